@@ -1,0 +1,128 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Which layer may import which: the table of ARCHITECTURE.md. Imports only point downwards.
+ * @type {Record<string, readonly string[]>}
+ */
+const layers = {
+  model: [],
+  scene: [],
+  data: ['model'],
+  summary: ['model'],
+  charts: ['model', 'summary', 'scene'],
+  export: ['model', 'scene', 'charts'],
+  import: ['model', 'data', 'summary'],
+  view: ['model', 'data', 'summary'],
+  ui: ['model', 'scene', 'data', 'summary', 'charts', 'export', 'import', 'view'],
+};
+
+/** @typedef {{ regex: string, message: string }} Ban */
+
+/** @type {Ban} */
+const farUp = { regex: '^\\./(.*/)?\\.\\./|\\.\\./(.*/)?\\.\\./', message: 'Write #lib/<layer>/file.ts.' };
+/** @type {Ban} */
+const outOfLayer = { regex: '^\\.\\./', message: 'Across layers write #lib/<layer>/file.ts.' };
+/** @type {Ban} */
+const otherChart = { regex: '^\\.\\./(?!\\.\\.)[^/]+/', message: 'A chart never imports another.' };
+/** @type {Ban} */
+const csvParser = { regex: '^papaparse$', message: 'Only src/lib/data/readTable.ts reads CSV text.' };
+
+/** @param {string} layer @returns {Ban} */
+function otherLayers(layer) {
+  const allowed = layers[layer] ?? [];
+  // A regex, since a glob that starts with # reads as a comment and would allow everything.
+  return {
+    regex: allowed.length === 0 ? '^#lib/' : `^#lib/(?!(${allowed.join('|')})/)`,
+    message: `${layer} may import ${allowed.join(', ') || 'no other layer'}; inside a layer write a relative path.`,
+  };
+}
+
+/**
+ * The rules for a set of bans. Options of a rule replace one another where blocks overlap, so each block
+ * lists all its bans; the second rule says the same of `import()`, which the first does not look at.
+ * @param {readonly Ban[]} bans
+ */
+function restrict(...bans) {
+  /** @type {import('eslint').Linter.RulesRecord} */
+  const rules = {
+    'no-restricted-imports': ['error', { patterns: [...bans] }],
+    'no-restricted-syntax': [
+      'error',
+      ...bans.map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+        message,
+      })),
+    ],
+  };
+  return rules;
+}
+
+const code = '*.{ts,js,svelte}';
+
+const layerBlocks = Object.keys(layers).flatMap((layer) => [
+  {
+    files: [`src/lib/${layer}/${code}`],
+    rules: restrict(farUp, outOfLayer, otherLayers(layer), csvParser),
+  },
+  {
+    files: [`src/lib/${layer}/*/**/${code}`],
+    rules: restrict(farUp, otherLayers(layer), csvParser, ...(layer === 'charts' ? [otherChart] : [])),
+  },
+]);
+
+export default defineConfig(
+  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'static/'] },
+  js.configs.recommended,
+  ts.configs.strict,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Under noUncheckedIndexedAccess it is how a loop says that an index is within bounds.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+      // TypeScript knows what is defined, in Svelte files too.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig },
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts'],
+    rules: {
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+    },
+  },
+  { files: [`src/**/${code}`], rules: { 'no-console': 'error' } },
+  { files: [`{src,scripts,bench}/**/${code}`], rules: restrict(farUp, csvParser) },
+  ...layerBlocks,
+  {
+    files: ['src/lib/data/readTable.ts'],
+    rules: restrict(farUp, outOfLayer, otherLayers('data')),
+  },
+);

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findBrowser } from './scripts/browser.ts';
+
+const port = 4319;
+const serve = `npx vite preview --config tests/e2e/preview.config.ts --port ${port} --strictPort --host 127.0.0.1`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Playwright empties this folder, so it is not the one that holds the reports.
+  outputDir: 'test-results/e2e',
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  retries: 0,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    browserName: 'chromium',
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: chromiumFlags },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  },
+  webServer: {
+    command: existsSync('build/index.html') ? serve : `npx vite build && ${serve}`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 180_000,
+    // A server that is already there may serve another build.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,106 @@
+/**
+ * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
+ * [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the catalogue
+ * unless some are named. Nothing is written if any part of the request cannot be followed.
+ */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { catalog } from '#lib/charts/catalog.ts';
+import { problemText } from '#lib/data/problem.ts';
+import { readDossier } from '#lib/data/readDossier.ts';
+import { drawPicture } from '#lib/export/picture.ts';
+import { pictureFormats, pictureScales, pictureSize, pictureThemes } from '#lib/export/pictureSize.ts';
+import { readView } from '#lib/view/viewParams.ts';
+import { nodeFontReader } from './nodeFontReader.ts';
+import { picturePng } from './picturePng.ts';
+import { readFolder } from './readFolder.ts';
+
+const usage = `npm run export -- --out DIR [options]
+  --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
+  --format  ${pictureFormats.join(',')} (default: svg,png)
+  --size    16:9, 4:3, 1:1, 4:5, A4 or as-seen (default: 16:9)
+  --scale   ${pictureScales.join(', ')} (default: 2)
+  --theme   ${pictureThemes.join(', ')} (default: light)
+  --data    folder of the dossier (default: static/data)
+  --view    the part of a link after the question mark, for filters and orders`;
+
+try {
+  await exportPictures();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function exportPictures(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      chart: { type: 'string' },
+      format: { type: 'string', default: 'svg,png' },
+      size: { type: 'string', default: '16:9' },
+      scale: { type: 'string', default: '2' },
+      theme: { type: 'string', default: 'light' },
+      data: { type: 'string', default: 'static/data' },
+      view: { type: 'string', default: '' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const { out } = values;
+  if (!out) throw new Error(`--out is missing: the folder to write to\n${usage}`);
+  const charts = values.chart
+    ? list(values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id))
+    : catalog;
+  const formats = list(values.format).map((each) => oneOf('format', each, pictureFormats, String));
+  const size = pictureSize(values.size);
+  const scale = oneOf('scale', values.scale, pictureScales, String);
+  const theme = oneOf('theme', values.theme, pictureThemes, String);
+
+  const read = readDossier(await readFolder(values.data));
+  if (!read.ok) throw new Error(read.problems.map(problemText).join('\n'));
+  const { dossier } = read;
+  const { view, notices } = readView(values.view, dossier);
+  for (const notice of notices) process.stderr.write(`${notice}\n`);
+
+  const files: { name: string; content: string | Uint8Array }[] = [];
+  for (const chart of charts) {
+    const record = { dossier: dossier.info.name, chart: chart.id, view: values.view };
+    const picture = await drawPicture(
+      dossier,
+      chart.prepare(dossier, view),
+      { size, scale, theme, record },
+      nodeFontReader,
+    );
+    if (formats.includes('svg')) files.push({ name: `${chart.id}.svg`, content: picture.svg });
+    if (formats.includes('png'))
+      files.push({ name: `${chart.id}.png`, content: await picturePng(picture, record) });
+  }
+  await mkdir(out, { recursive: true });
+  for (const { name, content } of files) {
+    // Renamed into place, so that a crash leaves no half-written picture.
+    const path = join(out, name);
+    await writeFile(`${path}.part`, content);
+    await rename(`${path}.part`, path);
+    process.stdout.write(`${path}\n`);
+  }
+}
+
+function list(text: string): string[] {
+  return text.split(',').filter((part) => part !== '');
+}
+
+function oneOf<Value>(
+  option: string,
+  text: string,
+  known: readonly Value[],
+  name: (value: Value) => string,
+): Value {
+  const value = known.find((each) => name(each) === text);
+  if (value === undefined)
+    throw new Error(`unknown ${option}: "${text}", expected one of ${known.map(name).join(', ')}`);
+  return value;
+}

@@ -1,0 +1,148 @@
+/**
+ * `npm test`: every check of the project, one after the other. A failure does not stop the later ones.
+ * The last line printed is `N passed, N failed`: tests one by one, each other step as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step extends Count {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+const reports = { vitest: 'test-results/vitest.json', playwright: 'test-results/e2e.json' } as const;
+
+/** Runs a command with its output shown and nothing to read, and tells whether it succeeded. */
+function run(command: string, ...argumentList: string[]): boolean {
+  const { status, error } = spawnSync(command, argumentList, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // The same everywhere: no snapshot is written, no test.only is obeyed.
+    env: { ...process.env, CI: 'true' },
+    // On Windows npm and npx are command files, which only a shell can start.
+    shell: process.platform === 'win32',
+  });
+  if (error !== undefined) console.error(`${command} did not start: ${error.message}`);
+  return status === 0;
+}
+
+const runScript = (name: string): boolean => run('npm', 'run', '--silent', name);
+
+/** The part of Vitest's JSON report that is counted. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  /** One for each test file; a file that does not load, or finds no browser, is there without a test. */
+  readonly testResults: readonly { readonly assertionResults: readonly unknown[] }[];
+}
+
+function countVitest(report: VitestReport): Count {
+  const unloaded = report.testResults.filter(({ assertionResults }) => assertionResults.length === 0).length;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded };
+}
+
+/** The part of Playwright's JSON report that is counted. */
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+function countPlaywright({ stats }: PlaywrightReport): Count {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/**
+ * Runs a test runner and counts what its report says. A runner that fails without a failed test, or leaves
+ * no report (it crashed, or found nothing to serve), counts as one failure.
+ */
+function runTests<Report>(file: string, start: () => boolean, count: (report: Report) => Count): Count {
+  rmSync(file, { force: true });
+  const succeeded = start();
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  try {
+    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
+  } catch (problem) {
+    console.error(`${file} cannot be read: ${String(problem)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Browser tests of an old build would prove nothing, so a failed build leaves none behind. */
+function build(): boolean {
+  rmSync('build', { recursive: true, force: true });
+  return runScript('build');
+}
+
+function runBrowserTests(): Count {
+  if (existsSync('build/index.html')) {
+    return runTests(reports.playwright, () => runScript('test:e2e'), countPlaywright);
+  }
+  console.error('not run: there is no build');
+  return { passed: 0, failed: 1 };
+}
+
+async function findOrInstallBrowser(): Promise<boolean> {
+  try {
+    console.log(await ensureBrowser());
+    return true;
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    return false;
+  }
+}
+
+const plan: readonly { name: string; start: () => boolean | Count | Promise<boolean> }[] = [
+  { name: 'browser', start: findOrInstallBrowser },
+  { name: 'lint', start: () => runScript('lint') },
+  { name: 'check', start: () => runScript('check') },
+  { name: 'data', start: () => runScript('data:check') },
+  {
+    name: 'unit and component tests',
+    start: () =>
+      runTests(
+        reports.vitest,
+        () =>
+          run(
+            'npx',
+            'vitest',
+            'run',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${reports.vitest}`,
+          ),
+        countVitest,
+      ),
+  },
+  { name: 'build', start: build },
+  { name: 'end-to-end tests', start: runBrowserTests },
+];
+
+mkdirSync('test-results', { recursive: true });
+const steps: Step[] = [];
+for (const { name, start } of plan) {
+  console.log(`\n=== ${name} ===`);
+  const startedAt = performance.now();
+  const result = await start();
+  const count = typeof result === 'boolean' ? { passed: result ? 1 : 0, failed: result ? 0 : 1 } : result;
+  steps.push({ name, ...count, seconds: (performance.now() - startedAt) / 1000 });
+}
+
+console.log('\n=== summary ===');
+for (const { name, passed, failed, seconds } of steps) {
+  const columns = [
+    name.padEnd(26),
+    (failed === 0 ? 'ok' : 'FAILED').padEnd(8),
+    `${passed} passed, ${failed} failed`.padEnd(26),
+    `${seconds.toFixed(1)} s`,
+  ];
+  console.log(columns.join(''));
+}
+const passed = steps.reduce((sum, step) => sum + step.passed, 0);
+const failed = steps.reduce((sum, step) => sum + step.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

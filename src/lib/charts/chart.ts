@@ -1,0 +1,98 @@
+import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+import type { LegendItem } from '#lib/scene/legend.ts';
+import type { Mark } from '#lib/scene/mark.ts';
+import type { Target } from '#lib/scene/scene.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+
+/** Where a chart may draw. Nothing it draws lies left or right of the box or above it. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The height to fill if the chart can stretch or shrink to it; null for its natural height. */
+  readonly height: number | null;
+  readonly theme: Theme;
+  /** Size of labels; nothing is set smaller than 11/12 of it. */
+  readonly textSize: number;
+}
+
+/** What a chart drew. A chart that cannot shrink to the height of its box says so by a larger one. */
+export interface Body {
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly targets: readonly Target[];
+}
+
+/** Where a row of evidence stands: the position in the dossier's table. */
+export interface EvidenceRow {
+  readonly table: TableName;
+  readonly at: number;
+}
+
+export interface MarkEvidence {
+  /** The key of the target. */
+  readonly key: string;
+  readonly title: string;
+  /** The sentence of the target. */
+  readonly summary: string;
+  /** Exactly the rows the mark rests on. */
+  readonly rows: readonly EvidenceRow[];
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'number';
+}
+
+export interface TableRow {
+  /** The key of the target that this row is about; empty where it is about none. */
+  readonly key: string;
+  /** One for each column; null prints as an empty cell. */
+  readonly cells: readonly (string | number | null)[];
+}
+
+/** Exactly what is drawn, as text: for the page, the CSV of the view and slides. The first column heads its row. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface Description {
+  /** One sentence: kind of chart, what it shows, the main finding. */
+  readonly short: string;
+  /** What somebody who can't see the picture needs to retell it. */
+  readonly long: string;
+}
+
+/** A chart of one dossier in one view; everything here tells of the same rows. */
+export interface PreparedChart {
+  /** The finding, computed from the data. */
+  readonly headline: string;
+  /** What is encoded, the units, the filter and the order in force. */
+  readonly subtitle: string;
+  /** Why there is nothing to see, in a sentence; null if there is something. */
+  readonly empty: string | null;
+  readonly legend: (theme: Theme) => readonly LegendItem[];
+  readonly notes: readonly string[];
+  /** `sources.id`s in the order of the dossier: those whose rows are drawn. */
+  readonly sources: readonly string[];
+  readonly body: (box: Box) => Body;
+  readonly description: Description;
+  readonly table: ChartTable;
+  /** Null for a key that no mark has. */
+  readonly evidence: (key: string) => MarkEvidence | null;
+}
+
+export interface Chart {
+  /** As used in file names, on the command line and in links. */
+  readonly id: string;
+  readonly name: string;
+  /** The question the chart answers. */
+  readonly question: string;
+  /** The page that shows it, as a route. */
+  readonly page: string;
+  readonly prepare: (dossier: Dossier, view: View) => PreparedChart;
+}

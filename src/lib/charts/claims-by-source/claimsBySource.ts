@@ -1,0 +1,40 @@
+import type { Chart } from '../chart.ts';
+import { cellSentence, describe, headline, notes, subtitle, thesisText } from './describe.ts';
+import { layoutClaims } from './layout.ts';
+import { legend } from './legend.ts';
+import { cellKey, columnName, columnNumber, summariseClaims } from './summarise.ts';
+import { table } from './table.ts';
+
+/** Which source supports and which contradicts what, the most contested thesis first. */
+export const claimsBySource: Chart = {
+  id: 'claims-by-source',
+  name: 'Claims by source',
+  question: 'Where do the sources contradict one another?',
+  page: '/',
+  prepare: (dossier, view) => {
+    const data = summariseClaims(dossier, view);
+    const found = data.sources.length > 0;
+    return {
+      headline: headline(data),
+      subtitle: subtitle(data),
+      empty: found ? null : 'Nothing found: no claim on a thesis passes the filters in force.',
+      legend: (theme) => legend(data, theme),
+      notes: notes(data),
+      sources: data.sources,
+      body: (box) => layoutClaims(data, box),
+      description: describe(data),
+      table: table(data),
+      evidence: (key) => {
+        const cell = data.rows.flatMap((row) => row.cells).find((each) => cellKey(data, each) === key);
+        const column = data.grid.columns[cell?.column ?? -1];
+        if (!cell || !column) return null;
+        return {
+          key,
+          title: `${columnName(data, column)} ${columnNumber(data, column)} on “${thesisText(data, cell.thesis)}”`,
+          summary: cellSentence(data, cell),
+          rows: cell.rows.map((at) => ({ table: 'claims', at })),
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+import { sourceName } from './citation.ts';
+import { joinWords } from './wording.ts';
+
+/** Which sources are left out or added, in words for a subtitle; nothing if the documents all count, alone. */
+export function sourceFilterWords(dossier: Dossier, view: View): string[] {
+  const words: string[] = [];
+  if (view.reference) words.push('with other publications');
+  const off = dossier.sources.filter((source) => view.sourcesOff.includes(source.id));
+  if (off.length) words.push(`without ${joinWords(off.map((source) => sourceName(dossier, source.id)))}`);
+  return words;
+}
+
+/** Which positions count by basis and confidence, in words; nothing if all do. */
+export function stanceFilterWords(view: View): string[] {
+  const words: string[] = [];
+  if (view.bases.length === 0) words.push('no kind of evidence chosen');
+  else if (view.bases.length < 3) words.push(`only ${joinWords(view.bases)} positions`);
+  if (view.confidence !== 'low') words.push(`confidence at least ${view.confidence}`);
+  return words;
+}

@@ -1,0 +1,20 @@
+import { layoutLegend } from '#lib/scene/legend.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import type { PreparedChart } from './chart.ts';
+
+/** The picture as it stands on a page, where headline, notes and sources are text around it. Its ground is the page's. */
+export function pageScene(chart: PreparedChart, width: number, theme: Theme, legendShown = true): Scene {
+  const legend = layoutLegend(legendShown ? chart.legend(theme) : [], 0, 0, width, theme, 12);
+  const top = legend.height ? legend.height + 12 : 0;
+  const body = chart.body({ x: 0, y: top, width, height: null, theme, textSize: 12 });
+  return {
+    width,
+    height: top + body.height,
+    background: null,
+    marks: [...legend.marks, ...body.marks],
+    targets: body.targets,
+    title: chart.description.short,
+    description: chart.description.long,
+  };
+}

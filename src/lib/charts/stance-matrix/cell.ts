@@ -1,0 +1,201 @@
+import type { Step } from '#lib/model/stance.ts';
+import { hatchPath } from '#lib/scene/hatch.ts';
+import { linePath, type Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { cellCode } from './describe.ts';
+
+/** Width of the outline for each step of confidence. */
+const outlines = { low: 0.75, moderate: 1.5, high: 3 } as const;
+
+/** Nothing smaller can be read. */
+const smallestCode = 11;
+
+type Drawn = Pick<StanceCell, 'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount'>;
+
+/**
+ * One cell: colour, code, tick on a five-slot axis, bar over the spread of the sources, outline for confidence,
+ * dots for two and more sources. Every channel is doubled, so that a cell survives greyscale and small print.
+ */
+export function cellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
+  switch (cell.kind) {
+    case 'none':
+      return [
+        fill(area, theme.emptyFill),
+        { type: 'circle', ...centre(area), radius: 1.6, fill: theme.hatch },
+      ];
+    case 'not_applicable':
+      return [fill(area, theme.emptyFill), hatched(area, theme, true), ...plate(area, 'n/a', theme)];
+    case 'unclear':
+      return [
+        fill(area, theme.emptyFill),
+        hatched(area, theme, true),
+        hatched(area, theme, false),
+        ...plate(area, '?', theme),
+      ];
+    case 'split':
+      return splitMarks(cell, area, theme);
+    case 'position':
+      return positionMarks(cell, area, theme);
+  }
+}
+
+/** Low confidence never shows the extreme colour. */
+export function stepFill(step: Step, confidence: Drawn['confidence'], theme: Theme): string {
+  const shown = confidence === 'low' ? (Math.max(-1, Math.min(1, step)) as Step) : step;
+  return theme.stance[shown];
+}
+
+function positionMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
+  const colour = stepFill(cell.value ?? 0, cell.confidence, theme);
+  const ink = inkOn(colour);
+  const { code, axis } = parts(area);
+  return [
+    fill(area, colour),
+    outline(area, colour, ink, cell.confidence),
+    { type: 'text', ...code, text: cellCode(cell as StanceCell), anchor: 'middle', weight: 600, fill: ink },
+    ...axisMarks(cell, axis, ink, mix(colour, ink, 0.55)),
+    ...sourceDots(cell.sourceCount, area, ink),
+  ];
+}
+
+function splitMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
+  const { x, y, width, height } = area;
+  const low = stepFill(cell.lowest ?? -1, cell.confidence, theme);
+  const high = stepFill(cell.highest ?? 1, cell.confidence, theme);
+  const corners = { start: [x, y + height], end: [x + width, y] } as const;
+  const triangle = (corner: readonly [number, number], colour: string): Mark => ({
+    type: 'path',
+    d: linePath([corners.start, corner, corners.end], true),
+    fill: colour,
+  });
+  return [
+    triangle([x, y], low),
+    triangle([x + width, y + height], high),
+    { type: 'path', d: linePath([corners.start, corners.end]), stroke: theme.ground, strokeWidth: 1.5 },
+    ...plate(area, '≠', theme),
+  ];
+}
+
+function fill(area: Area, colour: string): Mark {
+  return { type: 'rect', ...area, fill: colour };
+}
+
+function outline(area: Area, colour: string, ink: string, confidence: Drawn['confidence']): Mark {
+  const width = outlines[confidence ?? 'low'];
+  return {
+    type: 'rect',
+    x: area.x + width / 2,
+    y: area.y + width / 2,
+    width: area.width - width,
+    height: area.height - width,
+    stroke: mix(colour, ink, 0.5),
+    strokeWidth: width,
+  };
+}
+
+function hatched(area: Area, theme: Theme, rising: boolean): Mark {
+  return {
+    type: 'path',
+    d: hatchPath(area, 6, rising),
+    stroke: mix(theme.hatch, theme.emptyFill, 0.35),
+    strokeWidth: 0.8,
+  };
+}
+
+/** A word on a plate of the ground's colour, readable over hatches and triangles. */
+function plate(area: Area, word: string, theme: Theme): Mark[] {
+  const { x, y } = centre(area);
+  const size = Math.max(smallestCode, Math.min(12, area.height * 0.72));
+  const width = textWidth(word, size, 600) + 6;
+  // In the narrowest cells the hatch alone has to say it.
+  if (width > area.width + 2) return [];
+  return [
+    { type: 'rect', x: x - width / 2, y: y - size * 0.6, width, height: size * 1.2, fill: theme.ground },
+    { type: 'text', x, y: y + size * 0.36, text: word, size, weight: 600, anchor: 'middle', fill: theme.ink },
+  ];
+}
+
+function centre(area: Area): { x: number; y: number } {
+  return { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+}
+
+/** Two signs side by side stay inside the cell as long as they can be read. */
+function fitting(size: number, width: number): number {
+  return Math.max(smallestCode, Math.min(size, width * 0.5));
+}
+
+/** Code above the axis in tall cells, beside it in wide low ones, alone in tiny ones. */
+function parts(area: Area): { code: { x: number; y: number; size: number }; axis: Area | null } {
+  const { x, y, width, height } = area;
+  if (height >= 26) {
+    const size = fitting(13, width);
+    return {
+      code: { x: x + width / 2, y: y + (height - 9) / 2 + size * 0.4, size },
+      axis: {
+        x: x + width / 2 - Math.min(width * 0.36, 22),
+        y: y + height - 11,
+        width: Math.min(width * 0.72, 44),
+        height: 6,
+      },
+    };
+  }
+  const size = Math.max(smallestCode, Math.min(12, height * 0.75));
+  if (width >= 38) {
+    return {
+      code: { x: x + width * 0.3, y: y + height / 2 + size * 0.36, size },
+      axis: { x: x + width * 0.52, y: y + height - 9, width: width * 0.38, height: 6 },
+    };
+  }
+  if (height >= 20) {
+    return {
+      code: { x: x + width / 2, y: y + (height - 5) / 2 + size * 0.34, size: fitting(size, width) },
+      axis: { x: x + 3, y: y + height - 7, width: width - 6, height: 4 },
+    };
+  }
+  return {
+    code: { x: x + width / 2, y: y + height / 2 + size * 0.36, size: fitting(size, width) },
+    axis: null,
+  };
+}
+
+function axisMarks(cell: Drawn, axis: Area | null, ink: string, faint: string): Mark[] {
+  if (!axis) return [];
+  const slot = (step: number) => axis.x + ((step + 2) / 4) * axis.width;
+  const middle = axis.y + axis.height / 2;
+  const marks: Mark[] = [];
+  const slots = [-2, -1, 0, 1, 2].map((step) =>
+    linePath([
+      [slot(step), middle - 1],
+      [slot(step), middle + 1],
+    ]),
+  );
+  marks.push({ type: 'path', d: slots.join(''), stroke: faint });
+  if (cell.lowest !== null && cell.highest !== null && cell.lowest !== cell.highest) {
+    const [from, to] = [slot(cell.lowest), slot(cell.highest)];
+    marks.push({ type: 'rect', x: from, y: middle - 1, width: to - from, height: 2, fill: ink });
+  }
+  marks.push({
+    type: 'rect',
+    x: slot(cell.value ?? 0) - 1.25,
+    y: axis.y,
+    width: 2.5,
+    height: axis.height,
+    fill: ink,
+  });
+  return marks;
+}
+
+function sourceDots(sources: number, area: Area, ink: string): Mark[] {
+  if (sources < 2 || area.width < 24 || area.height < 14) return [];
+  const dots = Math.min(sources, 5);
+  return Array.from({ length: dots }, (_, i): Mark => ({
+    type: 'circle',
+    x: area.x + area.width - 5 - i * 4,
+    y: area.y + 5,
+    radius: 1.3,
+    fill: ink,
+  }));
+}

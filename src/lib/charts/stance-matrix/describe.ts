@@ -1,0 +1,146 @@
+import { stepCodes, stepWords, type Step } from '#lib/model/stance.ts';
+import type { View } from '#lib/model/view.ts';
+import { polarisation } from '#lib/summary/order.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { Description } from '../chart.ts';
+import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
+import { count, joinWords, signed } from '../wording.ts';
+import type { MatrixData } from './summarise.ts';
+
+/** What a cell says, without naming actor and issue: the same words on the page, in the table and in the file. */
+export function cellWords(cell: StanceCell): string {
+  const { kind, value, lowest, highest } = cell;
+  switch (kind) {
+    case 'none':
+      return 'nothing found';
+    case 'not_applicable':
+      return 'not applicable';
+    case 'unclear':
+      return 'cannot be judged';
+    case 'split':
+      return `sources disagree, from ${stepName(lowest)} to ${stepName(highest)}`;
+    case 'position':
+      if (lowest === highest) return stepName(value);
+      return `${stepName(value)}, sources range from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
+  }
+}
+
+/** The code printed in the cell: `++`, `0`, `≠`, `n/a`, `?`; empty where nothing was found. */
+export function cellCode(cell: StanceCell): string {
+  switch (cell.kind) {
+    case 'none':
+      return '';
+    case 'not_applicable':
+      return 'n/a';
+    case 'unclear':
+      return '?';
+    case 'split':
+      return '≠';
+    case 'position':
+      return stepCodes[cell.value ?? 0];
+  }
+}
+
+function stepName(step: Step | null): string {
+  return step === null ? '' : `${stepWords[step]} (${signed(step)})`;
+}
+
+export function cellSentence(data: MatrixData, cell: StanceCell): string {
+  const actor = data.dossier.actors[cell.actor];
+  const issue = data.dossier.issues[cell.issue];
+  const sources = cell.sourceCount
+    ? `; ${count(cell.sourceCount, 'source')}, confidence ${cell.confidence}`
+    : '';
+  return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
+}
+
+/** The issue on which the known positions lie furthest apart, with how many stand on either side. */
+function mostDivided(data: MatrixData) {
+  let most: { issue: number; score: number; support: number; oppose: number } | null = null;
+  for (const issue of data.issues) {
+    const cells = data.actors.map((actor) => data.cells.at(actor, issue));
+    const score = polarisation(cells.map((cell) => cell.value));
+    const support = cells.filter((cell) => (cell.value ?? 0) > 0).length;
+    const oppose = cells.filter((cell) => (cell.value ?? 0) < 0).length;
+    // Two actors who differ are a quarrel; a division needs more.
+    if (score === null || support + oppose < 4 || support === 0 || oppose === 0) continue;
+    // The wider apart and the more of them, the deeper the division.
+    const depth = score * (support + oppose);
+    if (!most || depth > most.score) most = { issue, score: depth, support, oppose };
+  }
+  return most;
+}
+
+export function headline(data: MatrixData): string {
+  if (!data.shown.some((cell) => cell.rows.length > 0)) return 'Nothing found under the filters in force';
+  const divided = mostDivided(data);
+  const splits = data.shown.filter((cell) => cell.kind === 'split').length;
+  const positions = data.shown.filter((cell) => cell.value !== null || cell.kind === 'split').length;
+  const disagree = splits ? `; sources disagree on ${count(splits, 'position')}` : '';
+  if (!divided) return `${count(positions, 'position')} found${disagree}`;
+  const label = data.dossier.issues[divided.issue]?.short_label;
+  const sides = `${divided.support} for, ${divided.oppose} against`;
+  return `“${label}” divides the actors most: ${sides}${disagree}`;
+}
+
+const orderWords: Readonly<Record<View['actorOrder'], string>> = {
+  given: 'as given',
+  name: 'by name',
+  group: 'by group',
+  mean: 'by mean stance',
+  polarisation: 'by polarisation',
+  similarity: 'by similarity',
+};
+
+export function subtitle(data: MatrixData): string {
+  const { view } = data;
+  const parts = [
+    'Stance of each actor (rows) on each issue (columns), from −− strongly opposes to ++ strongly supports',
+    `actors ${orderWords[view.actorOrder]}${view.grouped ? ', kept in blocs' : ''}; issues ${orderWords[view.issueOrder]}`,
+    ...(data.actorsLeftOut ? [`the ${data.actors.length} actors with the most evidence`] : []),
+    ...sourceFilterWords(data.dossier, view),
+    ...stanceFilterWords(view),
+  ];
+  return parts.join(' · ');
+}
+
+export function notes(data: MatrixData): string[] {
+  const { dossier } = data;
+  const lines = [
+    'A cell is the median of its sources, never an average across opposite signs; low confidence never shows the strongest colours.',
+  ];
+  const copies = data.sources.filter(
+    (id) => dossier.sources.find((source) => source.id === id)?.derived_from,
+  );
+  if (copies.length) lines.push('A paraphrased copy counts once with its original.');
+  if (data.view.reference)
+    lines.push('Positions from other publications stand beside those of the documents.');
+  return lines;
+}
+
+export function describe(data: MatrixData): Description {
+  const { dossier, actors, issues, shown } = data;
+  const countOf = (kind: StanceCell['kind']) => shown.filter((cell) => cell.kind === kind).length;
+  const short = `Stance matrix of ${count(actors.length, 'actor')} and ${count(issues.length, 'issue')}. ${headline(data)}.`;
+  const perActor = actors.map((actor) => {
+    const cells = issues.map((issue) => data.cells.at(actor, issue));
+    const named = (test: (cell: StanceCell) => boolean) =>
+      cells.filter(test).map((cell) => dossier.issues[cell.issue]?.short_label ?? '');
+    const sides = [
+      { verb: 'supports', labels: named((cell) => (cell.value ?? 0) > 0) },
+      { verb: 'is neutral on', labels: named((cell) => cell.value === 0) },
+      { verb: 'opposes', labels: named((cell) => (cell.value ?? 0) < 0) },
+      { verb: 'is told of in opposite ways on', labels: named((cell) => cell.kind === 'split') },
+    ].filter((side) => side.labels.length > 0);
+    const words = sides.map((side) => `${side.verb} ${joinWords(side.labels)}`).join('; ');
+    return `${dossier.actors[actor]?.name}: ${words || 'no position found'}.`;
+  });
+  const kinds = [
+    `${count(countOf('position'), 'position')}`,
+    `${count(countOf('split'), 'cell')} where sources disagree`,
+    `${countOf('unclear')} that cannot be judged`,
+    `${countOf('not_applicable')} not applicable`,
+    `${countOf('none')} with nothing found`,
+  ];
+  return { short, long: `${kinds.join(', ')}. ${perActor.join(' ')}` };
+}

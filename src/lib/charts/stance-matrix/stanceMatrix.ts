@@ -1,0 +1,41 @@
+import type { Chart } from '../chart.ts';
+import { cellSentence, describe, headline, notes, subtitle } from './describe.ts';
+import { layoutMatrix } from './layout.ts';
+import { legend } from './legend.ts';
+import { cellKey, summariseMatrix } from './summarise.ts';
+import { table } from './table.ts';
+
+/** Who stands where on what, how sure, and where sources disagree. */
+export const stanceMatrix: Chart = {
+  id: 'stance-matrix',
+  name: 'Stance matrix',
+  question: 'Who stands where, how sure is it, and where do sources disagree?',
+  page: '/stances',
+  prepare: (dossier, view) => {
+    const data = summariseMatrix(dossier, view);
+    const found = data.shown.some((cell) => cell.rows.length > 0);
+    return {
+      headline: headline(data),
+      subtitle: subtitle(data),
+      empty: found ? null : 'Nothing found: no position passes the filters in force.',
+      legend: (theme) => legend(data, theme),
+      notes: notes(data),
+      sources: data.sources,
+      body: (box) => layoutMatrix(data, box),
+      description: describe(data),
+      table: table(data),
+      evidence: (key) => {
+        const cell = data.shown.find((each) => cellKey(dossier, each) === key);
+        if (!cell) return null;
+        const actor = dossier.actors[cell.actor];
+        const issue = dossier.issues[cell.issue];
+        return {
+          key,
+          title: `${actor?.name} on “${issue?.short_label}”`,
+          summary: cellSentence(data, cell),
+          rows: cell.rows.map((at) => ({ table: 'stances', at })),
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+import { orderActors, orderIssues } from '#lib/summary/order.ts';
+import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
+
+export interface MatrixData {
+  readonly dossier: Dossier;
+  readonly view: View;
+  readonly cells: StanceCells;
+  /** Positions in `dossier.actors`, top to bottom; only actors that some source of the layer in force speaks of. */
+  readonly actors: readonly number[];
+  /** Actors that a brief view does not draw. */
+  readonly actorsLeftOut: number;
+  /** Positions in `dossier.issues`, left to right; chosen by the same rule. */
+  readonly issues: readonly number[];
+  /** The cells drawn, row by row. */
+  readonly shown: readonly StanceCell[];
+  /** `sources.id`s of the rows drawn, in the order of the dossier. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Actors and issues stay while filters come and go, so that a row can be seen to empty; only those that no source
+ * of the layer (documents alone, or documents and other publications) ever speaks of are left out.
+ */
+export function summariseMatrix(dossier: Dossier, view: View): MatrixData {
+  const cells = stanceCells(dossier, view);
+  const layer = sourcesInForce(dossier, { sourcesOff: [], reference: view.reference });
+  const spokenOf = dossier.stances.filter((row) => layer.has(row.source));
+  const actorIds = new Set(spokenOf.map((row) => row.actor));
+  const issueIds = new Set(spokenOf.map((row) => row.issue));
+  const spoken = orderActors(dossier, cells, view.actorOrder, view.grouped).filter((actor) =>
+    actorIds.has(dossier.actors[actor]?.id ?? ''),
+  );
+  const actors = view.brief ? mostSpokenOf(dossier, spoken, layer) : spoken;
+  const issues = orderIssues(dossier, cells, view.issueOrder).filter((issue) =>
+    issueIds.has(dossier.issues[issue]?.id ?? ''),
+  );
+  const shown = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+  const used = new Set(shown.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source)));
+  return {
+    dossier,
+    view,
+    cells,
+    actors,
+    actorsLeftOut: spoken.length - actors.length,
+    issues,
+    shown,
+    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+  };
+}
+
+/** The actors with the most rows, twelve or as many as share the twelfth's number, in the order given. */
+function mostSpokenOf(dossier: Dossier, actors: readonly number[], layer: ReadonlySet<string>): number[] {
+  const rowsOf = new Map<string, number>();
+  for (const row of dossier.stances) {
+    if (layer.has(row.source)) rowsOf.set(row.actor, (rowsOf.get(row.actor) ?? 0) + 1);
+  }
+  const amount = (actor: number) => rowsOf.get(dossier.actors[actor]?.id ?? '') ?? 0;
+  const least = actors.map(amount).sort((a, b) => b - a)[11] ?? 0;
+  return actors.filter((actor) => amount(actor) >= least);
+}
+
+/** The key of a cell's target. */
+export function cellKey(dossier: Dossier, cell: Pick<StanceCell, 'actor' | 'issue'>): string {
+  return `${dossier.actors[cell.actor]?.id}~${dossier.issues[cell.issue]?.id}`;
+}

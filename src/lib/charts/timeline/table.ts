@@ -1,0 +1,33 @@
+import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
+import { joinWords } from '../wording.ts';
+import { spanWords } from './dateWords.ts';
+import { contestWords } from './describe.ts';
+import type { TimelineData } from './summarise.ts';
+
+/** One row for each event drawn, in order of time. */
+export function table(data: TimelineData): ChartTable {
+  const columns: TableColumn[] = [
+    { id: 'when', label: 'When', kind: 'text' },
+    { id: 'event', label: 'Event', kind: 'text' },
+    { id: 'actors', label: 'Actors', kind: 'text' },
+    { id: 'sources', label: 'Sources', kind: 'text' },
+    { id: 'contested', label: 'Contested', kind: 'text' },
+    { id: 'date', label: 'Date', kind: 'text' },
+    { id: 'date_end', label: 'End', kind: 'text' },
+    { id: 'precision', label: 'Precision', kind: 'text' },
+  ];
+  const rows = data.entries.map((entry): TableRow => ({
+    key: entry.key,
+    cells: [
+      spanWords(entry.date, entry.dateEnd),
+      entry.label,
+      joinWords(entry.actors),
+      entry.sources.map((number) => `[${number}]`).join(' '),
+      entry.contests.map(contestWords).join('; ') || null,
+      entry.date,
+      entry.dateEnd || null,
+      entry.precision,
+    ],
+  }));
+  return { caption: 'Dated events in order of time', columns, rows };
+}

@@ -1,0 +1,38 @@
+import type { Chart } from '../chart.ts';
+import { describe, entrySentence, headline, notes, subtitle } from './describe.ts';
+import { layoutTimeline } from './layout.ts';
+import { legend } from './legend.ts';
+import { summariseTimeline } from './summarise.ts';
+import { table } from './table.ts';
+
+/** What happened when, and who says so. */
+export const timeline: Chart = {
+  id: 'timeline',
+  name: 'Timeline',
+  question: 'What happened when, and who says so?',
+  page: '/',
+  prepare: (dossier, view) => {
+    const data = summariseTimeline(dossier, view);
+    return {
+      headline: headline(data),
+      subtitle: subtitle(data),
+      empty: data.entries.length > 0 ? null : 'Nothing found: no event passes the filters in force.',
+      legend: (theme) => legend(data, theme),
+      notes: notes(data),
+      sources: data.sources,
+      body: (box) => layoutTimeline(data, box),
+      description: describe(data),
+      table: table(data),
+      evidence: (key) => {
+        const entry = data.entries.find((each) => each.key === key);
+        if (!entry) return null;
+        return {
+          key,
+          title: entry.label,
+          summary: entrySentence(entry),
+          rows: entry.rows.map(({ at }) => ({ table: 'events', at })),
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,165 @@
+import type { Comparator, FigureKind } from '#lib/model/figure.ts';
+import { hatchPath } from '#lib/scene/hatch.ts';
+import { linePath, type Mark } from '#lib/scene/mark.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+
+export interface BarShape {
+  /** Where the bar begins and where its value lies; the value may lie left of the beginning. */
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly height: number;
+  readonly kind: FigureKind;
+  readonly comparator: Comparator;
+  readonly contested: boolean;
+  /** Where a bar that is far too long for its axis is broken; null for one drawn to its value. */
+  readonly breakAt: number | null;
+}
+
+/** Room that the arrow of "more than" or "less than" takes beyond the value. */
+export const arrowRoom = 10;
+/** Room that the two zigzags of a break take. */
+export const breakRoom = 12;
+
+/** A bar is filled with ink, so that text inside it stands on its colour. */
+export function isSolid({ kind, contested }: Pick<BarShape, 'kind' | 'contested'>): boolean {
+  return !contested && kind !== 'capacity' && kind !== 'cap';
+}
+
+/**
+ * One bar: solid for what was counted, hatched for a capacity, an empty track with an end rule for a limit, an
+ * outline for a contested value. Its end is open with an arrow for "more than" and "less than", dashed for "about";
+ * a bar out of all proportion is broken by a zigzag and runs off.
+ */
+export function barMarks(shape: BarShape, theme: Theme): Mark[] {
+  if (shape.breakAt !== null) return brokenMarks(shape, shape.breakAt, theme);
+  const { from, to, y, height, kind, comparator, contested } = shape;
+  const direction = to < from ? -1 : 1;
+  const length = Math.max(1.5, Math.abs(to - from));
+  const soft = comparator === '~' ? Math.min(10, length / 2) : 0;
+  const colour = contested ? theme.contested : kind === 'cap' ? theme.reference : theme.amount;
+  const body = { x: direction > 0 ? from : from - length + soft, y, width: length - soft, height };
+  const marks: Mark[] = [];
+  if (kind === 'cap') {
+    marks.push({ type: 'rect', ...body, fill: theme.rule });
+    marks.push(capRule(to, y, height, theme));
+  } else if (isSolid(shape)) {
+    marks.push({ type: 'rect', ...body, fill: colour });
+  } else {
+    marks.push({ type: 'rect', ...body, fill: theme.ground });
+    if (kind === 'capacity' && body.width > 2)
+      marks.push({ type: 'path', d: hatchPath(body, 5, true), stroke: colour });
+    const inner = {
+      x: body.x + 0.75,
+      y: y + 0.75,
+      width: Math.max(0.1, body.width - 1.5),
+      height: height - 1.5,
+    };
+    marks.push({ type: 'rect', ...inner, stroke: colour, strokeWidth: 1.5 });
+  }
+  if (soft > 0) {
+    const edge = direction > 0 ? body.x + body.width : body.x - soft;
+    marks.push({
+      type: 'rect',
+      x: edge + 0.75,
+      y: y + 0.75,
+      width: Math.max(0.1, soft - 1.5),
+      height: height - 1.5,
+      stroke: colour,
+      strokeWidth: 1.5,
+      dash: [2, 2],
+    });
+  }
+  if (comparator === '>' || comparator === '<') {
+    marks.push(arrow(to, y, height, direction, comparator === '>', colour));
+  }
+  return marks;
+}
+
+/** The upright rule of a limit, taller than the bar it measures. */
+export function capRule(x: number, y: number, height: number, theme: Theme): Mark {
+  return { type: 'rect', x: x - 1.25, y: y - 4, width: 2.5, height: height + 8, fill: theme.reference };
+}
+
+/** The diamond of a published finding. */
+export function diamond(x: number, y: number, radius: number, fill: string): Mark {
+  return {
+    type: 'path',
+    d: linePath(
+      [
+        [x, y - radius],
+        [x + radius, y],
+        [x, y + radius],
+        [x - radius, y],
+      ],
+      true,
+    ),
+    fill,
+  };
+}
+
+/** A triangle just beyond the end of the bar, pointing on for "more than" and back for "less than". */
+function arrow(x: number, y: number, height: number, direction: number, onward: boolean, fill: string): Mark {
+  const middle = y + height / 2;
+  const half = Math.min(height / 2, 6);
+  const [base, tip] = onward
+    ? [x + 2 * direction, x + 9 * direction]
+    : [x + 9 * direction, x + 2 * direction];
+  return {
+    type: 'path',
+    d: linePath(
+      [
+        [base, middle - half],
+        [tip, middle],
+        [base, middle + half],
+      ],
+      true,
+    ),
+    fill,
+  };
+}
+
+function brokenMarks(shape: BarShape, breakAt: number, theme: Theme): Mark[] {
+  const { from, to, y, height, kind } = shape;
+  const colour = theme.contested;
+  const end = to - arrowRoom;
+  const resume = breakAt + breakRoom;
+  const parts = [
+    { x: from, y, width: breakAt - from, height },
+    { x: resume, y, width: end - resume, height },
+  ];
+  const marks: Mark[] = parts.map((part) => ({ type: 'rect', ...part, fill: theme.ground }));
+  if (kind === 'capacity') {
+    for (const part of parts) marks.push({ type: 'path', d: hatchPath(part, 5, true), stroke: colour });
+  }
+  const [top, bottom] = [y + 0.75, y + height - 0.75];
+  const outline =
+    linePath([
+      [breakAt, top],
+      [from + 0.75, top],
+      [from + 0.75, bottom],
+      [breakAt, bottom],
+    ]) +
+    linePath([
+      [resume, top],
+      [end, top],
+    ]) +
+    linePath([
+      [resume, bottom],
+      [end, bottom],
+    ]);
+  marks.push({ type: 'path', d: outline, stroke: colour, strokeWidth: 1.5 });
+  marks.push({ type: 'path', d: zigzag(breakAt, y, height), stroke: colour, strokeWidth: 1.5 });
+  marks.push({ type: 'path', d: zigzag(resume, y, height), stroke: colour, strokeWidth: 1.5 });
+  marks.push(arrow(end - 2, y - 2, height + 4, 1, true, colour));
+  return marks;
+}
+
+/** A torn edge a little taller than the bar. */
+function zigzag(x: number, y: number, height: number): string {
+  const teeth = 4;
+  const step = (height + 6) / teeth;
+  return linePath(
+    Array.from({ length: teeth + 1 }, (_, i) => [x + (i % 2 === 0 ? -3 : 3), y - 3 + i * step] as const),
+  );
+}

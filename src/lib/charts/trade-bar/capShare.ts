@@ -1,0 +1,59 @@
+import type { Figure } from '#lib/model/figure.ts';
+import { periodSpan, periodWithin, recurringSpan, spanAdjective, spanWords, type Span } from './period.ts';
+
+/** How much of a limit a figure takes up. */
+export interface CapShare {
+  /** 0.33 for a third. */
+  readonly share: number;
+  /** `figures.id` of the limit. */
+  readonly cap: string;
+  /** Number and position of the cap in words: `33 % of the yearly cap in one month`. */
+  readonly words: string;
+}
+
+const limited: ReadonlySet<string> = new Set(['delivered', 'shipped', 'amount', 'count']);
+
+/** Whether a limit applies to what the figure counts: same unit, same commodity or measure, same flow where both give one. */
+export function capApplies(cap: Figure, figure: Figure): boolean {
+  const sameThing = cap.commodity ? cap.commodity === figure.commodity : cap.measure === figure.measure;
+  const agree = (a: string, b: string) => a === '' || b === '' || a === b;
+  return (
+    cap.kind === 'cap' &&
+    limited.has(figure.kind) &&
+    cap.unit === figure.unit &&
+    sameThing &&
+    agree(cap.flow_from, figure.flow_from) &&
+    agree(cap.flow_to, figure.flow_to)
+  );
+}
+
+/** The span a limit holds for, from its period or else from its label (`per year`); null if neither tells. */
+export function capSpan(cap: Figure): Span | null {
+  return periodSpan(cap) ?? recurringSpan(cap.label);
+}
+
+/**
+ * The share of the limit, where it can be told: both spans are known, that of the figure is not the longer one, and
+ * the figure falls into the period of the limit where that is a date. Nothing is ever scaled to another span.
+ */
+export function capShare(cap: Figure, figure: Figure): CapShare | null {
+  if (!capApplies(cap, figure) || cap.value <= 0 || figure.value < 0) return null;
+  const [limit, span] = [capSpan(cap), periodSpan(figure)];
+  if (!limit || !span || (span.days > limit.days && span.months !== limit.months)) return null;
+  if (cap.period_start !== '' && !periodWithin(figure, cap)) return null;
+  const share = figure.value / cap.value;
+  const sameSpan = span.months === null ? span.days === limit.days : span.months === limit.months;
+  const sign = { '=': '', '>': 'more than ', '<': 'less than ', '~': 'about ' }[figure.comparator];
+  const adjective = spanAdjective(limit);
+  const during = sameSpan ? '' : ` in ${spanWords(span)}`;
+  return {
+    share,
+    cap: cap.id,
+    words: `${sign}${percentWords(share)} of the ${adjective ? `${adjective} ` : ''}cap${during}`,
+  };
+}
+
+function percentWords(share: number): string {
+  const percent = share * 100;
+  return `${percent >= 10 ? Math.round(percent).toLocaleString('en-GB') : Number(percent.toPrecision(1))} %`;
+}

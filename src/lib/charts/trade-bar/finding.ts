@@ -1,0 +1,107 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Figure } from '#lib/model/figure.ts';
+import type { Reference, Verdict } from '#lib/model/reference.ts';
+import { groupBy } from './groupBy.ts';
+import { periodsOverlap } from './period.ts';
+
+/** What was published elsewhere on the subject of a figure: equal findings of several publishers are one. */
+export interface Finding {
+  /** Null where no check says how figure and finding relate: they share measure, unit and period. */
+  readonly verdict: Verdict | null;
+  /** In the unit of the figure; null where the finding has no number in it. */
+  readonly value: number | null;
+  /** The measure of the finding where it is not that of the figure; else empty. */
+  readonly otherMeasure: string;
+  /** In the order of their names. */
+  readonly publishers: readonly string[];
+  /** Positions in `dossier.references`, ascending. */
+  readonly references: readonly number[];
+}
+
+/** From the worst to the best; a figure with one of the first three is contested. */
+const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+const contesting: ReadonlySet<Verdict> = new Set(['magnitude_error', 'differs', 'partly']);
+
+export function severityOf(verdict: Verdict | null): number {
+  return verdict === null ? severity.length : severity.indexOf(verdict);
+}
+
+export function isContested(verdict: Verdict | null): boolean {
+  return verdict !== null && contesting.has(verdict);
+}
+
+/** Looks up the findings of a figure: first those of its checks, the worst verdict first, then others by value. */
+export function findingsOf(dossier: Dossier): (figure: Figure) => readonly Finding[] {
+  const byId = new Map(dossier.references.map((reference, at) => [reference.id, { reference, at }]));
+  const checks = new Map<string, { verdict: Verdict; reference: string }[]>();
+  for (const { table, subject, verdict, reference } of dossier.checks) {
+    if (table === 'figures') checks.set(subject, [...(checks.get(subject) ?? []), { verdict, reference }]);
+  }
+  const byMeasure = groupBy(
+    dossier.references
+      .map((reference, at) => ({ reference, at }))
+      .filter(({ reference }) => reference.value !== null),
+    ({ reference }) => `${reference.measure} ${reference.unit}`,
+  );
+  const figures = new Map(dossier.figures.map((figure) => [figure.id, figure]));
+  const checkedBy = groupBy(
+    dossier.checks.filter((check) => check.table === 'figures'),
+    (check) => check.reference,
+  );
+  // A finding that a check sets beside a figure of another flow is about that flow.
+  const mayBear = (reference: Reference, figure: Figure) => {
+    const checked = (checkedBy.get(reference.id) ?? []).flatMap(({ subject }) => figures.get(subject) ?? []);
+    return (
+      checked.length === 0 ||
+      checked.some((each) => each.flow_from === figure.flow_from && each.flow_to === figure.flow_to)
+    );
+  };
+  return (figure) => {
+    const own = checks.get(figure.id) ?? [];
+    const checked = own.flatMap(({ verdict, reference }): Finding[] => {
+      const found = byId.get(reference);
+      return found ? [toFinding(figure, found.reference, found.at, verdict)] : [];
+    });
+    const seen = new Set(own.map(({ reference }) => reference));
+    const others = (byMeasure.get(`${figure.measure} ${figure.unit}`) ?? [])
+      .filter(
+        ({ reference }) =>
+          !seen.has(reference.id) && periodsOverlap(reference, figure) && mayBear(reference, figure),
+      )
+      .map(({ reference, at }) => toFinding(figure, reference, at, null));
+    return mergeEqual([...checked, ...others]);
+  };
+}
+
+function toFinding(figure: Figure, reference: Reference, at: number, verdict: Verdict | null): Finding {
+  const comparable = reference.value !== null && reference.unit === figure.unit;
+  return {
+    verdict,
+    value: comparable ? reference.value : null,
+    otherMeasure: comparable && reference.measure !== figure.measure ? reference.measure : '',
+    publishers: reference.publisher ? [reference.publisher] : [],
+    references: [at],
+  };
+}
+
+function mergeEqual(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = [finding.verdict, finding.value, finding.otherMeasure].join('|');
+    const twin = merged.get(key);
+    const publishers = new Set([...(twin?.publishers ?? []), ...finding.publishers]);
+    const references = new Set([...(twin?.references ?? []), ...finding.references]);
+    merged.set(key, {
+      ...finding,
+      publishers: [...publishers].sort(),
+      references: [...references].sort((a, b) => a - b),
+    });
+  }
+  const text = (finding: Finding) => `${finding.otherMeasure}|${finding.publishers.join('|')}`;
+  return [...merged.values()].sort(
+    (a, b) =>
+      severityOf(a.verdict) - severityOf(b.verdict) ||
+      (a.value ?? Infinity) - (b.value ?? Infinity) ||
+      (text(a) < text(b) ? -1 : 1),
+  );
+}

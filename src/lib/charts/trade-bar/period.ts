@@ -1,0 +1,130 @@
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const dayLength = 86_400_000;
+
+export interface Span {
+  readonly days: number;
+  /** Whole months; null where the span begins or ends within a month. */
+  readonly months: number | null;
+}
+
+type Period = Readonly<Record<'period_start' | 'period_end', string>>;
+
+/** `2023`, `March 2024`, `19 June 2024`, `Sep 2023–Feb 2024`, `from 2022`; empty if there is no period. */
+export function periodWords({ period_start: start, period_end: end }: Period): string {
+  if (start === '' && end === '') return '';
+  if (start === end) return dateWords(start, 'long');
+  if (end === '') return `from ${dateWords(start, 'long')}`;
+  if (start === '') return `until ${dateWords(end, 'long')}`;
+  return `${dateWords(start, 'short')}–${dateWords(end, 'short')}`;
+}
+
+function dateWords(date: string, length: 'long' | 'short'): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
+  if (name === undefined) return date;
+  const words = [length === 'short' ? name.slice(0, 3) : name, year];
+  if (day !== undefined) words.unshift(String(Number(day)));
+  return words.join(' ');
+}
+
+/** First instant of the period and the first after it, in UTC milliseconds; an end that is missing is open. */
+function bounds({ period_start: start, period_end: end }: Period): readonly [number, number] {
+  return [instants(start)?.[0] ?? -Infinity, instants(end)?.[1] ?? Infinity];
+}
+
+function instants(date: string): readonly [number, number] | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)];
+  const after: [number, number, number] =
+    match[3] !== undefined
+      ? [year, month, day + 1]
+      : match[2] !== undefined
+        ? [year, month + 1, 1]
+        : [year + 1, 0, 1];
+  return [Date.UTC(year, month, day), Date.UTC(...after)];
+}
+
+/** How long a period is; null if it is not given in full. */
+export function periodSpan(period: Period): Span | null {
+  const [first, after] = bounds(period);
+  if (!(Number.isFinite(after - first) && after > first)) return null;
+  const [from, to] = [new Date(first), new Date(after)];
+  const whole = from.getUTCDate() === 1 && to.getUTCDate() === 1;
+  const count = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return { days: Math.round((after - first) / dayLength), months: whole ? count : null };
+}
+
+/**
+ * Whether two periods share a day. A period with one end reaches on without limit; without any period on either
+ * side they do, with one on one side only they don't.
+ */
+export function periodsOverlap(a: Period, b: Period): boolean {
+  const isGiven = (period: Period) => period.period_start !== '' || period.period_end !== '';
+  if (!isGiven(a) || !isGiven(b)) return isGiven(a) === isGiven(b);
+  const [first, second] = [bounds(a), bounds(b)];
+  return first[0] < second[1] && second[0] < first[1];
+}
+
+/** Whether every day of the inner period lies in the outer one. */
+export function periodWithin(inner: Period, outer: Period): boolean {
+  const [first, second] = [bounds(inner), bounds(outer)];
+  return first[0] >= second[0] && first[1] <= second[1];
+}
+
+const recurring: readonly (readonly [RegExp, Span])[] = [
+  [
+    /\b(per|a|each|every) (year|annum)\b|\b(yearly|annual(ly)?)\b|\b(12|twelve) months\b/i,
+    { days: 365, months: 12 },
+  ],
+  [/\b(per|a|each|every) quarter\b|\bquarterly\b/i, { days: 92, months: 3 }],
+  [/\b(per|a|each|every) month\b|\bmonthly\b/i, { days: 31, months: 1 }],
+  [/\b(per|a|each|every) week\b|\bweekly\b/i, { days: 7, months: null }],
+  [/\b(per|a|each|every) day\b|\bdaily\b/i, { days: 1, months: null }],
+];
+
+/** The span that a limit recurs after, read from words such as `per year`; null if the words name none. */
+export function recurringSpan(words: string): Span | null {
+  return recurring.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** `yearly`, `monthly`, … ; empty for a span without such a word. */
+export function spanAdjective({ days, months: count }: Span): string {
+  if (count === 12) return 'yearly';
+  if (count === 3) return 'quarterly';
+  if (count === 1) return 'monthly';
+  return days === 7 ? 'weekly' : days === 1 ? 'daily' : '';
+}
+
+/** `per year`, `per month`, …; empty for a span without such a word. */
+export function perSpan(span: Span): string {
+  const nouns: Readonly<Record<string, string>> = {
+    yearly: 'year',
+    quarterly: 'quarter',
+    monthly: 'month',
+    weekly: 'week',
+    daily: 'day',
+  };
+  const noun = nouns[spanAdjective(span)];
+  return noun === undefined ? '' : `per ${noun}`;
+}
+
+/** `one month`, `6 months`, `one year`, `10 days`. */
+export function spanWords({ days, months: count }: Span): string {
+  if (count !== null && count % 12 === 0) return count === 12 ? 'one year' : `${count / 12} years`;
+  if (count !== null) return count === 1 ? 'one month' : `${count} months`;
+  return days === 1 ? 'one day' : `${days} days`;
+}

@@ -1,0 +1,164 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Figure } from '#lib/model/figure.ts';
+import type { Verdict } from '#lib/model/reference.ts';
+import type { View } from '#lib/model/view.ts';
+import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { capApplies, capShare, type CapShare } from './capShare.ts';
+import { findingsOf, isContested, severityOf, type Finding } from './finding.ts';
+import { axisKind, groupFigures, type AxisKind } from './group.ts';
+import { plainName } from './plainName.ts';
+
+/** One figure with all that is drawn beside it. */
+export interface FigureRow {
+  readonly figure: Figure;
+  /** Position in `dossier.figures`. */
+  readonly at: number;
+  /** The worst verdict of its checks; null if it was not checked. */
+  readonly verdict: Verdict | null;
+  readonly contested: boolean;
+  readonly findings: readonly Finding[];
+  /** The limits it is measured against, each value once, ascending. */
+  readonly caps: readonly Figure[];
+  /** The largest share of a limit that can be told. */
+  readonly share: CapShare | null;
+}
+
+/** Figures on one axis: one unit, one subject. */
+export interface Panel {
+  /** The id of its first figure in alphabetical order. */
+  readonly key: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly axis: AxisKind;
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureData {
+  readonly dossier: Dossier;
+  readonly view: View;
+  /** Contested ones first, the worst verdict on top, then flows, then the rest. */
+  readonly panels: readonly Panel[];
+  /** Figures that stand alone in their unit and subject: a bar would have nothing to be compared with. */
+  readonly others: readonly FigureRow[];
+  /** All rows in the order of the picture: those of the panels, then the others. */
+  readonly rows: readonly FigureRow[];
+  /** `sources.id`s of the rows drawn, in the order of the dossier. */
+  readonly sources: readonly string[];
+}
+
+/** Chooses, groups and orders the figures of the sources in force; the order of rows in the tables plays no part. */
+export function summariseFigures(dossier: Dossier, view: View): FigureData {
+  const inForce = sourcesInForce(dossier, view);
+  const findings = findingsOf(dossier);
+  const checked = dossier.figures
+    .map((figure, at) => ({ figure, at }))
+    .filter(({ figure }) => inForce.has(figure.source))
+    .map((row) => {
+      const own = findings(row.figure);
+      const worst = own[0]?.verdict ?? null;
+      return { ...row, findings: own, verdict: worst, contested: isContested(worst) };
+    });
+  const groups = groupFigures(checked, (row) => row.verdict !== 'magnitude_error').map((group): Panel => {
+    const caps = group.filter((row) => row.figure.kind === 'cap' && row.verdict !== 'magnitude_error');
+    const rows = group.map((row): FigureRow => ({
+      ...row,
+      ...limitsOf(
+        row.figure,
+        caps.map((cap) => cap.figure),
+      ),
+    }));
+    return toPanel(rows.sort(byPlace(dossier)));
+  });
+  const allPanels = groups.filter((panel) => !standsAlone(panel)).sort(byWeight);
+  // Beside other charts, the panels that carry the finding are enough; without any, the numbers themselves.
+  const panels = view.brief ? allPanels.slice(0, 3) : allPanels;
+  const allOthers = groups
+    .filter(standsAlone)
+    .flatMap((panel) => panel.rows)
+    .sort((a, b) => bySource(dossier)(a, b) || compare(a.figure.id, b.figure.id));
+  const others = view.brief && panels.length > 0 ? [] : allOthers;
+  const rows = [...panels.flatMap((panel) => panel.rows), ...others];
+  const used = new Set(rows.map((row) => row.figure.source));
+  return {
+    dossier,
+    view,
+    panels,
+    others,
+    rows,
+    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+  };
+}
+
+function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'caps' | 'share'> {
+  const applying = caps
+    .filter((cap) => capApplies(cap, figure))
+    .sort((a, b) => a.value - b.value || compare(a.id, b.id));
+  const shares = applying.flatMap((cap) => capShare(cap, figure) ?? []);
+  const largest = Math.max(...shares.map(({ share }) => share));
+  return {
+    caps: applying.filter((cap, i) => cap.value !== applying[i - 1]?.value),
+    share: shares.find(({ share }) => share === largest) ?? null,
+  };
+}
+
+function toPanel(rows: readonly FigureRow[]): Panel {
+  const figures = rows.map((row) => row.figure);
+  const [first] = figures;
+  const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name !== ''))].sort();
+  const commodities = distinct(figures.map((figure) => figure.commodity));
+  const measures = distinct(figures.map((figure) => figure.measure));
+  const names = commodities.length ? commodities : measures;
+  return {
+    key: figures.map((figure) => figure.id).sort()[0] ?? '',
+    title: names.length > 3 ? 'Counts' : names.map((name, i) => plainName(name, i === 0)).join(', '),
+    unit: first?.unit ?? '',
+    axis: first ? axisKind(first) : 'amount',
+    rows,
+  };
+}
+
+/** Whether a bar would have nothing to be compared with: limits alone, or one figure without finding or whole. */
+function standsAlone({ rows, axis }: Panel): boolean {
+  if (axis === 'share' || rows.some((row) => row.contested)) return false;
+  if (rows.every((row) => row.figure.kind === 'cap')) return true;
+  const [row] = rows;
+  if (rows.length !== 1 || !row) return false;
+  const flows = row.figure.flow_from !== '' || row.figure.flow_to !== '';
+  return !(flows && row.findings.some(({ value }) => value !== null));
+}
+
+function byWeight(a: Panel, b: Panel): number {
+  const severity = (panel: Panel) =>
+    Math.min(...panel.rows.map((row) => (row.contested ? severityOf(row.verdict) : 9)));
+  const flows = (panel: Panel) =>
+    panel.rows.some(({ figure }) => figure.flow_from !== '' || figure.flow_to !== '');
+  return (
+    severity(a) - severity(b) ||
+    Number(flows(b)) - Number(flows(a)) ||
+    b.rows.length - a.rows.length ||
+    compare(a.title, b.title) ||
+    compare(a.key, b.key)
+  );
+}
+
+/** Within a panel: limits last, the rest by time, then from large to small. */
+function byPlace(dossier: Dossier): (a: FigureRow, b: FigureRow) => number {
+  const order = bySource(dossier);
+  const start = ({ figure }: FigureRow) => figure.period_start || figure.period_end || '~';
+  return (a, b) =>
+    Number(a.figure.kind === 'cap') - Number(b.figure.kind === 'cap') ||
+    compare(start(a), start(b)) ||
+    b.figure.value - a.figure.value ||
+    order(a, b) ||
+    compare(a.figure.id, b.figure.id);
+}
+
+function bySource(dossier: Dossier): (a: FigureRow, b: FigureRow) => number {
+  const places = new Map(dossier.sources.map((source, place) => [source.id, place]));
+  const place = (row: FigureRow) => places.get(row.figure.source) ?? places.size;
+  return (a, b) => place(a) - place(b) || (a.figure.paragraph ?? 0) - (b.figure.paragraph ?? 0);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

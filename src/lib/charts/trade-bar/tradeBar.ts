@@ -1,0 +1,54 @@
+import type { Chart, EvidenceRow } from '../chart.ts';
+import { describe, headline, notes, subtitle } from './describe.ts';
+import { layoutFigures } from './layout.ts';
+import { legend } from './legend.ts';
+import { summariseFigures, type FigureData, type FigureRow } from './summarise.ts';
+import { table } from './table.ts';
+import { figureSentence } from './words.ts';
+
+/** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
+export const tradeBar: Chart = {
+  id: 'trade-bar',
+  name: 'Figures',
+  question: 'How much of what, from whom to whom, against which cap or reference?',
+  page: '/figures',
+  prepare: (dossier, view) => {
+    const data = summariseFigures(dossier, view);
+    return {
+      headline: headline(data),
+      subtitle: subtitle(data),
+      empty: data.rows.length ? null : 'Nothing found: no figure passes the filters in force.',
+      legend: (theme) => legend(data, theme),
+      notes: notes(data),
+      sources: data.sources,
+      body: (box) => layoutFigures(data, box),
+      description: describe(data),
+      table: table(data),
+      evidence: (key) => {
+        const row = data.rows.find((each) => each.figure.id === key);
+        if (!row) return null;
+        return {
+          key,
+          title: row.figure.label,
+          summary: figureSentence(dossier, row),
+          rows: evidenceRows(data, row),
+        };
+      },
+    };
+  },
+};
+
+/** The figure, the limits drawn across it, and findings set beside it without a check that would name them. */
+function evidenceRows({ dossier, rows }: FigureData, row: FigureRow): EvidenceRow[] {
+  const caps = row.caps.flatMap((cap) => rows.filter((each) => each.figure.id === cap.id));
+  const unchecked = row.findings
+    .filter(({ verdict }) => verdict === null)
+    .flatMap(({ references }) => references);
+  return [
+    { table: 'figures', at: row.at },
+    ...caps.map(({ at }): EvidenceRow => ({ table: 'figures', at })),
+    ...unchecked
+      .sort((a, b) => ((dossier.references[a]?.id ?? '') < (dossier.references[b]?.id ?? '') ? -1 : 1))
+      .map((at): EvidenceRow => ({ table: 'references', at })),
+  ];
+}

@@ -1,0 +1,259 @@
+import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import type { Evidence } from '#lib/model/evidence.ts';
+import { obligations, provisionStatuses } from '#lib/model/provision.ts';
+import { bases, confidences, steps } from '#lib/model/stance.ts';
+import type { Value } from './checkValue.ts';
+import type { FieldSchema, TableSchema } from './tableSchema.ts';
+
+/** How one column of the model is filled from a checked cell. */
+export interface ModelColumn<T> {
+  /** What a field of a schema lacks for all its values to be a `T`; null if nothing. */
+  readonly lacks: (field: FieldSchema, schema: TableSchema) => string | null;
+  /** Only for values of a field that lacks nothing. */
+  readonly read: (value: Value) => T;
+}
+
+export type ModelColumns<Row> = {
+  readonly [Column in Exclude<keyof Row, 'rowNumber'>]: ModelColumn<Row[Column]>;
+};
+
+const needsValues = 'needs the constraint "required": true';
+
+const text: ModelColumn<string> = {
+  lacks: ({ type }) => (type === 'string' ? null : 'needs the type string'),
+  read: String,
+};
+
+const date: ModelColumn<string> = {
+  lacks: ({ type }) =>
+    ['date', 'yearmonth', 'year'].includes(type) ? null : 'needs the type date, yearmonth or year',
+  read: String,
+};
+
+/** May become a link, so the schema must say that it is one. */
+const address: ModelColumn<string> = {
+  lacks: (field, schema) =>
+    text.lacks(field, schema) ?? (field.format === 'uri' ? null : 'needs the format uri'),
+  read: String,
+};
+
+const id: ModelColumn<string> = {
+  lacks: (field, schema) =>
+    text.lacks(field, schema) ??
+    (!field.required ? needsValues : schema.primaryKey === field.name ? null : 'needs to be the primary key'),
+  read: String,
+};
+
+function reference(target: TableName): ModelColumn<string> {
+  return {
+    lacks: (field, schema) => text.lacks(field, schema) ?? lacksKey(field, schema, target),
+    read: String,
+  };
+}
+
+function references(target: TableName): ModelColumn<readonly string[]> {
+  return {
+    lacks: (field, schema) =>
+      field.type === 'list' ? lacksKey(field, schema, target) : 'needs the type list',
+    read: (value) => (isList(value) ? value : []),
+  };
+}
+
+const optionalNumber: ModelColumn<number | null> = {
+  lacks: ({ type }) => (type === 'number' || type === 'integer' ? null : 'needs the type number or integer'),
+  read: (value) => (typeof value === 'number' ? value : null),
+};
+
+const number: ModelColumn<number> = { lacks: optionalNumber.lacks, read: Number };
+
+function required<T>(column: ModelColumn<T>): ModelColumn<T> {
+  return {
+    lacks: (field, schema) => column.lacks(field, schema) ?? (field.required ? null : needsValues),
+    read: column.read,
+  };
+}
+
+/** One of some words or numbers; `otherwise` where the cell is empty. */
+function oneOfOr<T extends string | number, E>(allowed: readonly T[], otherwise: E): ModelColumn<T | E> {
+  const words = allowed.map(String);
+  return {
+    lacks: (field) =>
+      possibleValues(field)?.every((value) => words.includes(value)) === true
+        ? null
+        : `needs to be limited to ${words.join(', ')}`,
+    read: (value) => allowed.find((word) => word === value) ?? otherwise,
+  };
+}
+
+function oneOf<T extends string | number>(allowed: readonly T[]): ModelColumn<T> {
+  const { lacks, read } = required(oneOfOr(allowed, undefined));
+  return {
+    lacks,
+    read: (value) => {
+      const word = read(value);
+      if (word === undefined) throw new Error(`value is not in the schema: ${JSON.stringify(value)}`);
+      return word;
+    },
+  };
+}
+
+/** All values that a field allows, as text; null if there is no end of them. */
+function possibleValues({ type, enumeration, minimum, maximum }: FieldSchema): readonly string[] | null {
+  if (enumeration !== null) return enumeration;
+  if (type !== 'integer' || minimum === null || maximum === null || maximum - minimum > 100) return null;
+  return Array.from({ length: Math.max(0, maximum - minimum + 1) }, (_, i) => String(minimum + i));
+}
+
+function lacksKey(field: FieldSchema, schema: TableSchema, target: TableName): string | null {
+  const { name } = field;
+  return schema.foreignKeys.some(
+    (key) => key.column === name && key.targetTable === target && key.targetColumn === 'id',
+  )
+    ? null
+    : `needs a reference to ${target}.id`;
+}
+
+function isList(value: Value): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+const evidence: ModelColumns<Evidence> = {
+  id,
+  source: required(reference('sources')),
+  paragraph: optionalNumber,
+  quote: text,
+};
+
+const credibility = oneOf([1, 2, 3, 4, 5, 6]);
+
+/**
+ * The columns of each table as the model has them. The compiler compares them with the model's interfaces; a
+ * dossier's own schema is compared with them by `schemaFaults`, so that records can be made without a doubt.
+ */
+export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier[Table][number]> } = {
+  sources: {
+    id,
+    kind: oneOf(['analysis', 'opinion', 'explainer', 'treaty', 'statement', 'statistics']),
+    title: text,
+    author: text,
+    publisher: text,
+    published: date,
+    language: text,
+    url: address,
+    file: text,
+    text_sha256: text,
+    reliability: oneOf(['A', 'B', 'C', 'D', 'E', 'F']),
+    reliability_note: text,
+    derived_from: reference('sources'),
+    note: text,
+  },
+  actors: {
+    id,
+    name: text,
+    short_name: text,
+    kind: oneOf(['state', 'organisation', 'person', 'author', 'media', 'collective']),
+    iso3: text,
+    parent: reference('actors'),
+    bloc: text,
+    note: text,
+  },
+  issues: {
+    id,
+    proposition: text,
+    short_label: text,
+    category: text,
+    support_means: text,
+    oppose_means: text,
+  },
+  stances: {
+    ...evidence,
+    actor: required(reference('actors')),
+    issue: required(reference('issues')),
+    status: oneOf(['position', 'unclear', 'not_applicable']),
+    stance: oneOfOr(steps, null),
+    basis: oneOf(bases),
+    confidence: oneOf(confidences),
+    date,
+    rationale: text,
+  },
+  theses: { id, thesis: text, topic: text },
+  claims: {
+    ...evidence,
+    claimant: required(reference('actors')),
+    claim: text,
+    type: oneOf(['fact', 'figure', 'interpretation', 'prediction', 'normative']),
+    topic: text,
+    thesis: reference('theses'),
+    bearing: oneOfOr(['supports', 'contradicts', 'qualifies', 'mentions'], ''),
+    likelihood: text,
+    credibility,
+    note: text,
+  },
+  figures: {
+    ...evidence,
+    measure: text,
+    label: text,
+    comparator: oneOf(['=', '>', '<', '~']),
+    value: required(number),
+    unit: text,
+    period_start: date,
+    period_end: date,
+    flow_from: reference('actors'),
+    flow_to: reference('actors'),
+    commodity: text,
+    kind: oneOf(['delivered', 'shipped', 'capacity', 'cap', 'change', 'count', 'share', 'amount']),
+    credibility,
+    note: text,
+  },
+  references: {
+    id,
+    publisher: text,
+    title: text,
+    url: address,
+    published: date,
+    finding: text,
+    measure: text,
+    value: optionalNumber,
+    unit: text,
+    period_start: date,
+    period_end: date,
+    note: text,
+  },
+  checks: {
+    id,
+    table: oneOf(['figures', 'claims', 'events', 'provisions', 'stances']),
+    subject: required(text),
+    reference: required(reference('references')),
+    verdict: oneOf(['matches', 'partly', 'differs', 'magnitude_error', 'unverifiable']),
+    explanation: text,
+  },
+  instruments: {
+    id,
+    name: text,
+    parties: text,
+    signed: date,
+    in_force: date,
+    ended: date,
+    url: address,
+    note: text,
+  },
+  provisions: {
+    ...evidence,
+    instrument: required(reference('instruments')),
+    article: text,
+    provision: text,
+    category: text,
+    obligation: oneOf(obligations),
+    conditions: text,
+    status: oneOf(provisionStatuses),
+    note: text,
+  },
+  events: {
+    ...evidence,
+    date: required(date),
+    date_end: date,
+    precision: oneOf(['day', 'month', 'year']),
+    label: text,
+    actors: references('actors'),
+  },
+};

@@ -1,0 +1,83 @@
+import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkRules } from './checkRules.ts';
+import { absentTable, checkTable, type CheckedTable } from './checkTable.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readTable } from './readTable.ts';
+import { recordsOf, schemaFaults } from './records.ts';
+import { readSchema, schemaFile } from './schema.ts';
+
+export type DossierReading =
+  | {
+      readonly ok: true;
+      readonly dossier: Dossier;
+      /** Rows of all tables together, headers not counted. */
+      readonly rowCount: number;
+      readonly tableCount: number;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Turns the texts of a dossier's folder (file name → text; files the schema does not name are passed over) into
+ * a dossier, or into all problems of all files at once, in the order of the package, of rows and of columns.
+ * A fault is reported where it is, never again by the rows that refer to it. Throws for no text at all.
+ */
+export function readDossier(files: ReadonlyMap<string, string>): DossierReading {
+  const description = files.get(schemaFile);
+  if (description === undefined) {
+    const expected = 'the file is missing; it describes the tables of the dossier';
+    return { ok: false, problems: [{ file: schemaFile, row: null, column: null, value: null, expected }] };
+  }
+
+  const schema = readSchema(description);
+  const tables = new Map<string, CheckedTable>();
+  for (const tableSchema of schema.tables) {
+    const text = files.get(tableSchema.file);
+    const table =
+      text === undefined
+        ? absentTable(tableSchema)
+        : checkTable(readTable(text, tableSchema.file), tableSchema);
+    tables.set(tableSchema.name, table);
+  }
+
+  const problems = [
+    ...schema.problems,
+    // A schema that was not understood would only be blamed twice.
+    ...(schema.problems.length > 0 ? [] : schemaFaults(schema.tables)),
+    ...[...tables.values()].flatMap((table) => table.problems),
+    ...checkReferences(tables),
+    ...checkRules(tables),
+  ];
+  if (problems.length > 0) {
+    const columnsOfFiles = new Map<string, readonly string[]>([[schemaFile, []]]);
+    for (const {
+      schema: { file },
+      columns,
+    } of tables.values())
+      columnsOfFiles.set(file, columns);
+    return { ok: false, problems: sortProblems(problems, columnsOfFiles) };
+  }
+
+  const records = <Name extends TableName>(name: Name): Dossier[Name] => {
+    const table = tables.get(name);
+    if (table === undefined) throw new Error(`table is missing: "${name}"`);
+    return recordsOf(name, table);
+  };
+  const dossier: Dossier = {
+    info: schema.info,
+    sources: records('sources'),
+    actors: records('actors'),
+    issues: records('issues'),
+    stances: records('stances'),
+    theses: records('theses'),
+    claims: records('claims'),
+    figures: records('figures'),
+    references: records('references'),
+    checks: records('checks'),
+    instruments: records('instruments'),
+    provisions: records('provisions'),
+    events: records('events'),
+  };
+  const rowCount = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+  return { ok: true, dossier, rowCount, tableCount: tables.size };
+}

@@ -1,0 +1,174 @@
+import Papa from 'papaparse';
+import type { Problem } from './problem.ts';
+
+export interface RawRow {
+  /** As a spreadsheet shows it: the header is row 1, a record with line breaks inside quotes is one row. */
+  readonly rowNumber: number;
+  readonly cells: readonly string[];
+}
+
+export interface RawTable {
+  /** Column names as printed, duplicates included; empty if the file holds no table. */
+  readonly header: readonly string[];
+  /** As many cells as the header, in the order of the file. */
+  readonly rows: readonly RawRow[];
+  /** Rows with too many or too few cells: each is reported, none is among `rows`. */
+  readonly raggedRows: readonly RawRow[];
+  /** False where an open quote or another kind of file hides rows that nobody can list. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the comma-separated text of a dossier's file (RFC 4180, with LF, CRLF or CR after a record). Cells are
+ * never trimmed or converted; a byte order mark is dropped; entirely empty lines are passed over but keep their
+ * row number. Any text whatsoever gives a table, if need be an empty one with a problem.
+ */
+export function readTable(text: string, file: string): RawTable {
+  const problems: Problem[] = [];
+  const report = (
+    row: number | null,
+    column: string | null,
+    value: string | null,
+    expected: string,
+  ): void => {
+    problems.push({ file, row, column, value, expected });
+  };
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+
+  const obstacle = otherKind(content);
+  if (obstacle !== null) {
+    report(null, null, null, obstacle);
+    return { header: [], rows: [], raggedRows: [], complete: false, problems };
+  }
+
+  const parsed = Papa.parse<string[]>(withLineFeeds(content), {
+    delimiter: ',',
+    newline: '\n',
+    quoteChar: '"',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+  });
+  const openQuotes = new Set<number>();
+  for (const error of parsed.errors) {
+    // The parser counts records from 0.
+    if (error.type === 'Quotes' && error.row !== undefined) openQuotes.add(error.row + 1);
+  }
+  for (const row of openQuotes) {
+    report(
+      row,
+      null,
+      null,
+      'a cell opens with a quotation mark that is not closed, or text follows the closing one',
+    );
+  }
+
+  const [header = [], ...records] = parsed.data;
+  const headerFault = openQuotes.has(1) ? '' : noHeader(header);
+  if (headerFault !== null) {
+    if (headerFault !== '') report(1, null, null, headerFault);
+    return { header: [], rows: [], raggedRows: [], complete: false, problems };
+  }
+  reportNames(header, report);
+
+  const rows: RawRow[] = [];
+  const raggedRows: RawRow[] = [];
+  records.forEach((cells, i) => {
+    const rowNumber = i + 2;
+    if ((cells.length === 1 && cells[0] === '') || openQuotes.has(rowNumber)) return;
+    if (cells.length === header.length) {
+      rows.push({ rowNumber, cells });
+      return;
+    }
+    raggedRows.push({ rowNumber, cells });
+    report(rowNumber, null, null, `${counted(cells.length)} where the header has ${String(header.length)}`);
+  });
+  return { header, rows, raggedRows, complete: openQuotes.size === 0, problems };
+}
+
+/** What a file is, judged by its first characters, if it is not a table of text; null if it may be one. */
+function otherKind(text: string): string | null {
+  if (text.trim() === '') return 'the file is empty; it needs a first row with the names of its columns';
+  const start = text.slice(0, 200).trimStart().toLowerCase();
+  if (start.startsWith('pk\u0003\u0004'))
+    return 'this is a spreadsheet or zip file; save the sheet as CSV (UTF-8)';
+  if (start.startsWith('%pdf-')) return 'this is a PDF file, not CSV text';
+  if (/^<(!doctype|html|\?xml)/.test(start)) return 'this is a web page or XML file, not CSV text';
+  if (/^[{[]/.test(start) && parsesAsJson(text)) return 'this is a JSON file, not CSV text';
+  if (text.includes('\u0000')) return 'this is not a text file, or not one in UTF-8';
+  return null;
+}
+
+function parsesAsJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function noHeader(header: readonly string[]): string | null {
+  if (header.length > 1) return null;
+  const [only = ''] = header;
+  if (only === '') return 'the first row is empty; it needs the names of the columns';
+  if (only.includes(';')) return 'the cells are separated by semicolons; a dossier needs commas';
+  if (only.includes('\t')) return 'the cells are separated by tabs; a dossier needs commas';
+  return null;
+}
+
+function reportNames(
+  header: readonly string[],
+  report: (row: number, column: string | null, value: string | null, expected: string) => void,
+): void {
+  const seen = new Set<string>();
+  header.forEach((name, i) => {
+    if (name === '') report(1, null, null, `cell ${String(i + 1)} is empty; every column needs a name`);
+    else if (seen.has(name)) report(1, name, null, 'the name stands more than once in the header');
+    seen.add(name);
+  });
+}
+
+function counted(cells: number): string {
+  return cells === 1 ? '1 cell' : `${String(cells)} cells`;
+}
+
+/**
+ * The text with LF after every record, line breaks inside quoted cells left alone. The parser takes one kind of
+ * line end per file, while files that went through two programs have several.
+ */
+function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text;
+  const pieces: string[] = [];
+  let pieceStart = 0;
+  let atCellStart = true;
+  let i = 0;
+  while (i < text.length) {
+    const character = text[i];
+    if (character === '"' && atCellStart) {
+      i = afterClosingQuote(text, i + 1);
+      atCellStart = false;
+    } else if (character === '\r') {
+      pieces.push(text.slice(pieceStart, i), '\n');
+      i += text[i + 1] === '\n' ? 2 : 1;
+      pieceStart = i;
+      atCellStart = true;
+    } else {
+      atCellStart = character === ',' || character === '\n';
+      i += 1;
+    }
+  }
+  pieces.push(text.slice(pieceStart));
+  return pieces.join('');
+}
+
+function afterClosingQuote(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote === -1) return text.length;
+    if (text[quote + 1] !== '"') return quote + 1;
+    at = quote + 2;
+  }
+}

@@ -1,0 +1,173 @@
+import type { TableName } from '#lib/model/dossier.ts';
+
+/** A row of a table whose cells passed their own checks. */
+export interface RuleRow {
+  readonly rowNumber: number;
+  /** '' for an empty cell; numbers in their shortest form. */
+  readonly text: (column: string) => string;
+}
+
+/** What a rule may ask of the rest of the dossier. */
+export interface RuleContext {
+  /** The row with an id; null if there is none or more than one. */
+  readonly row: (table: string, id: string) => RuleRow | null;
+  /** Whether a row with an id stands in the file; null where that can't be told. */
+  readonly exists: (table: string, id: string) => boolean | null;
+  readonly fileOf: (table: string) => string;
+}
+
+/** The cell a rule blames; `value` and `expected` as in `Problem`. */
+export interface Breach {
+  readonly column: string;
+  readonly value: string | null;
+  readonly expected: string;
+}
+
+/** What holds between the columns or rows of a dossier and can't be said in a Table Schema. */
+export interface Rule {
+  readonly says: string;
+  readonly tables: readonly TableName[];
+  /** The columns it reads: where one of them was reported already, the rule is not asked. */
+  readonly reads: readonly string[];
+  readonly breach: (row: RuleRow, context: RuleContext) => Breach | null;
+}
+
+const evidenceTables: readonly TableName[] = ['stances', 'claims', 'figures', 'provisions', 'events'];
+const longestQuote = 12;
+
+export const rules: readonly Rule[] = [
+  {
+    says: 'a stance is set exactly when the status is position',
+    tables: ['stances'],
+    reads: ['status', 'stance'],
+    breach: (row) => {
+      const [status, stance] = [row.text('status'), row.text('stance')];
+      if (status === 'position') {
+        return stance === ''
+          ? fault('stance', null, 'a value is missing, since the status is position')
+          : null;
+      }
+      return stance === '' ? null : fault('stance', stance, `must be empty, since the status is ${status}`);
+    },
+  },
+  {
+    says: 'a bearing is set exactly when a thesis is',
+    tables: ['claims'],
+    reads: ['thesis', 'bearing'],
+    breach: (row) => {
+      const [thesis, bearing] = [row.text('thesis'), row.text('bearing')];
+      if (thesis !== '' && bearing === '') {
+        return fault('bearing', null, 'a value is missing, since a thesis is named');
+      }
+      return thesis === '' && bearing !== ''
+        ? fault('bearing', bearing, 'must be empty, since no thesis is named')
+        : null;
+    },
+  },
+  ...(['paragraph', 'quote'] as const).map((column): Rule => ({
+    says: `evidence from a document names its ${column}`,
+    tables: evidenceTables,
+    reads: ['source', column],
+    breach: (row, context) => {
+      if (row.text(column) !== '') return null;
+      const source = context.row('sources', row.text('source'));
+      return source === null || source.text('file') === ''
+        ? null
+        : fault(column, null, 'a value is missing, since the source is a document');
+    },
+  })),
+  {
+    says: 'a quote is short',
+    tables: evidenceTables,
+    reads: ['quote'],
+    breach: (row) => {
+      const quote = row.text('quote');
+      const words = quote.match(/\S+/g)?.length ?? 0;
+      return words <= longestQuote
+        ? null
+        : fault('quote', quote, `has ${String(words)} words, more than ${String(longestQuote)}`);
+    },
+  },
+  {
+    says: 'a source without a document has an address',
+    tables: ['sources'],
+    reads: ['file', 'url'],
+    breach: (row) =>
+      row.text('file') === '' && row.text('url') === ''
+        ? fault('url', null, 'a value is missing, since the source has no file')
+        : null,
+  },
+  ...(
+    [
+      ['sources', 'derived_from'],
+      ['actors', 'parent'],
+    ] as const
+  ).map(([table, column]): Rule => ({
+    says: `following ${column} never leads back to the start`,
+    tables: [table],
+    reads: ['id', column],
+    breach: (row, context) =>
+      startsCycle(row, table, column, context)
+        ? fault(column, row.text(column), `leads back to "${row.text('id')}"`)
+        : null,
+  })),
+  ...(
+    [
+      [['events'], 'date', 'date_end'],
+      [['figures', 'references'], 'period_start', 'period_end'],
+      [['instruments'], 'signed', 'ended'],
+    ] as const
+  ).map(([tables, start, end]): Rule => ({
+    says: `${end} is not before ${start}`,
+    tables,
+    reads: [start, end],
+    breach: (row) =>
+      endsBefore(row.text(start), row.text(end))
+        ? fault(end, row.text(end), `is before ${start}, ${row.text(start)}`)
+        : null,
+  })),
+  ...(['date', 'date_end'] as const).map((column): Rule => ({
+    says: `${column} of an event is written at its precision`,
+    tables: ['events'],
+    reads: [column, 'precision'],
+    breach: (row) => {
+      const [date, precision] = [row.text(column), row.text('precision')];
+      const form = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' }[precision];
+      return date === '' || form === undefined || date.length === form.length
+        ? null
+        : fault(column, date, `is not written as ${form}, since the precision is ${precision}`);
+    },
+  })),
+  {
+    says: 'a check names a row of its table',
+    tables: ['checks'],
+    reads: ['table', 'subject'],
+    breach: (row, context) => {
+      const [table, subject] = [row.text('table'), row.text('subject')];
+      return context.exists(table, subject) === false
+        ? fault('subject', subject, `is no id in ${context.fileOf(table)}`)
+        : null;
+    },
+  },
+];
+
+function fault(column: string, value: string | null, expected: string): Breach {
+  return { column, value, expected };
+}
+
+// Dates of different precision are compared as far as both go.
+function endsBefore(start: string, end: string): boolean {
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
+/** True for the first row, in the order of the file, of a circle of rows. */
+function startsCycle(row: RuleRow, table: string, column: string, context: RuleContext): boolean {
+  const seen = new Set<number>();
+  let next: RuleRow | null = row;
+  while (next !== null && !seen.has(next.rowNumber)) {
+    seen.add(next.rowNumber);
+    next = next.text(column) === '' ? null : context.row(table, next.text(column));
+  }
+  return next?.rowNumber === row.rowNumber && Math.min(...seen) === row.rowNumber;
+}

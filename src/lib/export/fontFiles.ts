@@ -1,0 +1,59 @@
+import type { FontRun, FontWeight } from '#lib/scene/fontRuns.ts';
+
+/** Reads one of the files of `src/fonts` by its name; fails if there is none of that name. */
+export type FontReader = (file: string) => Promise<Uint8Array>;
+
+/** A font slice in one weight. */
+export interface FontUse {
+  family: FontRun['family'];
+  weight: FontWeight;
+}
+
+/** The file a slice is kept in: `Inter Cyrillic`, 600 → `inter-cyrillic-600.woff2`. */
+export function fontFileName(family: string, weight: number): string {
+  return `${family.toLowerCase().replaceAll(' ', '-')}-${weight}.woff2`;
+}
+
+/** Each slice and weight once, by family, the lighter first. */
+export function distinctFonts(used: Iterable<FontUse>): FontUse[] {
+  const fonts = new Map<string, FontUse>();
+  for (const { family, weight } of used) fonts.set(fontFileName(family, weight), { family, weight });
+  return [...fonts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, font]) => font);
+}
+
+/** The WOFF2 bytes of each slice and weight in use, once each, in the order of `distinctFonts`. */
+export function fontFiles(
+  used: Iterable<FontUse>,
+  reader: FontReader,
+): Promise<(FontUse & { bytes: Uint8Array })[]> {
+  return Promise.all(
+    distinctFonts(used).map(async (font) => ({
+      ...font,
+      bytes: await reader(fontFileName(font.family, font.weight)),
+    })),
+  );
+}
+
+/**
+ * `@font-face` rules with the fonts inside, for the `<style>` of an SVG that has to look the same wherever
+ * it is opened: exactly the slices and weights in use.
+ */
+export async function embeddedFontCss(used: Iterable<FontUse>, reader: FontReader): Promise<string> {
+  const files = await fontFiles(used, reader);
+  return files
+    .map(
+      ({ family, weight, bytes }) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};` +
+        `src:url(data:font/woff2;base64,${base64(bytes)}) format("woff2")}`,
+    )
+    .join('\n');
+}
+
+function base64(bytes: Uint8Array): string {
+  // In slices, because String.fromCharCode takes its characters as arguments, and their number is limited.
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,70 @@
+const signatureLength = 8;
+
+/**
+ * Adds international text chunks (PNG third edition, 11.3.3.2 iTXt, uncompressed) before the last chunk of a PNG.
+ *
+ * @param texts keyword (Latin-1, at most 79 characters) to text
+ * @throws RangeError if the bytes are not a PNG
+ */
+export function addPngText(
+  png: Uint8Array,
+  texts: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  const end = png.length - 12;
+  if (end < signatureLength || latin(png.subarray(end + 4, end + 8)) !== 'IEND')
+    throw new RangeError('not a PNG');
+  const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
+  const parts = [png.subarray(0, end), ...chunks, png.subarray(end)];
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** The international text chunks of a PNG by keyword; empty for bytes that are no PNG. */
+export function readPngText(png: Uint8Array): Record<string, string> {
+  const texts: Record<string, string> = {};
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  for (let at = signatureLength; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
+    const length = view.getUint32(at);
+    if (latin(png.subarray(at + 4, at + 8)) !== 'iTXt') continue;
+    const data = png.subarray(at + 8, at + 8 + length);
+    const keyword = data.indexOf(0);
+    const language = data.indexOf(0, keyword + 3);
+    const translated = data.indexOf(0, language + 1);
+    texts[latin(data.subarray(0, keyword))] = new TextDecoder().decode(data.subarray(translated + 1));
+  }
+  return texts;
+}
+
+function textChunk(keyword: string, text: string): Uint8Array {
+  const head = new TextEncoder().encode(`iTXt${keyword}`);
+  const body = new TextEncoder().encode(text);
+  // After the keyword: its end, no compression (two bytes), no language, no translated keyword.
+  const typed = new Uint8Array(head.length + 5 + body.length);
+  typed.set(head);
+  typed.set(body, head.length + 5);
+  const chunk = new Uint8Array(typed.length + 8);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, typed.length - 4);
+  chunk.set(typed, 4);
+  view.setUint32(chunk.length - 4, crc32(typed));
+  return chunk;
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** CRC-32 as in PNG third edition, annex D. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

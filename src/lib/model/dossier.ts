@@ -1,0 +1,59 @@
+import type { Actor } from './actor.ts';
+import type { Claim, Thesis } from './claim.ts';
+import type { TimelineEvent } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { Issue } from './issue.ts';
+import type { Instrument, Provision } from './provision.ts';
+import type { Check, Reference } from './reference.ts';
+import type { Source } from './source.ts';
+import type { Stance } from './stance.ts';
+
+/** What the dossier says of itself, from `datapackage.json`. */
+export interface DossierInfo {
+  /** Identifier usable in file names. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  /** ISO date up to which the dossier was read and coded. */
+  readonly asOf: string;
+  readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+}
+
+/**
+ * A folder of CSV files that passed every check: rows in the order of the files, every reference resolves,
+ * every id is unique in its table. A dossier is a value; nothing changes it.
+ */
+export interface Dossier {
+  readonly info: DossierInfo;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  readonly stances: readonly Stance[];
+  readonly theses: readonly Thesis[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  readonly references: readonly Reference[];
+  readonly checks: readonly Check[];
+  readonly instruments: readonly Instrument[];
+  readonly provisions: readonly Provision[];
+  readonly events: readonly TimelineEvent[];
+}
+
+export type TableName = Exclude<keyof Dossier, 'info'>;
+
+/** In reading order: what is spoken of, who speaks, what is said, what it is checked against. */
+export const tableNames: readonly TableName[] = [
+  'sources',
+  'actors',
+  'issues',
+  'stances',
+  'theses',
+  'claims',
+  'figures',
+  'references',
+  'checks',
+  'instruments',
+  'provisions',
+  'events',
+];

@@ -1,0 +1,26 @@
+import type { Evidence } from './evidence.ts';
+import type { Credibility } from './claim.ts';
+
+export type Comparator = '=' | '>' | '<' | '~';
+export type FigureKind =
+  'delivered' | 'shipped' | 'capacity' | 'cap' | 'change' | 'count' | 'share' | 'amount';
+
+/** A number as a document prints it; what is known otherwise stands in checks and references. */
+export interface Figure extends Evidence {
+  readonly measure: string;
+  readonly label: string;
+  readonly comparator: Comparator;
+  readonly value: number;
+  /** ISO 4217 for money, UCUM-like elsewhere. */
+  readonly unit: string;
+  readonly period_start: string;
+  readonly period_end: string;
+  /** `actors.id`, or empty. */
+  readonly flow_from: string;
+  /** `actors.id`, or empty. */
+  readonly flow_to: string;
+  readonly commodity: string;
+  readonly kind: FigureKind;
+  readonly credibility: Credibility;
+  readonly note: string;
+}

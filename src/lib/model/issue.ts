@@ -1,0 +1,10 @@
+export interface Issue {
+  readonly id: string;
+  /** One directional sentence that an actor can support or oppose. */
+  readonly proposition: string;
+  readonly short_label: string;
+  readonly category: string;
+  readonly support_means: string;
+  readonly oppose_means: string;
+  readonly rowNumber: number;
+}

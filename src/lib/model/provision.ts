@@ -1,0 +1,55 @@
+import type { Evidence } from './evidence.ts';
+
+export type Obligation = 'shall' | 'shall_not' | 'strive' | 'may' | 'declaratory' | 'interpretation';
+export type ProvisionStatus = 'agreed' | 'announced' | 'reported' | 'excluded';
+
+/** From the strongest binding force to the weakest; `interpretation` is a reading of the text by somebody else. */
+export const obligations: readonly Obligation[] = [
+  'shall',
+  'shall_not',
+  'strive',
+  'may',
+  'declaratory',
+  'interpretation',
+];
+export const provisionStatuses: readonly ProvisionStatus[] = ['agreed', 'announced', 'reported', 'excluded'];
+
+export const obligationWords: Readonly<Record<Obligation, string>> = {
+  shall: 'must do',
+  shall_not: 'must not do',
+  strive: 'is to strive for',
+  may: 'may do',
+  declaratory: 'declares',
+  interpretation: 'is read by the source as',
+};
+
+export const provisionStatusWords: Readonly<Record<ProvisionStatus, string>> = {
+  agreed: 'agreed in the text',
+  announced: 'announced by a party',
+  reported: 'reported by the source',
+  excluded: 'said not to be covered',
+};
+
+export interface Provision extends Evidence {
+  /** `instruments.id`. */
+  readonly instrument: string;
+  readonly article: string;
+  readonly provision: string;
+  readonly category: string;
+  readonly obligation: Obligation;
+  readonly conditions: string;
+  readonly status: ProvisionStatus;
+  readonly note: string;
+}
+
+export interface Instrument {
+  readonly id: string;
+  readonly name: string;
+  readonly parties: string;
+  readonly signed: string;
+  readonly in_force: string;
+  readonly ended: string;
+  readonly url: string;
+  readonly note: string;
+  readonly rowNumber: number;
+}

@@ -1,0 +1,40 @@
+export type Verdict = 'matches' | 'partly' | 'differs' | 'magnitude_error' | 'unverifiable';
+export type CheckedTable = 'figures' | 'claims' | 'events' | 'provisions' | 'stances';
+
+/** A finding published outside the documents. */
+export interface Reference {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string;
+  readonly finding: string;
+  readonly measure: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly period_start: string;
+  readonly period_end: string;
+  readonly note: string;
+  readonly rowNumber: number;
+}
+
+/** A reference finding set beside one row of another table. */
+export interface Check {
+  readonly id: string;
+  readonly table: CheckedTable;
+  /** The id of the row in `table`. */
+  readonly subject: string;
+  /** `references.id`. */
+  readonly reference: string;
+  readonly verdict: Verdict;
+  readonly explanation: string;
+  readonly rowNumber: number;
+}
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  matches: 'matches the reference',
+  partly: 'partly matches the reference',
+  differs: 'differs from the reference',
+  magnitude_error: 'wrong by orders of magnitude',
+  unverifiable: 'could not be verified',
+};

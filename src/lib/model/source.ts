@@ -1,0 +1,40 @@
+export type SourceKind = 'analysis' | 'opinion' | 'explainer' | 'treaty' | 'statement' | 'statistics';
+
+/** Admiralty code, reliability of the source: A (completely reliable) to E (unreliable); F cannot be judged. */
+export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/** What the letters mean, in the words of the Admiralty code (NATO AJP-2.1). */
+export const reliabilityWords: Readonly<Record<Reliability, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+};
+
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** ISO date, year-month or year; empty if unknown. */
+  readonly published: string;
+  readonly language: string;
+  readonly url: string;
+  /** File name of the document; empty for publications known only by address. */
+  readonly file: string;
+  readonly text_sha256: string;
+  readonly reliability: Reliability;
+  readonly reliability_note: string;
+  /** `sources.id` of the original this source copies or paraphrases; empty otherwise. */
+  readonly derived_from: string;
+  readonly note: string;
+  readonly rowNumber: number;
+}
+
+/** True for a document that was read and coded; false for a publication that findings are checked against. */
+export function isDocument(source: Source): boolean {
+  return source.file !== '';
+}

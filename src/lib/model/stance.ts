@@ -1,0 +1,54 @@
+import type { Evidence } from './evidence.ts';
+
+/** The five steps of the STIX 2.1 opinion scale, from strongly opposes to strongly supports. */
+export type Step = -2 | -1 | 0 | 1 | 2;
+export type StanceStatus = 'position' | 'unclear' | 'not_applicable';
+export type Basis = 'stated' | 'attributed' | 'inferred';
+export type Confidence = 'low' | 'moderate' | 'high';
+
+export const steps: readonly Step[] = [-2, -1, 0, 1, 2];
+export const bases: readonly Basis[] = ['stated', 'attributed', 'inferred'];
+/** From the weakest to the strongest. */
+export const confidences: readonly Confidence[] = ['low', 'moderate', 'high'];
+
+/** One actor on one issue in one document. */
+export interface Stance extends Evidence {
+  readonly actor: string;
+  readonly issue: string;
+  readonly status: StanceStatus;
+  /** Null unless status is `position`. */
+  readonly stance: Step | null;
+  readonly basis: Basis;
+  readonly confidence: Confidence;
+  readonly date: string;
+  readonly rationale: string;
+}
+
+export const stepWords: Readonly<Record<Step, string>> = {
+  '-2': 'strongly opposes',
+  '-1': 'opposes',
+  0: 'neutral or ambivalent',
+  1: 'supports',
+  2: 'strongly supports',
+};
+
+/** The code printed in a cell beside its colour, with a true minus sign. */
+export const stepCodes: Readonly<Record<Step, string>> = {
+  '-2': '−−',
+  '-1': '−',
+  0: '0',
+  1: '+',
+  2: '++',
+};
+
+export const basisWords: Readonly<Record<Basis, string>> = {
+  stated: 'stated: the source quotes the actor or describes a formal act',
+  attributed: 'attributed: the source says so of the actor',
+  inferred: 'inferred: the text compels it without saying it',
+};
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  low: 'low: the passage allows another reading',
+  moderate: 'moderate: the passage says it, with room for doubt',
+  high: 'high: the passage says it plainly',
+};

@@ -1,0 +1,53 @@
+import type { Mark } from './mark.ts';
+import { lineBlock, type Block } from './textBlock.ts';
+import { textWidth } from './textWidth.ts';
+import { wrapText } from './wrapText.ts';
+
+const leading = 1.15;
+
+/**
+ * Labels over columns of equal width, standing on the bottom of the block: upright where every word fits above its
+ * column, else all turned a quarter to the left, in as many lines as the column has room for.
+ */
+export function columnLabels(
+  labels: readonly string[],
+  x: number,
+  y: number,
+  columnWidth: number,
+  style: { readonly size: number; readonly fill: string },
+): Block {
+  const { size } = style;
+  const room = columnWidth - 6;
+  const words = labels.flatMap((label) => label.split(' '));
+  const middle = (column: number) => x + (column + 0.5) * columnWidth;
+  if (words.every((word) => textWidth(word, size, 400) <= room)) {
+    const wrapped = labels.map((label) => wrapText(label, room, size, 400));
+    const height = Math.max(0, ...wrapped.map((lines) => lines.length)) * size * leading;
+    const marks = wrapped.flatMap((lines, column) => {
+      const top = y + height - lines.length * size * leading;
+      return lineBlock(lines, middle(column), top, { ...style, anchor: 'middle', leading }).marks;
+    });
+    return { marks, height };
+  }
+  const perColumn = Math.max(1, Math.floor((columnWidth - 2) / (size * leading)));
+  const height = Math.max(0, ...labels.map((label) => leastWidth(label, perColumn, size)));
+  const marks = labels.flatMap((label, column) => {
+    const lines = wrapText(label, height, size, 400);
+    return lines.map((text, i): Mark => {
+      const offset = (i - (lines.length - 1) / 2) * size * leading + size * 0.36;
+      return { type: 'text', x: middle(column) + offset, y: y + height, text, ...style, rotate: -90 };
+    });
+  });
+  return { marks, height };
+}
+
+/** The least width at which a label breaks no word and needs no more lines than allowed. */
+function leastWidth(label: string, most: number, size: number): number {
+  // A hair more than measured, so that no error of rounding wraps what fits.
+  const longest = textWidth(label, size, 400) + 0.01;
+  const longestWord = Math.max(...label.split(' ').map((word) => textWidth(word, size, 400))) + 0.01;
+  for (let width = Math.max(longest / most, longestWord); width < longest; width += 4) {
+    if (wrapText(label, width, size, 400).length <= most) return width;
+  }
+  return longest;
+}

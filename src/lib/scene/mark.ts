@@ -1,0 +1,60 @@
+/** Colours are six-digit hex; an absent fill or stroke is not painted. */
+interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Default 1. */
+  readonly strokeWidth?: number;
+  /** Lengths of dash and gap. */
+  readonly dash?: readonly [number, number];
+}
+
+export interface RectMark extends Paint {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CircleMark extends Paint {
+  readonly type: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface PathMark extends Paint {
+  readonly type: 'path';
+  /** Absolute SVG path commands M, L, C, A and Z only. */
+  readonly d: string;
+}
+
+export interface TextMark {
+  readonly type: 'text';
+  /** Where the text is anchored; y is the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  /** Default 400. */
+  readonly weight?: 400 | 600;
+  /** Default start. */
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly fill: string;
+  /** Degrees clockwise around (x, y); default 0. */
+  readonly rotate?: number;
+}
+
+/** What a picture is made of, in drawing order. */
+export type Mark = RectMark | CircleMark | PathMark | TextMark;
+
+/** One decimal more than a screen can show; keeps files small and the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+/** A polyline; closed if asked. */
+export function linePath(points: readonly (readonly [number, number])[], closed = false): string {
+  const commands = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
+  return commands.join('') + (closed ? 'Z' : '');
+}

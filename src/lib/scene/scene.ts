@@ -1,0 +1,32 @@
+import type { Mark } from './mark.ts';
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the picture that a reader can point at, reach by arrow keys and open the evidence of. */
+export interface Target extends Area {
+  /** Unique in the scene and the same at every size. */
+  readonly key: string;
+  /** Arrow keys move by row and column. Rows may have different numbers of columns. */
+  readonly row: number;
+  readonly column: number;
+  /** What a screen reader says and a tip shows: one full sentence. */
+  readonly sentence: string;
+}
+
+/** A whole picture as data: geometry is decided, nothing is drawn yet. Everything lies inside width × height. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Null for a transparent ground. */
+  readonly background: string | null;
+  readonly marks: readonly Mark[];
+  readonly targets: readonly Target[];
+  /** What the picture is, in one line, and what it shows, in full. */
+  readonly title: string;
+  readonly description: string;
+}

@@ -1,0 +1,45 @@
+import type { Target } from './scene.ts';
+
+/** The target under a point; where targets overlap, the one drawn last. */
+export function targetAt(targets: readonly Target[], x: number, y: number): Target | undefined {
+  return targets.findLast(
+    (target) => x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height,
+  );
+}
+
+/**
+ * Where a key leads from the current target: left and right along its row, up and down to the target of the next
+ * row that lies nearest, Home and End to the ends of the row, with no current target to the first one. Undefined
+ * for any other key and where there is nothing further in that direction.
+ */
+export function nextTarget(
+  targets: readonly Target[],
+  current: Target | undefined,
+  key: string,
+): Target | undefined {
+  if (!/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key)) return undefined;
+  if (!current) return targets[0];
+  const row = targets.filter((target) => target.row === current.row).sort((a, b) => a.column - b.column);
+  const at = row.indexOf(current);
+  switch (key) {
+    case 'ArrowLeft':
+      return row[at - 1];
+    case 'ArrowRight':
+      return row[at + 1];
+    case 'Home':
+      return row[0];
+    case 'End':
+      return row.at(-1);
+    default:
+      return inNextRow(targets, current, key === 'ArrowDown' ? 1 : -1);
+  }
+}
+
+function inNextRow(targets: readonly Target[], current: Target, direction: 1 | -1): Target | undefined {
+  const rows = [...new Set(targets.map((target) => target.row))].sort((a, b) => a - b);
+  const next = rows[rows.indexOf(current.row) + direction];
+  const centre = (target: Target) => target.x + target.width / 2;
+  return targets
+    .filter((target) => target.row === next)
+    .sort((a, b) => Math.abs(centre(a) - centre(current)) - Math.abs(centre(b) - centre(current)))[0];
+}

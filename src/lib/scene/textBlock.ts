@@ -1,0 +1,37 @@
+import type { Mark } from './mark.ts';
+import { wrapText } from './wrapText.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Distance of baselines in multiples of the size; default 1.3. */
+  readonly leading?: number;
+}
+
+export interface Block {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** Lines of text from the top of the block downwards, wrapped to the width; every word is kept. */
+export function textBlock(text: string, x: number, y: number, width: number, style: TextStyle): Block {
+  return lineBlock(wrapText(text, width, style.size, style.weight ?? 400), x, y, style);
+}
+
+/** Lines that are wrapped already. The first baseline lies so that ascenders stay inside the block. */
+export function lineBlock(lines: readonly string[], x: number, y: number, style: TextStyle): Block {
+  const { size, weight = 400, fill, anchor = 'start', leading = 1.3 } = style;
+  const step = size * leading;
+  const marks = lines.map(
+    (text, i): Mark => ({ type: 'text', x, y: y + i * step + baseline(step, size), text, size, weight, anchor, fill }),
+  );
+  return { marks, height: lines.length * step };
+}
+
+/** Where the baseline lies in a line of the given height so that capitals look centred. */
+export function baseline(lineHeight: number, size: number): number {
+  // Inter's capitals are 0.727 em high.
+  return lineHeight / 2 + size * 0.364;
+}

@@ -1,0 +1,177 @@
+import type { Bearing } from '#lib/model/claim.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { rootSource } from './rootSource.ts';
+import { sourcesInForce, type SourceFilter } from './sourcesInForce.ts';
+
+/** From the strongest to the weakest: a cell is named after the first that occurs in it. */
+export const bearings: readonly Bearing[] = ['supports', 'contradicts', 'qualifies', 'mentions'];
+
+/** `split`: the source both supports and contradicts the thesis · `silent`: no claim of the source bears on it. */
+export type ClaimCellKind = Bearing | 'split' | 'silent';
+
+/** Number of claims for each bearing; those of a copy are not added to those of its original. */
+export type BearingCounts = Readonly<Record<Bearing, number>>;
+
+/** What one source, together with its copies, says of one thesis. */
+export interface ClaimCell {
+  /** Position in `dossier.theses`. */
+  readonly thesis: number;
+  /** Position in `ClaimGrid.columns`. */
+  readonly column: number;
+  readonly kind: ClaimCellKind;
+  /** True where the kind is that of predictions, because the source says nothing else of the thesis. */
+  readonly predicted: boolean;
+  /** Claims other than predictions. */
+  readonly claims: BearingCounts;
+  readonly predictions: BearingCounts;
+  /** Positions in `dossier.claims` of every row the cell rests on, by source, then id. */
+  readonly rows: readonly number[];
+}
+
+/** A source that has claims, with its copies. */
+export interface ClaimColumn {
+  /** `sources.id` of the original, which may itself be out of force. */
+  readonly root: string;
+  /** `sources.id`s in force that have claims, in the order of the dossier; never empty. */
+  readonly members: readonly string[];
+}
+
+/** One thesis. Predictions enter none of the numbers, as nobody could contradict them yet. */
+export interface ClaimRow {
+  /** Position in `dossier.theses`. */
+  readonly thesis: number;
+  /** One for each column. */
+  readonly cells: readonly ClaimCell[];
+  /** Sources that support it. */
+  readonly supporting: number;
+  /** Sources that contradict it. */
+  readonly contradicting: number;
+  /** Sources that support, contradict or qualify it. */
+  readonly bearing: number;
+  /** False if one source alone takes both sides. */
+  readonly betweenSources: boolean;
+  /** True where no source has any claim on it. */
+  readonly silent: boolean;
+}
+
+export interface ClaimGrid {
+  /** In the order of the dossier. */
+  readonly columns: readonly ClaimColumn[];
+  /**
+   * Every thesis, the most contested first: by the smaller of its two camps, then by the number of sources that
+   * bear on it, then by its text; those without any claim last.
+   */
+  readonly rows: readonly ClaimRow[];
+}
+
+/** THE function that turns claims into cells of thesis and source. It does not depend on the order of the rows. */
+export function claimGrid(dossier: Dossier, filter: SourceFilter): ClaimGrid {
+  const columns = columnsOf(dossier, filter);
+  const columnOf = new Map(columns.flatMap(({ members }, i) => members.map((id) => [id, i])));
+  const rowsByCell = new Map<string, number[]>();
+  dossier.claims.forEach((claim, at) => {
+    const column = columnOf.get(claim.source);
+    if (column === undefined || claim.thesis === '') return;
+    const key = `${claim.thesis} ${column}`;
+    rowsByCell.set(key, [...(rowsByCell.get(key) ?? []), at]);
+  });
+  const rows = dossier.theses.map(({ id }, thesis) =>
+    summariseRow(
+      thesis,
+      columns.map((_, column) =>
+        summariseCell(dossier, thesis, column, rowsByCell.get(`${id} ${column}`) ?? []),
+      ),
+    ),
+  );
+  const contested = (row: ClaimRow) => Math.min(row.supporting, row.contradicting);
+  const text = (row: ClaimRow) => dossier.theses[row.thesis]?.thesis ?? '';
+  const id = (row: ClaimRow) => dossier.theses[row.thesis]?.id ?? '';
+  rows.sort(
+    (a, b) =>
+      contested(b) - contested(a) ||
+      b.bearing - a.bearing ||
+      Number(a.silent) - Number(b.silent) ||
+      text(a).localeCompare(text(b), 'en') ||
+      (id(a) < id(b) ? -1 : 1),
+  );
+  return { columns, rows };
+}
+
+function columnsOf(dossier: Dossier, filter: SourceFilter): ClaimColumn[] {
+  const inForce = sourcesInForce(dossier, filter);
+  const speaking = new Set(dossier.claims.map((claim) => claim.source));
+  const membersOf = new Map<string, string[]>();
+  for (const { id } of dossier.sources) {
+    if (!inForce.has(id) || !speaking.has(id)) continue;
+    const root = rootSource(dossier, id);
+    membersOf.set(root, [...(membersOf.get(root) ?? []), id]);
+  }
+  return [...membersOf].map(([root, members]) => ({ root, members }));
+}
+
+function summariseCell(dossier: Dossier, thesis: number, column: number, rows: readonly number[]): ClaimCell {
+  const place = new Map(dossier.sources.map((source, i) => [source.id, i]));
+  const claimAt = (at: number) => dossier.claims[at]!;
+  const sorted = [...rows].sort((a, b) => {
+    const bySource = (place.get(claimAt(a).source) ?? 0) - (place.get(claimAt(b).source) ?? 0);
+    return bySource || (claimAt(a).id < claimAt(b).id ? -1 : 1);
+  });
+  const predictions = countBearings(
+    dossier,
+    sorted.filter((at) => claimAt(at).type === 'prediction'),
+  );
+  const claims = countBearings(
+    dossier,
+    sorted.filter((at) => claimAt(at).type !== 'prediction'),
+  );
+  const kind = kindOf(claims);
+  const predicted = kind === 'silent' && sorted.length > 0;
+  return {
+    thesis,
+    column,
+    kind: predicted ? kindOf(predictions) : kind,
+    predicted,
+    claims,
+    predictions,
+    rows: sorted,
+  };
+}
+
+/** A copy repeats its original: of each bearing, the most that any of them has. */
+function countBearings(dossier: Dossier, rows: readonly number[]): BearingCounts {
+  const countOf = (bearing: Bearing) => {
+    const perSource = new Map<string, number>();
+    for (const at of rows) {
+      const claim = dossier.claims[at]!;
+      if (claim.bearing === bearing) perSource.set(claim.source, (perSource.get(claim.source) ?? 0) + 1);
+    }
+    return Math.max(0, ...perSource.values());
+  };
+  return {
+    supports: countOf('supports'),
+    contradicts: countOf('contradicts'),
+    qualifies: countOf('qualifies'),
+    mentions: countOf('mentions'),
+  };
+}
+
+function kindOf(counts: BearingCounts): ClaimCellKind {
+  if (counts.supports > 0 && counts.contradicts > 0) return 'split';
+  return bearings.find((bearing) => counts[bearing] > 0) ?? 'silent';
+}
+
+function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
+  const cellsWith = (...any: readonly Bearing[]) =>
+    cells.filter((cell) => any.some((bearing) => cell.claims[bearing] > 0)).length;
+  const supporting = cellsWith('supports');
+  const contradicting = cellsWith('contradicts');
+  return {
+    thesis,
+    cells,
+    supporting,
+    contradicting,
+    bearing: cellsWith('supports', 'contradicts', 'qualifies'),
+    betweenSources: supporting > 0 && contradicting > 0 && cellsWith('supports', 'contradicts') > 1,
+    silent: cells.every((cell) => cell.kind === 'silent'),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Order } from '#lib/model/view.ts';
+import { optimalLeafOrder } from './seriation.ts';
+import type { StanceCell, StanceCells } from './stanceCells.ts';
+
+/** One actor or one issue with its line of cells. */
+interface Line {
+  readonly at: number;
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly values: readonly (number | null)[];
+}
+
+/**
+ * Positions in `dossier.actors`, top to bottom. With `grouped`, blocs stay together, the one of which
+ * most positions are known first, and the order holds within each. Actors without any known position stand last, by name, in orders that need one.
+ */
+export function orderActors(dossier: Dossier, cells: StanceCells, order: Order, grouped: boolean): number[] {
+  const lines = dossier.actors.map((actor, at): Line => ({
+    at,
+    id: actor.id,
+    name: actor.short_name,
+    group: actor.bloc,
+    values: dossier.issues.map((_, issue) => valueOf(cells.at(at, issue))),
+  }));
+  const ordered = orderLines(lines, order);
+  return (grouped ? keepGroups(ordered) : ordered).map((line) => line.at);
+}
+
+/** Positions in `dossier.issues`, left to right; the rules are those of `orderActors`. */
+export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order): number[] {
+  const lines = dossier.issues.map((issue, at): Line => ({
+    at,
+    id: issue.id,
+    name: issue.short_label,
+    group: issue.category,
+    values: dossier.actors.map((_, actor) => valueOf(cells.at(actor, at))),
+  }));
+  return orderLines(lines, order).map((line) => line.at);
+}
+
+function valueOf(cell: StanceCell): number | null {
+  return cell.value;
+}
+
+function orderLines(lines: readonly Line[], order: Order): Line[] {
+  const byName = (a: Line, b: Line) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
+  switch (order) {
+    case 'given':
+      return [...lines];
+    case 'name':
+      return [...lines].sort(byName);
+    case 'group':
+      return [...lines].sort((a, b) => a.group.localeCompare(b.group, 'en') || byName(a, b));
+    case 'mean':
+      return byScore(lines, mean, byName);
+    case 'polarisation':
+      return byScore(lines, polarisation, byName);
+    case 'similarity':
+      return bySimilarity(lines, byName);
+  }
+}
+
+function keepGroups(lines: readonly Line[]): Line[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
+  const known = (members: readonly Line[]) =>
+    members.reduce((sum, line) => sum + line.values.filter((value) => value !== null).length, 0);
+  return [...groups]
+    .sort(([nameA, a], [nameB, b]) => known(b) - known(a) || nameA.localeCompare(nameB, 'en'))
+    .flatMap(([, members]) => members);
+}
+
+function byScore(
+  lines: readonly Line[],
+  score: (values: readonly (number | null)[]) => number | null,
+  tie: (a: Line, b: Line) => number,
+): Line[] {
+  const scored = lines.map((line) => ({ line, score: score(line.values) }));
+  return scored
+    .sort((a, b) => {
+      if (a.score === null || b.score === null) {
+        return (a.score === null ? 1 : 0) - (b.score === null ? 1 : 0) || tie(a.line, b.line);
+      }
+      return b.score - a.score || tie(a.line, b.line);
+    })
+    .map(({ line }) => line);
+}
+
+/** Mean of the known values; null if there is none. */
+export function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
+}
+
+/**
+ * Mean absolute difference between every two known values, 0 (all alike) to 4 (two opposite halves of a pair);
+ * null with fewer than two. Known as Gini's mean difference.
+ */
+export function polarisation(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const count = known.length;
+  if (count < 2) return null;
+  // In sorted order value i is the larger of i pairs and the smaller of the other count − 1 − i.
+  const sum = known.reduce((total, value, i) => total + value * (2 * i - count + 1), 0);
+  return (2 * sum) / (count * (count - 1));
+}
+
+/** Mean absolute difference over what both have a value for; null if that is nothing. */
+export function distance(a: readonly (number | null)[], b: readonly (number | null)[]): number | null {
+  let sum = 0;
+  let count = 0;
+  a.forEach((value, i) => {
+    const other = b[i];
+    if (value === null || other === null || other === undefined) return;
+    sum += Math.abs(value - other);
+    count++;
+  });
+  return count ? sum / count : null;
+}
+
+function bySimilarity(lines: readonly Line[], byName: (a: Line, b: Line) => number): Line[] {
+  const known = lines.filter((line) => line.values.some((value) => value !== null));
+  const unknown = lines.filter((line) => !known.includes(line)).sort(byName);
+  // A fixed starting order keeps ties from depending on the order of the file.
+  known.sort((a, b) => (a.id < b.id ? -1 : 1));
+  // The values of a line must not depend on that order either: distances are sums over pairs, so they don't.
+  const distances = known.map((a) => known.map((b) => distance(a.values, b.values)));
+  const ordered = optimalLeafOrder(distances).map((i) => known[i]!);
+  const first = ordered[0];
+  const last = ordered.at(-1);
+  if (first && last && (mean(first.values) ?? 0) < (mean(last.values) ?? 0)) ordered.reverse();
+  return [...ordered, ...unknown];
+}

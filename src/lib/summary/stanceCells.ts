@@ -1,0 +1,153 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
+import type { View } from '#lib/model/view.ts';
+import { sourcesInForce, type SourceFilter } from './sourcesInForce.ts';
+import { stanceColumns, statusCodes } from './stanceColumns.ts';
+
+/** `none`: nothing found · `split`: positions on opposite sides. */
+export type CellKind = 'position' | 'split' | 'unclear' | 'not_applicable' | 'none';
+
+/** What the sources that count say of one actor on one issue. */
+export interface StanceCell {
+  /** Position in `dossier.actors`. */
+  readonly actor: number;
+  /** Position in `dossier.issues`. */
+  readonly issue: number;
+  readonly kind: CellKind;
+  /** The median over sources, halves rounded towards neutral; null unless kind is `position`. */
+  readonly value: Step | null;
+  /** The lowest and highest step any row takes; null unless kind is `position` or `split`. */
+  readonly lowest: Step | null;
+  readonly highest: Step | null;
+  /** That of the best supported position; null without a position. */
+  readonly confidence: Confidence | null;
+  /** Sources with a position, a copy counted once with its original. */
+  readonly sourceCount: number;
+  /** Positions in `dossier.stances` of every row the cell rests on, by source, then id. */
+  readonly rows: readonly number[];
+}
+
+export interface StanceCells {
+  readonly actorCount: number;
+  readonly issueCount: number;
+  /** Row by row: the cell of an actor and an issue is at `actor * issueCount + issue`. */
+  readonly cells: readonly StanceCell[];
+  readonly at: (actor: number, issue: number) => StanceCell;
+}
+
+/** The part of a view that decides which rows count. */
+export type StanceFilter = SourceFilter & Pick<View, 'bases' | 'confidence'>;
+
+/**
+ * THE scoring function: every cell of every chart, table, headline and export comes from here.
+ *
+ * If the positions stand on both sides of neutral, the cell is `split` and has no value. Else its value is the
+ * median over sources, each with one vote: the median of its rows, those of its copies among them. Rows without a
+ * position never enter a value: they show only where there is no position, `unclear` before `not_applicable`. The
+ * result does not depend on the order of the rows.
+ */
+export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells {
+  const columns = stanceColumns(dossier);
+  const actorCount = dossier.actors.length;
+  const issueCount = dossier.issues.length;
+  const rowsByCell = rowsPerCell(dossier, filter, actorCount * issueCount, issueCount);
+  const cells: StanceCell[] = [];
+  for (let actor = 0; actor < actorCount; actor++) {
+    for (let issue = 0; issue < issueCount; issue++) {
+      const rows = rowsByCell[actor * issueCount + issue] ?? [];
+      rows.sort((a, b) => {
+        const bySource = (columns.source[a] ?? 0) - (columns.source[b] ?? 0);
+        return bySource || compareIds(dossier.stances[a]?.id, dossier.stances[b]?.id);
+      });
+      cells.push(summariseCell(dossier, actor, issue, rows));
+    }
+  }
+  return {
+    actorCount,
+    issueCount,
+    cells,
+    at: (actor, issue) => {
+      const cell = cells[actor * issueCount + issue];
+      if (!cell) throw new RangeError(`cell outside the matrix: ${actor}, ${issue}`);
+      return cell;
+    },
+  };
+}
+
+function compareIds(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One pass over the columns; the rows of each cell that pass the filter, or undefined where there are none. */
+function rowsPerCell(
+  dossier: Dossier,
+  filter: StanceFilter,
+  cellCount: number,
+  issueCount: number,
+): (number[] | undefined)[] {
+  const { rowCount, actor, issue, source, basis, confidence } = stanceColumns(dossier);
+  const inForce = sourcesInForce(dossier, filter);
+  const sourceCounts = dossier.sources.map((each) => inForce.has(each.id));
+  const basisCounts = bases.map((each) => filter.bases.includes(each));
+  const least = confidences.indexOf(filter.confidence);
+  const rowsByCell = new Array<number[] | undefined>(cellCount);
+  for (let row = 0; row < rowCount; row++) {
+    if (!sourceCounts[source[row] ?? 0] || !basisCounts[basis[row] ?? 0]) continue;
+    if ((confidence[row] ?? 0) < least) continue;
+    const cell = (actor[row] ?? 0) * issueCount + (issue[row] ?? 0);
+    const rows = rowsByCell[cell];
+    if (rows) rows.push(row);
+    else rowsByCell[cell] = [row];
+  }
+  return rowsByCell;
+}
+
+function summariseCell(dossier: Dossier, actor: number, issue: number, rows: readonly number[]): StanceCell {
+  const { root, step, status, confidence } = stanceColumns(dossier);
+  const without = { actor, issue, value: null, lowest: null, highest: null, confidence: null, sourceCount: 0, rows };
+  const stepsBySource = new Map<number, number[]>();
+  let lowest = 3;
+  let highest = -3;
+  let best = -1;
+  let unclear = false;
+  for (const row of rows) {
+    if (status[row] !== statusCodes.position) {
+      if (status[row] === statusCodes.unclear) unclear = true;
+      continue;
+    }
+    const value = step[row] ?? 0;
+    const source = root[row] ?? 0;
+    const steps = stepsBySource.get(source);
+    if (steps) steps.push(value);
+    else stepsBySource.set(source, [value]);
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+    best = Math.max(best, confidence[row] ?? 0);
+  }
+  if (best < 0) {
+    if (rows.length === 0) return { ...without, kind: 'none' };
+    return { ...without, kind: unclear ? 'unclear' : 'not_applicable' };
+  }
+  const split = lowest < 0 && highest > 0;
+  return {
+    actor,
+    issue,
+    kind: split ? 'split' : 'position',
+    value: split ? null : (medianTowardsNeutral([...stepsBySource.values()].map(medianTowardsNeutral)) as Step),
+    lowest: lowest as Step,
+    highest: highest as Step,
+    confidence: confidences[best] ?? null,
+    sourceCount: stepsBySource.size,
+    rows,
+  };
+}
+
+/** The median of whole numbers; a half is rounded towards zero, the more cautious step. */
+export function medianTowardsNeutral(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+  // Adding zero turns −0 into 0, which would otherwise print a sign.
+  return Math.trunc(median) + 0;
+}

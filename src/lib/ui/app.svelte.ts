@@ -1,0 +1,48 @@
+import { getContext, setContext } from 'svelte';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { lightTheme, type Theme } from '#lib/scene/theme.ts';
+import { readView, viewQuery } from '#lib/view/viewParams.ts';
+
+/** What every part of the page shares: the dossier that is open, the view of it, the theme in force. */
+export class App {
+  dossier: Dossier = $state.raw() as Dossier;
+  view = $state.raw<View>(defaultView);
+  /** What of the link could not be followed. */
+  notices = $state.raw<readonly string[]>([]);
+  theme = $state.raw<Theme>(lightTheme);
+  /** False in the prerendered page and until the page has come alive. */
+  alive = $state(false);
+
+  readonly #show: (query: string) => void;
+
+  /** @param show writes the query of the view into the address bar */
+  constructor(dossier: Dossier, show: (query: string) => void) {
+    this.dossier = dossier;
+    this.#show = show;
+  }
+
+  /** Takes the view from an address. */
+  read(search: string): void {
+    const { view, notices } = readView(search, this.dossier);
+    this.view = view;
+    this.notices = notices;
+  }
+
+  /** Changes a part of the view and the address with it. */
+  set(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+    this.notices = [];
+    this.#show(viewQuery(this.view));
+  }
+}
+
+const key = Symbol('app');
+
+export function provideApp(app: App): App {
+  return setContext(key, app);
+}
+
+export function useApp(): App {
+  return getContext<App>(key);
+}

@@ -1,0 +1,133 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { bases, confidences } from '#lib/model/stance.ts';
+import { defaultView, orders, type View } from '#lib/model/view.ts';
+
+/** Raised when a parameter changes its meaning, so that old links can be told apart. */
+const version = '1';
+
+export interface ReadView {
+  readonly view: View;
+  /** One sentence for each part of the link that could not be followed. */
+  readonly notices: readonly string[];
+}
+
+interface Parameter<Value> {
+  readonly name: string;
+  readonly write: (value: Value) => string;
+  /** Undefined for what cannot be read; `stale` is told each part that is not known any more. */
+  readonly read: (text: string, dossier: Dossier, stale: (part: string) => void) => Value | undefined;
+}
+
+/** Everything a link can hold. */
+type LinkedView = Omit<View, 'brief'>;
+type Parameters = { readonly [Key in keyof LinkedView]: Parameter<LinkedView[Key]> };
+
+/** In the order in which they stand in a link. */
+const parameters: Parameters = {
+  sourcesOff: listOf('without', (dossier) => dossier.sources.map((source) => source.id)),
+  reference: flag('reference'),
+  bases: listOf('basis', () => bases),
+  confidence: oneOf('confidence', confidences),
+  actorOrder: oneOf('rows', orders),
+  issueOrder: oneOf('columns', orders),
+  grouped: flag('blocs'),
+  instrument: {
+    name: 'instrument',
+    write: (value) => value,
+    read: (text, dossier, stale) => {
+      if (dossier.instruments.some((instrument) => instrument.id === text)) return text;
+      stale(text);
+      return undefined;
+    },
+  },
+  scale: oneOf('scale', ['linear', 'log']),
+  // Whether the mark exists depends on chart and filter: whoever opens its evidence says so.
+  mark: { name: 'mark', write: (value) => value, read: (text) => text },
+};
+
+/** The parameters that go along from page to page: which rows count. */
+export const travelling: readonly (keyof LinkedView)[] = ['sourcesOff', 'reference', 'bases', 'confidence'];
+
+/** `?v=1&without=doc001&rows=name`: only what differs from the default; empty if nothing does. */
+export function viewQuery(view: View, keys: readonly (keyof LinkedView)[] = viewKeys): string {
+  const query = new URLSearchParams();
+  for (const key of keys) {
+    const text = writeValue(key, view);
+    if (text !== writeValue(key, defaultView)) query.set(parameters[key].name, text);
+  }
+  if (query.size === 0) return '';
+  // Keys such as jpn~treaty and lists with commas stay readable in a link.
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
+  return `?v=${version}&${text}`;
+}
+
+/** Follows a link as far as the dossier allows; the rest keeps its default and is explained. */
+export function readView(search: string, dossier: Dossier): ReadView {
+  const query = new URLSearchParams(search);
+  const notices: string[] = [];
+  const view: View = { ...defaultView };
+  if (query.has('v') && query.get('v') !== version) {
+    notices.push(`This link was made by another version of Standpoint; what is still known of it is shown.`);
+  }
+  for (const key of viewKeys) {
+    const { name } = parameters[key];
+    const text = query.get(name);
+    if (text === null) continue;
+    const stale = (part: string) =>
+      notices.push(
+        `The link asks for ${name} “${part}”, which this dossier does not have; the rest is shown as asked.`,
+      );
+    const value = parameters[key].read(text, dossier, stale);
+    if (value !== undefined) Object.assign(view, { [key]: value });
+  }
+  return { view, notices };
+}
+
+const viewKeys = Object.keys(parameters) as (keyof LinkedView)[];
+
+function writeValue<Key extends keyof LinkedView>(key: Key, view: View): string {
+  return parameters[key].write(view[key]);
+}
+
+function listOf<Value extends string>(
+  name: string,
+  known: (dossier: Dossier) => readonly Value[],
+): Parameter<readonly Value[]> {
+  return {
+    name,
+    // None is a choice of its own and differs from the default, which may be all.
+    write: (values) => values.join(',') || 'none',
+    read: (text, dossier, stale) => {
+      if (text === 'none') return [];
+      const all = known(dossier);
+      const asked = text.split(',').filter((part) => part !== '');
+      for (const part of asked) if (!all.includes(part as Value)) stale(part);
+      const values = all.filter((value) => asked.includes(value));
+      return values.length ? values : undefined;
+    },
+  };
+}
+
+function oneOf<Value extends string>(name: string, known: readonly Value[]): Parameter<Value> {
+  return {
+    name,
+    write: (value) => value,
+    read: (text, _, stale) => {
+      const value = known.find((each) => each === text);
+      if (value === undefined) stale(text);
+      return value;
+    },
+  };
+}
+
+function flag(name: string): Parameter<boolean> {
+  return {
+    name,
+    write: (value) => (value ? 'on' : 'off'),
+    read: (text, _, stale) => {
+      if (text === 'on' || text === 'off') return text === 'on';
+      stale(text);
+      return undefined;
+    },
+  };
+}

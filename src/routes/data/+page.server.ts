@@ -1,0 +1,8 @@
+import { readSchema } from '#lib/data/schema.ts';
+import { readFolder } from '#scripts/readFolder.ts';
+
+/** The schema that the tables were checked against, for readers who want to bring their own. */
+export async function load() {
+  const files = await readFolder('static/data');
+  return { tables: readSchema(files.get('datapackage.json') ?? '').tables };
+}

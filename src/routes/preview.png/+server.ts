@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { catalog } from '#lib/charts/catalog.ts';
+import { readDossier } from '#lib/data/readDossier.ts';
+import { drawPicture } from '#lib/export/picture.ts';
+import { pictureSize } from '#lib/export/pictureSize.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { picturePng } from '#scripts/picturePng.ts';
+import { readFolder } from '#scripts/readFolder.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The first chart of the catalogue as the picture of link previews, drawn while the site is built. */
+export async function GET() {
+  const read = readDossier(await readFolder('static/data'));
+  const [chart] = catalog;
+  if (!read.ok || !chart) throw new Error('no dossier to draw a preview of');
+  const { dossier } = read;
+  const record = { dossier: dossier.info.name, chart: chart.id, view: '' };
+  const prepared = chart.prepare(dossier, { ...defaultView, brief: true });
+  // Once bundled, this code no longer lies beside the fonts.
+  const readFont = (file: string) => readFile(`src/fonts/${file}`);
+  const request = { size: pictureSize('16:9'), scale: 1, theme: 'light', record } as const;
+  const picture = await drawPicture(dossier, prepared, request, readFont);
+  return new Response(await picturePng(picture, record, readFont), {
+    headers: { 'content-type': 'image/png' },
+  });
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { Mark } from '#lib/scene/mark.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { claimDossier } from '../../smallDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+function prepare(sources: string, theses: string, claims: string, view: Partial<View> = {}) {
+  return claimsBySource.prepare(claimDossier(sources, theses, claims), { ...defaultView, ...view });
+}
+
+/** The marks inside the cell of a key on a wide page. */
+function marksOf(prepared: ReturnType<typeof prepare>, key: string): Mark[] {
+  const scene = pageScene(prepared, 760, lightTheme);
+  const { x, y, width, height } = scene.targets.find((target) => target.key === key)!;
+  const inside = (px: number, py: number) => px > x && px < x + width && py > y && py < y + height;
+  return scene.marks.filter((mark) => mark.type !== 'path' && mark.type !== 'rect' && inside(mark.x, mark.y));
+}
+
+function signOf(prepared: ReturnType<typeof prepare>, key: string): string | undefined {
+  return marksOf(prepared, key).flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))[0];
+}
+
+describe('the headline', () => {
+  test('counts the theses on which sources contradict each other', () => {
+    const { headline } = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports');
+    expect(headline).toBe('Sources contradict each other on 1 of 3 theses');
+  });
+
+  test('does not speak of sources in the plural where one contradicts itself', () => {
+    const { headline } = prepare('a b', 't u', 'a t supports\na t contradicts\nb u supports');
+    expect(headline).toBe('1 of 2 theses is both supported and contradicted');
+  });
+
+  test('does not take a prediction for a contradiction', () => {
+    const { headline } = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
+    expect(headline).toBe('2 sources on 1 thesis: none is both supported and contradicted');
+  });
+
+  test('says that one source alone is no comparison', () => {
+    expect(prepare('a', 't u', 'a t supports').headline).toBe(
+      'One source speaks to 1 of 2 theses, and none contradicts it',
+    );
+  });
+});
+
+describe('a cell', () => {
+  const prepared = prepare(
+    'a b c d e f',
+    't',
+    'a t supports\na t supports\nb t contradicts\nc t qualifies\nd t supports\nd t contradicts\ne t mentions\nf - x',
+  );
+
+  test('shows a sign, and how many claims if more than one', () => {
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].map((source) => signOf(prepared, `t~${source}`))).toEqual([
+      '+ ×2',
+      '−',
+      '±',
+      '≠',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('has a dot for a mention and nothing at all for silence', () => {
+    expect(marksOf(prepared, 't~e').map((mark) => mark.type)).toEqual(['circle']);
+    expect(marksOf(prepared, 't~f')).toEqual([]);
+  });
+
+  test('says the same in its sentence', () => {
+    const sentence = (key: string) => prepared.evidence(key)?.summary;
+    expect(sentence('t~a')).toBe('Paper a [1] on “t”: 2 claims support it.');
+    expect(sentence('t~d')).toBe(
+      'Paper d [4] on “t”: takes both sides; 1 claim supports it and 1 claim contradicts it.',
+    );
+    expect(sentence('t~f')).toBe('Paper f [6] on “t”: silent.');
+  });
+
+  test('is hollow where it rests on predictions alone', () => {
+    const fills = (type: string) => {
+      const one = prepare('a', 't', `a t supports ${type}`);
+      return pageScene(one, 760, lightTheme, false)
+        .marks.filter((mark) => mark.type === 'rect')
+        .map((mark) => mark.fill);
+    };
+    expect(fills('fact')).toContain(lightTheme.stance[2]);
+    expect(fills('prediction')).not.toContain(lightTheme.stance[2]);
+  });
+
+  test('has a ring where predictions stand beside claims', () => {
+    const both = prepare('a', 't', 'a t supports\na t contradicts prediction');
+    expect(marksOf(both, 't~a').map((mark) => mark.type)).toEqual(['text', 'circle']);
+    expect(both.evidence('t~a')?.summary).toBe(
+      'Paper a [1] on “t”: 1 claim supports it; 1 prediction contradicts it.',
+    );
+  });
+});
+
+describe('a copy', () => {
+  test('shares a column and its number with the original', () => {
+    const prepared = prepare('a b<a', 't', 'a t supports\nb t supports');
+    expect(prepared.table.rows.map((row) => row.cells[2])).toEqual(['[1, 2] Paper a']);
+    expect(prepared.evidence('t~a')?.rows).toEqual([
+      { table: 'claims', at: 0 },
+      { table: 'claims', at: 1 },
+    ]);
+  });
+
+  test('is called one where its original is not in force', () => {
+    const prepared = prepare('a@ b<a', 't', 'b t supports');
+    expect(prepared.table.rows[0]?.cells[2]).toBe('[2] Paper a (copy)');
+    expect(prepared.sources).toEqual(['b']);
+  });
+});
+
+describe('the picture', () => {
+  const many = Array.from({ length: 28 }, (_, i) => `thesis-${String(i).padStart(2, '0')}`);
+  const claims = many.flatMap((thesis, i) => [
+    `a ${thesis} supports`,
+    i < 5 ? `b ${thesis} contradicts` : '',
+  ]);
+  const dossier = claimDossier('a b c d e', many.join(' '), `${claims.join('\n')}\nc - x\nd - x\ne - x`);
+  const prepared = claimsBySource.prepare(dossier, defaultView);
+
+  test('goes down the ranking row by row at every width', () => {
+    for (const width of [288, 760, 1100]) {
+      const { targets } = pageScene(prepared, width, lightTheme);
+      expect(targets.map((target) => target.key)).toEqual(prepared.table.rows.map((row) => row.key));
+      for (const { row, column, key } of targets) {
+        expect(key).toBe(prepared.table.rows[row * 5 + column]?.key);
+      }
+    }
+  });
+
+  test('is set in two halves on a slide rather than in small print', () => {
+    const slide = pictureScene(dossier, prepared, { canvas: { width: 960, height: 540 }, theme: lightTheme });
+    const first = slide.targets.filter((target) => target.column === 0);
+    expect(new Set(first.map((target) => target.x)).size).toBe(2);
+    expect(
+      slide.marks.some((mark) => mark.type === 'text' && mark.text === 'Not contested (continued)'),
+    ).toBe(true);
+    expect(slide.width).toBeLessThan(960 * 1.5);
+    expect(sceneFaults(slide)).toEqual([]);
+  });
+
+  test('breaks the cells of many sources into lines on a phone', () => {
+    const ids = Array.from({ length: 14 }, (_, i) => `s${i}`);
+    const wide = claimDossier(ids.join(' '), 't', ids.map((id) => `${id} t supports`).join('\n'));
+    const scene = pageScene(claimsBySource.prepare(wide, defaultView), 288, lightTheme);
+    expect(sceneFaults(scene)).toEqual([]);
+    expect(new Set(scene.targets.map((target) => target.y)).size).toBeGreaterThan(1);
+    for (const target of scene.targets) expect(target.width).toBeGreaterThanOrEqual(46 - 6);
+  });
+
+  test('keeps theses without claims at the end under a heading of their own', () => {
+    const scene = pageScene(prepare('a', 'said unsaid', 'a said supports'), 760, lightTheme);
+    const texts = scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(texts.slice(texts.indexOf('No claim found'))).toEqual(['No claim found', 'unsaid']);
+  });
+});
+
+test('the evidence of every mark of a dossier is a recount of its claims', () => {
+  const dossier = harbourDossier();
+  const prepared = claimsBySource.prepare(dossier, defaultView);
+  for (const { key } of prepared.table.rows) {
+    const [thesis, root] = key.split('~');
+    const expected = dossier.claims.flatMap((claim, at) => {
+      const source = dossier.sources.find(({ id }) => id === claim.source)!;
+      const belongs = (source.derived_from || source.id) === root && claim.thesis === thesis;
+      return belongs && source.file ? [{ table: 'claims', at }] : [];
+    });
+    expect(prepared.evidence(key)?.rows).toEqual(expected);
+  }
+});
+
+test('a brief view holds the contested theses alone and the finding about all', () => {
+  const prepared = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports', { brief: true });
+  expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
+  expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses');
+  expect(prepared.subtitle).toContain('the 1 most contested of 3 theses');
+});
+
+test('without a claim in force there is a sentence in place of a grid', () => {
+  const prepared = prepare('a', 't', 'a t supports', { sourcesOff: ['a'] });
+  expect(prepared.empty).toBe('Nothing found: no claim on a thesis passes the filters in force.');
+  expect(prepared.table.rows).toEqual([]);
+  expect(pageScene(prepared, 760, lightTheme).targets).toEqual([]);
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { obligations, type Provision } from '#lib/model/provision.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const dossier = harbourDossier();
+const documents = new Set(dossier.sources.filter((source) => source.file !== '').map((source) => source.id));
+
+const prepare = (view: Partial<View> = {}, from: Dossier = dossier) =>
+  provisionBreakdown.prepare(from, { ...defaultView, ...view });
+
+const scene = (view: Partial<View> = {}, width = 760, from: Dossier = dossier) =>
+  pageScene(prepare(view, from), width, lightTheme);
+
+/** A dossier whose provisions are copies of one row, each changed in its own way. */
+function withProvisions(...changes: readonly Partial<Provision>[]): Dossier {
+  const model: Provision = {
+    ...dossier.provisions[0]!,
+    source: 'ledger',
+    obligation: 'shall',
+    conditions: '',
+    status: 'agreed',
+    category: 'fees',
+  };
+  return {
+    ...dossier,
+    provisions: changes.map((change, i) => ({ ...model, id: `p-${String(i).padStart(3, '0')}`, ...change })),
+  };
+}
+
+describe('the rows that count', () => {
+  test('are those of the documents alone, unless other publications are asked for', () => {
+    const ids = (from: ReturnType<typeof scene>) => from.targets.map((target) => target.key).toSorted();
+    const told = dossier.provisions.filter((row) => documents.has(row.source)).map((row) => row.id);
+    expect(ids(scene())).toEqual(told.toSorted());
+    expect(ids(scene({ reference: true }))).toEqual(dossier.provisions.map((row) => row.id).toSorted());
+  });
+
+  test('are those of the instrument chosen, which the subtitle names', () => {
+    const prepared = prepare({ instrument: 'framework-2023', reference: true });
+    const keys = prepared.table.rows.map((row) => row.key);
+    const expected = dossier.provisions.filter((row) => row.instrument === 'framework-2023');
+    expect(keys.toSorted()).toEqual(expected.map((row) => row.id).toSorted());
+    expect(prepared.subtitle).toMatch(/^Framework agreement on the Kelm terminal · /);
+  });
+
+  test('are all of them for an instrument that the dossier does not know', () => {
+    expect(prepare({ instrument: 'gone' }).table).toEqual(prepare().table);
+  });
+
+  test('are named by instrument in every sentence', () => {
+    for (const { key, sentence } of scene({ reference: true }).targets) {
+      const row = dossier.provisions.find((each) => each.id === key);
+      const instrument = dossier.instruments.find((each) => each.id === row?.instrument);
+      expect(sentence).toContain(instrument?.name);
+      expect(sentence).toContain(row?.provision.replace(/\.$/, ''));
+    }
+  });
+});
+
+describe('the headline', () => {
+  test('counts what binds and what of it hangs on a condition', () => {
+    const told = dossier.provisions.filter((row) => documents.has(row.source) && row.status !== 'excluded');
+    const binding = told.filter((row) => row.obligation === 'shall' || row.obligation === 'shall_not');
+    const conditional = binding.filter((row) => row.conditions !== '');
+    expect(prepare().headline).toBe(
+      `${binding.length} of ${told.length} coded provisions bind (must or must not), ` +
+        `${conditional.length} of them only under conditions`,
+    );
+  });
+
+  test.each<[string, Partial<Provision>[]]>([
+    [
+      'None of 2 coded provisions binds (must or must not)',
+      [{ obligation: 'may' }, { obligation: 'strive' }],
+    ],
+    ['The one coded provision does not bind', [{ obligation: 'interpretation' }]],
+    ['The one coded provision binds (must or must not), only under conditions', [{ conditions: 'War' }]],
+    ['All 2 coded provisions bind (must or must not)', [{}, { obligation: 'shall_not' }]],
+    ['1 of 2 coded provisions binds (must or must not)', [{}, { obligation: 'declaratory' }]],
+    [
+      '2 of 3 coded provisions bind (must or must not), all only under conditions',
+      [{ conditions: 'a' }, { conditions: 'b' }, { obligation: 'may' }],
+    ],
+  ])('reads “%s”', (expected, changes) => {
+    expect(prepare({}, withProvisions(...changes)).headline).toBe(expected);
+  });
+
+  test('never counts as binding what a source says is not covered', () => {
+    const excluded = withProvisions({ status: 'excluded' }, {}, { obligation: 'may' });
+    expect(prepare({}, excluded).headline).toBe('1 of 2 coded provisions binds (must or must not)');
+    expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toBe(
+      '1 provision, said not to be covered',
+    );
+  });
+});
+
+describe('the picture', () => {
+  test('puts the category with most binding provisions on top, then goes by name', () => {
+    const from = withProvisions(
+      { category: 'b-late', obligation: 'may' },
+      { category: 'a-early', obligation: 'may' },
+      { category: 'z-bound' },
+      { category: 'excluded', status: 'excluded' },
+      { category: 'z-bound' },
+      { category: 'one-bound', obligation: 'shall_not' },
+    );
+    const categories = prepare({}, from).table.rows.map((row) => row.cells[0]);
+    expect([...new Set(categories)]).toEqual(['Z bound', 'One bound', 'A early', 'B late', 'Excluded']);
+  });
+
+  test('goes through a row from the strongest obligation to the reading of others', () => {
+    const from = withProvisions(...obligations.toReversed().map((obligation) => ({ obligation })));
+    const targets = scene({}, 760, from).targets.toSorted((a, b) => a.column - b.column);
+    expect(targets.map((target) => target.column)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(targets.map((target) => target.x)).toEqual(
+      targets.map((target) => target.x).toSorted((a, b) => a - b),
+    );
+    expect(targets.map((target) => from.provisions.find((row) => row.id === target.key)?.obligation)).toEqual(
+      obligations,
+    );
+  });
+
+  test('prints the totals of rows and columns without what is not covered', () => {
+    const from = withProvisions({}, {}, { status: 'excluded' }, { obligation: 'may', category: 'wages' });
+    const texts = scene({}, 760, from).marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+    expect(texts.filter((text) => /^\d+$/.test(text)).toSorted()).toEqual(
+      // must 2, may 1, four empty columns, all 3; fees 2, wages 1
+      ['0', '0', '0', '0', '1', '1', '2', '2', '3'],
+    );
+    expect(prepare({}, from).notes).toContain('Totals leave out what is said not to be covered.');
+  });
+
+  test('lets a cell grow that holds very many marks', () => {
+    const from = withProvisions(...Array.from({ length: 90 }, () => ({ conditions: 'War' })));
+    for (const width of [288, 1100]) {
+      const crowded = scene({}, width, from);
+      expect(sceneFaults(crowded)).toEqual([]);
+      const places = new Set(crowded.targets.map((target) => `${target.x},${target.y}`));
+      expect(places.size).toBe(90);
+    }
+    const canvas = { width: 960, height: 540 };
+    expect(sceneFaults(pictureScene(from, prepare({}, from), { canvas, theme: lightTheme }))).toEqual([]);
+  });
+
+  test('marks a condition by a dot and explains it in the legend only where there is one', () => {
+    const labels = (from: Dossier) =>
+      prepare({}, from)
+        .legend(lightTheme)
+        .map((item) => item.label);
+    const [plain, conditional] = [withProvisions({}), withProvisions({ conditions: 'War' })];
+    const count = (from: Dossier) =>
+      prepare({}, from).body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).marks
+        .length;
+    expect(labels(plain)).toEqual(['agreed in the text']);
+    expect(labels(conditional)).toEqual(['agreed in the text', 'with dot: only under a condition']);
+    expect(count(conditional)).toBeGreaterThan(count(plain));
+    expect(scene({}, 760, conditional).targets[0]?.sentence).toContain('only under the condition: War');
+  });
+
+  test('fills a high canvas with wider rows', () => {
+    const heightAt = (height: number | null) =>
+      prepare().body({ x: 0, y: 0, width: 900, height, theme: lightTheme, textSize: 12 }).height;
+    expect(heightAt(500)).toBeGreaterThan(heightAt(300));
+    expect(heightAt(500)).toBeLessThanOrEqual(500);
+  });
+});
+
+test('every mark rests on exactly the row of its key', () => {
+  const prepared = prepare({ reference: true });
+  for (const { key } of scene({ reference: true }).targets) {
+    const rows = prepared.evidence(key)?.rows ?? [];
+    expect(rows).toEqual([
+      { table: 'provisions', at: dossier.provisions.findIndex((row) => row.id === key) },
+    ]);
+  }
+});

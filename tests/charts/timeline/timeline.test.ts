@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { timeline } from '#lib/charts/timeline/timeline.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { TimelineEvent } from '#lib/model/event.ts';
+import type { Verdict } from '#lib/model/reference.ts';
+import { defaultView } from '#lib/model/view.ts';
+import type { TextMark } from '#lib/scene/mark.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const dossier = harbourDossier();
+
+const prepare = (from: Dossier = dossier) => timeline.prepare(from, defaultView);
+const scene = (from: Dossier = dossier, width = 760) => pageScene(prepare(from), width, lightTheme);
+const textsOf = (from: Dossier, width = 760): string[] =>
+  scene(from, width)
+    .marks.filter((mark): mark is TextMark => mark.type === 'text')
+    .map((mark) => mark.text.replaceAll('\u00a0', ' '));
+
+/** A dossier whose events are copies of one row, each changed in its own way. */
+function withEvents(...changes: readonly Partial<TimelineEvent>[]): Dossier {
+  const model: TimelineEvent = {
+    ...dossier.events[0]!,
+    source: 'ledger',
+    date: '2023-06-01',
+    date_end: '',
+    precision: 'day',
+    actors: ['kelm'],
+  };
+  return {
+    ...dossier,
+    events: changes.map((change, i) => ({
+      ...model,
+      id: `e-${String(i).padStart(3, '0')}`,
+      label: `Event ${i}`,
+      ...change,
+    })),
+  };
+}
+
+/** Ids gathered into each entry, entries in the order of the picture. */
+const gathered = (from: Dossier): string[][] => {
+  const prepared = prepare(from);
+  return prepared.table.rows.map(({ key }) =>
+    (prepared.evidence(key)?.rows ?? []).map(({ table, at }) => {
+      expect(table).toBe('events');
+      return from.events[at]?.id ?? '';
+    }),
+  );
+};
+
+test('every event of a source in force is in exactly one entry', () => {
+  const documents = new Set(
+    dossier.sources.filter((source) => source.file !== '').map((source) => source.id),
+  );
+  const told = dossier.events.filter((row) => documents.has(row.source)).map((row) => row.id);
+  expect(gathered(dossier).flat().toSorted()).toEqual(told.toSorted());
+});
+
+describe('what several sources tell', () => {
+  const signed = { label: 'Terminal treaty signed in Kelm' };
+
+  test('is one entry under the smallest id where date, an actor and the telling words agree', () => {
+    const from = withEvents(
+      { label: 'Mayor signs the terminal treaty', source: 'union', id: 'e-b' },
+      { ...signed, id: 'e-a' },
+    );
+    expect(gathered(from)).toEqual([['e-a', 'e-b']]);
+    expect(prepare(from).table.rows[0]?.key).toBe('e-a');
+    expect(scene(from).targets[0]?.sentence).toContain('told by [1] and [2]');
+    expect(textsOf(from)).toContain('Terminal treaty signed in Kelm [1] [2]');
+  });
+
+  test('is one entry for the very same label, whoever acts', () => {
+    expect(gathered(withEvents(signed, { ...signed, source: 'union', actors: [] }))).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<TimelineEvent>]>([
+    ['another day', { ...signed, date: '2023-06-02' }],
+    ['another end', { ...signed, date_end: '2023-06-03' }],
+    ['a coarser date', { ...signed, date: '2023-06', precision: 'month' }],
+    ['other actors', { label: 'Terminal treaty signed at noon', actors: ['lervia'] }],
+    ['another act', { label: 'Council walks out of the room' }],
+  ])('stays apart for %s', (_why, change) => {
+    expect(gathered(withEvents(signed, { source: 'union', ...change }))).toHaveLength(2);
+  });
+
+  test('never makes one event of two that a single source tells apart', () => {
+    expect(gathered(withEvents(signed, signed, { ...signed, source: 'union' }))).toHaveLength(2);
+  });
+
+  test('weighs rare words more than those of every label', () => {
+    const filler = ['opens', 'closes', 'repairs', 'widens'].map((verb, i) => ({
+      label: `Kelm council ${verb} the bridge`,
+      date: `2023-0${i + 1}-01`,
+    }));
+    const pair = [
+      { label: 'Kelm council elects mayor' },
+      { label: 'Kelm council bans trawlers', source: 'union' },
+    ];
+    expect(gathered(withEvents(...filler, ...pair))).toHaveLength(6);
+  });
+});
+
+describe('the headline', () => {
+  test.each<[string, Partial<TimelineEvent>[]]>([
+    ['1 dated event, 1 June 2023', [{}]],
+    ['2 dated events, all in June 2023', [{}, { date: '2023-06', precision: 'month' }]],
+    [
+      '2 dated events in 2023',
+      [
+        { date: '2023', precision: 'year' },
+        { date: '2023', precision: 'year' },
+      ],
+    ],
+    [
+      '3 dated events from 1961 to June 2023; 2 fall in June 2023',
+      [{ date: '1961', precision: 'year' }, { date: '2023-06-09' }, { date: '2023-06', precision: 'month' }],
+    ],
+    ['2 dated events from 1 June 2023 to 3 March 2024', [{ date_end: '2024-03-03' }, { date: '2023-07-01' }]],
+  ])('reads “%s”', (expected, changes) => {
+    expect(prepare(withEvents(...changes)).headline).toBe(expected);
+  });
+});
+
+describe('dates', () => {
+  test.each<[string, Partial<TimelineEvent>]>([
+    ['19 June 2024', { date: '2024-06-19' }],
+    ['March 2024', { date: '2024-03', precision: 'month' }],
+    ['2000', { date: '2000', precision: 'year' }],
+    ['18–19 June 2024', { date: '2024-06-18', date_end: '2024-06-19' }],
+    ['28 May – 2 June 2024', { date: '2024-05-28', date_end: '2024-06-02' }],
+    ['May – June 2024', { date: '2024-05', date_end: '2024-06', precision: 'month' }],
+    ['September 2023 – February 2024', { date: '2023-09', date_end: '2024-02', precision: 'month' }],
+    ['2006–2017', { date: '2006', date_end: '2017', precision: 'year' }],
+  ])('are as exact as the source: %s', (words, change) => {
+    const from = withEvents(change);
+    expect(prepare(from).table.rows[0]?.cells[0]).toBe(words);
+    expect(scene(from).targets[0]?.sentence.startsWith(`${words}: `)).toBe(true);
+  });
+
+  test('leave out the year that stands above them', () => {
+    const span = { date: '2023-09', date_end: '2024-02', precision: 'month' } as const;
+    const texts = textsOf(withEvents({ date: '2024-06-19' }, span), 390);
+    expect(texts).toEqual(expect.arrayContaining(['2023', 'September – February 2024', '2024', '19 June']));
+  });
+});
+
+describe('the picture', () => {
+  test('runs through time from top to bottom, what is dated to the year before its months and days', () => {
+    const from = withEvents(
+      { date: '2023-06-02' },
+      { date: '2023', precision: 'year' },
+      { date: '2023-06', precision: 'month' },
+      { date: '1998', precision: 'year' },
+    );
+    const { targets } = scene(from);
+    expect(targets.map((target) => target.key)).toEqual(['e-003', 'e-001', 'e-002', 'e-000']);
+    expect(targets.map((target) => target.y)).toEqual(
+      targets.map((target) => target.y).toSorted((a, b) => a - b),
+    );
+  });
+
+  test('says how many years it skips', () => {
+    const texts = textsOf(
+      withEvents({ date: '1961', precision: 'year' }, { date: '2000', precision: 'year' }, {}),
+    );
+    expect(texts).toContain('… 39 years later');
+    expect(texts).toContain('… 23 years later');
+    expect(textsOf(withEvents({}, { date: '2024-01-01' })).join()).not.toContain('later');
+  });
+
+  test.each<[Verdict, string | null]>([
+    ['differs', '[1] differs from the reference: Town of Kelm, 28 March 2023'],
+    ['partly', '[1] partly matches the reference: Town of Kelm, 28 March 2023'],
+    ['magnitude_error', '[1] wrong by orders of magnitude: Town of Kelm, 28 March 2023'],
+    ['matches', null],
+    ['unverifiable', null],
+  ])('outlines an event whose check says “%s” only where it is contested', (verdict, words) => {
+    const from = {
+      ...withEvents({}),
+      checks: [
+        {
+          id: 'k',
+          table: 'events',
+          subject: 'e-000',
+          reference: 'r-minutes',
+          verdict,
+          explanation: 'Why.',
+          rowNumber: 2,
+        },
+        {
+          id: 'l',
+          table: 'claims',
+          subject: 'e-000',
+          reference: 'r-minutes',
+          verdict: 'differs',
+          explanation: '',
+          rowNumber: 3,
+        },
+      ],
+    } satisfies Dossier;
+    const contested = scene(from).marks.filter(
+      (mark) => mark.type !== 'text' && mark.stroke === lightTheme.contested,
+    );
+    // One in the legend, one on the strip.
+    expect(contested).toHaveLength(words ? 2 : 0);
+    expect(textsOf(from).filter((text) => text.includes('Town of Kelm'))).toEqual(words ? [words] : []);
+    expect(scene(from).targets[0]?.sentence.includes('Why')).toBe(words !== null);
+  });
+
+  test('takes more columns where it must fit a height, and repeats the year above each', () => {
+    const from = withEvents(
+      ...Array.from({ length: 30 }, (_, i) => ({ date: `2023-06-${String(i + 1).padStart(2, '0')}` })),
+    );
+    const body = prepare(from).body({
+      x: 0,
+      y: 0,
+      width: 1000,
+      height: 400,
+      theme: lightTheme,
+      textSize: 12,
+    });
+    expect(body.height).toBeLessThanOrEqual(400);
+    const columns = new Set(body.targets.map((target) => target.column));
+    expect(columns.size).toBeGreaterThan(1);
+    const headings = body.marks.filter((mark) => mark.type === 'text' && mark.text === '2023');
+    expect(headings).toHaveLength(columns.size);
+    const canvas = { width: 960, height: 540 };
+    expect(sceneFaults(pictureScene(from, prepare(from), { canvas, theme: lightTheme }))).toEqual([]);
+  });
+
+  test('asks for more height where nothing would fit', () => {
+    const body = prepare().body({ x: 0, y: 0, width: 500, height: 80, theme: lightTheme, textSize: 12 });
+    expect(body.height).toBeGreaterThan(80);
+    expect(body.targets).toHaveLength(prepare().table.rows.length);
+  });
+
+  test('keeps marks at the very ends of a year inside the picture', () => {
+    const from = withEvents(
+      { date: '2023-01-01' },
+      { date: '2023-12-31' },
+      { date: '2023-12-31', date_end: '2024-01-05' },
+      { date: '2024-12', precision: 'month' },
+    );
+    const checks = from.events.map((event, i) => ({
+      ...dossier.checks[0]!,
+      id: `k-${i}`,
+      table: 'events' as const,
+      subject: event.id,
+      verdict: 'differs' as const,
+    }));
+    for (const width of [288, 390, 1100]) expect(sceneFaults(scene({ ...from, checks }, width))).toEqual([]);
+  });
+});

@@ -1,0 +1,353 @@
+import { describe, expect, test } from 'vitest';
+import type { PreparedChart } from '#lib/charts/chart.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { RectMark, TextMark } from '#lib/scene/mark.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { doubled, renamedDossier } from '../../renamedDossier.ts';
+import { shuffleDossier } from '../../shuffleDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+import { figureDossier } from './figureDossier.ts';
+
+const harbour = harbourDossier();
+const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
+  tradeBar.prepare(dossier, { ...defaultView, ...view });
+
+function textsOf(prepared: PreparedChart, width = 760): string[] {
+  return pageScene(prepared, width, lightTheme, false)
+    .marks.filter((mark): mark is TextMark => mark.type === 'text')
+    .map((mark) => mark.text.replaceAll('\u00a0', ' '));
+}
+
+const allText = (prepared: PreparedChart, width = 1100) => textsOf(prepared, width).join(' ');
+
+/** Widths of the filled bars, as drawn. */
+function solidBars(prepared: PreparedChart, width = 760): number[] {
+  return pageScene(prepared, width, lightTheme, false)
+    .marks.filter((mark): mark is RectMark => mark.type === 'rect' && mark.fill === lightTheme.amount)
+    .map((mark) => mark.width);
+}
+
+const wrongBy1000 = figureDossier(
+  [
+    { label: 'Trade', comparator: '>', value: 34e9 },
+    { label: 'Trade', value: 34e6, source: 'union' },
+  ],
+  [{ publisher: 'Bureau', value: 34.4e6 }],
+  [[0, 0, 'magnitude_error']],
+);
+
+const oil = { unit: '[bbl_us]', commodity: 'oil' } as const;
+const oilUnderCap = figureDossier([
+  {
+    ...oil,
+    kind: 'cap',
+    measure: 'oil_cap',
+    label: 'Limit per year',
+    value: 500_000,
+    period_start: '',
+    period_end: '',
+  },
+  {
+    ...oil,
+    kind: 'shipped',
+    measure: 'oil',
+    label: 'Oil in a month',
+    comparator: '>',
+    value: 165_000,
+    period_start: '2024-03',
+    period_end: '2024-03',
+    flow_from: 'lervia',
+    flow_to: 'kelm',
+  },
+]);
+
+describe('what is drawn', () => {
+  test('every figure of a source in force is one target with one row of the table', () => {
+    for (const sourcesOff of [[], ['ledger'], ['union', 'digest']]) {
+      const prepared = prepare(harbour, { sourcesOff });
+      const counted = harbour.figures.filter((row) => !sourcesOff.includes(row.source)).map((row) => row.id);
+      const keys = pageScene(prepared, 1100, lightTheme).targets.map((target) => target.key);
+      expect(keys.toSorted()).toEqual(counted.toSorted());
+      expect(prepared.table.rows.map((row) => row.key).toSorted()).toEqual(counted.toSorted());
+    }
+  });
+
+  test('the evidence of a mark is its figure, the limits across it and unchecked findings beside it', () => {
+    const prepared = prepare(harbour);
+    for (const figure of harbour.figures) {
+      const rows = prepared.evidence(figure.id)?.rows ?? [];
+      const checked = new Set(
+        harbour.checks
+          .filter((check) => check.table === 'figures' && check.subject === figure.id)
+          .map((check) => check.reference),
+      );
+      const findings = harbour.references.filter(
+        (reference) =>
+          reference.id === 'r-minutes' && figure.measure === reference.measure && !checked.has(reference.id),
+      );
+      const expected = [
+        { table: 'figures', at: harbour.figures.indexOf(figure) },
+        ...findings.map((reference) => ({ table: 'references', at: harbour.references.indexOf(reference) })),
+      ];
+      expect(rows).toEqual(expected);
+    }
+    expect(prepare(oilUnderCap).evidence('f-1')?.rows).toEqual([
+      { table: 'figures', at: 1 },
+      { table: 'figures', at: 0 },
+    ]);
+  });
+
+  test('the order of rows in the tables plays no part', () => {
+    for (const seed of [1, 2, 3]) {
+      const shuffled = shuffleDossier(harbour, seed, ['sources']);
+      for (const width of [390, 1100]) {
+        expect(pageScene(prepare(shuffled), width, lightTheme)).toEqual(
+          pageScene(prepare(harbour), width, lightTheme),
+        );
+      }
+    }
+  });
+
+  test('two units never share an axis, nor do shares and changes', () => {
+    const prepared = prepare(
+      figureDossier([
+        { unit: 'USD', value: 5, commodity: 'oil' },
+        { unit: 'USD', value: 6, commodity: 'oil' },
+        { unit: 't', value: 7, commodity: 'oil' },
+        { unit: 't', value: 8, commodity: 'oil' },
+        { unit: '%', kind: 'share', value: 30, commodity: 'oil' },
+        { unit: '%', kind: 'change', value: 40, commodity: 'oil' },
+        { unit: '%', kind: 'change', value: -20, commodity: 'oil' },
+      ]),
+    );
+    const texts = textsOf(prepared);
+    expect(texts.filter((text) => text === 'Oil')).toHaveLength(4);
+    expect(texts.filter((text) => text === 'US dollars')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'tonnes')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'per cent')).toHaveLength(2);
+  });
+
+  test('a figure that nothing can be compared with is a number, not a bar', () => {
+    const prepared = prepare(
+      figureDossier([{ unit: '{article}', measure: 'articles', value: 23, kind: 'count' }]),
+    );
+    expect(textsOf(prepared)).toContain('23 articles');
+    expect(solidBars(prepared)).toEqual([]);
+    expect(pageScene(prepared, 760, lightTheme).targets).toHaveLength(1);
+  });
+
+  test('bars begin at zero and are as long as their values', () => {
+    const [half = 0, whole = 0] = solidBars(
+      prepare(figureDossier([{ value: 400 }, { value: 800 }])),
+    ).toSorted((a, b) => a - b);
+    expect(half).toBeGreaterThan(50);
+    expect(whole / half).toBeCloseTo(2);
+  });
+
+  test('contested panels come first, then flows, then the rest', () => {
+    const prepared = prepare(
+      figureDossier(
+        [
+          { measure: 'a', value: 1 },
+          { measure: 'a', value: 2 },
+          { measure: 'b', value: 3, flow_from: 'lervia', flow_to: 'kelm' },
+          { measure: 'b', value: 4 },
+          { measure: 'c', value: 5 },
+        ],
+        [{ measure: 'c', value: 6 }],
+        [[4, 0, 'differs']],
+      ),
+    );
+    expect(textsOf(prepared, 400).filter((text) => /^[ABC]$/.test(text))).toEqual(['C', 'B', 'A']);
+  });
+
+  test('says who gave whom what, when, and in which source', () => {
+    expect(allText(prepare(oilUnderCap), 390)).toMatch(/shipped · .+ → .+ · March 2024 · \[1\]/);
+    expect(allText(prepare(figureDossier([{ period_start: '', period_end: '' }])))).toContain(
+      'no period given',
+    );
+  });
+});
+
+describe('a value wrong by orders of magnitude', () => {
+  test('is the headline, in numbers', () => {
+    expect(prepare(wrongBy1000).headline).toBe(
+      'Bay Ledger says more than 34 billion US dollars where Bureau has 34.4 million, about 1,000 times less',
+    );
+  });
+
+  test('does not flatten the credible ones on a linear scale', () => {
+    for (const width of [288, 760, 1100]) {
+      const [credible = 0] = solidBars(prepare(wrongBy1000), width);
+      expect(credible).toBeGreaterThan(60);
+    }
+  });
+
+  test('keeps its printed value and is told its ratio to the reference', () => {
+    const words = allText(prepare(wrongBy1000));
+    expect(words).toContain('more than 34 billion US dollars');
+    expect(words).toContain('about 1,000 times the reference: 34.4 million (Bureau)');
+    expect(words).toContain('× 1,000');
+  });
+
+  test('is drawn at its length on a log scale, which is said to begin off zero', () => {
+    const prepared = prepare(wrongBy1000, { scale: 'log' });
+    expect(allText(prepared)).toContain('10 billion');
+    expect(allText(prepared)).not.toContain('× 1,000');
+    expect(prepared.notes.join(' ')).toContain('not at zero');
+    expect(prepared.subtitle).toContain('log scale');
+  });
+
+  test('that is too small is not broken', () => {
+    const small = figureDossier([{ value: 34 }], [{ value: 34_000 }], [[0, 0, 'magnitude_error']]);
+    const words = allText(prepare(small));
+    expect(words).toContain('1,000 times less than the reference: 34,000 (Office)');
+    expect(words).not.toContain('×');
+    expect(prepare(small).headline).toContain('1,000 times more');
+  });
+
+  test('without a number to set beside it keeps its own scale and its verdict', () => {
+    const alone = figureDossier([{ value: 34e9 }], [{ value: null }], [[0, 0, 'magnitude_error']]);
+    expect(allText(prepare(alone))).toContain('wrong by orders of magnitude (Office)');
+    expect(sceneFaults(pageScene(prepare(alone), 760, lightTheme))).toEqual([]);
+  });
+});
+
+describe('limits', () => {
+  test('cross the bars they hold for, with the share in words', () => {
+    const words = allText(prepare(oilUnderCap));
+    expect(words).toContain('yearly cap 500,000');
+    expect(words).toContain('more than 33 % of the yearly cap in one month');
+    expect(words).toContain('500,000 barrels');
+  });
+
+  test('make the headline where nothing is wrong by orders of magnitude', () => {
+    expect(prepare(oilUnderCap).headline).toBe(
+      'Oil in a month: more than 33 % of the yearly cap in one month',
+    );
+  });
+
+  test('whose source is off cross nothing', () => {
+    const dossier = figureDossier(
+      oilUnderCap.figures.map((figure) => (figure.kind === 'cap' ? { ...figure, source: 'union' } : figure)),
+    );
+    expect(allText(prepare(dossier))).toContain('33 %');
+    expect(allText(prepare(dossier, { sourcesOff: ['union'] }))).not.toMatch(/cap|33 %/);
+  });
+});
+
+describe('findings published elsewhere', () => {
+  test.each([
+    ['matches', 100, 'matches the reference (Office)'],
+    ['matches', 98, 'matches the reference: 98 (Office)'],
+    ['partly', 90, 'partly matches the reference: 90 (Office)'],
+    ['differs', 80, 'differs from the reference, 25 % above it: 80 (Office)'],
+    ['differs', 40, 'differs, 2.5 times the reference: 40 (Office)'],
+    ['unverifiable', null, 'could not be verified (Office)'],
+  ] as const)('with the verdict %s and the value %s read in words', (verdict, value, words) => {
+    const dossier = figureDossier([{ value: 100 }], [{ value }], [[0, 0, verdict]]);
+    expect(allText(prepare(dossier))).toContain(words);
+    expect(prepare(dossier).evidence('f-0')?.summary).toContain(words);
+  });
+
+  test('of another measure are named as such', () => {
+    const dossier = figureDossier(
+      [{ measure: 'shells', value: 3e6, unit: '{shell}' }],
+      [{ measure: 'shell_capacity', value: 3e6, unit: '{shell}' }],
+      [[0, 0, 'partly']],
+    );
+    expect(allText(prepare(dossier))).toContain(
+      'partly matches the reference: shell capacity 3 million (Office)',
+    );
+  });
+
+  test('without a check stand beside figures of their measure, unit and period', () => {
+    const figure = { value: 100, flow_from: 'lervia' };
+    const shown = (reference: object) =>
+      allText(prepare(figureDossier([figure], [{ value: 80, ...reference }]))).includes(
+        'another published figure: 80',
+      );
+    expect(shown({})).toBe(true);
+    expect(shown({ period_start: '2022', period_end: '2022' })).toBe(false);
+    expect(shown({ unit: 'EUR' })).toBe(false);
+    expect(shown({ measure: 'aid' })).toBe(false);
+  });
+
+  test('checked against one flow are not set beside another', () => {
+    const dossier = figureDossier(
+      [
+        { value: 100, flow_to: 'kelm' },
+        { value: 200, flow_to: 'norvik' },
+      ],
+      [{ value: 90 }],
+      [[0, 0, 'differs']],
+    );
+    expect(prepare(dossier).evidence('f-1')?.summary).not.toContain('90');
+  });
+
+  test('are shown with contested values in the colour that says so', () => {
+    const dossier = figureDossier([{ value: 100 }], [{ value: 80 }], [[0, 0, 'differs']]);
+    const value = pageScene(prepare(dossier), 760, lightTheme).marks.find(
+      (mark) => mark.type === 'text' && mark.text === '100 US dollars',
+    );
+    expect(value?.fill).toBe(lightTheme.contested);
+    expect(solidBars(prepare(dossier))).toEqual([]);
+  });
+});
+
+describe('the headline', () => {
+  test('counts figures and contested ones where there is neither error nor limit', () => {
+    expect(prepare(figureDossier([{}, {}])).headline).toBe(
+      '2 figures from 1 source, none of them contested by a check',
+    );
+  });
+
+  test('never grows too long for a slide', () => {
+    const long = renamedDossier(wrongBy1000, (text) => text.repeat(9));
+    expect(prepare(long).headline.length).toBeLessThanOrEqual(110);
+    expect(prepare(long).headline).toContain('34 billion US dollars');
+  });
+});
+
+test('with all sources off there is a sentence in place of a picture', () => {
+  const prepared = prepare(harbour, { sourcesOff: harbour.sources.map((source) => source.id) });
+  expect(prepared.empty).toBe('Nothing found: no figure passes the filters in force.');
+  expect(prepared.headline).toBe('Nothing found under the filters in force');
+  expect(prepared.table.rows).toEqual([]);
+  expect(sceneFaults(pageScene(prepared, 390, lightTheme))).toEqual([]);
+});
+
+describe.each([
+  ['harbour', harbour],
+  ['harbour with doubled labels', renamedDossier(harbour, doubled)],
+  ['oil under its limit', oilUnderCap],
+  ['an error of magnitude', renamedDossier(wrongBy1000, doubled)],
+  [
+    'both signs, a share and soft ends',
+    figureDossier([
+      { kind: 'change', unit: '%', value: -40, comparator: '~' },
+      { kind: 'change', unit: '%', value: 12, comparator: '>' },
+      { kind: 'share', unit: '%', measure: 'share', value: 130, comparator: '<' },
+      { unit: 'a', measure: 'span', value: 0 },
+      { unit: 'a', measure: 'span', value: 0.001, comparator: '~' },
+    ]),
+  ],
+])('the picture of %s', (_name, dossier) => {
+  test.each(['linear', 'log'] as const)('has no fault at any size on a %s scale', (scale) => {
+    const prepared = prepare(dossier, { scale });
+    for (const width of [288, 390, 760, 1100]) {
+      expect(sceneFaults(pageScene(prepared, width, lightTheme))).toEqual([]);
+    }
+    for (const canvas of [
+      { width: 960, height: 540 },
+      { width: 800, height: 800 },
+    ]) {
+      expect(sceneFaults(pictureScene(dossier, prepared, { canvas, theme: lightTheme }))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test';
+import { readFirstLoad } from './firstLoad.ts';
+
+const budgetBytes = 75_000;
+
+test('the first load of the start page is within its budget of JavaScript', () => {
+  const scripts = readFirstLoad('build', 'index.html');
+  const totalBytes = scripts.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+  console.log(
+    `first-load JavaScript: ${totalBytes} bytes gzip in ${scripts.length} files, budget ${budgetBytes}`,
+  );
+  expect(totalBytes).toBeLessThanOrEqual(budgetBytes);
+});

@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import type { Chart } from '#lib/charts/chart.ts';
+import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { verdictWords } from '#lib/model/reference.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { asListed, byId, listedRows, panelOf } from './evidencePanel.ts';
+import { clickMark, openLive, stageOf } from './liveChart.ts';
+import { fullestCell, recountCells, type RecountedCell } from './recount.ts';
+
+let dossier: Dossier;
+test.beforeAll(async () => {
+  dossier = await shippedDossier();
+});
+
+const markOf = (address: string) => new URL(address).searchParams.get('mark');
+
+for (const kind of ['position', 'split', 'none'] as const) {
+  test(`a cell of the matrix opens exactly its rows, also from its link: ${kind}`, async ({
+    page,
+    context,
+  }) => {
+    const cell: RecountedCell = fullestCell(recountCells(dossier), kind);
+    const expected = asListed('stances', cell.rows);
+    await openLive(page, '/stances/');
+    await clickMark(page, dossier, stanceMatrix, cell.key);
+    expect(byId(await listedRows(page))).toEqual(expected);
+
+    const panel = panelOf(page);
+    const actor = dossier.actors.find(({ id }) => id === cell.actor);
+    const issue = dossier.issues.find(({ id }) => id === cell.issue);
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+      `${actor?.name} on “${issue?.short_label}”`,
+    );
+    if (kind === 'none') await expect(panel).toContainText(/Nothing found: .* not a neutral position/);
+    else await expect(panel).not.toContainText('Nothing found');
+    await expect(panel.getByText('The sources disagree')).toHaveCount(kind === 'split' ? 1 : 0);
+
+    await expect.poll(() => markOf(page.url())).toBe(`stance-matrix:${cell.key}`);
+    const text = await panel.innerText();
+    const fresh = await context.newPage();
+    await openLive(fresh, page.url());
+    expect(byId(await listedRows(fresh))).toEqual(expected);
+    expect(await panelOf(fresh).innerText()).toBe(text);
+  });
+}
+
+test('Close and Esc both close the evidence, clear the address and leave the focus in reach', async ({
+  page,
+}) => {
+  const cell = fullestCell(recountCells(dossier), 'position');
+  const stage = stageOf(page, stanceMatrix);
+  await openLive(page, '/stances/');
+
+  await clickMark(page, dossier, stanceMatrix, cell.key);
+  await panelOf(page).getByRole('button', { name: 'Close the evidence' }).click();
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect(stage).toBeFocused();
+
+  await clickMark(page, dossier, stanceMatrix, cell.key);
+  await expect(panelOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect(stage).toBeFocused();
+
+  // From inside the panel, where a reader who follows its links is.
+  await clickMark(page, dossier, stanceMatrix, cell.key);
+  await panelOf(page).getByRole('link').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect(stage).toBeFocused();
+});
+
+test('a checked figure shows its verdict and the reference it was held against', async ({ page }) => {
+  const check = dossier.checks.find(({ table }) => table === 'figures');
+  const figure = dossier.figures.find(({ id }) => id === check?.subject);
+  const reference = dossier.references.find(({ id }) => id === check?.reference);
+  if (!check || !figure || !reference) throw new Error('no figure of the dossier is checked');
+  await openLive(page, '/figures/');
+  await clickMark(page, dossier, tradeBar, figure.id);
+
+  const [first, ...others] = await listedRows(page);
+  expect([first]).toEqual(asListed('figures', [figure]));
+  // Beside the figure only the limits that are drawn across it.
+  for (const { table, id } of others) {
+    if (table === 'figures') expect(dossier.figures.find((each) => each.id === id)?.kind).toBe('cap');
+  }
+  const item = panelOf(page).getByRole('listitem').first();
+  await expect(item).toContainText(verdictWords[check.verdict]);
+  await expect(item).toContainText(check.explanation);
+  await expect(item).toContainText(reference.finding);
+  if (reference.url) await expect(item.locator(`a[href="${reference.url}"]`).first()).toBeVisible();
+  await expect.poll(() => markOf(page.url())).toBe(`trade-bar:${figure.id}`);
+});
+
+test('a provision opens its passage', async ({ page }) => {
+  const documents = dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id);
+  const provision = dossier.provisions.findLast(({ source }) => documents.includes(source));
+  if (!provision) throw new Error('no document has a provision');
+  await openLive(page, '/treaty/');
+  await clickMark(page, dossier, provisionBreakdown, provision.id);
+  expect(await listedRows(page)).toEqual(asListed('provisions', [provision]));
+  await expect(panelOf(page)).toContainText(provision.provision);
+  await expect.poll(() => markOf(page.url())).toBe(`provision-breakdown:${provision.id}`);
+});
+
+test('a cell on the overview opens the same rows as on its own page', async ({ page, context }) => {
+  const cells = recountCells(dossier);
+  const cell = fullestCell(cells, 'position');
+  await openLive(page, '/');
+  await clickMark(page, dossier, stanceMatrix, cell.key, { brief: true });
+  expect(byId(await listedRows(page))).toEqual(asListed('stances', cell.rows));
+
+  const fresh = await context.newPage();
+  await openLive(fresh, page.url());
+  expect(byId(await listedRows(fresh))).toEqual(asListed('stances', cell.rows));
+  await fresh.goto(page.url().replace(/\/\?/, '/stances/?'));
+  expect(byId(await listedRows(fresh))).toEqual(asListed('stances', cell.rows));
+});
+
+const onPhones: readonly Chart[] = [stanceMatrix, tradeBar, provisionBreakdown];
+for (const chart of onPhones) {
+  test(`on a phone the evidence of ${chart.id} leaves its mark in sight`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openLive(page, `${chart.page}/`);
+    const stage = stageOf(page, chart);
+    await stage.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(panelOf(page)).toBeVisible();
+    const sheet = await panelOf(page).boundingBox();
+    const mark = await stage.locator('rect.chosen').boundingBox();
+    if (!sheet || !mark) throw new Error('sheet or mark is not drawn');
+    expect(sheet.y).toBeGreaterThan(844 / 3);
+    expect(mark.y).toBeGreaterThanOrEqual(0);
+    expect(mark.y + mark.height).toBeLessThanOrEqual(sheet.y + 1);
+  });
+}

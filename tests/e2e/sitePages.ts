@@ -1,0 +1,18 @@
+/** A page of the site as the browser tests visit it. */
+export interface SitePage {
+  /** Ends in a slash, as every address of the site does. */
+  readonly path: string;
+  /** Whether at least one chart is part of the page as it is sent. */
+  readonly hasChart: boolean;
+}
+
+export const sitePages: readonly SitePage[] = [
+  { path: '/', hasChart: true },
+  { path: '/stances/', hasChart: true },
+  { path: '/figures/', hasChart: true },
+  { path: '/treaty/', hasChart: true },
+  { path: '/sources/', hasChart: false },
+  { path: '/data/', hasChart: false },
+  { path: '/data/stances/', hasChart: false },
+  { path: '/data/codebook/', hasChart: false },
+];

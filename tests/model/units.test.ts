@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { compactNumber, isSpanOfTime, quantityWords, unitWords } from '#lib/model/units.ts';
+
+describe('compactNumber', () => {
+  test.each([
+    [34e9, '34 billion'],
+    [34_400_000, '34.4 million'],
+    [3e6, '3 million'],
+    [1.5e12, '1.5 trillion'],
+    [165_000, '165,000'],
+    [999_999, '999,999'],
+    [0, '0'],
+    [0.05, '0.05'],
+    [-3.8, '−3.8'],
+    [-2e9, '−2 billion'],
+  ])('says %d as %s', (value, words) => {
+    expect(compactNumber(value)).toBe(words);
+  });
+
+  test('never rounds: what words would shorten is written out', () => {
+    expect(compactNumber(1_234_567)).toBe('1,234,567');
+    expect(compactNumber(1_000_000_001)).toBe('1,000,000,001');
+    expect(compactNumber(12_340_000)).toBe('12.34 million');
+  });
+});
+
+describe('unitWords', () => {
+  test.each([
+    ['USD', 34e9, 'US dollars'],
+    ['USD', 1, 'US dollar'],
+    ['[bbl_us]', 165_000, 'barrels'],
+    ['{shell}', 3e6, 'shells'],
+    ['{shell}', 1, 'shell'],
+    ['{person}', 300, 'people'],
+    ['{country}', 2, 'countries'],
+    ['{air_raid}', 2, 'air raids'],
+    ['t/a', 2, 'tonnes per year'],
+    ['[bbl_us]/d', 1, 'barrel per day'],
+    ['h', 24, 'hours'],
+    ['a', -1, 'year'],
+  ])('says %s for %d as %s', (unit, value, words) => {
+    expect(unitWords(unit, value)).toBe(words);
+  });
+
+  test('has no words for the unit 1 and leaves unknown codes as they are', () => {
+    expect(unitWords('1', 9)).toBe('');
+    expect(unitWords('XDR', 9)).toBe('XDR');
+    expect(unitWords('constructor', 9)).toBe('constructor');
+    expect(unitWords('XDR/a', 9)).toBe('XDR per year');
+  });
+});
+
+test('a quantity is the number with its unit, if it has one', () => {
+  expect(quantityWords(-4, '%')).toBe('−4 %');
+  expect(quantityWords(9, '1')).toBe('9');
+  expect(quantityWords(1, 'mo')).toBe('1 month');
+});
+
+test('hours and years are spans of time, tonnes are not', () => {
+  expect(['h', 'a', 'mo'].every(isSpanOfTime)).toBe(true);
+  expect(isSpanOfTime('t')).toBe(false);
+});

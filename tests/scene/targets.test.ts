@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Target } from '#lib/scene/scene.ts';
+import { nextTarget, targetAt } from '#lib/scene/targets.ts';
+
+/** Targets in rows of 10 × 10, named after row and column. */
+function rowsOf(...lengths: readonly number[]): Target[] {
+  return lengths.flatMap((length, row) =>
+    Array.from({ length }, (_, column) => ({
+      key: `${row}${column}`,
+      row,
+      column,
+      x: column * 10,
+      y: row * 10,
+      width: 10,
+      height: 10,
+      sentence: 'A sentence.',
+    })),
+  );
+}
+
+const grid = rowsOf(3, 3, 3);
+
+function walk(targets: readonly Target[], start: string, ...keys: readonly string[]): string | undefined {
+  let current = targets.find((target) => target.key === start);
+  for (const key of keys) current = nextTarget(targets, current, key);
+  return current?.key;
+}
+
+describe('the target under a point', () => {
+  test('is the one whose area holds it', () => {
+    expect(targetAt(grid, 15, 5)?.key).toBe('01');
+    expect(targetAt(grid, 5, 25)?.key).toBe('20');
+  });
+
+  test('is none outside of all', () => {
+    expect(targetAt(grid, 31, 5)).toBeUndefined();
+    expect(targetAt(grid, -1, 5)).toBeUndefined();
+    expect(targetAt([], 0, 0)).toBeUndefined();
+  });
+
+  test('is the one drawn last where several lie over one another', () => {
+    const over = { ...grid[0]!, key: 'over', x: 2, y: 2, width: 4, height: 4 };
+    expect(targetAt([...grid, over], 3, 3)?.key).toBe('over');
+    expect(targetAt([...grid, over], 8, 8)?.key).toBe('00');
+  });
+});
+
+describe('the arrow keys', () => {
+  test('go one step in their direction', () => {
+    expect(walk(grid, '11', 'ArrowLeft')).toBe('10');
+    expect(walk(grid, '11', 'ArrowRight')).toBe('12');
+    expect(walk(grid, '11', 'ArrowUp')).toBe('01');
+    expect(walk(grid, '11', 'ArrowDown')).toBe('21');
+  });
+
+  test('lead nowhere beyond the edges', () => {
+    expect(walk(grid, '00', 'ArrowLeft')).toBeUndefined();
+    expect(walk(grid, '00', 'ArrowUp')).toBeUndefined();
+    expect(walk(grid, '22', 'ArrowRight')).toBeUndefined();
+    expect(walk(grid, '22', 'ArrowDown')).toBeUndefined();
+  });
+
+  test('begin at the first target', () => {
+    for (const key of ['ArrowDown', 'ArrowRight', 'Home', 'End']) {
+      expect(nextTarget(grid, undefined, key)?.key).toBe('00');
+    }
+    expect(nextTarget([], undefined, 'ArrowDown')).toBeUndefined();
+  });
+
+  test('go to the nearest of a row of another length', () => {
+    const uneven = rowsOf(5, 2, 4);
+    expect(walk(uneven, '04', 'ArrowDown')).toBe('11');
+    expect(walk(uneven, '11', 'ArrowDown')).toBe('21');
+  });
+
+  test('pass over numbers of rows that have no target', () => {
+    const gaps = grid.filter((target) => target.row !== 1);
+    expect(walk(gaps, '02', 'ArrowDown')).toBe('22');
+  });
+
+  test('follow rows and columns, not the order of drawing', () => {
+    const reversed = grid.toReversed();
+    expect(walk(reversed, '11', 'ArrowRight', 'ArrowDown')).toBe('22');
+  });
+});
+
+test('Home and End go to the ends of the row', () => {
+  expect(walk(grid, '11', 'Home')).toBe('10');
+  expect(walk(grid, '11', 'End')).toBe('12');
+});
+
+test('other keys lead nowhere', () => {
+  for (const key of ['Enter', 'a', 'Tab', 'Escape', 'PageDown', 'XArrowLeft']) {
+    expect(walk(grid, '11', key)).toBeUndefined();
+    expect(nextTarget(grid, undefined, key)).toBeUndefined();
+  }
+});
+
+test('every target can be reached from the first', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 }), (lengths) => {
+      const targets = rowsOf(...lengths);
+      const reached = new Set<Target>();
+      for (
+        let row = targets[0];
+        row;
+        row = nextTarget(targets, nextTarget(targets, row, 'Home'), 'ArrowDown')
+      ) {
+        for (let at = nextTarget(targets, row, 'Home'); at; at = nextTarget(targets, at, 'ArrowRight'))
+          reached.add(at);
+      }
+      expect(reached.size).toBe(targets.length);
+    }),
+  );
+});

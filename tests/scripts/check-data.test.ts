@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let workFolder = '';
+
+beforeAll(() => {
+  workFolder = mkdtempSync(join(tmpdir(), 'check-data-'));
+  cpSync(join(root, 'tests/fixtures'), workFolder, { recursive: true });
+});
+afterAll(() => {
+  rmSync(workFolder, { recursive: true });
+});
+
+/** What the command prints, one line each, and how it ends. */
+function checkData(...args: string[]): { code: number | null; out: string[]; error: string } {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-data.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout.trimEnd().split('\n'), error: run.stderr.trimEnd() };
+}
+
+function spoilFile(name: string, from: string, to: string): void {
+  const path = join(workFolder, name);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`not in ${name}: "${from}"`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+describe('npm run data:check', () => {
+  it('counts the rows of a sound dossier and its quotes', () => {
+    const { code, out } = checkData(
+      join(workFolder, 'harbour-dossier'),
+      '--',
+      '--sources',
+      join(workFolder, 'harbour-documents'),
+    );
+    expect(out).toEqual([
+      '162 rows in 12 tables, no problems',
+      'ledger: ledger.txt recognised',
+      'union: union.txt recognised',
+      'digest: digest.txt recognised',
+      'stances.csv: row 3, column "quote": ""the only way to keep ships in the bay"" normalised in paragraph 3 of ledger',
+      '106 quotes: 105 exact, 1 normalised, 0 approximate, 0 not found',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('fails for a quote that is not found and for a document that was changed', () => {
+    spoilFile(
+      'harbour-dossier/stances.csv',
+      'ledger,2,the town council voted nine',
+      'ledger,3,the town council voted nine',
+    );
+    spoilFile('harbour-documents/union.txt', 'a hundred years', 'two hundred years');
+    rmSync(join(workFolder, 'harbour-documents/digest.txt'));
+    const { code, out } = checkData(
+      join(workFolder, 'harbour-dossier'),
+      '--sources',
+      join(workFolder, 'harbour-documents'),
+    );
+    expect(out).toEqual([
+      '162 rows in 12 tables, no problems',
+      'ledger: ledger.txt recognised',
+      'union: union.txt is not the text that was coded: its SHA-256 differs',
+      'digest: digest.txt is missing, its quotes are not checked',
+      'stances.csv: row 2, column "quote": "the town council voted nine to four" not found in paragraph 3 of ledger; it stands in paragraph 2',
+      'stances.csv: row 3, column "quote": ""the only way to keep ships in the bay"" normalised in paragraph 3 of ledger',
+      '47 quotes: 45 exact, 1 normalised, 0 approximate, 1 not found',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('prints one line per problem and fails', () => {
+    spoilFile('harbour-dossier/stances.csv', 'position,2,stated', 'position,5,stated');
+    rmSync(join(workFolder, 'harbour-dossier/theses.csv'));
+    const { code, out } = checkData(join(workFolder, 'harbour-dossier'));
+    expect(out).toEqual([
+      'stances.csv: row 2, column "stance": "5" is not between -2 and 2',
+      'theses.csv: the file is missing',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('names a folder that is missing, one without a dossier and a file that is not UTF-8', () => {
+    expect(checkData(join(workFolder, 'nowhere'))).toMatchObject({
+      code: 1,
+      error: `no such folder: "${join(workFolder, 'nowhere')}"`,
+    });
+    expect(checkData(join(workFolder, 'harbour-documents'))).toMatchObject({
+      code: 1,
+      out: ['datapackage.json: the file is missing; it describes the tables of the dossier'],
+    });
+    writeFileSync(
+      join(workFolder, 'harbour-documents/actors.csv'),
+      Buffer.from('id,name\na,caf\xe9\n', 'latin1'),
+    );
+    expect(checkData(join(workFolder, 'harbour-documents'))).toMatchObject({
+      code: 1,
+      error: 'actors.csv: line 2 is not UTF-8 text; save the file as UTF-8',
+    });
+  });
+});

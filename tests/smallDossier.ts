@@ -1,0 +1,154 @@
+import type { Bearing, Claim, ClaimType } from '#lib/model/claim.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Source } from '#lib/model/source.ts';
+import type { Basis, Confidence, Stance, StanceStatus, Step } from '#lib/model/stance.ts';
+
+const empty: Dossier = {
+  info: {
+    name: 'small',
+    title: 'Small dossier',
+    description: '',
+    version: '1',
+    asOf: '2024-01-01',
+    licence: { name: 'CC0-1.0', title: 'CC0', url: '' },
+  },
+  sources: [],
+  actors: [],
+  issues: [],
+  stances: [],
+  theses: [],
+  claims: [],
+  figures: [],
+  references: [],
+  checks: [],
+  instruments: [],
+  provisions: [],
+  events: [],
+};
+
+/** `a b<a c@`: three sources, b a copy of a, c a publication that is no document of the dossier. */
+function readSources(text: string): Source[] {
+  return words(text).map((word, i) => {
+    const [id = '', derived_from = ''] = word.replace('@', '').split('<');
+    return {
+      id,
+      kind: 'analysis',
+      title: `Title ${id}`,
+      author: '',
+      publisher: `Paper ${id}`,
+      published: '2024',
+      language: 'en',
+      url: '',
+      file: word.includes('@') ? '' : `${id}.txt`,
+      text_sha256: '',
+      reliability: 'C',
+      reliability_note: '',
+      derived_from,
+      note: '',
+      rowNumber: i + 2,
+    };
+  });
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function lines(text: string): string[][] {
+  return text
+    .split('\n')
+    .map(words)
+    .filter((line) => line.length > 0);
+}
+
+/**
+ * A dossier of claims, one a line: source, thesis (`-` for none), bearing and, if it is not `fact`, the type.
+ * Theses are those named in the list, which are their texts as well.
+ */
+export function claimDossier(sources: string, theses: string, claims: string): Dossier {
+  return {
+    ...empty,
+    sources: readSources(sources),
+    theses: words(theses).map((id, i) => ({ id, thesis: id, topic: '', rowNumber: i + 2 })),
+    claims: lines(claims).map(([source = '', thesis = '', bearing = '', type = 'fact'], i): Claim => ({
+      id: `c${String(i).padStart(3, '0')}`,
+      source,
+      paragraph: 1,
+      quote: '',
+      claimant: '',
+      claim: '',
+      type: type as ClaimType,
+      topic: '',
+      thesis: thesis === '-' ? '' : thesis,
+      bearing: thesis === '-' ? '' : (bearing as Bearing),
+      likelihood: '',
+      credibility: 3,
+      note: '',
+      rowNumber: i + 2,
+    })),
+  };
+}
+
+/** One row of `stanceDossier`; the step is null unless the status is `position`. */
+export interface SmallStance {
+  readonly actor: string;
+  readonly issue: string;
+  readonly source: string;
+  readonly status?: StanceStatus;
+  readonly step: Step | null;
+  readonly basis?: Basis;
+  readonly confidence?: Confidence;
+}
+
+/** `p:north q:south`: actors and their blocs; issues likewise with their categories. */
+export function stanceDossier(
+  sources: string,
+  actors: string,
+  issues: string,
+  rows: readonly SmallStance[],
+): Dossier {
+  const named = (text: string) =>
+    words(text).map((word, i) => {
+      const [id = '', group = ''] = word.split(':');
+      return { id, group, rowNumber: i + 2 };
+    });
+  return {
+    ...empty,
+    sources: readSources(sources),
+    actors: named(actors).map(({ id, group, rowNumber }) => ({
+      id,
+      name: `Actor ${id}`,
+      short_name: id.toUpperCase(),
+      kind: 'state',
+      iso3: '',
+      parent: '',
+      bloc: group,
+      note: '',
+      rowNumber,
+    })),
+    issues: named(issues).map(({ id, group, rowNumber }) => ({
+      id,
+      proposition: `Proposition ${id}`,
+      short_label: id.toUpperCase(),
+      category: group,
+      support_means: '',
+      oppose_means: '',
+      rowNumber,
+    })),
+    stances: rows.map(({ actor, issue, source, step, status, basis, confidence }, i): Stance => ({
+      id: `s${String(i).padStart(3, '0')}`,
+      source,
+      paragraph: 1,
+      quote: '',
+      actor,
+      issue,
+      status: status ?? 'position',
+      stance: step,
+      basis: basis ?? 'stated',
+      confidence: confidence ?? 'high',
+      date: '',
+      rationale: '',
+      rowNumber: i + 2,
+    })),
+  };
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bases, confidences } from '#lib/model/stance.ts';
+import { defaultView, orders, type View } from '#lib/model/view.ts';
+import { readView, travelling, viewQuery } from '#lib/view/viewParams.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+
+const dossier = harbourDossier();
+const sourceIds = dossier.sources.map((source) => source.id);
+
+/** Views as a link can hold them. */
+const views: fc.Arbitrary<View> = fc.record({
+  sourcesOff: fc.subarray(sourceIds),
+  reference: fc.boolean(),
+  bases: fc.subarray([...bases]),
+  confidence: fc.constantFrom(...confidences),
+  actorOrder: fc.constantFrom(...orders),
+  issueOrder: fc.constantFrom(...orders),
+  grouped: fc.boolean(),
+  instrument: fc.constantFrom('', ...dossier.instruments.map((instrument) => instrument.id)),
+  scale: fc.constantFrom('linear', 'log'),
+  mark: fc.constantFrom('', 'stance-matrix:kelm~terminal', 'claims-by-source:t-jobs~ledger', 'a:b c&d=é%+,'),
+  brief: fc.constant(false),
+});
+
+describe('a link to a view', () => {
+  test('brings back the view, whatever it is', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readView(viewQuery(view), dossier)).toEqual({ view, notices: [] });
+      }),
+    );
+  });
+
+  test('is empty for the view by default', () => {
+    expect(viewQuery(defaultView)).toBe('');
+    expect(readView('', dossier)).toEqual({ view: defaultView, notices: [] });
+  });
+
+  test('says only what differs from the default', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const differing = (Object.keys(defaultView) as (keyof View)[]).filter(
+          (key) => String(view[key]) !== String(defaultView[key]),
+        );
+        const query = new URLSearchParams(viewQuery(view));
+        expect(query.size).toBe(differing.length === 0 ? 0 : differing.length + 1);
+      }),
+    );
+  });
+
+  test('can be read by people', () => {
+    const view: View = {
+      ...defaultView,
+      sourcesOff: ['ledger', 'union'],
+      actorOrder: 'name',
+      mark: 'stance-matrix:kelm~terminal',
+    };
+    expect(viewQuery(view)).toBe('?v=1&without=ledger,union&rows=name&mark=stance-matrix:kelm~terminal');
+  });
+
+  test('tells no kind of evidence from all kinds', () => {
+    expect(viewQuery({ ...defaultView, bases: [] })).toBe('?v=1&basis=none');
+    expect(readView('?v=1&basis=none', dossier).view.bases).toEqual([]);
+  });
+
+  test('does not say that a view is brief, which is for the page to decide', () => {
+    expect(viewQuery({ ...defaultView, brief: true })).toBe('');
+    expect(readView('?v=1&brief=on', dossier).view.brief).toBe(false);
+  });
+
+  test('to another page takes along which rows count and nothing else', () => {
+    const view: View = { ...defaultView, sourcesOff: ['union'], actorOrder: 'name', mark: 'a:b' };
+    expect(viewQuery(view, travelling)).toBe('?v=1&without=union');
+  });
+});
+
+describe('a link that is out of date', () => {
+  test('is explained, and what is still known of it is shown', () => {
+    const { view, notices } = readView(
+      '?v=1&without=gone,union&rows=name&columns=colour&instrument=gone',
+      dossier,
+    );
+    expect(view).toEqual({ ...defaultView, sourcesOff: ['union'], actorOrder: 'name' });
+    expect(notices).toHaveLength(3);
+    expect(notices[0]).toContain('without “gone”');
+    expect(notices[1]).toContain('columns “colour”');
+    expect(notices[2]).toContain('instrument “gone”');
+    for (const notice of notices) expect(notice).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('does not switch off a source because another one is gone', () => {
+    expect(readView('?v=1&without=gone', dossier).view.sourcesOff).toEqual([]);
+  });
+
+  test('does not take an unknown kind of evidence for none at all', () => {
+    const { view, notices } = readView('?v=1&basis=rumoured', dossier);
+    expect(view.bases).toEqual(defaultView.bases);
+    expect(notices).toHaveLength(1);
+  });
+
+  test('is said to be of another version where it is', () => {
+    const { view, notices } = readView('?v=2&rows=name', dossier);
+    expect(view.actorOrder).toBe('name');
+    expect(notices).toEqual([expect.stringContaining('another version')]);
+  });
+
+  test.each(['grouped', 'utm_source', 'constructor', '__proto__'])(
+    'may hold a parameter called %s',
+    (name) => {
+      expect(readView(`?v=1&${name}=x`, dossier)).toEqual({ view: defaultView, notices: [] });
+    },
+  );
+
+  test('never throws, whatever it says', () => {
+    const names = fc.constantFrom(
+      'v',
+      'without',
+      'reference',
+      'basis',
+      'rows',
+      'columns',
+      'blocs',
+      'scale',
+      'mark',
+    );
+    const values = fc.constantFrom(
+      '',
+      ',',
+      'on',
+      'off',
+      'none',
+      '%',
+      '%E0',
+      '1',
+      'ledger,,union',
+      'toString',
+      '🛳',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, values)), (parameters) => {
+        const search = `?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`;
+        const { view } = readView(search, dossier);
+        for (const id of view.sourcesOff) expect(sourceIds).toContain(id);
+        for (const basis of view.bases) expect(bases).toContain(basis);
+        expect(orders).toContain(view.actorOrder);
+        expect(typeof view.grouped).toBe('boolean');
+        expect(readView(viewQuery(view), dossier)).toEqual({ view, notices: [] });
+      }),
+    );
+  });
+});
+
+test('the default view is not changed by reading links', () => {
+  const before = structuredClone(defaultView);
+  readView('?v=1&without=union&basis=none', dossier);
+  expect(defaultView).toEqual(before);
+});
