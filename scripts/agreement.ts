@@ -33,7 +33,10 @@ interface Table {
   readonly name: string;
   /** Rows can be the same unit only if these cells are equal. */
   readonly unit: readonly string[];
-  /** Whether rows with equal `unit` cells may be the same; it reads no column that is measured. */
+  /**
+   * Whether rows with equal `unit` cells may be the same. It reads no column that is measured, which would
+   * raise alpha by itself; only the date of an event goes with its precision.
+   */
   readonly mayMatch: (first: Row, second: Row) => boolean;
   /** Columns that `mayMatch` reads besides the quote. */
   readonly alsoReads?: readonly string[];
@@ -145,10 +148,9 @@ function readRows(table: Table, file: string, texts: Map<string, string>, proble
   problems.push(...found);
   const measured = table.measures.map(({ column }) => column);
   const needed = new Set([...table.unit, 'quote', ...(table.alsoReads ?? []), ...measured]);
-  for (const column of needed) {
-    if (header.length > 0 && !header.includes(column)) {
-      problems.push({ file, row: null, column, value: null, expected: 'the column is missing' });
-    }
+  const missing = [...needed].filter((column) => header.length > 0 && !header.includes(column));
+  for (const column of missing) {
+    problems.push({ file, row: null, column, value: null, expected: 'the column is missing' });
   }
   return rows.map(({ rowNumber, cells }) => {
     const row = new Map(header.map((column, i) => [column, cells[i] ?? '']));
@@ -184,9 +186,7 @@ function groupRows(rows: Rows, columns: readonly string[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify(columns.map((column) => cell(row, column)));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return groups;
 }
@@ -266,8 +266,7 @@ function alphaLine(tableName: string, measure: Measure, pairs: readonly Pair[]):
 
 /** Two digits, or as many as it takes that a single disagreement does not read as perfect agreement. */
 function digitsOf(alpha: number): string {
-  const digits = [2, 3, 4, 5].find((count) => alpha === 1 || Number(alpha.toFixed(count)) < 1);
-  return alpha.toFixed(digits ?? 6);
+  return alpha.toFixed([2, 3, 4, 5].find((digits) => alpha === 1 || Number(alpha.toFixed(digits)) < 1) ?? 6);
 }
 
 /** One line for the table and one for each document. */
@@ -286,15 +285,11 @@ function shareLines(name: string, rowsA: Rows, rowsB: Rows, pairs: readonly Pair
 /** Dice: the share of all rows that have a partner. Jaccard: the share of all passages that both found. */
 function shareLine(label: string, countA: number, countB: number, both: number): string {
   if (countA + countB === 0) return `${label}: no rows`;
-  const dice = percent((2 * both) / (countA + countB));
-  const jaccard = percent(both / (countA + countB - both));
+  const shares = [(2 * both) / (countA + countB), both / (countA + countB - both)];
+  const [dice, jaccard] = shares.map((share) => `${String(Math.round(100 * share))} %`);
   const counts = `${String(both)} of ${String(countA)} and ${String(countB)}`;
   const alone = `${String(countA - both)} only coder a, ${String(countB - both)} only coder b`;
-  return `${label}: Dice ${dice}, Jaccard ${jaccard} (${counts}), ${alone}`;
-}
-
-function percent(share: number): string {
-  return `${String(Math.round(100 * share))} %`;
+  return `${label}: Dice ${String(dice)}, Jaccard ${String(jaccard)} (${counts}), ${alone}`;
 }
 
 try {

@@ -1,30 +1,47 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { fontFiles, type FontReader, type FontUse } from '#lib/export/fontFiles.ts';
-
-/** Reads font files from the source tree. */
-export const nodeFontReader: FontReader = (file) =>
-  readFile(new URL(`../src/fonts/${file}`, import.meta.url));
+import { distinctFonts, fontFileName, type FontReader, type FontUse } from '#lib/export/fontFiles.ts';
 
 /**
- * Writes the slices in use as TrueType, the only form resvg draws text from, into a new temporary folder,
- * and answers with their paths. The folder is left to the caller.
+ * Reads font files from the source tree. The path starts where npm runs scripts, at the root: bundled into the
+ * build, this module does not lie beside the fonts.
  */
-export async function ttfFiles(
-  used: Iterable<FontUse>,
-  reader: FontReader = nodeFontReader,
-): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'standpoint-fonts-'));
-  const files = await fontFiles(used, reader);
+export const nodeFontReader: FontReader = (file) => readFile(join('src/fonts', file));
+
+let folder: string | undefined;
+const written = new Map<string, Promise<string>>();
+
+/**
+ * Paths of the slices in use as TrueType, the only form resvg draws text from. They are written to a
+ * temporary folder, each once, and removed when the process ends.
+ */
+export function ttfFiles(used: Iterable<FontUse>): Promise<string[]> {
   return Promise.all(
-    files.map(async ({ family, weight, bytes }) => {
-      const path = join(folder, `${family.replaceAll(' ', '-')}-${weight}.ttf`);
-      await writeFile(path, await trueType(bytes));
+    distinctFonts(used).map(({ family, weight }) => {
+      const file = fontFileName(family, weight);
+      const path = written.get(file) ?? writeTrueType(file);
+      written.set(file, path);
       return path;
     }),
   );
+}
+
+async function writeTrueType(file: string): Promise<string> {
+  const path = join(temporaryFolder(), file.replace(/woff2$/, 'ttf'));
+  await writeFile(path, await trueType(await nodeFontReader(file)));
+  return path;
+}
+
+function temporaryFolder(): string {
+  if (folder === undefined) {
+    const created = mkdtempSync(join(tmpdir(), 'standpoint-fonts-'));
+    process.on('exit', () => rmSync(created, { recursive: true, force: true }));
+    folder = created;
+  }
+  return folder;
 }
 
 /** A font file in the TrueType container, with its names kept. */

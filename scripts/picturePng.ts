@@ -1,5 +1,4 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { FontReader } from '#lib/export/fontFiles.ts';
 import type { Picture } from '#lib/export/picture.ts';
 import { addPngText } from '#lib/export/pngText.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
@@ -9,9 +8,8 @@ import { ttfFiles } from './nodeFontReader.ts';
 export async function picturePng(
   picture: Picture,
   record: Readonly<Record<string, string>>,
-  readFont?: FontReader,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const fontFiles = await ttfFiles(fontsUsed(picture.scene.marks), readFont);
+  const fontFiles = await ttfFiles(fontsUsed(picture.scene.marks));
   const drawn = new Resvg(picture.svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
   }).render();

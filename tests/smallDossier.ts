@@ -35,7 +35,7 @@ function readSources(text: string): Source[] {
       kind: 'analysis',
       title: `Title ${id}`,
       author: '',
-      publisher: `Paper ${id}`,
+      publisher: derived_from ? '' : `Paper ${id}`,
       published: '2024',
       language: 'en',
       url: '',

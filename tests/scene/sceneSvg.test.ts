@@ -99,6 +99,13 @@ describe('a scene as SVG', () => {
     expect(content.replace(/<\/?tspan[^>]*>/g, '')).toBe('Договор 조약 Treaty &amp; 2 &lt; 3');
   });
 
+  test('draws letters in composed form and leaves out what cannot be seen', () => {
+    const text = 'Co\u00adope\u0301ration';
+    expect(marksSvg([{ type: 'text', x: 0, y: 0, text, size: 12, fill: '#000000' }])).toContain(
+      '>Coopération<',
+    );
+  });
+
   test('rounds coordinates, so that it is the same on every machine', () => {
     const mark: Mark = { type: 'rect', x: 1 / 3, y: -0.0001, width: 2 / 3, height: 10.005, fill: '#000000' };
     expect(marksSvg([mark])).toBe('<rect x="0.33" y="0" width="0.67" height="10.01" fill="#000000"/>');

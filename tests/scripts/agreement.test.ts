@@ -90,7 +90,7 @@ describe('npm run data:agreement', () => {
     'ledger,3,the long quay of Kelm,fact,t-debt,mentions',
   ];
   const claimsB = [
-    'ledger,2,“of Kelm is FALLING apart and”,interpretation,t-quay,supports',
+    'ledger,2,“quay of Kelm is FALLING apart and”,interpretation,t-quay,supports',
     'ledger,2,the long quay,fact,t-quay,supports',
     'ledger,2,paid for it in the end of things,normative,,',
     'ledger,4,the long quay of Kelm,fact,t-debt,mentions',
@@ -128,8 +128,10 @@ describe('npm run data:agreement', () => {
       'ledger,2,a toll and a tax,fact,t-tax,supports',
     ];
     const folderA = writeCoding({ claims: rows });
+    const first = writeCoding({ claims: rows.slice(0, 1) });
     const sameOrder = writeCoding({ claims: rows });
     const otherOrder = writeCoding({ claims: rows.toReversed() });
+    expect(linesOn('claims bearing', folderA, first)[0]).toContain('1 pair');
     expect(linesOn('claims thesis', folderA, sameOrder)).toEqual([
       'claims thesis (nominal): alpha 1.00, 2 pairs',
     ]);

@@ -6,4 +6,10 @@ import { timeline } from './timeline/timeline.ts';
 import { tradeBar } from './trade-bar/tradeBar.ts';
 
 /** Every chart, in the order in which menus, exports and tests go through them. */
-export const catalog: readonly Chart[] = [stanceMatrix, tradeBar, provisionBreakdown, claimsBySource, timeline];
+export const catalog: readonly Chart[] = [
+  stanceMatrix,
+  tradeBar,
+  provisionBreakdown,
+  claimsBySource,
+  timeline,
+];

@@ -7,7 +7,7 @@ const leading = 1.15;
 
 /**
  * Labels over columns of equal width, standing on the bottom of the block: upright where every word fits above its
- * column, else all turned a quarter to the left, in as many lines as the column has room for.
+ * column, else all turned a quarter to the left, in one line or two if the column has room for them.
  */
 export function columnLabels(
   labels: readonly string[],
@@ -29,7 +29,7 @@ export function columnLabels(
     });
     return { marks, height };
   }
-  const perColumn = Math.max(1, Math.floor((columnWidth - 2) / (size * leading)));
+  const perColumn = Math.max(1, Math.min(2, Math.floor((columnWidth - 2) / (size * leading))));
   const height = Math.max(0, ...labels.map((label) => leastWidth(label, perColumn, size)));
   const marks = labels.flatMap((label, column) => {
     const lines = wrapText(label, height, size, 400);

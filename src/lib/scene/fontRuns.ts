@@ -98,7 +98,9 @@ function sliceSets(): Map<string, Set<number>> {
 }
 
 function familyOf(character: string): string | undefined {
-  return fontFamilies().find((family) => covers(family, character));
+  const codePoint = character.codePointAt(0) ?? 0;
+  for (const [family, codePoints] of sliceSets()) if (codePoints.has(codePoint)) return family;
+  return undefined;
 }
 
 function covers(family: string, character: string): boolean {

@@ -54,7 +54,8 @@ function paint(mark: Exclude<Mark, TextMark>): string {
   let attributes = ` fill="${mark.fill ?? 'none'}"`;
   if (mark.stroke) {
     attributes += ` stroke="${mark.stroke}"`;
-    if (mark.strokeWidth !== undefined && mark.strokeWidth !== 1) attributes += ` stroke-width="${mark.strokeWidth}"`;
+    if (mark.strokeWidth !== undefined && mark.strokeWidth !== 1)
+      attributes += ` stroke-width="${mark.strokeWidth}"`;
     if (mark.dash) attributes += ` stroke-dasharray="${mark.dash.join(' ')}"`;
   }
   return attributes;
@@ -71,7 +72,7 @@ function textSvg(mark: TextMark): string {
     (rotate ? ` transform="rotate(${rotate} ${round(x)} ${round(y)})"` : '') +
     (single && single.family !== 'Inter' ? ` font-family="${fontStack(single.family)}"` : '');
   const content = single
-    ? escapeXml(text)
+    ? escapeXml(single.text)
     : runs
         .map((run) =>
           run.family === 'Inter'
@@ -88,5 +89,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function escapeXml(text: string): string {
-  return text.replace(forbidden, '\ufffd').replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return text
+    .replace(forbidden, '\ufffd')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -3,7 +3,8 @@ import type { Target } from './scene.ts';
 /** The target under a point; where targets overlap, the one drawn last. */
 export function targetAt(targets: readonly Target[], x: number, y: number): Target | undefined {
   return targets.findLast(
-    (target) => x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height,
+    (target) =>
+      x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height,
   );
 }
 

@@ -24,9 +24,16 @@ export function textBlock(text: string, x: number, y: number, width: number, sty
 export function lineBlock(lines: readonly string[], x: number, y: number, style: TextStyle): Block {
   const { size, weight = 400, fill, anchor = 'start', leading = 1.3 } = style;
   const step = size * leading;
-  const marks = lines.map(
-    (text, i): Mark => ({ type: 'text', x, y: y + i * step + baseline(step, size), text, size, weight, anchor, fill }),
-  );
+  const marks = lines.map((text, i): Mark => ({
+    type: 'text',
+    x,
+    y: y + i * step + baseline(step, size),
+    text,
+    size,
+    weight,
+    anchor,
+    fill,
+  }));
   return { marks, height: lines.length * step };
 }
 

@@ -73,13 +73,15 @@ export function claimGrid(dossier: Dossier, filter: SourceFilter): ClaimGrid {
     const column = columnOf.get(claim.source);
     if (column === undefined || claim.thesis === '') return;
     const key = `${claim.thesis} ${column}`;
-    rowsByCell.set(key, [...(rowsByCell.get(key) ?? []), at]);
+    const rows = rowsByCell.get(key);
+    if (rows) rows.push(at);
+    else rowsByCell.set(key, [at]);
   });
   const rows = dossier.theses.map(({ id }, thesis) =>
     summariseRow(
       thesis,
-      columns.map((_, column) =>
-        summariseCell(dossier, thesis, column, rowsByCell.get(`${id} ${column}`) ?? []),
+      columns.map(({ members }, column) =>
+        summariseCell(dossier, thesis, column, members, rowsByCell.get(`${id} ${column}`) ?? []),
       ),
     ),
   );
@@ -109,13 +111,16 @@ function columnsOf(dossier: Dossier, filter: SourceFilter): ClaimColumn[] {
   return [...membersOf].map(([root, members]) => ({ root, members }));
 }
 
-function summariseCell(dossier: Dossier, thesis: number, column: number, rows: readonly number[]): ClaimCell {
-  const place = new Map(dossier.sources.map((source, i) => [source.id, i]));
+function summariseCell(
+  dossier: Dossier,
+  thesis: number,
+  column: number,
+  members: readonly string[],
+  rows: readonly number[],
+): ClaimCell {
   const claimAt = (at: number) => dossier.claims[at]!;
-  const sorted = [...rows].sort((a, b) => {
-    const bySource = (place.get(claimAt(a).source) ?? 0) - (place.get(claimAt(b).source) ?? 0);
-    return bySource || (claimAt(a).id < claimAt(b).id ? -1 : 1);
-  });
+  const place = (at: number) => members.indexOf(claimAt(at).source);
+  const sorted = [...rows].sort((a, b) => place(a) - place(b) || (claimAt(a).id < claimAt(b).id ? -1 : 1));
   const predictions = countBearings(
     dossier,
     sorted.filter((at) => claimAt(at).type === 'prediction'),

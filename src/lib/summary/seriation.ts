@@ -35,10 +35,14 @@ export function optimalLeafOrder(distances: Distances): number[] {
 
 function complete(distances: Distances): Float64Array {
   const size = distances.length;
-  const known = distances.flatMap((row, i) => row.filter((value, j) => i !== j && value !== null)) as number[];
+  const known = distances.flatMap((row, i) =>
+    row.filter((value, j) => i !== j && value !== null),
+  ) as number[];
   const mean = known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : 1;
   const filled = new Float64Array(size * size);
-  distances.forEach((row, i) => row.forEach((value, j) => (filled[i * size + j] = i === j ? 0 : (value ?? mean))));
+  distances.forEach((row, i) =>
+    row.forEach((value, j) => (filled[i * size + j] = i === j ? 0 : (value ?? mean))),
+  );
   return filled;
 }
 

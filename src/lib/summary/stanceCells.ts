@@ -104,7 +104,16 @@ function rowsPerCell(
 
 function summariseCell(dossier: Dossier, actor: number, issue: number, rows: readonly number[]): StanceCell {
   const { root, step, status, confidence } = stanceColumns(dossier);
-  const without = { actor, issue, value: null, lowest: null, highest: null, confidence: null, sourceCount: 0, rows };
+  const without = {
+    actor,
+    issue,
+    value: null,
+    lowest: null,
+    highest: null,
+    confidence: null,
+    sourceCount: 0,
+    rows,
+  };
   const stepsBySource = new Map<number, number[]>();
   let lowest = 3;
   let highest = -3;
@@ -133,7 +142,9 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
     actor,
     issue,
     kind: split ? 'split' : 'position',
-    value: split ? null : (medianTowardsNeutral([...stepsBySource.values()].map(medianTowardsNeutral)) as Step),
+    value: split
+      ? null
+      : (medianTowardsNeutral([...stepsBySource.values()].map(medianTowardsNeutral)) as Step),
     lowest: lowest as Step,
     highest: highest as Step,
     confidence: confidences[best] ?? null,

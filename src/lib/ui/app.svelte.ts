@@ -1,7 +1,9 @@
 import { getContext, setContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme, type Theme } from '#lib/scene/theme.ts';
+import { readMarkAddress } from '#lib/view/markAddress.ts';
 import { readView, viewQuery } from '#lib/view/viewParams.ts';
 
 /** What every part of the page shares: the dossier that is open, the view of it, the theme in force. */
@@ -13,6 +15,12 @@ export class App {
   theme = $state.raw<Theme>(lightTheme);
   /** False in the prerendered page and until the page has come alive. */
   alive = $state(false);
+  /** Ids of the charts on the page. */
+  readonly charts = new SvelteSet<string>();
+  /** True if the link opens a mark of a chart that is not on the page. */
+  readonly markIsElsewhere = $derived(
+    this.alive && this.view.mark !== '' && !this.charts.has(readMarkAddress(this.view.mark)?.chart ?? ''),
+  );
 
   readonly #show: (query: string) => void;
 

@@ -18,9 +18,14 @@ export interface EvidenceItem {
   readonly table: TableName;
   readonly id: string;
   readonly rowNumber: number;
+  /** Undefined for a reference finding, which is no source of the dossier. */
   readonly source: Source | undefined;
   readonly sourceNumber: number;
   readonly fromDocument: boolean;
+  /** Where it can be read; empty if nowhere. */
+  readonly url: string;
+  /** Who published a reference finding. */
+  readonly publisher: string;
   readonly paragraph: number | null;
   readonly quote: string;
   /** What the row says, short enough to head the item. */
@@ -33,6 +38,7 @@ export interface EvidenceItem {
 
 /** Null for a row of a table that holds no evidence (actors, issues, …) or does not exist. */
 export function evidenceItem(dossier: Dossier, { table, at }: EvidenceRow): EvidenceItem | null {
+  if (table === 'references') return referenceItem(dossier.references[at]);
   const said = words(dossier, table, at);
   if (!said) return null;
   const { row } = said;
@@ -44,12 +50,35 @@ export function evidenceItem(dossier: Dossier, { table, at }: EvidenceRow): Evid
     source,
     sourceNumber: sourceNumber(dossier, row.source),
     fromDocument: source !== undefined && isDocument(source),
+    url: source?.url ?? '',
+    publisher: '',
     paragraph: row.paragraph,
     quote: row.quote,
     heading: said.heading,
     account: said.account,
     fields: said.fields.filter((field) => field.value !== ''),
     checks: checksOf(dossier, table as CheckedTable, row.id),
+  };
+}
+
+function referenceItem(reference: Reference | undefined): EvidenceItem | null {
+  if (!reference) return null;
+  const { id, rowNumber, url, publisher, finding, note, published, value, unit } = reference;
+  return {
+    table: 'references',
+    id,
+    rowNumber,
+    source: undefined,
+    sourceNumber: 0,
+    fromDocument: false,
+    url,
+    publisher: [publisher || reference.title, published].filter(Boolean).join(', '),
+    paragraph: null,
+    quote: '',
+    heading: finding,
+    account: note,
+    fields: value === null ? [] : [{ label: 'Value', value: `${value.toLocaleString('en-GB')} ${unit}` }],
+    checks: [],
   };
 }
 

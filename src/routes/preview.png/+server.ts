@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { catalog } from '#lib/charts/catalog.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { drawPicture } from '#lib/export/picture.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { picturePng } from '#scripts/picturePng.ts';
 import { readFolder } from '#scripts/readFolder.ts';
 
@@ -18,11 +18,9 @@ export async function GET() {
   const { dossier } = read;
   const record = { dossier: dossier.info.name, chart: chart.id, view: '' };
   const prepared = chart.prepare(dossier, { ...defaultView, brief: true });
-  // Once bundled, this code no longer lies beside the fonts.
-  const readFont = (file: string) => readFile(`src/fonts/${file}`);
   const request = { size: pictureSize('16:9'), scale: 1, theme: 'light', record } as const;
-  const picture = await drawPicture(dossier, prepared, request, readFont);
-  return new Response(await picturePng(picture, record, readFont), {
+  const picture = await drawPicture(dossier, prepared, request, nodeFontReader);
+  return new Response(await picturePng(picture, record), {
     headers: { 'content-type': 'image/png' },
   });
 }

@@ -117,6 +117,17 @@ describe('a copy', () => {
   });
 });
 
+test('a source known by its title alone is named by the first words of it', () => {
+  const dossier = claimDossier('a', 't', 'a t supports');
+  const title = 'The Content and Consequences of a Summit';
+  const untold = {
+    ...dossier,
+    sources: dossier.sources.map((source) => ({ ...source, publisher: '', title })),
+  };
+  const { table } = claimsBySource.prepare(untold, defaultView);
+  expect(table.rows[0]?.cells[2]).toBe('[1] “The Content and Consequences…”');
+});
+
 describe('the picture', () => {
   const many = Array.from({ length: 28 }, (_, i) => `thesis-${String(i).padStart(2, '0')}`);
   const claims = many.flatMap((thesis, i) => [

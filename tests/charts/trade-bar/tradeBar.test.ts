@@ -166,6 +166,14 @@ describe('what is drawn', () => {
     expect(textsOf(prepared, 400).filter((text) => /^[ABC]$/.test(text))).toEqual(['C', 'B', 'A']);
   });
 
+  test('a fall is never said to be more or less than a negative number', () => {
+    const fall = { kind: 'change', unit: '%', value: -18 } as const;
+    const words = (comparator: '=' | '>' | '~') => allText(prepare(figureDossier([{ ...fall, comparator }])));
+    expect(words('>')).toContain('a fall of more than 18 %');
+    expect(words('~')).toContain('about −18 %');
+    expect(words('=')).toContain('−18 %');
+  });
+
   test('says who gave whom what, when, and in which source', () => {
     expect(allText(prepare(oilUnderCap), 390)).toMatch(/shipped · .+ → .+ · March 2024 · \[1\]/);
     expect(allText(prepare(figureDossier([{ period_start: '', period_end: '' }])))).toContain(

@@ -7,7 +7,7 @@ import {
   type ClaimGrid,
   type ClaimRow,
 } from '#lib/summary/claimGrid.ts';
-import { sourceNumber } from '../citation.ts';
+import { sourceName, sourceNumber } from '../citation.ts';
 
 export interface ClaimsData {
   readonly dossier: Dossier;
@@ -65,17 +65,14 @@ export function columnNumber(data: ClaimsData, column: ClaimColumn): string {
   return `[${column.members.map((id) => sourceNumber(data.dossier, id)).join(', ')}]`;
 }
 
-/** Who published the source, else who wrote it, else the first words of its title; a copy alone says that it is one. */
+/** The name of the original, or of its first copy where it is not in force itself; of a long title the first words. */
 export function columnName(data: ClaimsData, column: ClaimColumn): string {
-  const { sources } = data.dossier;
-  const root = sources.find((source) => source.id === column.root);
-  const first = sources.find((source) => source.id === column.members[0]);
-  if (!root || !first) return column.root;
-  const name = root.publisher || root.author || `“${firstWords(root.title)}”`;
-  return column.members.includes(column.root) ? name : `${name} (copy)`;
+  const { root, members } = column;
+  const name = sourceName(data.dossier, members.includes(root) ? root : (members[0] ?? root));
+  return name.replace(/^“(.+)”/, (_, title: string) => `“${firstWords(title)}”`);
 }
 
-/** The number tells sources apart, so that a long title may be named by its beginning. */
+/** The number tells sources apart, so that a title may be named by its beginning. */
 function firstWords(title: string): string {
   const most = 28;
   if (title.length <= most) return title;

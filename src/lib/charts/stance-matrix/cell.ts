@@ -43,7 +43,7 @@ export function cellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
 }
 
 /** Low confidence never shows the extreme colour. */
-export function stepFill(step: Step, confidence: Drawn['confidence'], theme: Theme): string {
+function stepFill(step: Step, confidence: Drawn['confidence'], theme: Theme): string {
   const shown = confidence === 'low' ? (Math.max(-1, Math.min(1, step)) as Step) : step;
   return theme.stance[shown];
 }
@@ -188,14 +188,16 @@ function axisMarks(cell: Drawn, axis: Area | null, ink: string, faint: string): 
   return marks;
 }
 
+/** Along the top of tall cells, down the left side of low ones, where code and axis leave room. */
 function sourceDots(sources: number, area: Area, ink: string): Mark[] {
   if (sources < 2 || area.width < 24 || area.height < 14) return [];
   const dots = Math.min(sources, 5);
+  const low = area.height < 26;
   return Array.from({ length: dots }, (_, i): Mark => ({
     type: 'circle',
-    x: area.x + area.width - 5 - i * 4,
-    y: area.y + 5,
-    radius: 1.3,
+    x: low ? area.x + 5 : area.x + area.width - 5 - i * 4,
+    y: low ? area.y + area.height / 2 + (i - (dots - 1) / 2) * 2.8 : area.y + 5,
+    radius: low ? 1.1 : 1.3,
     fill: ink,
   }));
 }

@@ -18,7 +18,9 @@ export function cellWords(cell: StanceCell): string {
     case 'unclear':
       return 'cannot be judged';
     case 'split':
-      return `sources disagree, from ${stepName(lowest)} to ${stepName(highest)}`;
+      return cell.sourceCount > 1
+        ? `sources disagree, from ${stepName(lowest)} to ${stepName(highest)}`
+        : `told both ways by one source, from ${stepName(lowest)} to ${stepName(highest)}`;
     case 'position':
       if (lowest === highest) return stepName(value);
       return `${stepName(value)}, sources range from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;

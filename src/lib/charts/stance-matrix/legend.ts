@@ -33,18 +33,21 @@ export function legend(data: MatrixData, theme: Theme): LegendItem[] {
       item('sources on opposite sides', { ...position, kind: 'split', value: null, lowest: -1, highest: 1 }),
     );
   }
+  const wide = (label: string, cell: Sample): LegendItem => ({
+    label,
+    swatchWidth: 40,
+    swatchHeight: 16,
+    swatch: (x, y) => cellMarks(cell, { x, y, width: 40, height: 16 }, theme),
+  });
   if (occurs((cell) => cell.kind === 'position' && cell.lowest !== cell.highest)) {
-    items.push({
-      label: 'bar: from the lowest to the highest source; dots: number of sources',
-      swatchWidth: 40,
-      swatchHeight: 16,
-      swatch: (x, y) =>
-        cellMarks(
-          { ...position, value: 1, lowest: 0, highest: 2, sourceCount: 2 },
-          { x, y, width: 40, height: 16 },
-          theme,
-        ),
-    });
+    items.push(
+      wide('bar: from the lowest to the highest source', { ...position, value: 1, lowest: 0, highest: 2 }),
+    );
+  }
+  if (occurs((cell) => cell.sourceCount > 1)) {
+    items.push(
+      wide('dots: number of sources', { ...position, value: 1, lowest: 1, highest: 1, sourceCount: 3 }),
+    );
   }
   if (occurs((cell) => cell.kind === 'none')) items.push(item('nothing found', { ...nothing, kind: 'none' }));
   if (occurs((cell) => cell.kind === 'not_applicable')) {

@@ -46,7 +46,6 @@ export function barMarks(shape: BarShape, theme: Theme): Mark[] {
   } else if (isSolid(shape)) {
     marks.push({ type: 'rect', ...body, fill: colour });
   } else {
-    marks.push({ type: 'rect', ...body, fill: theme.ground });
     if (kind === 'capacity' && body.width > 2)
       marks.push({ type: 'path', d: hatchPath(body, 5, true), stroke: colour });
     const inner = {
@@ -128,7 +127,7 @@ function brokenMarks(shape: BarShape, breakAt: number, theme: Theme): Mark[] {
     { x: from, y, width: breakAt - from, height },
     { x: resume, y, width: end - resume, height },
   ];
-  const marks: Mark[] = parts.map((part) => ({ type: 'rect', ...part, fill: theme.ground }));
+  const marks: Mark[] = [];
   if (kind === 'capacity') {
     for (const part of parts) marks.push({ type: 'path', d: hatchPath(part, 5, true), stroke: colour });
   }

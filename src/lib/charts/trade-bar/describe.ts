@@ -59,7 +59,7 @@ function shareHeadline({ rows }: FigureData): string | null {
   if (!first) return null;
   return firstThatFits([
     `${first.label}: ${first.share.words}`,
-    `The largest share of a limit: ${first.share.words}`,
+    `The largest share of a cap: ${first.share.words}`,
   ]);
 }
 
@@ -77,7 +77,7 @@ function firstThatFits(sentences: readonly string[]): string | null {
 export function subtitle(data: FigureData): string {
   const scale = usesLog(data) ? 'log scale' : 'linear scale from zero';
   return [
-    'Numbers as printed, one panel for each unit and subject, beside limits and what was published elsewhere',
+    'Numbers as printed, one panel for each unit and subject, beside caps and what was published elsewhere',
     scale,
     ...sourceFilterWords(data.dossier, data.view),
   ].join(' · ');

@@ -3,6 +3,7 @@ import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { diamond } from './bar.ts';
 import { isContested } from './finding.ts';
+import { keepTogether } from './keepTogether.ts';
 import type { FigureRow } from './summarise.ts';
 import type { PanelStyle } from './panelStyle.ts';
 import type { PanelScale } from './panelScale.ts';
@@ -39,9 +40,9 @@ export function layoutLanes(
     y += block.height;
   };
 
-  let shareText = options.shareShown && row.share ? row.share.words : '';
+  let shareText = options.shareShown ? keepTogether(row.share?.words ?? '') : '';
   for (const cap of options.capsNamed) {
-    const words = capWords(cap);
+    const words = keepTogether(capWords(cap));
     const width = textWidth(words, small, 400);
     const rule = scale.at(cap.value);
     const left =
@@ -58,7 +59,7 @@ export function layoutLanes(
   if (shareText) addText(shareText, strip.left, theme.ink);
 
   for (const finding of row.findings) {
-    const words = findingWords(row.figure, finding);
+    const words = keepTogether(findingWords(row.figure, finding));
     const fill = isContested(finding.verdict) ? theme.contested : theme.mutedInk;
     if (finding.value === null) {
       addText(words, strip.left, fill);

@@ -4,14 +4,13 @@ import { textBlock } from '#lib/scene/textBlock.ts';
 import type { Body, Box } from '../chart.ts';
 import { layoutOthers } from './others.ts';
 import { layoutPanel, type Placed, type PlacedRow } from './panel.ts';
-import { panelStyle } from './panelStyle.ts';
+import { columnGap, panelStyle } from './panelStyle.ts';
 import { spreadPanels } from './spreadPanels.ts';
 import type { FigureData, Panel } from './summarise.ts';
 import { figureSentence } from './words.ts';
 
 /** Columns of panels are never narrower where there are several: on a page, and where a height must be met. */
 const narrowestColumn = { page: 380, picture: 270 };
-const columnGap = 36;
 /** How far distances stretch or shrink to fill a given height. */
 const loosenesses = [1.5, 1.25, 1, 0.8, 0.6, 0.4];
 

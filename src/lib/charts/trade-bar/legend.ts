@@ -35,7 +35,7 @@ export function legend(data: FigureData, theme: Theme): LegendItem[] {
   if (occurs((row) => row.figure.comparator === '<')) bar('less than', { comparator: '<' });
   if (occurs((row) => row.figure.comparator === '~')) bar('about', { comparator: '~' });
   if (occurs((row) => row.figure.kind === 'cap')) {
-    add('limit', 8, (x, y) => [capRule(x + 4, y + 4, 6, theme)]);
+    add('cap (upper limit)', 8, (x, y) => [capRule(x + 4, y + 4, 6, theme)]);
   }
   if (occurs((row) => row.findings.some(({ value }) => value !== null))) {
     add('published elsewhere', 26, (x, y) => [

@@ -1,8 +1,9 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
+import { keepTogether } from './keepTogether.ts';
 import { layoutTitle, type Placed, type PlacedRow } from './panel.ts';
-import type { PanelStyle } from './panelStyle.ts';
+import { columnGap, type PanelStyle } from './panelStyle.ts';
 import { layoutWords } from './rowWords.ts';
 import type { FigureData, FigureRow } from './summarise.ts';
 import { circumstances, findingWords, valueWords } from './words.ts';
@@ -20,8 +21,7 @@ export function layoutOthers(
   style: PanelStyle,
 ): Placed & { readonly columns: readonly number[] } {
   if (data.others.length === 0) return { marks: [], height: 0, rows: [], columns: [] };
-  const gap = 28;
-  const columnWidth = (width - gap * (columnCount - 1)) / columnCount;
+  const columnWidth = (width - columnGap * (columnCount - 1)) / columnCount;
   const title = layoutTitle(data.panels.length ? 'Other numbers' : 'Numbers', '', x, y, width, style);
   const marks: Mark[] = [...title.marks];
   const rows: PlacedRow[] = [];
@@ -35,14 +35,14 @@ export function layoutOthers(
   data.others.forEach((row, i) => {
     const column = Math.floor(i / perColumn);
     if (i % perColumn === 0) top = y + title.height;
-    const left = x + column * (columnWidth + gap);
+    const left = x + column * (columnWidth + columnGap);
     const height = layoutNumber(data, row, left, top, columnWidth, numberWidth, style, marks);
     rows.push({ row, area: { x: left, y: top - 1, width: columnWidth, height: height + 2 } });
     columns.push(column);
-    top += height + style.rowGap * 0.6;
+    top += height + gapOf(style);
     bottom = Math.max(bottom, top);
   });
-  return { marks, height: bottom - style.rowGap * 0.6 - y, rows, columns };
+  return { marks, height: bottom - gapOf(style) - y, rows, columns };
 }
 
 function layoutNumber(
@@ -71,7 +71,7 @@ function layoutNumber(
   // The baseline of the first line is that of the number.
   const words = layoutWords(
     label,
-    facts.join(' · '),
+    keepTogether(facts.join(' · ')),
     left,
     y + (size * 1.2 - textSize * 1.25) / 2 + 1,
     x + width - left,
@@ -79,4 +79,8 @@ function layoutNumber(
   );
   marks.push(...words.marks);
   return Math.max(number.height, words.height + 3);
+}
+
+function gapOf({ rowGap }: PanelStyle): number {
+  return Math.max(5, rowGap * 0.6);
 }

@@ -7,6 +7,8 @@ export interface PanelScale {
   readonly logarithmic: boolean;
   /** Where bars that are far too long are broken; null if there are none. */
   readonly breakAt: number | null;
+  /** The value of the whole that shares are part of; null for other values. */
+  readonly whole: number | null;
 }
 
 /** The part of the width that credible values keep where another value runs off. */
@@ -29,15 +31,28 @@ export function brokenRows(panel: Panel, scale: View['scale']): readonly FigureR
 /** Linear scales leave out broken rows, so that a value wrong by orders of magnitude flattens nothing. */
 export function panelScale(panel: Panel, view: View, left: number, right: number): PanelScale {
   if (isLogarithmic(panel, view.scale)) {
-    return { scale: logScale(valuesOf(panel.rows), [left, right]), logarithmic: true, breakAt: null };
+    return {
+      scale: logScale(valuesOf(panel.rows), [left, right]),
+      logarithmic: true,
+      breakAt: null,
+      whole: null,
+    };
   }
   const broken = brokenRows(panel, view.scale);
-  const whole = panel.axis === 'share' ? [panel.unit === '1' ? 1 : 100] : [];
-  const values = [...valuesOf(panel.rows, (row) => !broken.includes(row)), ...whole];
+  const whole = panel.axis === 'share' ? (panel.unit === '1' ? 1 : 100) : null;
+  const values = [
+    ...valuesOf(panel.rows, (row) => !broken.includes(row)),
+    ...(whole === null ? [] : [whole]),
+  ];
   if (broken.length === 0)
-    return { scale: linearScale(values, [left, right]), logarithmic: false, breakAt: null };
+    return { scale: linearScale(values, [left, right]), logarithmic: false, breakAt: null, whole };
   const end = left + (right - left) * credibleShare;
-  return { scale: linearScale(values, [left, end]), logarithmic: false, breakAt: end + (right - end) * 0.12 };
+  return {
+    scale: linearScale(values, [left, end]),
+    logarithmic: false,
+    breakAt: end + (right - end) * 0.12,
+    whole,
+  };
 }
 
 /** The values of the rows chosen, with all findings of the panel. */

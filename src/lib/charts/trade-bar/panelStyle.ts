@@ -1,5 +1,8 @@
 import type { Theme } from '#lib/scene/theme.ts';
 
+/** Distance between columns of panels, and of numbers below them. */
+export const columnGap = 36;
+
 export interface PanelStyle {
   readonly theme: Theme;
   /** Size of labels. */

@@ -4,6 +4,7 @@ import { baseline, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import { arrowRoom, barMarks, breakRoom, capRule, isSolid, type BarShape } from './bar.ts';
+import { keepTogether } from './keepTogether.ts';
 import { layoutLanes } from './lane.ts';
 import type { PanelScale } from './panelScale.ts';
 import type { PanelStyle } from './panelStyle.ts';
@@ -57,7 +58,7 @@ export function layoutRow(
 /** The bar with its value beside it, inside it or, where neither fits, on a line of its own above it. */
 function layoutStrip(
   row: FigureRow,
-  { scale, breakAt }: PanelScale,
+  { scale, breakAt, whole }: PanelScale,
   isBroken: boolean,
   { barLeft, right }: RowPlace,
   top: number,
@@ -66,17 +67,18 @@ function layoutStrip(
   const { theme, textSize, small, bar } = style;
   const { figure, contested, caps, findings, share } = row;
   const { kind, comparator } = figure;
+  const shareWords = keepTogether(share?.words ?? '');
   const to = isBroken ? right : scale.at(figure.value);
   const arrow = comparator === '>' || comparator === '<' ? arrowRoom : 0;
   const rules = [
     ...caps.map((cap) => scale.at(cap.value)),
     ...findings.flatMap(({ value }) => (value === null ? [] : [scale.at(value)])),
   ];
-  const value = valueWords(figure);
+  const value = keepTogether(valueWords(figure));
   const width = textWidth(value, textSize, 600);
   const solid = isSolid({ kind, contested });
   const extent = isBroken
-    ? { from: scale.origin, to: breakAt ?? right, takesText: true }
+    ? { from: scale.origin, to: breakAt ?? right, takesText: kind !== 'capacity' }
     : {
         from: scale.origin,
         to: to + (to < scale.origin ? -arrow : arrow),
@@ -104,7 +106,20 @@ function layoutStrip(
     contested,
     breakAt: isBroken ? breakAt : null,
   };
+  if (whole !== null) {
+    marks.push({
+      type: 'rect',
+      x: scale.origin,
+      y,
+      width: scale.at(whole) - scale.origin,
+      height: bar,
+      fill: theme.rule,
+    });
+  }
   marks.push(...barMarks(shape, theme));
+  if (scale.domain[0] < 0) {
+    marks.push({ type: 'rect', x: scale.origin - 0.5, y: y - 3, width: 1, height: bar + 6, fill: theme.ink });
+  }
   for (const finding of findings) {
     if (finding.value === null) continue;
     const x = scale.at(finding.value);
@@ -118,15 +133,16 @@ function layoutStrip(
     marks.push({ type: 'text', x: beside.x, y: base, text: value, size: textSize, weight: 600, fill });
     if (share && !beside.inside) {
       const after = { from: beside.x, to: beside.x + width, takesText: false };
-      const spot = placeValue(textWidth(share.words, small, 400), after, rules, right);
+      const spot = placeValue(textWidth(shareWords, small, 400), after, rules, right);
       // Only where no rule comes between the value and its share.
       if (spot && rules.every((rule) => rule < after.to || rule > spot.x)) {
-        marks.push({ type: 'text', x: spot.x + 2, y: base, text: share.words, size: small, fill: theme.ink });
+        marks.push({ type: 'text', x: spot.x + 2, y: base, text: shareWords, size: small, fill: theme.ink });
         hasShare = true;
       }
     }
   }
-  if (isBroken && breakAt !== null) {
+  // Text is never set on a hatch.
+  if (isBroken && breakAt !== null && kind !== 'capacity') {
     const factor = brokenFactor(row);
     const room = right - arrowRoom - breakAt - breakRoom - 8;
     if (factor && textWidth(factor, textSize, 600) <= room) {

@@ -20,7 +20,7 @@ export function table(data: FigureData): ChartTable {
     { id: 'period', label: 'Period', kind: 'text' },
     { id: 'verdict', label: 'Verdict', kind: 'text' },
     { id: 'published', label: 'Published elsewhere', kind: 'text' },
-    { id: 'share', label: 'Share of a limit', kind: 'text' },
+    { id: 'share', label: 'Share of a cap', kind: 'text' },
     { id: 'source', label: 'Source', kind: 'text' },
   ];
   const titles = new Map(
@@ -46,5 +46,5 @@ export function table(data: FigureData): ChartTable {
       ],
     };
   });
-  return { caption: 'Figures as printed, with limits and what was published elsewhere', columns, rows };
+  return { caption: 'Figures as printed, with caps and what was published elsewhere', columns, rows };
 }

@@ -23,12 +23,18 @@ const kindWords: Readonly<Partial<Record<FigureKind, string>>> = {
   delivered: 'delivered',
   shipped: 'shipped',
   capacity: 'capacity',
-  cap: 'limit',
+  cap: 'cap',
   share: 'share',
 };
 
-/** `more than 34 billion US dollars`; a change in per cent has its sign, a factor of change reads `9 times`. */
+/**
+ * `more than 34 billion US dollars`; a change in per cent has its sign, a factor of change reads `9 times`. A sign
+ * is never set beside "more than" or "less than", which would be read the wrong way round: `a fall of more than 4 %`.
+ */
 export function valueWords(figure: Figure): string {
+  if (figure.kind === 'change' && figure.value < 0 && /[<>]/.test(figure.comparator)) {
+    return `a fall of ${comparatorWords[figure.comparator]}${quantityWords(-figure.value, figure.unit)}`;
+  }
   return comparatorWords[figure.comparator] + quantity(figure, figure.value);
 }
 
@@ -140,7 +146,7 @@ export function compactFactor(value: number, reference: number): string {
 }
 
 /** A factor to one significant digit where that is less than 2.5 % off, else to two. */
-export function roundFactor(factor: number): number {
+function roundFactor(factor: number): number {
   const short = Number(factor.toPrecision(1));
   return Math.abs(short / factor - 1) < 0.025 ? short : Number(factor.toPrecision(2));
 }

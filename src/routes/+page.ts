@@ -1,0 +1,8 @@
+/**
+ * The charts are in the prerendered page already; their code comes after the first paint, so that nothing stands
+ * between a reader and the findings.
+ */
+export async function load() {
+  const { catalog } = await import('#lib/charts/catalog.ts');
+  return { catalog };
+}

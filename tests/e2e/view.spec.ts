@@ -1,0 +1,237 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Source } from '#lib/model/source.ts';
+import type { Stance } from '#lib/model/stance.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { panelOf } from './evidencePanel.ts';
+import { cardOf, openLive, stageOf } from './liveChart.ts';
+import { fullestCell, recountCells } from './recount.ts';
+
+let dossier: Dossier;
+/** The documents, with the number of stances each has. */
+let documents: { source: Source; stances: number }[];
+test.beforeAll(async () => {
+  dossier = await shippedDossier();
+  documents = dossier.sources
+    .filter(({ file }) => file !== '')
+    .map((source) => ({ source, stances: dossier.stances.filter((row) => row.source === source.id).length }))
+    .sort((a, b) => b.stances - a.stances);
+});
+
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const subtitle = (page: Page) => cardOf(page, stanceMatrix).locator('.subtitle');
+const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
+
+async function openTable(page: Page): Promise<void> {
+  await cardOf(page, stanceMatrix).getByRole('button', { name: 'Table', exact: true }).click();
+}
+
+/** The cells of the table behind the matrix, by the key of the mark its row is about. */
+async function readTable(page: Page): Promise<string[][]> {
+  return cardOf(page, stanceMatrix)
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('th, td:not(:last-child)')].map((cell) => cell.textContent.trim()),
+      ),
+    );
+}
+
+/** The rows a recount expects: names and what can be told without the scoring of the charts. */
+function expectedRows(counts: (row: Stance) => boolean): string[] {
+  return recountCells(dossier, counts).map(({ actor, issue, kind, steps, sourceCount, confidence }) => {
+    const number = (value: number | undefined) =>
+      value === undefined ? '' : String(value).replace('-', '−');
+    const name = dossier.actors.find(({ id }) => id === actor)?.short_name;
+    const label = dossier.issues.find(({ id }) => id === issue)?.short_label;
+    const cells = [number(steps[0]), number(steps.at(-1)), confidence ?? '', String(sourceCount)];
+    return [name, label, kind, ...cells].join(' | ');
+  });
+}
+
+/** The same of the table shown; the kind is read from its words. */
+function shownRows(table: readonly (readonly string[])[]): string[] {
+  return table.map(([actor, , issue, stance = '', , ...rest]) => {
+    const words = { none: 'nothing found', not_applicable: 'not applicable', unclear: 'cannot be judged' };
+    const kind = Object.entries(words).find(([, word]) => word === stance)?.[0];
+    const other = stance.startsWith('sources disagree') ? 'split' : 'position';
+    return [actor, issue, kind ?? other, ...rest].join(' | ');
+  });
+}
+
+test('the table behind the matrix holds exactly what a recount gives', async ({ page }) => {
+  await openLive(page, '/stances/');
+  await openTable(page);
+  const table = await readTable(page);
+  expect(shownRows(table).sort()).toEqual(expectedRows(() => true).sort());
+  await expect(cardOf(page, stanceMatrix).locator('caption')).toContainText(`${table.length} rows`);
+});
+
+test('a source that is switched off leaves chart, words, table and only the address it must', async ({
+  page,
+}) => {
+  const [most] = documents;
+  if (!most) throw new Error('no document');
+  await openLive(page, '/stances/');
+  await openTable(page);
+  const before = await stageOf(page, stanceMatrix).locator('svg').innerHTML();
+  const number = dossier.sources.indexOf(most.source) + 1;
+  await filters(page).locator('summary', { hasText: 'Sources' }).click();
+  await filters(page)
+    .getByRole('checkbox', { name: new RegExp(`^\\[${number}\\]`) })
+    .uncheck();
+
+  await expect.poll(() => query(page)).toEqual({ v: '1', without: most.source.id });
+  await expect(subtitle(page)).toContainText('without');
+  await expect(filters(page).getByRole('status')).toContainText('In force: without');
+  const rows = expectedRows((row) => row.source !== most.source.id);
+  expect(shownRows(await readTable(page)).sort()).toEqual(rows.sort());
+  expect(await stageOf(page, stanceMatrix).locator('svg').innerHTML()).not.toBe(before);
+
+  const words = await subtitle(page).textContent();
+  const headline = await cardOf(page, stanceMatrix).getByRole('heading', { level: 2 }).first().textContent();
+  await page.reload();
+  await stageOf(page, stanceMatrix).waitFor();
+  await expect(subtitle(page)).toHaveText(words ?? '');
+  await expect(cardOf(page, stanceMatrix).getByRole('heading', { level: 2 }).first()).toHaveText(
+    headline ?? '',
+  );
+  await filters(page).getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect(subtitle(page)).not.toContainText('without');
+});
+
+test('basis and confidence decide which rows count', async ({ page }) => {
+  await openLive(page, '/stances/?v=1&basis=stated,attributed&confidence=high');
+  await openTable(page);
+  const counts = (row: Stance) => row.basis !== 'inferred' && row.confidence === 'high';
+  expect(shownRows(await readTable(page)).sort()).toEqual(expectedRows(counts).sort());
+  await expect(subtitle(page)).toContainText('only stated and attributed positions');
+  await expect(subtitle(page)).toContainText('confidence at least high');
+});
+
+test('orders and blocs change the order of rows and nothing else', async ({ page }) => {
+  await openLive(page, '/stances/');
+  await openTable(page);
+  const before = await readTable(page);
+  await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('name');
+  await filters(page).getByRole('combobox', { name: 'Issues' }).selectOption('name');
+  await filters(page).getByRole('checkbox', { name: 'Keep blocs together' }).uncheck();
+  await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'name', columns: 'name', blocs: 'off' });
+
+  const after = await readTable(page);
+  expect(after).not.toEqual(before);
+  expect(after.toSorted()).toEqual(before.toSorted());
+  const names = [...new Set(after.map(([actor = '']) => actor))];
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+
+  await page.reload();
+  await openLive(page, page.url());
+  await openTable(page);
+  expect(await readTable(page)).toEqual(after);
+
+  await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('similarity');
+  await filters(page).getByRole('combobox', { name: 'Issues' }).selectOption('given');
+  await filters(page).getByRole('checkbox', { name: 'Keep blocs together' }).check();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(await readTable(page)).toEqual(before);
+});
+
+test('the source filter goes along to the other pages, orders and open marks stay behind', async ({
+  page,
+}) => {
+  const [most, second] = documents;
+  const cell = fullestCell(recountCells(dossier), 'position');
+  const off = [most?.source.id, second?.source.id].join(',');
+  await openLive(page, `/stances/?v=1&without=${off}&rows=name&mark=stance-matrix:${cell.key}`);
+  const wanted = Object.fromEntries(new URLSearchParams(`v=1&without=${off}`));
+  const sorted = (asked: Record<string, string>) => ({
+    ...asked,
+    without: asked['without']?.split(',').sort().join(),
+  });
+  for (const name of ['Figures', 'Treaty', 'Overview', 'Sources', 'Data', 'Stances']) {
+    await page.getByRole('navigation').getByRole('link', { name }).click();
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    expect(sorted(query(page))).toEqual(sorted(wanted));
+  }
+  await expect(subtitle(page)).toContainText('without');
+});
+
+test('Back returns to the view that was left, not to the one the page was opened with', async ({ page }) => {
+  await openLive(page, '/stances/');
+  await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('name');
+  const words = await subtitle(page).textContent();
+  await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'name' });
+  const address = page.url();
+  await page.getByRole('navigation').getByRole('link', { name: 'Figures' }).click();
+  await expect(page).toHaveURL(/\/figures\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(subtitle(page)).toHaveText(words ?? '');
+  await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
+  await page.goForward();
+  await expect(page).toHaveURL(/\/figures\/$/);
+  await expect(page.getByRole('combobox', { name: 'Scale' })).toHaveValue('linear');
+});
+
+test('what a link asks for in vain is said in a sentence, and the rest applies', async ({ page }) => {
+  const [most] = documents;
+  await openLive(
+    page,
+    `/stances/?v=1&without=gone-2019,${most?.source.id}&rows=sideways&columns=name&blocs=x`,
+  );
+  const notices = page.locator('main').getByRole('status').first();
+  for (const part of ['without “gone-2019”', 'rows “sideways”', 'blocs “x”']) {
+    await expect(notices).toContainText(`The link asks for ${part}, which this dossier does not have`);
+  }
+  await expect(notices.getByRole('paragraph')).toHaveCount(3);
+  await expect(subtitle(page)).toContainText('without');
+  await expect(filters(page).getByRole('combobox', { name: 'Issues' })).toHaveValue('name');
+  await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('similarity');
+});
+
+for (const mark of ['stance-matrix:atlantis~treaty', 'no-such-chart:x', 'nonsense']) {
+  test(`a mark that does not exist is explained: ${mark}`, async ({ page }) => {
+    await openLive(page, `/stances/?v=1&rows=name&mark=${mark}`);
+    await expect(page.getByText(/^The link opens a mark that is not /)).toBeVisible();
+    await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
+  });
+}
+
+test('an address from another version of the software says so', async ({ page }) => {
+  await openLive(page, '/stances/?v=99&rows=name');
+  await expect(page.getByText('This link was made by another version of Standpoint')).toBeVisible();
+  await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
+});
+
+for (const path of ['/', '/stances/', '/figures/', '/treaty/']) {
+  test(`with all sources off ${path} says that nothing is found`, async ({ page }) => {
+    await openLive(page, path);
+    await filters(page).locator('summary', { hasText: 'Sources' }).click();
+    await filters(page).getByRole('button', { name: 'All off' }).click();
+    const articles = page.getByRole('article');
+    const amount = await articles.count();
+    expect(amount).toBeGreaterThan(0);
+    for (const article of await articles.all()) {
+      await expect(article.getByRole('heading', { level: 2 })).toHaveText(
+        'Nothing found under the filters in force',
+      );
+      await expect(article.locator('.empty')).toHaveText(/^Nothing found: .*\.$/);
+    }
+    for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+      await button.click();
+    }
+    const text = await page.locator('main').evaluate((element) => element.textContent);
+    expect(text).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
+    await expect(articles.locator('table').getByText(/\bneutral\b/)).toHaveCount(0);
+  });
+}
+
+test('a cell that a filter has emptied says so instead of showing the rows left out', async ({ page }) => {
+  const cell = fullestCell(recountCells(dossier), 'position');
+  const off = documents.map(({ source }) => source.id).join(',');
+  await openLive(page, `/stances/?v=1&without=${off}&mark=stance-matrix:${cell.key}`);
+  await expect(panelOf(page)).toContainText(/Nothing found: .* not a neutral position/);
+  await expect(panelOf(page).getByRole('listitem')).toHaveCount(0);
+});
