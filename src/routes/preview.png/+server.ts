@@ -3,6 +3,7 @@ import { readDossier } from '#lib/data/readDossier.ts';
 import { drawPicture } from '#lib/export/picture.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { dossierFolder } from '#scripts/dossierFolder.ts';
 import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { picturePng } from '#scripts/picturePng.ts';
 import { readFolder } from '#scripts/readFolder.ts';
@@ -12,7 +13,7 @@ export const trailingSlash = 'never';
 
 /** The first chart of the catalogue as the picture of link previews, drawn while the site is built. */
 export async function GET() {
-  const read = readDossier(await readFolder('static/data'));
+  const read = readDossier(await readFolder(dossierFolder));
   const [chart] = catalog;
   if (!read.ok || !chart) throw new Error('no dossier to draw a preview of');
   const { dossier } = read;

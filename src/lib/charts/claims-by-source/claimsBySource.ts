@@ -10,7 +10,7 @@ export const claimsBySource: Chart = {
   id: 'claims-by-source',
   name: 'Claims by source',
   question: 'Where do the sources contradict one another?',
-  page: '/',
+  page: '/claims',
   prepare: (dossier, view) => {
     const data = summariseClaims(dossier, view);
     const found = data.sources.length > 0;

@@ -10,7 +10,7 @@ export const timeline: Chart = {
   id: 'timeline',
   name: 'Timeline',
   question: 'What happened when, and who says so?',
-  page: '/',
+  page: '/timeline',
   prepare: (dossier, view) => {
     const data = summariseTimeline(dossier, view);
     return {

@@ -71,7 +71,7 @@ export function summariseFigures(dossier: Dossier, view: View): FigureData {
   });
   const allPanels = groups.filter((panel) => !standsAlone(panel)).sort(byWeight);
   // Beside other charts, the panels that carry the finding are enough; without any, the numbers themselves.
-  const panels = view.brief ? allPanels.slice(0, 3) : allPanels;
+  const panels = view.brief ? carrying(allPanels) : allPanels;
   const allOthers = groups
     .filter(standsAlone)
     .flatMap((panel) => panel.rows)
@@ -87,6 +87,16 @@ export function summariseFigures(dossier: Dossier, view: View): FigureData {
     rows,
     sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
   };
+}
+
+/** The panels that tell of flows or of a wrong magnitude, three at most; the first one where none does. */
+function carrying(panels: readonly Panel[]): readonly Panel[] {
+  const telling = panels.filter((panel) =>
+    panel.rows.some(
+      ({ figure, verdict }) => figure.flow_from || figure.flow_to || verdict === 'magnitude_error',
+    ),
+  );
+  return (telling.length > 0 ? telling : panels).slice(0, telling.length > 0 ? 3 : 1);
 }
 
 function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'caps' | 'share'> {

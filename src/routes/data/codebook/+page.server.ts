@@ -1,8 +1,9 @@
 import { marked } from 'marked';
 import { readFile } from 'node:fs/promises';
+import { dossierFolder } from '#scripts/dossierFolder.ts';
 
-/** The codebook as HTML. It is a file of this repository, so its markup is trusted. */
+/** The codebook as HTML, empty where the dossier has none. Whoever builds the site chose it, so it is trusted. */
 export async function load() {
-  const text = await readFile('static/data/CODEBOOK.md', 'utf8');
+  const text = await readFile(`${dossierFolder}/CODEBOOK.md`, 'utf8').catch(() => '');
   return { html: await marked.parse(text) };
 }
