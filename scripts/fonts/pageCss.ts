@@ -27,7 +27,7 @@ const standIns = {
 
 /**
  * The page's stylesheet of fonts. All slices go by `Inter` with disjoint ranges, so that a browser loads
- * only those a text needs.
+ * only those a text needs; `no-inline` keeps Vite from putting the smallest into the stylesheet.
  */
 export function pageCss(slices: FontSlice[], fonts: Map<string, Font>, newsreader: Font): string {
   const rangeOf = unicodeRanges(slices);
@@ -38,7 +38,7 @@ export function pageCss(slices: FontSlice[], fonts: Map<string, Font>, newsreade
         'font-family': 'Inter',
         'font-weight': String(weight),
         'font-display': 'swap',
-        src: `url('./fonts/${fontFileName(slice.family, weight)}') format('woff2')`,
+        src: `url('./fonts/${fontFileName(slice.family, weight)}?no-inline') format('woff2')`,
         'unicode-range': rangeOf.get(slice.family) ?? '',
       }),
     ),
@@ -50,7 +50,7 @@ ${face({
   'font-family': 'Newsreader',
   'font-weight': '500',
   'font-display': 'swap',
-  src: `url('./fonts/newsreader-500.woff2') format('woff2')`,
+  src: `url('./fonts/newsreader-500.woff2?no-inline') format('woff2')`,
 })}
 /* Fonts of the reader's computer, brought to the measures of ours so that nothing moves when ours arrive. */
 

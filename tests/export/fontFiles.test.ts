@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
   fontFiles,
   type FontReader,
 } from '#lib/export/fontFiles.ts';
+import { verticalMetrics } from '#lib/scene/fontMetrics.ts';
 import { fontFamilies, fontRuns } from '#lib/scene/fontRuns.ts';
 import { nodeFontReader, trueType, ttfFiles } from '../../scripts/nodeFontReader.ts';
 
@@ -86,8 +88,22 @@ describe('the bundled fonts', () => {
     }
   });
 
+  it('measure vertically what charts are laid out with', async () => {
+    for (const weight of weights) {
+      const font = create(await trueType(await nodeFontReader(fontFileName('Inter', weight))));
+      for (const [name, thousandths] of Object.entries(verticalMetrics)) {
+        const units = font[name as keyof typeof verticalMetrics];
+        expect(Math.abs(Math.abs(units) / font.unitsPerEm - thousandths / 1000), name).toBeLessThan(0.001);
+      }
+    }
+  });
+
   it('are converted to TrueType once and not again', async () => {
     const used = distinctFonts([{ family: 'Hangul Signs', weight: 400 }]);
-    expect(await ttfFiles(used)).toEqual(await ttfFiles(used));
+    const paths = await ttfFiles(used);
+    expect(paths).toEqual([expect.stringMatching(/hangul-signs-400\.ttf$/)]);
+    expect(await ttfFiles(used)).toEqual(paths);
+    // A test worker is ended before the script's own clearing up.
+    for (const path of paths) await rm(dirname(path), { recursive: true });
   });
 });

@@ -29,7 +29,7 @@ describe('textWidth', () => {
     'Ελλάδα και Κύπρος',
     '조선민주주의인민공화국 외무성, 2024년 6월',
     'Китай, 중국 and China together',
-  ])('is at most 3 % more and 0.5 %% less than a shaper draws: %s', async (text) => {
+  ])('measures as a shaper draws, by at most 3 percent more or half a percent less: %s', async (text) => {
     for (const weight of [400, 600] as const) {
       const ratio = textWidth(text, 16, weight) / (await shapedWidth(text, 16, weight));
       expect(ratio).toBeGreaterThan(0.995);

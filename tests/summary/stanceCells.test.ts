@@ -127,6 +127,7 @@ describe('rows without a position', () => {
         highest: null,
         confidence: null,
         sourceCount: 0,
+        publicationCount: 0,
       });
     }
   });
@@ -203,7 +204,8 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
   const rows = dossier.stances.filter(counts);
   const positions = rows.filter((row) => row.status === 'position');
   const taken = positions.map((row) => row.stance!);
-  const votes = [...new Set(positions.map((row) => originalOf(row.source)))].map((original) =>
+  const originals = [...new Set(positions.map((row) => originalOf(row.source)))];
+  const votes = originals.map((original) =>
     plainMedian(positions.filter((row) => originalOf(row.source) === original).map((row) => row.stance!)),
   );
   const split = taken.some((step) => step < 0) && taken.some((step) => step > 0);
@@ -216,6 +218,9 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
     highest: known ? Math.max(...taken) : null,
     confidence: confidences.findLast((each) => positions.some((row) => row.confidence === each)) ?? null,
     sourceCount: votes.length,
+    publicationCount: originals.filter((original) =>
+      positions.every((row) => originalOf(row.source) !== original || sourceOf(row.source).file === ''),
+    ).length,
     rows: rows.map((row) => row.id).toSorted(),
   };
 }

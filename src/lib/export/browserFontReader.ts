@@ -1,16 +1,17 @@
 import type { FontReader } from './fontFiles.ts';
 
-// Only the addresses are in the bundle; `?no-inline` keeps small slices out of it, too.
-const addresses = import.meta.glob<string>('../../fonts/*.woff2', {
+// The addresses alone: `no-inline` keeps even the smallest font out of the bundle.
+const addresses = import.meta.glob<string>(['../../fonts/*.woff2', '!../../fonts/newsreader-*'], {
   query: '?url&no-inline',
   import: 'default',
+  eager: true,
 });
 
 /** Downloads a font file of this site when an export needs it. */
 export const browserFontReader: FontReader = async (file) => {
   const address = addresses[`../../fonts/${file}`];
   if (!address) throw new Error(`unknown font file: "${file}"`);
-  const response = await fetch(await address());
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`font file "${file}" could not be loaded: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 };

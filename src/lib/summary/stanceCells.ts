@@ -23,6 +23,8 @@ export interface StanceCell {
   readonly confidence: Confidence | null;
   /** Sources with a position, a copy counted once with its original. */
   readonly sourceCount: number;
+  /** How many of them are no documents but other publications. */
+  readonly publicationCount: number;
   /** Positions in `dossier.stances` of every row the cell rests on, by source, then id. */
   readonly rows: readonly number[];
 }
@@ -103,7 +105,7 @@ function rowsPerCell(
 }
 
 function summariseCell(dossier: Dossier, actor: number, issue: number, rows: readonly number[]): StanceCell {
-  const { root, step, status, confidence } = stanceColumns(dossier);
+  const { root, document, step, status, confidence } = stanceColumns(dossier);
   const without = {
     actor,
     issue,
@@ -112,9 +114,11 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
     highest: null,
     confidence: null,
     sourceCount: 0,
+    publicationCount: 0,
     rows,
   };
   const stepsBySource = new Map<number, number[]>();
+  const documents = new Set<number>();
   let lowest = 3;
   let highest = -3;
   let best = -1;
@@ -127,6 +131,7 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
     const value = step[row] ?? 0;
     const source = root[row] ?? 0;
     const steps = stepsBySource.get(source);
+    if (document[row]) documents.add(source);
     if (steps) steps.push(value);
     else stepsBySource.set(source, [value]);
     lowest = Math.min(lowest, value);
@@ -149,6 +154,7 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
     highest: highest as Step,
     confidence: confidences[best] ?? null,
     sourceCount: stepsBySource.size,
+    publicationCount: stepsBySource.size - documents.size,
     rows,
   };
 }

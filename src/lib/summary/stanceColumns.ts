@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
+import { isDocument } from '#lib/model/source.ts';
 import { rootSource } from './rootSource.ts';
 
 /** Code of a row's status in `StanceColumns.status`. */
@@ -20,6 +21,8 @@ export interface StanceColumns {
   readonly source: Uint32Array;
   /** Position in `dossier.sources` of the original where the source is a copy, else equal to `source`. */
   readonly root: Uint32Array;
+  /** 1 where the source is a document that was read, 0 where it is another publication. */
+  readonly document: Uint8Array;
   /** −2…2; 0 where status is not `position`. */
   readonly step: Int8Array;
   readonly status: Uint8Array;
@@ -42,6 +45,7 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
     issue: new Uint32Array(rowCount),
     source: new Uint32Array(rowCount),
     root: new Uint32Array(rowCount),
+    document: new Uint8Array(rowCount),
     step: new Int8Array(rowCount),
     status: new Uint8Array(rowCount),
     basis: new Uint8Array(rowCount),
@@ -51,12 +55,14 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
   const issueAt = positions(dossier.issues);
   const sourceAt = positions(dossier.sources);
   const rootAt = dossier.sources.map((source) => sourceAt.get(rootSource(dossier, source.id)) ?? 0);
+  const documentAt = dossier.sources.map((source) => Number(isDocument(source)));
   dossier.stances.forEach((row, i) => {
     const source = sourceAt.get(row.source) ?? 0;
     columns.actor[i] = actorAt.get(row.actor) ?? 0;
     columns.issue[i] = issueAt.get(row.issue) ?? 0;
     columns.source[i] = source;
     columns.root[i] = rootAt[source] ?? source;
+    columns.document[i] = documentAt[source] ?? 0;
     columns.step[i] = row.stance ?? 0;
     columns.status[i] = statusCodes[row.status];
     columns.basis[i] = bases.indexOf(row.basis);

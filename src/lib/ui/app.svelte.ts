@@ -13,6 +13,9 @@ export class App {
   /** What of the link could not be followed. */
   notices = $state.raw<readonly string[]>([]);
   theme = $state.raw<Theme>(lightTheme);
+  /** Texts of the documents a reader has opened here, by `sources.id`; they stay in this page. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
+  documents = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** False in the prerendered page and until the page has come alive. */
   alive = $state(false);
   /** Ids of the charts on the page. */

@@ -13,7 +13,10 @@ const outlines = { low: 0.75, moderate: 1.5, high: 3 } as const;
 /** Nothing smaller can be read. */
 const smallestCode = 11;
 
-type Drawn = Pick<StanceCell, 'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount'>;
+type Drawn = Pick<
+  StanceCell,
+  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount' | 'publicationCount'
+>;
 
 /**
  * One cell: colour, code, tick on a five-slot axis, bar over the spread of the sources, outline for confidence,
@@ -58,6 +61,7 @@ function positionMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
     { type: 'text', ...code, text: cellCode(cell as StanceCell), anchor: 'middle', weight: 600, fill: ink },
     ...axisMarks(cell, axis, ink, mix(colour, ink, 0.55)),
     ...sourceDots(cell.sourceCount, area, ink),
+    ...cutCorner(cell.publicationCount, area, theme),
   ];
 }
 
@@ -76,6 +80,7 @@ function splitMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
     triangle([x + width, y + height], high),
     { type: 'path', d: linePath([corners.start, corners.end]), stroke: theme.ground, strokeWidth: 1.5 },
     ...plate(area, '≠', theme),
+    ...cutCorner(cell.publicationCount, area, theme),
   ];
 }
 
@@ -186,6 +191,21 @@ function axisMarks(cell: Drawn, axis: Area | null, ink: string, faint: string): 
     fill: ink,
   });
   return marks;
+}
+
+/** A corner is cut off where a cell rests on publications beside the documents. */
+function cutCorner(publications: number, area: Area, theme: Theme): Mark[] {
+  if (publications === 0) return [];
+  const { x, y, height } = area;
+  const corner: [number, number][] = [
+    [x, y + height - 7],
+    [x + 7, y + height],
+    [x, y + height],
+  ];
+  return [
+    { type: 'path', d: linePath(corner, true), fill: theme.ground },
+    { type: 'path', d: linePath(corner.slice(0, 2)), stroke: theme.ink },
+  ];
 }
 
 /** Along the top of tall cells, down the left side of low ones, where code and axis leave room. */

@@ -47,6 +47,13 @@ function stepName(step: Step | null): string {
   return step === null ? '' : `${stepWords[step]} (${signed(step)})`;
 }
 
+/** Says where a cell rests on more than the documents. */
+function publicationWords({ sourceCount, publicationCount }: StanceCell): string {
+  if (publicationCount === 0) return '';
+  if (publicationCount === sourceCount) return ' outside the documents';
+  return ` (${publicationCount} outside the documents)`;
+}
+
 export function cellSentence(data: MatrixData, cell: StanceCell): string {
   const actor = data.dossier.actors[cell.actor];
   const issue = data.dossier.issues[cell.issue];

@@ -22,12 +22,20 @@ export function legend(data: MatrixData, theme: Theme): LegendItem[] {
     highest: 0,
     confidence: 'moderate',
     sourceCount: 1,
+    publicationCount: 0,
   };
   const items = steps.map((step) =>
     item(stepWords[step], { ...position, value: step, lowest: step, highest: step }),
   );
   const occurs = (test: (cell: Sample) => boolean) => shown.some(test);
-  const nothing = { value: null, lowest: null, highest: null, confidence: null, sourceCount: 0 };
+  const nothing = {
+    value: null,
+    lowest: null,
+    highest: null,
+    confidence: null,
+    sourceCount: 0,
+    publicationCount: 0,
+  };
   if (occurs((cell) => cell.kind === 'split')) {
     items.push(
       item('sources on opposite sides', { ...position, kind: 'split', value: null, lowest: -1, highest: 1 }),
@@ -47,6 +55,17 @@ export function legend(data: MatrixData, theme: Theme): LegendItem[] {
   if (occurs((cell) => cell.sourceCount > 1)) {
     items.push(
       wide('dots: number of sources', { ...position, value: 1, lowest: 1, highest: 1, sourceCount: 3 }),
+    );
+  }
+  if (occurs((cell) => cell.publicationCount > 0)) {
+    items.push(
+      item('cut corner: rests on other publications too', {
+        ...position,
+        value: 1,
+        lowest: 1,
+        highest: 1,
+        publicationCount: 1,
+      }),
     );
   }
   if (occurs((cell) => cell.kind === 'none')) items.push(item('nothing found', { ...nothing, kind: 'none' }));

@@ -15,6 +15,7 @@ export function table(data: MatrixData): ChartTable {
     { id: 'highest', label: 'Highest', kind: 'number' },
     { id: 'confidence', label: 'Confidence', kind: 'text' },
     { id: 'sources', label: 'Sources', kind: 'number' },
+    { id: 'publications', label: 'Of them outside the documents', kind: 'number' },
   ];
   const rows = data.shown.map((cell): TableRow => {
     const actor = dossier.actors[cell.actor];
@@ -31,6 +32,7 @@ export function table(data: MatrixData): ChartTable {
         cell.highest,
         cell.confidence ?? '',
         cell.sourceCount,
+        cell.publicationCount,
       ],
     };
   });

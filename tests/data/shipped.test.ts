@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isDocument } from '#lib/model/source.ts';
+import { tableNames } from '#lib/model/dossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const dossier = await shippedDossier();
+
+describe('the built-in dossier', () => {
+  test('draws stances, claims and events from every document', () => {
+    for (const source of dossier.sources.filter(isDocument)) {
+      for (const rows of [dossier.stances, dossier.claims, dossier.events]) {
+        expect(rows.some((row) => row.source === source.id)).toBe(true);
+      }
+    }
+  });
+
+  test('gives a position to every state and organisation that has a stance row, on 12 to 16 issues', () => {
+    expect(dossier.issues.length).toBeGreaterThanOrEqual(12);
+    expect(dossier.issues.length).toBeLessThanOrEqual(16);
+    for (const issue of dossier.issues) {
+      expect(dossier.stances.some((row) => row.issue === issue.id)).toBe(true);
+    }
+  });
+
+  test('has at least twenty theses, each with claims of two or more documents', () => {
+    const shared = dossier.theses.filter(
+      (thesis) =>
+        new Set(dossier.claims.filter((row) => row.thesis === thesis.id).map((row) => row.source)).size > 1,
+    );
+    expect(shared.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('quotes at most twelve words', () => {
+    for (const row of [
+      ...dossier.stances,
+      ...dossier.claims,
+      ...dossier.figures,
+      ...dossier.provisions,
+      ...dossier.events,
+    ]) {
+      expect(row.quote.split(/\s+/).length, row.id).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('publishes no reference finding without an address', () => {
+    for (const reference of dossier.references) expect(reference.url, reference.id).toMatch(/^https?:\/\//);
+    for (const source of dossier.sources.filter((each) => !isDocument(each))) {
+      expect(source.url, source.id).toMatch(/^https?:\/\//);
+    }
+  });
+
+  test('sets the trade of 34 billion dollars beside a reference a thousand times smaller', () => {
+    const wrong = dossier.checks.filter(
+      (check) => check.table === 'figures' && check.verdict === 'magnitude_error',
+    );
+    const ratios = wrong.map((check) => {
+      const figure = dossier.figures.find((row) => row.id === check.subject);
+      const reference = dossier.references.find((row) => row.id === check.reference);
+      return (figure?.value ?? 0) / (reference?.value ?? 1);
+    });
+    expect(Math.max(...ratios)).toBeGreaterThan(900);
+  });
+
+  test('names all its tables on the page that reports how it was coded', () => {
+    const report = readFileSync('static/data/README.md', 'utf8');
+    expect(report).toContain('npm run data:agreement');
+    for (const table of tableNames) expect(dossier[table].length, table).toBeGreaterThan(0);
+  });
+});

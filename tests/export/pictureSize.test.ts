@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { pictureSize, pictureSizes } from '#lib/export/pictureSize.ts';
+
+describe('pictureSize', () => {
+  it('finds a size by its id, whatever the case', () => {
+    expect(pictureSize('A4')).toBe(pictureSize('a4'));
+    expect(pictureSize('AS-SEEN').canvas.height).toBeNull();
+  });
+
+  it('names the value and the choices for an id that no size has', () => {
+    expect(() => pictureSize('16:10')).toThrow(
+      new RangeError('unknown size: "16:10", expected one of 16:9, 4:3, 1:1, 4:5, A4, as-seen'),
+    );
+    expect(() => pictureSize('')).toThrow(RangeError);
+  });
+});
+
+describe('the sizes', () => {
+  it.each([
+    ['16:9', 16 / 9],
+    ['4:3', 4 / 3],
+    ['1:1', 1],
+    ['4:5', 4 / 5],
+    ['A4', 210 / 297],
+  ])('%s has the proportions of its name', (id, proportion) => {
+    const { canvas } = pictureSize(id);
+    expect(canvas.width / (canvas.height ?? NaN)).toBeCloseTo(proportion, 3);
+  });
+
+  it('have ids and labels of their own', () => {
+    expect(new Set(pictureSizes.map(({ id }) => id.toLowerCase())).size).toBe(pictureSizes.length);
+    expect(new Set(pictureSizes.map(({ label }) => label)).size).toBe(pictureSizes.length);
+  });
+
+  it('make a 16:9 slide of 1920 × 1080 pixels at 1×', () => {
+    const { canvas, density } = pictureSize('16:9');
+    expect([canvas.width * density, (canvas.height ?? 0) * density]).toEqual([1920, 1080]);
+  });
+});

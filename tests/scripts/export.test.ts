@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import { readPngText } from '#lib/export/pngText.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const harbourFolder = join(root, 'tests/fixtures/harbour-dossier');
+let workFolder = '';
+
+beforeAll(() => {
+  workFolder = mkdtempSync(join(tmpdir(), 'export-'));
+});
+afterAll(() => {
+  rmSync(workFolder, { recursive: true });
+});
+
+/** Runs the command into a folder of its own, given by name. */
+function exportPictures(name: string, ...args: string[]) {
+  const folder = join(workFolder, name);
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/export.ts', '--out', folder, ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return {
+    folder,
+    code: run.status,
+    out: run.stdout.trimEnd().split('\n'),
+    error: run.stderr.trimEnd(),
+    files: existsSync(folder) ? readdirSync(folder).sort() : null,
+  };
+}
+
+function pngSize(path: string): string {
+  const bytes = readFileSync(path);
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  return `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`;
+}
+
+describe('npm run export', () => {
+  it('writes every chart as SVG and PNG, by default of a 16:9 slide at 2×', async () => {
+    const { folder, code, error, files, out } = exportPictures('all');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const names = catalog.flatMap(({ id }) => [`${id}.png`, `${id}.svg`]);
+    expect(files).toEqual(names.sort());
+    expect(out.sort()).toEqual(names.map((name) => join(folder, name)));
+
+    const dossier = await shippedDossier();
+    for (const chart of catalog) {
+      expect(pngSize(join(folder, `${chart.id}.png`)), chart.id).toBe('3840 × 2160');
+      const { headline, description } = chart.prepare(dossier, defaultView);
+      const texts = readPngText(new Uint8Array(readFileSync(join(folder, `${chart.id}.png`))));
+      expect(texts['Title']).toBe(headline);
+      expect(texts['Description']).toContain(description.long);
+      const svg = readFileSync(join(folder, `${chart.id}.svg`), 'utf8');
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="3840" height="2160" /);
+      expect(svg).not.toMatch(/class=|var\(|foreignObject|NaN|undefined/);
+    }
+  }, 120_000);
+
+  it('follows size, scale, theme, dossier and view', () => {
+    const { folder, code, error, files } = exportPictures(
+      'asked',
+      ...['--data', harbourFolder, '--chart', 'stance-matrix,timeline', '--format', 'png,svg'],
+      ...['--size', '1:1', '--scale', '1', '--theme', 'dark', '--view', 'v=1&without=union&confidence=high'],
+    );
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(files).toEqual(['stance-matrix.png', 'stance-matrix.svg', 'timeline.png', 'timeline.svg']);
+    expect(pngSize(join(folder, 'stance-matrix.png'))).toBe('1600 × 1600');
+    const svg = readFileSync(join(folder, 'stance-matrix.svg'), 'utf8');
+    expect(svg).toContain('fill="#16181b"');
+    expect(svg).toContain('confidence at least high');
+    // Names of the fixture that need slices of their own.
+    expect(harbourDossier().actors.map(({ short_name }) => short_name)).toEqual(
+      expect.arrayContaining(['Новый Порт', '해성']),
+    );
+    expect(svg).toContain('Новый Порт');
+    expect(svg).toContain('해성');
+    expect(svg).toMatch(/@font-face\{font-family:"Inter Cyrillic"/);
+    expect(svg).toMatch(/@font-face\{font-family:"Hangul/);
+  }, 60_000);
+
+  it('lists the characters that no font has, and writes nothing', () => {
+    const data = join(workFolder, 'emoji-dossier');
+    cpSync(harbourFolder, data, { recursive: true });
+    const actors = readFileSync(join(data, 'actors.csv'), 'utf8');
+    writeFileSync(
+      join(data, 'actors.csv'),
+      actors.replace('Town of Norvik,Norvik,', 'Town of Norvik,Norvik 🙂ع,'),
+    );
+    const { code, error, files } = exportPictures('emoji', '--data', data, '--format', 'svg');
+    expect(code).toBe(1);
+    expect(error).toBe('no font covers these characters: 🙂 (U+1F642), ع (U+0639)');
+    expect(files).toBeNull();
+  }, 60_000);
+
+  it.each([
+    ['chart', ['--chart', 'stance-matrix,pie'], 'unknown chart: "pie", expected one of stance-matrix, '],
+    ['format', ['--format', 'bmp'], 'unknown format: "bmp", expected one of svg, png'],
+    ['size', ['--size', '3:7'], 'unknown size: "3:7", expected one of 16:9, '],
+    ['scale', ['--scale', '3'], 'unknown scale: "3", expected one of 1, 2, 4'],
+    ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
+    ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
+  ])('names a %s that does not exist, and writes nothing', (option, args, message) => {
+    const { code, error, files } = exportPictures(`wrong-${option}`, ...args);
+    expect(code).toBe(1);
+    expect(error).toContain(message);
+    expect(error).not.toContain('    at ');
+    expect(files).toBeNull();
+  });
+
+  it('prints the problems of a dossier that cannot be trusted, and writes nothing', () => {
+    const data = join(workFolder, 'spoilt-dossier');
+    cpSync(harbourFolder, data, { recursive: true });
+    const stances = readFileSync(join(data, 'stances.csv'), 'utf8');
+    writeFileSync(join(data, 'stances.csv'), stances.replace('position,2,stated', 'position,5,stated'));
+    const { code, error, files } = exportPictures('spoilt', '--data', data);
+    expect({ code, error }).toEqual({
+      code: 1,
+      error: 'stances.csv: row 2, column "stance": "5" is not between -2 and 2',
+    });
+    expect(files).toBeNull();
+  });
+
+  it('says what of the view it could not follow', () => {
+    const { error } = exportPictures(
+      'stale',
+      ...['--data', harbourFolder, '--chart', 'timeline', '--format', 'svg', '--view', 'v=1&without=gone'],
+    );
+    expect(error).toContain('without “gone”');
+  });
+});

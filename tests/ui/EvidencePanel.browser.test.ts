@@ -1,0 +1,155 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { EvidenceRow, MarkEvidence } from '#lib/charts/chart.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import type { TableName } from '#lib/model/dossier.ts';
+import { verdictWords } from '#lib/model/reference.ts';
+import { defaultView } from '#lib/model/view.ts';
+import EvidencePanel from '#lib/ui/EvidencePanel.svelte';
+import { harbourInBrowser } from './harbourInBrowser.ts';
+import InApp from './InApp.svelte';
+
+const dossier = harbourInBrowser();
+const panel = () => page.getByRole('complementary', { name: 'Evidence' });
+const items = () => panel().getByRole('listitem');
+
+function rowsOf(table: TableName, ...ids: string[]): EvidenceRow[] {
+  return ids.map((id) => ({ table, at: dossier[table].findIndex((row) => row.id === id) }));
+}
+
+function evidenceOf(rows: readonly EvidenceRow[]): MarkEvidence {
+  return { key: 'mark', title: 'The title of the mark', summary: 'The sentence of the mark.', rows };
+}
+
+/** Opens the panel; null for a mark that is not on the chart. */
+async function show(evidence: MarkEvidence | null, missing = '') {
+  const onclose = vi.fn<() => void>();
+  await render(InApp, { dossier, component: EvidencePanel, given: { evidence, missing, onclose } });
+  await expect.element(panel()).toBeVisible();
+  return onclose;
+}
+
+describe('the rows of a mark', () => {
+  test('are all there with quote, source, reliability, paragraph and the way to the file', async () => {
+    const cell = stanceMatrix.prepare(dossier, defaultView).evidence('norvik~terminal');
+    const rows = cell?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    await show(cell);
+    await expect.element(items()).toHaveLength(rows.length);
+    for (const [i, { at }] of rows.entries()) {
+      const row = dossier.stances[at]!;
+      const source = dossier.sources.find(({ id }) => id === row.source)!;
+      const item = items().nth(i);
+      await expect.element(item).toHaveTextContent(`“${row.quote}”`);
+      await expect.element(item).toHaveTextContent(`[${dossier.sources.indexOf(source) + 1}]`);
+      await expect.element(item).toHaveTextContent(`paragraph ${row.paragraph}`);
+      await expect.element(item).toHaveTextContent(`Reliability ${source.reliability},`);
+      await expect.element(item).toHaveTextContent(row.rationale);
+      const link = item.getByRole('link', { name: `stances.csv, row ${row.rowNumber}` });
+      expect(link.element().getAttribute('href')).toMatch(new RegExp(`/data/stances/#${row.id}$`));
+    }
+  });
+
+  const tables = ['figures', 'claims', 'events', 'provisions', 'stances'] as const;
+  test.each(tables)('of %s show their check with verdict, explanation and reference', async (table) => {
+    const check = dossier.checks.find((each) => each.table === table)!;
+    const reference = dossier.references.find(({ id }) => id === check.reference)!;
+    await show(evidenceOf(rowsOf(table, check.subject)));
+    await expect.element(items()).toHaveLength(1);
+    await expect.element(items().nth(0)).toHaveTextContent(verdictWords[check.verdict]);
+    await expect.element(items().nth(0)).toHaveTextContent(check.explanation);
+    await expect.element(items().nth(0)).toHaveTextContent(reference.finding);
+    const link = items().getByRole('link', { name: reference.title });
+    expect(link.element().getAttribute('href')).toBe(reference.url);
+    expect(link.element().getAttribute('rel')).toContain('noreferrer');
+  });
+
+  test('from other publications are told apart from the documents', async () => {
+    const rows = rowsOf('stances', 's-ref-novy-port-dredging', 's-ledger-novy-port-dredging');
+    await show(evidenceOf(rows));
+    await expect.element(items().nth(0)).toHaveTextContent('Not from the documents.');
+    await expect.element(items().nth(1)).not.toHaveTextContent('Not from the documents.');
+  });
+
+  test('may be reference findings, which have an address of their own', async () => {
+    await show(evidenceOf([...rowsOf('figures', 'f-ledger-08'), ...rowsOf('references', 'r-budget')]));
+    await expect.element(items()).toHaveLength(2);
+    await expect.element(items().nth(1)).toHaveTextContent('The draft sets aside 34 million crowns');
+    await expect.element(items().nth(1)).toHaveTextContent('Not from the documents.');
+    await expect.element(items().nth(1)).not.toHaveTextContent('[0]');
+  });
+
+  test('may have the same id in two tables', async () => {
+    const twin = { ...dossier.claims[0]!, id: dossier.stances[0]!.id };
+    const given = {
+      evidence: evidenceOf([
+        { table: 'stances', at: 0 },
+        { table: 'claims', at: 0 },
+      ]),
+      onclose: () => undefined,
+    };
+    const claims = [twin, ...dossier.claims.slice(1)];
+    await render(InApp, { dossier: { ...dossier, claims }, component: EvidencePanel, given });
+    await expect.element(items()).toHaveLength(2);
+  });
+
+  test('on both sides are called a disagreement, on one side they are not', async () => {
+    await show(evidenceOf(rowsOf('stances', 's-ledger-norvik-dredging', 's-union-norvik-dredging')));
+    await expect.element(panel()).toHaveTextContent('The sources disagree.');
+    await expect.element(panel()).toHaveTextContent('It rests on 2 rows.');
+  });
+
+  test('on one side and neutral are not called a disagreement', async () => {
+    await show(evidenceOf(rowsOf('stances', 's-ledger-kelm-wetland', 's-digest-kelm-wetland')));
+    await expect.element(panel()).not.toHaveTextContent('The sources disagree.');
+  });
+});
+
+test('a mark without a row says that nothing was found and that this is not neutral', async () => {
+  await show(evidenceOf([]));
+  await expect.element(panel()).toHaveTextContent('Nothing found');
+  await expect.element(panel()).toHaveTextContent('That is not a neutral position.');
+  await expect.element(panel()).not.toHaveTextContent('It rests on');
+  await expect.element(items()).toHaveLength(0);
+});
+
+test('an empty cell of the matrix is never called neutral in its own sentence', async () => {
+  const prepared = stanceMatrix.prepare(dossier, defaultView);
+  const empty = prepared.table.rows.find(({ key }) => prepared.evidence(key)?.rows.length === 0);
+  await show(prepared.evidence(empty?.key ?? ''));
+  await expect.element(panel()).toHaveTextContent('nothing found');
+  expect(
+    panel()
+      .element()
+      .textContent?.match(/neutral/g),
+  ).toHaveLength(1);
+});
+
+test('a mark that is not on the chart is explained', async () => {
+  await show(null, 'The dossier has changed.');
+  await expect.element(panel()).toHaveTextContent('The dossier has changed.');
+  await expect.element(panel()).not.toHaveTextContent('Nothing found');
+});
+
+test('Close and Esc close it, other keys do not', async () => {
+  const onclose = await show(evidenceOf([]));
+  await panel().getByRole('button', { name: 'Close the evidence' }).click();
+  expect(onclose).toHaveBeenCalledTimes(1);
+  await userEvent.keyboard('{Escape}');
+  expect(onclose).toHaveBeenCalledTimes(2);
+  await userEvent.keyboard('x');
+  expect(onclose).toHaveBeenCalledTimes(2);
+});
+
+test('Esc that something else has used does not close it', async () => {
+  const onclose = await show(evidenceOf([]));
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.showModal();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  dialog.remove();
+  const used = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+  used.preventDefault();
+  window.dispatchEvent(used);
+  expect(onclose).not.toHaveBeenCalled();
+});

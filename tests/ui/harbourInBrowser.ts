@@ -1,0 +1,17 @@
+import { problemText } from '#lib/data/problem.ts';
+import { readDossier } from '#lib/data/readDossier.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+
+const texts = import.meta.glob<string>('../fixtures/harbour-dossier/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The small sound dossier of the fixtures, for tests that run in a browser and can't read folders. */
+export function harbourInBrowser(): Dossier {
+  const files = Object.entries(texts).map(([path, text]) => [path.split('/').at(-1) ?? '', text] as const);
+  const reading = readDossier(new Map(files));
+  if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
+  return reading.dossier;
+}
