@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import ChartFigure from '#lib/ui/ChartFigure.svelte';
+import type ChartFigure from '#lib/ui/ChartFigure.svelte';
+import FigureInPlace from './FigureInPlace.svelte';
 import { gridChart } from './gridChart.ts';
-import InPlace from './InPlace.svelte';
 
 const stage = () => page.getByRole('application');
 const announced = () => document.querySelector('[aria-live="polite"]')?.textContent;
@@ -17,7 +17,7 @@ beforeAll(() => page.viewport(1000, 700));
 async function show(given: Partial<Parameters<typeof ChartFigure>[1]> = {}) {
   const onselect = vi.fn<(key: string) => void>();
   const onclose = vi.fn<() => void>();
-  const screen = await render(InPlace, {
+  const screen = await render(FigureInPlace, {
     width: 600,
     given: { chart: gridChart(), theme: lightTheme, onselect, onclose, ...given },
   });

@@ -6,9 +6,8 @@ import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { TableName } from '#lib/model/dossier.ts';
 import { verdictWords } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
-import EvidencePanel from '#lib/ui/EvidencePanel.svelte';
+import EvidenceInApp from './EvidenceInApp.svelte';
 import { harbourInBrowser } from './harbourInBrowser.ts';
-import InApp from './InApp.svelte';
 
 const dossier = harbourInBrowser();
 const panel = () => page.getByRole('complementary', { name: 'Evidence' });
@@ -25,7 +24,7 @@ function evidenceOf(rows: readonly EvidenceRow[]): MarkEvidence {
 /** Opens the panel; null for a mark that is not on the chart. */
 async function show(evidence: MarkEvidence | null, missing = '') {
   const onclose = vi.fn<() => void>();
-  await render(InApp, { dossier, component: EvidencePanel, given: { evidence, missing, onclose } });
+  await render(EvidenceInApp, { dossier, panel: { evidence, missing, onclose } });
   await expect.element(panel()).toBeVisible();
   return onclose;
 }
@@ -82,7 +81,7 @@ describe('the rows of a mark', () => {
 
   test('may have the same id in two tables', async () => {
     const twin = { ...dossier.claims[0]!, id: dossier.stances[0]!.id };
-    const given = {
+    const panel = {
       evidence: evidenceOf([
         { table: 'stances', at: 0 },
         { table: 'claims', at: 0 },
@@ -90,7 +89,7 @@ describe('the rows of a mark', () => {
       onclose: () => undefined,
     };
     const claims = [twin, ...dossier.claims.slice(1)];
-    await render(InApp, { dossier: { ...dossier, claims }, component: EvidencePanel, given });
+    await render(EvidenceInApp, { dossier: { ...dossier, claims }, panel });
     await expect.element(items()).toHaveLength(2);
   });
 

@@ -1,17 +1,5 @@
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../monthNames.ts';
+
 const dayLength = 86_400_000;
 
 export interface Span {
