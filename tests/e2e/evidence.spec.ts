@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Chart } from '#lib/charts/chart.ts';
+import { catalog } from '#lib/charts/catalog.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
@@ -122,8 +122,7 @@ test('a cell on the overview opens the same rows as on its own page', async ({ p
   expect(byId(await listedRows(fresh))).toEqual(asListed('stances', cell.rows));
 });
 
-const onPhones: readonly Chart[] = [stanceMatrix, tradeBar, provisionBreakdown];
-for (const chart of onPhones) {
+for (const chart of catalog) {
   test(`on a phone the evidence of ${chart.id} leaves its mark in sight`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openLive(page, `${chart.page}/`);

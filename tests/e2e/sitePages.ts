@@ -9,8 +9,10 @@ export interface SitePage {
 export const sitePages: readonly SitePage[] = [
   { path: '/', hasChart: true },
   { path: '/stances/', hasChart: true },
+  { path: '/claims/', hasChart: true },
   { path: '/figures/', hasChart: true },
   { path: '/treaty/', hasChart: true },
+  { path: '/timeline/', hasChart: true },
   { path: '/sources/', hasChart: false },
   { path: '/data/', hasChart: false },
   { path: '/data/stances/', hasChart: false },

@@ -81,7 +81,7 @@ describe('the rows of a mark', () => {
 
   test('may have the same id in two tables', async () => {
     const twin = { ...dossier.claims[0]!, id: dossier.stances[0]!.id };
-    const panel = {
+    const given = {
       evidence: evidenceOf([
         { table: 'stances', at: 0 },
         { table: 'claims', at: 0 },
@@ -89,7 +89,7 @@ describe('the rows of a mark', () => {
       onclose: () => undefined,
     };
     const claims = [twin, ...dossier.claims.slice(1)];
-    await render(EvidenceInApp, { dossier: { ...dossier, claims }, panel });
+    await render(EvidenceInApp, { dossier: { ...dossier, claims }, panel: given });
     await expect.element(items()).toHaveLength(2);
   });
 

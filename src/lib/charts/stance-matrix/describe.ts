@@ -67,14 +67,14 @@ export function cellSentence(data: MatrixData, cell: StanceCell): string {
 function mostDivided(data: MatrixData) {
   let most: { issue: number; score: number; support: number; oppose: number } | null = null;
   for (const issue of data.issues) {
-    const cells = data.actors.map((actor) => data.cells.at(actor, issue));
+    const cells = data.allActors.map((actor) => data.cells.at(actor, issue));
     const score = polarisation(cells.map((cell) => cell.value));
     const support = cells.filter((cell) => (cell.value ?? 0) > 0).length;
     const oppose = cells.filter((cell) => (cell.value ?? 0) < 0).length;
     // Two actors who differ are a quarrel; a division needs more.
     if (score === null || support + oppose < 4 || support === 0 || oppose === 0) continue;
     // The wider apart and the more of them, the deeper the division.
-    const depth = score * (support + oppose);
+    const depth = score * cells.filter((cell) => cell.value !== null).length;
     if (!most || depth > most.score) most = { issue, score: depth, support, oppose };
   }
   return most;
@@ -83,13 +83,16 @@ function mostDivided(data: MatrixData) {
 export function headline(data: MatrixData): string {
   if (!data.shown.some((cell) => cell.rows.length > 0)) return 'Nothing found under the filters in force';
   const divided = mostDivided(data);
-  const splits = data.shown.filter((cell) => cell.kind === 'split').length;
-  const positions = data.shown.filter((cell) => cell.value !== null || cell.kind === 'split').length;
+  const all = data.allActors.flatMap((actor) => data.issues.map((issue) => data.cells.at(actor, issue)));
+  const splits = all.filter((cell) => cell.kind === 'split').length;
+  const positions = all.filter((cell) => cell.value !== null || cell.kind === 'split').length;
   const disagree = splits ? `; sources disagree on ${count(splits, 'position')}` : '';
   if (!divided) return `${count(positions, 'position')} found${disagree}`;
   const label = data.dossier.issues[divided.issue]?.short_label;
   const sides = `${divided.support} for, ${divided.oppose} against`;
-  return `“${label}” divides the actors most: ${sides}${disagree}`;
+  // A choice of actors may be divided most by another issue than all of them.
+  const whom = data.actorsLeftOut ? `${data.actors.length} best-documented actors` : 'actors';
+  return `“${label}” divides the ${whom} most: ${sides}${disagree}`;
 }
 
 const orderWords: Readonly<Record<View['actorOrder'], string>> = {
@@ -106,7 +109,9 @@ export function subtitle(data: MatrixData): string {
   const parts = [
     'Stance of each actor (rows) on each issue (columns), from −− strongly opposes to ++ strongly supports',
     `actors ${orderWords[view.actorOrder]}${view.grouped ? ', kept in blocs' : ''}; issues ${orderWords[view.issueOrder]}`,
-    ...(data.actorsLeftOut ? [`the ${data.actors.length} actors with the most evidence`] : []),
+    ...(data.actors.length < data.allActors.length
+      ? [`the ${data.actors.length} actors with the most evidence`]
+      : []),
     ...sourceFilterWords(data.dossier, view),
     ...stanceFilterWords(view),
   ];

@@ -10,8 +10,8 @@ export interface MatrixData {
   readonly cells: StanceCells;
   /** Positions in `dossier.actors`, top to bottom; only actors that some source of the layer in force speaks of. */
   readonly actors: readonly number[];
-  /** Actors that a brief view does not draw. */
-  readonly actorsLeftOut: number;
+  /** The same with those that a brief view does not draw; the finding is about all of them. */
+  readonly allActors: readonly number[];
   /** Positions in `dossier.issues`, left to right; chosen by the same rule. */
   readonly issues: readonly number[];
   /** The cells drawn, row by row. */
@@ -44,7 +44,7 @@ export function summariseMatrix(dossier: Dossier, view: View): MatrixData {
     view,
     cells,
     actors,
-    actorsLeftOut: spoken.length - actors.length,
+    allActors: spoken,
     issues,
     shown,
     sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
