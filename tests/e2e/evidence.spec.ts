@@ -36,7 +36,7 @@ for (const kind of ['position', 'split', 'none'] as const) {
     );
     if (kind === 'none') await expect(panel).toContainText(/Nothing found: .* not a neutral position/);
     else await expect(panel).not.toContainText('Nothing found');
-    await expect(panel.getByText('The sources disagree')).toHaveCount(kind === 'split' ? 1 : 0);
+    await expect(panel.getByText('Opposite readings')).toHaveCount(kind === 'split' ? 1 : 0);
 
     await expect.poll(() => markOf(page.url())).toBe(`stance-matrix:${cell.key}`);
     const text = await panel.innerText();

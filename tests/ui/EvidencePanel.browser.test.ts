@@ -93,15 +93,15 @@ describe('the rows of a mark', () => {
     await expect.element(items()).toHaveLength(2);
   });
 
-  test('on both sides are called a disagreement, on one side they are not', async () => {
+  test('on both sides are called opposite readings', async () => {
     await show(evidenceOf(rowsOf('stances', 's-ledger-norvik-dredging', 's-union-norvik-dredging')));
-    await expect.element(panel()).toHaveTextContent('The sources disagree.');
+    await expect.element(panel()).toHaveTextContent('Opposite readings');
     await expect.element(panel()).toHaveTextContent('It rests on 2 rows.');
   });
 
-  test('on one side and neutral are not called a disagreement', async () => {
+  test('on one side and neutral are not called opposite', async () => {
     await show(evidenceOf(rowsOf('stances', 's-ledger-kelm-wetland', 's-digest-kelm-wetland')));
-    await expect.element(panel()).not.toHaveTextContent('The sources disagree.');
+    await expect.element(panel()).not.toHaveTextContent('Opposite readings');
   });
 });
 
