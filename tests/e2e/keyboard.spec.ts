@@ -127,7 +127,7 @@ test('the filters and orders of the stances work by keyboard alone', async ({ pa
   await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'given', blocs: 'off' });
 });
 
-test('Esc closes an open list of filters and returns to its button', async ({ page }) => {
+test('an open list of filters closes on Esc, and when focus or pointer go elsewhere', async ({ page }) => {
   await openLive(page, '/stances/');
   const summary = page.locator('summary', { hasText: 'Sources' });
   await summary.focus();
@@ -135,8 +135,19 @@ test('Esc closes an open list of filters and returns to its button', async ({ pa
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'All off' })).toBeHidden();
+  const inside = page.getByRole('button', { name: 'All off' });
+  await expect(inside).toBeHidden();
   await expect(summary).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(inside).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Export picture' }));
+  await expect(inside).toBeHidden();
+
+  await summary.click();
+  await expect(inside).toBeVisible();
+  await page.getByRole('heading', { level: 2 }).first().click();
+  await expect(inside).toBeHidden();
 });
 
 test('the table opens by keyboard, its rows open their evidence and Esc returns to the row', async ({

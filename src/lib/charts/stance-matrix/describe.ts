@@ -90,9 +90,7 @@ export function headline(data: MatrixData): string {
   if (!divided) return `${count(positions, 'position')} found${disagree}`;
   const label = data.dossier.issues[divided.issue]?.short_label;
   const sides = `${divided.support} for, ${divided.oppose} against`;
-  // A choice of actors may be divided most by another issue than all of them.
-  const whom = data.actorsLeftOut ? `${data.actors.length} best-documented actors` : 'actors';
-  return `“${label}” divides the ${whom} most: ${sides}${disagree}`;
+  return `“${label}” divides the actors most: ${sides}${disagree}`;
 }
 
 const orderWords: Readonly<Record<View['actorOrder'], string>> = {
