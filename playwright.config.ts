@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   fullyParallel: true,
+  // Generous, because machines that run tests are busy; speed is for the bench.
+  timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   retries: 0,

@@ -8,6 +8,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Generous, because machines that run tests are busy; speed is for the bench.
+      testTimeout: 60_000,
       projects: [
         {
           extends: true,

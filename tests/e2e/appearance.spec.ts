@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { openLive } from './liveChart.ts';
+import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'light');

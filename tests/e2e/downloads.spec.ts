@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readTable } from '#lib/data/readTable.ts';
 import { tableNames } from '#lib/model/dossier.ts';
+import { test } from './quietTest.ts';
 
 const folder = 'static/data';
 

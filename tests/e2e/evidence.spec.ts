@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { catalog } from '#lib/charts/catalog.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
@@ -8,6 +8,7 @@ import { verdictWords } from '#lib/model/reference.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { asListed, byId, listedRows, panelOf } from './evidencePanel.ts';
 import { clickMark, openLive, stageOf } from './liveChart.ts';
+import { test } from './quietTest.ts';
 import { fullestCell, recountCells, type RecountedCell } from './recount.ts';
 
 let dossier: Dossier;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart } from '#lib/charts/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
@@ -9,6 +9,7 @@ import { defaultView } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { cardOf, openLive } from './liveChart.ts';
+import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
 
 let dossier: Dossier;

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -7,6 +7,7 @@ import { lightTheme } from '#lib/scene/theme.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { panelOf } from './evidencePanel.ts';
 import { cardOf, openLive, stageOf } from './liveChart.ts';
+import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
 
 let dossier: Dossier;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Source } from '#lib/model/source.ts';
@@ -6,6 +6,7 @@ import type { Stance } from '#lib/model/stance.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { panelOf } from './evidencePanel.ts';
 import { cardOf, openLive, stageOf } from './liveChart.ts';
+import { test } from './quietTest.ts';
 import { fullestCell, recountCells } from './recount.ts';
 import { sitePages } from './sitePages.ts';
 
