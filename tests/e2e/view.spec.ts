@@ -170,7 +170,7 @@ test('the source filter goes along to the other pages, orders and open marks sta
   // The page that is open comes last, so that its view is seen to come back.
   for (const name of [...names.filter((each) => each !== 'Stances'), 'Stances']) {
     await links.filter({ hasText: name }).click();
-    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(links.filter({ hasText: name })).toHaveAttribute('aria-current', 'page');
     expect(sorted(query(page))).toEqual(sorted(wanted));
   }
   await expect(subtitle(page)).toContainText('without');
@@ -253,4 +253,16 @@ test('a cell that a filter has emptied says so instead of showing the rows left 
   await openLive(page, `/stances/?v=1&without=${off}&mark=stance-matrix:${cell.key}`);
   await expect(panelOf(page)).toContainText(/Nothing found: .* not a neutral position/);
   await expect(panelOf(page).getByRole('listitem')).toHaveCount(0);
+});
+
+test('an open list of filters fits the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openLive(page, '/stances/');
+  for (const summary of await filters(page).locator('summary').all()) {
+    await summary.click();
+    const box = await filters(page).locator('details[open] fieldset').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
 });
