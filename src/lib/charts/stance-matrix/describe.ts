@@ -58,7 +58,7 @@ export function cellSentence(data: MatrixData, cell: StanceCell): string {
   const actor = data.dossier.actors[cell.actor];
   const issue = data.dossier.issues[cell.issue];
   const sources = cell.sourceCount
-    ? `; ${count(cell.sourceCount, 'source')}, confidence ${cell.confidence}`
+    ? `; ${count(cell.sourceCount, 'source')}${publicationWords(cell)}, confidence ${cell.confidence}`
     : '';
   return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
 }
