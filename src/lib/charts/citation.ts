@@ -1,3 +1,4 @@
+import { dateWords } from './dateWords.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 
 /** The number by which a source is cited on every page and picture: its place in the dossier, from 1. */
@@ -18,5 +19,5 @@ export function sourceName(dossier: Dossier, id: string): string {
 /** `[2] Indian Punchline, 2024-06`: number, name, when. */
 export function sourceCitation(dossier: Dossier, id: string): string {
   const source = dossier.sources.find((each) => each.id === id);
-  return `[${sourceNumber(dossier, id)}] ${sourceName(dossier, id)}, ${source?.published || 'undated'}`;
+  return `[${sourceNumber(dossier, id)}] ${sourceName(dossier, id)}, ${dateWords(source?.published ?? '') || 'undated'}`;
 }

@@ -1,3 +1,4 @@
+import { dateWords } from './dateWords.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
@@ -105,7 +106,7 @@ function layoutFooter(dossier: Dossier, chart: PreparedChart, theme: Theme, x: n
   const lines = [
     ...chart.notes,
     ...(sources ? [`Sources: ${sources}`] : []),
-    `${info.title} · as of ${info.asOf} · ${info.licence.name} · made with Standpoint`,
+    `${info.title} · as of ${dateWords(info.asOf)} · ${info.licence.name} · made with Standpoint`,
   ];
   const draw = (y: number): Block => {
     let top = y + 9;

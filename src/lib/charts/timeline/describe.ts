@@ -2,7 +2,8 @@ import { verdictWords } from '#lib/model/reference.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { count, joinWords } from '../wording.ts';
-import { dateWords, spanWords } from './dateWords.ts';
+import { dateWords } from '../dateWords.ts';
+import { spanWords } from './spanWords.ts';
 import type { Contest, TimelineData, TimelineEntry } from './summarise.ts';
 
 export function entrySentence(entry: TimelineEntry): string {

@@ -5,7 +5,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Box } from '../chart.ts';
-import { spanWordsInYear } from './dateWords.ts';
+import { spanWordsInYear } from './spanWords.ts';
 import { contestWords, entrySentence } from './describe.ts';
 import { eventMark } from './eventMark.ts';
 import { isSpan, type TimelineEntry } from './summarise.ts';

@@ -4,7 +4,7 @@ import type { Check, Reference } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
 import { sourceNumber } from '../citation.ts';
-import { dateBounds } from './dateWords.ts';
+import { dateBounds } from './spanWords.ts';
 import { mergeEvents, type PlacedEvent } from './mergeEvents.ts';
 
 /** A check that speaks against the date or the content of an event. */

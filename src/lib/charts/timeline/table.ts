@@ -1,6 +1,6 @@
 import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
 import { joinWords } from '../wording.ts';
-import { spanWords } from './dateWords.ts';
+import { spanWords } from './spanWords.ts';
 import { contestWords } from './describe.ts';
 import type { TimelineData } from './summarise.ts';
 

@@ -1,12 +1,5 @@
 import type { DatePrecision } from '#lib/model/event.ts';
-import { monthNames } from '../monthNames.ts';
-
-/** `19 June 2024`, `June 2024` or `2024`: no more exact than the ISO date itself. */
-export function dateWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const monthName = month === undefined ? '' : (monthNames[Number(month) - 1] ?? month);
-  return [day === undefined ? '' : String(Number(day)), monthName, year].filter(Boolean).join(' ');
-}
+import { dateWords } from '../dateWords.ts';
 
 /** A span without saying twice what both ends share: `18–19 June 2024`, `May – June 2024`, `2019–2023`. */
 export function spanWords(date: string, dateEnd: string): string {
