@@ -1,7 +1,8 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
  * [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the catalogue
- * unless some are named. Nothing is written if any part of the request cannot be followed.
+ * unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
+ * and the rest is drawn.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,9 +54,9 @@ async function exportPictures(): Promise<void> {
   const { out } = values;
   if (!out) throw new Error(`--out is missing: the folder to write to\n${usage}`);
   const charts = values.chart
-    ? list(values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id))
+    ? list('chart', values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id))
     : catalog;
-  const formats = list(values.format).map((each) => oneOf('format', each, pictureFormats, String));
+  const formats = list('format', values.format).map((each) => oneOf('format', each, pictureFormats, String));
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
@@ -89,8 +90,10 @@ async function exportPictures(): Promise<void> {
   }
 }
 
-function list(text: string): string[] {
-  return text.split(',').filter((part) => part !== '');
+function list(option: string, text: string): string[] {
+  const parts = text.split(',').filter((part) => part !== '');
+  if (parts.length === 0) throw new Error(`nothing named: --${option} "${text}"`);
+  return parts;
 }
 
 function oneOf<Value>(

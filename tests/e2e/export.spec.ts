@@ -106,6 +106,8 @@ for (const chart of catalog.filter(({ page }) => sitePages.some(({ path }) => pa
 
     const svg = bytes.toString('utf8');
     const { description, subtitle, notes } = chart.prepare(dossier, defaultView);
+    const day = new Date(`${dossier.info.asOf}T00:00Z`);
+    const asOf = day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     const parsed = await parseSvg(page, svg);
     const elements = 'circle desc metadata path rect style svg text title tspan'.split(' ');
     expect(parsed).toMatchObject({ fault: null, name: 'svg', size: '3840 × 2160', hasViewBox: true });
@@ -117,7 +119,7 @@ for (const chart of catalog.filter(({ page }) => sitePages.some(({ path }) => pa
       subtitle,
       ...notes,
       'Sources: [',
-      dossier.info.asOf,
+      `as of ${asOf}`,
       dossier.info.licence.name,
     ]) {
       expect(parsed.words.replaceAll(/\s+/g, ' ')).toContain(part);

@@ -23,6 +23,12 @@ function draw(
   return drawPicture(dossier, chart.prepare(dossier, defaultView), request, nodeFontReader);
 }
 
+/** `30 November 2023`. */
+const asOf = new Date(`${harbour.info.asOf}T00:00Z`).toLocaleDateString('en-GB', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+
 const words = ({ scene }: Picture) =>
   scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])).join(' ');
 
@@ -67,7 +73,7 @@ describe('what is in a picture', () => {
       for (const part of [prepared.headline, prepared.subtitle, ...prepared.notes]) {
         expect(text).toContain(part);
       }
-      for (const part of ['Sources: [', harbour.info.asOf, harbour.info.licence.name, harbour.info.title]) {
+      for (const part of ['Sources: [', `as of ${asOf}`, harbour.info.licence.name, harbour.info.title]) {
         expect(text).toContain(part);
       }
     },
