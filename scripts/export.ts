@@ -1,6 +1,6 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the catalogue
+ * [--data DIR] [--view QUERY] [--brief]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the catalogue
  * unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
  * and the rest is drawn.
  */
@@ -24,7 +24,8 @@ const usage = `npm run export -- --out DIR [options]
   --scale   ${pictureScales.join(', ')} (default: 2)
   --theme   ${pictureThemes.join(', ')} (default: light)
   --data    folder of the dossier (default: static/data)
-  --view    the part of a link after the question mark, for filters and orders`;
+  --view    the part of a link after the question mark, for filters and orders
+  --brief   only what carries the finding, in larger print`;
 
 try {
   await exportPictures();
@@ -44,6 +45,7 @@ async function exportPictures(): Promise<void> {
       theme: { type: 'string', default: 'light' },
       data: { type: 'string', default: 'static/data' },
       view: { type: 'string', default: '' },
+      brief: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -64,7 +66,8 @@ async function exportPictures(): Promise<void> {
   const read = readDossier(await readFolder(values.data));
   if (!read.ok) throw new Error(read.problems.map(problemText).join('\n'));
   const { dossier } = read;
-  const { view, notices } = readView(values.view, dossier);
+  const { view: linked, notices } = readView(values.view, dossier);
+  const view = { ...linked, brief: values.brief };
   for (const notice of notices) process.stderr.write(`${notice}\n`);
 
   const files: { name: string; content: string | Uint8Array }[] = [];

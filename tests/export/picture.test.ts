@@ -9,6 +9,7 @@ import { defaultView } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
 import { doubled, inCyrillic, renamedDossier } from '../renamedDossier.ts';
 
 const harbour = harbourDossier();
@@ -18,9 +19,10 @@ function draw(
   change: Partial<PictureRequest> = {},
   dossier: Dossier = harbour,
   chart: Chart = stanceMatrix,
+  brief = false,
 ): Promise<Picture> {
   const request: PictureRequest = { size: pictureSize('16:9'), scale: 1, theme: 'light', record, ...change };
-  return drawPicture(dossier, chart.prepare(dossier, defaultView), request, nodeFontReader);
+  return drawPicture(dossier, chart.prepare(dossier, { ...defaultView, brief }), request, nodeFontReader);
 }
 
 /** `30 November 2023`. */
@@ -159,4 +161,17 @@ it('a picture says that nothing is found rather than being empty', async () => {
     expect(words(picture)).toContain('Nothing found under the filters in force');
     expect(picture.svg).not.toMatch(/NaN|undefined|Infinity/);
   }
+});
+
+describe('a picture in brief', () => {
+  it('is set in print no smaller than in full, and larger where rows were left out', async () => {
+    const shipped = await shippedDossier();
+    for (const chart of catalog) {
+      const full = await draw({}, shipped, chart);
+      const brief = await draw({}, shipped, chart, true);
+      expect(brief.smallestPoints, chart.id).toBeGreaterThanOrEqual(full.smallestPoints);
+    }
+    const matrix = await draw({}, shipped, stanceMatrix, true);
+    expect(matrix.smallestPoints).toBeGreaterThan((await draw({}, shipped)).smallestPoints);
+  });
 });

@@ -149,7 +149,10 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
             value: `${row.comparator === '=' ? '' : `${row.comparator} `}${row.value.toLocaleString('en-GB')} ${row.unit}`,
           },
           { label: 'Kind', value: row.kind },
-          { label: 'Period', value: [row.period_start, row.period_end].filter(Boolean).join(' to ') },
+          {
+            label: 'Period',
+            value: [...new Set([row.period_start, row.period_end])].filter(Boolean).join(' to '),
+          },
           {
             label: 'From and to',
             value: flow ? `${actorName(row.flow_from) || '?'} → ${actorName(row.flow_to) || '?'}` : '',
