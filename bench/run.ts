@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long each stage takes from CSV text to a scene (a chart: summary, layout and SVG), for the shipped dossier and for generated
- * ones. Medians of several rounds; compare ratios of one run, not numbers of different machines.
+ * `npm run bench`: how long each stage takes from CSV text to a chart (its summary, layout and SVG), for the shipped
+ * dossier and for generated ones. Medians of several rounds; compare ratios of one run, not numbers of different machines.
  */
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { catalog } from '#lib/charts/catalog.ts';

@@ -1,21 +1,19 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--data DIR] [--view QUERY] [--brief]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the catalogue
- * unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
+ * [--data DIR] [--view QUERY] [--brief]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the
+ * catalogue unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
  * and the rest is drawn.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalog } from '#lib/charts/catalog.ts';
-import { problemText } from '#lib/data/problem.ts';
-import { readDossier } from '#lib/data/readDossier.ts';
 import { drawPicture } from '#lib/export/picture.ts';
 import { pictureFormats, pictureScales, pictureSize, pictureThemes } from '#lib/export/pictureSize.ts';
 import { readView } from '#lib/view/viewParams.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
+import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
-import { readFolder } from './readFolder.ts';
 
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
@@ -63,9 +61,7 @@ async function exportPictures(): Promise<void> {
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
 
-  const read = readDossier(await readFolder(values.data));
-  if (!read.ok) throw new Error(read.problems.map(problemText).join('\n'));
-  const { dossier } = read;
+  const dossier = await openDossier(values.data);
   const { view: linked, notices } = readView(values.view, dossier);
   const view = { ...linked, brief: values.brief };
   for (const notice of notices) process.stderr.write(`${notice}\n`);

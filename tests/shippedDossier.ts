@@ -1,11 +1,7 @@
-import { readFolder } from '../scripts/readFolder.ts';
-import { problemText } from '#lib/data/problem.ts';
-import { readDossier } from '#lib/data/readDossier.ts';
+import { openDossier } from '../scripts/openDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 
 /** The built-in dossier as it ships. */
-export async function shippedDossier(): Promise<Dossier> {
-  const reading = readDossier(await readFolder('static/data'));
-  if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
-  return reading.dossier;
+export function shippedDossier(): Promise<Dossier> {
+  return openDossier('static/data');
 }

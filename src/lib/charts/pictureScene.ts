@@ -23,6 +23,9 @@ export interface PictureOptions {
   readonly headline?: string;
 }
 
+/** Around all that is in a picture, in units of its canvas. */
+export const pictureMargin = 24;
+
 /** How much the canvas may grow around its text before a picture is called too full. */
 const largestGrowth = 4;
 
@@ -65,7 +68,7 @@ function layoutPicture(
   height: number | null,
 ): { scene: Scene; fits: boolean } {
   const { theme } = options;
-  const margin = 24;
+  const margin = pictureMargin;
   const inner = width - 2 * margin;
   const marks: Mark[] = [];
   let top = margin;

@@ -104,19 +104,18 @@ function rowsPerCell(
   return rowsByCell;
 }
 
+/** What a cell has where no source that counts takes a position. */
+export const withoutPosition = {
+  value: null,
+  lowest: null,
+  highest: null,
+  confidence: null,
+  sourceCount: 0,
+  publicationCount: 0,
+} as const;
+
 function summariseCell(dossier: Dossier, actor: number, issue: number, rows: readonly number[]): StanceCell {
   const { root, document, step, status, confidence } = stanceColumns(dossier);
-  const without = {
-    actor,
-    issue,
-    value: null,
-    lowest: null,
-    highest: null,
-    confidence: null,
-    sourceCount: 0,
-    publicationCount: 0,
-    rows,
-  };
   const stepsBySource = new Map<number, number[]>();
   const documents = new Set<number>();
   let lowest = 3;
@@ -139,8 +138,8 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
     best = Math.max(best, confidence[row] ?? 0);
   }
   if (best < 0) {
-    if (rows.length === 0) return { ...without, kind: 'none' };
-    return { ...without, kind: unclear ? 'unclear' : 'not_applicable' };
+    if (rows.length === 0) return { ...withoutPosition, actor, issue, rows, kind: 'none' };
+    return { ...withoutPosition, actor, issue, rows, kind: unclear ? 'unclear' : 'not_applicable' };
   }
   const split = lowest < 0 && highest > 0;
   return {

@@ -96,7 +96,7 @@ function carrying(panels: readonly Panel[]): readonly Panel[] {
       ({ figure, verdict }) => figure.flow_from || figure.flow_to || verdict === 'magnitude_error',
     ),
   );
-  return (telling.length > 0 ? telling : panels).slice(0, telling.length > 0 ? 3 : 1);
+  return telling.length > 0 ? telling.slice(0, 3) : panels.slice(0, 1);
 }
 
 function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'caps' | 'share'> {

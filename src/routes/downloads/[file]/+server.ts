@@ -3,9 +3,9 @@ import JSZip from 'jszip';
 import { readFile, readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { readTable } from '#lib/data/readTable.ts';
-import { readSchema } from '#lib/data/schema.ts';
 import { writeCsvForSpreadsheets } from '#lib/data/writeTable.ts';
 import { dossierFolder } from '#scripts/dossierFolder.ts';
+import { openSchema } from '#scripts/openDossier.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -13,7 +13,7 @@ export const trailingSlash = 'never';
 const forSpreadsheets = '-for-spreadsheets.csv';
 
 export async function entries() {
-  const { info, tables } = readSchema(await readFile(`${dossierFolder}/datapackage.json`, 'utf8'));
+  const { info, tables } = await openSchema(dossierFolder);
   const documents = (await readdir(dossierFolder)).filter((file) => file === 'CODEBOOK.md');
   const files = [
     'datapackage.json',
