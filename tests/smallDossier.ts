@@ -11,6 +11,7 @@ const empty: Dossier = {
     version: '1',
     asOf: '2024-01-01',
     licence: { name: 'CC0-1.0', title: 'CC0', url: '' },
+    questions: [],
   },
   sources: [],
   actors: [],
@@ -69,7 +70,7 @@ export function claimDossier(sources: string, theses: string, claims: string): D
   return {
     ...empty,
     sources: readSources(sources),
-    theses: words(theses).map((id, i) => ({ id, thesis: id, topic: '', rowNumber: i + 2 })),
+    theses: words(theses).map((id, i) => ({ id, thesis: id, topic: '', issue: '', rowNumber: i + 2 })),
     claims: lines(claims).map(([source = '', thesis = '', bearing = '', type = 'fact'], i): Claim => ({
       id: `c${String(i).padStart(3, '0')}`,
       source,
@@ -84,6 +85,11 @@ export function claimDossier(sources: string, theses: string, claims: string): D
       likelihood: '',
       credibility: 3,
       note: '',
+      provision: '',
+      flow_from: '',
+      flow_to: '',
+      commodity: '',
+      flow_state: '',
       rowNumber: i + 2,
     })),
   };
@@ -133,6 +139,7 @@ export function stanceDossier(
       category: group,
       support_means: '',
       oppose_means: '',
+      provision: '',
       rowNumber,
     })),
     stances: rows.map(({ actor, issue, source, step, status, basis, confidence }, i): Stance => ({

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '#lib/data/readDossier.ts';
+import { readTable } from '#lib/data/readTable.ts';
+import { writeCsv } from '#lib/data/writeTable.ts';
 import { harbourDossier, harbourFiles, problemLines, spoil } from './harbourDossier.ts';
 
 /** A fault that can be planted in the sound dossier: where, and what must be said of it. */
@@ -57,7 +59,7 @@ const flaws: readonly Flaw[] = [
         'The terminal brings lasting work to the four towns.,work',
         'The terminal brings lasting work, to the four towns.,work',
       ),
-    lines: ['theses.csv: row 5: 4 cells where the header has 3'],
+    lines: ['theses.csv: row 5: 5 cells where the header has 4'],
   },
   {
     name: 'a wrong type, below a cell with a line break',
@@ -262,5 +264,69 @@ describe('readDossier', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('columns that a dossier may leave out', () => {
+  const further = {
+    'issues.csv': ['provision'],
+    'theses.csv': ['issue'],
+    'claims.csv': ['provision', 'flow_from', 'flow_to', 'commodity', 'flow_state'],
+    'figures.csv': ['issue'],
+    'events.csv': ['thread', 'issue'],
+  };
+
+  it('may be missing in the files, which then open with empty values', () => {
+    const files = harbourFiles();
+    for (const [file, columns] of Object.entries(further)) {
+      const { header, rows } = readTable(files.get(file) ?? '', file);
+      const kept = header.map((name) => !columns.includes(name));
+      const cells = rows.map((row) => row.cells.filter((_, i) => kept[i]));
+      files.set(
+        file,
+        writeCsv(
+          header.filter((_, i) => kept[i]),
+          cells,
+        ),
+      );
+    }
+    expect(problemLines(files)).toEqual([]);
+    const reading = readDossier(files);
+    if (!reading.ok) throw new Error('not read');
+    expect(reading.dossier.claims.every((row) => row.flow_from === '' && row.flow_state === '')).toBe(true);
+    expect(reading.dossier.events.every((row) => row.thread === '' && row.issue === '')).toBe(true);
+    expect(reading.dossier.claims).toHaveLength(harbourDossier().claims.length);
+  });
+
+  it('may be missing in the description too, and are then not trusted where a file has them', () => {
+    const files = harbourFiles();
+    const description = JSON.parse(files.get('datapackage.json') ?? '') as {
+      resources: {
+        path: string;
+        schema?: { fields: { name: string }[]; foreignKeys?: { fields: string[] }[] };
+      }[];
+    };
+    for (const { path, schema } of description.resources) {
+      const columns: readonly string[] = Object.entries(further).find(([file]) => file === path)?.[1] ?? [];
+      if (!schema || columns.length === 0) continue;
+      schema.fields = schema.fields.filter(({ name }) => !columns.includes(name));
+      schema.foreignKeys = schema.foreignKeys?.filter(
+        ({ fields }) => ![fields].flat().some((name) => columns.includes(name)),
+      );
+    }
+    files.set('datapackage.json', JSON.stringify(description));
+    spoil(files, 'claims.csv', 'lervia,halden-line,subsidy,promised', 'nobody,halden-line,subsidy,perhaps');
+    const reading = readDossier(files);
+    expect(problemLines(files)).toEqual([]);
+    expect(reading.ok && reading.dossier.claims.every((row) => row.flow_state === '')).toBe(true);
+  });
+
+  it('are checked where they are there', () => {
+    const files = harbourFiles();
+    spoil(files, 'claims.csv', 'lervia,halden-line,subsidy,promised', 'nobody,halden-line,subsidy,perhaps');
+    expect(problemLines(files)).toEqual([
+      'claims.csv: row 6, column "flow_from": "nobody" is no id in actors.csv',
+      'claims.csv: row 6, column "flow_state": "perhaps" is not one of delivered, promised, sought, feared',
+    ]);
   });
 });

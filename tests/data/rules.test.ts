@@ -39,6 +39,26 @@ const cases: Record<string, [file: string, from: string, to: string, expected: s
       'claims.csv: row 13, column "bearing": "mentions" must be empty, since no thesis is named',
     ],
   ],
+  'a claim that tells of a transfer says what passes, from whom, to whom and how real it is': [
+    [
+      'claims.csv',
+      'kelm,halden-line,land,delivered',
+      'kelm,halden-line,,delivered',
+      'claims.csv: row 16, column "commodity": a value is missing, since a transfer is told of',
+    ],
+    [
+      'claims.csv',
+      'kelm,halden-line,land,delivered',
+      'kelm,halden-line,land,',
+      'claims.csv: row 16, column "flow_state": a value is missing, since a transfer is told of',
+    ],
+    [
+      'claims.csv',
+      'kelm,halden-line,land,delivered',
+      'kelm,,land,delivered',
+      'claims.csv: row 16, column "flow_to": a value is missing, since a transfer is told of',
+    ],
+  ],
   'evidence from a document names its paragraph': [
     [
       'events.csv',

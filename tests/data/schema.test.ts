@@ -34,6 +34,7 @@ describe('readSchema', () => {
     expect(problems).toEqual([]);
     expect(info).toEqual({
       name: 'kelm-terminal-plan-2023',
+      questions: [],
       title: 'The container terminal at Kelm',
       description:
         'Who stands where on the plan for a container terminal at Kelm, read through three documents.',

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { claimGrid, type ClaimGrid } from '#lib/summary/claimGrid.ts';
-import type { SourceFilter } from '#lib/summary/sourcesInForce.ts';
+import { defaultView } from '#lib/model/view.ts';
+import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 import { claimDossier } from '../smallDossier.ts';
 
-const everything: SourceFilter = { sourcesOff: [], reference: false };
+const everything: ClaimFilter = defaultView;
 
 function gridOf(sources: string, theses: string, claims: string, filter = everything): ClaimGrid {
   return claimGrid(claimDossier(sources, theses, claims), filter);
@@ -72,10 +73,10 @@ describe('predictions', () => {
 describe('columns', () => {
   test('are the sources in force that have claims, in the order of the dossier', () => {
     const claims = 'd t supports\nc t supports\na t supports\nb t supports';
-    const roots = (filter: SourceFilter) =>
+    const roots = (filter: ClaimFilter) =>
       gridOf('a b c d@ e', 't', claims, filter).columns.map((column) => column.root);
     expect(roots(everything)).toEqual(['a', 'b', 'c']);
-    expect(roots({ sourcesOff: [], reference: true })).toEqual(['a', 'b', 'c', 'd']);
+    expect(roots({ ...everything, reference: true })).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('leave out sources that are off', () => {
@@ -150,10 +151,10 @@ describe.each(['harbour', 'shipped'] as const)('the grid of the %s dossier', (na
   });
 
   test('holds each claim of a source in force on a thesis exactly once', () => {
-    const filters: SourceFilter[] = [
+    const filters: ClaimFilter[] = [
       everything,
-      { sourcesOff: [], reference: true },
-      ...dossier.sources.map(({ id }) => ({ sourcesOff: [id], reference: false })),
+      { ...everything, reference: true },
+      ...dossier.sources.map(({ id }) => ({ ...everything, sourcesOff: [id] })),
     ];
     for (const filter of filters) {
       const grid = claimGrid(dossier, filter);

@@ -300,6 +300,7 @@ const smallRow: fc.Arbitrary<SmallStance> = fc
   );
 
 const smallFilter: fc.Arbitrary<StanceFilter> = fc.record({
+  asOf: fc.constant(''),
   sourcesOff: fc.subarray(['a', 'b', 'c', 'd', 'gone']),
   reference: fc.boolean(),
   bases: fc.subarray([...bases]),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimTypes, credibilities } from '#lib/model/claim.ts';
+import { reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
-import { defaultView, orders, type View } from '#lib/model/view.ts';
+import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
 import { readView, travelling, viewQuery } from '#lib/view/viewParams.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 
@@ -18,6 +20,23 @@ const views: fc.Arbitrary<View> = fc.record({
   issueOrder: fc.constantFrom(...orders),
   grouped: fc.boolean(),
   instrument: fc.constantFrom('', ...dossier.instruments.map((instrument) => instrument.id)),
+  asOf: fc.constantFrom('', '2023', '2023-06', '2023-06-30'),
+  instruments: fc.subarray(dossier.instruments.map(({ id }) => id)),
+  clause: fc.constantFrom('', ...dossier.provisions.map(({ id }) => id)),
+  issue: fc.constantFrom('', ...dossier.issues.map(({ id }) => id)),
+  actor: fc.constantFrom('', ...dossier.actors.map(({ id }) => id)),
+  actors: fc.subarray(dossier.actors.map(({ id }) => id)),
+  thesis: fc.constantFrom('', ...dossier.theses.map(({ id }) => id)),
+  thesisOrder: fc.constantFrom(...thesisOrders),
+  claimant: fc.constantFrom('', ...dossier.actors.map(({ id }) => id)),
+  claimType: fc.constantFrom('', ...claimTypes),
+  topic: fc.constantFrom('', 'traffic', 'work'),
+  credibility: fc.constantFrom(null, ...credibilities),
+  reliability: fc.constantFrom('', ...reliabilities),
+  words: fc.string(),
+  threads: fc.boolean(),
+  from: fc.constantFrom('', '1998', '2023-02-28'),
+  to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
   mark: fc.constantFrom('', 'stance-matrix:kelm~terminal', 'claims-by-source:t-jobs~ledger', 'a:b c&d=é%+,'),
   brief: fc.constant(false),

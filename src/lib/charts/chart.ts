@@ -2,7 +2,7 @@ import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import type { Target } from '#lib/scene/scene.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 
 /** Where a chart may draw. Nothing it draws lies left or right of the box or above it. */
@@ -22,6 +22,8 @@ export interface Body {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly targets: readonly Target[];
+  /** Where dragging along x looks closer, as `PreparedChart.brushed` understands it. */
+  readonly brush?: Area;
 }
 
 /** Where a row of evidence stands: the position in the dossier's table. */
@@ -67,6 +69,23 @@ export interface Description {
   readonly long: string;
 }
 
+/** Another view that a target leads to. */
+export interface Destination {
+  /** The page, as a route. */
+  readonly page: string;
+  readonly view: Partial<View>;
+}
+
+/** A step from the view to one beside it, by a key while the chart has the focus and by a button of the page. */
+export interface Move {
+  /** `KeyboardEvent.key`, such as `PageDown` or `+`. */
+  readonly key: string;
+  /** What the button says. */
+  readonly label: string;
+  /** Null where there is nothing further in that direction. */
+  readonly view: Partial<View> | null;
+}
+
 /** A chart of one dossier in one view; everything here tells of the same rows. */
 export interface PreparedChart {
   /** The finding, computed from the data. */
@@ -84,6 +103,12 @@ export interface PreparedChart {
   readonly table: ChartTable;
   /** Null for a key that no mark has. */
   readonly evidence: (key: string) => MarkEvidence | null;
+  /** Where a target that leads elsewhere leads to; null for the key of any other. */
+  readonly destination?: (key: string) => Destination | null;
+  /** The steps to views beside this one; `focused` is the key of the mark in focus, empty for none. */
+  readonly moves?: (focused: string) => readonly Move[];
+  /** The view after dragging over the brush of the body, from one share (0…1) of its width to a greater one. */
+  readonly brushed?: (from: number, to: number) => Partial<View>;
 }
 
 export interface Chart {

@@ -14,6 +14,7 @@ export function pageScene(chart: PreparedChart, width: number, theme: Theme, leg
     background: null,
     marks: [...legend.marks, ...body.marks],
     targets: body.targets,
+    ...(body.brush ? { brush: body.brush } : {}),
     title: chart.description.short,
     description: chart.description.long,
   };

@@ -1,5 +1,6 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
+import { flowStates } from '#lib/model/flow.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import { bases, confidences, steps } from '#lib/model/stance.ts';
 import type { Value } from './checkValue.ts';
@@ -7,6 +8,8 @@ import type { FieldSchema, TableSchema } from './tableSchema.ts';
 
 /** How one column of the model is filled from a checked cell. */
 export interface ModelColumn<T> {
+  /** Stands in for the whole column where a dossier does without it; undefined if none may. */
+  readonly absent?: T;
   /** What a field of a schema lacks for all its values to be a `T`; null if nothing. */
   readonly lacks: (field: FieldSchema, schema: TableSchema) => string | null;
   /** Only for values of a field that lacks nothing. */
@@ -117,6 +120,11 @@ function isList(value: Value): value is readonly string[] {
   return Array.isArray(value);
 }
 
+/** A column that a dossier may leave out of its schema and files. */
+function optional<T>(column: ModelColumn<T>, absent: T): ModelColumn<T> {
+  return { ...column, absent };
+}
+
 const evidence: ModelColumns<Evidence> = {
   id,
   source: required(reference('sources')),
@@ -164,6 +172,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     category: text,
     support_means: text,
     oppose_means: text,
+    provision: optional(reference('provisions'), ''),
   },
   stances: {
     ...evidence,
@@ -176,7 +185,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     date,
     rationale: text,
   },
-  theses: { id, thesis: text, topic: text },
+  theses: { id, thesis: text, topic: text, issue: optional(reference('issues'), '') },
   claims: {
     ...evidence,
     claimant: required(reference('actors')),
@@ -188,6 +197,11 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     likelihood: text,
     credibility,
     note: text,
+    provision: optional(reference('provisions'), ''),
+    flow_from: optional(reference('actors'), ''),
+    flow_to: optional(reference('actors'), ''),
+    commodity: optional(text, ''),
+    flow_state: optional(oneOfOr(flowStates, ''), ''),
   },
   figures: {
     ...evidence,
@@ -204,6 +218,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     kind: oneOf(['delivered', 'shipped', 'capacity', 'cap', 'change', 'count', 'share', 'amount']),
     credibility,
     note: text,
+    issue: optional(reference('issues'), ''),
   },
   references: {
     id,
@@ -255,5 +270,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     precision: oneOf(['day', 'month', 'year']),
     label: text,
     actors: references('actors'),
+    thread: optional(text, ''),
+    issue: optional(reference('issues'), ''),
   },
 };

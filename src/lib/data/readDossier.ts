@@ -4,7 +4,7 @@ import { checkRules } from './checkRules.ts';
 import { absentTable, checkTable, type CheckedTable } from './checkTable.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readTable } from './readTable.ts';
-import { recordsOf, schemaFaults } from './records.ts';
+import { recordsOf, schemaFaults, withoutAbsentColumns } from './records.ts';
 import { readSchema, schemaFile } from './schema.ts';
 
 export type DossierReading =
@@ -33,11 +33,12 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
   const tables = new Map<string, CheckedTable>();
   for (const tableSchema of schema.tables) {
     const text = files.get(tableSchema.file);
-    const table =
-      text === undefined
-        ? absentTable(tableSchema)
-        : checkTable(readTable(text, tableSchema.file), tableSchema);
-    tables.set(tableSchema.name, table);
+    if (text === undefined) {
+      tables.set(tableSchema.name, absentTable(tableSchema));
+      continue;
+    }
+    const raw = readTable(text, tableSchema.file);
+    tables.set(tableSchema.name, checkTable(raw, withoutAbsentColumns(tableSchema, raw.header)));
   }
 
   const problems = [

@@ -12,7 +12,12 @@ export function schemaFaults(tables: readonly TableSchema[]): Problem[] {
     if (!isTableName(schema.name)) return [];
     return columnsOf(schema.name).flatMap(([name, column]): Problem[] => {
       const field = schema.fields.find((other) => other.name === name);
-      const expected = field === undefined ? 'is missing among the fields' : column.lacks(field, schema);
+      const mayLack = field === undefined && column.absent !== undefined;
+      const expected = mayLack
+        ? null
+        : field === undefined
+          ? 'is missing among the fields'
+          : column.lacks(field, schema);
       if (expected === null) return [];
       return [{ file: schemaFile, row: null, column: `${schema.name}.${name}`, value: null, expected }];
     });
@@ -24,14 +29,21 @@ export function schemaFaults(tables: readonly TableSchema[]): Problem[] {
  * behind. Only for a table without problems whose schema has no faults.
  */
 export function recordsOf<Name extends TableName>(name: Name, table: CheckedTable): Dossier[Name] {
-  const columns = columnsOf(name).map(([column, { read }]) => ({
+  const described = new Set(table.schema.fields.map((field) => field.name));
+  const columns = columnsOf(name).map(([column, { read, absent }]) => ({
     column,
     read,
-    index: table.columns.indexOf(column),
+    absent,
+    // A column that only the file has was never checked, so that it cannot be trusted as one of the model's.
+    index: described.has(column) ? table.columns.indexOf(column) : -1,
   }));
   const records = table.rows.map(({ rowNumber, values }) => {
     const record: Record<string, unknown> = {};
-    for (const { column, read, index } of columns) {
+    for (const { column, read, absent, index } of columns) {
+      if (index === -1 && absent !== undefined) {
+        record[column] = absent;
+        continue;
+      }
       const value = values[index];
       if (value === undefined || value instanceof Fault) {
         throw new Error(`table is not sound: "${name}", row ${String(rowNumber)}, column "${column}"`);
@@ -43,6 +55,27 @@ export function recordsOf<Name extends TableName>(name: Name, table: CheckedTabl
   });
   // The compiler knows that the columns of `modelColumns[name]` make such a row, not that a loop fills them all.
   return records as unknown as Dossier[Name];
+}
+
+/**
+ * The schema without the columns that a dossier may leave out and this file does, so that files made before those
+ * columns were thought of open as they are.
+ *
+ * @param header names of the columns that the file has
+ */
+export function withoutAbsentColumns(schema: TableSchema, header: readonly string[]): TableSchema {
+  if (!isTableName(schema.name) || header.length === 0) return schema;
+  const absent = new Set(
+    columnsOf(schema.name)
+      .filter(([name, column]) => column.absent !== undefined && !header.includes(name))
+      .map(([name]) => name),
+  );
+  if (absent.size === 0) return schema;
+  return {
+    ...schema,
+    fields: schema.fields.filter((field) => !absent.has(field.name)),
+    foreignKeys: schema.foreignKeys.filter((key) => !absent.has(key.column)),
+  };
 }
 
 function isTableName(name: string): name is TableName {

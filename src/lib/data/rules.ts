@@ -64,6 +64,26 @@ export const rules: readonly Rule[] = [
         : null;
     },
   },
+  {
+    says: 'a claim that tells of a transfer says what passes, from whom, to whom and how real it is',
+    tables: ['claims'],
+    reads: ['flow_from', 'flow_to', 'commodity', 'flow_state'],
+    breach: (row) => {
+      const [from, to] = [row.text('flow_from'), row.text('flow_to')];
+      const [commodity, state] = [row.text('commodity'), row.text('flow_state')];
+      if (from + to + commodity + state === '') return null;
+      if (commodity === '')
+        return fault('commodity', null, 'a value is missing, since a transfer is told of');
+      if (state === '') return fault('flow_state', null, 'a value is missing, since a transfer is told of');
+      return from === '' || to === ''
+        ? fault(
+            from === '' ? 'flow_from' : 'flow_to',
+            null,
+            'a value is missing, since a transfer is told of',
+          )
+        : null;
+    },
+  },
   ...(['paragraph', 'quote'] as const).map((column): Rule => ({
     says: `evidence from a document names its ${column}`,
     tables: evidenceTables,

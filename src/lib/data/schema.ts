@@ -81,7 +81,17 @@ function readInfo(descriptor: JsonObject): DossierInfo {
       title: textAt(licence, 'title'),
       url: textAt(licence, 'path'),
     },
+    questions: listAt(descriptor, 'questions').map((question) => ({
+      question: textAt(question, 'question'),
+      page: textAt(question, 'page'),
+      view: textAt(question, 'view'),
+    })),
   };
+}
+
+function listAt(object: JsonObject, property: string): JsonObject[] {
+  const value = object[property];
+  return Array.isArray(value) ? value.map((item) => (isObject(item) ? item : {})) : [];
 }
 
 function checkInfo(info: DossierInfo, report: Report): void {
@@ -96,6 +106,12 @@ function checkInfo(info: DossierInfo, report: Report): void {
   }
   if (info.licence.url !== '' && !/^https?:\/\//.test(info.licence.url)) {
     report(null, info.licence.url, 'is not a web address (http:// or https://) of a licence');
+  }
+  for (const { question, page } of info.questions) {
+    if (question === '') report('questions', null, 'needs a "question" in each of its items');
+    else if (!/^\/[a-z-]*$/.test(page)) {
+      report('questions', page, `is not the page of “${question}”: "page" takes one such as /claims`);
+    }
   }
 }
 

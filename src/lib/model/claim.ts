@@ -1,9 +1,29 @@
 import type { Evidence } from './evidence.ts';
+import type { FlowState } from './flow.ts';
 
 export type ClaimType = 'fact' | 'figure' | 'interpretation' | 'prediction' | 'normative';
 export type Bearing = 'supports' | 'contradicts' | 'qualifies' | 'mentions';
 /** Admiralty code, credibility of the information: 1 (confirmed) to 5 (improbable); 6 cannot be judged. */
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
+
+export const claimTypes: readonly ClaimType[] = [
+  'fact',
+  'figure',
+  'interpretation',
+  'prediction',
+  'normative',
+];
+
+export const claimTypeWords: Readonly<Record<ClaimType, string>> = {
+  fact: 'fact',
+  figure: 'figure',
+  interpretation: 'interpretation',
+  prediction: 'prediction',
+  normative: 'what ought to be',
+};
+
+/** From the most to the least credible; 6 is no step of it. */
+export const credibilities: readonly Credibility[] = [1, 2, 3, 4, 5];
 
 /** What the digits mean, in the words of the Admiralty code (NATO AJP-2.1). */
 export const credibilityWords: Readonly<Record<Credibility, string>> = {
@@ -29,6 +49,14 @@ export interface Claim extends Evidence {
   readonly likelihood: string;
   readonly credibility: Credibility;
   readonly note: string;
+  /** `provisions.id` of the clause that the claim comments on; empty if it comments on none. */
+  readonly provision: string;
+  /** `actors.id` of who gives and who gets, if the claim tells of something that passes from one to the other. */
+  readonly flow_from: string;
+  readonly flow_to: string;
+  /** What passes; empty exactly where `flow_state` is. */
+  readonly commodity: string;
+  readonly flow_state: FlowState | '';
 }
 
 export interface Thesis {
@@ -36,5 +64,7 @@ export interface Thesis {
   /** One arguable sentence. */
   readonly thesis: string;
   readonly topic: string;
+  /** `issues.id` that the thesis is about; empty if it is about none. */
+  readonly issue: string;
   readonly rowNumber: number;
 }

@@ -18,6 +18,17 @@ export interface DossierInfo {
   /** ISO date up to which the dossier was read and coded. */
   readonly asOf: string;
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+  /** What a reader is likely to ask first, each with the view that answers it. */
+  readonly questions: readonly Question[];
+}
+
+/** A question about the matter of the dossier and where its answer is seen. */
+export interface Question {
+  readonly question: string;
+  /** The page, as a route such as `/claims`. */
+  readonly page: string;
+  /** The part of an address after the `?`; empty for the page as it is. */
+  readonly view: string;
 }
 
 /**

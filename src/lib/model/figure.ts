@@ -23,4 +23,6 @@ export interface Figure extends Evidence {
   readonly kind: FigureKind;
   readonly credibility: Credibility;
   readonly note: string;
+  /** `issues.id` that the figure is about; empty if it is about none. */
+  readonly issue: string;
 }

@@ -6,5 +6,7 @@ export interface Issue {
   readonly category: string;
   readonly support_means: string;
   readonly oppose_means: string;
+  /** `provisions.id` of the clause that the issue is about; empty if it is about none. */
+  readonly provision: string;
   readonly rowNumber: number;
 }

@@ -3,6 +3,9 @@ export type SourceKind = 'analysis' | 'opinion' | 'explainer' | 'treaty' | 'stat
 /** Admiralty code, reliability of the source: A (completely reliable) to E (unreliable); F cannot be judged. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
+/** From the most to the least reliable; F is no step of it. */
+export const reliabilities: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E'];
+
 /** What the letters mean, in the words of the Admiralty code (NATO AJP-2.1). */
 export const reliabilityWords: Readonly<Record<Reliability, string>> = {
   A: 'completely reliable',

@@ -16,6 +16,10 @@ export interface Target extends Area {
   readonly column: number;
   /** What a screen reader says and a tip shows: one full sentence. */
   readonly sentence: string;
+  /** It leads to another view instead of opening evidence; such targets are no marks and have no row in the table. */
+  readonly leads?: boolean;
+  /** Further places where the same thing is drawn. */
+  readonly also?: readonly Area[];
 }
 
 /** A whole picture as data: geometry is decided, nothing is drawn yet. Everything lies inside width × height. */
@@ -26,6 +30,8 @@ export interface Scene {
   readonly background: string | null;
   readonly marks: readonly Mark[];
   readonly targets: readonly Target[];
+  /** Where a reader can drag from one place to another along x to look closer; absent if nowhere. */
+  readonly brush?: Area;
   /** What the picture is, in one line, and what it shows, in full. */
   readonly title: string;
   readonly description: string;

@@ -1,11 +1,10 @@
-import type { Target } from './scene.ts';
+import type { Area, Target } from './scene.ts';
 
 /** The target under a point; where targets overlap, the one drawn last. */
 export function targetAt(targets: readonly Target[], x: number, y: number): Target | undefined {
-  return targets.findLast(
-    (target) =>
-      x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height,
-  );
+  const within = (area: Area) =>
+    x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  return targets.findLast((target) => within(target) || target.also?.some(within));
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Bearing } from '#lib/model/claim.ts';
+import type { Bearing, Claim } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { rootSource } from './rootSource.ts';
-import { sourcesInForce, type SourceFilter } from './sourcesInForce.ts';
+import { rowsInForce } from './rowsInForce.ts';
+import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 
 /** From the strongest to the weakest: a cell is named after the first that occurs in it. */
 export const bearings: readonly Bearing[] = ['supports', 'contradicts', 'qualifies', 'mentions'];
@@ -65,13 +66,14 @@ export interface ClaimGrid {
 }
 
 /** THE function that turns claims into cells of thesis and source. It does not depend on the order of the rows. */
-export function claimGrid(dossier: Dossier, filter: SourceFilter): ClaimGrid {
-  const columns = columnsOf(dossier, filter);
+export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
+  const counts = claimsInForce(dossier, filter);
+  const columns = columnsOf(dossier, rowsInForce(dossier, filter, 'claims'));
   const columnOf = new Map(columns.flatMap(({ members }, i) => members.map((id) => [id, i])));
   const rowsByCell = new Map<string, number[]>();
   dossier.claims.forEach((claim, at) => {
     const column = columnOf.get(claim.source);
-    if (column === undefined || claim.thesis === '') return;
+    if (column === undefined || claim.thesis === '' || !counts(claim)) return;
     const key = `${claim.thesis} ${column}`;
     const rows = rowsByCell.get(key);
     if (rows) rows.push(at);
@@ -99,12 +101,12 @@ export function claimGrid(dossier: Dossier, filter: SourceFilter): ClaimGrid {
   return { columns, rows };
 }
 
-function columnsOf(dossier: Dossier, filter: SourceFilter): ClaimColumn[] {
-  const inForce = sourcesInForce(dossier, filter);
-  const speaking = new Set(dossier.claims.map((claim) => claim.source));
+/** They stay while filters of claims come and go, so that a column can be seen to empty. */
+function columnsOf(dossier: Dossier, counts: (claim: Claim) => boolean): ClaimColumn[] {
+  const speaking = new Set(dossier.claims.filter(counts).map((claim) => claim.source));
   const membersOf = new Map<string, string[]>();
   for (const { id } of dossier.sources) {
-    if (!inForce.has(id) || !speaking.has(id)) continue;
+    if (!speaking.has(id)) continue;
     const root = rootSource(dossier, id);
     membersOf.set(root, [...(membersOf.get(root) ?? []), id]);
   }

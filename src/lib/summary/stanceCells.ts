@@ -1,7 +1,8 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
-import { sourcesInForce, type SourceFilter } from './sourcesInForce.ts';
+import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns, statusCodes } from './stanceColumns.ts';
 
 /** `none`: nothing found · `split`: positions on opposite sides. */
@@ -38,7 +39,7 @@ export interface StanceCells {
 }
 
 /** The part of a view that decides which rows count. */
-export type StanceFilter = SourceFilter & Pick<View, 'bases' | 'confidence'>;
+export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
 
 /**
  * THE scoring function: every cell of every chart, table, headline and export comes from here.
@@ -92,10 +93,12 @@ function rowsPerCell(
   const sourceCounts = dossier.sources.map((each) => inForce.has(each.id));
   const basisCounts = bases.map((each) => filter.bases.includes(each));
   const least = confidences.indexOf(filter.confidence);
+  const dated = filter.asOf === '' ? null : rowsInForce(dossier, filter, 'stances');
   const rowsByCell = new Array<number[] | undefined>(cellCount);
   for (let row = 0; row < rowCount; row++) {
     if (!sourceCounts[source[row] ?? 0] || !basisCounts[basis[row] ?? 0]) continue;
     if ((confidence[row] ?? 0) < least) continue;
+    if (dated && !dated(dossier.stances[row]!)) continue;
     const cell = (actor[row] ?? 0) * issueCount + (issue[row] ?? 0);
     const rows = rowsByCell[cell];
     if (rows) rows.push(row);

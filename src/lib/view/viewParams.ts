@@ -1,6 +1,9 @@
+import { claimTypes, credibilities } from '#lib/model/claim.ts';
+import { isCalendarDate } from '#lib/data/checkValue.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
-import { defaultView, orders, type View } from '#lib/model/view.ts';
+import { reliabilities } from '#lib/model/source.ts';
+import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
 
 /** Raised when a parameter changes its meaning, so that old links can be told apart. */
 const version = '1';
@@ -26,27 +29,59 @@ type Parameters = { readonly [Key in keyof LinkedView]: Parameter<LinkedView[Key
 const parameters: Parameters = {
   sourcesOff: listOf('without', (dossier) => dossier.sources.map((source) => source.id)),
   reference: flag('reference'),
+  asOf: date('asof'),
   bases: listOf('basis', () => bases),
   confidence: oneOf('confidence', confidences),
   actorOrder: oneOf('rows', orders),
   issueOrder: oneOf('columns', orders),
   grouped: flag('blocs'),
-  instrument: {
-    name: 'instrument',
+  instrument: idOf('instrument', (dossier) => dossier.instruments),
+  instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),
+  clause: idOf('clause', (dossier) => dossier.provisions),
+  issue: idOf('issue', (dossier) => dossier.issues),
+  actor: idOf('actor', (dossier) => dossier.actors),
+  actors: listOf('actors', (dossier) => dossier.actors.map(({ id }) => id)),
+  thesis: idOf('thesis', (dossier) => dossier.theses),
+  thesisOrder: oneOf('theses', thesisOrders),
+  claimant: idOf('claimant', (dossier) => dossier.actors),
+  claimType: oneOf('type', ['', ...claimTypes]),
+  topic: {
+    name: 'topic',
     write: (value) => value,
     read: (text, dossier, stale) => {
-      if (dossier.instruments.some((instrument) => instrument.id === text)) return text;
+      if (dossier.claims.some(({ topic }) => topic === text)) return text;
+      if (dossier.theses.some(({ topic }) => topic === text)) return text;
       stale(text);
       return undefined;
     },
   },
+  credibility: {
+    name: 'credibility',
+    write: (value) => (value === null ? '' : String(value)),
+    read: (text, _, stale) => {
+      const value = credibilities.find((each) => String(each) === text);
+      if (value === undefined) stale(text);
+      return value;
+    },
+  },
+  reliability: oneOf('reliability', ['', ...reliabilities]),
+  words: { name: 'q', write: (value) => value, read: (text) => text },
+  threads: flag('threads'),
+  from: date('from'),
+  to: date('to'),
   scale: oneOf('scale', ['linear', 'log']),
   // Whether the mark exists depends on chart and filter: whoever opens its evidence says so.
   mark: { name: 'mark', write: (value) => value, read: (text) => text },
 };
 
 /** The parameters that go along from page to page: which rows count. */
-export const travelling: readonly (keyof LinkedView)[] = ['sourcesOff', 'reference', 'bases', 'confidence'];
+export const travelling: readonly (keyof LinkedView)[] = [
+  'sourcesOff',
+  'reference',
+  'asOf',
+  'bases',
+  'confidence',
+];
 
 /** `?v=1&without=doc001&rows=name`: only what differs from the default; empty if nothing does. */
 export function viewQuery(view: View, keys: readonly (keyof LinkedView)[] = viewKeys): string {
@@ -59,6 +94,12 @@ export function viewQuery(view: View, keys: readonly (keyof LinkedView)[] = view
   // Keys such as jpn~treaty and lists with commas stay readable in a link.
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
   return `?v=${version}&${text}`;
+}
+
+/** The query of a link to another view: what counts as evidence goes along, and what the link asks for is set. */
+export function destinationQuery(view: View, change: Partial<View>): string {
+  const asked = viewKeys.filter((key) => key in change);
+  return viewQuery({ ...view, ...change }, [...travelling, ...asked]);
 }
 
 /** Follows a link as far as the dossier allows; the rest keeps its default and is explained. */
@@ -116,6 +157,35 @@ function oneOf<Value extends string>(name: string, known: readonly Value[]): Par
       const value = known.find((each) => each === text);
       if (value === undefined) stale(text);
       return value;
+    },
+  };
+}
+
+/** The id of a row; whether it is one of the table's is looked up at each reading. */
+function idOf(
+  name: string,
+  rows: (dossier: Dossier) => readonly { readonly id: string }[],
+): Parameter<string> {
+  return {
+    name,
+    write: (value) => value,
+    read: (text, dossier, stale) => {
+      if (rows(dossier).some(({ id }) => id === text)) return text;
+      stale(text);
+      return undefined;
+    },
+  };
+}
+
+/** An ISO date, year-month or year. */
+function date(name: string): Parameter<string> {
+  return {
+    name,
+    write: (value) => value,
+    read: (text, _, stale) => {
+      if (isCalendarDate(text)) return text;
+      stale(text);
+      return undefined;
     },
   };
 }

@@ -23,6 +23,7 @@ const plainFigure: Figure = {
   kind: 'amount',
   credibility: 3,
   note: '',
+  issue: '',
   rowNumber: 2,
 };
 

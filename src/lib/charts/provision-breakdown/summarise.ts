@@ -7,7 +7,7 @@ import {
   type Provision,
 } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
-import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { categoryLabel } from './categoryLabel.ts';
 
 export interface PlacedProvision {
@@ -39,11 +39,11 @@ export interface ProvisionData {
 }
 
 export function summariseProvisions(dossier: Dossier, view: View): ProvisionData {
-  const inForce = sourcesInForce(dossier, view);
+  const counts = rowsInForce(dossier, view, 'provisions');
   const chosen = dossier.instruments.find((instrument) => instrument.id === view.instrument) ?? null;
   const counted = dossier.provisions
     .map((provision, at): PlacedProvision => ({ provision, at }))
-    .filter(({ provision }) => inForce.has(provision.source))
+    .filter(({ provision }) => counts(provision))
     .filter(({ provision }) => !chosen || provision.instrument === chosen.id)
     .sort(byStatusThenId);
   const categories = [...new Set(counted.map(({ provision }) => provision.category))];

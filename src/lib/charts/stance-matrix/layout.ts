@@ -4,7 +4,7 @@ import { lineBlock, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../chart.ts';
-import { cellMarks } from './cell.ts';
+import { stanceCellMarks } from '../stanceCellMarks.ts';
 import { cellSentence } from './describe.ts';
 import { layoutHeader } from './header.ts';
 import { cellKey, type MatrixData } from './summarise.ts';
@@ -190,7 +190,11 @@ function addCells(
     const cell = data.cells.at(actor, issue);
     const area = { x: left + column * width, y: top, width, height };
     marks.push(
-      ...cellMarks(cell, { x: area.x + 1, y: area.y + 1, width: width - 2, height: height - 2 }, box.theme),
+      ...stanceCellMarks(
+        cell,
+        { x: area.x + 1, y: area.y + 1, width: width - 2, height: height - 2 },
+        box.theme,
+      ),
     );
     targets.push({
       ...area,

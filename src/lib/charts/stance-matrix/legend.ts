@@ -2,10 +2,10 @@ import { confidences, steps, stepWords } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { withoutPosition } from '#lib/summary/stanceCells.ts';
-import { cellMarks } from './cell.ts';
+import { stanceCellMarks } from '../stanceCellMarks.ts';
 import type { MatrixData } from './summarise.ts';
 
-type Sample = Parameters<typeof cellMarks>[0];
+type Sample = Parameters<typeof stanceCellMarks>[0];
 
 /** The five steps always; the other marks only where they occur. */
 export function legend(data: MatrixData, theme: Theme): LegendItem[] {
@@ -14,7 +14,7 @@ export function legend(data: MatrixData, theme: Theme): LegendItem[] {
     label,
     swatchWidth: width,
     swatchHeight: 16,
-    swatch: (x, y) => cellMarks(cell, { x, y, width, height: 16 }, theme),
+    swatch: (x, y) => stanceCellMarks(cell, { x, y, width, height: 16 }, theme),
   });
   const position: Sample = {
     kind: 'position',

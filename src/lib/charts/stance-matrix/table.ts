@@ -1,5 +1,5 @@
 import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
-import { cellWords } from './describe.ts';
+import { cellWords } from '../stanceCellWords.ts';
 import { cellKey, type MatrixData } from './summarise.ts';
 
 /** One row for each cell drawn, in the order of the picture. */

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { DatePrecision } from '#lib/model/event.ts';
 import type { Check, Reference } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
-import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourceNumber } from '../citation.ts';
 import { dateBounds } from './spanWords.ts';
 import { mergeEvents, type PlacedEvent } from './mergeEvents.ts';
@@ -47,10 +47,10 @@ export interface TimelineData {
 }
 
 export function summariseTimeline(dossier: Dossier, view: View): TimelineData {
-  const inForce = sourcesInForce(dossier, view);
+  const counts = rowsInForce(dossier, view, 'events');
   const counted = dossier.events
     .map((event, at): PlacedEvent => ({ event, at }))
-    .filter(({ event }) => inForce.has(event.source));
+    .filter(({ event }) => counts(event));
   const known = lookup(dossier);
   const vocabulary = dossier.events.map((event) => event.label);
   const all = mergeEvents(counted, vocabulary)

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
-import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { capApplies, capShare, type CapShare } from './capShare.ts';
 import { findingsOf, isContested, severityOf, type Finding } from './finding.ts';
 import { axisKind, groupFigures, type AxisKind } from './group.ts';
@@ -48,11 +48,11 @@ export interface FigureData {
 
 /** Chooses, groups and orders the figures of the sources in force; the order of rows in the tables plays no part. */
 export function summariseFigures(dossier: Dossier, view: View): FigureData {
-  const inForce = sourcesInForce(dossier, view);
+  const counts = rowsInForce(dossier, view, 'figures');
   const findings = findingsOf(dossier);
   const checked = dossier.figures
     .map((figure, at) => ({ figure, at }))
-    .filter(({ figure }) => inForce.has(figure.source))
+    .filter(({ figure }) => counts(figure))
     .map((row) => {
       const own = findings(row.figure);
       const worst = own[0]?.verdict ?? null;

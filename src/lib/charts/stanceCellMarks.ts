@@ -5,7 +5,7 @@ import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
-import { cellCode } from './describe.ts';
+import { cellCode } from './stanceCellWords.ts';
 
 /** Width of the outline for each step of confidence. */
 const outlines = { low: 0.75, moderate: 1.5, high: 3 } as const;
@@ -22,7 +22,7 @@ type Drawn = Pick<
  * One cell: colour, code, tick on a five-slot axis, bar over the spread of the sources, outline for confidence,
  * dots for two and more sources. Every channel is doubled, so that a cell survives greyscale and small print.
  */
-export function cellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
+export function stanceCellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
   switch (cell.kind) {
     case 'none':
       return [

@@ -1,0 +1,44 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
+
+const dateOf: {
+  readonly [Table in CheckedTable]: (row: Dossier[Table][number], dossier: Dossier) => string;
+} = {
+  stances: (row) => row.date,
+  claims: () => '',
+  figures: (row) => row.period_end || row.period_start,
+  provisions: (row, dossier) =>
+    // A reading of a treaty is as old as the text that reads it, not as the treaty.
+    row.obligation === 'interpretation'
+      ? ''
+      : (dossier.instruments.find(({ id }) => id === row.instrument)?.signed ?? ''),
+  events: (row) => row.date,
+};
+
+/**
+ * The date by which a row can be placed in time: its own where it has one (of a stance the day it was taken, of a
+ * figure the end of its period, of a provision the signing of its instrument, of an event its start), else that of the
+ * publication of its source, or of its source's original. Empty if none is known.
+ */
+export function rowDate<Table extends CheckedTable>(
+  dossier: Dossier,
+  table: Table,
+  row: Dossier[Table][number],
+): string {
+  return dateOf[table](row, dossier) || publicationDate(dossier, row.source);
+}
+
+const publishedOf = new WeakMap<Dossier, Map<string, string>>();
+
+/** ISO date, year-month or year; that of the original where a copy is undated, empty where both are. */
+function publicationDate(dossier: Dossier, id: string): string {
+  let published = publishedOf.get(dossier);
+  if (!published) {
+    const own = new Map(dossier.sources.map((source) => [source.id, source.published]));
+    published = new Map(
+      dossier.sources.map((source) => [source.id, source.published || (own.get(source.derived_from) ?? '')]),
+    );
+    publishedOf.set(dossier, published);
+  }
+  return published.get(id) ?? '';
+}
