@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findBrowser } from './scripts/browser.ts';
 
-const port = 4319;
+const port = Number(process.env['PORT'] ?? 4319);
 const serve = `npx vite preview --config tests/e2e/preview.config.ts --port ${port} --strictPort --host 127.0.0.1`;
 
 export default defineConfig({
