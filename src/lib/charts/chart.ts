@@ -86,6 +86,8 @@ export interface Move {
   readonly label: string;
   /** Null where there is nothing further in that direction. */
   readonly view: Partial<View> | null;
+  /** The key under which that view draws what is in focus now; absent where it draws nothing of the kind. */
+  readonly focus?: string;
 }
 
 /** A chart of one dossier in one view; everything here tells of the same rows. */
