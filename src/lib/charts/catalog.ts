@@ -2,12 +2,14 @@ import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
+import { stanceSpectrum } from './stance-spectrum/stanceSpectrum.ts';
 import { timeline } from './timeline/timeline.ts';
 import { tradeBar } from './trade-bar/tradeBar.ts';
 
 /** Every chart, in the order in which menus, exports and tests go through them. */
 export const catalog: readonly Chart[] = [
   stanceMatrix,
+  stanceSpectrum,
   tradeBar,
   provisionBreakdown,
   claimsBySource,
