@@ -3,6 +3,7 @@ import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { stanceSpectrum } from './stance-spectrum/stanceSpectrum.ts';
+import { stancesBySource } from './stances-by-source/stancesBySource.ts';
 import { timeline } from './timeline/timeline.ts';
 import { tradeBar } from './trade-bar/tradeBar.ts';
 
@@ -10,6 +11,7 @@ import { tradeBar } from './trade-bar/tradeBar.ts';
 export const catalog: readonly Chart[] = [
   stanceMatrix,
   stanceSpectrum,
+  stancesBySource,
   tradeBar,
   provisionBreakdown,
   claimsBySource,
