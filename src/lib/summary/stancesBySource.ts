@@ -12,77 +12,76 @@ export interface StanceColumn {
   readonly members: readonly string[];
 }
 
-/** One issue, as each source alone and as all together tell of the actor. */
-export interface IssueBySource {
-  /** Position in `dossier.issues`. */
-  readonly issue: number;
+/** One actor on one issue, as each source alone and as all together tell it. */
+export interface StanceBySource {
   /** One for each column: what the cell would be if that source alone counted. */
   readonly cells: readonly StanceCell[];
   readonly all: StanceCell;
-  /** Sources with a position of the actor, copies counted with their originals. */
+  /** Sources with a position, copies counted with their originals. */
   readonly telling: number;
   /** From the lowest to the highest position of a source, 0 to 4; 0 also where no two tell one. */
   readonly spread: number;
 }
 
 export interface StancesBySource {
-  /** In the order of the dossier: documents that take up any actor, other publications only if they take up this one. */
+  /** In the order of the dossier: all documents with stances, other publications only if they have some that are asked for. */
   readonly columns: readonly StanceColumn[];
-  /** In the order of the dossier, every issue. */
-  readonly issues: readonly IssueBySource[];
+  /** Every issue of an actor, or every actor on an issue, in the order of the dossier. */
+  readonly lines: readonly StanceBySource[];
 }
 
+/** The one actor or issue that is asked for, by its position in the table. */
+export type OneOf = { readonly actor: number } | { readonly issue: number };
+
 /**
- * Every cell comes from `stanceCells`, with the other sources off. It is asked about the rows of the one actor only, so
- * that as many sources as there may be cost no more than all rows read once.
+ * Every cell comes from `stanceCells`, with the other sources off. It is asked about the rows of the one actor or issue
+ * only, so that as many sources as there may be cost little more than all rows read once.
  */
-export function stancesBySource(dossier: Dossier, filter: StanceFilter, actor: number): StancesBySource {
-  const { alone, positions } = ofActor(dossier, actor);
-  const columns = columnsOf(dossier, filter, dossier.actors[actor]?.id ?? '');
+export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
+  const { part, positions } = partOf(dossier, one);
+  const columns = columnsOf(dossier, part, filter);
   const lineOf = (sourcesOff: readonly string[]): StanceCell[] =>
-    stanceCells(alone, { ...filter, sourcesOff }).cells.map((cell) => ({
+    stanceCells(part, { ...filter, sourcesOff }).cells.map((cell) => ({
       ...cell,
-      actor,
+      ...one,
       rows: cell.rows.map((row) => positions[row]!),
     }));
-  const all = lineOf(filter.sourcesOff);
-  const lines = columns.map(({ members }) =>
-    lineOf(dossier.sources.map(({ id }) => id).filter((id) => !members.includes(id))),
-  );
+  const ids = dossier.sources.map(({ id }) => id);
+  const bySource = columns.map(({ members }) => lineOf(ids.filter((id) => !members.includes(id))));
   return {
     columns,
-    issues: dossier.issues.map((_, issue) => {
-      const cells = lines.map((line) => line[issue]!);
+    lines: lineOf(filter.sourcesOff).map((all, at) => {
+      const cells = bySource.map((line) => line[at]!);
       const told = cells.filter((cell) => cell.confidence !== null);
-      return { issue, cells, all: all[issue]!, telling: told.length, spread: spreadOf(told) };
+      return { cells, all, telling: told.length, spread: spreadOf(told) };
     }),
   };
 }
 
-/** The dossier with one actor and its rows alone, and where these stand in the whole. */
-function ofActor(dossier: Dossier, actor: number) {
-  const { id } = dossier.actors[actor] ?? {};
-  const positions = dossier.stances.flatMap((row, at) => (row.actor === id ? [at] : []));
-  const alone: Dossier = {
+/** The dossier with one actor or issue and its rows alone, and where these stand in the whole. */
+function partOf(dossier: Dossier, one: OneOf) {
+  const { actors, issues, stances } = dossier;
+  const actor = 'actor' in one ? actors[one.actor] : undefined;
+  const issue = 'issue' in one ? issues[one.issue] : undefined;
+  const positions = stances.flatMap((row, at) =>
+    row.actor === actor?.id || row.issue === issue?.id ? [at] : [],
+  );
+  const part: Dossier = {
     ...dossier,
-    actors: dossier.actors.slice(actor, actor + 1),
-    stances: positions.map((at) => dossier.stances[at]!),
+    actors: actor ? [actor] : actors,
+    issues: issue ? [issue] : issues,
+    stances: positions.map((at) => stances[at]!),
   };
-  return { alone, positions };
+  return { part, positions };
 }
 
-function columnsOf(dossier: Dossier, filter: StanceFilter, actor: string): StanceColumn[] {
+function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): StanceColumn[] {
   const counts = rowsInForce(dossier, filter, 'stances');
-  const speaking = new Set<string>();
-  const ofThisActor = new Set<string>();
-  for (const row of dossier.stances) {
-    if (!counts(row)) continue;
-    speaking.add(row.source);
-    if (row.actor === actor) ofThisActor.add(row.source);
-  }
+  const speaking = (rows: Dossier['stances']) => new Set(rows.filter(counts).map((row) => row.source));
+  const [ofAnything, ofThis] = [speaking(dossier.stances), speaking(part.stances)];
   const membersOf = new Map<string, string[]>();
   for (const source of dossier.sources) {
-    if (!(isDocument(source) ? speaking : ofThisActor).has(source.id)) continue;
+    if (!(isDocument(source) ? ofAnything : ofThis).has(source.id)) continue;
     const root = rootSource(dossier, source.id);
     membersOf.set(root, [...(membersOf.get(root) ?? []), source.id]);
   }

@@ -1,5 +1,5 @@
 import type { View } from '#lib/model/view.ts';
-import type { IssueBySource } from '#lib/summary/stancesBySource.ts';
+import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
 import { sourceColumnName, sourceColumnNumber } from '../sourceColumn.ts';
@@ -51,7 +51,7 @@ export function headline(data: BySourceData): string {
   }
   const agreeing = several.length - differing.length;
   const agreement = `Sources agree on ${agreeing || 'none'} of ${count(several.length, 'position')} of ${name}`;
-  const whole = `${agreement}; they differ most on “${issueLabel(data, first.issue)}”`;
+  const whole = `${agreement}; they differ most on “${issueLabel(data, first.all.issue)}”`;
   return whole.length <= 110 ? whole : agreement;
 }
 
@@ -105,10 +105,10 @@ export function describe(data: BySourceData): Description {
 }
 
 /** `Trade, all sources: supports (+1); by [1] Paper supports (+1), by [2] Digest nothing found`. */
-function rowWords(data: BySourceData, row: IssueBySource): string {
+function rowWords(data: BySourceData, row: StanceBySource): string {
   const cells = drawnCells(data, row);
   const each = cells
     .filter(({ column, cell }) => column && cell.kind !== 'none')
     .map((drawn) => `by ${columnWords(data, drawn)} ${cellWords(drawn.cell)}`);
-  return `${issueLabel(data, row.issue)}, ${cellWords(row.all)} (${joinWords(each)})`;
+  return `${issueLabel(data, row.all.issue)}, ${cellWords(row.all)} (${joinWords(each)})`;
 }

@@ -1,27 +1,27 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { IssueBySource } from '#lib/summary/stancesBySource.ts';
+import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
 import { issueLabel, sentence } from './describe.ts';
 import type { BySourceData, DrawnCell } from './summarise.ts';
 
 /** The key of the target that leads from the name of an issue to the issue. */
-export function doorKey(data: BySourceData, row: IssueBySource): string {
-  return `issue~${data.dossier.issues[row.issue]?.id}`;
+export function doorKey(data: BySourceData, row: StanceBySource): string {
+  return `issue~${data.dossier.issues[row.all.issue]?.id}`;
 }
 
 /** What leads from a name to its issue, at the head of a row. */
 export function doorTarget(
   data: BySourceData,
-  row: IssueBySource,
+  row: StanceBySource,
   place: Pick<Target, 'x' | 'y' | 'width' | 'height' | 'row'>,
 ): Target {
   return {
     ...place,
     key: doorKey(data, row),
     column: -1,
-    sentence: `Open the issue “${issueLabel(data, row.issue)}”.`,
+    sentence: `Open the issue “${issueLabel(data, row.all.issue)}”.`,
     leads: true,
   };
 }

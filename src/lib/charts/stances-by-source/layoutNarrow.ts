@@ -38,7 +38,7 @@ export function layoutNarrow(data: BySourceData, box: Box): Body {
     top += 4;
     part.rows.forEach((row, i) => {
       const nameTop = top;
-      const height = addText(issueLabel(data, row.issue), { fill: theme.ink });
+      const height = addText(issueLabel(data, row.all.issue), { fill: theme.ink });
       const line = { row: rowNumber++ };
       targets.push(doorTarget(data, row, { ...line, x: box.x, y: nameTop, width: box.width, height }));
       top += 2;

@@ -23,7 +23,7 @@ const tallest = 44;
 export function layoutWide(data: BySourceData, box: Box): Body | null {
   const { theme, textSize } = box;
   const lineHeight = textSize * leading;
-  const labels = data.rows.map((row) => issueLabel(data, row.issue));
+  const labels = data.rows.map((row) => issueLabel(data, row.all.issue));
   const nameWidth = labelWidth(labels, textSize, 400, box.width * 0.22);
   const left = box.x + nameWidth + 12;
   const columnCount = data.columns.length + 1;
@@ -41,7 +41,7 @@ export function layoutWide(data: BySourceData, box: Box): Body | null {
   });
 
   const wrapped = new Map(
-    data.rows.map((row) => [row, wrapText(issueLabel(data, row.issue), nameWidth, textSize, 400)]),
+    data.rows.map((row) => [row, wrapText(issueLabel(data, row.all.issue), nameWidth, textSize, 400)]),
   );
   const headingHeight = lineHeight + 9;
   const heightOf = (lines: readonly string[], least: number) =>

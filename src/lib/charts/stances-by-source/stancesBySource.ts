@@ -58,7 +58,7 @@ export const stancesBySource: Chart = {
       },
       destination: (key) => {
         const row = rows.find((each) => doorKey(data, each) === key);
-        return row ? { page: '/issue', view: { issue: dossier.issues[row.issue]?.id ?? '' } } : null;
+        return row ? { page: '/issue', view: { issue: dossier.issues[row.all.issue]?.id ?? '' } } : null;
       },
       moves: (focused) => moves(data, focused),
     };

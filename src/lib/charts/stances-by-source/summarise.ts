@@ -3,11 +3,11 @@ import type { View } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
-import { stancesBySource, type IssueBySource, type StanceColumn } from '#lib/summary/stancesBySource.ts';
+import { stancesBySource, type StanceBySource, type StanceColumn } from '#lib/summary/stancesBySource.ts';
 
 export interface Part {
   readonly heading: string;
-  readonly rows: readonly IssueBySource[];
+  readonly rows: readonly StanceBySource[];
 }
 
 export interface BySourceData {
@@ -19,7 +19,7 @@ export interface BySourceData {
   readonly actors: readonly number[];
   readonly columns: readonly StanceColumn[];
   /** The issues of which something was found: those on which sources differ first, the furthest apart on top. */
-  readonly rows: readonly IssueBySource[];
+  readonly rows: readonly StanceBySource[];
   /** The rows drawn, in parts that are told apart by a heading; none is empty. All rows but in a brief view. */
   readonly parts: readonly Part[];
   /** Positions in `dossier.issues` of those of which nothing was found, in the order of the view. */
@@ -39,9 +39,9 @@ export function summariseBySource(dossier: Dossier, view: View): BySourceData {
   );
   const asked = dossier.actors.findIndex(({ id }) => id === view.actor);
   const actor = asked === -1 ? mostSpokenOf(dossier, spoken) : asked;
-  const { columns, issues } =
-    actor === -1 ? { columns: [], issues: [] } : stancesBySource(dossier, view, actor);
-  const ordered = orderIssues(dossier, cells, view.issueOrder).flatMap((at) => issues[at] ?? []);
+  const { columns, lines } =
+    actor === -1 ? { columns: [], lines: [] } : stancesBySource(dossier, view, { actor });
+  const ordered = orderIssues(dossier, cells, view.issueOrder).flatMap((at) => lines[at] ?? []);
   const rows = ordered.filter((row) => row.all.kind !== 'none').sort((a, b) => b.spread - a.spread);
   const parts = partsOf(view.brief ? rows.slice(0, most) : rows);
   const used = new Set(
@@ -58,13 +58,15 @@ export function summariseBySource(dossier: Dossier, view: View): BySourceData {
     rows: partsOf(rows).flatMap((part) => part.rows),
     parts,
     missing: ordered.flatMap((row) =>
-      row.all.kind === 'none' && spoken.issues.has(dossier.issues[row.issue]?.id ?? '') ? [row.issue] : [],
+      row.all.kind === 'none' && spoken.issues.has(dossier.issues[row.all.issue]?.id ?? '')
+        ? [row.all.issue]
+        : [],
     ),
     sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
   };
 }
 
-function partsOf(rows: readonly IssueBySource[]): Part[] {
+function partsOf(rows: readonly StanceBySource[]): Part[] {
   return [
     { heading: 'Sources differ', rows: rows.filter(differs) },
     { heading: 'Sources agree', rows: rows.filter((row) => row.telling > 1 && !differs(row)) },
@@ -73,7 +75,7 @@ function partsOf(rows: readonly IssueBySource[]): Part[] {
   ].filter((part) => part.rows.length > 0);
 }
 
-export function differs(row: IssueBySource): boolean {
+export function differs(row: StanceBySource): boolean {
   return row.spread > 0;
 }
 
@@ -95,8 +97,8 @@ export interface DrawnCell {
 }
 
 /** The cells of a row from left to right. */
-export function drawnCells(data: BySourceData, row: IssueBySource): DrawnCell[] {
-  const head = `${data.dossier.actors[data.actor]?.id}~${data.dossier.issues[row.issue]?.id}`;
+export function drawnCells(data: BySourceData, row: StanceBySource): DrawnCell[] {
+  const head = `${data.dossier.actors[data.actor]?.id}~${data.dossier.issues[row.all.issue]?.id}`;
   const ofSources = data.columns.map((column, i): DrawnCell => ({
     key: `${head}~${column.root}`,
     cell: row.cells[i]!,

@@ -10,7 +10,7 @@ export function table(data: BySourceData): ChartTable {
       drawnCells(data, row).map((drawn): TableRow => ({
         key: drawn.key,
         cells: [
-          issueLabel(data, row.issue),
+          issueLabel(data, row.all.issue),
           actorName(data),
           columnWords(data, drawn),
           ...foundCells(drawn.cell),
