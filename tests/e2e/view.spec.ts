@@ -164,7 +164,7 @@ test('the source filter goes along to the other pages, orders and open marks sta
     ...asked,
     without: asked['without']?.split(',').sort().join(),
   });
-  const links = page.getByRole('navigation').getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Views', exact: true }).getByRole('link');
   const names = await links.allTextContents();
   expect(names.length).toBeGreaterThan(5);
   // The page that is open comes last, so that its view is seen to come back.
