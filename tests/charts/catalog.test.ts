@@ -144,9 +144,11 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const prepared = chart.prepare(dossiers[name], view);
       const rowKeys = prepared.table.rows.map((row) => row.key).filter((key) => key !== '');
       for (const width of pageWidths) {
-        const keys = pageScene(prepared, width, lightTheme).targets.map((target) => target.key);
+        const { targets } = pageScene(prepared, width, lightTheme);
+        const keys = targets.map((target) => target.key);
+        const markKeys = targets.filter((target) => !target.leads).map((target) => target.key);
         expect(new Set(keys).size).toBe(keys.length);
-        expect(keys.toSorted()).toEqual(rowKeys.toSorted());
+        expect(markKeys.toSorted()).toEqual(rowKeys.toSorted());
       }
       for (const row of prepared.table.rows) expect(row.cells.length).toBe(prepared.table.columns.length);
     }
@@ -160,6 +162,13 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
         const evidence = prepared.evidence(target.key);
+        expect(prepared.destination?.(target.key) ?? null).toEqual(
+          target.leads ? expect.objectContaining({ page: expect.stringMatching(/^\//) as string }) : null,
+        );
+        if (target.leads) {
+          expect(evidence).toBeNull();
+          continue;
+        }
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);
         expect(evidence?.title).not.toBe('');

@@ -1,3 +1,4 @@
+import { actorComparison } from './actor-comparison/actorComparison.ts';
 import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
@@ -8,6 +9,7 @@ import { tradeBar } from './trade-bar/tradeBar.ts';
 /** Every chart, in the order in which menus, exports and tests go through them. */
 export const catalog: readonly Chart[] = [
   stanceMatrix,
+  actorComparison,
   tradeBar,
   provisionBreakdown,
   claimsBySource,

@@ -1,6 +1,17 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import { stepCodes, stepWords, type Step } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
-import { signed } from './wording.ts';
+import { count, signed } from './wording.ts';
+
+/** The sentence of a cell wherever one is a mark: who on what, where, by how many sources, how sure. */
+export function cellSentence(dossier: Dossier, cell: StanceCell): string {
+  const actor = dossier.actors[cell.actor];
+  const issue = dossier.issues[cell.issue];
+  const sources = cell.sourceCount
+    ? `; ${count(cell.sourceCount, 'source')}${publicationWords(cell)}, confidence ${cell.confidence}`
+    : '';
+  return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
+}
 
 /** What a cell says, without naming actor and issue: the same words on the page, in the table and in the file. */
 export function cellWords(cell: StanceCell): string {
@@ -43,7 +54,7 @@ function stepName(step: Step | null): string {
 }
 
 /** Says where a cell rests on more than the documents. */
-export function publicationWords({ sourceCount, publicationCount }: StanceCell): string {
+function publicationWords({ sourceCount, publicationCount }: StanceCell): string {
   if (publicationCount === 0) return '';
   if (publicationCount === sourceCount) return ' outside the documents';
   return ` (${publicationCount} outside the documents)`;

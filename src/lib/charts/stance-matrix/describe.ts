@@ -3,18 +3,8 @@ import { polarisation } from '#lib/summary/order.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
-import { cellWords, publicationWords } from '../stanceCellWords.ts';
 import { count, joinWords } from '../wording.ts';
 import type { MatrixData } from './summarise.ts';
-
-export function cellSentence(data: MatrixData, cell: StanceCell): string {
-  const actor = data.dossier.actors[cell.actor];
-  const issue = data.dossier.issues[cell.issue];
-  const sources = cell.sourceCount
-    ? `; ${count(cell.sourceCount, 'source')}${publicationWords(cell)}, confidence ${cell.confidence}`
-    : '';
-  return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
-}
 
 /** The issue on which the known positions lie furthest apart, with how many stand on either side. */
 function mostDivided(data: MatrixData) {

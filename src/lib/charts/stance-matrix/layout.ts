@@ -5,7 +5,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../chart.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
-import { cellSentence } from './describe.ts';
+import { cellSentence } from '../stanceCellWords.ts';
 import { layoutHeader } from './header.ts';
 import { cellKey, type MatrixData } from './summarise.ts';
 
@@ -201,7 +201,7 @@ function addCells(
       key: cellKey(data.dossier, cell),
       row,
       column,
-      sentence: cellSentence(data, cell),
+      sentence: cellSentence(data.dossier, cell),
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
-import { cellSentence, describe, headline, notes, subtitle } from './describe.ts';
+import { cellSentence } from '../stanceCellWords.ts';
+import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutMatrix } from './layout.ts';
 import { legend } from './legend.ts';
 import { cellKey, summariseMatrix } from './summarise.ts';
@@ -32,7 +33,7 @@ export const stanceMatrix: Chart = {
         return {
           key,
           title: `${actor?.name} on “${issue?.short_label}”`,
-          summary: cellSentence(data, cell),
+          summary: cellSentence(dossier, cell),
           rows: cell.rows.map((at) => ({ table: 'stances', at })),
         };
       },
