@@ -1,4 +1,5 @@
 import { actorComparison } from './actor-comparison/actorComparison.ts';
+import { agreementMatrix } from './agreement-matrix/agreementMatrix.ts';
 import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
@@ -10,6 +11,7 @@ import { tradeBar } from './trade-bar/tradeBar.ts';
 export const catalog: readonly Chart[] = [
   stanceMatrix,
   actorComparison,
+  agreementMatrix,
   tradeBar,
   provisionBreakdown,
   claimsBySource,

@@ -3,7 +3,7 @@ import { cellSentence } from '../stanceCellWords.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
-import { leadKey } from './row.ts';
+import { doorKey } from './row.ts';
 import { cellKey, summariseComparison } from './summarise.ts';
 import { table } from './table.ts';
 
@@ -50,7 +50,7 @@ export const actorComparison: Chart = {
         };
       },
       destination: (key) => {
-        const row = data.sections.flatMap(({ rows }) => rows).find((each) => leadKey(data, each) === key);
+        const row = data.sections.flatMap(({ rows }) => rows).find((each) => doorKey(data, each) === key);
         const issue = row && dossier.issues[row.issue];
         return issue ? { page: '/issue', view: { issue: issue.id } } : null;
       },

@@ -20,12 +20,16 @@ export function headline(data: ComparisonData): string {
   const parting = counted.filter(parts).length;
   const issues = count(counted.length, 'issue');
   if (!most) return shortest(`Nothing is known that lets ${names} be compared`, 'No issue can be compared');
+  const known = namesOf(data).length > 2 ? 'that can be compared' : 'known of both';
+  const all = counted.length === 1 ? 'the 1 issue' : `all ${issues}`;
   if (parting === 0) {
-    const agree = counted.length === 1 ? 'on the 1 issue' : `on all ${issues}`;
-    return shortest(`${names} are close ${agree} that can be compared`, `They are close on all ${issues}`);
+    return shortest(
+      `${names} agree within one step on ${all} ${known}`,
+      `They agree within one step on ${all}`,
+    );
   }
   const label = labelOf(data, most.issue);
-  const start = `part on ${parting} of ${issues}`;
+  const start = `part on ${parting === counted.length ? `${all} ${known}` : `${parting} of ${issues}`}`;
   return shortest(
     `${names} ${start}, most on “${label}” (${stepsApart(most.divergence ?? 0)})`,
     `${names} ${start}, most on “${label}”`,
@@ -45,7 +49,7 @@ export function labelOf(data: ComparisonData, issue: number): string {
 export function subtitle(data: ComparisonData): string {
   const { dossier, view, comparison } = data;
   const drawn = data.sections.flatMap(({ rows }) => rows).length;
-  const parts = [
+  const words = [
     `Position of each actor on each issue, from strongly opposes to strongly supports; the line between them is ${
       namesOf(data).length > 2 ? 'their range' : 'their distance'
     }`,
@@ -56,19 +60,18 @@ export function subtitle(data: ComparisonData): string {
     ...sourceFilterWords(dossier, view),
     ...stanceFilterWords(view),
   ];
-  return parts.join(' · ');
+  return words.join(' · ');
 }
 
 /** Says what the chart chose by itself. */
 function choiceWords({ dossier, chosen }: ComparisonData): string[] {
   const [first, second] = chosen.actors.map((actor) => dossier.actors[actor]);
   if (!first || !second || chosen.how === 'asked') return [];
-  const rule = `difference × number of issues, ${enoughIssues} or more if possible`;
   if (chosen.how === 'partner') {
-    return [`${second.short_name} chosen as the one that parts most from ${first.short_name} (${rule})`];
+    return [`${second.short_name} chosen as the one that parts most from ${first.short_name}`];
   }
-  const authors = [first, second].some(({ kind }) => kind === 'author') ? '' : '; authors left aside';
-  return [`actors chosen as the two that part most (${rule}${authors})`];
+  const authors = [first, second].some(({ kind }) => kind === 'author') ? '' : ', authors left aside';
+  return [`actors chosen as the two that part most${authors}`];
 }
 
 export function notes(data: ComparisonData): string[] {
@@ -79,6 +82,11 @@ export function notes(data: ComparisonData): string[] {
       ? 'Of more than two actors the mean difference of every two with a position counts. An issue counts if at least two have one; where sources disagree on an actor, it has none.'
       : 'An issue counts if both have a position on it; where sources disagree on an actor, it has none.',
   );
+  if (chosen.how !== 'asked' && chosen.actors.length > 1) {
+    lines.push(
+      `Who parts most: mean difference × number of issues, among those known on ${enoughIssues} or more of the same if there are any.`,
+    );
+  }
   if (chosen.leftOut.length) {
     const names = chosen.leftOut.map((actor) => dossier.actors[actor]?.short_name ?? '');
     lines.push(`At most four actors are compared; left out: ${joinWords(names)}.`);

@@ -19,7 +19,7 @@ export function legend(data: ComparisonData, theme: Theme): LegendItem[] {
   );
   const occurs = (test: (cell: StanceCell) => boolean) => data.shown.some(test);
   if (occurs(({ value, lowest, highest }) => value !== null && lowest !== highest)) {
-    items.push(item('hung bar: from the lowest to the highest source', 34, rangeSwatch(theme)));
+    items.push(item('bar under a mark: from the lowest to the highest source', 34, rangeSwatch(theme)));
   }
   if (occurs(({ kind }) => kind === 'split')) {
     items.push(item('≠ sources on opposite sides: no position', 40, splitSwatch(theme)));
@@ -58,14 +58,14 @@ function splitSwatch(theme: Theme): LegendItem['swatch'] {
     {
       type: 'path',
       d: linePath([
-        [x + 5, y + 8],
-        [x + 35, y + 8],
+        [x + 6, y + 8],
+        [x + 34, y + 8],
       ]),
       stroke: actorColour(0, theme),
       strokeWidth: 1.5,
       dash: [3, 3],
     },
-    actorMark(0, x + 5, y + 8, 5, theme, true),
-    actorMark(0, x + 35, y + 8, 5, theme, true),
+    actorMark(0, x + 6, y + 8, 5, theme, true),
+    actorMark(0, x + 34, y + 8, 5, theme, true),
   ];
 }
