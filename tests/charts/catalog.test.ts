@@ -49,6 +49,7 @@ function viewsOf(dossier: Dossier): View[] {
     { ...defaultView, sourcesOff: off(0), scale: 'log' },
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
     { ...defaultView, confidence: 'high', bases: ['stated'], instrument: dossier.instruments[0]?.id ?? '' },
+    { ...defaultView, actors: dossier.actors.slice(0, 4).map(({ id }) => id) },
   ];
 }
 

@@ -15,17 +15,20 @@ export function headline(data: AgreementData): string {
   const nearest = nearestPair(data.allPairs);
   const furthest = furthestPair(data.allPairs);
   if (!nearest || !furthest) return 'No two actors have a known position on the same issue';
-  const near = `${pairNames(data, nearest)} stand closest`;
-  const far = `${pairNames(data, furthest)} furthest apart`;
-  const nearNumber = `(${amountWords(nearest)})`;
-  if (nearest === furthest)
-    return shortest(`${pairNames(data, nearest)}: ${amountWords(nearest)}`, amountWords(nearest));
+  const [near, far] = [pairNames(data, nearest), pairNames(data, furthest)];
+  const [nearNumber, farNumber] = [nearest, furthest].map(({ distance }) => stepsNumber(distance ?? 0));
+  if (nearest === furthest) {
+    const enough = nearest.issues.length < enoughIssues ? '' : ` on ${enoughIssues} or more issues`;
+    return shortest(
+      `Only ${near} can be compared${enough}: ${stepsApart(nearest.distance ?? 0)}`,
+      `Only one pair can be compared${enough}`,
+    );
+  }
   return shortest(
-    `${near} ${nearNumber}, ${far} (${amountWords(furthest)})`,
-    `${near} (${stepsNumber(nearest.distance ?? 0)}), ${far} (${stepsNumber(furthest.distance ?? 0)})`,
-    `${near}, ${far}`,
-    near,
-    `From ${stepsNumber(nearest.distance ?? 0)} to ${stepsApart(furthest.distance ?? 0)}`,
+    `${near} stand closest (${amountWords(nearest)}), ${far} furthest (${farNumber} on ${furthest.issues.length})`,
+    `${near} stand closest (${nearNumber}), ${far} furthest (${farNumber})`,
+    `${near} stand closest`,
+    `From ${nearNumber} to ${farNumber} steps apart`,
   );
 }
 
@@ -102,25 +105,20 @@ export function describe(data: AgreementData): Description {
   return { short, long: [size, ...told].join(' ') };
 }
 
-/** `Japan: nearest DPRK (0.2), furthest ROK (4).`; empty for an actor with whom nobody can be compared. */
+/** `Japan: nearest ROK (0.3 on 4 issues), furthest DPRK (3 on 4 issues).`; empty for an actor nobody can be compared with. */
 function neighbourWords(data: AgreementData, actor: number): string {
-  const neighbours = neighboursOf(data, actor);
-  if (!neighbours) return '';
-  const { nearest, furthest } = neighbours;
-  const words = [`nearest ${neighbourName(data, actor, nearest)}`];
-  if (furthest !== nearest) words.push(`furthest ${neighbourName(data, actor, furthest)}`);
-  return `${nameOf(data, actor)}: ${words.join(', ')}.`;
+  const words = nearAndFar(data, actor);
+  return words && `${nameOf(data, actor)}: ${words}.`;
 }
 
-/** The pairs in which an actor stands closest and furthest, by the rule of the finding; null if it is in none. */
-export function neighboursOf(data: AgreementData, actor: number): { nearest: Pair; furthest: Pair } | null {
+/** `nearest ROK (0.3 on 4 issues), furthest DPRK (3 on 4 issues)`, by the rule of the finding. */
+export function nearAndFar(data: AgreementData, actor: number): string {
   const own = data.pairs.filter((pair) => pair.actors.includes(actor));
   const [nearest, furthest] = [nearestPair(own), furthestPair(own)];
-  return nearest && furthest ? { nearest, furthest } : null;
-}
-
-/** `DPRK (0.2)`: the other of a pair and its distance. */
-export function neighbourName(data: AgreementData, actor: number, pair: Pair): string {
-  const [a, b] = pair.actors;
-  return `${nameOf(data, a === actor ? b : a)} (${stepsNumber(pair.distance ?? 0)})`;
+  if (!nearest || !furthest) return '';
+  const other = ({ actors: [a, b], distance, issues }: Pair) =>
+    `${nameOf(data, a === actor ? b : a)} (${stepsNumber(distance ?? 0)} on ${count(issues.length, 'issue')})`;
+  // Of one alone there is neither a nearest nor a furthest.
+  if (nearest === furthest) return `best compared with ${other(nearest)}`;
+  return `nearest ${other(nearest)}, furthest ${other(furthest)}`;
 }

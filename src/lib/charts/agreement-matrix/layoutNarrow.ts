@@ -3,7 +3,7 @@ import type { Area, Target } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../chart.ts';
-import { neighbourName, neighboursOf, pairSentence } from './describe.ts';
+import { nearAndFar, pairSentence } from './describe.ts';
 import { pairMarks } from './pairMarks.ts';
 import { doorKey, nameOf, pairKey, type AgreementData } from './summarise.ts';
 
@@ -51,12 +51,8 @@ export function layoutNarrow(data: AgreementData, box: Box): Body {
       sentence: `${nameOf(data, actor)}: see everything that is known of this actor.`,
       leads: true,
     });
-    const neighbours = neighboursOf(data, actor);
-    if (neighbours) {
-      const { nearest, furthest } = neighbours;
-      const far = furthest === nearest ? '' : ` · furthest ${neighbourName(data, actor, furthest)}`;
-      add(`nearest ${neighbourName(data, actor, nearest)}${far}`, { fill: theme.mutedInk });
-    }
+    const words = nearAndFar(data, actor);
+    if (words) add(words, { fill: theme.mutedInk });
     for (let line = 0; line < lineCount; line++) {
       marks.push(...columnNumbers(line * perLine, Math.min(actors.length, (line + 1) * perLine)));
       top += size * 1.15;

@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
-import { orderActors } from '#lib/summary/order.ts';
+import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import { stanceCells, type StanceCells } from '#lib/summary/stanceCells.ts';
 
 export interface AgreementData {
@@ -23,7 +23,7 @@ const mostBrief = 12;
 
 export function summariseAgreement(dossier: Dossier, view: View): AgreementData {
   const cells = stanceCells(dossier, view);
-  const issues = dossier.issues.map((_, issue) => issue);
+  const issues = orderIssues(dossier, cells, view.issueOrder);
   const amount = (actor: number) => issues.filter((issue) => cells.at(actor, issue).value !== null).length;
   const known = orderActors(dossier, cells, view.actorOrder, false).filter((actor) => amount(actor) > 0);
   const allPairs = comparePairs(cells, known, issues);
