@@ -1,9 +1,9 @@
-import type { Dossier } from '#lib/model/dossier.ts';
 import { stepCodes, stepWords, type Step } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { count, signed } from './wording.ts';
 
-/** The sentence of a cell wherever one is a mark: who on what, where, by how many sources, how sure. */
+/** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
 export function cellSentence(dossier: Dossier, cell: StanceCell): string {
   const actor = dossier.actors[cell.actor];
   const issue = dossier.issues[cell.issue];

@@ -40,6 +40,11 @@ export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<Vi
   return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', leftOut };
 }
 
-function withoutAuthors(dossier: Dossier, actors: readonly number[], kept: number | undefined): number[] {
+/** Authors of documents left aside, but for one that is kept. */
+export function withoutAuthors(
+  dossier: Dossier,
+  actors: readonly number[],
+  kept: number | undefined,
+): number[] {
   return actors.filter((actor) => actor === kept || dossier.actors[actor]?.kind !== 'author');
 }

@@ -10,7 +10,7 @@ import { namesOf, type ComparisonData } from './summarise.ts';
 /** Below this width the name of an issue stands above its row. */
 const narrow = 560;
 const numberWidth = 48;
-const mostSlot = 150;
+const mostSlot = 170;
 
 /** Where things stand across all rows. */
 export interface Frame {
