@@ -51,6 +51,7 @@ function viewsOf(dossier: Dossier): View[] {
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
     { ...defaultView, issue: dossier.issues.at(-1)?.id ?? '', actor: dossier.actors.at(-1)?.id ?? '' },
     { ...defaultView, confidence: 'high', bases: ['stated'], instrument: dossier.instruments[0]?.id ?? '' },
+    { ...defaultView, actors: dossier.actors.slice(0, 4).map(({ id }) => id) },
   ];
 }
 
@@ -167,6 +168,11 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);
         expect(evidence?.title).not.toBe('');
+        for (const { label, destination } of evidence?.links ?? []) {
+          expect(label).not.toBe('');
+          expect(destination.page).toMatch(/^\/[a-z]/);
+          expect(readView(viewQuery({ ...defaultView, ...destination.view }), dossier).notices).toEqual([]);
+        }
         const rows = evidence?.rows ?? [];
         expect(new Set(rows.map(({ table, at }) => `${table} ${at}`)).size).toBe(rows.length);
         for (const { table, at } of rows) {

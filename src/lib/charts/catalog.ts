@@ -1,3 +1,5 @@
+import { actorComparison } from './actor-comparison/actorComparison.ts';
+import { agreementMatrix } from './agreement-matrix/agreementMatrix.ts';
 import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
@@ -12,6 +14,8 @@ export const catalog: readonly Chart[] = [
   stanceMatrix,
   stanceSpectrum,
   stancesBySource,
+  actorComparison,
+  agreementMatrix,
   tradeBar,
   provisionBreakdown,
   claimsBySource,

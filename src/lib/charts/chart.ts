@@ -40,6 +40,13 @@ export interface MarkEvidence {
   readonly summary: string;
   /** Exactly the rows the mark rests on. */
   readonly rows: readonly EvidenceRow[];
+  /** Views that look closer at what the mark is about. */
+  readonly links?: readonly EvidenceLink[];
+}
+
+export interface EvidenceLink {
+  readonly label: string;
+  readonly destination: Destination;
 }
 
 export interface TableColumn {
