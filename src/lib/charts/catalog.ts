@@ -4,12 +4,14 @@ import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts'
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { timeline } from './timeline/timeline.ts';
 import { tradeBar } from './trade-bar/tradeBar.ts';
+import { treatyComparison } from './treaty-comparison/treatyComparison.ts';
 
 /** Every chart, in the order in which menus, exports and tests go through them. */
 export const catalog: readonly Chart[] = [
   stanceMatrix,
   tradeBar,
   provisionBreakdown,
+  treatyComparison,
   claimsBySource,
   timeline,
 ];
