@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { obligations, type Provision, type ProvisionStatus } from '#lib/model/provision.ts';
+import { obligations, type ProvisionStatus } from '#lib/model/provision.ts';
 import type { Clause, ClauseKind } from '#lib/summary/clauses.ts';
 import { articleWords } from '../articleWords.ts';
 import { obligationHeadings } from '../obligationHeadings.ts';
@@ -35,14 +35,14 @@ export function cellText(dossier: Dossier, clause: Clause): CellText {
     case 'absent':
       return {
         head: kindWords.absent,
-        wording: wording(dossier, clause.absences),
+        wording: `missing: ${wording(dossier, clause.absences)}`,
         conditions: [],
         tail: [sources, ...besideWords(clause)].join(' · '),
       };
     case 'reading':
       return {
         head: clause.readings.length === 1 ? 'only a reading' : `only ${clause.readings.length} readings`,
-        wording: wording(dossier, clause.readings),
+        wording: `read as: ${wording(dossier, clause.readings)}`,
         conditions: [],
         tail: sources,
       };
@@ -75,17 +75,18 @@ function besideWords({ kind, readings, absences }: Clause): string[] {
   ];
 }
 
-/** One for all: the strongest, the text of an instrument before what others tell of it, then by row. */
+/** One for all: the text of an instrument before what others tell of it, the strongest first, then by row. */
 function wording(dossier: Dossier, rows: readonly number[]): string {
   const texts = new Set(dossier.sources.filter(({ kind }) => kind === 'treaty').map(({ id }) => id));
   const [first] = rows
     .map((at) => dossier.provisions[at]!)
     .sort(
       (a, b) =>
-        obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation) ||
-        Number(texts.has(b.source)) - Number(texts.has(a.source)),
+        Number(texts.has(b.source)) - Number(texts.has(a.source)) ||
+        obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation),
     );
-  return first?.provision ?? '';
+  const others = new Set(rows.map((at) => dossier.provisions[at]!.provision)).size;
+  return `${first?.provision ?? ''}${others > 1 ? ` (1 of ${others})` : ''}`;
 }
 
 /** What a cell says without naming category and instrument, for sentences. */
@@ -103,7 +104,8 @@ function quoted(text: string): string {
   return `“${text}”`;
 }
 
+/** What rows say, each text once; null for none. */
 export function textsOf(dossier: Dossier, rows: readonly number[]): string | null {
-  const texts = rows.map((at) => (dossier.provisions[at] as Provision).provision.trim());
+  const texts = rows.map((at) => dossier.provisions[at]!.provision.trim());
   return [...new Set(texts)].join(' ') || null;
 }
