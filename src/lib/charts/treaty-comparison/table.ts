@@ -9,11 +9,12 @@ import { verdictWords } from './verdict.ts';
 export function table({ dossier, columns, rows }: ComparisonData): ChartTable {
   return {
     caption: 'What each instrument says on each subject',
+    heads: 3,
     columns: [
       { id: 'category', label: 'Subject', kind: 'text' },
-      { id: 'verdict', label: 'Compared', kind: 'text' },
       { id: 'instrument', label: 'Instrument', kind: 'text' },
       { id: 'signed', label: 'Signed', kind: 'text' },
+      { id: 'verdict', label: 'Compared', kind: 'text' },
       { id: 'finding', label: 'Found', kind: 'text' },
       { id: 'articles', label: 'Articles', kind: 'text' },
       { id: 'obligation', label: 'Obligation', kind: 'text' },
@@ -30,9 +31,9 @@ export function table({ dossier, columns, rows }: ComparisonData): ChartTable {
           key: keyOf(cell),
           cells: [
             row.label,
-            row.verdict === null ? null : verdictWords[row.verdict],
             columnName(column),
             column.instrument.signed || null,
+            row.verdict === null ? null : verdictWords[row.verdict],
             kindWords[cell.kind],
             articleWords(cell.articles) || null,
             cell.kind === 'present' ? strengthWords(dossier, cell) : null,
