@@ -93,11 +93,8 @@ function wording(dossier: Dossier, rows: readonly number[]): string {
 export function cellSentenceWords(dossier: Dossier, clause: Clause): string {
   const { head, tail } = cellText(dossier, clause);
   const { conditions } = clause;
-  const under =
-    conditions.length > 0
-      ? [`under ${count(conditions.length, 'condition')}: ${joinWords(conditions.map(quoted))}`]
-      : [];
-  return [head, ...under, ...(tail ? [tail] : [])].join('; ');
+  const named = conditions.length > 0 ? [`if ${joinWords(conditions.map(quoted))}`] : [];
+  return [head, ...named, ...(tail ? [tail] : [])].map((part) => part.replaceAll(' · ', ', ')).join('; ');
 }
 
 function quoted(text: string): string {
