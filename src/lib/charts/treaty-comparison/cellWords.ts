@@ -85,8 +85,8 @@ function wording(dossier: Dossier, rows: readonly number[]): string {
         Number(texts.has(b.source)) - Number(texts.has(a.source)) ||
         obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation),
     );
-  const others = new Set(rows.map((at) => dossier.provisions[at]!.provision)).size;
-  return `${first?.provision ?? ''}${others > 1 ? ` (1 of ${others})` : ''}`;
+  const amount = new Set(rows.map((at) => dossier.provisions[at]!.provision)).size;
+  return `${first?.provision ?? ''}${amount > 1 ? ` (1\u00a0of\u00a0${amount})` : ''}`;
 }
 
 /** What a cell says without naming category and instrument, for sentences. */
