@@ -8,6 +8,7 @@ import { stanceSpectrum } from './stance-spectrum/stanceSpectrum.ts';
 import { stancesBySource } from './stances-by-source/stancesBySource.ts';
 import { timeline } from './timeline/timeline.ts';
 import { tradeBar } from './trade-bar/tradeBar.ts';
+import { treatyComparison } from './treaty-comparison/treatyComparison.ts';
 
 /** Every chart, in the order in which menus, exports and tests go through them. */
 export const catalog: readonly Chart[] = [
@@ -18,6 +19,7 @@ export const catalog: readonly Chart[] = [
   agreementMatrix,
   tradeBar,
   provisionBreakdown,
+  treatyComparison,
   claimsBySource,
   timeline,
 ];
