@@ -144,8 +144,9 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const prepared = chart.prepare(dossiers[name], view);
       const rowKeys = prepared.table.rows.map((row) => row.key).filter((key) => key !== '');
       for (const width of pageWidths) {
-        const keys = pageScene(prepared, width, lightTheme).targets.map((target) => target.key);
-        expect(new Set(keys).size).toBe(keys.length);
+        const { targets } = pageScene(prepared, width, lightTheme);
+        expect(new Set(targets.map((target) => target.key)).size).toBe(targets.length);
+        const keys = targets.filter((target) => !target.leads).map((target) => target.key);
         expect(keys.toSorted()).toEqual(rowKeys.toSorted());
       }
       for (const row of prepared.table.rows) expect(row.cells.length).toBe(prepared.table.columns.length);
@@ -159,6 +160,12 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const inForce = sourcesInForce(dossier, view);
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
+        const destination = prepared.destination?.(target.key) ?? null;
+        expect(destination !== null).toBe(target.leads === true);
+        if (target.leads) {
+          expect(prepared.evidence(target.key)).toBeNull();
+          continue;
+        }
         const evidence = prepared.evidence(target.key);
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);

@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
+import { exchangeFlows } from './exchange-flows/exchangeFlows.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -12,4 +13,5 @@ export const catalog: readonly Chart[] = [
   provisionBreakdown,
   claimsBySource,
   timeline,
+  exchangeFlows,
 ];

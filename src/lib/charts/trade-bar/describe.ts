@@ -1,11 +1,12 @@
 import type { Description } from '../chart.ts';
+import { bareQuantity, valueWords } from '../figureWords.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { count } from '../wording.ts';
 import { quantityWords, unitWords } from '#lib/model/units.ts';
 import type { Finding } from './finding.ts';
 import { brokenRows, isLogarithmic } from './panelScale.ts';
 import type { FigureData, FigureRow, Panel } from './summarise.ts';
-import { bareQuantity, factorWords, figureSentence, printedBy, timesLarger, valueWords } from './words.ts';
+import { factorWords, figureSentence, printedBy, timesLarger } from './words.ts';
 
 /** The longest headline that still fits a slide on two lines. */
 const longestHeadline = 110;
