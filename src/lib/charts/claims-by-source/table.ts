@@ -27,6 +27,7 @@ export function table(data: ClaimsData): ChartTable {
   );
   return {
     caption: 'What each source says of each thesis',
+    heads: 3,
     columns: [
       { id: 'thesis', label: 'Thesis', kind: 'text' },
       { id: 'topic', label: 'Topic', kind: 'text' },
