@@ -4,7 +4,7 @@ import type { Target } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
-import { arrowhead, pieceMarks } from './bandMarks.ts';
+import { arrowhead, pieceMarks, threadDash } from './bandMarks.ts';
 import { pieceSentence } from './describe.ts';
 import type { Column } from './grid.ts';
 import type { FlowData, FlowLine, FlowPiece } from './summarise.ts';
@@ -45,13 +45,17 @@ export function bandMarks(line: FlowLine, place: BandPlace): Mark[] {
     }
     x = Math.max(x, end);
   }
-  const arrived = line.pieces.some((piece) => piece.part.state === 'delivered');
-  const dash = arrived ? {} : ({ dash: [1.5, 3] } as const);
+  const arrived = hasArrived(line);
+  const dash = arrived ? {} : { dash: threadDash };
   return [
     { type: 'path', d: thread, stroke: theme.hatch, ...dash },
     arrowhead(to, middle, direction, theme.mutedInk, arrived),
     ...drawn.flatMap((piece) => piece.marks),
   ];
+}
+
+export function hasArrived(line: FlowLine): boolean {
+  return line.pieces.some((piece) => piece.part.state === 'delivered');
 }
 
 /** At the tail the number of sources, with ≠ where a check speaks against it. */

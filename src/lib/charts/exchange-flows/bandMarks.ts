@@ -64,6 +64,9 @@ function pointLength(tail: number, tip: number, thickness: number): number {
   return Math.min(thickness * 0.6 + 2, Math.abs(tip - tail) / 2);
 }
 
+/** Of the thread of what has not arrived. */
+export const threadDash: readonly [number, number] = [1.5, 3];
+
 /** The tip of the thread that runs through a band. */
 export function arrowhead(
   tip: number,

@@ -117,16 +117,9 @@ export function subtitle(data: FlowData): string {
 
 export function notes(data: FlowData): string[] {
   const { lines, dossier, sources } = data;
-  const pieces = lines.flatMap((line) => line.pieces);
   const said: string[] = [];
   if (lines.some((line) => line.pieces.length > 1)) {
     said.push('One thing can be told of in several ways, by several sources or by one.');
-  }
-  if (lines.some((line) => line.pieces.every((piece) => piece.part.state !== 'delivered'))) {
-    said.push('A dotted thread with a hollow arrow: nobody tells of it as delivered.');
-  }
-  if (pieces.some((piece) => isWrong(piece.verdict))) {
-    said.push('≠ marks what is at odds with what was published elsewhere; values are kept as printed.');
   }
   const used = dossier.sources.filter((source) => sources.includes(source.id));
   if (used.some((source) => source.derived_from !== '')) {

@@ -13,9 +13,9 @@ export function table(data: FlowData): ChartTable {
       return {
         key: piece.key,
         cells: [
+          commodityName(flow.commodity),
           actorName(data, flow.from),
           actorName(data, flow.to),
-          commodityName(flow.commodity),
           part.state,
           part.sources,
           printed.join('; ') || null,
@@ -27,10 +27,11 @@ export function table(data: FlowData): ChartTable {
   );
   return {
     caption: 'What passes from whom to whom, by how real it is told to be',
+    heads: 4,
     columns: [
+      { id: 'commodity', label: 'What', kind: 'text' },
       { id: 'from', label: 'From', kind: 'text' },
       { id: 'to', label: 'To', kind: 'text' },
-      { id: 'commodity', label: 'What', kind: 'text' },
       { id: 'state', label: 'Told as', kind: 'text' },
       { id: 'sources', label: 'Sources that tell it so', kind: 'number' },
       { id: 'quantity', label: 'As printed', kind: 'text' },
