@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { exchangeFlows } from './exchange-flows/exchangeFlows.ts';
+import { factChecks } from './fact-checks/factChecks.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -14,4 +15,5 @@ export const catalog: readonly Chart[] = [
   claimsBySource,
   timeline,
   exchangeFlows,
+  factChecks,
 ];

@@ -5,12 +5,10 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Description } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
+import { firstThatFits } from '../firstThatFits.ts';
 import { plainName } from '../plainName.ts';
 import { count, joinWords } from '../wording.ts';
 import type { FlowData, FlowGroup, FlowLine, FlowPiece, Quantity } from './summarise.ts';
-
-/** The longest headline that still fits a slide on two lines. */
-const longestHeadline = 110;
 
 export function actorName({ dossier }: Pick<FlowData, 'dossier'>, id: string): string {
   const actor = dossier.actors.find((each) => each.id === id);
@@ -73,24 +71,23 @@ export function headline(data: FlowData): string {
   const between = back ? `between ${a} and ${b}` : `from ${a} to ${b}`;
   const tellers = tellersWords(data);
   if (lines.length === 1) {
-    const name = commodityName(lines[0]!.flow.commodity);
     const states = joinWords(lines[0]!.pieces.map((piece) => piece.part.state));
-    return firstThatFits([
-      `${name}: told as ${states}, ${between}`,
-      `${tellers} of one thing passing ${between}, as ${states}`,
-      `${tellers} of one thing that passes, as ${states}`,
-    ]);
+    const name = commodityName(lines[0]!.flow.commodity);
+    const shortest = `${tellers} of one thing that passes, as ${states}`;
+    return firstThatFits([`${name} passes ${between}: told as ${states}`, shortest]) ?? shortest;
   }
   const counts = stateCounts(lines);
   const states = counts.map(({ state, amount }) => `${amount} as ${state}`);
   const told = counts.map(({ state, amount }, i) =>
     i > 0 ? `${amount} as ${state}` : `${amount} ${amount === 1 ? 'is' : 'are'} told as ${state}`,
   );
-  return firstThatFits([
-    `${tellers} of ${lines.length} things passing ${between}: ${joinWords(states)}`,
-    `Of ${lines.length} things ${between}, ${joinWords(told)}`,
-    `Of ${lines.length} things between two actors, ${joinWords(told)}`,
-  ]);
+  const shortest = `Of ${lines.length} things between two actors, ${joinWords(told)}`;
+  return (
+    firstThatFits([
+      `${tellers} of ${lines.length} things passing ${between}: ${joinWords(states)}`,
+      `Of ${lines.length} things ${between}, ${joinWords(told)}`,
+    ]) ?? shortest
+  );
 }
 
 /** `Documents tell`, or `Sources tell` where other publications tell of it too. */
@@ -99,10 +96,6 @@ function tellersWords({ dossier, sources }: FlowData): string {
   const noun = tellers.every(isDocument) ? 'document' : 'source';
   if (tellers.length === 1) return `One ${noun} tells`;
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s tell`;
-}
-
-function firstThatFits(sentences: readonly string[]): string {
-  return sentences.find((sentence) => sentence.length <= longestHeadline) ?? sentences.at(-1) ?? '';
 }
 
 export function subtitle(data: FlowData): string {
