@@ -163,7 +163,12 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const inForce = sourcesInForce(dossier, view);
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
-        if (target.leads) continue;
+        const destination = prepared.destination?.(target.key) ?? null;
+        expect(destination !== null).toBe(target.leads === true);
+        if (target.leads) {
+          expect(prepared.evidence(target.key)).toBeNull();
+          continue;
+        }
         const evidence = prepared.evidence(target.key);
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);

@@ -2,6 +2,8 @@ import { actorComparison } from './actor-comparison/actorComparison.ts';
 import { agreementMatrix } from './agreement-matrix/agreementMatrix.ts';
 import type { Chart } from './chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
+import { exchangeFlows } from './exchange-flows/exchangeFlows.ts';
+import { factChecks } from './fact-checks/factChecks.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { stanceSpectrum } from './stance-spectrum/stanceSpectrum.ts';
@@ -22,4 +24,6 @@ export const catalog: readonly Chart[] = [
   treatyComparison,
   claimsBySource,
   timeline,
+  exchangeFlows,
+  factChecks,
 ];

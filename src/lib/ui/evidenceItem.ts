@@ -2,6 +2,7 @@ import { sourceNumber } from '#lib/charts/citation.ts';
 import { articleWords } from '#lib/charts/articleWords.ts';
 import { categoryLabel } from '#lib/charts/categoryLabel.ts';
 import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
+import { plainName } from '#lib/charts/plainName.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { credibilityWords } from '#lib/model/claim.ts';
@@ -156,6 +157,12 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
           { label: 'Claimed by', value: actorName(row.claimant) },
           { label: 'Kind', value: row.type },
           { label: 'Bearing', value: thesis ? `${row.bearing}: ${thesis.thesis}` : '' },
+          {
+            label: 'Passes on',
+            value: row.flow_state
+              ? `${plainName(row.commodity)}, ${actorName(row.flow_from)} → ${actorName(row.flow_to)}, ${row.flow_state}`
+              : '',
+          },
           { label: 'Likelihood', value: row.likelihood },
           { label: 'Credibility', value: `${row.credibility}, ${credibilityWords[row.credibility]}` },
         ],
