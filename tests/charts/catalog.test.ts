@@ -48,6 +48,8 @@ function viewsOf(dossier: Dossier): View[] {
     { ...defaultView, brief: true },
     { ...defaultView, sourcesOff: off(0), scale: 'log' },
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
+    { ...defaultView, thesisOrder: 'diagnostic', credibility: 3, reliability: 'D' },
+    { ...defaultView, thesisOrder: 'uncontested', claimType: 'prediction' },
     { ...defaultView, confidence: 'high', bases: ['stated'], instrument: dossier.instruments[0]?.id ?? '' },
   ];
 }
@@ -144,8 +146,9 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const prepared = chart.prepare(dossiers[name], view);
       const rowKeys = prepared.table.rows.map((row) => row.key).filter((key) => key !== '');
       for (const width of pageWidths) {
-        const keys = pageScene(prepared, width, lightTheme).targets.map((target) => target.key);
-        expect(new Set(keys).size).toBe(keys.length);
+        const { targets } = pageScene(prepared, width, lightTheme);
+        expect(new Set(targets.map(({ key }) => key)).size).toBe(targets.length);
+        const keys = targets.filter(({ leads }) => !leads).map(({ key }) => key);
         expect(keys.toSorted()).toEqual(rowKeys.toSorted());
       }
       for (const row of prepared.table.rows) expect(row.cells.length).toBe(prepared.table.columns.length);
@@ -160,6 +163,13 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
         const evidence = prepared.evidence(target.key);
+        const destination = prepared.destination?.(target.key) ?? null;
+        expect(destination !== null).toBe(target.leads === true);
+        if (target.leads) {
+          expect(evidence).toBeNull();
+          expect(destination?.page).toMatch(/^\//);
+          continue;
+        }
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);
         expect(evidence?.title).not.toBe('');

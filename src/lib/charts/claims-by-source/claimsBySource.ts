@@ -2,10 +2,10 @@ import type { Chart } from '../chart.ts';
 import { cellSentence, describe, headline, notes, subtitle, thesisText } from './describe.ts';
 import { layoutClaims } from './layout.ts';
 import { legend } from './legend.ts';
-import { cellKey, columnName, columnNumber, summariseClaims } from './summarise.ts';
+import { cellKey, columnName, columnNumber, doorKey, summariseClaims } from './summarise.ts';
 import { table } from './table.ts';
 
-/** Which source supports and which contradicts what, the most contested thesis first. */
+/** Which source supports and which contradicts what, the most contested thesis first unless another order is asked. */
 export const claimsBySource: Chart = {
   id: 'claims-by-source',
   name: 'Claims by source',
@@ -34,6 +34,11 @@ export const claimsBySource: Chart = {
           summary: cellSentence(data, cell),
           rows: cell.rows.map((at) => ({ table: 'claims', at })),
         };
+      },
+      destination: (key) => {
+        const row = data.rows.find((each) => doorKey(data, each) === key);
+        const thesis = dossier.theses[row?.thesis ?? -1];
+        return thesis ? { page: '/thesis', view: { thesis: thesis.id } } : null;
       },
     };
   },
