@@ -3,6 +3,6 @@
  * between a reader and the findings.
  */
 export async function load() {
-  const { catalog } = await import('#lib/charts/catalog.ts');
-  return { catalog };
+  const { overview } = await import('#lib/charts/overview.ts');
+  return { overview };
 }

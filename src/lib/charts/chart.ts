@@ -46,6 +46,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly kind: 'text' | 'number';
+  /** It says something of the head of the row, which several marks share; that differing is no change of a mark. */
+  readonly shared?: boolean;
 }
 
 export interface TableRow {
@@ -58,6 +60,8 @@ export interface TableRow {
 /** Exactly what is drawn, as text: for the page, the CSV of the view and slides. The first column heads its row. */
 export interface ChartTable {
   readonly caption: string;
+  /** How many columns, from the first, say what a row is about; the others say what is found. Default 1. */
+  readonly heads?: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

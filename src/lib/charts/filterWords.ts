@@ -1,17 +1,27 @@
 import { claimTypeWords, credibilityWords } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { reliabilityWords } from '#lib/model/source.ts';
+import { isDocument, reliabilityWords } from '#lib/model/source.ts';
 import type { View } from '#lib/model/view.ts';
 import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { sourceName } from './citation.ts';
+import { dateWords } from './dateWords.ts';
 import { joinWords } from './wording.ts';
 
-/** Which sources are left out or added, in words for a subtitle; nothing if the documents all count, alone. */
+/**
+ * Which sources are left out or added and up to which date, in words for a subtitle; nothing if the documents all
+ * count, alone and at any date. Where one document is left it is named, not the others.
+ */
 export function sourceFilterWords(dossier: Dossier, view: View): string[] {
   const words: string[] = [];
   if (view.reference) words.push('with other publications');
   const off = dossier.sources.filter((source) => view.sourcesOff.includes(source.id));
-  if (off.length) words.push(`without ${joinWords(off.map((source) => sourceName(dossier, source.id)))}`);
+  const documents = dossier.sources.filter(isDocument);
+  const left = documents.filter((source) => !off.includes(source));
+  const [only] = left;
+  if (only && left.length === 1 && documents.length > 2) words.push(`only ${sourceName(dossier, only.id)}`);
+  else if (off.length)
+    words.push(`without ${joinWords(off.map((source) => sourceName(dossier, source.id)))}`);
+  if (view.asOf) words.push(`as of ${dateWords(view.asOf)}`);
   return words;
 }
 

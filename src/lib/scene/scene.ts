@@ -11,7 +11,7 @@ export interface Area {
 export interface Target extends Area {
   /** Unique in the scene and the same at every size. */
   readonly key: string;
-  /** Arrow keys move by row and column. Rows may have different numbers of columns. */
+  /** Arrow keys move by row and column. Rows may have different numbers of columns; one below zero heads its row. */
   readonly row: number;
   readonly column: number;
   /** What a screen reader says and a tip shows: one full sentence. */

@@ -9,8 +9,9 @@ export function targetAt(targets: readonly Target[], x: number, y: number): Targ
 
 /**
  * Where a key leads from the current target: left and right along its row, up and down to the target of the next
- * row that lies nearest, Home and End to the ends of the row, with no current target to the first one. Undefined
- * for any other key and where there is nothing further in that direction.
+ * row that lies nearest, Home and End to the ends of the row, with no current target to the first one. Columns below
+ * zero head their rows: Home stops after them, and up and down lead from heads to heads and from marks to marks where
+ * the next row has any. Undefined for any other key and where there is nothing further in that direction.
  */
 export function nextTarget(
   targets: readonly Target[],
@@ -27,7 +28,7 @@ export function nextTarget(
     case 'ArrowRight':
       return row[at + 1];
     case 'Home':
-      return row[0];
+      return row.find((target) => !isHead(target)) ?? row[0];
     case 'End':
       return row.at(-1);
     default:
@@ -38,8 +39,14 @@ export function nextTarget(
 function inNextRow(targets: readonly Target[], current: Target, direction: 1 | -1): Target | undefined {
   const rows = [...new Set(targets.map((target) => target.row))].sort((a, b) => a - b);
   const next = rows[rows.indexOf(current.row) + direction];
+  const inRow = targets.filter((target) => target.row === next);
+  const alike = inRow.filter((target) => isHead(target) === isHead(current));
   const centre = (target: Target) => target.x + target.width / 2;
-  return targets
-    .filter((target) => target.row === next)
-    .sort((a, b) => Math.abs(centre(a) - centre(current)) - Math.abs(centre(b) - centre(current)))[0];
+  return (alike.length ? alike : inRow).sort(
+    (a, b) => Math.abs(centre(a) - centre(current)) - Math.abs(centre(b) - centre(current)),
+  )[0];
+}
+
+function isHead(target: Target): boolean {
+  return target.column < 0;
 }

@@ -25,6 +25,14 @@ export class App {
     this.alive && this.view.mark !== '' && !this.charts.has(readMarkAddress(this.view.mark)?.chart ?? ''),
   );
 
+  #drawn: View = defaultView;
+  /** The view without the open mark: the same object for as long as charts of it look the same. */
+  readonly drawn = $derived.by(() => {
+    const { view } = this;
+    if (viewQuery({ ...view, mark: '' }) !== viewQuery(this.#drawn)) this.#drawn = { ...view, mark: '' };
+    return this.#drawn;
+  });
+
   readonly #show: (query: string) => void;
 
   /** @param show writes the query of the view into the address bar */

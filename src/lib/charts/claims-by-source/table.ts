@@ -28,6 +28,7 @@ export function table(data: ClaimsData): ChartTable {
   );
   return {
     caption: 'What each source says of each thesis',
+    heads: 3,
     columns: [
       { id: 'thesis', label: 'Thesis', kind: 'text' },
       { id: 'topic', label: 'Topic', kind: 'text' },
@@ -38,7 +39,7 @@ export function table(data: ClaimsData): ChartTable {
       { id: 'qualifies', label: 'Claims that qualify', kind: 'number' },
       { id: 'mentions', label: 'Claims that mention', kind: 'number' },
       { id: 'predictions', label: 'Predictions', kind: 'number' },
-      { id: 'diagnosticity', label: 'Diagnosticity of the thesis', kind: 'number' },
+      { id: 'diagnosticity', label: 'Diagnosticity of the thesis', kind: 'number', shared: true },
     ],
     rows,
   };

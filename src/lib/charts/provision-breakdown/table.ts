@@ -30,5 +30,5 @@ export function table(data: ProvisionData): ChartTable {
       `[${sourceNumber(data.dossier, provision.source)}]`,
     ],
   }));
-  return { caption: 'Provisions by category and wording of the obligation', columns, rows };
+  return { caption: 'Provisions by category and wording of the obligation', heads: 3, columns, rows };
 }

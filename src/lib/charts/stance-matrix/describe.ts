@@ -1,5 +1,5 @@
 import type { View } from '#lib/model/view.ts';
-import { polarisation } from '#lib/summary/order.ts';
+import { mostDivided } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
@@ -16,26 +16,9 @@ export function cellSentence(data: MatrixData, cell: StanceCell): string {
   return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
 }
 
-/** The issue on which the known positions lie furthest apart, with how many stand on either side. */
-function mostDivided(data: MatrixData) {
-  let most: { issue: number; score: number; support: number; oppose: number } | null = null;
-  for (const issue of data.issues) {
-    const cells = data.allActors.map((actor) => data.cells.at(actor, issue));
-    const score = polarisation(cells.map((cell) => cell.value));
-    const support = cells.filter((cell) => (cell.value ?? 0) > 0).length;
-    const oppose = cells.filter((cell) => (cell.value ?? 0) < 0).length;
-    // Two actors who differ are a quarrel; a division needs more.
-    if (score === null || support + oppose < 4 || support === 0 || oppose === 0) continue;
-    // The wider apart and the more of them, the deeper the division.
-    const depth = score * cells.filter((cell) => cell.value !== null).length;
-    if (!most || depth > most.score) most = { issue, score: depth, support, oppose };
-  }
-  return most;
-}
-
 export function headline(data: MatrixData): string {
   if (!data.shown.some((cell) => cell.rows.length > 0)) return 'Nothing found under the filters in force';
-  const divided = mostDivided(data);
+  const divided = mostDivided(data.cells, data.allActors, data.issues);
   const all = data.allActors.flatMap((actor) => data.issues.map((issue) => data.cells.at(actor, issue)));
   const splits = all.filter((cell) => cell.kind === 'split').length;
   const positions = all.filter((cell) => cell.value !== null || cell.kind === 'split').length;

@@ -36,5 +36,5 @@ export function table(data: MatrixData): ChartTable {
       ],
     };
   });
-  return { caption: 'Stance of each actor on each issue', columns, rows };
+  return { caption: 'Stance of each actor on each issue', heads: 3, columns, rows };
 }

@@ -29,5 +29,5 @@ export function table(data: TimelineData): ChartTable {
       entry.precision,
     ],
   }));
-  return { caption: 'Dated events in order of time', columns, rows };
+  return { caption: 'Dated events in order of time', heads: 2, columns, rows };
 }

@@ -1,0 +1,15 @@
+import type { Chart } from './chart.ts';
+import { claimsBySource } from './claims-by-source/claimsBySource.ts';
+import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
+import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
+import { timeline } from './timeline/timeline.ts';
+import { tradeBar } from './trade-bar/tradeBar.ts';
+
+/** The charts whose findings answer what a briefer is asked first, in that order; the first one is drawn large. */
+export const overview: readonly [Chart, ...Chart[]] = [
+  stanceMatrix,
+  tradeBar,
+  provisionBreakdown,
+  claimsBySource,
+  timeline,
+];

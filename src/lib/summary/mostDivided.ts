@@ -1,0 +1,37 @@
+import { polarisation } from './order.ts';
+import type { StanceCells } from './stanceCells.ts';
+
+export interface Division {
+  /** Position in `dossier.issues`. */
+  readonly issue: number;
+  /** Actors on either side; those who are neutral or told of in opposite ways are on none. */
+  readonly support: number;
+  readonly oppose: number;
+}
+
+/**
+ * The issue on which the known positions lie furthest apart, the first of the issues given where several do; null
+ * where no issue has four actors or more that take sides, on both sides.
+ */
+export function mostDivided(
+  cells: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[],
+): Division | null {
+  let most: Division | null = null;
+  let deepest = 0;
+  for (const issue of issues) {
+    const values = actors.map((actor) => cells.at(actor, issue).value);
+    const score = polarisation(values);
+    const support = values.filter((value) => (value ?? 0) > 0).length;
+    const oppose = values.filter((value) => (value ?? 0) < 0).length;
+    // Two actors who differ are a quarrel; a division needs more.
+    if (score === null || support + oppose < 4 || support === 0 || oppose === 0) continue;
+    // The wider apart and the more of them, the deeper the division.
+    const depth = score * values.filter((value) => value !== null).length;
+    if (depth <= deepest) continue;
+    deepest = depth;
+    most = { issue, support, oppose };
+  }
+  return most;
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sectionOf, sections } from '#lib/ui/sections.ts';
+
+const pages = sections.flatMap((section) => section.pages.map((page) => ({ section, ...page })));
+
+test.each(pages.map(({ route }) => route))('the navigation leads to a page that exists: %s', (route) => {
+  expect(existsSync(`src/routes${route === '/' ? '' : route}/+page.svelte`)).toBe(true);
+});
+
+test('no route and no label stands twice', () => {
+  expect(new Set(pages.map(({ route }) => route)).size).toBe(pages.length);
+  expect(new Set(pages.map(({ label }) => label)).size).toBe(pages.length);
+});
+
+test('a page belongs to its section, and so does what lies below it', () => {
+  for (const { section, route } of pages) expect(sectionOf(route)).toBe(section);
+  expect(sectionOf('/data/[table]')?.label).toBe('Data');
+  expect(sectionOf('/nowhere')).toBeUndefined();
+});
