@@ -1,4 +1,4 @@
-import type { ClaimRow } from '#lib/summary/claimCell.ts';
+import type { ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import { count, joinWords } from './wording.ts';
 
 /** Which sides the sources take on a thesis: `2 sources support it and 1 contradicts it`; predictions do not count. */
@@ -20,4 +20,22 @@ export function campWords(row: ClaimRow): string {
 /** `0.96` of 1, with the two decimals that tell theses apart; empty where there is none. */
 export function diagnosticityText(row: ClaimRow): string {
   return row.diagnosticity === null ? '' : row.diagnosticity.toFixed(2);
+}
+
+/** What the claims on a thesis come to, in one sentence: sides, predictions, copies. */
+export function thesisSummary({ columns }: ClaimGrid, row: ClaimRow): string {
+  const predictions = row.cells.reduce(
+    (sum, cell) => sum + Object.values(cell.predictions).reduce((all, amount) => all + amount, 0),
+    0,
+  );
+  const copied = row.cells.some(({ column, rows }) => {
+    const { root, members } = columns[column]!;
+    return rows.length > 0 && members.some((id) => id !== root);
+  });
+  const parts = [campWords(row)];
+  if (predictions > 0)
+    parts.push(`${count(predictions, 'prediction')} ${predictions === 1 ? 'stands' : 'stand'} apart`);
+  if (copied) parts.push('a paraphrased copy counts once with its original');
+  const sentence = parts.join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
