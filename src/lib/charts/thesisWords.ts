@@ -1,7 +1,10 @@
 import type { ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import { count, joinWords } from './wording.ts';
 
-/** Which sides the sources take on a thesis: `2 sources support it and 1 contradicts it`; predictions do not count. */
+/**
+ * Which sides the sources take on a thesis: `2 sources support it and 1 contradicts it`; predictions do not count. A
+ * source on both sides is told of with both.
+ */
 export function campWords(row: ClaimRow): string {
   const onlyQualifying = row.cells.filter((cell) => !cell.predicted && cell.kind === 'qualifies').length;
   const sides = [
@@ -11,10 +14,12 @@ export function campWords(row: ClaimRow): string {
   ].filter(({ amount }) => amount > 0);
   const [first, ...others] = sides;
   if (!first) return row.silent ? 'no claim was found on it' : 'no source takes a side';
-  return joinWords([
+  const both = row.cells.filter((cell) => !cell.predicted && cell.kind === 'split').length;
+  const sentence = joinWords([
     `${count(first.amount, 'source')} ${first.amount === 1 ? first.one : first.many} it`,
     ...others.map(({ amount, one, many }) => `${amount} ${amount === 1 ? one : many} it`),
   ]);
+  return both > 0 ? `${sentence}, of which ${both} ${both === 1 ? 'takes' : 'take'} both sides` : sentence;
 }
 
 /** `0.96` of 1, with the two decimals that tell theses apart; empty where there is none. */

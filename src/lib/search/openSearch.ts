@@ -1,5 +1,4 @@
 import type MiniSearch from 'minisearch';
-import type { Query as IndexQuery } from 'minisearch';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { foldText } from './foldText.ts';
 import type { Wanted } from './hitRanges.ts';
@@ -73,19 +72,17 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       const hits = inOrder.filter(passes).map((entry) => ({ entry, words: new Set<string>(), phrases }));
       return { hits, complete: true, leftOut: entries.length - hits.length, nearest: [] };
     }
-    const queries = words.map((word) => wordQuery(index, word, words.length === 1));
-    const parts = [...queries, ...phrases.map(phraseQuery)];
-    const written = new Set(queries.flatMap((query) => wordsMatching(index, query)));
-    const run = (combineWith: 'AND' | 'OR') =>
-      index
-        .search(
-          { combineWith, queries: parts },
-          { filter: ({ id }) => phrases.every((phrase) => hasPhrase(id as number, phrase)) },
-        )
-        .map(({ id }): Hit => ({ entry: entries[id as number]!, words: written, phrases }));
-    const all = run('AND');
+    const searched = words.map((word) => searchWord(index, word, words.length === 1));
+    const parts = [
+      ...searched.map(({ scores }) => scores),
+      ...phrases.map((phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase))),
+    ];
+    const written = new Set(searched.flatMap((each) => each.written));
+    const run = (least: number) =>
+      ranked(parts, least).map((key): Hit => ({ entry: entries[key]!, words: written, phrases }));
+    const all = run(parts.length);
     const complete = all.length > 0;
-    const matching = complete || parts.length === 1 ? all : run('OR');
+    const matching = complete || parts.length === 1 ? all : run(1);
     const hits = matching.filter(({ entry }) => passes(entry));
     const nearest = matching.length > 0 ? [] : nearestWords(index, words);
     return { hits, complete, leftOut: matching.length - hits.length, nearest };
@@ -93,23 +90,50 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
   return { entries, find };
 }
 
-/** A single letter beside other words would match too much from its beginning. */
-function wordQuery(index: Index, word: string, alone: boolean): IndexQuery {
+/** For each row that matches, by its position in the entries, how well. */
+type Scores = ReadonlyMap<number, number>;
+
+interface SearchedWord {
+  readonly scores: Scores;
+  /** The words of the dossier that it matches. */
+  readonly written: readonly string[];
+}
+
+function searchWord(index: Index, word: string, alone: boolean): SearchedWord {
+  // A single letter beside other words would match too much from its beginning.
   const prefix = alone || word.length > 1 || /\p{Script=Hangul}/u.test(word);
-  const stands = index.search(word, { prefix }).length > 0;
-  const edits = stands || /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
-  return { queries: [word], prefix, fuzzy: edits };
+  let found = index.search(word, { prefix });
+  const edits = /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
+  if (found.length === 0 && edits > 0) found = index.search(word, { prefix, fuzzy: edits });
+  return {
+    scores: new Map(found.map(({ id, score }) => [id as number, score])),
+    written: [...new Set(found.flatMap(({ terms }) => terms))],
+  };
 }
 
-/** As they stand in the index. */
-function wordsMatching(index: Index, query: IndexQuery): string[] {
-  return index.search(query).flatMap(({ match }) => Object.keys(match));
+/** Its words give the rank; whether they stand as a phrase is looked up in the text. */
+function searchPhrase(index: Index, { text }: Phrase, stands: (key: number) => boolean): Scores {
+  const queries = wordsOf(text).map(({ word }) => word);
+  const prefix = (word: string) => word === queries.at(-1);
+  const found = index.search({ queries, combineWith: 'AND', prefix });
+  return new Map(
+    found.filter(({ id }) => stands(id as number)).map(({ id, score }) => [id as number, score]),
+  );
 }
 
-/** Its words, for the rank alone: whether they stand as a phrase is looked up in the text. */
-function phraseQuery({ text }: Phrase): IndexQuery {
-  const words = wordsOf(text).map(({ word }) => word);
-  return { queries: words, combineWith: 'AND', prefix: (_, i) => i === words.length - 1 };
+/** Positions of the rows that at least so many parts match, those that more match first, then the better. */
+function ranked(parts: readonly Scores[], least: number): number[] {
+  const sums = new Map<number, { matched: number; score: number }>();
+  for (const part of parts) {
+    for (const [key, score] of part) {
+      const { matched, score: sum } = sums.get(key) ?? { matched: 0, score: 0 };
+      sums.set(key, { matched: matched + 1, score: sum + score });
+    }
+  }
+  return [...sums]
+    .filter(([, { matched }]) => matched >= least)
+    .sort(([a, x], [b, y]) => y.matched - x.matched || y.score - x.score || a - b)
+    .map(([key]) => key);
 }
 
 function nearestWords(index: Index, words: readonly string[]): string[] {

@@ -34,18 +34,15 @@ export function findingWords(finding: Finding, entries: readonly SearchEntry[], 
   const { hits, complete, leftOut } = finding;
   const asked = words.trim();
   if (hits.length === 0 && leftOut === 0)
-    return `Nothing found: none of ${countRows(entries)} has ${asked ? `“${asked}”` : 'what the filters ask for'}.`;
+    return `Nothing found: none of the ${countRows(entries)} has ${asked ? `“${asked}”` : 'what the filters ask for'}.`;
   const sentences: string[] = [];
-  if (hits.length === 0)
-    sentences.push('Nothing found: the filters in force leave out every row that matches.');
+  if (hits.length === 0) sentences.push('Nothing found among the rows that count in this view.');
   else if (complete) sentences.push(`Found: ${countRows(hits.map(({ entry }) => entry))}.`);
   else
     sentences.push(
       `No row has all of “${asked}”; some of it is in ${countRows(hits.map(({ entry }) => entry))}.`,
     );
   if (leftOut > 0 && asked)
-    sentences.push(
-      `${count(leftOut, 'more row')} that ${leftOut === 1 ? 'matches' : 'match'} not shown: the filters leave ${leftOut === 1 ? 'it' : 'them'} out.`,
-    );
+    sentences.push(`${leftOut.toLocaleString('en-GB')} more in rows that do not count in this view.`);
   return sentences.join(' ');
 }

@@ -14,6 +14,7 @@ export const claimsBySource: Chart = {
   prepare: (dossier, view) => {
     const data = summariseClaims(dossier, view);
     const found = data.sources.length > 0;
+    const cells = new Map(data.rows.flatMap((row) => row.cells.map((cell) => [cellKey(data, cell), cell])));
     return {
       headline: headline(data),
       subtitle: subtitle(data),
@@ -25,7 +26,7 @@ export const claimsBySource: Chart = {
       description: describe(data),
       table: table(data),
       evidence: (key) => {
-        const cell = data.rows.flatMap((row) => row.cells).find((each) => cellKey(data, each) === key);
+        const cell = cells.get(key);
         const column = data.grid.columns[cell?.column ?? -1];
         if (!cell || !column) return null;
         return {
