@@ -88,7 +88,7 @@ export function claimDossier(sources: string, theses: string, claims: string): D
       provision: '',
       flow_from: '',
       flow_to: '',
-      commodity: '',
+      commodity: [],
       flow_state: '',
       rowNumber: i + 2,
     })),
