@@ -53,6 +53,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly kind: 'text' | 'number';
+  /** It says something of the head of the row, which several marks share; that differing is no change of a mark. */
+  readonly shared?: boolean;
 }
 
 export interface TableRow {

@@ -3,6 +3,7 @@ import { articleWords } from '#lib/charts/articleWords.ts';
 import { categoryLabel } from '#lib/charts/categoryLabel.ts';
 import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
 import { plainName } from '#lib/charts/plainName.ts';
+import { joinWords } from '#lib/charts/wording.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { credibilityWords } from '#lib/model/claim.ts';
@@ -160,7 +161,7 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
           {
             label: 'Passes on',
             value: row.flow_state
-              ? `${plainName(row.commodity)}, ${actorName(row.flow_from)} → ${actorName(row.flow_to)}, ${row.flow_state}`
+              ? `${joinWords(row.commodity.map(plainName))}, ${actorName(row.flow_from)} → ${actorName(row.flow_to)}, ${row.flow_state}`
               : '',
           },
           { label: 'Likelihood', value: row.likelihood },
