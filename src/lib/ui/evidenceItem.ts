@@ -161,7 +161,7 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
           {
             label: 'Passes on',
             value: row.flow_state
-              ? `${joinWords(row.commodity.map(plainName))}, ${actorName(row.flow_from)} → ${actorName(row.flow_to)}, ${row.flow_state}`
+              ? `${joinWords(row.commodity.map((thing) => plainName(thing)))}, ${actorName(row.flow_from)} → ${actorName(row.flow_to)}, ${row.flow_state}`
               : '',
           },
           { label: 'Likelihood', value: row.likelihood },
