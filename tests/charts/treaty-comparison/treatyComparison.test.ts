@@ -128,20 +128,17 @@ describe('the four kinds of nothing', () => {
       const dossier = threeTreaties(`${sign}.+`);
       const scene = pageScene(prepare(dossier), 760, lightTheme);
       const target = scene.targets.find(({ key }) => key === 'aid~x')!;
-      const band = scene.marks.filter(
-        (mark) =>
-          mark.type !== 'text' &&
-          mark.type !== 'path' &&
-          mark.x >= target.x &&
-          mark.x < target.x + 10 &&
-          mark.y >= target.y &&
-          mark.y < target.y + target.height &&
-          mark.fill !== lightTheme.emptyFill &&
-          !(mark.type === 'rect' && mark.height === 1),
-      );
+      const band = scene.marks.flatMap((mark) => {
+        if (mark.type !== 'rect' && mark.type !== 'circle') return [];
+        const inside = mark.x >= target.x && mark.x < target.x + 10;
+        const level = mark.y >= target.y && mark.y < target.y + target.height;
+        const ground = mark.fill === lightTheme.emptyFill || mark.fill === lightTheme.rule;
+        const { type, fill, stroke, dash } = mark;
+        return inside && level && !ground ? [{ type, fill, stroke, dash }] : [];
+      });
       return {
         found: cellOf(dossier, 'aid~x', 'finding'),
-        marks: JSON.stringify(band.map(({ type, fill, stroke, dash }) => ({ type, fill, stroke, dash }))),
+        marks: JSON.stringify(band),
       };
     });
     expect(drawn.map(({ found }) => found)).toEqual([
