@@ -34,7 +34,10 @@ if (folder) {
     await expect(page.getByText('recognised by its fingerprint')).toHaveCount(files.length);
     await expect(page.getByText('0 not found in this paragraph')).toBeVisible();
 
-    await page.getByRole('navigation').getByRole('link', { name: 'Stances' }).click();
+    await page
+      .getByRole('navigation', { name: 'Views', exact: true })
+      .getByRole('link', { name: 'Stances' })
+      .click();
     const chart = page.getByRole('application').first();
     await chart.focus();
     await page.keyboard.press('ArrowDown');

@@ -164,7 +164,7 @@ test('the source filter goes along to the other pages, orders and open marks sta
     ...asked,
     without: asked['without']?.split(',').sort().join(),
   });
-  const links = page.getByRole('navigation').getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Views', exact: true }).getByRole('link');
   const names = await links.allTextContents();
   expect(names.length).toBeGreaterThan(5);
   // The page that is open comes last, so that its view is seen to come back.
@@ -182,7 +182,10 @@ test('Back returns to the view that was left, not to the one the page was opened
   const words = await subtitle(page).textContent();
   await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'name' });
   const address = page.url();
-  await page.getByRole('navigation').getByRole('link', { name: 'Figures' }).click();
+  await page
+    .getByRole('navigation', { name: 'Views', exact: true })
+    .getByRole('link', { name: 'Figures' })
+    .click();
   await expect(page).toHaveURL(/\/figures\/$/);
   await page.goBack();
   await expect(page).toHaveURL(address);
