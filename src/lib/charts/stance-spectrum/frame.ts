@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 const nameGap = 12;
-const widestSlot = 124;
+const widestSlot = 150;
 
 export const countHeading = 'sources';
 
