@@ -103,6 +103,46 @@ describe('the arrow keys', () => {
   });
 });
 
+describe('what heads a row', () => {
+  const place = { y: 0, width: 10, height: 10, sentence: 'A sentence.' };
+  const heads = [0, 1].map((row) => ({ ...place, key: `head${row}`, row, column: -1, x: -10, y: row * 10 }));
+  const over = [0, 1, 2].map((column) => ({
+    ...place,
+    key: `over${column}`,
+    row: -1,
+    column,
+    x: column * 10,
+    y: -10,
+  }));
+  const headed = [...rowsOf(3, 3), ...heads, ...over];
+
+  test('is reached to the left, but not by Home', () => {
+    expect(walk(headed, '01', 'Home')).toBe('00');
+    expect(walk(headed, '00', 'ArrowLeft')).toBe('head0');
+    expect(walk(headed, 'head0', 'Home')).toBe('00');
+  });
+
+  test('leads up and down to other heads, and a mark to other marks', () => {
+    expect(walk(headed, 'head0', 'ArrowDown')).toBe('head1');
+    expect(walk(headed, '00', 'ArrowDown')).toBe('10');
+    expect(walk(headed, '01', 'ArrowUp', 'ArrowDown')).toBe('01');
+    expect(walk(headed, '00', 'ArrowUp')).toBe('over0');
+  });
+
+  test('gives way where the next row has nothing of its kind', () => {
+    expect(walk(headed, 'head0', 'ArrowUp')).toBe('over0');
+  });
+
+  test('a mark wide of the others is not led to a head that is nearer', () => {
+    const far = [
+      { ...place, key: 'far', row: 0, column: 0, x: 0 },
+      { ...place, key: 'head', row: 1, column: -1, x: 0, y: 10 },
+      { ...place, key: 'cell', row: 1, column: 0, x: 50, y: 10 },
+    ];
+    expect(walk(far, 'far', 'ArrowDown')).toBe('cell');
+  });
+});
+
 test('Home and End go to the ends of the row', () => {
   expect(walk(grid, '11', 'Home')).toBe('10');
   expect(walk(grid, '11', 'End')).toBe('12');
