@@ -29,7 +29,7 @@ export function cellWords(cell: StanceCell): string {
         : `told both ways by one source, from ${stepName(lowest)} to ${stepName(highest)}`;
     case 'position':
       if (lowest === highest) return stepName(value);
-      return `${stepName(value)}, sources range from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
+      return `${stepName(value)}, ${cell.sourceCount > 1 ? 'sources range' : 'its source ranges'} from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
   }
 }
 
