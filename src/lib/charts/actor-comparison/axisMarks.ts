@@ -1,3 +1,4 @@
+import { steps } from '#lib/model/stance.ts';
 import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
@@ -30,8 +31,10 @@ export function layoutAxisMarks(row: ComparedIssue, frame: Frame, top: number): 
   const marks: Mark[] = distanceMarks(row, frame, placed, top + height / 2);
   const areas = new Map<number, Area>();
   const taken: [number, number][] = placed.map(({ x }) => [x - pitch, x + pitch]);
-  if (row.divergence)
+  if (row.divergence !== null) {
     taken.push([Math.min(...taken.map(([from]) => from)), Math.max(...taken.map(([, to]) => to))]);
+    taken.push([frame.axisLeft + steps.length * slot, frame.numberRight]);
+  }
   let y = top + height;
   for (const mark of placed) {
     const { lowest, highest } = mark.cell;

@@ -46,6 +46,7 @@ export function table(data: ComparisonData): ChartTable {
   }));
   return {
     caption: 'Position of each actor on each issue, and how far apart they are',
+    heads: 3,
     columns: [
       { id: 'issue', label: 'Issue', kind: 'text' },
       { id: 'category', label: 'Category', kind: 'text' },

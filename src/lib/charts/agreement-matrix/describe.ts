@@ -59,7 +59,7 @@ export function pairSentence(data: AgreementData, pair: Pair): string {
   return `${names}: ${stepsApart(pair.distance)}${mean} ${on}${caution}${at}.`;
 }
 
-export function differenceOn(data: AgreementData, { actors: [a, b] }: Pair, issue: number): number {
+function differenceOn(data: AgreementData, { actors: [a, b] }: Pair, issue: number): number {
   return Math.abs((data.cells.at(a, issue).value ?? 0) - (data.cells.at(b, issue).value ?? 0));
 }
 

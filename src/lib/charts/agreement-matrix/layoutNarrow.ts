@@ -1,6 +1,7 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../chart.ts';
 import { nearAndFar, pairSentence } from './describe.ts';
@@ -86,6 +87,10 @@ export function layoutNarrow(data: AgreementData, box: Box): Body {
   });
   return { height: top - box.y, marks, targets: [...doors, ...targets] };
 
+  function within(x: number, half: number): number {
+    return Math.max(box.x + half, Math.min(box.x + box.width - half, x));
+  }
+
   /** The first column of a line and every fifth, by the numbers before the names. */
   function columnNumbers(from: number, to: number): Mark[] {
     const shown = Array.from({ length: to - from }, (_, i) => from + i + 1).filter(
@@ -93,7 +98,7 @@ export function layoutNarrow(data: AgreementData, box: Box): Body {
     );
     return shown.map((number) => ({
       type: 'text',
-      x: Math.max(box.x + 7, box.x + ((number - 1) % perLine) * cellWidth + cellWidth / 2),
+      x: within(box.x + (((number - 1) % perLine) + 0.5) * cellWidth, textWidth(String(number), 11, 400) / 2),
       y: top + size * 0.95,
       text: String(number),
       size: 11,

@@ -24,7 +24,7 @@ export function strengthColour(strength: number, theme: Theme): string {
 const sides = { nothing: 0, little: 0.42, some: 0.74, much: 1 } as const;
 
 /** The square of a pair in its cell: the more issues the larger. */
-export function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): Area {
+function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): Area {
   const share = sides[supportOf(pair)];
   return {
     x: x + 0.5 + ((width - 1) * (1 - share)) / 2,

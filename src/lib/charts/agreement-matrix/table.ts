@@ -20,6 +20,7 @@ export function table(data: AgreementData): ChartTable {
   });
   return {
     caption: 'How far every two actors stand apart',
+    heads: 2,
     columns: [
       { id: 'actor', label: 'Actor', kind: 'text' },
       { id: 'other', label: 'Other actor', kind: 'text' },
