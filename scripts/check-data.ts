@@ -3,9 +3,9 @@ import { checkQuotes, type QuoteReport } from '#lib/data/checkQuotes.ts';
 import { matchDocuments } from '#lib/data/matchDocuments.ts';
 import { problemText } from '#lib/data/problem.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
-import { readDossier } from '#lib/data/readDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { readFiles, readFolder } from './readFolder.ts';
+import { readChecked } from './openDossier.ts';
+import { readFiles } from './readFolder.ts';
 
 const usage = `npm run data:check [-- FOLDER] [-- --sources FOLDER]
 
@@ -25,8 +25,8 @@ async function checkData(args: string[]): Promise<boolean> {
   }
   if (positionals.length > 1) throw new Error(`more than one folder: "${positionals.join('", "')}"`);
 
-  const reading = readDossier(await readFolder(positionals[0] ?? 'static/data'));
-  if (!reading.ok) {
+  const reading = await readChecked(positionals[0] ?? 'static/data');
+  if (!reading.dossier || reading.problems.length > 0) {
     for (const problem of reading.problems) console.log(problemText(problem));
     return false;
   }

@@ -1,16 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problemText } from '#lib/data/problem.ts';
+import { problemText, type Problem } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readSchema, schemaFile, type DossierSchema } from '#lib/data/schema.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { sections } from '#lib/ui/sections.ts';
+import { questionProblems } from '#lib/view/questionProblems.ts';
 import { readFolder } from './readFolder.ts';
 
 /** The dossier of a folder; rejects with all its problems, one a line, if a row cannot be trusted. */
 export async function openDossier(folder: string): Promise<Dossier> {
+  const { dossier, problems } = await readChecked(folder);
+  if (!dossier || problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
+  return dossier;
+}
+
+export interface CheckedDossier {
+  /** Null if the tables cannot be trusted. */
+  readonly dossier: Dossier | null;
+  readonly problems: readonly Problem[];
+  readonly rowCount: number;
+  readonly tableCount: number;
+}
+
+/** The dossier of a folder with all that is wrong with it: its tables first, then where its questions lead. */
+export async function readChecked(folder: string): Promise<CheckedDossier> {
   const read = readDossier(await readFolder(folder));
-  if (!read.ok) throw new Error(read.problems.map(problemText).join('\n'));
-  return read.dossier;
+  if (!read.ok) return { dossier: null, problems: read.problems, rowCount: 0, tableCount: 0 };
+  const routes = sections.flatMap(({ pages }) => pages.map(({ route }) => route));
+  return { ...read, problems: questionProblems(read.dossier, routes) };
 }
 
 /** What the folder says of itself and of its tables, without reading their rows. */

@@ -34,7 +34,10 @@ describe('readSchema', () => {
     expect(problems).toEqual([]);
     expect(info).toEqual({
       name: 'kelm-terminal-plan-2023',
-      questions: [],
+      questions: [
+        { question: 'Who wants the terminal?', page: '/issue', view: 'v=1&issue=terminal' },
+        { question: 'What does the state pay?', page: '/exchange', view: '' },
+      ],
       title: 'The container terminal at Kelm',
       description:
         'Who stands where on the plan for a container terminal at Kelm, read through three documents.',

@@ -62,6 +62,11 @@ function references(target: TableName): ModelColumn<readonly string[]> {
   };
 }
 
+const words: ModelColumn<readonly string[]> = {
+  lacks: ({ type }) => (type === 'list' ? null : 'needs the type list'),
+  read: (value) => (isList(value) ? value : []),
+};
+
 const optionalNumber: ModelColumn<number | null> = {
   lacks: ({ type }) => (type === 'number' || type === 'integer' ? null : 'needs the type number or integer'),
   read: (value) => (typeof value === 'number' ? value : null),
@@ -200,7 +205,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     provision: optional(reference('provisions'), ''),
     flow_from: optional(reference('actors'), ''),
     flow_to: optional(reference('actors'), ''),
-    commodity: optional(text, ''),
+    commodity: optional(words, []),
     flow_state: optional(oneOfOr(flowStates, ''), ''),
   },
   figures: {

@@ -54,8 +54,8 @@ export interface Claim extends Evidence {
   /** `actors.id` of who gives and who gets, if the claim tells of something that passes from one to the other. */
   readonly flow_from: string;
   readonly flow_to: string;
-  /** What passes; empty exactly where `flow_state` is. */
-  readonly commodity: string;
+  /** The things that pass, in the order of the file; none exactly where `flow_state` is empty. */
+  readonly commodity: readonly string[];
   readonly flow_state: FlowState | '';
 }
 

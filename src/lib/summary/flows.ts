@@ -104,7 +104,16 @@ function toldByClaims(dossier: Dossier, filter: RowFilter): Told[] {
   return dossier.claims.flatMap((claim, at): Told[] => {
     const { id, source, flow_from, flow_to, commodity, flow_state } = claim;
     if (flow_state === '' || !counts(claim)) return [];
-    return [{ table: 'claims', at, id, source, from: flow_from, to: flow_to, commodity, state: flow_state }];
+    return [...new Set(commodity)].map((thing) => ({
+      table: 'claims',
+      at,
+      id,
+      source,
+      from: flow_from,
+      to: flow_to,
+      commodity: thing,
+      state: flow_state,
+    }));
   });
 }
 

@@ -1,12 +1,12 @@
-import { obligations, type Obligation } from '#lib/model/provision.ts';
+import { isBindingObligation, obligations, type Obligation } from '#lib/model/provision.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { obligationHeadings } from './describe.ts';
-import { countCovered, isBindingObligation, type ProvisionData } from './summarise.ts';
+import { obligationHeadings } from '../obligationHeadings.ts';
 import { cellPadding, unitColumns, type UnitColumn } from '../unitColumns.ts';
+import { countCovered, type ProvisionData } from './summarise.ts';
 
 export interface Column extends UnitColumn {
   readonly obligation: Obligation;

@@ -1,3 +1,4 @@
+import { isBindingObligation } from '#lib/model/provision.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
@@ -8,13 +9,7 @@ import { layoutColumnHeader, layoutColumns, type Column } from './columns.ts';
 import { cellPadding, unitPlaces } from '../unitColumns.ts';
 import { provisionSentence } from './describe.ts';
 import { provisionColour, provisionMark } from './provisionMark.ts';
-import {
-  countCovered,
-  isBindingObligation,
-  isConditional,
-  type CategoryRow,
-  type ProvisionData,
-} from './summarise.ts';
+import { countCovered, isConditional, type CategoryRow, type ProvisionData } from './summarise.ts';
 
 /** Below this width the names stand above their rows. */
 const narrow = 560;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { problemText } from '#lib/data/problem.ts';
+import type { Dossier, Question } from '#lib/model/dossier.ts';
+import { sections } from '#lib/ui/sections.ts';
+import { questionProblems } from '#lib/view/questionProblems.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const routes = sections.flatMap(({ pages }) => pages.map(({ route }) => route));
+
+function withQuestion(question: Question): Dossier {
+  const dossier = harbourDossier();
+  return { ...dossier, info: { ...dossier.info, questions: [question] } };
+}
+
+test('the questions of both dossiers lead to pages and views that exist', async () => {
+  for (const dossier of [harbourDossier(), await shippedDossier()]) {
+    expect(dossier.info.questions.length).toBeGreaterThan(1);
+    expect(questionProblems(dossier, routes)).toEqual([]);
+  }
+});
+
+test('a question that leads nowhere is named with what it asks for', () => {
+  const lost = withQuestion({ question: 'Where to?', page: '/atlantis', view: 'v=1&issue=gone&rows=name' });
+  expect(questionProblems(lost, routes).map(problemText)).toEqual([
+    'datapackage.json: column "questions": "/atlantis" is no page of the site (in “Where to?”)',
+    'datapackage.json: column "questions": "v=1&issue=gone&rows=name" cannot be followed: The link asks for issue “gone”, which this dossier does not have; the rest is shown as asked. (in “Where to?”)',
+  ]);
+});
