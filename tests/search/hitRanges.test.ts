@@ -103,12 +103,10 @@ describe('hits', () => {
     expect(mark(text, query)).toBe(expected);
   });
 
-  const wanted = fc
-    .tuple(texts, texts)
-    .map(([words, phrase]) => ({
-      words: new Set(wordsIn(words)),
-      phrases: readQuery(`"${phrase}"`).phrases,
-    }));
+  const wanted = fc.tuple(texts, texts).map(([words, phrase]) => ({
+    words: new Set(wordsIn(words)),
+    phrases: readQuery(`"${phrase}"`).phrases,
+  }));
 
   test('cut a text into pieces that are the text again', () => {
     fc.assert(
