@@ -9,6 +9,7 @@ import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
 import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { readView, viewQuery } from '#lib/view/viewParams.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { doubled, inCyrillic, inHangul, renamedDossier } from '../renamedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
@@ -46,11 +47,14 @@ function viewsOf(dossier: Dossier): View[] {
     defaultView,
     { ...defaultView, reference: true, grouped: false },
     { ...defaultView, brief: true },
+    { ...defaultView, threads: true, from: '2023-04', to: '2024-05-15' },
     { ...defaultView, sourcesOff: off(0), scale: 'log' },
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
+    { ...defaultView, issue: dossier.issues.at(-1)?.id ?? '', actor: dossier.actors.at(-1)?.id ?? '' },
     { ...defaultView, thesisOrder: 'diagnostic', credibility: 3, reliability: 'D' },
     { ...defaultView, thesisOrder: 'uncontested', claimType: 'prediction' },
     { ...defaultView, confidence: 'high', bases: ['stated'], instrument: dossier.instruments[0]?.id ?? '' },
+    { ...defaultView, actors: dossier.actors.slice(0, 4).map(({ id }) => id) },
   ];
 }
 
@@ -147,8 +151,8 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const rowKeys = prepared.table.rows.map((row) => row.key).filter((key) => key !== '');
       for (const width of pageWidths) {
         const { targets } = pageScene(prepared, width, lightTheme);
-        expect(new Set(targets.map(({ key }) => key)).size).toBe(targets.length);
-        const keys = targets.filter(({ leads }) => !leads).map(({ key }) => key);
+        const keys = targets.filter((target) => !target.leads).map((target) => target.key);
+        expect(new Set(targets.map((target) => target.key)).size).toBe(targets.length);
         expect(keys.toSorted()).toEqual(rowKeys.toSorted());
       }
       for (const row of prepared.table.rows) expect(row.cells.length).toBe(prepared.table.columns.length);
@@ -162,17 +166,22 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const inForce = sourcesInForce(dossier, view);
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
-        const evidence = prepared.evidence(target.key);
         const destination = prepared.destination?.(target.key) ?? null;
         expect(destination !== null).toBe(target.leads === true);
         if (target.leads) {
-          expect(evidence).toBeNull();
+          expect(prepared.evidence(target.key)).toBeNull();
           expect(destination?.page).toMatch(/^\//);
           continue;
         }
+        const evidence = prepared.evidence(target.key);
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);
         expect(evidence?.title).not.toBe('');
+        for (const { label, destination } of evidence?.links ?? []) {
+          expect(label).not.toBe('');
+          expect(destination.page).toMatch(/^\/[a-z]/);
+          expect(readView(viewQuery({ ...defaultView, ...destination.view }), dossier).notices).toEqual([]);
+        }
         const rows = evidence?.rows ?? [];
         expect(new Set(rows.map(({ table, at }) => `${table} ${at}`)).size).toBe(rows.length);
         for (const { table, at } of rows) {
@@ -184,6 +193,30 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       for (const source of cited) expect(inForce).toContain(source);
       expect(prepared.sources).toEqual(dossier.sources.map(({ id }) => id).filter((id) => cited.has(id)));
       expect(prepared.evidence('no such mark')).toBeNull();
+    }
+  });
+
+  test('leads somewhere from every target that says so, by the same ways at every width', () => {
+    for (const view of viewsOf(dossiers[name])) {
+      const prepared = chart.prepare(dossiers[name], view);
+      const doorsAt = (width: number) =>
+        pageScene(prepared, width, lightTheme).targets.filter((target) => target.leads);
+      for (const { key } of doorsAt(760)) {
+        const { page, view: there = {} } = prepared.destination?.(key) ?? {};
+        expect(page).toMatch(/^\/[a-z]/);
+        expect(readView(viewQuery({ ...defaultView, ...there }), dossiers[name]).notices).toEqual([]);
+        expect(prepared.evidence(key)).toBeNull();
+      }
+      const keys = doorsAt(760).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const width of pageWidths) {
+        expect(
+          doorsAt(width)
+            .map(({ key }) => key)
+            .toSorted(),
+        ).toEqual(keys.toSorted());
+      }
+      for (const { key } of prepared.table.rows) expect(prepared.destination?.(key) ?? null).toBeNull();
     }
   });
 

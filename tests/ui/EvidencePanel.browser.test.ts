@@ -71,6 +71,13 @@ describe('the rows of a mark', () => {
     await expect.element(items().nth(1)).not.toHaveTextContent('Not from the documents.');
   });
 
+  test('lead to the clause they are about, and only where they are about one', async () => {
+    await show(evidenceOf([...rowsOf('claims', 'c-ledger-04'), ...rowsOf('claims', 'c-ledger-01')]));
+    const link = items().nth(0).getByRole('link', { name: 'Consultation, Bay Charter' });
+    expect(link.element().getAttribute('href')).toMatch(/\/clause\/\?v=1&clause=p-ref-1998-03$/);
+    await expect.element(items().nth(1)).not.toHaveTextContent('Clause:');
+  });
+
   test('may be reference findings, which have an address of their own', async () => {
     await show(evidenceOf([...rowsOf('figures', 'f-ledger-08'), ...rowsOf('references', 'r-budget')]));
     await expect.element(items()).toHaveLength(2);

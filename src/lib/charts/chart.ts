@@ -40,6 +40,13 @@ export interface MarkEvidence {
   readonly summary: string;
   /** Exactly the rows the mark rests on. */
   readonly rows: readonly EvidenceRow[];
+  /** Views that look closer at what the mark is about. */
+  readonly links?: readonly EvidenceLink[];
+}
+
+export interface EvidenceLink {
+  readonly label: string;
+  readonly destination: Destination;
 }
 
 export interface TableColumn {
@@ -88,6 +95,8 @@ export interface Move {
   readonly label: string;
   /** Null where there is nothing further in that direction. */
   readonly view: Partial<View> | null;
+  /** The key under which that view draws what is in focus now; absent where it draws nothing of the kind. */
+  readonly focus?: string;
 }
 
 /** A chart of one dossier in one view; everything here tells of the same rows. */

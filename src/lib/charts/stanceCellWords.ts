@@ -1,6 +1,17 @@
 import { stepCodes, stepWords, type Step } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
-import { signed } from './wording.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { count, signed } from './wording.ts';
+
+/** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
+export function cellSentence(dossier: Dossier, cell: StanceCell): string {
+  const actor = dossier.actors[cell.actor];
+  const issue = dossier.issues[cell.issue];
+  const sources = cell.sourceCount
+    ? `; ${count(cell.sourceCount, 'source')}${publicationWords(cell)}, confidence ${cell.confidence}`
+    : '';
+  return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
+}
 
 /** What a cell says, without naming actor and issue: the same words on the page, in the table and in the file. */
 export function cellWords(cell: StanceCell): string {
@@ -18,7 +29,7 @@ export function cellWords(cell: StanceCell): string {
         : `told both ways by one source, from ${stepName(lowest)} to ${stepName(highest)}`;
     case 'position':
       if (lowest === highest) return stepName(value);
-      return `${stepName(value)}, sources range from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
+      return `${stepName(value)}, ${cell.sourceCount > 1 ? 'sources range' : 'its source ranges'} from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
   }
 }
 
@@ -43,7 +54,7 @@ function stepName(step: Step | null): string {
 }
 
 /** Says where a cell rests on more than the documents. */
-export function publicationWords({ sourceCount, publicationCount }: StanceCell): string {
+function publicationWords({ sourceCount, publicationCount }: StanceCell): string {
   if (publicationCount === 0) return '';
   if (publicationCount === sourceCount) return ' outside the documents';
   return ` (${publicationCount} outside the documents)`;

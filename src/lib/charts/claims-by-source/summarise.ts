@@ -4,7 +4,7 @@ import type { ClaimCell, ClaimColumn, ClaimGrid, ClaimRow } from '#lib/summary/c
 import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { filtersClaims } from '#lib/summary/claimsInForce.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
-import { sourceName, sourceNumber } from '../citation.ts';
+import { sourceColumnName, sourceColumnNumber } from '../sourceColumn.ts';
 import { leads, partsOf, type Part } from './parts.ts';
 
 export interface ClaimsData {
@@ -59,20 +59,9 @@ export function cellKey(data: ClaimsData, cell: ClaimCell): string {
 
 /** `[1]`, or `[1, 3]` where a copy counts with its original. */
 export function columnNumber(data: ClaimsData, column: ClaimColumn): string {
-  return `[${column.members.map((id) => sourceNumber(data.dossier, id)).join(', ')}]`;
+  return sourceColumnNumber(data.dossier, column);
 }
 
-/** The name of the original, or of its first copy where it is not in force itself; of a long title the first words. */
 export function columnName(data: ClaimsData, column: ClaimColumn): string {
-  const { root, members } = column;
-  const name = sourceName(data.dossier, members.includes(root) ? root : (members[0] ?? root));
-  return name.replace(/^“(.+)”/, (_, title: string) => `“${firstWords(title)}”`);
-}
-
-/** The number tells sources apart, so that a title may be named by its beginning. */
-function firstWords(title: string): string {
-  const most = 28;
-  if (title.length <= most) return title;
-  const end = title.lastIndexOf(' ', most);
-  return `${title.slice(0, end > 0 ? end : most)}…`;
+  return sourceColumnName(data.dossier, column);
 }

@@ -3,18 +3,8 @@ import { mostDivided } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
-import { cellWords, publicationWords } from '../stanceCellWords.ts';
 import { count, joinWords } from '../wording.ts';
 import type { MatrixData } from './summarise.ts';
-
-export function cellSentence(data: MatrixData, cell: StanceCell): string {
-  const actor = data.dossier.actors[cell.actor];
-  const issue = data.dossier.issues[cell.issue];
-  const sources = cell.sourceCount
-    ? `; ${count(cell.sourceCount, 'source')}${publicationWords(cell)}, confidence ${cell.confidence}`
-    : '';
-  return `${actor?.short_name} on “${issue?.short_label}”: ${cellWords(cell)}${sources}.`;
-}
 
 export function headline(data: MatrixData): string {
   if (!data.shown.some((cell) => cell.rows.length > 0)) return 'Nothing found under the filters in force';

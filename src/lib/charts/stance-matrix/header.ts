@@ -6,9 +6,14 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Box } from '../chart.ts';
 import type { MatrixData } from './summarise.ts';
 
-export interface Header {
+interface Categories {
   readonly height: number;
   readonly marks: readonly Mark[];
+}
+
+export interface Header extends Categories {
+  /** From the top of the header to that of the names of the issues. */
+  readonly namesTop: number;
 }
 
 /** Names of the issues over their columns, under those of their categories where these fit. */
@@ -17,11 +22,15 @@ export function layoutHeader(data: MatrixData, box: Box, left: number, cellWidth
   const categories = layoutCategories(data, box, left, cellWidth);
   const top = box.y + categories.height;
   const names = columnLabels(labels, left, top, cellWidth, { size: box.textSize, fill: box.theme.ink });
-  return { height: categories.height + names.height + 6, marks: [...categories.marks, ...names.marks] };
+  return {
+    height: categories.height + names.height + 6,
+    marks: [...categories.marks, ...names.marks],
+    namesTop: categories.height,
+  };
 }
 
 /** Names of categories over runs of their issues, where every name fits over its run. */
-function layoutCategories(data: MatrixData, box: Box, left: number, cellWidth: number): Header {
+function layoutCategories(data: MatrixData, box: Box, left: number, cellWidth: number): Categories {
   const runs: { name: string; from: number; to: number }[] = [];
   data.issues.forEach((issue, column) => {
     const name = data.dossier.issues[issue]?.category ?? '';

@@ -1,11 +1,12 @@
 import type { Mark } from '#lib/scene/mark.ts';
-import type { Target } from '#lib/scene/scene.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
 import { lineBlock, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../chart.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
-import { cellSentence } from './describe.ts';
+import { cellSentence } from '../stanceCellWords.ts';
+import { actorDoor, issueDoor } from './doors.ts';
 import { layoutHeader } from './header.ts';
 import { cellKey, type MatrixData } from './summarise.ts';
 
@@ -85,6 +86,11 @@ function layoutWide(data: MatrixData, box: Box): Body {
 
   const marks: Mark[] = [...header.marks];
   const targets: Target[] = [];
+  // After the cells, so that focus starts on one of these.
+  const doors = data.issues.map((_, column) => {
+    const place = { x: left + column * cellWidth, y: box.y + header.namesTop, width: cellWidth };
+    return issueDoor(data, column, { ...place, height: header.height - header.namesTop });
+  });
   let top = box.y + header.height;
   let row = 0;
   groups.forEach((group, g) => {
@@ -100,6 +106,8 @@ function layoutWide(data: MatrixData, box: Box): Body {
       });
       marks.push(...text.marks);
       addCells(data, box, actor, row, left, top, cellWidth, height, marks, targets);
+      const nameLeft = left - nameWidth;
+      doors.push(actorDoor(data, actor, row, { x: nameLeft, y: top, width: nameWidth - 2, height }));
       top += height;
       row++;
     }
@@ -125,7 +133,7 @@ function layoutWide(data: MatrixData, box: Box): Body {
     }
     top += gap;
   });
-  return { height: top - gap - box.y + 2, marks, targets };
+  return { height: top - gap - box.y + 2, marks, targets: [...targets, ...doors] };
 }
 
 function layoutNarrow(data: MatrixData, box: Box): Body {
@@ -135,12 +143,16 @@ function layoutNarrow(data: MatrixData, box: Box): Body {
   const rowHeight = 26;
   const marks: Mark[] = [];
   const targets: Target[] = [];
+  const doors: Target[] = [];
+  // Where each issue is numbered, group by group, and where its number is explained.
+  const issuePlaces: Area[][] = data.issues.map(() => []);
   let top = box.y;
   let row = 0;
-  const addText = (text: string, style: { weight?: 400 | 600; fill: string }) => {
+  const addText = (text: string, style: { weight?: 400 | 600; fill: string }): Area => {
     const block = textBlock(text, box.x, top, box.width, { size: textSize, ...style });
     marks.push(...block.marks);
     top += block.height;
+    return { x: box.x, y: top - block.height, width: box.width, height: block.height };
   };
   for (const group of groupsOf(data)) {
     if (group.name) addText(group.name, { weight: 600, fill: theme.mutedInk });
@@ -156,10 +168,12 @@ function layoutNarrow(data: MatrixData, box: Box): Body {
         fill: theme.mutedInk,
       };
       marks.push(numeral);
+      issuePlaces[column]?.push({ x: x - cellWidth / 2, y: top, width: cellWidth, height: 18 });
     });
     top += 18;
     for (const actor of group.actors) {
-      addText(dossier.actors[actor]?.short_name ?? '', { fill: theme.ink });
+      const name = addText(dossier.actors[actor]?.short_name ?? '', { fill: theme.ink });
+      doors.push(actorDoor(data, actor, row, name));
       addCells(data, box, actor, row, box.x, top, cellWidth, rowHeight, marks, targets);
       top += rowHeight + 5;
       row++;
@@ -168,10 +182,12 @@ function layoutNarrow(data: MatrixData, box: Box): Body {
   }
   data.issues.forEach((issue, column) => {
     const { short_label: label = '', proposition = '' } = dossier.issues[issue] ?? {};
-    addText(`${column + 1}  ${label}: ${proposition}`, { fill: theme.mutedInk });
+    const explained = addText(`${column + 1}  ${label}: ${proposition}`, { fill: theme.mutedInk });
+    const [first = explained, ...others] = issuePlaces[column] ?? [];
+    doors.push(issueDoor(data, column, first, [...others, explained]));
     top += 3;
   });
-  return { height: top - box.y, marks, targets };
+  return { height: top - box.y, marks, targets: [...targets, ...doors] };
 }
 
 function addCells(
@@ -201,7 +217,7 @@ function addCells(
       key: cellKey(data.dossier, cell),
       row,
       column,
-      sentence: cellSentence(data, cell),
+      sentence: cellSentence(data.dossier, cell),
     });
   });
 }

@@ -1,7 +1,9 @@
 import type { Chart } from '../chart.ts';
-import { cellSentence, describe, headline, notes, subtitle } from './describe.ts';
+import { describe, headline, notes, subtitle } from './describe.ts';
+import { stanceCellLegend } from '../stanceCellLegend.ts';
+import { cellSentence } from '../stanceCellWords.ts';
+import { destination } from './doors.ts';
 import { layoutMatrix } from './layout.ts';
-import { legend } from './legend.ts';
 import { cellKey, summariseMatrix } from './summarise.ts';
 import { table } from './table.ts';
 
@@ -18,7 +20,7 @@ export const stanceMatrix: Chart = {
       headline: headline(data),
       subtitle: subtitle(data),
       empty: found ? null : 'Nothing found: no position passes the filters in force.',
-      legend: (theme) => legend(data, theme),
+      legend: (theme) => stanceCellLegend(data.shown, theme),
       notes: notes(data),
       sources: data.sources,
       body: (box) => layoutMatrix(data, box),
@@ -32,10 +34,11 @@ export const stanceMatrix: Chart = {
         return {
           key,
           title: `${actor?.name} on “${issue?.short_label}”`,
-          summary: cellSentence(data, cell),
+          summary: cellSentence(dossier, cell),
           rows: cell.rows.map((at) => ({ table: 'stances', at })),
         };
       },
+      destination,
     };
   },
 };

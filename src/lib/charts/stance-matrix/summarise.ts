@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
-import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
 
 export interface MatrixData {
@@ -26,14 +26,11 @@ export interface MatrixData {
  */
 export function summariseMatrix(dossier: Dossier, view: View): MatrixData {
   const cells = stanceCells(dossier, view);
-  const layer = sourcesInForce(dossier, { sourcesOff: [], reference: view.reference });
-  const spokenOf = dossier.stances.filter((row) => layer.has(row.source));
-  const actorIds = new Set(spokenOf.map((row) => row.actor));
-  const issueIds = new Set(spokenOf.map((row) => row.issue));
+  const { actors: actorIds, issues: issueIds, rowsOfActor } = spokenOf(dossier, view);
   const spoken = orderActors(dossier, cells, view.actorOrder, view.grouped).filter((actor) =>
     actorIds.has(dossier.actors[actor]?.id ?? ''),
   );
-  const actors = view.brief ? mostSpokenOf(dossier, spoken, layer) : spoken;
+  const actors = view.brief ? mostSpokenOf(dossier, spoken, rowsOfActor) : spoken;
   const issues = orderIssues(dossier, cells, view.issueOrder).filter((issue) =>
     issueIds.has(dossier.issues[issue]?.id ?? ''),
   );
@@ -52,11 +49,11 @@ export function summariseMatrix(dossier: Dossier, view: View): MatrixData {
 }
 
 /** The actors with the most rows, twelve or as many as share the twelfth's number, in the order given. */
-function mostSpokenOf(dossier: Dossier, actors: readonly number[], layer: ReadonlySet<string>): number[] {
-  const rowsOf = new Map<string, number>();
-  for (const row of dossier.stances) {
-    if (layer.has(row.source)) rowsOf.set(row.actor, (rowsOf.get(row.actor) ?? 0) + 1);
-  }
+function mostSpokenOf(
+  dossier: Dossier,
+  actors: readonly number[],
+  rowsOf: ReadonlyMap<string, number>,
+): number[] {
   const amount = (actor: number) => rowsOf.get(dossier.actors[actor]?.id ?? '') ?? 0;
   const least = actors.map(amount).sort((a, b) => b - a)[11] ?? 0;
   return actors.filter((actor) => amount(actor) >= least);

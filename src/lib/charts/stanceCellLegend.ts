@@ -1,15 +1,13 @@
 import { confidences, steps, stepWords } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { withoutPosition } from '#lib/summary/stanceCells.ts';
-import { stanceCellMarks } from '../stanceCellMarks.ts';
-import type { MatrixData } from './summarise.ts';
+import { withoutPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { stanceCellMarks } from './stanceCellMarks.ts';
 
 type Sample = Parameters<typeof stanceCellMarks>[0];
 
 /** The five steps always; the other marks only where they occur. */
-export function legend(data: MatrixData, theme: Theme): LegendItem[] {
-  const { shown } = data;
+export function stanceCellLegend(shown: readonly StanceCell[], theme: Theme): LegendItem[] {
   const item = (label: string, cell: Sample, width = 24): LegendItem => ({
     label,
     swatchWidth: width,

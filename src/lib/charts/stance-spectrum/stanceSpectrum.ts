@@ -1,0 +1,49 @@
+import type { Chart } from '../chart.ts';
+import { cellSentence } from '../stanceCellWords.ts';
+import { describe, headline, issueLabel, notes, subtitle } from './describe.ts';
+import { layoutSpectrum } from './layout.ts';
+import { legend } from './legend.ts';
+import { moves } from './moves.ts';
+import { doorKey } from './rows.ts';
+import { cellKey, summariseSpectrum } from './summarise.ts';
+import { table } from './table.ts';
+
+/** Where the actors stand on one issue, from opposition to support. */
+export const stanceSpectrum: Chart = {
+  id: 'stance-spectrum',
+  name: 'Stance spectrum',
+  question: 'Where does each actor stand on one issue?',
+  page: '/issue',
+  prepare: (dossier, view) => {
+    const data = summariseSpectrum(dossier, view);
+    return {
+      headline: headline(data),
+      subtitle: subtitle(data),
+      empty:
+        data.drawn.length > 0
+          ? null
+          : `Nothing found: no position on “${issueLabel(data)}” passes the filters in force.`,
+      legend: (theme) => legend(data, theme),
+      notes: notes(data),
+      sources: data.sources,
+      body: (box) => layoutSpectrum(data, box),
+      description: describe(data),
+      table: table(data),
+      evidence: (key) => {
+        const cell = data.drawn.find((each) => cellKey(dossier, each) === key);
+        if (!cell) return null;
+        return {
+          key,
+          title: `${dossier.actors[cell.actor]?.name} on “${issueLabel(data)}”`,
+          summary: cellSentence(dossier, cell),
+          rows: cell.rows.map((at) => ({ table: 'stances', at })),
+        };
+      },
+      destination: (key) => {
+        const cell = data.drawn.find((each) => doorKey(dossier, each) === key);
+        return cell ? { page: '/actor', view: { actor: dossier.actors[cell.actor]?.id ?? '' } } : null;
+      },
+      moves: (focused) => moves(data, focused),
+    };
+  },
+};

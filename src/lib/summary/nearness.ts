@@ -1,0 +1,39 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { distance } from './order.ts';
+import type { StanceCells } from './stanceCells.ts';
+
+/** How far another actor stands from the one that is looked at. */
+export interface Nearness {
+  /** Position in `dossier.actors`. */
+  readonly actor: number;
+  /** Mean absolute difference in steps over the issues on which the positions of both are known, 0 to 4. */
+  readonly distance: number;
+  /** Number of those issues. */
+  readonly shared: number;
+}
+
+/** With fewer issues in common nothing is said of how near two actors are. */
+const leastShared = 2;
+
+/** The others from the nearest to the furthest; the more issues they share, the earlier, and then by name. */
+export function nearness(dossier: Dossier, cells: StanceCells, actor: number): Nearness[] {
+  const valuesOf = (at: number) => dossier.issues.map((_, issue) => cells.at(at, issue).value);
+  const own = valuesOf(actor);
+  const name = ({ actor: at }: Nearness) => dossier.actors[at]?.short_name ?? '';
+  const id = ({ actor: at }: Nearness) => dossier.actors[at]?.id ?? '';
+  return dossier.actors
+    .flatMap((_, at): Nearness[] => {
+      if (at === actor) return [];
+      const values = valuesOf(at);
+      const shared = values.filter((value, issue) => value !== null && own[issue] !== null).length;
+      const apart = distance(own, values);
+      return apart === null || shared < leastShared ? [] : [{ actor: at, distance: apart, shared }];
+    })
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        b.shared - a.shared ||
+        name(a).localeCompare(name(b), 'en') ||
+        (id(a) < id(b) ? -1 : 1),
+    );
+}

@@ -1,0 +1,96 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { isDocument } from '#lib/model/source.ts';
+import { rootSource } from './rootSource.ts';
+import { rowsInForce } from './rowsInForce.ts';
+import { stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
+
+/** A source, together with its copies. */
+export interface StanceColumn {
+  /** `sources.id` of the original, which may itself be out of force. */
+  readonly root: string;
+  /** `sources.id`s in force that have stances, in the order of the dossier; never empty. */
+  readonly members: readonly string[];
+}
+
+/** One actor on one issue, as each source alone and as all together tell it. */
+export interface StanceBySource {
+  /** One for each column: what the cell would be if that source alone counted. */
+  readonly cells: readonly StanceCell[];
+  readonly all: StanceCell;
+  /** Sources with a position, copies counted with their originals. */
+  readonly telling: number;
+  /** From the lowest to the highest position of a source, 0 to 4; 0 also where no two tell one. */
+  readonly spread: number;
+}
+
+export interface StancesBySource {
+  /** In the order of the dossier: all documents with stances, other publications only if they have some that are asked for. */
+  readonly columns: readonly StanceColumn[];
+  /** Every issue of an actor, or every actor on an issue, in the order of the dossier. */
+  readonly lines: readonly StanceBySource[];
+}
+
+/** The one actor or issue that is asked for, by its position in the table. */
+export type OneOf = { readonly actor: number } | { readonly issue: number };
+
+/**
+ * Every cell comes from `stanceCells`, with the other sources off. It is asked about the rows of the one actor or issue
+ * only, so that as many sources as there may be cost little more than all rows read once.
+ */
+export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
+  const { part, positions } = partOf(dossier, one);
+  const columns = columnsOf(dossier, part, filter);
+  const lineOf = (sourcesOff: readonly string[]): StanceCell[] =>
+    stanceCells(part, { ...filter, sourcesOff }).cells.map((cell) => ({
+      ...cell,
+      ...one,
+      rows: cell.rows.map((row) => positions[row]!),
+    }));
+  const ids = dossier.sources.map(({ id }) => id);
+  const bySource = columns.map(({ members }) => lineOf(ids.filter((id) => !members.includes(id))));
+  return {
+    columns,
+    lines: lineOf(filter.sourcesOff).map((all, at) => {
+      const cells = bySource.map((line) => line[at]!);
+      const told = cells.filter((cell) => cell.confidence !== null);
+      return { cells, all, telling: told.length, spread: spreadOf(told) };
+    }),
+  };
+}
+
+/** The dossier with one actor or issue and its rows alone, and where these stand in the whole. */
+function partOf(dossier: Dossier, one: OneOf) {
+  const { actors, issues, stances } = dossier;
+  const actor = 'actor' in one ? actors[one.actor] : undefined;
+  const issue = 'issue' in one ? issues[one.issue] : undefined;
+  const positions = stances.flatMap((row, at) =>
+    row.actor === actor?.id || row.issue === issue?.id ? [at] : [],
+  );
+  const part: Dossier = {
+    ...dossier,
+    actors: actor ? [actor] : actors,
+    issues: issue ? [issue] : issues,
+    stances: positions.map((at) => stances[at]!),
+  };
+  return { part, positions };
+}
+
+function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): StanceColumn[] {
+  const counts = rowsInForce(dossier, filter, 'stances');
+  const speaking = (rows: Dossier['stances']) => new Set(rows.filter(counts).map((row) => row.source));
+  const [ofAnything, ofThis] = [speaking(dossier.stances), speaking(part.stances)];
+  const membersOf = new Map<string, string[]>();
+  for (const source of dossier.sources) {
+    if (!(isDocument(source) ? ofAnything : ofThis).has(source.id)) continue;
+    const root = rootSource(dossier, source.id);
+    membersOf.set(root, [...(membersOf.get(root) ?? []), source.id]);
+  }
+  return [...membersOf].map(([root, members]) => ({ root, members }));
+}
+
+/** A source that tells a position in opposite ways reaches to both its ends; else its value counts. */
+function spreadOf(told: readonly StanceCell[]): number {
+  if (told.length < 2) return 0;
+  const ends = told.flatMap(({ value, lowest, highest }) => (value === null ? [lowest!, highest!] : [value]));
+  return Math.max(...ends) - Math.min(...ends);
+}
