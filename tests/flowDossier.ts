@@ -38,7 +38,13 @@ export function flowDossier(
     claims: dossier.claims.map((claim, i): Claim => {
       const [, from = '', to = '', commodity = '', state = ''] = lines[i]!;
       if (state === '-') return claim;
-      return { ...claim, flow_from: from, flow_to: to, commodity, flow_state: state as FlowState };
+      return {
+        ...claim,
+        flow_from: from,
+        flow_to: to,
+        commodity: commodity.split(';'),
+        flow_state: state as FlowState,
+      };
     }),
     figures: figures.map((figure, i): Figure => ({
       id: `f${i}`,

@@ -138,6 +138,14 @@ describe('pairs of actors', () => {
   });
 });
 
+test('a claim that names several things is a row of the flow of each', () => {
+  const dossier = flowDossier('a', 'a n s grain;coal promised');
+  expect(flows(dossier, defaultView).map(words)).toEqual([
+    'n→s coal: promised 1 (1)',
+    'n→s grain: promised 1 (1)',
+  ]);
+});
+
 describe.each(['shipped', 'harbour'] as const)('the flows of the %s dossier', (name) => {
   const open = () => (name === 'harbour' ? Promise.resolve(harbourDossier()) : shippedDossier());
 
@@ -147,7 +155,9 @@ describe.each(['shipped', 'harbour'] as const)('the flows of the %s dossier', (n
     const rows = [
       ...dossier.claims
         .filter((claim) => claim.flow_state)
-        .map((claim) => ({ ...claim, state: claim.flow_state })),
+        .flatMap((claim) =>
+          claim.commodity.map((commodity) => ({ ...claim, commodity, state: claim.flow_state as string })),
+        ),
       ...dossier.figures
         .filter((figure) => figure.flow_from && figure.flow_to && /^(delivered|shipped)$/.test(figure.kind))
         .map((figure) => ({ ...figure, state: 'delivered' })),
