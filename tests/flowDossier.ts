@@ -5,8 +5,8 @@ import type { FlowState } from '#lib/model/flow.ts';
 import { claimDossier } from './smallDossier.ts';
 
 /**
- * A dossier of claims that tell of transfers, one a line: source, giver, taker, commodity, state. A state of `-` makes
- * a claim that tells of none. Actors are those named, with ids for names. Ids of claims are `c000`, `c001`, …
+ * A dossier of claims that tell of transfers, one a line: source, giver, taker, commodities parted by `;`, state. A
+ * state of `-` makes a claim that tells of none. Actors are those named, with ids for names. Ids of claims are `c000`, `c001`, …
  */
 export function flowDossier(
   sources: string,
@@ -38,7 +38,13 @@ export function flowDossier(
     claims: dossier.claims.map((claim, i): Claim => {
       const [, from = '', to = '', commodity = '', state = ''] = lines[i]!;
       if (state === '-') return claim;
-      return { ...claim, flow_from: from, flow_to: to, commodity, flow_state: state as FlowState };
+      return {
+        ...claim,
+        flow_from: from,
+        flow_to: to,
+        commodity: commodity.split(';'),
+        flow_state: state as FlowState,
+      };
     }),
     figures: figures.map((figure, i): Figure => ({
       id: `f${i}`,

@@ -45,6 +45,11 @@ describe('a flow', () => {
     ]);
   });
 
+  test('is told of by a claim for each thing that it names', () => {
+    const dossier = flowDossier('a b', 'a n s grain;coal delivered\nb n s coal delivered');
+    expect(told(dossier)).toEqual(['n→s coal: delivered 2 (2)', 'n→s grain: delivered 1 (1)']);
+  });
+
   test('counts a source once, however many rows it has, and a copy with its original', () => {
     const dossier = flowDossier(
       'a b<a c',
@@ -147,7 +152,9 @@ describe.each(['shipped', 'harbour'] as const)('the flows of the %s dossier', (n
     const rows = [
       ...dossier.claims
         .filter((claim) => claim.flow_state)
-        .map((claim) => ({ ...claim, state: claim.flow_state })),
+        .flatMap((claim) =>
+          claim.commodity.map((thing) => ({ ...claim, commodity: thing, state: claim.flow_state })),
+        ),
       ...dossier.figures
         .filter((figure) => figure.flow_from && figure.flow_to && /^(delivered|shipped)$/.test(figure.kind))
         .map((figure) => ({ ...figure, state: 'delivered' })),
