@@ -5,8 +5,8 @@ import type { FlowState } from '#lib/model/flow.ts';
 import { claimDossier } from './smallDossier.ts';
 
 /**
- * A dossier of claims that tell of transfers, one a line: source, giver, taker, commodity, state. A state of `-` makes
- * a claim that tells of none. Actors are those named, with ids for names. Ids of claims are `c000`, `c001`, …
+ * A dossier of claims that tell of transfers, one a line: source, giver, taker, commodities parted by `;`, state. A
+ * state of `-` makes a claim that tells of none. Actors are those named, with ids for names. Ids of claims are `c000`, `c001`, …
  */
 export function flowDossier(
   sources: string,

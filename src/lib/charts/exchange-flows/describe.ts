@@ -119,7 +119,7 @@ export function notes(data: FlowData): string[] {
   if (lines.some((line) => line.pieces.length > 1)) {
     said.push('One thing can be told of in several ways, by several sources or by one.');
   }
-  if (lines.length > 0) said.push('A claim counts for one thing, even if it names several.');
+  if (lines.length > 0) said.push('Of a claim that tells of an exchange, one direction counts.');
   const used = dossier.sources.filter((source) => sources.includes(source.id));
   if (used.some((source) => source.derived_from !== '')) {
     said.push('A paraphrased copy counts once with its original.');
