@@ -47,6 +47,7 @@ function viewsOf(dossier: Dossier): View[] {
     defaultView,
     { ...defaultView, reference: true, grouped: false },
     { ...defaultView, brief: true },
+    { ...defaultView, threads: true, from: '2023-04', to: '2024-05-15' },
     { ...defaultView, sourcesOff: off(0), scale: 'log' },
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
     { ...defaultView, issue: dossier.issues.at(-1)?.id ?? '', actor: dossier.actors.at(-1)?.id ?? '' },

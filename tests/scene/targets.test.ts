@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '#lib/scene/scene.ts';
-import { nextTarget, targetAt } from '#lib/scene/targets.ts';
+import { nextTarget, placeAt, placesOf, targetAt } from '#lib/scene/targets.ts';
 
 /** Targets in rows of 10 × 10, named after row and column. */
 function rowsOf(...lengths: readonly number[]): Target[] {
@@ -46,6 +46,24 @@ describe('the target under a point', () => {
   });
 });
 
+describe('a target that is drawn in several places', () => {
+  const also = [{ x: 100, y: 0, width: 4, height: 4 }];
+  const twice = { ...grid[0]!, also };
+
+  test('is under a point of any of them', () => {
+    expect(targetAt([twice], 102, 2)?.key).toBe('00');
+    expect(targetAt([twice], 50, 2)).toBeUndefined();
+  });
+
+  test('says in which of them a point lies, its own place first', () => {
+    expect(placesOf(twice)).toEqual([twice, ...also]);
+    expect(placesOf(grid[0]!)).toEqual([grid[0]]);
+    expect(placeAt(twice, 5, 5)).toBe(0);
+    expect(placeAt(twice, 102, 2)).toBe(1);
+    expect(placeAt(twice, 50, 50)).toBe(0);
+  });
+});
+
 describe('the arrow keys', () => {
   test('go one step in their direction', () => {
     expect(walk(grid, '11', 'ArrowLeft')).toBe('10');
@@ -82,6 +100,46 @@ describe('the arrow keys', () => {
   test('follow rows and columns, not the order of drawing', () => {
     const reversed = grid.toReversed();
     expect(walk(reversed, '11', 'ArrowRight', 'ArrowDown')).toBe('22');
+  });
+});
+
+describe('what heads a row', () => {
+  const place = { y: 0, width: 10, height: 10, sentence: 'A sentence.' };
+  const heads = [0, 1].map((row) => ({ ...place, key: `head${row}`, row, column: -1, x: -10, y: row * 10 }));
+  const over = [0, 1, 2].map((column) => ({
+    ...place,
+    key: `over${column}`,
+    row: -1,
+    column,
+    x: column * 10,
+    y: -10,
+  }));
+  const headed = [...rowsOf(3, 3), ...heads, ...over];
+
+  test('is reached to the left, but not by Home', () => {
+    expect(walk(headed, '01', 'Home')).toBe('00');
+    expect(walk(headed, '00', 'ArrowLeft')).toBe('head0');
+    expect(walk(headed, 'head0', 'Home')).toBe('00');
+  });
+
+  test('leads up and down to other heads, and a mark to other marks', () => {
+    expect(walk(headed, 'head0', 'ArrowDown')).toBe('head1');
+    expect(walk(headed, '00', 'ArrowDown')).toBe('10');
+    expect(walk(headed, '01', 'ArrowUp', 'ArrowDown')).toBe('01');
+    expect(walk(headed, '00', 'ArrowUp')).toBe('over0');
+  });
+
+  test('gives way where the next row has nothing of its kind', () => {
+    expect(walk(headed, 'head0', 'ArrowUp')).toBe('over0');
+  });
+
+  test('a mark wide of the others is not led to a head that is nearer', () => {
+    const far = [
+      { ...place, key: 'far', row: 0, column: 0, x: 0 },
+      { ...place, key: 'head', row: 1, column: -1, x: 0, y: 10 },
+      { ...place, key: 'cell', row: 1, column: 0, x: 50, y: 10 },
+    ];
+    expect(walk(far, 'far', 'ArrowDown')).toBe('cell');
   });
 });
 

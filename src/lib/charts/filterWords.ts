@@ -5,6 +5,7 @@ import type { View } from '#lib/model/view.ts';
 import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { sourceName } from './citation.ts';
 import { dateWords } from './dateWords.ts';
+import { plainName } from './plainName.ts';
 import { joinWords } from './wording.ts';
 
 /**
@@ -43,7 +44,7 @@ export function claimFilterWords(dossier: Dossier, filter: ClaimFilter): string[
     const name = dossier.actors.find(({ id }) => id === claimant)?.name ?? claimant;
     words.push(`only claims made by ${name}`);
   }
-  if (topic !== '') words.push(`only the topic “${topic}”`);
+  if (topic !== '') words.push(`only the topic “${plainName(topic)}”`);
   if (credibility !== null)
     words.push(`credibility ${credibility} (${credibilityWords[credibility]}) or better`);
   if (reliability !== '')

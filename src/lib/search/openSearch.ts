@@ -1,10 +1,10 @@
-import type MiniSearch from 'minisearch';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { foldText } from './foldText.ts';
 import type { Wanted } from './hitRanges.ts';
 import { listOrder } from './listOrder.ts';
 import { phrasePlaces, readQuery, type Phrase } from './readQuery.ts';
 import { searchEntries, type SearchEntry } from './searchEntries.ts';
+import { nearestWords, searchPhrase, searchWord, type Index, type Scores } from './searchIndex.ts';
 import { wordsOf } from './wordsOf.ts';
 
 export interface Hit extends Wanted {
@@ -18,6 +18,8 @@ export interface Finding {
   readonly complete: boolean;
   /** Rows that match but do not pass. */
   readonly leftOut: number;
+  /** Words that stand nowhere, each with those like it that were searched for instead. */
+  readonly forgiven: readonly { readonly word: string; readonly written: readonly string[] }[];
   /** Words of the dossier that are nearest to those that no row has, the nearest first. */
   readonly nearest: readonly string[];
 }
@@ -28,13 +30,11 @@ export interface Search {
   readonly find: (input: string, passes: (entry: SearchEntry) => boolean) => Finding;
 }
 
-type Index = MiniSearch<SearchEntry & { readonly key: number }>;
-
 const opened = new WeakMap<Dossier, Promise<Search>>();
 
 /**
  * The search of a dossier, made on first use and kept. Words match from their beginning; those that stand nowhere match
- * what differs from them by a letter, or two if they are long. Numbers never do, nor do phrases.
+ * what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases.
  */
 export function openSearch(dossier: Dossier): Promise<Search> {
   let search = opened.get(dossier);
@@ -70,7 +70,7 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const { words, phrases } = readQuery(input);
     if (words.length + phrases.length === 0) {
       const hits = inOrder.filter(passes).map((entry) => ({ entry, words: new Set<string>(), phrases }));
-      return { hits, complete: true, leftOut: entries.length - hits.length, nearest: [] };
+      return { hits, complete: true, leftOut: entries.length - hits.length, forgiven: [], nearest: [] };
     }
     const searched = words.map((word) => searchWord(index, word, words.length === 1));
     const parts = [
@@ -85,40 +85,10 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const matching = complete || parts.length === 1 ? all : run(1);
     const hits = matching.filter(({ entry }) => passes(entry));
     const nearest = matching.length > 0 ? [] : nearestWords(index, words);
-    return { hits, complete, leftOut: matching.length - hits.length, nearest };
+    const forgiven = searched.filter(({ exact, written: like }) => !exact && like.length > 0);
+    return { hits, complete, leftOut: matching.length - hits.length, forgiven, nearest };
   };
   return { entries, find };
-}
-
-/** For each row that matches, by its position in the entries, how well. */
-type Scores = ReadonlyMap<number, number>;
-
-interface SearchedWord {
-  readonly scores: Scores;
-  /** The words of the dossier that it matches. */
-  readonly written: readonly string[];
-}
-
-function searchWord(index: Index, word: string, alone: boolean): SearchedWord {
-  // A single letter beside other words would match too much from its beginning.
-  const prefix = alone || word.length > 1 || /\p{Script=Hangul}/u.test(word);
-  let found = index.search(word, { prefix });
-  const edits = /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
-  if (found.length === 0 && edits > 0) found = index.search(word, { prefix, fuzzy: edits });
-  return {
-    scores: new Map(found.map(({ id, score }) => [id as number, score])),
-    written: [...new Set(found.flatMap(({ terms }) => terms))],
-  };
-}
-
-/** Its words give the rank; whether they stand as a phrase is looked up in the text. */
-function searchPhrase(index: Index, { text }: Phrase, stands: (key: number) => boolean): Scores {
-  const queries = wordsOf(text).map(({ word }) => word);
-  const prefix = (word: string) => word === queries.at(-1);
-  const found = index.search({ queries, combineWith: 'AND', prefix });
-  return new Map(
-    found.filter(({ id }) => stands(id as number)).map(({ id, score }) => [id as number, score]),
-  );
 }
 
 /** Positions of the rows that at least so many parts match, those that more match first, then the better. */
@@ -134,13 +104,4 @@ function ranked(parts: readonly Scores[], least: number): number[] {
     .filter(([, { matched }]) => matched >= least)
     .sort(([a, x], [b, y]) => y.matched - x.matched || y.score - x.score || a - b)
     .map(([key]) => key);
-}
-
-function nearestWords(index: Index, words: readonly string[]): string[] {
-  const near = words
-    .filter((word) => index.search(word, { prefix: true }).length === 0)
-    .flatMap((word) => index.autoSuggest(word, { fuzzy: 0.4, prefix: true }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ suggestion }) => suggestion);
-  return [...new Set(near)].slice(0, 5);
 }

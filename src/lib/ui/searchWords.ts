@@ -31,11 +31,14 @@ export function countRows(entries: readonly SearchEntry[]): string {
 
 /** What was found, what was left out and what was not found, in sentences. */
 export function findingWords(finding: Finding, entries: readonly SearchEntry[], words: string): string {
-  const { hits, complete, leftOut } = finding;
+  const { hits, complete, leftOut, forgiven } = finding;
   const asked = words.trim();
   if (hits.length === 0 && leftOut === 0)
     return `Nothing found: none of the ${countRows(entries)} has ${asked ? `“${asked}”` : 'what the filters ask for'}.`;
-  const sentences: string[] = [];
+  const sentences = forgiven.map(
+    ({ word, written }) =>
+      `“${word}” stands nowhere; searched was ${joinWords(written.slice(0, 3).map((like) => `“${like}”`))} instead.`,
+  );
   if (hits.length === 0) sentences.push('Nothing found among the rows that count in this view.');
   else if (complete) sentences.push(`Found: ${countRows(hits.map(({ entry }) => entry))}.`);
   else

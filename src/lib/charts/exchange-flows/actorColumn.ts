@@ -43,7 +43,7 @@ export function actorColumn(
       ...lineBlock(
         lines,
         side === 'left' ? x + padding : x + width - padding,
-        top + (heavy ? padding : Math.min(padding, (height - textHeight) / 2)),
+        top + (heavy ? padding : (height - textHeight) / 2),
         {
           size: textSize,
           weight: 600,

@@ -7,7 +7,7 @@ import { sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { plainName } from '../plainName.ts';
-import { count, joinWords } from '../wording.ts';
+import { capitalised, count, joinWords } from '../wording.ts';
 import type { FlowData, FlowGroup, FlowLine, FlowPiece, Quantity } from './summarise.ts';
 
 export function actorName({ dossier }: Pick<FlowData, 'dossier'>, id: string): string {
@@ -18,6 +18,11 @@ export function actorName({ dossier }: Pick<FlowData, 'dossier'>, id: string): s
 /** `artillery-shells` is `Artillery shells`. */
 export function commodityName(commodity: string): string {
   return plainName(commodity, true) || 'Something not named';
+}
+
+/** `more than 3 million shells, Sep 2023–Feb 2024 [3]`. */
+export function quantityWords({ amount, when }: Quantity): string {
+  return `${amount}, ${when}`;
 }
 
 /** `≠ differs from the reference`; empty where no check speaks against it. */
@@ -31,7 +36,7 @@ export function pieceSentence(data: FlowData, piece: FlowPiece): string {
   const parts = [
     `${commodityName(flow.commodity)}, from ${actorName(data, flow.from)} to ${actorName(data, flow.to)}: ` +
       `told as ${part.state} by ${sourcesWords(data, piece)}`,
-    ...quantitiesOf(data, piece).map(({ words }) => words),
+    ...quantitiesOf(data, piece).map(quantityWords),
     ...(isWrong(verdict) ? ['at odds with what was published elsewhere'] : []),
   ];
   return `${parts.join('; ')}.`;
@@ -95,7 +100,7 @@ function tellersWords({ dossier, sources }: FlowData): string {
   const tellers = dossier.sources.filter((source) => sources.includes(source.id));
   const noun = tellers.every(isDocument) ? 'document' : 'source';
   if (tellers.length === 1) return `One ${noun} tells`;
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s tell`;
+  return `${capitalised(noun)}s tell`;
 }
 
 export function subtitle(data: FlowData): string {
@@ -114,6 +119,7 @@ export function notes(data: FlowData): string[] {
   if (lines.some((line) => line.pieces.length > 1)) {
     said.push('One thing can be told of in several ways, by several sources or by one.');
   }
+  if (lines.length > 0) said.push('A claim counts for one thing, even if it names several.');
   const used = dossier.sources.filter((source) => sources.includes(source.id));
   if (used.some((source) => source.derived_from !== '')) {
     said.push('A paraphrased copy counts once with its original.');
@@ -134,7 +140,7 @@ function groupWords(data: FlowData, { from, to, lines }: FlowGroup): string {
     const states = pieces.map(({ part }) => `${part.state}, ${count(part.sources, 'source')}`);
     const amounts = quantities.map((quantity) => {
       const verdict = quantityVerdict(quantity).replace('≠ ', '');
-      return verdict ? `${quantity.words}, ${verdict}` : quantity.words;
+      return verdict ? `${quantityWords(quantity)}, ${verdict}` : quantityWords(quantity);
     });
     return `${commodityName(flow.commodity)} (${[...states, ...amounts].join('; ')})`;
   });

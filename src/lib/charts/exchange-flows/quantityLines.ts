@@ -4,7 +4,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Box } from '../chart.ts';
-import { quantityVerdict } from './describe.ts';
+import { quantityVerdict, quantityWords } from './describe.ts';
 import type { Quantity } from './summarise.ts';
 
 const leading = 1.2;
@@ -22,8 +22,11 @@ export function quantityLines(
   const size = (textSize * 11) / 12;
   const lines = quantities.flatMap((quantity) => {
     const verdict = quantityVerdict(quantity);
+    const words = quantityWords(quantity);
+    // Where it takes several lines, one breaks between how much and when.
+    const parts = textWidth(words, size, 400) <= width ? [words] : [`${quantity.amount},`, quantity.when];
     return [
-      { texts: wrapText(quantity.words, width, size, 400), fill: theme.mutedInk },
+      { texts: parts.flatMap((part) => wrapText(part, width, size, 400)), fill: theme.mutedInk },
       {
         texts: verdict ? wrapText(verdict, width, size, 400) : [],
         fill: isWrong(quantity.verdict) ? theme.contested : theme.mutedInk,

@@ -1,5 +1,4 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
@@ -22,7 +21,10 @@ export interface FlowPiece {
 
 /** How much passed, as printed. */
 export interface Quantity {
-  readonly words: string;
+  /** `more than 3 million shells`. */
+  readonly amount: string;
+  /** `Sep 2023–Feb 2024 [3]`. */
+  readonly when: string;
   readonly verdict: Verdict | null;
 }
 
@@ -100,14 +102,12 @@ function verdictsOf(dossier: Dossier, { table, at }: FlowRow): Verdict[] {
 
 function quantitiesOf(dossier: Dossier, flow: Flow): Quantity[] {
   const rows = flow.parts.flatMap((part) => part.rows).filter(({ table }) => table === 'figures');
-  return rows.map((row) => ({
-    words: quantityWords(dossier, dossier.figures[row.at]!),
-    verdict: worstVerdict(verdictsOf(dossier, row)),
-  }));
-}
-
-/** `more than 3 million shells, Sep 2023–Feb 2024 [3]`. */
-function quantityWords(dossier: Dossier, figure: Figure): string {
-  const words = [keepTogether(valueWords(figure)), periodWords(figure) || 'no period given'].join(', ');
-  return `${words}\u00a0[${sourceNumber(dossier, figure.source)}]`;
+  return rows.map((row) => {
+    const figure = dossier.figures[row.at]!;
+    return {
+      amount: keepTogether(valueWords(figure)),
+      when: `${periodWords(figure) || 'no period given'}\u00a0[${sourceNumber(dossier, figure.source)}]`,
+      verdict: worstVerdict(verdictsOf(dossier, row)),
+    };
+  });
 }

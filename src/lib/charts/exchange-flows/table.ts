@@ -1,7 +1,7 @@
 import { verdictWords } from '#lib/model/reference.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceCitation } from '../citation.ts';
-import { actorName, commodityName } from './describe.ts';
+import { actorName, commodityName, quantityWords } from './describe.ts';
 import type { FlowData } from './summarise.ts';
 
 /** One row for each piece of a band, in the order of the picture. */
@@ -9,7 +9,7 @@ export function table(data: FlowData): ChartTable {
   const rows = data.lines.flatMap(({ flow, pieces, quantities }) =>
     pieces.map((piece): TableRow => {
       const { part, sources, verdict } = piece;
-      const printed = part.state === 'delivered' ? quantities.map(({ words }) => words) : [];
+      const printed = part.state === 'delivered' ? quantities.map(quantityWords) : [];
       return {
         key: piece.key,
         cells: [

@@ -6,7 +6,7 @@ import { sourceName, sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { statementNouns, statementWords } from '../statementWords.ts';
-import { count, joinWords } from '../wording.ts';
+import { capitalised, count, joinWords } from '../wording.ts';
 import type { CheckData, SourceRow } from './summarise.ts';
 
 /** Headings of the columns. */
@@ -30,8 +30,7 @@ export function shareWords({ all, wrong }: SourceRow): string {
 }
 
 export function statementTitle(data: CheckData, { table, source }: CheckedStatement): string {
-  const noun = statementNouns[table];
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} of ${sourceLabel(data, source)}`;
+  return `${capitalised(statementNouns[table])} of ${sourceLabel(data, source)}`;
 }
 
 export function statementSentence(data: CheckData, statement: CheckedStatement): string {

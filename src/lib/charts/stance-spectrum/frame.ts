@@ -15,13 +15,13 @@ export interface Frame {
 }
 
 const nameGap = 12;
-const widestSlot = 124;
+const widestSlot = 150;
 
 export const countHeading = 'sources';
 
 export function layoutFrame(data: SpectrumData, box: Box, width: number): Frame {
   const names = data.drawn.map((cell) => data.dossier.actors[cell.actor]?.short_name ?? '');
-  const nameWidth = Math.min(width * 0.36, labelWidth(names, box.textSize, 400, width * 0.18));
+  const nameWidth = Math.min(width * 0.36, labelWidth(names, box.textSize, 400, Math.max(110, width * 0.18)));
   const axisLeft = box.x + nameWidth + nameGap;
   const slot = Math.min(widestSlot, (box.x + width - countWidth(data, box) - axisLeft) / 5);
   const right = axisLeft + 5 * slot + countWidth(data, box);

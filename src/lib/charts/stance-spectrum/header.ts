@@ -39,7 +39,7 @@ function layoutEnds(data: SpectrumData, box: Box, frame: Frame): Block {
   const oppose = [head('← Opposition', left, box.y, 'start')];
   oppose.push(body(issue?.oppose_means ?? '', left, box.y + oppose[0]!.height, 'start'));
   const opposeHeight = oppose.reduce((sum, block) => sum + block.height, 0);
-  const top = beside ? box.y : box.y + opposeHeight + 4;
+  const top = beside ? box.y : box.y + opposeHeight + 6;
   const anchor = beside ? 'end' : 'start';
   const support = [head('Support →', right, top, anchor)];
   support.push(body(issue?.support_means ?? '', right, top + support[0]!.height, anchor));

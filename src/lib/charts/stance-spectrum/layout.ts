@@ -20,7 +20,7 @@ export function layoutSpectrum(data: SpectrumData, box: Box): Body {
 }
 
 function layoutWide(data: SpectrumData, box: Box): Body {
-  const aside = Math.max(200, Math.min(320, box.width * 0.25));
+  const aside = Math.max(200, Math.min(360, box.width * 0.25));
   const frame = layoutFrame(data, box, box.width - aside - asideGap);
   const header = layoutHeader(data, box, frame);
   const top = box.y + header.height;
@@ -31,9 +31,8 @@ function layoutWide(data: SpectrumData, box: Box): Body {
     box.height === null ? null : box.height - header.height,
   );
   const x = frame.right + asideGap;
-  const width = Math.min(360, box.x + box.width - x);
-  const counts = layoutCounts(data, box, x, box.y, width);
-  const others = layoutOthers(data, box, x, box.y + counts.height + 14, width);
+  const counts = layoutCounts(data, box, x, box.y, aside);
+  const others = layoutOthers(data, box, x, box.y + counts.height + 14, aside);
   return {
     height: Math.max(header.height + rows.height, counts.height + 14 + others.height),
     marks: [...header.marks, ...rows.marks, ...counts.marks, ...others.marks],

@@ -193,7 +193,7 @@ function splitMarks(cell: StanceCell, frame: Frame, middle: number, theme: Theme
   const { lowest, highest } = cell;
   if (lowest === null || highest === null) return [];
   const [from, to] = [stepX(frame, lowest), stepX(frame, highest)];
-  const at = stepX(frame, lowest) + frame.slot / 2;
+  const at = from + Math.max(frame.slot / 2, chipWidthIn(frame) / 2 + 9);
   const size = 12;
   const width = textWidth('≠', size, 600) + 6;
   return [

@@ -98,7 +98,8 @@ function tickInterval(parts: readonly AxisPart[], width: number): TimeInterval {
   const share = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   const most = Math.max(1, (share * width) / leastTick);
   const days = time / most / dayLength;
-  if (days > 12) return utcTickInterval(new Date(0), new Date(time), most) ?? utcYear;
+  if (days > 45) return utcTickInterval(new Date(0), new Date(time), most) ?? utcYear;
+  if (days > 12) return utcMonth;
   // The numbers of days are short words.
   const step = [1, 2, 5].find((each) => each >= days * 0.6) ?? 10;
   // Counted from the first of each month, without one that would stand close before the next first.

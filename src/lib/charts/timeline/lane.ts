@@ -116,7 +116,7 @@ export function drawMarks(
 
 /** What is left out of the axis, as a strip torn out of a lane. */
 export function tornStrip({ x, y, width, height }: Area, theme: Theme): Mark[] {
-  const teeth = Math.max(2, Math.round(height / 5));
+  const teeth = Math.max(2, Math.round(height / 7));
   const depth = Math.min(2.5, width / 5);
   const edge = (at: number) =>
     Array.from(

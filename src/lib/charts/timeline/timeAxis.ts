@@ -93,7 +93,7 @@ export function longGaps(
   return longestGaps(long, extent.to - extent.from);
 }
 
-/** The longest first, as long as each is long beside what is left; in order of time. */
+/** In order of time: those that are each long beside what is left, and together longer than it. */
 function longestGaps(gaps: readonly TimeWindow[], length: number): TimeWindow[] {
   const chosen: TimeWindow[] = [];
   let left = length;
@@ -103,7 +103,8 @@ function longestGaps(gaps: readonly TimeWindow[], length: number): TimeWindow[] 
     chosen.push(gap);
     left = rest;
   }
-  return chosen.sort((a, b) => a.from - b.from);
+  // An axis is broken for the sake of the rest, which should gain by it.
+  return total(chosen) < left ? [] : chosen.sort((a, b) => a.from - b.from);
 }
 
 function total(windows: readonly TimeWindow[]): number {

@@ -20,7 +20,7 @@ export const dayLength = 86_400_000;
 export function windowOf({ from, to }: Limits, extent: TimeWindow): TimeWindow {
   const [start, end] = [from && boundsOf(from), to && boundsOf(to)];
   if (start && end) {
-    return { from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };
+    return start.from < end.to ? { from: start.from, to: end.to } : { from: end.from, to: start.to };
   }
   if (start) return { from: start.from, to: Math.max(extent.to, start.to) };
   if (end) return { from: Math.min(extent.from, end.from), to: end.to };
@@ -46,8 +46,16 @@ export function stretchWords(window: TimeWindow): string {
   return spanWords(from, to);
 }
 
+/** The day with which a date of any exactness begins, and the one with which it ends; empty for none. */
+export function firstDay(date: string): string {
+  return date && isoDay(boundsOf(date).from);
+}
+export function lastDay(date: string): string {
+  return date && isoDay(boundsOf(date).to - dayLength);
+}
+
 /** The first and the last day of a window as ISO dates. */
-export function daysOf({ from, to }: TimeWindow): { readonly from: string; readonly to: string } {
+function daysOf({ from, to }: TimeWindow): { readonly from: string; readonly to: string } {
   return { from: isoDay(from), to: isoDay(to - dayLength) };
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { nextTarget, targetAt } from '#lib/scene/targets.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+
+const dossier = harbourDossier();
+const prepared = stanceMatrix.prepare(dossier, defaultView);
+const widths = [
+  ['wide', 1100],
+  ['narrow', 340],
+] as const;
+
+describe.each(widths)('in the %s matrix', (_how, width) => {
+  const { targets, marks } = pageScene(prepared, width, lightTheme);
+  const doors = targets.filter((target) => target.leads);
+  const first = targets[0]!;
+
+  test('every issue and every actor leads to its page', () => {
+    const destinations = doors.map((target) => prepared.destination?.(target.key));
+    const issues = dossier.issues.map(({ id }) => ({ page: '/issue', view: { issue: id } }));
+    const actors = dossier.actors.map(({ id }) => ({ page: '/actor', view: { actor: id } }));
+    expect(destinations).toHaveLength(issues.length + actors.length);
+    expect(destinations).toEqual(expect.arrayContaining([...issues, ...actors]));
+  });
+
+  test('doors say where they lead', () => {
+    expect(doors.map((target) => target.sentence)).toContain('Open the issue “Terminal”.');
+    expect(doors.map((target) => target.sentence)).toContain('Open all that is known of Town of Kelm.');
+  });
+
+  test('focus starts on a cell, and arrows reach the doors from it and come back', () => {
+    expect(first.leads).toBeUndefined();
+    const up = nextTarget(targets, first, 'ArrowUp');
+    expect(up?.leads && up.key.startsWith('issue')).toBe(true);
+    expect(nextTarget(targets, up, 'ArrowDown')?.leads).toBeUndefined();
+    const left = nextTarget(targets, first, 'ArrowLeft');
+    expect(left?.leads && left.key.startsWith('actor')).toBe(true);
+    expect(nextTarget(targets, left, 'ArrowRight')).toBe(first);
+    expect(nextTarget(targets, left, 'ArrowDown')?.key.startsWith('actor')).toBe(true);
+  });
+
+  test('Home and End stay among the cells', () => {
+    const row = targets.filter((target) => target.row === 0 && !target.leads);
+    const last = nextTarget(targets, first, 'End');
+    expect(last).toBe(row.at(-1));
+    expect(nextTarget(targets, last, 'Home')).toBe(first);
+  });
+
+  test('a door lies where its name is written', () => {
+    const text = (words: RegExp) =>
+      marks.flatMap((mark) => (mark.type === 'text' && words.test(mark.text) ? [mark] : []))[0]!;
+    const name = text(/^Halden Line$/);
+    const shift = name.anchor === 'end' ? -4 : 4;
+    expect(targetAt(targets, name.x + shift, name.y - 4)?.key).toBe('actor~~halden-line');
+    const issue = text(/Terminal/);
+    expect(targetAt(targets, issue.x + (issue.anchor === 'middle' ? 0 : 4), issue.y - 4)?.key).toBe(
+      'issue~~terminal',
+    );
+  });
+});
+
+test('a cell leads nowhere but to its evidence', () => {
+  for (const { key } of prepared.table.rows) expect(prepared.destination?.(key)).toBeNull();
+});
