@@ -1,10 +1,11 @@
+import { cellKey } from '../cellKey.ts';
 import type { Chart } from '../chart.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
 import { doorKey } from './row.ts';
-import { cellKey, summariseComparison } from './summarise.ts';
+import { summariseComparison } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Where two to four actors part and where they agree, issue by issue. */

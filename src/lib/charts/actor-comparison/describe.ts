@@ -4,12 +4,10 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
 import { cellWords } from '../stanceCellWords.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { stepsApart, stepsNote } from '../stepsApart.ts';
 import { count, joinWords } from '../wording.ts';
 import { namesOf, parts, type ComparisonData, type Section } from './summarise.ts';
-
-/** Longer headlines do not stand over a chart. */
-const longest = 110;
 
 export function headline(data: ComparisonData): string {
   const { comparison, found } = data;
@@ -19,27 +17,24 @@ export function headline(data: ComparisonData): string {
   const [most] = counted;
   const parting = counted.filter(parts).length;
   const issues = count(counted.length, 'issue');
-  if (!most) return shortest(`Nothing is known that lets ${names} be compared`, 'No issue can be compared');
+  if (!most)
+    return shortEnough(`Nothing is known that lets ${names} be compared`, 'No issue can be compared');
   const known = namesOf(data).length > 2 ? 'that can be compared' : 'known of both';
   const all = counted.length === 1 ? 'the 1 issue' : `all ${issues}`;
   if (parting === 0) {
-    return shortest(
+    return shortEnough(
       `${names} agree within one step on ${all} ${known}`,
       `They agree within one step on ${all}`,
     );
   }
   const label = labelOf(data, most.issue);
   const start = `part on ${parting === counted.length ? `${all} ${known}` : `${parting} of ${issues}`}`;
-  return shortest(
+  return shortEnough(
     `${names} ${start}, most on “${label}” (${stepsApart(most.divergence ?? 0)})`,
     `${names} ${start}, most on “${label}”`,
     `${names} ${start}`,
     `The actors compared ${start}`,
   );
-}
-
-function shortest(...candidates: readonly string[]): string {
-  return candidates.find((words) => words.length <= longest) ?? candidates.at(-1) ?? '';
 }
 
 export function labelOf(data: ComparisonData, issue: number): string {

@@ -3,13 +3,14 @@ import type { Area, Target } from '#lib/scene/scene.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
+import { cellKey } from '../cellKey.ts';
 import type { Body } from '../chart.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { layoutAxisMarks } from './axisMarks.ts';
 import { labelOf } from './describe.ts';
 import type { Frame } from './frame.ts';
 import { layoutReasons } from './reasons.ts';
-import { cellKey, type ComparisonData } from './summarise.ts';
+import type { ComparisonData } from './summarise.ts';
 
 const leading = 1.25;
 

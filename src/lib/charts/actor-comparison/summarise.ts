@@ -65,11 +65,6 @@ export function parts(row: ComparedIssue): boolean {
   return (row.divergence ?? 0) > 1;
 }
 
-/** The key of a cell's target. */
-export function cellKey(dossier: Dossier, cell: Pick<StanceCell, 'actor' | 'issue'>): string {
-  return `${dossier.actors[cell.actor]?.id}~${dossier.issues[cell.issue]?.id}`;
-}
-
 /** Names of the actors compared, in their order. */
 export function namesOf(data: ComparisonData): string[] {
   return data.chosen.actors.map((actor) => data.dossier.actors[actor]?.short_name ?? '');

@@ -1,8 +1,9 @@
+import { cellKey } from '../cellKey.ts';
 import { joinWords } from '../wording.ts';
 import { cellWords } from '../stanceCellWords.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { labelOf } from './describe.ts';
-import { cellKey, namesOf, type ComparisonData } from './summarise.ts';
+import { namesOf, type ComparisonData } from './summarise.ts';
 import { summaryLines } from './summaryLines.ts';
 
 /** One row for each actor on each issue, in the order of the picture, then the means that are drawn beside them. */

@@ -3,12 +3,10 @@ import { enoughIssues, furthestPair, nearestPair } from '#lib/summary/choosePair
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { stepsApart, stepsNote, stepsNumber } from '../stepsApart.ts';
 import { count, joinWords } from '../wording.ts';
 import { nameOf, supportOf, type AgreementData } from './summarise.ts';
-
-/** Longer headlines do not stand over a chart. */
-const longest = 110;
 
 export function headline(data: AgreementData): string {
   if (data.actors.length === 0) return 'Nothing found under the filters in force';
@@ -19,21 +17,17 @@ export function headline(data: AgreementData): string {
   const [nearNumber, farNumber] = [nearest, furthest].map(({ distance }) => stepsNumber(distance ?? 0));
   if (nearest === furthest) {
     const enough = nearest.issues.length < enoughIssues ? '' : ` on ${enoughIssues} or more issues`;
-    return shortest(
+    return shortEnough(
       `Only ${near} can be compared${enough}: ${stepsApart(nearest.distance ?? 0)}`,
       `Only one pair can be compared${enough}`,
     );
   }
-  return shortest(
+  return shortEnough(
     `${near} stand closest (${amountWords(nearest)}), ${far} furthest (${farNumber} on ${furthest.issues.length})`,
     `${near} stand closest (${nearNumber}), ${far} furthest (${farNumber})`,
     `${near} stand closest`,
     `From ${nearNumber} to ${farNumber} steps apart`,
   );
-}
-
-function shortest(...candidates: readonly string[]): string {
-  return candidates.find((words) => words.length <= longest) ?? candidates.at(-1) ?? '';
 }
 
 /** `0.2 steps on 13 issues`. */
