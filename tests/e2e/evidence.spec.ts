@@ -133,7 +133,7 @@ for (const chart of catalog) {
     await page.keyboard.press('Enter');
     await expect(panelOf(page)).toBeVisible();
     const sheet = await panelOf(page).boundingBox();
-    const mark = await stage.locator('rect.chosen').boundingBox();
+    const mark = await stage.locator('rect.chosen').first().boundingBox();
     if (!sheet || !mark) throw new Error('sheet or mark is not drawn');
     expect(sheet.y).toBeGreaterThan(844 / 3);
     expect(mark.y).toBeGreaterThanOrEqual(0);
