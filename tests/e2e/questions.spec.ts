@@ -158,6 +158,7 @@ test('what should be watched next', async ({ page }) => {
   );
   const main = page.locator('main');
   await expect(main.getByText(`Found: ${predictions.length} claims`)).toBeVisible();
+  await main.getByRole('button', { name: /^Show \d+ more/ }).click();
   for (const { id } of predictions) await expect(main).toContainText(quoteOf('claims', id));
 });
 
