@@ -18,8 +18,9 @@ const layers = {
   charts: ['model', 'summary', 'scene'],
   export: ['model', 'scene', 'charts'],
   import: ['model', 'data', 'summary'],
+  search: ['model', 'summary'],
   view: ['model', 'data', 'summary'],
-  ui: ['model', 'scene', 'data', 'summary', 'charts', 'export', 'import', 'view'],
+  ui: ['model', 'scene', 'data', 'summary', 'charts', 'export', 'import', 'search', 'view'],
 };
 
 /** @typedef {{ regex: string, message: string }} Ban */

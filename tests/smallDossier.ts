@@ -1,5 +1,6 @@
 import type { Bearing, Claim, ClaimType } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Obligation, Provision, ProvisionStatus } from '#lib/model/provision.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { Basis, Confidence, Stance, StanceStatus, Step } from '#lib/model/stance.ts';
 
@@ -157,5 +158,39 @@ export function stanceDossier(
       rationale: '',
       rowNumber: i + 2,
     })),
+  };
+}
+
+/**
+ * A dossier of provisions, one a line: instrument, category, obligation, status, source and, with blanks, the
+ * conditions. `x:1961 y`: instruments and when they were signed, y undated.
+ */
+export function provisionDossier(sources: string, instruments: string, provisions: string): Dossier {
+  return {
+    ...empty,
+    sources: readSources(sources),
+    instruments: words(instruments).map((word, i) => {
+      const [id = '', signed = ''] = word.split(':');
+      const rest = { parties: '', in_force: '', ended: '', url: '', note: '', rowNumber: i + 2 };
+      return { id, name: `Treaty ${id}`, signed, ...rest };
+    }),
+    provisions: lines(provisions).map((line, i): Provision => {
+      const [instrument = '', category = '', obligation = '', status = '', source = '', ...conditions] = line;
+      return {
+        id: `p${String(i).padStart(3, '0')}`,
+        source,
+        paragraph: 1,
+        quote: '',
+        instrument,
+        article: '',
+        provision: `Text ${i}.`,
+        category,
+        obligation: obligation as Obligation,
+        conditions: conditions.join(' '),
+        status: status as ProvisionStatus,
+        note: '',
+        rowNumber: i + 2,
+      };
+    }),
   };
 }

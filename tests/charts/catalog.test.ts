@@ -47,10 +47,14 @@ function viewsOf(dossier: Dossier): View[] {
     defaultView,
     { ...defaultView, reference: true, grouped: false },
     { ...defaultView, brief: true },
+    { ...defaultView, threads: true, from: '2023-04', to: '2024-05-15' },
     { ...defaultView, sourcesOff: off(0), scale: 'log' },
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
     { ...defaultView, issue: dossier.issues.at(-1)?.id ?? '', actor: dossier.actors.at(-1)?.id ?? '' },
+    { ...defaultView, thesisOrder: 'diagnostic', credibility: 3, reliability: 'D' },
+    { ...defaultView, thesisOrder: 'uncontested', claimType: 'prediction' },
     { ...defaultView, confidence: 'high', bases: ['stated'], instrument: dossier.instruments[0]?.id ?? '' },
+    { ...defaultView, actors: dossier.actors.slice(0, 4).map(({ id }) => id) },
   ];
 }
 
@@ -162,11 +166,22 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const inForce = sourcesInForce(dossier, view);
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
-        if (target.leads) continue;
+        const destination = prepared.destination?.(target.key) ?? null;
+        expect(destination !== null).toBe(target.leads === true);
+        if (target.leads) {
+          expect(prepared.evidence(target.key)).toBeNull();
+          expect(destination?.page).toMatch(/^\//);
+          continue;
+        }
         const evidence = prepared.evidence(target.key);
         expect(evidence?.key).toBe(target.key);
         expect(evidence?.summary).toBe(target.sentence);
         expect(evidence?.title).not.toBe('');
+        for (const { label, destination } of evidence?.links ?? []) {
+          expect(label).not.toBe('');
+          expect(destination.page).toMatch(/^\/[a-z]/);
+          expect(readView(viewQuery({ ...defaultView, ...destination.view }), dossier).notices).toEqual([]);
+        }
         const rows = evidence?.rows ?? [];
         expect(new Set(rows.map(({ table, at }) => `${table} ${at}`)).size).toBe(rows.length);
         for (const { table, at } of rows) {

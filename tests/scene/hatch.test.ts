@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hatchPath } from '#lib/scene/hatch.ts';
+import { hatchPath, hatchShape } from '#lib/scene/hatch.ts';
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
@@ -60,5 +60,41 @@ describe('a hatch', () => {
 
   test('of no area is no line', () => {
     expect(hatchPath({ x: 5, y: 5, width: 0, height: 0 }, 6, true)).toBe('');
+  });
+});
+
+describe('the hatch of a shape', () => {
+  const triangle = [
+    [0, 0],
+    [40, 20],
+    [0, 40],
+  ] as const;
+
+  test('lies inside it, from edge to edge at 45 degrees, and rises or falls as asked', () => {
+    for (const rising of [true, false]) {
+      const lines = segments(hatchShape(triangle, 5, rising));
+      expect(lines.length).toBeGreaterThan(5);
+      for (const [x1, y1, x2, y2] of lines) {
+        for (const [x, y] of [
+          [x1, y1],
+          [x2, y2],
+        ] as const) {
+          const edges = [x, y - x / 2, 40 - x / 2 - y];
+          expect(Math.min(...edges)).toBeCloseTo(0, 1);
+        }
+        expect((y2 - y1) / (x2 - x1)).toBeCloseTo(rising ? -1 : 1, 1);
+      }
+    }
+  });
+
+  test('of a rectangle is as many lines as that of an area', () => {
+    const corners = [
+      [0, 0],
+      [40, 0],
+      [40, 20],
+      [0, 20],
+    ] as const;
+    const area = { x: 0, y: 0, width: 40, height: 20 };
+    expect(segments(hatchShape(corners, 6, true))).toHaveLength(segments(hatchPath(area, 6, true)).length);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '#lib/scene/scene.ts';
-import { nextTarget, targetAt } from '#lib/scene/targets.ts';
+import { nextTarget, placeAt, placesOf, targetAt } from '#lib/scene/targets.ts';
 
 /** Targets in rows of 10 × 10, named after row and column. */
 function rowsOf(...lengths: readonly number[]): Target[] {
@@ -43,6 +43,24 @@ describe('the target under a point', () => {
     const over = { ...grid[0]!, key: 'over', x: 2, y: 2, width: 4, height: 4 };
     expect(targetAt([...grid, over], 3, 3)?.key).toBe('over');
     expect(targetAt([...grid, over], 8, 8)?.key).toBe('00');
+  });
+});
+
+describe('a target that is drawn in several places', () => {
+  const also = [{ x: 100, y: 0, width: 4, height: 4 }];
+  const twice = { ...grid[0]!, also };
+
+  test('is under a point of any of them', () => {
+    expect(targetAt([twice], 102, 2)?.key).toBe('00');
+    expect(targetAt([twice], 50, 2)).toBeUndefined();
+  });
+
+  test('says in which of them a point lies, its own place first', () => {
+    expect(placesOf(twice)).toEqual([twice, ...also]);
+    expect(placesOf(grid[0]!)).toEqual([grid[0]]);
+    expect(placeAt(twice, 5, 5)).toBe(0);
+    expect(placeAt(twice, 102, 2)).toBe(1);
+    expect(placeAt(twice, 50, 50)).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { claimGrid, type ClaimGrid } from '#lib/summary/claimGrid.ts';
+import type { ClaimGrid } from '#lib/summary/claimCell.ts';
+import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { defaultView } from '#lib/model/view.ts';
 import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';

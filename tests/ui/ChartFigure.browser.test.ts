@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { View } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import type ChartFigure from '#lib/ui/ChartFigure.svelte';
 import FigureInPlace from './FigureInPlace.svelte';
@@ -151,6 +153,45 @@ describe('by pointer', () => {
       .dispatchEvent(new PointerEvent('pointermove', { ...point, pointerType: 'touch' }));
     await new Promise(requestAnimationFrame);
     expect(tip()).toBeUndefined();
+  });
+
+  test('the tip stands where the mark is pointed at, if it is drawn in several places', async () => {
+    const grid = gridChart();
+    const body: PreparedChart['body'] = (box) => {
+      const drawn = grid.body(box);
+      const [first, ...others] = drawn.targets;
+      const also = [{ x: 500, y: 200, width: 20, height: 20 }];
+      return { ...drawn, height: 260, targets: [{ ...first!, also }, ...others] };
+    };
+    await show({ chart: { ...grid, body } });
+    const tipTop = () => document.querySelector('.tip')!.getBoundingClientRect().top;
+    const top = stage().element().getBoundingClientRect().top;
+    await stage().hover({ position: { x: 510, y: 210 } });
+    await vi.waitFor(() => expect(tip()).toBe('Mark in row 1, column 1.'));
+    expect(tipTop() - top).toBeGreaterThan(120);
+    await stage().hover({ position: { x: 20, y: 20 } });
+    await vi.waitFor(() => expect(tipTop() - top).toBeLessThan(120));
+    expect(tip()).toBe('Mark in row 1, column 1.');
+  });
+
+  test('dragging over the axis asks for what was dragged over, and chooses nothing', async () => {
+    const grid = gridChart();
+    const brush = { x: 100, y: 0, width: 400, height: 50 };
+    const onmove = vi.fn<(view: Partial<View>) => void>();
+    const { onselect } = await show({
+      chart: gridChart({
+        body: (box) => ({ ...grid.body(box), brush }),
+        brushed: (from, to) => ({ words: `${from.toFixed(2)} ${to.toFixed(2)}` }),
+      }),
+      onmove,
+    });
+    await userEvent.dragAndDrop(stage(), stage(), {
+      sourcePosition: { x: 400, y: 20 },
+      targetPosition: { x: 200, y: 30 },
+    });
+    await vi.waitFor(() => expect(onmove.mock.calls).toEqual([[{ words: '0.25 0.75' }]]));
+    expect(onselect).not.toHaveBeenCalled();
+    expect(document.getSelection()?.toString()).toBe('');
   });
 
   test.each([0, 1, 2])('the tip of column %i stays inside the chart', async (column) => {

@@ -71,6 +71,13 @@ describe('the rows of a mark', () => {
     await expect.element(items().nth(1)).not.toHaveTextContent('Not from the documents.');
   });
 
+  test('lead to the clause they are about, and only where they are about one', async () => {
+    await show(evidenceOf([...rowsOf('claims', 'c-ledger-04'), ...rowsOf('claims', 'c-ledger-01')]));
+    const link = items().nth(0).getByRole('link', { name: 'Consultation, Bay Charter' });
+    expect(link.element().getAttribute('href')).toMatch(/\/clause\/\?v=1&clause=p-ref-1998-03$/);
+    await expect.element(items().nth(1)).not.toHaveTextContent('Clause:');
+  });
+
   test('may be reference findings, which have an address of their own', async () => {
     await show(evidenceOf([...rowsOf('figures', 'f-ledger-08'), ...rowsOf('references', 'r-budget')]));
     await expect.element(items()).toHaveLength(2);
@@ -103,6 +110,34 @@ describe('the rows of a mark', () => {
     await show(evidenceOf(rowsOf('stances', 's-ledger-kelm-wetland', 's-digest-kelm-wetland')));
     await expect.element(panel()).not.toHaveTextContent('Opposite readings');
   });
+});
+
+describe('a mark about several stances', () => {
+  const rows = rowsOf('stances', 's-union-norvik-dredging', 's-ledger-kelm-wetland');
+
+  test('says of each row whose stance on what it is', async () => {
+    await show(evidenceOf(rows));
+    for (const [i, { at }] of rows.entries()) {
+      const row = dossier.stances[at]!;
+      const actor = dossier.actors.find(({ id }) => id === row.actor)!;
+      const issue = dossier.issues.find(({ id }) => id === row.issue)!;
+      await expect.element(items().nth(i)).toHaveTextContent(`${actor.short_name} on “${issue.short_label}”`);
+    }
+  });
+
+  test('does not take different positions on different things for opposite readings', async () => {
+    const steps = rows.map(({ at }) => dossier.stances[at]!.stance ?? 0);
+    expect(Math.min(...steps) < 0 && Math.max(...steps) > 0).toBe(true);
+    await show(evidenceOf(rows));
+    await expect.element(panel()).not.toHaveTextContent('Opposite readings');
+  });
+});
+
+test('a mark can lead to views that look closer, with the filters in force', async () => {
+  const destination = { page: '/compare', view: { actors: ['kelm', 'norvik'] } };
+  await show({ ...evidenceOf([]), links: [{ label: 'Compare them', destination }] });
+  const link = panel().getByRole('link', { name: 'Compare them' });
+  expect(link.element().getAttribute('href')).toMatch(/\/compare\/\?v=1&actors=kelm,norvik$/);
 });
 
 test('a mark without a row says that nothing was found and that this is not neutral', async () => {

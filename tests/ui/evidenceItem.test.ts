@@ -87,6 +87,23 @@ describe('evidenceItem', () => {
     expect([item.heading, item.account].join(' ')).toContain('34 million crowns');
   });
 
+  it('leads from a provision, a claim and a stance to the clause that each is about', () => {
+    const expected = (clause: string, text: string) => [
+      { label: 'Clause', text, page: '/clause', view: { clause } },
+    ];
+    expect(itemOf('provisions', 'p-ref-1998-03').links).toEqual(
+      expected('p-ref-1998-03', 'Consultation, Bay Charter'),
+    );
+    expect(itemOf('claims', 'c-ledger-04').links).toEqual(
+      expected('p-ref-1998-03', 'Consultation, Bay Charter'),
+    );
+    expect(itemOf('stances', 's-ledger-norvik-dredging').links).toEqual(
+      expected('p-ref-1998-03', 'Consultation, Bay Charter'),
+    );
+    expect(itemOf('claims', 'c-ledger-01').links).toEqual([]);
+    expect(itemOf('stances', 's-ledger-norvik-terminal').links).toEqual([]);
+  });
+
   it('has no field without a value', () => {
     for (const table of tableNames) {
       dossier[table].forEach((_, at) => {

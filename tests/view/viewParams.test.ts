@@ -25,7 +25,7 @@ const views: fc.Arbitrary<View> = fc.record({
   clause: fc.constantFrom('', ...dossier.provisions.map(({ id }) => id)),
   issue: fc.constantFrom('', ...dossier.issues.map(({ id }) => id)),
   actor: fc.constantFrom('', ...dossier.actors.map(({ id }) => id)),
-  actors: fc.subarray(dossier.actors.map(({ id }) => id)),
+  actors: fc.shuffledSubarray(dossier.actors.map(({ id }) => id)),
   thesis: fc.constantFrom('', ...dossier.theses.map(({ id }) => id)),
   thesisOrder: fc.constantFrom(...thesisOrders),
   claimant: fc.constantFrom('', ...dossier.actors.map(({ id }) => id)),

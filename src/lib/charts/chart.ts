@@ -40,12 +40,21 @@ export interface MarkEvidence {
   readonly summary: string;
   /** Exactly the rows the mark rests on. */
   readonly rows: readonly EvidenceRow[];
+  /** Views that look closer at what the mark is about. */
+  readonly links?: readonly EvidenceLink[];
+}
+
+export interface EvidenceLink {
+  readonly label: string;
+  readonly destination: Destination;
 }
 
 export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly kind: 'text' | 'number';
+  /** It says something of the head of the row, which several marks share; that differing is no change of a mark. */
+  readonly shared?: boolean;
 }
 
 export interface TableRow {

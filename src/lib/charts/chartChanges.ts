@@ -98,8 +98,9 @@ function difference(
 }
 
 function cellsIn(chart: PreparedChart, row: TableRow, heads: number) {
-  return row.cells.slice(heads).map((cell, i) => {
+  return row.cells.slice(heads).flatMap((cell, i) => {
     const column = chart.table.columns[heads + i];
+    if (column?.shared) return [];
     return {
       label: column?.label ?? '',
       words: cell === null ? '' : String(cell).replace(/^-(?=\d)/, '−'),

@@ -1,8 +1,11 @@
-import { dateWords } from './dateWords.ts';
+import { claimTypeWords, credibilityWords } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { isDocument } from '#lib/model/source.ts';
+import { isDocument, reliabilityWords } from '#lib/model/source.ts';
 import type { View } from '#lib/model/view.ts';
+import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { sourceName } from './citation.ts';
+import { dateWords } from './dateWords.ts';
+import { plainName } from './plainName.ts';
 import { joinWords } from './wording.ts';
 
 /**
@@ -29,5 +32,22 @@ export function stanceFilterWords(view: View): string[] {
   if (view.bases.length === 0) words.push('no kind of evidence chosen');
   else if (view.bases.length < 3) words.push(`only ${joinWords(view.bases)} positions`);
   if (view.confidence !== 'low') words.push(`confidence at least ${view.confidence}`);
+  return words;
+}
+
+/** Which claims count, in words; nothing if all do. */
+export function claimFilterWords(dossier: Dossier, filter: ClaimFilter): string[] {
+  const { claimant, claimType, topic, credibility, reliability } = filter;
+  const words: string[] = [];
+  if (claimType !== '') words.push(`only claims of the type “${claimTypeWords[claimType]}”`);
+  if (claimant !== '') {
+    const name = dossier.actors.find(({ id }) => id === claimant)?.name ?? claimant;
+    words.push(`only claims made by ${name}`);
+  }
+  if (topic !== '') words.push(`only the topic “${plainName(topic)}”`);
+  if (credibility !== null)
+    words.push(`credibility ${credibility} (${credibilityWords[credibility]}) or better`);
+  if (reliability !== '')
+    words.push(`sources of reliability ${reliability} (${reliabilityWords[reliability]}) or better`);
   return words;
 }

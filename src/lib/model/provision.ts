@@ -30,6 +30,11 @@ export const provisionStatusWords: Readonly<Record<ProvisionStatus, string>> = {
   excluded: 'said not to be covered',
 };
 
+/** Worded as a duty or a prohibition. */
+export function isBindingObligation(obligation: Obligation): boolean {
+  return obligation === 'shall' || obligation === 'shall_not';
+}
+
 export interface Provision extends Evidence {
   /** `instruments.id`. */
   readonly instrument: string;

@@ -31,6 +31,23 @@ export interface Check {
   readonly rowNumber: number;
 }
 
+/** In the order in which they are set side by side: what holds, what does not, what could not be settled. */
+export const verdicts: readonly Verdict[] = [
+  'matches',
+  'partly',
+  'differs',
+  'magnitude_error',
+  'unverifiable',
+];
+
+export const checkedTables: readonly CheckedTable[] = [
+  'figures',
+  'claims',
+  'events',
+  'provisions',
+  'stances',
+];
+
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   matches: 'matches the reference',
   partly: 'partly matches the reference',

@@ -20,3 +20,32 @@ export function hatchPath(area: Area, spacing: number, rising: boolean): string 
   }
   return path;
 }
+
+/**
+ * The same lines inside a convex shape.
+ *
+ * @param corners in order around it
+ */
+export function hatchShape(
+  corners: readonly (readonly [number, number])[],
+  spacing: number,
+  rising: boolean,
+): string {
+  // What is the same all along a line: x + y where it rises (y grows downwards), x − y where it falls.
+  const sides = corners.map(([x, y]) => (rising ? x + y : x - y));
+  const last = Math.max(...sides);
+  let path = '';
+  for (let line = Math.min(...sides) + spacing / 2; line < last; line += spacing) {
+    const ends = corners.flatMap(([x, y], i): (readonly [number, number])[] => {
+      const next = (i + 1) % corners.length;
+      const [from, to] = [sides[i]!, sides[next]!];
+      if (from < line === to < line) return [];
+      const share = (line - from) / (to - from);
+      const [nextX, nextY] = corners[next]!;
+      return [[x + (nextX - x) * share, y + (nextY - y) * share]];
+    });
+    const [start, end] = ends;
+    if (start && end && Math.abs(start[0] - end[0]) >= 0.5) path += linePath([start, end]);
+  }
+  return path;
+}

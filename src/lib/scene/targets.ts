@@ -2,9 +2,24 @@ import type { Area, Target } from './scene.ts';
 
 /** The target under a point; where targets overlap, the one drawn last. */
 export function targetAt(targets: readonly Target[], x: number, y: number): Target | undefined {
-  const within = (area: Area) =>
-    x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-  return targets.findLast((target) => within(target) || target.also?.some(within));
+  return targets.findLast((target) => placesOf(target).some((area) => isWithin(area, x, y)));
+}
+
+/** Everywhere a target is drawn, its own place first. */
+export function placesOf(target: Target): readonly Area[] {
+  return target.also ? [target, ...target.also] : [target];
+}
+
+/** Which of its places a point lies in, by position; 0 if in none. */
+export function placeAt(target: Target, x: number, y: number): number {
+  return Math.max(
+    0,
+    placesOf(target).findIndex((area) => isWithin(area, x, y)),
+  );
+}
+
+function isWithin(area: Area, x: number, y: number): boolean {
+  return x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
 }
 
 /**

@@ -1,69 +1,19 @@
 import type { Bearing, Claim } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import {
+  bearings,
+  type BearingCounts,
+  type ClaimCell,
+  type ClaimCellKind,
+  type ClaimColumn,
+  type ClaimGrid,
+  type ClaimRow,
+} from './claimCell.ts';
+import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
+import { diagnosticity } from './diagnosticity.ts';
+import { orderTheses } from './orderTheses.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce } from './rowsInForce.ts';
-import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
-
-/** From the strongest to the weakest: a cell is named after the first that occurs in it. */
-export const bearings: readonly Bearing[] = ['supports', 'contradicts', 'qualifies', 'mentions'];
-
-/** `split`: the source both supports and contradicts the thesis · `silent`: no claim of the source bears on it. */
-export type ClaimCellKind = Bearing | 'split' | 'silent';
-
-/** Number of claims for each bearing; those of a copy are not added to those of its original. */
-export type BearingCounts = Readonly<Record<Bearing, number>>;
-
-/** What one source, together with its copies, says of one thesis. */
-export interface ClaimCell {
-  /** Position in `dossier.theses`. */
-  readonly thesis: number;
-  /** Position in `ClaimGrid.columns`. */
-  readonly column: number;
-  readonly kind: ClaimCellKind;
-  /** True where the kind is that of predictions, because the source says nothing else of the thesis. */
-  readonly predicted: boolean;
-  /** Claims other than predictions. */
-  readonly claims: BearingCounts;
-  readonly predictions: BearingCounts;
-  /** Positions in `dossier.claims` of every row the cell rests on, by source, then id. */
-  readonly rows: readonly number[];
-}
-
-/** A source that has claims, with its copies. */
-export interface ClaimColumn {
-  /** `sources.id` of the original, which may itself be out of force. */
-  readonly root: string;
-  /** `sources.id`s in force that have claims, in the order of the dossier; never empty. */
-  readonly members: readonly string[];
-}
-
-/** One thesis. Predictions enter none of the numbers, as nobody could contradict them yet. */
-export interface ClaimRow {
-  /** Position in `dossier.theses`. */
-  readonly thesis: number;
-  /** One for each column. */
-  readonly cells: readonly ClaimCell[];
-  /** Sources that support it. */
-  readonly supporting: number;
-  /** Sources that contradict it. */
-  readonly contradicting: number;
-  /** Sources that support, contradict or qualify it. */
-  readonly bearing: number;
-  /** False if one source alone takes both sides. */
-  readonly betweenSources: boolean;
-  /** True where no source has any claim on it. */
-  readonly silent: boolean;
-}
-
-export interface ClaimGrid {
-  /** In the order of the dossier. */
-  readonly columns: readonly ClaimColumn[];
-  /**
-   * Every thesis, the most contested first: by the smaller of its two camps, then by the number of sources that
-   * bear on it, then by its text; those without any claim last.
-   */
-  readonly rows: readonly ClaimRow[];
-}
 
 /** THE function that turns claims into cells of thesis and source. It does not depend on the order of the rows. */
 export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
@@ -87,18 +37,7 @@ export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
       ),
     ),
   );
-  const contested = (row: ClaimRow) => Math.min(row.supporting, row.contradicting);
-  const text = (row: ClaimRow) => dossier.theses[row.thesis]?.thesis ?? '';
-  const id = (row: ClaimRow) => dossier.theses[row.thesis]?.id ?? '';
-  rows.sort(
-    (a, b) =>
-      contested(b) - contested(a) ||
-      b.bearing - a.bearing ||
-      Number(a.silent) - Number(b.silent) ||
-      text(a).localeCompare(text(b), 'en') ||
-      (id(a) < id(b) ? -1 : 1),
-  );
-  return { columns, rows };
+  return { columns, rows: orderTheses(dossier, rows, 'contested') };
 }
 
 /** They stay while filters of claims come and go, so that a column can be seen to empty. */
@@ -178,6 +117,7 @@ function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
     supporting,
     contradicting,
     bearing: cellsWith('supports', 'contradicts', 'qualifies'),
+    diagnosticity: diagnosticity(cells.filter((cell) => !cell.predicted).map((cell) => cell.kind)),
     betweenSources: supporting > 0 && contradicting > 0 && cellsWith('supports', 'contradicts') > 1,
     silent: cells.every((cell) => cell.kind === 'silent'),
   };

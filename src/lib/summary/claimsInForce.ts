@@ -8,6 +8,32 @@ import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 export type ClaimFilter = RowFilter &
   Pick<View, 'claimant' | 'claimType' | 'topic' | 'credibility' | 'reliability'>;
 
+/** The part of it that concerns claims alone, switched off. */
+export const everyClaim = {
+  claimant: '',
+  claimType: '',
+  topic: '',
+  credibility: null,
+  reliability: '',
+} as const satisfies Omit<ClaimFilter, keyof RowFilter>;
+
+/** Whether any of the filters of claims is in force. */
+export function filtersClaims(filter: ClaimFilter): boolean {
+  return (Object.keys(everyClaim) as (keyof typeof everyClaim)[]).some(
+    (key) => filter[key] !== everyClaim[key],
+  );
+}
+
+/** The ids of sources of at least this reliability, F (cannot be judged) left out; of all sources if it is empty. */
+export function reliableSources(dossier: Dossier, reliability: View['reliability']): ReadonlySet<string> {
+  const passing = reliabilities.slice(0, reliabilities.findIndex((step) => step === reliability) + 1);
+  return new Set(
+    dossier.sources
+      .filter((source) => reliability === '' || passing.includes(source.reliability))
+      .map(({ id }) => id),
+  );
+}
+
 /**
  * Whether a claim counts under the filters of rows and those of claims. A claim has the topic of its thesis too. With a
  * least credibility or reliability, what cannot be judged (6, F) does not count.
@@ -16,15 +42,7 @@ export function claimsInForce(dossier: Dossier, filter: ClaimFilter): (claim: Cl
   const { claimant, claimType, topic, credibility, reliability } = filter;
   const counts = rowsInForce(dossier, filter, 'claims');
   const onTopic = new Set(dossier.theses.filter((thesis) => thesis.topic === topic).map(({ id }) => id));
-  const least = reliabilities.indexOf(reliability as (typeof reliabilities)[number]);
-  const reliable = new Set(
-    dossier.sources
-      .filter((source) => {
-        const step = reliabilities.indexOf(source.reliability);
-        return reliability === '' || (step !== -1 && step <= least);
-      })
-      .map(({ id }) => id),
-  );
+  const reliable = reliableSources(dossier, reliability);
   return (claim) =>
     counts(claim) &&
     (claimant === '' || claim.claimant === claimant) &&

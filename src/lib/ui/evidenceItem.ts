@@ -1,5 +1,9 @@
 import { sourceNumber } from '#lib/charts/citation.ts';
-import type { EvidenceRow } from '#lib/charts/chart.ts';
+import { articleWords } from '#lib/charts/articleWords.ts';
+import { categoryLabel } from '#lib/charts/categoryLabel.ts';
+import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
+import { plainName } from '#lib/charts/plainName.ts';
+import { joinWords } from '#lib/charts/wording.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { credibilityWords } from '#lib/model/claim.ts';
@@ -11,6 +15,14 @@ import { basisWords, confidenceWords, stepCodes, stepWords } from '#lib/model/st
 export interface EvidenceField {
   readonly label: string;
   readonly value: string;
+}
+
+/** A page of ours that tells more of what a row is about. */
+export interface EvidenceLink extends Destination {
+  /** What kind of thing it leads to. */
+  readonly label: string;
+  /** Which one. */
+  readonly text: string;
 }
 
 /** One row of a table as a reader meets it: what it says, where it stands, how sure, what it was checked against. */
@@ -33,6 +45,7 @@ export interface EvidenceItem {
   /** Our own account of why it was coded so. */
   readonly account: string;
   readonly fields: readonly EvidenceField[];
+  readonly links: readonly EvidenceLink[];
   readonly checks: readonly { readonly check: Check; readonly reference: Reference | undefined }[];
 }
 
@@ -57,6 +70,7 @@ export function evidenceItem(dossier: Dossier, { table, at }: EvidenceRow): Evid
     heading: said.heading,
     account: said.account,
     fields: said.fields.filter((field) => field.value !== ''),
+    links: clauseLinks(dossier, said.clause),
     checks: checksOf(dossier, table as CheckedTable, row.id),
   };
 }
@@ -78,6 +92,7 @@ function referenceItem(reference: Reference | undefined): EvidenceItem | null {
     heading: finding,
     account: note,
     fields: value === null ? [] : [{ label: 'Value', value: `${value.toLocaleString('en-GB')} ${unit}` }],
+    links: [],
     checks: [],
   };
 }
@@ -94,6 +109,17 @@ interface Words {
   readonly heading: string;
   readonly account: string;
   readonly fields: readonly EvidenceField[];
+  /** `provisions.id` of the clause that the row is about; empty or absent if it is about none. */
+  readonly clause?: string;
+}
+
+/** The way to the clause that a provision belongs to. */
+function clauseLinks(dossier: Dossier, provision = ''): EvidenceLink[] {
+  const row = dossier.provisions.find(({ id }) => id === provision);
+  if (!row) return [];
+  const instrument = dossier.instruments.find(({ id }) => id === row.instrument);
+  const text = `${categoryLabel(row.category)}, ${instrument?.name ?? row.instrument}`;
+  return [{ label: 'Clause', text, page: '/clause', view: { clause: row.id } }];
 }
 
 function words(dossier: Dossier, table: TableName, at: number): Words | null {
@@ -111,6 +137,7 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
         row,
         heading: coded,
         account: row.rationale,
+        clause: dossier.issues.find(({ id }) => id === row.issue)?.provision ?? '',
         fields: [
           { label: 'Basis', value: basisWords[row.basis] },
           { label: 'Confidence', value: confidenceWords[row.confidence] },
@@ -126,10 +153,17 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
         row,
         heading: row.claim,
         account: row.note,
+        clause: row.provision,
         fields: [
           { label: 'Claimed by', value: actorName(row.claimant) },
           { label: 'Kind', value: row.type },
           { label: 'Bearing', value: thesis ? `${row.bearing}: ${thesis.thesis}` : '' },
+          {
+            label: 'Passes on',
+            value: row.flow_state
+              ? `${joinWords(row.commodity.map((thing) => plainName(thing)))}, ${actorName(row.flow_from)} → ${actorName(row.flow_to)}, ${row.flow_state}`
+              : '',
+          },
           { label: 'Likelihood', value: row.likelihood },
           { label: 'Credibility', value: `${row.credibility}, ${credibilityWords[row.credibility]}` },
         ],
@@ -169,10 +203,11 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
         row,
         heading: row.provision,
         account: row.note,
+        clause: row.id,
         fields: [
           {
             label: 'Instrument',
-            value: [instrument?.name, row.article && `Article ${row.article}`].filter(Boolean).join(', '),
+            value: [instrument?.name, articleWords([row.article])].filter(Boolean).join(', '),
           },
           {
             label: 'Obligation',

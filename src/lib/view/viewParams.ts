@@ -40,7 +40,8 @@ const parameters: Parameters = {
   clause: idOf('clause', (dossier) => dossier.provisions),
   issue: idOf('issue', (dossier) => dossier.issues),
   actor: idOf('actor', (dossier) => dossier.actors),
-  actors: listOf('actors', (dossier) => dossier.actors.map(({ id }) => id)),
+  // The reader's own order: whoever is named first is set against the others.
+  actors: listOf('actors', (dossier) => dossier.actors.map(({ id }) => id), true),
   thesis: idOf('thesis', (dossier) => dossier.theses),
   thesisOrder: oneOf('theses', thesisOrders),
   claimant: idOf('claimant', (dossier) => dossier.actors),
@@ -130,9 +131,11 @@ function writeValue<Key extends keyof LinkedView>(key: Key, view: View): string 
   return parameters[key].write(view[key]);
 }
 
+/** @param orderKept keep the order of the link; else that of the dossier */
 function listOf<Value extends string>(
   name: string,
   known: (dossier: Dossier) => readonly Value[],
+  orderKept = false,
 ): Parameter<readonly Value[]> {
   return {
     name,
@@ -141,9 +144,10 @@ function listOf<Value extends string>(
     read: (text, dossier, stale) => {
       if (text === 'none') return [];
       const all = known(dossier);
-      const asked = text.split(',').filter((part) => part !== '');
-      for (const part of asked) if (!all.includes(part as Value)) stale(part);
-      const values = all.filter((value) => asked.includes(value));
+      const asked = [...new Set(text.split(','))].filter((part) => part !== '');
+      const isKnown = (part: string): part is Value => all.includes(part as Value);
+      for (const part of asked) if (!isKnown(part)) stale(part);
+      const values = orderKept ? asked.filter(isKnown) : all.filter((value) => asked.includes(value));
       return values.length ? values : undefined;
     },
   };

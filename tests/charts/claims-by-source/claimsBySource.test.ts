@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
+import type { Claim } from '#lib/model/claim.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
+import { nextTarget } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { claimDossier } from '../../smallDossier.ts';
@@ -139,7 +141,7 @@ describe('the picture', () => {
 
   test('goes down the ranking row by row at every width', () => {
     for (const width of [288, 760, 1100]) {
-      const { targets } = pageScene(prepared, width, lightTheme);
+      const targets = pageScene(prepared, width, lightTheme).targets.filter(({ leads }) => !leads);
       expect(targets.map((target) => target.key)).toEqual(prepared.table.rows.map((row) => row.key));
       for (const { row, column, key } of targets) {
         expect(key).toBe(prepared.table.rows[row * 5 + column]?.key);
@@ -171,6 +173,171 @@ describe('the picture', () => {
     const scene = pageScene(prepare('a', 'said unsaid', 'a said supports'), 760, lightTheme);
     const texts = scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
     expect(texts.slice(texts.indexOf('No claim found'))).toEqual(['No claim found', 'unsaid']);
+  });
+});
+
+describe('a thesis', () => {
+  const prepared = prepare(
+    'a b c d',
+    't u v',
+    'a t supports\nb t supports\nc t contradicts\nd t qualifies\na u supports\na u contradicts\nb u supports',
+  );
+
+  test('is a door to its claims, which is no mark, at every width', () => {
+    for (const width of [288, 760, 1100]) {
+      const doors = pageScene(prepared, width, lightTheme).targets.filter(({ leads }) => leads);
+      expect(doors.map(({ key }) => prepared.destination?.(key))).toEqual([
+        { page: '/thesis', view: { thesis: 't' } },
+        { page: '/thesis', view: { thesis: 'u' } },
+        { page: '/thesis', view: { thesis: 'v' } },
+      ]);
+      for (const { key } of doors) {
+        expect(prepared.evidence(key)).toBeNull();
+        expect(prepared.table.rows.map((row) => row.key)).not.toContain(key);
+      }
+    }
+    expect(prepared.destination?.('t~a')).toBeNull();
+  });
+
+  test('is reached from its first cell by the arrow to the left', () => {
+    for (const width of [288, 760]) {
+      const { targets } = pageScene(prepared, width, lightTheme);
+      const first = targets.find(({ key }) => key === 'u~a');
+      const door = nextTarget(targets, first, 'ArrowLeft');
+      expect(prepared.destination?.(door?.key ?? '')?.view).toEqual({ thesis: 'u' });
+      expect(nextTarget(targets, door, 'ArrowRight')).toBe(first);
+      // A reader who comes by keyboard starts at a mark.
+      expect(nextTarget(targets, undefined, 'Home')?.key).toBe('t~a');
+    }
+  });
+
+  test('says which sides are taken, by how many sources on both, and how much it separates them', () => {
+    const { targets } = pageScene(prepared, 760, lightTheme);
+    const sentences = targets.filter(({ leads }) => leads).map(({ sentence }) => sentence);
+    expect(sentences).toEqual([
+      '“t”: 2 sources support it, 1 contradicts it and 1 only qualifies it; diagnosticity 0.69 of 1. Opens its claims side by side.',
+      '“u”: 2 sources support it and 1 contradicts it, of which 1 takes both sides. Opens its claims side by side.',
+      '“v”: no claim was found on it. Opens its claims side by side.',
+    ]);
+  });
+
+  test('has its diagnosticity in the table', () => {
+    const column = prepared.table.columns.findIndex(({ id }) => id === 'diagnosticity');
+    expect(prepared.table.rows.map(({ cells }) => cells[column])).toEqual([
+      ...Array<number>(4).fill(0.6875),
+      ...Array<null>(8).fill(null),
+    ]);
+  });
+});
+
+describe('theses in another order', () => {
+  const claims = [
+    'a agreed supports\nb agreed supports',
+    'a divided supports\nb divided contradicts',
+    'a lonely supports\na noted mentions',
+  ].join('\n');
+  const shown = (view: Partial<View>) => {
+    const prepared = prepare('a b', 'absent agreed divided lonely noted', claims, view);
+    const { marks } = pageScene(prepared, 760, lightTheme, false);
+    const left = marks.filter((mark) => mark.type === 'text' && mark.anchor === 'start');
+    return { ...prepared, texts: left.map((mark) => (mark.type === 'text' ? mark.text : '')) };
+  };
+
+  test('by fewest contradictions have headings and a finding of their own', () => {
+    const { texts, headline, subtitle } = shown({ thesisOrder: 'uncontested' });
+    expect(texts).toEqual([
+      'Supported, contradicted by no source',
+      'agreed',
+      'lonely',
+      'Neither supported nor contradicted',
+      'noted',
+      'Contradicted by 1 source',
+      'divided',
+      'No claim found',
+      'absent',
+    ]);
+    expect(headline).toBe('2 of 5 theses are supported and contradicted by no source');
+    expect(subtitle).toContain('fewest contradictions first');
+  });
+
+  test('by diagnosticity have the number beside them and its meaning in subtitle and notes', () => {
+    const { texts, headline, subtitle, notes, description } = shown({ thesisOrder: 'diagnostic' });
+    expect(texts).toEqual([
+      'Separates the sources',
+      'divided (1.00)',
+      'Does not separate them: all that take one side agree',
+      'agreed (0.00)',
+      'Fewer than two sources take one side',
+      'lonely',
+      'noted',
+      'No claim found',
+      'absent',
+    ]);
+    expect(headline).toBe('1 of 5 theses separates the sources');
+    expect(subtitle).toContain('0 where all sources say the same, 1 where two camps of one size do not');
+    expect(notes.join(' ')).toContain('variance');
+    expect(description.long).toContain('diagnosticity 1.00');
+  });
+
+  test('in brief are those that carry the finding of the order', () => {
+    const theses = (view: Partial<View>) => [
+      ...new Set(shown({ ...view, brief: true }).table.rows.map(({ cells }) => cells[0])),
+    ];
+    expect(theses({})).toEqual(['divided']);
+    expect(theses({ thesisOrder: 'uncontested' })).toEqual(['agreed', 'lonely']);
+    expect(theses({ thesisOrder: 'diagnostic' })).toEqual(['divided']);
+  });
+});
+
+describe('a filter of claims', () => {
+  const claims = 'a t supports\nb t contradicts\na u supports prediction\na v mentions';
+  const prepared = prepare('a b', 't u v w', claims, { claimType: 'prediction' });
+
+  test('leaves out theses without such a claim, says how many, and keeps the columns', () => {
+    expect(prepared.table.rows.map(({ key }) => key)).toEqual(['u~a', 'u~b']);
+    expect(prepared.subtitle).toContain('only claims of the type “prediction”');
+    expect(prepared.subtitle).toContain('3 theses without such a claim not listed');
+    expect(prepared.headline).toBe('2 sources on 1 thesis: none is both supported and contradicted');
+  });
+
+  test('that no claim passes leaves nothing', () => {
+    const none = prepare('a b', 't u', claims, { claimType: 'normative' });
+    expect(none.headline).toBe('Nothing found under the filters in force');
+    expect(none.empty).toMatch(/^Nothing found: .*\.$/);
+    expect(none.table.rows).toEqual([]);
+  });
+
+  test('is not told of where none is in force', () => {
+    const all = prepare('a b', 't u v w', claims);
+    expect(all.subtitle).not.toContain('not listed');
+    expect(all.table.rows.some(({ key }) => key.startsWith('w~'))).toBe(true);
+  });
+
+  test('of each kind is a recount of the claims in every cell of a dossier', () => {
+    const dossier = harbourDossier();
+    const rated = (claim: Claim) => dossier.sources.find(({ id }) => id === claim.source)!.reliability;
+    const filters: [Partial<View>, (claim: Claim) => boolean][] = [
+      [{ claimant: 'author-ledger' }, ({ claimant }) => claimant === 'author-ledger'],
+      [{ claimType: 'fact' }, ({ type }) => type === 'fact'],
+      [{ topic: 'traffic' }, ({ topic }) => topic === 'traffic'],
+      [{ credibility: 3 }, ({ credibility }) => credibility <= 3],
+      [{ reliability: 'C' }, (claim) => ['A', 'B', 'C'].includes(rated(claim))],
+    ];
+    for (const [filter, passes] of filters) {
+      const filtered = claimsBySource.prepare(dossier, { ...defaultView, ...filter });
+      const theses = new Set<string>();
+      dossier.claims.forEach((claim, at) => {
+        const source = dossier.sources.find(({ id }) => id === claim.source)!;
+        if (!passes(claim) || claim.thesis === '' || source.file === '') return;
+        theses.add(claim.thesis);
+        const { rows } = filtered.evidence(`${claim.thesis}~${source.derived_from || source.id}`)!;
+        expect(rows).toContainEqual({ table: 'claims', at });
+      });
+      const cells = filtered.table.rows.flatMap(({ key }) => filtered.evidence(key)?.rows ?? []);
+      for (const { at } of cells) expect(passes(dossier.claims[at]!)).toBe(true);
+      expect(new Set(filtered.table.rows.map(({ key }) => key.split('~')[0]))).toEqual(theses);
+      expect(filtered.subtitle).toContain(`${dossier.theses.length - theses.size} theses`);
+    }
   });
 });
 

@@ -206,8 +206,8 @@ describe('the picture', () => {
     const contested = scene(from).marks.filter(
       (mark) => mark.type !== 'text' && mark.stroke === lightTheme.contested,
     );
-    // One in the legend, one on the strip.
-    expect(contested).toHaveLength(words ? 2 : 0);
+    // One in the legend, one in the lane, one on the strip.
+    expect(contested).toHaveLength(words ? 3 : 0);
     expect(textsOf(from).filter((text) => text.includes('Town of Kelm'))).toEqual(words ? [words] : []);
     expect(scene(from).targets[0]?.sentence.includes('Why')).toBe(words !== null);
   });
@@ -220,11 +220,11 @@ describe('the picture', () => {
       x: 0,
       y: 0,
       width: 1000,
-      height: 400,
+      height: 500,
       theme: lightTheme,
       textSize: 12,
     });
-    expect(body.height).toBeLessThanOrEqual(400);
+    expect(body.height).toBeLessThanOrEqual(500);
     const columns = new Set(body.targets.map((target) => target.column));
     expect(columns.size).toBeGreaterThan(1);
     const headings = body.marks.filter((mark) => mark.type === 'text' && mark.text === '2023');

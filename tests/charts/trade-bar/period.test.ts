@@ -3,11 +3,11 @@ import {
   periodSpan,
   periodsOverlap,
   periodWithin,
-  periodWords,
   recurringSpan,
   spanAdjective,
   spanWords,
 } from '#lib/charts/trade-bar/period.ts';
+import { periodWords } from '#lib/charts/periodWords.ts';
 
 const period = (period_start: string, period_end = period_start) => ({ period_start, period_end });
 

@@ -2,7 +2,7 @@ import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
-import type { ClaimCell } from '#lib/summary/claimGrid.ts';
+import type { ClaimCell } from '#lib/summary/claimCell.ts';
 import { drawnCount, kindSigns } from './describe.ts';
 
 export type DrawnCell = Pick<ClaimCell, 'kind' | 'predicted' | 'claims' | 'predictions'>;

@@ -2,10 +2,10 @@ import type { Chart } from '../chart.ts';
 import { cellSentence, describe, headline, notes, subtitle, thesisText } from './describe.ts';
 import { layoutClaims } from './layout.ts';
 import { legend } from './legend.ts';
-import { cellKey, columnName, columnNumber, summariseClaims } from './summarise.ts';
+import { cellKey, columnName, columnNumber, doorKey, summariseClaims } from './summarise.ts';
 import { table } from './table.ts';
 
-/** Which source supports and which contradicts what, the most contested thesis first. */
+/** Which source supports and which contradicts what, the most contested thesis first unless another order is asked. */
 export const claimsBySource: Chart = {
   id: 'claims-by-source',
   name: 'Claims by source',
@@ -14,6 +14,7 @@ export const claimsBySource: Chart = {
   prepare: (dossier, view) => {
     const data = summariseClaims(dossier, view);
     const found = data.sources.length > 0;
+    const cells = new Map(data.rows.flatMap((row) => row.cells.map((cell) => [cellKey(data, cell), cell])));
     return {
       headline: headline(data),
       subtitle: subtitle(data),
@@ -25,7 +26,7 @@ export const claimsBySource: Chart = {
       description: describe(data),
       table: table(data),
       evidence: (key) => {
-        const cell = data.rows.flatMap((row) => row.cells).find((each) => cellKey(data, each) === key);
+        const cell = cells.get(key);
         const column = data.grid.columns[cell?.column ?? -1];
         if (!cell || !column) return null;
         return {
@@ -34,6 +35,11 @@ export const claimsBySource: Chart = {
           summary: cellSentence(data, cell),
           rows: cell.rows.map((at) => ({ table: 'claims', at })),
         };
+      },
+      destination: (key) => {
+        const row = data.rows.find((each) => doorKey(data, each) === key);
+        const thesis = dossier.theses[row?.thesis ?? -1];
+        return thesis ? { page: '/thesis', view: { thesis: thesis.id } } : null;
       },
     };
   },

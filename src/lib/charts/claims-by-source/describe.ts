@@ -1,9 +1,12 @@
 import type { Bearing } from '#lib/model/claim.ts';
-import { bearings, type BearingCounts, type ClaimCell, type ClaimRow } from '#lib/summary/claimGrid.ts';
+import { bearings, type BearingCounts, type ClaimCell, type ClaimRow } from '#lib/summary/claimCell.ts';
 import type { Description } from '../chart.ts';
-import { sourceFilterWords } from '../filterWords.ts';
+import type { ThesisOrder } from '#lib/model/view.ts';
+import { claimFilterWords, sourceFilterWords } from '../filterWords.ts';
+import { campWords, diagnosticityText } from '../thesisWords.ts';
 import { count, joinWords } from '../wording.ts';
-import { columnName, columnNumber, isContested, type ClaimsData } from './summarise.ts';
+import { isContested, leads } from './parts.ts';
+import { columnName, columnNumber, type ClaimsData } from './summarise.ts';
 
 const kindWords: Readonly<Record<ClaimCell['kind'], string>> = {
   supports: 'supports',
@@ -32,6 +35,19 @@ export function cellWords(cell: ClaimCell): string {
 /** `Russia needs shells` without the full stop that the table may print. */
 export function thesisText(data: ClaimsData, thesis: number): string {
   return (data.dossier.theses[thesis]?.thesis ?? '').replace(/\.\s*$/, '');
+}
+
+/** The text beside the cells of a thesis; in the order of diagnosticity with the number it goes by. */
+export function thesisLabel(data: ClaimsData, row: ClaimRow): string {
+  const number = data.view.thesisOrder === 'diagnostic' ? diagnosticityText(row) : '';
+  return number ? `${thesisText(data, row.thesis)} (${number})` : thesisText(data, row.thesis);
+}
+
+/** What the door to a thesis says: the sides taken, and what is behind it. */
+export function doorSentence(data: ClaimsData, row: ClaimRow): string {
+  const number = diagnosticityText(row);
+  const words = [campWords(row), number && `diagnosticity ${number} of 1`].filter(Boolean).join('; ');
+  return `“${thesisText(data, row.thesis)}”: ${words}. Opens its claims side by side.`;
 }
 
 const verbs: Readonly<Record<Bearing, readonly [one: string, many: string]>> = {
@@ -67,30 +83,56 @@ export function drawnCount(cell: Pick<ClaimCell, 'kind' | 'predicted' | 'claims'
 }
 
 export function headline(data: ClaimsData): string {
-  const { columns, rows } = data.grid;
-  if (rows.every((row) => row.silent)) return 'Nothing found under the filters in force';
-  const contested = rows.filter(isContested);
-  const between = contested.filter((row) => row.betweenSources).length;
-  const theses = count(rows.length, 'thesis', 'theses');
-  if (between === contested.length && between > 0) {
+  const { listed, view } = data;
+  const { columns } = data.grid;
+  if (listed.every((row) => row.silent)) return 'Nothing found under the filters in force';
+  const theses = count(listed.length, 'thesis', 'theses');
+  const leading = listed.filter((row) => leads(row, view.thesisOrder));
+  const is = leading.length === 1 ? 'is' : 'are';
+  if (view.thesisOrder === 'uncontested')
+    return `${leading.length || 'None'} of ${theses} ${is} supported and contradicted by no source`;
+  if (view.thesisOrder === 'diagnostic')
+    return `${leading.length || 'None'} of ${theses} ${leading.length === 1 ? 'separates' : 'separate'} the sources`;
+  const between = leading.filter((row) => row.betweenSources).length;
+  if (between === leading.length && between > 0) {
     return `Sources contradict each other on ${between} of ${theses}`;
   }
-  if (contested.length > 0)
-    return `${contested.length} of ${theses} ${contested.length === 1 ? 'is' : 'are'} both supported and contradicted`;
+  if (leading.length > 0) return `${leading.length} of ${theses} ${is} both supported and contradicted`;
   if (columns.length === 1)
-    return `One source speaks to ${rows.filter((row) => !row.silent).length} of ${theses}, and none contradicts it`;
+    return `One source speaks to ${listed.filter((row) => !row.silent).length} of ${theses}, and none contradicts it`;
   return `${count(columns.length, 'source')} on ${theses}: none is both supported and contradicted`;
 }
 
+const orderWords: Readonly<Record<ThesisOrder, { readonly all: string; readonly foremost: string }>> = {
+  contested: {
+    all: 'most contested first, by the smaller of its two camps of sources',
+    foremost: 'most contested',
+  },
+  uncontested: {
+    all: 'fewest contradictions first, then most sources that support',
+    foremost: 'least contradicted',
+  },
+  diagnostic: {
+    all: 'most diagnostic first (in brackets: 0 where all sources say the same, 1 where two camps of one size do not)',
+    foremost: 'most diagnostic',
+  },
+};
+
 export function subtitle(data: ClaimsData): string {
-  const leftOut = data.sources.length > 0 ? data.grid.rows.length - data.rows.length : 0;
+  const { listed, rows, view, dossier } = data;
+  const found = data.sources.length > 0;
+  const unheard = dossier.theses.length - listed.length;
+  const order = orderWords[view.thesisOrder];
   const parts = [
     'What each source (columns) says of each thesis (rows), with the number of claims where it is more than one',
-    leftOut > 0
-      ? `the ${data.rows.length} most contested of ${data.grid.rows.length} theses`
-      : 'most contested first, by the smaller of its two camps of sources',
-    ...sourceFilterWords(data.dossier, data.view),
+    found && listed.length > rows.length
+      ? `the ${rows.length} ${order.foremost} of ${listed.length} theses`
+      : order.all,
+    ...sourceFilterWords(dossier, view),
+    ...claimFilterWords(dossier, view),
   ];
+  if (found && unheard > 0)
+    parts.push(`${count(unheard, 'thesis', 'theses')} without such a claim not listed`);
   return parts.join(' · ');
 }
 
@@ -99,8 +141,13 @@ export function notes(data: ClaimsData): string[] {
   const { columns } = data.grid;
   const lines: string[] = [];
   const [first] = rows;
-  if (first && isContested(first))
+  if (first && data.view.thesisOrder === 'contested' && isContested(first))
     lines.push(`Most contested: “${thesisText(data, first.thesis)}” (${campWords(first)}).`);
+  if (data.view.thesisOrder === 'diagnostic' && data.sources.length > 0)
+    lines.push(
+      'Diagnosticity is the variance of the sources’ positions on a thesis (supports +1, qualifies 0, contradicts −1); ' +
+        'a source on both sides, mentions and predictions do not enter it. The idea is Heuer’s: what all sources say tells none of them apart.',
+    );
   if (
     rows.some((row) => row.cells.some((cell) => Object.values(cell.predictions).some((amount) => amount > 0)))
   ) {
@@ -111,11 +158,6 @@ export function notes(data: ClaimsData): string[] {
   const copies = columns.some((column) => column.members.some((id) => id !== column.root));
   if (copies) lines.push('A paraphrased copy stands in the column of its original and counts once with it.');
   return lines;
-}
-
-function campWords(row: ClaimRow): string {
-  const one = row.supporting === 1;
-  return `${count(row.supporting, 'source')} ${one ? 'supports' : 'support'} it, ${row.contradicting} ${row.contradicting === 1 ? 'contradicts' : 'contradict'} it`;
 }
 
 export function describe(data: ClaimsData): Description {
@@ -145,5 +187,8 @@ function rowWords(data: ClaimsData, row: ClaimRow): string {
     { words: 'mentioned by', who: of('mentions') },
     { words: 'touched only by predictions of', who: names((cell) => cell.predicted) },
   ].filter((side) => side.who.length > 0);
-  return `“${thesisText(data, row.thesis)}”: ${sides.map((side) => `${side.words} ${joinWords(side.who)}`).join('; ')}.`;
+  const number = data.view.thesisOrder === 'diagnostic' ? diagnosticityText(row) : '';
+  const words = sides.map((side) => `${side.words} ${joinWords(side.who)}`);
+  if (number) words.push(`diagnosticity ${number}`);
+  return `“${thesisText(data, row.thesis)}”: ${words.join('; ')}.`;
 }

@@ -2,8 +2,8 @@ import type { Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import type { Body, Box } from '../chart.ts';
-import { thesisText } from './describe.ts';
-import { drawCell } from './drawCell.ts';
+import { thesisLabel } from './describe.ts';
+import { doorTarget, drawCell } from './drawCell.ts';
 import { columnName, columnNumber, type ClaimsData } from './summarise.ts';
 
 /** A cell narrower than this has no room for its sign and number. */
@@ -20,6 +20,7 @@ export function layoutNarrow(data: ClaimsData, box: Box): Body {
   const cellWidth = Math.min(72, box.width / perLine);
   const marks: Mark[] = [];
   const targets: Target[] = [];
+  const doors: Target[] = [];
   let top = box.y;
   const addText = (text: string, style: { weight?: 400 | 600; fill: string }) => {
     const block = textBlock(text, box.x, top, box.width, { size: textSize, leading, ...style });
@@ -46,7 +47,10 @@ export function layoutNarrow(data: ClaimsData, box: Box): Body {
     addText(part.heading, { weight: 600, fill: theme.mutedInk });
     top += 3;
     part.rows.forEach((row, i) => {
-      addText(thesisText(data, row.thesis), { fill: theme.ink });
+      const above = top;
+      addText(thesisLabel(data, row), { fill: theme.ink });
+      const place = { x: box.x, y: above, width: box.width, height: top - above };
+      doors.push(doorTarget(data, row, rowNumber, place));
       top += 2;
       for (let from = 0; from < columns.length; from += perLine) {
         // Single lines of cells stand under one another, so that the numbers need not be said each time.
@@ -63,5 +67,5 @@ export function layoutNarrow(data: ClaimsData, box: Box): Body {
       rowNumber++;
     });
   }
-  return { height: top - box.y, marks, targets };
+  return { height: top - box.y, marks, targets: [...targets, ...doors] };
 }

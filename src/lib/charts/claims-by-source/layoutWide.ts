@@ -4,10 +4,10 @@ import type { Target } from '#lib/scene/scene.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { ClaimRow } from '#lib/summary/claimGrid.ts';
+import type { ClaimRow } from '#lib/summary/claimCell.ts';
 import type { Body, Box } from '../chart.ts';
-import { thesisText } from './describe.ts';
-import { drawCell } from './drawCell.ts';
+import { thesisLabel } from './describe.ts';
+import { doorTarget, drawCell } from './drawCell.ts';
 import { columnName, columnNumber, type ClaimsData } from './summarise.ts';
 
 /** A cell narrower than this has no room for its sign and number. */
@@ -59,6 +59,7 @@ export function layoutWide(data: ClaimsData, box: Box, blockCount: 1 | 2): Body 
 
   const marks: Mark[] = [];
   const targets: Target[] = [];
+  const doors: Target[] = [];
   blocks.forEach((block, b) => {
     const x = box.x + b * (columns.block + halvesGap);
     const left = x + columns.text;
@@ -75,6 +76,9 @@ export function layoutWide(data: ClaimsData, box: Box, blockCount: 1 | 2): Body 
         marks.push({ type: 'rect', x, y: top, width, height: 1, fill: theme.rule });
         const textTop = top + (height - textHeight) / 2;
         marks.push(...lineBlock(line.words, x, textTop, { size: textSize, fill: theme.ink, leading }).marks);
+        doors.push(
+          doorTarget(data, line.row, line.at, { x, y: top, width: columns.text - textGap / 2, height }),
+        );
         for (const cell of line.row.cells) {
           const place = { x: left + cell.column * columns.cell, y: top, width: columns.cell, height };
           const drawn = drawCell(data, box, cell, line.at, place);
@@ -86,7 +90,8 @@ export function layoutWide(data: ClaimsData, box: Box, blockCount: 1 | 2): Body 
     }
   });
   const height = header + Math.max(...blocks.map((block) => heightOfAll(block, least))) + 1;
-  return { height, marks, targets };
+  // Marks first, so that a reader who comes by keyboard starts at one.
+  return { height, marks, targets: [...targets, ...doors] };
 }
 
 /** The text takes what it needs on one line, if the cells leave it that much; then the cells grow. */
@@ -97,7 +102,7 @@ function layoutColumns(data: ClaimsData, box: Box, blockCount: 1 | 2): Columns |
   if (room < leastText) return null;
   const headings = data.parts.map(({ heading }) => (blockCount === 1 ? heading : continued(heading)));
   const texts = [
-    ...data.rows.map((row) => textWidth(thesisText(data, row.thesis), box.textSize, 400)),
+    ...data.rows.map((row) => textWidth(thesisLabel(data, row), box.textSize, 400)),
     ...headings.map((heading) => textWidth(heading, box.textSize, 600)),
   ];
   // A hair more, so that the longest text is not wrapped by an error of rounding.
@@ -110,7 +115,7 @@ function linesOf(data: ClaimsData, columns: Columns, size: number): Line[] {
   return data.parts.flatMap((part): Line[] => [
     headingLine(part.heading, columns, size),
     ...part.rows.map((row): Line => {
-      const words = wrapText(thesisText(data, row.thesis), columns.text - textGap, size, 400);
+      const words = wrapText(thesisLabel(data, row), columns.text - textGap, size, 400);
       return { kind: 'row', row, at: at++, words };
     }),
   ]);

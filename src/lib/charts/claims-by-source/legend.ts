@@ -1,6 +1,6 @@
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { BearingCounts, ClaimCell } from '#lib/summary/claimGrid.ts';
+import type { BearingCounts, ClaimCell } from '#lib/summary/claimCell.ts';
 import { cellMarks, type DrawnCell } from './cell.ts';
 import type { ClaimsData } from './summarise.ts';
 

@@ -1,58 +1,55 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
-import {
-  claimGrid,
-  type ClaimCell,
-  type ClaimColumn,
-  type ClaimGrid,
-  type ClaimRow,
-} from '#lib/summary/claimGrid.ts';
+import type { ClaimCell, ClaimColumn, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
+import { claimGrid } from '#lib/summary/claimGrid.ts';
+import { filtersClaims } from '#lib/summary/claimsInForce.ts';
+import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { sourceColumnName, sourceColumnNumber } from '../sourceColumn.ts';
+import { leads, partsOf, type Part } from './parts.ts';
 
 export interface ClaimsData {
   readonly dossier: Dossier;
   readonly view: View;
   readonly grid: ClaimGrid;
-  /** The theses drawn, in the order of the grid; all of them but in a brief view. */
+  /** The theses listed, in the order in force: all but those that a filter of claims leaves without any claim. */
+  readonly listed: readonly ClaimRow[];
+  /** The theses drawn: those listed or, in a brief view, those of them that carry the finding. */
   readonly rows: readonly ClaimRow[];
-  /** The rows in parts that are told apart by a heading, top to bottom; none is empty. */
-  readonly parts: readonly { readonly heading: string; readonly rows: readonly ClaimRow[] }[];
+  /** The rows drawn in parts that are told apart by a heading, top to bottom; none is empty. */
+  readonly parts: readonly Part[];
   /** `sources.id`s of the claims drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
 export function summariseClaims(dossier: Dossier, view: View): ClaimsData {
+  const { thesisOrder } = view;
   const grid = claimGrid(dossier, view);
-  const rows = view.brief ? mostContested(grid.rows) : grid.rows;
+  const all = orderTheses(dossier, grid.rows, thesisOrder);
+  const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
+  const rows = view.brief ? foremost(listed, view) : listed;
   const used = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell) => cell.rows.map((at) => dossier.claims[at]?.source))),
   );
-  const contested = rows.filter(isContested);
-  const silent = rows.filter((row) => row.silent);
-  const parts = [
-    { heading: 'Contested: supported and contradicted', rows: contested },
-    { heading: 'Not contested', rows: rows.filter((row) => !isContested(row) && !row.silent) },
-    { heading: 'No claim found', rows: silent },
-  ];
   return {
     dossier,
     view,
     grid,
+    listed,
     rows,
-    parts: parts.filter((part) => part.rows.length > 0),
+    parts: partsOf(rows, thesisOrder),
     sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
   };
 }
 
-/** What carries the finding: the contested theses, or those that most is said of where none is. */
-function mostContested(rows: readonly ClaimRow[]): ClaimRow[] {
-  const contested = rows.filter(isContested);
-  return (contested.length > 0 ? contested : rows.filter((row) => !row.silent)).slice(0, 8);
+/** What carries the finding, or the theses that most is said of where nothing does. */
+function foremost(rows: readonly ClaimRow[], { thesisOrder }: View): ClaimRow[] {
+  const leading = rows.filter((row) => leads(row, thesisOrder));
+  return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, 8);
 }
 
-/** Somebody supports the thesis and somebody contradicts it. */
-export function isContested(row: ClaimRow): boolean {
-  return row.supporting > 0 && row.contradicting > 0;
+/** The key of the door to a thesis, which no cell has. */
+export function doorKey(data: ClaimsData, row: ClaimRow): string {
+  return `thesis ${data.dossier.theses[row.thesis]?.id}`;
 }
 
 /** The key of a cell's target. */

@@ -1,4 +1,4 @@
-import { bearings } from '#lib/summary/claimGrid.ts';
+import { bearings } from '#lib/summary/claimCell.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { cellWords } from './describe.ts';
 import { cellKey, columnName, columnNumber, type ClaimsData } from './summarise.ts';
@@ -21,6 +21,7 @@ export function table(data: ClaimsData): ChartTable {
           cellWords(cell),
           ...bearings.map((bearing) => cell.claims[bearing]),
           bearings.reduce((sum, bearing) => sum + cell.predictions[bearing], 0),
+          row.diagnosticity === null ? null : Number(row.diagnosticity.toFixed(4)),
         ],
       };
     }),
@@ -38,6 +39,7 @@ export function table(data: ClaimsData): ChartTable {
       { id: 'qualifies', label: 'Claims that qualify', kind: 'number' },
       { id: 'mentions', label: 'Claims that mention', kind: 'number' },
       { id: 'predictions', label: 'Predictions', kind: 'number' },
+      { id: 'diagnosticity', label: 'Diagnosticity of the thesis', kind: 'number', shared: true },
     ],
     rows,
   };

@@ -1,9 +1,10 @@
-import { obligations, provisionStatusWords, type Obligation } from '#lib/model/provision.ts';
+import { obligations, provisionStatusWords } from '#lib/model/provision.ts';
 import type { Description } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { count, joinWords } from '../wording.ts';
-import { categoryLabel } from './categoryLabel.ts';
+import { categoryLabel } from '../categoryLabel.ts';
+import { obligationHeadings } from '../obligationHeadings.ts';
 import {
   countCovered,
   isBinding,
@@ -12,16 +13,6 @@ import {
   type PlacedProvision,
   type ProvisionData,
 } from './summarise.ts';
-
-/** Headings of the columns: short enough for six side by side on a phone. */
-export const obligationHeadings: Readonly<Record<Obligation, string>> = {
-  shall: 'must',
-  shall_not: 'must not',
-  strive: 'is to strive',
-  may: 'may',
-  declaratory: 'declares',
-  interpretation: 'read as',
-};
 
 export function instrumentName(data: ProvisionData, id: string): string {
   return data.dossier.instruments.find((instrument) => instrument.id === id)?.name ?? id;

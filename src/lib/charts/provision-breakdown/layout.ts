@@ -1,19 +1,15 @@
+import { isBindingObligation } from '#lib/model/provision.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../chart.ts';
-import { cellPadding, layoutColumnHeader, layoutColumns, type Column } from './columns.ts';
+import { layoutColumnHeader, layoutColumns, type Column } from './columns.ts';
+import { cellPadding, unitPlaces } from '../unitColumns.ts';
 import { provisionSentence } from './describe.ts';
 import { provisionColour, provisionMark } from './provisionMark.ts';
-import {
-  countCovered,
-  isBindingObligation,
-  isConditional,
-  type CategoryRow,
-  type ProvisionData,
-} from './summarise.ts';
+import { countCovered, isConditional, type CategoryRow, type ProvisionData } from './summarise.ts';
 
 /** Below this width the names stand above their rows. */
 const narrow = 560;
@@ -148,15 +144,11 @@ function addMarks(
   targets: Target[],
 ): void {
   let running = 0;
-  for (const { obligation, x, perLine } of columns) {
-    row.cells[obligation].forEach((placed, i) => {
-      const area = {
-        // The first mark, not its area, begins where the heading does.
-        x: x + cellPadding - pitch * (0.5 - markRadius) + (i % perLine) * pitch,
-        y: top + Math.floor(i / perLine) * pitch,
-        width: pitch,
-        height: pitch,
-      };
+  for (const column of columns) {
+    const provisions = row.cells[column.obligation];
+    const places = unitPlaces(column, provisions.length, top, pitch, markRadius);
+    provisions.forEach((placed, i) => {
+      const area = places[i]!;
       const { id, status } = placed.provision;
       const colour = provisionColour(placed.provision, theme);
       const [middleX, middleY] = [area.x + pitch / 2, area.y + pitch / 2];

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import {
+  isBindingObligation,
   obligations,
   provisionStatuses,
   type Instrument,
@@ -7,8 +8,9 @@ import {
   type Provision,
 } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
+import { bySignature } from '#lib/summary/bySignature.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
-import { categoryLabel } from './categoryLabel.ts';
+import { categoryLabel } from '../categoryLabel.ts';
 
 export interface PlacedProvision {
   /** Position in `dossier.provisions`. */
@@ -95,19 +97,8 @@ function byStatusThenId({ provision: a }: PlacedProvision, { provision: b }: Pla
   );
 }
 
-function bySignature(a: Instrument, b: Instrument): number {
-  return (
-    Number(a.signed === '') - Number(b.signed === '') || compare(a.signed, b.signed) || compare(a.id, b.id)
-  );
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Worded as a duty or a prohibition. */
-export function isBindingObligation(obligation: Obligation): boolean {
-  return obligation === 'shall' || obligation === 'shall_not';
 }
 
 /** What a source says is not in the instrument binds nobody and enters no total. */

@@ -1,8 +1,9 @@
 import { provisionStatusWords } from '#lib/model/provision.ts';
 import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
-import { categoryLabel } from './categoryLabel.ts';
-import { instrumentName, obligationHeadings } from './describe.ts';
+import { categoryLabel } from '../categoryLabel.ts';
+import { obligationHeadings } from '../obligationHeadings.ts';
+import { instrumentName } from './describe.ts';
 import type { ProvisionData } from './summarise.ts';
 
 /** One row for each provision drawn, in the order of the picture. */

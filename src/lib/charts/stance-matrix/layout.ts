@@ -3,12 +3,13 @@ import type { Area, Target } from '#lib/scene/scene.ts';
 import { lineBlock, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import { cellKey } from '../cellKey.ts';
 import type { Body, Box } from '../chart.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { actorDoor, issueDoor } from './doors.ts';
 import { layoutHeader } from './header.ts';
-import { cellKey, type MatrixData } from './summarise.ts';
+import type { MatrixData } from './summarise.ts';
 
 /** Heights of a row in pictures of a fixed height. */
 const tallest = 44;

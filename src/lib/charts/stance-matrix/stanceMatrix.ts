@@ -1,10 +1,11 @@
+import { cellKey } from '../cellKey.ts';
 import type { Chart } from '../chart.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { stanceCellLegend } from '../stanceCellLegend.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { destination } from './doors.ts';
 import { layoutMatrix } from './layout.ts';
-import { cellKey, summariseMatrix } from './summarise.ts';
+import { summariseMatrix } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Who stands where on what, how sure, and where sources disagree. */

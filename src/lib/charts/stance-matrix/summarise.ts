@@ -58,8 +58,3 @@ function mostSpokenOf(
   const least = actors.map(amount).sort((a, b) => b - a)[11] ?? 0;
   return actors.filter((actor) => amount(actor) >= least);
 }
-
-/** The key of a cell's target. */
-export function cellKey(dossier: Dossier, cell: Pick<StanceCell, 'actor' | 'issue'>): string {
-  return `${dossier.actors[cell.actor]?.id}~${dossier.issues[cell.issue]?.id}`;
-}

@@ -1,6 +1,7 @@
+import { cellKey } from '../cellKey.ts';
 import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
 import { foundCells, foundColumns } from '../stanceTable.ts';
-import { cellKey, type MatrixData } from './summarise.ts';
+import type { MatrixData } from './summarise.ts';
 
 /** One row for each cell drawn, in the order of the picture. */
 export function table(data: MatrixData): ChartTable {

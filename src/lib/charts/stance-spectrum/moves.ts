@@ -1,6 +1,7 @@
+import { cellKey } from '../cellKey.ts';
 import type { Move } from '../chart.ts';
 import { issueLabel } from './describe.ts';
-import { cellKey, type SpectrumData } from './summarise.ts';
+import type { SpectrumData } from './summarise.ts';
 
 /** To the issue before and after this one, in the order of the view; the same actor stays in focus. */
 export function moves(data: SpectrumData, focused: string): readonly Move[] {

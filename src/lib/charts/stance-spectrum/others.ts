@@ -3,12 +3,13 @@ import type { Target } from '#lib/scene/scene.ts';
 import { lineBlock, textBlock } from '#lib/scene/textBlock.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { cellKey } from '../cellKey.ts';
 import type { Body, Box } from '../chart.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { count } from '../wording.ts';
 import { doorKey, doorSentence } from './rows.ts';
-import { cellKey, type SpectrumData } from './summarise.ts';
+import type { SpectrumData } from './summarise.ts';
 
 const leading = 1.3;
 const swatch = { width: 34, height: 18 };

@@ -6,11 +6,12 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { cellKey } from '../cellKey.ts';
 import type { Body, Box } from '../chart.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { stepX, type Frame } from './frame.ts';
-import { cellKey, type SpectrumData } from './summarise.ts';
+import type { SpectrumData } from './summarise.ts';
 
 const leading = 1.2;
 /** A chip of this height shows its code alone: what the axis of a cell shows stands on the axis of the chart. */

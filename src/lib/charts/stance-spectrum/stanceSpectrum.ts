@@ -1,3 +1,4 @@
+import { cellKey } from '../cellKey.ts';
 import type { Chart } from '../chart.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { describe, headline, issueLabel, notes, subtitle } from './describe.ts';
@@ -5,7 +6,7 @@ import { layoutSpectrum } from './layout.ts';
 import { legend } from './legend.ts';
 import { moves } from './moves.ts';
 import { doorKey } from './rows.ts';
-import { cellKey, summariseSpectrum } from './summarise.ts';
+import { summariseSpectrum } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Where the actors stand on one issue, from opposition to support. */

@@ -80,8 +80,3 @@ function mostTelling(cells: StanceCells, actors: readonly number[], issues: read
     actors.filter((actor) => cells.at(actor, issue).confidence !== null).length;
   return issues.reduce((best, issue) => (known(issue) > known(best) ? issue : best), issues[0] ?? -1);
 }
-
-/** The key of a cell's target. */
-export function cellKey(dossier: Dossier, cell: Pick<StanceCell, 'actor' | 'issue'>): string {
-  return `${dossier.actors[cell.actor]?.id}~${dossier.issues[cell.issue]?.id}`;
-}

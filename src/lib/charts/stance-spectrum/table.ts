@@ -1,8 +1,9 @@
 import { withoutPosition } from '#lib/summary/stanceCells.ts';
+import { cellKey } from '../cellKey.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { foundCells, foundColumns } from '../stanceTable.ts';
 import { issueLabel } from './describe.ts';
-import { cellKey, type SpectrumData } from './summarise.ts';
+import type { SpectrumData } from './summarise.ts';
 
 /** One row for each actor drawn, in the order of the picture; then those of whom nothing was found. */
 export function table(data: SpectrumData): ChartTable {

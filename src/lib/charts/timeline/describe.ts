@@ -3,8 +3,10 @@ import type { Description } from '../chart.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { count, joinWords } from '../wording.ts';
 import { dateWords } from '../dateWords.ts';
+import { threadsOf, type Contest, type TimelineEntry } from './entry.ts';
 import { spanWords } from './spanWords.ts';
-import type { Contest, TimelineData, TimelineEntry } from './summarise.ts';
+import type { TimelineData } from './summarise.ts';
+import { stretchWords, windowWords } from './timeWindow.ts';
 
 export function entrySentence(entry: TimelineEntry): string {
   const actors = entry.actors.length ? ` (${joinWords(entry.actors)})` : '';
@@ -12,7 +14,8 @@ export function entrySentence(entry: TimelineEntry): string {
     const explanation = contest.check.explanation.trim().replace(/\.$/, '');
     return `; ${contestWords(contest)}${explanation ? ` — ${explanation}` : ''}`;
   });
-  return `${spanWords(entry.date, entry.dateEnd)}: ${entry.label}${actors}; told by ${sourceWords(entry)}${contests.join('')}.`;
+  const thread = entry.thread ? `; thread: ${entry.thread}` : '';
+  return `${spanWords(entry.date, entry.dateEnd)}: ${entry.label}${actors}; told by ${sourceWords(entry)}${thread}${contests.join('')}.`;
 }
 
 /** `[2] differs from the reference: TASS, 19 June 2024`; the number is that of the source at odds with it. */
@@ -27,7 +30,7 @@ function sourceWords(entry: TimelineEntry): string {
 }
 
 export function headline(data: TimelineData): string {
-  const entries = data.all;
+  const entries = data.within;
   const [first] = entries;
   if (!first) return 'Nothing found under the filters in force';
   if (entries.length === 1) return `1 dated event, ${spanWords(first.date, first.dateEnd)}`;
@@ -60,22 +63,50 @@ function busiestMonth(entries: readonly TimelineEntry[]): { month: string; amoun
 }
 
 export function subtitle(data: TimelineData): string {
+  const { view, entries, within, all, lanes } = data;
+  const named = lanes.some((lane) => lane.name !== '');
+  const lanesWords = named ? 'Events along time, a lane for each thread' : 'Events along time';
+  const order = named && view.threads ? 'by thread' : 'in order of time';
   return [
-    'Events in order of time, each at its place in the year and as exact as the sources date it',
+    view.brief ? `Events ${order}` : `${lanesWords}, and listed ${order}`,
+    'each at its place in the year and as exact as the sources date it',
     'numbers in brackets name the sources',
-    ...(data.entries.length < data.all.length
-      ? [`the ${data.entries.length} most told of ${data.all.length}`]
-      : []),
+    ...limitWords(data).map((words) => `${words}: ${within.length} of ${all.length} events`),
+    ...(entries.length < within.length ? [`the ${entries.length} most told of ${within.length}`] : []),
     ...sourceFilterWords(data.dossier, data.view),
   ].join(' · ');
 }
 
+/** The limits of time in force, in words; nothing for the whole time. */
+function limitWords({ view, time }: TimelineData): string[] {
+  const words = time ? windowWords(view, time.window) : '';
+  return words ? [words] : [];
+}
+
+/** Why there is nothing to see; null if there is something. */
+export function emptyWords(data: TimelineData): string | null {
+  if (data.entries.length > 0) return null;
+  const [words] = limitWords(data);
+  if (!words || data.all.length === 0) return 'Nothing found: no event passes the filters in force.';
+  const others =
+    data.all.length === 1 ? 'the one event in force lies' : `all ${data.all.length} events in force lie`;
+  return `Nothing found: no event lies within the time shown (${words}); ${others} outside it.`;
+}
+
 export function notes(data: TimelineData): string[] {
   const lines: string[] = [];
+  const parts = data.view.brief ? [] : (data.time?.axis?.parts ?? []);
+  const left = parts.filter((part) => part.broken).map(stretchWords);
+  if (data.entries.length > 0 && left.length > 0) {
+    lines.push(`Left out of the axis, since nothing begins or ends in them: ${joinWords(left)}.`);
+  }
   if (data.entries.some((entry) => entry.sources.length > 1)) {
     lines.push(
       'What several sources tell of the same date in like words is one entry, in the words of the first.',
     );
+  }
+  if (data.entries.some((entry) => threadsOf(entry.rows).length > 1)) {
+    lines.push('Where its sources place an entry in different threads, it stands in that of the first.');
   }
   if (data.entries.some((entry) => entry.contests.length > 0)) {
     lines.push(
@@ -86,13 +117,19 @@ export function notes(data: TimelineData): string[] {
 }
 
 export function describe(data: TimelineData): Description {
-  const { entries } = data;
+  const { entries, parts } = data;
   if (entries.length === 0) {
-    return { short: 'Timeline without an event.', long: 'No event passes the filters in force.' };
+    const why = emptyWords(data)?.replace('Nothing found: n', 'N') ?? '';
+    return { short: 'Timeline without an event.', long: why };
   }
   const contested = entries.filter((entry) => entry.contests.length > 0).length;
   const shared = entries.filter((entry) => entry.sources.length > 1).length;
-  const short = `Timeline of ${count(entries.length, 'event')}, one line for each, in order of time. ${headline(data)}.`;
+  const order = parts.length > 1 ? `in ${parts.length} threads, each in order of time` : 'in order of time';
+  const short = `Timeline of ${count(entries.length, 'event')}, one line for each, ${order}. ${headline(data)}.`;
   const amounts = `${count(shared, 'event')} told by more than one source, ${contested} at odds with a reference.`;
-  return { short, long: [amounts, ...entries.map(entrySentence)].join(' ') };
+  const told = parts.flatMap((part) => [
+    ...(part.name ? [`${part.name}, ${count(part.entries.length, 'event')}.`] : []),
+    ...part.entries.map(entrySentence),
+  ]);
+  return { short, long: [amounts, ...told].join(' ') };
 }

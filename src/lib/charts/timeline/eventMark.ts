@@ -2,60 +2,101 @@ import type { DatePrecision } from '#lib/model/event.ts';
 import { linePath, type Mark } from '#lib/scene/mark.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 
-/** Where a mark stands on the strip of a year. */
+export interface MarkedEvent {
+  readonly precision: DatePrecision;
+  readonly span: boolean;
+  readonly contested: boolean;
+}
+
+/** Where a mark stands along a line of time. */
 export interface MarkPlace {
   readonly from: number;
   readonly to: number;
   /** The middle of the mark. */
   readonly y: number;
-  /** The event lasts beyond the strip. */
-  readonly goesOn: boolean;
+  /** The event began before the line and lasts beyond it. */
+  readonly comesFrom?: boolean;
+  readonly goesOn?: boolean;
+  /** Default 1. */
+  readonly size?: number;
+}
+
+/** The outermost places of a mark, frame and all. */
+export interface MarkReach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const dotRadius = 4.5;
 const barHeight = 7;
+/** From a mark to the middle of the frame around a contested one. */
+const frameMargin = 2.75;
+const frameWidth = 2;
 
 /**
  * A dot for a day, a bar for several days, an even paler one for a month and a year, for those say only that the
  * event lies somewhere within. Every bar has an edge that shows on any ground.
  */
-export function eventMark(
-  event: { readonly precision: DatePrecision; readonly span: boolean; readonly contested: boolean },
-  place: MarkPlace,
-  theme: Theme,
-): Mark[] {
-  const { precision, span, contested } = event;
-  const { y, goesOn } = place;
-  const middle = (place.from + place.to) / 2;
-  if (precision === 'day' && !span) {
-    const dot: Mark = { type: 'circle', x: middle, y, radius: dotRadius, fill: theme.amount };
-    const ring: Mark = {
-      type: 'circle',
-      x: middle,
-      y,
-      radius: dotRadius + 2.75,
-      stroke: theme.contested,
-      strokeWidth: 2,
-    };
-    return contested ? [dot, ring] : [dot];
+export function eventMark(event: MarkedEvent, place: MarkPlace, theme: Theme): Mark[] {
+  const { precision, contested } = event;
+  const { y, size = 1 } = place;
+  const frame = { stroke: theme.contested, strokeWidth: frameWidth };
+  if (isDot(event)) {
+    const x = (place.from + place.to) / 2;
+    const radius = dotRadius * size;
+    const dot: Mark = { type: 'circle', x, y, radius, fill: theme.amount };
+    return contested ? [dot, { type: 'circle', x, y, radius: radius + frameMargin, ...frame }] : [dot];
   }
-  // A bar too short to be seen is drawn around the middle of what it stands for.
-  const least = precision === 'day' ? 14 : 9;
-  const from = Math.min(place.from, goesOn ? place.to - least : middle - least / 2);
-  const to = goesOn ? place.to : Math.max(place.to, middle + least / 2);
   const fill = mix(theme.amount, theme.ground, paleness[precision]);
-  const outline = (margin: number) => {
-    const [left, right] = [from - margin, to + margin];
-    const [top, bottom] = [y - barHeight / 2 - margin, y + barHeight / 2 + margin];
-    const neck = goesOn ? right - barHeight * 0.7 : right;
-    return linePath(
-      [[left, top], [neck, top], ...(goesOn ? [[right, y] as const] : []), [neck, bottom], [left, bottom]],
-      true,
-    );
-  };
-  const bar: Mark = { type: 'path', d: outline(-0.5), fill, stroke: theme.amount };
-  const frame: Mark = { type: 'path', d: outline(2.75), stroke: theme.contested, strokeWidth: 2 };
-  return contested ? [bar, frame] : [bar];
+  const bar: Mark = { type: 'path', d: outline(event, place, -0.5), fill, stroke: theme.amount };
+  return contested ? [bar, { type: 'path', d: outline(event, place, frameMargin), ...frame }] : [bar];
+}
+
+/** How far the mark of an event reaches. */
+export function markReach(event: MarkedEvent, place: MarkPlace): MarkReach {
+  const { y, size = 1 } = place;
+  const margin = event.contested ? frameMargin + frameWidth / 2 : 0;
+  const middle = (place.from + place.to) / 2;
+  const half = (isDot(event) ? dotRadius : barHeight / 2) * size + margin;
+  const [from, to] = isDot(event) ? [middle, middle] : barEnds(event, place);
+  const beside = isDot(event) ? half : margin;
+  return { left: from - beside, right: to + beside, top: y - half, bottom: y + half };
+}
+
+function isDot({ precision, span }: MarkedEvent): boolean {
+  return precision === 'day' && !span;
+}
+
+/** A bar too short to be seen is drawn around the middle of what it stands for. */
+function barEnds({ precision }: MarkedEvent, place: MarkPlace): readonly [number, number] {
+  const { from, to, comesFrom = false, goesOn = false, size = 1 } = place;
+  const lack = Math.max(0, (precision === 'day' ? 14 : 9) * size - (to - from));
+  if (comesFrom === goesOn) return [from - lack / 2, to + lack / 2];
+  return comesFrom ? [from, to + lack] : [from - lack, to];
+}
+
+/** A bar with a point where the event goes on. */
+function outline(event: MarkedEvent, place: MarkPlace, margin: number): string {
+  const { y, comesFrom = false, goesOn = false, size = 1 } = place;
+  const [from, to] = barEnds(event, place);
+  const [left, right] = [from - margin, to + margin];
+  const half = (barHeight / 2) * size + margin;
+  const point = Math.min(barHeight * size * 0.7, (right - left) / 2);
+  const start = comesFrom ? left + point : left;
+  const end = goesOn ? right - point : right;
+  return linePath(
+    [
+      [start, y - half],
+      [end, y - half],
+      ...(goesOn ? [[right, y] as const] : []),
+      [end, y + half],
+      [start, y + half],
+      ...(comesFrom ? [[left, y] as const] : []),
+    ],
+    true,
+  );
 }
 
 const paleness: Readonly<Record<DatePrecision, number>> = { day: 0, month: 0.45, year: 0.85 };

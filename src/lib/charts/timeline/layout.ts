@@ -1,9 +1,12 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import type { Body, Box } from '../chart.ts';
+import { fillColumns, type Columns, type RowHeights } from './columns.ts';
 import { drawHeading, drawScale, headingHeight, scaleHeight } from './heading.ts';
+import { layoutLanes } from './lanes.ts';
 import { drawRow, measureRow, rowShape, type RowShape } from './row.ts';
-import type { TimelineData, TimelineEntry } from './summarise.ts';
+import type { TimelineData } from './summarise.ts';
+import { drawThread, threadHeight } from './threadHeading.ts';
 
 /** Between columns that stand side by side. */
 const gutter = 28;
@@ -13,29 +16,41 @@ const leastColumn = 250;
 const manyEntries = 16;
 /** Room between rows that pictures of a fixed height choose from. */
 const paddings = [26, 20, 16, 12, 8, 5];
-
-/** A line of a column: the heading of a year or an event. */
-type Line =
-  | { readonly kind: 'heading'; readonly text: string; readonly aside: string }
-  | { readonly kind: 'entry'; readonly entry: TimelineEntry; readonly height: number };
+/** Between the lanes and the list. */
+const lanesGap = 18;
 
 /** The rows as they stand in columns of one width; heights are without padding. */
 interface Measured {
   readonly count: number;
   readonly columnWidth: number;
   readonly shape: RowShape;
-  readonly heights: readonly number[];
+  readonly heights: RowHeights;
 }
 
 interface Plan extends Measured {
   readonly padding: number;
-  readonly columns: readonly (readonly Line[])[];
+  readonly columns: Columns['columns'];
 }
 
-/** Time runs downwards and from column to column; years without an event are skipped in words. */
+/**
+ * The lanes, and below them a list in which time runs downwards and from column to column; years without an event
+ * are skipped in words. The row of an entry is its target, and its mark in the lanes belongs to it. In brief there is
+ * only the list: few marks tell nothing of the whole time.
+ */
 export function layoutTimeline(data: TimelineData, box: Box): Body {
-  if (data.entries.length === 0) return { height: 0, marks: [], targets: [] };
-  return draw(choosePlan(data, box), box);
+  const axis = data.time?.axis;
+  if (data.entries.length === 0 || !axis) return { height: 0, marks: [], targets: [] };
+  if (data.view.brief) return drawList(choosePlan(data, box), box);
+  const lanes = layoutLanes(data.lanes, axis, data.view.asOf, box);
+  const offset = lanes.height + lanesGap;
+  const below = { ...box, y: box.y + offset, height: box.height && Math.max(0, box.height - offset) };
+  const list = drawList(choosePlan(data, below), below);
+  return {
+    height: offset + list.height,
+    marks: [...lanes.marks, ...list.marks],
+    targets: list.targets.map((target) => ({ ...target, also: [lanes.areas.get(target.key)!] })),
+    brush: lanes.brush,
+  };
 }
 
 function choosePlan(data: TimelineData, box: Box): Plan {
@@ -49,10 +64,9 @@ function choosePlan(data: TimelineData, box: Box): Plan {
   const limit = height - scaleHeight(textSize);
   for (const each of measured) {
     // Nothing of the kind fits if the sum of all rows does not.
-    const total = each.heights.reduce((sum, own) => sum + own, 0);
-    if (total > limit * each.count) continue;
+    if (total(each.heights) > limit * each.count) continue;
     const padding = paddings.find((own) =>
-      fillColumns(data.entries, each.heights, own, textSize, limit).fits(each.count),
+      fillColumns(data.parts, each.heights, own, textSize, limit).fits(each.count),
     );
     if (padding !== undefined) return balance(data, each, padding, textSize, limit);
   }
@@ -62,7 +76,15 @@ function choosePlan(data: TimelineData, box: Box): Plan {
 function measure(data: TimelineData, box: Box, count: number): Measured {
   const columnWidth = (box.width - gutter * (count - 1)) / count;
   const shape = rowShape(data.entries, columnWidth, box.textSize);
-  return { count, columnWidth, shape, heights: data.entries.map((entry) => measureRow(entry, shape)) };
+  const heights = {
+    entries: data.entries.map((entry) => measureRow(entry, shape)),
+    threads: data.parts.map((part) => (part.name ? threadHeight(part, columnWidth, box.textSize) : 0)),
+  };
+  return { count, columnWidth, shape, heights };
+}
+
+function total({ entries, threads }: RowHeights): number {
+  return [...entries, ...threads].reduce((sum, own) => sum + own, 0);
 }
 
 /** The lowest columns that hold everything; `known` is a height at which they do. */
@@ -74,10 +96,10 @@ function balance(
   known = Infinity,
 ): Plan {
   const { heights, count } = measured;
-  const fill = (limit: number) => fillColumns(data.entries, heights, padding, textSize, limit);
+  const fill = (limit: number) => fillColumns(data.parts, heights, padding, textSize, limit);
   let low = 0;
-  const total = heights.reduce((sum, own) => sum + own + padding + headingHeight(textSize), 0);
-  let high = Math.min(known, total);
+  const spread = heights.entries.length * (padding + headingHeight(textSize));
+  let high = Math.min(known, total(heights) + spread);
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (fill(middle).fits(count)) high = middle;
@@ -86,69 +108,28 @@ function balance(
   return { ...measured, padding, columns: fill(high).columns };
 }
 
-/** Fills columns one after the other; a column that begins within a year repeats its heading. */
-function fillColumns(
-  entries: readonly TimelineEntry[],
-  heights: readonly number[],
-  padding: number,
-  textSize: number,
-  limit: number,
-): { readonly columns: readonly (readonly Line[])[]; readonly fits: (count: number) => boolean } {
-  const heading = headingHeight(textSize);
-  const columns: Line[][] = [[]];
-  let filled = 0;
-  let highest = 0;
-  let previous: number | null = null;
-  entries.forEach((entry, i) => {
-    const height = heights[i]! + padding;
-    const opens = entry.year !== previous;
-    // A year does not begin at the foot of a column with one of several events.
-    const next = opens && entries[i + 1]?.year === entry.year ? heights[i + 1]! + padding : 0;
-    if (filled > 0 && filled + height + next + (opens ? heading : 0) > limit) {
-      columns.push([]);
-      filled = 0;
-    }
-    const column = columns.at(-1)!;
-    if (opens || filled === 0) {
-      column.push({ kind: 'heading', text: String(entry.year), aside: asideOf(entry.year, previous) });
-      filled += heading;
-    }
-    column.push({ kind: 'entry', entry, height });
-    filled += height;
-    highest = Math.max(highest, filled);
-    previous = entry.year;
-  });
-  return { columns, fits: (count) => columns.length <= count && highest <= limit };
-}
-
-/** What a heading says of the way from the event before. */
-function asideOf(year: number, previous: number | null): string {
-  if (previous === null) return '';
-  if (previous === year) return 'continued';
-  return year - previous > 1 ? `… ${year - previous} years later` : '';
-}
-
-function draw(plan: Plan, box: Box): Body {
+function drawList(plan: Plan, box: Box): { height: number; marks: Mark[]; targets: Target[] } {
   const marks: Mark[] = [];
   const targets: Target[] = [];
   let bottom = box.y;
   plan.columns.forEach((lines, column) => {
     const x = box.x + column * (plan.columnWidth + gutter);
-    let top = box.y;
-    marks.push(...drawScale(plan.shape, x, top, box));
-    top += scaleHeight(box.textSize);
+    marks.push(...drawScale(plan.shape, x, box.y, box));
+    let top = box.y + scaleHeight(box.textSize);
     let row = 0;
     for (const line of lines) {
-      if (line.kind === 'heading') {
+      if (line.kind === 'entry') {
+        const place = { x, y: top, height: line.height };
+        const drawn = drawRow(line.entry, plan.shape, place, plan.padding, box);
+        marks.push(...drawn.marks);
+        targets.push({ ...drawn.target, row, column });
+        row++;
+      } else if (line.kind === 'year') {
         marks.push(...drawHeading(line, plan.columnWidth, x, top, box));
-        top += headingHeight(box.textSize);
-        continue;
+      } else {
+        marks.push(...drawThread(line.thread, line.continued, plan.columnWidth, x, top, box));
       }
-      const drawn = drawRow(line.entry, plan.shape, { x, y: top, height: line.height }, plan.padding, box);
-      marks.push(...drawn.marks);
-      targets.push({ ...drawn.target, row, column });
-      top += drawn.target.height;
-      row++;
+      top += line.height;
     }
     bottom = Math.max(bottom, top);
   });

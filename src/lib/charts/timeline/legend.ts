@@ -2,7 +2,8 @@ import type { DatePrecision } from '#lib/model/event.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { eventMark } from './eventMark.ts';
-import { isSpan, type TimelineData, type TimelineEntry } from './summarise.ts';
+import { isSpan, type TimelineEntry } from './entry.ts';
+import type { TimelineData } from './summarise.ts';
 
 interface Sample {
   readonly label: string;
@@ -17,6 +18,8 @@ interface Sample {
 /** The marks that occur. */
 export function legend(data: TimelineData, theme: Theme): LegendItem[] {
   const occurs = (test: (entry: TimelineEntry) => boolean) => data.entries.some(test);
+  const axis = data.time?.axis;
+  const goesOn = ({ from, to }: TimelineEntry) => !!axis && (from < axis.from || to > axis.to);
   const at = (precision: DatePrecision) => occurs((entry) => entry.precision === precision && !isSpan(entry));
   const samples: readonly Sample[] = [
     { label: 'dated to the day', occurs: at('day'), precision: 'day' },
@@ -29,8 +32,8 @@ export function legend(data: TimelineData, theme: Theme): LegendItem[] {
       length: 20,
     },
     {
-      label: 'beyond the end of the year',
-      occurs: occurs((entry) => isSpan(entry) && !entry.dateEnd.startsWith(entry.date.slice(0, 4))),
+      label: 'goes on beyond the edge',
+      occurs: occurs((entry) => entry.to > Date.UTC(entry.year + 1, 0) || goesOn(entry)),
       precision: 'month',
       length: 24,
       goesOn: true,

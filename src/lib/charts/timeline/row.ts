@@ -8,7 +8,7 @@ import type { Box } from '../chart.ts';
 import { spanWordsInYear } from './spanWords.ts';
 import { contestWords, entrySentence } from './describe.ts';
 import { eventMark } from './eventMark.ts';
-import { isSpan, type TimelineEntry } from './summarise.ts';
+import { isSpan, type TimelineEntry } from './entry.ts';
 
 const leading = 1.25;
 const gap = 10;

@@ -29,10 +29,15 @@ export function dateBounds(date: string, precision: DatePrecision): { from: numb
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   switch (precision) {
     case 'day':
-      return { from: Date.UTC(year, month - 1, day), to: Date.UTC(year, month - 1, day + 1) };
+      return { from: startOf(year, month, day), to: startOf(year, month, day + 1) };
     case 'month':
-      return { from: Date.UTC(year, month - 1), to: Date.UTC(year, month) };
+      return { from: startOf(year, month, 1), to: startOf(year, month + 1, 1) };
     case 'year':
-      return { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) };
+      return { from: startOf(year, 1, 1), to: startOf(year + 1, 1, 1) };
   }
+}
+
+/** Milliseconds UTC; unlike `Date.UTC` it takes a year below 100 for what it is. */
+function startOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }

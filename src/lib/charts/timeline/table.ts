@@ -4,11 +4,12 @@ import { spanWords } from './spanWords.ts';
 import { contestWords } from './describe.ts';
 import type { TimelineData } from './summarise.ts';
 
-/** One row for each event drawn, in order of time. */
+/** One row for each event drawn, in the order of the list. */
 export function table(data: TimelineData): ChartTable {
   const columns: TableColumn[] = [
     { id: 'when', label: 'When', kind: 'text' },
     { id: 'event', label: 'Event', kind: 'text' },
+    { id: 'thread', label: 'Thread', kind: 'text' },
     { id: 'actors', label: 'Actors', kind: 'text' },
     { id: 'sources', label: 'Sources', kind: 'text' },
     { id: 'contested', label: 'Contested', kind: 'text' },
@@ -21,6 +22,7 @@ export function table(data: TimelineData): ChartTable {
     cells: [
       spanWords(entry.date, entry.dateEnd),
       entry.label,
+      entry.thread || null,
       joinWords(entry.actors),
       entry.sources.map((number) => `[${number}]`).join(' '),
       entry.contests.map(contestWords).join('; ') || null,

@@ -1,7 +1,8 @@
 import type { Chart } from '../chart.ts';
-import { describe, entrySentence, headline, notes, subtitle } from './describe.ts';
+import { describe, emptyWords, entrySentence, headline, notes, subtitle } from './describe.ts';
 import { layoutTimeline } from './layout.ts';
 import { legend } from './legend.ts';
+import { brushed, moves } from './moves.ts';
 import { summariseTimeline } from './summarise.ts';
 import { table } from './table.ts';
 
@@ -16,7 +17,7 @@ export const timeline: Chart = {
     return {
       headline: headline(data),
       subtitle: subtitle(data),
-      empty: data.entries.length > 0 ? null : 'Nothing found: no event passes the filters in force.',
+      empty: emptyWords(data),
       legend: (theme) => legend(data, theme),
       notes: notes(data),
       sources: data.sources,
@@ -33,6 +34,8 @@ export const timeline: Chart = {
           rows: entry.rows.map(({ at }) => ({ table: 'events', at })),
         };
       },
+      moves: (focused) => moves(data, focused),
+      brushed: (from, to) => brushed(data, from, to),
     };
   },
 };

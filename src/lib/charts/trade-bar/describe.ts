@@ -1,14 +1,13 @@
 import type { Description } from '../chart.ts';
+import { bareQuantity, valueWords } from '../figureWords.ts';
+import { firstThatFits } from '../firstThatFits.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { count } from '../wording.ts';
 import { quantityWords, unitWords } from '#lib/model/units.ts';
 import type { Finding } from './finding.ts';
 import { brokenRows, isLogarithmic } from './panelScale.ts';
 import type { FigureData, FigureRow, Panel } from './summarise.ts';
-import { bareQuantity, factorWords, figureSentence, printedBy, timesLarger, valueWords } from './words.ts';
-
-/** The longest headline that still fits a slide on two lines. */
-const longestHeadline = 110;
+import { factorWords, figureSentence, printedBy, timesLarger } from './words.ts';
 
 /** A value wrong by orders of magnitude if there is one, else the largest share of a limit, else how many figures. */
 export function headline(data: FigureData): string {
@@ -68,10 +67,6 @@ function countHeadline({ rows, sources }: FigureData): string {
   const amount = `${count(rows.length, 'figure')} from ${count(sources.length, 'source')}`;
   if (contested === 0) return `${amount}, none of them contested by a check`;
   return `${amount}, ${contested === rows.length ? 'all' : contested} of them contested by a check`;
-}
-
-function firstThatFits(sentences: readonly string[]): string | null {
-  return sentences.find((sentence) => sentence.length <= longestHeadline) ?? null;
 }
 
 export function subtitle(data: FigureData): string {

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Reference, Verdict } from '#lib/model/reference.ts';
+import { severityOf } from '#lib/summary/verdicts.ts';
 import { groupBy } from './groupBy.ts';
 import { periodsOverlap } from './period.ts';
 
@@ -16,18 +17,6 @@ export interface Finding {
   readonly publishers: readonly string[];
   /** Positions in `dossier.references`, ascending. */
   readonly references: readonly number[];
-}
-
-/** From the worst to the best; a figure with one of the first three is contested. */
-const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
-const contesting: ReadonlySet<Verdict> = new Set(['magnitude_error', 'differs', 'partly']);
-
-export function severityOf(verdict: Verdict | null): number {
-  return verdict === null ? severity.length : severity.indexOf(verdict);
-}
-
-export function isContested(verdict: Verdict | null): boolean {
-  return verdict !== null && contesting.has(verdict);
 }
 
 /** Looks up the findings of a figure: first those of its checks, the worst verdict first, then others by value. */

@@ -1,12 +1,13 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { keepTogether } from './keepTogether.ts';
+import { valueWords } from '../figureWords.ts';
+import { keepTogether } from '../keepTogether.ts';
 import { layoutTitle, type Placed, type PlacedRow } from './panel.ts';
 import { columnGap, type PanelStyle } from './panelStyle.ts';
 import { layoutWords } from './rowWords.ts';
 import type { FigureData, FigureRow } from './summarise.ts';
-import { circumstances, findingWords, valueWords } from './words.ts';
+import { circumstances, findingWords } from './words.ts';
 
 /**
  * Figures that nothing in the picture can be compared with: a big number and its words each, in columns that are

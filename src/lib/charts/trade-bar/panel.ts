@@ -9,7 +9,7 @@ import { brokenRows, isLogarithmic, panelScale } from './panelScale.ts';
 import type { PanelStyle } from './panelStyle.ts';
 import { layoutRow, type RowPlace } from './row.ts';
 import type { FigureData, FigureRow, Panel } from './summarise.ts';
-import { valueWords } from './words.ts';
+import { valueWords } from '../figureWords.ts';
 
 export interface PlacedRow {
   readonly row: FigureRow;

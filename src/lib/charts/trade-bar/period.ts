@@ -1,4 +1,4 @@
-import { monthNames } from '../monthNames.ts';
+import type { Period } from '../periodWords.ts';
 
 const dayLength = 86_400_000;
 
@@ -6,26 +6,6 @@ export interface Span {
   readonly days: number;
   /** Whole months; null where the span begins or ends within a month. */
   readonly months: number | null;
-}
-
-type Period = Readonly<Record<'period_start' | 'period_end', string>>;
-
-/** `2023`, `March 2024`, `19 June 2024`, `Sep 2023–Feb 2024`, `from 2022`; empty if there is no period. */
-export function periodWords({ period_start: start, period_end: end }: Period): string {
-  if (start === '' && end === '') return '';
-  if (start === end) return dateWords(start, 'long');
-  if (end === '') return `from ${dateWords(start, 'long')}`;
-  if (start === '') return `until ${dateWords(end, 'long')}`;
-  return `${dateWords(start, 'short')}–${dateWords(end, 'short')}`;
-}
-
-function dateWords(date: string, length: 'long' | 'short'): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-  if (name === undefined) return date;
-  const words = [length === 'short' ? name.slice(0, 3) : name, year];
-  if (day !== undefined) words.unshift(String(Number(day)));
-  return words.join(' ');
 }
 
 /** First instant of the period and the first after it, in UTC milliseconds; an end that is missing is open. */

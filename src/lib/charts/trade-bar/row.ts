@@ -4,14 +4,15 @@ import { baseline, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import { arrowRoom, barMarks, breakRoom, capRule, isSolid, type BarShape } from './bar.ts';
-import { keepTogether } from './keepTogether.ts';
+import { valueWords } from '../figureWords.ts';
+import { keepTogether } from '../keepTogether.ts';
 import { layoutLanes } from './lane.ts';
 import type { PanelScale } from './panelScale.ts';
 import type { PanelStyle } from './panelStyle.ts';
 import { layoutWords } from './rowWords.ts';
 import type { FigureRow } from './summarise.ts';
 import { placeValue } from './valuePlace.ts';
-import { circumstances, compactFactor, valueWords } from './words.ts';
+import { circumstances, compactFactor } from './words.ts';
 
 export interface RowPlace {
   /** Where the words stand and how wide they may be. */

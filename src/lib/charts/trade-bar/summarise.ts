@@ -3,10 +3,11 @@ import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { isContested, severityOf } from '#lib/summary/verdicts.ts';
 import { capApplies, capShare, type CapShare } from './capShare.ts';
-import { findingsOf, isContested, severityOf, type Finding } from './finding.ts';
+import { findingsOf, type Finding } from './finding.ts';
 import { axisKind, groupFigures, type AxisKind } from './group.ts';
-import { plainName } from './plainName.ts';
+import { plainName } from '../plainName.ts';
 
 /** One figure with all that is drawn beside it. */
 export interface FigureRow {

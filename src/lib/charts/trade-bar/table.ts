@@ -2,9 +2,10 @@ import { verdictWords } from '#lib/model/reference.ts';
 import { unitWords } from '#lib/model/units.ts';
 import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
 import { sourceCitation } from '../citation.ts';
+import { comparatorWords } from '../figureWords.ts';
 import { joinWords } from '../wording.ts';
 import type { FigureData } from './summarise.ts';
-import { comparatorWords, findingWords, flowWords, whenWords } from './words.ts';
+import { findingWords, flowWords, whenWords } from './words.ts';
 
 /** One row for each figure drawn, in the order of the picture. */
 export function table(data: FigureData): ChartTable {

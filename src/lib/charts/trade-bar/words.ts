@@ -1,22 +1,16 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Comparator, Figure, FigureKind } from '#lib/model/figure.ts';
+import type { Figure, FigureKind } from '#lib/model/figure.ts';
 import { verdictWords } from '#lib/model/reference.ts';
-import { compactNumber, isSpanOfTime, quantityWords } from '#lib/model/units.ts';
+import { compactNumber, isSpanOfTime } from '#lib/model/units.ts';
 import { sourceNumber } from '../citation.ts';
+import { bareQuantity, valueWords } from '../figureWords.ts';
+import { periodWords } from '../periodWords.ts';
 import { joinWords } from '../wording.ts';
 import { capSpan } from './capShare.ts';
 import type { Finding } from './finding.ts';
-import { periodWords, perSpan, recurringSpan, spanAdjective } from './period.ts';
-import { plainName } from './plainName.ts';
+import { perSpan, recurringSpan, spanAdjective } from './period.ts';
+import { plainName } from '../plainName.ts';
 import type { FigureRow } from './summarise.ts';
-
-/** How `=`, `>`, `<` and `~` read before a number. */
-export const comparatorWords: Readonly<Record<Comparator, string>> = {
-  '=': '',
-  '>': 'more than ',
-  '<': 'less than ',
-  '~': 'about ',
-};
 
 /** The kinds that change what a number means; the others go without saying. */
 const kindWords: Readonly<Partial<Record<FigureKind, string>>> = {
@@ -26,27 +20,6 @@ const kindWords: Readonly<Partial<Record<FigureKind, string>>> = {
   cap: 'cap',
   share: 'share',
 };
-
-/**
- * `more than 34 billion US dollars`; a change in per cent has its sign, a factor of change reads `9 times`. A sign
- * is never set beside "more than" or "less than", which would be read the wrong way round: `a fall of more than 4 %`.
- */
-export function valueWords(figure: Figure): string {
-  if (figure.kind === 'change' && figure.value < 0 && /[<>]/.test(figure.comparator)) {
-    return `a fall of ${comparatorWords[figure.comparator]}${quantityWords(-figure.value, figure.unit)}`;
-  }
-  return comparatorWords[figure.comparator] + quantity(figure, figure.value);
-}
-
-function quantity({ kind, unit }: Figure, value: number): string {
-  if (kind === 'change' && unit === '1') return `${compactNumber(value)} times`;
-  return `${kind === 'change' && value > 0 ? '+' : ''}${quantityWords(value, unit)}`;
-}
-
-/** A value beside one that has its unit already: the number alone, except where it would not be understood. */
-export function bareQuantity(figure: Figure, value: number): string {
-  return figure.unit === '%' || figure.kind === 'change' ? quantity(figure, value) : compactNumber(value);
-}
 
 /** `Russia → DPRK`, `from Russia`, `to DPRK`; empty without a flow. */
 export function flowWords(dossier: Dossier, { flow_from, flow_to }: Figure): string {

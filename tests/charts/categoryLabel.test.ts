@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { categoryLabel } from '#lib/charts/provision-breakdown/categoryLabel.ts';
+import { categoryLabel } from '#lib/charts/categoryLabel.ts';
 
 test.each([
   ['defence', 'Defence'],

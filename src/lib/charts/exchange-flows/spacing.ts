@@ -1,0 +1,26 @@
+/** How thick a band is for each source that tells of it, and the room between bands. */
+export interface Spacing {
+  readonly perSource: number;
+  readonly gap: number;
+}
+
+export const naturalSpacing: Spacing = { perSource: 9, gap: 12 };
+
+/** From the loosest to the tightest. */
+export const spacings: readonly Spacing[] = [
+  { perSource: 13, gap: 24 },
+  { perSource: 12, gap: 20 },
+  { perSource: 11, gap: 16 },
+  naturalSpacing,
+  { perSource: 8, gap: 9 },
+  { perSource: 7, gap: 7 },
+  { perSource: 6, gap: 5 },
+];
+
+/** A band is no thicker, however many tell of it. */
+const thickest = 40;
+
+/** @param most sources that tell of one piece of a band */
+export function fitting({ perSource, gap }: Spacing, most: number): Spacing {
+  return { perSource: Math.min(perSource, thickest / most), gap };
+}

@@ -1,0 +1,113 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Verdict } from '#lib/model/reference.ts';
+import type { View } from '#lib/model/view.ts';
+import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
+import { checksOfRow, worstVerdict } from '#lib/summary/verdicts.ts';
+import { sourceNumber } from '../citation.ts';
+import { valueWords } from '../figureWords.ts';
+import { keepTogether } from '../keepTogether.ts';
+import { periodWords } from '../periodWords.ts';
+
+/** A flow in one state: what is drawn as one piece of a band. */
+export interface FlowPiece {
+  readonly key: string;
+  readonly flow: Flow;
+  readonly part: FlowPart;
+  /** The worst verdict of the checks of its rows; null if none was checked. */
+  readonly verdict: Verdict | null;
+  /** `sources.id`s of its rows, in the order of the dossier, copies too. */
+  readonly sources: readonly string[];
+}
+
+/** How much passed, as printed. */
+export interface Quantity {
+  /** `more than 3 million shells`. */
+  readonly amount: string;
+  /** `Sep 2023–Feb 2024 [3]`. */
+  readonly when: string;
+  readonly verdict: Verdict | null;
+}
+
+/** One band. */
+export interface FlowLine {
+  readonly flow: Flow;
+  readonly pieces: readonly FlowPiece[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** All that one actor gives another. */
+export interface FlowGroup {
+  /** `actors.id`s. */
+  readonly from: string;
+  readonly to: string;
+  readonly lines: readonly FlowLine[];
+}
+
+export interface FlowData {
+  readonly dossier: Dossier;
+  readonly view: View;
+  /** The two between whom most things pass: one group or, where both give, two; empty where nothing passes at all. */
+  readonly main: readonly FlowGroup[];
+  readonly others: readonly FlowGroup[];
+  /** Every band drawn, in the order of the picture. */
+  readonly lines: readonly FlowLine[];
+  /** Number of flows that a brief view leaves out. */
+  readonly leftOut: number;
+  /** `sources.id`s of the rows drawn, in the order of the dossier. */
+  readonly sources: readonly string[];
+}
+
+export function summariseFlows(dossier: Dossier, view: View): FlowData {
+  const [first, ...rest] = flowPairs(dossier, view);
+  const groupsOf = ({ forth, back }: { forth: readonly Flow[]; back: readonly Flow[] }) =>
+    [forth, back].filter((some) => some.length > 0).map((some) => toGroup(dossier, some));
+  const main = first ? groupsOf(first) : [];
+  const all = rest.flatMap(groupsOf);
+  const others = view.brief ? [] : all;
+  const lines = [...main, ...others].flatMap((group) => group.lines);
+  const used = new Set(lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources)));
+  return {
+    dossier,
+    view,
+    main,
+    others,
+    lines,
+    leftOut: view.brief ? all.reduce((sum, group) => sum + group.lines.length, 0) : 0,
+    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+  };
+}
+
+function toGroup(dossier: Dossier, flows: readonly Flow[]): FlowGroup {
+  const { from, to } = flows[0]!;
+  return { from, to, lines: flows.map((flow) => toLine(dossier, flow)) };
+}
+
+function toLine(dossier: Dossier, flow: Flow): FlowLine {
+  const pieces = flow.parts.map((part): FlowPiece => {
+    const sources = new Set(part.rows.map(({ table, at }) => dossier[table][at]!.source));
+    return {
+      key: [flow.from, flow.to, flow.commodity, part.state].join('~'),
+      flow,
+      part,
+      verdict: worstVerdict(part.rows.flatMap((row) => verdictsOf(dossier, row))),
+      sources: dossier.sources.filter(({ id }) => sources.has(id)).map(({ id }) => id),
+    };
+  });
+  return { flow, pieces, quantities: quantitiesOf(dossier, flow) };
+}
+
+function verdictsOf(dossier: Dossier, { table, at }: FlowRow): Verdict[] {
+  return checksOfRow(dossier, table, dossier[table][at]!.id).map((check) => check.verdict);
+}
+
+function quantitiesOf(dossier: Dossier, flow: Flow): Quantity[] {
+  const rows = flow.parts.flatMap((part) => part.rows).filter(({ table }) => table === 'figures');
+  return rows.map((row) => {
+    const figure = dossier.figures[row.at]!;
+    return {
+      amount: keepTogether(valueWords(figure)),
+      when: `${periodWords(figure) || 'no period given'}\u00a0[${sourceNumber(dossier, figure.source)}]`,
+      verdict: worstVerdict(verdictsOf(dossier, row)),
+    };
+  });
+}

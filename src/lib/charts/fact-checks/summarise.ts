@@ -1,0 +1,90 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { checkedTables, verdicts, type Verdict } from '#lib/model/reference.ts';
+import type { View } from '#lib/model/view.ts';
+import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
+import { rootSource } from '#lib/summary/rootSource.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
+
+/** A source that has statements which were checked. */
+export interface SourceRow {
+  /** `sources.id`. */
+  readonly source: string;
+  /** It stands under the original that it copies. */
+  readonly underOriginal: boolean;
+  readonly cells: Readonly<Record<Verdict, readonly CheckedStatement[]>>;
+  /** From left to right through the cells. */
+  readonly all: readonly CheckedStatement[];
+  /** How many do not hold. */
+  readonly wrong: number;
+}
+
+export interface CheckData {
+  readonly dossier: Dossier;
+  readonly view: View;
+  /** Those with most faults first, a copy right under its original. */
+  readonly rows: readonly SourceRow[];
+  /** Every statement that was checked, those that a brief view leaves out too. */
+  readonly statements: readonly CheckedStatement[];
+  /** `sources.id`s of the rows drawn, in the order of the dossier. */
+  readonly sources: readonly string[];
+}
+
+/** As many rows as carry the finding beside other charts. */
+const briefRows = 6;
+
+export function summariseChecks(dossier: Dossier, view: View): CheckData {
+  const statements = checkedStatements(dossier, view);
+  const all = orderedRows(dossier, statements);
+  const rows = view.brief ? all.slice(0, briefRows) : all;
+  return {
+    dossier,
+    view,
+    rows,
+    statements,
+    sources: dossier.sources.map(({ id }) => id).filter((id) => rows.some(({ source }) => source === id)),
+  };
+}
+
+function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]): SourceRow[] {
+  const families = new Map<string, SourceRow[]>();
+  for (const { id } of dossier.sources) {
+    const own = statements.filter(({ source }) => source === id);
+    if (own.length === 0) continue;
+    const root = rootSource(dossier, id);
+    families.set(root, [...(families.get(root) ?? []), toRow(id, own)]);
+  }
+  const most = (rows: readonly SourceRow[]) => Math.max(...rows.map(({ wrong }) => wrong));
+  return [...families]
+    .sort(([, a], [, b]) => most(b) - most(a))
+    .flatMap(([root, rows]) => {
+      const original = rows.find(({ source }) => source === root);
+      if (!original) return rows;
+      const copies = rows.filter((row) => row !== original);
+      return [original, ...copies.map((row) => ({ ...row, underOriginal: true }))];
+    });
+}
+
+function toRow(source: string, statements: readonly CheckedStatement[]): SourceRow {
+  // Shapes of a kind stand side by side.
+  const byTable = checkedTables.flatMap((table) => statements.filter((each) => each.table === table));
+  const cell = (verdict: Verdict) => byTable.filter((statement) => statement.verdict === verdict);
+  const cells: SourceRow['cells'] = {
+    matches: cell('matches'),
+    partly: cell('partly'),
+    differs: cell('differs'),
+    magnitude_error: cell('magnitude_error'),
+    unverifiable: cell('unverifiable'),
+  };
+  return {
+    source,
+    underOriginal: false,
+    cells,
+    all: verdicts.flatMap((verdict) => cells[verdict]),
+    wrong: statements.filter(({ verdict }) => isWrong(verdict)).length,
+  };
+}
+
+/** The key of the target of a statement. */
+export function statementKey({ table, id }: CheckedStatement): string {
+  return `${table}~${id}`;
+}

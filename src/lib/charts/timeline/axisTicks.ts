@@ -1,0 +1,140 @@
+import { scaleUtc, utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import { monthNames } from '../monthNames.ts';
+import { dayLength } from './timeWindow.ts';
+import type { AxisPart, TimeAxis } from './timeAxis.ts';
+
+/** A word on the axis that begins at `x`, or has its middle there. */
+export interface AxisLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly centred?: boolean;
+}
+
+export interface AxisTicks {
+  /** Places of the lines. */
+  readonly lines: readonly number[];
+  /** Days, months or years; where they have not all room, those that begin a part of the axis go first. */
+  readonly fine: readonly AxisLabel[];
+  /** The month of days, the year of months; none over years. */
+  readonly coarse: readonly AxisLabel[];
+}
+
+/** Between two words on one line. */
+const wordGap = 8;
+/** As a rule ticks stand no closer. */
+const leastTick = 60;
+/** From the line of a tick to its word. */
+const wordIndent = 3;
+
+/** Ticks at whole years, months or days, as many as have room along `width` units from `x`. */
+export function axisTicks(axis: TimeAxis, x: number, width: number, size: number): AxisTicks {
+  const parts = axis.parts.filter((part) => !part.broken);
+  const place = (time: number) => x + axis.at(time) * width;
+  const times = parts.flatMap((part) => ticksWithin(part, tickInterval(parts, width)));
+  const starts = new Set(parts.map((part) => part.from));
+  const unit = times.every((time) => monthOf(time) === 0 && dayOf(time) === 1)
+    ? 'year'
+    : times.every((time) => dayOf(time) === 1)
+      ? 'month'
+      : 'day';
+  // A part may begin between two years or months; what it lies in is then said on the line above.
+  const ticks = [
+    ...new Set([...starts].filter((time) => unit === 'day' || beginsUnit(time, unit)).concat(times)),
+  ];
+  ticks.sort((a, b) => a - b);
+  const lines = ticks.map(place);
+  const room = lines.length > 1 ? Math.min(...lines.slice(1).map((line, i) => line - lines[i]!)) : width;
+  const longest = Math.max(...monthNames.map((name) => textWidth(name, size, 400)));
+  const fineText = (time: number) => {
+    if (unit === 'day') return String(dayOf(time));
+    if (unit === 'year') return String(yearOf(time));
+    const name = monthNames[monthOf(time)] ?? '';
+    return room >= longest + wordGap ? name : name.slice(0, 3);
+  };
+  const right = x + width;
+  // A part after a break begins at the break, which is line enough.
+  const afterBreak = new Set(parts.filter((part) => part.start > 0).map((part) => part.from));
+  const label = (time: number, text: string) => {
+    const indented = place(time) + wordIndent;
+    return { x: Math.min(indented, right - textWidth(text, size, 400)), text };
+  };
+  const first = ticks.filter((time) => starts.has(time));
+  return {
+    lines: ticks.filter((time) => !afterBreak.has(time)).map(place),
+    fine: thatFit(
+      [...first, ...ticks.filter((time) => !starts.has(time))].map((time) => label(time, fineText(time))),
+      size,
+    ),
+    coarse:
+      unit === 'year'
+        ? []
+        : thatFit(
+            coarseTimes([...new Set([...starts, ...ticks])], unit).map((time) =>
+              label(time, coarseText(time, unit)),
+            ),
+            size,
+          ),
+  };
+}
+
+/** The labels that do not touch one before them in the list, from left to right. */
+export function thatFit(labels: readonly AxisLabel[], size: number): AxisLabel[] {
+  const kept: (AxisLabel & { readonly from: number; readonly to: number })[] = [];
+  for (const label of labels) {
+    const width = textWidth(label.text, size, 400);
+    const from = label.centred ? label.x - width / 2 : label.x;
+    const to = from + width;
+    if (kept.every((other) => to + wordGap <= other.from || from >= other.to + wordGap)) {
+      kept.push({ ...label, from, to });
+    }
+  }
+  return kept.sort((a, b) => a.from - b.from).map(({ from: _from, to: _to, ...label }) => label);
+}
+
+/** The same interval all along the axis, never less than a day. */
+function tickInterval(parts: readonly AxisPart[], width: number): TimeInterval {
+  const time = parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  const share = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const most = Math.max(1, (share * width) / leastTick);
+  const days = time / most / dayLength;
+  if (days > 45) return utcTickInterval(new Date(0), new Date(time), most) ?? utcYear;
+  if (days > 12) return utcMonth;
+  // The numbers of days are short words.
+  const step = [1, 2, 5].find((each) => each >= days * 0.6) ?? 10;
+  // Counted from the first of each month, without one that would stand close before the next first.
+  return utcDay.filter((date) => {
+    const day = date.getUTCDate() - 1;
+    return day % step === 0 && utcDay.count(date, utcMonth.ceil(new Date(Number(date) + 1))) >= step;
+  });
+}
+
+function ticksWithin({ from, to }: AxisPart, interval: TimeInterval): number[] {
+  return scaleUtc([from, to], [0, 1])
+    .ticks(interval)
+    .map(Number)
+    .filter((time) => time < to);
+}
+
+/** The first time of each month, or of each year, among those given. */
+function coarseTimes(times: readonly number[], unit: 'month' | 'day'): number[] {
+  const seen = new Set<string>();
+  return times
+    .toSorted((a, b) => a - b)
+    .filter((time) => {
+      const key = coarseText(time, unit);
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function coarseText(time: number, unit: 'month' | 'day'): string {
+  return unit === 'month' ? String(yearOf(time)) : `${monthNames[monthOf(time)]} ${yearOf(time)}`;
+}
+
+function beginsUnit(time: number, unit: 'year' | 'month'): boolean {
+  return dayOf(time) === 1 && (unit === 'month' || monthOf(time) === 0);
+}
+
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+const monthOf = (time: number) => new Date(time).getUTCMonth();
+const dayOf = (time: number) => new Date(time).getUTCDate();

@@ -1,0 +1,131 @@
+import { linePath, type Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import { isSpan, type TimelineEntry } from './entry.ts';
+import { eventMark, markReach, type MarkedEvent, type MarkPlace, type MarkReach } from './eventMark.ts';
+import type { TimeAxis } from './timeAxis.ts';
+
+/** Marks are a little smaller than in the list, since they stand closer. */
+const markSize = 0.9;
+/** Between marks beside and below one another. */
+const gap = 3;
+
+interface LaneMark {
+  readonly entry: TimelineEntry;
+  readonly event: MarkedEvent;
+  /** As if the middle of the mark were at y = 0. */
+  readonly place: MarkPlace;
+  readonly reach: MarkReach;
+}
+
+interface LaneRow {
+  readonly marks: LaneMark[];
+  right: number;
+  height: number;
+}
+
+/** The marks of a lane in as many rows as it takes that none touches another. */
+export interface LaneRows {
+  readonly rows: readonly LaneRow[];
+  readonly height: number;
+}
+
+export function stackMarks(
+  entries: readonly TimelineEntry[],
+  axis: TimeAxis,
+  x: number,
+  width: number,
+): LaneRows {
+  const marks = entries.map((entry) => laneMark(entry, axis, x, width));
+  marks.sort((a, b) => a.reach.left - b.reach.left || b.reach.right - a.reach.right);
+  const rows: LaneRow[] = [];
+  for (const mark of marks) {
+    let row = rows.find(({ right }) => right + gap <= mark.reach.left);
+    if (!row) rows.push((row = { marks: [], right: 0, height: 0 }));
+    row.marks.push(mark);
+    row.right = mark.reach.right;
+    row.height = Math.max(row.height, mark.reach.bottom - mark.reach.top);
+  }
+  return { rows, height: rows.reduce((sum, { height }) => sum + height + gap, -gap) };
+}
+
+function laneMark(entry: TimelineEntry, axis: TimeAxis, x: number, width: number): LaneMark {
+  const event = {
+    precision: entry.precision,
+    span: isSpan(entry),
+    contested: entry.contests.length > 0,
+  };
+  const place = {
+    from: x + axis.at(entry.from) * width,
+    to: x + axis.at(entry.to) * width,
+    y: 0,
+    comesFrom: entry.from < axis.from,
+    goesOn: entry.to > axis.to,
+    size: markSize,
+  };
+  return { entry, event, place, reach: markReach(event, place) };
+}
+
+/**
+ * Marks from `y` downwards along an axis from `x`. Those that go on through a break of the axis are drawn apart, for the break to be laid
+ * over them.
+ */
+export function drawMarks(
+  { rows }: LaneRows,
+  axis: TimeAxis,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  theme: Theme,
+): { readonly through: Mark[]; readonly others: Mark[]; readonly areas: [key: string, Area][] } {
+  const breaks = axis.parts.filter((part) => part.broken);
+  const through: Mark[] = [];
+  const others: Mark[] = [];
+  const areas: [string, Area][] = [];
+  let top = y;
+  for (const row of rows) {
+    const middle = top + row.height / 2;
+    for (const { entry, event, place, reach } of row.marks) {
+      const torn = breaks.filter(({ from, to }) => entry.from < to && entry.to > from);
+      (torn.length > 0 ? through : others).push(...eventMark(event, { ...place, y: middle }, theme));
+      // A dashed line holds the pieces together.
+      others.push(
+        ...torn.map(({ start, end }): Mark => ({
+          type: 'path',
+          d: linePath([
+            [x + start * width, middle],
+            [x + end * width, middle],
+          ]),
+          stroke: theme.amount,
+          strokeWidth: 1.5,
+          dash: [3, 2],
+        })),
+      );
+      areas.push([
+        entry.key,
+        {
+          x: reach.left,
+          y: middle + reach.top,
+          width: reach.right - reach.left,
+          height: reach.bottom - reach.top,
+        },
+      ]);
+    }
+    top += row.height + gap;
+  }
+  return { through, others, areas };
+}
+
+/** What is left out of the axis, as a strip torn out of a lane. */
+export function tornStrip({ x, y, width, height }: Area, theme: Theme): Mark[] {
+  const teeth = Math.max(2, Math.round(height / 7));
+  const depth = Math.min(2.5, width / 5);
+  const edge = (at: number) =>
+    Array.from(
+      { length: teeth + 1 },
+      (_, i) => [at + (i % 2 === 0 ? -depth / 2 : depth / 2), y + (height * i) / teeth] as const,
+    );
+  const [left, right] = [edge(x + depth / 2), edge(x + width - depth / 2)];
+  return [
+    { type: 'path', d: linePath([...left, ...right.toReversed()], true), fill: theme.ground },
+    { type: 'path', d: linePath(left) + linePath(right), stroke: theme.hatch },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { foldText } from './foldText.ts';
+import type { Wanted } from './hitRanges.ts';
+import { listOrder } from './listOrder.ts';
+import { phrasePlaces, readQuery, type Phrase } from './readQuery.ts';
+import { searchEntries, type SearchEntry } from './searchEntries.ts';
+import { nearestWords, searchPhrase, searchWord, type Index, type Scores } from './searchIndex.ts';
+import { wordsOf } from './wordsOf.ts';
+
+export interface Hit extends Wanted {
+  readonly entry: SearchEntry;
+}
+
+export interface Finding {
+  /** The best first; in `listOrder` if nothing was searched for. */
+  readonly hits: readonly Hit[];
+  /** False where no row has all that was searched for, and rows with some of it are given instead. */
+  readonly complete: boolean;
+  /** Rows that match but do not pass. */
+  readonly leftOut: number;
+  /** Words that stand nowhere, each with those like it that were searched for instead. */
+  readonly forgiven: readonly { readonly word: string; readonly written: readonly string[] }[];
+  /** Words of the dossier that are nearest to those that no row has, the nearest first. */
+  readonly nearest: readonly string[];
+}
+
+export interface Search {
+  readonly entries: readonly SearchEntry[];
+  /** Searches for words and for phrases in quotation marks; with neither, lists all that passes. */
+  readonly find: (input: string, passes: (entry: SearchEntry) => boolean) => Finding;
+}
+
+const opened = new WeakMap<Dossier, Promise<Search>>();
+
+/**
+ * The search of a dossier, made on first use and kept. Words match from their beginning; those that stand nowhere match
+ * what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases.
+ */
+export function openSearch(dossier: Dossier): Promise<Search> {
+  let search = opened.get(dossier);
+  if (!search) {
+    search = makeSearch(dossier);
+    opened.set(dossier, search);
+    // What could not be loaded may be loaded next time.
+    search.catch(() => opened.delete(dossier));
+  }
+  return search;
+}
+
+async function makeSearch(dossier: Dossier): Promise<Search> {
+  // Only who searches pays for it.
+  const { default: MiniSearch } = await import('minisearch');
+  const entries = searchEntries(dossier);
+  const index: Index = new MiniSearch({
+    idField: 'key',
+    fields: ['label', 'text', 'quote', 'detail'],
+    tokenize: (text) => wordsOf(foldText(text).text).map(({ word }) => word),
+    processTerm: (word) => word,
+    searchOptions: { boost: { text: 3, quote: 2, label: 1.5 } },
+  });
+  index.addAll(entries.map((entry, key) => ({ ...entry, key })));
+  const inOrder = entries.toSorted(listOrder(dossier));
+  const folded = entries.map(({ label, text, quote, detail }) =>
+    [label, text, quote, detail].map((field) => foldText(field).text),
+  );
+  const hasPhrase = (key: number, phrase: Phrase) =>
+    (folded[key] ?? []).some((field) => phrasePlaces(field, phrase).length > 0);
+
+  const find: Search['find'] = (input, passes) => {
+    const { words, phrases } = readQuery(input);
+    if (words.length + phrases.length === 0) {
+      const hits = inOrder.filter(passes).map((entry) => ({ entry, words: new Set<string>(), phrases }));
+      return { hits, complete: true, leftOut: entries.length - hits.length, forgiven: [], nearest: [] };
+    }
+    const searched = words.map((word) => searchWord(index, word, words.length === 1));
+    const parts = [
+      ...searched.map(({ scores }) => scores),
+      ...phrases.map((phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase))),
+    ];
+    const written = new Set(searched.flatMap((each) => each.written));
+    const run = (least: number) =>
+      ranked(parts, least).map((key): Hit => ({ entry: entries[key]!, words: written, phrases }));
+    const all = run(parts.length);
+    const complete = all.length > 0;
+    const matching = complete || parts.length === 1 ? all : run(1);
+    const hits = matching.filter(({ entry }) => passes(entry));
+    const nearest = matching.length > 0 ? [] : nearestWords(index, words);
+    const forgiven = searched.filter(({ exact, written: like }) => !exact && like.length > 0);
+    return { hits, complete, leftOut: matching.length - hits.length, forgiven, nearest };
+  };
+  return { entries, find };
+}
+
+/** Positions of the rows that at least so many parts match, those that more match first, then the better. */
+function ranked(parts: readonly Scores[], least: number): number[] {
+  const sums = new Map<number, { matched: number; score: number }>();
+  for (const part of parts) {
+    for (const [key, score] of part) {
+      const { matched, score: sum } = sums.get(key) ?? { matched: 0, score: 0 };
+      sums.set(key, { matched: matched + 1, score: sum + score });
+    }
+  }
+  return [...sums]
+    .filter(([, { matched }]) => matched >= least)
+    .sort(([a, x], [b, y]) => y.matched - x.matched || y.score - x.score || a - b)
+    .map(([key]) => key);
+}

@@ -1,0 +1,62 @@
+import type MiniSearch from 'minisearch';
+import type { Phrase } from './readQuery.ts';
+import type { SearchEntry } from './searchEntries.ts';
+import { wordsOf } from './wordsOf.ts';
+
+/** The rows of a dossier by their words; `key` is their position among the entries. */
+export type Index = MiniSearch<SearchEntry & { readonly key: number }>;
+
+/** For each row that matches, by its position in the entries, how well. */
+export type Scores = ReadonlyMap<number, number>;
+
+export interface SearchedWord {
+  readonly word: string;
+  readonly scores: Scores;
+  /** False if it stands nowhere. */
+  readonly exact: boolean;
+  /** The words of the dossier that it matches. */
+  readonly written: readonly string[];
+}
+
+/** A word that stands nowhere is taken for what differs from it by a letter or, failing that, two. */
+export function searchWord(index: Index, word: string, alone: boolean): SearchedWord {
+  // A single letter beside other words would match too much from its beginning.
+  const prefix = alone || word.length > 1 || /\p{Script=Hangul}/u.test(word);
+  let found = index.search(word, { prefix });
+  const exact = found.length > 0;
+  for (let edits = 1; found.length === 0 && edits <= mostEdits(word); edits++) {
+    found = index.search(word, { prefix, fuzzy: edits });
+  }
+  return {
+    word,
+    exact,
+    scores: new Map(found.map(({ id, score }) => [id as number, score])),
+    written: [...new Set(found.flatMap(({ terms }) => terms))],
+  };
+}
+
+/** How many letters of a word may be wrong; two that changed places are two. */
+function mostEdits(word: string): number {
+  if (/\p{N}/u.test(word) || word.length < 4) return 0;
+  return word.length === 4 ? 1 : 2;
+}
+
+/** Its words give the rank; whether they stand as a phrase is looked up in the text. */
+export function searchPhrase(index: Index, { text }: Phrase, stands: (key: number) => boolean): Scores {
+  const queries = wordsOf(text).map(({ word }) => word);
+  const prefix = (word: string) => word === queries.at(-1);
+  const found = index.search({ queries, combineWith: 'AND', prefix });
+  return new Map(
+    found.filter(({ id }) => stands(id as number)).map(({ id, score }) => [id as number, score]),
+  );
+}
+
+/** Words of the dossier that are like those that stand nowhere, the nearest first. */
+export function nearestWords(index: Index, words: readonly string[]): string[] {
+  const near = words
+    .filter((word) => index.search(word, { prefix: true }).length === 0)
+    .flatMap((word) => index.autoSuggest(word, { fuzzy: 0.4, prefix: true }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ suggestion }) => suggestion);
+  return [...new Set(near)].slice(0, 5);
+}

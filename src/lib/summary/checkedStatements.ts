@@ -1,0 +1,54 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
+import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { checksOfRow } from './verdicts.ts';
+
+/** A row that was set beside what was published elsewhere, once or several times. */
+export interface CheckedStatement {
+  readonly table: CheckedTable;
+  /** Position in that table of the dossier. */
+  readonly at: number;
+  readonly id: string;
+  /** `sources.id`. */
+  readonly source: string;
+  /** The worst of its checks. */
+  readonly verdict: Verdict;
+  /** The worst first; never empty. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Every row in force that was checked, once, in the order of sources, then of paragraphs, tables and ids. Rows that
+ * code one passage in several tables are statements of their own. It does not depend on the order of the rows.
+ */
+export function checkedStatements(dossier: Dossier, filter: RowFilter): CheckedStatement[] {
+  const place = new Map(dossier.sources.map(({ id }, at) => [id, at]));
+  const found = checkedTables.flatMap((table, t) =>
+    checkedRows(dossier, filter, table).map((row) => ({ ...row, t })),
+  );
+  return found
+    .sort(
+      (a, b) =>
+        (place.get(a.statement.source) ?? 0) - (place.get(b.statement.source) ?? 0) ||
+        a.paragraph - b.paragraph ||
+        a.t - b.t ||
+        (a.statement.id < b.statement.id ? -1 : 1),
+    )
+    .map(({ statement }) => statement);
+}
+
+function checkedRows<Table extends CheckedTable>(
+  dossier: Dossier,
+  filter: RowFilter,
+  table: Table,
+): { statement: CheckedStatement; paragraph: number }[] {
+  const counts = rowsInForce(dossier, filter, table);
+  const rows: readonly Dossier[Table][number][] = dossier[table];
+  return rows.flatMap((row, at) => {
+    const checks = checksOfRow(dossier, table, row.id);
+    const [worst] = checks;
+    if (!worst || !counts(row)) return [];
+    const statement = { table, at, id: row.id, source: row.source, verdict: worst.verdict, checks };
+    return [{ statement, paragraph: row.paragraph ?? 0 }];
+  });
+}

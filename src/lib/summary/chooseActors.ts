@@ -1,0 +1,50 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+import { comparePairs } from './comparison.ts';
+import { partingPair } from './choosePair.ts';
+import { orderActors } from './order.ts';
+import type { StanceCells } from './stanceCells.ts';
+
+export const mostActors = 4;
+
+export interface ChosenActors {
+  /** Positions in `dossier.actors`: two to four, or none where no two can be compared. */
+  readonly actors: readonly number[];
+  /** `asked`: by the reader · `partner`: the second was chosen for the one asked for · `pair`: both were chosen. */
+  readonly how: 'asked' | 'partner' | 'pair';
+  /** Positions of those asked for beyond the four that are compared. */
+  readonly leftOut: readonly number[];
+}
+
+/**
+ * The actors to compare: those of the view or, where it names fewer than two, the pair that parts most. Authors of
+ * documents write about the others and are compared only where a reader asks for them, or nobody else is left. Ties
+ * go by name.
+ */
+export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<View, 'actors'>): ChosenActors {
+  const asked = view.actors
+    .map((id) => dossier.actors.findIndex((actor) => actor.id === id))
+    .filter((at) => at !== -1);
+  const leftOut = asked.slice(mostActors);
+  if (asked.length >= 2) return { actors: asked.slice(0, mostActors), how: 'asked', leftOut };
+  const issues = dossier.issues.map((_, issue) => issue);
+  const [kept] = asked;
+  const isKept = (actor: number) => kept === undefined || actor === kept;
+  const pairsOf = (actors: readonly number[]) =>
+    comparePairs(cells, actors, issues).filter((pair) => pair.actors.some(isKept));
+  const all = orderActors(dossier, cells, 'name', false);
+  const pair = partingPair(pairsOf(withoutAuthors(dossier, all, kept))) ?? partingPair(pairsOf(all));
+  if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', leftOut };
+  const partner = pair?.actors.find((actor) => actor !== kept);
+  // Alone it can still be shown what is known of it.
+  return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', leftOut };
+}
+
+/** Authors of documents left aside, but for one that is kept. */
+export function withoutAuthors(
+  dossier: Dossier,
+  actors: readonly number[],
+  kept: number | undefined,
+): number[] {
+  return actors.filter((actor) => actor === kept || dossier.actors[actor]?.kind !== 'author');
+}

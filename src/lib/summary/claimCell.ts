@@ -1,0 +1,61 @@
+import type { Bearing } from '#lib/model/claim.ts';
+
+/** From the strongest to the weakest: a cell is named after the first that occurs in it. */
+export const bearings: readonly Bearing[] = ['supports', 'contradicts', 'qualifies', 'mentions'];
+
+/** `split`: the source both supports and contradicts the thesis · `silent`: no claim of the source bears on it. */
+export type ClaimCellKind = Bearing | 'split' | 'silent';
+
+/** Number of claims for each bearing; those of a copy are not added to those of its original. */
+export type BearingCounts = Readonly<Record<Bearing, number>>;
+
+/** What one source, together with its copies, says of one thesis. */
+export interface ClaimCell {
+  /** Position in `dossier.theses`. */
+  readonly thesis: number;
+  /** Position in `ClaimGrid.columns`. */
+  readonly column: number;
+  readonly kind: ClaimCellKind;
+  /** True where the kind is that of predictions, because the source says nothing else of the thesis. */
+  readonly predicted: boolean;
+  /** Claims other than predictions. */
+  readonly claims: BearingCounts;
+  readonly predictions: BearingCounts;
+  /** Positions in `dossier.claims` of every row the cell rests on, by source, then id. */
+  readonly rows: readonly number[];
+}
+
+/** A source that has claims, with its copies. */
+export interface ClaimColumn {
+  /** `sources.id` of the original, which may itself be out of force. */
+  readonly root: string;
+  /** `sources.id`s in force that have claims, in the order of the dossier; never empty. */
+  readonly members: readonly string[];
+}
+
+/** One thesis. Predictions enter none of the numbers, as nobody could contradict them yet. */
+export interface ClaimRow {
+  /** Position in `dossier.theses`. */
+  readonly thesis: number;
+  /** One for each column. */
+  readonly cells: readonly ClaimCell[];
+  /** Sources that support it. */
+  readonly supporting: number;
+  /** Sources that contradict it. */
+  readonly contradicting: number;
+  /** Sources that support, contradict or qualify it. */
+  readonly bearing: number;
+  /** 0 (all say the same) to 1 (two camps of one size), as `diagnosticity` counts it; null below two positions. */
+  readonly diagnosticity: number | null;
+  /** False if one source alone takes both sides. */
+  readonly betweenSources: boolean;
+  /** True where no source has any claim on it. */
+  readonly silent: boolean;
+}
+
+export interface ClaimGrid {
+  /** In the order of the dossier. */
+  readonly columns: readonly ClaimColumn[];
+  /** Every thesis, the most contested first, as `orderTheses` has it. */
+  readonly rows: readonly ClaimRow[];
+}

@@ -1,0 +1,128 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
+import { rootSource } from './rootSource.ts';
+import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+
+/**
+ * What is found of a clause: `present`, a provision of it · `absent`, no provision, and a source says that the
+ * instrument has none · `reading`, nothing but what somebody reads into it · `none`, nothing at all.
+ */
+export type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
+
+/** What the rows in force say of one category of one instrument. Lists of rows are positions in `dossier.provisions`. */
+export interface Clause {
+  /** `instruments.id`. */
+  readonly instrument: string;
+  readonly category: string;
+  readonly kind: ClauseKind;
+  /** What the instrument provides. */
+  readonly provisions: readonly number[];
+  /** What a source reads into it, also where it reads that something is left out. */
+  readonly readings: readonly number[];
+  /** What a source says is not in the instrument. */
+  readonly absences: readonly number[];
+  /** All of these, by source, then id. */
+  readonly rows: readonly number[];
+  /** Of the provisions, each once, in the order of the rows. */
+  readonly conditions: readonly string[];
+  /** Of provisions and readings, in the order of counting. */
+  readonly articles: readonly string[];
+  /** Of the provisions, the strongest first. */
+  readonly obligations: readonly Obligation[];
+  /** Behind the rows, a copy counted once with its original. */
+  readonly sourceCount: number;
+}
+
+/** THE function that turns provisions into clauses: one for each instrument and category that has a row in force. */
+export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] {
+  const counts = rowsInForce(dossier, filter, 'provisions');
+  const rowsOf = new Map<string, number[]>();
+  dossier.provisions.forEach((provision, at) => {
+    if (!counts(provision)) return;
+    const key = JSON.stringify([provision.instrument, provision.category]);
+    const rows = rowsOf.get(key);
+    if (rows) rows.push(at);
+    else rowsOf.set(key, [at]);
+  });
+  const placeOf = new Map(dossier.sources.map(({ id }, place) => [id, place]));
+  const place = (at: number) => placeOf.get(dossier.provisions[at]!.source) ?? -1;
+  return [...rowsOf]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, rows]) => {
+      const [instrument, category] = JSON.parse(key) as [string, string];
+      rows.sort(
+        (a, b) => place(a) - place(b) || compare(dossier.provisions[a]!.id, dossier.provisions[b]!.id),
+      );
+      return summariseClause(dossier, instrument, category, rows);
+    });
+}
+
+/** A clause of which no row in force tells. */
+export function noClause(instrument: string, category: string): Clause {
+  const none = { provisions: [], readings: [], absences: [], rows: [] };
+  return {
+    ...none,
+    instrument,
+    category,
+    kind: 'none',
+    conditions: [],
+    articles: [],
+    obligations: [],
+    sourceCount: 0,
+  };
+}
+
+/** The conditions of one provision as a list: split at semicolons, each without its full stop. */
+export function splitConditions(text: string): string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim().replace(/\s*\.$/, ''))
+    .filter((part) => part !== '');
+}
+
+/** A reading stays one where it says that something is left out: it is no word of the instrument. */
+export function isReading(provision: Pick<Provision, 'obligation'>): boolean {
+  return provision.obligation === 'interpretation';
+}
+
+function summariseClause(
+  dossier: Dossier,
+  instrument: string,
+  category: string,
+  rows: readonly number[],
+): Clause {
+  const row = (at: number) => dossier.provisions[at]!;
+  const readings = rows.filter((at) => isReading(row(at)));
+  const absences = rows.filter((at) => !isReading(row(at)) && row(at).status === 'excluded');
+  const provisions = rows.filter((at) => !isReading(row(at)) && row(at).status !== 'excluded');
+  const used = new Set(provisions.map((at) => row(at).obligation));
+  const articles = [...provisions, ...readings].map((at) => row(at).article.trim()).filter(Boolean);
+  const inCounting = new Intl.Collator('en', { numeric: true });
+  return {
+    instrument,
+    category,
+    kind: provisions.length ? 'present' : absences.length ? 'absent' : readings.length ? 'reading' : 'none',
+    provisions,
+    readings,
+    absences,
+    rows,
+    conditions: distinct(provisions.flatMap((at) => splitConditions(row(at).conditions))),
+    articles: [...new Set(articles)].sort(inCounting.compare),
+    obligations: obligations.filter((obligation) => used.has(obligation)),
+    sourceCount: new Set(rows.map((at) => rootSource(dossier, row(at).source))).size,
+  };
+}
+
+/** The first of those that differ in nothing but capitals. */
+function distinct(texts: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const text of texts) {
+    const key = text.toLocaleLowerCase('en');
+    if (!known.has(key)) known.set(key, text);
+  }
+  return [...known.values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

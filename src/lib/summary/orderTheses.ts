@@ -1,0 +1,44 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { ThesisOrder } from '#lib/model/view.ts';
+import type { ClaimRow } from './claimCell.ts';
+
+type Compare = (a: ClaimRow, b: ClaimRow) => number;
+
+const most =
+  (of: (row: ClaimRow) => number): Compare =>
+  (a, b) =>
+    of(b) - of(a);
+const fewest =
+  (of: (row: ClaimRow) => number): Compare =>
+  (a, b) =>
+    of(a) - of(b);
+
+const silentLast = fewest((row) => Number(row.silent));
+
+/** What decides first, second and so on; what is left open goes by the text of the thesis, then its id. */
+const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
+  contested: [
+    most((row) => Math.min(row.supporting, row.contradicting)),
+    most((row) => row.bearing),
+    silentLast,
+  ],
+  uncontested: [silentLast, fewest((row) => row.contradicting), most((row) => row.supporting)],
+  diagnostic: [silentLast, most((row) => row.diagnosticity ?? -1), most((row) => row.bearing)],
+};
+
+/**
+ * The rows of a grid in another order: `contested` by the smaller of the two camps of sources, `uncontested` by the
+ * fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
+ * stand last, and those without a diagnosticity behind those that have one.
+ */
+export function orderTheses(dossier: Dossier, rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
+  const text = (row: ClaimRow) => dossier.theses[row.thesis]?.thesis ?? '';
+  const id = (row: ClaimRow) => dossier.theses[row.thesis]?.id ?? '';
+  return [...rows].sort((a, b) => {
+    for (const compare of comparisons[order]) {
+      const difference = compare(a, b);
+      if (difference !== 0) return difference;
+    }
+    return text(a).localeCompare(text(b), 'en') || (id(a) < id(b) ? -1 : 1);
+  });
+}

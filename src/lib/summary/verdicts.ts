@@ -1,0 +1,46 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
+
+/** From the worst to the best; a row with one of the first three is contested. */
+const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+const contesting: ReadonlySet<Verdict> = new Set(['magnitude_error', 'differs', 'partly']);
+
+/** 0 for the worst verdict; beyond the best where there is none. */
+export function severityOf(verdict: Verdict | null): number {
+  return verdict === null ? severity.length : severity.indexOf(verdict);
+}
+
+export function isContested(verdict: Verdict | null): boolean {
+  return verdict !== null && contesting.has(verdict);
+}
+
+/** What was checked does not hold: it is not merely incomplete or beyond checking. */
+export function isWrong(verdict: Verdict | null): boolean {
+  return verdict === 'magnitude_error' || verdict === 'differs';
+}
+
+/** Null for none. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict | null {
+  return severity.find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+
+const checksOf = new WeakMap<Dossier, Map<string, Check[]>>();
+
+/** The checks of a row, the worst first, then by id; none if it was never checked. */
+export function checksOfRow(dossier: Dossier, table: CheckedTable, id: string): readonly Check[] {
+  let byRow = checksOf.get(dossier);
+  if (!byRow) {
+    byRow = new Map();
+    for (const check of dossier.checks) {
+      const key = `${check.table} ${check.subject}`;
+      const checks = byRow.get(key);
+      if (checks) checks.push(check);
+      else byRow.set(key, [check]);
+    }
+    for (const checks of byRow.values()) {
+      checks.sort((a, b) => severityOf(a.verdict) - severityOf(b.verdict) || (a.id < b.id ? -1 : 1));
+    }
+    checksOf.set(dossier, byRow);
+  }
+  return byRow.get(`${table} ${id}`) ?? [];
+}

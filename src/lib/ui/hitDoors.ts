@@ -1,0 +1,52 @@
+import type { Destination } from '#lib/charts/chart.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { SearchEntry } from '#lib/search/searchEntries.ts';
+import type { MarkPlaces } from './markPlaces.ts';
+
+export interface HitDoor extends Destination {
+  readonly label: string;
+}
+
+/** The views in which a row that was found is seen, the nearest first. */
+export function hitDoors(dossier: Dossier, { table, at }: SearchEntry, placeOf: MarkPlaces): HitDoor[] {
+  const place = placeOf(table, at);
+  return [...(place ? [{ label: 'In the chart', ...place }] : []), ...pagesOf(dossier, table, at)];
+}
+
+function pagesOf(dossier: Dossier, table: SearchEntry['table'], at: number): HitDoor[] {
+  switch (table) {
+    case 'theses': {
+      const { id, issue } = dossier.theses[at]!;
+      return [...thesisPage(id, 'Claims side by side'), ...issuePage(issue)];
+    }
+    case 'claims': {
+      const { thesis, provision, claimant } = dossier.claims[at]!;
+      return [...thesisPage(thesis, 'The thesis'), ...clausePage(provision), ...actorPage(claimant)];
+    }
+    case 'stances': {
+      const { issue, actor } = dossier.stances[at]!;
+      return [...issuePage(issue), ...actorPage(actor)];
+    }
+    case 'provisions':
+      return clausePage(dossier.provisions[at]!.id);
+    case 'figures':
+    case 'events':
+      return issuePage(dossier[table][at]!.issue);
+    case 'issues':
+      return issuePage(dossier.issues[at]!.id);
+    case 'actors':
+      return actorPage(dossier.actors[at]!.id);
+    case 'references':
+      return [];
+  }
+}
+
+// An empty id leads nowhere.
+const thesisPage = (thesis: string, label: string): HitDoor[] =>
+  thesis ? [{ label, page: '/thesis', view: { thesis } }] : [];
+const issuePage = (issue: string): HitDoor[] =>
+  issue ? [{ label: 'The issue', page: '/issue', view: { issue } }] : [];
+const actorPage = (actor: string): HitDoor[] =>
+  actor ? [{ label: 'The actor', page: '/actor', view: { actor } }] : [];
+const clausePage = (clause: string): HitDoor[] =>
+  clause ? [{ label: 'The clause', page: '/clause', view: { clause } }] : [];

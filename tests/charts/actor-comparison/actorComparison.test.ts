@@ -1,0 +1,294 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { actorComparison } from '#lib/charts/actor-comparison/actorComparison.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { steps, type Step } from '#lib/model/stance.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { CircleMark, Mark, TextMark } from '#lib/scene/mark.ts';
+import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
+import { countedSteps } from '../../summary/countedSteps.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+let shipped: Dossier;
+beforeAll(async () => {
+  shipped = await shippedDossier();
+});
+
+const rows: readonly SmallStance[] = [
+  ...position('p', 'war', 2),
+  ...position('q', 'war', -2),
+  ...position('p', 'trade', 1),
+  ...position('q', 'trade', 1),
+  ...position('r', 'trade', 1),
+  ...position('p', 'peace', 0),
+  ...position('q', 'peace', 1, 'b'),
+  ...position('q', 'peace', 2),
+  ...position('p', 'visit', 1),
+  ...position('p', 'visit', -1, 'b'),
+  ...position('q', 'visit', 1),
+  { actor: 'q', issue: 'law', source: 'a', status: 'unclear', step: null },
+  { actor: 'p', issue: 'law', source: 'a', status: 'not_applicable', step: null },
+];
+
+function position(actor: string, issue: string, step: Step, source = 'a'): SmallStance[] {
+  return [{ actor, issue, source, step }];
+}
+
+const small = stanceDossier('a b', 'p q r s', 'war:hard trade:soft peace:soft visit:soft law:law', rows);
+
+function prepare(view: Partial<View> = {}, dossier = small) {
+  return actorComparison.prepare(dossier, { ...defaultView, ...view });
+}
+
+const two = prepare({ actors: ['p', 'q'] });
+
+function textsOf(marks: readonly Mark[]): TextMark[] {
+  return marks.filter((mark): mark is TextMark => mark.type === 'text');
+}
+
+function wordsAt(prepared: ReturnType<typeof prepare>, width = 1100): string[] {
+  return textsOf(pageScene(prepared, width, lightTheme, false).marks).map(({ text }) => text);
+}
+
+describe('the headline', () => {
+  test('says on how many issues two actors part, and on which most', () => {
+    expect(two.headline).toBe('P and Q part on 1 of 3 issues, most on “WAR” (4 steps apart)');
+  });
+
+  test('says that they agree where they stand nowhere more than one step apart', () => {
+    expect(prepare({ actors: ['p', 'r'] }).headline).toBe(
+      'P and R agree within one step on the 1 issue known of both',
+    );
+  });
+
+  test('says that they cannot be compared where nothing is known of both', () => {
+    const nothing = prepare({ actors: ['r', 's'] });
+    expect(nothing.headline).toBe('Nothing is known that lets R and S be compared');
+    expect(nothing.empty).toBeNull();
+    expect(nothing.table.rows.filter(({ key }) => key !== '')).toHaveLength(10);
+  });
+
+  test('stays short with long names', () => {
+    const long = {
+      ...small,
+      actors: small.actors.map((actor) => ({ ...actor, short_name: `${actor.id} `.repeat(40).trim() })),
+    };
+    expect(prepare({ actors: ['p', 'q'] }, long).headline).toBe('The actors compared part on 1 of 3 issues');
+  });
+});
+
+describe('the actors', () => {
+  test('that the chart chose are said to be its choice', () => {
+    expect(two.subtitle).not.toContain('chosen');
+    expect(prepare().subtitle).toContain('actors chosen as the two that part most, authors left aside');
+    expect(prepare({ actors: ['r'] }).subtitle).toContain('P chosen as the one that parts most from R');
+    expect(prepare().notes.join(' ')).toContain('Who parts most');
+  });
+
+  test('beyond four and those unknown are left out with a note', () => {
+    const five = stanceDossier(
+      'a',
+      'p q r s t',
+      'war',
+      ['p', 'q'].flatMap((actor) => position(actor, 'war', 1)),
+    );
+    const { notes } = prepare({ actors: ['p', 'q', 'r', 's', 't', 'nobody'] }, five);
+    expect(notes).toContain('At most four actors are compared; left out: T.');
+    expect(notes).toContain('1 actor asked for is not in this dossier and is left out.');
+  });
+});
+
+describe('the picture', () => {
+  const scene = pageScene(two, 1100, lightTheme, false);
+  const target = (key: string) => scene.targets.find((each) => each.key === key)!;
+  const middle = (key: string) => target(key).x + target(key).width / 2;
+
+  test('goes from the issue furthest apart to the nearest, then to those not counted', () => {
+    const order = scene.targets.filter(({ leads }) => leads).map(({ key }) => key);
+    expect(order).toEqual(['issue war', 'issue peace', 'issue trade', 'issue visit', 'issue law']);
+    const headings = wordsAt(two).filter((text) => /^(Where|Not counted)/.test(text));
+    expect(headings).toEqual([
+      'Where they part: more than one step apart (1 issue)',
+      'Where they agree: at most one step apart (2 issues)',
+      'Not counted: too little is known to compare (2 issues)',
+    ]);
+  });
+
+  test('has each mark on its step, and lines as long as the distance', () => {
+    const step = (middle('p~war') - middle('q~war')) / 4;
+    expect(step).toBeGreaterThan(20);
+    expect(middle('q~peace') - middle('p~peace')).toBeCloseTo(step, 6);
+    const lines = scene.marks.flatMap((mark) =>
+      mark.type === 'path' && mark.stroke === lightTheme.hatch ? [mark.d] : [],
+    );
+    const lengths = lines.map((d) => {
+      const [from = 0, , to = 0] = d.match(/[\d.]+/g)!.map(Number);
+      return (to - from) / step;
+    });
+    expect(lengths.map((length) => Math.round(length * 100) / 100)).toEqual([4, 1]);
+  });
+
+  test('has marks of the same step side by side, around its middle', () => {
+    const [p, q] = [target('p~trade'), target('q~trade')];
+    expect(p.y).toBe(q.y);
+    expect(p.x + p.width).toBeLessThanOrEqual(q.x + 0.01);
+    expect((middle('p~trade') + middle('q~trade')) / 2).toBeCloseTo(middle('q~visit'), 6);
+  });
+
+  test('tells actors apart by shape, not only by hue', () => {
+    const four = pageScene(prepare({ actors: ['p', 'q', 'r', 's'] }), 760, lightTheme, true);
+    const filled = four.marks
+      .slice(0, 8)
+      .flatMap((mark) =>
+        mark.type === 'text' ? [] : [mark.type === 'path' ? mark.d.replace(/[\d. ]+/g, '') : mark.type],
+      );
+    expect(filled).toEqual(['circle', 'MLLLZ', 'MLLLZ', 'MLLZ']);
+  });
+
+  test('prints the distance at the end of the line, and none where none counts', () => {
+    const numbers = textsOf(scene.marks).filter(({ anchor, weight }) => anchor === 'end' && weight === 600);
+    expect(numbers.map(({ text }) => text)).toEqual(['4', '1', '0']);
+  });
+
+  test('draws a position told both ways as two open ends, never as a mark on the axis', () => {
+    expect(wordsAt(two)).toContain('≠');
+    const [from, to] = [target('p~visit').x, target('p~visit').x + target('p~visit').width];
+    const ends = scene.marks.filter(
+      (mark): mark is CircleMark => mark.type === 'circle' && mark.x > from && mark.x < to,
+    );
+    expect(ends.filter(({ fill }) => fill === lightTheme.ground)).toHaveLength(2);
+    expect(target('p~visit').also).toHaveLength(1);
+  });
+
+  test('says in words why an actor has no position', () => {
+    expect(wordsAt(two)).toEqual(
+      expect.arrayContaining(['P: sources disagree', 'P: not applicable', 'Q: cannot be judged']),
+    );
+    expect(
+      wordsAt(prepare({ actors: ['p', 's'] })).filter((text) => text === 'S: nothing found'),
+    ).toHaveLength(5);
+  });
+
+  test('shows the range of sources as a bar', () => {
+    const spread = stanceDossier('a b c', 'p q', 'war', [
+      ...position('p', 'war', 0),
+      ...position('p', 'war', 2, 'b'),
+      ...position('p', 'war', 1, 'c'),
+      ...position('q', 'war', -1),
+    ]);
+    const bars = (dossier: Dossier) =>
+      pageScene(prepare({ actors: ['p', 'q'] }, dossier), 760, lightTheme, false).marks.filter(
+        (mark) => mark.type === 'path' && mark.strokeWidth === 1.5 && !mark.dash,
+      ).length;
+    expect(bars(spread)).toBe(1);
+    expect(bars({ ...spread, stances: spread.stances.slice(2) })).toBe(0);
+  });
+
+  test('holds means beside the issues or under them, by category and, of more than two, by pair', () => {
+    expect(wordsAt(two)).toEqual(
+      expect.arrayContaining(['hard', '4 · 1 issue', 'soft', '0.5 · 2 issues', 'law', 'no issue counts']),
+    );
+    expect(wordsAt(two, 390)).toEqual(expect.arrayContaining(['hard', '4 · 1 issue', '1.7 · 3 issues']));
+    expect(wordsAt(two)).not.toContain('P and Q');
+    expect(wordsAt(prepare({ actors: ['p', 'q', 'r'] }))).toEqual(
+      expect.arrayContaining(['P and Q', 'P and R', 'Q and R', '1.7 · 3 issues']),
+    );
+  });
+
+  test('is drawn without a fault for one to four actors at every size', () => {
+    const groups = [['p'], ['p', 'q'], ['q', 'r', 's'], ['p', 'q', 'r', 's']];
+    for (const dossier of [small, harbourDossier(), shipped]) {
+      for (const group of groups) {
+        const actors = group.map((_, i) => dossier.actors[i]!.id);
+        const prepared = prepare({ actors }, dossier);
+        for (const width of [288, 560, 899, 1280]) {
+          expect(sceneFaults(pageScene(prepared, width, darkTheme))).toEqual([]);
+        }
+        const slide = pictureScene(dossier, prepared, {
+          canvas: { width: 960, height: 540 },
+          theme: lightTheme,
+        });
+        expect(sceneFaults(slide)).toEqual([]);
+        expect(slide.width / slide.height).toBeCloseTo(960 / 540, 1);
+      }
+    }
+  });
+
+  test('breaks marks of one step into lines where it is narrow', () => {
+    const alike = stanceDossier(
+      'a',
+      'p q r s',
+      'war',
+      ['p', 'q', 'r', 's'].flatMap((actor) => position(actor, 'war', 2)),
+    );
+    const lines = (width: number) =>
+      new Set(
+        pageScene(prepare({ actors: ['p', 'q', 'r', 's'] }, alike), width, lightTheme)
+          .targets.filter(({ leads }) => !leads)
+          .map(({ y }) => Math.round(y)),
+      ).size;
+    expect(lines(1100)).toBe(1);
+    expect(lines(288)).toBe(2);
+  });
+});
+
+describe('an issue', () => {
+  test('leads to its own page, an actor’s mark to its evidence and from there on', () => {
+    expect(two.destination?.('issue war')).toEqual({ page: '/issue', view: { issue: 'war' } });
+    expect(two.destination?.('p~war')).toBeNull();
+    expect(two.evidence('p~war')?.links?.map(({ destination }) => destination)).toEqual([
+      { page: '/actor', view: { actor: 'p' } },
+      { page: '/issue', view: { issue: 'war' } },
+    ]);
+  });
+});
+
+test('a brief view holds the issues furthest apart, and the finding is about all', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `i${i}`);
+  const many = names.flatMap((issue, i) => [
+    ...position('p', issue, 2),
+    ...position('q', issue, steps[i % 5]!),
+  ]);
+  const dossier = stanceDossier('a', 'p q', [...names, 'open'].join(' '), many);
+  const brief = prepare({ actors: ['p', 'q'], brief: true }, dossier);
+  expect(brief.headline).toBe(prepare({ actors: ['p', 'q'] }, dossier).headline);
+  expect(brief.headline).toContain('of 12 issues');
+  expect(brief.subtitle).toContain('the 8 issues furthest apart of 12');
+  expect(new Set(brief.table.rows.filter(({ key }) => key).map(({ cells }) => cells[0])).size).toBe(8);
+});
+
+test.each(['harbour', 'shipped'] as const)(
+  'the table of every pair of the %s dossier is a recount',
+  (name) => {
+    const dossier = name === 'harbour' ? harbourDossier() : shipped;
+    const counted = countedSteps(dossier, defaultView);
+    const stepOf = (actor: string, issue: string) => counted.get(`${actor} ${issue}`);
+    for (const [i, { id: a }] of dossier.actors.entries()) {
+      for (const { id: b } of dossier.actors.slice(0, i)) {
+        const { table, empty } = prepare({ actors: [a, b] }, dossier);
+        const differences: number[] = [];
+        for (const issue of dossier.issues) {
+          const [one, other] = [stepOf(a, issue.id), stepOf(b, issue.id)];
+          if (one !== undefined && other !== undefined) differences.push(Math.abs(one - other));
+          if (empty) continue;
+          const row = (actor: string) => table.rows.find(({ key }) => key === `${actor}~${issue.id}`)!.cells;
+          expect(row(a)[4]).toBe(one ?? null);
+          expect(row(b)[4]).toBe(other ?? null);
+          expect(row(a)[9]).toBe(one === undefined || other === undefined ? null : Math.abs(one - other));
+        }
+        if (empty) {
+          expect(differences).toEqual([]);
+          continue;
+        }
+        const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length;
+        const all = table.rows.find(({ key, cells }) => key === '' && cells[1] === '')!.cells;
+        expect(all[9]).toBe(differences.length ? Math.round(mean * 100) / 100 : null);
+        expect(all[10]).toBe(differences.length);
+      }
+    }
+  },
+);

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
+import { strengthColour, strengths } from '#lib/charts/agreement-matrix/pairMarks.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Step } from '#lib/model/stance.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { contrast, darkTheme, lightTheme, luminance } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
+import { countedSteps } from '../../summary/countedSteps.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const dossiers = {} as Record<'harbour' | 'shipped', Dossier>;
+beforeAll(async () => {
+  dossiers.harbour = harbourDossier();
+  dossiers.shipped = await shippedDossier();
+});
+
+/** `p=2,1,. q=-2,1,0`: the steps of each actor on issues that are numbered. */
+function dossierOf(text: string): Dossier {
+  const lines = text.split(' ').map((word) => word.split('='));
+  const rows = lines.flatMap(([actor = '', steps = '']) =>
+    steps
+      .split(',')
+      .flatMap((step, i): SmallStance[] =>
+        step === '.' ? [] : [{ actor, issue: `i${i}`, source: 'a', step: Number(step) as Step }],
+      ),
+  );
+  const width = Math.max(...lines.map(([, steps = '']) => steps.split(',').length));
+  const issues = Array.from({ length: width }, (_, i) => `i${i}`).join(' ');
+  return stanceDossier('a', lines.map(([actor]) => actor).join(' '), issues, rows);
+}
+
+function prepare(dossier: Dossier, view: Partial<View> = {}) {
+  return agreementMatrix.prepare(dossier, { ...defaultView, ...view });
+}
+
+const small = dossierOf('p=2,2,1,0,0,0 q=2,1,1,0,0,1 r=-2,-2,-1,.,.,. s=.,.,1,.,.,. t=.,.,.,.,.,.');
+
+describe('the finding', () => {
+  test('names the closest and the furthest pair with how many issues each rests on', () => {
+    expect(prepare(small, { actorOrder: 'name' }).headline).toBe(
+      'P and Q stand closest (0.3 steps on 6 issues), P and R furthest (3.3 on 3)',
+    );
+  });
+
+  test('does not rest on one or two issues where another pair has more', () => {
+    const { headline, notes } = prepare(dossierOf('p=2,1,1 q=2,2,2 r=2,.,. s=-2,.,.'));
+    expect(headline).toBe('Only P and Q can be compared on 3 or more issues: 0.7 steps apart');
+    expect(notes.join(' ')).toContain('little to go by');
+  });
+
+  test('says so where no two actors are known on the same issue', () => {
+    const prepared = prepare(dossierOf('p=2,. q=.,2'));
+    expect(prepared.headline).toBe('No two actors have a known position on the same issue');
+    expect(prepared.empty).toBeNull();
+    expect(prepared.sources).toEqual([]);
+  });
+
+  test('names the order of the actors', () => {
+    expect(prepare(small).subtitle).toContain('actors by similarity');
+    expect(prepare(small, { actorOrder: 'name' }).subtitle).toContain('actors by name');
+  });
+});
+
+describe('the matrix', () => {
+  test('has every two actors with a known position once, whatever the width', () => {
+    for (const width of [288, 760, 1280]) {
+      const marks = pageScene(prepare(small), width, lightTheme).targets.filter(({ leads }) => !leads);
+      expect(marks.map(({ key }) => key).toSorted()).toEqual(['p~q', 'p~r', 'p~s', 'q~r', 'q~s', 'r~s']);
+    }
+  });
+
+  test('draws each pair twice where it is wide, mirrored at the diagonal, and in two strips where it is narrow', () => {
+    const wide = pageScene(prepare(small, { actorOrder: 'name' }), 760, lightTheme).targets;
+    const find = (key: string) => wide.find((target) => target.key === key)!;
+    const rowOf = (actor: string) => find(`actor ${actor}`);
+    const pair = find('p~s');
+    expect(pair.y).toBeCloseTo(rowOf('s').y, 6);
+    expect(pair.also?.[0]?.y).toBeCloseTo(rowOf('p').y, 6);
+    expect(pair.also?.[0]?.x).toBeGreaterThan(pair.x);
+    const many = dossierOf(Array.from({ length: 30 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
+    const narrow = pageScene(prepare(many), 288, lightTheme);
+    expect(sceneFaults(narrow)).toEqual([]);
+    for (const target of narrow.targets) expect(target.also?.length ?? 0).toBe(target.leads ? 0 : 1);
+  });
+
+  test('has a strip for each actor of so many that a phone needs several lines', () => {
+    const many = dossierOf(Array.from({ length: 60 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
+    const scene = pageScene(prepare(many), 288, lightTheme);
+    expect(sceneFaults(scene)).toEqual([]);
+    expect(scene.targets.filter(({ leads }) => !leads)).toHaveLength((60 * 59) / 2);
+    for (const target of scene.targets) expect(target.width).toBeGreaterThanOrEqual(7);
+  });
+
+  test('needs few marks however many pairs there are', () => {
+    const scene = pageScene(prepare(dossiers.shipped), 1100, lightTheme);
+    const shapes = scene.marks.filter(({ type }) => type !== 'text');
+    expect(scene.targets.length).toBeGreaterThan(300);
+    expect(shapes.length).toBeLessThan(25);
+  });
+
+  test('shows weak pairs smaller, and prints no number in them', () => {
+    const scene = pageScene(prepare(small), 1100, lightTheme, false);
+    const numbers = scene.marks.flatMap((mark) =>
+      mark.type === 'text' && /^[\d.<]+$/.test(mark.text) ? [mark.text] : [],
+    );
+    // Each of the three pairs with three or more issues on both sides of the diagonal.
+    expect(numbers.toSorted()).toEqual(['0.3', '0.3', '3', '3', '3.3', '3.3']);
+    const labels = prepare(small)
+      .legend(lightTheme)
+      .map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['small: 1 or 2 issues', 'medium: 3 to 5 issues', 'full: 6 or more issues']),
+    );
+    expect(labels).not.toContain('no issue known of both');
+  });
+
+  test.each([lightTheme, darkTheme])('can be read without colour in the $name theme', (theme) => {
+    const lights = strengths.map((strength) => luminance(strengthColour(strength, theme)));
+    const away = theme === darkTheme ? lights : lights.toReversed();
+    expect(away).toEqual(away.toSorted((a, b) => a - b));
+    for (const strength of strengths.slice(1)) {
+      expect(contrast(strengthColour(strength, theme), strengthColour(strength - 1, theme))).toBeGreaterThan(
+        1.3,
+      );
+    }
+    // The outline keeps even the faintest square in sight.
+    expect(contrast(theme.amount, theme.ground)).toBeGreaterThan(3);
+  });
+});
+
+describe('a pair', () => {
+  test('says how far apart, on how many issues, and where most', () => {
+    const sentence = (key: string) => prepare(small, { actorOrder: 'name' }).evidence(key)?.summary;
+    expect(sentence('p~q')).toMatch(
+      /^P and Q: 0\.3 steps apart on average on 6 issues known of both; furthest on “I\d” \(1\)\.$/,
+    );
+    expect(sentence('p~s')).toBe(
+      'P and S: 0 steps apart on 1 issue known of both, which is little to go by, “I2”.',
+    );
+    expect(prepare(dossierOf('p=2,. q=.,2')).evidence('p~q')?.summary).toBe(
+      'P and Q: no issue on which a position of both is known.',
+    );
+  });
+
+  test('leads to its comparison issue by issue, a name to its actor', () => {
+    const prepared = prepare(small, { actorOrder: 'name' });
+    expect(prepared.evidence('p~q')?.links?.[0]).toEqual({
+      label: 'Compare P and Q issue by issue',
+      destination: { page: '/compare', view: { actors: ['p', 'q'] } },
+    });
+    expect(prepared.destination?.('actor p')).toEqual({ page: '/actor', view: { actor: 'p' } });
+  });
+});
+
+test('a brief view holds the actors that most is known of', () => {
+  const many = dossierOf(
+    Array.from({ length: 20 }, (_, i) => `a${i}=1,${i < 12 ? '1' : '.'},${i < 3 ? '2' : '.'}`).join(' '),
+  );
+  const prepared = prepare(many, { brief: true });
+  expect(prepared.table.rows).toHaveLength((12 * 11) / 2);
+  expect(prepared.subtitle).toContain('the 12 actors with the most known positions');
+  expect(prepared.headline).toBe(prepare(many).headline);
+});
+
+test.each(['harbour', 'shipped'] as const)(
+  'distance, agreement and evidence of every pair of the %s dossier are a recount',
+  (name) => {
+    const dossier = dossiers[name];
+    const counted = countedSteps(dossier, defaultView);
+    const prepared = prepare(dossier);
+    const known = dossier.actors.filter(({ id }) =>
+      dossier.issues.some((issue) => counted.has(`${id} ${issue.id}`)),
+    );
+    expect(prepared.table.rows).toHaveLength((known.length * (known.length - 1)) / 2);
+    for (const { key, cells } of prepared.table.rows) {
+      const [a = '', b = ''] = key.split('~');
+      const joint = dossier.issues.filter(({ id }) => counted.has(`${a} ${id}`) && counted.has(`${b} ${id}`));
+      const sum = joint.reduce(
+        (total, { id }) => total + Math.abs(counted.get(`${a} ${id}`)! - counted.get(`${b} ${id}`)!),
+        0,
+      );
+      const mean = sum / joint.length;
+      expect(cells.slice(2, 5)).toEqual(
+        joint.length
+          ? [Math.round(mean * 100) / 100, Math.round(100 - 25 * mean), joint.length]
+          : [null, null, 0],
+      );
+      const expected = dossier.stances.flatMap((row, at) => {
+        const isDocument = dossier.sources.find(({ id }) => id === row.source)!.file !== '';
+        const about = [a, b].includes(row.actor) && joint.some(({ id }) => id === row.issue);
+        return isDocument && about ? [at] : [];
+      });
+      expect(
+        prepared
+          .evidence(key)
+          ?.rows.map(({ at }) => at)
+          .toSorted((x, y) => x - y),
+      ).toEqual(expected);
+    }
+  },
+);

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { exchangeFlows } from '#lib/charts/exchange-flows/exchangeFlows.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Check, Verdict } from '#lib/model/reference.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { Mark } from '#lib/scene/mark.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { flows } from '#lib/summary/flows.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { flowDossier } from '../../flowDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
+  exchangeFlows.prepare(dossier, { ...defaultView, ...view });
+
+function checked(dossier: Dossier, table: 'claims' | 'figures', subject: string, verdict: Verdict): Dossier {
+  const check: Check = { id: 'k', table, subject, reference: 'r', verdict, explanation: '', rowNumber: 2 };
+  return { ...dossier, checks: [check] };
+}
+
+const texts = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+
+/** The marks inside the target of a key. */
+function marksOf(scene: Scene, key: string): Mark[] {
+  const { x, y, width, height } = scene.targets.find((target) => target.key === key)!;
+  const inside = (px: number, py: number) => px >= x && px <= x + width && py >= y && py <= y + height;
+  return scene.marks.filter((mark) => {
+    if (mark.type === 'text') return inside(mark.x, mark.y);
+    if (mark.type !== 'path') return false;
+    const [px, py] = mark.d
+      .slice(1)
+      .split(/[ LZM]/)
+      .map(Number);
+    return inside(px ?? NaN, py ?? NaN) && mark.d.length > 30;
+  });
+}
+
+/** The points of the first path inside a target. */
+function outline(scene: Scene, key: string): (readonly [number, number])[] {
+  const path = marksOf(scene, key).find((mark) => mark.type === 'path' && mark.fill === lightTheme.amount);
+  if (path?.type !== 'path') throw new Error(`no filled path: "${key}"`);
+  return [...path.d.matchAll(/[ML](\S+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+}
+
+const both = flowDossier(
+  'a b c',
+  `a n s grain delivered
+   b n s grain delivered
+   c n s grain feared
+   a n s tools promised
+   c s n coal sought
+   b e w silk delivered`,
+);
+
+describe('the headline', () => {
+  test('counts what passes between the two with most things between them, by how real it is told to be', () => {
+    expect(prepare(both).headline).toBe(
+      'Documents tell of 3 things passing between n and s: 1 as delivered, 1 as promised, 1 as sought and 1 as feared',
+    );
+  });
+
+  test('names one direction where only one of them gives', () => {
+    expect(prepare(flowDossier('a', 'a n s grain feared\na n s coal feared')).headline).toBe(
+      'One document tells of 2 things passing from n to s: 2 as feared',
+    );
+  });
+
+  test('speaks of sources where other publications tell of it', () => {
+    const dossier = flowDossier('a b@', 'a n s grain feared\nb n s coal feared');
+    expect(prepare(dossier, { reference: true }).headline).toMatch(/^Sources tell of 2 things/);
+  });
+
+  test('names the thing where it is only one', () => {
+    expect(prepare(flowDossier('a', 'a n s night-work feared')).headline).toBe(
+      'Night work passes from n to s: told as feared',
+    );
+  });
+
+  test('stays short with the longest names', () => {
+    const dossier = flowDossier('a', 'a n s grain feared\na n s coal sought\na s n iron promised');
+    const long = {
+      ...dossier,
+      actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
+    };
+    expect(prepare(long).headline).toBe(
+      'Of 3 things between two actors, 1 is told as promised, 1 as sought and 1 as feared',
+    );
+  });
+});
+
+describe('a band', () => {
+  const scene = pageScene(prepare(both), 760, lightTheme);
+
+  test('says how many sources tell of it in each state', () => {
+    expect(texts(marksOf(scene, 'n~s~grain~delivered'))).toEqual(['2']);
+    expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1']);
+  });
+
+  test('is as thick as there are sources', () => {
+    const thickness = (key: string) => {
+      const heights = outline(scene, key).map(([, y]) => y);
+      return Math.max(...heights) - Math.min(...heights);
+    };
+    expect(thickness('n~s~grain~delivered')).toBeCloseTo(2 * thickness('e~w~silk~delivered'), 1);
+  });
+
+  test('points from giver to taker', () => {
+    const direction = (dossier: Dossier, key: string) => {
+      const points = outline(pageScene(prepare(dossier), 760, lightTheme), key);
+      const heights = points.map(([, y]) => y);
+      const middle = (Math.max(...heights) + Math.min(...heights)) / 2;
+      const [tip] = points.filter(([, y]) => Math.abs(y - middle) < 0.1);
+      const others = points.filter(([, y]) => Math.abs(y - middle) >= 0.1).map(([x]) => x);
+      return tip![0] > Math.max(...others) ? 'right' : tip![0] < Math.min(...others) ? 'left' : 'nowhere';
+    };
+    const exchange = flowDossier('a', 'a n s grain delivered\na n s tools delivered\na s n coal delivered');
+    expect(direction(exchange, 'n~s~grain~delivered')).toBe('right');
+    expect(direction(exchange, 's~n~coal~delivered')).toBe('left');
+  });
+
+  test('is drawn differently for every state, colours apart', () => {
+    const dossier = flowDossier(
+      'a',
+      ['delivered', 'promised', 'sought', 'feared'].map((state) => `a n s grain ${state}`).join('\n'),
+    );
+    const drawn = pageScene(prepare(dossier), 760, lightTheme);
+    const shapes = ['delivered', 'promised', 'sought', 'feared'].map((state) =>
+      marksOf(drawn, `n~s~grain~${state}`)
+        .filter((mark) => mark.type === 'path')
+        .map(({ fill, stroke, dash }) => [Boolean(fill), Boolean(stroke), Boolean(dash)].join())
+        .join(' '),
+    );
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  test('has a dotted thread where nobody tells of it as delivered', () => {
+    const dashed = (dossier: Dossier) =>
+      pageScene(prepare(dossier), 760, lightTheme, false).marks.filter(
+        (mark) => mark.type === 'path' && mark.stroke === lightTheme.hatch && mark.dash,
+      ).length;
+    expect(dashed(flowDossier('a', 'a n s grain promised'))).toBe(1);
+    expect(dashed(flowDossier('a', 'a n s grain promised\na n s grain delivered'))).toBe(0);
+  });
+
+  test('never gets thicker than the picture can bear', () => {
+    const ids = Array.from({ length: 60 }, (_, i) => `s${i}`);
+    const many = flowDossier(ids.join(' '), ids.map((id) => `${id} n s grain delivered`).join('\n'));
+    const drawn = pageScene(prepare(many), 760, lightTheme);
+    expect(drawn.height).toBeLessThan(200);
+    expect(sceneFaults(drawn)).toEqual([]);
+  });
+});
+
+describe('a quantity', () => {
+  const figure = {
+    source: 'a',
+    flow_from: 'n',
+    flow_to: 's',
+    commodity: 'grain',
+    comparator: '>' as const,
+    value: 3_000_000,
+    unit: 't',
+    period_start: '2024-03',
+    period_end: '2024-03',
+  };
+  const dossier = flowDossier('a', '', [figure]);
+  const printed = (of: Dossier) => texts(pageScene(prepare(of), 1100, lightTheme, false).marks).join(' ');
+
+  test('stands beside the band as printed, with its period and source', () => {
+    expect(printed(dossier)).toContain('more than 3\u00a0million tonnes, March 2024\u00a0[1]');
+  });
+
+  test.each([
+    ['differs', '≠ differs from the reference'],
+    ['magnitude_error', '≠ wrong by orders of magnitude'],
+    ['partly', 'partly matches the reference'],
+    ['unverifiable', 'could not be verified'],
+  ] as const)('that %s says so', (verdict, words) => {
+    const contested = checked(dossier, 'figures', 'f0', verdict);
+    expect(printed(contested)).toContain(words);
+    expect(prepare(contested).evidence('n~s~grain~delivered')?.summary.includes('at odds')).toBe(
+      words.startsWith('≠'),
+    );
+  });
+
+  test('that matches says nothing more', () => {
+    expect(printed(checked(dossier, 'figures', 'f0', 'matches'))).toBe(printed(dossier));
+  });
+});
+
+test('a claim that a check speaks against marks its band', () => {
+  const contested = checked(flowDossier('a', 'a n s grain feared'), 'claims', 'c000', 'differs');
+  const scene = pageScene(prepare(contested), 760, lightTheme);
+  expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1', '≠']);
+});
+
+describe('names of actors', () => {
+  test.each([390, 760])('lead to the actor, one target each, at a width of %i', (width) => {
+    const prepared = prepare(both);
+    const doors = pageScene(prepared, width, lightTheme).targets.filter((target) => target.leads);
+    expect(doors.map(({ key }) => prepared.destination?.(key)?.view.actor).sort()).toEqual([
+      'e',
+      'n',
+      's',
+      'w',
+    ]);
+    for (const { key } of doors) expect(prepared.destination?.(key)?.page).toBe('/actor');
+    expect(prepared.destination?.('n~s~grain~delivered')).toBeNull();
+  });
+
+  test('stand giver left and taker right on a phone, in both directions', () => {
+    const { marks } = pageScene(prepare(both), 390, lightTheme, false);
+    const names = marks.flatMap((mark) => (mark.type === 'text' && /^[nsew]$/.test(mark.text) ? [mark] : []));
+    expect(names.map(({ text }) => text).join('')).toBe('nssnew');
+    names.forEach(({ x }, i) => expect(x > 195).toBe(i % 2 === 1));
+  });
+});
+
+test('a brief view holds what passes between the main pair alone and says what it leaves out', () => {
+  const brief = prepare(both, { brief: true });
+  expect(brief.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
+  expect(brief.headline).toBe(prepare(both).headline);
+  expect(brief.subtitle).toContain('without 1 flow between others');
+  expect(prepare(both).subtitle).not.toContain('between others');
+});
+
+test('an identifier without words is not printed as nothing', () => {
+  const dossier = flowDossier('a', '', [{ source: 'a', flow_from: 'n', flow_to: 's' }]);
+  expect(prepare(dossier).table.rows[0]?.cells[0]).toBe('Something not named');
+});
+
+describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
+  const open = () => (name === 'harbour' ? Promise.resolve(harbourDossier()) : shippedDossier());
+
+  test('has a mark for every flow and state, with exactly its rows as evidence', async () => {
+    const dossier = await open();
+    const prepared = prepare(dossier);
+    const expected = flows(dossier, defaultView).flatMap(({ from, to, commodity, parts }) =>
+      parts.map(({ state, rows }) => ({ key: [from, to, commodity, state].join('~'), rows })),
+    );
+    const drawn = prepared.table.rows.map(({ key }) => ({ key, rows: prepared.evidence(key)?.rows }));
+    const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+    expect(drawn.toSorted(byKey)).toEqual(expected.toSorted(byKey));
+  });
+
+  test('fits every proportion without a fault, in full and in brief', async () => {
+    const dossier = await open();
+    for (const brief of [false, true]) {
+      const prepared = prepare(dossier, { brief });
+      for (const [width, height] of [
+        [960, 540],
+        [720, 900],
+        [794, 1123],
+      ] as const) {
+        const scene = pictureScene(dossier, prepared, { canvas: { width, height }, theme: lightTheme });
+        expect(sceneFaults(scene)).toEqual([]);
+        expect(scene.width / scene.height).toBeCloseTo(width / height, 2);
+      }
+    }
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { Mark } from '#lib/scene/mark.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { claimDossier } from '../../smallDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
+  factChecks.prepare(dossier, { ...defaultView, ...view });
+
+/** Claims with one check each: source and verdict, one a line. */
+function checkDossier(sources: string, text: string): Dossier {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '));
+  const dossier = claimDossier(sources, '', lines.map(([source]) => `${source} - -`).join('\n'));
+  return {
+    ...dossier,
+    checks: lines.map(([, verdict], i): Check => ({
+      id: `k${i}`,
+      table: 'claims',
+      subject: dossier.claims[i]!.id,
+      reference: '',
+      verdict: verdict as Verdict,
+      explanation: '',
+      rowNumber: i + 2,
+    })),
+  };
+}
+
+const texts = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+
+describe('the headline', () => {
+  test('counts what does not hold, the worst first', () => {
+    const dossier = checkDossier('a', 'a differs\na magnitude_error\na differs\na matches\na partly');
+    expect(prepare(dossier).headline).toBe(
+      '3 of 5 checked statements do not hold: 1 wrong by orders of magnitude, 2 at odds with the reference',
+    );
+  });
+
+  test('counts one in the singular and leaves out what does not occur', () => {
+    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe(
+      '1 of 2 checked statements does not hold: 1 at odds with the reference',
+    );
+    expect(prepare(checkDossier('a', 'a magnitude_error')).headline).toBe(
+      'The one checked statement is wrong by orders of magnitude',
+    );
+  });
+
+  test('tells what holds, what holds in part and what is open apart where nothing is wrong', () => {
+    expect(prepare(checkDossier('a', 'a matches\na partly\na unverifiable')).headline).toBe(
+      'None of 3 checked statements is wrong: 1 matches the reference, 1 in part, 1 could not be verified',
+    );
+  });
+});
+
+describe('rows', () => {
+  const rowsOf = (dossier: Dossier) => [
+    ...new Set(prepare(dossier).table.rows.map(({ cells }) => String(cells[0]))),
+  ];
+
+  test('are sources, those with most faults first', () => {
+    const dossier = checkDossier('a b c', 'a matches\na matches\nb differs\nc differs\nc magnitude_error');
+    expect(rowsOf(dossier)).toEqual(['[3] Paper c', '[2] Paper b', '[1] Paper a']);
+  });
+
+  test('keep a copy right under its original, with its own statements', () => {
+    const dossier = checkDossier('a b c<a', 'a differs\na differs\nb differs\nc matches');
+    expect(rowsOf(dossier)).toEqual(['[1] Paper a', '[3] Paper a (copy)', '[2] Paper b']);
+    const { marks } = pageScene(prepare(dossier), 760, lightTheme, false);
+    const left = (text: string) => marks.find((mark) => mark.type === 'text' && mark.text === text);
+    expect(left('[3] Paper a (copy)')).toMatchObject({ x: 14 });
+    expect(left('[2] Paper b')).toMatchObject({ x: 0 });
+  });
+
+  test('say how much of a source does not hold', () => {
+    const dossier = checkDossier('a b c', 'a differs\na matches\nb matches\nc differs\nc differs');
+    const said = texts(pageScene(prepare(dossier), 760, lightTheme, false).marks);
+    expect(said).toContain('1 of 2 does not hold');
+    expect(said).toContain('none of 1 is wrong');
+    expect(said).toContain('2 of 2 do not hold');
+  });
+
+  test('are the first six in a brief view, which says so', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const dossier = checkDossier(ids.join(' '), ids.map((id) => `${id} differs`).join('\n'));
+    const brief = prepare(dossier, { brief: true });
+    expect(brief.sources).toHaveLength(6);
+    expect(brief.headline).toBe(prepare(dossier).headline);
+    expect(brief.subtitle).toContain('the 6 sources with most faults');
+  });
+});
+
+describe('marks', () => {
+  test('have a shape of their own for every table', () => {
+    const dossier = harbourDossier();
+    const prepared = prepare(dossier);
+    const scene = pageScene(prepared, 760, lightTheme, false);
+    const shapes = new Map<CheckedTable, string>();
+    for (const { key, x, y, width, height } of scene.targets) {
+      const shape = scene.marks.find((mark) => {
+        if (mark.type === 'circle') return Math.hypot(mark.x - x - width / 2, mark.y - y - height / 2) < 1;
+        if (mark.type !== 'path') return false;
+        const [px = NaN, py = NaN] = mark.d.slice(1).split(/[ L]/).map(Number);
+        return px > x && px < x + width && py > y && py < y + height;
+      });
+      const [table] = key.split('~') as [CheckedTable];
+      const corners = shape?.type === 'path' ? [...shape.d.matchAll(/[ML]([\d.]+) ([\d.]+)/g)] : [];
+      // A square and a diamond both have four: only the square has two at one height on top.
+      const level = corners[0]?.[2] === corners[1]?.[2];
+      shapes.set(table, `${shape?.type} ${corners.length} ${level}`);
+    }
+    expect([...shapes.keys()].sort()).toEqual([...checkedTables].sort());
+    expect(new Set(shapes.values()).size).toBe(checkedTables.length);
+  });
+
+  test('stand in the column of the worst verdict', () => {
+    const dossier = checkDossier('a', 'a matches\na partly\na differs\na magnitude_error\na unverifiable');
+    const { targets } = pageScene(prepare(dossier), 1100, lightTheme);
+    const lefts = targets.map(({ x }) => x);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    expect(targets.map(({ key }) => key)).toEqual(dossier.claims.map(({ id }) => `claims~${id}`));
+  });
+
+  test('can be hit with a finger on a phone', () => {
+    const scene = pageScene(prepare(harbourDossier()), 320, lightTheme);
+    for (const { width, height } of scene.targets) expect(Math.min(width, height)).toBeGreaterThanOrEqual(22);
+    expect(sceneFaults(scene)).toEqual([]);
+  });
+});
+
+describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
+  const open = () => (name === 'harbour' ? Promise.resolve(harbourDossier()) : shippedDossier());
+  const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+
+  test('has one mark for each row that was checked, in a recount of verdict and source', async () => {
+    const dossier = await open();
+    const prepared = prepare(dossier);
+    const expected = checkedTables.flatMap((table) =>
+      (dossier[table] as readonly { id: string; source: string }[]).flatMap(({ id, source }, at) => {
+        const verdicts = dossier.checks
+          .filter((check) => check.table === table && check.subject === id)
+          .map(({ verdict }) => verdict);
+        const isDocument = dossier.sources.find((each) => each.id === source)?.file !== '';
+        const worst = severity.find((verdict) => verdicts.includes(verdict));
+        return worst && isDocument ? [{ key: `${table}~${id}`, rows: [{ table, at }], worst }] : [];
+      }),
+    );
+    const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+    const drawn = prepared.table.rows.map(({ key }) => ({ key, rows: prepared.evidence(key)?.rows }));
+    expect(drawn.toSorted(byKey)).toEqual(expected.map(({ key, rows }) => ({ key, rows })).toSorted(byKey));
+    const wrong = expected.filter(({ worst }) => /differs|magnitude/.test(worst));
+    const magnitude = expected.filter(({ worst }) => worst === 'magnitude_error');
+    expect(prepared.headline).toBe(
+      `${wrong.length} of ${expected.length} checked statements do not hold: ` +
+        `${magnitude.length} wrong by orders of magnitude, ${wrong.length - magnitude.length} at odds with the reference`,
+    );
+  });
+});

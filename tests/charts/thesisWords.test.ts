@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { thesisSummary } from '#lib/charts/thesisWords.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { claimGrid } from '#lib/summary/claimGrid.ts';
+import { claimDossier } from '../smallDossier.ts';
+
+function summary(sources: string, claims: string): string {
+  const grid = claimGrid(claimDossier(sources, 't', claims), defaultView);
+  return thesisSummary(grid, grid.rows[0]!);
+}
+
+test('a thesis is summed up by its sides, its predictions and its copies', () => {
+  expect(summary('a b c', 'a t supports\nb t contradicts\nc t qualifies')).toBe(
+    '1 source supports it, 1 contradicts it and 1 only qualifies it.',
+  );
+  expect(summary('a b', 'a t supports\nb t supports prediction\nb t contradicts prediction')).toBe(
+    '1 source supports it; 2 predictions stand apart.',
+  );
+  expect(summary('a b<a', 'a t supports\nb t supports')).toBe(
+    '1 source supports it; a paraphrased copy counts once with its original.',
+  );
+  expect(summary('a b', 'a t supports\na t contradicts\nb t contradicts')).toBe(
+    '1 source supports it and 2 contradict it, of which 1 takes both sides.',
+  );
+});
+
+test('a thesis on which no source takes a side says so', () => {
+  expect(summary('a', 'a t mentions')).toBe('No source takes a side.');
+  expect(summary('a', 'a t supports prediction')).toBe('No source takes a side; 1 prediction stands apart.');
+  expect(summary('a', 'a - x')).toBe('No claim was found on it.');
+});

@@ -1,0 +1,281 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { timeline } from '#lib/charts/timeline/timeline.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { TimelineEvent } from '#lib/model/event.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { TextMark } from '#lib/scene/mark.ts';
+import type { Area, Scene, Target } from '#lib/scene/scene.ts';
+import { targetAt } from '#lib/scene/targets.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { shuffleDossier } from '../../shuffleDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const dossiers = {} as Record<'harbour' | 'shipped' | 'threaded', Dossier>;
+const names = ['harbour', 'shipped', 'threaded'] as const;
+beforeAll(async () => {
+  dossiers.harbour = harbourDossier();
+  dossiers.shipped = await shippedDossier();
+  const threads = ['Arms', 'Visits and summits of many kinds', 'Words', ''];
+  dossiers.threaded = {
+    ...dossiers.shipped,
+    events: dossiers.shipped.events.map((event, i) => ({ ...event, thread: threads[i % threads.length]! })),
+  };
+});
+
+const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
+  timeline.prepare(dossier, { ...defaultView, ...view });
+const scene = (dossier: Dossier, view: Partial<View> = {}, width = 760) =>
+  pageScene(prepare(dossier, view), width, lightTheme);
+const texts = (of: Scene): TextMark[] => of.marks.filter((mark): mark is TextMark => mark.type === 'text');
+const words = (of: Scene): string[] => texts(of).map((mark) => mark.text);
+const markOf = (target: Target): Area => target.also![0]!;
+
+const windows: readonly Partial<View>[] = [
+  {},
+  { from: '2023' },
+  { from: '2023-05', to: '2024-06-19' },
+  { from: '2024-06-18', to: '2024-06-19' },
+  { from: '2008', to: '2010' },
+  { from: '1990', to: '2030' },
+  { threads: true, from: '2023-03' },
+];
+const widths = [288, 390, 760, 1280];
+
+/** A dossier with the events given, all of one document. */
+function withEvents(...changes: readonly Partial<TimelineEvent>[]): Dossier {
+  const model = { ...dossiers.harbour.events[0]!, date_end: '', thread: '', source: 'ledger' };
+  return {
+    ...dossiers.harbour,
+    checks: [],
+    events: changes.map((change, i) => ({ ...model, id: `e-${i}`, label: `Event ${i}`, ...change })),
+  };
+}
+
+describe.each(names)('the lanes of the %s dossier', (name) => {
+  test('hold one mark for each entry, within the panel, none touching another', () => {
+    for (const view of windows) {
+      for (const width of widths) {
+        const drawn = scene(dossiers[name], view, width);
+        const areas = drawn.targets.map(markOf);
+        expect(areas).toHaveLength(prepare(dossiers[name], view).table.rows.length);
+        if (areas.length === 0) continue;
+        const { brush } = drawn;
+        const list = Math.min(...drawn.targets.map((target) => target.y));
+        for (const area of areas) {
+          expect(area.x).toBeGreaterThanOrEqual(0);
+          expect(area.x + area.width).toBeLessThanOrEqual(width);
+          expect(area.y).toBeGreaterThan(brush!.y);
+          expect(area.y + area.height).toBeLessThanOrEqual(brush!.y + brush!.height);
+          expect(area.y + area.height).toBeLessThan(list);
+          expect(Math.min(area.width, area.height)).toBeGreaterThanOrEqual(5);
+        }
+        areas.forEach((a, i) => {
+          for (const b of areas.slice(i + 1)) {
+            const apart =
+              a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+            expect(apart).toBe(true);
+          }
+        });
+      }
+    }
+  });
+
+  test('lead to the entry whose mark is pointed at, with the key of its row', () => {
+    const { targets } = scene(dossiers[name], { from: '2023' }, 1280);
+    for (const target of targets) {
+      const { x, y, width, height } = markOf(target);
+      expect(targetAt(targets, x + width / 2, y + height / 2)?.key).toBe(target.key);
+    }
+  });
+
+  test('are drawn without a fault in every window', () => {
+    for (const view of windows) {
+      for (const width of widths) expect(sceneFaults(scene(dossiers[name], view, width))).toEqual([]);
+    }
+  });
+});
+
+describe('a lane', () => {
+  const threads = [
+    { thread: 'Bridges', date: '2023-03-01', precision: 'day' },
+    { thread: 'Ferries', date: '2023-01-01', precision: 'day' },
+    { thread: 'Ferries', date: '2023-05-01', precision: 'day' },
+    { thread: 'Anchors', date: '2023-04-01', precision: 'day' },
+    { thread: '', date: '2023-06-01', precision: 'day' },
+    { thread: '', date: '2023-07-01', precision: 'day' },
+    { thread: '', date: '2023-08-01', precision: 'day' },
+  ] satisfies Partial<TimelineEvent>[];
+  const laneNames = (from: Dossier, view: Partial<View> = {}) =>
+    words(scene(from, { ...view, threads: false })).filter((text) =>
+      ['Anchors', 'Bridges', 'Ferries', 'Other events'].includes(text),
+    );
+
+  test('is there for each thread: that of most events first, then by name, events without one last', () => {
+    const order = ['Ferries', 'Anchors', 'Bridges', 'Other events'];
+    expect(laneNames(withEvents(...threads))).toEqual(order);
+    for (const seed of [1, 2, 3]) {
+      expect(laneNames(shuffleDossier(withEvents(...threads), seed, ['sources']))).toEqual(order);
+    }
+  });
+
+  test('keeps its place while a reader looks closer, and goes where nothing of it is in the window', () => {
+    expect(laneNames(withEvents(...threads), { from: '2023-03', to: '2023-05' })).toEqual([
+      'Ferries',
+      'Anchors',
+      'Bridges',
+    ]);
+  });
+
+  test('has no name where no event has a thread', () => {
+    const from = withEvents(...threads.map((event) => ({ ...event, thread: '' })));
+    expect(words(scene(from))).not.toContain('Other events');
+    expect(prepare(from).subtitle).not.toContain('thread');
+  });
+
+  test('is named above its marks on a phone', () => {
+    const narrow = scene(withEvents(...threads), {}, 320);
+    const name = texts(narrow).find((mark) => mark.text === 'Ferries')!;
+    const mark = markOf(narrow.targets.find((target) => target.key === 'e-1')!);
+    expect(name.x).toBe(0);
+    expect(mark.y).toBeGreaterThan(name.y);
+  });
+});
+
+describe('grouped by thread', () => {
+  const from = () =>
+    withEvents(
+      { thread: 'Bridges', date: '2023-03-01', precision: 'day' },
+      { thread: 'Ferries', date: '2023-05-01', precision: 'day' },
+      { thread: '', date: '1998', precision: 'year' },
+      { thread: 'Ferries', date: '2022-05-01', precision: 'day' },
+    );
+
+  test('the list stands in parts under their headings, by time within each', () => {
+    const drawn = scene(from(), { threads: true });
+    expect(drawn.targets.map((target) => target.key)).toEqual(['e-3', 'e-1', 'e-0', 'e-2']);
+    const headings = words(drawn).slice(-20).join('|');
+    expect(headings).toMatch(/Ferries\|2 events.*Bridges\|1 event\|.*Other events\|1 event\|/);
+    expect(prepare(from(), { threads: true }).table.rows.map((row) => row.cells[2])).toEqual([
+      'Ferries',
+      'Ferries',
+      'Bridges',
+      null,
+    ]);
+  });
+
+  test('nothing changes but the order and the headings', () => {
+    const key = (target: Target) => [target.key, target.sentence];
+    const plain = scene(from()).targets.map(key);
+    expect(scene(from(), { threads: true }).targets.map(key).toSorted()).toEqual(plain.toSorted());
+  });
+
+  test('a long name wraps, and is repeated where a column begins within its thread', () => {
+    const thread = 'Everything that has to do with the long and winding history of the harbour';
+    const events = Array.from({ length: 24 }, (_, i) => ({
+      thread,
+      date: `2023-06-${String(i + 1).padStart(2, '0')}`,
+      precision: 'day' as const,
+    }));
+    const drawn = scene(withEvents(...events), { threads: true }, 1000);
+    expect(words(drawn).filter((text) => text === 'continued')).toHaveLength(2);
+    for (const width of widths)
+      expect(sceneFaults(scene(withEvents(...events), { threads: true }, width))).toEqual([]);
+  });
+
+  test('an entry of several sources stands in the first thread that its rows name, and a note says so', () => {
+    const same = { label: 'Bridge opened', date: '2023-03-01', precision: 'day' } as const;
+    const merged = withEvents(
+      { ...same, thread: '' },
+      { ...same, thread: 'Ferries', source: 'union' },
+      { ...same, thread: 'Bridges', source: 'digest' },
+    );
+    const prepared = prepare(merged, { threads: true });
+    expect(prepared.table.rows.map((row) => row.cells[2])).toEqual(['Ferries']);
+    expect(prepared.notes.join()).toContain('different threads');
+    expect(prepare(withEvents({ ...same, thread: 'Ferries' })).notes.join()).not.toContain(
+      'different threads',
+    );
+  });
+});
+
+describe('the axis', () => {
+  const sparse = () =>
+    withEvents(
+      { date: '1961', precision: 'year' },
+      { date: '2000', precision: 'year' },
+      { date: '2003', precision: 'year' },
+    );
+
+  test('is broken where nothing begins or ends for long, says how long and names it', () => {
+    const drawn = words(scene(sparse()));
+    expect(drawn).toEqual(expect.arrayContaining(['1961', '… 38 years', '2000', '… 2 years', '2003']));
+    expect(prepare(sparse()).notes).toContain(
+      'Left out of the axis, since nothing begins or ends in them: 1962–1999 and 2001–2002.',
+    );
+  });
+
+  test('has one scale on both sides of a break', () => {
+    const [first, second, third] = scene(sparse()).targets.map(markOf);
+    // A leap year is a little longer.
+    expect(second!.width / first!.width).toBeCloseTo(366 / 365, 2);
+    expect(third!.width).toBeCloseTo(first!.width, 6);
+  });
+
+  test('is whole where events follow one another', () => {
+    const from = withEvents(
+      ...[2019, 2020, 2022].map((year) => ({ date: String(year), precision: 'year' as const })),
+    );
+    expect(words(scene(from)).join()).not.toContain('… 1 year');
+    expect(prepare(from).notes).toEqual([]);
+  });
+
+  test('leads an event that lasts through a break along it', () => {
+    const long = { date: '1961', date_end: '2000', precision: 'year' } as const;
+    const { targets } = scene(withEvents(long, { date: '2001', precision: 'year' }));
+    const [span, after] = targets.map(markOf);
+    expect(span!.x + span!.width).toBeGreaterThan(after!.x - after!.width);
+    expect(span!.width).toBeGreaterThan(2 * after!.width);
+  });
+
+  test.each<[Partial<View>, string[]]>([
+    [{ from: '2023', to: '2023' }, ['2023', 'January', 'December']],
+    [{ from: '2023-05', to: '2023-06' }, ['May 2023', '1', 'June 2023', '11']],
+    [{ from: '2023-05-09', to: '2023-05-12' }, ['May 2023', '9', '10', '11', '12']],
+  ])('names years, months or days, whatever has room: %o', (view, labels) => {
+    const from = withEvents({ date: '2023', precision: 'year' }, { date: '2024', precision: 'year' });
+    expect(words(scene(from, view, 1000))).toEqual(expect.arrayContaining(labels));
+  });
+});
+
+describe('the as-of date', () => {
+  test('is a rule with its words where it lies within the window', () => {
+    const view = { asOf: '2023-06-15' };
+    expect(words(scene(dossiers.harbour, view))).toContain('as of 15 June 2023');
+    expect(words(scene(dossiers.harbour, { ...view, to: '2023-05' }))).not.toContain('as of 15 June 2023');
+    for (const width of widths) expect(sceneFaults(scene(dossiers.harbour, view, width))).toEqual([]);
+  });
+});
+
+describe('dragging', () => {
+  test('over the mark of an event leads to a window with that event', () => {
+    for (const name of names) {
+      for (const view of [{}, { from: '2023' }]) {
+        const prepared = prepare(dossiers[name], view);
+        const { targets, brush } = pageScene(prepared, 1280, lightTheme);
+        for (const target of targets) {
+          const { x, width } = markOf(target);
+          const share = (at: number) => Math.max(0, Math.min(1, (at - brush!.x) / brush!.width));
+          const limits = prepared.brushed?.(share(x), share(x + width));
+          expect(prepare(dossiers[name], { ...view, ...limits }).evidence(target.key)).not.toBeNull();
+        }
+      }
+    }
+  });
+
+  test('over the whole axis sets no limit', () => {
+    expect(prepare(dossiers.shipped).brushed?.(0, 1)).toEqual({ from: '', to: '' });
+  });
+});

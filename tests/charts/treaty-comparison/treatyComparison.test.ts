@@ -1,0 +1,329 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { chooseInstruments } from '#lib/charts/treaty-comparison/chooseInstruments.ts';
+import { treatyComparison } from '#lib/charts/treaty-comparison/treatyComparison.ts';
+import { verdictOf } from '#lib/charts/treaty-comparison/verdict.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import type { ClauseKind } from '#lib/summary/clauses.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { provisionDossier } from '../../smallDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
+
+const harbour = harbourDossier();
+let shipped: Dossier;
+beforeAll(async () => {
+  shipped = await shippedDossier();
+});
+
+const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
+  treatyComparison.prepare(dossier, { ...defaultView, ...view });
+
+/** A cell of the table by the key of its mark and the id of its column. */
+function cellOf(dossier: Dossier, key: string, column: string, view: Partial<View> = {}) {
+  const { table } = prepare(dossier, view);
+  const row = table.rows.find((each) => each.key === key);
+  return row?.cells[table.columns.findIndex(({ id }) => id === column)];
+}
+
+const textsOf = (dossier: Dossier, view: Partial<View> = {}, width = 1100) =>
+  pageScene(prepare(dossier, view), width, lightTheme).marks.flatMap((mark) =>
+    mark.type === 'text' ? mark.text : [],
+  );
+
+/** Three treaties that share the subjects `one` and `two`, and a subject `aid` as given: `+` it has, `−` said missing, `?` read, `.` nothing. */
+function threeTreaties(aid: string): Dossier {
+  const words: Readonly<Record<string, string>> = {
+    '+': 'shall agreed',
+    '−': 'shall excluded',
+    '?': 'interpretation reported',
+  };
+  const ids = ['x', 'y', 'z'];
+  const shared = ids.flatMap((id) => [`${id} one may agreed a`, `${id} two may agreed a`]);
+  const own = ids.flatMap((id, i) => (words[aid[i]!] ? [`${id} aid ${words[aid[i]!]} a`] : []));
+  return provisionDossier('a', 'y:1980 x:1961 z:2000', [...shared, ...own].join('\n'));
+}
+
+const kinds: Readonly<Record<string, ClauseKind>> = {
+  '+': 'present',
+  '−': 'absent',
+  '?': 'reading',
+  '.': 'none',
+};
+
+describe('the verdict on a clause', () => {
+  test.each([
+    ['+++', 'kept'],
+    ['.++', 'kept'],
+    ['+−+', 'back again'],
+    ['+.+', 'found again, nothing found in between'],
+    ['+?+', 'kept'],
+    ['−−+', 'new'],
+    ['.−+', 'found only in the newest'],
+    ['..+', 'found only in the newest'],
+    ['?.+', 'open, on one side readings, but no provision'],
+    ['++−', 'dropped'],
+    ['+−−', 'dropped'],
+    ['+..', 'found only in an earlier one'],
+    ['+−.', 'found only in an earlier one'],
+    ['+.?', 'open, on one side readings, but no provision'],
+    ['..?', 'open, on one side readings, but no provision'],
+    ['?..', 'open, on one side readings, but no provision'],
+    ['..−', 'found in none of them'],
+    ['−.−', 'found in none of them'],
+  ])('of %s is “%s”', (found, expected) => {
+    const dossier = threeTreaties(found);
+    for (const id of ['x', 'y', 'z']) expect(cellOf(dossier, `aid~${id}`, 'verdict')).toBe(expected);
+  });
+
+  test('is never new or dropped where only silence speaks for it', () => {
+    const all = ['present', 'reading', 'none'] as const;
+    for (const first of all) {
+      for (const second of all) {
+        for (const newest of all)
+          expect(['new', 'dropped']).not.toContain(verdictOf([first, second], newest));
+      }
+    }
+  });
+
+  test('is new only where every earlier one is said to lack the clause', () => {
+    for (const first of Object.values(kinds)) {
+      for (const second of Object.values(kinds)) {
+        const both = first === 'absent' && second === 'absent';
+        expect(verdictOf([first, second], 'present') === 'new').toBe(both);
+      }
+    }
+  });
+
+  test('leaves out an instrument without a date and one signed on the day of the newest', () => {
+    const rows = ['x', 'y', 'z'].map((id) => `${id} one may agreed a\n${id} two may agreed a`).join('\n');
+    for (const signed of ['', ':2000']) {
+      const dossier = provisionDossier(
+        'a',
+        `x:1961 y${signed} z:2000`,
+        `${rows}\ny aid may agreed a\nz one may agreed a`,
+      );
+      expect(cellOf(dossier, 'aid~y', 'verdict')).toBe('found in none of them');
+      expect(prepare(dossier).notes.join(' ')).toContain('Neither older nor newer');
+    }
+  });
+
+  test('is none where no two instruments can be ordered in time', () => {
+    const dossier = provisionDossier(
+      'a',
+      'x y',
+      'x one may agreed a\nx two may agreed a\ny one may agreed a\ny two may agreed a',
+    );
+    expect(cellOf(dossier, 'one~x', 'verdict')).toBeNull();
+    expect(prepare(dossier).headline).toBe('2 instruments side by side: 2 clauses, 2 of them in every one');
+  });
+});
+
+describe('the four kinds of nothing', () => {
+  test('differ in words and in marks', () => {
+    const drawn = [...'+−?.'].map((sign) => {
+      const dossier = threeTreaties(`${sign}.+`);
+      const scene = pageScene(prepare(dossier), 760, lightTheme);
+      const target = scene.targets.find(({ key }) => key === 'aid~x')!;
+      const band = scene.marks.flatMap((mark) => {
+        if (mark.type !== 'rect' && mark.type !== 'circle') return [];
+        const inside = mark.x >= target.x && mark.x < target.x + 10;
+        const level = mark.y >= target.y && mark.y < target.y + target.height;
+        const ground = mark.fill === lightTheme.emptyFill || mark.fill === lightTheme.rule;
+        const { type, fill, stroke, dash } = mark;
+        return inside && level && !ground ? [{ type, fill, stroke, dash }] : [];
+      });
+      return {
+        found: cellOf(dossier, 'aid~x', 'finding'),
+        marks: JSON.stringify(band),
+      };
+    });
+    expect(drawn.map(({ found }) => found)).toEqual([
+      'provision found',
+      'said to be missing',
+      'only readings',
+      'nothing found',
+    ]);
+    expect(new Set(drawn.map(({ marks }) => marks)).size).toBe(4);
+    expect(drawn.every(({ marks }) => marks !== '[]')).toBe(true);
+  });
+
+  test('are all in the legend, whichever occur', () => {
+    const labels = prepare(harbour)
+      .legend(lightTheme)
+      .map(({ label }) => label);
+    expect(labels).toEqual([
+      'binding provision',
+      'softer provision',
+      'said to be missing',
+      'only readings',
+      'nothing found',
+    ]);
+  });
+});
+
+describe('the instruments set side by side', () => {
+  const ids = (dossier: Dossier, instruments: readonly string[] = []) =>
+    chooseInstruments(dossier, { instruments }).instruments.map(({ id }) => id);
+
+  test('are the one with most provisions and those that share two subjects with it, by signature', () => {
+    const dossier = provisionDossier(
+      'a',
+      'big:2000 near:1961 far:1970 late:1980',
+      'big one may agreed a\nbig two may agreed a\nbig three may agreed a\nnear one may agreed a\n' +
+        'near two shall excluded a\nfar one may agreed a\nfar nine may agreed a\nlate two may agreed a\nlate three interpretation reported a',
+    );
+    expect(ids(dossier)).toEqual(['near', 'late', 'big']);
+  });
+
+  test('are those that share most where none shares two subjects', () => {
+    const rows = 'big one may agreed a\nbig two may agreed a\nnear one may agreed a\nlone nine may agreed a';
+    expect(ids(provisionDossier('a', 'big:2000 near:1961 lone:1970', rows))).toEqual(['near', 'big']);
+  });
+
+  test('are the ones the reader chose, if there are two that the dossier knows', () => {
+    expect(ids(shipped, ['treaty-2024', 'bridge-2024'])).toEqual(['bridge-2024', 'treaty-2024']);
+    expect(ids(shipped, ['treaty-2024', 'gone'])).toEqual(ids(shipped));
+    expect(prepare(shipped, { instruments: ['treaty-1961', 'treaty-2024'] }).subtitle).toContain('by hand');
+  });
+
+  test('stay while filters empty their cells', () => {
+    for (const view of [{ sourcesOff: ['union', 'digest'] }, { asOf: '1998-12-31', reference: true }]) {
+      const cells = prepare(harbour, view).table.rows.map((row) => row.cells[1]);
+      expect(new Set(cells)).toEqual(new Set(['Bay Charter', 'Framework agreement on the Kelm terminal']));
+    }
+  });
+
+  test('keep the subjects too that a filter empties', () => {
+    const subjects = (view: Partial<View>) =>
+      new Set(prepare(harbour, view).table.rows.map((row) => row.cells[0]));
+    expect(subjects({ sourcesOff: ['union'] })).toEqual(subjects({}));
+  });
+});
+
+describe('every cell', () => {
+  test.each(['harbour', 'shipped'] as const)('of the %s dossier equals a recount of its rows', (name) => {
+    const dossier = name === 'harbour' ? harbour : shipped;
+    for (const reference of [false, true]) {
+      const prepared = prepare(dossier, { reference });
+      const known = new Set(
+        dossier.sources.filter(({ file }) => reference || file !== '').map(({ id }) => id),
+      );
+      for (const { key } of prepared.table.rows) {
+        const rows = dossier.provisions.filter(
+          (row) => `${row.category}~${row.instrument}` === key && known.has(row.source),
+        );
+        const evidence = prepared.evidence(key)?.rows.map(({ at }) => dossier.provisions[at]!.id) ?? [];
+        expect(evidence.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+        const texts = rows.filter((row) => row.obligation !== 'interpretation' && row.status !== 'excluded');
+        const told = String(cellOf(dossier, key, 'provisions', { reference }) ?? '');
+        for (const row of texts) expect(told).toContain(row.provision);
+        expect(cellOf(dossier, key, 'finding', { reference }) === 'provision found').toBe(texts.length > 0);
+      }
+    }
+  });
+
+  test('says its conditions one by one', () => {
+    const dossier = provisionDossier(
+      'a',
+      'x:1961 z:2000',
+      'x aid shall agreed a\nz aid shall agreed a an attack; a state of war\nx two may agreed a\nz two may agreed a',
+    );
+    expect(textsOf(dossier)).toEqual(expect.arrayContaining(['if: an attack', 'if: a state of war']));
+    expect(cellOf(dossier, 'aid~z', 'conditions')).toBe('an attack; a state of war');
+    const { targets } = pageScene(prepare(dossier), 760, lightTheme);
+    expect(targets.find(({ key }) => key === 'aid~z')?.sentence).toContain(
+      'if “an attack” and “a state of war”',
+    );
+  });
+
+  test('that is said to be missing shows what is, as missing', () => {
+    expect(textsOf(threeTreaties('−−+')).filter((text) => text.startsWith('missing: '))).toHaveLength(2);
+  });
+});
+
+describe('the headline', () => {
+  test.each([
+    ['+−+', 'Treaty z: 2 clauses kept, 1 back again (aid)'],
+    ['−−+', 'Treaty z: 2 clauses kept, 1 new (aid)'],
+    ['++−', 'Treaty z: 2 clauses kept, 1 dropped (aid)'],
+    ['+++', 'Treaty z: 3 clauses kept'],
+    ['..+', 'Treaty z: 2 clauses kept (one, two)'],
+  ])('of %s reads “%s”', (aid, expected) => {
+    expect(prepare(threeTreaties(aid)).headline).toBe(expected);
+  });
+
+  test('says that nothing is said to be new where only silence speaks for it', () => {
+    const { headline } = prepare(shipped);
+    expect(headline).toMatch(/: \d+ clauses found only in it, none said to be new$/);
+  });
+
+  test('counts what the parts of the picture hold', () => {
+    const { headline, table } = prepare(shipped, { reference: true });
+    const amount = (verdict: string) => table.rows.filter((row) => row.cells[3] === verdict).length / 3;
+    expect(headline).toContain(`${amount('kept')} clauses kept`);
+    expect(headline).toContain(`${amount('back again')} back again`);
+    expect(headline).toContain(`${amount('new')} new`);
+  });
+
+  test('names the instrument by its year where its name is too long', () => {
+    const dossier = threeTreaties('+−+');
+    const instruments = dossier.instruments.map((row) => ({ ...row, name: row.name.repeat(20) }));
+    expect(prepare({ ...dossier, instruments }).headline).toMatch(/^The instrument of 2000: /);
+  });
+});
+
+describe('what other publications would add', () => {
+  test('is counted as long as they do not count', () => {
+    const columns = new Set(chooseInstruments(shipped, defaultView).instruments.map(({ id }) => id));
+    const documents = new Set(shipped.sources.filter(({ file }) => file !== '').map(({ id }) => id));
+    const own = shipped.provisions.filter((row) => columns.has(row.instrument));
+    const more = own.filter((row) => !documents.has(row.source));
+    const cells = (rows: typeof own) => new Set(rows.map((row) => `${row.instrument} ${row.category}`)).size;
+    const filled = cells(own) - cells(own.filter((row) => documents.has(row.source)));
+    expect(prepare(shipped).notes).toContain(
+      `${more.length} rows of other publications would fill ${filled} more cells.`,
+    );
+    expect(prepare(shipped, { reference: true }).notes.join(' ')).not.toContain('other publications');
+  });
+});
+
+describe('the picture', () => {
+  test('sets the subjects above their cells on a phone', () => {
+    const { targets } = pageScene(prepare(shipped, { reference: true }), 340, lightTheme);
+    expect(new Set(targets.map(({ x }) => x)).size).toBe(1);
+  });
+
+  test('lines the cells of a subject up with its instruments where there is room', () => {
+    const { targets } = pageScene(prepare(shipped, { reference: true }), 1000, lightTheme);
+    for (const { row, y } of targets) {
+      expect(targets.filter((each) => each.row === row).map((each) => each.y)).toEqual([y, y, y]);
+    }
+    expect(new Set(targets.map(({ x }) => x)).size).toBe(3);
+  });
+
+  test('shows the wording of provisions only where there is room', () => {
+    const view = { ...defaultView, reference: true };
+    const wording = shipped.provisions.find(({ id }) => id === 'p-ref-1961-02')!.provision;
+    const prepared = treatyComparison.prepare(shipped, view);
+    expect(textsOf(shipped, view).join(' ')).toContain(wording);
+    const canvas = { width: 960, height: 540 };
+    const picture = pictureScene(shipped, prepared, { canvas, theme: lightTheme });
+    expect(picture.marks.some((mark) => mark.type === 'text' && mark.text === wording)).toBe(false);
+  });
+
+  test('is without a fault with two, three and four instruments, in full and in brief', () => {
+    const offered = ['treaty-1961', 'treaty-2000', 'un-sanctions-dprk', 'treaty-2024'];
+    for (const amount of [2, 3, 4]) {
+      for (const brief of [false, true]) {
+        const prepared = prepare(shipped, { instruments: offered.slice(-amount), reference: true, brief });
+        for (const width of [288, 600, 760, 1280]) {
+          expect(sceneFaults(pageScene(prepared, width, lightTheme))).toEqual([]);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText } from '#lib/search/foldText.ts';
+import { hitPieces, hitRanges } from '#lib/search/hitRanges.ts';
+import { readQuery } from '#lib/search/readQuery.ts';
+import { wordsOf } from '#lib/search/wordsOf.ts';
+
+const wordsIn = (text: string) => wordsOf(foldText(text).text).map(({ word }) => word);
+
+/** Texts with what breaks offsets: marks, ligatures, joiners, syllables in parts, pairs of units, kinds of space. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      ...['a', 'é', 'e\u0301', 'ﬁ', 'İ', 'ß', 'Σ', 'ς', 'й', '해', 'ㅎ', '\u1112\u1162\u11ab', '水', '🛳'],
+      ...["'", '’', '“', '”', '"', '—', '-', ' ', '\u00a0', '\n', '\u00ad', '\u200d', '½', '1', '.', '…'],
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+describe('a folded text', () => {
+  test.each([
+    ['Naïve Élan', 'naive elan'],
+    ['Пётр Ёлкин', 'петр елкин'],
+    ['해성시', '해성시'],
+    ['\u1112\u1162성', '해성'],
+    ['“don’t”—never', '"don\'t"-never'],
+    ['two\u00a0\n words', 'two words'],
+    ['co\u00adoperate', 'cooperate'],
+    ['ﬁve', 'five'],
+    ['ΣΟΦΟΣ', 'σοφοσ'],
+  ])('of %j is %j', (original, folded) => {
+    expect(foldText(original).text).toBe(folded);
+  });
+
+  test('knows for each character where its own stand in the original', () => {
+    fc.assert(
+      fc.property(texts, (original) => {
+        const { text, starts, ends } = foldText(original);
+        expect(starts).toHaveLength(text.length);
+        for (let i = 0; i < text.length; i++) {
+          const [start, end] = [starts[i]!, ends[i]!];
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(original.length);
+          expect(foldText(original.slice(start, end)).text).toContain(text[i]);
+          if (i > 0) expect(start).toBeGreaterThanOrEqual(starts[i - 1]!);
+        }
+      }),
+    );
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ["Russia's allies' North-South talks", ['russia', 'allies', 'north', 'south', 'talks']],
+    ['1,500 tonnes, 2.5 % of 34bn', ['1,500', 'tonnes', '2.5', 'of', '34', 'bn']],
+    ['Новый Порт, 해성시(Haesong)', ['новыи', 'порт', '해성시', 'haesong']],
+    ['海港 SU-35', ['海', '港', 'su', '35']],
+    ['don’t', ["don't"]],
+  ])('of %j', (text, expected) => {
+    expect(wordsIn(text)).toEqual(expected);
+  });
+});
+
+describe('a query', () => {
+  test('has words and phrases, whatever the quotation marks', () => {
+    expect(readQuery('Oil “Few  Countries” cap „still here“')).toEqual({
+      words: ['oil', 'cap'],
+      phrases: [
+        { text: 'few countries', closed: true },
+        { text: 'still here', closed: true },
+      ],
+    });
+  });
+
+  test('may have a phrase that is being written', () => {
+    expect(readQuery('"few cou')).toEqual({ words: [], phrases: [{ text: 'few cou', closed: false }] });
+  });
+
+  test('of nothing but signs is empty', () => {
+    expect(readQuery(' "" ?! "…" ')).toEqual({ words: [], phrases: [] });
+  });
+});
+
+describe('hits', () => {
+  const mark = (text: string, query: string) => {
+    const { words, phrases } = readQuery(query);
+    return hitPieces(text, { words: new Set(words), phrases })
+      .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+      .join('');
+  };
+
+  test.each([
+    ['The Élan of elan.', 'élan', 'The [Élan] of [elan].'],
+    ['Russia’s oil', 'russia', '[Russia]’s oil'],
+    ['one of the few countries', '"few countries"', 'one of the [few countries]'],
+    ['a party to it', '"art"', 'a party to it'],
+    ['an arty party', '"art', 'an [art]y party'],
+    ['해성시는 조용하다', '"해성시"', '[해성시]는 조용하다'],
+    ['few few countries', 'few "few countries"', '[few] [few countries]'],
+    ['a ﬁve-fold', 'five', 'a [ﬁve]-fold'],
+    ['e\u0301lan', 'elan', '[e\u0301lan]'],
+  ])('in %j of %j are %j', (text, query, expected) => {
+    expect(mark(text, query)).toBe(expected);
+  });
+
+  const wanted = fc.tuple(texts, texts).map(([words, phrase]) => ({
+    words: new Set(wordsIn(words)),
+    phrases: readQuery(`"${phrase}"`).phrases,
+  }));
+
+  test('cut a text into pieces that are the text again', () => {
+    fc.assert(
+      fc.property(texts, wanted, (text, want) => {
+        const pieces = hitPieces(text, want);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        for (const piece of pieces) expect(piece.text).not.toBe('');
+        pieces.slice(1).forEach((piece, i) => expect(piece.hit).not.toBe(pieces[i]?.hit));
+      }),
+    );
+  });
+
+  test('mark every word of a text that is all asked for', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const ranges = hitRanges(text, { words: new Set(wordsIn(text)), phrases: [] });
+        const marked = ranges.flatMap(({ start, end }) => wordsIn(text.slice(start, end)));
+        expect(marked).toEqual(wordsIn(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { likelihoodRank } from '#lib/model/likelihood.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { hitRanges } from '#lib/search/hitRanges.ts';
+import { openSearch, type Search } from '#lib/search/openSearch.ts';
+import { searchedTables, type SearchEntry } from '#lib/search/searchEntries.ts';
+import { searchFilter } from '#lib/search/searchFilter.ts';
+import { claimsInForce } from '#lib/summary/claimsInForce.ts';
+import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { renamedDossier, inCyrillic, inHangul } from '../renamedDossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const all = () => true;
+const idsOf = (entries: readonly { readonly entry: SearchEntry }[]) => entries.map(({ entry }) => entry.id);
+
+describe('in the harbour dossier', () => {
+  const dossier = harbourDossier();
+  let search: Search;
+  beforeAll(async () => {
+    search = await openSearch(dossier);
+  });
+  const found = (input: string) => idsOf(search.find(input, all).hits);
+
+  test('a claim is found by a word of its text, its quote or its note, and by its claimant', () => {
+    expect(found('local jobs agreement')).toContain('c-ledger-06');
+    expect(found('hire')).toContain('c-ledger-06');
+    expect(found('retold')).toContain('c-digest-02');
+    expect(found('dockers night')).toEqual(expect.arrayContaining(['c-union-01', 'c-union-02']));
+  });
+
+  test('rows of every table are found', () => {
+    const queries: Record<(typeof searchedTables)[number], [string, string]> = {
+      theses: ['oyster', 't-season-protects'],
+      claims: ['spawning', 'c-ledger-07'],
+      provisions: ['spawning', 'p-ledger-03'],
+      figures: ['containers', 'f-ledger-07'],
+      events: ['reserve opens', ''],
+      stances: ['formal letter', ''],
+      references: ['34 million', 'r-budget'],
+      issues: ['wetland', 'wetland'],
+      actors: ['Fishermen', 'haesong'],
+    };
+    for (const table of searchedTables) {
+      const [query, id] = queries[table];
+      const hits = search.find(query, ({ table: own }) => own === table).hits;
+      expect(hits.length, table).toBeGreaterThan(0);
+      if (id) expect(idsOf(hits)).toContain(id);
+    }
+  });
+
+  test('words match from their beginning', () => {
+    expect(found('wetl')).toEqual(expect.arrayContaining(['t-wetland-lost', 'c-ledger-10']));
+  });
+
+  test('a slip is forgiven where a word stands nowhere', () => {
+    expect(found('wetlnad')).toEqual(found('wetland'));
+    expect(found('dreging')).toEqual(found('dredging'));
+    expect(search.find('the wetlnad', all).forgiven).toMatchObject([
+      { word: 'wetlnad', written: ['wetland'] },
+    ]);
+    expect(search.find('wetl', all).forgiven).toEqual([]);
+  });
+
+  test('a number is never taken for another', () => {
+    expect(found('2026').length).toBeGreaterThan(0);
+    expect(found('2927')).toEqual([]);
+  });
+
+  test('case, diacritics and the kind of apostrophe do not matter', () => {
+    expect(found('WÉTLAND')).toEqual(found('wetland'));
+    expect(found('dockers’ union')).toEqual(found("Dockers' Union"));
+  });
+
+  test('names in Cyrillic and Hangul are found, whole or from their beginning', () => {
+    for (const query of ['Новый Порт', 'новый', 'НОВ', 'порт']) expect(found(query)).toContain('novy-port');
+    for (const query of ['해성시', '해성', '해']) expect(found(query)).toContain('haesong');
+  });
+
+  test('a phrase in quotation marks stands as it is', () => {
+    const words = found('night shifts must stay voluntary');
+    const phrase = found('“Night shifts must stay voluntary”');
+    expect(phrase).toContain('c-union-02');
+    expect(words).toEqual(expect.arrayContaining(phrase));
+    expect(found('"voluntary stay"')).toEqual([]);
+  });
+
+  test('words beside a phrase must stand in the row too', () => {
+    expect(found('"last wetland" coast')).toEqual(expect.arrayContaining(['c-ledger-10', 't-wetland-lost']));
+    expect(found('"last wetland" plan')).toEqual(['t-wetland-lost']);
+  });
+
+  test('rows with all of the words come alone; only where there is none, rows with some', () => {
+    const both = search.find('wetland reserve', all);
+    expect(both.complete).toBe(true);
+    const some = search.find('wetland subsidy', all);
+    expect(some.complete).toBe(false);
+    expect(idsOf(some.hits)).toEqual(expect.arrayContaining([...found('wetland'), ...found('subsidy')]));
+  });
+
+  test('where nothing matches, the nearest words are told', () => {
+    const { hits, leftOut, nearest } = search.find('wttlanndd', all);
+    expect([hits.length, leftOut]).toEqual([0, 0]);
+    expect(nearest).toContain('wetland');
+    expect(search.find('qqqqqqqq', all).nearest).toEqual([]);
+  });
+
+  test('what matches and does not pass is counted', () => {
+    const { hits, leftOut } = search.find('wetland', ({ table }) => table === 'claims');
+    expect(hits.length + leftOut).toBe(found('wetland').length);
+    expect(leftOut).toBeGreaterThan(0);
+  });
+
+  test('is opened once', () => {
+    expect(openSearch(dossier)).toBe(openSearch(dossier));
+  });
+});
+
+describe.each([
+  ['Cyrillic', inCyrillic],
+  ['Hangul', inHangul],
+])('with names in %s', (_script, rename) => {
+  test('every actor is found by its name', async () => {
+    const dossier = renamedDossier(harbourDossier(), rename);
+    const search = await openSearch(dossier);
+    for (const actor of dossier.actors) {
+      const ids = idsOf(search.find(actor.name, ({ table }) => table === 'actors').hits);
+      expect(ids).toContain(actor.id);
+    }
+  });
+});
+
+describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
+  let dossier: Dossier;
+  let search: Search;
+  beforeAll(async () => {
+    dossier = name === 'harbour' ? harbourDossier() : await shippedDossier();
+    search = await openSearch(dossier);
+  });
+
+  test('every row that can be searched is there once', () => {
+    for (const table of searchedTables) {
+      const entries = search.entries.filter((entry) => entry.table === table);
+      expect(entries.map(({ at }) => at)).toEqual(dossier[table].map((_, at) => at));
+      expect(entries.map(({ id }) => id)).toEqual(dossier[table].map(({ id }) => id));
+    }
+  });
+
+  test('every row is found by its own quote as a phrase, and the quote is marked whole', () => {
+    for (const entry of search.entries.filter(({ quote }) => quote !== '' && !/["“”„«»]/.test(quote))) {
+      const hit = search.find(`“${entry.quote}”`, all).hits.find((each) => each.entry === entry);
+      expect(hit, `${entry.table} ${entry.id}`).toBeDefined();
+      const [range, ...others] = hitRanges(entry.quote, hit!);
+      expect(others).toEqual([]);
+      expect(entry.quote.slice(0, range?.start) + entry.quote.slice(range?.end)).toMatch(/^[\s\p{P}]*$/u);
+    }
+  });
+
+  test('every hit shows why it was found', () => {
+    for (const query of ['the', 'of', '2', 'a', 'not']) {
+      for (const hit of search.find(query, all).hits) {
+        const { label, text, quote, detail } = hit.entry;
+        const ranges = [label, text, quote, detail].flatMap((field) => hitRanges(field, hit));
+        expect(ranges.length, `${query} in ${hit.entry.id}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('without words, what passes is listed: the likeliest predictions first, then by source and paragraph', () => {
+    const view: View = { ...defaultView, claimType: 'prediction' };
+    const ids = idsOf(search.find('', searchFilter(dossier, view)).hits);
+    const inForce = claimsInForce(dossier, view);
+    expect(ids.toSorted()).toEqual(
+      dossier.claims
+        .filter(inForce)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const keys = ids.map((id) => {
+      const claim = dossier.claims.find((each) => each.id === id)!;
+      const source = dossier.sources.findIndex((each) => each.id === claim.source);
+      return [-likelihoodRank(claim.likelihood), source, claim.paragraph ?? 0];
+    });
+    keys.slice(1).forEach((next, i) => {
+      const at = next.findIndex((value, place) => value !== keys[i]![place]);
+      if (at !== -1) expect(next[at]).toBeGreaterThan(keys[i]![at]!);
+    });
+  });
+
+  test('what passes is a recount of each table under each filter', () => {
+    const [first = ''] = dossier.sources.map(({ id }) => id);
+    const views: View[] = [
+      defaultView,
+      { ...defaultView, reference: true, sourcesOff: [first] },
+      { ...defaultView, asOf: '2023-06' },
+      { ...defaultView, reliability: 'C' },
+      { ...defaultView, credibility: 2 },
+      { ...defaultView, topic: dossier.theses[0]!.topic, reliability: 'D' },
+    ];
+    const evidence = ['stances', 'figures', 'provisions', 'events'] as const;
+    for (const view of views) {
+      const passing = search.entries.filter(searchFilter(dossier, view));
+      const ids = (table: string) => passing.filter((entry) => entry.table === table).map(({ id }) => id);
+      expect(ids('claims')).toEqual(dossier.claims.filter(claimsInForce(dossier, view)).map(({ id }) => id));
+      const claimsAlone = view.credibility !== null || view.topic !== '';
+      for (const table of evidence) {
+        const counts = rowsInForce(dossier, view, table) as (row: { source: string }) => boolean;
+        const rated = (row: { source: string }) => {
+          const { reliability = 'F' } = dossier.sources.find(({ id }) => id === row.source) ?? {};
+          return view.reliability === '' || (reliability !== 'F' && reliability <= view.reliability);
+        };
+        const rows: readonly { id: string; source: string }[] = dossier[table];
+        const expected = rows.filter((row) => !claimsAlone && counts(row) && rated(row));
+        expect(ids(table)).toEqual(expected.map(({ id }) => id));
+      }
+      for (const table of ['theses', 'references', 'issues', 'actors'] as const) {
+        const none = claimsAlone || view.reliability !== '';
+        expect(ids(table)).toEqual(none ? [] : dossier[table].map(({ id }) => id));
+      }
+    }
+  });
+});

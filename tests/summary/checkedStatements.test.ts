@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { checkedStatements } from '#lib/summary/checkedStatements.ts';
+import { faults } from '#lib/summary/faults.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { shuffleDossier } from '../shuffleDossier.ts';
+import { claimDossier } from '../smallDossier.ts';
+
+/** A dossier of claims with checks, one a line: claim, verdict, reference. */
+function checkDossier(sources: string, claims: string, checks: string): Dossier {
+  const dossier = claimDossier(sources, '', claims);
+  return {
+    ...dossier,
+    checks: checks
+      .split('\n')
+      .map((line) => line.trim().split(' '))
+      .map(([subject = '', verdict = '', reference = ''], i): Check => ({
+        id: `k${i}`,
+        table: 'claims',
+        subject,
+        reference,
+        verdict: verdict as Verdict,
+        explanation: `found in ${reference}`,
+        rowNumber: i + 2,
+      })),
+  };
+}
+
+const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+
+describe('a checked statement', () => {
+  test.each([
+    ['matches partly', 'partly'],
+    ['unverifiable matches', 'unverifiable'],
+    ['unverifiable partly', 'partly'],
+    ['partly differs matches', 'differs'],
+    ['differs magnitude_error', 'magnitude_error'],
+  ])('with the verdicts %s is told as %s', (given, worst) => {
+    const checks = given.split(' ').map((verdict, i) => `c000 ${verdict} r${i}`);
+    const [statement] = checkedStatements(checkDossier('a', 'a - -', checks.join('\n')), defaultView);
+    expect(statement?.verdict).toBe(worst);
+    expect(statement?.checks).toHaveLength(checks.length);
+    expect(statement?.checks[0]?.verdict).toBe(worst);
+  });
+
+  test('is one however often it was checked, and none if it never was or its source is off', () => {
+    const dossier = checkDossier(
+      'a b c@',
+      'a - -\na - -\nb - -\nc - -',
+      'c000 matches r\nc000 differs r\nc002 partly r\nc003 differs r',
+    );
+    const ids = (sourcesOff: string[], reference = false) =>
+      checkedStatements(dossier, { ...defaultView, sourcesOff, reference }).map(({ id }) => id);
+    expect(ids([])).toEqual(['c000', 'c002']);
+    expect(ids(['a'])).toEqual(['c002']);
+    expect(ids([], true)).toEqual(['c000', 'c002', 'c003']);
+  });
+});
+
+describe('faults', () => {
+  const dossier = checkDossier(
+    'a b',
+    'a - -\na - -\na - -\nb - -',
+    'c000 differs same\nc001 differs same\nc001 matches other\nc002 partly same\nc003 differs same',
+  );
+  const found = faults(checkedStatements(dossier, defaultView));
+
+  test('join the statements of one source that fail by the same finding', () => {
+    expect(found.map(({ source, statements }) => [source, statements.map(({ id }) => id)])).toEqual([
+      ['a', ['c000', 'c001']],
+      ['b', ['c003']],
+    ]);
+  });
+
+  test('name only what speaks against them', () => {
+    expect(found[0]?.findings.map(({ reference }) => reference)).toEqual(['same']);
+  });
+});
+
+describe.each(['shipped', 'harbour'] as const)('the checked statements of the %s dossier', (name) => {
+  const open = () => (name === 'harbour' ? Promise.resolve(harbourDossier()) : shippedDossier());
+
+  test('are a recount of its checks', async () => {
+    const dossier = await open();
+    const documents = new Set(dossier.sources.filter(({ file }) => file).map(({ id }) => id));
+    const expected: Record<string, Verdict> = {};
+    for (const { table, subject, verdict } of dossier.checks) {
+      const rows: readonly { id: string; source: string }[] = dossier[table];
+      if (!documents.has(rows.find(({ id }) => id === subject)!.source)) continue;
+      const key = `${table} ${subject}`;
+      const known = expected[key];
+      if (!known || severity.indexOf(verdict) < severity.indexOf(known)) expected[key] = verdict;
+    }
+    const statements = checkedStatements(dossier, defaultView);
+    expect(
+      Object.fromEntries(statements.map(({ table, id, verdict }) => [`${table} ${id}`, verdict])),
+    ).toEqual(expected);
+    for (const { table, at, id, source } of statements) {
+      expect(dossier[table][at]).toMatchObject({ id, source });
+    }
+    const wrong = Object.values(expected).filter((verdict) => /differs|magnitude/.test(verdict)).length;
+    expect(faults(statements).flatMap((fault) => fault.statements)).toHaveLength(wrong);
+    expect(wrong).toBeGreaterThan(0);
+  });
+
+  test('do not depend on the order of its rows', async () => {
+    const dossier = await open();
+    const plain = (of: Dossier) =>
+      checkedStatements(of, defaultView).map(({ table, id, verdict, checks }) => ({
+        table: table satisfies CheckedTable,
+        id,
+        verdict,
+        checks: checks.map((check) => check.id),
+      }));
+    for (const seed of [1, 2]) {
+      expect(plain(shuffleDossier(dossier, seed, ['sources']))).toEqual(plain(dossier));
+    }
+  });
+});
