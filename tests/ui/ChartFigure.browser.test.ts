@@ -59,6 +59,29 @@ describe('by keyboard', () => {
     }
   });
 
+  test('a key of the chart leads to the view beside this one, and focus to what is drawn there', async () => {
+    const onmove = vi.fn<(view: object) => void>();
+    const moves = (focused: string) => [
+      {
+        key: 'PageDown',
+        label: 'Next',
+        view: { issue: 'next' },
+        focus: focused === 'r0c0' ? 'r1c2' : 'gone',
+      },
+      { key: 'PageUp', label: 'Previous', view: null },
+    ];
+    await show({ chart: gridChart({ moves }), onmove });
+    await userEvent.tab();
+    await userEvent.keyboard('{PageUp}');
+    expect(onmove).not.toHaveBeenCalled();
+    await userEvent.keyboard('{PageDown}');
+    expect(onmove.mock.calls).toEqual([[{ issue: 'next' }]]);
+    await vi.waitFor(() => expect(announced()).toBe('Mark in row 2, column 3.'));
+    // What is not drawn there leaves the focus to the first mark.
+    await userEvent.keyboard('{PageDown}');
+    await vi.waitFor(() => expect(announced()).toBe('Mark in row 1, column 1.'));
+  });
+
   test('Enter and space choose the mark, Esc closes only what is open', async () => {
     const { onselect, onclose, rerender } = await show();
     await userEvent.tab();
