@@ -17,11 +17,12 @@ export const everyClaim = {
   reliability: '',
 } as const satisfies Omit<ClaimFilter, keyof RowFilter>;
 
+/** The names of those parts. */
+export const claimFilterKeys = Object.keys(everyClaim) as (keyof typeof everyClaim)[];
+
 /** Whether any of the filters of claims is in force. */
 export function filtersClaims(filter: ClaimFilter): boolean {
-  return (Object.keys(everyClaim) as (keyof typeof everyClaim)[]).some(
-    (key) => filter[key] !== everyClaim[key],
-  );
+  return claimFilterKeys.some((key) => filter[key] !== everyClaim[key]);
 }
 
 /** The ids of sources of at least this reliability, F (cannot be judged) left out; of all sources if it is empty. */
