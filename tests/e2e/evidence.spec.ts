@@ -133,10 +133,12 @@ for (const chart of catalog) {
     await page.keyboard.press('Enter');
     await expect(panelOf(page)).toBeVisible();
     const sheet = await panelOf(page).boundingBox();
-    const mark = await stage.locator('rect.chosen').first().boundingBox();
-    if (!sheet || !mark) throw new Error('sheet or mark is not drawn');
+    if (!sheet) throw new Error('the sheet is not drawn');
     expect(sheet.y).toBeGreaterThan(844 / 3);
-    expect(mark.y).toBeGreaterThanOrEqual(0);
-    expect(mark.y + mark.height).toBeLessThanOrEqual(sheet.y + 1);
+    // A mark that is drawn in two places is in sight where it was chosen.
+    const places = await stage.locator('rect.chosen').all();
+    const boxes = await Promise.all(places.map((place) => place.boundingBox()));
+    const inSight = boxes.filter((box) => box && box.y >= 0 && box.y + box.height <= sheet.y + 1);
+    expect(inSight.length).toBeGreaterThan(0);
   });
 }
