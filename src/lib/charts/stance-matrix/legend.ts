@@ -1,7 +1,6 @@
 import { confidences, steps, stepWords } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { withoutPosition } from '#lib/summary/stanceCells.ts';
 import { stanceCellMarks } from '../stanceCellMarks.ts';
 import type { MatrixData } from './summarise.ts';
 
@@ -25,6 +24,7 @@ export function legend(data: MatrixData, theme: Theme): LegendItem[] {
     sourceCount: 1,
     publicationCount: 0,
   };
+  const withoutPosition = { ...position, value: null, lowest: null, highest: null, sourceCount: 0 };
   const support: Sample = { ...position, value: 1, lowest: 1, highest: 1 };
   const items = steps.map((step) =>
     item(stepWords[step], { ...position, value: step, lowest: step, highest: step }),

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.ts';
+import { once } from '../once.ts';
 import { cellSentence, describe, headline, notes, subtitle } from './describe.ts';
 import { layoutMatrix } from './layout.ts';
 import { legend } from './legend.ts';
@@ -14,6 +15,7 @@ export const stanceMatrix: Chart = {
   prepare: (dossier, view) => {
     const data = summariseMatrix(dossier, view);
     const found = data.shown.some((cell) => cell.rows.length > 0);
+    const rows = once(() => table(data));
     return {
       headline: headline(data),
       subtitle: subtitle(data),
@@ -23,7 +25,9 @@ export const stanceMatrix: Chart = {
       sources: data.sources,
       body: (box) => layoutMatrix(data, box),
       description: describe(data),
-      table: table(data),
+      get table() {
+        return rows();
+      },
       evidence: (key) => {
         const cell = data.shown.find((each) => cellKey(dossier, each) === key);
         if (!cell) return null;
