@@ -8,7 +8,11 @@ function leavesOf(tree: Tree): number[] {
   return typeof tree === 'number' ? [tree] : tree.flatMap(leavesOf);
 }
 
-/** Average linkage the plain way: the pair of clusters whose members lie nearest on average, again and again. */
+/**
+ * Average linkage the plain way: the pair of clusters whose members lie nearest on average, again and again. Averages
+ * can tie although no two distances do; then the pair of the lower positions comes first, a cluster standing in the
+ * place of its lowest leaf.
+ */
 function plainTree(distances: number[][]): Tree {
   let trees: Tree[] = distances.map((_, i) => i);
   while (trees.length > 1) {
@@ -18,7 +22,8 @@ function plainTree(distances: number[][]): Tree {
       return all.reduce((sum, value) => sum + value, 0) / all.length;
     };
     const nearest = pairs.reduce((best, pair) => (apart(pair) < apart(best) ? pair : best));
-    trees = [...trees.filter((tree) => !nearest.includes(tree)), nearest];
+    const rest = trees.filter((tree) => !nearest.includes(tree));
+    trees = rest.toSpliced(trees.indexOf(nearest[0]), 0, nearest);
   }
   return trees[0]!;
 }
@@ -39,7 +44,7 @@ function costOf(order: readonly number[], distances: number[][]): number {
   return order.slice(1).reduce((sum, at, i) => sum + distances[order[i]!]![at]!, 0);
 }
 
-/** Symmetric matrices of different distances, so that the tree is unique. */
+/** Symmetric matrices of different distances. */
 const matrices = fc.integer({ min: 3, max: 7 }).chain((size) =>
   fc
     .uniqueArray(fc.integer({ min: 1, max: 100_000 }), {
@@ -83,6 +88,33 @@ describe('the optimal leaf order', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('joins the clusters of the lower positions first where two averages tie', () => {
+    // Once 0 and 5, 2 and 6, then 1 are joined, 0-5 lies 15 from 1-2-6 on average and 15 from 3.
+    const distances = [
+      [0, 13, 6, 7, 8, 3, 29],
+      [13, 0, 2, 18, 15, 17, 10],
+      [6, 2, 0, 10185, 19, 9, 1],
+      [7, 18, 10185, 0, 20, 23, 11],
+      [8, 15, 19, 20, 0, 24, 25],
+      [3, 17, 9, 23, 24, 0, 16],
+      [29, 10, 1, 11, 25, 16, 0],
+    ];
+    const order = optimalLeafOrder(distances);
+    const allowed = ordersOf([
+      3,
+      [
+        4,
+        [
+          [0, 5],
+          [1, [2, 6]],
+        ],
+      ],
+    ]);
+    expect(allowed.map(String)).toContain(String(order));
+    expect(costOf(order, distances)).toBe(42);
+    expect(Math.min(...allowed.map((each) => costOf(each, distances)))).toBe(42);
   });
 
   test('puts points of a line back in their order', () => {

@@ -1,7 +1,7 @@
 import { confidences, steps, stepWords } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { withoutPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { cellWithoutPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceCellMarks } from './stanceCellMarks.ts';
 
 type Sample = Parameters<typeof stanceCellMarks>[0];
@@ -49,12 +49,12 @@ export function stanceCellLegend(shown: readonly StanceCell[], theme: Theme): Le
     items.push(item('cut corner: rests on other publications too', { ...support, publicationCount: 1 }));
   }
   if (occurs((cell) => cell.kind === 'none'))
-    items.push(item('nothing found', { ...withoutPosition, kind: 'none' }));
+    items.push(item('nothing found', cellWithoutPosition(0, 0, 'none', [])));
   if (occurs((cell) => cell.kind === 'not_applicable')) {
-    items.push(item('not applicable', { ...withoutPosition, kind: 'not_applicable' }));
+    items.push(item('not applicable', cellWithoutPosition(0, 0, 'not_applicable', [])));
   }
   if (occurs((cell) => cell.kind === 'unclear'))
-    items.push(item('cannot be judged', { ...withoutPosition, kind: 'unclear' }));
+    items.push(item('cannot be judged', cellWithoutPosition(0, 0, 'unclear', [])));
   const outlined = confidences.map((confidence) =>
     item(`${confidence} confidence`, { ...support, confidence }),
   );

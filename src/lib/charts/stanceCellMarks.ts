@@ -27,7 +27,7 @@ export function stanceCellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
     case 'none':
       return [
         fill(area, theme.emptyFill),
-        { type: 'circle', ...centre(area), radius: 1.6, fill: theme.hatch },
+        circle(area.x + area.width / 2, area.y + area.height / 2, 1.6, theme.hatch),
       ];
     case 'not_applicable':
       return [fill(area, theme.emptyFill), hatched(area, theme, true), ...plate(area, 'n/a', theme)];
@@ -58,10 +58,19 @@ function positionMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
   return [
     fill(area, colour),
     outline(area, colour, ink, cell.confidence),
-    { type: 'text', ...code, text: cellCode(cell as StanceCell), anchor: 'middle', weight: 600, fill: ink },
     ...axisMarks(cell, axis, ink, mix(colour, ink, 0.55)),
     ...sourceDots(cell.sourceCount, area, ink),
     ...cutCorner(cell.publicationCount, area, theme),
+    {
+      type: 'text',
+      x: code.x,
+      y: code.y,
+      text: cellCode(cell as StanceCell),
+      size: code.size,
+      weight: 600,
+      anchor: 'middle',
+      fill: ink,
+    },
   ];
 }
 
@@ -79,13 +88,18 @@ function splitMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
     triangle([x, y], low),
     triangle([x + width, y + height], high),
     { type: 'path', d: linePath([corners.start, corners.end]), stroke: theme.ground, strokeWidth: 1.5 },
-    ...plate(area, '≠', theme),
     ...cutCorner(cell.publicationCount, area, theme),
+    ...plate(area, '≠', theme),
   ];
 }
 
-function fill(area: Area, colour: string): Mark {
-  return { type: 'rect', ...area, fill: colour };
+// Written out, here and below: copying an area into each of a thousand marks takes as long as all else.
+function fill({ x, y, width, height }: Area, colour: string): Mark {
+  return { type: 'rect', x, y, width, height, fill: colour };
+}
+
+function circle(x: number, y: number, radius: number, colour: string): Mark {
+  return { type: 'circle', x, y, radius, fill: colour };
 }
 
 function outline(area: Area, colour: string, ink: string, confidence: Drawn['confidence']): Mark {
@@ -213,11 +227,9 @@ function sourceDots(sources: number, area: Area, ink: string): Mark[] {
   if (sources < 2 || area.width < 24 || area.height < 14) return [];
   const dots = Math.min(sources, 5);
   const low = area.height < 26;
-  return Array.from({ length: dots }, (_, i): Mark => ({
-    type: 'circle',
-    x: low ? area.x + 5 : area.x + area.width - 5 - i * 4,
-    y: low ? area.y + area.height / 2 + (i - (dots - 1) / 2) * 2.8 : area.y + 5,
-    radius: low ? 1.1 : 1.3,
-    fill: ink,
-  }));
+  return Array.from({ length: dots }, (_, i) =>
+    low
+      ? circle(area.x + 5, area.y + area.height / 2 + (i - (dots - 1) / 2) * 2.8, 1.1, ink)
+      : circle(area.x + area.width - 5 - i * 4, area.y + 5, 1.3, ink),
+  );
 }

@@ -1,6 +1,7 @@
 import { codePointsOf } from './codePointsOf.ts';
 import { encodedAdvances, sliceCoverage, syllableAdvance } from './fontMetrics.ts';
 import type { FontWeight } from './fontRuns.ts';
+import { Remembered } from './remembered.ts';
 
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
@@ -23,6 +24,16 @@ const tables: Partial<Record<FontWeight, Map<number, number>>> = {};
  * the bundled fonts lack get a guess.
  */
 export function textWidth(text: string, size: number, weight: FontWeight): number {
+  return (known[weight].get(text, () => measure(text, weight)) * size) / 1000;
+}
+
+/** Widths in thousandths of an em. */
+const known: Readonly<Record<FontWeight, Remembered<number>>> = {
+  400: new Remembered(20_000),
+  600: new Remembered(20_000),
+};
+
+function measure(text: string, weight: FontWeight): number {
   const advances = (tables[weight] ??= readAdvances(weight));
   let thousandths = 0;
   // Composed, so that Hangul typed as separate letters is measured as the syllables it is drawn as.
@@ -33,7 +44,7 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
         ? syllableAdvance
         : (advances.get(codePoint) ?? guessAdvance(character, advances.get(0x20) ?? 0));
   }
-  return (thousandths * size) / 1000;
+  return thousandths;
 }
 
 function guessAdvance(character: string, space: number): number {

@@ -1,3 +1,4 @@
+import { Remembered } from './remembered.ts';
 import type { Step } from './step.ts';
 
 /** Colours of a picture, six-digit hex. */
@@ -72,11 +73,21 @@ export function contrast(a: string, b: string): number {
 
 /** Near-black or white, whichever reads better on the fill. */
 export function inkOn(fill: string): string {
-  return contrast(fill, '#ffffff') >= contrast(fill, '#111111') ? '#ffffff' : '#111111';
+  return inks.get(fill, () =>
+    contrast(fill, '#ffffff') >= contrast(fill, '#111111') ? '#ffffff' : '#111111',
+  );
 }
+
+const inks = new Remembered<string>(100);
 
 /** A colour between two, `share` (0…1) of the way from the first to the second, in sRGB. */
 export function mix(from: string, to: string, share: number): string {
+  return mixtures.get(`${from} ${to} ${share}`, () => mixed(from, to, share));
+}
+
+const mixtures = new Remembered<string>(500);
+
+function mixed(from: string, to: string, share: number): string {
   const channel = (at: number) => {
     const [a, b] = [parseInt(from.slice(at, at + 2), 16), parseInt(to.slice(at, at + 2), 16)];
     return Math.round(a + (b - a) * share)

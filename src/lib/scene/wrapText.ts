@@ -1,4 +1,5 @@
 import type { FontWeight } from './fontRuns.ts';
+import { Remembered } from './remembered.ts';
 import { textWidth } from './textWidth.ts';
 
 const ellipsis = '…';
@@ -24,8 +25,22 @@ export function wrapText(
   size: number,
   weight: FontWeight,
   maxLines = Infinity,
-): string[] {
+): readonly string[] {
   if (!(maxLines >= 1)) throw new RangeError(`maxLines must be at least 1: ${maxLines}`);
+  return known.get(`${maxWidth} ${size} ${weight} ${maxLines} ${text}`, () =>
+    wrap(text, maxWidth, size, weight, maxLines),
+  );
+}
+
+const known = new Remembered<readonly string[]>(5_000);
+
+function wrap(
+  text: string,
+  maxWidth: number,
+  size: number,
+  weight: FontWeight,
+  maxLines: number,
+): readonly string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= maxWidth;
   const lines: string[] = [];
   let line = '';
@@ -71,7 +86,11 @@ function openEnded(text: string): string {
   return text.replace(/[\s,;:.…–—-]+$/u, '') + ellipsis;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function graphemes(text: string): string[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  // Every letter of plain Latin stands for itself; only the rest needs the segmenter, which is slow to make.
+  if (/^[ -~\u00a0-\u02ff]*$/.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -57,7 +57,11 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
   const cells: StanceCell[] = [];
   for (let actor = 0; actor < actorCount; actor++) {
     for (let issue = 0; issue < issueCount; issue++) {
-      const rows = rowsByCell[actor * issueCount + issue] ?? [];
+      const rows = rowsByCell[actor * issueCount + issue];
+      if (!rows) {
+        cells.push(cellWithoutPosition(actor, issue, 'none', nothing));
+        continue;
+      }
       rows.sort((a, b) => {
         const bySource = (columns.source[a] ?? 0) - (columns.source[b] ?? 0);
         return bySource || compareIds(dossier.stances[a]?.id, dossier.stances[b]?.id);
@@ -107,16 +111,31 @@ function rowsPerCell(
   return rowsByCell;
 }
 
-/** What a cell has where no source that counts takes a position. */
-export const withoutPosition = {
-  value: null,
-  lowest: null,
-  highest: null,
-  confidence: null,
-  sourceCount: 0,
-  publicationCount: 0,
-} as const;
+const nothing: readonly number[] = [];
 
+/** A cell in which no source that counts takes a position. */
+export function cellWithoutPosition(
+  actor: number,
+  issue: number,
+  kind: CellKind,
+  rows: readonly number[],
+): StanceCell {
+  // Written out, because most cells of a matrix are empty and spreading an object into each takes long.
+  return {
+    actor,
+    issue,
+    kind,
+    value: null,
+    lowest: null,
+    highest: null,
+    confidence: null,
+    sourceCount: 0,
+    publicationCount: 0,
+    rows,
+  };
+}
+
+/** @param rows at least one */
 function summariseCell(dossier: Dossier, actor: number, issue: number, rows: readonly number[]): StanceCell {
   const { root, document, step, status, confidence } = stanceColumns(dossier);
   const stepsBySource = new Map<number, number[]>();
@@ -141,8 +160,7 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
     best = Math.max(best, confidence[row] ?? 0);
   }
   if (best < 0) {
-    if (rows.length === 0) return { ...withoutPosition, actor, issue, rows, kind: 'none' };
-    return { ...withoutPosition, actor, issue, rows, kind: unclear ? 'unclear' : 'not_applicable' };
+    return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
   }
   const split = lowest < 0 && highest > 0;
   return {

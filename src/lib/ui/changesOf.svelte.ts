@@ -2,7 +2,7 @@ import { chartChanges, type ChartChanges } from '#lib/charts/chartChanges.ts';
 import type { Chart, PreparedChart } from '#lib/charts/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
-import { afterNextFrame } from './afterNextFrame.ts';
+import { afterFrame } from './afterFrame.ts';
 
 interface Now {
   readonly dossier: Dossier;
@@ -34,7 +34,7 @@ export class ChangesOf {
         this.changes = null;
         return;
       }
-      return afterNextFrame(() => {
+      return afterFrame(() => {
         const { dossier, chart, view, prepared } = current;
         this.changes = chartChanges(chart.prepare(dossier, withAll(view)), prepared);
       });

@@ -205,16 +205,14 @@ function addCells(
 ): void {
   data.issues.forEach((issue, column) => {
     const cell = data.cells.at(actor, issue);
-    const area = { x: left + column * width, y: top, width, height };
-    marks.push(
-      ...stanceCellMarks(
-        cell,
-        { x: area.x + 1, y: area.y + 1, width: width - 2, height: height - 2 },
-        box.theme,
-      ),
-    );
+    const x = left + column * width;
+    const inside = { x: x + 1, y: top + 1, width: width - 2, height: height - 2 };
+    marks.push(...stanceCellMarks(cell, inside, box.theme));
     targets.push({
-      ...area,
+      x,
+      y: top,
+      width,
+      height,
       key: cellKey(data.dossier, cell),
       row,
       column,

@@ -1,5 +1,6 @@
 import { cellKey } from '../cellKey.ts';
 import type { Chart } from '../chart.ts';
+import { once } from '../once.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { stanceCellLegend } from '../stanceCellLegend.ts';
 import { cellSentence } from '../stanceCellWords.ts';
@@ -17,6 +18,7 @@ export const stanceMatrix: Chart = {
   prepare: (dossier, view) => {
     const data = summariseMatrix(dossier, view);
     const found = data.shown.some((cell) => cell.rows.length > 0);
+    const rows = once(() => table(data));
     return {
       headline: headline(data),
       subtitle: subtitle(data),
@@ -26,7 +28,9 @@ export const stanceMatrix: Chart = {
       sources: data.sources,
       body: (box) => layoutMatrix(data, box),
       description: describe(data),
-      table: table(data),
+      get table() {
+        return rows();
+      },
       evidence: (key) => {
         const cell = data.shown.find((each) => cellKey(dossier, each) === key);
         if (!cell) return null;

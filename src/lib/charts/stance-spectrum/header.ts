@@ -51,7 +51,7 @@ function layoutEnds(data: SpectrumData, box: Box, frame: Frame): Block {
 }
 
 /** As few lines as the width allows, none of them much longer than the others. */
-function evenLines(text: string, width: number, size: number): string[] {
+function evenLines(text: string, width: number, size: number): readonly string[] {
   const lines = wrapText(text, width, size, 400);
   for (let narrower = width * 0.5; narrower < width; narrower += width * 0.02) {
     const even = wrapText(text, narrower, size, 400);

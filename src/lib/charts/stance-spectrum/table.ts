@@ -1,4 +1,4 @@
-import { withoutPosition } from '#lib/summary/stanceCells.ts';
+import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
 import { cellKey } from '../cellKey.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { foundCells, foundColumns } from '../stanceTable.ts';
@@ -18,7 +18,7 @@ export function table(data: SpectrumData): ChartTable {
   }));
   const missing = data.missing.map((actor): TableRow => ({
     key: '',
-    cells: [...heads(actor), ...foundCells({ ...withoutPosition, actor, issue, kind: 'none', rows: [] })],
+    cells: [...heads(actor), ...foundCells(cellWithoutPosition(actor, issue, 'none', []))],
   }));
   return {
     caption: `Stance of each actor on “${issueLabel(data)}”`,

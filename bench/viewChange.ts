@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { chromium, type Locator, type Page } from 'playwright';
+import { preview } from 'vite';
+import { catalog } from '#lib/charts/catalog.ts';
+import { chromiumFlags, findBrowser } from '#scripts/browser.ts';
+import { median } from './median.ts';
+import { installPageClock, type Change } from './pageClock.ts';
+
+/** What a change of view may take, with the processor slowed down as many times. */
+const asked = { milliseconds: 50, slowdown: 4 };
+
+/** Changes of each control. */
+const rounds = 8;
+
+/** One way to change the view: a list of boxes, a box or a select; `change` takes the next step. */
+interface Control {
+  readonly name: string;
+  readonly open: () => Promise<void>;
+  readonly change: (round: number) => Promise<void>;
+}
+
+/**
+ * How long a change of view takes in a browser, from the input to the painted frame, for every control of the filter
+ * bar of every page that has a chart. The inputs are keys, as a reader would press them, and no two steps of a round
+ * ask for the same view. Builds the site if there is no build.
+ */
+export async function measureViewChanges(print: (line: string) => void): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === null) {
+    print('\nChanges of view: not measured, no browser found; `npx tsx scripts/browser.ts` installs one.');
+    return;
+  }
+  if (!existsSync('build/index.html'))
+    spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+  const server = await preview({
+    configFile: 'tests/e2e/preview.config.ts',
+    logLevel: 'silent',
+    preview: { port: 4390 },
+  });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    print(
+      `\nChanges of view, built site, ${browser.version()}, processor slowed down ${asked.slowdown} times, ` +
+        `${availableParallelism()} cores: from the input to the frame that is painted, in ms; ${asked.milliseconds} are asked for`,
+    );
+    print(row('page', 'change', 'median', 'worst', 'all of page', 'on screen'));
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    for (const path of ['/', ...new Set(catalog.map((chart) => `${chart.page}/`))]) {
+      await measurePage(page, new URL(path, server.resolvedUrls?.local[0]).href, path, print);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measurePage(
+  page: Page,
+  address: string,
+  path: string,
+  print: (line: string) => void,
+): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.getByRole('application').first().waitFor();
+  // tsx marks functions with their names, by a helper that a page does not have.
+  await page.evaluate(`globalThis.__name = (named) => named`);
+  await page.evaluate(installPageClock);
+  const processor = await page.context().newCDPSession(page);
+  const slowDown = (rate: number) => processor.send('Emulation.setCPUThrottlingRate', { rate });
+  for (const control of await controlsOf(page)) {
+    await control.open();
+    await slowDown(asked.slowdown);
+    const changes: Change[] = [];
+    for (let round = 0; round < rounds; round++) {
+      await page.evaluate(() => window.pageClock.start());
+      await control.change(round);
+      const change = await page.evaluate(() => window.pageClock.stop());
+      if (change) changes.push(change);
+    }
+    await slowDown(1);
+    print(changeRow(path, control.name, changes));
+  }
+}
+
+async function controlsOf(page: Page): Promise<Control[]> {
+  const bar = page.getByRole('region', { name: 'Filters' });
+  const lists = await bar.locator('details').all();
+  const alone = await bar.locator('select, input[type="checkbox"]').all();
+  const controls: Control[] = [];
+  for (const list of lists) {
+    const boxes = await list.locator('input[type="checkbox"]').all();
+    controls.push({
+      name: await firstWords(list.locator('summary')),
+      open: () => list.locator('summary').click(),
+      // Each box is taken off and put back.
+      change: (round) => press(page, boxes[Math.floor(round / 2) % boxes.length]!, 'Space'),
+    });
+  }
+  for (const control of alone) {
+    if (await control.evaluate((element) => element.closest('details') !== null)) continue;
+    const options = await control.locator('option').count();
+    controls.push({
+      name: await firstWords(control.locator('xpath=ancestor::label')),
+      open: () => page.keyboard.press('Escape'),
+      change: (round) => press(page, control, options ? step(round, options) : 'Space'),
+    });
+  }
+  return controls;
+}
+
+/** Down to the last option and up again. */
+function step(round: number, options: number): string {
+  return Math.floor(round / Math.max(1, options - 1)) % 2 === 0 ? 'ArrowDown' : 'ArrowUp';
+}
+
+async function press(page: Page, control: Locator, key: string): Promise<void> {
+  await control.focus();
+  await page.keyboard.press(key);
+}
+
+async function firstWords(element: Locator): Promise<string> {
+  return element.evaluate((node) =>
+    (node.firstChild?.textContent?.trim() || node.textContent?.trim() || '').slice(0, 24),
+  );
+}
+
+function changeRow(path: string, name: string, changes: readonly Change[]): string {
+  if (changes.length === 0) return row(path, name, 'nothing changed', '', '', '');
+  const ms = (value: number) => (Number.isFinite(value) ? String(Math.round(value)) : '–');
+  const inSight = changes.map((change) => change.inSight);
+  return row(
+    path,
+    name,
+    ms(median(inSight)),
+    ms(Math.max(...inSight)),
+    ms(median(changes.map((change) => change.wholePage))),
+    ms(median(changes.flatMap((change) => change.onScreen ?? []))),
+  );
+}
+
+function row(page: string, change: string, ...numbers: readonly string[]): string {
+  return `  ${page.padEnd(14)}${change.padEnd(26)}${numbers.map((number) => number.padStart(12)).join('')}`;
+}

@@ -1,0 +1,72 @@
+import { drawingLayers } from './drawingLayers.ts';
+import { round, type Mark, type PathMark, type TextMark } from './mark.ts';
+
+type Shape = Exclude<Mark, TextMark>;
+
+/** A picture made of few marks. */
+export interface JoinedMarks {
+  /** Drawn first: the shapes, and texts that something is drawn over. */
+  readonly marks: readonly Mark[];
+  /** Nothing is drawn over them, so that their order is free. */
+  readonly texts: readonly TextMark[];
+}
+
+/**
+ * The same picture with shapes of equal paint joined into one path wherever their order allows, for pages: there each
+ * mark becomes an element, and a thousand elements take a browser longer than everything else. Files keep every shape
+ * by itself, to be edited. Only pixels along an edge that two shapes share can differ, by a shade.
+ */
+export function joinMarks(marks: readonly Mark[]): JoinedMarks {
+  const { layerOf, covered } = drawingLayers(marks);
+  const layers: { shapes: Map<string, Shape[]>; texts: TextMark[] }[] = [];
+  const texts: TextMark[] = [];
+  marks.forEach((mark, at) => {
+    const layer = (layers[layerOf[at]!] ??= { shapes: new Map(), texts: [] });
+    if (mark.type === 'text') {
+      (covered[at] ? layer.texts : texts).push(mark);
+    } else if (isSeen(mark)) {
+      const { fill, stroke, strokeWidth, dash } = mark;
+      const paint = stroke ? `${fill} ${stroke} ${strokeWidth} ${dash}` : (fill ?? '');
+      const alike = layer.shapes.get(paint);
+      if (alike) alike.push(mark);
+      else layer.shapes.set(paint, [mark]);
+    }
+  });
+  return {
+    marks: layers.flatMap((layer) => [...[...layer.shapes.values()].map(joinShapes), ...layer.texts]),
+    texts,
+  };
+}
+
+/** SVG draws no rectangle or circle without extent, but would stroke a path along it. */
+function isSeen(shape: Shape): boolean {
+  if (shape.type === 'rect') return shape.width > 0 && shape.height > 0;
+  return shape.type === 'path' || shape.radius > 0;
+}
+
+function joinShapes(shapes: readonly Shape[]): Shape {
+  const [first] = shapes;
+  if (shapes.length === 1) return first!;
+  const { fill, stroke, strokeWidth, dash } = first!;
+  let d = '';
+  for (const shape of shapes) d += outlineOf(shape);
+  return { type: 'path', d, fill, stroke, strokeWidth, dash } as PathMark;
+}
+
+/** Rounded as the shape itself would be written, so that it has the same edges. */
+function outlineOf(shape: Shape): string {
+  switch (shape.type) {
+    case 'path':
+      return shape.d;
+    case 'rect': {
+      const [x, y] = [round(shape.x), round(shape.y)];
+      return `M${x} ${y}H${round(x + round(shape.width))}V${round(y + round(shape.height))}H${x}Z`;
+    }
+    case 'circle': {
+      const [x, y, radius] = [round(shape.x), round(shape.y), round(shape.radius)];
+      const [left, right] = [round(x - radius), round(x + radius)];
+      const arc = `A${radius} ${radius} 0 0 1 `;
+      return `M${left} ${y}${arc}${right} ${y}${arc}${left} ${y}Z`;
+    }
+  }
+}
