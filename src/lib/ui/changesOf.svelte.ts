@@ -2,6 +2,7 @@ import { chartChanges, type ChartChanges } from '#lib/charts/chartChanges.ts';
 import type { Chart, PreparedChart } from '#lib/charts/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
+import { viewQuery } from '#lib/view/viewParams.ts';
 import { afterFrame } from './afterFrame.ts';
 
 interface Now {
@@ -21,6 +22,9 @@ export class ChangesOf {
     () => new Set(this.changes?.marks.map(({ key }) => key)),
   );
 
+  #known: { readonly dossier: Dossier; readonly asked: string; readonly prepared: PreparedChart } | null =
+    null;
+
   /**
    * Works them out anew whenever what `now` reads changes, after the frame in which the chart itself is drawn: a
    * reader sees the new view first and what differs right after.
@@ -35,18 +39,24 @@ export class ChangesOf {
         return;
       }
       return afterFrame(() => {
-        const { dossier, chart, view, prepared } = current;
-        this.changes = chartChanges(chart.prepare(dossier, withAll(view)), prepared);
+        this.changes = chartChanges(this.#withAll(current), current.prepared);
       });
     });
+  }
+
+  /** The chart with all sources at any date; kept, since it stays the same while sources come and go. */
+  #withAll({ dossier, chart, view }: Now): PreparedChart {
+    const { sourcesOff, asOf } = defaultView;
+    const all = { ...view, sourcesOff, asOf };
+    const asked = `${chart.id} ${view.brief} ${viewQuery(all)}`;
+    if (this.#known?.dossier !== dossier || this.#known.asked !== asked) {
+      this.#known = { dossier, asked, prepared: chart.prepare(dossier, all) };
+    }
+    return this.#known.prepared;
   }
 }
 
 /** Whether a view leaves out sources or dates, so that there is something to compare with. */
 export function leavesOut({ sourcesOff, asOf }: View): boolean {
   return sourcesOff.length > 0 || asOf !== '';
-}
-
-function withAll(view: View): View {
-  return { ...view, sourcesOff: defaultView.sourcesOff, asOf: defaultView.asOf };
 }
