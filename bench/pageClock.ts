@@ -62,7 +62,8 @@ export function installPageClock(): void {
 
   function isInSight(node: Node): boolean {
     const box = (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();
-    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+    // What is only read out is one pixel wide.
+    return box !== undefined && box.width > 1 && box.bottom > 0 && box.top < innerHeight;
   }
 
   window.pageClock = {

@@ -1,25 +1,11 @@
-import { joinMarks } from '#lib/scene/joinMarks.ts';
-import type { TextMark } from '#lib/scene/mark.ts';
+import { joinMarks, type JoinedMarks } from '#lib/scene/joinMarks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { marksSvg } from '#lib/scene/sceneSvg.ts';
 
-/** A scene as a page draws it. Its thousand marks are let go of at once, which spares the browser from sorting them out. */
+/** A scene as a page draws it; its thousand marks are let go of at once, so that the browser need not keep them. */
 export interface Drawing extends Omit<Scene, 'background' | 'marks' | 'description'> {
-  /** SVG text of what is drawn first. */
-  readonly shapes: string;
-  /** Drawn over it, in any order. */
-  readonly texts: readonly TextMark[];
+  readonly joined: JoinedMarks;
 }
 
 export function drawingOf({ width, height, targets, brush, title, marks }: Scene): Drawing {
-  const joined = joinMarks(marks);
-  return {
-    width,
-    height,
-    targets,
-    ...(brush ? { brush } : {}),
-    title,
-    shapes: marksSvg(joined.marks),
-    texts: joined.texts,
-  };
+  return { width, height, targets, ...(brush ? { brush } : {}), title, joined: joinMarks(marks) };
 }

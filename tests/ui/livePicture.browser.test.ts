@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TextMark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
-import { TextLayer } from '#lib/ui/textLayer.ts';
+import { LivePicture } from '#lib/ui/livePicture.ts';
 
 const text = (words: string, x: number, y: number, more: Partial<TextMark> = {}): TextMark => ({
   type: 'text',
@@ -16,13 +16,13 @@ const text = (words: string, x: number, y: number, more: Partial<TextMark> = {})
 const row = (y: number): Area => ({ x: 0, y, width: 300, height: 20 });
 
 let group: SVGGElement;
-let layer: TextLayer;
+let picture: LivePicture;
 beforeEach(() => {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   svg.append(group);
   document.body.replaceChildren(svg);
-  layer = new TextLayer();
+  picture = new LivePicture();
 });
 
 const elements = () => [...group.querySelectorAll('text')];
@@ -70,7 +70,7 @@ describe('the texts of a drawing', () => {
       fc.property(views, (steps) => {
         for (const [given, tops] of steps) {
           const marks = given.map(({ words, x, y, fill }) => text(words, x, y, { fill }));
-          layer.show(group, marks, tops.map(row));
+          picture.show(group, { marks: [], texts: marks }, tops.map(row));
           expect(drawn()).toEqual(wanted(marks));
         }
       }),
@@ -79,10 +79,14 @@ describe('the texts of a drawing', () => {
   });
 
   test('that say the same are moved and not set anew', () => {
-    layer.show(group, [text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)], []);
+    picture.show(
+      group,
+      { marks: [], texts: [text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)] },
+      [],
+    );
     const [norway, plus] = [named('Norway'), named('+')];
     const next = [text('Norway', 10, 15), text('+', 200, 15), text('−', 100, 15)];
-    layer.show(group, next, []);
+    picture.show(group, { marks: [], texts: next }, []);
     expect(drawn()).toEqual(wanted(next));
     expect(named('Norway')).toBe(norway);
     expect(named('+')).toBe(plus);
@@ -90,12 +94,16 @@ describe('the texts of a drawing', () => {
 
   test('move with their row where it holds the same', () => {
     const rows = [row(0), row(20)];
-    layer.show(group, [text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)], rows);
+    picture.show(
+      group,
+      { marks: [], texts: [text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)] },
+      rows,
+    );
     const before = elements()
       .map((element) => element.outerHTML)
       .sort();
     const next = [text('Ferry Line', 10, 15), text('Norway', 10, 35), text('+', 100, 35)];
-    layer.show(group, next, rows);
+    picture.show(group, { marks: [], texts: next }, rows);
     expect(drawn()).toEqual(wanted(next));
     expect(
       elements()
@@ -106,12 +114,12 @@ describe('the texts of a drawing', () => {
 
   test('stay where they are if they are turned, and go when they are gone', () => {
     const turned = text('Treaty', 50, 40, { rotate: -90 });
-    layer.show(group, [turned, text('Norway', 10, 15)], []);
+    picture.show(group, { marks: [], texts: [turned, text('Norway', 10, 15)] }, []);
     const element = named('Treaty');
-    layer.show(group, [turned], []);
+    picture.show(group, { marks: [], texts: [turned] }, []);
     expect(named('Treaty')).toBe(element);
     expect(drawn()).toEqual(wanted([turned]));
-    layer.show(group, [], []);
+    picture.show(group, { marks: [], texts: [] }, []);
     expect(elements()).toEqual([]);
   });
 });
