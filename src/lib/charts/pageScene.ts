@@ -16,6 +16,8 @@ export function pageScene(chart: PreparedChart, width: number, theme: Theme, leg
     targets: body.targets,
     ...(body.brush ? { brush: body.brush } : {}),
     title: chart.description.short,
-    description: chart.description.long,
+    get description() {
+      return chart.description.long;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Step } from '#lib/model/stance.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { linePath, round, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
@@ -9,6 +9,9 @@ import { cellCode } from './stanceCellWords.ts';
 
 /** Width of the outline for each step of confidence. */
 const outlines = { low: 0.75, moderate: 1.5, high: 3 } as const;
+
+/** Of the dot in a cell in which nothing was found. */
+const dotRadius = 1.6;
 
 /** Nothing smaller can be read. */
 const smallestCode = 11;
@@ -27,7 +30,7 @@ export function stanceCellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
     case 'none':
       return [
         fill(area, theme.emptyFill),
-        circle(area.x + area.width / 2, area.y + area.height / 2, 1.6, theme.hatch),
+        circle(area.x + area.width / 2, area.y + area.height / 2, dotRadius, theme.hatch),
       ];
     case 'not_applicable':
       return [fill(area, theme.emptyFill), hatched(area, theme, true), ...plate(area, 'n/a', theme)];
@@ -43,6 +46,29 @@ export function stanceCellMarks(cell: Drawn, area: Area, theme: Theme): Mark[] {
     case 'position':
       return positionMarks(cell, area, theme);
   }
+}
+
+/** Many cells in which nothing was found, drawn as `stanceCellMarks` draws each, in two marks for all of them. */
+export function emptyCellsMarks(areas: readonly Area[], theme: Theme): Mark[] {
+  if (areas.length === 0) return [];
+  let grounds = '';
+  let dots = '';
+  for (const { x, y, width, height } of areas) {
+    const [right, bottom] = [round(x + width), round(y + height)];
+    const [left, top] = [round(x), round(y)];
+    grounds += `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
+    const [from, to, middle] = [
+      round(x + width / 2 - dotRadius),
+      round(x + width / 2 + dotRadius),
+      round(y + height / 2),
+    ];
+    const arc = `A${dotRadius} ${dotRadius} 0 0 1 `;
+    dots += `M${from} ${middle}${arc}${to} ${middle}${arc}${from} ${middle}Z`;
+  }
+  return [
+    { type: 'path', d: grounds, fill: theme.emptyFill },
+    { type: 'path', d: dots, fill: theme.hatch },
+  ];
 }
 
 /** Low confidence never shows the extreme colour. */

@@ -57,11 +57,21 @@ export function notes(data: MatrixData): string[] {
 }
 
 export function describe(data: MatrixData): Description {
-  const { dossier, actors, issues, shown } = data;
-  const countOf = (kind: StanceCell['kind']) => shown.filter((cell) => cell.kind === kind).length;
+  const { actors, issues } = data;
   const short = `Stance matrix of ${count(actors.length, 'actor')} and ${count(issues.length, 'issue')}. ${headline(data)}.`;
+  // Read long after the picture is seen, if at all.
+  return {
+    short,
+    get long() {
+      return longWords(data);
+    },
+  };
+}
+
+function longWords({ dossier, actors, issues, shown, cells: all }: MatrixData): string {
+  const countOf = (kind: StanceCell['kind']) => shown.filter((cell) => cell.kind === kind).length;
   const perActor = actors.map((actor) => {
-    const cells = issues.map((issue) => data.cells.at(actor, issue));
+    const cells = issues.map((issue) => all.at(actor, issue));
     const named = (test: (cell: StanceCell) => boolean) =>
       cells.filter(test).map((cell) => dossier.issues[cell.issue]?.short_label ?? '');
     const sides = [
@@ -80,5 +90,5 @@ export function describe(data: MatrixData): Description {
     `${countOf('not_applicable')} not applicable`,
     `${countOf('none')} with nothing found`,
   ];
-  return { short, long: `${kinds.join(', ')}. ${perActor.join(' ')}` };
+  return `${kinds.join(', ')}. ${perActor.join(' ')}`;
 }

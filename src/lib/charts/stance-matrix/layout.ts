@@ -5,7 +5,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { cellKey } from '../cellKey.ts';
 import type { Body, Box } from '../chart.ts';
-import { stanceCellMarks } from '../stanceCellMarks.ts';
+import { emptyCellsMarks, stanceCellMarks } from '../stanceCellMarks.ts';
 import { cellSentence } from '../stanceCellWords.ts';
 import { actorDoor, issueDoor } from './doors.ts';
 import { layoutHeader } from './header.ts';
@@ -87,6 +87,8 @@ function layoutWide(data: MatrixData, box: Box): Body {
 
   const marks: Mark[] = [...header.marks];
   const targets: Target[] = [];
+  /** Most cells of a matrix are empty, so they are drawn together. */
+  const empties: Area[] = [];
   // After the cells, so that focus starts on one of these.
   const doors = data.issues.map((_, column) => {
     const place = { x: left + column * cellWidth, y: box.y + header.namesTop, width: cellWidth };
@@ -106,7 +108,7 @@ function layoutWide(data: MatrixData, box: Box): Body {
         leading: 1.2,
       });
       marks.push(...text.marks);
-      addCells(data, box, actor, row, left, top, cellWidth, height, marks, targets);
+      addCells(data, box, actor, row, left, top, cellWidth, height, marks, targets, empties);
       const nameLeft = left - nameWidth;
       doors.push(actorDoor(data, actor, row, { x: nameLeft, y: top, width: nameWidth - 2, height }));
       top += height;
@@ -134,7 +136,8 @@ function layoutWide(data: MatrixData, box: Box): Body {
     }
     top += gap;
   });
-  return { height: top - gap - box.y + 2, marks, targets: [...targets, ...doors] };
+  const cells = [...emptyCellsMarks(empties, theme), ...marks];
+  return { height: top - gap - box.y + 2, marks: cells, targets: [...targets, ...doors] };
 }
 
 function layoutNarrow(data: MatrixData, box: Box): Body {
@@ -144,6 +147,7 @@ function layoutNarrow(data: MatrixData, box: Box): Body {
   const rowHeight = 26;
   const marks: Mark[] = [];
   const targets: Target[] = [];
+  const empties: Area[] = [];
   const doors: Target[] = [];
   // Where each issue is numbered, group by group, and where its number is explained.
   const issuePlaces: Area[][] = data.issues.map(() => []);
@@ -175,7 +179,7 @@ function layoutNarrow(data: MatrixData, box: Box): Body {
     for (const actor of group.actors) {
       const name = addText(dossier.actors[actor]?.short_name ?? '', { fill: theme.ink });
       doors.push(actorDoor(data, actor, row, name));
-      addCells(data, box, actor, row, box.x, top, cellWidth, rowHeight, marks, targets);
+      addCells(data, box, actor, row, box.x, top, cellWidth, rowHeight, marks, targets, empties);
       top += rowHeight + 5;
       row++;
     }
@@ -188,7 +192,8 @@ function layoutNarrow(data: MatrixData, box: Box): Body {
     doors.push(issueDoor(data, column, first, [...others, explained]));
     top += 3;
   });
-  return { height: top - box.y, marks, targets: [...targets, ...doors] };
+  const cells = [...emptyCellsMarks(empties, theme), ...marks];
+  return { height: top - box.y, marks: cells, targets: [...targets, ...doors] };
 }
 
 function addCells(
@@ -202,12 +207,14 @@ function addCells(
   height: number,
   marks: Mark[],
   targets: Target[],
+  empties: Area[],
 ): void {
   data.issues.forEach((issue, column) => {
     const cell = data.cells.at(actor, issue);
     const x = left + column * width;
     const inside = { x: x + 1, y: top + 1, width: width - 2, height: height - 2 };
-    marks.push(...stanceCellMarks(cell, inside, box.theme));
+    if (cell.kind === 'none') empties.push(inside);
+    else marks.push(...stanceCellMarks(cell, inside, box.theme));
     targets.push({
       x,
       y: top,
