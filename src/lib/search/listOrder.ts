@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { likelihoodRank } from '#lib/model/likelihood.ts';
 import { searchedTables, type SearchEntry } from './searchEntries.ts';
@@ -21,6 +22,6 @@ export function listOrder(dossier: Dossier): (a: SearchEntry, b: SearchEntry) =>
     const [first, second] = [keyOf(a), keyOf(b)];
     const at = first.findIndex((value, i) => value !== second[i]);
     if (at !== -1) return (first[at] ?? 0) - (second[at] ?? 0);
-    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    return compareText(a.id, b.id);
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
@@ -32,7 +33,7 @@ export function checkedStatements(dossier: Dossier, filter: RowFilter): CheckedS
         (place.get(a.statement.source) ?? 0) - (place.get(b.statement.source) ?? 0) ||
         a.paragraph - b.paragraph ||
         a.t - b.t ||
-        (a.statement.id < b.statement.id ? -1 : 1),
+        compareText(a.statement.id, b.statement.id),
     )
     .map(({ statement }) => statement);
 }

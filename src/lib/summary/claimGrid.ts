@@ -1,4 +1,5 @@
 import type { Bearing, Claim } from '#lib/model/claim.ts';
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import {
   bearings,
@@ -61,7 +62,7 @@ function summariseCell(
 ): ClaimCell {
   const claimAt = (at: number) => dossier.claims[at]!;
   const place = (at: number) => members.indexOf(claimAt(at).source);
-  const sorted = [...rows].sort((a, b) => place(a) - place(b) || (claimAt(a).id < claimAt(b).id ? -1 : 1));
+  const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(claimAt(a).id, claimAt(b).id));
   const predictions = countBearings(
     dossier,
     sorted.filter((at) => claimAt(at).type === 'prediction'),

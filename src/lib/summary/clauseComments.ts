@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Clause } from './clauses.ts';
 import { rowsInForce } from './rowsInForce.ts';
@@ -35,7 +36,7 @@ export function clauseComments(
   const linked = dossier.claims
     .map((_, row) => row)
     .filter((row) => dossier.claims[row]!.provision !== '' && counts(dossier.claims[row]!))
-    .sort((a, b) => place(a) - place(b) || (dossier.claims[a]!.id < dossier.claims[b]!.id ? -1 : 1));
+    .sort((a, b) => place(a) - place(b) || compareText(dossier.claims[a]!.id, dossier.claims[b]!.id));
   return (clause) => {
     const stances = dossier.issues.flatMap(({ provision }, issue) => {
       if (!belongs(provision, clause)) return [];

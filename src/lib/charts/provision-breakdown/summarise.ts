@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import {
   isBindingObligation,
@@ -56,7 +57,7 @@ export function summariseProvisions(dossier: Dossier, view: View): ProvisionData
         counted.filter(({ provision }) => provision.category === category),
       ),
     )
-    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || compare(a.label, b.label));
+    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || compareText(a.label, b.label));
   const used = new Set(counted.map(({ provision }) => provision.source));
   const named = new Set(counted.map(({ provision }) => provision.instrument));
   return {
@@ -93,12 +94,8 @@ function byStatusThenId({ provision: a }: PlacedProvision, { provision: b }: Pla
   return (
     provisionStatuses.indexOf(a.status) - provisionStatuses.indexOf(b.status) ||
     Number(isConditional(a)) - Number(isConditional(b)) ||
-    compare(a.id, b.id)
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a source says is not in the instrument binds nobody and enters no total. */

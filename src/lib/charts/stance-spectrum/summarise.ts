@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
@@ -42,7 +43,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
     const [one, other] = [dossier.actors[a], dossier.actors[b]];
     return (
       (one?.short_name ?? '').localeCompare(other?.short_name ?? '', 'en') ||
-      ((one?.id ?? '') < (other?.id ?? '') ? -1 : 1)
+      compareText(one?.id ?? '', other?.id ?? '')
     );
   };
   const sureness = (cell: StanceCell) => (cell.confidence ? confidences.indexOf(cell.confidence) : -1);

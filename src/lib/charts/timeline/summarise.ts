@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
@@ -72,7 +73,9 @@ function entriesInForce(dossier: Dossier, view: View): TimelineEntry[] {
   const vocabulary = dossier.events.map((event) => event.label);
   return mergeEvents(counted, vocabulary)
     .map(entryMaker(dossier))
-    .sort((a, b) => compare(a.date, b.date) || compare(a.dateEnd, b.dateEnd) || compare(a.key, b.key));
+    .sort(
+      (a, b) => compareText(a.date, b.date) || compareText(a.dateEnd, b.dateEnd) || compareText(a.key, b.key),
+    );
 }
 
 function timeOf(all: readonly TimelineEntry[], view: View): TimelineTime {
@@ -94,8 +97,4 @@ function mostTold(entries: readonly TimelineEntry[]): TimelineEntry[] {
     Number(entry.contests.length > 0) * 100 + entry.sources.length * 10 + Number(entry.precision === 'day');
   const chosen = new Set([...entries].sort((a, b) => weight(b) - weight(a) || b.from - a.from).slice(0, 10));
   return entries.filter((entry) => chosen.has(entry));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

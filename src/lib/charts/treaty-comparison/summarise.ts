@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
@@ -125,7 +126,8 @@ function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
     place(a) - place(b) ||
     present(b) - present(a) ||
     weight(b) - weight(a) ||
-    (a.label === b.label ? (a.category < b.category ? -1 : 1) : a.label < b.label ? -1 : 1)
+    compareText(a.label, b.label) ||
+    compareText(a.category, b.category)
   );
 }
 
