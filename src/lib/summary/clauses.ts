@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { sourcePlace } from './sourcePlace.ts';
 
 /**
  * What is found of a clause: `present`, a provision of it · `absent`, no provision, and a source says that the
@@ -45,8 +46,7 @@ export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] 
     if (rows) rows.push(at);
     else rowsOf.set(key, [at]);
   });
-  const placeOf = new Map(dossier.sources.map(({ id }, place) => [id, place]));
-  const place = (at: number) => placeOf.get(dossier.provisions[at]!.source) ?? -1;
+  const place = (at: number) => sourcePlace(dossier, dossier.provisions[at]!.source);
   return [...rowsOf]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, rows]) => {

@@ -4,6 +4,7 @@ import type { FigureKind } from '#lib/model/figure.ts';
 import { flowStates, type FlowState } from '#lib/model/flow.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { sourcePlace } from './sourcePlace.ts';
 
 /** A row that tells of a flow. */
 export interface FlowRow {
@@ -62,10 +63,9 @@ interface Told extends FlowRow {
  * tell of, then by name. It does not depend on the order of the rows.
  */
 export function flows(dossier: Dossier, filter: RowFilter): Flow[] {
-  const place = new Map(dossier.sources.map(({ id }, at) => [id, at]));
   const told = [...toldByClaims(dossier, filter), ...toldByFigures(dossier, filter)].sort(
     (a, b) =>
-      (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0) ||
+      sourcePlace(dossier, a.source) - sourcePlace(dossier, b.source) ||
       compareText(a.table, b.table) ||
       compareText(a.id, b.id),
   );

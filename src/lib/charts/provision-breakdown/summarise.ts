@@ -11,6 +11,7 @@ import {
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { categoryLabel } from '../categoryLabel.ts';
 
 export interface PlacedProvision {
@@ -58,7 +59,7 @@ export function summariseProvisions(dossier: Dossier, view: View): ProvisionData
       ),
     )
     .sort((a, b) => countBinding(b.all) - countBinding(a.all) || compareText(a.label, b.label));
-  const used = new Set(counted.map(({ provision }) => provision.source));
+  const used = counted.map(({ provision }) => provision.source);
   const named = new Set(counted.map(({ provision }) => provision.instrument));
   return {
     dossier,
@@ -67,7 +68,7 @@ export function summariseProvisions(dossier: Dossier, view: View): ProvisionData
     shown: rows.flatMap((row) => row.all),
     chosen,
     instruments: dossier.instruments.filter((instrument) => named.has(instrument.id)).sort(bySignature),
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 

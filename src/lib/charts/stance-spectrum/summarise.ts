@@ -4,6 +4,7 @@ import { confidences } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
 import { mostDivided } from '#lib/summary/mostDivided.ts';
 import { orderIssues } from '#lib/summary/order.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
 
@@ -56,7 +57,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
   const [positions, split] = [ofKind('position'), ofKind('split')];
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
   const drawn = [...positions, ...split, ...unclear, ...notApplicable];
-  const used = new Set(drawn.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source)));
+  const used = drawn.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source));
   return {
     dossier,
     view,
@@ -69,7 +70,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
     notApplicable,
     drawn,
     missing: ofKind('none').map((cell) => cell.actor),
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 

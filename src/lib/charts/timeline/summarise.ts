@@ -2,6 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { unitsFor } from './calendar.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mergeEvents, type PlacedEvent } from './mergeEvents.ts';
@@ -50,7 +51,7 @@ export function summariseTimeline(dossier: Dossier, view: View): TimelineData {
   const lanes = byThread(drawn, all);
   const parts = view.threads ? lanes : [{ name: '', entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
-  const used = new Set(entries.flatMap((entry) => entry.rows.map(({ event }) => event.source)));
+  const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
   return {
     dossier,
     view,
@@ -60,7 +61,7 @@ export function summariseTimeline(dossier: Dossier, view: View): TimelineData {
     parts,
     lanes,
     time,
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { sourcePlace } from '#lib/summary/sourcePlace.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isContested, severityOf } from '#lib/summary/verdicts.ts';
 import { capApplies, capShare, type CapShare } from './capShare.ts';
 import { findingsOf, type Finding } from './finding.ts';
@@ -80,14 +82,14 @@ export function summariseFigures(dossier: Dossier, view: View): FigureData {
     .sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id));
   const others = view.brief && panels.length > 0 ? [] : allOthers;
   const rows = [...panels.flatMap((panel) => panel.rows), ...others];
-  const used = new Set(rows.map((row) => row.figure.source));
+  const used = rows.map((row) => row.figure.source);
   return {
     dossier,
     view,
     panels,
     others,
     rows,
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -166,7 +168,6 @@ function byPlace(dossier: Dossier): (a: FigureRow, b: FigureRow) => number {
 }
 
 function bySource(dossier: Dossier): (a: FigureRow, b: FigureRow) => number {
-  const places = new Map(dossier.sources.map((source, place) => [source.id, place]));
-  const place = (row: FigureRow) => places.get(row.figure.source) ?? places.size;
+  const place = (row: FigureRow) => sourcePlace(dossier, row.figure.source);
   return (a, b) => place(a) - place(b) || (a.figure.paragraph ?? 0) - (b.figure.paragraph ?? 0);
 }

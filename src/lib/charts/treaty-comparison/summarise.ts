@@ -4,6 +4,7 @@ import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { isAfter } from '#lib/summary/rowsInForce.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { categoryLabel } from '../categoryLabel.ts';
 import { chooseInstruments, type Choice } from './chooseInstruments.ts';
 import { verdictHeadings, verdictOf, verdicts, type Verdict } from './verdict.ts';
@@ -70,10 +71,8 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
     })
     .sort(byVerdictThenWeight);
   const rows = found.length === 0 ? [] : view.brief ? carrying(all) : all;
-  const cited = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => cell.rows.map((at) => dossier.provisions[at]!.source)),
-    ),
+  const cited = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => cell.rows.map((at) => dossier.provisions[at]!.source)),
   );
   return {
     dossier,
@@ -83,7 +82,7 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
     all,
     rows,
     parts: partsOf(rows),
-    sources: dossier.sources.map(({ id }) => id).filter((id) => cited.has(id)),
+    sources: sourcesInOrder(dossier, cited),
     more: whatMore(found, view.reference ? found : within({ ...view, reference: true })),
   };
 }
