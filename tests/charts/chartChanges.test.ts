@@ -41,6 +41,19 @@ describe('what changes between two views of a chart', () => {
     ]);
   });
 
+  test('tells a number that moves to another column from none that changes', () => {
+    const chart = (cells: readonly (number | null)[]): PreparedChart => {
+      const columns = ['Claim', 'Supports', 'Contradicts'].map(
+        (label, i) => ({ id: label, label, kind: i === 0 ? 'text' : 'number' }) as const,
+      );
+      const table: ChartTable = { caption: '', columns, rows: [{ key: 'a', cells: ['a', ...cells] }] };
+      return { headline: '', table } as PreparedChart;
+    };
+    expect(chartChanges(chart([1, null]), chart([null, 1])).marks).toEqual([
+      { key: 'a', label: 'a', before: 'supports 1, contradicts none', after: 'supports none, contradicts 1' },
+    ]);
+  });
+
   test('moves as few rows as explain the new order, and counts places among those drawn both times', () => {
     const { shifts } = chartChanges(chartOf('', 'a=1 b=1 x=1 c=1 d=1'), chartOf('', 'd=1 a=1 b=1 c=1'));
     expect(shifts).toEqual([{ label: 'd', before: 4, after: 1 }]);

@@ -35,9 +35,8 @@ export function chartChanges(before: PreparedChart, after: PreparedChart): Chart
   const marks: MarkChange[] = [];
   for (const [key, row] of rowsAfter) {
     const old = rowsBefore.get(key);
-    const [was, is] = [old ? finding(before, old, heads) : null, finding(after, row, heads)];
-    if (was !== is)
-      marks.push({ key, label: headOf(row, heads), ...difference(before, after, old, row, heads) });
+    const found = difference(before, after, old, row, heads);
+    if (found) marks.push({ key, label: headOf(row, heads), ...found });
   }
   for (const [key, row] of rowsBefore) {
     if (rowsAfter.has(key)) continue;
@@ -66,7 +65,7 @@ function headOf(row: TableRow, heads: number): string {
     .join(', ');
 }
 
-/** All that is found, for telling whether anything differs. */
+/** All that is found, for a mark that comes or goes. */
 function finding(chart: PreparedChart, row: TableRow, heads: number): string {
   return cellsIn(chart, row, heads)
     .map(({ words }) => words)
@@ -74,18 +73,19 @@ function finding(chart: PreparedChart, row: TableRow, heads: number): string {
     .join(', ');
 }
 
-/** Only the columns that differ, so that a reader need not look for them. */
+/** Only the columns that differ, so that a reader need not look for them; null where none does. */
 function difference(
   before: PreparedChart,
   after: PreparedChart,
   old: TableRow | undefined,
   row: TableRow,
   heads: number,
-): Pick<MarkChange, 'before' | 'after'> {
+): Pick<MarkChange, 'before' | 'after'> | null {
   if (!old) return { before: null, after: finding(after, row, heads) };
   const was = cellsIn(before, old, heads);
   const is = cellsIn(after, row, heads);
   const differing = is.flatMap((cell, i) => (cell.words === was[i]?.words ? [] : [i]));
+  if (differing.length === 0) return null;
   const say = (cells: typeof is) =>
     differing
       .map((i) => {

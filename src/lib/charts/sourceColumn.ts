@@ -1,13 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
 import { sourceName, sourceNumber } from './citation.ts';
-
-/** A source with its copies, which stand in one column. */
-export interface SourceColumn {
-  /** `sources.id` of the original, which may itself be out of force. */
-  readonly root: string;
-  /** `sources.id`s in force, in the order of the dossier; never empty. */
-  readonly members: readonly string[];
-}
 
 /** `[1]`, or `[1, 3]` where a copy counts with its original. */
 export function sourceColumnNumber(dossier: Dossier, { members }: SourceColumn): string {

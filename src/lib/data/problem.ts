@@ -1,3 +1,5 @@
+import { compareText } from '#lib/model/compareText.ts';
+
 /** One thing that keeps a file from being used as it is. */
 export interface Problem {
   /** Name of the file in the dossier's folder. */
@@ -54,11 +56,6 @@ export function sortProblems(
 function positionIn(names: readonly string[]): (name: string) => number {
   const positions = new Map(names.map((name, i) => [name, i]));
   return (name) => positions.get(name) ?? names.length;
-}
-
-// By code units: the order must not depend on the language of the machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function onOneLine(text: string): string {

@@ -1,5 +1,7 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { likelihoodRank } from '#lib/model/likelihood.ts';
+import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { searchedTables, type SearchEntry } from './searchEntries.ts';
 
 /**
@@ -7,13 +9,12 @@ import { searchedTables, type SearchEntry } from './searchEntries.ts';
  * then by source, paragraph and id.
  */
 export function listOrder(dossier: Dossier): (a: SearchEntry, b: SearchEntry) => number {
-  const places = new Map(dossier.sources.map(({ id }, at) => [id, at]));
   const keyOf = ({ table, at }: SearchEntry): readonly number[] => {
     const row = dossier[table][at]!;
     return [
       searchedTables.indexOf(table),
       'likelihood' in row ? -likelihoodRank(row.likelihood) : 0,
-      'source' in row ? (places.get(row.source) ?? 0) : 0,
+      'source' in row ? sourcePlace(dossier, row.source) : 0,
       'paragraph' in row ? (row.paragraph ?? 0) : 0,
     ];
   };
@@ -21,6 +22,6 @@ export function listOrder(dossier: Dossier): (a: SearchEntry, b: SearchEntry) =>
     const [first, second] = [keyOf(a), keyOf(b)];
     const at = first.findIndex((value, i) => value !== second[i]);
     if (at !== -1) return (first[at] ?? 0) - (second[at] ?? 0);
-    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    return compareText(a.id, b.id);
   };
 }

@@ -1,12 +1,11 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 
 /** Orders instruments by the date of signature; undated ones come last. */
 export function bySignature(a: Instrument, b: Instrument): number {
   return (
-    Number(a.signed === '') - Number(b.signed === '') || compare(a.signed, b.signed) || compare(a.id, b.id)
+    Number(a.signed === '') - Number(b.signed === '') ||
+    compareText(a.signed, b.signed) ||
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

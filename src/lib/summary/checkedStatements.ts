@@ -1,6 +1,8 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { sourcePlace } from './sourcePlace.ts';
 import { checksOfRow } from './verdicts.ts';
 
 /** A row that was set beside what was published elsewhere, once or several times. */
@@ -22,17 +24,16 @@ export interface CheckedStatement {
  * code one passage in several tables are statements of their own. It does not depend on the order of the rows.
  */
 export function checkedStatements(dossier: Dossier, filter: RowFilter): CheckedStatement[] {
-  const place = new Map(dossier.sources.map(({ id }, at) => [id, at]));
   const found = checkedTables.flatMap((table, t) =>
     checkedRows(dossier, filter, table).map((row) => ({ ...row, t })),
   );
   return found
     .sort(
       (a, b) =>
-        (place.get(a.statement.source) ?? 0) - (place.get(b.statement.source) ?? 0) ||
+        sourcePlace(dossier, a.statement.source) - sourcePlace(dossier, b.statement.source) ||
         a.paragraph - b.paragraph ||
         a.t - b.t ||
-        (a.statement.id < b.statement.id ? -1 : 1),
+        compareText(a.statement.id, b.statement.id),
     )
     .map(({ statement }) => statement);
 }

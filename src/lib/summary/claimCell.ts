@@ -1,4 +1,5 @@
 import type { Bearing } from '#lib/model/claim.ts';
+import type { SourceColumn } from './sourceColumns.ts';
 
 /** From the strongest to the weakest: a cell is named after the first that occurs in it. */
 export const bearings: readonly Bearing[] = ['supports', 'contradicts', 'qualifies', 'mentions'];
@@ -25,14 +26,6 @@ export interface ClaimCell {
   readonly rows: readonly number[];
 }
 
-/** A source that has claims, with its copies. */
-export interface ClaimColumn {
-  /** `sources.id` of the original, which may itself be out of force. */
-  readonly root: string;
-  /** `sources.id`s in force that have claims, in the order of the dossier; never empty. */
-  readonly members: readonly string[];
-}
-
 /** One thesis. Predictions enter none of the numbers, as nobody could contradict them yet. */
 export interface ClaimRow {
   /** Position in `dossier.theses`. */
@@ -54,8 +47,8 @@ export interface ClaimRow {
 }
 
 export interface ClaimGrid {
-  /** In the order of the dossier. */
-  readonly columns: readonly ClaimColumn[];
+  /** The sources in force that have claims, in the order of the dossier. */
+  readonly columns: readonly SourceColumn[];
   /** Every thesis, the most contested first, as `orderTheses` has it. */
   readonly rows: readonly ClaimRow[];
 }

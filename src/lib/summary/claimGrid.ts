@@ -1,19 +1,19 @@
 import type { Bearing, Claim } from '#lib/model/claim.ts';
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import {
   bearings,
   type BearingCounts,
   type ClaimCell,
   type ClaimCellKind,
-  type ClaimColumn,
   type ClaimGrid,
   type ClaimRow,
 } from './claimCell.ts';
 import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 import { diagnosticity } from './diagnosticity.ts';
 import { orderTheses } from './orderTheses.ts';
-import { rootSource } from './rootSource.ts';
 import { rowsInForce } from './rowsInForce.ts';
+import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
 
 /** THE function that turns claims into cells of thesis and source. It does not depend on the order of the rows. */
 export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
@@ -41,15 +41,9 @@ export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
 }
 
 /** They stay while filters of claims come and go, so that a column can be seen to empty. */
-function columnsOf(dossier: Dossier, counts: (claim: Claim) => boolean): ClaimColumn[] {
+function columnsOf(dossier: Dossier, counts: (claim: Claim) => boolean): SourceColumn[] {
   const speaking = new Set(dossier.claims.filter(counts).map((claim) => claim.source));
-  const membersOf = new Map<string, string[]>();
-  for (const { id } of dossier.sources) {
-    if (!speaking.has(id)) continue;
-    const root = rootSource(dossier, id);
-    membersOf.set(root, [...(membersOf.get(root) ?? []), id]);
-  }
-  return [...membersOf].map(([root, members]) => ({ root, members }));
+  return sourceColumns(dossier, ({ id }) => speaking.has(id));
 }
 
 function summariseCell(
@@ -61,7 +55,7 @@ function summariseCell(
 ): ClaimCell {
   const claimAt = (at: number) => dossier.claims[at]!;
   const place = (at: number) => members.indexOf(claimAt(at).source);
-  const sorted = [...rows].sort((a, b) => place(a) - place(b) || (claimAt(a).id < claimAt(b).id ? -1 : 1));
+  const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(claimAt(a).id, claimAt(b).id));
   const predictions = countBearings(
     dossier,
     sorted.filter((at) => claimAt(at).type === 'prediction'),

@@ -1,6 +1,8 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Clause } from './clauses.ts';
 import { rowsInForce } from './rowsInForce.ts';
+import { sourcePlace } from './sourcePlace.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
 
 /** Everything in force that comments on a clause, whichever of its provisions the row names. */
@@ -30,12 +32,11 @@ export function clauseComments(
   };
   const { at, actorCount } = stanceCells(dossier, filter);
   const counts = rowsInForce(dossier, filter, 'claims');
-  const placeOf = new Map(dossier.sources.map(({ id }, place) => [id, place]));
-  const place = (row: number) => placeOf.get(dossier.claims[row]!.source) ?? -1;
+  const place = (row: number) => sourcePlace(dossier, dossier.claims[row]!.source);
   const linked = dossier.claims
     .map((_, row) => row)
     .filter((row) => dossier.claims[row]!.provision !== '' && counts(dossier.claims[row]!))
-    .sort((a, b) => place(a) - place(b) || (dossier.claims[a]!.id < dossier.claims[b]!.id ? -1 : 1));
+    .sort((a, b) => place(a) - place(b) || compareText(dossier.claims[a]!.id, dossier.claims[b]!.id));
   return (clause) => {
     const stances = dossier.issues.flatMap(({ provision }, issue) => {
       if (!belongs(provision, clause)) return [];

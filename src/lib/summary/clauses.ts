@@ -1,7 +1,9 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { sourcePlace } from './sourcePlace.ts';
 
 /**
  * What is found of a clause: `present`, a provision of it · `absent`, no provision, and a source says that the
@@ -44,14 +46,13 @@ export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] 
     if (rows) rows.push(at);
     else rowsOf.set(key, [at]);
   });
-  const placeOf = new Map(dossier.sources.map(({ id }, place) => [id, place]));
-  const place = (at: number) => placeOf.get(dossier.provisions[at]!.source) ?? -1;
+  const place = (at: number) => sourcePlace(dossier, dossier.provisions[at]!.source);
   return [...rowsOf]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, rows]) => {
       const [instrument, category] = JSON.parse(key) as [string, string];
       rows.sort(
-        (a, b) => place(a) - place(b) || compare(dossier.provisions[a]!.id, dossier.provisions[b]!.id),
+        (a, b) => place(a) - place(b) || compareText(dossier.provisions[a]!.id, dossier.provisions[b]!.id),
       );
       return summariseClause(dossier, instrument, category, rows);
     });
@@ -121,8 +122,4 @@ function distinct(texts: readonly string[]): string[] {
     if (!known.has(key)) known.set(key, text);
   }
   return [...known.values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

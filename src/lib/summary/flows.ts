@@ -1,8 +1,10 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { FigureKind } from '#lib/model/figure.ts';
 import { flowStates, type FlowState } from '#lib/model/flow.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { sourcePlace } from './sourcePlace.ts';
 
 /** A row that tells of a flow. */
 export interface FlowRow {
@@ -61,12 +63,11 @@ interface Told extends FlowRow {
  * tell of, then by name. It does not depend on the order of the rows.
  */
 export function flows(dossier: Dossier, filter: RowFilter): Flow[] {
-  const place = new Map(dossier.sources.map(({ id }, at) => [id, at]));
   const told = [...toldByClaims(dossier, filter), ...toldByFigures(dossier, filter)].sort(
     (a, b) =>
-      (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0) ||
-      compare(a.table, b.table) ||
-      compare(a.id, b.id),
+      sourcePlace(dossier, a.source) - sourcePlace(dossier, b.source) ||
+      compareText(a.table, b.table) ||
+      compareText(a.id, b.id),
   );
   const byFlow = new Map<string, Told[]>();
   for (const row of told) {
@@ -95,7 +96,7 @@ export function flowPairs(dossier: Dossier, filter: RowFilter): FlowPair[] {
     return { key, pair, size: between.length, sources: sum(between.map((flow) => flow.sources)) };
   });
   return pairs
-    .sort((a, b) => b.size - a.size || b.sources - a.sources || compare(a.key, b.key))
+    .sort((a, b) => b.size - a.size || b.sources - a.sources || compareText(a.key, b.key))
     .map(({ pair }) => pair);
 }
 
@@ -145,16 +146,12 @@ function byReality(a: Flow, b: Flow): number {
   return (
     first(a) - first(b) ||
     b.sources - a.sources ||
-    compare(a.commodity, b.commodity) ||
-    compare(a.from, b.from) ||
-    compare(a.to, b.to)
+    compareText(a.commodity, b.commodity) ||
+    compareText(a.from, b.from) ||
+    compareText(a.to, b.to)
   );
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

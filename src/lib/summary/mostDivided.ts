@@ -10,7 +10,8 @@ export interface Division {
 }
 
 /**
- * The issue on which the known positions lie furthest apart, the first of the issues given where several do; null
+ * The issue that divides most: how far the known positions lie apart, times how many they are; of several the first
+ * given. Null
  * where no issue has four actors or more that take sides, on both sides.
  */
 export function mostDivided(

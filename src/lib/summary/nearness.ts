@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { distance } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
@@ -34,6 +35,6 @@ export function nearness(dossier: Dossier, cells: StanceCells, actor: number): N
         a.distance - b.distance ||
         b.shared - a.shared ||
         name(a).localeCompare(name(b), 'en') ||
-        (id(a) < id(b) ? -1 : 1),
+        compareText(id(a), id(b)),
     );
 }

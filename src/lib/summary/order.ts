@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Order } from '#lib/model/view.ts';
 import { optimalLeafOrder } from './seriation.ts';
@@ -45,7 +46,7 @@ function valueOf(cell: StanceCell): number | null {
 }
 
 function orderLines(lines: readonly Line[], order: Order): Line[] {
-  const byName = (a: Line, b: Line) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
+  const byName = (a: Line, b: Line) => a.name.localeCompare(b.name, 'en') || compareText(a.id, b.id);
   switch (order) {
     case 'given':
       return [...lines];
@@ -124,7 +125,7 @@ function bySimilarity(lines: readonly Line[], byName: (a: Line, b: Line) => numb
   const known = lines.filter((line) => line.values.some((value) => value !== null));
   const unknown = lines.filter((line) => !known.includes(line)).sort(byName);
   // A fixed starting order keeps ties from depending on the order of the file.
-  known.sort((a, b) => (a.id < b.id ? -1 : 1));
+  known.sort((a, b) => compareText(a.id, b.id));
   // The values of a line must not depend on that order either: distances are sums over pairs, so they don't.
   const distances = known.map((a) => known.map((b) => distance(a.values, b.values)));
   const ordered = optimalLeafOrder(distances).map((i) => known[i]!);

@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { ClaimRow } from './claimCell.ts';
@@ -39,6 +40,6 @@ export function orderTheses(dossier: Dossier, rows: readonly ClaimRow[], order: 
       const difference = compare(a, b);
       if (difference !== 0) return difference;
     }
-    return text(a).localeCompare(text(b), 'en') || (id(a) < id(b) ? -1 : 1);
+    return text(a).localeCompare(text(b), 'en') || compareText(id(a), id(b));
   });
 }

@@ -1,16 +1,8 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
-import { rootSource } from './rootSource.ts';
 import { rowsInForce } from './rowsInForce.ts';
+import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
-
-/** A source, together with its copies. */
-export interface StanceColumn {
-  /** `sources.id` of the original, which may itself be out of force. */
-  readonly root: string;
-  /** `sources.id`s in force that have stances, in the order of the dossier; never empty. */
-  readonly members: readonly string[];
-}
 
 /** One actor on one issue, as each source alone and as all together tell it. */
 export interface StanceBySource {
@@ -25,7 +17,7 @@ export interface StanceBySource {
 
 export interface StancesBySource {
   /** In the order of the dossier: all documents with stances, other publications only if they have some that are asked for. */
-  readonly columns: readonly StanceColumn[];
+  readonly columns: readonly SourceColumn[];
   /** Every issue of an actor, or every actor on an issue, in the order of the dossier. */
   readonly lines: readonly StanceBySource[];
 }
@@ -75,17 +67,11 @@ function partOf(dossier: Dossier, one: OneOf) {
   return { part, positions };
 }
 
-function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): StanceColumn[] {
+function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): SourceColumn[] {
   const counts = rowsInForce(dossier, filter, 'stances');
   const speaking = (rows: Dossier['stances']) => new Set(rows.filter(counts).map((row) => row.source));
   const [ofAnything, ofThis] = [speaking(dossier.stances), speaking(part.stances)];
-  const membersOf = new Map<string, string[]>();
-  for (const source of dossier.sources) {
-    if (!(isDocument(source) ? ofAnything : ofThis).has(source.id)) continue;
-    const root = rootSource(dossier, source.id);
-    membersOf.set(root, [...(membersOf.get(root) ?? []), source.id]);
-  }
-  return [...membersOf].map(([root, members]) => ({ root, members }));
+  return sourceColumns(dossier, (source) => (isDocument(source) ? ofAnything : ofThis).has(source.id));
 }
 
 /** A source that tells a position in opposite ways reaches to both its ends; else its value counts. */

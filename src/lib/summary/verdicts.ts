@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
 
@@ -38,7 +39,7 @@ export function checksOfRow(dossier: Dossier, table: CheckedTable, id: string): 
       else byRow.set(key, [check]);
     }
     for (const checks of byRow.values()) {
-      checks.sort((a, b) => severityOf(a.verdict) - severityOf(b.verdict) || (a.id < b.id ? -1 : 1));
+      checks.sort((a, b) => severityOf(a.verdict) - severityOf(b.verdict) || compareText(a.id, b.id));
     }
     checksOf.set(dossier, byRow);
   }

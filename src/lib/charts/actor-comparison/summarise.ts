@@ -3,6 +3,7 @@ import type { View } from '#lib/model/view.ts';
 import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
 import { orderIssues } from '#lib/summary/order.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
 
 /** Issues under one heading. */
@@ -47,7 +48,7 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
   );
   const filled = found ? sections.filter(({ rows }) => rows.length > 0) : [];
   const shown = filled.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const used = new Set(shown.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source)));
+  const used = shown.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source));
   return {
     dossier,
     view,
@@ -56,7 +57,7 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
     sections: filled,
     shown,
     found,
-    sources: dossier.sources.filter(({ id }) => used.has(id)).map(({ id }) => id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 

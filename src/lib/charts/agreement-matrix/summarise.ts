@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { stanceCells, type StanceCells } from '#lib/summary/stanceCells.ts';
 
 export interface AgreementData {
@@ -44,7 +45,7 @@ export function summariseAgreement(dossier: Dossier, view: View): AgreementData 
     actors,
     allPairs,
     pairs,
-    sources: dossier.sources.filter(({ id }) => used.has(id)).map(({ id }) => id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 

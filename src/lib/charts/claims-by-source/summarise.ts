@@ -1,9 +1,11 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
-import type { ClaimCell, ClaimColumn, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
+import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { filtersClaims } from '#lib/summary/claimsInForce.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
+import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { sourceColumnName, sourceColumnNumber } from '../sourceColumn.ts';
 import { leads, partsOf, type Part } from './parts.ts';
 
@@ -27,8 +29,8 @@ export function summariseClaims(dossier: Dossier, view: View): ClaimsData {
   const all = orderTheses(dossier, grid.rows, thesisOrder);
   const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
   const rows = view.brief ? foremost(listed, view) : listed;
-  const used = new Set(
-    rows.flatMap((row) => row.cells.flatMap((cell) => cell.rows.map((at) => dossier.claims[at]?.source))),
+  const used = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => cell.rows.map((at) => dossier.claims[at]?.source)),
   );
   return {
     dossier,
@@ -37,7 +39,7 @@ export function summariseClaims(dossier: Dossier, view: View): ClaimsData {
     listed,
     rows,
     parts: partsOf(rows, thesisOrder),
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -58,10 +60,10 @@ export function cellKey(data: ClaimsData, cell: ClaimCell): string {
 }
 
 /** `[1]`, or `[1, 3]` where a copy counts with its original. */
-export function columnNumber(data: ClaimsData, column: ClaimColumn): string {
+export function columnNumber(data: ClaimsData, column: SourceColumn): string {
   return sourceColumnNumber(data.dossier, column);
 }
 
-export function columnName(data: ClaimsData, column: ClaimColumn): string {
+export function columnName(data: ClaimsData, column: SourceColumn): string {
   return sourceColumnName(data.dossier, column);
 }

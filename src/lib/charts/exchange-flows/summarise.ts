@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, worstVerdict } from '#lib/summary/verdicts.ts';
 import { sourceNumber } from '../citation.ts';
 import { valueWords } from '../figureWords.ts';
@@ -65,7 +66,7 @@ export function summariseFlows(dossier: Dossier, view: View): FlowData {
   const all = rest.flatMap(groupsOf);
   const others = view.brief ? [] : all;
   const lines = [...main, ...others].flatMap((group) => group.lines);
-  const used = new Set(lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources)));
+  const used = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources));
   return {
     dossier,
     view,
@@ -73,7 +74,7 @@ export function summariseFlows(dossier: Dossier, view: View): FlowData {
     others,
     lines,
     leftOut: view.brief ? all.reduce((sum, group) => sum + group.lines.length, 0) : 0,
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -84,13 +85,13 @@ function toGroup(dossier: Dossier, flows: readonly Flow[]): FlowGroup {
 
 function toLine(dossier: Dossier, flow: Flow): FlowLine {
   const pieces = flow.parts.map((part): FlowPiece => {
-    const sources = new Set(part.rows.map(({ table, at }) => dossier[table][at]!.source));
+    const sources = part.rows.map(({ table, at }) => dossier[table][at]!.source);
     return {
       key: [flow.from, flow.to, flow.commodity, part.state].join('~'),
       flow,
       part,
       verdict: worstVerdict(part.rows.flatMap((row) => verdictsOf(dossier, row))),
-      sources: dossier.sources.filter(({ id }) => sources.has(id)).map(({ id }) => id),
+      sources: sourcesInOrder(dossier, sources),
     };
   });
   return { flow, pieces, quantities: quantitiesOf(dossier, flow) };

@@ -3,6 +3,7 @@ import { checkedTables, verdicts, type Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 
 /** A source that has statements which were checked. */
@@ -41,7 +42,10 @@ export function summariseChecks(dossier: Dossier, view: View): CheckData {
     view,
     rows,
     statements,
-    sources: dossier.sources.map(({ id }) => id).filter((id) => rows.some(({ source }) => source === id)),
+    sources: sourcesInOrder(
+      dossier,
+      rows.map(({ source }) => source),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import {
   isBindingObligation,
@@ -10,6 +11,7 @@ import {
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { categoryLabel } from '../categoryLabel.ts';
 
 export interface PlacedProvision {
@@ -56,8 +58,8 @@ export function summariseProvisions(dossier: Dossier, view: View): ProvisionData
         counted.filter(({ provision }) => provision.category === category),
       ),
     )
-    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || compare(a.label, b.label));
-  const used = new Set(counted.map(({ provision }) => provision.source));
+    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || compareText(a.label, b.label));
+  const used = counted.map(({ provision }) => provision.source);
   const named = new Set(counted.map(({ provision }) => provision.instrument));
   return {
     dossier,
@@ -66,7 +68,7 @@ export function summariseProvisions(dossier: Dossier, view: View): ProvisionData
     shown: rows.flatMap((row) => row.all),
     chosen,
     instruments: dossier.instruments.filter((instrument) => named.has(instrument.id)).sort(bySignature),
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -93,12 +95,8 @@ function byStatusThenId({ provision: a }: PlacedProvision, { provision: b }: Pla
   return (
     provisionStatuses.indexOf(a.status) - provisionStatuses.indexOf(b.status) ||
     Number(isConditional(a)) - Number(isConditional(b)) ||
-    compare(a.id, b.id)
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a source says is not in the instrument binds nobody and enters no total. */

@@ -1,8 +1,10 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
 import { mostDivided } from '#lib/summary/mostDivided.ts';
 import { orderIssues } from '#lib/summary/order.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
 
@@ -42,7 +44,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
     const [one, other] = [dossier.actors[a], dossier.actors[b]];
     return (
       (one?.short_name ?? '').localeCompare(other?.short_name ?? '', 'en') ||
-      ((one?.id ?? '') < (other?.id ?? '') ? -1 : 1)
+      compareText(one?.id ?? '', other?.id ?? '')
     );
   };
   const sureness = (cell: StanceCell) => (cell.confidence ? confidences.indexOf(cell.confidence) : -1);
@@ -55,7 +57,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
   const [positions, split] = [ofKind('position'), ofKind('split')];
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
   const drawn = [...positions, ...split, ...unclear, ...notApplicable];
-  const used = new Set(drawn.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source)));
+  const used = drawn.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source));
   return {
     dossier,
     view,
@@ -68,7 +70,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
     notApplicable,
     drawn,
     missing: ofKind('none').map((cell) => cell.actor),
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
+import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
-import { stancesBySource, type StanceBySource, type StanceColumn } from '#lib/summary/stancesBySource.ts';
+import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
 
 export interface Part {
   readonly heading: string;
@@ -17,7 +19,7 @@ export interface BySourceData {
   readonly actor: number;
   /** Positions of the actors that can be leafed through, in the order of the view. */
   readonly actors: readonly number[];
-  readonly columns: readonly StanceColumn[];
+  readonly columns: readonly SourceColumn[];
   /** The issues of which something was found: those on which sources differ first, the furthest apart on top. */
   readonly rows: readonly StanceBySource[];
   /** The rows drawn, in parts that are told apart by a heading; none is empty. All rows but in a brief view. */
@@ -44,10 +46,8 @@ export function summariseBySource(dossier: Dossier, view: View): BySourceData {
   const ordered = orderIssues(dossier, cells, view.issueOrder).flatMap((at) => lines[at] ?? []);
   const rows = ordered.filter((row) => row.all.kind !== 'none').sort((a, b) => b.spread - a.spread);
   const parts = partsOf(view.brief ? rows.slice(0, most) : rows);
-  const used = new Set(
-    parts.flatMap((part) =>
-      part.rows.flatMap((row) => row.all.rows.map((at) => dossier.stances[at]?.source)),
-    ),
+  const used = parts.flatMap((part) =>
+    part.rows.flatMap((row) => row.all.rows.map((at) => dossier.stances[at]?.source)),
   );
   return {
     dossier,
@@ -62,7 +62,7 @@ export function summariseBySource(dossier: Dossier, view: View): BySourceData {
         ? [row.all.issue]
         : [],
     ),
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -93,7 +93,7 @@ function mostSpokenOf(dossier: Dossier, { rowsOfActor }: SpokenOf): number {
 export interface DrawnCell {
   readonly key: string;
   readonly cell: StanceCell;
-  readonly column: StanceColumn | null;
+  readonly column: SourceColumn | null;
 }
 
 /** The cells of a row from left to right. */

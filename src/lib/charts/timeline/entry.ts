@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { DatePrecision } from '#lib/model/event.ts';
 import type { Check, Reference } from '#lib/model/reference.ts';
@@ -87,7 +88,7 @@ interface Lookup {
 
 function lookup(dossier: Dossier): Lookup {
   const checks = new Map<string, Check[]>();
-  for (const check of [...dossier.checks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const check of [...dossier.checks].sort((a, b) => compareText(a.id, b.id))) {
     if (check.table !== 'events' || !isContesting(check)) continue;
     checks.set(check.subject, [...(checks.get(check.subject) ?? []), check]);
   }

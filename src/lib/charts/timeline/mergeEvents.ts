@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { TimelineEvent } from '#lib/model/event.ts';
 
 /** A row of `events` with its position in the dossier's table. */
@@ -18,7 +19,7 @@ const leastLikeness = 0.45;
  */
 export function mergeEvents(rows: readonly PlacedEvent[], vocabulary: readonly string[]): PlacedEvent[][] {
   const weight = wordWeights(vocabulary);
-  const sorted = [...rows].sort((a, b) => compare(a.event.id, b.event.id));
+  const sorted = [...rows].sort((a, b) => compareText(a.event.id, b.event.id));
   const groups = sorted.map((_, i) => [i]);
   const groupAt = sorted.map((_, i) => i);
   const sourcesOf = (members: readonly number[]) => members.map((i) => sorted[i]!.event.source);
@@ -84,8 +85,4 @@ function wordWeights(labels: readonly string[]): ReadonlyMap<string, number> {
 function wordStems(label: string): ReadonlySet<string> {
   const words = label.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   return new Set(words.map((word) => word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, '')));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,8 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { unitsFor } from './calendar.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mergeEvents, type PlacedEvent } from './mergeEvents.ts';
@@ -49,7 +51,7 @@ export function summariseTimeline(dossier: Dossier, view: View): TimelineData {
   const lanes = byThread(drawn, all);
   const parts = view.threads ? lanes : [{ name: '', entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
-  const used = new Set(entries.flatMap((entry) => entry.rows.map(({ event }) => event.source)));
+  const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
   return {
     dossier,
     view,
@@ -59,7 +61,7 @@ export function summariseTimeline(dossier: Dossier, view: View): TimelineData {
     parts,
     lanes,
     time,
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -72,7 +74,9 @@ function entriesInForce(dossier: Dossier, view: View): TimelineEntry[] {
   const vocabulary = dossier.events.map((event) => event.label);
   return mergeEvents(counted, vocabulary)
     .map(entryMaker(dossier))
-    .sort((a, b) => compare(a.date, b.date) || compare(a.dateEnd, b.dateEnd) || compare(a.key, b.key));
+    .sort(
+      (a, b) => compareText(a.date, b.date) || compareText(a.dateEnd, b.dateEnd) || compareText(a.key, b.key),
+    );
 }
 
 function timeOf(all: readonly TimelineEntry[], view: View): TimelineTime {
@@ -94,8 +98,4 @@ function mostTold(entries: readonly TimelineEntry[]): TimelineEntry[] {
     Number(entry.contests.length > 0) * 100 + entry.sources.length * 10 + Number(entry.precision === 'day');
   const chosen = new Set([...entries].sort((a, b) => weight(b) - weight(a) || b.from - a.from).slice(0, 10));
   return entries.filter((entry) => chosen.has(entry));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

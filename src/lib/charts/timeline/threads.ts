@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { TimelineEntry } from './entry.ts';
 
 /** A strand of events; its name is empty where there is only one. */
@@ -19,7 +20,7 @@ export function byThread(entries: readonly TimelineEntry[], all: readonly Timeli
   const named = [...amounts.keys()].filter((name) => name !== '');
   if (named.length === 0) return entries.length > 0 ? [{ name: '', entries }] : [];
   const amount = (name: string) => amounts.get(name) ?? 0;
-  named.sort((a, b) => amount(b) - amount(a) || a.localeCompare(b, 'en') || (a < b ? -1 : 1));
+  named.sort((a, b) => amount(b) - amount(a) || a.localeCompare(b, 'en') || compareText(a, b));
   return [...named, '']
     .map((name) => ({
       name: name || otherEvents,

@@ -1,8 +1,11 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { sourcePlace } from '#lib/summary/sourcePlace.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isContested, severityOf } from '#lib/summary/verdicts.ts';
 import { capApplies, capShare, type CapShare } from './capShare.ts';
 import { findingsOf, type Finding } from './finding.ts';
@@ -76,17 +79,17 @@ export function summariseFigures(dossier: Dossier, view: View): FigureData {
   const allOthers = groups
     .filter(standsAlone)
     .flatMap((panel) => panel.rows)
-    .sort((a, b) => bySource(dossier)(a, b) || compare(a.figure.id, b.figure.id));
+    .sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id));
   const others = view.brief && panels.length > 0 ? [] : allOthers;
   const rows = [...panels.flatMap((panel) => panel.rows), ...others];
-  const used = new Set(rows.map((row) => row.figure.source));
+  const used = rows.map((row) => row.figure.source);
   return {
     dossier,
     view,
     panels,
     others,
     rows,
-    sources: dossier.sources.filter((source) => used.has(source.id)).map((source) => source.id),
+    sources: sourcesInOrder(dossier, used),
   };
 }
 
@@ -103,7 +106,7 @@ function carrying(panels: readonly Panel[]): readonly Panel[] {
 function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'caps' | 'share'> {
   const applying = caps
     .filter((cap) => capApplies(cap, figure))
-    .sort((a, b) => a.value - b.value || compare(a.id, b.id));
+    .sort((a, b) => a.value - b.value || compareText(a.id, b.id));
   const shares = applying.flatMap((cap) => capShare(cap, figure) ?? []);
   const largest = Math.max(...shares.map(({ share }) => share));
   return {
@@ -147,8 +150,8 @@ function byWeight(a: Panel, b: Panel): number {
     severity(a) - severity(b) ||
     Number(flows(b)) - Number(flows(a)) ||
     b.rows.length - a.rows.length ||
-    compare(a.title, b.title) ||
-    compare(a.key, b.key)
+    compareText(a.title, b.title) ||
+    compareText(a.key, b.key)
   );
 }
 
@@ -158,18 +161,13 @@ function byPlace(dossier: Dossier): (a: FigureRow, b: FigureRow) => number {
   const start = ({ figure }: FigureRow) => figure.period_start || figure.period_end || '~';
   return (a, b) =>
     Number(a.figure.kind === 'cap') - Number(b.figure.kind === 'cap') ||
-    compare(start(a), start(b)) ||
+    compareText(start(a), start(b)) ||
     b.figure.value - a.figure.value ||
     order(a, b) ||
-    compare(a.figure.id, b.figure.id);
+    compareText(a.figure.id, b.figure.id);
 }
 
 function bySource(dossier: Dossier): (a: FigureRow, b: FigureRow) => number {
-  const places = new Map(dossier.sources.map((source, place) => [source.id, place]));
-  const place = (row: FigureRow) => places.get(row.figure.source) ?? places.size;
+  const place = (row: FigureRow) => sourcePlace(dossier, row.figure.source);
   return (a, b) => place(a) - place(b) || (a.figure.paragraph ?? 0) - (b.figure.paragraph ?? 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

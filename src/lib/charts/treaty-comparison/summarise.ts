@@ -1,8 +1,10 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { isAfter } from '#lib/summary/rowsInForce.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { categoryLabel } from '../categoryLabel.ts';
 import { chooseInstruments, type Choice } from './chooseInstruments.ts';
 import { verdictHeadings, verdictOf, verdicts, type Verdict } from './verdict.ts';
@@ -69,10 +71,8 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
     })
     .sort(byVerdictThenWeight);
   const rows = found.length === 0 ? [] : view.brief ? carrying(all) : all;
-  const cited = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => cell.rows.map((at) => dossier.provisions[at]!.source)),
-    ),
+  const cited = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => cell.rows.map((at) => dossier.provisions[at]!.source)),
   );
   return {
     dossier,
@@ -82,7 +82,7 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
     all,
     rows,
     parts: partsOf(rows),
-    sources: dossier.sources.map(({ id }) => id).filter((id) => cited.has(id)),
+    sources: sourcesInOrder(dossier, cited),
     more: whatMore(found, view.reference ? found : within({ ...view, reference: true })),
   };
 }
@@ -125,7 +125,8 @@ function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
     place(a) - place(b) ||
     present(b) - present(a) ||
     weight(b) - weight(a) ||
-    (a.label === b.label ? (a.category < b.category ? -1 : 1) : a.label < b.label ? -1 : 1)
+    compareText(a.label, b.label) ||
+    compareText(a.category, b.category)
   );
 }
 

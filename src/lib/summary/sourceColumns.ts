@@ -1,0 +1,24 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { rootSource } from './rootSource.ts';
+
+/** A source with its copies, which stand in one column. */
+export interface SourceColumn {
+  /** `sources.id` of the original, which may itself be out of force. */
+  readonly root: string;
+  /** `sources.id`s that have a place in the column, in the order of the dossier; never empty. */
+  readonly members: readonly string[];
+}
+
+/** One column for each original behind the sources that have a place, in the order of the dossier. */
+export function sourceColumns(
+  dossier: Dossier,
+  hasPlace: (source: Dossier['sources'][number]) => boolean,
+): SourceColumn[] {
+  const membersOf = new Map<string, string[]>();
+  for (const source of dossier.sources) {
+    if (!hasPlace(source)) continue;
+    const root = rootSource(dossier, source.id);
+    membersOf.set(root, [...(membersOf.get(root) ?? []), source.id]);
+  }
+  return [...membersOf].map(([root, members]) => ({ root, members }));
+}
