@@ -2,6 +2,7 @@ import { sourceNumber } from '#lib/charts/citation.ts';
 import { articleWords } from '#lib/charts/articleWords.ts';
 import { categoryLabel } from '#lib/charts/categoryLabel.ts';
 import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
+import { dateWords } from '#lib/charts/dateWords.ts';
 import { plainName } from '#lib/charts/plainName.ts';
 import { joinWords } from '#lib/charts/wording.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
@@ -86,7 +87,7 @@ function referenceItem(reference: Reference | undefined): EvidenceItem | null {
     sourceNumber: 0,
     fromDocument: false,
     url,
-    publisher: [publisher || reference.title, published].filter(Boolean).join(', '),
+    publisher: [publisher || reference.title, dateWords(published)].filter(Boolean).join(', '),
     paragraph: null,
     quote: '',
     heading: finding,
@@ -141,7 +142,7 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
         fields: [
           { label: 'Basis', value: basisWords[row.basis] },
           { label: 'Confidence', value: confidenceWords[row.confidence] },
-          { label: 'Date', value: row.date },
+          { label: 'Date', value: dateWords(row.date) },
         ],
       };
     }
@@ -185,7 +186,10 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
           { label: 'Kind', value: row.kind },
           {
             label: 'Period',
-            value: [...new Set([row.period_start, row.period_end])].filter(Boolean).join(' to '),
+            value: [...new Set([row.period_start, row.period_end])]
+              .filter(Boolean)
+              .map(dateWords)
+              .join(' to '),
           },
           {
             label: 'From and to',
@@ -226,7 +230,7 @@ function words(dossier: Dossier, table: TableName, at: number): Words | null {
         heading: row.label,
         account: '',
         fields: [
-          { label: 'Date', value: [row.date, row.date_end].filter(Boolean).join(' to ') },
+          { label: 'Date', value: [row.date, row.date_end].filter(Boolean).map(dateWords).join(' to ') },
           { label: 'Precision', value: row.precision },
           { label: 'Actors', value: row.actors.map(actorName).join(', ') },
         ],
