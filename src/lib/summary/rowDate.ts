@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
+import { rootSource } from './rootSource.ts';
 
 const dateOf: {
   readonly [Table in CheckedTable]: (row: Dossier[Table][number], dossier: Dossier) => string;
@@ -9,9 +10,7 @@ const dateOf: {
   figures: (row) => row.period_end || row.period_start,
   provisions: (row, dossier) =>
     // A reading of a treaty is as old as the text that reads it, not as the treaty.
-    row.obligation === 'interpretation'
-      ? ''
-      : (dossier.instruments.find(({ id }) => id === row.instrument)?.signed ?? ''),
+    row.obligation === 'interpretation' ? '' : signingDate(dossier, row.instrument),
   events: (row) => row.date,
 };
 
@@ -28,6 +27,18 @@ export function rowDate<Table extends CheckedTable>(
   return dateOf[table](row, dossier) || publicationDate(dossier, row.source);
 }
 
+const signedOf = new WeakMap<Dossier, Map<string, string>>();
+
+/** ISO date, year-month or year; empty if unknown. */
+function signingDate(dossier: Dossier, id: string): string {
+  let signed = signedOf.get(dossier);
+  if (!signed) {
+    signed = new Map(dossier.instruments.map((instrument) => [instrument.id, instrument.signed]));
+    signedOf.set(dossier, signed);
+  }
+  return signed.get(id) ?? '';
+}
+
 const publishedOf = new WeakMap<Dossier, Map<string, string>>();
 
 /** ISO date, year-month or year; that of the original where a copy is undated, empty where both are. */
@@ -36,7 +47,10 @@ function publicationDate(dossier: Dossier, id: string): string {
   if (!published) {
     const own = new Map(dossier.sources.map((source) => [source.id, source.published]));
     published = new Map(
-      dossier.sources.map((source) => [source.id, source.published || (own.get(source.derived_from) ?? '')]),
+      dossier.sources.map(({ id, published: date }) => [
+        id,
+        date || (own.get(rootSource(dossier, id)) ?? ''),
+      ]),
     );
     publishedOf.set(dossier, published);
   }
