@@ -48,7 +48,7 @@ export function layoutNarrow(data: AgreementData, box: Box): Body {
       width: box.width,
       height: top - start,
       row: i,
-      column: 0,
+      column: -1,
       sentence: `${nameOf(data, actor)}: see everything that is known of this actor.`,
       leads: true,
     });
@@ -80,7 +80,7 @@ export function layoutNarrow(data: AgreementData, box: Box): Body {
       ...area,
       key: pairKey(dossier, pair),
       row: second,
-      column: first + 1,
+      column: first,
       sentence: pairSentence(data, pair),
       also,
     };
