@@ -75,7 +75,7 @@ function layoutSquare(data: AgreementData, box: Box, nameWidth: number, cellWidt
       width: nameWidth - 4,
       height,
       row: i,
-      column: 0,
+      column: -1,
       sentence: `${nameOf(data, actor)}: see everything that is known of this actor.`,
       leads: true,
       also: [{ x: left + i * cellWidth, y: box.y, width: cellWidth, height: header.height + 4 }],
@@ -95,7 +95,7 @@ function layoutSquare(data: AgreementData, box: Box, nameWidth: number, cellWidt
     ...area,
     key: pairKey(dossier, pair),
     row,
-    column: column + 1,
+    column,
     sentence: pairSentence(data, pair),
     also: [mirrored],
   }));
