@@ -28,7 +28,7 @@ declare global {
  * the first task after its `requestAnimationFrame`: style, layout and paint lie between the two. What raster threads
  * and compositor do after that is out of reach of scripts; the browser's Event Timing has it, for the first frame
  * after the input, and is reported beside. Every change of the document is watched, so that what a page puts off until
- * a later frame counts as long as it is in sight.
+ * a later frame counts as long as it is in sight and can be seen: where a link leads cannot.
  */
 export function installPageClock(): void {
   const quietMilliseconds = 400;
@@ -47,16 +47,14 @@ export function installPageClock(): void {
     }
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port2.onmessage = () => waiting.shift()?.();
   new MutationObserver((records) => {
-    const frame = { changed: records.map(({ target }) => target), paintedAt: NaN };
+    const seen = records.filter(({ attributeName }) => !/^(href|aria-.*)$/.test(attributeName ?? ''));
+    const frame = { changed: seen.map(({ target }) => target), paintedAt: NaN };
     frames.push(frame);
     lastChange = performance.now();
     requestAnimationFrame(() => {
-      waiting.push(() => (frame.paintedAt = performance.now()));
-      port1.postMessage(null);
+      // Before any task that the page itself puts off until after the frame.
+      void scheduler.postTask(() => (frame.paintedAt = performance.now()), { priority: 'user-blocking' });
     });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 

@@ -25,8 +25,13 @@ interface Control {
  * How long a change of view takes in a browser, from the input to the painted frame, for every control of the filter
  * bar of every page that has a chart. The inputs are keys, as a reader would press them, and no two steps of a round
  * ask for the same view. Builds the site if there is no build.
+ *
+ * @param only the pages to measure, such as `/stances/`; all if there are none
  */
-export async function measureViewChanges(print: (line: string) => void): Promise<void> {
+export async function measureViewChanges(
+  print: (line: string) => void,
+  only: readonly string[] = [],
+): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null) {
     print('\nChanges of view: not measured, no browser found; `npx tsx scripts/browser.ts` installs one.');
@@ -47,7 +52,8 @@ export async function measureViewChanges(print: (line: string) => void): Promise
     );
     print(row('page', 'change', 'median', 'worst', 'all of page', 'on screen'));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    for (const path of ['/', ...new Set(catalog.map((chart) => `${chart.page}/`))]) {
+    const paths = ['/', ...new Set(catalog.map((chart) => `${chart.page}/`))];
+    for (const path of only.length ? only : paths) {
       await measurePage(page, new URL(path, server.resolvedUrls?.local[0]).href, path, print);
     }
   } finally {
