@@ -27,6 +27,20 @@ async function show(given: Partial<Parameters<typeof ChartFigure>[1]> = {}) {
   return { ...screen, onselect, onclose };
 }
 
+test('a chart that is likely to be asked for next is drawn before it is', async () => {
+  const next = gridChart({ headline: 'The next view' });
+  const body = vi.fn(next.body);
+  const likely = { ...next, body };
+  const given = { chart: gridChart(), theme: lightTheme, nearby: () => [likely] };
+  const screen = await show(given);
+  await vi.waitFor(() => expect(body).toHaveBeenCalledOnce());
+  expect(body.mock.calls[0]?.[0].width).toBe(600);
+  await new Promise((done) => setTimeout(done, 100));
+  await screen.rerender({ width: 600, given: { ...given, chart: likely, nearby: () => [] } });
+  await expect.element(stage()).toBeVisible();
+  expect(body).toHaveBeenCalledOnce();
+});
+
 describe('by keyboard', () => {
   test('the chart is one tab stop that says what it is', async () => {
     await show();

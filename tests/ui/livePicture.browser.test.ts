@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { TextMark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { LivePicture } from '#lib/ui/livePicture.ts';
+import { textRows } from '#lib/ui/textRows.ts';
 
 const text = (words: string, x: number, y: number, more: Partial<TextMark> = {}): TextMark => ({
   type: 'text',
@@ -25,6 +26,8 @@ beforeEach(() => {
   picture = new LivePicture();
 });
 
+const show = (texts: readonly TextMark[], areas: readonly Area[]) =>
+  picture.show(group, { shapes: [], rows: textRows(texts, areas) });
 const elements = () => [...group.querySelectorAll('text')];
 const named = (words: string) => elements().find((element) => element.textContent === words);
 
@@ -70,7 +73,7 @@ describe('the texts of a drawing', () => {
       fc.property(views, (steps) => {
         for (const [given, tops] of steps) {
           const marks = given.map(({ words, x, y, fill }) => text(words, x, y, { fill }));
-          picture.show(group, { marks: [], texts: marks }, tops.map(row));
+          show(marks, tops.map(row));
           expect(drawn()).toEqual(wanted(marks));
         }
       }),
@@ -79,14 +82,10 @@ describe('the texts of a drawing', () => {
   });
 
   test('that say the same are moved and not set anew', () => {
-    picture.show(
-      group,
-      { marks: [], texts: [text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)] },
-      [],
-    );
+    show([text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)], []);
     const [norway, plus] = [named('Norway'), named('+')];
     const next = [text('Norway', 10, 15), text('+', 200, 15), text('−', 100, 15)];
-    picture.show(group, { marks: [], texts: next }, []);
+    show(next, []);
     expect(drawn()).toEqual(wanted(next));
     expect(named('Norway')).toBe(norway);
     expect(named('+')).toBe(plus);
@@ -94,16 +93,12 @@ describe('the texts of a drawing', () => {
 
   test('move with their row where it holds the same', () => {
     const rows = [row(0), row(20)];
-    picture.show(
-      group,
-      { marks: [], texts: [text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)] },
-      rows,
-    );
+    show([text('Norway', 10, 15), text('+', 100, 15), text('Ferry Line', 10, 35)], rows);
     const before = elements()
       .map((element) => element.outerHTML)
       .sort();
     const next = [text('Ferry Line', 10, 15), text('Norway', 10, 35), text('+', 100, 35)];
-    picture.show(group, { marks: [], texts: next }, rows);
+    show(next, rows);
     expect(drawn()).toEqual(wanted(next));
     expect(
       elements()
@@ -114,12 +109,12 @@ describe('the texts of a drawing', () => {
 
   test('stay where they are if they are turned, and go when they are gone', () => {
     const turned = text('Treaty', 50, 40, { rotate: -90 });
-    picture.show(group, { marks: [], texts: [turned, text('Norway', 10, 15)] }, []);
+    show([turned, text('Norway', 10, 15)], []);
     const element = named('Treaty');
-    picture.show(group, { marks: [], texts: [turned] }, []);
+    show([turned], []);
     expect(named('Treaty')).toBe(element);
     expect(drawn()).toEqual(wanted([turned]));
-    picture.show(group, { marks: [], texts: [] }, []);
+    show([], []);
     expect(elements()).toEqual([]);
   });
 });

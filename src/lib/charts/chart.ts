@@ -132,5 +132,7 @@ export interface Chart {
   readonly question: string;
   /** The page that shows it, as a route. */
   readonly page: string;
+  /** What of the view its page sets in steps, likeliest first, besides the sources that every page switches. */
+  readonly settings: readonly (keyof View)[];
   readonly prepare: (dossier: Dossier, view: View) => PreparedChart;
 }

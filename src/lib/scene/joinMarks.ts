@@ -33,9 +33,14 @@ export function joinMarks(marks: readonly Mark[]): JoinedMarks {
     }
   });
   return {
-    marks: layers.flatMap((layer) => [...[...layer.shapes.values()].map(joinShapes), ...layer.texts]),
+    marks: layers.flatMap((layer) => [...inOrder(layer.shapes).map(joinShapes), ...layer.texts]),
     texts,
   };
+}
+
+/** By paint, so that from view to view the same paths stand in the same order. */
+function inOrder(shapes: ReadonlyMap<string, Shape[]>): Shape[][] {
+  return [...shapes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike);
 }
 
 /** SVG draws no rectangle or circle without extent, but would stroke a path along it. */

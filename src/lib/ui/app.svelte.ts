@@ -5,6 +5,7 @@ import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme, type Theme } from '#lib/scene/theme.ts';
 import { readMarkAddress } from '#lib/view/markAddress.ts';
 import { readView, viewQuery } from '#lib/view/viewParams.ts';
+import { KeptCharts } from './keptCharts.ts';
 
 /** What every part of the page shares: the dossier that is open, the view of it, the theme in force. */
 export class App {
@@ -20,6 +21,7 @@ export class App {
   alive = $state(false);
   /** Ids of the charts on the page. */
   readonly charts = new SvelteSet<string>();
+  readonly kept = new KeptCharts();
   /** True if the link opens a mark of a chart that is not on the page. */
   readonly markIsElsewhere = $derived(
     this.alive && this.view.mark !== '' && !this.charts.has(readMarkAddress(this.view.mark)?.chart ?? ''),

@@ -1,16 +1,9 @@
-import { chartChanges, type ChartChanges } from '#lib/charts/chartChanges.ts';
-import type { Chart, PreparedChart } from '#lib/charts/chart.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
-import { viewQuery } from '#lib/view/viewParams.ts';
+import type { Chart } from '#lib/charts/chart.ts';
+import type { ChartChanges } from '#lib/charts/chartChanges.ts';
+import type { View } from '#lib/model/view.ts';
 import { afterFrame } from './afterFrame.ts';
-
-interface Now {
-  readonly dossier: Dossier;
-  readonly chart: Chart;
-  readonly view: View;
-  readonly prepared: PreparedChart;
-}
+import type { App } from './app.svelte.ts';
+import { leavesOut } from './keptCharts.ts';
 
 /** What the sources left out and the as-of date change on a chart. */
 export class ChangesOf {
@@ -22,41 +15,20 @@ export class ChangesOf {
     () => new Set(this.changes?.marks.map(({ key }) => key)),
   );
 
-  #known: { readonly dossier: Dossier; readonly asked: string; readonly prepared: PreparedChart } | null =
-    null;
-
   /**
-   * Works them out anew whenever what `now` reads changes, after the frame in which the chart itself is drawn: a
-   * reader sees the new view first and what differs right after.
-   *
-   * @param now null where nothing is left out
+   * Works them out anew whenever the view changes, after the frame in which the chart itself is drawn: a reader sees
+   * the new view first and what differs right after.
    */
-  constructor(now: () => Now | null) {
+  constructor(app: App, chart: () => Chart, view: () => View) {
     $effect(() => {
-      const current = now();
-      if (!current) {
+      const [of, dossier, now] = [chart(), app.dossier, view()];
+      if (!leavesOut(now)) {
         this.changes = null;
         return;
       }
       return afterFrame(() => {
-        this.changes = chartChanges(this.#withAll(current), current.prepared);
+        this.changes = app.kept.changes(of, dossier, now);
       });
     });
   }
-
-  /** The chart with all sources at any date; kept, since it stays the same while sources come and go. */
-  #withAll({ dossier, chart, view }: Now): PreparedChart {
-    const { sourcesOff, asOf } = defaultView;
-    const all = { ...view, sourcesOff, asOf };
-    const asked = `${chart.id} ${view.brief} ${viewQuery(all)}`;
-    if (this.#known?.dossier !== dossier || this.#known.asked !== asked) {
-      this.#known = { dossier, asked, prepared: chart.prepare(dossier, all) };
-    }
-    return this.#known.prepared;
-  }
-}
-
-/** Whether a view leaves out sources or dates, so that there is something to compare with. */
-export function leavesOut({ sourcesOff, asOf }: View): boolean {
-  return sourcesOff.length > 0 || asOf !== '';
 }

@@ -1,8 +1,7 @@
-import type { JoinedMarks } from '#lib/scene/joinMarks.ts';
-import { round, type Mark, type TextMark } from '#lib/scene/mark.ts';
-import type { Area } from '#lib/scene/scene.ts';
+import { round, type Mark } from '#lib/scene/mark.ts';
 import { marksSvg } from '#lib/scene/sceneSvg.ts';
-import { textLook, textRows, type TextRow } from './textRows.ts';
+import type { LiveShape } from './liveShapes.ts';
+import type { TextRow } from './textRows.ts';
 
 interface Shown {
   /** Two marks of one look differ in their outline or their place alone. */
@@ -22,6 +21,13 @@ interface ShownRow {
   texts: readonly Shown[];
 }
 
+/** What there is to be drawn. */
+export interface Picture {
+  readonly shapes: readonly LiveShape[];
+  /** Nothing is drawn over them. */
+  readonly rows: readonly TextRow[];
+}
+
 /**
  * A picture whose elements stay from view to view, since making elements and setting type is the dearest part of
  * a drawing for a browser. Paths of the same paint get another outline; rows that only change their places are moved
@@ -35,17 +41,17 @@ export class LivePicture {
   /** Marks that have no element yet. */
   #missing: { readonly shown: Shown; readonly mark: Mark; readonly group: Element }[] = [];
 
-  /** @param areas what stands side by side in rows */
-  show(group: Element, { marks, texts }: JoinedMarks, areas: readonly Area[]): void {
+  show(group: Element, { shapes, rows }: Picture): void {
     // A group that is new is empty.
-    if (this.#group !== group) [this.#group, this.#shapes, this.#rows] = [group, [], []];
-    const [shapeGroup, textGroup] = group.children.length
-      ? [group.children[0]!, group.children[1]!]
-      : [addGroup(group), addGroup(group)];
-    // Pointers are met by the chart as a whole; looking for the shape below them would take long.
-    shapeGroup.setAttribute('pointer-events', 'none');
-    this.#shapes = this.#showShapes(shapeGroup, marks);
-    this.#rows = this.#showRows(textGroup, textRows(texts, areas));
+    if (this.#group !== group) {
+      [this.#group, this.#shapes, this.#rows] = [group, [], []];
+      // Pointers are met by the chart as a whole; looking for the shape below them would take long.
+      addGroup(group).setAttribute('pointer-events', 'none');
+      addGroup(group);
+    }
+    const [shapeGroup, textGroup] = [group.children[0]!, group.children[1]!];
+    this.#shapes = this.#showShapes(shapeGroup, shapes);
+    this.#rows = this.#showRows(textGroup, rows);
     this.#make();
     // In drawing order; texts don't overlap, so that theirs is of no effect.
     this.#shapes.forEach(({ element }, at) => {
@@ -54,11 +60,9 @@ export class LivePicture {
     });
   }
 
-  #showShapes(group: Element, marks: readonly Mark[]): Shown[] {
+  #showShapes(group: Element, shapes: readonly LiveShape[]): Shown[] {
     const free = byLook(this.#shapes);
-    const shown = marks.map((mark) => {
-      const d = mark.type === 'path' ? mark.d : '';
-      const look = marksSvg([d ? { ...mark, d: '' } : mark] as Mark[]);
+    const shown = shapes.map(({ mark, look, d }) => {
       const old = free.get(look)?.shift();
       if (!old) return this.#miss({ look, x: 0, y: 0, d, element: null }, mark, group);
       if (old.d !== d) old.element?.setAttribute('d', d);
@@ -85,21 +89,20 @@ export class LivePicture {
     };
     match((shown, row) => shown.signature === row.signature && shown.top === row.top);
     match((shown, row) => shown.signature === row.signature);
-    match((shown, row) => shown.texts[0]?.look === textLook(row.texts[0]!));
+    match((shown, row) => shown.texts[0]?.look === row.looks[0]);
     match(() => true);
     for (const { group } of free) group.remove();
     return rows.map((row) => {
       const shown = matches.get(row) ?? { group: addGroup(parent), top: 0, signature: '', texts: [] };
       if (shown.top !== row.top) shown.group.setAttribute('transform', `translate(0 ${row.top})`);
-      if (shown.signature !== row.signature) shown.texts = this.#showTexts(shown, row.texts);
+      if (shown.signature !== row.signature) shown.texts = this.#showTexts(shown, row);
       [shown.top, shown.signature] = [row.top, row.signature];
       return shown;
     });
   }
 
-  #showTexts({ group, texts: shown }: ShownRow, texts: readonly TextMark[]): Shown[] {
+  #showTexts({ group, texts: shown }: ShownRow, { texts, looks }: TextRow): Shown[] {
     const free = byLook(shown);
-    const looks = texts.map(textLook);
     // First those that are where they were, so that none of them is taken for another one's move.
     const staying = texts.map(({ x, y }, i) => {
       const alike = free.get(looks[i]!) ?? [];

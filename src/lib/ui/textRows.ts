@@ -6,6 +6,8 @@ export interface TextRow {
   readonly top: number;
   /** Placed from the top of the row; at least one. */
   readonly texts: readonly TextMark[];
+  /** Of each text, all but its place. */
+  readonly looks: readonly string[];
   /** Tells rows of the same texts at the same places of the row. */
   readonly signature: string;
 }
@@ -30,8 +32,9 @@ export function textRows(texts: readonly TextMark[], areas: readonly Area[]): Te
 
 function rowOf(top: number, texts: readonly TextMark[]): TextRow {
   const placed = texts.map((text) => ({ ...text, y: text.y - top }));
-  const signature = placed.map((text) => `${textLook(text)} ${round(text.x)} ${round(text.y)}`).join('\n');
-  return { top, texts: placed, signature };
+  const looks = placed.map(textLook);
+  const signature = placed.map(({ x, y }, i) => `${looks[i]} ${round(x)} ${round(y)}`).join('\n');
+  return { top, texts: placed, looks, signature };
 }
 
 /** Stretches of the height that areas take up, those that overlap as one. */
@@ -47,6 +50,6 @@ function bandsOf(areas: readonly Area[]): { top: number; bottom: number }[] {
 }
 
 /** All of a text but its place; one that is turned is turned around it. */
-export function textLook({ text, size, weight, anchor, fill, rotate, x, y }: TextMark): string {
+function textLook({ text, size, weight, anchor, fill, rotate, x, y }: TextMark): string {
   return `${text} ${size} ${weight} ${anchor} ${fill} ${rotate ? `${rotate} ${x} ${y}` : ''}`;
 }

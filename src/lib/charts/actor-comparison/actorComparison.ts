@@ -14,6 +14,7 @@ export const actorComparison: Chart = {
   name: 'Actor comparison',
   question: 'Where do these actors part, and where do they agree?',
   page: '/compare',
+  settings: ['bases', 'confidence'],
   prepare: (dossier, view) => {
     const data = summariseComparison(dossier, view);
     return {

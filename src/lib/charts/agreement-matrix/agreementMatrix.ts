@@ -11,6 +11,7 @@ export const agreementMatrix: Chart = {
   name: 'Agreement matrix',
   question: 'Who stands close to whom, and how much is that known from?',
   page: '/compare',
+  settings: ['bases', 'confidence'],
   prepare: (dossier, view) => {
     const data = summariseAgreement(dossier, view);
     return {

@@ -12,6 +12,7 @@ export const exchangeFlows: Chart = {
   name: 'Exchange',
   question: 'Who gives what to whom: delivered, promised, sought or feared?',
   page: '/exchange',
+  settings: [],
   prepare: (dossier, view) => {
     const data = summariseFlows(dossier, view);
     const actors = new Set(data.lines.flatMap(({ flow }) => [flow.from, flow.to]));

@@ -11,6 +11,7 @@ export const factChecks: Chart = {
   name: 'Checks',
   question: 'Which statements of the documents hold?',
   page: '/checks',
+  settings: [],
   prepare: (dossier, view) => {
     const data = summariseChecks(dossier, view);
     return {

@@ -12,6 +12,7 @@ export const provisionBreakdown: Chart = {
   name: 'Provisions',
   question: 'What does the treaty bind its parties to, and how strongly?',
   page: '/treaty',
+  settings: ['instrument'],
   prepare: (dossier, view) => {
     const data = summariseProvisions(dossier, view);
     return {

@@ -15,6 +15,7 @@ export const stanceMatrix: Chart = {
   name: 'Stance matrix',
   question: 'Who stands where, how sure is it, and where do sources disagree?',
   page: '/stances',
+  settings: ['bases', 'confidence', 'grouped', 'actorOrder', 'issueOrder'],
   prepare: (dossier, view) => {
     const data = summariseMatrix(dossier, view);
     const found = data.shown.some((cell) => cell.rows.length > 0);

@@ -22,6 +22,7 @@ export const stancesBySource: Chart = {
   name: 'Stances by source',
   question: 'How does one actor’s position differ by source?',
   page: '/actor',
+  settings: ['bases', 'confidence'],
   prepare: (dossier, view) => {
     const data = summariseBySource(dossier, view);
     const rows = data.parts.flatMap((part) => part.rows);

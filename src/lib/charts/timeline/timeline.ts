@@ -12,6 +12,7 @@ export const timeline: Chart = {
   name: 'Timeline',
   question: 'What happened when, and who says so?',
   page: '/timeline',
+  settings: ['threads'],
   prepare: (dossier, view) => {
     const data = summariseTimeline(dossier, view);
     return {

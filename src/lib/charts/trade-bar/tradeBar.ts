@@ -12,6 +12,7 @@ export const tradeBar: Chart = {
   name: 'Figures',
   question: 'How much of what, from whom to whom, against which cap or reference?',
   page: '/figures',
+  settings: ['scale'],
   prepare: (dossier, view) => {
     const data = summariseFigures(dossier, view);
     return {

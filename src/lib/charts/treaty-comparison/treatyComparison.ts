@@ -12,6 +12,7 @@ export const treatyComparison: Chart = {
   name: 'Treaty comparison',
   question: 'How does it compare with what was signed before?',
   page: '/treaties',
+  settings: [],
   prepare: (dossier, view) => {
     const data = summariseComparison(dossier, view);
     return {

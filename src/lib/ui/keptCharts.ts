@@ -1,0 +1,48 @@
+import type { Chart, PreparedChart } from '#lib/charts/chart.ts';
+import { chartChanges, type ChartChanges } from '#lib/charts/chartChanges.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { viewQuery } from '#lib/view/viewParams.ts';
+
+/** More than the views one step away from a view, less than would weigh on a browser. */
+const most = 60;
+
+/** The charts of one dossier in the views that readers were at or are likely to go to, so that none is made twice. */
+export class KeptCharts {
+  #dossier: Dossier | null = null;
+  /** The one that was asked for last comes last. */
+  readonly #prepared = new Map<string, PreparedChart>();
+  #changes = new WeakMap<PreparedChart, ChartChanges>();
+
+  /** The chart in a view, the same object when it is asked for again. */
+  prepare(chart: Chart, dossier: Dossier, view: View): PreparedChart {
+    if (dossier !== this.#dossier) {
+      this.#prepared.clear();
+      this.#dossier = dossier;
+    }
+    const key = `${chart.id} ${view.brief} ${viewQuery({ ...view, mark: '' })}`;
+    const prepared = this.#prepared.get(key) ?? chart.prepare(dossier, view);
+    this.#prepared.delete(key);
+    this.#prepared.set(key, prepared);
+    if (this.#prepared.size > most) this.#prepared.delete(this.#prepared.keys().next().value!);
+    return prepared;
+  }
+
+  /** What differs from the view with all documents at any date; null if this one leaves nothing out. */
+  changes(chart: Chart, dossier: Dossier, view: View): ChartChanges | null {
+    if (!leavesOut(view)) return null;
+    const after = this.prepare(chart, dossier, view);
+    const known = this.#changes.get(after);
+    if (known) return known;
+    const { sourcesOff, asOf } = defaultView;
+    const before = this.prepare(chart, dossier, { ...view, sourcesOff, asOf });
+    const changes = chartChanges(before, after);
+    this.#changes.set(after, changes);
+    return changes;
+  }
+}
+
+/** Whether a view leaves out sources or dates, so that there is something to compare with. */
+export function leavesOut({ sourcesOff, asOf }: View): boolean {
+  return sourcesOff.length > 0 || asOf !== '';
+}

@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+import { inIdleTime } from '#lib/ui/inIdleTime.ts';
+
+function* counted(steps: { count: number }, slowAt = 0) {
+  for (;;) {
+    steps.count++;
+    const until = performance.now() + (steps.count === slowAt ? 150 : 0);
+    while (performance.now() < until);
+    yield;
+  }
+}
+
+test('steps are taken one after the other until they are called off', async () => {
+  const steps = { count: 0 };
+  const callOff = inIdleTime(counted(steps));
+  expect(steps.count).toBe(0);
+  await vi.waitFor(() => expect(steps.count).toBeGreaterThan(3));
+  callOff();
+  const { count } = steps;
+  await new Promise((done) => setTimeout(done, 100));
+  expect(steps.count).toBe(count);
+});
+
+test('no further step is taken after one that kept the page busy', async () => {
+  const steps = { count: 0 };
+  inIdleTime(counted(steps, 2));
+  await vi.waitFor(() => expect(steps.count).toBe(2));
+  await new Promise((done) => setTimeout(done, 200));
+  expect(steps.count).toBe(2);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import { chartChanges } from '#lib/charts/chartChanges.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { drawingOf } from '#lib/ui/drawing.ts';
+import { KeptCharts } from '#lib/ui/keptCharts.ts';
+import { nearbyViews } from '#lib/view/nearbyViews.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const dossier = await shippedDossier();
+const [document] = dossier.sources;
+const without = { ...defaultView, sourcesOff: [document!.id] };
+
+describe('charts that are kept', () => {
+  test('are made once for each view', () => {
+    const kept = new KeptCharts();
+    const first = kept.prepare(stanceMatrix, dossier, defaultView);
+    expect(kept.prepare(stanceMatrix, dossier, { ...defaultView })).toBe(first);
+    const other = kept.prepare(stanceMatrix, dossier, without);
+    expect(other.headline).toBe(stanceMatrix.prepare(dossier, without).headline);
+    expect(other).not.toBe(first);
+    expect(kept.prepare(stanceMatrix, dossier, { ...defaultView, brief: true })).not.toBe(first);
+  });
+
+  test('are the same whichever mark is open', () => {
+    const kept = new KeptCharts();
+    const first = kept.prepare(stanceMatrix, dossier, defaultView);
+    expect(kept.prepare(stanceMatrix, dossier, { ...defaultView, mark: 'stance-matrix:a~b' })).toBe(first);
+  });
+
+  test('are those of the dossier that is open', () => {
+    const kept = new KeptCharts();
+    const first = kept.prepare(stanceMatrix, dossier, defaultView);
+    const edited = { ...dossier, stances: [] };
+    expect(kept.prepare(stanceMatrix, edited, defaultView).empty).not.toBeNull();
+    expect(kept.prepare(stanceMatrix, dossier, defaultView)).not.toBe(first);
+  });
+
+  test('are let go of where they have not been asked for the longest', () => {
+    const kept = new KeptCharts();
+    const wanted = kept.prepare(stanceMatrix, dossier, defaultView);
+    const old = kept.prepare(stanceMatrix, dossier, without);
+    for (let day = 100; day < 180; day++) {
+      kept.prepare(stanceMatrix, dossier, { ...defaultView, from: `2024-01-${day}` });
+      expect(kept.prepare(stanceMatrix, dossier, defaultView)).toBe(wanted);
+    }
+    expect(kept.prepare(stanceMatrix, dossier, without)).not.toBe(old);
+  });
+
+  test('tell what sources left out change, and nothing where none is', () => {
+    const kept = new KeptCharts();
+    expect(kept.changes(stanceMatrix, dossier, defaultView)).toBeNull();
+    const changes = kept.changes(stanceMatrix, dossier, without);
+    const [before, after] = [defaultView, without].map((view) => stanceMatrix.prepare(dossier, view));
+    expect(changes).toEqual(chartChanges(before!, after!));
+    expect(changes?.marks.length).toBeGreaterThan(0);
+    expect(kept.changes(stanceMatrix, dossier, { ...without })).toBe(changes);
+  });
+});
+
+describe('each setting of a chart', () => {
+  const cases = catalog.flatMap((chart) =>
+    (['sourcesOff', ...chart.settings] as const).map((setting) => ({ chart, id: chart.id, setting })),
+  );
+  test.each(cases)('changes it: $id by $setting', ({ chart, setting }) => {
+    const look = (view: typeof defaultView) => {
+      const drawing = drawingOf(chart.prepare(dossier, view), {
+        width: 900,
+        theme: lightTheme,
+        legend: true,
+      });
+      return JSON.stringify([drawing.shapes, drawing.rows]);
+    };
+    const now = look(defaultView);
+    expect(nearbyViews(dossier, defaultView, [setting]).some((view) => look(view) !== now)).toBe(true);
+  });
+});

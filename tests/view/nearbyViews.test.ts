@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import { isDocument } from '#lib/model/source.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { nearbyViews } from '#lib/view/nearbyViews.ts';
+import { toggled } from '#lib/view/toggled.ts';
+import { viewQuery } from '#lib/view/viewParams.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const dossier = await shippedDossier();
+const settings = [...new Set(catalog.flatMap((chart) => chart.settings))];
+
+const keysThatDiffer = (a: View, b: View) =>
+  (Object.keys(a) as (keyof View)[]).filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+
+describe('the views nearby', () => {
+  test.each(settings)('of %s differ in it alone, each from the others', (setting) => {
+    const views = nearbyViews(dossier, defaultView, [setting]);
+    expect(views.length).toBeGreaterThan(0);
+    for (const view of views) expect(keysThatDiffer(view, defaultView)).toEqual([setting]);
+    expect(new Set(views.map((view) => viewQuery(view))).size).toBe(views.length);
+  });
+
+  test.each(settings)('of %s have the view they came from nearby', (setting) => {
+    for (const view of nearbyViews(dossier, defaultView, [setting])) {
+      const back = nearbyViews(dossier, view, [setting]).map((each) => viewQuery(each));
+      expect(back).toContain(viewQuery(defaultView));
+    }
+  });
+
+  test('leave out one document each, and keep what is left out already', () => {
+    const documents = dossier.sources.filter(isDocument).map(({ id }) => id);
+    const [first, ...others] = documents;
+    const now = { ...defaultView, sourcesOff: [first!] };
+    const off = nearbyViews(dossier, now, ['sourcesOff']).map(({ sourcesOff }) => sourcesOff);
+    expect(off).toEqual([[], ...others.map((other) => [first, other])]);
+  });
+
+  test('are none for what has endless values', () => {
+    expect(nearbyViews(dossier, defaultView, ['words', 'from', 'asOf'])).toEqual([]);
+  });
+});
+
+test('a box that is taken off and put back leaves no trace in the link', () => {
+  const all = ['stated', 'attributed', 'inferred'];
+  for (const value of all) {
+    const without = toggled(all, all, value);
+    expect(without).not.toContain(value);
+    expect(toggled(all, without, value)).toEqual(all);
+  }
+});
