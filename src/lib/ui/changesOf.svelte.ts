@@ -16,14 +16,19 @@ export class ChangesOf {
   );
 
   /**
-   * Works them out anew whenever the view changes, after the frame in which the chart itself is drawn: a reader sees
-   * the new view first and what differs right after.
+   * Works them out anew whenever the view changes. Where they were not worked out before, that is after the frame in
+   * which the chart itself is drawn: a reader sees the new view first and what differs right after.
    */
   constructor(app: App, chart: () => Chart, view: () => View) {
     $effect(() => {
       const [of, dossier, now] = [chart(), app.dossier, view()];
       if (!leavesOut(now)) {
         this.changes = null;
+        return;
+      }
+      const known = app.kept.knownChanges(of, dossier, now);
+      if (known) {
+        this.changes = known;
         return;
       }
       return afterFrame(() => {

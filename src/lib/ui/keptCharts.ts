@@ -31,14 +31,19 @@ export class KeptCharts {
   /** What differs from the view with all documents at any date; null if this one leaves nothing out. */
   changes(chart: Chart, dossier: Dossier, view: View): ChartChanges | null {
     if (!leavesOut(view)) return null;
-    const after = this.prepare(chart, dossier, view);
-    const known = this.#changes.get(after);
+    const known = this.knownChanges(chart, dossier, view);
     if (known) return known;
+    const after = this.prepare(chart, dossier, view);
     const { sourcesOff, asOf } = defaultView;
     const before = this.prepare(chart, dossier, { ...view, sourcesOff, asOf });
     const changes = chartChanges(before, after);
     this.#changes.set(after, changes);
     return changes;
+  }
+
+  /** The same if it has been worked out; else null. */
+  knownChanges(chart: Chart, dossier: Dossier, view: View): ChartChanges | null {
+    return this.#changes.get(this.prepare(chart, dossier, view)) ?? null;
   }
 }
 

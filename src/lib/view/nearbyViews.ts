@@ -6,7 +6,8 @@ import { toggled } from './toggled.ts';
 
 /**
  * The views that one change of a setting leads to, in the order of the settings: each document switched on or off,
- * each kind of evidence taken or left, every other choice of a list. Of settings with endless values, none.
+ * each kind of evidence taken or left, every other choice of a short list, what stands beside the choice of a long one.
+ * Of settings with endless values, none.
  */
 export function nearbyViews(dossier: Dossier, view: View, settings: readonly (keyof View)[]): View[] {
   return settings
@@ -32,7 +33,15 @@ const changesOf: { readonly [Key in keyof View]?: (dossier: Dossier, view: View)
     others(['', ...dossier.instruments.map(({ id }) => id)], instrument).map((next) => ({
       instrument: next,
     })),
+  issue: (dossier, { issue }) => beside(dossier.issues, issue).map((next) => ({ issue: next })),
+  actor: (dossier, { actor }) => beside(dossier.actors, actor).map((next) => ({ actor: next })),
 };
+
+/** What an arrow key leads to in a list of all rows. */
+function beside(rows: readonly { readonly id: string }[], now: string): string[] {
+  const at = rows.findIndex(({ id }) => id === now);
+  return at === -1 ? [] : [rows[at + 1], rows[at - 1]].flatMap((row) => row?.id ?? []);
+}
 
 function sourceIds(dossier: Dossier): string[] {
   return dossier.sources.map(({ id }) => id);

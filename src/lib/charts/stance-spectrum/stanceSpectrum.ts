@@ -15,7 +15,7 @@ export const stanceSpectrum: Chart = {
   name: 'Stance spectrum',
   question: 'Where does each actor stand on one issue?',
   page: '/issue',
-  settings: ['bases', 'confidence'],
+  settings: ['issue', 'bases', 'confidence'],
   prepare: (dossier, view) => {
     const data = summariseSpectrum(dossier, view);
     return {

@@ -22,7 +22,7 @@ export const stancesBySource: Chart = {
   name: 'Stances by source',
   question: 'How does one actor’s position differ by source?',
   page: '/actor',
-  settings: ['bases', 'confidence'],
+  settings: ['actor', 'bases', 'confidence'],
   prepare: (dossier, view) => {
     const data = summariseBySource(dossier, view);
     const rows = data.parts.flatMap((part) => part.rows);
