@@ -91,6 +91,12 @@ describe('the actors compared', () => {
     expect(choose(dossier, 'nobody', 'r')).toEqual({ actors: 'r p', how: 'partner', leftOut: [] });
   });
 
+  test('are each one once, however often a link names them', () => {
+    expect(choose(dossier, 't', 'p', 't')).toEqual({ actors: 't p', how: 'asked', leftOut: [] });
+    expect(choose(dossier, 't', 't', 'p', 'q', 'r').leftOut).toEqual([]);
+    expect(choose(dossier, 'r', 'r')).toEqual({ actors: 'r p', how: 'partner', leftOut: [] });
+  });
+
   test('are the one asked for alone where nobody can be compared with it', () => {
     expect(choose(dossier, 'u')).toEqual({ actors: 'u', how: 'partner', leftOut: [] });
   });

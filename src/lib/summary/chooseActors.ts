@@ -8,7 +8,10 @@ import type { StanceCells } from './stanceCells.ts';
 export const mostActors = 4;
 
 export interface ChosenActors {
-  /** Positions in `dossier.actors`: two to four, or none where no two can be compared. */
+  /**
+   * Positions in `dossier.actors`, each once: two to four; one where nobody can be compared with the one asked for;
+   * none where none is asked for and no two can be compared.
+   */
   readonly actors: readonly number[];
   /** `asked`: by the reader · `partner`: the second was chosen for the one asked for · `pair`: both were chosen. */
   readonly how: 'asked' | 'partner' | 'pair';
@@ -18,11 +21,11 @@ export interface ChosenActors {
 
 /**
  * The actors to compare: those of the view or, where it names fewer than two, the pair that parts most. Authors of
- * documents write about the others and are compared only where a reader asks for them, or nobody else is left. Ties
- * go by name.
+ * documents write about the others and are compared only where a reader asks for them, or nobody else is left. One
+ * that is named twice counts once; ties go by name.
  */
 export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<View, 'actors'>): ChosenActors {
-  const asked = view.actors
+  const asked = [...new Set(view.actors)]
     .map((id) => dossier.actors.findIndex((actor) => actor.id === id))
     .filter((at) => at !== -1);
   const leftOut = asked.slice(mostActors);

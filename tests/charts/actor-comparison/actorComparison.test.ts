@@ -96,7 +96,7 @@ describe('the actors', () => {
       'war',
       ['p', 'q'].flatMap((actor) => position(actor, 'war', 1)),
     );
-    const { notes } = prepare({ actors: ['p', 'q', 'r', 's', 't', 'nobody'] }, five);
+    const { notes } = prepare({ actors: ['p', 'q', 'r', 's', 't', 'nobody', 'nobody'] }, five);
     expect(notes).toContain('At most four actors are compared; left out: T.');
     expect(notes).toContain('1 actor asked for is not in this dossier and is left out.');
   });

@@ -86,7 +86,8 @@ export function notes(data: ComparisonData): string[] {
     const names = chosen.leftOut.map((actor) => dossier.actors[actor]?.short_name ?? '');
     lines.push(`At most four actors are compared; left out: ${joinWords(names)}.`);
   }
-  const unknown = view.actors.filter((id) => !dossier.actors.some((actor) => actor.id === id)).length;
+  const known = new Set(dossier.actors.map((actor) => actor.id));
+  const unknown = new Set(view.actors.filter((id) => !known.has(id))).size;
   if (unknown) {
     const are = unknown === 1 ? 'is' : 'are';
     lines.push(`${count(unknown, 'actor')} asked for ${are} not in this dossier and ${are} left out.`);
