@@ -86,6 +86,25 @@ describe('in the harbour dossier', () => {
     expect(found('"voluntary stay"')).toEqual([]);
   });
 
+  test('a phrase stands within a run of signs that is written without spaces', async () => {
+    const [first, second, third, ...others] = dossier.claims;
+    const claims = [
+      { ...first!, claim: '朝鮮民主主義人民共和国の海港' },
+      { ...second!, claim: '조선민주주의인민공화국은 조용하다' },
+      { ...third!, claim: 'NATO는 인민과 공화국' },
+      ...others,
+    ];
+    const asian = await openSearch({ ...dossier, claims });
+    const idsFor = (input: string) => idsOf(asian.find(input, all).hits);
+    expect(idsFor('"人民共和国"')).toEqual([first!.id]);
+    expect(idsFor('"海港"')).toEqual([first!.id]);
+    expect(idsFor('"民人"')).toEqual([]);
+    expect(idsFor('"인민공화국"')).toEqual([second!.id]);
+    // As a word before, within one after.
+    expect(idsFor('"인민"')).toEqual([third!.id, second!.id]);
+    expect(idsFor('"nato"')).toEqual([third!.id]);
+  });
+
   test('words beside a phrase must stand in the row too', () => {
     expect(found('"last wetland" coast')).toEqual(expect.arrayContaining(['c-ledger-10', 't-wetland-lost']));
     expect(found('"last wetland" plan')).toEqual(['t-wetland-lost']);

@@ -1,5 +1,5 @@
 import { foldText } from './foldText.ts';
-import { wordsOf } from './wordsOf.ts';
+import { ideograph, wordsOf } from './wordsOf.ts';
 
 /** A part of a query in quotation marks, folded. */
 export interface Phrase {
@@ -32,18 +32,30 @@ export function readQuery(input: string): Query {
 
 const startsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 const endsWithLetter = /[\p{L}\p{M}\p{N}]$/u;
+const startsWithHangul = /^\p{Script=Hangul}/u;
+const startsUnspaced = new RegExp(String.raw`^(?:${ideograph}|\p{Script=Hangul})`, 'u');
+const endsUnspaced = new RegExp(String.raw`(?:${ideograph}|\p{Script=Hangul})$`, 'u');
+const endsWithIdeograph = new RegExp(`(?:${ideograph})$`, 'u');
+
+/** Whether a phrase may begin within a word of the index: runs of Hangul are words there, longer than those of speech. */
+export function beginsWithin({ text }: Phrase): boolean {
+  return startsWithHangul.test(text);
+}
 
 /**
  * Where a phrase stands in a folded text: from the beginning of a word and, once it is closed, up to the end of one.
- * Words of Hangul may go on, since what follows them is written without a space.
+ * Beside Han, kana and Hangul no space is needed; but other letters that follow Hangul are no beginning of a word, since
+ * the index has none that begins there.
  */
 export function phrasePlaces(folded: string, { text, closed }: Phrase): number[] {
   const places: number[] = [];
-  const mayGoOn = !closed || !endsWithLetter.test(text) || /\p{Script=Hangul}$/u.test(text);
-  const mayComeAfter = !startsWithLetter.test(text);
+  const mayGoOn = !closed || !endsWithLetter.test(text) || endsUnspaced.test(text);
+  const mayComeAfter = !startsWithLetter.test(text) || startsUnspaced.test(text);
   for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + 1)) {
-    const begins = mayComeAfter || !endsWithLetter.test(folded.slice(Math.max(0, at - 2), at));
-    const ends = mayGoOn || !startsWithLetter.test(folded.slice(at + text.length, at + text.length + 2));
+    const before = folded.slice(Math.max(0, at - 2), at);
+    const after = folded.slice(at + text.length, at + text.length + 2);
+    const begins = mayComeAfter || !endsWithLetter.test(before) || endsWithIdeograph.test(before);
+    const ends = mayGoOn || !startsWithLetter.test(after) || startsUnspaced.test(after);
     if (begins && ends) places.push(at);
   }
   return places;

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { Phrase } from './readQuery.ts';
+import { beginsWithin, type Phrase } from './readQuery.ts';
 import type { SearchEntry } from './searchEntries.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -41,14 +41,19 @@ function mostEdits(word: string): number {
   return word.length === 4 ? 1 : 2;
 }
 
-/** Its words give the rank; whether they stand as a phrase is looked up in the text. */
-export function searchPhrase(index: Index, { text }: Phrase, stands: (key: number) => boolean): Scores {
-  const queries = wordsOf(text).map(({ word }) => word);
+/**
+ * Its words give the rank; whether they stand as a phrase is looked up in the text. Rows in which it stands only within
+ * a longer word come last.
+ */
+export function searchPhrase(index: Index, phrase: Phrase, stands: (key: number) => boolean): Scores {
+  const queries = wordsOf(phrase.text).map(({ word }) => word);
   const prefix = (word: string) => word === queries.at(-1);
   const found = index.search({ queries, combineWith: 'AND', prefix });
-  return new Map(
-    found.filter(({ id }) => stands(id as number)).map(({ id, score }) => [id as number, score]),
-  );
+  const scores = new Map(found.map(({ id, score }) => [id as number, score]));
+  if (beginsWithin(phrase)) {
+    for (let key = 0; key < index.documentCount; key++) if (!scores.has(key)) scores.set(key, 0);
+  }
+  return new Map([...scores].filter(([key]) => stands(key)));
 }
 
 /** Words of the dossier that are like those that stand nowhere, the nearest first. */

@@ -5,7 +5,11 @@ export interface Word {
   readonly end: number;
 }
 
-const ideograph = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+/**
+ * A letter of Han or kana, for a regular expression with the flag u. These are written without spaces, so each is a
+ * word. By the extensions of a script, since the sign for a long vowel belongs to both kana.
+ */
+export const ideograph = String.raw`(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]`;
 
 /** Numbers with their decimals and groups; scripts without spaces sign by sign; any other run of letters. */
 const pattern = new RegExp(
