@@ -83,6 +83,13 @@ describe('three and four actors', () => {
     expect(compare('2 2 . . . | 2 2 . . . | . 2 . . .', [0, 1, 2]).counted).toBe('w=0 v=0');
   });
 
+  test('have the categories of equal means in the order of their issues', () => {
+    // (0 + 8/3) / 2 and (1 + 5/3) / 2, which part in their last digit.
+    const { categories, counted } = compare('1 2 1 -1 . | 1 2 0 0 . | 1 -2 . 1 . | 1 -2 . 2 .', [0, 1, 2, 3]);
+    expect(counted).toBe(`w=${8 / 3} y=${5 / 3} x=1 v=0`);
+    expect(categories.map(({ category }) => category)).toEqual(['one', 'two', 'three']);
+  });
+
   test('list apart what only one or none has a position on, most known first', () => {
     expect(compare('. n 1 . . | . . . ? . | . . . / .', [0, 1, 2]).notCounted).toBe(
       'x=null y=null w=null v=null z=null',

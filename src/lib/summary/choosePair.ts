@@ -1,3 +1,4 @@
+import { compareMeans } from './compareMeans.ts';
 import type { Pair } from './comparison.ts';
 
 /** Fewer issues in common say little of two actors; pairs with fewer are chosen only where none has as many. */
@@ -32,9 +33,8 @@ function best(pairs: readonly Pair[], scores: (pair: Pair) => readonly number[])
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {
   for (const [i, score] of a.entries()) {
-    // Means of the same differences may part in their last digit.
-    const difference = score - (b[i] ?? 0);
-    if (Math.abs(difference) > 1e-9) return difference > 0;
+    const difference = compareMeans(score, b[i] ?? 0);
+    if (difference !== 0) return difference > 0;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { compareMeans } from './compareMeans.ts';
 import { distance, mean, polarisation } from './order.ts';
 import type { StanceCell, StanceCells } from './stanceCells.ts';
 
@@ -47,7 +48,10 @@ export interface Comparison {
   readonly divergence: number | null;
   /** Every two of the actors, in their order. */
   readonly pairs: readonly Pair[];
-  /** Every category of the issues given, from the greatest divergence to the least; those without an issue that counts last. */
+  /**
+   * Every category of the issues given, from the greatest divergence to the least, then in the order of their issues;
+   * those without an issue that counts last.
+   */
   readonly categories: readonly ComparedCategory[];
 }
 
@@ -65,7 +69,7 @@ export function compareActors(
   const compared = issues.map((issue) => compareOn(cells, actors, issue));
   const counted = compared
     .filter((each) => each.divergence !== null)
-    .sort((a, b) => (b.divergence ?? 0) - (a.divergence ?? 0) || b.known - a.known);
+    .sort((a, b) => compareMeans(b.divergence ?? 0, a.divergence ?? 0) || b.known - a.known);
   const told = (each: ComparedIssue) => each.cells.filter(({ kind }) => kind !== 'none').length;
   const notCounted = compared
     .filter((each) => each.divergence === null)
@@ -119,5 +123,5 @@ function compareCategories(dossier: Dossier, compared: readonly ComparedIssue[])
   }
   return [...divergences]
     .map(([category, known]) => ({ category, divergence: mean(known), issues: known.length }))
-    .sort((a, b) => (b.divergence ?? -1) - (a.divergence ?? -1));
+    .sort((a, b) => compareMeans(b.divergence ?? -1, a.divergence ?? -1));
 }
