@@ -261,6 +261,23 @@ test('a brief view holds the issues furthest apart, and the finding is about all
   expect(new Set(brief.table.rows.filter(({ key }) => key).map(({ cells }) => cells[0])).size).toBe(8);
 });
 
+test('the table tells how many sources of a stance are no documents', () => {
+  const dossier = stanceDossier('a b@', 'p q', 'war', [
+    { actor: 'p', issue: 'war', source: 'a', step: 2 },
+    { actor: 'p', issue: 'war', source: 'b', step: 2 },
+    { actor: 'q', issue: 'war', source: 'a', step: 1 },
+  ]);
+  const { table } = prepare({ actors: ['p', 'q'], reference: true }, dossier);
+  const at = (id: string) => table.columns.findIndex((column) => column.id === id);
+  const told = (key: string) => {
+    const { cells } = table.rows.find((row) => row.key === key)!;
+    return [cells[at('sources')], cells[at('publications')]];
+  };
+  expect(told('p~war')).toEqual([2, 1]);
+  expect(told('q~war')).toEqual([1, 0]);
+  for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+});
+
 test.each(['harbour', 'shipped'] as const)(
   'the table of every pair of the %s dossier is a recount',
   (name) => {
@@ -278,7 +295,7 @@ test.each(['harbour', 'shipped'] as const)(
           const row = (actor: string) => table.rows.find(({ key }) => key === `${actor}~${issue.id}`)!.cells;
           expect(row(a)[4]).toBe(one ?? null);
           expect(row(b)[4]).toBe(other ?? null);
-          expect(row(a)[9]).toBe(one === undefined || other === undefined ? null : Math.abs(one - other));
+          expect(row(a)[10]).toBe(one === undefined || other === undefined ? null : Math.abs(one - other));
         }
         if (empty) {
           expect(differences).toEqual([]);
@@ -286,8 +303,8 @@ test.each(['harbour', 'shipped'] as const)(
         }
         const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length;
         const all = table.rows.find(({ key, cells }) => key === '' && cells[1] === '')!.cells;
-        expect(all[9]).toBe(differences.length ? Math.round(mean * 100) / 100 : null);
-        expect(all[10]).toBe(differences.length);
+        expect(all[10]).toBe(differences.length ? Math.round(mean * 100) / 100 : null);
+        expect(all[11]).toBe(differences.length);
       }
     }
   },

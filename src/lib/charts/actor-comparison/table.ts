@@ -1,7 +1,7 @@
 import { cellKey } from '../cellKey.ts';
 import { joinWords } from '../wording.ts';
-import { cellWords } from '../stanceCellWords.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
+import { foundCells, foundColumns } from '../stanceTable.ts';
 import { labelOf } from './describe.ts';
 import { namesOf, type ComparisonData } from './summarise.ts';
 import { summaryLines } from './summaryLines.ts';
@@ -17,12 +17,7 @@ export function table(data: ComparisonData): ChartTable {
           labelOf(data, row.issue),
           dossier.issues[row.issue]?.category ?? '',
           dossier.actors[cell.actor]?.short_name ?? '',
-          cellWords(cell),
-          cell.value,
-          cell.lowest,
-          cell.highest,
-          cell.confidence ?? '',
-          cell.sourceCount,
+          ...foundCells(cell),
           row.divergence === null ? null : hundredths(row.divergence),
           kind === 'uncounted' ? 0 : 1,
         ],
@@ -35,12 +30,7 @@ export function table(data: ComparisonData): ChartTable {
       'All issues that count',
       about === 'category' ? label : '',
       about === 'pair' ? label : joinWords(namesOf(data)),
-      '',
-      null,
-      null,
-      null,
-      '',
-      null,
+      ...foundColumns.map(({ kind }) => (kind === 'number' ? null : '')),
       distance === null ? null : hundredths(distance),
       issues,
     ],
@@ -52,12 +42,7 @@ export function table(data: ComparisonData): ChartTable {
       { id: 'issue', label: 'Issue', kind: 'text' },
       { id: 'category', label: 'Category', kind: 'text' },
       { id: 'actor', label: 'Actor', kind: 'text' },
-      { id: 'stance', label: 'Stance', kind: 'text' },
-      { id: 'value', label: 'Value', kind: 'number' },
-      { id: 'lowest', label: 'Lowest', kind: 'number' },
-      { id: 'highest', label: 'Highest', kind: 'number' },
-      { id: 'confidence', label: 'Confidence', kind: 'text' },
-      { id: 'sources', label: 'Sources', kind: 'number' },
+      ...foundColumns,
       { id: 'distance', label: 'Steps apart (0–4)', kind: 'number' },
       { id: 'issues', label: 'Issues that count', kind: 'number' },
     ],
