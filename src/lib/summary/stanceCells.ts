@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
@@ -64,7 +65,7 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
       }
       rows.sort((a, b) => {
         const bySource = (columns.source[a] ?? 0) - (columns.source[b] ?? 0);
-        return bySource || compareIds(dossier.stances[a]?.id, dossier.stances[b]?.id);
+        return bySource || compareText(dossier.stances[a]?.id ?? '', dossier.stances[b]?.id ?? '');
       });
       cells.push(summariseCell(dossier, actor, issue, rows));
     }
@@ -79,10 +80,6 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
       return cell;
     },
   };
-}
-
-function compareIds(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One pass over the columns; the rows of each cell that pass the filter, or undefined where there are none. */

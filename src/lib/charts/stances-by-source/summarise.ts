@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
@@ -85,7 +86,7 @@ function mostSpokenOf(dossier: Dossier, { rowsOfActor }: SpokenOf): number {
   const id = (at: number) => dossier.actors[at]?.id ?? '';
   const [first] = dossier.actors
     .map((_, at) => at)
-    .sort((a, b) => amount(b) - amount(a) || (id(a) < id(b) ? -1 : 1));
+    .sort((a, b) => amount(b) - amount(a) || compareText(id(a), id(b)));
   return first ?? -1;
 }
 

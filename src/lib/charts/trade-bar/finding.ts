@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Reference, Verdict } from '#lib/model/reference.ts';
@@ -91,6 +92,6 @@ function mergeEqual(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       severityOf(a.verdict) - severityOf(b.verdict) ||
       (a.value ?? Infinity) - (b.value ?? Infinity) ||
-      (text(a) < text(b) ? -1 : 1),
+      compareText(text(a), text(b)),
   );
 }

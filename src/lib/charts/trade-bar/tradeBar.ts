@@ -1,3 +1,4 @@
+import { compareText } from '#lib/model/compareText.ts';
 import type { Chart, EvidenceRow } from '../chart.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutFigures } from './layout.ts';
@@ -49,7 +50,7 @@ function evidenceRows({ dossier, rows }: FigureData, row: FigureRow): EvidenceRo
     { table: 'figures', at: row.at },
     ...caps.map(({ at }): EvidenceRow => ({ table: 'figures', at })),
     ...unchecked
-      .sort((a, b) => ((dossier.references[a]?.id ?? '') < (dossier.references[b]?.id ?? '') ? -1 : 1))
+      .sort((a, b) => compareText(dossier.references[a]?.id ?? '', dossier.references[b]?.id ?? ''))
       .map((at): EvidenceRow => ({ table: 'references', at })),
   ];
 }
