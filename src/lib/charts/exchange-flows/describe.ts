@@ -1,6 +1,7 @@
 import { flowStates, type FlowState } from '#lib/model/flow.ts';
 import { verdictWords } from '#lib/model/reference.ts';
 import { isDocument } from '#lib/model/source.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Description } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
@@ -120,10 +121,7 @@ export function notes(data: FlowData): string[] {
     said.push('One thing can be told of in several ways, by several sources or by one.');
   }
   if (lines.length > 0) said.push('Of a claim that tells of an exchange, one direction counts.');
-  const used = dossier.sources.filter((source) => sources.includes(source.id));
-  if (used.some((source) => source.derived_from !== '')) {
-    said.push('A paraphrased copy counts once with its original.');
-  }
+  if (hasCopy(dossier, sources)) said.push('A paraphrased copy counts once with its original.');
   return said;
 }
 

@@ -1,5 +1,6 @@
 import { checkedTables, verdicts, verdictWords, type Verdict } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Description } from '../chart.ts';
 import { sourceName, sourceNumber } from '../citation.ts';
@@ -88,7 +89,7 @@ export function subtitle(data: CheckData): string {
 export function notes(data: CheckData): string[] {
   if (data.statements.length === 0) return [];
   const lines = ['One passage may be coded in several tables, and then has a mark for each of them.'];
-  if (data.rows.some(({ source }) => data.dossier.sources.find(({ id }) => id === source)?.derived_from)) {
+  if (hasCopy(data.dossier, data.sources)) {
     lines.push('What stands in a copy may be the fault of whoever copied it.');
   }
   return lines;

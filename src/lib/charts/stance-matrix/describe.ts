@@ -1,4 +1,5 @@
 import type { View } from '#lib/model/view.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { mostDivided } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Description } from '../chart.ts';
@@ -47,10 +48,7 @@ export function notes(data: MatrixData): string[] {
   const lines = [
     'A cell is the median of its sources, never an average across opposite signs; low confidence never shows the strongest colours.',
   ];
-  const copies = data.sources.filter(
-    (id) => dossier.sources.find((source) => source.id === id)?.derived_from,
-  );
-  if (copies.length) lines.push('A paraphrased copy counts once with its original.');
+  if (hasCopy(dossier, data.sources)) lines.push('A paraphrased copy counts once with its original.');
   if (data.view.reference)
     lines.push('Positions from other publications stand beside those of the documents.');
   return lines;

@@ -1,4 +1,5 @@
 import { stepCodes, steps, stepWords, type Step } from '#lib/model/stance.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
@@ -69,8 +70,7 @@ export function notes(data: SpectrumData): string[] {
     lines.push('Opposite readings stand at both their ends; they have no median and are on neither side.');
   if (data.positions.some((cell) => cell.confidence === 'low' && Math.abs(cell.value ?? 0) === 2))
     lines.push('Low confidence never shows the strongest colours.');
-  const copy = data.sources.some((id) => data.dossier.sources.find((each) => each.id === id)?.derived_from);
-  if (copy) lines.push('A paraphrased copy counts once with its original.');
+  if (hasCopy(data.dossier, data.sources)) lines.push('A paraphrased copy counts once with its original.');
   return lines;
 }
 
