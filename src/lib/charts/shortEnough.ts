@@ -1,4 +1,4 @@
-/** Longer headlines do not stand over a chart. */
+/** The longest headline that still fits a slide on two lines. */
 const longest = 110;
 
 /** The first of several forms of a headline, from the fullest to the barest, that is short enough; else the last. */

@@ -6,8 +6,8 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Description } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
-import { firstThatFits } from '../firstThatFits.ts';
 import { plainName } from '../plainName.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { capitalised, count, joinWords } from '../wording.ts';
 import type { FlowData, FlowGroup, FlowLine, FlowPiece, Quantity } from './summarise.ts';
 
@@ -79,20 +79,20 @@ export function headline(data: FlowData): string {
   if (lines.length === 1) {
     const states = joinWords(lines[0]!.pieces.map((piece) => piece.part.state));
     const name = commodityName(lines[0]!.flow.commodity);
-    const shortest = `${tellers} of one thing that passes, as ${states}`;
-    return firstThatFits([`${name} passes ${between}: told as ${states}`, shortest]) ?? shortest;
+    return shortEnough(
+      `${name} passes ${between}: told as ${states}`,
+      `${tellers} of one thing that passes, as ${states}`,
+    );
   }
   const counts = stateCounts(lines);
   const states = counts.map(({ state, amount }) => `${amount} as ${state}`);
   const told = counts.map(({ state, amount }, i) =>
     i > 0 ? `${amount} as ${state}` : `${amount} ${amount === 1 ? 'is' : 'are'} told as ${state}`,
   );
-  const shortest = `Of ${lines.length} things between two actors, ${joinWords(told)}`;
-  return (
-    firstThatFits([
-      `${tellers} of ${lines.length} things passing ${between}: ${joinWords(states)}`,
-      `Of ${lines.length} things ${between}, ${joinWords(told)}`,
-    ]) ?? shortest
+  return shortEnough(
+    `${tellers} of ${lines.length} things passing ${between}: ${joinWords(states)}`,
+    `Of ${lines.length} things ${between}, ${joinWords(told)}`,
+    `Of ${lines.length} things between two actors, ${joinWords(told)}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Description } from '../chart.ts';
 import { sourceName, sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
-import { firstThatFits } from '../firstThatFits.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { statementNouns, statementWords } from '../statementWords.ts';
 import { capitalised, count, joinWords } from '../wording.ts';
 import type { CheckData, SourceRow } from './summarise.ts';
@@ -59,7 +59,7 @@ export function headline(data: CheckData): string {
     return `The one checked statement is ${magnitude > 0 ? 'wrong by orders of magnitude' : 'at odds with the reference'}`;
   }
   const finding = `${wrong} of ${total} ${wrong === 1 ? 'does' : 'do'} not hold`;
-  return firstThatFits([`${finding}: ${ways.join(', ')}`]) ?? finding;
+  return shortEnough(`${finding}: ${ways.join(', ')}`, finding);
 }
 
 function soundHeadline(data: CheckData, total: string): string {
@@ -71,7 +71,7 @@ function soundHeadline(data: CheckData, total: string): string {
     ...(open > 0 ? [`${open} could not be verified`] : []),
   ];
   const subject = data.statements.length === 1 ? 'The one checked statement is not' : `None of ${total} is`;
-  return firstThatFits([`${subject} wrong: ${ways.join(', ')}`]) ?? `${subject} wrong`;
+  return shortEnough(`${subject} wrong: ${ways.join(', ')}`, `${subject} wrong`);
 }
 
 export function subtitle(data: CheckData): string {

@@ -2,6 +2,7 @@ import type { View } from '#lib/model/view.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { Description } from '../chart.ts';
 import { sourceFilterWords, stanceFilterWords } from '../filterWords.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { sourceColumnName, sourceColumnNumber } from '../sourceColumn.ts';
 import { cellSentence, cellWords } from '../stanceCellWords.ts';
 import { count, joinWords } from '../wording.ts';
@@ -52,7 +53,7 @@ export function headline(data: BySourceData): string {
   const agreeing = several.length - differing.length;
   const agreement = `Sources agree on ${agreeing || 'none'} of ${count(several.length, 'position')} of ${name}`;
   const whole = `${agreement}; they differ most on “${issueLabel(data, first.all.issue)}”`;
-  return whole.length <= 110 ? whole : agreement;
+  return shortEnough(whole, agreement);
 }
 
 const orderWords: Readonly<Record<View['issueOrder'], string>> = {

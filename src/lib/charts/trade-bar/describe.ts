@@ -1,7 +1,7 @@
 import type { Description } from '../chart.ts';
 import { bareQuantity, valueWords } from '../figureWords.ts';
-import { firstThatFits } from '../firstThatFits.ts';
 import { sourceFilterWords } from '../filterWords.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { count } from '../wording.ts';
 import { quantityWords, unitWords } from '#lib/model/units.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +25,7 @@ function magnitudeHeadline(data: FigureData): string | null {
   });
   const size = (factor: number) => Math.abs(Math.log(factor));
   const [worst] = wrong.sort((a, b) => size(b.factor) - size(a.factor));
-  return worst ? firstThatFits(magnitudeSentences(data, worst.row, worst.finding, worst.factor)) : null;
+  return worst ? shortEnough(...magnitudeSentences(data, worst.row, worst.finding, worst.factor)) : null;
 }
 
 /** From the most telling to the shortest. */
@@ -56,10 +56,10 @@ function shareHeadline({ rows }: FigureData): string | null {
   const largest = Math.max(...shares.map(({ share }) => share.share));
   const first = shares.find(({ share }) => share.share === largest);
   if (!first) return null;
-  return firstThatFits([
+  return shortEnough(
     `${first.label}: ${first.share.words}`,
     `The largest share of a cap: ${first.share.words}`,
-  ]);
+  );
 }
 
 function countHeadline({ rows, sources }: FigureData): string {

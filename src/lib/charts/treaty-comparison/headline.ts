@@ -1,8 +1,7 @@
+import { shortEnough } from '../shortEnough.ts';
 import { count } from '../wording.ts';
 import type { ComparisonData, ComparisonRow } from './summarise.ts';
 import type { Verdict } from './verdict.ts';
-
-const longest = 110;
 
 /** What something is said of, in the order of a headline. */
 const told: readonly { readonly verdict: Verdict; readonly words: string }[] = [
@@ -23,7 +22,7 @@ export function headline(data: ComparisonData): string {
   const findings = [findingWords(data, true), findingWords(data, false)];
   const subjects = subjectsOf(data);
   const candidates = findings.flatMap((words) => subjects.map((subject) => `${subject}: ${words}`));
-  return candidates.find((text) => text.length <= longest) ?? candidates.at(-1)!;
+  return shortEnough(...candidates);
 }
 
 function subjectsOf({ columns }: ComparisonData): string[] {
