@@ -15,6 +15,8 @@ export const timeline: Chart = {
   settings: ['threads'],
   prepare: (dossier, view) => {
     const data = summariseTimeline(dossier, view);
+    // Pages that list rows ask for the evidence of every mark.
+    const entries = new Map(data.entries.map((entry) => [entry.key, entry]));
     return {
       headline: headline(data),
       subtitle: subtitle(data),
@@ -26,7 +28,7 @@ export const timeline: Chart = {
       description: describe(data),
       table: table(data),
       evidence: (key) => {
-        const entry = data.entries.find((each) => each.key === key);
+        const entry = entries.get(key);
         if (!entry) return null;
         return {
           key,

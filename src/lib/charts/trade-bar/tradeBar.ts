@@ -1,9 +1,10 @@
 import { compareText } from '#lib/model/compareText.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import type { Chart, EvidenceRow } from '../chart.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutFigures } from './layout.ts';
 import { legend } from './legend.ts';
-import { summariseFigures, type FigureData, type FigureRow } from './summarise.ts';
+import { summariseFigures, type FigureRow } from './summarise.ts';
 import { table } from './table.ts';
 import { figureSentence } from './words.ts';
 
@@ -16,6 +17,8 @@ export const tradeBar: Chart = {
   settings: ['scale'],
   prepare: (dossier, view) => {
     const data = summariseFigures(dossier, view);
+    // Pages that list rows ask for the evidence of every mark.
+    const rows = new Map(data.rows.map((row) => [row.figure.id, row]));
     return {
       headline: headline(data),
       subtitle: subtitle(data),
@@ -27,13 +30,13 @@ export const tradeBar: Chart = {
       description: describe(data),
       table: table(data),
       evidence: (key) => {
-        const row = data.rows.find((each) => each.figure.id === key);
+        const row = rows.get(key);
         if (!row) return null;
         return {
           key,
           title: row.figure.label,
           summary: figureSentence(dossier, row),
-          rows: evidenceRows(data, row),
+          rows: evidenceRows(dossier, rows, row),
         };
       },
     };
@@ -41,8 +44,8 @@ export const tradeBar: Chart = {
 };
 
 /** The figure, the limits drawn across it, and findings set beside it without a check that would name them. */
-function evidenceRows({ dossier, rows }: FigureData, row: FigureRow): EvidenceRow[] {
-  const caps = row.caps.flatMap((cap) => rows.filter((each) => each.figure.id === cap.id));
+function evidenceRows(dossier: Dossier, rows: ReadonlyMap<string, FigureRow>, row: FigureRow): EvidenceRow[] {
+  const caps = row.caps.flatMap((cap) => rows.get(cap.id) ?? []);
   const unchecked = row.findings
     .filter(({ verdict }) => verdict === null)
     .flatMap(({ references }) => references);
