@@ -43,6 +43,31 @@ describe('the built-in dossier', () => {
     }
   });
 
+  test('speaks of sources, paragraphs and rows in words, never by their ids', () => {
+    const ids = tableNames.flatMap((table) => dossier[table].map((row) => ('id' in row ? row.id : '')));
+    // Those of issues and actors may be plain words.
+    const coded = new Set(ids.filter((id) => /^(?:[a-z]-|doc\d)/.test(id)));
+    const prose = [
+      ...dossier.actors.map((row) => row.note),
+      ...dossier.checks.map((row) => row.explanation),
+      ...dossier.claims.flatMap((row) => [row.claim, row.note]),
+      ...dossier.events.map((row) => row.label),
+      ...dossier.figures.flatMap((row) => [row.label, row.note]),
+      ...dossier.instruments.map((row) => row.note),
+      ...dossier.issues.flatMap((row) => [row.proposition, row.support_means, row.oppose_means]),
+      ...dossier.provisions.flatMap((row) => [row.provision, row.conditions, row.note]),
+      ...dossier.references.flatMap((row) => [row.title, row.finding]),
+      ...dossier.sources.flatMap((row) => [row.reliability_note, row.note]),
+      ...dossier.stances.map((row) => row.rationale),
+      ...dossier.theses.map((row) => row.thesis),
+    ];
+    expect(coded.size).toBeGreaterThan(500);
+    for (const text of prose) {
+      expect(text).not.toMatch(/\b[cps]\d+\b|\bdocuments? 00\d|\bauthor 00\d/i);
+      expect((text.match(/[\w-]+/g) ?? []).filter((word) => coded.has(word))).toEqual([]);
+    }
+  });
+
   test('publishes no reference finding without an address', () => {
     for (const reference of dossier.references) expect(reference.url, reference.id).toMatch(/^https?:\/\//);
     for (const source of dossier.sources.filter((each) => !isDocument(each))) {
