@@ -64,7 +64,7 @@ async function exportPictures(): Promise<void> {
   const dossier = await openDossier(values.data);
   const { view: linked, notices } = readView(values.view, dossier);
   const view = { ...linked, brief: values.brief };
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  for (const { part, words } of notices) process.stderr.write(`${part}: ${words}\n`);
 
   const files: { name: string; content: string | Uint8Array }[] = [];
   for (const chart of charts) {

@@ -203,8 +203,12 @@ test('what a link asks for in vain is said in a sentence, and the rest applies',
     `/stances/?v=1&without=gone-2019,${most?.source.id}&rows=sideways&columns=name&blocs=x`,
   );
   const notices = page.locator('main').getByRole('status').first();
-  for (const part of ['without “gone-2019”', 'rows “sideways”', 'blocs “x”']) {
-    await expect(notices).toContainText(`The link asks for ${part}, which this dossier does not have`);
+  for (const words of [
+    'leaves out a source that this dossier does not have; the others that it names are left out.',
+    'asks for an order of the actors that is not known here; they stand in the usual one.',
+    'does not say clearly whether blocs stay together; they do.',
+  ]) {
+    await expect(notices).toContainText(`The link ${words}`);
   }
   await expect(notices.getByRole('paragraph')).toHaveCount(3);
   await expect(subtitle(page)).toContainText('without');

@@ -134,6 +134,6 @@ describe('npm run export', () => {
       'stale',
       ...['--data', harbourFolder, '--chart', 'timeline', '--format', 'svg', '--view', 'v=1&without=gone'],
     );
-    expect(error).toContain('without “gone”');
+    expect(error).toContain('without=gone: The link leaves out a source');
   });
 });

@@ -47,7 +47,7 @@ export class App {
   read(search: string): void {
     const { view, notices } = readView(search, this.dossier);
     this.view = view;
-    this.notices = notices;
+    this.notices = notices.map(({ words }) => words);
   }
 
   /** Changes a part of the view and the address with it. */

@@ -20,7 +20,9 @@ export function questionProblems(dossier: Dossier, routes: readonly string[]): P
     });
     return [
       ...(routes.includes(page) ? [] : [problem(page, 'is no page of the site')]),
-      ...readView(view, dossier).notices.map((notice) => problem(view, `cannot be followed: ${notice}`)),
+      ...readView(view, dossier).notices.map(({ part, words }) =>
+        problem(part, `cannot be followed: ${words}`),
+      ),
     ];
   });
 }

@@ -4,14 +4,22 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
 import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
+import { staleWords, type StaleKey } from './staleWords.ts';
 
 /** Raised when a parameter changes its meaning, so that old links can be told apart. */
 const version = '1';
 
+/** A part of a link that could not be followed. */
+export interface Notice {
+  /** As it stands in the link: `without=doc001`. */
+  readonly part: string;
+  /** A sentence for readers. */
+  readonly words: string;
+}
+
 export interface ReadView {
   readonly view: View;
-  /** One sentence for each part of the link that could not be followed. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 interface Parameter<Value> {
@@ -106,21 +114,26 @@ export function destinationQuery(view: View, change: Partial<View>): string {
 /** Follows a link as far as the dossier allows; the rest keeps its default and is explained. */
 export function readView(search: string, dossier: Dossier): ReadView {
   const query = new URLSearchParams(search);
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   const view: View = { ...defaultView };
-  if (query.has('v') && query.get('v') !== version) {
-    notices.push(`This link was made by another version of Standpoint; what is still known of it is shown.`);
+  const madeBy = query.get('v');
+  if (madeBy !== null && madeBy !== version) {
+    notices.push({
+      part: `v=${madeBy}`,
+      words: 'This link was made by another version of Standpoint; what is still known of it is shown.',
+    });
   }
   for (const key of viewKeys) {
     const { name } = parameters[key];
     const text = query.get(name);
     if (text === null) continue;
-    const stale = (part: string) =>
-      notices.push(
-        `The link asks for ${name} “${part}”, which this dossier does not have; the rest is shown as asked.`,
-      );
-    const value = parameters[key].read(text, dossier, stale);
+    const stale: string[] = [];
+    const value = parameters[key].read(text, dossier, (part) => stale.push(part));
     if (value !== undefined) Object.assign(view, { [key]: value });
+    if (stale.length > 0) {
+      const words = staleWords(key as StaleKey, stale.length, value !== undefined);
+      notices.push({ part: `${name}=${stale.join(',')}`, words });
+    }
   }
   return { view, notices };
 }
