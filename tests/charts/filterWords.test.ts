@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimFilterWords } from '#lib/charts/filterWords.ts';
+import { claimFilterWords, leftOutWords, sourceFilterWords } from '#lib/charts/filterWords.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { isDocument } from '#lib/model/source.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 
 const dossier = harbourDossier();
@@ -23,4 +24,28 @@ test('every filter of claims is said in words, none where none is in force', () 
     'credibility 3 (possibly true) or better',
     'sources of reliability B (usually reliable) or better',
   ]);
+});
+
+test('sources left out are named, unless one document is left or none', () => {
+  const documents = dossier.sources.filter(isDocument).map(({ id }) => id);
+  expect(documents.length).toBeGreaterThan(2);
+  const [first, second, ...others] = documents as [string, string, ...string[]];
+  const words = (sourcesOff: readonly string[], change = {}) =>
+    sourceFilterWords(dossier, { ...defaultView, sourcesOff, ...change }).join(' · ');
+  expect(words([])).toBe('');
+  expect(words([second])).toMatch(/^without \S/);
+  expect(words([second, ...others])).toMatch(/^only \S/);
+  expect(words(documents)).toBe('no source counts');
+  expect(words(documents, { asOf: '2023' })).toBe('no source counts');
+  expect(words([first, second], { asOf: '2023' })).toMatch(/ · as of 2023$/);
+});
+
+test('where no document counts, other publications may', () => {
+  const documents = dossier.sources.filter(isDocument).map(({ id }) => id);
+  const all = dossier.sources.map(({ id }) => id);
+  const view = { ...defaultView, sourcesOff: documents, reference: true };
+  expect(all.length).toBeGreaterThan(documents.length);
+  expect(sourceFilterWords(dossier, view)).toEqual(['with other publications', 'without any document']);
+  expect(sourceFilterWords(dossier, { ...view, sourcesOff: all })).toEqual(['no source counts']);
+  expect(leftOutWords(dossier, { ...view, reference: false })).toEqual(['without any document']);
 });
