@@ -166,6 +166,23 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
     }
   });
 
+  test('slugs of topics, categories and things are shown as words and found as such', () => {
+    for (const { table, at, label } of search.entries) {
+      const row = dossier[table][at]!;
+      const slugs = [
+        'topic' in row ? row.topic : '',
+        table === 'provisions' && 'category' in row ? row.category : '',
+        table === 'figures' && 'commodity' in row ? row.commodity : '',
+      ].filter((slug) => typeof slug === 'string' && /[-_]/.test(slug));
+      for (const slug of slugs) expect(label).not.toContain(slug);
+    }
+    for (const topic of new Set(dossier.theses.map((thesis) => thesis.topic))) {
+      const words = topic.replaceAll('-', ' ');
+      const theses = search.find(`"${words}"`, ({ table }) => table === 'theses').hits;
+      expect(theses.map(({ entry }) => entry.label)).toContain(words);
+    }
+  });
+
   test('every row is found by its own quote as a phrase, and the quote is marked whole', () => {
     for (const entry of search.entries.filter(({ quote }) => quote !== '' && !/["“”„«»]/.test(quote))) {
       const hit = search.find(`“${entry.quote}”`, all).hits.find((each) => each.entry === entry);

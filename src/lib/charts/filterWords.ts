@@ -6,7 +6,7 @@ import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
 import { sourceName } from './citation.ts';
 import { dateWords } from './dateWords.ts';
-import { plainName } from './plainName.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import { joinWords } from './wording.ts';
 
 /**

@@ -1,4 +1,6 @@
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { plainName } from '#lib/model/plainName.ts';
 
 /** Tables that are searched, in the order in which rows are listed when nothing is searched for. */
 export const searchedTables = [
@@ -45,21 +47,30 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
   const issueLabels = new Map(dossier.issues.map(({ id, short_label }) => [id, short_label]));
   const instruments = new Map(dossier.instruments.map(({ id, name }) => [id, name]));
   const fieldsOf: { readonly [Table in SearchedTable]: (row: Dossier[Table][number]) => Fields } = {
-    theses: ({ thesis, topic }) => ({ label: topic, text: thesis }),
+    theses: ({ thesis, topic }) => ({ label: plainName(topic), text: thesis }),
     claims: ({ claimant, topic, claim, quote, note }) => ({
-      label: join(' · ', actor(claimant), topic),
+      label: join(' · ', actor(claimant), plainName(topic)),
       text: claim,
       quote,
       detail: note,
     }),
     provisions: ({ instrument, article, category, provision, quote, conditions, note }) => ({
-      label: join(' · ', instruments.get(instrument) ?? '', article && `Article ${article}`, category),
+      label: join(
+        ' · ',
+        instruments.get(instrument) ?? '',
+        article && `Article ${article}`,
+        category && categoryLabel(category),
+      ),
       text: provision,
       quote,
       detail: join(' · ', conditions && `Conditions: ${conditions}`, note),
     }),
     figures: ({ flow_from, flow_to, commodity, label, quote, note }) => ({
-      label: join(' · ', join(' → ', flow_from && actor(flow_from), flow_to && actor(flow_to)), commodity),
+      label: join(
+        ' · ',
+        join(' → ', flow_from && actor(flow_from), flow_to && actor(flow_to)),
+        plainName(commodity),
+      ),
       text: label,
       quote,
       detail: note,

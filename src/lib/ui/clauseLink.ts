@@ -1,4 +1,4 @@
-import { categoryLabel } from '#lib/charts/categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';

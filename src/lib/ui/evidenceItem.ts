@@ -1,9 +1,9 @@
 import { sourceNumber } from '#lib/charts/citation.ts';
 import { articleWords } from '#lib/charts/articleWords.ts';
-import { categoryLabel } from '#lib/charts/categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
 import { dateWords } from '#lib/charts/dateWords.ts';
-import { plainName } from '#lib/charts/plainName.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import { joinWords } from '#lib/charts/wording.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';

@@ -368,3 +368,11 @@ test('without a claim in force there is a sentence in place of a grid', () => {
   expect(prepared.table.rows).toEqual([]);
   expect(pageScene(prepared, 760, lightTheme).targets).toEqual([]);
 });
+
+test('the table has topics in words', () => {
+  const dossier = claimDossier('a b', 't', 'a t supports');
+  const theses = dossier.theses.map((thesis) => ({ ...thesis, topic: 'defence-clause' }));
+  const { table } = claimsBySource.prepare({ ...dossier, theses }, defaultView);
+  const topic = table.columns.findIndex(({ id }) => id === 'topic');
+  expect(new Set(table.rows.map(({ cells }) => cells[topic]))).toEqual(new Set(['Defence clause']));
+});

@@ -1,3 +1,4 @@
+import { plainName } from '#lib/model/plainName.ts';
 import { bearings } from '#lib/summary/claimCell.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { cellWords } from './describe.ts';
@@ -16,7 +17,7 @@ export function table(data: ClaimsData): ChartTable {
         key: cellKey(data, cell),
         cells: [
           thesis?.thesis ?? '',
-          thesis?.topic ?? '',
+          plainName(thesis?.topic ?? '', true),
           `${columnNumber(data, column)} ${columnName(data, column)}`,
           cellWords(cell),
           ...bearings.map((bearing) => cell.claims[bearing]),

@@ -6,7 +6,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Description } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
-import { plainName } from '../plainName.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { capitalised, count, joinWords } from '../wording.ts';
 import type { FlowData, FlowGroup, FlowLine, FlowPiece, Quantity } from './summarise.ts';

@@ -3,7 +3,7 @@ import type { Description } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
 import { sourceFilterWords } from '../filterWords.ts';
 import { count, joinWords } from '../wording.ts';
-import { categoryLabel } from '../categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import { obligationHeadings } from '../obligationHeadings.ts';
 import {
   countCovered,

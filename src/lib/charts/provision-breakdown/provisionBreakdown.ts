@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.ts';
-import { categoryLabel } from '../categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import { describe, headline, instrumentName, notes, provisionSentence, subtitle } from './describe.ts';
 import { layoutProvisions } from './layout.ts';
 import { legend } from './legend.ts';

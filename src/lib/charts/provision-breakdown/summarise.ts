@@ -12,7 +12,7 @@ import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { categoryLabel } from '../categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 
 export interface PlacedProvision {
   /** Position in `dossier.provisions`. */

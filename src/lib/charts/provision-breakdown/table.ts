@@ -1,7 +1,7 @@
 import { provisionStatusWords } from '#lib/model/provision.ts';
 import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
 import { sourceNumber } from '../citation.ts';
-import { categoryLabel } from '../categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import { obligationHeadings } from '../obligationHeadings.ts';
 import { instrumentName } from './describe.ts';
 import type { ProvisionData } from './summarise.ts';

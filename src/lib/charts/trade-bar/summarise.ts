@@ -10,7 +10,7 @@ import { isContested, severityOf } from '#lib/summary/verdicts.ts';
 import { capApplies, capShare, type CapShare } from './capShare.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { axisKind, groupFigures, type AxisKind } from './group.ts';
-import { plainName } from '../plainName.ts';
+import { plainName } from '#lib/model/plainName.ts';
 
 /** One figure with all that is drawn beside it. */
 export interface FigureRow {

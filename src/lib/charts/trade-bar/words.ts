@@ -9,7 +9,7 @@ import { joinWords } from '../wording.ts';
 import { capSpan } from './capShare.ts';
 import type { Finding } from './finding.ts';
 import { perSpan, recurringSpan, spanAdjective } from './period.ts';
-import { plainName } from '../plainName.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import type { FigureRow } from './summarise.ts';
 
 /** The kinds that change what a number means; the others go without saying. */

@@ -5,7 +5,7 @@ import type { View } from '#lib/model/view.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { isAfter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { categoryLabel } from '../categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import { chooseInstruments, type Choice } from './chooseInstruments.ts';
 import { verdictHeadings, verdictOf, verdicts, type Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { categoryLabel } from '#lib/charts/categoryLabel.ts';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 
 test.each([
   ['defence', 'Defence'],
