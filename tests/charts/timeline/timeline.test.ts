@@ -256,3 +256,15 @@ describe('the picture', () => {
     for (const width of [288, 390, 1100]) expect(sceneFaults(scene({ ...from, checks }, width))).toEqual([]);
   });
 });
+
+test('the description counts what several sources tell, and never says that nought do something', () => {
+  const long = (from: Dossier) => prepare({ ...from, checks: [] }).description.long;
+  const alike = { label: 'The bridge opens' };
+  expect(long(withEvents(alike, { ...alike, source: 'digest' }))).toMatch(
+    /^1 event told by more than one source\. /,
+  );
+  expect(long(withEvents(alike))).toMatch(/^No event is told by more than one source\. /);
+  expect(prepare(dossier).description.long).toMatch(
+    /^No event is told by more than one source, 1 at odds with a reference\. /,
+  );
+});

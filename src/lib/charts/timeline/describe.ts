@@ -122,14 +122,22 @@ export function describe(data: TimelineData): Description {
     const why = emptyWords(data)?.replace('Nothing found: n', 'N') ?? '';
     return { short: 'Timeline without an event.', long: why };
   }
-  const contested = entries.filter((entry) => entry.contests.length > 0).length;
-  const shared = entries.filter((entry) => entry.sources.length > 1).length;
   const order = parts.length > 1 ? `in ${parts.length} threads, each in order of time` : 'in order of time';
   const short = `Timeline of ${count(entries.length, 'event')}, one line for each, ${order}. ${headline(data)}.`;
-  const amounts = `${count(shared, 'event')} told by more than one source, ${contested} at odds with a reference.`;
   const told = parts.flatMap((part) => [
     ...(part.name ? [`${part.name}, ${count(part.entries.length, 'event')}.`] : []),
     ...part.entries.map(entrySentence),
   ]);
-  return { short, long: [amounts, ...told].join(' ') };
+  return { short, long: [amountWords(entries), ...told].join(' ') };
+}
+
+/** How many are told by several sources and how many are at odds with a reference; no count of none. */
+function amountWords(entries: readonly TimelineEntry[]): string {
+  const shared = entries.filter((entry) => entry.sources.length > 1).length;
+  const contested = entries.filter((entry) => entry.contests.length > 0).length;
+  const told =
+    shared > 0
+      ? `${count(shared, 'event')} told by more than one source`
+      : 'No event is told by more than one source';
+  return contested > 0 ? `${told}, ${contested} at odds with a reference.` : `${told}.`;
 }
