@@ -47,5 +47,5 @@ test('where no document counts, other publications may', () => {
   expect(all.length).toBeGreaterThan(documents.length);
   expect(sourceFilterWords(dossier, view)).toEqual(['with other publications', 'without any document']);
   expect(sourceFilterWords(dossier, { ...view, sourcesOff: all })).toEqual(['no source counts']);
-  expect(leftOutWords(dossier, { ...view, reference: false })).toEqual(['without any document']);
+  expect(leftOutWords(dossier, view)).toEqual(['without any document']);
 });
