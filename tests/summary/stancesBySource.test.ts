@@ -8,6 +8,9 @@ import { shippedDossier } from '../shippedDossier.ts';
 describe.each([
   ['as the documents have it', defaultView],
   ['with publications and without a source', { ...defaultView, reference: true, off: 1 }],
+  // Dates decide rows of a copy that only its original dates.
+  ['as of a date', { ...defaultView, asOf: '2024-05' }],
+  ['as of an earlier date', { ...defaultView, reference: true, asOf: '2023-08' }],
   ['as far as it is sure', { ...defaultView, confidence: 'moderate', bases: ['stated'] }],
 ] as const)('%s', (_how, asked) => {
   test('a source alone is what the matrix shows with all others off, asked by actor or by issue', async () => {

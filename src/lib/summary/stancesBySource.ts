@@ -1,5 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
+import { groupBy } from './groupBy.ts';
+import { rootSource } from './rootSource.ts';
 import { rowsInForce } from './rowsInForce.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
@@ -26,23 +28,39 @@ export interface StancesBySource {
 export type OneOf = { readonly actor: number } | { readonly issue: number };
 
 /**
- * Every cell comes from `stanceCells`, with the other sources off. It is asked about the rows of the one actor or issue
- * only, so that as many sources as there may be cost little more than all rows read once.
+ * Every cell comes from `stanceCells`, which is asked about the rows of the one actor or issue only, and for a column
+ * about those of its sources only, so that as many sources as there may be cost little more than all rows read once.
  */
 export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
   const { part, positions } = partOf(dossier, one);
   const columns = columnsOf(dossier, part, filter);
-  const lineOf = (sourcesOff: readonly string[]): StanceCell[] =>
-    stanceCells(part, { ...filter, sourcesOff }).cells.map((cell) => ({
+  const lineOf = (
+    rows: readonly number[],
+    sources: Dossier['sources'],
+    sourcesOff: readonly string[],
+  ): StanceCell[] => {
+    const stances = rows.map((at) => dossier.stances[at]!);
+    return stanceCells({ ...part, sources, stances }, { ...filter, sourcesOff }).cells.map((cell) => ({
       ...cell,
       ...one,
-      rows: cell.rows.map((row) => positions[row]!),
+      rows: cell.rows.map((row) => rows[row]!),
     }));
-  const ids = dossier.sources.map(({ id }) => id);
-  const bySource = columns.map(({ members }) => lineOf(ids.filter((id) => !members.includes(id))));
+  };
+  const rowsOf = groupBy(positions, (at) => dossier.stances[at]!.source);
+  // With the original and all its copies, since one may date another.
+  const familyOf = groupBy(dossier.sources, ({ id }) => rootSource(dossier, id));
+  const bySource = columns.map(({ root, members }) => {
+    const family = familyOf.get(root) ?? [];
+    const off = family.map(({ id }) => id).filter((id) => !members.includes(id));
+    return lineOf(
+      members.flatMap((id) => rowsOf.get(id) ?? []),
+      family,
+      off,
+    );
+  });
   return {
     columns,
-    lines: lineOf(filter.sourcesOff).map((all, at) => {
+    lines: lineOf(positions, dossier.sources, filter.sourcesOff).map((all, at) => {
       const cells = bySource.map((line) => line[at]!);
       const told = cells.filter((cell) => cell.confidence !== null);
       return { cells, all, telling: told.length, spread: spreadOf(told) };

@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Reference, Verdict } from '#lib/model/reference.ts';
 import { severityOf } from '#lib/summary/verdicts.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { periodsOverlap } from './period.ts';
 
 /** What was published elsewhere on the subject of a figure: equal findings of several publishers are one. */

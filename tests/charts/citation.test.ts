@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { sourceCitation, sourceName, sourceNumber } from '#lib/charts/citation.ts';
+import { stanceDossier } from '../smallDossier.ts';
+
+const dossier = stanceDossier('a b<a c', 'p', 'war', []);
+
+test('sources are numbered from one in the order of the dossier', () => {
+  expect(['a', 'b', 'c'].map((id) => sourceNumber(dossier, id))).toEqual([1, 2, 3]);
+  expect(sourceNumber(dossier, 'nowhere')).toBe(0);
+});
+
+test('a copy has the name of its original, what is no source its id', () => {
+  expect(sourceName(dossier, 'b')).toBe('Paper a (copy)');
+  expect(sourceName(dossier, 'nowhere')).toBe('nowhere');
+  expect(sourceCitation(dossier, 'c')).toBe('[3] Paper c, 2024');
+});
