@@ -1,6 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
+import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
@@ -38,14 +39,13 @@ export interface Clause {
 /** THE function that turns provisions into clauses: one for each instrument and category that has a row in force. */
 export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] {
   const counts = rowsInForce(dossier, filter, 'provisions');
-  const rowsOf = new Map<string, number[]>();
-  dossier.provisions.forEach((provision, at) => {
-    if (!counts(provision)) return;
-    const key = JSON.stringify([provision.instrument, provision.category]);
-    const rows = rowsOf.get(key);
-    if (rows) rows.push(at);
-    else rowsOf.set(key, [at]);
-  });
+  const rowsOf = groupBy(
+    dossier.provisions.flatMap((provision, at) => (counts(provision) ? [at] : [])),
+    (at) => {
+      const { instrument, category } = dossier.provisions[at]!;
+      return JSON.stringify([instrument, category]);
+    },
+  );
   const place = (at: number) => sourcePlace(dossier, dossier.provisions[at]!.source);
   return [...rowsOf]
     .sort(([a], [b]) => compareText(a, b))

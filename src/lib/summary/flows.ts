@@ -2,6 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { FigureKind } from '#lib/model/figure.ts';
 import { flowStates, type FlowState } from '#lib/model/flow.ts';
+import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
@@ -69,21 +70,13 @@ export function flows(dossier: Dossier, filter: RowFilter): Flow[] {
       compareText(a.table, b.table) ||
       compareText(a.id, b.id),
   );
-  const byFlow = new Map<string, Told[]>();
-  for (const row of told) {
-    const key = [row.from, row.to, row.commodity].join('\n');
-    byFlow.set(key, [...(byFlow.get(key) ?? []), row]);
-  }
+  const byFlow = groupBy(told, (row) => [row.from, row.to, row.commodity].join('\n'));
   return [...byFlow.values()].map((rows) => toFlow(dossier, rows)).sort(byReality);
 }
 
 /** The same flows by pair of actors: most things between them first, then most sources, then by id. */
 export function flowPairs(dossier: Dossier, filter: RowFilter): FlowPair[] {
-  const byPair = new Map<string, Flow[]>();
-  for (const flow of flows(dossier, filter)) {
-    const key = [flow.from, flow.to].sort().join('\n');
-    byPair.set(key, [...(byPair.get(key) ?? []), flow]);
-  }
+  const byPair = groupBy(flows(dossier, filter), (flow) => [flow.from, flow.to].sort().join('\n'));
   const pairs = [...byPair].map(([key, between]) => {
     const [first = '', second = first] = key.split('\n');
     const [forth, back] = [first, second].map((from) => between.filter((flow) => flow.from === from));

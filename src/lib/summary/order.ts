@@ -1,6 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Order } from '#lib/model/view.ts';
+import { groupBy } from './groupBy.ts';
 import { optimalLeafOrder } from './seriation.ts';
 import type { StanceCell, StanceCells } from './stanceCells.ts';
 
@@ -64,8 +65,7 @@ function orderLines(lines: readonly Line[], order: Order): Line[] {
 }
 
 function keepGroups(lines: readonly Line[]): Line[] {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
+  const groups = groupBy(lines, (line) => line.group);
   const known = (members: readonly Line[]) =>
     members.reduce((sum, line) => sum + line.values.filter((value) => value !== null).length, 0);
   return [...groups]

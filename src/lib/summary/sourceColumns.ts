@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
 
 /** A source with its copies, which stand in one column. */
@@ -14,11 +15,7 @@ export function sourceColumns(
   dossier: Dossier,
   hasPlace: (source: Dossier['sources'][number]) => boolean,
 ): SourceColumn[] {
-  const membersOf = new Map<string, string[]>();
-  for (const source of dossier.sources) {
-    if (!hasPlace(source)) continue;
-    const root = rootSource(dossier, source.id);
-    membersOf.set(root, [...(membersOf.get(root) ?? []), source.id]);
-  }
+  const placed = dossier.sources.filter(hasPlace).map(({ id }) => id);
+  const membersOf = groupBy(placed, (id) => rootSource(dossier, id));
   return [...membersOf].map(([root, members]) => ({ root, members }));
 }

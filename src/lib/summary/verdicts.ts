@@ -1,6 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
+import { groupBy } from './groupBy.ts';
 
 /** From the worst to the best; a row with one of the first three is contested. */
 const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
@@ -31,13 +32,7 @@ const checksOf = new WeakMap<Dossier, Map<string, Check[]>>();
 export function checksOfRow(dossier: Dossier, table: CheckedTable, id: string): readonly Check[] {
   let byRow = checksOf.get(dossier);
   if (!byRow) {
-    byRow = new Map();
-    for (const check of dossier.checks) {
-      const key = `${check.table} ${check.subject}`;
-      const checks = byRow.get(key);
-      if (checks) checks.push(check);
-      else byRow.set(key, [check]);
-    }
+    byRow = groupBy(dossier.checks, (check) => `${check.table} ${check.subject}`);
     for (const checks of byRow.values()) {
       checks.sort((a, b) => severityOf(a.verdict) - severityOf(b.verdict) || compareText(a.id, b.id));
     }

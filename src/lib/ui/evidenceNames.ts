@@ -1,4 +1,5 @@
 import type { ChartTable, TableRow } from '#lib/charts/chart.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 
 /** A name says at least this much of its row. */
 const fewestCells = 3;
@@ -11,12 +12,9 @@ export function evidenceNames({ columns, heads = 1, rows }: ChartTable): string[
   const names = rows.map(() => '');
   let alike = rows.map((_, at) => at);
   for (let size = Math.max(fewestCells, heads); alike.length > 0; size++) {
-    const byName = new Map<string, number[]>();
-    for (const at of alike) {
-      names[at] = nameOf(rows[at]!, size);
-      byName.set(names[at], [...(byName.get(names[at]) ?? []), at]);
-    }
+    for (const at of alike) names[at] = nameOf(rows[at]!, size);
     if (size >= columns.length) break;
+    const byName = groupBy(alike, (at) => names[at]!);
     alike = [...byName.values()].filter((same) => same.length > 1).flat();
   }
   return names;

@@ -1,5 +1,6 @@
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { ClaimRow } from '#lib/summary/claimCell.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { count } from '../wording.ts';
 
 /** Rows that stand together under a heading. */
@@ -41,10 +42,6 @@ const headings: Readonly<Record<ThesisOrder, (row: ClaimRow) => string>> = {
 
 /** Rows, in an order, parted by headings that suit it; none is empty. */
 export function partsOf(rows: readonly ClaimRow[], order: ThesisOrder): Part[] {
-  const parts = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    const heading = row.silent ? 'No claim found' : headings[order](row);
-    parts.set(heading, [...(parts.get(heading) ?? []), row]);
-  }
+  const parts = groupBy(rows, (row) => (row.silent ? 'No claim found' : headings[order](row)));
   return [...parts].map(([heading, members]) => ({ heading, rows: members }));
 }

@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, verdicts, type Verdict } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
@@ -50,13 +51,11 @@ export function summariseChecks(dossier: Dossier, view: View): CheckData {
 }
 
 function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]): SourceRow[] {
-  const families = new Map<string, SourceRow[]>();
-  for (const { id } of dossier.sources) {
+  const checked = dossier.sources.flatMap(({ id }) => {
     const own = statements.filter(({ source }) => source === id);
-    if (own.length === 0) continue;
-    const root = rootSource(dossier, id);
-    families.set(root, [...(families.get(root) ?? []), toRow(id, own)]);
-  }
+    return own.length > 0 ? [toRow(id, own)] : [];
+  });
+  const families = groupBy(checked, ({ source }) => rootSource(dossier, source));
   const most = (rows: readonly SourceRow[]) => Math.max(...rows.map(({ wrong }) => wrong));
   return [...families]
     .sort(([, a], [, b]) => most(b) - most(a))

@@ -2,6 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { DatePrecision } from '#lib/model/event.ts';
 import type { Check, Reference } from '#lib/model/reference.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { sourceNumber } from '../citation.ts';
 import type { PlacedEvent } from './mergeEvents.ts';
 import { dateBounds } from './spanWords.ts';
@@ -87,16 +88,15 @@ interface Lookup {
 }
 
 function lookup(dossier: Dossier): Lookup {
-  const checks = new Map<string, Check[]>();
-  for (const check of [...dossier.checks].sort((a, b) => compareText(a.id, b.id))) {
-    if (check.table !== 'events' || !isContesting(check)) continue;
-    checks.set(check.subject, [...(checks.get(check.subject) ?? []), check]);
-  }
+  const contesting = dossier.checks.filter((check) => check.table === 'events' && isContesting(check));
   return {
     dossier,
     actorNames: new Map(dossier.actors.map((actor) => [actor.id, actor.short_name])),
     references: new Map(dossier.references.map((reference) => [reference.id, reference])),
-    checks,
+    checks: groupBy(
+      contesting.sort((a, b) => compareText(a.id, b.id)),
+      (check) => check.subject,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { TimelineEvent } from '#lib/model/event.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 
 /** A row of `events` with its position in the dossier's table. */
 export interface PlacedEvent {
@@ -39,10 +40,9 @@ export function mergeEvents(rows: readonly PlacedEvent[], vocabulary: readonly s
 
 /** Pairs that may be one event, the likest first, so that a label goes to its best partner. */
 function likePairs(rows: readonly PlacedEvent[], weight: ReadonlyMap<string, number>) {
-  const byDate = new Map<string, number[]>();
-  rows.forEach(({ event }, i) => {
-    const key = `${event.date}/${event.date_end}/${event.precision}`;
-    byDate.set(key, [...(byDate.get(key) ?? []), i]);
+  const byDate = groupBy([...rows.keys()], (i) => {
+    const { date, date_end, precision } = rows[i]!.event;
+    return `${date}/${date_end}/${precision}`;
   });
   const pairs: { first: number; second: number; likeness: number }[] = [];
   for (const members of byDate.values()) {

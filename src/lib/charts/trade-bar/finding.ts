@@ -23,10 +23,8 @@ export interface Finding {
 /** Looks up the findings of a figure: first those of its checks, the worst verdict first, then others by value. */
 export function findingsOf(dossier: Dossier): (figure: Figure) => readonly Finding[] {
   const byId = new Map(dossier.references.map((reference, at) => [reference.id, { reference, at }]));
-  const checks = new Map<string, { verdict: Verdict; reference: string }[]>();
-  for (const { table, subject, verdict, reference } of dossier.checks) {
-    if (table === 'figures') checks.set(subject, [...(checks.get(subject) ?? []), { verdict, reference }]);
-  }
+  const ofFigures = dossier.checks.filter((check) => check.table === 'figures');
+  const checks = groupBy(ofFigures, (check) => check.subject);
   const byMeasure = groupBy(
     dossier.references
       .map((reference, at) => ({ reference, at }))
@@ -34,10 +32,7 @@ export function findingsOf(dossier: Dossier): (figure: Figure) => readonly Findi
     ({ reference }) => `${reference.measure} ${reference.unit}`,
   );
   const figures = new Map(dossier.figures.map((figure) => [figure.id, figure]));
-  const checkedBy = groupBy(
-    dossier.checks.filter((check) => check.table === 'figures'),
-    (check) => check.reference,
-  );
+  const checkedBy = groupBy(ofFigures, (check) => check.reference);
   // A finding that a check sets beside a figure of another flow is about that flow.
   const mayBear = (reference: Reference, figure: Figure) => {
     const checked = (checkedBy.get(reference.id) ?? []).flatMap(({ subject }) => figures.get(subject) ?? []);
