@@ -1,6 +1,6 @@
 import { cellKey } from '../cellKey.ts';
 import type { Chart } from '../chart.ts';
-import { cellSentence } from '../stanceCellWords.ts';
+import { stanceEvidence } from '../stanceEvidence.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
@@ -35,10 +35,7 @@ export const actorComparison: Chart = {
         const actor = dossier.actors[cell.actor];
         const issue = dossier.issues[cell.issue];
         return {
-          key,
-          title: `${actor?.name} on “${issue?.short_label}”`,
-          summary: cellSentence(dossier, cell),
-          rows: cell.rows.map((at) => ({ table: 'stances', at })),
+          ...stanceEvidence(dossier, cell),
           links: [
             {
               label: `All of ${actor?.short_name}`,

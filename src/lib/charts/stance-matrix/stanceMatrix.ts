@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import { once } from '../once.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { stanceCellLegend } from '../stanceCellLegend.ts';
-import { cellSentence } from '../stanceCellWords.ts';
+import { stanceEvidence } from '../stanceEvidence.ts';
 import { destination } from './doors.ts';
 import { layoutMatrix } from './layout.ts';
 import { summariseMatrix } from './summarise.ts';
@@ -34,15 +34,7 @@ export const stanceMatrix: Chart = {
       },
       evidence: (key) => {
         const cell = data.shown.find((each) => cellKey(dossier, each) === key);
-        if (!cell) return null;
-        const actor = dossier.actors[cell.actor];
-        const issue = dossier.issues[cell.issue];
-        return {
-          key,
-          title: `${actor?.name} on “${issue?.short_label}”`,
-          summary: cellSentence(dossier, cell),
-          rows: cell.rows.map((at) => ({ table: 'stances', at })),
-        };
+        return cell ? stanceEvidence(dossier, cell) : null;
       },
       destination,
     };

@@ -1,6 +1,6 @@
 import { cellKey } from '../cellKey.ts';
 import type { Chart } from '../chart.ts';
-import { cellSentence } from '../stanceCellWords.ts';
+import { stanceEvidence } from '../stanceEvidence.ts';
 import { describe, headline, issueLabel, notes, subtitle } from './describe.ts';
 import { layoutSpectrum } from './layout.ts';
 import { legend } from './legend.ts';
@@ -33,13 +33,7 @@ export const stanceSpectrum: Chart = {
       table: table(data),
       evidence: (key) => {
         const cell = data.drawn.find((each) => cellKey(dossier, each) === key);
-        if (!cell) return null;
-        return {
-          key,
-          title: `${dossier.actors[cell.actor]?.name} on “${issueLabel(data)}”`,
-          summary: cellSentence(dossier, cell),
-          rows: cell.rows.map((at) => ({ table: 'stances', at })),
-        };
+        return cell ? stanceEvidence(dossier, cell) : null;
       },
       destination: (key) => {
         const cell = data.drawn.find((each) => doorKey(dossier, each) === key);
