@@ -12,7 +12,7 @@ export class KeptCharts {
   #dossier: Dossier | null = null;
   /** The one that was asked for last comes last. */
   readonly #prepared = new Map<string, PreparedChart>();
-  #changes = new WeakMap<PreparedChart, ChartChanges>();
+  readonly #changes = new WeakMap<PreparedChart, ChartChanges>();
 
   /** The chart in a view, the same object when it is asked for again. */
   prepare(chart: Chart, dossier: Dossier, view: View): PreparedChart {
@@ -31,9 +31,9 @@ export class KeptCharts {
   /** What differs from the view with all documents at any date; null if this one leaves nothing out. */
   changes(chart: Chart, dossier: Dossier, view: View): ChartChanges | null {
     if (!leavesOut(view)) return null;
-    const known = this.knownChanges(chart, dossier, view);
-    if (known) return known;
     const after = this.prepare(chart, dossier, view);
+    const known = this.#changes.get(after);
+    if (known) return known;
     const { sourcesOff, asOf } = defaultView;
     const before = this.prepare(chart, dossier, { ...view, sourcesOff, asOf });
     const changes = chartChanges(before, after);
