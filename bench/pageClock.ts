@@ -48,7 +48,12 @@ export function installPageClock(): void {
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 
   new MutationObserver((records) => {
-    const seen = records.filter(({ attributeName }) => !/^(href|aria-.*)$/.test(attributeName ?? ''));
+    const seen = records.filter(
+      ({ type, attributeName, addedNodes, removedNodes }) =>
+        !/^(href|aria-.*)$/.test(attributeName ?? '') &&
+        !(type === 'childList' && [...addedNodes, ...removedNodes].every(isMadeAhead)),
+    );
+    if (seen.length === 0) return;
     const frame = { changed: seen.map(({ target }) => target), paintedAt: NaN };
     frames.push(frame);
     lastChange = performance.now();
@@ -57,6 +62,11 @@ export function installPageClock(): void {
       void scheduler.postTask(() => (frame.paintedAt = performance.now()), { priority: 'user-blocking' });
     });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  /** Put into the page or taken out of it without being seen. */
+  function isMadeAhead(node: Node): boolean {
+    return node instanceof HTMLElement && node.style.contentVisibility === 'hidden';
+  }
 
   function isInSight(node: Node): boolean {
     const box = (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();

@@ -34,7 +34,7 @@ function expectedChanges(counts: (row: Stance) => boolean): string[] {
 test('without a source the marks that differ are listed, exactly those of a recount', async ({ page }) => {
   const [first] = dossier.sources.filter(({ file }) => file !== '');
   await openLive(page, `/stances/?v=1&without=${first?.id}`);
-  const summary = cardOf(page, stanceMatrix).locator('.changes summary');
+  const summary = cardOf(page, stanceMatrix).locator('.changes .unfold');
   await expect(summary).toContainText('marks differ');
   await summary.click();
   const heads = await differing(page).locator('tbody th').allTextContents();
@@ -44,7 +44,7 @@ test('without a source the marks that differ are listed, exactly those of a reco
   for (const label of sure) expect(listed).toContain(label);
   expect(await summary.textContent()).toContain(`${listed.length} marks differ`);
   // The same marks are framed on the chart.
-  const frames = await cardOf(page, stanceMatrix).locator('svg.live path.changed').getAttribute('d');
+  const frames = await cardOf(page, stanceMatrix).locator('svg.over path.changed').getAttribute('d');
   expect(frames?.match(/M/g)).toHaveLength(listed.length);
 });
 

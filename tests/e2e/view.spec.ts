@@ -89,7 +89,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
   if (!most) throw new Error('no document');
   await openLive(page, '/stances/');
   await openTable(page);
-  const before = await stageOf(page, stanceMatrix).locator('svg').innerHTML();
+  const before = await stageOf(page, stanceMatrix).getByRole('img').innerHTML();
   const number = dossier.sources.indexOf(most.source) + 1;
   await filters(page).locator('summary', { hasText: 'Sources' }).click();
   await filters(page)
@@ -101,7 +101,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
   await expect(filters(page).getByRole('status')).toContainText('In force: without');
   const rows = expectedRows((row) => row.source !== most.source.id);
   expect(shownRows(await readTable(page))).toEqual(rows);
-  expect(await stageOf(page, stanceMatrix).locator('svg').innerHTML()).not.toBe(before);
+  expect(await stageOf(page, stanceMatrix).getByRole('img').innerHTML()).not.toBe(before);
 
   const words = await subtitle(page).textContent();
   const headline = await cardOf(page, stanceMatrix).getByRole('heading', { level: 2 }).first().textContent();

@@ -21,6 +21,20 @@ test('steps are taken one after the other until they are called off', async () =
   expect(steps.count).toBe(count);
 });
 
+test('a stretch of idle time is used for as many steps as fit into it', () => {
+  const callbacks: IdleRequestCallback[] = [];
+  const steps = { count: 0 };
+  vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => callbacks.push(callback));
+  try {
+    inIdleTime(counted(steps));
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  const left = [40, 20, 0];
+  callbacks[0]?.({ didTimeout: false, timeRemaining: () => left.shift()! });
+  expect(steps.count).toBe(3);
+});
+
 test('no further step is taken after one that kept the page busy', async () => {
   const steps = { count: 0 };
   inIdleTime(counted(steps, 2));

@@ -22,6 +22,8 @@ export class App {
   /** Ids of the charts on the page. */
   readonly charts = new SvelteSet<string>();
   readonly kept = new KeptCharts();
+  /** The parts of the view that were set last. */
+  lastSet: readonly (keyof View)[] = [];
   /** True if the link opens a mark of a chart that is not on the page. */
   readonly markIsElsewhere = $derived(
     this.alive && this.view.mark !== '' && !this.charts.has(readMarkAddress(this.view.mark)?.chart ?? ''),
@@ -52,6 +54,7 @@ export class App {
 
   /** Changes a part of the view and the address with it. */
   set(change: Partial<View>): void {
+    this.lastSet = Object.keys(change) as (keyof View)[];
     this.view = { ...this.view, ...change };
     this.notices = [];
     this.#show(viewQuery(this.view));

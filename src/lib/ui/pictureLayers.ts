@@ -1,0 +1,122 @@
+import type { Drawing } from './drawing.ts';
+import { LivePicture } from './livePicture.ts';
+
+/** More than the views one step away from a view, less than would weigh on a browser. */
+const most = 60;
+
+/** What has more elements than this is drawn when it is asked for: sixty of them would fill the memory of a phone. */
+const largest = 1000;
+
+interface Layer {
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly group: SVGGElement;
+  readonly picture: LivePicture;
+  drawing: Drawing | null;
+}
+
+/**
+ * Pictures of one chart, one above the other: one is seen, others are made and laid out before they are asked for. To
+ * make elements and to set type is the dearest part of a drawing for a browser; to show what it has laid out is not.
+ * Pictures that are not seen are as good as absent to readers too: they are not found, selected or read out.
+ */
+export class PictureLayers {
+  #host: Element | null = null;
+  #seen: Layer | null = null;
+  /** Out of sight; the one that was asked for last comes last. */
+  readonly #ahead = new Map<Drawing, Layer>();
+
+  /**
+   * Shows a drawing in an element that nothing else is put in.
+   *
+   * @param exact no higher than the drawing is
+   */
+  show(host: Element, drawing: Drawing, exact: boolean): void {
+    if (this.#host !== host) {
+      this.#host = host;
+      this.#seen = null;
+      this.#ahead.clear();
+    }
+    const seen = this.#seen;
+    const ahead = exact ? undefined : this.#ahead.get(drawing);
+    if (!ahead) {
+      this.#seen ??= newLayer();
+      draw(this.#seen, drawing, exact);
+      if (!seen) host.append(this.#seen.box);
+      return;
+    }
+    if (seen?.drawing) {
+      hide(seen);
+      this.#ahead.set(seen.drawing, seen);
+    }
+    this.#ahead.delete(drawing);
+    ahead.box.style.contentVisibility = '';
+    this.#seen = ahead;
+  }
+
+  /** Makes the picture of a drawing that is likely to be asked for, in steps, out of sight. */
+  *make(drawing: Drawing): Generator<undefined, void> {
+    if (!this.#host || this.#seen?.drawing === drawing || sizeOf(drawing) > largest) return;
+    if (!CSS.supports('content-visibility', 'hidden')) return;
+    const known = this.#ahead.get(drawing);
+    if (known) {
+      this.#ahead.delete(drawing);
+      this.#ahead.set(drawing, known);
+      return;
+    }
+    const layer = newLayer();
+    hide(layer);
+    draw(layer, drawing, false);
+    this.#host.append(layer.box);
+    this.#ahead.set(drawing, layer);
+    this.#dropOldest();
+    yield;
+    // Asking where it is has it laid out, which a browser else puts off until it is seen.
+    layer.group.getBoundingClientRect();
+  }
+
+  #dropOldest(): void {
+    const [oldest] = this.#ahead;
+    if (this.#ahead.size <= most || !oldest) return;
+    oldest[1].box.remove();
+    this.#ahead.delete(oldest[0]);
+  }
+}
+
+function newLayer(): Layer {
+  const box = document.createElement('div');
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('font-family', "Inter, 'Inter Fallback', sans-serif");
+  svg.append(group);
+  box.append(svg);
+  return { box, svg, group, picture: new LivePicture(), drawing: null };
+}
+
+function hide({ box }: Layer): void {
+  box.style.contentVisibility = 'hidden';
+}
+
+/**
+ * The svg element is higher than the drawing, in steps: a browser sets all texts of an svg element anew when its size
+ * changes, even if none of them does.
+ */
+function draw(layer: Layer, drawing: Drawing, exact: boolean): void {
+  const height = exact ? drawing.height : Math.ceil(drawing.height / 500) * 500;
+  const attributes = {
+    viewBox: `0 0 ${drawing.width} ${height}`,
+    width: String(drawing.width),
+    height: String(height),
+    'aria-label': drawing.title,
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (layer.svg.getAttribute(name) !== value) layer.svg.setAttribute(name, value);
+  }
+  layer.picture.show(layer.group, drawing);
+  layer.drawing = drawing;
+}
+
+function sizeOf({ shapes, rows }: Drawing): number {
+  return shapes.length + rows.reduce((sum, { texts }) => sum + texts.length, 0);
+}
