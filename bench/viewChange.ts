@@ -22,7 +22,7 @@ interface Control {
   readonly step: (round: number) => { readonly on: Locator; readonly key: string };
 }
 
-/** From focus to key: what moving the focus costs is not what the change does. */
+/** From focus to key, and how long a finger holds it: what these two cost is not what the change does. */
 const pauseMilliseconds = 100;
 
 /**
@@ -88,7 +88,7 @@ async function measurePage(
       await on.focus();
       await page.waitForTimeout(pauseMilliseconds);
       await page.evaluate(() => window.pageClock.start());
-      await page.keyboard.press(key);
+      await page.keyboard.press(key, { delay: pauseMilliseconds });
       const change = await page.evaluate(() => window.pageClock.stop());
       if (change) changes.push(change);
     }

@@ -61,7 +61,6 @@ describe('charts that are kept', () => {
 });
 
 describe('each setting of a chart', () => {
-  const chosen = { ...defaultView, issue: dossier.issues[3]!.id, actor: dossier.actors[3]!.id };
   const cases = catalog.flatMap((chart) =>
     (['sourcesOff', ...chart.settings] as const).map((setting) => ({ chart, id: chart.id, setting })),
   );
@@ -74,7 +73,20 @@ describe('each setting of a chart', () => {
       });
       return JSON.stringify([drawing.shapes, drawing.rows]);
     };
-    const now = look(chosen);
-    expect(nearbyViews(dossier, chosen, [setting]).some((view) => look(view) !== now)).toBe(true);
+    const now = look(defaultView);
+    const { subject } = chart.prepare(dossier, defaultView);
+    const views = nearbyViews(dossier, defaultView, [setting], subject);
+    expect(views.some((view) => look(view) !== now)).toBe(true);
   });
+});
+
+test('what a chart looks at is the view that asks for it', () => {
+  const withSubject = catalog.filter((chart) => chart.prepare(dossier, defaultView).subject);
+  expect(withSubject.length).toBeGreaterThan(2);
+  for (const chart of withSubject) {
+    const { subject, table } = chart.prepare(dossier, defaultView);
+    const asked = chart.prepare(dossier, { ...defaultView, ...subject });
+    expect(asked.subject).toEqual(subject);
+    expect(asked.table.rows).toEqual(table.rows);
+  }
 });

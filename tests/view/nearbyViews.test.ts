@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
+import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { nearbyViews } from '#lib/view/nearbyViews.ts';
 import { toggled } from '#lib/view/toggled.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
@@ -14,6 +15,9 @@ const middle = {
   ...defaultView,
   issue: dossier.issues[3]!.id,
   actor: dossier.actors[3]!.id,
+  instruments: instrumentsToCompare(dossier)
+    .slice(0, 3)
+    .map(({ id }) => id),
 };
 
 const keysThatDiffer = (a: View, b: View) =>
@@ -40,6 +44,24 @@ describe('the views nearby', () => {
     const now = { ...defaultView, sourcesOff: [first!] };
     const off = nearbyViews(dossier, now, ['sourcesOff']).map(({ sourcesOff }) => sourcesOff);
     expect(off).toEqual([[], ...others.map((other) => [first, other])]);
+  });
+
+  test('go out from what a chart looks at where the view leaves it open', () => {
+    const at = 5;
+    const views = nearbyViews(dossier, defaultView, ['issue', 'scale'], { issue: dossier.issues[at]!.id });
+    expect(views.map(({ issue }) => issue)).toEqual([
+      dossier.issues[at + 1]!.id,
+      dossier.issues[at - 1]!.id,
+      defaultView.issue,
+    ]);
+  });
+
+  test('set two to four instruments side by side', () => {
+    const all = instrumentsToCompare(dossier).map(({ id }) => id);
+    const sets = nearbyViews(dossier, { ...defaultView, instruments: all.slice(0, 2) }, ['instruments']);
+    expect(sets.map(({ instruments }) => instruments)).toEqual(
+      all.slice(2).map((id) => all.filter((each) => [all[0], all[1], id].includes(each))),
+    );
   });
 
   test('are none for what has endless values', () => {

@@ -111,6 +111,8 @@ export interface PreparedChart {
   readonly notes: readonly string[];
   /** `sources.id`s in the order of the dossier: those whose rows are drawn. */
   readonly sources: readonly string[];
+  /** What the chart looks at, as a view that asks for it: its own choice where the view leaves it open. */
+  readonly subject?: Partial<View>;
   readonly body: (box: Box) => Body;
   readonly description: Description;
   readonly table: ChartTable;

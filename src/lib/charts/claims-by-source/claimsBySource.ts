@@ -11,7 +11,7 @@ export const claimsBySource: Chart = {
   name: 'Claims by source',
   question: 'Where do the sources contradict one another?',
   page: '/claims',
-  settings: ['thesisOrder'],
+  settings: ['thesisOrder', 'claimant'],
   prepare: (dossier, view) => {
     const data = summariseClaims(dossier, view);
     const found = data.sources.length > 0;

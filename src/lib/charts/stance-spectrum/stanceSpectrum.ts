@@ -28,6 +28,7 @@ export const stanceSpectrum: Chart = {
       legend: (theme) => legend(data, theme),
       notes: notes(data),
       sources: data.sources,
+      subject: { issue: dossier.issues[data.issue]?.id ?? '' },
       body: (box) => layoutSpectrum(data, box),
       description: describe(data),
       table: table(data),

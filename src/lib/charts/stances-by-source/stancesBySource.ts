@@ -43,6 +43,7 @@ export const stancesBySource: Chart = {
           : [],
       notes: notes(data),
       sources: data.sources,
+      subject: { actor: dossier.actors[data.actor]?.id ?? '' },
       body: (box) => layoutBySource(data, box),
       description: describe(data),
       table: table(data),

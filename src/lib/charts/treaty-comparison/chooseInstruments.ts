@@ -3,12 +3,10 @@ import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
 import { isReading } from '#lib/summary/clauses.ts';
+import { mostCompared } from '#lib/summary/instrumentsToCompare.ts';
 
 /** Why the instruments of a comparison were chosen. */
 export type Choice = 'reader' | 'shared' | 'nearest';
-
-/** More than these side by side leave no room for words in a cell. */
-const most = 4;
 
 interface Profile {
   readonly instrument: Instrument;
@@ -34,7 +32,7 @@ export function chooseInstruments(
   const near = others
     .filter((other) => sharedWith(main, other) >= 2)
     .sort((a, b) => sharedWith(main, b) - sharedWith(main, a))
-    .slice(0, most - 1);
+    .slice(0, mostCompared - 1);
   const [chosen, choice] = near.length > 0 ? [[main, ...near], 'shared' as const] : nearest(profiles);
   const instruments = chosen.map(({ instrument }) => instrument);
   return { instruments: inOrder(dossier, instruments), choice };

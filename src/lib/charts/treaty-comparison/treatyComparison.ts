@@ -12,7 +12,7 @@ export const treatyComparison: Chart = {
   name: 'Treaty comparison',
   question: 'How does it compare with what was signed before?',
   page: '/treaties',
-  settings: [],
+  settings: ['instruments'],
   prepare: (dossier, view) => {
     const data = summariseComparison(dossier, view);
     return {
@@ -22,6 +22,7 @@ export const treatyComparison: Chart = {
       legend: (theme) => legend(data, theme),
       notes: notes(data),
       sources: data.sources,
+      subject: { instruments: data.columns.map(({ instrument }) => instrument.id) },
       body: (box) => layoutComparison(data, box),
       description: describe(data),
       table: table(data),

@@ -1,0 +1,13 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Instrument } from '#lib/model/provision.ts';
+import { bySignature } from './bySignature.ts';
+
+/** How many instruments can stand side by side; more leave no room for words in a cell. */
+export const fewestCompared = 2;
+export const mostCompared = 4;
+
+/** The instruments that have provisions, by signature. */
+export function instrumentsToCompare(dossier: Dossier): Instrument[] {
+  const used = new Set(dossier.provisions.map(({ instrument }) => instrument));
+  return dossier.instruments.filter(({ id }) => used.has(id)).toSorted(bySignature);
+}
