@@ -255,6 +255,15 @@ describe('the picture', () => {
     expect(rect?.getAttribute('x')).toBe('400');
   });
 
+  test('has that mark framed above the picture, where no colour hides it', async () => {
+    await show({ selected: 'r0c2' });
+    const rect = stage().element().querySelector<SVGRectElement>('rect.chosen')!;
+    rect.closest('svg')!.style.pointerEvents = 'auto';
+    rect.style.pointerEvents = 'all';
+    const { left, top, width, height } = rect.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(rect);
+  });
+
   test('is one image with a name, its marks are not read one by one', async () => {
     await show();
     await expect.element(page.getByRole('img')).toHaveAccessibleName('Grid of six marks.');
