@@ -46,7 +46,13 @@ describe('of all pictures', () => {
       ['Iceland'],
       ['Faroes'],
     ].map((each) => drawing(...each));
-    const steps = fc.array(fc.record({ make: fc.boolean(), which: fc.nat({ max: drawings.length - 1 }) }));
+    const steps = fc.array(
+      fc.record({
+        make: fc.boolean(),
+        paper: fc.boolean(),
+        which: fc.nat({ max: drawings.length - 1 }),
+      }),
+    );
     fc.assert(
       fc.property(steps, (taken) => {
         host.replaceChildren();
@@ -56,7 +62,7 @@ describe('of all pictures', () => {
           const of = drawings[step.which]!;
           if (step.make) make(of);
           else {
-            layers.show(host, of, false);
+            layers.show(host, of, step.paper);
             expect(seen()).toHaveLength(1);
             expect(words(seen()[0]).sort()).toEqual(of.title.split(' ').sort());
             expect(seen()[0]?.getAttribute('aria-label')).toBe(of.title);
@@ -104,6 +110,16 @@ describe('of all pictures', () => {
     layers.show(host, drawing('Norway'), false);
     make(drawing(...Array.from({ length: 1001 }, (_, i) => `Actor ${i}`)));
     expect(all()).toHaveLength(1);
+  });
+
+  test('none is kept twice, though it was both made ahead and printed', () => {
+    const [printed, next] = [drawing('Norway'), drawing('Denmark')];
+    layers.show(host, drawing('Iceland'), false);
+    make(printed);
+    layers.show(host, printed, true);
+    make(next);
+    layers.show(host, next, false);
+    expect(all().map((svg) => words(svg))).toEqual([['Norway'], ['Denmark']]);
   });
 
   test('on paper one is as high as what is drawn', () => {

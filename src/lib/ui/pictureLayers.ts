@@ -38,7 +38,7 @@ export class PictureLayers {
       this.#ahead.clear();
     }
     const seen = this.#seen;
-    const ahead = exact ? undefined : this.#ahead.get(drawing);
+    const ahead = exact || seen?.drawing === drawing ? undefined : this.#ahead.get(drawing);
     if (!ahead) {
       this.#seen ??= newLayer();
       draw(this.#seen, drawing, exact);
@@ -47,6 +47,8 @@ export class PictureLayers {
     }
     if (seen?.drawing) {
       hide(seen);
+      // What was printed may have been made ahead as well.
+      this.#ahead.get(seen.drawing)?.box.remove();
       this.#ahead.set(seen.drawing, seen);
     }
     this.#ahead.delete(drawing);
