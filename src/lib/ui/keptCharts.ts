@@ -5,7 +5,7 @@ import { defaultView, type View } from '#lib/model/view.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
 
 /** More than the views one step away from a view, less than would weigh on a browser. */
-const most = 60;
+export const mostKept = 60;
 
 /** The charts of one dossier in the views that readers were at or are likely to go to, so that none is made twice. */
 export class KeptCharts {
@@ -24,7 +24,7 @@ export class KeptCharts {
     const prepared = this.#prepared.get(key) ?? chart.prepare(dossier, view);
     this.#prepared.delete(key);
     this.#prepared.set(key, prepared);
-    if (this.#prepared.size > most) this.#prepared.delete(this.#prepared.keys().next().value!);
+    if (this.#prepared.size > mostKept) this.#prepared.delete(this.#prepared.keys().next().value!);
     return prepared;
   }
 

@@ -1,8 +1,6 @@
 import type { Drawing } from './drawing.ts';
+import { mostKept } from './keptCharts.ts';
 import { LivePicture } from './livePicture.ts';
-
-/** More than the views one step away from a view, less than would weigh on a browser. */
-const most = 60;
 
 /** What has more elements than this is drawn when it is asked for: sixty of them would fill the memory of a phone. */
 const largest = 1000;
@@ -79,7 +77,7 @@ export class PictureLayers {
 
   #dropOldest(): void {
     const [oldest] = this.#ahead;
-    if (this.#ahead.size <= most || !oldest) return;
+    if (this.#ahead.size <= mostKept || !oldest) return;
     oldest[1].box.remove();
     this.#ahead.delete(oldest[0]);
   }
