@@ -49,8 +49,9 @@ export function installPageClock(): void {
 
   new MutationObserver((records) => {
     const seen = records.filter(
-      ({ type, attributeName, addedNodes, removedNodes }) =>
+      ({ target, type, attributeName, addedNodes, removedNodes }) =>
         !/^(href|aria-.*)$/.test(attributeName ?? '') &&
+        !isWithinHidden(target) &&
         !(type === 'childList' && [...addedNodes, ...removedNodes].every(isMadeAhead)),
     );
     if (seen.length === 0) return;
@@ -62,6 +63,11 @@ export function installPageClock(): void {
       void scheduler.postTask(() => (frame.paintedAt = performance.now()), { priority: 'user-blocking' });
     });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  function isWithinHidden(node: Node): boolean {
+    for (let at = node.parentNode; at; at = at.parentNode) if (isMadeAhead(at)) return true;
+    return false;
+  }
 
   /** Put into the page or taken out of it without being seen. */
   function isMadeAhead(node: Node): boolean {

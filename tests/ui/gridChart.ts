@@ -7,6 +7,7 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
   );
   const sentence = (row: number, column: number) => `Mark in row ${row + 1}, column ${column + 1}.`;
   return {
+    data: null,
     headline: 'Six marks',
     subtitle: 'Nothing is encoded',
     empty: null,

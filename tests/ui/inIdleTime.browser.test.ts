@@ -35,6 +35,22 @@ test('a stretch of idle time is used for as many steps as fit into it', () => {
   expect(steps.count).toBe(3);
 });
 
+test('a stretch is left early, so that nobody waits for the end of a long one', () => {
+  const callbacks: IdleRequestCallback[] = [];
+  let count = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => count * 5);
+  vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => callbacks.push(callback));
+  try {
+    inIdleTime({ next: () => ({ done: false, value: count++ }) });
+    callbacks[0]?.({ didTimeout: false, timeRemaining: () => 50 - count * 5 });
+  } finally {
+    vi.unstubAllGlobals();
+    clock.mockRestore();
+  }
+  expect(count).toBe(2);
+  expect(callbacks).toHaveLength(2);
+});
+
 test('no further step is taken after one that kept the page busy', async () => {
   const steps = { count: 0 };
   inIdleTime(counted(steps, 2));

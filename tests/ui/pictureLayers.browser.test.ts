@@ -31,7 +31,11 @@ beforeEach(() => {
   layers = new PictureLayers();
 });
 
-const make = (of: Drawing) => [...layers.make(of)];
+/** Makes it ahead, or as much of it as so many steps make. */
+function make(of: Drawing, mostSteps = Infinity) {
+  const steps = layers.make(of);
+  for (let step = 0; step < mostSteps && !steps.next().done; step++);
+}
 const all = () => [...host.querySelectorAll('svg')];
 const seen = () => all().filter((svg) => svg.checkVisibility());
 const words = (svg: SVGSVGElement | undefined) =>
@@ -44,13 +48,15 @@ describe('of all pictures', () => {
       ['Norway', 'Denmark'],
       ['Denmark', 'Norway', 'Iceland'],
       ['Iceland'],
-      ['Faroes'],
+      // More than is made in one step.
+      Array.from({ length: 100 }, (_, i) => `Actor-${i}`),
     ].map((each) => drawing(...each));
     const steps = fc.array(
       fc.record({
         make: fc.boolean(),
         paper: fc.boolean(),
         which: fc.nat({ max: drawings.length - 1 }),
+        taken: fc.option(fc.nat({ max: 5 })),
       }),
     );
     fc.assert(
@@ -60,7 +66,7 @@ describe('of all pictures', () => {
         layers.show(host, drawings[0]!, false);
         for (const step of taken) {
           const of = drawings[step.which]!;
-          if (step.make) make(of);
+          if (step.make) make(of, step.taken ?? Infinity);
           else {
             layers.show(host, of, step.paper);
             expect(seen()).toHaveLength(1);
@@ -84,6 +90,23 @@ describe('of all pictures', () => {
     expect(seen()).toEqual([ahead]);
     expect([...ahead.querySelectorAll('text')]).toEqual(texts);
     expect(all()).toHaveLength(2);
+  });
+
+  test('one of which only a part was made goes on from there', () => {
+    const next = drawing(...Array.from({ length: 100 }, (_, i) => `Actor ${i}`));
+    layers.show(host, drawing('Norway'), false);
+    make(next, 1);
+    const ahead = all().find((svg) => !svg.checkVisibility())!;
+    const begun = [...ahead.querySelectorAll('text')];
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.length).toBeLessThan(100);
+    make(next, 2);
+    expect(ahead.querySelectorAll('text').length).toBeGreaterThan(begun.length);
+    expect(ahead.querySelectorAll('text').length).toBeLessThan(100);
+    layers.show(host, next, false);
+    expect(seen()).toEqual([ahead]);
+    expect(words(ahead)).toHaveLength(100);
+    expect([...ahead.querySelectorAll('text')].slice(0, begun.length)).toEqual(begun);
   });
 
   test('those out of sight are not selected with the page', () => {

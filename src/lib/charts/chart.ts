@@ -100,7 +100,9 @@ export interface Move {
 }
 
 /** A chart of one dossier in one view; everything here tells of the same rows. */
-export interface PreparedChart {
+export interface PreparedChart<Data = unknown> {
+  /** What all the rest is told from, for pages that tell more of it than the chart. */
+  readonly data: Data;
   /** The finding, computed from the data. */
   readonly headline: string;
   /** What is encoded, the units, the filter and the order in force. */
@@ -126,7 +128,7 @@ export interface PreparedChart {
   readonly brushed?: (from: number, to: number) => Partial<View>;
 }
 
-export interface Chart {
+export interface Chart<Data = unknown> {
   /** As used in file names, on the command line and in links. */
   readonly id: string;
   readonly name: string;
@@ -136,5 +138,5 @@ export interface Chart {
   readonly page: string;
   /** What of the view its page sets in steps, likeliest first, besides the sources that every page switches. */
   readonly settings: readonly (keyof View)[];
-  readonly prepare: (dossier: Dossier, view: View) => PreparedChart;
+  readonly prepare: (dossier: Dossier, view: View) => PreparedChart<Data>;
 }

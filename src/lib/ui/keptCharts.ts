@@ -15,13 +15,15 @@ export class KeptCharts {
   readonly #changes = new WeakMap<PreparedChart, ChartChanges>();
 
   /** The chart in a view, the same object when it is asked for again. */
-  prepare(chart: Chart, dossier: Dossier, view: View): PreparedChart {
+  prepare<Data>(chart: Chart<Data>, dossier: Dossier, view: View): PreparedChart<Data> {
     if (dossier !== this.#dossier) {
       this.#prepared.clear();
       this.#dossier = dossier;
     }
     const key = `${chart.id} ${view.brief} ${viewQuery({ ...view, mark: '' })}`;
-    const prepared = this.#prepared.get(key) ?? chart.prepare(dossier, view);
+    // Kept under the id of the chart that made it.
+    const known = this.#prepared.get(key) as PreparedChart<Data> | undefined;
+    const prepared = known ?? chart.prepare(dossier, view);
     this.#prepared.delete(key);
     this.#prepared.set(key, prepared);
     if (this.#prepared.size > mostKept) this.#prepared.delete(this.#prepared.keys().next().value!);

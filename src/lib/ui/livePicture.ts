@@ -21,6 +21,9 @@ interface ShownRow {
   texts: readonly Shown[];
 }
 
+/** Elements that are made in one step. */
+const atOnce = 40;
+
 /** What there is to be drawn. */
 export interface Picture {
   readonly shapes: readonly LiveShape[];
@@ -41,7 +44,12 @@ export class LivePicture {
   /** Marks that have no element yet. */
   #missing: { readonly shown: Shown; readonly mark: Mark; readonly group: Element }[] = [];
 
-  show(group: Element, { shapes, rows }: Picture): void {
+  show(group: Element, picture: Picture): void {
+    for (const step of this.showInSteps(group, picture)) void step;
+  }
+
+  /** The same in steps, for a group that nobody sees before the last of them. Nothing else is shown in between. */
+  *showInSteps(group: Element, { shapes, rows }: Picture): Generator<undefined, void> {
     // A group that is new is empty.
     if (this.#group !== group) {
       [this.#group, this.#shapes, this.#rows] = [group, [], []];
@@ -52,7 +60,7 @@ export class LivePicture {
     const [shapeGroup, textGroup] = [group.children[0]!, group.children[1]!];
     this.#shapes = this.#showShapes(shapeGroup, shapes);
     this.#rows = this.#showRows(textGroup, rows);
-    this.#make();
+    yield* this.#make();
     // In drawing order; texts don't overlap, so that theirs is of no effect.
     this.#shapes.forEach(({ element }, at) => {
       const there = shapeGroup.children[at] ?? null;
@@ -128,15 +136,18 @@ export class LivePicture {
     return shown;
   }
 
-  #make(): void {
-    if (this.#missing.length === 0) return;
-    const scratch = newGroup();
-    scratch.innerHTML = marksSvg(this.#missing.map(({ mark }) => mark));
-    [...scratch.children].forEach((element, i) => {
-      const { shown, group } = this.#missing[i]!;
-      shown.element = element;
-      group.append(element);
-    });
+  *#make(): Generator<undefined, void> {
+    for (let from = 0; from < this.#missing.length; from += atOnce) {
+      if (from > 0) yield;
+      const some = this.#missing.slice(from, from + atOnce);
+      const scratch = newGroup();
+      scratch.innerHTML = marksSvg(some.map(({ mark }) => mark));
+      [...scratch.children].forEach((element, i) => {
+        const { shown, group } = some[i]!;
+        shown.element = element;
+        group.append(element);
+      });
+    }
     this.#missing = [];
   }
 }

@@ -11,6 +11,8 @@ interface Layer {
   readonly group: SVGGElement;
   readonly picture: LivePicture;
   drawing: Drawing | null;
+  /** What is left to be drawn; null if all is. */
+  rest: Iterator<undefined> | null;
 }
 
 /**
@@ -50,29 +52,35 @@ export class PictureLayers {
       this.#ahead.set(seen.drawing, seen);
     }
     this.#ahead.delete(drawing);
+    finish(ahead);
     ahead.box.style.contentVisibility = '';
     this.#seen = ahead;
   }
 
-  /** Makes the picture of a drawing that is likely to be asked for, in steps, out of sight. */
+  /**
+   * Makes the picture of a drawing that is likely to be asked for, in steps, out of sight. Where the steps are not taken
+   * to their end, the next ones for the same drawing go on from there.
+   */
   *make(drawing: Drawing): Generator<undefined, void> {
     if (!this.#host || this.#seen?.drawing === drawing || sizeOf(drawing) > largest) return;
     if (!CSS.supports('content-visibility', 'hidden')) return;
     const known = this.#ahead.get(drawing);
-    if (known) {
-      this.#ahead.delete(drawing);
-      this.#ahead.set(drawing, known);
-      return;
-    }
-    const layer = newLayer();
-    hide(layer);
-    draw(layer, drawing, false);
-    this.#host.append(layer.box);
+    const layer = known ?? newLayer();
+    this.#ahead.delete(drawing);
     this.#ahead.set(drawing, layer);
-    this.#dropOldest();
-    yield;
-    // Asking where it is has it laid out, which a browser else puts off until it is seen.
-    layer.group.getBoundingClientRect();
+    if (!known) {
+      hide(layer);
+      layer.rest = drawInSteps(layer, drawing, false);
+      this.#host.append(layer.box);
+      this.#dropOldest();
+    }
+    while (layer.rest) {
+      if (layer.rest.next().done) layer.rest = null;
+      yield;
+      // Asking where it is has it laid out, which a browser else puts off until it is seen.
+      layer.group.getBoundingClientRect();
+      yield;
+    }
   }
 
   #dropOldest(): void {
@@ -91,18 +99,28 @@ function newLayer(): Layer {
   svg.setAttribute('font-family', "Inter, 'Inter Fallback', sans-serif");
   svg.append(group);
   box.append(svg);
-  return { box, svg, group, picture: new LivePicture(), drawing: null };
+  return { box, svg, group, picture: new LivePicture(), drawing: null, rest: null };
 }
 
 function hide({ box }: Layer): void {
   box.style.contentVisibility = 'hidden';
 }
 
+function draw(layer: Layer, drawing: Drawing, exact: boolean): void {
+  layer.rest = drawInSteps(layer, drawing, exact);
+  finish(layer);
+}
+
+function finish(layer: Layer): void {
+  while (layer.rest && !layer.rest.next().done);
+  layer.rest = null;
+}
+
 /**
  * The svg element is higher than the drawing, in steps: a browser sets all texts of an svg element anew when its size
  * changes, even if none of them does.
  */
-function draw(layer: Layer, drawing: Drawing, exact: boolean): void {
+function* drawInSteps(layer: Layer, drawing: Drawing, exact: boolean): Generator<undefined, void> {
   const height = exact ? drawing.height : Math.ceil(drawing.height / 500) * 500;
   const attributes = {
     viewBox: `0 0 ${drawing.width} ${height}`,
@@ -113,8 +131,8 @@ function draw(layer: Layer, drawing: Drawing, exact: boolean): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (layer.svg.getAttribute(name) !== value) layer.svg.setAttribute(name, value);
   }
-  layer.picture.show(layer.group, drawing);
   layer.drawing = drawing;
+  yield* layer.picture.showInSteps(layer.group, drawing);
 }
 
 function sizeOf({ shapes, rows }: Drawing): number {

@@ -5,11 +5,11 @@ import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
 import { doorKey } from './row.ts';
-import { summariseComparison } from './summarise.ts';
+import { summariseComparison, type ComparisonData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Where two to four actors part and where they agree, issue by issue. */
-export const actorComparison: Chart = {
+export const actorComparison: Chart<ComparisonData> = {
   id: 'actor-comparison',
   name: 'Actor comparison',
   question: 'Where do these actors part, and where do they agree?',
@@ -18,6 +18,7 @@ export const actorComparison: Chart = {
   prepare: (dossier, view) => {
     const data = summariseComparison(dossier, view);
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.found

@@ -4,7 +4,7 @@ import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
 import { orderIssues } from '#lib/summary/order.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
 
 /** Issues under one heading. */
 export interface Section {
@@ -16,6 +16,7 @@ export interface Section {
 export interface ComparisonData {
   readonly dossier: Dossier;
   readonly view: View;
+  readonly cells: StanceCells;
   readonly chosen: ChosenActors;
   readonly comparison: Comparison;
   /** What is drawn, top to bottom; no section is empty. In a brief view only the issues furthest apart. */
@@ -52,6 +53,7 @@ export function summariseComparison(dossier: Dossier, view: View): ComparisonDat
   return {
     dossier,
     view,
+    cells,
     chosen,
     comparison,
     sections: filled,

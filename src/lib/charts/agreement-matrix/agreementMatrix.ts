@@ -2,11 +2,11 @@ import type { Chart } from '../chart.ts';
 import { describe, headline, notes, pairNames, pairSentence, subtitle } from './describe.ts';
 import { layoutAgreement } from './layout.ts';
 import { legend } from './legend.ts';
-import { doorKey, nameOf, pairKey, summariseAgreement } from './summarise.ts';
+import { doorKey, nameOf, pairKey, summariseAgreement, type AgreementData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
-export const agreementMatrix: Chart = {
+export const agreementMatrix: Chart<AgreementData> = {
   id: 'agreement-matrix',
   name: 'Agreement matrix',
   question: 'Who stands close to whom, and how much is that known from?',
@@ -15,6 +15,7 @@ export const agreementMatrix: Chart = {
   prepare: (dossier, view) => {
     const data = summariseAgreement(dossier, view);
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.actors.length > 0 ? null : 'Nothing found: no position passes the filters in force.',

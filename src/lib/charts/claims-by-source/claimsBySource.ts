@@ -2,11 +2,11 @@ import type { Chart } from '../chart.ts';
 import { cellSentence, describe, headline, notes, subtitle, thesisText } from './describe.ts';
 import { layoutClaims } from './layout.ts';
 import { legend } from './legend.ts';
-import { cellKey, columnName, columnNumber, doorKey, summariseClaims } from './summarise.ts';
+import { cellKey, columnName, columnNumber, doorKey, summariseClaims, type ClaimsData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Which source supports and which contradicts what, the most contested thesis first unless another order is asked. */
-export const claimsBySource: Chart = {
+export const claimsBySource: Chart<ClaimsData> = {
   id: 'claims-by-source',
   name: 'Claims by source',
   question: 'Where do the sources contradict one another?',
@@ -17,6 +17,7 @@ export const claimsBySource: Chart = {
     const found = data.sources.length > 0;
     const cells = new Map(data.rows.flatMap((row) => row.cells.map((cell) => [cellKey(data, cell), cell])));
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: found ? null : 'Nothing found: no claim on a thesis passes the filters in force.',

@@ -3,11 +3,11 @@ import { actorName, commodityName, describe, headline, notes, pieceSentence, sub
 import { doorKey } from './doors.ts';
 import { layoutFlows } from './layout.ts';
 import { legend } from './legend.ts';
-import { summariseFlows } from './summarise.ts';
+import { summariseFlows, type FlowData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Who gives what to whom, as far as the sources tell, and how real they tell it to be. */
-export const exchangeFlows: Chart = {
+export const exchangeFlows: Chart<FlowData> = {
   id: 'exchange-flows',
   name: 'Exchange',
   question: 'Who gives what to whom: delivered, promised, sought or feared?',
@@ -17,6 +17,7 @@ export const exchangeFlows: Chart = {
     const data = summariseFlows(dossier, view);
     const actors = new Set(data.lines.flatMap(({ flow }) => [flow.from, flow.to]));
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.lines.length

@@ -2,11 +2,11 @@ import type { Chart } from '../chart.ts';
 import { describe, headline, notes, statementSentence, statementTitle, subtitle } from './describe.ts';
 import { layoutChecks } from './layout.ts';
 import { legend } from './legend.ts';
-import { statementKey, summariseChecks } from './summarise.ts';
+import { statementKey, summariseChecks, type CheckData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Which statements of the sources hold beside what was published elsewhere. */
-export const factChecks: Chart = {
+export const factChecks: Chart<CheckData> = {
   id: 'fact-checks',
   name: 'Checks',
   question: 'Which statements of the documents hold?',
@@ -15,6 +15,7 @@ export const factChecks: Chart = {
   prepare: (dossier, view) => {
     const data = summariseChecks(dossier, view);
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.rows.length ? null : 'Nothing found: no row that passes the filters in force was checked.',

@@ -3,11 +3,11 @@ import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import { describe, headline, instrumentName, notes, provisionSentence, subtitle } from './describe.ts';
 import { layoutProvisions } from './layout.ts';
 import { legend } from './legend.ts';
-import { summariseProvisions } from './summarise.ts';
+import { summariseProvisions, type ProvisionData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** What the instruments bind their parties to, and how strongly: one mark for each provision. */
-export const provisionBreakdown: Chart = {
+export const provisionBreakdown: Chart<ProvisionData> = {
   id: 'provision-breakdown',
   name: 'Provisions',
   question: 'What does the treaty bind its parties to, and how strongly?',
@@ -16,6 +16,7 @@ export const provisionBreakdown: Chart = {
   prepare: (dossier, view) => {
     const data = summariseProvisions(dossier, view);
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.shown.length > 0 ? null : 'Nothing found: no provision passes the filters in force.',

@@ -6,11 +6,11 @@ import { stanceCellLegend } from '../stanceCellLegend.ts';
 import { stanceEvidence } from '../stanceEvidence.ts';
 import { destination } from './doors.ts';
 import { layoutMatrix } from './layout.ts';
-import { summariseMatrix } from './summarise.ts';
+import { summariseMatrix, type MatrixData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Who stands where on what, how sure, and where sources disagree. */
-export const stanceMatrix: Chart = {
+export const stanceMatrix: Chart<MatrixData> = {
   id: 'stance-matrix',
   name: 'Stance matrix',
   question: 'Who stands where, how sure is it, and where do sources disagree?',
@@ -21,6 +21,7 @@ export const stanceMatrix: Chart = {
     const found = data.shown.some((cell) => cell.rows.length > 0);
     const rows = once(() => table(data));
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: found ? null : 'Nothing found: no position passes the filters in force.',

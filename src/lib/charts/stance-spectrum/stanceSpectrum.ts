@@ -6,11 +6,11 @@ import { layoutSpectrum } from './layout.ts';
 import { legend } from './legend.ts';
 import { moves } from './moves.ts';
 import { doorKey } from './rows.ts';
-import { summariseSpectrum } from './summarise.ts';
+import { summariseSpectrum, type SpectrumData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Where the actors stand on one issue, from opposition to support. */
-export const stanceSpectrum: Chart = {
+export const stanceSpectrum: Chart<SpectrumData> = {
   id: 'stance-spectrum',
   name: 'Stance spectrum',
   question: 'Where does each actor stand on one issue?',
@@ -19,6 +19,7 @@ export const stanceSpectrum: Chart = {
   prepare: (dossier, view) => {
     const data = summariseSpectrum(dossier, view);
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty:

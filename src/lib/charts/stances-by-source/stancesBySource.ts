@@ -13,11 +13,11 @@ import {
 import { doorKey } from './drawRow.ts';
 import { layoutBySource } from './layout.ts';
 import { moves } from './moves.ts';
-import { drawnCells, summariseBySource } from './summarise.ts';
+import { drawnCells, summariseBySource, type BySourceData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** How the position of one actor differs by who tells of it. */
-export const stancesBySource: Chart = {
+export const stancesBySource: Chart<BySourceData> = {
   id: 'stances-by-source',
   name: 'Stances by source',
   question: 'How does one actor’s position differ by source?',
@@ -28,6 +28,7 @@ export const stancesBySource: Chart = {
     const rows = data.parts.flatMap((part) => part.rows);
     const cells = rows.flatMap((row) => drawnCells(data, row));
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty:

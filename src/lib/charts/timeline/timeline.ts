@@ -3,11 +3,11 @@ import { describe, emptyWords, entrySentence, headline, notes, subtitle } from '
 import { layoutTimeline } from './layout.ts';
 import { legend } from './legend.ts';
 import { brushed, moves } from './moves.ts';
-import { summariseTimeline } from './summarise.ts';
+import { summariseTimeline, type TimelineData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** What happened when, and who says so. */
-export const timeline: Chart = {
+export const timeline: Chart<TimelineData> = {
   id: 'timeline',
   name: 'Timeline',
   question: 'What happened when, and who says so?',
@@ -18,6 +18,7 @@ export const timeline: Chart = {
     // Pages that list rows ask for the evidence of every mark.
     const entries = new Map(data.entries.map((entry) => [entry.key, entry]));
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: emptyWords(data),

@@ -4,12 +4,12 @@ import type { Chart, EvidenceRow } from '../chart.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutFigures } from './layout.ts';
 import { legend } from './legend.ts';
-import { summariseFigures, type FigureRow } from './summarise.ts';
+import { summariseFigures, type FigureRow, type FigureData } from './summarise.ts';
 import { table } from './table.ts';
 import { figureSentence } from './words.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
-export const tradeBar: Chart = {
+export const tradeBar: Chart<FigureData> = {
   id: 'trade-bar',
   name: 'Figures',
   question: 'How much of what, from whom to whom, against which cap or reference?',
@@ -20,6 +20,7 @@ export const tradeBar: Chart = {
     // Pages that list rows ask for the evidence of every mark.
     const rows = new Map(data.rows.map((row) => [row.figure.id, row]));
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.rows.length ? null : 'Nothing found: no figure passes the filters in force.',

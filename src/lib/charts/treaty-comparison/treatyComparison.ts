@@ -3,11 +3,11 @@ import { cellSentence, columnName, describe, notes, subtitle } from './describe.
 import { headline } from './headline.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
-import { keyOf, summariseComparison } from './summarise.ts';
+import { keyOf, summariseComparison, type ComparisonData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
-export const treatyComparison: Chart = {
+export const treatyComparison: Chart<ComparisonData> = {
   id: 'treaty-comparison',
   name: 'Treaty comparison',
   question: 'How does it compare with what was signed before?',
@@ -16,6 +16,7 @@ export const treatyComparison: Chart = {
   prepare: (dossier, view) => {
     const data = summariseComparison(dossier, view);
     return {
+      data,
       headline: headline(data),
       subtitle: subtitle(data),
       empty: data.rows.length > 0 ? null : 'Nothing found: no provision passes the filters in force.',
