@@ -26,8 +26,9 @@ beforeEach(() => {
   picture = new LivePicture();
 });
 
-const show = (texts: readonly TextMark[], areas: readonly Area[]) =>
-  picture.show(group, { shapes: [], rows: textRows(texts, areas) });
+const show = (texts: readonly TextMark[], areas: readonly Area[]) => [
+  ...picture.showInSteps(group, { shapes: [], rows: textRows(texts, areas) }),
+];
 const elements = () => [...group.querySelectorAll('text')];
 const named = (words: string) => elements().find((element) => element.textContent === words);
 

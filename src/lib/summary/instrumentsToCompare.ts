@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import { bySignature } from './bySignature.ts';
+import { instrumentsWithProvisions } from './instrumentsWithProvisions.ts';
 
 /** How many instruments can stand side by side; more leave no room for words in a cell. */
 export const fewestCompared = 2;
@@ -8,6 +9,5 @@ export const mostCompared = 4;
 
 /** The instruments that have provisions, by signature. */
 export function instrumentsToCompare(dossier: Dossier): Instrument[] {
-  const used = new Set(dossier.provisions.map(({ instrument }) => instrument));
-  return dossier.instruments.filter(({ id }) => used.has(id)).toSorted(bySignature);
+  return instrumentsWithProvisions(dossier).toSorted(bySignature);
 }

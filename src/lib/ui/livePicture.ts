@@ -44,11 +44,7 @@ export class LivePicture {
   /** Marks that have no element yet. */
   #missing: { readonly shown: Shown; readonly mark: Mark; readonly group: Element }[] = [];
 
-  show(group: Element, picture: Picture): void {
-    for (const step of this.showInSteps(group, picture)) void step;
-  }
-
-  /** The same in steps, for a group that nobody sees before the last of them. Nothing else is shown in between. */
+  /** In steps, between which nothing else is shown; who sees the group in between sees a part of the picture. */
   *showInSteps(group: Element, { shapes, rows }: Picture): Generator<undefined, void> {
     // A group that is new is empty.
     if (this.#group !== group) {

@@ -70,7 +70,7 @@ export class PictureLayers {
     this.#ahead.set(drawing, layer);
     if (!known) {
       hide(layer);
-      layer.rest = drawInSteps(layer, drawing, false);
+      layer.rest = fillInSteps(layer, drawing, false);
       this.#host.append(layer.box);
       this.#dropOldest();
     }
@@ -107,7 +107,7 @@ function hide({ box }: Layer): void {
 }
 
 function draw(layer: Layer, drawing: Drawing, exact: boolean): void {
-  layer.rest = drawInSteps(layer, drawing, exact);
+  layer.rest = fillInSteps(layer, drawing, exact);
   finish(layer);
 }
 
@@ -120,7 +120,7 @@ function finish(layer: Layer): void {
  * The svg element is higher than the drawing, in steps: a browser sets all texts of an svg element anew when its size
  * changes, even if none of them does.
  */
-function* drawInSteps(layer: Layer, drawing: Drawing, exact: boolean): Generator<undefined, void> {
+function* fillInSteps(layer: Layer, drawing: Drawing, exact: boolean): Generator<undefined, void> {
   const height = exact ? drawing.height : Math.ceil(drawing.height / 500) * 500;
   const attributes = {
     viewBox: `0 0 ${drawing.width} ${height}`,

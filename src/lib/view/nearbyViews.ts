@@ -4,6 +4,7 @@ import { bases, confidences } from '#lib/model/stance.ts';
 import { orders, thesisOrders, type View } from '#lib/model/view.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, instrumentsToCompare, mostCompared } from '#lib/summary/instrumentsToCompare.ts';
+import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
 import { toggled } from './toggled.ts';
 
 /**
@@ -43,7 +44,7 @@ const changesOf: { readonly [Key in keyof View]?: (dossier: Dossier, view: View)
   threads: (_, { threads }) => [{ threads: !threads }],
   scale: (_, { scale }) => [{ scale: scale === 'linear' ? 'log' : 'linear' }],
   instrument: (dossier, { instrument }) =>
-    others(['', ...idsOf(dossier.instruments)], instrument).map((next) => ({
+    others(['', ...idsOf(instrumentsWithProvisions(dossier))], instrument).map((next) => ({
       instrument: next,
     })),
   instruments: (dossier, { instruments }) => {
