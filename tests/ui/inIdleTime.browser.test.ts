@@ -58,3 +58,31 @@ test('no further step is taken after one that kept the page busy', async () => {
   await new Promise((done) => setTimeout(done, 200));
   expect(steps.count).toBe(2);
 });
+
+test('no step is taken while the space bar or a pointer is held down', async () => {
+  const steps = { count: 0 };
+  const callOff = inIdleTime(counted(steps));
+  const pairs = [
+    [new KeyboardEvent('keydown', { key: ' ' }), new KeyboardEvent('keyup', { key: ' ' })],
+    [new PointerEvent('pointerdown'), new PointerEvent('pointerup')],
+    [new PointerEvent('pointerdown'), new PointerEvent('pointercancel')],
+  ] as const;
+  for (const [down, up] of pairs) {
+    await vi.waitFor(() => expect(steps.count).toBeGreaterThan(0));
+    dispatchEvent(down);
+    steps.count = 0;
+    await new Promise((done) => setTimeout(done, 150));
+    expect(steps.count).toBe(0);
+    dispatchEvent(up);
+  }
+  await vi.waitFor(() => expect(steps.count).toBeGreaterThan(0));
+  callOff();
+});
+
+test('what is held down and never let go of stops the steps for a second', async () => {
+  const steps = { count: 0 };
+  dispatchEvent(new PointerEvent('pointerdown'));
+  const callOff = inIdleTime(counted(steps));
+  await vi.waitFor(() => expect(steps.count).toBeGreaterThan(0), { timeout: 3000 });
+  callOff();
+});

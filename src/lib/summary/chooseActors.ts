@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
 import { partingPair } from './choosePair.ts';
-import { orderActors } from './order.ts';
+import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
 export const mostActors = 4;
@@ -35,7 +35,7 @@ export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<Vi
   const isKept = (actor: number) => kept === undefined || actor === kept;
   const pairsOf = (actors: readonly number[]) =>
     comparePairs(cells, actors, issues).filter((pair) => pair.actors.some(isKept));
-  const all = orderActors(dossier, cells, 'name', false);
+  const all = actorsByName(dossier);
   const pair = partingPair(pairsOf(withoutAuthors(dossier, all, kept))) ?? partingPair(pairsOf(all));
   if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);

@@ -42,12 +42,23 @@ export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order):
   return orderLines(lines, order).map((line) => line.at);
 }
 
+/** Positions in `dossier.actors`, by name. */
+export function actorsByName({ actors }: Dossier): number[] {
+  return actors
+    .map(({ id, short_name }, at) => ({ at, id, name: short_name }))
+    .sort(byName)
+    .map(({ at }) => at);
+}
+
+function byName(a: Pick<Line, 'id' | 'name'>, b: Pick<Line, 'id' | 'name'>): number {
+  return a.name.localeCompare(b.name, 'en') || compareText(a.id, b.id);
+}
+
 function valueOf(cell: StanceCell): number | null {
   return cell.value;
 }
 
 function orderLines(lines: readonly Line[], order: Order): Line[] {
-  const byName = (a: Line, b: Line) => a.name.localeCompare(b.name, 'en') || compareText(a.id, b.id);
   switch (order) {
     case 'given':
       return [...lines];
@@ -56,11 +67,11 @@ function orderLines(lines: readonly Line[], order: Order): Line[] {
     case 'group':
       return [...lines].sort((a, b) => a.group.localeCompare(b.group, 'en') || byName(a, b));
     case 'mean':
-      return byScore(lines, mean, byName);
+      return byScore(lines, mean);
     case 'polarisation':
-      return byScore(lines, polarisation, byName);
+      return byScore(lines, polarisation);
     case 'similarity':
-      return bySimilarity(lines, byName);
+      return bySimilarity(lines);
   }
 }
 
@@ -76,15 +87,14 @@ function keepGroups(lines: readonly Line[]): Line[] {
 function byScore(
   lines: readonly Line[],
   score: (values: readonly (number | null)[]) => number | null,
-  tie: (a: Line, b: Line) => number,
 ): Line[] {
   const scored = lines.map((line) => ({ line, score: score(line.values) }));
   return scored
     .sort((a, b) => {
       if (a.score === null || b.score === null) {
-        return (a.score === null ? 1 : 0) - (b.score === null ? 1 : 0) || tie(a.line, b.line);
+        return (a.score === null ? 1 : 0) - (b.score === null ? 1 : 0) || byName(a.line, b.line);
       }
-      return b.score - a.score || tie(a.line, b.line);
+      return b.score - a.score || byName(a.line, b.line);
     })
     .map(({ line }) => line);
 }
@@ -121,7 +131,7 @@ export function distance(a: readonly (number | null)[], b: readonly (number | nu
   return count ? sum / count : null;
 }
 
-function bySimilarity(lines: readonly Line[], byName: (a: Line, b: Line) => number): Line[] {
+function bySimilarity(lines: readonly Line[]): Line[] {
   const known = lines.filter((line) => line.values.some((value) => value !== null));
   const unknown = lines.filter((line) => !known.includes(line)).sort(byName);
   // A fixed starting order keeps ties from depending on the order of the file.

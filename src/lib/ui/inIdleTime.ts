@@ -1,3 +1,5 @@
+import { isPressed } from './isPressed.ts';
+
 /** What takes longer than this at once would keep a reader waiting, in milliseconds. */
 const longest = 100;
 
@@ -5,8 +7,9 @@ const longest = 100;
 const stretchMilliseconds = 8;
 
 /**
- * Takes steps one after the other while the browser has nothing else to do. Stops for good once a step has taken too
- * long; where a browser does not tell when it is idle, nothing is done.
+ * Takes steps one after the other while the browser has nothing else to do and no button or key is held down: what
+ * happens when that is let go has waited long enough. Stops for good once a step has taken too long; where a browser
+ * does not tell when it is idle, nothing is done.
  *
  * @returns calls it off
  */
@@ -14,10 +17,11 @@ export function inIdleTime(steps: Iterator<unknown>): () => void {
   if (!('requestIdleCallback' in globalThis)) return () => undefined;
   let idle = requestIdleCallback(function next(stretch) {
     const until = performance.now() + stretchMilliseconds;
-    do {
+    while (!isPressed()) {
       const began = performance.now();
       if (steps.next().done || performance.now() - began > longest) return;
-    } while (stretch.timeRemaining() > 0 && performance.now() < until);
+      if (stretch.timeRemaining() <= 0 || performance.now() >= until) break;
+    }
     idle = requestIdleCallback(next);
   });
   return () => cancelIdleCallback(idle);
