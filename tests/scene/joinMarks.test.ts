@@ -106,6 +106,34 @@ describe('joined marks', () => {
     expect(marks.map((mark) => mark.type)).toEqual(['rect', 'text', 'rect']);
   });
 
+  test('have one path for all signs of one colour that nothing is drawn over', () => {
+    const sign = (x: number, more: object = {}): Mark => ({
+      type: 'text',
+      x,
+      y: 30,
+      text: '++',
+      size: 12,
+      weight: 600,
+      fill: '#111111',
+      ...more,
+    });
+    const covered = sign(0, { y: 12 });
+    const { marks, texts } = joinMarks([
+      sign(0),
+      covered,
+      rect(2, 2),
+      sign(20),
+      sign(40, { fill: '#ffffff' }),
+    ]);
+    expect(texts).toEqual([]);
+    expect(marks.map(({ type, fill }) => `${type} ${fill}`)).toEqual([
+      'text #111111',
+      'rect #000000',
+      'path #111111',
+      'path #ffffff',
+    ]);
+  });
+
   test('know how far curves, arcs and turned texts reach', () => {
     const over = rect(30, 10);
     const beneath: Mark[] = [

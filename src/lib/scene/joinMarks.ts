@@ -1,5 +1,6 @@
 import { drawingLayers } from './drawingLayers.ts';
 import { round, type Mark, type PathMark, type TextMark } from './mark.ts';
+import { signPath } from './signPath.ts';
 
 type Shape = Exclude<Mark, TextMark>;
 
@@ -14,16 +15,21 @@ export interface JoinedMarks {
 /**
  * The same picture with shapes of equal paint joined into one path wherever their order allows, for pages: there each
  * mark becomes an element, and a thousand elements take a browser longer than everything else. Files keep every shape
- * by itself, to be edited. Only pixels along an edge that two shapes share can differ, by a shade.
+ * by itself, to be edited. Signs of plus and minus, of which a matrix has a hundred, become shapes too, since a text
+ * costs a browser more than any shape. Only pixels along an edge that two shapes share can differ, by a shade.
  */
 export function joinMarks(marks: readonly Mark[]): JoinedMarks {
   const { layerOf, covered } = drawingLayers(marks);
   const layers: { shapes: Map<string, Shape[]>; texts: TextMark[] }[] = [];
   const texts: TextMark[] = [];
+  /** By fill. */
+  const signs = new Map<string, string>();
   marks.forEach((mark, at) => {
     const layer = (layers[layerOf[at]!] ??= { shapes: new Map(), texts: [] });
     if (mark.type === 'text') {
-      (covered[at] ? layer.texts : texts).push(mark);
+      const sign = covered[at] ? null : signPath(mark);
+      if (sign) signs.set(mark.fill, (signs.get(mark.fill) ?? '') + sign);
+      else (covered[at] ? layer.texts : texts).push(mark);
     } else if (isSeen(mark)) {
       const { fill, stroke, strokeWidth, dash } = mark;
       const paint = stroke ? `${fill} ${stroke} ${strokeWidth} ${dash}` : (fill ?? '');
@@ -33,7 +39,10 @@ export function joinMarks(marks: readonly Mark[]): JoinedMarks {
     }
   });
   return {
-    marks: layers.flatMap((layer) => [...inOrder(layer.shapes).map(joinShapes), ...layer.texts]),
+    marks: [
+      ...layers.flatMap((layer) => [...inOrder(layer.shapes).map(joinShapes), ...layer.texts]),
+      ...[...signs].map(([fill, d]): PathMark => ({ type: 'path', d, fill })),
+    ],
     texts,
   };
 }
