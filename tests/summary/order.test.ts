@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { steps, type Step } from '#lib/model/stance.ts';
 import { defaultView, orders, type Order } from '#lib/model/view.ts';
-import { distance, mean, orderActors, orderIssues, polarisation } from '#lib/summary/order.ts';
+import { actorsByName, distance, mean, orderActors, orderIssues, polarisation } from '#lib/summary/order.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
@@ -50,6 +50,12 @@ describe('the order of actors', () => {
     ['polarisation', 'b c e d a'],
   ])('%s', (order, expected) => {
     expect(actorIds(dossier, order)).toBe(expected);
+  });
+
+  test('by name needs no positions', () => {
+    const harbour = harbourDossier();
+    const cells = stanceCells(harbour, defaultView);
+    expect(actorsByName(harbour)).toEqual(orderActors(harbour, cells, 'name', false));
   });
 
   test('by similarity goes from the most supportive end to the other and closes with those nobody knows', () => {
