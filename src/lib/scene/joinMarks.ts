@@ -22,29 +22,31 @@ export function joinMarks(marks: readonly Mark[]): JoinedMarks {
   const { layerOf, covered } = drawingLayers(marks);
   const layers: { shapes: Map<string, Shape[]>; texts: TextMark[] }[] = [];
   const texts: TextMark[] = [];
-  /** By fill. */
-  const signs = new Map<string, string>();
+  /** Of all layers. */
+  const signs = new Map<string, Shape[]>();
   marks.forEach((mark, at) => {
     const layer = (layers[layerOf[at]!] ??= { shapes: new Map(), texts: [] });
-    if (mark.type === 'text') {
-      const sign = covered[at] ? null : signPath(mark);
-      if (sign) signs.set(mark.fill, (signs.get(mark.fill) ?? '') + sign);
-      else (covered[at] ? layer.texts : texts).push(mark);
-    } else if (isSeen(mark)) {
-      const { fill, stroke, strokeWidth, dash } = mark;
-      const paint = stroke ? `${fill} ${stroke} ${strokeWidth} ${dash}` : (fill ?? '');
-      const alike = layer.shapes.get(paint);
-      if (alike) alike.push(mark);
-      else layer.shapes.set(paint, [mark]);
+    if (mark.type !== 'text') {
+      if (isSeen(mark)) addByPaint(layer.shapes, mark);
+      return;
     }
+    const d = covered[at] ? null : signPath(mark);
+    if (d) addByPaint(signs, { type: 'path', d, fill: mark.fill });
+    else (covered[at] ? layer.texts : texts).push(mark);
   });
+  const joined = (shapes: ReadonlyMap<string, Shape[]>) => inOrder(shapes).map(joinShapes);
   return {
-    marks: [
-      ...layers.flatMap((layer) => [...inOrder(layer.shapes).map(joinShapes), ...layer.texts]),
-      ...[...signs].map(([fill, d]): PathMark => ({ type: 'path', d, fill })),
-    ],
+    marks: [...layers.flatMap((layer) => [...joined(layer.shapes), ...layer.texts]), ...joined(signs)],
     texts,
   };
+}
+
+function addByPaint(shapes: Map<string, Shape[]>, shape: Shape): void {
+  const { fill, stroke, strokeWidth, dash } = shape;
+  const paint = stroke ? `${fill} ${stroke} ${strokeWidth} ${dash}` : (fill ?? '');
+  const alike = shapes.get(paint);
+  if (alike) alike.push(shape);
+  else shapes.set(paint, [shape]);
 }
 
 /** By paint, so that from view to view the same paths stand in the same order. */

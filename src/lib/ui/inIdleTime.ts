@@ -7,9 +7,8 @@ const longest = 100;
 const stretchMilliseconds = 8;
 
 /**
- * Takes steps one after the other while the browser has nothing else to do and no button or key is held down: what
- * happens when that is let go has waited long enough. Stops for good once a step has taken too long; where a browser
- * does not tell when it is idle, nothing is done.
+ * Takes steps one after the other while the browser has nothing else to do and nothing is held down that acts when it is
+ * let go. Stops for good once a step has taken too long; where a browser does not tell when it is idle, nothing is done.
  *
  * @returns calls it off
  */

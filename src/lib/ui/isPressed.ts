@@ -14,7 +14,7 @@ if ('addEventListener' in globalThis) {
   for (const type of ['pointerup', 'pointercancel', 'keyup', 'blur']) addEventListener(type, letGo, on);
 }
 
-/** Whether a reader holds down a button of the mouse, a finger or the space bar, and with it a control that acts once it is let go. */
+/** Whether a reader holds down a pointer or the space bar, and with it perhaps a control that acts when it is let go. */
 export function isPressed(): boolean {
   return performance.now() - pressedAt < longest;
 }
