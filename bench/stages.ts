@@ -4,6 +4,8 @@ import { problemText } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readTable } from '#lib/data/readTable.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { en } from '#lib/words/en/en.ts';
+import { loadAllWords } from '#lib/words/Words.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { marksSvg } from '#lib/scene/sceneSvg.ts';
@@ -37,6 +39,8 @@ export async function measureStages(print: (line: string) => void): Promise<void
   }
 }
 
+const words = await loadAllWords(en);
+
 function measureDossier(files: ReadonlyMap<string, string>): Record<string, number> {
   const tables = [...files].filter(([file]) => file.endsWith('.csv'));
   let dossier = open(files);
@@ -57,7 +61,7 @@ function measureDossier(files: ReadonlyMap<string, string>): Record<string, numb
   };
   for (const chart of catalog) {
     measured[`${chart.id} ms`] = time(() => {
-      const prepared = chart.prepare(dossier, { ...defaultView });
+      const prepared = chart.prepare(dossier, { ...defaultView }, words);
       marksSvg(pageScene(prepared, 1280, lightTheme).marks);
     });
   }

@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { catalog } from '#lib/charts/catalog.ts';
 import { drawPicture } from '#lib/export/picture.ts';
 import { pictureFormats, pictureScales, pictureSize, pictureThemes } from '#lib/export/pictureSize.ts';
+import { en } from '#lib/words/en/en.ts';
+import { loadAllWords } from '#lib/words/Words.ts';
 import { readView } from '#lib/view/viewParams.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
@@ -62,8 +64,9 @@ async function exportPictures(): Promise<void> {
   const theme = oneOf('theme', values.theme, pictureThemes, String);
 
   const dossier = await openDossier(values.data);
-  const { view: linked, notices } = readView(values.view, dossier);
-  const view = { ...linked, brief: values.brief };
+  const words = await loadAllWords(en);
+  const { view, notices } = readView(values.view, dossier);
+  const presentation = values.brief ? 'slide' : 'full';
   for (const { part, words } of notices) process.stderr.write(`${part}: ${words}\n`);
 
   const files: { name: string; content: string | Uint8Array }[] = [];
@@ -71,7 +74,7 @@ async function exportPictures(): Promise<void> {
     const record = { dossier: dossier.info.name, chart: chart.id, view: values.view };
     const picture = await drawPicture(
       dossier,
-      chart.prepare(dossier, view),
+      chart.prepare(dossier, view, words, presentation),
       { size, scale, theme, record },
       nodeFontReader,
     );

@@ -1,6 +1,8 @@
 // SvelteKit's own types need this file; the dashboard adds nothing to them.
 declare global {
   namespace App {}
+  /** The language that the site is built in: one of the codes of `src/lib/words/languages.ts`. */
+  const __STANDPOINT_LANGUAGE__: string;
 }
 
 export {};

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -15,6 +15,7 @@ import { doubled, inCyrillic, inHangul, renamedDossier } from '../renamedDossier
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 import { sceneFaults } from './sceneFaults.ts';
+import { english } from '../english.ts';
 
 type DossierName = 'harbour' | 'shipped';
 const dossiers = {} as Record<DossierName, Dossier>;
@@ -46,7 +47,7 @@ function viewsOf(dossier: Dossier): View[] {
   return [
     defaultView,
     { ...defaultView, reference: true, grouped: false },
-    { ...defaultView, brief: true },
+    { ...defaultView, presentation: 'slide' },
     { ...defaultView, threads: true, from: '2023-04', to: '2024-05-15' },
     { ...defaultView, sourcesOff: off(0), scale: 'log' },
     { ...defaultView, sourcesOff: off(1, 2), actorOrder: 'mean', issueOrder: 'similarity' },
@@ -147,7 +148,7 @@ describe('the catalogue', () => {
 describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
   test('has one row of its table for each mark that can be pointed at', () => {
     for (const view of viewsOf(dossiers[name])) {
-      const prepared = chart.prepare(dossiers[name], view);
+      const prepared = chart.prepare(dossiers[name], view, english);
       const rowKeys = prepared.table.rows.map((row) => row.key).filter((key) => key !== '');
       for (const width of pageWidths) {
         const { targets } = pageScene(prepared, width, lightTheme);
@@ -162,7 +163,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
   test('has evidence for every mark, from sources in force', () => {
     const dossier = dossiers[name];
     for (const view of viewsOf(dossier)) {
-      const prepared = chart.prepare(dossier, view);
+      const prepared = chart.prepare(dossier, view, english);
       const inForce = sourcesInForce(dossier, view);
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
@@ -198,7 +199,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
 
   test('leads somewhere from every target that says so, by the same ways at every width', () => {
     for (const view of viewsOf(dossiers[name])) {
-      const prepared = chart.prepare(dossiers[name], view);
+      const prepared = chart.prepare(dossiers[name], view, english);
       const doorsAt = (width: number) =>
         pageScene(prepared, width, lightTheme).targets.filter((target) => target.leads);
       for (const { key } of doorsAt(760)) {
@@ -222,7 +223,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
 
   test('says its finding in one short line', () => {
     for (const view of viewsOf(dossiers[name])) {
-      const { headline, subtitle, description } = chart.prepare(dossiers[name], view);
+      const { headline, subtitle, description } = chart.prepare(dossiers[name], view, english);
       expect(headline.length).toBeGreaterThan(0);
       expect(headline.length).toBeLessThanOrEqual(110);
       expect(headline).not.toMatch(/[.!\s]$/);
@@ -234,13 +235,13 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
 
   test.each([lightTheme, darkTheme])('is drawn without a fault in the $name theme', patience, (theme) => {
     const dossier = dossiers[name];
-    const prepared = chart.prepare(dossier, defaultView);
+    const prepared = chart.prepare(dossier, defaultView, english);
     expect(faultsOf([...pagesOf(prepared, theme), ...picturesOf(dossier, prepared, theme)])).toEqual([]);
   });
 
   test('is drawn without a fault in every view', patience, () => {
     for (const view of viewsOf(dossiers[name])) {
-      expect(faultsOf(pagesOf(chart.prepare(dossiers[name], view), lightTheme))).toEqual([]);
+      expect(faultsOf(pagesOf(chart.prepare(dossiers[name], view, english), lightTheme))).toEqual([]);
     }
   });
 
@@ -250,7 +251,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     ['in Hangul', inHangul],
   ])('is drawn without a fault with names %s', patience, (_how, rename) => {
     const dossier = renamedDossier(dossiers[name], rename);
-    const prepared = chart.prepare(dossier, defaultView);
+    const prepared = chart.prepare(dossier, defaultView, english);
     expect(
       faultsOf([...pagesOf(prepared, lightTheme), ...picturesOf(dossier, prepared, lightTheme)]),
     ).toEqual([]);
@@ -261,7 +262,10 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     for (const seed of [1, 2]) {
       const shuffled = shuffleDossier(dossier, seed, ['actors', 'issues', 'sources']);
       for (const view of viewsOf(dossier)) {
-        const [before, after] = [chart.prepare(dossier, view), chart.prepare(shuffled, view)];
+        const [before, after] = [
+          chart.prepare(dossier, view, english),
+          chart.prepare(shuffled, view, english),
+        ];
         expect(told(after)).toEqual(told(before));
         expect(pageScene(after, 760, lightTheme)).toEqual(pageScene(before, 760, lightTheme));
         expect(evidenceIds(shuffled, after)).toEqual(evidenceIds(dossier, before));
@@ -274,7 +278,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     const view: View = { ...defaultView, actorOrder: 'name', issueOrder: 'name' };
     for (const seed of [3, 4]) {
       const shuffled = shuffleDossier(dossier, seed, ['sources']);
-      const [before, after] = [chart.prepare(dossier, view), chart.prepare(shuffled, view)];
+      const [before, after] = [chart.prepare(dossier, view, english), chart.prepare(shuffled, view, english)];
       expect(told(after)).toEqual(told(before));
       expect(pageScene(after, 760, lightTheme)).toEqual(pageScene(before, 760, lightTheme));
       expect(evidenceIds(shuffled, after)).toEqual(evidenceIds(dossier, before));
@@ -286,7 +290,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     const off = dossier.sources.map((source) => source.id);
     for (const reference of [false, true]) {
       const view: View = { ...defaultView, sourcesOff: off, reference };
-      const prepared = chart.prepare(dossier, view);
+      const prepared = chart.prepare(dossier, view, english);
       expect(prepared.empty).toMatch(/\.$/);
       expect(prepared.headline).toBe('Nothing found under the filters in force');
       expect(prepared.sources).toEqual([]);

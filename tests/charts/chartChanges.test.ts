@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { ChartTable, PreparedChart } from '#lib/charts/chart.ts';
+import type { ChartTable, PreparedChart } from '#lib/charts/kit/chart.ts';
 import { chartChanges, countChanges } from '#lib/charts/chartChanges.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { english } from '../english.ts';
 
 /** A chart of which only headline and table matter: one row a word, `name=value`. */
 function chartOf(headline: string, rows: string): PreparedChart {
@@ -88,9 +89,9 @@ describe('without a source', () => {
     'the cells of the matrix that change are those with rows of it: %s',
     (name) => {
       const dossier = dossiers[name]!;
-      const before = stanceMatrix.prepare(dossier, defaultView);
+      const before = stanceMatrix.prepare(dossier, defaultView, english);
       for (const source of dossier.sources.filter(({ file }) => file !== '')) {
-        const after = stanceMatrix.prepare(dossier, { ...defaultView, sourcesOff: [source.id] });
+        const after = stanceMatrix.prepare(dossier, { ...defaultView, sourcesOff: [source.id] }, english);
         const touched = new Set(
           dossier.stances.filter((row) => row.source === source.id).map((row) => `${row.actor}~${row.issue}`),
         );
@@ -104,9 +105,9 @@ describe('without a source', () => {
     (name) => {
       const dossier = dossiers[name]!;
       for (const chart of catalog) {
-        const before = chart.prepare(dossier, defaultView);
+        const before = chart.prepare(dossier, defaultView, english);
         for (const source of dossier.sources.filter(({ file }) => file !== '')) {
-          const after = chart.prepare(dossier, { ...defaultView, sourcesOff: [source.id] });
+          const after = chart.prepare(dossier, { ...defaultView, sourcesOff: [source.id] }, english);
           for (const mark of chartChanges(before, after).marks) {
             expect(mark.label).not.toBe('');
             expect(mark.before).not.toBe(mark.after);

@@ -13,6 +13,7 @@ import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { ttfFiles } from '#scripts/nodeFontReader.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { english } from '../english.ts';
 
 const dossiers: readonly (readonly [string, () => Dossier | Promise<Dossier>])[] = [
   ['harbour', harbourDossier],
@@ -42,7 +43,7 @@ function difference(a: Uint8Array, b: Uint8Array): { bytes: number; most: number
 describe.each(catalog)('the page shows $id', (chart) => {
   test.each(dossiers)('of the %s dossier as a file does', async (_, open) => {
     const dossier = await open();
-    const prepared = chart.prepare(dossier, view);
+    const prepared = chart.prepare(dossier, view, english);
     for (const [width, theme] of [
       [340, lightTheme],
       [1237, darkTheme],

@@ -113,7 +113,7 @@ test('a cell on the overview opens the same rows as on its own page', async ({ p
   const cells = recountCells(dossier);
   const cell = fullestCell(cells, 'position');
   await openLive(page, '/');
-  await clickMark(page, dossier, stanceMatrix, cell.key, { brief: true });
+  await clickMark(page, dossier, stanceMatrix, cell.key, { presentation: 'slide' });
   expect(byId(await listedRows(page))).toEqual(asListed('stances', cell.rows));
 
   const fresh = await context.newPage();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { Chart } from '#lib/charts/chart.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { readPngText } from '#lib/export/pngText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -11,6 +11,7 @@ import { shippedDossier } from '../shippedDossier.ts';
 import { cardOf, openLive } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
+import { english } from '../english.ts';
 
 let dossier: Dossier;
 test.beforeAll(async () => {
@@ -72,7 +73,7 @@ test('the PNG of a 16:9 slide at 2× has 3840 × 2160 pixels and tells what it s
   expect(name).toBe('stance-matrix.png');
   expect(pngSize(bytes)).toEqual({ width: 3840, height: 2160 });
 
-  const { description, headline } = stanceMatrix.prepare(dossier, defaultView);
+  const { description, headline } = stanceMatrix.prepare(dossier, defaultView, english);
   const texts = readPngText(new Uint8Array(bytes));
   expect(texts['Title']).toBe(headline);
   expect(texts['Description']).toContain(description.short);
@@ -105,7 +106,7 @@ for (const chart of catalog.filter(({ page }) => sitePages.some(({ path }) => pa
     expect(name).toBe(`${chart.id}.svg`);
 
     const svg = bytes.toString('utf8');
-    const { description, subtitle, notes } = chart.prepare(dossier, defaultView);
+    const { description, subtitle, notes } = chart.prepare(dossier, defaultView, english);
     const day = new Date(`${dossier.info.asOf}T00:00Z`);
     const asOf = day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     const parsed = await parseSvg(page, svg);

@@ -9,6 +9,7 @@ import { panelOf } from './evidencePanel.ts';
 import { cardOf, openLive, stageOf } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
+import { english } from '../english.ts';
 
 let dossier: Dossier;
 test.beforeAll(async () => {
@@ -46,7 +47,7 @@ test('arrows, Home and End move through the matrix and each move is announced', 
   await openLive(page, '/stances/');
   const stage = stageOf(page, stanceMatrix);
   const announced = cardOf(page, stanceMatrix).locator('[aria-live="polite"]');
-  const { targets } = pageScene(stanceMatrix.prepare(dossier, defaultView), 1100, lightTheme);
+  const { targets } = pageScene(stanceMatrix.prepare(dossier, defaultView, english), 1100, lightTheme);
   const last = Math.max(...targets.map(({ column }) => column));
   const sentence = (row: number, column: number) =>
     targets.find((target) => target.row === row && target.column === column)?.sentence ?? 'no such mark';

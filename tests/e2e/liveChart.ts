@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Chart } from '#lib/charts/chart.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
+import { english, type TestView } from '../english.ts';
 
 /** The card of a chart on the page that is open. */
 export function cardOf(page: Page, chart: Chart): Locator {
@@ -27,11 +28,15 @@ export async function clickMark(
   dossier: Dossier,
   chart: Chart,
   key: string,
-  view: Partial<View> = {},
+  view: TestView = {},
 ): Promise<void> {
   const stage = stageOf(page, chart);
   const width = await stage.evaluate((element) => element.clientWidth);
-  const scene = pageScene(chart.prepare(dossier, { ...defaultView, ...view }), width, lightTheme);
+  const scene = pageScene(
+    chart.prepare(dossier, { ...defaultView, ...view }, english, view.presentation),
+    width,
+    lightTheme,
+  );
   const target = scene.targets.find((each) => each.key === key);
   if (!target) throw new Error(`no such mark on ${chart.id}: "${key}"`);
   const scale = width / scene.width;

@@ -4,6 +4,7 @@ import { overview } from '#lib/charts/overview.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { sitePages } from './sitePages.ts';
+import { english } from '../english.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -37,7 +38,7 @@ test('the findings are in the text of the overview', async ({ request }) => {
   const html = await (await request.get('/')).text();
   const text = html.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&');
   for (const chart of overview) {
-    expect(text).toContain(chart.prepare(dossier, { ...defaultView, brief: true }).headline);
+    expect(text).toContain(chart.prepare(dossier, defaultView, english, 'slide').headline);
   }
 });
 
@@ -47,7 +48,7 @@ test('without JavaScript every chart has its table on the page', async ({ page }
     if (!sitePages.some(({ path }) => path === `${chart.page}/`)) continue;
     await page.goto(`${chart.page}/`);
     const rows = page.locator(`article[aria-labelledby^="${chart.id}-"] tbody tr`);
-    await expect(rows).toHaveCount(chart.prepare(dossier, defaultView).table.rows.length);
+    await expect(rows).toHaveCount(chart.prepare(dossier, defaultView, english).table.rows.length);
     await expect(rows.first()).toBeVisible();
   }
 });

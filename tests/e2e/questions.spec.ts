@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { actorComparison } from '#lib/charts/actor-comparison/actorComparison.ts';
 import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
-import type { Chart } from '#lib/charts/chart.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
 import { exchangeFlows } from '#lib/charts/exchange-flows/exchangeFlows.ts';
 import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
 import { treatyComparison } from '#lib/charts/treaty-comparison/treatyComparison.ts';
@@ -11,6 +11,7 @@ import { shippedDossier } from '../shippedDossier.ts';
 import { panelOf } from './evidencePanel.ts';
 import { clickMark, openLive } from './liveChart.ts';
 import { test } from './quietTest.ts';
+import { english } from '../english.ts';
 
 /** Each question of the overview is answered in at most three actions, and the answer shows its evidence. */
 
@@ -89,7 +90,9 @@ test('whether it covers the war in Ukraine', async ({ page }) => {
 
 test('what each side supplies, as fact and as expectation', async ({ page }) => {
   await ask(page, 'What does each side supply, as fact and as expectation?');
-  const keys = exchangeFlows.prepare(dossier, readView('', dossier).view).table.rows.map(({ key }) => key);
+  const keys = exchangeFlows
+    .prepare(dossier, readView('', dossier).view, english)
+    .table.rows.map(({ key }) => key);
   const delivered = keys.find((key) => /prk.*rus.*artillery-shells.*delivered/.test(key));
   await openMark(page, exchangeFlows, delivered ?? '');
   await expectPassage(panelOf(page), 'figures', 'f-002-03');
@@ -125,7 +128,7 @@ test('how each document sees China', async ({ page }) => {
 test('how Seoul and Tokyo react', async ({ page }) => {
   await ask(page, 'How do Seoul and Tokyo react?');
   const { view } = readView('v=1&actors=kor,jpn', dossier);
-  const keys = actorComparison.prepare(dossier, view).table.rows.map(({ key }) => key);
+  const keys = actorComparison.prepare(dossier, view, english).table.rows.map(({ key }) => key);
   const treaty = keys.find((key) => /treaty/.test(key) && /jpn/.test(key)) ?? '';
   await openMark(page, actorComparison, treaty);
   await expectPassage(panelOf(page), 'stances', 's-000-jpn-treaty');

@@ -12,6 +12,7 @@ import { shippedDossier } from '../shippedDossier.ts';
 import { panelOf } from './evidencePanel.ts';
 import { cardOf, clickMark, openLive, stageOf } from './liveChart.ts';
 import { test } from './quietTest.ts';
+import { english } from '../english.ts';
 
 /** How one view leads to the next, by keyboard and by pointer. */
 
@@ -71,7 +72,7 @@ test('a cell of the agreement matrix shows the rows of both and leads to their c
   page,
 }) => {
   await openLive(page, '/compare/');
-  const table = agreementMatrix.prepare(dossier, defaultView).table;
+  const table = agreementMatrix.prepare(dossier, defaultView, english).table;
   const key = table.rows.find((row) => row.key.includes('rus') && row.key.includes('usa'))?.key ?? '';
   await clickMark(page, dossier, agreementMatrix, key);
   await expect(panelOf(page).getByRole('listitem').first()).toBeVisible();
@@ -102,7 +103,7 @@ test('the timeline is looked into by keys, by dragging and by link, and Back and
   const box = await stage.boundingBox();
   if (!box) throw new Error('the chart is not drawn');
   const { brush, width } = pageScene(
-    timeline.prepare(dossier, defaultView),
+    timeline.prepare(dossier, defaultView, english),
     Math.floor(box.width),
     lightTheme,
   );

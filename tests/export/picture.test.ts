@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { Chart } from '#lib/charts/chart.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { drawPicture, UncoveredTextError, type Picture, type PictureRequest } from '#lib/export/picture.ts';
 import { pictureSize, pictureSizes } from '#lib/export/pictureSize.ts';
@@ -11,6 +11,7 @@ import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { doubled, inCyrillic, renamedDossier } from '../renamedDossier.ts';
+import { english } from '../english.ts';
 
 const harbour = harbourDossier();
 const record = { dossier: 'harbour', chart: 'stance-matrix', view: '?v=1&without=a,b' };
@@ -22,7 +23,12 @@ function draw(
   brief = false,
 ): Promise<Picture> {
   const request: PictureRequest = { size: pictureSize('16:9'), scale: 1, theme: 'light', record, ...change };
-  return drawPicture(dossier, chart.prepare(dossier, { ...defaultView, brief }), request, nodeFontReader);
+  return drawPicture(
+    dossier,
+    chart.prepare(dossier, { ...defaultView, brief }, english),
+    request,
+    nodeFontReader,
+  );
 }
 
 /** `30 November 2023`. */
@@ -70,7 +76,7 @@ describe('what is in a picture', () => {
   it.each(catalog.map((chart) => [chart.id, chart] as const))(
     'is headline, subtitle, notes, sources, licence and date: %s',
     async (_id, chart) => {
-      const prepared = chart.prepare(harbour, defaultView);
+      const prepared = chart.prepare(harbour, defaultView, english);
       const text = words(await draw({}, harbour, chart));
       for (const part of [prepared.headline, prepared.subtitle, ...prepared.notes]) {
         expect(text).toContain(part);
@@ -84,7 +90,7 @@ describe('what is in a picture', () => {
   it('is the headline of the reader in place of ours, in the title as well', async () => {
     const picture = await draw({ headline: 'Who wants “it” & who < not' });
     expect(words(picture)).toContain('Who wants “it” & who < not');
-    expect(words(picture)).not.toContain(stanceMatrix.prepare(harbour, defaultView).headline);
+    expect(words(picture)).not.toContain(stanceMatrix.prepare(harbour, defaultView, english).headline);
     expect(picture.svg).toContain('<title>Who wants “it” &amp; who &lt; not</title>');
   });
 
@@ -157,7 +163,12 @@ it('a picture says that nothing is found rather than being empty', async () => {
   const view = { ...defaultView, sourcesOff: harbour.sources.map(({ id }) => id) };
   for (const chart of catalog) {
     const request: PictureRequest = { size: pictureSize('16:9'), scale: 1, theme: 'light', record };
-    const picture = await drawPicture(harbour, chart.prepare(harbour, view), request, nodeFontReader);
+    const picture = await drawPicture(
+      harbour,
+      chart.prepare(harbour, view, english),
+      request,
+      nodeFontReader,
+    );
     expect(words(picture)).toContain('Nothing found under the filters in force');
     expect(picture.svg).not.toMatch(/NaN|undefined|Infinity/);
   }

@@ -9,6 +9,7 @@ import { readPngText } from '#lib/export/pngText.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { english } from '../english.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const harbourFolder = join(root, 'tests/fixtures/harbour-dossier');
@@ -55,7 +56,7 @@ describe('npm run export', () => {
     const dossier = await shippedDossier();
     for (const chart of catalog) {
       expect(pngSize(join(folder, `${chart.id}.png`)), chart.id).toBe('3840 × 2160');
-      const { headline, description } = chart.prepare(dossier, defaultView);
+      const { headline, description } = chart.prepare(dossier, defaultView, english);
       const texts = readPngText(new Uint8Array(readFileSync(join(folder, `${chart.id}.png`))));
       expect(texts['Title']).toBe(headline);
       expect(texts['Description']).toContain(description.long);

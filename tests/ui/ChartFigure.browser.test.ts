@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { View } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import type ChartFigure from '#lib/ui/ChartFigure.svelte';

@@ -1,13 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { EvidenceRow, MarkEvidence } from '#lib/charts/chart.ts';
+import type { MarkEvidence } from '#lib/charts/kit/chart.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { TableName } from '#lib/model/dossier.ts';
 import { verdictWords } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
 import EvidenceInApp from './EvidenceInApp.svelte';
 import { harbourInBrowser } from './harbourInBrowser.ts';
+import { english } from '../english.ts';
 
 const dossier = harbourInBrowser();
 const panel = () => page.getByRole('complementary', { name: 'Evidence' });
@@ -31,7 +33,7 @@ async function show(evidence: MarkEvidence | null, missing = '') {
 
 describe('the rows of a mark', () => {
   test('are all there with quote, source, reliability, paragraph and the way to the file', async () => {
-    const cell = stanceMatrix.prepare(dossier, defaultView).evidence('norvik~terminal');
+    const cell = stanceMatrix.prepare(dossier, defaultView, english).evidence('norvik~terminal');
     const rows = cell?.rows ?? [];
     expect(rows.length).toBeGreaterThan(1);
     await show(cell);
@@ -149,7 +151,7 @@ test('a mark without a row says that nothing was found and that this is not neut
 });
 
 test('an empty cell of the matrix is never called neutral in its own sentence', async () => {
-  const prepared = stanceMatrix.prepare(dossier, defaultView);
+  const prepared = stanceMatrix.prepare(dossier, defaultView, english);
   const empty = prepared.table.rows.find(({ key }) => prepared.evidence(key)?.rows.length === 0);
   await show(prepared.evidence(empty?.key ?? ''));
   await expect.element(panel()).toHaveTextContent('nothing found');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceRow } from '#lib/charts/chart.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { tableNames, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import { checksOf, evidenceItem, type EvidenceItem } from '#lib/ui/evidenceItem.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { evidenceMark } from '#lib/ui/evidenceMark.ts';
-import { readMarkAddress } from '#lib/view/markAddress.ts';
+import { readMarkAddress } from '#lib/model/markAddress.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 
 const dossier = harbourDossier();
 
@@ -17,7 +18,7 @@ test.each(['stances', 'claims', 'provisions'] as const)(
       const address = readMarkAddress(destination.view.mark ?? '');
       const chart = catalog.find(({ id }) => id === address?.chart);
       expect(chart?.page).toBe(destination.page);
-      const prepared = chart?.prepare(dossier, { ...defaultView, reference: true });
+      const prepared = chart?.prepare(dossier, { ...defaultView, reference: true }, english);
       expect(prepared?.evidence(address?.key ?? '')?.rows).toContainEqual({ table, at });
       led++;
     });

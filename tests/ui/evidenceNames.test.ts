@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { ChartTable, TableRow } from '#lib/charts/chart.ts';
+import type { ChartTable, TableRow } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { evidenceNames } from '#lib/ui/evidenceNames.ts';

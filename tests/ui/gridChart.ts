@@ -1,4 +1,4 @@
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 
 /** A chart of two rows and three columns that fill the width: as small as a chart can be and still be moved in. */
 export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {

@@ -6,9 +6,10 @@ import { searchEntries } from '#lib/search/searchEntries.ts';
 import { searchFilter } from '#lib/search/searchFilter.ts';
 import { hitDoors } from '#lib/ui/hitDoors.ts';
 import { markPlaces } from '#lib/ui/markPlaces.ts';
-import { readMarkAddress } from '#lib/view/markAddress.ts';
+import { readMarkAddress } from '#lib/model/markAddress.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { english } from '../english.ts';
 
 describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) => {
   let dossier: Dossier;
@@ -19,7 +20,7 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
   test('are seen in the mark of a chart that rests on them', () => {
     for (const view of [defaultView, { ...defaultView, reference: true }]) {
       const placeOf = markPlaces(dossier, view);
-      const prepared = new Map(catalog.map((chart) => [chart.id, chart.prepare(dossier, view)]));
+      const prepared = new Map(catalog.map((chart) => [chart.id, chart.prepare(dossier, view, english)]));
       for (const { table, at, id } of searchEntries(dossier).filter(searchFilter(dossier, view))) {
         const place = placeOf(table, at);
         const onChart =

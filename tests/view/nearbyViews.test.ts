@@ -4,7 +4,7 @@ import { isDocument } from '#lib/model/source.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { nearbyViews } from '#lib/view/nearbyViews.ts';
-import { toggled } from '#lib/view/toggled.ts';
+import { toggled } from '#lib/model/toggled.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 

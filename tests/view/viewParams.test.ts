@@ -84,7 +84,7 @@ describe('a link to a view', () => {
   });
 
   test('does not say that a view is brief, which is for the page to decide', () => {
-    expect(viewQuery({ ...defaultView, brief: true })).toBe('');
+    expect(viewQuery(defaultView, english, 'slide')).toBe('');
     expect(readView('?v=1&brief=on', dossier).view.brief).toBe(false);
   });
 

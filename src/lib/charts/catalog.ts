@@ -1,6 +1,6 @@
 import { actorComparison } from './actor-comparison/actorComparison.ts';
 import { agreementMatrix } from './agreement-matrix/agreementMatrix.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './kit/chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { exchangeFlows } from './exchange-flows/exchangeFlows.ts';
 import { factChecks } from './fact-checks/factChecks.ts';

@@ -1,4 +1,4 @@
-import type { PreparedChart, TableRow } from './chart.ts';
+import type { PreparedChart, TableRow } from './kit/chart.ts';
 
 /** A mark that is told of differently; `before` or `after` is null where it is not drawn. */
 export interface MarkChange {
@@ -61,7 +61,8 @@ function keyedRows(chart: PreparedChart): Map<string, TableRow> {
 function headOf(row: TableRow, heads: number): string {
   return row.cells
     .slice(0, heads)
-    .filter((cell) => cell !== null && cell !== '')
+    .map(({ text }) => text)
+    .filter(Boolean)
     .join(', ');
 }
 
@@ -103,14 +104,14 @@ function cellsIn(chart: PreparedChart, row: TableRow, heads: number) {
     if (column?.shared) return [];
     return {
       label: column?.label ?? '',
-      words: cell === null ? '' : String(cell).replace(/^-(?=\d)/, '−'),
+      words: cell.text,
       isText: column?.kind === 'text',
     };
   });
 }
 
 function firstHeads(rows: ReadonlyMap<string, TableRow>): string[] {
-  return [...new Set([...rows.values()].map((row) => String(row.cells[0] ?? '')))];
+  return [...new Set([...rows.values()].map((row) => row.cells[0]?.text ?? ''))];
 }
 
 function shiftsBetween(before: readonly string[], after: readonly string[]): Shift[] {

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts';
+import type { Chart } from './kit/chart.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';

@@ -1,7 +1,7 @@
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { PreparedChart } from './chart.ts';
+import type { PreparedChart } from './kit/chart.ts';
 
 /** The picture as it stands on a page, where headline, notes and sources are text around it. Its ground is the page's. */
 export function pageScene(chart: PreparedChart, width: number, theme: Theme, legendShown = true): Scene {

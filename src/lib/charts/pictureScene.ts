@@ -5,7 +5,7 @@ import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { PreparedChart } from './chart.ts';
+import type { PreparedChart } from './kit/chart.ts';
 import { sourceCitation } from './citation.ts';
 
 /** Width and height of the canvas in units of which 12 are the smallest text: points on a slide, pixels on a page. */

@@ -1,5 +1,5 @@
 import { pictureScene } from '#lib/charts/pictureScene.ts';
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { uncoveredCharacters } from '#lib/scene/fontRuns.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';

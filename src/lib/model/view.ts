@@ -10,66 +10,81 @@ export const orders: readonly Order[] = ['given', 'name', 'group', 'mean', 'pola
 /** `diagnostic`: the theses on which the sources differ most, as in an analysis of competing hypotheses. */
 export type ThesisOrder = 'contested' | 'uncontested' | 'diagnostic';
 
+export type Scale = 'linear' | 'log';
+
+export const scales: readonly Scale[] = ['linear', 'log'];
+
 export const thesisOrders: readonly ThesisOrder[] = ['contested', 'uncontested', 'diagnostic'];
 
-/**
- * Everything a reader can set on a view. Ids may be stale (a link made for another edition of the dossier):
- * whoever reads a view from a link checks them, charts ignore the ones they don't know.
- */
-export interface View {
+/** Which rows are selected. */
+export interface Filter {
   /** `sources.id`s whose rows are left out. */
   readonly sourcesOff: readonly string[];
-  /** Count what is known from other publications too, beside what the documents say. */
+  /** Include what is known from other publications too, beside what the documents say. */
   readonly reference: boolean;
-  /** ISO date, year-month or year: rows dated after it do not count; empty for no limit. */
+  /** ISO date, year-month or year: rows dated after it are left out; empty for no limit. */
   readonly asOf: string;
-  /** Kinds of evidence that count; all of them by default. */
+  /** Kinds of evidence that are included; all of them by default. */
   readonly bases: readonly Basis[];
-  /** The least confidence that counts. */
+  /** The least confidence that is included. */
   readonly confidence: Confidence;
+  /** `actors.id` whose claims are selected; empty for all. */
+  readonly claimant: string;
+  /** The type of the claims that are selected; empty for all. */
+  readonly claimType: ClaimType | '';
+  /** The topic of the claims that are selected; empty for all. */
+  readonly topic: string;
+  /** The least credible step of a claim that is selected, 6 (cannot be judged) left out; null for all, 6 included. */
+  readonly credibility: Credibility | null;
+  /** The least reliable step of a source whose claims are selected, F (cannot be judged) left out; empty for all. */
+  readonly reliability: Reliability | '';
+}
+
+/** In which order and on what scale they are shown. */
+export interface Arrangement {
   readonly actorOrder: Order;
   readonly issueOrder: Order;
   /** Keep the members of a bloc together, whatever the order. */
   readonly grouped: boolean;
-  /** `instruments.id`; empty for all. */
-  readonly instrument: string;
-  /** `instruments.id`s set side by side; empty for those that a chart chooses. */
-  readonly instruments: readonly string[];
-  /** `provisions.id` of the clause that is looked at; empty for one that the page chooses. */
-  readonly clause: string;
-  /** `issues.id` that is looked at; empty for one that the chart chooses. */
-  readonly issue: string;
-  /** `actors.id` that is looked at; empty for one that the chart chooses. */
-  readonly actor: string;
-  /** `actors.id`s that are compared, two to four; empty for those that the chart chooses. */
-  readonly actors: readonly string[];
-  /** `theses.id` that is looked at; empty for one that the page chooses. */
-  readonly thesis: string;
   readonly thesisOrder: ThesisOrder;
-  /** `actors.id` whose claims count; empty for all. */
-  readonly claimant: string;
-  /** The type of the claims that count; empty for all. */
-  readonly claimType: ClaimType | '';
-  /** The topic of the claims that count; empty for all. */
-  readonly topic: string;
-  /** The least credible step of a claim that counts, 6 (cannot be judged) left out; null for all, 6 included. */
-  readonly credibility: Credibility | null;
-  /** The least reliable step of a source whose claims count, F (cannot be judged) left out; empty for all. */
-  readonly reliability: Reliability | '';
-  /** What is searched for in full text. */
-  readonly words: string;
   /** Keep the events of a thread together. */
   readonly threads: boolean;
+  /** Scale of amounts where values differ by orders of magnitude. */
+  readonly scale: Scale;
+}
+
+/** What is looked at; what is left empty, the chart or the page chooses. */
+export interface Subject {
+  /** `instruments.id`; empty for all. */
+  readonly instrument: string;
+  /** `instruments.id`s set side by side. */
+  readonly instruments: readonly string[];
+  /** `provisions.id` of a clause. */
+  readonly clause: string;
+  /** `issues.id`. */
+  readonly issue: string;
+  /** `actors.id`. */
+  readonly actor: string;
+  /** `actors.id`s that are compared, two to four. */
+  readonly actors: readonly string[];
+  /** `theses.id`. */
+  readonly thesis: string;
+  /** What is searched for in full text. */
+  readonly query: string;
   /** ISO dates between which events are shown, both included; empty for no limit. */
   readonly from: string;
   readonly to: string;
-  /** Scale of amounts where values differ by orders of magnitude. */
-  readonly scale: 'linear' | 'log';
-  /** `chart:key` of the mark whose evidence is open; empty for none. */
-  readonly mark: string;
-  /** Show only what carries the finding, as beside other charts; never part of a link. */
-  readonly brief: boolean;
 }
+
+/**
+ * Everything a reader can set on a chart and on a page. Ids may be stale (a link made for another edition of the dossier):
+ * whoever reads a view from a link checks them, charts ignore the ones they don't know. The mark whose evidence is open
+ * is no part of it, nor is how much room the picture has.
+ */
+export type View = Filter & Arrangement & Subject;
+
+/** `slide`: only what carries the finding, for a room; `full`: all that is selected. */
+export type Presentation = 'full' | 'slide';
 
 export const defaultView: View = {
   sourcesOff: [],
@@ -93,11 +108,9 @@ export const defaultView: View = {
   topic: '',
   credibility: null,
   reliability: '',
-  words: '',
+  query: '',
   threads: false,
   from: '',
   to: '',
   scale: 'linear',
-  mark: '',
-  brief: false,
 };

@@ -1,5 +1,10 @@
+interface Owned {
+  /** The key of the target it belongs to; absent for what belongs to none, such as an axis. */
+  readonly owner?: string;
+}
+
 /** Colours are six-digit hex; an absent fill or stroke is not painted. */
-interface Paint {
+interface Paint extends Owned {
   readonly fill?: string;
   readonly stroke?: string;
   /** Default 1. */
@@ -29,7 +34,7 @@ export interface PathMark extends Paint {
   readonly d: string;
 }
 
-export interface TextMark {
+export interface TextMark extends Owned {
   readonly type: 'text';
   /** Where the text is anchored; y is the baseline. */
   readonly x: number;

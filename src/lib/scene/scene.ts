@@ -14,8 +14,8 @@ export interface Target extends Area {
   /** Arrow keys move by row and column. Rows may have different numbers of columns; one below zero heads its row. */
   readonly row: number;
   readonly column: number;
-  /** What a screen reader says and a tip shows: one full sentence. */
-  readonly sentence: string;
+  /** What a chart of the old contract says of it; `PreparedChart.sentence` is asked for it. */
+  readonly sentence?: string;
   /** It leads to another view instead of opening evidence; such targets are no marks and have no row in the table. */
   readonly leads?: boolean;
   /** Further places where the same thing is drawn. */

@@ -1,4 +1,4 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Clause } from './clauses.ts';
 import { rowsInForce } from './rowsInForce.ts';
@@ -24,6 +24,7 @@ type ClauseKey = Pick<Clause, 'instrument' | 'category'>;
 export function clauseComments(
   dossier: Dossier,
   filter: StanceFilter,
+  compare: Compare = englishOrder,
 ): (clause: ClauseKey & Pick<Clause, 'readings'>) => ClauseComments {
   const provisionOf = new Map(dossier.provisions.map((row) => [row.id, row]));
   const belongs = (provision: string, clause: ClauseKey) => {
@@ -41,7 +42,7 @@ export function clauseComments(
     const stances = dossier.issues.flatMap(({ provision }, issue) => {
       if (!belongs(provision, clause)) return [];
       const cells = Array.from({ length: actorCount }, (_, actor) => at(actor, issue));
-      return cells.filter(({ rows }) => rows.length > 0).sort(fromSupport(dossier));
+      return cells.filter(({ rows }) => rows.length > 0).sort(fromSupport(dossier, compare));
     });
     const own = linked.filter((row) => belongs(dossier.claims[row]!.provision, clause));
     const isPrediction = (row: number) => dossier.claims[row]!.type === 'prediction';
@@ -70,12 +71,12 @@ export function mostCommented(
 }
 
 /** Positions from support to opposition, then what is told both ways, then what has no position. */
-function fromSupport(dossier: Dossier): (a: StanceCell, b: StanceCell) => number {
+function fromSupport(dossier: Dossier, compare: Compare): (a: StanceCell, b: StanceCell) => number {
   const kinds: readonly StanceCell['kind'][] = ['position', 'split', 'unclear', 'not_applicable'];
   const name = ({ actor }: StanceCell) => dossier.actors[actor]?.name ?? '';
   return (a, b) =>
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
     (b.value ?? 0) - (a.value ?? 0) ||
-    name(a).localeCompare(name(b), 'en') ||
+    compare(name(a), name(b)) ||
     a.actor - b.actor;
 }

@@ -98,7 +98,7 @@ function summariseClause(
   const provisions = rows.filter((at) => !isReading(row(at)) && row(at).status !== 'excluded');
   const used = new Set(provisions.map((at) => row(at).obligation));
   const articles = [...provisions, ...readings].map((at) => row(at).article.trim()).filter(Boolean);
-  const inCounting = new Intl.Collator('en', { numeric: true });
+  const inCounting = new Intl.Collator('und', { numeric: true });
   return {
     instrument,
     category,
@@ -118,7 +118,7 @@ function summariseClause(
 function distinct(texts: readonly string[]): string[] {
   const known = new Map<string, string>();
   for (const text of texts) {
-    const key = text.toLocaleLowerCase('en');
+    const key = text.toLowerCase();
     if (!known.has(key)) known.set(key, text);
   }
   return [...known.values()];

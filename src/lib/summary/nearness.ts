@@ -1,4 +1,4 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { distance } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
@@ -17,7 +17,12 @@ export interface Nearness {
 const leastShared = 2;
 
 /** The others from the nearest to the furthest; the more issues they share, the earlier, and then by name. */
-export function nearness(dossier: Dossier, cells: StanceCells, actor: number): Nearness[] {
+export function nearness(
+  dossier: Dossier,
+  cells: StanceCells,
+  actor: number,
+  compare: Compare = englishOrder,
+): Nearness[] {
   const valuesOf = (at: number) => dossier.issues.map((_, issue) => cells.at(at, issue).value);
   const own = valuesOf(actor);
   const name = ({ actor: at }: Nearness) => dossier.actors[at]?.short_name ?? '';
@@ -34,7 +39,7 @@ export function nearness(dossier: Dossier, cells: StanceCells, actor: number): N
       (a, b) =>
         a.distance - b.distance ||
         b.shared - a.shared ||
-        name(a).localeCompare(name(b), 'en') ||
+        compare(name(a), name(b)) ||
         compareText(id(a), id(b)),
     );
 }

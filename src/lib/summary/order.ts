@@ -1,4 +1,4 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Order } from '#lib/model/view.ts';
 import { groupBy } from './groupBy.ts';
@@ -17,8 +17,16 @@ interface Line {
 /**
  * Positions in `dossier.actors`, top to bottom. With `grouped`, blocs stay together, the one of which
  * most positions are known first, and the order holds within each. Actors without any known position stand last, by name, in orders that need one.
+ *
+ * @param compare the order of names in the language of the page
  */
-export function orderActors(dossier: Dossier, cells: StanceCells, order: Order, grouped: boolean): number[] {
+export function orderActors(
+  dossier: Dossier,
+  cells: StanceCells,
+  order: Order,
+  grouped: boolean,
+  compare: Compare = englishOrder,
+): number[] {
   const lines = dossier.actors.map((actor, at): Line => ({
     at,
     id: actor.id,
@@ -26,12 +34,17 @@ export function orderActors(dossier: Dossier, cells: StanceCells, order: Order, 
     group: actor.bloc,
     values: dossier.issues.map((_, issue) => valueOf(cells.at(at, issue))),
   }));
-  const ordered = orderLines(lines, order);
-  return (grouped ? keepGroups(ordered) : ordered).map((line) => line.at);
+  const ordered = orderLines(lines, order, compare);
+  return (grouped ? keepGroups(ordered, compare) : ordered).map((line) => line.at);
 }
 
 /** Positions in `dossier.issues`, left to right; the rules are those of `orderActors`. */
-export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order): number[] {
+export function orderIssues(
+  dossier: Dossier,
+  cells: StanceCells,
+  order: Order,
+  compare: Compare = englishOrder,
+): number[] {
   const lines = dossier.issues.map((issue, at): Line => ({
     at,
     id: issue.id,
@@ -39,62 +52,66 @@ export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order):
     group: issue.category,
     values: dossier.actors.map((_, actor) => valueOf(cells.at(actor, at))),
   }));
-  return orderLines(lines, order).map((line) => line.at);
+  return orderLines(lines, order, compare).map((line) => line.at);
 }
 
 /** Positions in `dossier.actors`, by name. */
-export function actorsByName({ actors }: Dossier): number[] {
+export function actorsByName({ actors }: Dossier, compare: Compare = englishOrder): number[] {
   return actors
     .map(({ id, short_name }, at) => ({ at, id, name: short_name }))
-    .sort(byName)
+    .sort(byName(compare))
     .map(({ at }) => at);
 }
 
-function byName(a: Pick<Line, 'id' | 'name'>, b: Pick<Line, 'id' | 'name'>): number {
-  return a.name.localeCompare(b.name, 'en') || compareText(a.id, b.id);
+type Named = Pick<Line, 'id' | 'name'>;
+
+function byName(compare: Compare): (a: Named, b: Named) => number {
+  return (a, b) => compare(a.name, b.name) || compareText(a.id, b.id);
 }
 
 function valueOf(cell: StanceCell): number | null {
   return cell.value;
 }
 
-function orderLines(lines: readonly Line[], order: Order): Line[] {
+function orderLines(lines: readonly Line[], order: Order, compare: Compare): Line[] {
+  const nameOrder = byName(compare);
   switch (order) {
     case 'given':
       return [...lines];
     case 'name':
-      return [...lines].sort(byName);
+      return [...lines].sort(nameOrder);
     case 'group':
-      return [...lines].sort((a, b) => a.group.localeCompare(b.group, 'en') || byName(a, b));
+      return [...lines].sort((a, b) => compare(a.group, b.group) || nameOrder(a, b));
     case 'mean':
-      return byScore(lines, mean);
+      return byScore(lines, mean, nameOrder);
     case 'polarisation':
-      return byScore(lines, polarisation);
+      return byScore(lines, polarisation, nameOrder);
     case 'similarity':
-      return bySimilarity(lines);
+      return bySimilarity(lines, nameOrder);
   }
 }
 
-function keepGroups(lines: readonly Line[]): Line[] {
+function keepGroups(lines: readonly Line[], compare: Compare): Line[] {
   const groups = groupBy(lines, (line) => line.group);
   const known = (members: readonly Line[]) =>
     members.reduce((sum, line) => sum + line.values.filter((value) => value !== null).length, 0);
   return [...groups]
-    .sort(([nameA, a], [nameB, b]) => known(b) - known(a) || nameA.localeCompare(nameB, 'en'))
+    .sort(([nameA, a], [nameB, b]) => known(b) - known(a) || compare(nameA, nameB))
     .flatMap(([, members]) => members);
 }
 
 function byScore(
   lines: readonly Line[],
   score: (values: readonly (number | null)[]) => number | null,
+  nameOrder: (a: Line, b: Line) => number,
 ): Line[] {
   const scored = lines.map((line) => ({ line, score: score(line.values) }));
   return scored
     .sort((a, b) => {
       if (a.score === null || b.score === null) {
-        return (a.score === null ? 1 : 0) - (b.score === null ? 1 : 0) || byName(a.line, b.line);
+        return (a.score === null ? 1 : 0) - (b.score === null ? 1 : 0) || nameOrder(a.line, b.line);
       }
-      return b.score - a.score || byName(a.line, b.line);
+      return b.score - a.score || nameOrder(a.line, b.line);
     })
     .map(({ line }) => line);
 }
@@ -131,9 +148,9 @@ export function distance(a: readonly (number | null)[], b: readonly (number | nu
   return count ? sum / count : null;
 }
 
-function bySimilarity(lines: readonly Line[]): Line[] {
+function bySimilarity(lines: readonly Line[], nameOrder: (a: Line, b: Line) => number): Line[] {
   const known = lines.filter((line) => line.values.some((value) => value !== null));
-  const unknown = lines.filter((line) => !known.includes(line)).sort(byName);
+  const unknown = lines.filter((line) => !known.includes(line)).sort(nameOrder);
   // A fixed starting order keeps ties from depending on the order of the file.
   known.sort((a, b) => compareText(a.id, b.id));
   // The values of a line must not depend on that order either: distances are sums over pairs, so they don't.

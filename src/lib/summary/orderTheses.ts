@@ -1,4 +1,4 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { compareText, englishOrder, type Compare as CompareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { ClaimRow } from './claimCell.ts';
@@ -32,7 +32,12 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
  * fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
  * stand last, and those without a diagnosticity behind those that have one.
  */
-export function orderTheses(dossier: Dossier, rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
+export function orderTheses(
+  dossier: Dossier,
+  rows: readonly ClaimRow[],
+  order: ThesisOrder,
+  compareTexts: CompareText = englishOrder,
+): ClaimRow[] {
   const text = (row: ClaimRow) => dossier.theses[row.thesis]?.thesis ?? '';
   const id = (row: ClaimRow) => dossier.theses[row.thesis]?.id ?? '';
   return [...rows].sort((a, b) => {
@@ -40,6 +45,6 @@ export function orderTheses(dossier: Dossier, rows: readonly ClaimRow[], order: 
       const difference = compare(a, b);
       if (difference !== 0) return difference;
     }
-    return text(a).localeCompare(text(b), 'en') || compareText(id(a), id(b));
+    return compareTexts(text(a), text(b)) || compareText(id(a), id(b));
   });
 }

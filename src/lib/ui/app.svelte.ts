@@ -3,14 +3,22 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme, type Theme } from '#lib/scene/theme.ts';
-import { readMarkAddress } from '#lib/view/markAddress.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { readMarkAddress } from '#lib/model/markAddress.ts';
 import { readView, viewQuery } from '#lib/view/viewParams.ts';
 import { KeptCharts } from './keptCharts.ts';
+
+/** Where another one is looked at, the open mark is not drawn any more. */
+const subjects: readonly (keyof View)[] = ['issue', 'actor', 'thesis', 'clause'];
 
 /** What every part of the page shares: the dossier that is open, the view of it, the theme in force. */
 export class App {
   dossier: Dossier = $state.raw() as Dossier;
+  /** What the page says, in the language of the site. */
+  words: Words = $state.raw() as Words;
   view = $state.raw<View>(defaultView);
+  /** `chart:key` of the mark whose evidence is open; empty for none. */
+  mark = $state('');
   /** What of the link could not be followed. */
   notices = $state.raw<readonly string[]>([]);
   theme = $state.raw<Theme>(lightTheme);
@@ -26,29 +34,24 @@ export class App {
   lastSet: readonly (keyof View)[] = [];
   /** True if the link opens a mark of a chart that is not on the page. */
   readonly markIsElsewhere = $derived(
-    this.alive && this.view.mark !== '' && !this.charts.has(readMarkAddress(this.view.mark)?.chart ?? ''),
+    this.alive && this.mark !== '' && !this.charts.has(readMarkAddress(this.mark)?.chart ?? ''),
   );
-
-  #drawn: View = defaultView;
-  /** The view without the open mark: the same object for as long as charts of it look the same. */
-  readonly drawn = $derived.by(() => {
-    const { view } = this;
-    if (viewQuery({ ...view, mark: '' }) !== viewQuery(this.#drawn)) this.#drawn = { ...view, mark: '' };
-    return this.#drawn;
-  });
 
   readonly #show: (query: string) => void;
 
   /** @param show writes the query of the view into the address bar */
-  constructor(dossier: Dossier, show: (query: string) => void) {
+  constructor(dossier: Dossier, words: Words, show: (query: string) => void) {
     this.dossier = dossier;
+    this.words = words;
     this.#show = show;
   }
 
   /** Takes the view from an address. */
   read(search: string): void {
-    const { view, notices } = readView(search, this.dossier);
-    this.view = view;
+    const { view, mark, notices } = readView(search, this.dossier);
+    // The same object for as long as charts of it look the same.
+    if (viewQuery(view) !== viewQuery(this.view)) this.view = view;
+    this.mark = mark;
     this.notices = notices.map(({ words }) => words);
   }
 
@@ -56,8 +59,19 @@ export class App {
   set(change: Partial<View>): void {
     this.lastSet = Object.keys(change) as (keyof View)[];
     this.view = { ...this.view, ...change };
+    if (subjects.some((key) => key in change)) this.mark = '';
+    this.#told();
+  }
+
+  /** Opens the evidence of a mark, or closes it with an empty address. */
+  open(mark: string): void {
+    this.mark = mark;
+    this.#told();
+  }
+
+  #told(): void {
     this.notices = [];
-    this.#show(viewQuery(this.view));
+    this.#show(viewQuery(this.view, undefined, this.mark));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
 import type { Scene } from '#lib/scene/scene.ts';

@@ -1,7 +1,8 @@
 import { sourceNumber } from '#lib/charts/citation.ts';
 import { articleWords } from '#lib/charts/articleWords.ts';
 import { categoryLabel } from '#lib/model/categoryLabel.ts';
-import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
+import type { Destination } from '#lib/model/destination.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { dateWords } from '#lib/charts/dateWords.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { joinWords } from '#lib/charts/wording.ts';

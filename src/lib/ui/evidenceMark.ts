@@ -1,13 +1,15 @@
-import type { Destination, EvidenceRow } from '#lib/charts/chart.ts';
+import type { Destination } from '#lib/model/destination.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
-import { writeMarkAddress } from '#lib/view/markAddress.ts';
+import { writeMarkAddress } from '#lib/model/markAddress.ts';
 
 /** The mark of a chart that rests on a row, among others; null where none does. */
 export function evidenceMark(dossier: Dossier, { table, at }: EvidenceRow): Destination | null {
   const mark = (page: string, chart: string, key: string): Destination => ({
     page,
-    view: { mark: writeMarkAddress({ chart, key }) },
+    view: {},
+    mark: writeMarkAddress({ chart, key }),
   });
   if (table === 'stances') {
     const row = dossier.stances[at];

@@ -1,4 +1,4 @@
-import type { ChartTable, TableRow } from '#lib/charts/chart.ts';
+import type { ChartTable, TableRow } from '#lib/charts/kit/chart.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 
 /** A name says at least this much of its row. */
@@ -23,6 +23,7 @@ export function evidenceNames({ columns, heads = 1, rows }: ChartTable): string[
 function nameOf(row: TableRow, size: number): string {
   return row.cells
     .slice(0, size)
-    .filter((cell) => cell !== null && cell !== '')
+    .map(({ text }) => text)
+    .filter(Boolean)
     .join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Destination } from '#lib/charts/chart.ts';
+import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { SearchEntry } from '#lib/search/searchEntries.ts';
 import type { MarkPlaces } from './markPlaces.ts';

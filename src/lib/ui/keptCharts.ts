@@ -1,7 +1,8 @@
-import type { Chart, PreparedChart } from '#lib/charts/chart.ts';
+import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import { chartChanges, type ChartChanges } from '#lib/charts/chartChanges.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
 
 /** More than the views one step away from a view, less than would weigh on a browser. */
@@ -15,15 +16,21 @@ export class KeptCharts {
   readonly #changes = new WeakMap<PreparedChart, ChartChanges>();
 
   /** The chart in a view, the same object when it is asked for again. */
-  prepare<Data>(chart: Chart<Data>, dossier: Dossier, view: View): PreparedChart<Data> {
+  prepare<Data>(
+    chart: Chart<Data>,
+    dossier: Dossier,
+    words: Words,
+    view: View,
+    presentation: Presentation = 'full',
+  ): PreparedChart<Data> {
     if (dossier !== this.#dossier) {
       this.#prepared.clear();
       this.#dossier = dossier;
     }
-    const key = `${chart.id} ${view.brief} ${viewQuery({ ...view, mark: '' })}`;
+    const key = `${chart.id} ${presentation} ${viewQuery(view)}`;
     // Kept under the id of the chart that made it.
     const known = this.#prepared.get(key) as PreparedChart<Data> | undefined;
-    const prepared = known ?? chart.prepare(dossier, view);
+    const prepared = known ?? chart.prepare(dossier, view, words, presentation);
     this.#prepared.delete(key);
     this.#prepared.set(key, prepared);
     if (this.#prepared.size > mostKept) this.#prepared.delete(this.#prepared.keys().next().value!);
@@ -31,21 +38,33 @@ export class KeptCharts {
   }
 
   /** What differs from the view with all documents at any date; null if this one leaves nothing out. */
-  changes(chart: Chart, dossier: Dossier, view: View): ChartChanges | null {
+  changes(
+    chart: Chart,
+    dossier: Dossier,
+    words: Words,
+    view: View,
+    presentation: Presentation = 'full',
+  ): ChartChanges | null {
     if (!leavesOut(view)) return null;
-    const after = this.prepare(chart, dossier, view);
+    const after = this.prepare(chart, dossier, words, view, presentation);
     const known = this.#changes.get(after);
     if (known) return known;
     const { sourcesOff, asOf } = defaultView;
-    const before = this.prepare(chart, dossier, { ...view, sourcesOff, asOf });
+    const before = this.prepare(chart, dossier, words, { ...view, sourcesOff, asOf }, presentation);
     const changes = chartChanges(before, after);
     this.#changes.set(after, changes);
     return changes;
   }
 
   /** The same if it has been worked out; else null. */
-  knownChanges(chart: Chart, dossier: Dossier, view: View): ChartChanges | null {
-    return this.#changes.get(this.prepare(chart, dossier, view)) ?? null;
+  knownChanges(
+    chart: Chart,
+    dossier: Dossier,
+    words: Words,
+    view: View,
+    presentation: Presentation = 'full',
+  ): ChartChanges | null {
+    return this.#changes.get(this.prepare(chart, dossier, words, view, presentation)) ?? null;
   }
 }
 

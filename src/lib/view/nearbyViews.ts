@@ -5,7 +5,7 @@ import { orders, thesisOrders, type View } from '#lib/model/view.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, instrumentsToCompare, mostCompared } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
-import { toggled } from './toggled.ts';
+import { toggled } from '#lib/model/toggled.ts';
 
 /**
  * The views that one change of a setting leads to, in the order of the settings: each document switched on or off,

@@ -1,7 +1,7 @@
 import type { View } from '#lib/model/view.ts';
 
 /** What a link can ask for in vain. */
-export type StaleKey = Exclude<keyof View, 'words' | 'mark' | 'brief'>;
+export type StaleKey = Exclude<keyof View, 'query'>;
 
 interface Words {
   /** What the link does, with why that cannot be followed: `asks for an issue that this dossier does not have`. */

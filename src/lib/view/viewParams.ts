@@ -19,6 +19,8 @@ export interface Notice {
 
 export interface ReadView {
   readonly view: View;
+  /** `chart:key` of the mark whose evidence is open; empty for none. Whether it exists, whoever opens it says. */
+  readonly mark: string;
   readonly notices: readonly Notice[];
 }
 
@@ -29,8 +31,8 @@ interface Parameter<Value> {
   readonly read: (text: string, dossier: Dossier, stale: (part: string) => void) => Value | undefined;
 }
 
-/** Everything a link can hold. */
-type LinkedView = Omit<View, 'brief'>;
+/** Everything a link can hold beside the open mark. */
+type LinkedView = View;
 type Parameters = { readonly [Key in keyof LinkedView]: Parameter<LinkedView[Key]> };
 
 /** In the order in which they stand in a link. */
@@ -74,13 +76,11 @@ const parameters: Parameters = {
     },
   },
   reliability: oneOf('reliability', ['', ...reliabilities]),
-  words: { name: 'q', write: (value) => value, read: (text) => text },
+  query: { name: 'q', write: (value) => value, read: (text) => text },
   threads: flag('threads'),
   from: date('from'),
   to: date('to'),
   scale: oneOf('scale', ['linear', 'log']),
-  // Whether the mark exists depends on chart and filter: whoever opens its evidence says so.
-  mark: { name: 'mark', write: (value) => value, read: (text) => text },
 };
 
 /** The parameters that go along from page to page: which rows count. */
@@ -93,12 +93,13 @@ export const travelling: readonly (keyof LinkedView)[] = [
 ];
 
 /** `?v=1&without=doc001&rows=name`: only what differs from the default; empty if nothing does. */
-export function viewQuery(view: View, keys: readonly (keyof LinkedView)[] = viewKeys): string {
+export function viewQuery(view: View, keys: readonly (keyof LinkedView)[] = viewKeys, mark = ''): string {
   const query = new URLSearchParams();
   for (const key of keys) {
     const text = writeValue(key, view);
     if (text !== writeValue(key, defaultView)) query.set(parameters[key].name, text);
   }
+  if (mark !== '') query.set(markName, mark);
   if (query.size === 0) return '';
   // Keys such as jpn~treaty and lists with commas stay readable in a link.
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
@@ -106,9 +107,9 @@ export function viewQuery(view: View, keys: readonly (keyof LinkedView)[] = view
 }
 
 /** The query of a link to another view: what counts as evidence goes along, and what the link asks for is set. */
-export function destinationQuery(view: View, change: Partial<View>): string {
+export function destinationQuery(view: View, change: Partial<View>, mark = ''): string {
   const asked = viewKeys.filter((key) => key in change);
-  return viewQuery({ ...view, ...change }, [...travelling, ...asked]);
+  return viewQuery({ ...view, ...change }, [...travelling, ...asked], mark);
 }
 
 /** Follows a link as far as the dossier allows; the rest keeps its default and is explained. */
@@ -135,8 +136,10 @@ export function readView(search: string, dossier: Dossier): ReadView {
       notices.push({ part: `${name}=${stale.join(',')}`, words });
     }
   }
-  return { view, notices };
+  return { view, mark: query.get(markName) ?? '', notices };
 }
+
+const markName = 'mark';
 
 const viewKeys = Object.keys(parameters) as (keyof LinkedView)[];
 

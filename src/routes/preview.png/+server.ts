@@ -2,6 +2,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { drawPicture } from '#lib/export/picture.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { siteWords } from '#lib/words/siteWords.ts';
 import { dossierFolder } from '#scripts/dossierFolder.ts';
 import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { openDossier } from '#scripts/openDossier.ts';
@@ -16,7 +17,7 @@ export async function GET() {
   const [chart] = catalog;
   if (!chart) throw new Error('no chart to draw a preview of');
   const record = { dossier: dossier.info.name, chart: chart.id, view: '' };
-  const prepared = chart.prepare(dossier, { ...defaultView, brief: true });
+  const prepared = chart.prepare(dossier, defaultView, await siteWords(...chart.areas), 'slide');
   const request = { size: pictureSize('16:9'), scale: 1, theme: 'light', record } as const;
   const picture = await drawPicture(dossier, prepared, request, nodeFontReader);
   return new Response(await picturePng(picture, record), {

@@ -12,6 +12,7 @@ import { shippedDossier } from '../../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
 import { countedSteps } from '../../summary/countedSteps.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
 let shipped: Dossier;
 beforeAll(async () => {
@@ -40,8 +41,8 @@ function position(actor: string, issue: string, step: Step, source = 'a'): Small
 
 const small = stanceDossier('a b', 'p q r s', 'war:hard trade:soft peace:soft visit:soft law:law', rows);
 
-function prepare(view: Partial<View> = {}, dossier = small) {
-  return actorComparison.prepare(dossier, { ...defaultView, ...view });
+function prepare(view: TestView = {}, dossier = small) {
+  return actorComparison.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 }
 
 const two = prepare({ actors: ['p', 'q'] });
@@ -254,7 +255,7 @@ test('a brief view holds the issues furthest apart, and the finding is about all
     ...position('q', issue, steps[i % 5]!),
   ]);
   const dossier = stanceDossier('a', 'p q', [...names, 'open'].join(' '), many);
-  const brief = prepare({ actors: ['p', 'q'], brief: true }, dossier);
+  const brief = prepare({ actors: ['p', 'q'], presentation: 'slide' }, dossier);
   expect(brief.headline).toBe(prepare({ actors: ['p', 'q'] }, dossier).headline);
   expect(brief.headline).toContain('of 12 issues');
   expect(brief.subtitle).toContain('the 8 issues furthest apart of 12');

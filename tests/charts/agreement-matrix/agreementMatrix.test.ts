@@ -11,6 +11,7 @@ import { shippedDossier } from '../../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
 import { countedSteps } from '../../summary/countedSteps.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
 const dossiers = {} as Record<'harbour' | 'shipped', Dossier>;
 beforeAll(async () => {
@@ -33,8 +34,8 @@ function dossierOf(text: string): Dossier {
   return stanceDossier('a', lines.map(([actor]) => actor).join(' '), issues, rows);
 }
 
-function prepare(dossier: Dossier, view: Partial<View> = {}) {
-  return agreementMatrix.prepare(dossier, { ...defaultView, ...view });
+function prepare(dossier: Dossier, view: TestView = {}) {
+  return agreementMatrix.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 }
 
 const small = dossierOf('p=2,2,1,0,0,0 q=2,1,1,0,0,1 r=-2,-2,-1,.,.,. s=.,.,1,.,.,. t=.,.,.,.,.,.');
@@ -160,7 +161,7 @@ test('a brief view holds the actors that most is known of', () => {
   const many = dossierOf(
     Array.from({ length: 20 }, (_, i) => `a${i}=1,${i < 12 ? '1' : '.'},${i < 3 ? '2' : '.'}`).join(' '),
   );
-  const prepared = prepare(many, { brief: true });
+  const prepared = prepare(many, { presentation: 'slide' });
   expect(prepared.table.rows).toHaveLength((12 * 11) / 2);
   expect(prepared.subtitle).toContain('the 12 actors with the most known positions');
   expect(prepared.headline).toBe(prepare(many).headline);

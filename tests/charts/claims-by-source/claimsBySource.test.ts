@@ -10,9 +10,10 @@ import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { claimDossier } from '../../smallDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
-function prepare(sources: string, theses: string, claims: string, view: Partial<View> = {}) {
-  return claimsBySource.prepare(claimDossier(sources, theses, claims), { ...defaultView, ...view });
+function prepare(sources: string, theses: string, claims: string, view: TestView = {}) {
+  return claimsBySource.prepare(claimDossier(sources, theses, claims), { ...defaultView, ...view }, english, view.presentation);
 }
 
 /** The marks inside the cell of a key on a wide page. */
@@ -126,7 +127,7 @@ test('a source known by its title alone is named by the first words of it', () =
     ...dossier,
     sources: dossier.sources.map((source) => ({ ...source, publisher: '', title })),
   };
-  const { table } = claimsBySource.prepare(untold, defaultView);
+  const { table } = claimsBySource.prepare(untold, defaultView, english);
   expect(table.rows[0]?.cells[2]).toBe('[1] “The Content and Consequences…”');
 });
 
@@ -137,7 +138,7 @@ describe('the picture', () => {
     i < 5 ? `b ${thesis} contradicts` : '',
   ]);
   const dossier = claimDossier('a b c d e', many.join(' '), `${claims.join('\n')}\nc - x\nd - x\ne - x`);
-  const prepared = claimsBySource.prepare(dossier, defaultView);
+  const prepared = claimsBySource.prepare(dossier, defaultView, english);
 
   test('goes down the ranking row by row at every width', () => {
     for (const width of [288, 760, 1100]) {
@@ -163,7 +164,7 @@ describe('the picture', () => {
   test('breaks the cells of many sources into lines on a phone', () => {
     const ids = Array.from({ length: 14 }, (_, i) => `s${i}`);
     const wide = claimDossier(ids.join(' '), 't', ids.map((id) => `${id} t supports`).join('\n'));
-    const scene = pageScene(claimsBySource.prepare(wide, defaultView), 288, lightTheme);
+    const scene = pageScene(claimsBySource.prepare(wide, defaultView, english), 288, lightTheme);
     expect(sceneFaults(scene)).toEqual([]);
     expect(new Set(scene.targets.map((target) => target.y)).size).toBeGreaterThan(1);
     for (const target of scene.targets) expect(target.width).toBeGreaterThanOrEqual(46 - 6);
@@ -236,7 +237,7 @@ describe('theses in another order', () => {
     'a divided supports\nb divided contradicts',
     'a lonely supports\na noted mentions',
   ].join('\n');
-  const shown = (view: Partial<View>) => {
+  const shown = (view: TestView) => {
     const prepared = prepare('a b', 'absent agreed divided lonely noted', claims, view);
     const { marks } = pageScene(prepared, 760, lightTheme, false);
     const left = marks.filter((mark) => mark.type === 'text' && mark.anchor === 'start');
@@ -280,8 +281,8 @@ describe('theses in another order', () => {
   });
 
   test('in brief are those that carry the finding of the order', () => {
-    const theses = (view: Partial<View>) => [
-      ...new Set(shown({ ...view, brief: true }).table.rows.map(({ cells }) => cells[0])),
+    const theses = (view: TestView) => [
+      ...new Set(shown({ ...view, presentation: 'slide' }).table.rows.map(({ cells }) => cells[0])),
     ];
     expect(theses({})).toEqual(['divided']);
     expect(theses({ thesisOrder: 'uncontested' })).toEqual(['agreed', 'lonely']);
@@ -324,7 +325,7 @@ describe('a filter of claims', () => {
       [{ reliability: 'C' }, (claim) => ['A', 'B', 'C'].includes(rated(claim))],
     ];
     for (const [filter, passes] of filters) {
-      const filtered = claimsBySource.prepare(dossier, { ...defaultView, ...filter });
+      const filtered = claimsBySource.prepare(dossier, { ...defaultView, ...filter }, english);
       const theses = new Set<string>();
       dossier.claims.forEach((claim, at) => {
         const source = dossier.sources.find(({ id }) => id === claim.source)!;
@@ -343,7 +344,7 @@ describe('a filter of claims', () => {
 
 test('the evidence of every mark of a dossier is a recount of its claims', () => {
   const dossier = harbourDossier();
-  const prepared = claimsBySource.prepare(dossier, defaultView);
+  const prepared = claimsBySource.prepare(dossier, defaultView, english);
   for (const { key } of prepared.table.rows) {
     const [thesis, root] = key.split('~');
     const expected = dossier.claims.flatMap((claim, at) => {
@@ -356,7 +357,7 @@ test('the evidence of every mark of a dossier is a recount of its claims', () =>
 });
 
 test('a brief view holds the contested theses alone and the finding about all', () => {
-  const prepared = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports', { brief: true });
+  const prepared = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports', { presentation: 'slide' });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses');
   expect(prepared.subtitle).toContain('the 1 most contested of 3 theses');
@@ -372,7 +373,7 @@ test('without a claim in force there is a sentence in place of a grid', () => {
 test('the table has topics in words', () => {
   const dossier = claimDossier('a b', 't', 'a t supports');
   const theses = dossier.theses.map((thesis) => ({ ...thesis, topic: 'defence-clause' }));
-  const { table } = claimsBySource.prepare({ ...dossier, theses }, defaultView);
+  const { table } = claimsBySource.prepare({ ...dossier, theses }, defaultView, english);
   const topic = table.columns.findIndex(({ id }) => id === 'topic');
   expect(new Set(table.rows.map(({ cells }) => cells[topic]))).toEqual(new Set(['Defence clause']));
 });

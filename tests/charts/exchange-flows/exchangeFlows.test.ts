@@ -13,9 +13,10 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { flowDossier } from '../../flowDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
-const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
-  exchangeFlows.prepare(dossier, { ...defaultView, ...view });
+const prepare = (dossier: Dossier, view: TestView = {}) =>
+  exchangeFlows.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 
 function checked(dossier: Dossier, table: 'claims' | 'figures', subject: string, verdict: Verdict): Dossier {
   const check: Check = { id: 'k', table, subject, reference: 'r', verdict, explanation: '', rowNumber: 2 };
@@ -221,7 +222,7 @@ describe('names of actors', () => {
 });
 
 test('a brief view holds what passes between the main pair alone and says what it leaves out', () => {
-  const brief = prepare(both, { brief: true });
+  const brief = prepare(both, { presentation: 'slide' });
   expect(brief.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
   expect(brief.headline).toBe(prepare(both).headline);
   expect(brief.subtitle).toContain('without 1 flow between others');

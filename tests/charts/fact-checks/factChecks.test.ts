@@ -10,9 +10,10 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { claimDossier } from '../../smallDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
-const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
-  factChecks.prepare(dossier, { ...defaultView, ...view });
+const prepare = (dossier: Dossier, view: TestView = {}) =>
+  factChecks.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 
 /** Claims with one check each: source and verdict, one a line. */
 function checkDossier(sources: string, text: string): Dossier {
@@ -91,7 +92,7 @@ describe('rows', () => {
   test('are the first six in a brief view, which says so', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const dossier = checkDossier(ids.join(' '), ids.map((id) => `${id} differs`).join('\n'));
-    const brief = prepare(dossier, { brief: true });
+    const brief = prepare(dossier, { presentation: 'slide' });
     expect(brief.sources).toHaveLength(6);
     expect(brief.headline).toBe(prepare(dossier).headline);
     expect(brief.subtitle).toContain('the 6 sources with most faults');

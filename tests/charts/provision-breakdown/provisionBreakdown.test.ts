@@ -8,14 +8,15 @@ import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
 const dossier = harbourDossier();
 const documents = new Set(dossier.sources.filter((source) => source.file !== '').map((source) => source.id));
 
-const prepare = (view: Partial<View> = {}, from: Dossier = dossier) =>
-  provisionBreakdown.prepare(from, { ...defaultView, ...view });
+const prepare = (view: TestView = {}, from: Dossier = dossier) =>
+  provisionBreakdown.prepare(from, { ...defaultView, ...view }, english, view.presentation);
 
-const scene = (view: Partial<View> = {}, width = 760, from: Dossier = dossier) =>
+const scene = (view: TestView = {}, width = 760, from: Dossier = dossier) =>
   pageScene(prepare(view, from), width, lightTheme);
 
 /** A dossier whose provisions are copies of one row, each changed in its own way. */

@@ -5,9 +5,10 @@ import { defaultView } from '#lib/model/view.ts';
 import { nextTarget, targetAt } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
+import { english } from '../../english.ts';
 
 const dossier = harbourDossier();
-const prepared = stanceMatrix.prepare(dossier, defaultView);
+const prepared = stanceMatrix.prepare(dossier, defaultView, english);
 const widths = [
   ['wide', 1100],
   ['narrow', 340],

@@ -10,6 +10,7 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
 import { recount } from '../../stanceRecount.ts';
+import { english, type TestView } from '../../english.ts';
 
 const dossiers = {} as Record<'harbour' | 'shipped', Dossier>;
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 /** `a +2 x high`: actor, step (`?` cannot be judged, `-` not applicable), source, confidence; one a line, all on one issue. */
-function spectrum(actors: string, rows: string, view: Partial<View> = {}, issue = 'port') {
+function spectrum(actors: string, rows: string, view: TestView = {}, issue = 'port') {
   const stances = rows
     .trim()
     .split('\n')
@@ -36,7 +37,7 @@ function spectrum(actors: string, rows: string, view: Partial<View> = {}, issue 
       };
     });
   const dossier = stanceDossier('x y z', actors, 'port fees', stances);
-  return stanceSpectrum.prepare(dossier, { ...defaultView, issue, ...view });
+  return stanceSpectrum.prepare(dossier, { ...defaultView, issue, ...view }, english, view.presentation);
 }
 
 const drawnAt = (prepared: ReturnType<typeof spectrum>, width: number) =>
@@ -60,7 +61,7 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
   test('are those of a recount, for every actor on every issue', () => {
     const dossier = dossiers[name];
     for (const issue of dossier.issues) {
-      const prepared = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue.id });
+      const prepared = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue.id }, english);
       const rowOf = new Map(prepared.table.rows.map((row) => [row.key, row.cells]));
       for (const actor of dossier.actors) {
         const expected = recount(dossier, actor.id, issue.id);
@@ -80,7 +81,7 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
   test('add up in the headline', () => {
     const dossier = dossiers[name];
     for (const issue of dossier.issues) {
-      const { headline } = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue.id });
+      const { headline } = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue.id }, english);
       const cells = dossier.actors.map((actor) => recount(dossier, actor.id, issue.id));
       const number = (words: RegExp) => Number(words.exec(headline)?.[1] ?? 0);
       if (!/ for, /.test(headline)) continue;
@@ -98,7 +99,7 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
       dossier.stances.filter((row) => documents.has(row.source)).map((row) => row.actor),
     );
     for (const issue of dossier.issues) {
-      const { table } = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue.id });
+      const { table } = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue.id }, english);
       const missing = table.rows.filter(({ key }) => key === '');
       for (const { cells } of missing)
         expect(cells.slice(3)).toEqual(['nothing found', null, null, null, '', 0, 0]);
@@ -119,7 +120,7 @@ describe('the issue', () => {
       { actor, issue: 'fees', source: 'x', step: i < 2 ? 2 : -2 },
     ]);
     const dossier = stanceDossier('x', 'a b c d', 'port fees', rows);
-    expect(stanceSpectrum.prepare(dossier, defaultView).headline).toMatch(/^“FEES”/);
+    expect(stanceSpectrum.prepare(dossier, defaultView, english).headline).toMatch(/^“FEES”/);
   });
 
   test('is the one of which most is known where none divides', () => {
@@ -129,7 +130,7 @@ describe('the issue', () => {
       { actor: 'b', issue: 'fees', source: 'x', step: 1 },
     ];
     const dossier = stanceDossier('x', 'a b', 'port fees', rows);
-    expect(stanceSpectrum.prepare(dossier, defaultView).headline).toMatch(/^“FEES”/);
+    expect(stanceSpectrum.prepare(dossier, defaultView, english).headline).toMatch(/^“FEES”/);
   });
 });
 
@@ -209,7 +210,7 @@ describe('the axis', () => {
   test('says at its ends what opposition and support mean', () => {
     const dossier = dossiers.shipped;
     const [issue] = dossier.issues;
-    const prepared = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue!.id });
+    const prepared = stanceSpectrum.prepare(dossier, { ...defaultView, issue: issue!.id }, english);
     for (const width of [288, 760, 1100]) {
       const words = wordsIn(drawnAt(prepared, width).marks).join(' ');
       expect(words).toContain(issue?.oppose_means.split(' ').slice(0, 2).join(' '));
@@ -243,7 +244,7 @@ describe('actors without a position', () => {
       { actor: 'b', issue: 'fees', source: 'x', step: 1 },
     ];
     const dossier = stanceDossier('x', 'a b c', 'port fees', rows);
-    const one = stanceSpectrum.prepare(dossier, { ...defaultView, issue: 'port' });
+    const one = stanceSpectrum.prepare(dossier, { ...defaultView, issue: 'port' }, english);
     const scene = drawnAt(one, 1100);
     expect(wordsIn(scene.marks)).toContain('Nothing found on 1 other actor');
     expect(scene.targets.filter((target) => !target.leads).map((target) => target.key)).toEqual(['a~port']);
@@ -260,8 +261,8 @@ describe('leafing', () => {
     { actor: 'b', issue: 'port', source: 'x', step: 2 },
   ];
   const dossier = stanceDossier('x', 'a b', 'port fees', rows);
-  const moves = (issue: string, focused = '', view: Partial<View> = {}) =>
-    stanceSpectrum.prepare(dossier, { ...defaultView, issue, ...view }).moves?.(focused) ?? [];
+  const moves = (issue: string, focused = '', view: TestView = {}) =>
+    stanceSpectrum.prepare(dossier, { ...defaultView, issue, ...view }, english, view.presentation).moves?.(focused) ?? [];
 
   test('goes to the issue before and after, in the order in force', () => {
     expect(moves('port').map(({ key, label, view }) => [key, label, view?.issue])).toEqual([
@@ -306,7 +307,7 @@ test('the side of the slide counts every step and keeps opposite tellings apart'
 
 test('on a slide rows use the height there is', () => {
   const dossier = dossiers.shipped;
-  const prepared = stanceSpectrum.prepare(dossier, defaultView);
+  const prepared = stanceSpectrum.prepare(dossier, defaultView, english);
   const slide = pictureScene(dossier, prepared, { canvas: { width: 960, height: 540 }, theme: lightTheme });
   const tall = pictureScene(dossier, prepared, { canvas: { width: 960, height: 900 }, theme: lightTheme });
   expect(slide.width).toBeLessThan(960 * 1.15);

@@ -8,6 +8,7 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
 import { original, recount } from '../../stanceRecount.ts';
+import { english, type TestView } from '../../english.ts';
 
 const dossiers = {} as Record<'harbour' | 'shipped', Dossier>;
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** `port x 2`: issue, source, step (`?` cannot be judged) of the actor a; one a line. */
-function bySource(rows: string, sources = 'x y z', view: Partial<View> = {}) {
+function bySource(rows: string, sources = 'x y z', view: TestView = {}) {
   const stances = rows
     .trim()
     .split('\n')
@@ -33,7 +34,7 @@ function bySource(rows: string, sources = 'x y z', view: Partial<View> = {}) {
       };
     });
   const dossier = stanceDossier(sources, 'a b', 'port fees rail', stances);
-  return stancesBySource.prepare(dossier, { ...defaultView, actor: 'a', ...view });
+  return stancesBySource.prepare(dossier, { ...defaultView, actor: 'a', ...view }, english, view.presentation);
 }
 
 const stancesOf = (prepared: ReturnType<typeof bySource>, issue: string) =>
@@ -43,7 +44,7 @@ describe.each(['harbour', 'shipped'] as const)('the cells of the %s dossier', (n
   test('are those of a recount of each source alone and of all together, for every actor', () => {
     const dossier = dossiers[name];
     for (const actor of dossier.actors) {
-      const prepared = stancesBySource.prepare(dossier, { ...defaultView, actor: actor.id });
+      const prepared = stancesBySource.prepare(dossier, { ...defaultView, actor: actor.id }, english);
       const drawn = new Set<string>();
       for (const { key, cells } of prepared.table.rows) {
         const [id = '', issue = '', root] = key.split('~');
@@ -81,7 +82,7 @@ describe.each(['harbour', 'shipped'] as const)('the cells of the %s dossier', (n
         several++;
         if (told.every((cell) => cell.kind === 'position' && cell.value === told[0]?.value)) agreeing++;
       }
-      const { headline } = stancesBySource.prepare(dossier, { ...defaultView, actor: actor.id });
+      const { headline } = stancesBySource.prepare(dossier, { ...defaultView, actor: actor.id }, english);
       const match = /agree on (none|\d+) of (\d+) position/.exec(headline);
       if (match) expect([match[1], match[2]]).toEqual([String(agreeing || 'none'), String(several)]);
       else expect(agreeing).toBe(several);
@@ -153,7 +154,7 @@ test('other publications have a column only where they speak of the actor', () =
   ];
   const dossier = stanceDossier('x y p@', 'a b', 'port', rows);
   const columnsOf = (actor: string) => {
-    const { table } = stancesBySource.prepare(dossier, { ...defaultView, actor, reference: true });
+    const { table } = stancesBySource.prepare(dossier, { ...defaultView, actor, reference: true }, english);
     return [...new Set(table.rows.map(({ cells }) => cells[2]))];
   };
   expect(columnsOf('a')).toEqual(['[1] Paper x', '[2] Paper y', 'all sources']);
@@ -167,8 +168,8 @@ test('the actor is the one most is said of if none is asked for, whatever filter
     { actor: 'b', issue: 'fees', source: 'y', step: 1 },
   ];
   const dossier = stanceDossier('x y', 'a b', 'port fees', rows);
-  const keysOf = (view: Partial<View>) =>
-    stancesBySource.prepare(dossier, { ...defaultView, ...view }).table.caption;
+  const keysOf = (view: TestView) =>
+    stancesBySource.prepare(dossier, { ...defaultView, ...view }, english, view.presentation).table.caption;
   expect(keysOf({})).toBe('Stance of B on each issue, by source');
   expect(keysOf({ sourcesOff: ['y'] })).toBe('Stance of B on each issue, by source');
 });
@@ -201,7 +202,7 @@ describe('the picture', () => {
   test('says in words on which issues nothing was found', () => {
     const dossier = dossiers.shipped;
     const actor = dossier.actors[0]!.id;
-    const whole = stancesBySource.prepare(dossier, { ...defaultView, actor });
+    const whole = stancesBySource.prepare(dossier, { ...defaultView, actor }, english);
     const missing = dossier.issues.filter(({ id }) => recount(dossier, actor, id).kind === 'none');
     const text = pageScene(whole, 1100, lightTheme)
       .marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))
@@ -223,7 +224,7 @@ describe('leafing', () => {
   }));
   const dossier = stanceDossier('x', 'c b a', 'port', rows);
   const moves = (actor: string, focused = '') =>
-    stancesBySource.prepare(dossier, { ...defaultView, actor, actorOrder: 'name' }).moves?.(focused) ?? [];
+    stancesBySource.prepare(dossier, { ...defaultView, actor, actorOrder: 'name' }, english).moves?.(focused) ?? [];
 
   test('goes to the actor before and after, in the order in force', () => {
     expect(moves('b').map(({ key, label, view }) => [key, label, view?.actor])).toEqual([

@@ -12,6 +12,7 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { shuffleDossier } from '../../shuffleDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
 const dossiers = {} as Record<'harbour' | 'shipped' | 'threaded', Dossier>;
 const names = ['harbour', 'shipped', 'threaded'] as const;
@@ -25,9 +26,9 @@ beforeAll(async () => {
   };
 });
 
-const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
-  timeline.prepare(dossier, { ...defaultView, ...view });
-const scene = (dossier: Dossier, view: Partial<View> = {}, width = 760) =>
+const prepare = (dossier: Dossier, view: TestView = {}) =>
+  timeline.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
+const scene = (dossier: Dossier, view: TestView = {}, width = 760) =>
   pageScene(prepare(dossier, view), width, lightTheme);
 const texts = (of: Scene): TextMark[] => of.marks.filter((mark): mark is TextMark => mark.type === 'text');
 const words = (of: Scene): string[] => texts(of).map((mark) => mark.text);
@@ -108,7 +109,7 @@ describe('a lane', () => {
     { thread: '', date: '2023-07-01', precision: 'day' },
     { thread: '', date: '2023-08-01', precision: 'day' },
   ] satisfies Partial<TimelineEvent>[];
-  const laneNames = (from: Dossier, view: Partial<View> = {}) =>
+  const laneNames = (from: Dossier, view: TestView = {}) =>
     words(scene(from, { ...view, threads: false })).filter((text) =>
       ['Anchors', 'Bridges', 'Ferries', 'Other events'].includes(text),
     );

@@ -10,10 +10,11 @@ import type { TextMark } from '#lib/scene/mark.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english } from '../../english.ts';
 
 const dossier = harbourDossier();
 
-const prepare = (from: Dossier = dossier) => timeline.prepare(from, defaultView);
+const prepare = (from: Dossier = dossier) => timeline.prepare(from, defaultView, english);
 const scene = (from: Dossier = dossier, width = 760) => pageScene(prepare(from), width, lightTheme);
 const textsOf = (from: Dossier, width = 760): string[] =>
   scene(from, width)

@@ -7,6 +7,7 @@ import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
+import { english, type TestView } from '../../english.ts';
 
 const dossiers = {} as Record<'harbour' | 'shipped', Dossier>;
 beforeAll(async () => {
@@ -14,11 +15,11 @@ beforeAll(async () => {
   dossiers.shipped = await shippedDossier();
 });
 
-const prepare = (dossier: Dossier, view: Partial<View>) =>
-  timeline.prepare(dossier, { ...defaultView, ...view });
+const prepare = (dossier: Dossier, view: TestView) =>
+  timeline.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 
 /** Ids of the rows behind the entries that are drawn. */
-function drawnIds(dossier: Dossier, view: Partial<View>): string[] {
+function drawnIds(dossier: Dossier, view: TestView): string[] {
   const prepared = prepare(dossier, view);
   return prepared.table.rows
     .flatMap(({ key }) => prepared.evidence(key)?.rows ?? [])
@@ -138,7 +139,7 @@ test('headline, description and evidence are those of the window', () => {
 test('a brief view chooses among the events of the window', () => {
   const { shipped } = dossiers;
   const within = new Set(drawnIds(shipped, { from: '2023', to: '2024' }));
-  const brief = drawnIds(shipped, { from: '2023', to: '2024', brief: true });
+  const brief = drawnIds(shipped, { from: '2023', to: '2024', presentation: 'slide' });
   expect(brief.length).toBeGreaterThanOrEqual(10);
   expect(brief.every((id) => within.has(id))).toBe(true);
 });

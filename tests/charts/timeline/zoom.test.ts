@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { isCalendarDate } from '#lib/data/checkValue.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
+import { english } from '../../english.ts';
 
 type DossierName = 'harbour' | 'shipped';
 type Limits = Pick<View, 'from' | 'to'>;
@@ -21,7 +22,7 @@ const keys = ['+', '-', '[', ']', '0'] as const;
 type Key = (typeof keys)[number];
 
 const prepare = (dossier: Dossier, limits: Partial<View>): PreparedChart =>
-  timeline.prepare(dossier, { ...defaultView, ...limits });
+  timeline.prepare(dossier, { ...defaultView, ...limits }, english);
 
 function moveOf(dossier: Dossier, limits: Limits, key: Key, focused = ''): Limits | null {
   const move = prepare(dossier, limits)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PreparedChart } from '#lib/charts/chart.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
@@ -12,10 +12,11 @@ import { doubled, renamedDossier } from '../../renamedDossier.ts';
 import { shuffleDossier } from '../../shuffleDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
 import { figureDossier } from './figureDossier.ts';
+import { english, type TestView } from '../../english.ts';
 
 const harbour = harbourDossier();
-const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
-  tradeBar.prepare(dossier, { ...defaultView, ...view });
+const prepare = (dossier: Dossier, view: TestView = {}) =>
+  tradeBar.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 
 function textsOf(prepared: PreparedChart, width = 760): string[] {
   return pageScene(prepared, width, lightTheme, false)

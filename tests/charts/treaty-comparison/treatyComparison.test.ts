@@ -12,6 +12,7 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { provisionDossier } from '../../smallDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
+import { english, type TestView } from '../../english.ts';
 
 const harbour = harbourDossier();
 let shipped: Dossier;
@@ -19,17 +20,17 @@ beforeAll(async () => {
   shipped = await shippedDossier();
 });
 
-const prepare = (dossier: Dossier, view: Partial<View> = {}) =>
-  treatyComparison.prepare(dossier, { ...defaultView, ...view });
+const prepare = (dossier: Dossier, view: TestView = {}) =>
+  treatyComparison.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 
 /** A cell of the table by the key of its mark and the id of its column. */
-function cellOf(dossier: Dossier, key: string, column: string, view: Partial<View> = {}) {
+function cellOf(dossier: Dossier, key: string, column: string, view: TestView = {}) {
   const { table } = prepare(dossier, view);
   const row = table.rows.find((each) => each.key === key);
   return row?.cells[table.columns.findIndex(({ id }) => id === column)];
 }
 
-const textsOf = (dossier: Dossier, view: Partial<View> = {}, width = 1100) =>
+const textsOf = (dossier: Dossier, view: TestView = {}, width = 1100) =>
   pageScene(prepare(dossier, view), width, lightTheme).marks.flatMap((mark) =>
     mark.type === 'text' ? mark.text : [],
   );
@@ -198,7 +199,7 @@ describe('the instruments set side by side', () => {
   });
 
   test('keep the subjects too that a filter empties', () => {
-    const subjects = (view: Partial<View>) =>
+    const subjects = (view: TestView) =>
       new Set(prepare(harbour, view).table.rows.map((row) => row.cells[0]));
     expect(subjects({ sourcesOff: ['union'] })).toEqual(subjects({}));
   });
@@ -308,7 +309,7 @@ describe('the picture', () => {
   test('shows the wording of provisions only where there is room', () => {
     const view = { ...defaultView, reference: true };
     const wording = shipped.provisions.find(({ id }) => id === 'p-ref-1961-02')!.provision;
-    const prepared = treatyComparison.prepare(shipped, view);
+    const prepared = treatyComparison.prepare(shipped, view, english);
     expect(textsOf(shipped, view).join(' ')).toContain(wording);
     const canvas = { width: 960, height: 540 };
     const picture = pictureScene(shipped, prepared, { canvas, theme: lightTheme });

@@ -1,5 +1,6 @@
+import { legacyChart } from '../kit/legacyChart.ts';
 import { cellKey } from '../cellKey.ts';
-import type { Chart } from '../chart.ts';
+
 import { stanceEvidence } from '../stanceEvidence.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutComparison } from './layout.ts';
@@ -9,7 +10,7 @@ import { summariseComparison, type ComparisonData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Where two to four actors part and where they agree, issue by issue. */
-export const actorComparison: Chart<ComparisonData> = {
+export const actorComparison = legacyChart<ComparisonData>({
   id: 'actor-comparison',
   name: 'Actor comparison',
   question: 'Where do these actors part, and where do they agree?',
@@ -56,4 +57,4 @@ export const actorComparison: Chart<ComparisonData> = {
       },
     };
   },
-};
+});

@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { describe, headline, notes, pairNames, pairSentence, subtitle } from './describe.ts';
 import { layoutAgreement } from './layout.ts';
 import { legend } from './legend.ts';
@@ -6,7 +7,7 @@ import { doorKey, nameOf, pairKey, summariseAgreement, type AgreementData } from
 import { table } from './table.ts';
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
-export const agreementMatrix: Chart<AgreementData> = {
+export const agreementMatrix = legacyChart<AgreementData>({
   id: 'agreement-matrix',
   name: 'Agreement matrix',
   question: 'Who stands close to whom, and how much is that known from?',
@@ -56,4 +57,4 @@ export const agreementMatrix: Chart<AgreementData> = {
       },
     };
   },
-};
+});

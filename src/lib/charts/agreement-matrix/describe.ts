@@ -1,4 +1,4 @@
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { enoughIssues, furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Description } from '../chart.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';

@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { cellSentence, describe, headline, notes, subtitle, thesisText } from './describe.ts';
 import { layoutClaims } from './layout.ts';
 import { legend } from './legend.ts';
@@ -6,7 +7,7 @@ import { cellKey, columnName, columnNumber, doorKey, summariseClaims, type Claim
 import { table } from './table.ts';
 
 /** Which source supports and which contradicts what, the most contested thesis first unless another order is asked. */
-export const claimsBySource: Chart<ClaimsData> = {
+export const claimsBySource = legacyChart<ClaimsData>({
   id: 'claims-by-source',
   name: 'Claims by source',
   question: 'Where do the sources contradict one another?',
@@ -45,4 +46,4 @@ export const claimsBySource: Chart<ClaimsData> = {
       },
     };
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { filtersClaims } from '#lib/summary/claimsInForce.ts';

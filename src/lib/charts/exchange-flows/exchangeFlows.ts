@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { actorName, commodityName, describe, headline, notes, pieceSentence, subtitle } from './describe.ts';
 import { doorKey } from './doors.ts';
 import { layoutFlows } from './layout.ts';
@@ -7,7 +8,7 @@ import { summariseFlows, type FlowData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Who gives what to whom, as far as the sources tell, and how real they tell it to be. */
-export const exchangeFlows: Chart<FlowData> = {
+export const exchangeFlows = legacyChart<FlowData>({
   id: 'exchange-flows',
   name: 'Exchange',
   question: 'Who gives what to whom: delivered, promised, sought or feared?',
@@ -46,4 +47,4 @@ export const exchangeFlows: Chart<FlowData> = {
       },
     };
   },
-};
+});

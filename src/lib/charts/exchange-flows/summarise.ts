@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Verdict } from '#lib/model/reference.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, worstVerdict } from '#lib/summary/verdicts.ts';

@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { describe, headline, notes, statementSentence, statementTitle, subtitle } from './describe.ts';
 import { layoutChecks } from './layout.ts';
 import { legend } from './legend.ts';
@@ -6,7 +7,7 @@ import { statementKey, summariseChecks, type CheckData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Which statements of the sources hold beside what was published elsewhere. */
-export const factChecks: Chart<CheckData> = {
+export const factChecks = legacyChart<CheckData>({
   id: 'fact-checks',
   name: 'Checks',
   question: 'Which statements of the documents hold?',
@@ -37,4 +38,4 @@ export const factChecks: Chart<CheckData> = {
       },
     };
   },
-};
+});

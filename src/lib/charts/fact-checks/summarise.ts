@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, verdicts, type Verdict } from '#lib/model/reference.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';

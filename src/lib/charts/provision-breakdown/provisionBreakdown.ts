@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import { describe, headline, instrumentName, notes, provisionSentence, subtitle } from './describe.ts';
 import { layoutProvisions } from './layout.ts';
@@ -7,7 +8,7 @@ import { summariseProvisions, type ProvisionData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** What the instruments bind their parties to, and how strongly: one mark for each provision. */
-export const provisionBreakdown: Chart<ProvisionData> = {
+export const provisionBreakdown = legacyChart<ProvisionData>({
   id: 'provision-breakdown',
   name: 'Provisions',
   question: 'What does the treaty bind its parties to, and how strongly?',
@@ -39,4 +40,4 @@ export const provisionBreakdown: Chart<ProvisionData> = {
       },
     };
   },
-};
+});

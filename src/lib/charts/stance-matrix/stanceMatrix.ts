@@ -1,5 +1,6 @@
+import { legacyChart } from '../kit/legacyChart.ts';
 import { cellKey } from '../cellKey.ts';
-import type { Chart } from '../chart.ts';
+
 import { once } from '../once.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { stanceCellLegend } from '../stanceCellLegend.ts';
@@ -10,7 +11,7 @@ import { summariseMatrix, type MatrixData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Who stands where on what, how sure, and where sources disagree. */
-export const stanceMatrix: Chart<MatrixData> = {
+export const stanceMatrix = legacyChart<MatrixData>({
   id: 'stance-matrix',
   name: 'Stance matrix',
   question: 'Who stands where, how sure is it, and where do sources disagree?',
@@ -40,4 +41,4 @@ export const stanceMatrix: Chart<MatrixData> = {
       destination,
     };
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';

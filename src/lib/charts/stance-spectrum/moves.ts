@@ -15,7 +15,7 @@ export function moves(data: SpectrumData, focused: string): readonly Move[] {
     return {
       key,
       label: `${way}: “${issueLabel(data, issue)}”`,
-      view: { issue: dossier.issues[issue]?.id ?? '', mark: '' },
+      view: { issue: dossier.issues[issue]?.id ?? '' },
       ...(there && there.kind !== 'none' ? { focus: cellKey(dossier, there) } : {}),
     };
   };

@@ -1,5 +1,6 @@
+import { legacyChart } from '../kit/legacyChart.ts';
 import { cellKey } from '../cellKey.ts';
-import type { Chart } from '../chart.ts';
+
 import { stanceEvidence } from '../stanceEvidence.ts';
 import { describe, headline, issueLabel, notes, subtitle } from './describe.ts';
 import { layoutSpectrum } from './layout.ts';
@@ -10,7 +11,7 @@ import { summariseSpectrum, type SpectrumData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** Where the actors stand on one issue, from opposition to support. */
-export const stanceSpectrum: Chart<SpectrumData> = {
+export const stanceSpectrum = legacyChart<SpectrumData>({
   id: 'stance-spectrum',
   name: 'Stance spectrum',
   question: 'Where does each actor stand on one issue?',
@@ -44,4 +45,4 @@ export const stanceSpectrum: Chart<SpectrumData> = {
       moves: (focused) => moves(data, focused),
     };
   },
-};
+});

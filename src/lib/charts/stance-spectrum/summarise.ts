@@ -1,7 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences } from '#lib/model/stance.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { mostDivided } from '#lib/summary/mostDivided.ts';
 import { orderIssues } from '#lib/summary/order.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';

@@ -14,7 +14,7 @@ export function moves(data: BySourceData, focused: string): readonly Move[] {
     return {
       key,
       label: `${way}: ${actorName(data, actor)}`,
-      view: { actor: id, mark: '' },
+      view: { actor: id },
       ...(focused.startsWith(head) ? { focus: `${id}~${focused.slice(head.length)}` } : {}),
     };
   };

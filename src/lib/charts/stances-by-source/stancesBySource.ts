@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { stanceCellLegend } from '../stanceCellLegend.ts';
 import {
   actorName,
@@ -17,7 +18,7 @@ import { drawnCells, summariseBySource, type BySourceData } from './summarise.ts
 import { table } from './table.ts';
 
 /** How the position of one actor differs by who tells of it. */
-export const stancesBySource: Chart<BySourceData> = {
+export const stancesBySource = legacyChart<BySourceData>({
   id: 'stances-by-source',
   name: 'Stances by source',
   question: 'How does one actor’s position differ by source?',
@@ -66,4 +67,4 @@ export const stancesBySource: Chart<BySourceData> = {
       moves: (focused) => moves(data, focused),
     };
   },
-};
+});

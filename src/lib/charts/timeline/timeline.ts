@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { describe, emptyWords, entrySentence, headline, notes, subtitle } from './describe.ts';
 import { layoutTimeline } from './layout.ts';
 import { legend } from './legend.ts';
@@ -7,7 +8,7 @@ import { summariseTimeline, type TimelineData } from './summarise.ts';
 import { table } from './table.ts';
 
 /** What happened when, and who says so. */
-export const timeline: Chart<TimelineData> = {
+export const timeline = legacyChart<TimelineData>({
   id: 'timeline',
   name: 'Timeline',
   question: 'What happened when, and who says so?',
@@ -42,4 +43,4 @@ export const timeline: Chart<TimelineData> = {
       brushed: (from, to) => brushed(data, from, to),
     };
   },
-};
+});

@@ -1,6 +1,7 @@
+import { legacyChart } from '../kit/legacyChart.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Chart, EvidenceRow } from '../chart.ts';
+import type { EvidenceRow } from '../chart.ts';
 import { describe, headline, notes, subtitle } from './describe.ts';
 import { layoutFigures } from './layout.ts';
 import { legend } from './legend.ts';
@@ -9,7 +10,7 @@ import { table } from './table.ts';
 import { figureSentence } from './words.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
-export const tradeBar: Chart<FigureData> = {
+export const tradeBar = legacyChart<FigureData>({
   id: 'trade-bar',
   name: 'Figures',
   question: 'How much of what, from whom to whom, against which cap or reference?',
@@ -42,7 +43,7 @@ export const tradeBar: Chart<FigureData> = {
       },
     };
   },
-};
+});
 
 /** The figure, the limits drawn across it, and findings set beside it without a check that would name them. */
 function evidenceRows(dossier: Dossier, rows: ReadonlyMap<string, FigureRow>, row: FigureRow): EvidenceRow[] {

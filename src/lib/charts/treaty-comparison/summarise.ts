@@ -1,7 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
-import type { View } from '#lib/model/view.ts';
+import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { isAfter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';

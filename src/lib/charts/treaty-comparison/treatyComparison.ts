@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { legacyChart } from '../kit/legacyChart.ts';
+
 import { cellSentence, columnName, describe, notes, subtitle } from './describe.ts';
 import { headline } from './headline.ts';
 import { layoutComparison } from './layout.ts';
@@ -7,7 +8,7 @@ import { keyOf, summariseComparison, type ComparisonData } from './summarise.ts'
 import { table } from './table.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
-export const treatyComparison: Chart<ComparisonData> = {
+export const treatyComparison = legacyChart<ComparisonData>({
   id: 'treaty-comparison',
   name: 'Treaty comparison',
   question: 'How does it compare with what was signed before?',
@@ -41,4 +42,4 @@ export const treatyComparison: Chart<ComparisonData> = {
       },
     };
   },
-};
+});

@@ -1,0 +1,94 @@
+import type { Mark } from '#lib/scene/mark.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
+import { lineBlock, textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
+import type { Body, Box } from './chart.ts';
+
+export interface CursorText extends Partial<TextStyle> {
+  /** Default: the left edge of the box, or its right edge or middle where the text is anchored there. */
+  readonly x?: number;
+  /** Default: as wide as the box from there on. */
+  readonly width?: number;
+}
+
+/** Draws from the top of a box downwards: what is added stands below what was added before. */
+export class Cursor {
+  readonly box: Box;
+  readonly marks: Mark[] = [];
+  readonly targets: Target[] = [];
+  /** Where the next thing begins. */
+  y: number;
+
+  constructor(box: Box, y = box.y) {
+    this.box = box;
+    this.y = y;
+  }
+
+  /** Leaves room. */
+  gap(height: number): void {
+    this.y += height;
+  }
+
+  /** Marks at places of their own; the cursor stays. */
+  add(...marks: readonly Mark[]): void {
+    for (const mark of marks) this.marks.push(mark);
+  }
+
+  /** A block that begins at the cursor, which moves below it. */
+  block({ marks, height }: Block): void {
+    this.add(...marks);
+    this.y += height;
+  }
+
+  /** Text wrapped to the width, in the box's size and ink unless a style says otherwise. @returns the place it takes */
+  text(words: string, { x, width, ...style }: CursorText = {}): Area {
+    const { box } = this;
+    const from = x ?? box.x;
+    const room = width ?? box.x + box.width - from;
+    return this.#placed(from, room, textBlock(words, from, this.y, room, this.#style(style)));
+  }
+
+  /** Lines that are wrapped already. @returns the place they take */
+  lines(lines: readonly string[], { x, width, ...style }: CursorText = {}): Area {
+    const { box } = this;
+    const from = x ?? box.x;
+    const room = width ?? box.x + box.width - from;
+    return this.#placed(from, room, lineBlock(lines, from, this.y, this.#style(style)));
+  }
+
+  /** A thin line across the box or a part of it. */
+  rule(place: { readonly x?: number; readonly width?: number; readonly fill?: string } = {}): void {
+    const { box } = this;
+    const { x = box.x, fill = box.theme.rule } = place;
+    const width = place.width ?? box.x + box.width - x;
+    this.add({ type: 'rect', x, y: this.y, width, height: 1, fill });
+    this.y += 1;
+  }
+
+  /** A part that can be pointed at; the marks are its own. */
+  target(target: Target, marks: readonly Mark[] = []): void {
+    this.targets.push(target);
+    this.add(...own(target.key, marks));
+  }
+
+  /** What was drawn, down to the cursor. */
+  body(): Body {
+    return { height: this.y - this.box.y, marks: this.marks, targets: this.targets };
+  }
+
+  #style(style: Partial<TextStyle>): TextStyle {
+    return { size: this.box.textSize, fill: this.box.theme.ink, ...style };
+  }
+
+  #placed(x: number, width: number, block: Block): Area {
+    const area = { x, y: this.y, width, height: block.height };
+    this.block(block);
+    return area;
+  }
+}
+
+/** The marks with the key of the target that they belong to, so that an exporter can group and name them. */
+export function own<Each extends Mark>(owner: string, marks: readonly Each[]): readonly Each[] {
+  // Marks are made to be owned; copying a thousand of them takes as long as all else.
+  for (const mark of marks) (mark as { owner?: string }).owner = owner;
+  return marks;
+}

@@ -1,0 +1,20 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+
+/**
+ * Something of a view that a reader sets. `toggle`: yes or no · `choice`: one of a few · `pick`: one of many, such as an
+ * actor · `several`: any of a few · `date` · `range`: two dates.
+ */
+export type ControlKind = 'toggle' | 'choice' | 'pick' | 'several' | 'date' | 'range';
+
+export interface Control<Key extends keyof View = keyof View> {
+  /** What it sets; its label, and those of its choices, stand in the words `controls`. */
+  readonly key: Key;
+  readonly kind: ControlKind;
+  /** All values that can be chosen; of `several` the members of the list. None for dates. */
+  readonly values: (dossier: Dossier) => readonly Member<View[Key]>[];
+  /** The views that one step leads to, likeliest first; none where the values have no end. */
+  readonly beside: (dossier: Dossier, view: View) => readonly Partial<View>[];
+}
+
+type Member<Value> = Value extends readonly (infer Each)[] ? Each : Value;

@@ -1,0 +1,119 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { isDocument } from '#lib/model/source.ts';
+import { bases, confidences } from '#lib/model/stance.ts';
+import { toggled } from '#lib/model/toggled.ts';
+import { orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
+import { claimants } from '#lib/summary/claimants.ts';
+import { fewestCompared, instrumentsToCompare, mostCompared } from '#lib/summary/instrumentsToCompare.ts';
+import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
+import type { Control } from './control.ts';
+
+type OneOf = 'actorOrder' | 'issueOrder' | 'thesisOrder' | 'confidence' | 'scale' | 'instrument';
+
+/** One of a few values: every other one is a step away. */
+function choice<Key extends OneOf>(
+  key: Key,
+  values: (dossier: Dossier) => readonly View[Key][],
+): Control<Key> {
+  return {
+    key,
+    kind: 'choice',
+    values: values as Control<Key>['values'],
+    beside: (dossier, view) =>
+      values(dossier)
+        .filter((value) => value !== view[key])
+        .map((value) => ({ [key]: value })),
+  };
+}
+
+/** One of many ids: a step leads to the next and to the one before, as an arrow key does in a list. */
+function pick<Key extends 'issue' | 'actor' | 'claimant'>(
+  key: Key,
+  ids: (dossier: Dossier) => readonly string[],
+): Control<Key> {
+  return {
+    key,
+    kind: 'pick',
+    values: ids as Control<Key>['values'],
+    beside: (dossier, view) => {
+      const all = ids(dossier);
+      const at = all.indexOf(view[key]);
+      return at === -1
+        ? []
+        : [all[at + 1], all[at - 1]].flatMap((id) => (id === undefined ? [] : [{ [key]: id }]));
+    },
+  };
+}
+
+function toggle<Key extends 'reference' | 'grouped' | 'threads'>(key: Key): Control<Key> {
+  return {
+    key,
+    kind: 'toggle',
+    values: () => [false, true] as Member<Key>[],
+    beside: (_, view) => [{ [key]: !view[key] }],
+  };
+}
+
+type Member<Key extends keyof View> = ReturnType<Control<Key>['values']>[number];
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}
+
+/** Every control that a chart can declare, by what it sets. */
+export const controls = {
+  sourcesOff: {
+    key: 'sourcesOff',
+    kind: 'several',
+    values: (dossier) => idsOf(dossier.sources),
+    beside: (dossier, { sourcesOff }) =>
+      dossier.sources
+        .filter(isDocument)
+        .map(({ id }) => ({ sourcesOff: toggled(idsOf(dossier.sources), sourcesOff, id) })),
+  } satisfies Control<'sourcesOff'>,
+  reference: toggle('reference'),
+  asOf: { key: 'asOf', kind: 'date', values: () => [], beside: () => [] } satisfies Control<'asOf'>,
+  bases: {
+    key: 'bases',
+    kind: 'several',
+    values: () => bases,
+    beside: (_, view) => bases.map((basis) => ({ bases: toggled(bases, view.bases, basis) })),
+  } satisfies Control<'bases'>,
+  confidence: choice('confidence', () => confidences),
+  actorOrder: choice('actorOrder', () => orders),
+  issueOrder: choice('issueOrder', () => orders),
+  grouped: toggle('grouped'),
+  thesisOrder: choice('thesisOrder', () => thesisOrders),
+  claimant: pick('claimant', (dossier) => ['', ...idsOf(claimants(dossier))]),
+  threads: toggle('threads'),
+  scale: choice('scale', () => scales),
+  instrument: choice('instrument', (dossier) => ['', ...idsOf(instrumentsWithProvisions(dossier))]),
+  instruments: {
+    key: 'instruments',
+    kind: 'several',
+    values: (dossier) => idsOf(instrumentsToCompare(dossier)),
+    beside: (dossier, { instruments }) => {
+      const all = idsOf(instrumentsToCompare(dossier));
+      return all
+        .map((id) => toggled(all, instruments, id))
+        .filter(({ length }) => length >= fewestCompared && length <= mostCompared)
+        .map((next) => ({ instruments: next }));
+    },
+  } satisfies Control<'instruments'>,
+  issue: pick('issue', (dossier) => idsOf(dossier.issues)),
+  actor: pick('actor', (dossier) => idsOf(dossier.actors)),
+  actors: {
+    key: 'actors',
+    kind: 'several',
+    values: (dossier) => idsOf(dossier.actors),
+    beside: () => [],
+  } satisfies Control<'actors'>,
+  from: { key: 'from', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'from'>,
+  to: { key: 'to', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'to'>,
+} as const;
+
+/** What every page lets a reader set: which sources, and up to when. */
+export const sourceControls = [controls.sourcesOff, controls.reference, controls.asOf] as const;
+
+/** The same for charts of positions, with how a position is known and how surely. */
+export const stanceControls = [...sourceControls, controls.bases, controls.confidence] as const;

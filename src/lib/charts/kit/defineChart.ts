@@ -1,0 +1,200 @@
+import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import type { Destination } from '#lib/model/destination.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Presentation, View } from '#lib/model/view.ts';
+import type { LegendItem } from '#lib/scene/legend.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import type { Area, ChartArea, Sayings, Words } from '#lib/words/Words.ts';
+import type {
+  Body,
+  Box,
+  Chart,
+  ChartTable,
+  MarkEvidence,
+  MarkLink,
+  Move,
+  NativeChart,
+  PreparedChart,
+} from './chart.ts';
+import type { Control } from './control.ts';
+import { lazy } from './lazy.ts';
+
+/** What a chart is asked for: a dossier in a view, in a language, for a page or for a room. */
+export interface Request<Key extends keyof View = keyof View> {
+  readonly dossier: Dossier;
+  /** Only what the chart says it reads. */
+  readonly view: Pick<View, Key>;
+  readonly words: Words;
+  readonly presentation: Presentation;
+}
+
+/** A request with what was read for it and the chart's own words. */
+export interface Context<Id extends ChartArea, Key extends keyof View, Data> extends Request<Key> {
+  readonly data: Data;
+  readonly say: Sayings[Id];
+}
+
+/** A finding of one of the kinds that the chart's words have a headline for, with the facts of that kind. */
+export type FindingOf<Id extends ChartArea> = {
+  [Kind in keyof Sayings[Id]['headlines'] & string]: {
+    readonly kind: Kind;
+    readonly facts: Sayings[Id]['headlines'][Kind] extends (facts: infer Facts) => string ? Facts : never;
+    readonly rests: readonly EvidenceRow[];
+  };
+}[keyof Sayings[Id]['headlines'] & string];
+
+/** What a mark rests on; its texts are made when they are asked for. */
+export interface MarkFacts {
+  readonly key: string;
+  readonly rows: readonly EvidenceRow[];
+  readonly title: () => string;
+  /** Everything the picture shows of it, in one sentence. */
+  readonly sentence: () => string;
+  readonly links?: () => readonly MarkLink[];
+}
+
+/** A chart as its folder defines it, from reading to words; `defineChart` makes the rest. */
+export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, Data> {
+  /** Names the chart and its area of words. */
+  readonly id: Id;
+  /** Words it needs beside its own, `common` and `units`. */
+  readonly areas?: readonly Area[];
+  readonly page: string;
+  readonly reads: readonly Key[];
+  readonly controls: readonly Control[];
+  /** The rows selected, chosen, grouped and ordered; nothing in it is worded or placed. */
+  readonly read: (request: Request<Key>) => Data;
+  /** Whether there is anything to see. */
+  readonly found: (data: Data) => boolean;
+  /** Asked only where something is found. */
+  readonly finding: (context: Context<Id, Key, Data>) => FindingOf<Id>;
+  /** What is encoded and selected, as parts of a line. */
+  readonly subtitle: (context: Context<Id, Key, Data>) => readonly string[];
+  /** Why there is nothing to see, in a sentence. */
+  readonly empty: (context: Context<Id, Key, Data>) => string;
+  readonly notes: (context: Context<Id, Key, Data>) => readonly string[];
+  /** `sources.id`s of the rows drawn, in the order of the dossier. */
+  readonly sources: (data: Data) => readonly string[];
+  readonly legend: (context: Context<Id, Key, Data>, theme: Theme) => readonly LegendItem[];
+  readonly layout: (context: Context<Id, Key, Data>, box: Box) => Body;
+  /** One for each mark that can be pointed at, in the order of the table. */
+  readonly marks: (context: Context<Id, Key, Data>) => readonly MarkFacts[];
+  /** What kind of picture it is and what it shows, in a sentence; the headline is put after it. */
+  readonly kind: (context: Context<Id, Key, Data>) => string;
+  /** What somebody who can't see the picture needs to retell it. */
+  readonly retold: (context: Context<Id, Key, Data>) => string;
+  readonly table: (context: Context<Id, Key, Data>) => ChartTable;
+  readonly native?: (context: Context<Id, Key, Data>) => NativeChart | null;
+  readonly subject?: (context: Context<Id, Key, Data>) => Partial<View>;
+  /** Where a target that leads elsewhere leads, and its sentence; null for every other key. */
+  readonly lead?: (
+    context: Context<Id, Key, Data>,
+    key: string,
+  ) => { readonly destination: Destination; readonly sentence: string } | null;
+  readonly moves?: (context: Context<Id, Key, Data>, focused: string) => readonly Move[];
+  readonly brushed?: (context: Context<Id, Key, Data>, from: number, to: number) => Partial<View>;
+}
+
+/** Makes a chart of its definition: everything that follows from it in one way for all charts. */
+export function defineChart<Id extends ChartArea, const Key extends keyof View, Data>(
+  definition: ChartDefinition<Id, Key, Data>,
+): Chart<Data> {
+  const { id, page, reads, controls } = definition;
+  return {
+    id,
+    name: (words) => words.of(id).name,
+    question: (words) => words.of(id).question,
+    areas: ['common', 'units', id, ...(definition.areas ?? [])],
+    page,
+    reads,
+    controls,
+    prepare: (dossier, view, words, presentation = 'full') => {
+      const request: Request<Key> = { dossier, view, words, presentation };
+      const context = { ...request, data: definition.read(request), say: words.of(id) };
+      return tell(definition, context);
+    },
+  };
+}
+
+function tell<Id extends ChartArea, Key extends keyof View, Data>(
+  of: ChartDefinition<Id, Key, Data>,
+  context: Context<Id, Key, Data>,
+): PreparedChart<Data> {
+  const { data, say, words } = context;
+  const common = words.of('common');
+  const isFound = of.found(data);
+  const finding = lazy(() => (isFound ? of.finding(context) : null));
+  const headline = lazy(() => {
+    const found = finding();
+    if (!found) return common.noMatch;
+    const headlines = say.headlines as Readonly<Record<string, (facts: unknown) => string>>;
+    return headlines[found.kind]!(found.facts);
+  });
+  const subtitle = lazy(() => common.parts(of.subtitle(context)));
+  const notes = lazy(() => of.notes(context));
+  const sources = lazy(() => of.sources(data));
+  const table = lazy(() => of.table(context));
+  const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
+  const long = lazy(() => of.retold(context));
+  const native = lazy(() => (isFound && of.native ? of.native(context) : null));
+  const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, mark])));
+  const marksOfRows = lazy(() => {
+    const keys = new Map<string, string>();
+    for (const { key, rows } of marks().values()) {
+      for (const row of rows) if (!keys.has(rowKey(row))) keys.set(rowKey(row), key);
+    }
+    return keys;
+  });
+  const lead = (key: string) => of.lead?.(context, key) ?? null;
+  return {
+    name: say.name,
+    question: say.question,
+    data,
+    get finding() {
+      return finding();
+    },
+    get headline() {
+      return headline();
+    },
+    get subtitle() {
+      return subtitle();
+    },
+    empty: isFound ? null : of.empty(context),
+    legend: (theme) => of.legend(context, theme),
+    get notes() {
+      return notes();
+    },
+    get sources() {
+      return sources();
+    },
+    ...(of.subject ? { subject: of.subject(context) } : {}),
+    body: (box) => of.layout(context, box),
+    description: {
+      get short() {
+        return short();
+      },
+      get long() {
+        return long();
+      },
+    },
+    get table() {
+      return table();
+    },
+    get native() {
+      return native();
+    },
+    evidence: (key) => {
+      const mark = marks().get(key);
+      return mark ? evidenceOf(mark) : null;
+    },
+    markOf: (table, at) => marksOfRows().get(rowKey({ table, at })),
+    sentence: (key) => marks().get(key)?.sentence() ?? lead(key)?.sentence ?? '',
+    destination: (key) => lead(key)?.destination ?? null,
+    moves: (focused) => of.moves?.(context, focused) ?? [],
+    ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
+  };
+}
+
+function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {
+  return { key, title: title(), summary: sentence(), rows, ...(links ? { links: links() } : {}) };
+}

@@ -1,0 +1,68 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { plainName } from '#lib/model/plainName.ts';
+import { isDocument } from '#lib/model/source.ts';
+import type { View } from '#lib/model/view.ts';
+import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
+import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { sourceName } from './citation.ts';
+
+/**
+ * Which sources are left out or added and up to which date, as parts of a subtitle; nothing if all documents are
+ * selected, alone and at any date. Where one document is left it is named, not the others, and where nothing is left
+ * that is said alone, since no date matters then.
+ */
+export function sourceFilterPhrases(
+  words: Words,
+  dossier: Dossier,
+  view: Pick<View, 'sourcesOff' | 'reference' | 'asOf'>,
+): string[] {
+  const { noSource, publications } = words.of('common').filters;
+  if (view.sourcesOff.length > 0 && sourcesInForce(dossier, view).size === 0) return [noSource];
+  return [...(view.reference ? [publications] : []), ...leftOutPhrases(words, dossier, view)];
+}
+
+/** The part of `sourceFilterPhrases` that leaves something out. */
+export function leftOutPhrases(
+  words: Words,
+  dossier: Dossier,
+  view: Pick<View, 'sourcesOff' | 'asOf'>,
+): string[] {
+  const say = words.of('common').filters;
+  const phrases: string[] = [];
+  const name = ({ id }: { readonly id: string }) => sourceName(words, dossier, id);
+  const off = dossier.sources.filter((source) => view.sourcesOff.includes(source.id));
+  const documents = dossier.sources.filter(isDocument);
+  const left = documents.filter((source) => !off.includes(source));
+  const [only] = left;
+  if (only && left.length === 1 && documents.length > 2) phrases.push(say.only(name(only)));
+  else if (documents.length > 0 && left.length === 0) phrases.push(say.noDocument);
+  else if (off.length) phrases.push(say.without(off.map(name)));
+  if (view.asOf) phrases.push(say.upTo(view.asOf));
+  return phrases;
+}
+
+/** Which positions are selected by basis and confidence; nothing if all are. */
+export function stanceFilterPhrases(words: Words, view: Pick<View, 'bases' | 'confidence'>): string[] {
+  const { filters, basisNames } = words.of('common');
+  const phrases: string[] = [];
+  if (view.bases.length === 0) phrases.push(filters.noBasis);
+  else if (view.bases.length < 3)
+    phrases.push(filters.onlyBases(view.bases.map((basis) => basisNames[basis])));
+  if (view.confidence !== 'low') phrases.push(filters.confidence(view.confidence));
+  return phrases;
+}
+
+/** Which claims are selected; nothing if all are. */
+export function claimFilterPhrases(words: Words, dossier: Dossier, filter: ClaimFilter): string[] {
+  const { claimant, claimType, topic, credibility, reliability } = filter;
+  const say = words.of('common').filters;
+  const phrases: string[] = [];
+  if (claimType !== '') phrases.push(say.claimType(claimType));
+  if (claimant !== '')
+    phrases.push(say.claimant(dossier.actors.find(({ id }) => id === claimant)?.name ?? claimant));
+  if (topic !== '') phrases.push(say.topic(plainName(topic)));
+  if (credibility !== null) phrases.push(say.credibility(credibility));
+  if (reliability !== '') phrases.push(say.reliability(reliability));
+  return phrases;
+}

@@ -1,0 +1,110 @@
+/** How a place writes numbers, dates, lists and order: the part of a language that has no sentences. */
+export interface Formats {
+  /** BCP 47 tag, such as `en-GB`. */
+  readonly locale: string;
+  /** Grouped and without loss: `1,234.5`, `−3`. A minus is a true minus sign, here and below. */
+  number(value: number): string;
+  /** With exactly so many decimals: `0.96`. */
+  decimals(value: number, digits: number): string;
+  /**
+   * As a reader says it, without loss: `34 billion`, `34.4 million`, `165,000`. What would take more than two decimals
+   * is written out in full. Number and word never stand on two lines.
+   */
+  compact(value: number): string;
+  /** With its sign: `+2`, `0`, `−1`. */
+  signed(value: number): string;
+  /** A share of one: `33%`; below a tenth one significant digit. */
+  percent(share: number): string;
+  /** An ISO date, year-month or year, no more exact than it is: `19 June 2024`, `Jun 2024`, `2024`; else as given. */
+  date(iso: string, style?: DateStyle): string;
+  /** The name of a month, 1 to 12: `June`, `Jun`. */
+  month(month: number, style?: DateStyle): string;
+  /** `a`, `a and b`, `a, b and c`. */
+  list(items: readonly string[]): string;
+  /** `a or b`. */
+  either(items: readonly string[]): string;
+  /** The order in which a reader looks names up. */
+  compare(a: string, b: string): number;
+  /** Which form a counted noun takes. */
+  plural(value: number): Intl.LDMLPluralRule;
+}
+
+/** `long` names the month, `short` with three letters or so. */
+export type DateStyle = 'long' | 'short';
+
+/** Formats of a locale, made once: a formatter costs a hundred times as much as a number. */
+export function makeFormats(locale: string): Formats {
+  const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 });
+  const words = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const smallShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 });
+  const all = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const any = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const plurals = new Intl.PluralRules(locale);
+  const { compare } = new Intl.Collator(locale);
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const decimals = (digits: number) =>
+    made(
+      fixed,
+      digits,
+      () => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    );
+  const dateFormat = (month: DateStyle | null, withYear: boolean, withDay: boolean) =>
+    made(dates, `${month} ${withYear} ${withDay}`, () => {
+      const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+      if (withYear) options.year = 'numeric';
+      if (month) options.month = month;
+      if (withDay) options.day = 'numeric';
+      return new Intl.DateTimeFormat(locale, options);
+    });
+  // Most numbers are small counts, and asking for separators of thousands takes a hundred times as long.
+  const digitsAreLatin = plain.format(1234567890).replace(/\D/g, '') === '1234567890';
+  const number = (value: number) =>
+    digitsAreLatin && Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : minus(plain.format(value));
+  return {
+    locale,
+    number,
+    decimals: (value, digits) => minus(decimals(digits).format(value)),
+    compact: (value) =>
+      isShort(Math.abs(value)) ? minus(words.format(value)).replaceAll(' ', '\u00a0') : number(value),
+    signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
+    percent: (value) => minus((Math.abs(value) >= 0.1 ? share : smallShare).format(value)),
+    date: (iso, style = 'long') => {
+      const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+      if (!match) return iso;
+      const [, year, month, day] = match;
+      const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+      return dateFormat(month ? style : null, true, day !== undefined).format(at);
+    },
+    month: (month, style = 'long') => dateFormat(style, false, false).format(Date.UTC(2024, month - 1, 1)),
+    list: (items) => all.format(items),
+    either: (items) => any.format(items),
+    compare,
+    plural: (value) => plurals.select(value),
+  };
+}
+
+/** Whether a number of a million or more can be said with two decimals and a word. */
+function isShort(size: number): boolean {
+  return [1e12, 1e9, 1e6].some((power) => {
+    const scaled = Number((size / power).toPrecision(15));
+    return scaled >= 1 && scaled < 1000 && Math.round(scaled * 100) / 100 === scaled;
+  });
+}
+
+function minus(text: string): string {
+  return text.replace('-', '−');
+}
+
+function made<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}

@@ -1,0 +1,227 @@
+import type { Basis, Confidence, StanceStatus, Step } from '#lib/model/stance.ts';
+import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
+import type { FlowState } from '#lib/model/flow.ts';
+import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
+import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
+import type { Reliability } from '#lib/model/source.ts';
+import type { Formats } from '../Formats.ts';
+import { capitalised } from './english.ts';
+
+/** An actor between two that gives and gets; an empty name is not known. */
+export interface FlowFacts {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
+export function common(formats: Formats) {
+  const { list, date } = formats;
+  const steps: Readonly<Record<Step, string>> = {
+    '-2': 'strongly opposes',
+    '-1': 'opposes',
+    0: 'neutral or ambivalent',
+    1: 'supports',
+    2: 'strongly supports',
+  };
+  const statuses: Readonly<Record<Exclude<StanceStatus, 'position'> | 'none', string>> = {
+    unclear: 'cannot be judged',
+    not_applicable: 'not applicable',
+    none: 'nothing found',
+  };
+  const bases: Readonly<Record<Basis, string>> = {
+    stated: 'stated: the source quotes the actor or describes a formal act',
+    attributed: 'attributed: the source says this is the actor’s view',
+    inferred: 'inferred: implied but not stated',
+  };
+  const basisNames: Readonly<Record<Basis, string>> = {
+    stated: 'stated',
+    attributed: 'attributed',
+    inferred: 'inferred',
+  };
+  const confidences: Readonly<Record<Confidence, string>> = {
+    low: 'low: the passage allows another reading',
+    moderate: 'moderate: the passage says it, with room for doubt',
+    high: 'high: the passage says it plainly',
+  };
+  const confidenceNames: Readonly<Record<Confidence, string>> = {
+    low: 'low',
+    moderate: 'moderate',
+    high: 'high',
+  };
+  const verdicts: Readonly<Record<Verdict, string>> = {
+    matches: 'confirmed',
+    partly: 'partly confirmed',
+    differs: 'conflicts with a published finding',
+    magnitude_error: 'out by orders of magnitude',
+    unverifiable: 'could not be verified',
+  };
+  const obligations: Readonly<Record<Obligation, string>> = {
+    shall: 'must',
+    shall_not: 'must not',
+    strive: 'should seek to',
+    may: 'may',
+    declaratory: 'declares',
+    interpretation: 'interpreted as',
+  };
+  const provisionStatuses: Readonly<Record<ProvisionStatus, string>> = {
+    agreed: 'in the treaty text',
+    announced: 'announced by a party',
+    reported: 'reported only',
+    excluded: 'expressly excluded',
+  };
+  const claimTypes: Readonly<Record<ClaimType, string>> = {
+    fact: 'fact',
+    figure: 'figure',
+    interpretation: 'interpretation',
+    prediction: 'prediction',
+    normative: 'recommendation',
+  };
+  const bearings: Readonly<Record<Bearing, string>> = {
+    supports: 'supports',
+    contradicts: 'contradicts',
+    qualifies: 'qualifies',
+    mentions: 'mentions',
+  };
+  const credibilities: Readonly<Record<Credibility, string>> = {
+    1: 'confirmed by other sources',
+    2: 'probably true',
+    3: 'possibly true',
+    4: 'doubtful',
+    5: 'improbable',
+    6: 'cannot be judged',
+  };
+  const reliabilities: Readonly<Record<Reliability, string>> = {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'cannot be judged',
+  };
+  const flowStates: Readonly<Record<FlowState, string>> = {
+    delivered: 'delivered: reported as done or under way',
+    promised: 'promised: agreed, announced or offered',
+    sought: 'sought: asked for or wanted by the receiver',
+    feared: 'expected or feared',
+  };
+  const flowStateNames: Readonly<Record<FlowState, string>> = {
+    delivered: 'delivered',
+    promised: 'promised',
+    sought: 'sought',
+    feared: 'expected or feared',
+  };
+  /** What a row of a checked table is called. */
+  const statements: Readonly<Record<CheckedTable, string>> = {
+    figures: 'figure',
+    claims: 'claim',
+    events: 'event',
+    provisions: 'provision',
+    stances: 'position',
+  };
+  return {
+    /** In place of a headline where a chart has nothing to show. */
+    noMatch: 'No data match these filters',
+    /** Between the parts of a line that is no sentence. */
+    parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
+    /** What a chart is and what it finds, in one breath. */
+    chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
+    steps,
+    statuses,
+    bases,
+    basisNames,
+    confidences,
+    confidenceNames,
+    verdicts,
+    obligations,
+    provisionStatuses,
+    claimTypes,
+    bearings,
+    credibilities,
+    reliabilities,
+    flowStates,
+    flowStateNames,
+    statements,
+    /** `supports (+1)`. */
+    step: (step: Step) => `${steps[step]} (${formats.signed(step)})`,
+    /** A distance on the scale of five; what is more than nothing never prints as 0. */
+    stepsApart: (distance: number) =>
+      `${stepsNumber(formats, distance)} ${isOneStep(distance) ? 'step' : 'steps'} apart`,
+    stepsNumber: (distance: number) => stepsNumber(formats, distance),
+    stepsNote: 'Gap in steps on the five-point scale: 0 = same position, 4 = opposite ends.',
+    copyNote: 'A paraphrase and its original count as one source.',
+    /** Who published a copy that names nobody, after its original. */
+    copyOf: (original: string) => `${original} (copy)`,
+    quoted: (title: string) => `“${title}”`,
+    /** `[2] Indian Punchline, June 2024`. */
+    citation: ({ number, name, published }: { number: number; name: string; published: string }) =>
+      `[${number}] ${name}, ${published === '' ? 'undated' : date(published)}`,
+    /** `[2] Indian Punchline`. */
+    source: ({ number, name }: { number: number; name: string }) => `[${number}] ${name}`,
+    /** `2023`, `19 June 2024`, `Sep 2023–Feb 2024`, `from 2022`; empty where both ends are. */
+    period: ({ start, end }: { start: string; end: string }) => {
+      if (start === '' && end === '') return '';
+      if (start === end) return date(start);
+      if (end === '') return `from ${date(start)}`;
+      if (start === '') return `until ${date(end)}`;
+      return `${date(start, 'short')}–${date(end, 'short')}`;
+    },
+    /** `19 June 2024` or `18 June 2024 to 19 June 2024`. */
+    dates: ({ date: first, end }: { date: string; end: string }) =>
+      end === '' || end === first ? date(first) : `${date(first)} to ${date(end)}`,
+    undated: 'undated',
+    /** `Russia → DPRK`, `from Russia`, `to DPRK`; empty without either. */
+    flow: ({ from, to }: FlowFacts) => {
+      if (from && to) return `${from} → ${to}`;
+      if (from) return `from ${from}`;
+      return to ? `to ${to}` : '';
+    },
+    /** `Article 4`, `Preamble, articles 1 and 2`; what has no number is named as it is. */
+    articles: (articles: readonly string[]) => {
+      const numbered = articles.filter((article) => /^\d/.test(article));
+      const noun = numbered.length === 1 ? 'article' : 'articles';
+      return capitalised(
+        [
+          ...articles.filter((article) => article !== '' && !numbered.includes(article)),
+          ...(numbered.length > 0 ? [`${noun} ${list(numbered)}`] : []),
+        ].join(', '),
+      );
+    },
+    noCategory: 'No category',
+    /** Which passages are selected, as parts of a line. */
+    filters: {
+      noSource: 'no source selected',
+      publications: 'including other publications',
+      only: (source: string) => `only ${source}`,
+      noDocument: 'without any document',
+      without: (sources: readonly string[]) => `without ${list(sources)}`,
+      upTo: (day: string) => `up to ${date(day)}`,
+      noBasis: 'no type of evidence selected',
+      onlyBases: (kinds: readonly string[]) => `only ${list(kinds)} positions`,
+      confidence: (least: Confidence) => `minimum confidence: ${confidenceNames[least]}`,
+      claimType: (type: ClaimType) => `only claims of the type “${claimTypes[type]}”`,
+      claimant: (name: string) => `only claims by ${name}`,
+      topic: (topic: string) => `only the topic “${topic}”`,
+      credibility: (least: Credibility) => `credibility ${least} (${credibilities[least]}) or better`,
+      reliability: (least: Reliability) =>
+        `sources of reliability ${least} (${reliabilities[least]}) or better`,
+    },
+    /** What a row says, in a phrase without a full stop. */
+    statement: {
+      figure: ({ label, value, period }: { label: string; value: string; period: string }) =>
+        period === '' ? `${label}: ${value}` : `${label}: ${value}, ${period}`,
+      event: ({ label, dates }: { label: string; dates: string }) => `${label}: ${dates}`,
+      stance: ({ actor, issue, position }: { actor: string; issue: string; position: string }) =>
+        `${actor} on “${issue}”: ${position}`,
+    },
+  };
+}
+
+function isOneStep(distance: number): boolean {
+  return Math.round(distance * 10) === 10;
+}
+
+/** `3`, `0.2`, `<0.1`. */
+function stepsNumber(formats: Formats, distance: number): string {
+  const tenths = Math.round(distance * 10) / 10;
+  return distance > 0 && tenths === 0 ? `<${formats.number(0.1)}` : formats.number(tenths);
+}

@@ -1,0 +1,7 @@
+import type { Formats } from '../Formats.ts';
+
+/** What the chart `timeline` says. */
+export function timeline(formats: Formats) {
+  void formats;
+  return { name: '', question: '', headlines: {} };
+}

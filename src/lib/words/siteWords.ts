@@ -1,0 +1,13 @@
+import { languages, type LanguageCode } from './languages.ts';
+import { makeWords, type Area, type Words } from './Words.ts';
+
+let words: Promise<Words> | undefined;
+
+/** The words of this site, in the language it was built in, once the areas asked for have arrived. */
+export async function siteWords(...areas: readonly Area[]): Promise<Words> {
+  const code = __STANDPOINT_LANGUAGE__ as LanguageCode;
+  words ??= languages[code]().then((language) => makeWords(language));
+  const loaded = await words;
+  await loaded.load(...areas);
+  return loaded;
+}
