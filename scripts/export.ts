@@ -12,6 +12,7 @@ import { drawPicture } from '#lib/export/picture.ts';
 import { pictureFormats, pictureScales, pictureSize, pictureThemes } from '#lib/export/pictureSize.ts';
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
+import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { readView } from '#lib/view/viewParams.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
@@ -67,7 +68,7 @@ async function exportPictures(): Promise<void> {
   const words = await loadAllWords(en);
   const { view, notices } = readView(values.view, dossier);
   const presentation = values.brief ? 'slide' : 'full';
-  for (const { part, words } of notices) process.stderr.write(`${part}: ${words}\n`);
+  for (const notice of notices) process.stderr.write(`${notice.part}: ${noticeText(words, notice)}\n`);
 
   const files: { name: string; content: string | Uint8Array }[] = [];
   for (const chart of charts) {

@@ -4,7 +4,7 @@ import { problemText, type Problem } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readSchema, schemaFile, type DossierSchema } from '#lib/data/schema.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { sections } from '#lib/ui/sections.ts';
+import { sections } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
 import { readFolder } from './readFolder.ts';
 

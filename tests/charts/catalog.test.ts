@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
@@ -41,8 +41,10 @@ const canvases = [
   { width: 794, height: 1123 },
 ];
 
+type TestedView = View & { readonly presentation?: Presentation };
+
 /** Views that differ in which rows count and in how they are ordered. */
-function viewsOf(dossier: Dossier): View[] {
+function viewsOf(dossier: Dossier): TestedView[] {
   const off = (...positions: number[]) => positions.map((at) => dossier.sources[at]?.id ?? '');
   return [
     defaultView,
@@ -57,6 +59,10 @@ function viewsOf(dossier: Dossier): View[] {
     { ...defaultView, confidence: 'high', bases: ['stated'], instrument: dossier.instruments[0]?.id ?? '' },
     { ...defaultView, actors: dossier.actors.slice(0, 4).map(({ id }) => id) },
   ];
+}
+
+function prepare(chart: Chart, dossier: Dossier, view: TestedView): PreparedChart {
+  return chart.prepare(dossier, view, english, view.presentation);
 }
 
 function pagesOf(prepared: PreparedChart, theme: Theme): [string, Scene][] {
@@ -107,8 +113,8 @@ function wordsOf(prepared: PreparedChart): string[] {
     prepared.description.short,
     prepared.description.long,
     ...body.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])),
-    ...body.targets.map((target) => target.sentence),
-    ...prepared.table.rows.flatMap((row) => row.cells.map((cell) => String(cell ?? ''))),
+    ...body.targets.map(({ key }) => prepared.sentence(key)),
+    ...prepared.table.rows.flatMap((row) => row.cells.map(({ text }) => text)),
   ];
 }
 
@@ -136,11 +142,11 @@ function evidenceIds(dossier: Dossier, prepared: PreparedChart): Record<string, 
 describe('the catalogue', () => {
   test('has charts with ids and names of their own', () => {
     expect(new Set(catalog.map((chart) => chart.id)).size).toBe(catalog.length);
-    expect(new Set(catalog.map((chart) => chart.name)).size).toBe(catalog.length);
+    expect(new Set(catalog.map((chart) => chart.name(english))).size).toBe(catalog.length);
     for (const { id, page, question } of catalog) {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(page).toMatch(/^\//);
-      expect(question).toMatch(/\?$/);
+      expect(question(english)).toMatch(/\?$/);
     }
   });
 });
@@ -148,7 +154,7 @@ describe('the catalogue', () => {
 describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
   test('has one row of its table for each mark that can be pointed at', () => {
     for (const view of viewsOf(dossiers[name])) {
-      const prepared = chart.prepare(dossiers[name], view, english);
+      const prepared = prepare(chart, dossiers[name], view);
       const rowKeys = prepared.table.rows.map((row) => row.key).filter((key) => key !== '');
       for (const width of pageWidths) {
         const { targets } = pageScene(prepared, width, lightTheme);
@@ -163,11 +169,11 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
   test('has evidence for every mark, from sources in force', () => {
     const dossier = dossiers[name];
     for (const view of viewsOf(dossier)) {
-      const prepared = chart.prepare(dossier, view, english);
+      const prepared = prepare(chart, dossier, view);
       const inForce = sourcesInForce(dossier, view);
       const cited = new Set<string>();
       for (const target of pageScene(prepared, 760, lightTheme).targets) {
-        const destination = prepared.destination?.(target.key) ?? null;
+        const destination = prepared.destination(target.key);
         expect(destination !== null).toBe(target.leads === true);
         if (target.leads) {
           expect(prepared.evidence(target.key)).toBeNull();
@@ -176,7 +182,8 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
         }
         const evidence = prepared.evidence(target.key);
         expect(evidence?.key).toBe(target.key);
-        expect(evidence?.summary).toBe(target.sentence);
+        expect(evidence?.summary).toBe(prepared.sentence(target.key));
+        expect(prepared.sentence(target.key)).toMatch(/\S.*[.!?]$/u);
         expect(evidence?.title).not.toBe('');
         for (const { label, destination } of evidence?.links ?? []) {
           expect(label).not.toBe('');
@@ -199,11 +206,11 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
 
   test('leads somewhere from every target that says so, by the same ways at every width', () => {
     for (const view of viewsOf(dossiers[name])) {
-      const prepared = chart.prepare(dossiers[name], view, english);
+      const prepared = prepare(chart, dossiers[name], view);
       const doorsAt = (width: number) =>
         pageScene(prepared, width, lightTheme).targets.filter((target) => target.leads);
       for (const { key } of doorsAt(760)) {
-        const { page, view: there = {} } = prepared.destination?.(key) ?? {};
+        const { page, view: there = {} } = prepared.destination(key) ?? {};
         expect(page).toMatch(/^\/[a-z]/);
         expect(readView(viewQuery({ ...defaultView, ...there }), dossiers[name]).notices).toEqual([]);
         expect(prepared.evidence(key)).toBeNull();
@@ -217,13 +224,13 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
             .toSorted(),
         ).toEqual(keys.toSorted());
       }
-      for (const { key } of prepared.table.rows) expect(prepared.destination?.(key) ?? null).toBeNull();
+      for (const { key } of prepared.table.rows) expect(prepared.destination(key)).toBeNull();
     }
   });
 
   test('says its finding in one short line', () => {
     for (const view of viewsOf(dossiers[name])) {
-      const { headline, subtitle, description } = chart.prepare(dossiers[name], view, english);
+      const { headline, subtitle, description } = prepare(chart, dossiers[name], view);
       expect(headline.length).toBeGreaterThan(0);
       expect(headline.length).toBeLessThanOrEqual(110);
       expect(headline).not.toMatch(/[.!\s]$/);
@@ -241,7 +248,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
 
   test('is drawn without a fault in every view', patience, () => {
     for (const view of viewsOf(dossiers[name])) {
-      expect(faultsOf(pagesOf(chart.prepare(dossiers[name], view, english), lightTheme))).toEqual([]);
+      expect(faultsOf(pagesOf(prepare(chart, dossiers[name], view), lightTheme))).toEqual([]);
     }
   });
 
@@ -262,10 +269,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     for (const seed of [1, 2]) {
       const shuffled = shuffleDossier(dossier, seed, ['actors', 'issues', 'sources']);
       for (const view of viewsOf(dossier)) {
-        const [before, after] = [
-          chart.prepare(dossier, view, english),
-          chart.prepare(shuffled, view, english),
-        ];
+        const [before, after] = [prepare(chart, dossier, view), prepare(chart, shuffled, view)];
         expect(told(after)).toEqual(told(before));
         expect(pageScene(after, 760, lightTheme)).toEqual(pageScene(before, 760, lightTheme));
         expect(evidenceIds(shuffled, after)).toEqual(evidenceIds(dossier, before));
@@ -278,7 +282,7 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     const view: View = { ...defaultView, actorOrder: 'name', issueOrder: 'name' };
     for (const seed of [3, 4]) {
       const shuffled = shuffleDossier(dossier, seed, ['sources']);
-      const [before, after] = [chart.prepare(dossier, view, english), chart.prepare(shuffled, view, english)];
+      const [before, after] = [prepare(chart, dossier, view), prepare(chart, shuffled, view)];
       expect(told(after)).toEqual(told(before));
       expect(pageScene(after, 760, lightTheme)).toEqual(pageScene(before, 760, lightTheme));
       expect(evidenceIds(shuffled, after)).toEqual(evidenceIds(dossier, before));
@@ -290,9 +294,9 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
     const off = dossier.sources.map((source) => source.id);
     for (const reference of [false, true]) {
       const view: View = { ...defaultView, sourcesOff: off, reference };
-      const prepared = chart.prepare(dossier, view, english);
+      const prepared = prepare(chart, dossier, view);
       expect(prepared.empty).toMatch(/\.$/);
-      expect(prepared.headline).toBe('Nothing found under the filters in force');
+      expect(prepared.headline).toBe(english.of('common').noMatch);
       expect(prepared.sources).toEqual([]);
       for (const words of wordsOf(prepared))
         expect(words).not.toMatch(/\b(NaN|undefined|Infinity|null|neutral)\b/);

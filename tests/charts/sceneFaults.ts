@@ -132,8 +132,6 @@ function targetFaults({ targets, width, height }: Scene): string[] {
     const place = `row ${row}, column ${column}`;
     if (places.has(place)) faults.push(`two targets at ${place}: "${key}"`);
     places.add(place);
-    if (!/\S.*[.!?]$/u.test(target.sentence))
-      faults.push(`target "${key}" has no full sentence: "${target.sentence}"`);
     const inside =
       x >= -tolerance &&
       y >= -tolerance &&

@@ -5,7 +5,7 @@ import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { drawPicture, UncoveredTextError, type Picture, type PictureRequest } from '#lib/export/picture.ts';
 import { pictureSize, pictureSizes } from '#lib/export/pictureSize.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView } from '#lib/model/view.ts';
+import { defaultView, type Presentation } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
@@ -20,12 +20,12 @@ function draw(
   change: Partial<PictureRequest> = {},
   dossier: Dossier = harbour,
   chart: Chart = stanceMatrix,
-  brief = false,
+  presentation: Presentation = 'full',
 ): Promise<Picture> {
   const request: PictureRequest = { size: pictureSize('16:9'), scale: 1, theme: 'light', record, ...change };
   return drawPicture(
     dossier,
-    chart.prepare(dossier, { ...defaultView, brief }, english),
+    chart.prepare(dossier, defaultView, english, presentation),
     request,
     nodeFontReader,
   );
@@ -169,7 +169,7 @@ it('a picture says that nothing is found rather than being empty', async () => {
       request,
       nodeFontReader,
     );
-    expect(words(picture)).toContain('Nothing found under the filters in force');
+    expect(words(picture)).toContain(english.of('common').noMatch);
     expect(picture.svg).not.toMatch(/NaN|undefined|Infinity/);
   }
 });
@@ -179,7 +179,7 @@ describe('a picture in brief', () => {
     const shipped = await shippedDossier();
     for (const chart of catalog) {
       const full = await draw({}, shipped, chart);
-      const brief = await draw({}, shipped, chart, true);
+      const brief = await draw({}, shipped, chart, 'slide');
       expect(brief.smallestPoints, chart.id).toBeGreaterThanOrEqual(full.smallestPoints);
     }
     const matrix = await draw({}, shipped, stanceMatrix, true);

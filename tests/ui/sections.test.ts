@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sectionOf, sections } from '#lib/ui/sections.ts';
+import { sectionOf, sections } from '#lib/ui/shell/sections.ts';
 
 const pages = sections.flatMap((section) => section.pages.map((page) => ({ section, ...page })));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemText } from '#lib/data/problem.ts';
 import type { Dossier, Question } from '#lib/model/dossier.ts';
-import { sections } from '#lib/ui/sections.ts';
+import { sections } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';

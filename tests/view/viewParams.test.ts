@@ -5,7 +5,9 @@ import { reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
 import { readView, travelling, viewQuery } from '#lib/view/viewParams.ts';
+import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 
 const dossier = harbourDossier();
 const sourceIds = dossier.sources.map((source) => source.id);
@@ -33,27 +35,31 @@ const views: fc.Arbitrary<View> = fc.record({
   topic: fc.constantFrom('', 'traffic', 'work'),
   credibility: fc.constantFrom(null, ...credibilities),
   reliability: fc.constantFrom('', ...reliabilities),
-  words: fc.string(),
+  query: fc.string(),
   threads: fc.boolean(),
   from: fc.constantFrom('', '1998', '2023-02-28'),
   to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
-  mark: fc.constantFrom('', 'stance-matrix:kelm~terminal', 'claims-by-source:t-jobs~ledger', 'a:b c&d=é%+,'),
-  brief: fc.constant(false),
 });
+const marks = fc.constantFrom(
+  '',
+  'stance-matrix:kelm~terminal',
+  'claims-by-source:t-jobs~ledger',
+  'a:b c&d=é%+,',
+);
 
 describe('a link to a view', () => {
   test('brings back the view, whatever it is', () => {
     fc.assert(
-      fc.property(views, (view) => {
-        expect(readView(viewQuery(view), dossier)).toEqual({ view, notices: [] });
+      fc.property(views, marks, (view, mark) => {
+        expect(readView(viewQuery(view, undefined, mark), dossier)).toEqual({ view, mark, notices: [] });
       }),
     );
   });
 
   test('is empty for the view by default', () => {
     expect(viewQuery(defaultView)).toBe('');
-    expect(readView('', dossier)).toEqual({ view: defaultView, notices: [] });
+    expect(readView('', dossier)).toEqual({ view: defaultView, mark: '', notices: [] });
   });
 
   test('says only what differs from the default', () => {
@@ -73,9 +79,10 @@ describe('a link to a view', () => {
       ...defaultView,
       sourcesOff: ['ledger', 'union'],
       actorOrder: 'name',
-      mark: 'stance-matrix:kelm~terminal',
     };
-    expect(viewQuery(view)).toBe('?v=1&without=ledger,union&rows=name&mark=stance-matrix:kelm~terminal');
+    expect(viewQuery(view, undefined, 'stance-matrix:kelm~terminal')).toBe(
+      '?v=1&without=ledger,union&rows=name&mark=stance-matrix:kelm~terminal',
+    );
   });
 
   test('tells no kind of evidence from all kinds', () => {
@@ -83,13 +90,8 @@ describe('a link to a view', () => {
     expect(readView('?v=1&basis=none', dossier).view.bases).toEqual([]);
   });
 
-  test('does not say that a view is brief, which is for the page to decide', () => {
-    expect(viewQuery(defaultView, english, 'slide')).toBe('');
-    expect(readView('?v=1&brief=on', dossier).view.brief).toBe(false);
-  });
-
   test('to another page takes along which rows count and nothing else', () => {
-    const view: View = { ...defaultView, sourcesOff: ['union'], actorOrder: 'name', mark: 'a:b' };
+    const view: View = { ...defaultView, sourcesOff: ['union'], actorOrder: 'name' };
     expect(viewQuery(view, travelling)).toBe('?v=1&without=union');
   });
 });
@@ -102,34 +104,25 @@ describe('a link that is out of date', () => {
     );
     expect(view).toEqual({ ...defaultView, sourcesOff: ['union'], actorOrder: 'name' });
     // In the order of the parameters.
-    expect(notices).toEqual([
-      {
-        part: 'without=gone',
-        words:
-          'The link leaves out a source that this dossier does not have; the others that it names are left out.',
-      },
-      {
-        part: 'asof=soon',
-        words: 'The link sets a date that is not in the calendar; rows of every date count.',
-      },
-      {
-        part: 'columns=colour',
-        words:
-          'The link asks for an order of the issues that is not known here; they stand in the usual one.',
-      },
-      {
-        part: 'blocs=perhaps',
-        words: 'The link does not say clearly whether blocs stay together; they do.',
-      },
-      {
-        part: 'instrument=gone',
-        words: 'The link asks for an instrument that this dossier does not have; all are shown.',
-      },
-      {
-        part: 'actors=x,y',
-        words:
-          'The link compares actors that this dossier does not have; the two that part most are compared.',
-      },
+    expect(notices.map((notice) => [notice.part, noticeText(english, notice)])).toEqual([
+      [
+        'without=gone',
+        'The link leaves out a source that this dossier does not have; its other sources are left out.',
+      ],
+      ['asof=soon', 'The link sets a date that is not in the calendar; all dates are included.'],
+      [
+        'columns=colour',
+        'The link asks for an order of issues that is not known here; the default order is used.',
+      ],
+      ['blocs=perhaps', 'The link does not say clearly whether to group by bloc; blocs are kept together.'],
+      [
+        'instrument=gone',
+        'The link asks for a treaty or document that this dossier does not have; all are shown.',
+      ],
+      [
+        'actors=x,y',
+        'The link compares actors that this dossier does not have; the pair furthest apart is shown.',
+      ],
     ]);
   });
 
@@ -142,8 +135,9 @@ describe('a link that is out of date', () => {
     for (const name of names) {
       const { notices } = readView(`?${name}=no-such-id`, dossier);
       expect(notices.map(({ part }) => part)).toEqual([`${name}=no-such-id`]);
-      expect(notices[0]?.words).toMatch(/^The link [a-z][a-z ]+; [a-z][a-z ]+\.$/);
-      expect(notices[0]?.words).not.toContain('no-such-id');
+      const sentence = notices.map((notice) => noticeText(english, notice)).join();
+      expect(sentence).toMatch(/^The link [a-z][a-z ]+; [a-z][a-z ]+\.$/);
+      expect(sentence).not.toContain('no-such-id');
     }
   });
 
@@ -160,13 +154,14 @@ describe('a link that is out of date', () => {
   test('is said to be of another version where it is', () => {
     const { view, notices } = readView('?v=2&rows=name', dossier);
     expect(view.actorOrder).toBe('name');
-    expect(notices).toEqual([{ part: 'v=2', words: expect.stringContaining('another version') as string }]);
+    expect(notices).toEqual([{ part: 'v=2', key: 'otherVersion', amount: 1, followed: true }]);
+    expect(noticeText(english, notices[0]!)).toContain('another version');
   });
 
   test.each(['grouped', 'utm_source', 'constructor', '__proto__'])(
     'may hold a parameter called %s',
     (name) => {
-      expect(readView(`?v=1&${name}=x`, dossier)).toEqual({ view: defaultView, notices: [] });
+      expect(readView(`?v=1&${name}=x`, dossier)).toEqual({ view: defaultView, mark: '', notices: [] });
     },
   );
 
@@ -198,12 +193,12 @@ describe('a link that is out of date', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(names, values)), (parameters) => {
         const search = `?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`;
-        const { view } = readView(search, dossier);
+        const { view, mark } = readView(search, dossier);
         for (const id of view.sourcesOff) expect(sourceIds).toContain(id);
         for (const basis of view.bases) expect(bases).toContain(basis);
         expect(orders).toContain(view.actorOrder);
         expect(typeof view.grouped).toBe('boolean');
-        expect(readView(viewQuery(view), dossier)).toEqual({ view, notices: [] });
+        expect(readView(viewQuery(view, undefined, mark), dossier)).toEqual({ view, mark, notices: [] });
       }),
     );
   });

@@ -1,4 +1,3 @@
-import { dateWords } from './dateWords.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
@@ -6,7 +5,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { PreparedChart } from './kit/chart.ts';
-import { sourceCitation } from './citation.ts';
+import { sourceCitation } from '#lib/evidence/citation.ts';
 
 /** Width and height of the canvas in units of which 12 are the smallest text: points on a slide, pixels on a page. */
 export interface Canvas {
@@ -105,11 +104,13 @@ function layoutPicture(
 /** Notes, numbered sources, licence and date; laid out once to know the height and drawn at the bottom. */
 function layoutFooter(dossier: Dossier, chart: PreparedChart, theme: Theme, x: number, width: number) {
   const { info } = dossier;
-  const sources = chart.sources.map((id) => sourceCitation(dossier, id)).join('  ');
+  const { words } = chart;
+  const say = words.of('exporting');
+  const citations = chart.sources.map((id) => sourceCitation(words, dossier, id));
   const lines = [
     ...chart.notes,
-    ...(sources ? [`Sources: ${sources}`] : []),
-    `${info.title} · as of ${dateWords(info.asOf)} · ${info.licence.name} · made with Standpoint`,
+    ...(citations.length > 0 ? [say.sources(citations)] : []),
+    say.colophon({ title: info.title, asOf: info.asOf, licence: info.licence.name }),
   ];
   const draw = (y: number): Block => {
     let top = y + 9;

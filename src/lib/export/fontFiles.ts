@@ -3,6 +3,14 @@ import type { FontRun, FontWeight } from '#lib/scene/fontRuns.ts';
 /** Reads one of the files of `src/fonts` by its name; fails if there is none of that name. */
 export type FontReader = (file: string) => Promise<Uint8Array>;
 
+/** A font file that did not arrive; nothing is exported, because other letters than those on the page help nobody. */
+export class FontMissingError extends Error {
+  constructor(file: string, cause: unknown) {
+    super(`font file did not arrive: "${file}"`, { cause });
+    this.name = 'FontMissingError';
+  }
+}
+
 /** A font slice in one weight. */
 export interface FontUse {
   family: FontRun['family'];
@@ -29,9 +37,17 @@ export function fontFiles(
   return Promise.all(
     distinctFonts(used).map(async (font) => ({
       ...font,
-      bytes: await reader(fontFileName(font.family, font.weight)),
+      bytes: await read(fontFileName(font.family, font.weight), reader),
     })),
   );
+}
+
+async function read(file: string, reader: FontReader): Promise<Uint8Array> {
+  try {
+    return await reader(file);
+  } catch (error) {
+    throw new FontMissingError(file, error);
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { readMarkAddress } from '#lib/model/markAddress.ts';
-import { readView, viewQuery } from '#lib/view/viewParams.ts';
+import { readView, viewQuery, type Notice } from '#lib/view/viewParams.ts';
 import { KeptCharts } from './keptCharts.ts';
 
 /** Where another one is looked at, the open mark is not drawn any more. */
@@ -20,7 +20,7 @@ export class App {
   /** `chart:key` of the mark whose evidence is open; empty for none. */
   mark = $state('');
   /** What of the link could not be followed. */
-  notices = $state.raw<readonly string[]>([]);
+  notices = $state.raw<readonly Notice[]>([]);
   theme = $state.raw<Theme>(lightTheme);
   /** Texts of the documents a reader has opened here, by `sources.id`; they stay in this page. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
@@ -52,7 +52,7 @@ export class App {
     // The same object for as long as charts of it look the same.
     if (viewQuery(view) !== viewQuery(this.view)) this.view = view;
     this.mark = mark;
-    this.notices = notices.map(({ words }) => words);
+    this.notices = notices;
   }
 
   /** Changes a part of the view and the address with it. */

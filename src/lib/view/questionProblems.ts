@@ -20,9 +20,7 @@ export function questionProblems(dossier: Dossier, routes: readonly string[]): P
     });
     return [
       ...(routes.includes(page) ? [] : [problem(page, 'is no page of the site')]),
-      ...readView(view, dossier).notices.map(({ part, words }) =>
-        problem(part, `cannot be followed: ${words}`),
-      ),
+      ...readView(view, dossier).notices.map(({ part }) => problem(part, 'cannot be followed')),
     ];
   });
 }

@@ -4,7 +4,6 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
 import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
-import { staleWords, type StaleKey } from './staleWords.ts';
 
 /** Raised when a parameter changes its meaning, so that old links can be told apart. */
 const version = '1';
@@ -13,8 +12,12 @@ const version = '1';
 export interface Notice {
   /** As it stands in the link: `without=doc001`. */
   readonly part: string;
-  /** A sentence for readers. */
-  readonly words: string;
+  /** Which setting it is; `otherVersion` for a link made by another version of the program. */
+  readonly key: keyof View | 'otherVersion';
+  /** How many parts of it could not be followed. */
+  readonly amount: number;
+  /** Whether others of the same list could be. */
+  readonly followed: boolean;
 }
 
 export interface ReadView {
@@ -119,10 +122,7 @@ export function readView(search: string, dossier: Dossier): ReadView {
   const view: View = { ...defaultView };
   const madeBy = query.get('v');
   if (madeBy !== null && madeBy !== version) {
-    notices.push({
-      part: `v=${madeBy}`,
-      words: 'This link was made by another version of Standpoint; what is still known of it is shown.',
-    });
+    notices.push({ part: `v=${madeBy}`, key: 'otherVersion', amount: 1, followed: true });
   }
   for (const key of viewKeys) {
     const { name } = parameters[key];
@@ -132,8 +132,8 @@ export function readView(search: string, dossier: Dossier): ReadView {
     const value = parameters[key].read(text, dossier, (part) => stale.push(part));
     if (value !== undefined) Object.assign(view, { [key]: value });
     if (stale.length > 0) {
-      const words = staleWords(key as StaleKey, stale.length, value !== undefined);
-      notices.push({ part: `${name}=${stale.join(',')}`, words });
+      const part = `${name}=${stale.join(',')}`;
+      notices.push({ part, key, amount: stale.length, followed: value !== undefined });
     }
   }
   return { view, mark: query.get(markName) ?? '', notices };

@@ -13,7 +13,12 @@ import { sceneFaults } from '../sceneFaults.ts';
 import { english, type TestView } from '../../english.ts';
 
 function prepare(sources: string, theses: string, claims: string, view: TestView = {}) {
-  return claimsBySource.prepare(claimDossier(sources, theses, claims), { ...defaultView, ...view }, english, view.presentation);
+  return claimsBySource.prepare(
+    claimDossier(sources, theses, claims),
+    { ...defaultView, ...view },
+    english,
+    view.presentation,
+  );
 }
 
 /** The marks inside the cell of a key on a wide page. */
@@ -357,7 +362,9 @@ test('the evidence of every mark of a dossier is a recount of its claims', () =>
 });
 
 test('a brief view holds the contested theses alone and the finding about all', () => {
-  const prepared = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports', { presentation: 'slide' });
+  const prepared = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports', {
+    presentation: 'slide',
+  });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses');
   expect(prepared.subtitle).toContain('the 1 most contested of 3 theses');

@@ -262,7 +262,9 @@ describe('leafing', () => {
   ];
   const dossier = stanceDossier('x', 'a b', 'port fees', rows);
   const moves = (issue: string, focused = '', view: TestView = {}) =>
-    stanceSpectrum.prepare(dossier, { ...defaultView, issue, ...view }, english, view.presentation).moves?.(focused) ?? [];
+    stanceSpectrum
+      .prepare(dossier, { ...defaultView, issue, ...view }, english, view.presentation)
+      .moves?.(focused) ?? [];
 
   test('goes to the issue before and after, in the order in force', () => {
     expect(moves('port').map(({ key, label, view }) => [key, label, view?.issue])).toEqual([

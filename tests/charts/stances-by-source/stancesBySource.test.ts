@@ -34,7 +34,12 @@ function bySource(rows: string, sources = 'x y z', view: TestView = {}) {
       };
     });
   const dossier = stanceDossier(sources, 'a b', 'port fees rail', stances);
-  return stancesBySource.prepare(dossier, { ...defaultView, actor: 'a', ...view }, english, view.presentation);
+  return stancesBySource.prepare(
+    dossier,
+    { ...defaultView, actor: 'a', ...view },
+    english,
+    view.presentation,
+  );
 }
 
 const stancesOf = (prepared: ReturnType<typeof bySource>, issue: string) =>
@@ -224,7 +229,9 @@ describe('leafing', () => {
   }));
   const dossier = stanceDossier('x', 'c b a', 'port', rows);
   const moves = (actor: string, focused = '') =>
-    stancesBySource.prepare(dossier, { ...defaultView, actor, actorOrder: 'name' }, english).moves?.(focused) ?? [];
+    stancesBySource
+      .prepare(dossier, { ...defaultView, actor, actorOrder: 'name' }, english)
+      .moves?.(focused) ?? [];
 
   test('goes to the actor before and after, in the order in force', () => {
     expect(moves('b').map(({ key, label, view }) => [key, label, view?.actor])).toEqual([

@@ -126,6 +126,8 @@ export interface Move {
 
 /** A chart of one dossier in one view and one language; everything here tells of the same rows, and is made when it is asked for. */
 export interface PreparedChart<Data = unknown> {
+  /** The language it is told in. */
+  readonly words: Words;
   readonly name: string;
   /** The question the chart answers. */
   readonly question: string;

@@ -11,6 +11,8 @@ export interface Control<Key extends keyof View = keyof View> {
   /** What it sets; its label, and those of its choices, stand in the words `controls`. */
   readonly key: Key;
   readonly kind: ControlKind;
+  /** Whether the dossier has anything to choose between; absent where it always has. */
+  readonly offered?: (dossier: Dossier) => boolean;
   /** All values that can be chosen; of `several` the members of the list. None for dates. */
   readonly values: (dossier: Dossier) => readonly Member<View[Key]>[];
   /** The views that one step leads to, likeliest first; none where the values have no end. */

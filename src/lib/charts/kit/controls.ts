@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { isDocument } from '#lib/model/source.ts';
+import { claimTypes, credibilities } from '#lib/model/claim.ts';
+import { isDocument, reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { toggled } from '#lib/model/toggled.ts';
 import { orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
@@ -8,7 +9,17 @@ import { fewestCompared, instrumentsToCompare, mostCompared } from '#lib/summary
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
 import type { Control } from './control.ts';
 
-type OneOf = 'actorOrder' | 'issueOrder' | 'thesisOrder' | 'confidence' | 'scale' | 'instrument';
+type OneOf =
+  | 'actorOrder'
+  | 'issueOrder'
+  | 'thesisOrder'
+  | 'confidence'
+  | 'scale'
+  | 'instrument'
+  | 'claimType'
+  | 'topic'
+  | 'credibility'
+  | 'reliability';
 
 /** One of a few values: every other one is a step away. */
 function choice<Key extends OneOf>(
@@ -60,6 +71,12 @@ function idsOf(rows: readonly { readonly id: string }[]): string[] {
   return rows.map(({ id }) => id);
 }
 
+/** Each once, in the order of their ids. */
+function claimTopics(dossier: Dossier): string[] {
+  const topics = [...dossier.theses, ...dossier.claims].map(({ topic }) => topic);
+  return [...new Set(topics)].filter((topic) => topic !== '').sort();
+}
+
 /** Every control that a chart can declare, by what it sets. */
 export const controls = {
   sourcesOff: {
@@ -85,11 +102,19 @@ export const controls = {
   grouped: toggle('grouped'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),
   claimant: pick('claimant', (dossier) => ['', ...idsOf(claimants(dossier))]),
-  threads: toggle('threads'),
+  claimType: choice('claimType', () => ['', ...claimTypes]),
+  topic: choice('topic', (dossier) => ['', ...claimTopics(dossier)]),
+  credibility: choice('credibility', () => [null, ...credibilities]),
+  reliability: choice('reliability', () => ['', ...reliabilities]),
+  threads: {
+    ...toggle('threads'),
+    offered: (dossier) => dossier.events.some(({ thread }) => thread !== ''),
+  } satisfies Control<'threads'>,
   scale: choice('scale', () => scales),
   instrument: choice('instrument', (dossier) => ['', ...idsOf(instrumentsWithProvisions(dossier))]),
   instruments: {
     key: 'instruments',
+    offered: (dossier) => instrumentsToCompare(dossier).length > fewestCompared,
     kind: 'several',
     values: (dossier) => idsOf(instrumentsToCompare(dossier)),
     beside: (dossier, { instruments }) => {
@@ -114,6 +139,15 @@ export const controls = {
 
 /** What every page lets a reader set: which sources, and up to when. */
 export const sourceControls = [controls.sourcesOff, controls.reference, controls.asOf] as const;
+
+/** Which claims are selected. */
+export const claimControls = [
+  controls.claimant,
+  controls.claimType,
+  controls.topic,
+  controls.credibility,
+  controls.reliability,
+] as const;
 
 /** The same for charts of positions, with how a position is known and how surely. */
 export const stanceControls = [...sourceControls, controls.bases, controls.confidence] as const;

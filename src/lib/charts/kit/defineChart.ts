@@ -147,6 +147,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   });
   const lead = (key: string) => of.lead?.(context, key) ?? null;
   return {
+    words,
     name: say.name,
     question: say.question,
     data,

@@ -4,7 +4,7 @@ import type { View } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import type { Area } from '#lib/words/Words.ts';
 import type { Chart, ChartTable, PreparedChart } from './chart.ts';
-import { controls, stanceControls } from './controls.ts';
+import { claimControls, controls, sourceControls, stanceControls } from './controls.ts';
 import { lazy } from './lazy.ts';
 
 /** A view as charts of the old contract read it. */
@@ -16,7 +16,16 @@ export interface LegacyTable extends Omit<ChartTable, 'rows'> {
 
 export interface LegacyPrepared<Data> extends Omit<
   PreparedChart<Data>,
-  'name' | 'question' | 'finding' | 'table' | 'native' | 'markOf' | 'sentence' | 'destination' | 'moves'
+  | 'words'
+  | 'name'
+  | 'question'
+  | 'finding'
+  | 'table'
+  | 'native'
+  | 'markOf'
+  | 'sentence'
+  | 'destination'
+  | 'moves'
 > {
   readonly table: LegacyTable;
   readonly destination?: PreparedChart['destination'];
@@ -42,7 +51,7 @@ export function legacyChart<Data>(old: LegacyChart<Data>): Chart<Data> {
     page: old.page,
     reads: [],
     controls: [
-      ...stanceControls,
+      ...(old.id === 'claims-by-source' ? [...sourceControls, ...claimControls] : stanceControls),
       ...old.settings.flatMap((key) => (key in controls ? [controls[key as keyof typeof controls]] : [])),
     ],
     prepare: (dossier, view, words, presentation = 'full') => {
@@ -77,6 +86,7 @@ export function legacyChart<Data>(old: LegacyChart<Data>): Chart<Data> {
       });
       return {
         ...told,
+        words,
         name: old.name,
         question: old.question,
         finding: told.empty ? null : { kind: 'headline', facts: told.headline, rests: [] },

@@ -1,7 +1,75 @@
 import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
 
 /** What stands around every chart: actions, table, what changes, how it is used by keys. */
 export function card(formats: Formats) {
-  void formats;
-  return {};
+  const { number, date, list } = formats;
+  return {
+    table: 'Table',
+    hideTable: 'Hide table',
+    exportPicture: 'Export picture',
+    movesOf: (chart: string) => `${chart}: neighbouring views`,
+    key: (name: string) => `Key: ${name}`,
+    keys: { PageUp: 'Page up', PageDown: 'Page down', '-': '−' } as Readonly<Record<string, string>>,
+    asOf: ({ day, licence }: { day: string; licence: string }) => `As of ${date(day)} · ${licence}`,
+    chart: 'chart',
+    /** What a screen reader says of the chart as a whole. */
+    use: (description: string) => `${description} Use the arrow keys to move, Enter to open the evidence.`,
+    loadingEvidence: 'Loading the evidence…',
+    evidenceNotLoaded: 'The evidence did not load. Check the connection and load the page again.',
+    markGone:
+      'This chart no longer has the mark the link points to: the dossier has changed, or the filters leave it out.',
+    tables: {
+      rows: ({ caption, rows }: { caption: string; rows: number }) =>
+        `${caption} · ${count(formats, rows, 'row')}`,
+      evidence: 'Evidence',
+      evidenceFor: (row: string) => `Evidence for ${row}`,
+      save: 'Save table as CSV',
+      saveForSpreadsheets: 'Save for spreadsheets',
+    },
+    changes: {
+      working: (filter: readonly string[]) => `Comparing with all documents: ${list(filter)}…`,
+      none: (filter: readonly string[]) => `No change on this chart ${list(filter)}.`,
+      /** `Without Indian Punchline: new headline, 37 marks change, 13 rows move`. */
+      sum: ({
+        filter,
+        headline,
+        marks,
+        moved,
+      }: {
+        filter: readonly string[];
+        headline: boolean;
+        marks: number;
+        moved: number;
+      }) => {
+        const parts = [
+          ...(headline ? ['new headline'] : []),
+          ...(marks > 0 ? [`${count(formats, marks, 'mark')} ${marks === 1 ? 'changes' : 'change'}`] : []),
+          ...(moved > 0 ? [`${count(formats, moved, 'row')} ${moved === 1 ? 'moves' : 'move'}`] : []),
+        ];
+        const phrase = list(filter);
+        return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}: ${parts.join(', ')}`;
+      },
+      headlineBefore: (headline: string) => `Before: ${headline}.`,
+      headlineNow: (headline: string) => `Now: ${headline}.`,
+      moved: ({
+        rows,
+        more,
+      }: {
+        rows: readonly { label: string; before: number; after: number }[];
+        more: number;
+      }) => {
+        const moves = rows.map(
+          ({ label, before, after }) => `${label} from place ${number(before)} to ${number(after)}`,
+        );
+        return `Order: ${more > 0 ? `${moves.join(', ')} and ${number(more)} more` : list(moves)}.`;
+      },
+      marks: 'Marks that change',
+      mark: 'Mark',
+      before: 'With all documents, at any date',
+      now: 'Now',
+      notShown: 'not shown',
+      more: (amount: number) => `and ${number(amount)} more.`,
+    },
+  };
 }

@@ -1,7 +1,100 @@
+import type { View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 
 /** Labels of controls and of their choices, and the line that says what is selected. */
 export function controls(formats: Formats) {
-  void formats;
-  return {};
+  const { number, date } = formats;
+  const orders = {
+    given: 'in the dossier’s order',
+    name: 'by name',
+    mean: 'by average stance',
+    polarisation: 'by polarisation',
+    similarity: 'by similarity',
+  };
+  const labels: Readonly<Record<Exclude<keyof View, 'query'>, string>> = {
+    sourcesOff: 'Sources',
+    reference: 'Other publications',
+    asOf: 'Up to',
+    bases: 'Evidence',
+    confidence: 'Minimum confidence',
+    claimant: 'Claims by',
+    claimType: 'Type',
+    topic: 'Topic',
+    credibility: 'Minimum credibility',
+    reliability: 'Minimum reliability',
+    actorOrder: 'Actors',
+    issueOrder: 'Issues',
+    grouped: 'Group by bloc',
+    thesisOrder: 'Order',
+    threads: 'Group by thread',
+    scale: 'Scale',
+    instrument: 'Treaty or document',
+    instruments: 'Treaties',
+    clause: 'Clause',
+    issue: 'Issue',
+    actor: 'Actor',
+    actors: 'Actors',
+    thesis: 'Argument',
+    from: 'From',
+    to: 'To',
+  };
+  return {
+    region: 'Filters',
+    labels,
+    orders: {
+      actorOrder: { ...orders, group: 'by bloc' },
+      issueOrder: { ...orders, group: 'by category' },
+    },
+    thesisOrders: {
+      contested: 'most disputed first',
+      uncontested: 'least disputed first',
+      diagnostic: 'sharpest split first',
+    },
+    scales: { linear: 'linear', log: 'logarithmic' },
+    any: 'all',
+    orBetter: ({ step, meaning }: { step: string; meaning: string }) => `${step} or better: ${meaning}`,
+    allActors: 'all actors',
+    allDocuments: 'all treaties and documents',
+    none: 'none',
+    /** `4 of 5`. */
+    share: ({ chosen, all }: { chosen: number; all: number }) => `${number(chosen)} of ${number(all)}`,
+    sources: {
+      legend: 'Include these sources',
+      only: 'only this',
+      onlyLabel: (source: string) => `Only ${source}`,
+      allOn: 'Include all',
+      allOff: 'Leave all out',
+      publications: (amount: number) =>
+        amount === 1 ? 'Include one other publication' : `Include ${number(amount)} other publications`,
+    },
+    bases: { legend: 'How a position is known' },
+    instruments: {
+      legend: 'Compare two to four',
+      usual: 'Those with most in common',
+      signed: ({ name, signed }: { name: string; signed: string }) => `${name}, ${date(signed)}`,
+    },
+    actors: {
+      region: 'Actors to compare',
+      places: ['First actor', 'Second actor', 'Third actor', 'Fourth actor'],
+      noBloc: 'No bloc',
+      /** A name with the number of issues on which a position is known. */
+      known: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
+      knownNote: '(n) = issues with a known position.',
+      offers: 'Suggested comparisons',
+      furthestFrom: ({ actor, other }: { actor: string; other: string }) =>
+        `Furthest from ${actor}: ${other}`,
+      closestTo: ({ actor, other }: { actor: string; other: string }) => `Closest to ${actor}: ${other}`,
+      furthest: (pair: readonly string[]) => `Furthest apart overall: ${formats.list(pair)}`,
+      closest: (pair: readonly string[]) => `Closest overall: ${formats.list(pair)}`,
+    },
+    range: {
+      from: (day: string) => `from ${date(day)}`,
+      to: (day: string) => `to ${date(day)}`,
+    },
+    /** The line that says what is selected. */
+    selected: (phrases: readonly string[]) => `Filter: ${phrases.join(' · ')}`,
+    nothingSelected: (documents: number) =>
+      documents === 1 ? 'The one document, no filters' : `All ${number(documents)} documents, no filters`,
+    clear: 'Clear filters',
+  };
 }

@@ -25,6 +25,7 @@ export const en = {
     exporting: async () => (await import('./exporting.ts')).exporting,
     search: async () => (await import('./search.ts')).search,
     tour: async () => (await import('./tour.ts')).tour,
+    chartPages: async () => (await import('./chartPages.ts')).chartPages,
     pages: async () => (await import('./pages.ts')).pages,
     data: async () => (await import('./data.ts')).data,
     problems: async () => (await import('./problems.ts')).problems,

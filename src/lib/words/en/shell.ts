@@ -1,7 +1,168 @@
 import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
 
 /** What stands on every page: masthead, navigation, footer, notices, errors. */
 export function shell(formats: Formats) {
-  void formats;
-  return {};
+  const { date } = formats;
+  return {
+    product: 'Standpoint',
+    /** Of a tab or bookmark. */
+    pageTitle: ({ page, dossier }: { page: string; dossier: string }) => `${page} · ${dossier} · Standpoint`,
+    skip: 'Skip to the content',
+    views: 'Pages',
+    viewsOf: (section: string) => `${section}: pages`,
+    /** After the dossier's own description of itself. */
+    about: ({ asOf, documents }: { asOf: string; documents: number }) =>
+      `As of ${date(asOf)}. Based on ${count(formats, documents, 'document')}.`,
+    darkTheme: 'Dark theme',
+    colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
+      `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Your work here stays on your computer.`,
+    sections: {
+      overview: 'Overview',
+      stances: 'Stances',
+      claims: 'Claims',
+      figures: 'Figures',
+      treaty: 'Treaty',
+      timeline: 'Timeline',
+      sources: 'Sources',
+      data: 'Data',
+    },
+    /** One name for each page, everywhere. */
+    pages: {
+      '/': 'Overview',
+      '/stances': 'All stances',
+      '/issue': 'One issue',
+      '/actor': 'One actor',
+      '/compare': 'Compare actors',
+      '/claims': 'Claims by source',
+      '/thesis': 'One argument',
+      '/search': 'Search',
+      '/figures': 'Figures',
+      '/exchange': 'Transfers',
+      '/treaty': 'Provisions',
+      '/treaties': 'Treaties compared',
+      '/clause': 'One clause',
+      '/timeline': 'Timeline',
+      '/sources': 'Sources',
+      '/checks': 'Fact checks',
+      '/data': 'Data',
+    },
+    markGone: 'This page no longer has the item the link points to.',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    copyByHand: 'Copy the address below',
+    address: 'Address of this view',
+    errors: {
+      noPage: 'There is no such page',
+      noPageAt: (path: string) => `There is no page at ${path}. Try the menu or search.`,
+      notShown: 'This page did not load',
+      connection:
+        'A part of it did not arrive. Check the connection and load the page again; if the site has just been renewed, that helps too.',
+      again: 'Load the page again',
+      toOverview: 'To the overview',
+      partMissing: 'This part did not load. Check the connection and try again.',
+    },
+    /** On a page whose interactive part did not arrive. */
+    still: {
+      sentence:
+        'The interactive part of this page did not load. Charts and findings can be read as they are; filters, evidence and export do not work.',
+      again: 'Load the page again',
+    },
+    /** Why a link could not be followed as it asks, and what is shown instead. */
+    notices: {
+      otherVersion:
+        'This link was made by another version of Standpoint. What it asks for is shown as far as it is still known.',
+      sourcesOff: list(
+        'The link leaves out a source that this dossier does not have; no source is left out.',
+        'The link leaves out sources that this dossier does not have; no source is left out.',
+        'The link leaves out a source that this dossier does not have; its other sources are left out.',
+        'The link leaves out sources that this dossier does not have; its other sources are left out.',
+      ),
+      reference: one(
+        'The link does not say clearly whether to include other publications; they are not included.',
+      ),
+      asOf: one('The link sets a date that is not in the calendar; all dates are included.'),
+      bases: list(
+        'The link names a type of evidence that is not known here; all types are included.',
+        'The link names types of evidence that are not known here; all types are included.',
+        'The link names a type of evidence that is not known here; the others it names are included.',
+        'The link names types of evidence that are not known here; the others it names are included.',
+      ),
+      confidence: one(
+        'The link names a level of confidence that is not known here; all levels are included.',
+      ),
+      actorOrder: one(
+        'The link asks for an order of actors that is not known here; the default order is used.',
+      ),
+      issueOrder: one(
+        'The link asks for an order of issues that is not known here; the default order is used.',
+      ),
+      grouped: one('The link does not say clearly whether to group by bloc; blocs are kept together.'),
+      instrument: one(
+        'The link asks for a treaty or document that this dossier does not have; all are shown.',
+      ),
+      instruments: list(
+        'The link compares a treaty that this dossier does not have; the default choice is shown.',
+        'The link compares treaties that this dossier does not have; the default choice is shown.',
+        'The link compares a treaty that this dossier does not have; the others it names are compared.',
+        'The link compares treaties that this dossier does not have; the others it names are compared.',
+      ),
+      clause: one('The link asks for a clause that this dossier does not have; the default is shown.'),
+      issue: one('The link asks for an issue that this dossier does not have; the default is shown.'),
+      actor: one('The link asks for an actor that this dossier does not have; the default is shown.'),
+      actors: list(
+        'The link compares an actor that this dossier does not have; the pair furthest apart is shown.',
+        'The link compares actors that this dossier does not have; the pair furthest apart is shown.',
+        'The link compares an actor that this dossier does not have; the others it names are compared.',
+        'The link compares actors that this dossier does not have; the others it names are compared.',
+      ),
+      thesis: one('The link asks for an argument that this dossier does not have; the default is shown.'),
+      thesisOrder: one(
+        'The link asks for an order of arguments that is not known here; the most disputed come first.',
+      ),
+      claimant: one(
+        'The link asks for the claims of an actor that this dossier does not have; claims of all actors are shown.',
+      ),
+      claimType: one('The link asks for a type of claim that is not known here; all types are shown.'),
+      topic: one('The link asks for a topic that this dossier does not have; all topics are shown.'),
+      credibility: one(
+        'The link names a level of credibility that is not known here; all levels are included.',
+      ),
+      reliability: one(
+        'The link names a level of reliability that is not known here; all levels are included.',
+      ),
+      threads: one('The link does not say clearly whether to group events by thread; they are not grouped.'),
+      from: one(
+        'The link begins the timeline on a date that is not in the calendar; it begins with the first event.',
+      ),
+      to: one(
+        'The link ends the timeline on a date that is not in the calendar; it ends with the last event.',
+      ),
+      scale: one('The link asks for a scale that is not known here; the scale is linear.'),
+    },
+  };
+}
+
+interface NoticeFacts {
+  /** How many parts of the link could not be followed. */
+  readonly amount: number;
+  /** Whether others of the same list could be. */
+  readonly followed: boolean;
+}
+
+function one(sentence: string): (facts: NoticeFacts) => string {
+  return () => sentence;
+}
+
+/** Of a list: nothing of it could be followed (one part, several), or some of it (one part, several). */
+function list(
+  one: string,
+  several: string,
+  someOne: string,
+  someSeveral: string,
+): (facts: NoticeFacts) => string {
+  return ({ amount, followed }) => {
+    if (followed) return amount > 1 ? someSeveral : someOne;
+    return amount > 1 ? several : one;
+  };
 }

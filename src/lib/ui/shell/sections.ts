@@ -1,0 +1,33 @@
+import type { Sayings } from '#lib/words/Words.ts';
+
+/** A page of the site that has a place in the navigation, as a route such as `/stances`. */
+export type PageRoute = keyof Sayings['shell']['pages'];
+
+/** A part of the site: one entry of the main navigation with the pages behind it, the first of which it opens. */
+export interface Section {
+  readonly id: keyof Sayings['shell']['sections'];
+  readonly pages: readonly { readonly route: PageRoute }[];
+}
+
+/** In the order of the navigation. */
+export const sections: readonly Section[] = [
+  section('overview', '/'),
+  section('stances', '/stances', '/issue', '/actor', '/compare'),
+  section('claims', '/claims', '/thesis', '/search'),
+  section('figures', '/figures', '/exchange'),
+  section('treaty', '/treaty', '/treaties', '/clause'),
+  section('timeline', '/timeline'),
+  section('sources', '/sources', '/checks'),
+  section('data', '/data'),
+];
+
+function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {
+  return { id, pages: routes.map((route) => ({ route })) };
+}
+
+/** The section that a route of the site belongs to; pages below one, such as `/data/stances`, belong to it too. */
+export function sectionOf(route: string): Section | undefined {
+  return sections.find(({ pages }) =>
+    pages.some((page) => page.route === route || (page.route !== '/' && route.startsWith(`${page.route}/`))),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Formats } from '../Formats.ts';
+
+/** Descriptions of the pages that show a chart, and what stands around it there. */
+export function chartPages(formats: Formats) {
+  void formats;
+  return {
+    /** For search engines and link previews. */
+    descriptions: {
+      '/stances':
+        'Who stands where on which issue, how sure that is and where the sources disagree. Every cell opens its evidence.',
+      '/claims':
+        'Which source supports, contradicts or qualifies which argument, the most disputed first. Every cell opens its claims.',
+      '/compare':
+        'Where two to four actors disagree and where they agree, issue by issue, and how far apart each pair stands. Every mark opens its evidence.',
+      '/figures':
+        'The figures in circulation: how much of what, from whom to whom, against which limit, and which values are disputed.',
+      '/exchange':
+        'What passes between the parties according to the sources: delivered, promised, sought, expected or feared, each with its evidence.',
+      '/treaty':
+        'What each agreement binds its parties to, and how firmly: one mark for each report of a provision, by subject and strength of wording.',
+      '/treaties':
+        'The clauses of several agreements side by side: what was kept, what came back, what is new and what was dropped, each with its conditions.',
+      '/timeline':
+        'What happened when, and which source says so, as exactly as the sources date it. Disputed dates are marked.',
+    },
+    overview: {
+      /** For those who cannot see that it is the front page. */
+      heading: (dossier: string) => `Overview: ${dossier}`,
+      questions: 'Questions this dossier answers',
+      more: (chart: string) => `Open the full chart: ${chart}`,
+    },
+    stances: {
+      title: 'What the issues are',
+      table: 'Issues, as a table',
+      issue: 'Issue',
+      proposition: 'Proposition',
+      support: 'Support means',
+      oppose: 'Opposition means',
+    },
+    timeline: { hint: 'Drag to zoom in. Keys: + − zoom, [ ] move, 0 reset.' },
+    treaties: { publications: 'Include other publications' },
+  };
+}

@@ -1,0 +1,6 @@
+import { timeline } from '#lib/charts/timeline/timeline.ts';
+import { siteWords } from '#lib/words/siteWords.ts';
+
+export async function load() {
+  await siteWords('chartPages', ...timeline.areas);
+}
