@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameInText, shortName } from '#lib/evidence/names.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 
-const dossier = shippedDossier();
+const dossier = await shippedDossier();
 
 test('an actor is named with its article within a sentence, without it in a label', () => {
   expect([shortName(dossier, 'prk'), nameInText(dossier, 'prk')]).toEqual(['DPRK', 'the DPRK']);
