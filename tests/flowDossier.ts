@@ -33,6 +33,7 @@ export function flowDossier(
       parent: '',
       bloc: '',
       note: '',
+      name_in_text: '',
       rowNumber: i + 2,
     })),
     claims: dossier.claims.map((claim, i): Claim => {
@@ -65,6 +66,7 @@ export function flowDossier(
       credibility: 3,
       note: '',
       issue: '',
+      per: '',
       rowNumber: i + 2,
       ...figure,
     })),

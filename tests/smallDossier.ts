@@ -131,6 +131,7 @@ export function stanceDossier(
       parent: '',
       bloc: group,
       note: '',
+      name_in_text: '',
       rowNumber,
     })),
     issues: named(issues).map(({ id, group, rowNumber }) => ({

@@ -35,10 +35,11 @@ const fixedColumns = {
 
 /** Columns that a dossier may have or not; the built-in one has them all, behind the fixed ones. */
 const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
+  actors: 'name_in_text',
   issues: 'provision',
   theses: 'issue',
   claims: 'provision flow_from flow_to commodity flow_state',
-  figures: 'issue',
+  figures: 'issue per',
   events: 'thread issue',
 };
 

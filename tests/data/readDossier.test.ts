@@ -269,10 +269,11 @@ describe('readDossier', () => {
 
 describe('columns that a dossier may leave out', () => {
   const further = {
+    'actors.csv': ['name_in_text'],
     'issues.csv': ['provision'],
     'theses.csv': ['issue'],
     'claims.csv': ['provision', 'flow_from', 'flow_to', 'commodity', 'flow_state'],
-    'figures.csv': ['issue'],
+    'figures.csv': ['issue', 'per'],
     'events.csv': ['thread', 'issue'],
   };
 
@@ -295,6 +296,8 @@ describe('columns that a dossier may leave out', () => {
     if (!reading.ok) throw new Error('not read');
     expect(reading.dossier.claims.every((row) => row.flow_from === '' && row.flow_state === '')).toBe(true);
     expect(reading.dossier.events.every((row) => row.thread === '' && row.issue === '')).toBe(true);
+    expect(reading.dossier.figures.every((row) => row.per === '')).toBe(true);
+    expect(reading.dossier.actors.every((row) => row.name_in_text === '')).toBe(true);
     expect(reading.dossier.claims).toHaveLength(harbourDossier().claims.length);
   });
 

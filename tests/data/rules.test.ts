@@ -184,8 +184,8 @@ describe('rules', () => {
     spoil(
       files,
       'actors.csv',
-      'organisation,,lervia,Bay towns,Council and mayor.\nnorvik',
-      'organisation,,norvik,Bay towns,\nnorvik',
+      'organisation,,lervia,Bay towns,Council and mayor.,\nnorvik',
+      'organisation,,norvik,Bay towns,,\nnorvik',
     );
     spoil(files, 'actors.csv', 'Norvik,organisation,,lervia', 'Norvik,organisation,,haesong');
     spoil(files, 'actors.csv', '해성,organisation,,lervia', '해성,organisation,,kelm');

@@ -1,5 +1,6 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
+import { recurrences } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import { bases, confidences, steps } from '#lib/model/stance.ts';
@@ -169,6 +170,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     parent: reference('actors'),
     bloc: text,
     note: text,
+    name_in_text: optional(text, ''),
   },
   issues: {
     id,
@@ -224,6 +226,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     credibility,
     note: text,
     issue: optional(reference('issues'), ''),
+    per: optional(oneOfOr(recurrences, ''), ''),
   },
   references: {
     id,

@@ -20,7 +20,14 @@ export interface Actor {
   readonly parent: string;
   readonly bloc: string;
   readonly note: string;
+  /** The name as it stands within a sentence, with its article (`the DPRK`); empty where it is the short name. */
+  readonly name_in_text: string;
   readonly rowNumber: number;
+}
+
+/** The name of an actor within a sentence: `the DPRK`, `Russia`. */
+export function nameInText({ name_in_text, short_name, name }: Actor): string {
+  return name_in_text || short_name || name;
 }
 
 /** What sort of actor it is, for readers: `State · Signatories · country code PRK`. */

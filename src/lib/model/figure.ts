@@ -1,6 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import type { Credibility } from './claim.ts';
 
+/** What a limit or a rate can recur after, from the shortest. */
+export const recurrences = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Recurrence = (typeof recurrences)[number];
+
 export type Comparator = '=' | '>' | '<' | '~';
 export type FigureKind =
   'delivered' | 'shipped' | 'capacity' | 'cap' | 'change' | 'count' | 'share' | 'amount';
@@ -25,4 +29,6 @@ export interface Figure extends Evidence {
   readonly note: string;
   /** `issues.id` that the figure is about; empty if it is about none. */
   readonly issue: string;
+  /** The span after which a limit or rate recurs; empty where it does not, and in a dossier without the column. */
+  readonly per: Recurrence | '';
 }

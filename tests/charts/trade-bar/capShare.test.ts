@@ -10,7 +10,7 @@ function pair(cap: Partial<Figure>, delivery: Partial<Figure>): [Figure, Figure]
     {
       ...oil,
       kind: 'cap',
-      label: 'Limit per year',
+      per: 'year',
       value: 500_000,
       period_start: '',
       period_end: '',
@@ -41,13 +41,13 @@ test('a figure of the same span needs no span in words', () => {
 });
 
 test('a limit with a period of its own holds only for figures in it', () => {
-  const cap = { label: 'Limit', period_start: '2024', period_end: '2024' };
+  const cap = { per: '' as const, period_start: '2024', period_end: '2024' };
   expect(wordsOf(cap)).toBe('33 % of the yearly cap in one month');
   expect(wordsOf({ ...cap, period_start: '2023', period_end: '2023' })).toBeUndefined();
 });
 
 test.each<[string, Partial<Figure>, Partial<Figure>]>([
-  ['the span of the limit is not known', { label: 'Limit' }, {}],
+  ['the span of the limit is not known', { per: '' }, {}],
   ['the figure has no period', {}, { period_start: '', period_end: '' }],
   ['the figure spans more than the limit', {}, { period_start: '2022', period_end: '2024' }],
   ['the units differ', {}, { unit: 't' }],
@@ -66,4 +66,9 @@ test('without goods, limit and figure must be of one measure', () => {
   expect(capApplies(...pair({ commodity: '', measure: 'fees' }, { commodity: '', measure: 'taxes' }))).toBe(
     false,
   );
+});
+
+test('what the label says of a span decides nothing', () => {
+  expect(wordsOf({ label: 'Limit per month' })).toBe('33 % of the yearly cap in one month');
+  expect(wordsOf({ label: 'Limit per year', per: '' })).toBeUndefined();
 });

@@ -24,6 +24,7 @@ const plainFigure: Figure = {
   credibility: 3,
   note: '',
   issue: '',
+  per: '',
   rowNumber: 2,
 };
 

@@ -7,6 +7,7 @@ import {
   spanAdjective,
   spanWords,
 } from '#lib/charts/trade-bar/period.ts';
+import type { Recurrence } from '#lib/model/figure.ts';
 import { periodWords } from '#lib/charts/periodWords.ts';
 
 const period = (period_start: string, period_end = period_start) => ({ period_start, period_end });
@@ -63,14 +64,14 @@ describe('two periods', () => {
   });
 });
 
-test.each([
-  ['UN limit on refined petroleum per year', 'yearly'],
-  ['Yearly rise of fees', 'yearly'],
-  ['500,000 barrels a month', 'monthly'],
-  ['Quarterly quota', 'quarterly'],
-  ['Flights per day', 'daily'],
-  ['Trade of the yearlings', ''],
-])('"%s" recurs %s', (label, adjective) => {
-  const span = recurringSpan(label);
+test.each<[Recurrence | '', string]>([
+  ['year', 'yearly'],
+  ['quarter', 'quarterly'],
+  ['month', 'monthly'],
+  ['week', 'weekly'],
+  ['day', 'daily'],
+  ['', ''],
+])('what recurs per "%s" is %s', (per, adjective) => {
+  const span = recurringSpan({ per });
   expect(span ? spanAdjective(span) : '').toBe(adjective);
 });

@@ -49,6 +49,7 @@ const oilUnderCap = figureDossier([
     kind: 'cap',
     measure: 'oil_cap',
     label: 'Limit per year',
+    per: 'year',
     value: 500_000,
     period_start: '',
     period_end: '',

@@ -27,9 +27,9 @@ export function capApplies(cap: Figure, figure: Figure): boolean {
   );
 }
 
-/** The span a limit holds for, from its period or else from its label (`per year`); null if neither tells. */
+/** The span a limit holds for: its period, or else the span it recurs after; null if neither is given. */
 export function capSpan(cap: Figure): Span | null {
-  return periodSpan(cap) ?? recurringSpan(cap.label);
+  return periodSpan(cap) ?? recurringSpan(cap);
 }
 
 /**

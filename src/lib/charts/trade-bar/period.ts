@@ -1,3 +1,4 @@
+import type { Figure, Recurrence } from '#lib/model/figure.ts';
 import type { Period } from '../periodWords.ts';
 
 const dayLength = 86_400_000;
@@ -53,20 +54,17 @@ export function periodWithin(inner: Period, outer: Period): boolean {
   return first[0] >= second[0] && first[1] <= second[1];
 }
 
-const recurring: readonly (readonly [RegExp, Span])[] = [
-  [
-    /\b(per|a|each|every) (year|annum)\b|\b(yearly|annual(ly)?)\b|\b(12|twelve) months\b/i,
-    { days: 365, months: 12 },
-  ],
-  [/\b(per|a|each|every) quarter\b|\bquarterly\b/i, { days: 92, months: 3 }],
-  [/\b(per|a|each|every) month\b|\bmonthly\b/i, { days: 31, months: 1 }],
-  [/\b(per|a|each|every) week\b|\bweekly\b/i, { days: 7, months: null }],
-  [/\b(per|a|each|every) day\b|\bdaily\b/i, { days: 1, months: null }],
-];
+const recurring: Readonly<Record<Recurrence, Span>> = {
+  day: { days: 1, months: null },
+  week: { days: 7, months: null },
+  month: { days: 31, months: 1 },
+  quarter: { days: 92, months: 3 },
+  year: { days: 365, months: 12 },
+};
 
-/** The span that a limit recurs after, read from words such as `per year`; null if the words name none. */
-export function recurringSpan(words: string): Span | null {
-  return recurring.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+/** The span that a limit or rate recurs after; null if it does not. */
+export function recurringSpan({ per }: Pick<Figure, 'per'>): Span | null {
+  return per === '' ? null : recurring[per];
 }
 
 /** `yearly`, `monthly`, … ; empty for a span without such a word. */

@@ -29,9 +29,9 @@ export function flowWords(dossier: Dossier, { flow_from, flow_to }: Figure): str
   return flow_to ? `to ${name(flow_to)}` : '';
 }
 
-/** The period, or `per year` where the label says so, or that none is given; empty where the value is itself a span. */
+/** The period, or `per year` for what recurs, or that none is given; empty where the value is itself a span. */
 export function whenWords(figure: Figure): string {
-  const recurring = recurringSpan(figure.label);
+  const recurring = recurringSpan(figure);
   const words = periodWords(figure) || (recurring ? perSpan(recurring) : '');
   return words || (isSpanOfTime(figure.unit) ? '' : 'no period given');
 }
