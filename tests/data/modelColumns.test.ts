@@ -40,7 +40,7 @@ const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
   theses: 'issue',
   claims: 'provision flow_from flow_to commodity flow_state',
   figures: 'issue per',
-  events: 'thread issue',
+  events: 'thread issue happening',
 };
 
 function table(name: string): TableSchema {

@@ -274,7 +274,7 @@ describe('columns that a dossier may leave out', () => {
     'theses.csv': ['issue'],
     'claims.csv': ['provision', 'flow_from', 'flow_to', 'commodity', 'flow_state'],
     'figures.csv': ['issue', 'per'],
-    'events.csv': ['thread', 'issue'],
+    'events.csv': ['thread', 'issue', 'happening'],
   };
 
   it('may be missing in the files, which then open with empty values', () => {
@@ -295,7 +295,9 @@ describe('columns that a dossier may leave out', () => {
     const reading = readDossier(files);
     if (!reading.ok) throw new Error('not read');
     expect(reading.dossier.claims.every((row) => row.flow_from === '' && row.flow_state === '')).toBe(true);
-    expect(reading.dossier.events.every((row) => row.thread === '' && row.issue === '')).toBe(true);
+    expect(
+      reading.dossier.events.every((row) => row.thread === '' && row.issue === '' && row.happening === ''),
+    ).toBe(true);
     expect(reading.dossier.figures.every((row) => row.per === '')).toBe(true);
     expect(reading.dossier.actors.every((row) => row.name_in_text === '')).toBe(true);
     expect(reading.dossier.claims).toHaveLength(harbourDossier().claims.length);

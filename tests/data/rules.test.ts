@@ -147,6 +147,20 @@ const cases: Record<string, [file: string, from: string, to: string, expected: s
       'events.csv: row 8, column "date_end": "2023-10-31" is not written as YYYY-MM, since the precision is month',
     ],
   ],
+  'the dates of one happening do not rule each other out': [
+    [
+      'events.csv',
+      'on 2 October 2023,Plan for the terminal,terminal,',
+      'on 2 October 2023,Plan for the terminal,terminal,framework-agreement-2023',
+      'events.csv: row 9, column "happening": "framework-agreement-2023" is dated 2023-06 in row 5, which rules out 2023-10-02',
+    ],
+    [
+      'events.csv',
+      'behind closed doors since August,Plan for the terminal,,',
+      'behind closed doors since August,Plan for the terminal,,framework-agreement-2023',
+      'events.csv: row 8, column "happening": "framework-agreement-2023" is dated 2023-06 in row 5, which rules out 2023-08 to 2023-10',
+    ],
+  ],
   'a check names a row of its table': [
     [
       'checks.csv',
@@ -171,6 +185,26 @@ describe('rules', () => {
   it('compare dates as far as both are known', () => {
     expect(linesAfter('references.csv', '2023-03-28,2023-03-28,', '2023-03-28,2023-03,')).toEqual([]);
     expect(linesAfter('references.csv', '2023-03-28,2023-03-28,', '2023-03-28,2023,')).toEqual([]);
+  });
+
+  it('let a happening be dated more and less exactly, if one day fits all its rows', () => {
+    const files = harbourFiles();
+    const happening = 'framework-agreement-2023';
+    spoil(files, 'events.csv', 'since 2019,Traffic,,', `since 2019,Traffic,,${happening}`);
+    expect(problemLines(files)).toEqual([]);
+    // Both of the last two rows fit the span of years, but not one another.
+    spoil(files, 'events.csv', happening + '\ne-ledger-05', '\ne-ledger-05');
+    spoil(files, 'events.csv', 'Labour,night-shifts,', `Labour,night-shifts,${happening}`);
+    expect(problemLines(files)).toEqual([]);
+    spoil(
+      files,
+      'events.csv',
+      'in May,Rules of the bay,dredging,',
+      `in May,Rules of the bay,dredging,${happening}`,
+    );
+    expect(problemLines(files)).toEqual([
+      `events.csv: row 7, column "happening": "${happening}" is dated 2023-05 in row 4, which rules out 2023-09-14`,
+    ]);
   });
 
   it('leave evidence from a publication without paragraph and quote alone', () => {

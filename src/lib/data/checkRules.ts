@@ -54,6 +54,7 @@ function columnIndexes(table: CheckedTable): Map<string, number> {
 function contextOf(tables: ReadonlyMap<string, CheckedTable>): RuleContext {
   const rowsOfTables = new Map<string, Map<string, RuleRow | null>>();
   const keysOfTables = new Map<string, ReadonlySet<string> | null>();
+  const rowsByValue = new Map<string, ReadonlyMap<string, readonly RuleRow[]>>();
 
   const rowsById = (name: string): Map<string, RuleRow | null> => {
     const known = rowsOfTables.get(name);
@@ -84,6 +85,30 @@ function contextOf(tables: ReadonlyMap<string, CheckedTable>): RuleContext {
       }
       return keys === null ? null : keys.has(id);
     },
+    rowsWith: (name, column, value) => {
+      const question = `${name}.${column}`;
+      let groups = rowsByValue.get(question);
+      if (groups === undefined) {
+        groups = groupRows(tables.get(name), column);
+        rowsByValue.set(question, groups);
+      }
+      return groups.get(value) ?? [];
+    },
     fileOf: (table) => tables.get(table)?.schema.file ?? table,
   };
+}
+
+/** The rows of a table by what stands in a column of theirs, in the order of the file. */
+function groupRows(table: CheckedTable | undefined, column: string): ReadonlyMap<string, RuleRow[]> {
+  const groups = new Map<string, RuleRow[]>();
+  if (table === undefined) return groups;
+  const columns = columnIndexes(table);
+  for (const checked of table.rows) {
+    const row = new TableRow(columns, checked);
+    const value = row.text(column);
+    const group = groups.get(value);
+    if (group === undefined) groups.set(value, [row]);
+    else group.push(row);
+  }
+  return groups;
 }

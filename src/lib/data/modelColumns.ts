@@ -1,4 +1,5 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import { datePrecisions } from '#lib/model/event.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
@@ -275,10 +276,11 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     ...evidence,
     date: required(date),
     date_end: date,
-    precision: oneOf(['day', 'month', 'year']),
+    precision: oneOf(datePrecisions),
     label: text,
     actors: references('actors'),
     thread: optional(text, ''),
     issue: optional(reference('issues'), ''),
+    happening: optional(text, ''),
   },
 };

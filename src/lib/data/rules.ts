@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly row: (table: string, id: string) => RuleRow | null;
   /** Whether a row with an id stands in the file; null where that can't be told. */
   readonly exists: (table: string, id: string) => boolean | null;
+  /** The rows in whose column a value stands, in the order of the file; the same array for the same question. */
+  readonly rowsWith: (table: string, column: string, value: string) => readonly RuleRow[];
   readonly fileOf: (table: string) => string;
 }
 
@@ -159,6 +161,23 @@ export const rules: readonly Rule[] = [
     },
   })),
   {
+    says: 'the dates of one happening do not rule each other out',
+    tables: ['events'],
+    reads: ['happening', 'date', 'date_end'],
+    breach: (row, context) => {
+      const happening = row.text('happening');
+      if (happening === '') return null;
+      const other = ruledOut(context.rowsWith('events', 'happening', happening)).get(row.rowNumber);
+      return other === undefined
+        ? null
+        : fault(
+            'happening',
+            happening,
+            `is dated ${datesOf(other)} in row ${String(other.rowNumber)}, which rules out ${datesOf(row)}`,
+          );
+    },
+  },
+  {
     says: 'a check names a row of its table',
     tables: ['checks'],
     reads: ['table', 'subject'],
@@ -190,4 +209,35 @@ function startsCycle(row: RuleRow, table: string, column: string, context: RuleC
     next = next.text(column) === '' ? null : context.row(table, next.text(column));
   }
   return next?.rowNumber === row.rowNumber && Math.min(...seen) === row.rowNumber;
+}
+
+const ruledOutOf = new WeakMap<readonly RuleRow[], ReadonlyMap<number, RuleRow>>();
+
+/** By the numbers of the rows whose dates leave no day in common with earlier ones: the row that leaves none. */
+function ruledOut(rows: readonly RuleRow[]): ReadonlyMap<number, RuleRow> {
+  const known = ruledOutOf.get(rows);
+  if (known !== undefined) return known;
+  const result = new Map<number, RuleRow>();
+  let latest: { row: RuleRow; start: string } | null = null;
+  let earliest: { row: RuleRow; end: string } | null = null;
+  for (const row of rows) {
+    const date = row.text('date');
+    if (date === '') continue;
+    // A date without a month or day begins before and ends after all months and days that there are.
+    const start = `${date}-00-00`.slice(0, 10);
+    const end = `${row.text('date_end') || date}-99-99`.slice(0, 10);
+    if (latest !== null && end < latest.start) result.set(row.rowNumber, latest.row);
+    else if (earliest !== null && start > earliest.end) result.set(row.rowNumber, earliest.row);
+    else {
+      if (latest === null || start > latest.start) latest = { row, start };
+      if (earliest === null || end < earliest.end) earliest = { row, end };
+    }
+  }
+  ruledOutOf.set(rows, result);
+  return result;
+}
+
+function datesOf(row: RuleRow): string {
+  const [date, end] = [row.text('date'), row.text('date_end')];
+  return end === '' ? date : `${date} to ${end}`;
 }

@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts';
 
-export type DatePrecision = 'day' | 'month' | 'year';
+/** From the most exact. */
+export const datePrecisions = ['day', 'month', 'year'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 
 export interface TimelineEvent extends Evidence {
   /** ISO date at the given precision. */
@@ -14,4 +16,6 @@ export interface TimelineEvent extends Evidence {
   readonly thread: string;
   /** `issues.id` that the event is about; empty if it is about none. */
   readonly issue: string;
+  /** An id that the rows which report one and the same happening share; empty for a happening of its own. */
+  readonly happening: string;
 }

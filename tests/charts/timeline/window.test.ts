@@ -3,6 +3,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { firstDay, lastDay } from '#lib/charts/timeline/timeWindow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { TimelineEvent } from '#lib/model/event.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -27,15 +28,29 @@ function drawnIds(dossier: Dossier, view: TestView): string[] {
     .toSorted();
 }
 
-/** Ids of the rows of documents that share a day with the window; dates compared as texts, day by day. */
+/**
+ * Ids of the rows of documents that share a day with the window; dates compared as texts, day by day. A row that
+ * shares its happening with others lies on the days that all their dates leave.
+ */
 function recount(dossier: Dossier, from: string, to: string): string[] {
   const documents = new Set(dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id));
   const padFrom = (date: string) => (date + '-01-01'.slice(date.length - 4)).slice(0, 10);
   const padTo = (date: string) => date + '-12-31'.slice(date.length - 4);
-  return dossier.events
-    .filter((row) => documents.has(row.source))
-    .filter((row) => to === '' || padFrom(row.date) <= padTo(to))
-    .filter((row) => from === '' || padTo(row.date_end || row.date) >= padFrom(from))
+  const told = dossier.events.filter((row) => documents.has(row.source));
+  const together = (row: TimelineEvent) =>
+    told.filter((other) => other === row || (row.happening !== '' && other.happening === row.happening));
+  const first = (row: TimelineEvent) =>
+    together(row)
+      .map(({ date }) => padFrom(date))
+      .toSorted()
+      .at(-1)!;
+  const last = (row: TimelineEvent) =>
+    together(row)
+      .map(({ date, date_end }) => padTo(date_end || date))
+      .toSorted()[0]!;
+  return told
+    .filter((row) => to === '' || first(row) <= padTo(to))
+    .filter((row) => from === '' || last(row) >= padFrom(from))
     .map((row) => row.id)
     .toSorted();
 }

@@ -1,6 +1,6 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { DatePrecision } from '#lib/model/event.ts';
+import { datePrecisions, type DatePrecision, type TimelineEvent } from '#lib/model/event.ts';
 import type { Check, Reference } from '#lib/model/reference.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { sourceNumber } from '../citation.ts';
@@ -40,7 +40,7 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
   const known = lookup(dossier);
   return (rows) => {
     const first = rows[0]!.event;
-    const { date, date_end: dateEnd, precision } = first;
+    const { date, date_end: dateEnd, precision } = mostExact(rows);
     const actorIds = [...new Set(rows.flatMap(({ event }) => event.actors))];
     return {
       key: first.id,
@@ -60,6 +60,19 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
       rows,
     };
   };
+}
+
+/** The row dated most exactly: to the day before the month, the shorter of two spans; the first of equals. */
+function mostExact(rows: readonly PlacedEvent[]): TimelineEvent {
+  const length = ({ date, date_end, precision }: TimelineEvent) =>
+    dateBounds(date_end || date, precision).to - dateBounds(date, precision).from;
+  const exactness = ({ precision }: TimelineEvent) => datePrecisions.indexOf(precision);
+  return rows
+    .map(({ event }) => event)
+    .reduce((best, event) => {
+      const finer = exactness(event) - exactness(best);
+      return finer < 0 || (finer === 0 && length(event) < length(best)) ? event : best;
+    });
 }
 
 /** The threads that its rows name, that of the first row first. */

@@ -71,8 +71,7 @@ function entriesInForce(dossier: Dossier, view: View): TimelineEntry[] {
   const counted = dossier.events
     .map((event, at): PlacedEvent => ({ event, at }))
     .filter(({ event }) => counts(event));
-  const vocabulary = dossier.events.map((event) => event.label);
-  return mergeEvents(counted, vocabulary)
+  return mergeEvents(dossier, counted)
     .map(entryMaker(dossier))
     .sort(
       (a, b) => compareText(a.date, b.date) || compareText(a.dateEnd, b.dateEnd) || compareText(a.key, b.key),
