@@ -4,7 +4,7 @@ import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Provision } from '#lib/model/provision.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
@@ -56,7 +56,9 @@ describe('the rows that count', () => {
   });
 
   test('are named by instrument in every sentence', () => {
-    for (const { key, sentence } of scene({ reference: true }).targets) {
+    const prepared = prepare({ reference: true });
+    for (const { key } of scene({ reference: true }).targets) {
+      const sentence = prepared.sentence(key);
       const row = dossier.provisions.find((each) => each.id === key);
       const instrument = dossier.instruments.find((each) => each.id === row?.instrument);
       expect(sentence).toContain(instrument?.name);
@@ -71,22 +73,19 @@ describe('the headline', () => {
     const binding = told.filter((row) => row.obligation === 'shall' || row.obligation === 'shall_not');
     const conditional = binding.filter((row) => row.conditions !== '');
     expect(prepare().headline).toBe(
-      `${binding.length} of ${told.length} coded provisions bind (must or must not), ` +
+      `${binding.length} of ${told.length} reported provisions are worded as binding, ` +
         `${conditional.length} of them only under conditions`,
     );
   });
 
   test.each<[string, Partial<Provision>[]]>([
+    ['None of 2 reported provisions is worded as binding', [{ obligation: 'may' }, { obligation: 'strive' }]],
+    ['The only reported provision is not worded as binding', [{ obligation: 'interpretation' }]],
+    ['The only reported provision is worded as binding, only under conditions', [{ conditions: 'War' }]],
+    ['All 2 reported provisions are worded as binding', [{}, { obligation: 'shall_not' }]],
+    ['1 of 2 reported provisions is worded as binding', [{}, { obligation: 'declaratory' }]],
     [
-      'None of 2 coded provisions binds (must or must not)',
-      [{ obligation: 'may' }, { obligation: 'strive' }],
-    ],
-    ['The one coded provision does not bind', [{ obligation: 'interpretation' }]],
-    ['The one coded provision binds (must or must not), only under conditions', [{ conditions: 'War' }]],
-    ['All 2 coded provisions bind (must or must not)', [{}, { obligation: 'shall_not' }]],
-    ['1 of 2 coded provisions binds (must or must not)', [{}, { obligation: 'declaratory' }]],
-    [
-      '2 of 3 coded provisions bind (must or must not), all only under conditions',
+      '2 of 3 reported provisions are worded as binding, all only under conditions',
       [{ conditions: 'a' }, { conditions: 'b' }, { obligation: 'may' }],
     ],
   ])('reads “%s”', (expected, changes) => {
@@ -95,9 +94,9 @@ describe('the headline', () => {
 
   test('never counts as binding what a source says is not covered', () => {
     const excluded = withProvisions({ status: 'excluded' }, {}, { obligation: 'may' });
-    expect(prepare({}, excluded).headline).toBe('1 of 2 coded provisions binds (must or must not)');
+    expect(prepare({}, excluded).headline).toBe('1 of 2 reported provisions is worded as binding');
     expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toBe(
-      '1 provision, said not to be covered',
+      'The only reported provision is expressly excluded',
     );
   });
 });
@@ -112,7 +111,7 @@ describe('the picture', () => {
       { category: 'z-bound' },
       { category: 'one-bound', obligation: 'shall_not' },
     );
-    const categories = prepare({}, from).table.rows.map((row) => row.cells[0]);
+    const categories = prepare({}, from).table.rows.map((row) => row.cells[0]?.text);
     expect([...new Set(categories)]).toEqual(['Z bound', 'One bound', 'A early', 'B late', 'Excluded']);
   });
 
@@ -135,19 +134,20 @@ describe('the picture', () => {
       // must 2, may 1, four empty columns, all 3; fees 2, wages 1
       ['0', '0', '0', '0', '1', '1', '2', '2', '3'],
     );
-    expect(prepare({}, from).notes).toContain('Totals leave out what is said not to be covered.');
+    expect(prepare({}, from).notes).toContain('Totals exclude what sources say the text does not cover (×).');
   });
 
   test('lets a cell grow that holds very many marks', () => {
     const from = withProvisions(...Array.from({ length: 90 }, () => ({ conditions: 'War' })));
     for (const width of [288, 1100]) {
       const crowded = scene({}, width, from);
-      expect(sceneFaults(crowded)).toEqual([]);
+      expect(sceneFaults(crowded, prepare({}, from).sentence)).toEqual([]);
       const places = new Set(crowded.targets.map((target) => `${target.x},${target.y}`));
       expect(places.size).toBe(90);
     }
     const canvas = { width: 960, height: 540 };
-    expect(sceneFaults(pictureScene(from, prepare({}, from), { canvas, theme: lightTheme }))).toEqual([]);
+    const picture = pictureScene(from, prepare({}, from), { canvas, theme: lightTheme });
+    expect(sceneFaults(picture, prepare({}, from).sentence)).toEqual([]);
   });
 
   test('marks a condition by a dot and explains it in the legend only where there is one', () => {
@@ -159,10 +159,11 @@ describe('the picture', () => {
     const count = (from: Dossier) =>
       prepare({}, from).body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).marks
         .length;
-    expect(labels(plain)).toEqual(['agreed in the text']);
-    expect(labels(conditional)).toEqual(['agreed in the text', 'with dot: only under a condition']);
+    expect(labels(plain)).toEqual(['in the treaty text']);
+    expect(labels(conditional)).toEqual(['in the treaty text', 'with dot: conditional']);
     expect(count(conditional)).toBeGreaterThan(count(plain));
-    expect(scene({}, 760, conditional).targets[0]?.sentence).toContain('only under the condition: War');
+    const [target] = scene({}, 760, conditional).targets;
+    expect(prepare({}, conditional).sentence(target!.key)).toContain('only under the condition “War”');
   });
 
   test('fills a high canvas with wider rows', () => {
@@ -171,6 +172,45 @@ describe('the picture', () => {
     expect(heightAt(500)).toBeGreaterThan(heightAt(300));
     expect(heightAt(500)).toBeLessThanOrEqual(500);
   });
+});
+
+describe('the bars of other programs', () => {
+  test('stack what the picture counts, and what is excluded as a part of its own', () => {
+    const from = withProvisions(
+      {},
+      {},
+      { status: 'excluded' },
+      { obligation: 'may', category: 'wages' },
+      { obligation: 'may', category: 'wages', status: 'excluded' },
+    );
+    const { native, table } = prepare({}, from);
+    expect(native).toEqual({
+      kind: 'stacked',
+      categories: ['Fees', 'Wages'],
+      series: [
+        { name: 'must', unit: '1', values: [2, 0] },
+        { name: 'may', unit: '1', values: [0, 1] },
+        { name: 'expressly excluded', unit: '1', values: [1, 1] },
+      ],
+    });
+    const bars = native!.series.flatMap(({ values }) => values).reduce((sum, value) => sum! + value!, 0);
+    expect(bars).toBe(table.rows.length);
+  });
+
+  test('are none where nothing is found', () => {
+    expect(prepare({ sourcesOff: dossier.sources.map(({ id }) => id) }).native).toBeNull();
+  });
+});
+
+test('a category is named as the dossier labels it, else by its words', () => {
+  const from = withProvisions({ category: 'wage-claims' }, { category: 'port-sea' }, { category: '' });
+  const labelled: Dossier = {
+    ...from,
+    info: { ...from.info, labels: { 'provisions.category': { 'port-sea': 'Harbours' } } },
+  };
+  const names = (of: Dossier) => prepare({}, of).table.rows.map(({ cells }) => cells[0]?.text);
+  expect(names(from)).toEqual(['No category', 'Port sea', 'Wage claims']);
+  expect(names(labelled)).toEqual(['No category', 'Harbours', 'Wage claims']);
 });
 
 test('every mark rests on exactly the row of its key', () => {

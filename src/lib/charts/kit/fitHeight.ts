@@ -1,19 +1,18 @@
-import type { Body } from './chart.ts';
-
 /**
- * The roomiest way to lay a chart out in a height.
+ * The roomiest way to lay something out in a height.
  *
  * @param height null for the natural way
  * @param natural how it is laid out without a height to fill
- * @param ways from the roomiest to the tightest; a body is never higher with a later one
+ * @param ways from the roomiest to the tightest; nothing is higher with a later one
+ * @param layout the body of a chart, or as much of it as says its height
  * @returns the first that fits, else the tightest, which is then higher than asked for
  */
-export function fitHeight<Way>(
+export function fitHeight<Way, Layout extends { readonly height: number }>(
   height: number | null,
   natural: Way,
   ways: readonly Way[],
-  layout: (way: Way) => Body,
-): Body {
+  layout: (way: Way) => Layout,
+): Layout {
   if (height === null) return layout(natural);
   const tightest = layout(ways.at(-1) ?? natural);
   if (tightest.height > height) return tightest;
@@ -21,8 +20,8 @@ export function fitHeight<Way>(
   let [low, high, best] = [0, ways.length - 1, tightest];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const body = layout(ways[middle]!);
-    if (body.height <= height) [high, best] = [middle, body];
+    const way = layout(ways[middle]!);
+    if (way.height <= height) [high, best] = [middle, way];
     else low = middle + 1;
   }
   return best;

@@ -1,170 +1,231 @@
-import { isBindingObligation } from '#lib/model/provision.ts';
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Target } from '#lib/scene/scene.ts';
-import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
+import { categoryName } from '#lib/evidence/categoryName.ts';
+import { markKeys } from '#lib/evidence/markKeys.ts';
+import { isBindingObligation, obligations, type Obligation } from '#lib/model/provision.ts';
+import { labelWidth } from '#lib/scene/labelWidth.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Body, Box } from '../chart.ts';
-import { layoutColumnHeader, layoutColumns, type Column } from './columns.ts';
-import { cellPadding, unitPlaces } from '../unitColumns.ts';
-import { provisionSentence } from './describe.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { layoutGrid, type Grid, type GridCell } from '../kit/grid.ts';
+import { columnHeadings, type GridHeader } from '../kit/gridHeader.ts';
+import { gridText } from '../kit/gridText.ts';
+import { cellPadding, unitColumns, unitPlaces, type UnitColumn } from '../kit/unitColumns.ts';
 import { provisionColour, provisionMark } from './provisionMark.ts';
-import { countCovered, isConditional, type CategoryRow, type ProvisionData } from './summarise.ts';
+import {
+  countCovered,
+  isConditional,
+  type CategoryRow,
+  type PlacedProvision,
+  type ProvisionContext,
+} from './read.ts';
 
 /** Below this width the names stand above their rows. */
 const narrow = 560;
 
-const naturalPitches = [24, 20];
+/** Marks large enough for a finger, and somewhat smaller ones. */
+const naturalPitches = [24, 20] as const;
+const pitches = [30, 28, 26, 24, 22, 20, 18, 16, 14] as const;
 const leading = 1.2;
 /** In multiples of the distance of marks. */
 const markRadius = 0.33;
+/** Above and below the marks of a row. */
+const padding = 3;
+const labelGap = 14;
 
-/** Distance of the marks and extra height of each row. */
-interface Spacing {
-  readonly pitch: number;
-  readonly extra: number;
-}
+/** Columns under names that say in plain words how strongly they oblige. */
+const bands = [
+  { name: 'binding', obligations: ['shall', 'shall_not'] },
+  { name: 'softer', obligations: ['strive', 'may'] },
+  { name: 'none', obligations: ['declaratory', 'interpretation'] },
+] as const satisfies readonly { name: string; obligations: readonly Obligation[] }[];
 
-export function layoutProvisions(data: ProvisionData, box: Box): Body {
-  if (data.rows.length === 0) return { height: 0, marks: [], targets: [] };
-  if (box.height === null) return layoutNaturally(data, box);
-  const height = box.height;
-  const pitches = [30, 28, 26, 24, 22, 20, 18, 16, 14];
-  const bodies = pitches.map((pitch) => ({ pitch, ...layoutAt(data, box, { pitch, extra: 0 }) }));
-  const fitting = bodies.filter((body) => body.height <= height);
+/** Subjects in rows, wording in columns; marks as large as the height there is allows. */
+export function layout(context: ProvisionContext, box: Box): Body {
+  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
+  const free = { ...box, height: null };
+  const tried = (pitch: number) => {
+    const { grid, lines } = gridOf(context, box, pitch);
+    return { pitch, grid, lines, height: layoutGrid(free, grid).height };
+  };
+  const { height } = box;
+  if (height === null) {
+    const [large, small] = [tried(naturalPitches[0]), tried(naturalPitches[1])];
+    return layoutGrid(free, (small.lines < large.lines ? small : large).grid).body();
+  }
+  const all = pitches.map(tried);
+  const fitting = all.filter((each) => each.height <= height);
   const smallest = fitting.at(-1);
-  if (!smallest) return bodies.at(-1)!;
+  if (!smallest) return layoutGrid(free, all.at(-1)!.grid).body();
   // Larger marks, but not at the price of cells that break into more lines than marks of a middling size need.
-  const middling = fitting.find((body) => body.pitch <= 18) ?? smallest;
-  const best = fitting.find((body) => body.lines <= middling.lines) ?? middling;
-  const spare = (height - best.height) / data.rows.length;
-  return layoutAt(data, box, { pitch: best.pitch, extra: Math.min(best.pitch, spare) });
-}
-
-/** Marks large enough for a finger, somewhat smaller where that saves lines. */
-function layoutNaturally(data: ProvisionData, box: Box): Body {
-  const [large, small] = naturalPitches.map((pitch) => layoutAt(data, box, { pitch, extra: 0 }));
-  return small!.lines < large!.lines ? small! : large!;
+  const middling = fitting.find(({ pitch }) => pitch <= 18) ?? smallest;
+  const { grid, pitch } = fitting.find(({ lines }) => lines <= middling.lines) ?? middling;
+  return layoutGrid(box, { ...grid, stretch: { most: pitch, into: 'gaps' } }).body();
 }
 
 /** `lines` counts the lines of marks of all rows. */
-function layoutAt(
-  data: ProvisionData,
+function gridOf(
+  context: ProvisionContext,
   box: Box,
-  { pitch, extra }: Spacing,
-): Body & { readonly lines: number } {
-  const { theme, textSize } = box;
-  const lineHeight = textSize * leading;
-  const wide = box.width >= narrow;
-  const labels = data.rows.map((row) => row.label);
-  const labelWidth = wide ? nameWidth(labels, box) : 0;
-  const totals = data.rows.map((row) => String(countCovered(row.all)));
-  const totalWidth = Math.max(...[...totals, 'all'].map((text) => textWidth(text, textSize, 600)));
-  const left = box.x + labelWidth;
-  const right = box.x + box.width - (wide ? totalWidth + 10 : 0);
-  const columns = layoutColumns(data, left, right - left, pitch, textSize);
-  const header = layoutColumnHeader(data, columns, box.y, textSize, theme);
+  pitch: number,
+): { readonly grid: Grid; readonly lines: number } {
+  const { data, dossier, words, say } = context;
+  const { theme, textSize, width } = box;
+  const wide = width >= narrow;
+  const labels = data.rows.map(({ category }) => categoryName(words, dossier, category));
+  const totals = data.rows.map((row) => words.number(countCovered(row.all)));
+  const totalWidth = Math.max(
+    ...[...totals, words.number(countCovered(data.shown)), say.all].map((text) =>
+      textWidth(text, textSize, 600),
+    ),
+  );
+  const labelColumn = wide ? labelWidth(labels, textSize, 400, width * 0.17) + labelGap : 0;
+  const units = columnsOf(
+    context,
+    labelColumn,
+    width - labelColumn - (wide ? totalWidth + 10 : 0),
+    pitch,
+    box,
+  );
+  const totalColumn = { x: width - totalWidth, width: totalWidth };
+  const total = (text: string, above: number) =>
+    gridText(box, text, totalWidth, { anchor: 'end', fill: theme.mutedInk, leading, above, below: padding });
 
-  const marks: Mark[] = [];
-  const targets: Target[] = [];
-  const figure = (text: string, top: number, weight: 400 | 600): Mark => ({
-    type: 'text',
-    x: box.x + box.width,
-    y: top + baseline(lineHeight, textSize),
-    text,
-    size: textSize,
-    weight,
-    anchor: 'end',
-    fill: theme.mutedInk,
+  const rows = data.rows.map((row, r) => {
+    let before = 0;
+    const cells = obligations.map((obligation, i) => {
+      const provisions = row.cells[obligation];
+      const cell = unitCell(
+        provisions,
+        units[i]!,
+        { row: r, column: before },
+        wide ? padding : 0,
+        pitch,
+        box,
+      );
+      before += provisions.length;
+      return cell;
+    });
+    if (wide) {
+      // The first line of the name stands level with the first line of marks.
+      const above = padding + Math.max(0, (pitch - textSize * leading) / 2);
+      const style = { leading, above, below: padding };
+      const label = gridText(box, labels[r]!, labelColumn - labelGap + 4, style);
+      return { cells: [label, ...cells, total(totals[r]!, above)] };
+    }
+    // Above its row a name begins where the marks do.
+    const above = gridText(box, labels[r]!, width - totalWidth - 10, {
+      leading,
+      indent: cellPadding,
+      above: padding,
+      below: 1,
+      also: (cursor, place) => total(totals[r]!, padding).draw(cursor, place),
+    });
+    return { above, cells };
   });
-  // Above its row a name begins where the marks do.
-  const indent = wide ? 0 : cellPadding;
-  let top = box.y + header.height;
-  data.rows.forEach((row, r) => {
-    marks.push({ type: 'rect', x: box.x, y: top, width: box.width, height: 1, fill: theme.rule });
-    const lines = wrapText(
-      row.label,
-      wide ? labelWidth - 10 : box.width - totalWidth - indent - 10,
-      textSize,
-      400,
-    );
-    const textHeight = lines.length * lineHeight;
-    const marksHeight = cellLines(row, columns) * pitch;
-    const padding = 3 + extra / 2;
-    // The first line of the name stands level with the first line of marks.
-    const level = wide ? Math.max(0, (pitch - lineHeight) / 2) : 3;
-    const textTop = top + (wide ? padding : 0) + level;
-    marks.push(
-      ...lineBlock(lines, box.x + indent, textTop, { size: textSize, fill: theme.ink, leading }).marks,
-    );
-    marks.push(figure(totals[r]!, textTop, 400));
-    const marksTop = wide ? top + padding : textTop + textHeight + 1;
-    addMarks(data, row, r, columns, marksTop, pitch, box, marks, targets);
-    const height = wide
-      ? Math.max(marksHeight, textHeight + level) + 2 * padding
-      : marksTop - top + marksHeight + padding;
-    top += height;
-  });
-  // Drawn first, so that everything stands on it.
-  const ground = bindingGround(columns, box.y + header.height, top, theme.emptyFill);
-  const all: Mark[] = wide
-    ? [
-        figure('all', box.y + header.height - 6 - 2 * lineHeight, 400),
-        figure(String(countCovered(data.shown)), box.y + header.height - 6 - lineHeight, 600),
-      ]
-    : [];
-  const lines = data.rows.reduce((sum, row) => sum + cellLines(row, columns), 0);
-  return { height: top - box.y + 1, marks: [ground, ...header.marks, ...all, ...marks], targets, lines };
+  const binding = units.filter((_, i) => isBindingObligation(obligations[i]!));
+  return {
+    grid: {
+      columns: wide ? [{ x: 0, width: labelColumn }, ...units, totalColumn] : units,
+      header: headerOf(context, units, wide ? totalColumn : null, box),
+      groups: [{ heading: '', rows }],
+      grounds: [{ ...spanOf(binding), fill: theme.emptyFill }],
+    },
+    lines: data.rows.reduce((sum, row) => sum + linesOf(row, units), 0),
+  };
 }
 
-/** Long names wrap once, and then their column grows: at least the longest word fits. */
-function nameWidth(labels: readonly string[], box: Box): number {
-  const widest = (texts: readonly string[]) =>
-    Math.max(...texts.map((text) => textWidth(text, box.textSize, 400)));
-  const longest = widest(labels);
-  const longestWord = widest(labels.flatMap((label) => label.split(' ')));
-  return Math.min(longest, Math.max(box.width * 0.17, longestWord, longest * 0.6)) + 14;
+/** Shares a width among the six columns. The headings need about 260 units at a text size of 12. */
+function columnsOf(
+  { data, words }: ProvisionContext,
+  left: number,
+  width: number,
+  pitch: number,
+  { textSize }: Box,
+): UnitColumn[] {
+  const names = words.of('common').obligations;
+  const amounts = obligations.map((obligation) => data.rows.map((row) => row.cells[obligation].length));
+  const leasts = obligations.map((obligation) =>
+    Math.max(...names[obligation].split(' ').map((word) => textWidth(word, textSize, 400))),
+  );
+  return unitColumns(amounts, leasts, left, width, pitch);
 }
 
-function cellLines(row: CategoryRow, columns: readonly Column[]): number {
-  return Math.max(
-    ...columns.map(({ obligation, perLine }) => Math.ceil(row.cells[obligation].length / perLine)),
+/** Bands of strength, names of the columns and the total under each name. */
+function headerOf(
+  { data, words, say }: ProvisionContext,
+  units: readonly UnitColumn[],
+  totalColumn: { readonly x: number; readonly width: number } | null,
+  box: Box,
+): GridHeader {
+  const { theme } = box;
+  const names = words.of('common').obligations;
+  const inside = ({ x, width }: { readonly x: number; readonly width: number }) => ({
+    x: x + cellPadding,
+    width: width - 2 * cellPadding,
+  });
+  const headings = obligations.map((obligation, i) => ({
+    ...inside(units[i]!),
+    texts: [
+      { text: names[obligation], fill: theme.ink },
+      {
+        text: words.number(countCovered(data.rows.flatMap((row) => row.cells[obligation]))),
+        weight: 600 as const,
+        fill: isBindingObligation(obligation) ? theme.amount : theme.mutedInk,
+      },
+    ],
+  }));
+  const all = {
+    texts: [{ text: say.all }, { text: words.number(countCovered(data.shown)), weight: 600 as const }],
+    anchor: 'end' as const,
+  };
+  return columnHeadings(
+    box,
+    totalColumn ? [...headings, { ...totalColumn, ...all }] : headings,
+    bands.map(({ name, obligations: members }) => {
+      const binds = members.some(isBindingObligation);
+      const columns = members.map((obligation) => units[obligations.indexOf(obligation)]!);
+      return {
+        ...inside(spanOf(columns)),
+        text: say.bands[name],
+        fill: binds ? theme.amount : theme.mutedInk,
+        line: binds ? { height: 2, fill: theme.amount } : { height: 1, fill: theme.hatch },
+      };
+    }),
+    leading,
   );
 }
 
-function addMarks(
-  data: ProvisionData,
-  row: CategoryRow,
-  rowNumber: number,
-  columns: readonly Column[],
-  top: number,
-  pitch: number,
-  { theme }: Box,
-  marks: Mark[],
-  targets: Target[],
-): void {
-  let running = 0;
-  for (const column of columns) {
-    const provisions = row.cells[column.obligation];
-    const places = unitPlaces(column, provisions.length, top, pitch, markRadius);
-    provisions.forEach((placed, i) => {
-      const area = places[i]!;
-      const { id, status } = placed.provision;
-      const colour = provisionColour(placed.provision, theme);
-      const [middleX, middleY] = [area.x + pitch / 2, area.y + pitch / 2];
-      const conditional = isConditional(placed.provision);
-      marks.push(...provisionMark(status, conditional, middleX, middleY, pitch * markRadius, colour, theme));
-      const sentence = provisionSentence(data, placed);
-      targets.push({ ...area, key: id, row: rowNumber, column: running, sentence });
-      running++;
-    });
-  }
+function spanOf(columns: readonly UnitColumn[]): { readonly x: number; readonly width: number } {
+  const [first, last] = [columns[0]!, columns.at(-1)!];
+  return { x: first.x, width: last.x + last.width - first.x };
 }
 
-/** A tint behind the columns that bind. */
-function bindingGround(columns: readonly Column[], top: number, bottom: number, fill: string): Mark {
-  const binding = columns.filter((column) => isBindingObligation(column.obligation));
-  const from = binding[0]!.x;
-  const last = binding.at(-1)!;
-  return { type: 'rect', x: from, y: top, width: last.x + last.width - from, height: bottom - top, fill };
+function linesOf(row: CategoryRow, units: readonly UnitColumn[]): number {
+  return Math.max(...obligations.map((each, i) => Math.ceil(row.cells[each].length / units[i]!.perLine)));
+}
+
+/** The marks of one cell, each with the target that covers it. */
+function unitCell(
+  provisions: readonly PlacedProvision[],
+  { perLine }: UnitColumn,
+  first: { readonly row: number; readonly column: number },
+  above: number,
+  pitch: number,
+  { theme }: Box,
+): GridCell {
+  return {
+    height: above + Math.ceil(provisions.length / perLine) * pitch + padding,
+    draw: (cursor, { x, y }) => {
+      const places = unitPlaces({ x, perLine }, provisions.length, y + above, pitch, markRadius);
+      provisions.forEach(({ provision }, i) => {
+        const area = places[i]!;
+        const [middleX, middleY] = [area.x + pitch / 2, area.y + pitch / 2];
+        const colour = provisionColour(provision, theme);
+        const radius = pitch * markRadius;
+        const { row, column } = first;
+        cursor.target(
+          { ...area, key: markKeys.provision(provision), row, column: column + i },
+          provisionMark(provision.status, isConditional(provision), middleX, middleY, radius, colour, theme),
+        );
+      });
+    },
+  };
 }

@@ -1,43 +1,73 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { categoryLabel } from '#lib/model/categoryLabel.ts';
-import { describe, headline, instrumentName, notes, provisionSentence, subtitle } from './describe.ts';
-import { layoutProvisions } from './layout.ts';
+import { categoryName } from '#lib/evidence/categoryName.ts';
+import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { obligations, provisionStatuses } from '#lib/model/provision.ts';
+import { controls, sourceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { finding } from './finding.ts';
+import { layout } from './layout.ts';
 import { legend } from './legend.ts';
-import { summariseProvisions, type ProvisionData } from './summarise.ts';
-import { table } from './table.ts';
+import { marks } from './marks.ts';
+import { countCovered, isConditional, isCovered, read, reads } from './read.ts';
+import { native, table } from './table.ts';
 
-/** What the instruments bind their parties to, and how strongly: one mark for each provision. */
-export const provisionBreakdown = legacyChart<ProvisionData>({
+/** More instruments than this are counted in the subtitle and named in a note. */
+const mostNamed = 2;
+
+/** What the instruments bind their parties to, and how strongly: one mark for each report of a provision. */
+export const provisionBreakdown = defineChart({
   id: 'provision-breakdown',
-  name: 'Provisions',
-  question: 'What does the treaty bind its parties to, and how strongly?',
   page: '/treaty',
-  settings: ['instrument'],
-  prepare: (dossier, view) => {
-    const data = summariseProvisions(dossier, view);
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: data.shown.length > 0 ? null : 'Nothing found: no provision passes the filters in force.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutProvisions(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const placed = data.shown.find(({ provision }) => provision.id === key);
-        if (!placed) return null;
-        const { category, instrument } = placed.provision;
-        return {
-          key,
-          title: `${categoryLabel(category)}: ${instrumentName(data, instrument)}`,
-          summary: provisionSentence(data, placed),
-          rows: [{ table: 'provisions', at: placed.at }],
-        };
-      },
-    };
+  reads,
+  controls: [...sourceControls, controls.instrument],
+  read,
+  found: ({ shown }) => shown.length > 0,
+  finding,
+  subtitle: ({ data: { chosen, instruments }, dossier, view, words, say }) => [
+    say.instruments({
+      names: chosen
+        ? [chosen.name]
+        : instruments.length > mostNamed
+          ? []
+          : instruments.map(({ name }) => name),
+      total: instruments.length,
+    }),
+    say.subtitle,
+    ...sourceFilterPhrases(words, dossier, view),
+  ],
+  empty: ({ data: { chosen }, say }) => say.empty({ instrument: chosen?.name ?? '' }),
+  notes: ({ data: { shown, instruments, sources }, say }) => {
+    const amounts = instruments.map(({ id, name }) => ({
+      instrument: name,
+      amount: shown.filter(({ provision }) => provision.instrument === id).length,
+    }));
+    return [
+      ...(shown.length > 0 ? [say.notes.binding] : []),
+      ...(sources.length > 1 ? [say.notes.severalSources] : []),
+      ...(shown.some(({ provision }) => !isCovered(provision)) ? [say.notes.excluded] : []),
+      ...(instruments.length > mostNamed ? [say.notes.amounts(amounts)] : []),
+    ];
   },
+  sources: ({ sources }) => sources,
+  legend,
+  layout,
+  marks,
+  kind: ({ data: { shown, rows }, say }) => say.kind({ provisions: shown.length, subjects: rows.length }),
+  retold: ({ data: { shown, rows }, dossier, words, say }) =>
+    say.retold({
+      statuses: provisionStatuses.map((status) => ({
+        status,
+        amount: shown.filter(({ provision }) => provision.status === status).length,
+      })),
+      subjects: rows.map(({ category, cells }) => ({
+        name: categoryName(words, dossier, category),
+        obligations: obligations.map((obligation) => ({
+          obligation,
+          amount: cells[obligation].length,
+          conditional: cells[obligation].filter(({ provision }) => isConditional(provision)).length,
+          excluded: cells[obligation].length - countCovered(cells[obligation]),
+        })),
+      })),
+    }),
+  table,
+  native,
 });

@@ -1,7 +1,7 @@
 import type { Provision, ProvisionStatus } from '#lib/model/provision.ts';
 import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { isBinding } from './summarise.ts';
+import { isBinding } from './read.ts';
 
 /** One provision: the shape is its status, the dot at its shoulder a condition. All shapes weigh about the same. */
 export function provisionMark(

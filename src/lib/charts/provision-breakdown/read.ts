@@ -1,5 +1,4 @@
 import { compareText } from '#lib/model/compareText.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
 import {
   isBindingObligation,
   obligations,
@@ -8,11 +7,19 @@ import {
   type Obligation,
   type Provision,
 } from '#lib/model/provision.ts';
-import type { View } from '#lib/model/view.ts';
+import { valueLabel } from '#lib/model/valueLabel.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { categoryLabel } from '#lib/model/categoryLabel.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+/** What of a view the chart depends on. */
+export const reads = ['sourcesOff', 'reference', 'asOf', 'instrument'] as const;
+
+type Key = (typeof reads)[number];
+
+export type ProvisionContext = Context<'provision-breakdown', Key, ProvisionData>;
 
 export interface PlacedProvision {
   /** Position in `dossier.provisions`. */
@@ -21,15 +28,13 @@ export interface PlacedProvision {
 }
 
 export interface CategoryRow {
-  readonly label: string;
+  readonly category: string;
   readonly cells: Readonly<Record<Obligation, readonly PlacedProvision[]>>;
   /** From left to right through the cells. */
   readonly all: readonly PlacedProvision[];
 }
 
 export interface ProvisionData {
-  readonly dossier: Dossier;
-  readonly view: View;
   /** Top to bottom: most binding provisions first, then by name. */
   readonly rows: readonly CategoryRow[];
   /** Every provision drawn, row by row. */
@@ -42,52 +47,39 @@ export interface ProvisionData {
   readonly sources: readonly string[];
 }
 
-export function summariseProvisions(dossier: Dossier, view: View): ProvisionData {
-  const counts = rowsInForce(dossier, view, 'provisions');
+export function read({ dossier, view, words }: Request<Key>): ProvisionData {
+  const isSelected = rowsInForce(dossier, view, 'provisions');
   const chosen = dossier.instruments.find((instrument) => instrument.id === view.instrument) ?? null;
-  const counted = dossier.provisions
+  const selected = dossier.provisions
     .map((provision, at): PlacedProvision => ({ provision, at }))
-    .filter(({ provision }) => counts(provision))
+    .filter(({ provision }) => isSelected(provision))
     .filter(({ provision }) => !chosen || provision.instrument === chosen.id)
     .sort(byStatusThenId);
-  const categories = [...new Set(counted.map(({ provision }) => provision.category))];
-  const rows = categories
-    .map((category) =>
-      categoryRow(
-        category,
-        counted.filter(({ provision }) => provision.category === category),
-      ),
-    )
-    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || compareText(a.label, b.label));
-  const used = counted.map(({ provision }) => provision.source);
-  const named = new Set(counted.map(({ provision }) => provision.instrument));
+  const name = ({ category }: CategoryRow) => valueLabel(dossier, 'provisions.category', category);
+  const rows = [...groupBy(selected, ({ provision }) => provision.category)]
+    .map(([category, provisions]) => categoryRow(category, provisions))
+    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || words.compare(name(a), name(b)));
+  const named = new Set(selected.map(({ provision }) => provision.instrument));
   return {
-    dossier,
-    view,
     rows,
     shown: rows.flatMap((row) => row.all),
     chosen,
     instruments: dossier.instruments.filter((instrument) => named.has(instrument.id)).sort(bySignature),
-    sources: sourcesInOrder(dossier, used),
+    sources: sourcesInOrder(
+      dossier,
+      selected.map(({ provision }) => provision.source),
+    ),
   };
 }
 
 function categoryRow(category: string, provisions: readonly PlacedProvision[]): CategoryRow {
-  const cell = (obligation: Obligation) =>
-    provisions.filter(({ provision }) => provision.obligation === obligation);
-  const cells: CategoryRow['cells'] = {
-    shall: cell('shall'),
-    shall_not: cell('shall_not'),
-    strive: cell('strive'),
-    may: cell('may'),
-    declaratory: cell('declaratory'),
-    interpretation: cell('interpretation'),
-  };
-  return {
-    label: categoryLabel(category),
-    cells,
-    all: obligations.flatMap((obligation) => cells[obligation]),
-  };
+  const cells = Object.fromEntries(
+    obligations.map((obligation) => [
+      obligation,
+      provisions.filter(({ provision }) => provision.obligation === obligation),
+    ]),
+  ) as unknown as CategoryRow['cells'];
+  return { category, cells, all: obligations.flatMap((obligation) => cells[obligation]) };
 }
 
 /** Shapes of a kind stand side by side, and those under conditions at their end. */
@@ -104,7 +96,7 @@ export function isCovered(provision: Pick<Provision, 'status'>): boolean {
   return provision.status !== 'excluded';
 }
 
-export function isConditional(provision: Provision): boolean {
+export function isConditional(provision: Pick<Provision, 'conditions'>): boolean {
   return provision.conditions.trim() !== '';
 }
 
