@@ -7,5 +7,7 @@ export default {
     adapter: adapter(),
     // Relative paths let the built site be opened under any folder of any host.
     paths: { relative: true },
+    // All styles come with the page, since no picture shows before they are there.
+    inlineStyleThreshold: 50_000,
   },
 };
