@@ -1,4 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/**
+ * The same code has the same name whenever and wherever it is built, so that a page that is open while the site is
+ * renewed is loaded anew only if its code has changed.
+ */
+function nameOfCode() {
+  const hash = createHash('sha256');
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
+  for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts', ...sources.sort()]) {
+    hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,5 +26,6 @@ export default {
     paths: { relative: true },
     // All styles come with the page, since no picture shows before they are there.
     inlineStyleThreshold: 50_000,
+    version: { name: nameOfCode() },
   },
 };

@@ -1,12 +1,11 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { fetchDossier } from '#lib/data/fetchDossier.ts';
+import { fetchDossier } from '#lib/ui/fetchDossier.ts';
 import { isAlive, showLoadTrouble } from '#lib/ui/loadTrouble.ts';
 
 /** Asks for the dossier while the code of the page is still on its way. */
 export const init: ClientInit = () => {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
   // Who needs it asks again, and says that it has not arrived.
-  if (link) fetchDossier(link.href).catch(() => undefined);
+  fetchDossier().catch(() => undefined);
 };
 
 /**

@@ -1,15 +1,18 @@
 import { building } from '$app/environment';
-import { asset } from '$app/paths';
-import { fetchDossier } from '#lib/data/fetchDossier.ts';
+import { fetchDossier } from '#lib/ui/fetchDossier.ts';
+
+export const prerender = true;
+// Every static host serves folders with an index page; not every one knows pages without an ending.
+export const trailingSlash = 'always';
 
 /**
- * The dossier that is open. Not with SvelteKit's `fetch`, which would write all of it into each page; nor from the
- * server's `load`, for the same reason.
+ * The dossier that is open. Not from a `load` of the server nor by SvelteKit's `fetch`, either of which would write all of
+ * it into every page; and without the first, a page that does not arrive can be said not to even while offline.
  */
-export async function load({ data }) {
+export async function load() {
   if (import.meta.env.SSR) {
     const { builtDossier } = await import('#scripts/builtDossier.ts');
     return { dossier: (await builtDossier(building)).dossier };
   }
-  return { dossier: await fetchDossier(asset(`/dossier/${data.dossierFile}`)) };
+  return { dossier: await fetchDossier() };
 }
