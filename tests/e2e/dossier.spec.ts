@@ -138,6 +138,67 @@ test('rows of a table that do not arrive are said not to have', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
 });
 
+test('evidence whose code does not arrive is said not to have, and comes with the page loaded again', async ({
+  page,
+}) => {
+  const code = codeWith('Close the evidence');
+  await page.route(code, (route) => route.abort());
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.getByRole('application').first().focus();
+  await page.keyboard.press('Enter');
+  const alert = page.getByRole('alert').filter({ hasText: 'The evidence did not arrive.' });
+  await expect(alert).toBeVisible();
+  await page.unroute(code);
+  await alert.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('button', { name: 'Close the evidence' })).toBeVisible();
+});
+
+test('an export whose code does not arrive is said not to have', async ({ page }) => {
+  await page.route(codeWith('Brief: only what carries the finding'), (route) => route.abort());
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.getByRole('button', { name: 'Export picture' }).first().click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The export did not arrive.' })).toBeVisible();
+  await expect(page.getByRole('application').first()).toBeVisible();
+});
+
+test('an export whose fonts do not arrive says so and can be tried again', async ({ page }) => {
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Export picture' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toHaveText(
+    /^The picture cannot be drawn: a font that it is written in \(inter-\d+\.woff2\) did not arrive\.$/,
+  );
+  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeDisabled();
+  await page.unroute(/\.woff2$/);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
+test('a search whose code does not arrive is said not to have', async ({ page }) => {
+  const code = codeWith('MiniSearch');
+  await page.route(code, (route) => route.abort());
+  await page.goto('/search/?q=treaty');
+  const alert = page.getByRole('alert').filter({ hasText: 'The search did not arrive.' });
+  await expect(alert).toBeVisible();
+  await page.unroute(code);
+  await alert.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('heading', { name: 'Results' })).toBeAttached();
+});
+
+/** The one built script that holds some text. */
+function codeWith(text: string): RegExp {
+  const files = readdirSync('build/_app', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.js') && readFileSync(`build/_app/${file}`, 'utf8').includes(text),
+  );
+  if (files.length !== 1) throw new Error(`${files.length} scripts hold "${text}"`);
+  return new RegExp(files[0]!.replaceAll('.', '\\.'));
+}
+
 /** Until the first picture can be used. */
 async function comeToLife(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');

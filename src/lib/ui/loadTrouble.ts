@@ -8,7 +8,9 @@ export function showLoadTrouble(): void {
 
 /** From now on a part that does not arrive is missed by that part alone. */
 export function setAlive(): void {
-  document.documentElement.dataset['alive'] = '';
+  const { dataset } = document.documentElement;
+  dataset['alive'] = '';
+  delete dataset['trouble'];
 }
 
 export function isAlive(): boolean {
