@@ -17,6 +17,19 @@ function nameOfCode() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/**
+ * Whether a table of the dossier has such a row: its page sends only the first of a great many and finds the others by
+ * its script.
+ * @param {string} path
+ * @param {string} id
+ */
+function isRow(path, id) {
+  const table = /^\/data\/(\w+)\/$/.exec(path)?.[1];
+  // As scripts/dossierFolder.ts, which this file cannot import.
+  const folder = process.env['DOSSIER'] || 'static/data';
+  return table !== undefined && readFileSync(`${folder}/${table}.csv`, 'utf8').includes(id);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
@@ -27,5 +40,10 @@ export default {
     // All styles come with the page, since no picture shows before they are there.
     inlineStyleThreshold: 50_000,
     version: { name: nameOfCode() },
+    prerender: {
+      handleMissingId: ({ path, id, message }) => {
+        if (!isRow(path, id)) throw new Error(message);
+      },
+    },
   },
 };
