@@ -1,4 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/**
+ * The same code has the same name whenever and wherever it is built, so that a page that is open while the site is
+ * renewed is loaded anew only if its code has changed.
+ */
+function nameOfCode() {
+  const hash = createHash('sha256');
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
+  for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts', ...sources.sort()]) {
+    hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Whether a table of the dossier has such a row: its page sends only the first of a great many and finds the others by
+ * its script.
+ * @param {string} path
+ * @param {string} id
+ */
+function isRow(path, id) {
+  const table = /^\/data\/(\w+)\/$/.exec(path)?.[1];
+  // As scripts/dossierFolder.ts, which this file cannot import.
+  const folder = process.env['DOSSIER'] || 'static/data';
+  return table !== undefined && readFileSync(`${folder}/${table}.csv`, 'utf8').includes(id);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,5 +37,13 @@ export default {
     adapter: adapter(),
     // Relative paths let the built site be opened under any folder of any host.
     paths: { relative: true },
+    // All styles come with the page, since no picture shows before they are there.
+    inlineStyleThreshold: 50_000,
+    version: { name: nameOfCode() },
+    prerender: {
+      handleMissingId: ({ path, id, message }) => {
+        if (!isRow(path, id)) throw new Error(message);
+      },
+    },
   },
 };

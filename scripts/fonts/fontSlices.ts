@@ -38,7 +38,7 @@ export function fontSlices(interCodePoints: number[], pretendardCodePoints: numb
       ...range(0xa0, 0xff),
       ...range(0x2000, 0x209f),
       ...range(0x2150, 0x215e),
-      ...codePoints(marks + symbols),
+      ...codePoints(punctuation + marks + symbols),
     ],
     'Inter Extended': [
       // With the letters of Inter, so that a name such as Wałęsa is drawn by one font.

@@ -88,7 +88,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these characters even as references
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(forbidden, '\ufffd')
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -34,6 +34,7 @@ export function exporting(formats: Formats) {
     tooSmall: 'Too small for a slide: use the slide version or show fewer rows.',
     save: 'Save file',
     copy: 'Copy picture',
+    again: 'Try again',
     preview: (description: string) => `Preview: ${description}`,
     saved: (file: string) => `Saved ${file}.`,
     copied: 'Picture copied.',

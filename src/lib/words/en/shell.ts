@@ -57,16 +57,23 @@ export function shell(formats: Formats) {
       noPageAt: (path: string) => `There is no page at ${path}. Try the menu or search.`,
       notShown: 'This page did not load',
       connection:
-        'A part of it did not arrive. Check the connection and load the page again; if the site has just been renewed, that helps too.',
+        'A part of this page did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
       again: 'Load the page again',
       toOverview: 'To the overview',
-      partMissing: 'This part did not load. Check the connection and try again.',
+      /** A part of the page, where it would stand. */
+      parts: {
+        evidence: 'The evidence did not load.',
+        export: 'The export did not load.',
+        charts: 'The charts did not load.',
+        search: 'The search did not load.',
+      },
+      why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },
     /** On a page whose interactive part did not arrive. */
     still: {
       sentence:
-        'The interactive part of this page did not load. Charts and findings can be read as they are; filters, evidence and export do not work.',
-      again: 'Load the page again',
+        'This page can be read but not worked with: a part of it did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      again: 'Try again',
     },
     /** Why a link could not be followed as it asks, and what is shown instead. */
     notices: {

@@ -1,0 +1,6 @@
+import { siteWords } from '#lib/words/siteWords.ts';
+
+export async function load({ data }) {
+  await siteWords('data');
+  return data;
+}

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { shippedDossier } from '../shippedDossier.ts';
+import { readFirstLoad } from './firstLoad.ts';
+
+const htmlBudgetBytes = 60_000;
+const dossierFiles = /\/dossier\/[^/]+\.json$/;
+const trouble = 'This page can be read but not worked with';
+
+function builtPages(): { path: string; html: string }[] {
+  return readdirSync('build', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(`build/${path}`, 'utf8') }));
+}
+
+test('the HTML of every page is within its budget', () => {
+  const pages = builtPages().map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }));
+  expect(pages.length).toBeGreaterThan(25);
+  expect(pages.filter(({ bytes }) => bytes > htmlBudgetBytes)).toEqual([]);
+});
+
+test('the dossier is in one file, named by its content, and in no page', async () => {
+  expect(readdirSync('build/dossier')).toEqual([
+    expect.stringMatching(/^russia-dprk-treaty-2024-[0-9a-f]{16}\.json$/),
+  ]);
+  const dossier = await shippedDossier();
+  // Of a row that a page does not show, nothing is in it; rationales stand in the evidence, which is opened on demand.
+  const rationales = dossier.stances.map(({ rationale }) => rationale).filter((text) => text.length > 40);
+  expect(rationales.length).toBeGreaterThan(100);
+  for (const { path, html } of builtPages()) {
+    if (path === 'data/stances/index.html') continue;
+    const held = rationales.filter((text) => html.includes(text));
+    expect(held.length, path).toBeLessThan(rationales.length / 4);
+  }
+});
+
+test('a visit of five pages fetches the dossier once', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (dossierFiles.test(request.url())) fetched.push(request.url());
+  });
+  await page.goto('/');
+  await comeToLife(page);
+  const views = page.getByRole('navigation', { name: 'Views' });
+  for (const name of ['Stances', 'Claims', 'Figures', 'Timeline']) {
+    await views.getByRole('link', { name }).click();
+    await expect(page).toHaveTitle(new RegExp(`^${name}`));
+    await comeToLife(page);
+  }
+  expect(fetched).toHaveLength(1);
+});
+
+test('the dossier is kept by the browser from page to page', async ({ page }) => {
+  await page.goto('/');
+  await comeToLife(page);
+  await page.goto('/stances/');
+  await comeToLife(page);
+  const kept = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name }) => name.includes('/dossier/'))
+      .map(({ transferSize, encodedBodySize }) => transferSize < encodedBodySize),
+  );
+  expect(kept).toEqual([true]);
+});
+
+for (const [what, files] of [
+  ['the dossier', dossierFiles],
+  ['the code that starts the page', /\/immutable\/entry\/start\.[^/]+\.js$/],
+  ['the code of the page', /\/immutable\/nodes\/(?!0\.)[^/]+\.js$/],
+  ['all code', /\.js$/],
+] as const) {
+  test(`without ${what} a page can be read and says what to do`, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto('/stances/?order=name');
+    const alert = page.getByRole('alert').filter({ hasText: trouble });
+    await expect(alert).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main svg:has(text):visible')).toHaveCount(1);
+    await expect(page.locator('article tbody tr').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
+    await expect(page.getByText('Internal Error')).toHaveCount(0);
+
+    await page.unroute(files);
+    await alert.getByRole('link', { name: 'Try again' }).click();
+    await comeToLife(page);
+    await expect(alert).toBeHidden();
+    expect(new URL(page.url()).search).toBe('?order=name');
+  });
+}
+
+test('without the code of its charts the overview stays as it was sent', async ({ page }) => {
+  const named = readFirstLoad('build', 'index.html').map(({ path }) => `/${path}`);
+  await page.route(/\.js$/, (route) =>
+    named.includes(new URL(route.request().url()).pathname) ? route.fallback() : route.abort(),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert').filter({ hasText: trouble })).toBeVisible();
+  await expect(page.locator('main svg:has(text):visible').first()).toBeVisible();
+});
+
+test('a page whose code does not arrive after a link says so and leads on', async ({ page }) => {
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
+  await expect(page.getByText('Internal Error')).toHaveCount(0);
+  await page.unroute(/\.js$/);
+  await page.getByRole('main').getByRole('link', { name: 'Try again' }).click();
+  await comeToLife(page);
+  await expect(page).toHaveTitle(/^Timeline/);
+});
+
+test('a link leads to the new page where the site has been renewed meanwhile', async ({ page }) => {
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.route(/\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/version\.json$/, (route) => route.fulfill({ json: { version: 'another' } }));
+  await page.evaluate(() => Object.assign(window, { stillTheSame: true }));
+  const arrived = page.waitForEvent('load');
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+  await arrived;
+  expect(new URL(page.url()).pathname).toBe('/timeline/');
+  expect(await page.evaluate(() => 'stillTheSame' in window)).toBe(false);
+});
+
+test('rows of a table that do not arrive are said not to have', async ({ page }) => {
+  await page.goto('/data/');
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  await page.context().setOffline(true);
+  await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.getByRole('main').getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
+});
+
+test('evidence whose code does not arrive is said not to have, and comes with the page loaded again', async ({
+  page,
+}) => {
+  const code = codeWith('Close the evidence');
+  await page.route(code, (route) => route.abort());
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.getByRole('application').first().focus();
+  await page.keyboard.press('Enter');
+  const alert = page.getByRole('alert').filter({ hasText: 'The evidence did not arrive.' });
+  await expect(alert).toBeVisible();
+  await page.unroute(code);
+  await alert.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('button', { name: 'Close the evidence' })).toBeVisible();
+});
+
+test('an export whose code does not arrive is said not to have', async ({ page }) => {
+  await page.route(codeWith('Brief: only what carries the finding'), (route) => route.abort());
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.getByRole('button', { name: 'Export picture' }).first().click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The export did not arrive.' })).toBeVisible();
+  await expect(page.getByRole('application').first()).toBeVisible();
+});
+
+test('an export whose fonts do not arrive says so and can be tried again', async ({ page }) => {
+  await page.goto('/stances/');
+  await comeToLife(page);
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Export picture' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toHaveText(
+    /^The picture cannot be drawn: a font that it is written in \(inter-\d+\.woff2\) did not arrive\.$/,
+  );
+  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeDisabled();
+  await page.unroute(/\.woff2$/);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
+test('a search whose code does not arrive is said not to have', async ({ page }) => {
+  const code = codeWith('MiniSearch');
+  await page.route(code, (route) => route.abort());
+  await page.goto('/search/?q=treaty');
+  const alert = page.getByRole('alert').filter({ hasText: 'The search did not arrive.' });
+  await expect(alert).toBeVisible();
+  await page.unroute(code);
+  await alert.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('heading', { name: 'Results' })).toBeAttached();
+});
+
+/** The one built script that holds some text. */
+function codeWith(text: string): RegExp {
+  const files = readdirSync('build/_app', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.js') && readFileSync(`build/_app/${file}`, 'utf8').includes(text),
+  );
+  if (files.length !== 1) throw new Error(`${files.length} scripts hold "${text}"`);
+  return new RegExp(files[0]!.replaceAll('.', '\\.'));
+}
+
+/** Until the first picture can be used. */
+async function comeToLife(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  await expect(page.getByRole('application').first()).toBeVisible();
+}
