@@ -17,7 +17,7 @@ export async function GET() {
   const [chart] = catalog;
   if (!chart) throw new Error('no chart to draw a preview of');
   const record = { dossier: dossier.info.name, chart: chart.id, view: '' };
-  const prepared = chart.prepare(dossier, defaultView, await siteWords(...chart.areas), 'slide');
+  const prepared = chart.prepare(dossier, defaultView, await siteWords('exporting', ...chart.areas), 'slide');
   const request = { size: pictureSize('16:9'), scale: 1, theme: 'light', record } as const;
   const picture = await drawPicture(dossier, prepared, request, nodeFontReader);
   return new Response(await picturePng(picture, record), {
