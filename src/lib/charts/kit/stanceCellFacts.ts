@@ -1,0 +1,36 @@
+import { markKeys } from '#lib/evidence/markKeys.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { Words } from '#lib/words/Words.ts';
+import type { MarkFacts } from './defineChart.ts';
+
+/** The key of the target of a cell, in every chart that has one for each actor and issue. */
+export function stanceCellKey(
+  dossier: Dossier,
+  { actor, issue }: Pick<StanceCell, 'actor' | 'issue'>,
+): string {
+  return markKeys.stance({ actor: dossier.actors[actor]?.id ?? '', issue: dossier.issues[issue]?.id ?? '' });
+}
+
+/** Everything a cell shows, in one sentence. */
+export function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): string {
+  return words.of('stances').sentence({
+    actor: dossier.actors[cell.actor]?.short_name ?? '',
+    issue: dossier.issues[cell.issue]?.short_label ?? '',
+    cell,
+  });
+}
+
+/** What the cell of an actor and an issue rests on and says, the same in every chart that draws it. */
+export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell): MarkFacts {
+  return {
+    key: stanceCellKey(dossier, cell),
+    rows: cell.rows.map((at) => ({ table: 'stances', at })),
+    title: () =>
+      words.of('stances').title({
+        actor: dossier.actors[cell.actor]?.name ?? '',
+        issue: dossier.issues[cell.issue]?.short_label ?? '',
+      }),
+    sentence: () => stanceCellSentence(words, dossier, cell),
+  };
+}
