@@ -216,7 +216,7 @@ describe('a pair', () => {
       destination: { page: '/compare', view: { actors: ['p', 'q'] } },
     });
     expect(prepared.destination('actor p')).toEqual({ page: '/actor', view: { actor: 'p' } });
-    expect(prepared.sentence('actor p')).toBe('See everything that is known about P.');
+    expect(prepared.sentence('actor p')).toBe('Open all that is known about P.');
     expect(prepared.destination('actor nobody')).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ import { table } from './table.ts';
 /** Who stands close to whom over all issues, and on how many issues that rests. */
 export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
+  areas: ['stances'],
   page: '/compare',
   reads,
   controls: stanceControls,
@@ -22,7 +23,7 @@ export const agreementMatrix = defineChart({
   finding,
   subtitle: ({ data, dossier, view, words, say }) => [
     say.encoding,
-    say.orders[view.actorOrder],
+    words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
     ...(data.pairs.length < data.allPairs.length ? [say.bestKnown({ actors: data.actors.length })] : []),
     ...sourceFilterPhrases(words, dossier, view),
     ...stanceFilterPhrases(words, view),
@@ -48,7 +49,7 @@ export const agreementMatrix = defineChart({
     if (actor === undefined) return null;
     return {
       destination: { page: '/actor', view: { actor: context.dossier.actors[actor]?.id ?? '' } },
-      sentence: context.say.actorLead({ name: nameOf(context, actor) }),
+      sentence: context.words.of('stances').openActor(nameOf(context, actor)),
     };
   },
 });

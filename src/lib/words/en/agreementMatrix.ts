@@ -1,4 +1,3 @@
-import type { Order } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
@@ -40,14 +39,6 @@ interface Threshold {
 export function agreementMatrix(formats: Formats) {
   const { list, number } = formats;
   const { stepsApart, stepsNumber, stepCount } = common(formats);
-  const orders: Readonly<Record<Order, string>> = {
-    given: 'actors in the dossier’s order',
-    name: 'actors by name',
-    group: 'actors by bloc',
-    mean: 'actors by average position',
-    polarisation: 'actors by disagreement',
-    similarity: 'actors by similarity',
-  };
   const issuesOrMore = (least: number) =>
     least === 1 ? 'an issue' : `${inWords(formats, least)} or more issues`;
   const gap = ({ distance, issues }: Omit<PairFacts, 'actors'>) =>
@@ -105,7 +96,6 @@ export function agreementMatrix(formats: Formats) {
       `Matrix of ${count(formats, actors, 'actor')}: how far apart every two of them are.`,
     encoding:
       'Average gap between each pair on the issues where both positions are known; stronger colour = further apart, larger square = more issues',
-    orders,
     /** On a slide. */
     bestKnown: ({ actors }: { actors: number }) =>
       `the ${count(formats, actors, 'actor')} with the most known positions`,
@@ -156,7 +146,6 @@ export function agreementMatrix(formats: Formats) {
       `${count(formats, pairs, 'pair')}: ${amountOrNone(shared)} with a shared issue, ${amountOrNone(well)} with three or more.`,
     compareLink: ({ actors }: { actors: readonly string[] }) => `Compare ${list(actors)} issue by issue`,
     actorLink: ({ name }: { name: string }) => `Everything on ${name}`,
-    actorLead: ({ name }: { name: string }) => `See everything that is known about ${name}.`,
     table: {
       caption: 'How far apart every two actors are',
       actor: 'Actor',
