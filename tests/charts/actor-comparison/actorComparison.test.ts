@@ -127,7 +127,9 @@ describe('the actors', () => {
     expect(two.subtitle).not.toContain('furthest');
     expect(prepare().subtitle).toContain('shown: the two actors furthest apart, document authors left aside');
     expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
-    expect(prepare().notes.join(' ')).toContain('Furthest apart = largest average gap × number of shared issues');
+    expect(prepare().notes.join(' ')).toContain(
+      'Furthest apart = largest average gap × number of shared issues',
+    );
     expect(two.notes.join(' ')).not.toContain('Furthest apart');
   });
 
