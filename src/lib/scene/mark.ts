@@ -63,3 +63,55 @@ export function linePath(points: readonly (readonly [number, number])[], closed 
   const commands = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
   return commands.join('') + (closed ? 'Z' : '');
 }
+
+/** How `round` writes a number: the coordinates of a picture recur, and writing a fraction takes long. */
+export function roundText(value: number): string {
+  const hundredths = Math.round(value * 100);
+  const slot = hundredths & (slots - 1);
+  if (numbers[slot] === hundredths) return texts[slot]!;
+  const text = String(hundredths / 100 + 0);
+  numbers[slot] = hundredths;
+  texts[slot] = text;
+  return text;
+}
+
+/** A power of two. A number is kept in one place, in which the next one of the same place replaces it. */
+const slots = 1 << 14;
+const numbers = new Array<number>(slots).fill(NaN);
+const texts = new Array<string>(slots).fill('');
+
+/** The outline of a rectangle. */
+export function rectPath(x: number, y: number, width: number, height: number): string {
+  const [left, top, right, bottom] = [
+    roundText(x),
+    roundText(y),
+    roundText(x + width),
+    roundText(y + height),
+  ];
+  return [
+    'M',
+    left,
+    ' ',
+    top,
+    'L',
+    right,
+    ' ',
+    top,
+    'L',
+    right,
+    ' ',
+    bottom,
+    'L',
+    left,
+    ' ',
+    bottom,
+    'Z',
+  ].join('');
+}
+
+/** The outline of a circle. */
+export function circlePath(x: number, y: number, radius: number): string {
+  const [left, right, middle] = [roundText(x - radius), roundText(x + radius), roundText(y)];
+  const arc = `A${radius} ${radius} 0 0 1 `;
+  return ['M', left, ' ', middle, arc, right, ' ', middle, arc, left, ' ', middle, 'Z'].join('');
+}

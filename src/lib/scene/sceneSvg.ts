@@ -1,5 +1,6 @@
 import { fontRuns, fontStack } from './fontRuns.ts';
-import { round, type Mark, type TextMark } from './mark.ts';
+import { round, roundText, type Mark, type TextMark } from './mark.ts';
+import { Remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 
 export interface SvgOptions {
@@ -34,53 +35,68 @@ export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
 
 /** The marks alone, to be set inside an svg element of the page. */
 export function marksSvg(marks: readonly Mark[]): string {
-  return marks.map(markSvg).join('');
+  // Pieces, not one text a mark: a hundred thousand texts put together of others take longer than the whole.
+  const pieces: string[] = [];
+  for (const mark of marks) pushMark(pieces, mark);
+  return pieces.join('');
 }
 
-function markSvg(mark: Mark): string {
+function pushMark(pieces: string[], mark: Mark): void {
   switch (mark.type) {
     case 'rect':
-      return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"${paint(mark)}/>`;
+      pieces.push('<rect x="', roundText(mark.x), '" y="', roundText(mark.y));
+      pieces.push('" width="', roundText(mark.width), '" height="', roundText(mark.height));
+      break;
     case 'circle':
-      return `<circle cx="${round(mark.x)}" cy="${round(mark.y)}" r="${round(mark.radius)}"${paint(mark)}/>`;
+      pieces.push('<circle cx="', roundText(mark.x), '" cy="', roundText(mark.y));
+      pieces.push('" r="', roundText(mark.radius));
+      break;
     case 'path':
-      return `<path d="${mark.d}"${paint(mark)}/>`;
+      pieces.push('<path d="', mark.d);
+      break;
     case 'text':
-      return textSvg(mark);
+      pushText(pieces, mark);
+      return;
   }
-}
-
-function paint(mark: Exclude<Mark, TextMark>): string {
-  let attributes = ` fill="${mark.fill ?? 'none'}"`;
+  pieces.push('" fill="', mark.fill ?? 'none');
   if (mark.stroke) {
-    attributes += ` stroke="${mark.stroke}"`;
+    pieces.push('" stroke="', mark.stroke);
     if (mark.strokeWidth !== undefined && mark.strokeWidth !== 1)
-      attributes += ` stroke-width="${mark.strokeWidth}"`;
-    if (mark.dash) attributes += ` stroke-dasharray="${mark.dash.join(' ')}"`;
+      pieces.push('" stroke-width="', String(mark.strokeWidth));
+    if (mark.dash) pieces.push('" stroke-dasharray="', mark.dash.join(' '));
   }
-  return attributes;
+  pieces.push('"/>');
 }
 
-function textSvg(mark: TextMark): string {
-  const { x, y, text, size, weight, anchor, fill, rotate } = mark;
+function pushText(pieces: string[], { x, y, text, size, weight, anchor, fill, rotate }: TextMark): void {
+  const { family, content } = contents.get(text, () => contentOf(text));
+  pieces.push('<text x="', roundText(x), '" y="', roundText(y));
+  pieces.push('" font-size="', roundText(size), '" fill="', fill);
+  if (weight === 600) pieces.push('" font-weight="600');
+  if (anchor && anchor !== 'start') pieces.push('" text-anchor="', anchor);
+  if (rotate) pieces.push('" transform="rotate(', `${rotate} ${roundText(x)} ${roundText(y)})`);
+  if (family !== 'Inter') pieces.push('" font-family="', fontStack(family));
+  pieces.push('">', content, '</text>');
+}
+
+/** A text as it stands in its element, and the family of the element. */
+interface Content {
+  readonly family: string;
+  readonly content: string;
+}
+
+const contents = new Remembered<Content>(20_000);
+
+function contentOf(text: string): Content {
   const runs = fontRuns(text);
-  const single = runs.length === 1 ? runs[0] : undefined;
-  const attributes =
-    `x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${fill}"` +
-    (weight === 600 ? ' font-weight="600"' : '') +
-    (anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '') +
-    (rotate ? ` transform="rotate(${rotate} ${round(x)} ${round(y)})"` : '') +
-    (single && single.family !== 'Inter' ? ` font-family="${fontStack(single.family)}"` : '');
-  const content = single
-    ? escapeXml(single.text)
-    : runs
-        .map((run) =>
-          run.family === 'Inter'
-            ? escapeXml(run.text)
-            : `<tspan font-family="${fontStack(run.family)}">${escapeXml(run.text)}</tspan>`,
-        )
-        .join('');
-  return `<text ${attributes}>${content}</text>`;
+  const [run] = runs;
+  if (run && runs.length === 1) return { family: run.family, content: escapeXml(run.text) };
+  const spans = runs.map(({ family, text: part }) =>
+    family === 'Inter'
+      ? escapeXml(part)
+      : `<tspan font-family="${fontStack(family)}">${escapeXml(part)}</tspan>`,
+  );
+  return { family: 'Inter', content: spans.join('') };
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

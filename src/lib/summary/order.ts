@@ -139,12 +139,12 @@ export function polarisation(values: readonly (number | null)[]): number | null 
 export function distance(a: readonly (number | null)[], b: readonly (number | null)[]): number | null {
   let sum = 0;
   let count = 0;
-  a.forEach((value, i) => {
-    const other = b[i];
-    if (value === null || other === null || other === undefined) return;
+  for (let at = 0; at < a.length; at++) {
+    const [value, other] = [a[at], b[at]];
+    if (value === null || value === undefined || other === null || other === undefined) continue;
     sum += Math.abs(value - other);
     count++;
-  });
+  }
   return count ? sum / count : null;
 }
 
@@ -154,7 +154,10 @@ function bySimilarity(lines: readonly Line[], nameOrder: (a: Line, b: Line) => n
   // A fixed starting order keeps ties from depending on the order of the file.
   known.sort((a, b) => compareText(a.id, b.id));
   // The values of a line must not depend on that order either: distances are sums over pairs, so they don't.
-  const distances = known.map((a) => known.map((b) => distance(a.values, b.values)));
+  const distances: (number | null)[][] = known.map(() => []);
+  known.forEach((a, i) => {
+    for (let j = 0; j <= i; j++) distances[i]![j] = distances[j]![i] = distance(a.values, known[j]!.values);
+  });
   const ordered = optimalLeafOrder(distances).map((i) => known[i]!);
   const first = ordered[0];
   const last = ordered.at(-1);

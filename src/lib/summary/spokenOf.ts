@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
+import { stanceColumns } from './stanceColumns.ts';
 
 /** What some source of a layer speaks of. */
 export interface SpokenOf {
@@ -18,12 +19,19 @@ export interface SpokenOf {
  */
 export function spokenOf(dossier: Dossier, { reference }: Pick<View, 'reference'>): SpokenOf {
   const layer = sourcesInForce(dossier, { sourcesOff: [], reference });
-  const rowsOfActor = new Map<string, number>();
-  const issues = new Set<string>();
-  for (const { source, actor, issue } of dossier.stances) {
-    if (!layer.has(source)) continue;
-    rowsOfActor.set(actor, (rowsOfActor.get(actor) ?? 0) + 1);
-    issues.add(issue);
+  const inLayer = dossier.sources.map(({ id }) => layer.has(id));
+  const { rowCount, source, actor, issue } = stanceColumns(dossier);
+  const rowsOf = new Uint32Array(dossier.actors.length);
+  const isSpokenOf = new Uint8Array(dossier.issues.length);
+  for (let row = 0; row < rowCount; row++) {
+    if (!inLayer[source[row]!]) continue;
+    rowsOf[actor[row]!]!++;
+    isSpokenOf[issue[row]!] = 1;
   }
-  return { actors: new Set(rowsOfActor.keys()), issues, rowsOfActor };
+  const rowsOfActor = new Map<string, number>();
+  dossier.actors.forEach(({ id }, at) => {
+    if (rowsOf[at]) rowsOfActor.set(id, rowsOf[at]);
+  });
+  const issues = dossier.issues.flatMap(({ id }, at) => (isSpokenOf[at] ? [id] : []));
+  return { actors: new Set(rowsOfActor.keys()), issues: new Set(issues), rowsOfActor };
 }

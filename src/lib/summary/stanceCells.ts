@@ -4,7 +4,7 @@ import { bases, confidences, type Confidence, type Step } from '#lib/model/stanc
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
-import { stanceColumns, statusCodes } from './stanceColumns.ts';
+import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
 
 /** `none`: nothing found · `split`: positions on opposite sides. */
 export type CellKind = 'position' | 'split' | 'unclear' | 'not_applicable' | 'none';
@@ -55,6 +55,8 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
   const actorCount = dossier.actors.length;
   const issueCount = dossier.issues.length;
   const rowsByCell = rowsPerCell(dossier, filter, actorCount * issueCount, issueCount);
+  const bySourceThenId = (a: number, b: number) =>
+    columns.source[a]! - columns.source[b]! || compareText(dossier.stances[a]!.id, dossier.stances[b]!.id);
   const cells: StanceCell[] = [];
   for (let actor = 0; actor < actorCount; actor++) {
     for (let issue = 0; issue < issueCount; issue++) {
@@ -63,11 +65,8 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
         cells.push(cellWithoutPosition(actor, issue, 'none', nothing));
         continue;
       }
-      rows.sort((a, b) => {
-        const bySource = (columns.source[a] ?? 0) - (columns.source[b] ?? 0);
-        return bySource || compareText(dossier.stances[a]?.id ?? '', dossier.stances[b]?.id ?? '');
-      });
-      cells.push(summariseCell(dossier, actor, issue, rows));
+      if (rows.length > 1) rows.sort(bySourceThenId);
+      cells.push(summariseCell(columns, actor, issue, rows));
     }
   }
   return {
@@ -133,10 +132,15 @@ export function cellWithoutPosition(
 }
 
 /** @param rows at least one */
-function summariseCell(dossier: Dossier, actor: number, issue: number, rows: readonly number[]): StanceCell {
-  const { root, document, step, status, confidence } = stanceColumns(dossier);
-  const stepsBySource = new Map<number, number[]>();
-  const documents = new Set<number>();
+function summariseCell(
+  columns: StanceColumns,
+  actor: number,
+  issue: number,
+  rows: readonly number[],
+): StanceCell {
+  const { root, document, step, status, confidence } = columns;
+  /** Of each row with a position source, step and kind of source as one number, which sorts by source, then step. */
+  const votes: number[] = [];
   let lowest = 3;
   let highest = -3;
   let best = -1;
@@ -146,34 +150,52 @@ function summariseCell(dossier: Dossier, actor: number, issue: number, rows: rea
       if (status[row] === statusCodes.unclear) unclear = true;
       continue;
     }
-    const value = step[row] ?? 0;
-    const source = root[row] ?? 0;
-    const steps = stepsBySource.get(source);
-    if (document[row]) documents.add(source);
-    if (steps) steps.push(value);
-    else stepsBySource.set(source, [value]);
-    lowest = Math.min(lowest, value);
-    highest = Math.max(highest, value);
-    best = Math.max(best, confidence[row] ?? 0);
+    const value = step[row]!;
+    votes.push(root[row]! * 16 + (value + 2) * 2 + document[row]!);
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    if (confidence[row]! > best) best = confidence[row]!;
   }
   if (best < 0) {
     return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
   }
+  const { medians, publications } = votesOfSources(votes);
   const split = lowest < 0 && highest > 0;
   return {
     actor,
     issue,
     kind: split ? 'split' : 'position',
-    value: split
-      ? null
-      : (medianTowardsNeutral([...stepsBySource.values()].map(medianTowardsNeutral)) as Step),
+    value: split ? null : (medianTowardsNeutral(medians) as Step),
     lowest: lowest as Step,
     highest: highest as Step,
     confidence: confidences[best] ?? null,
-    sourceCount: stepsBySource.size,
-    publicationCount: stepsBySource.size - documents.size,
+    sourceCount: medians.length,
+    publicationCount: publications,
     rows,
   };
+}
+
+/**
+ * One vote for each source: the median of its rows, those of its copies among them.
+ *
+ * @param votes source × 16 + (step + 2) × 2 + 1 for a document; they are sorted in place
+ */
+function votesOfSources(votes: number[]): { readonly medians: number[]; readonly publications: number } {
+  if (votes.length > 1) votes.sort((a, b) => a - b);
+  const medians: number[] = [];
+  let publications = 0;
+  for (let from = 0; from < votes.length;) {
+    const source = votes[from]! >> 4;
+    let to = from;
+    let document = 0;
+    for (; to < votes.length && votes[to]! >> 4 === source; to++) document |= votes[to]! & 1;
+    const stepAt = (at: number) => ((votes[at]! & 15) >> 1) - 2;
+    const middle = (from + to - 1) / 2;
+    medians.push(Math.trunc((stepAt(Math.floor(middle)) + stepAt(Math.ceil(middle))) / 2) + 0);
+    if (document === 0) publications++;
+    from = to;
+  }
+  return { medians, publications };
 }
 
 /** The median of whole numbers; a half is rounded towards zero, the more cautious step. */

@@ -1,19 +1,17 @@
-import type { Body } from './chart.ts';
-
 /**
  * The roomiest way to lay a chart out in a height.
  *
  * @param height null for the natural way
  * @param natural how it is laid out without a height to fill
- * @param ways from the roomiest to the tightest; a body is never higher with a later one
+ * @param ways from the roomiest to the tightest; what is laid out is never higher with a later one
  * @returns the first that fits, else the tightest, which is then higher than asked for
  */
-export function fitHeight<Way>(
+export function fitHeight<Way, Laid extends { readonly height: number }>(
   height: number | null,
   natural: Way,
   ways: readonly Way[],
-  layout: (way: Way) => Body,
-): Body {
+  layout: (way: Way) => Laid,
+): Laid {
   if (height === null) return layout(natural);
   const tightest = layout(ways.at(-1) ?? natural);
   if (tightest.height > height) return tightest;

@@ -1,6 +1,6 @@
 import type { Step } from '#lib/model/stance.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { linePath, round, type Mark } from '#lib/scene/mark.ts';
+import { circlePath, linePath, rectPath, roundText, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
@@ -9,6 +9,12 @@ import type { Sayings } from '#lib/words/Words.ts';
 
 /** What says which code is printed in a cell. */
 type CodeWords = Pick<Sayings['stances'], 'code'>;
+
+/** What of a cell is drawn. */
+export type CellLook = Pick<
+  StanceCell,
+  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount' | 'publicationCount'
+>;
 
 /** Width of the outline for each step of confidence. */
 const outlines = { low: 0.75, moderate: 1.5, high: 3 } as const;
@@ -19,60 +25,63 @@ const dotRadius = 1.6;
 /** Nothing smaller can be read. */
 const smallestCode = 11;
 
-/** What of a cell is drawn. */
-export type CellLook = Pick<
-  StanceCell,
-  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount' | 'publicationCount'
->;
-
 /**
  * One cell: colour, code, tick on a five-slot axis, bar over the spread of the sources, outline for confidence,
  * dots for two and more sources. Every channel is doubled, so that a cell survives greyscale and small print.
+ *
+ * @param owner the key of the target that the marks belong to; a matrix has thousands, so they are made with it
  */
-export function stanceCellMarks(cell: CellLook, area: Area, theme: Theme, say: CodeWords): Mark[] {
+export function stanceCellMarks(
+  cell: CellLook,
+  area: Area,
+  theme: Theme,
+  say: CodeWords,
+  owner?: string,
+): Mark[] {
   switch (cell.kind) {
     case 'none':
       return [
-        fill(area, theme.emptyFill),
-        circle(area.x + area.width / 2, area.y + area.height / 2, dotRadius, theme.hatch),
+        { type: 'rect', ...area, fill: theme.emptyFill, owner },
+        { type: 'circle', ...centre(area), radius: dotRadius, fill: theme.hatch, owner },
       ];
     case 'not_applicable':
-      return [fill(area, theme.emptyFill), hatched(area, theme, true), ...plate(area, say.code(cell), theme)];
+      return hatchedMarks(area, [true], say.code(cell), theme, owner);
     case 'unclear':
-      return [
-        fill(area, theme.emptyFill),
-        hatched(area, theme, true),
-        hatched(area, theme, false),
-        ...plate(area, say.code(cell), theme),
-      ];
+      return hatchedMarks(area, [true, false], say.code(cell), theme, owner);
     case 'split':
-      return splitMarks(cell, area, theme, say);
+      return splitMarks(cell, area, theme, say.code(cell), owner);
     case 'position':
-      return positionMarks(cell, area, theme, say);
+      return positionMarks(cell, area, theme, say.code(cell), owner);
   }
 }
 
 /** Many cells in which nothing was found, drawn as `stanceCellMarks` draws each, in two marks for all of them. */
 export function emptyCellsMarks(areas: readonly Area[], theme: Theme): Mark[] {
   if (areas.length === 0) return [];
-  let grounds = '';
-  let dots = '';
-  for (const { x, y, width, height } of areas) {
-    const [right, bottom] = [round(x + width), round(y + height)];
-    const [left, top] = [round(x), round(y)];
-    grounds += `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
-    const [from, to, middle] = [
-      round(x + width / 2 - dotRadius),
-      round(x + width / 2 + dotRadius),
-      round(y + height / 2),
-    ];
-    const arc = `A${dotRadius} ${dotRadius} 0 0 1 `;
-    dots += `M${from} ${middle}${arc}${to} ${middle}${arc}${from} ${middle}Z`;
-  }
+  const grounds = areas.map(({ x, y, width, height }) => rectPath(x, y, width, height));
+  const dots = areas.map(({ x, y, width, height }) => circlePath(x + width / 2, y + height / 2, dotRadius));
   return [
-    { type: 'path', d: grounds, fill: theme.emptyFill },
-    { type: 'path', d: dots, fill: theme.hatch },
+    { type: 'path', d: grounds.join(''), fill: theme.emptyFill },
+    { type: 'path', d: dots.join(''), fill: theme.hatch },
   ];
+}
+
+/** What is drawn on a colour. */
+interface Inks {
+  readonly ink: string;
+  readonly faint: string;
+  readonly edge: string;
+}
+
+const knownInks = new Map<string, Inks>();
+
+function inksOn(colour: string): Inks {
+  let inks = knownInks.get(colour);
+  if (!inks) {
+    const ink = inkOn(colour);
+    knownInks.set(colour, (inks = { ink, faint: mix(colour, ink, 0.55), edge: mix(colour, ink, 0.5) }));
+  }
+  return inks;
 }
 
 /** Low confidence never shows the extreme colour. */
@@ -81,90 +90,94 @@ function stepFill(step: Step, confidence: CellLook['confidence'], theme: Theme):
   return theme.stance[shown];
 }
 
-function positionMarks(cell: CellLook, area: Area, theme: Theme, say: CodeWords): Mark[] {
+function positionMarks(cell: CellLook, area: Area, theme: Theme, code: string, owner?: string): Mark[] {
   const colour = stepFill(cell.value ?? 0, cell.confidence, theme);
-  const ink = inkOn(colour);
-  const { code, axis } = parts(area);
-  return [
-    fill(area, colour),
-    outline(area, colour, ink, cell.confidence),
-    ...axisMarks(cell, axis, ink, mix(colour, ink, 0.55)),
-    ...sourceDots(cell.sourceCount, area, ink),
-    ...cutCorner(cell.publicationCount, area, theme),
+  const { ink, faint, edge } = inksOn(colour);
+  const { x, y, size, axis } = partsOf(area);
+  const width = outlines[cell.confidence ?? 'low'];
+  const marks: Mark[] = [
     {
-      type: 'text',
-      x: code.x,
-      y: code.y,
-      text: say.code(cell),
-      size: code.size,
-      weight: 600,
-      anchor: 'middle',
-      fill: ink,
+      type: 'rect',
+      x: area.x + width / 2,
+      y: area.y + width / 2,
+      width: area.width - width,
+      height: area.height - width,
+      fill: colour,
+      stroke: edge,
+      strokeWidth: width,
+      owner,
     },
   ];
+  const signs = sourceDots(cell.sourceCount, area) + (axis ? axisSigns(cell, axis) : '');
+  if (axis) marks.push({ type: 'path', d: axisSlots(axis), stroke: faint, owner });
+  if (signs !== '') marks.push({ type: 'path', d: signs, fill: ink, owner });
+  addCutCorner(marks, cell.publicationCount, area, theme, owner);
+  marks.push({ type: 'text', x, y, text: code, size, weight: 600, anchor: 'middle', fill: ink, owner });
+  return marks;
 }
 
-function splitMarks(cell: CellLook, area: Area, theme: Theme, say: CodeWords): Mark[] {
-  const { x, y, width, height } = area;
-  const low = stepFill(cell.lowest ?? -1, cell.confidence, theme);
-  const high = stepFill(cell.highest ?? 1, cell.confidence, theme);
-  const corners = { start: [x, y + height], end: [x + width, y] } as const;
-  const triangle = (corner: readonly [number, number], colour: string): Mark => ({
+function splitMarks(cell: CellLook, area: Area, theme: Theme, code: string, owner?: string): Mark[] {
+  const [left, top, right, bottom] = [area.x, area.y, area.x + area.width, area.y + area.height];
+  const triangle = (corner: readonly [number, number], step: Step): Mark => ({
     type: 'path',
-    d: linePath([corners.start, corner, corners.end], true),
-    fill: colour,
+    d: linePath([[left, bottom], corner, [right, top]], true),
+    fill: stepFill(step, cell.confidence, theme),
+    owner,
   });
-  return [
-    triangle([x, y], low),
-    triangle([x + width, y + height], high),
-    { type: 'path', d: linePath([corners.start, corners.end]), stroke: theme.ground, strokeWidth: 1.5 },
-    ...cutCorner(cell.publicationCount, area, theme),
-    ...plate(area, say.code(cell), theme),
+  const diagonal = [
+    [left, bottom],
+    [right, top],
+  ] as const;
+  const marks: Mark[] = [
+    triangle([left, top], cell.lowest ?? -1),
+    triangle([right, bottom], cell.highest ?? 1),
+    { type: 'path', d: linePath(diagonal), stroke: theme.ground, strokeWidth: 1.5, owner },
   ];
+  addCutCorner(marks, cell.publicationCount, area, theme, owner);
+  addPlate(marks, area, code, theme, owner);
+  return marks;
 }
 
-// Written out, here and below: copying an area into each of a thousand marks takes as long as all else.
-function fill({ x, y, width, height }: Area, colour: string): Mark {
-  return { type: 'rect', x, y, width, height, fill: colour };
-}
-
-function circle(x: number, y: number, radius: number, colour: string): Mark {
-  return { type: 'circle', x, y, radius, fill: colour };
-}
-
-function outline(area: Area, colour: string, ink: string, confidence: CellLook['confidence']): Mark {
-  const width = outlines[confidence ?? 'low'];
-  return {
-    type: 'rect',
-    x: area.x + width / 2,
-    y: area.y + width / 2,
-    width: area.width - width,
-    height: area.height - width,
-    stroke: mix(colour, ink, 0.5),
-    strokeWidth: width,
-  };
-}
-
-function hatched(area: Area, theme: Theme, rising: boolean): Mark {
-  return {
-    type: 'path',
-    d: hatchPath(area, 6, rising),
-    stroke: mix(theme.hatch, theme.emptyFill, 0.35),
-    strokeWidth: 0.8,
-  };
+/** @param rising directions of the hatches */
+function hatchedMarks(
+  area: Area,
+  rising: readonly boolean[],
+  code: string,
+  theme: Theme,
+  owner?: string,
+): Mark[] {
+  const stroke = mix(theme.hatch, theme.emptyFill, 0.35);
+  const d = rising.map((direction) => hatchPath(area, 6, direction)).join('');
+  const marks: Mark[] = [
+    { type: 'rect', ...area, fill: theme.emptyFill, owner },
+    { type: 'path', d, stroke, strokeWidth: 0.8, owner },
+  ];
+  addPlate(marks, area, code, theme, owner);
+  return marks;
 }
 
 /** A word on a plate of the ground's colour, readable over hatches and triangles. */
-function plate(area: Area, word: string, theme: Theme): Mark[] {
+function addPlate(marks: Mark[], area: Area, word: string, theme: Theme, owner?: string): void {
   const { x, y } = centre(area);
   const size = Math.max(smallestCode, Math.min(12, area.height * 0.72));
   const width = textWidth(word, size, 600) + 6;
   // In the narrowest cells the hatch alone has to say it.
-  if (width > area.width + 2) return [];
-  return [
-    { type: 'rect', x: x - width / 2, y: y - size * 0.6, width, height: size * 1.2, fill: theme.ground },
-    { type: 'text', x, y: y + size * 0.36, text: word, size, weight: 600, anchor: 'middle', fill: theme.ink },
-  ];
+  if (width > area.width + 2) return;
+  const height = size * 1.2;
+  marks.push(
+    { type: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill: theme.ground, owner },
+    {
+      type: 'text',
+      x,
+      y: y + size * 0.36,
+      text: word,
+      size,
+      weight: 600,
+      anchor: 'middle',
+      fill: theme.ink,
+      owner,
+    },
+  );
 }
 
 function centre(area: Area): { x: number; y: number } {
@@ -176,90 +189,97 @@ function fitting(size: number, width: number): number {
   return Math.max(smallestCode, Math.min(size, width * 0.5));
 }
 
+/** Where the code stands, in what size, and the axis, if there is room for one. */
+interface Parts {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly axis: Area | null;
+}
+
 /** Code above the axis in tall cells, beside it in wide low ones, alone in tiny ones. */
-function parts(area: Area): { code: { x: number; y: number; size: number }; axis: Area | null } {
-  const { x, y, width, height } = area;
+function partsOf({ x, y, width, height }: Area): Parts {
+  const middle = x + width / 2;
   if (height >= 26) {
     const size = fitting(13, width);
+    const axisWidth = Math.min(width * 0.72, 44);
     return {
-      code: { x: x + width / 2, y: y + (height - 9) / 2 + size * 0.4, size },
-      axis: {
-        x: x + width / 2 - Math.min(width * 0.36, 22),
-        y: y + height - 11,
-        width: Math.min(width * 0.72, 44),
-        height: 6,
-      },
+      x: middle,
+      y: y + (height - 9) / 2 + size * 0.4,
+      size,
+      axis: { x: middle - axisWidth / 2, y: y + height - 11, width: axisWidth, height: 6 },
     };
   }
   const size = Math.max(smallestCode, Math.min(12, height * 0.75));
   if (width >= 38) {
     return {
-      code: { x: x + width * 0.3, y: y + height / 2 + size * 0.36, size },
+      x: x + width * 0.3,
+      y: y + height / 2 + size * 0.36,
+      size,
       axis: { x: x + width * 0.52, y: y + height - 9, width: width * 0.38, height: 6 },
     };
   }
   if (height >= 20) {
     return {
-      code: { x: x + width / 2, y: y + (height - 5) / 2 + size * 0.34, size: fitting(size, width) },
+      x: middle,
+      y: y + (height - 5) / 2 + size * 0.34,
+      size: fitting(size, width),
       axis: { x: x + 3, y: y + height - 7, width: width - 6, height: 4 },
     };
   }
-  return {
-    code: { x: x + width / 2, y: y + height / 2 + size * 0.36, size: fitting(size, width) },
-    axis: null,
-  };
+  return { x: middle, y: y + height / 2 + size * 0.36, size: fitting(size, width), axis: null };
 }
 
-function axisMarks(cell: CellLook, axis: Area | null, ink: string, faint: string): Mark[] {
-  if (!axis) return [];
-  const slot = (step: number) => axis.x + ((step + 2) / 4) * axis.width;
-  const middle = axis.y + axis.height / 2;
-  const marks: Mark[] = [];
-  const slots = [-2, -1, 0, 1, 2].map((step) =>
-    linePath([
-      [slot(step), middle - 1],
-      [slot(step), middle + 1],
-    ]),
-  );
-  marks.push({ type: 'path', d: slots.join(''), stroke: faint });
-  if (cell.lowest !== null && cell.highest !== null && cell.lowest !== cell.highest) {
-    const [from, to] = [slot(cell.lowest), slot(cell.highest)];
-    marks.push({ type: 'rect', x: from, y: middle - 1, width: to - from, height: 2, fill: ink });
+/** A short line at each of the five steps. */
+function axisSlots({ x, y, width, height }: Area): string {
+  const middle = y + height / 2;
+  const [above, below] = [roundText(middle - 1), roundText(middle + 1)];
+  const slots: string[] = [];
+  for (let slot = 0; slot < 5; slot++) {
+    const at = roundText(x + (slot / 4) * width);
+    slots.push('M', at, ' ', above, 'L', at, ' ', below);
   }
-  marks.push({
-    type: 'rect',
-    x: slot(cell.value ?? 0) - 1.25,
-    y: axis.y,
-    width: 2.5,
-    height: axis.height,
-    fill: ink,
-  });
-  return marks;
+  return slots.join('');
 }
 
-/** A corner is cut off where a cell rests on publications beside the documents. */
-function cutCorner(publications: number, area: Area, theme: Theme): Mark[] {
-  if (publications === 0) return [];
-  const { x, y, height } = area;
-  const corner: [number, number][] = [
-    [x, y + height - 7],
-    [x + 7, y + height],
-    [x, y + height],
-  ];
-  return [
-    { type: 'path', d: linePath(corner, true), fill: theme.ground },
-    { type: 'path', d: linePath(corner.slice(0, 2)), stroke: theme.ink },
-  ];
+/** A bar from the lowest to the highest source and, over it, a tick at the value. */
+function axisSigns({ value, lowest, highest }: CellLook, axis: Area): string {
+  const slot = (step: number) => axis.x + ((step + 2) / 4) * axis.width;
+  const tick = rectPath(slot(value ?? 0) - 1.25, axis.y, 2.5, axis.height);
+  if (lowest === null || highest === null || lowest === highest) return tick;
+  const bar = rectPath(slot(lowest), axis.y + axis.height / 2 - 1, slot(highest) - slot(lowest), 2);
+  return bar + tick;
 }
 
 /** Along the top of tall cells, down the left side of low ones, where code and axis leave room. */
-function sourceDots(sources: number, area: Area, ink: string): Mark[] {
-  if (sources < 2 || area.width < 24 || area.height < 14) return [];
+function sourceDots(sources: number, { x, y, width, height }: Area): string {
+  if (sources < 2 || width < 24 || height < 14) return '';
   const dots = Math.min(sources, 5);
-  const low = area.height < 26;
-  return Array.from({ length: dots }, (_, i) =>
-    low
-      ? circle(area.x + 5, area.y + area.height / 2 + (i - (dots - 1) / 2) * 2.8, 1.1, ink)
-      : circle(area.x + area.width - 5 - i * 4, area.y + 5, 1.3, ink),
+  let path = '';
+  for (let dot = 0; dot < dots; dot++) {
+    path +=
+      height < 26
+        ? circlePath(x + 5, y + height / 2 + (dot - (dots - 1) / 2) * 2.8, 1.1)
+        : circlePath(x + width - 5 - dot * 4, y + 5, 1.3);
+  }
+  return path;
+}
+
+/** A corner is cut off where a cell rests on publications beside the documents. */
+function addCutCorner(
+  marks: Mark[],
+  publications: number,
+  { x, y, height }: Area,
+  theme: Theme,
+  owner?: string,
+): void {
+  if (publications === 0) return;
+  const cut = [
+    [x, y + height - 7],
+    [x + 7, y + height],
+  ] as const;
+  marks.push(
+    { type: 'path', d: linePath([...cut, [x, y + height]], true), fill: theme.ground, owner },
+    { type: 'path', d: linePath(cut), stroke: theme.ink, owner },
   );
 }

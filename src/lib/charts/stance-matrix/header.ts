@@ -3,8 +3,8 @@ import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Box } from '../chart.ts';
-import type { MatrixData } from './summarise.ts';
+import type { Box } from '../kit/chart.ts';
+import type { Matrix } from './layout.ts';
 
 interface Categories {
   readonly height: number;
@@ -17,9 +17,10 @@ export interface Header extends Categories {
 }
 
 /** Names of the issues over their columns, under those of their categories where these fit. */
-export function layoutHeader(data: MatrixData, box: Box, left: number, cellWidth: number): Header {
-  const labels = data.issues.map((issue) => data.dossier.issues[issue]?.short_label ?? '');
-  const categories = layoutCategories(data, box, left, cellWidth);
+export function layoutHeader(matrix: Matrix, box: Box, left: number, cellWidth: number): Header {
+  const { dossier, data } = matrix;
+  const labels = data.issues.map((issue) => dossier.issues[issue]?.short_label ?? '');
+  const categories = layoutCategories(matrix, box, left, cellWidth);
   const top = box.y + categories.height;
   const names = columnLabels(labels, left, top, cellWidth, { size: box.textSize, fill: box.theme.ink });
   return {
@@ -30,10 +31,10 @@ export function layoutHeader(data: MatrixData, box: Box, left: number, cellWidth
 }
 
 /** Names of categories over runs of their issues, where every name fits over its run. */
-function layoutCategories(data: MatrixData, box: Box, left: number, cellWidth: number): Categories {
+function layoutCategories({ dossier, data }: Matrix, box: Box, left: number, cellWidth: number): Categories {
   const runs: { name: string; from: number; to: number }[] = [];
   data.issues.forEach((issue, column) => {
-    const name = data.dossier.issues[issue]?.category ?? '';
+    const name = dossier.issues[issue]?.category ?? '';
     const last = runs.at(-1);
     if (last?.name === name) last.to = column;
     else runs.push({ name, from: column, to: column });

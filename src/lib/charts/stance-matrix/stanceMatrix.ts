@@ -1,44 +1,49 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-import { cellKey } from '../cellKey.ts';
-
-import { once } from '../once.ts';
-import { describe, headline, notes, subtitle } from './describe.ts';
-import { stanceCellLegend } from '../stanceCellLegend.ts';
-import { stanceEvidence } from '../stanceEvidence.ts';
-import { destination } from './doors.ts';
+import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { controls, stanceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { leadOf } from '../kit/leads.ts';
+import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
+import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
+import { finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
-import { summariseMatrix, type MatrixData } from './summarise.ts';
+import { readMatrix } from './read.ts';
+import { retold } from './retold.ts';
 import { table } from './table.ts';
 
 /** Who stands where on what, how sure, and where sources disagree. */
-export const stanceMatrix = legacyChart<MatrixData>({
+export const stanceMatrix = defineChart({
   id: 'stance-matrix',
-  name: 'Stance matrix',
-  question: 'Who stands where, how sure is it, and where do sources disagree?',
+  areas: ['stances'],
   page: '/stances',
-  settings: ['bases', 'confidence', 'grouped', 'actorOrder', 'issueOrder'],
-  prepare: (dossier, view) => {
-    const data = summariseMatrix(dossier, view);
-    const found = data.shown.some((cell) => cell.rows.length > 0);
-    const rows = once(() => table(data));
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: found ? null : 'Nothing found: no position passes the filters in force.',
-      legend: (theme) => stanceCellLegend(data.shown, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutMatrix(data, box),
-      description: describe(data),
-      get table() {
-        return rows();
-      },
-      evidence: (key) => {
-        const cell = data.shown.find((each) => cellKey(dossier, each) === key);
-        return cell ? stanceEvidence(dossier, cell) : null;
-      },
-      destination,
-    };
+  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'grouped', 'actorOrder', 'issueOrder'],
+  controls: [...stanceControls, controls.grouped, controls.actorOrder, controls.issueOrder],
+  read: readMatrix,
+  found: ({ shown }) => shown.some(({ rows }) => rows.length > 0),
+  finding: ({ dossier, data }) => finding(dossier, data),
+  subtitle: ({ dossier, view, words, say, data }) => {
+    const { actorOrder, issueOrder } = words.of('stances');
+    return [
+      say.subtitle,
+      actorOrder({ order: view.actorOrder, grouped: view.grouped }),
+      issueOrder(view.issueOrder),
+      ...(data.actors.length < data.allActors.length ? [say.fewer(data.actors.length)] : []),
+      ...sourceFilterPhrases(words, dossier, view),
+      ...stanceFilterPhrases(words, view),
+    ];
   },
+  empty: ({ say }) => say.empty,
+  notes: ({ dossier, view, words, say, data }) => [
+    say.notes.median,
+    ...(hasCopy(dossier, data.sources) ? [words.of('common').copyNote] : []),
+    ...(view.reference ? [say.notes.publications] : []),
+  ],
+  sources: ({ sources }) => sources,
+  legend: ({ words, data }, theme) => stanceCellLegend(words, data.shown, theme),
+  layout: layoutMatrix,
+  marks: ({ dossier, words, data }) => data.shown.map((cell) => stanceCellFacts(words, dossier, cell)),
+  kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
+  retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
+  table: ({ dossier, words, say, data }) => table(dossier, words, data, say.caption),
+  lead: leadOf,
 });

@@ -95,11 +95,12 @@ export function stances(formats: Formats) {
     headings: {
       unclear: 'Cannot be judged',
       not_applicable: 'Not applicable',
-      split: 'Sources conflict',
+      split: 'Reports conflict',
     },
     legend: {
       steps,
-      split: 'sources conflict',
+      /** Of several sources, or within one. */
+      split: 'reports conflict',
       range: 'bar: range across sources',
       sources: 'dots: number of sources',
       publications: 'cut corner: includes other publications',

@@ -1,0 +1,60 @@
+import type { Destination } from '#lib/model/destination.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
+import type { Words } from '#lib/words/Words.ts';
+
+/** Where a target stands among the others. */
+type Place = Area & Pick<Target, 'row' | 'column' | 'also'>;
+
+const keys = {
+  actor: (id: string) => `actor~~${id}`,
+  issue: (id: string) => `issue~~${id}`,
+} as const;
+
+/** From the name of an actor to the actor. */
+export function actorLead(dossier: Dossier, actor: number, place: Place): Target {
+  return { ...place, key: keys.actor(dossier.actors[actor]?.id ?? ''), leads: true };
+}
+
+/** From the name of an issue to the issue. */
+export function issueLead(dossier: Dossier, issue: number, place: Place): Target {
+  return { ...place, key: keys.issue(dossier.issues[issue]?.id ?? ''), leads: true };
+}
+
+interface Lead {
+  readonly destination: Destination;
+  readonly sentence: (words: Words) => string;
+}
+
+const leadsOf = new WeakMap<Dossier, ReadonlyMap<string, Lead>>();
+
+function leadsIn(dossier: Dossier): ReadonlyMap<string, Lead> {
+  let leads = leadsOf.get(dossier);
+  if (!leads) {
+    const actors = dossier.actors.map(({ id, name }): [string, Lead] => [
+      keys.actor(id),
+      {
+        destination: { page: '/actor', view: { actor: id } },
+        sentence: (words) => words.of('stances').openActor(name),
+      },
+    ]);
+    const issues = dossier.issues.map(({ id, short_label: label }): [string, Lead] => [
+      keys.issue(id),
+      {
+        destination: { page: '/issue', view: { issue: id } },
+        sentence: (words) => words.of('stances').openIssue(label),
+      },
+    ]);
+    leadsOf.set(dossier, (leads = new Map([...actors, ...issues])));
+  }
+  return leads;
+}
+
+/** Where the name of an actor or issue leads, by the key of its target; null for any other key. */
+export function leadOf(
+  { dossier, words }: { readonly dossier: Dossier; readonly words: Words },
+  key: string,
+): { readonly destination: Destination; readonly sentence: string } | null {
+  const lead = leadsIn(dossier).get(key);
+  return lead ? { destination: lead.destination, sentence: lead.sentence(words) } : null;
+}
