@@ -19,12 +19,17 @@ export function nearestPair(pairs: readonly Pair[]): Pair | null {
   return best(pairs, (pair) => [-(pair.distance ?? 0), pair.issues.length]);
 }
 
-/** The first of those with the highest scores, compared one after another; null if no pair has an issue in common. */
-function best(pairs: readonly Pair[], scores: (pair: Pair) => readonly number[]): Pair | null {
+/** The pairs that are chosen from: those with enough issues in common or, where there are none, all with any. */
+export function comparablePairs(pairs: readonly Pair[]): readonly Pair[] {
   const known = pairs.filter((pair) => pair.distance !== null);
   const enough = known.filter((pair) => pair.issues.length >= enoughIssues);
+  return enough.length ? enough : known;
+}
+
+/** The first of those with the highest scores, compared one after another; null if no pair has an issue in common. */
+function best(pairs: readonly Pair[], scores: (pair: Pair) => readonly number[]): Pair | null {
   let chosen: { pair: Pair; scores: readonly number[] } | null = null;
-  for (const pair of enough.length ? enough : known) {
+  for (const pair of comparablePairs(pairs)) {
     const own = scores(pair);
     if (!chosen || isGreater(own, chosen.scores)) chosen = { pair, scores: own };
   }

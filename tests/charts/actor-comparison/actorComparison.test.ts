@@ -4,7 +4,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { steps, type Step } from '#lib/model/stance.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import type { CircleMark, Mark, TextMark } from '#lib/scene/mark.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -56,19 +56,21 @@ function wordsAt(prepared: ReturnType<typeof prepare>, width = 1100): string[] {
 }
 
 describe('the headline', () => {
-  test('says on how many issues two actors part, and on which most', () => {
-    expect(two.headline).toBe('P and Q part on 1 of 3 issues, most on “WAR” (4 steps apart)');
+  test('says on how many issues two actors disagree, and on which most', () => {
+    expect(two.headline).toBe(
+      'P and Q disagree on one of three issues where both positions are known: “WAR” (4 steps apart)',
+    );
   });
 
   test('says that they agree where they stand nowhere more than one step apart', () => {
     expect(prepare({ actors: ['p', 'r'] }).headline).toBe(
-      'P and R agree within one step on the 1 issue known of both',
+      'P and R hold the same position on the only issue where both positions are known',
     );
   });
 
   test('says that they cannot be compared where nothing is known of both', () => {
     const nothing = prepare({ actors: ['r', 's'] });
-    expect(nothing.headline).toBe('Nothing is known that lets R and S be compared');
+    expect(nothing.headline).toBe('R and S cannot be compared: no issue with both positions known');
     expect(nothing.empty).toBeNull();
     expect(nothing.table.rows.filter(({ key }) => key !== '')).toHaveLength(10);
   });
@@ -78,16 +80,57 @@ describe('the headline', () => {
       ...small,
       actors: small.actors.map((actor) => ({ ...actor, short_name: `${actor.id} `.repeat(40).trim() })),
     };
-    expect(prepare({ actors: ['p', 'q'] }, long).headline).toBe('The actors compared part on 1 of 3 issues');
+    expect(prepare({ actors: ['p', 'q'] }, long).headline).toBe(
+      'The actors compared disagree on one of three issues',
+    );
+  });
+});
+
+describe('the finding', () => {
+  test('tells near-identical positions from the same ones', () => {
+    const near = stanceDossier('a', 'p q', 'war trade', [
+      ...position('p', 'war', 2),
+      ...position('q', 'war', 1),
+      ...position('p', 'trade', 1),
+      ...position('q', 'trade', 1),
+    ]);
+    expect(prepare({ actors: ['p', 'q'] }, near).headline).toBe(
+      'P and Q hold near-identical positions on both issues where both positions are known',
+    );
+  });
+
+  test('names no issue as the widest where the gap is the same on all, and says where others are as wide', () => {
+    const gaps = (...steps: Step[]) => {
+      const issues = steps.map((_, i) => `i${i}`);
+      const rows = steps.flatMap((step, i) => [
+        ...position('p', `i${i}`, 2),
+        ...position('q', `i${i}`, step),
+      ]);
+      return prepare({ actors: ['p', 'q'] }, stanceDossier('a', 'p q', issues.join(' '), rows)).headline;
+    };
+    expect(gaps(-2, -2, -2)).toBe('P and Q disagree on all three issues where both positions are known');
+    expect(gaps(-2, 0, -2)).toMatch(/most on “I0” and one more \(4 steps apart\)$/);
+    expect(gaps(-2, 0, 2)).toMatch(
+      /^P and Q disagree on two of three issues .*, most on “I0” \(4 steps apart\)$/,
+    );
+  });
+
+  test('rests on the rows of the issues it counts', () => {
+    expect(two.finding).toMatchObject({ kind: 'disagree' });
+    expect(two.finding?.rests.map(({ at }) => small.stances[at]?.issue)).toEqual(['war', 'war']);
+    expect(prepare({ actors: ['r', 's'] }).finding?.rests).toEqual([]);
   });
 });
 
 describe('the actors', () => {
   test('that the chart chose are said to be its choice', () => {
-    expect(two.subtitle).not.toContain('chosen');
-    expect(prepare().subtitle).toContain('actors chosen as the two that part most, authors left aside');
-    expect(prepare({ actors: ['r'] }).subtitle).toContain('P chosen as the one that parts most from R');
-    expect(prepare().notes.join(' ')).toContain('Who parts most');
+    expect(two.subtitle).not.toContain('furthest');
+    expect(prepare().subtitle).toContain('shown: the two actors furthest apart, document authors left aside');
+    expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
+    expect(prepare().notes.join(' ')).toContain(
+      'Furthest apart = largest average gap × number of shared issues',
+    );
+    expect(two.notes.join(' ')).not.toContain('Furthest apart');
   });
 
   test('beyond four and those unknown are left out with a note', () => {
@@ -99,7 +142,7 @@ describe('the actors', () => {
     );
     const { notes } = prepare({ actors: ['p', 'q', 'r', 's', 't', 'nobody', 'nobody'] }, five);
     expect(notes).toContain('At most four actors are compared; left out: T.');
-    expect(notes).toContain('1 actor asked for is not in this dossier and is left out.');
+    expect(notes).toContain('One actor in the link is not in this dossier and has been left out.');
   });
 });
 
@@ -111,12 +154,13 @@ describe('the picture', () => {
   test('goes from the issue furthest apart to the nearest, then to those not counted', () => {
     const order = scene.targets.filter(({ leads }) => leads).map(({ key }) => key);
     expect(order).toEqual(['issue war', 'issue peace', 'issue trade', 'issue visit', 'issue law']);
-    const headings = wordsAt(two).filter((text) => /^(Where|Not counted)/.test(text));
+    const headings = wordsAt(two).filter((text) => /^(Where|Too few)/.test(text));
     expect(headings).toEqual([
-      'Where they part: more than one step apart (1 issue)',
-      'Where they agree: at most one step apart (2 issues)',
-      'Not counted: too little is known to compare (2 issues)',
+      'Where they disagree (1 issue)',
+      'Where they agree (2 issues)',
+      'Too few positions known to compare (2 issues)',
     ]);
+    expect(two.notes).toContain('Actors disagree where they are more than one step apart.');
   });
 
   test('has each mark on its step, and lines as long as the distance', () => {
@@ -155,7 +199,7 @@ describe('the picture', () => {
     expect(numbers.map(({ text }) => text)).toEqual(['4', '1', '0']);
   });
 
-  test('draws a position told both ways as two open ends, never as a mark on the axis', () => {
+  test('draws a position reported both ways as two open ends, never as a mark on the axis', () => {
     expect(wordsAt(two)).toContain('≠');
     const [from, to] = [target('p~visit').x, target('p~visit').x + target('p~visit').width];
     const ends = scene.marks.filter(
@@ -167,7 +211,7 @@ describe('the picture', () => {
 
   test('says in words why an actor has no position', () => {
     expect(wordsAt(two)).toEqual(
-      expect.arrayContaining(['P: sources disagree', 'P: not applicable', 'Q: cannot be judged']),
+      expect.arrayContaining(['P: sources conflict', 'P: not applicable', 'Q: cannot be judged']),
     );
     expect(
       wordsAt(prepare({ actors: ['p', 's'] })).filter((text) => text === 'S: nothing found'),
@@ -191,7 +235,7 @@ describe('the picture', () => {
 
   test('holds means beside the issues or under them, by category and, of more than two, by pair', () => {
     expect(wordsAt(two)).toEqual(
-      expect.arrayContaining(['hard', '4 · 1 issue', 'soft', '0.5 · 2 issues', 'law', 'no issue counts']),
+      expect.arrayContaining(['hard', '4 · 1 issue', 'soft', '0.5 · 2 issues', 'law', 'no shared issue']),
     );
     expect(wordsAt(two, 390)).toEqual(expect.arrayContaining(['hard', '4 · 1 issue', '1.7 · 3 issues']));
     expect(wordsAt(two)).not.toContain('P and Q');
@@ -207,7 +251,7 @@ describe('the picture', () => {
         const actors = group.map((_, i) => dossier.actors[i]!.id);
         const prepared = prepare({ actors }, dossier);
         for (const width of [288, 560, 899, 1280]) {
-          expect(sceneFaults(pageScene(prepared, width, darkTheme))).toEqual([]);
+          expect(sceneFaults(pageScene(prepared, width, darkTheme), prepared.sentence)).toEqual([]);
         }
         const slide = pictureScene(dossier, prepared, {
           canvas: { width: 960, height: 540 },
@@ -216,6 +260,14 @@ describe('the picture', () => {
         expect(sceneFaults(slide)).toEqual([]);
         expect(slide.width / slide.height).toBeCloseTo(960 / 540, 1);
       }
+    }
+  });
+
+  test('draws what belongs to an actor on an issue as its own', () => {
+    for (const width of [288, 1100]) {
+      const { marks, targets } = pageScene(two, width, lightTheme, false);
+      const owners = new Set(marks.flatMap(({ owner }) => owner ?? []));
+      expect([...owners].toSorted()).toEqual(targets.map(({ key }) => key).toSorted());
     }
   });
 
@@ -239,8 +291,9 @@ describe('the picture', () => {
 
 describe('an issue', () => {
   test('leads to its own page, an actor’s mark to its evidence and from there on', () => {
-    expect(two.destination?.('issue war')).toEqual({ page: '/issue', view: { issue: 'war' } });
-    expect(two.destination?.('p~war')).toBeNull();
+    expect(two.destination('issue war')).toEqual({ page: '/issue', view: { issue: 'war' } });
+    expect(two.sentence('issue war')).toBe('Open the issue “WAR”.');
+    expect(two.destination('p~war')).toBeNull();
     expect(two.evidence('p~war')?.links?.map(({ destination }) => destination)).toEqual([
       { page: '/actor', view: { actor: 'p' } },
       { page: '/issue', view: { issue: 'war' } },
@@ -258,8 +311,8 @@ test('a brief view holds the issues furthest apart, and the finding is about all
   const brief = prepare({ actors: ['p', 'q'], presentation: 'slide' }, dossier);
   expect(brief.headline).toBe(prepare({ actors: ['p', 'q'] }, dossier).headline);
   expect(brief.headline).toContain('of 12 issues');
-  expect(brief.subtitle).toContain('the 8 issues furthest apart of 12');
-  expect(new Set(brief.table.rows.filter(({ key }) => key).map(({ cells }) => cells[0])).size).toBe(8);
+  expect(brief.subtitle).toContain('the 8 widest gaps of 12 issues');
+  expect(new Set(brief.table.rows.filter(({ key }) => key).map(({ cells }) => cells[0]!.value)).size).toBe(8);
 });
 
 test('the table tells how many sources of a stance are no documents', () => {
@@ -272,7 +325,7 @@ test('the table tells how many sources of a stance are no documents', () => {
   const at = (id: string) => table.columns.findIndex((column) => column.id === id);
   const told = (key: string) => {
     const { cells } = table.rows.find((row) => row.key === key)!;
-    return [cells[at('sources')], cells[at('publications')]];
+    return [cells[at('sources')]!.value, cells[at('publications')]!.value];
   };
   expect(told('p~war')).toEqual([2, 1]);
   expect(told('q~war')).toEqual([1, 0]);
@@ -294,18 +347,22 @@ test.each(['harbour', 'shipped'] as const)(
           if (one !== undefined && other !== undefined) differences.push(Math.abs(one - other));
           if (empty) continue;
           const row = (actor: string) => table.rows.find(({ key }) => key === `${actor}~${issue.id}`)!.cells;
-          expect(row(a)[4]).toBe(one ?? null);
-          expect(row(b)[4]).toBe(other ?? null);
-          expect(row(a)[10]).toBe(one === undefined || other === undefined ? null : Math.abs(one - other));
+          expect(row(a)[4]!.value).toBe(one ?? null);
+          expect(row(b)[4]!.value).toBe(other ?? null);
+          expect(row(a)[10]!.value).toBe(
+            one === undefined || other === undefined ? null : Math.abs(one - other),
+          );
         }
         if (empty) {
           expect(differences).toEqual([]);
           continue;
         }
         const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length;
-        const all = table.rows.find(({ key, cells }) => key === '' && cells[1] === '')!.cells;
-        expect(all[10]).toBe(differences.length ? Math.round(mean * 100) / 100 : null);
-        expect(all[11]).toBe(differences.length);
+        const all = table.rows.find(({ key, cells }) => key === '' && cells[1]!.value === null)!.cells;
+        if (differences.length) expect(all[10]!.value).toBeCloseTo(mean, 12);
+        else expect(all[10]!.value).toBeNull();
+        expect(all[10]!.text).toBe(differences.length ? String(Math.round(mean * 100) / 100) : '');
+        expect(all[11]!.value).toBe(differences.length);
       }
     }
   },

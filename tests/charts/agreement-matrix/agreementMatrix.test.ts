@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
-import { strengthColour, strengths } from '#lib/charts/agreement-matrix/pairMarks.ts';
+import { strengthColour, strengths } from '#lib/charts/agreement-matrix/pairMark.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { joinMarks } from '#lib/scene/joinMarks.ts';
 import { contrast, darkTheme, lightTheme, luminance } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
@@ -43,14 +44,45 @@ const small = dossierOf('p=2,2,1,0,0,0 q=2,1,1,0,0,1 r=-2,-2,-1,.,.,. s=.,.,1,.,
 describe('the finding', () => {
   test('names the closest and the furthest pair with how many issues each rests on', () => {
     expect(prepare(small, { actorOrder: 'name' }).headline).toBe(
-      'P and Q stand closest (0.3 steps on 6 issues), P and R furthest (3.3 on 3)',
+      'P and Q are the closest pair (0.3 steps on 6 issues); P and R are furthest apart (3.3 steps on 3 issues)',
     );
   });
 
   test('does not rest on one or two issues where another pair has more', () => {
     const { headline, notes } = prepare(dossierOf('p=2,1,1 q=2,2,2 r=2,.,. s=-2,.,.'));
-    expect(headline).toBe('Only P and Q can be compared on 3 or more issues: 0.7 steps apart');
-    expect(notes.join(' ')).toContain('little to go by');
+    expect(headline).toBe('Only P and Q can be compared on three or more issues: they are 0.7 steps apart');
+    expect(notes.join(' ')).toContain(
+      'Small squares rest on one or two issues, which is weak evidence; the headline uses pairs with three or more.',
+    );
+  });
+
+  test('looks at pairs with fewer issues where no pair has more, and says no more than that', () => {
+    const { headline, notes } = prepare(dossierOf('p=2,1 q=2,0 r=.,-2'), { actorOrder: 'name' });
+    expect(headline).toBe(
+      'P and Q are the closest pair (0.5 steps on 2 issues); P and R are furthest apart (3 steps on 1 issue)',
+    );
+    expect(notes.at(-1)).toBe('Small squares rest on one or two issues, which is weak evidence.');
+    const long = dossierOf('pppppp=2,1 qqqqqq=2,0 rrrrrr=.,-2');
+    expect(prepare(long, { actorOrder: 'name' }).headline).toMatch(
+      /^P+ and Q+ seem closest and P+ and R+ furthest apart, but on only one or two shared issues$/,
+    );
+  });
+
+  test('does not take one of several pairs that stand equally far apart for the only one', () => {
+    expect(prepare(dossierOf('p=2,2,2 q=1,1,1 r=0,0,0 s=.,.,1')).headline).not.toContain('Only');
+    expect(prepare(dossierOf('p=2,2,2 q=1,1,1 r=2,.,.')).headline).toMatch(/^Only P and Q /);
+    const alike = prepare(dossierOf('p=1,1,1 q=1,1,1 r=1,1,1'));
+    expect(alike.headline).toBe('All three pairs that share three or more issues hold the same positions');
+    expect(alike.finding?.rests).toHaveLength(3 * 6);
+  });
+
+  test('stays short with long names, and rests on the rows of its pairs', () => {
+    const long = {
+      ...small,
+      actors: small.actors.map((actor) => ({ ...actor, short_name: `${actor.id} `.repeat(30).trim() })),
+    };
+    expect(prepare(long).headline).toBe('The closest pair is 0.3 steps apart, the furthest 3.3');
+    expect(prepare(small).finding?.rests).toHaveLength(12 + 6);
   });
 
   test('says so where no two actors are known on the same issue', () => {
@@ -84,23 +116,36 @@ describe('the matrix', () => {
     expect(pair.also?.[0]?.x).toBeGreaterThan(pair.x);
     const many = dossierOf(Array.from({ length: 30 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
     const narrow = pageScene(prepare(many), 288, lightTheme);
-    expect(sceneFaults(narrow)).toEqual([]);
+    expect(sceneFaults(narrow, prepare(many).sentence)).toEqual([]);
     for (const target of narrow.targets) expect(target.also?.length ?? 0).toBe(target.leads ? 0 : 1);
   });
 
   test('has a strip for each actor of so many that a phone needs several lines', () => {
     const many = dossierOf(Array.from({ length: 60 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
-    const scene = pageScene(prepare(many), 288, lightTheme);
-    expect(sceneFaults(scene)).toEqual([]);
+    const prepared = prepare(many);
+    const scene = pageScene(prepared, 288, lightTheme);
+    expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
     expect(scene.targets.filter(({ leads }) => !leads)).toHaveLength((60 * 59) / 2);
     for (const target of scene.targets) expect(target.width).toBeGreaterThanOrEqual(7);
   });
 
-  test('needs few marks however many pairs there are', () => {
+  test('needs few elements of a page however many pairs there are', () => {
     const scene = pageScene(prepare(dossiers.shipped), 1100, lightTheme);
-    const shapes = scene.marks.filter(({ type }) => type !== 'text');
+    const shapes = joinMarks(scene.marks).marks.filter(({ type }) => type !== 'text');
     expect(scene.targets.length).toBeGreaterThan(300);
     expect(shapes.length).toBeLessThan(25);
+  });
+
+  test('draws what belongs to a pair or a name as its own, at every width', () => {
+    const many = dossierOf(Array.from({ length: 30 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
+    for (const [dossier, width] of [
+      [small, 760],
+      [many, 288],
+    ] as const) {
+      const { marks, targets } = pageScene(prepare(dossier), width, lightTheme, false);
+      const owners = new Set(marks.flatMap(({ owner }) => owner ?? []));
+      expect([...owners].toSorted()).toEqual(targets.map(({ key }) => key).toSorted());
+    }
   });
 
   test('shows weak pairs smaller, and prints no number in them', () => {
@@ -114,9 +159,13 @@ describe('the matrix', () => {
       .legend(lightTheme)
       .map(({ label }) => label);
     expect(labels).toEqual(
-      expect.arrayContaining(['small: 1 or 2 issues', 'medium: 3 to 5 issues', 'full: 6 or more issues']),
+      expect.arrayContaining([
+        'small: 1 or 2 shared issues',
+        'medium: 3 to 5 shared issues',
+        'full: 6 or more shared issues',
+      ]),
     );
-    expect(labels).not.toContain('no issue known of both');
+    expect(labels).not.toContain('no shared issue');
   });
 
   test.each([lightTheme, darkTheme])('can be read without colour in the $name theme', (theme) => {
@@ -137,13 +186,26 @@ describe('a pair', () => {
   test('says how far apart, on how many issues, and where most', () => {
     const sentence = (key: string) => prepare(small, { actorOrder: 'name' }).evidence(key)?.summary;
     expect(sentence('p~q')).toMatch(
-      /^P and Q: 0\.3 steps apart on average on 6 issues known of both; furthest on “I\d” \(1\)\.$/,
+      /^P and Q are 0\.3 steps apart on average, over the six issues where both positions are known; the widest gap is 1 step, on “I\d” and 1 other issue\.$/,
+    );
+    expect(sentence('p~r')).toBe(
+      'P and R are 3.3 steps apart on average, over the three issues where both positions are known; the widest gap is 4 steps, on “I0” and 1 other issue.',
     );
     expect(sentence('p~s')).toBe(
-      'P and S: 0 steps apart on 1 issue known of both, which is little to go by, “I2”.',
+      'P and S hold the same position on “I2”, but that is the only issue where both positions are known.',
+    );
+    const pair = (text: string) => prepare(dossierOf(text)).evidence('p~q')?.summary;
+    expect(pair('p=2 q=1')).toBe(
+      'P and Q are 1 step apart on “I0”, but that is the only issue where both positions are known.',
+    );
+    expect(pair('p=2,1 q=1,0')).toBe(
+      'P and Q are 1 step apart on each of the only two issues where both positions are known.',
+    );
+    expect(pair('p=2,1,0 q=2,1,0')).toBe(
+      'P and Q hold the same position on all three issues where both positions are known.',
     );
     expect(prepare(dossierOf('p=2,. q=.,2')).evidence('p~q')?.summary).toBe(
-      'P and Q: no issue on which a position of both is known.',
+      'P and Q cannot be compared: there is no issue on which both positions are known.',
     );
   });
 
@@ -153,7 +215,9 @@ describe('a pair', () => {
       label: 'Compare P and Q issue by issue',
       destination: { page: '/compare', view: { actors: ['p', 'q'] } },
     });
-    expect(prepared.destination?.('actor p')).toEqual({ page: '/actor', view: { actor: 'p' } });
+    expect(prepared.destination('actor p')).toEqual({ page: '/actor', view: { actor: 'p' } });
+    expect(prepared.sentence('actor p')).toBe('Open all that is known about P.');
+    expect(prepared.destination('actor nobody')).toBeNull();
   });
 });
 
@@ -185,10 +249,14 @@ test.each(['harbour', 'shipped'] as const)(
         0,
       );
       const mean = sum / joint.length;
-      expect(cells.slice(2, 5)).toEqual(
-        joint.length
-          ? [Math.round(mean * 100) / 100, Math.round(100 - 25 * mean), joint.length]
-          : [null, null, 0],
+      const [steps, agreement, issues] = cells.slice(2, 5);
+      expect(issues!.value).toBe(joint.length);
+      if (joint.length) {
+        expect(steps!.value).toBeCloseTo(mean, 12);
+        expect(agreement!.value).toBeCloseTo(100 - 25 * mean, 12);
+      } else expect([steps!.value, agreement!.value]).toEqual([null, null]);
+      expect([steps!.text, agreement!.text]).toEqual(
+        joint.length ? [String(Math.round(mean * 100) / 100), String(Math.round(100 - 25 * mean))] : ['', ''],
       );
       const expected = dossier.stances.flatMap((row, at) => {
         const isDocument = dossier.sources.find(({ id }) => id === row.source)!.file !== '';

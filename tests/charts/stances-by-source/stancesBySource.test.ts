@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { stancesBySource } from '#lib/charts/stances-by-source/stancesBySource.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
@@ -43,7 +43,9 @@ function bySource(rows: string, sources = 'x y z', view: TestView = {}) {
 }
 
 const stancesOf = (prepared: ReturnType<typeof bySource>, issue: string) =>
-  prepared.table.rows.filter(({ cells }) => cells[0] === issue).map(({ cells }) => [cells[2], cells[4]]);
+  prepared.table.rows
+    .filter(({ cells }) => cells[0]!.value === issue)
+    .map(({ cells }) => [cells[2]!.value, cells[4]!.value]);
 
 describe.each(['harbour', 'shipped'] as const)('the cells of the %s dossier', (name) => {
   test('are those of a recount of each source alone and of all together, for every actor', () => {
@@ -61,8 +63,12 @@ describe.each(['harbour', 'shipped'] as const)('the cells of the %s dossier', (n
           issue,
           (row) => root === undefined || original(dossier, row.source) === root,
         );
-        expect(cells.slice(4, 7)).toEqual([expected.value, expected.lowest, expected.highest]);
-        expect(cells[8]).toBe(expected.sources);
+        expect(cells.slice(4, 7).map(({ value }) => value)).toEqual([
+          expected.value,
+          expected.lowest,
+          expected.highest,
+        ]);
+        expect(cells[8]!.value).toBe(expected.sources);
         const rows = prepared.evidence(key)?.rows ?? [];
         expect(rows.map(({ at }) => dossier.stances[at]?.id).sort()).toEqual(expected.rows);
       }
@@ -71,7 +77,7 @@ describe.each(['harbour', 'shipped'] as const)('the cells of the %s dossier', (n
     }
   });
 
-  test('add up in the headline', () => {
+  test('add up in the finding', () => {
     const dossier = dossiers[name];
     const roots = [...new Set(dossier.sources.map(({ id }) => original(dossier, id)))];
     for (const actor of dossier.actors) {
@@ -87,10 +93,22 @@ describe.each(['harbour', 'shipped'] as const)('the cells of the %s dossier', (n
         several++;
         if (told.every((cell) => cell.kind === 'position' && cell.value === told[0]?.value)) agreeing++;
       }
-      const { headline } = stancesBySource.prepare(dossier, { ...defaultView, actor: actor.id }, english);
-      const match = /agree on (none|\d+) of (\d+) position/.exec(headline);
-      if (match) expect([match[1], match[2]]).toEqual([String(agreeing || 'none'), String(several)]);
-      else expect(agreeing).toBe(several);
+      const { finding } = stancesBySource.prepare(dossier, { ...defaultView, actor: actor.id }, english);
+      const facts = (finding?.facts ?? {}) as Record<string, number>;
+      switch (finding?.kind) {
+        case 'conflict':
+        case 'differ':
+          expect([facts.agreeing, facts.positions]).toEqual([agreeing, several]);
+          break;
+        case 'strength':
+          expect([facts.positions! - facts.differing!, facts.positions]).toEqual([agreeing, several]);
+          break;
+        case 'agree':
+          expect([facts.positions, agreeing]).toEqual([several, several]);
+          break;
+        default:
+          expect(several).toBe(0);
+      }
     }
   });
 });
@@ -99,18 +117,31 @@ describe('the headline', () => {
   test.each([
     [
       'port x 2\nport y 1\nfees x 1\nfees y 1',
-      'Sources agree on 1 of 2 positions of A; they differ most on “PORT”',
+      'All sources put A on the same side of every issue; on one of two they differ only in strength',
     ],
+    [
+      'port x 2\nport y 1\nfees x -1\nfees y -2',
+      'All sources put A on the same side of every issue; on each they differ only in strength',
+    ],
+    ['port x 2\nport y 1', 'Sources differ only in strength on the one position of A that several report'],
     [
       'port x 2\nport y 1\nfees x 2\nfees y -2',
-      'Sources agree on none of 2 positions of A; they differ most on “FEES”',
+      'Sources conflict on one of two positions of A: “FEES” (4 steps apart)',
     ],
-    ['port x 1\nport y 1', 'Sources agree on the one position of A that more than one tells'],
     [
-      'port x 1\nport y 1\nfees x 0\nfees z 0',
-      'Sources agree on all 2 positions of A that more than one tells',
+      'port x 2\nport y 2\nfees x 2\nfees y -2\nrail x 1\nrail y -1',
+      'Sources agree on one of three positions of A and conflict on two, most on “FEES” (4 steps apart)',
     ],
-    ['port x 1\nfees y 1', 'Each of the 2 known positions of A rests on one source'],
+    ['port x 1\nport y -1\nfees x 1\nfees y -1', 'Sources conflict on both positions of A'],
+    ['port x 1\nport y -1', 'Sources conflict on the one position of A: “PORT” (2 steps apart)'],
+    [
+      'port x 1\nport y 0\nfees x 2\nfees y 0\nrail x 0\nrail z 0',
+      'Sources agree on one of three positions of A and differ on two, most on “FEES” (2 steps apart)',
+    ],
+    ['port x 1\nport y 0', 'Sources differ on the one position of A: “PORT” (1 step apart)'],
+    ['port x 1\nport y 1', 'Sources agree on the one position of A that several report'],
+    ['port x 1\nport y 1\nfees x 0\nfees z 0', 'Sources agree on both positions of A that several report'],
+    ['port x 1\nfees y 1', 'Each of the two known positions of A rests on one source'],
     ['port x 1\nfees y ?', 'The one known position of A rests on one source'],
     ['port x ?', 'No position of A is known'],
   ])('of %j is “%s”', (rows, words) => {
@@ -125,7 +156,7 @@ test('a source that cannot judge does not differ from one that can', () => {
 test('the issues on which sources differ come first, the furthest apart on top', () => {
   const rows = 'port x 1\nfees x 2\nfees y 1\nrail x 1\nrail y -1';
   const { table } = bySource(rows);
-  expect([...new Set(table.rows.map(({ cells }) => cells[0]))]).toEqual(['RAIL', 'FEES', 'PORT']);
+  expect([...new Set(table.rows.map(({ cells }) => cells[0]!.value))]).toEqual(['RAIL', 'FEES', 'PORT']);
 });
 
 describe('a copy', () => {
@@ -148,7 +179,7 @@ test('what one source tells in opposite ways has no value, alone or with others'
     ['[2] Paper y', 2],
     ['all sources', null],
   ]);
-  expect(prepared.evidence('a~port~x')?.summary).toContain('told both ways by one source');
+  expect(prepared.evidence('a~port~x')?.summary).toContain('one source reports both sides');
 });
 
 test('other publications have a column only where they speak of the actor', () => {
@@ -160,7 +191,7 @@ test('other publications have a column only where they speak of the actor', () =
   const dossier = stanceDossier('x y p@', 'a b', 'port', rows);
   const columnsOf = (actor: string) => {
     const { table } = stancesBySource.prepare(dossier, { ...defaultView, actor, reference: true }, english);
-    return [...new Set(table.rows.map(({ cells }) => cells[2]))];
+    return [...new Set(table.rows.map(({ cells }) => cells[2]!.value))];
   };
   expect(columnsOf('a')).toEqual(['[1] Paper x', '[2] Paper y', 'all sources']);
   expect(columnsOf('b')).toEqual(['[1] Paper x', '[2] Paper y', '[3] Paper p', 'all sources']);
@@ -175,8 +206,8 @@ test('the actor is the one most is said of if none is asked for, whatever filter
   const dossier = stanceDossier('x y', 'a b', 'port fees', rows);
   const keysOf = (view: TestView) =>
     stancesBySource.prepare(dossier, { ...defaultView, ...view }, english, view.presentation).table.caption;
-  expect(keysOf({})).toBe('Stance of B on each issue, by source');
-  expect(keysOf({ sourcesOff: ['y'] })).toBe('Stance of B on each issue, by source');
+  expect(keysOf({})).toBe('Position of B on each issue, by source');
+  expect(keysOf({ sourcesOff: ['y'] })).toBe('Position of B on each issue, by source');
 });
 
 describe('the picture', () => {
@@ -198,7 +229,7 @@ describe('the picture', () => {
 
   test('leads from the name of an issue to the issue', () => {
     const doors = pageScene(prepared, 760, lightTheme).targets.filter((target) => target.leads);
-    expect(doors.map((target) => [target.sentence, prepared.destination?.(target.key)])).toEqual([
+    expect(doors.map((target) => [prepared.sentence(target.key), prepared.destination(target.key)])).toEqual([
       ['Open the issue “PORT”.', { page: '/issue', view: { issue: 'port' } }],
       ['Open the issue “FEES”.', { page: '/issue', view: { issue: 'fees' } }],
     ]);
@@ -229,9 +260,7 @@ describe('leafing', () => {
   }));
   const dossier = stanceDossier('x', 'c b a', 'port', rows);
   const moves = (actor: string, focused = '') =>
-    stancesBySource
-      .prepare(dossier, { ...defaultView, actor, actorOrder: 'name' }, english)
-      .moves?.(focused) ?? [];
+    stancesBySource.prepare(dossier, { ...defaultView, actor, actorOrder: 'name' }, english).moves(focused);
 
   test('goes to the actor before and after, in the order in force', () => {
     expect(moves('b').map(({ key, label, view }) => [key, label, view?.actor])).toEqual([

@@ -1,60 +1,95 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-import { cellKey } from '../cellKey.ts';
-
-import { stanceEvidence } from '../stanceEvidence.ts';
-import { describe, headline, notes, subtitle } from './describe.ts';
+import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { mostActors } from '#lib/summary/chooseActors.ts';
+import { enoughIssues } from '#lib/summary/choosePair.ts';
+import { controls, stanceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
-import { doorKey } from './row.ts';
-import { summariseComparison, type ComparisonData } from './summarise.ts';
+import { marks } from './marks.ts';
+import { labelOf, namesOf, readComparison, reads, rowFacts, type ComparisonContext } from './read.ts';
 import { table } from './table.ts';
 
-/** Where two to four actors part and where they agree, issue by issue. */
-export const actorComparison = legacyChart<ComparisonData>({
+/** Where two to four actors disagree and where they agree, issue by issue. */
+export const actorComparison = defineChart({
   id: 'actor-comparison',
-  name: 'Actor comparison',
-  question: 'Where do these actors part, and where do they agree?',
+  areas: ['stances'],
   page: '/compare',
-  settings: ['bases', 'confidence'],
-  prepare: (dossier, view) => {
-    const data = summariseComparison(dossier, view);
+  reads,
+  controls: [...stanceControls, controls.actors],
+  read: readComparison,
+  found: ({ found }) => found,
+  finding,
+  subtitle: (context) => [
+    context.say.encoding({ actors: context.data.chosen.actors.length }),
+    orderPhrase(context),
+    choicePhrase(context),
+    ...sourceFilterPhrases(context.words, context.dossier, context.view),
+    ...stanceFilterPhrases(context.words, context.view),
+  ],
+  empty: ({ say }) => say.empty,
+  notes,
+  sources: ({ sources }) => sources,
+  legend,
+  layout: layoutComparison,
+  marks,
+  kind: (context) =>
+    context.say.kind({ actors: namesOf(context), issues: context.data.comparison.counted.length }),
+  retold,
+  table,
+  lead: (context, key) => {
+    const at = context.data.leads.get(key);
+    if (at === undefined) return null;
     return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: data.found
-        ? null
-        : 'Nothing found: no position of the actors compared passes the filters in force.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutComparison(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const cell = data.shown.find((each) => cellKey(dossier, each) === key);
-        if (!cell) return null;
-        const actor = dossier.actors[cell.actor];
-        const issue = dossier.issues[cell.issue];
-        return {
-          ...stanceEvidence(dossier, cell),
-          links: [
-            {
-              label: `All of ${actor?.short_name}`,
-              destination: { page: '/actor', view: { actor: actor?.id ?? '' } },
-            },
-            {
-              label: `All on “${issue?.short_label}”`,
-              destination: { page: '/issue', view: { issue: issue?.id ?? '' } },
-            },
-          ],
-        };
-      },
-      destination: (key) => {
-        const row = data.sections.flatMap(({ rows }) => rows).find((each) => doorKey(data, each) === key);
-        const issue = row && dossier.issues[row.issue];
-        return issue ? { page: '/issue', view: { issue: issue.id } } : null;
-      },
+      destination: { page: '/issue', view: { issue: context.dossier.issues[at]?.id ?? '' } },
+      sentence: context.words.of('stances').openIssue(labelOf(context, at)),
     };
   },
 });
+
+function orderPhrase({ data, say }: ComparisonContext): string {
+  const issues = data.comparison.counted.length;
+  const shown = data.sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return data.found && shown < issues ? say.widestOnly({ shown, issues }) : say.order;
+}
+
+/** What the chart chose by itself; empty if nothing. */
+function choicePhrase({ data, dossier, say }: ComparisonContext): string {
+  const { chosen } = data;
+  const [first, second] = chosen.actors.map((actor) => dossier.actors[actor]);
+  if (!first || !second || chosen.how === 'asked') return '';
+  if (chosen.how === 'partner') {
+    return say.chosenPartner({ actor: first.short_name, partner: second.short_name });
+  }
+  const hasAuthor = [first, second].some(({ kind }) => kind === 'author');
+  return hasAuthor ? say.chosenPair : say.chosenPairWithoutAuthors;
+}
+
+function notes({ data, dossier, view, words, say }: ComparisonContext): string[] {
+  const { chosen } = data;
+  const known = new Set(dossier.actors.map(({ id }) => id));
+  const unknown = new Set(view.actors.filter((id) => !known.has(id))).size;
+  const leftOut = chosen.leftOut.map((actor) => dossier.actors[actor]?.short_name ?? '');
+  return [
+    words.of('common').stepsNote,
+    say.notes.disagreement,
+    say.notes.counted({ actors: chosen.actors.length }),
+    ...(chosen.how !== 'asked' && chosen.actors.length > 1
+      ? [say.notes.furthest({ least: enoughIssues })]
+      : []),
+    ...(leftOut.length > 0 ? [say.notes.leftOut({ most: mostActors, actors: leftOut })] : []),
+    ...(unknown > 0 ? [say.notes.unknown({ actors: unknown })] : []),
+  ];
+}
+
+function retold(context: ComparisonContext): string {
+  const { data, say } = context;
+  if (!data.found) return say.empty;
+  const sections = data.sections.map(({ kind, rows }) =>
+    say.sectionSentence({ kind, rows: rows.map((row) => rowFacts(context, row)) }),
+  );
+  const categories = data.comparison.categories
+    .filter(({ category, issues }) => category !== '' && issues > 0)
+    .map(({ category, divergence, issues }) => ({ category, distance: divergence, issues }));
+  return [...sections, ...(categories.length > 0 ? [say.categoriesSentence(categories)] : [])].join(' ');
+}

@@ -6,7 +6,7 @@ export function actorColour(place: number, theme: Theme): string {
   return theme.categories[[0, 4, 3, 2][place] ?? 0] ?? theme.ink;
 }
 
-/** Circle, square, diamond, triangle, of about the same area; open where a position is told both ways or unknown. */
+/** Circle, square, diamond, triangle, of about the same area; open where a position is reported both ways or unknown. */
 export function actorMark(
   place: number,
   x: number,

@@ -2,33 +2,38 @@ import { steps } from '#lib/model/stance.ts';
 import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
-import { stepsNumber } from '../stepsApart.ts';
+import { own } from '../kit/Cursor.ts';
 import { actorColour, actorMark } from './actorMark.ts';
-import { markPitch, slotX, type Frame } from './frame.ts';
+import { markPitch, slotX, type Drawn, type Frame } from './frame.ts';
 import { placeMarks, type PlacedMark } from './placeMarks.ts';
+import type { ComparisonContext } from './read.ts';
 
 /** Between two bars of ranges. */
 const rangeStep = 4;
 
-export interface AxisMarks {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-  /** Where the actor at a place is drawn, for those who are. */
-  readonly areas: ReadonlyMap<number, Area>;
+export interface AxisMarks extends Drawn {
   /** The stretches of x in which something is drawn. */
   readonly taken: readonly (readonly [number, number])[];
 }
 
 /**
  * What one issue has on the axis, from `top` downwards: the marks with a line from the lowest to the highest and its
- * number, under them the ranges of sources, then a line for each position that is told both ways.
+ * number, under them the ranges of sources, then a line for each position that is reported both ways.
+ *
+ * @param keys of the targets of the actors, which their marks belong to
  */
-export function layoutAxisMarks(row: ComparedIssue, frame: Frame, top: number): AxisMarks {
+export function layoutAxisMarks(
+  context: ComparisonContext,
+  row: ComparedIssue,
+  frame: Frame,
+  top: number,
+  keys: readonly string[],
+): AxisMarks {
   const { radius, slot } = frame;
   const { theme } = frame.box;
   const pitch = markPitch(radius);
   const { placed, height } = placeMarks(row, frame, top);
-  const marks: Mark[] = distanceMarks(row, frame, placed, top + height / 2);
+  const marks: Mark[] = distanceMarks(context, row, frame, placed, top + height / 2);
   const areas = new Map<number, Area>();
   const taken: [number, number][] = placed.map(({ x }) => [x - pitch, x + pitch]);
   if (row.divergence !== null) {
@@ -40,19 +45,19 @@ export function layoutAxisMarks(row: ComparedIssue, frame: Frame, top: number): 
     const { lowest, highest } = mark.cell;
     if (lowest === null || highest === null || lowest === highest) continue;
     const ends: [number, number] = [slotX(frame, lowest), slotX(frame, highest)];
-    marks.push(rangeMark(mark, y + 1, ends, actorColour(mark.place, theme)));
+    marks.push(...own(keys[mark.place]!, [rangeMark(mark, y + 1, ends, actorColour(mark.place, theme))]));
     taken.push([ends[0] - radius, ends[1] + radius]);
     y += rangeStep;
   }
   for (const { place, x, y: middle, beside } of placed) {
-    marks.push(actorMark(place, x, middle, radius, theme));
+    marks.push(...own(keys[place]!, [actorMark(place, x, middle, radius, theme)]));
     const width = beside > 1 ? pitch : Math.min(44, slot);
     areas.set(place, { x: x - width / 2, y: middle - pitch / 2, width, height: pitch });
   }
   row.cells.forEach((cell, place) => {
     if (cell.kind !== 'split' || cell.lowest === null || cell.highest === null) return;
     const ends: [number, number] = [slotX(frame, cell.lowest), slotX(frame, cell.highest)];
-    marks.push(...splitMarks(place, frame, y + pitch / 2 + 1, ends));
+    marks.push(...own(keys[place]!, splitMarks(place, frame, y + pitch / 2 + 1, ends)));
     areas.set(place, { x: ends[0] - radius, y: y + 1, width: ends[1] - ends[0] + 2 * radius, height: pitch });
     taken.push([ends[0] - pitch, ends[1] + pitch]);
     y += pitch + 2;
@@ -62,6 +67,7 @@ export function layoutAxisMarks(row: ComparedIssue, frame: Frame, top: number): 
 
 /** The line between the positions and, at its end, how far apart they are. */
 function distanceMarks(
+  { words }: ComparisonContext,
   row: ComparedIssue,
   frame: Frame,
   placed: readonly PlacedMark[],
@@ -74,7 +80,7 @@ function distanceMarks(
     type: 'text',
     x: frame.numberRight,
     y: middle + size * 0.36,
-    text: stepsNumber(row.divergence),
+    text: words.of('common').stepsNumber(row.divergence),
     size,
     weight: 600,
     anchor: 'end',
@@ -104,7 +110,7 @@ function rangeMark(
   return { type: 'path', d: line(x, from, x, y) + line(low, y, high, y) + caps, stroke, strokeWidth: 1.5 };
 }
 
-/** Two open ends with ≠ between them: nothing on the axis stands for a position that is told both ways. */
+/** Two open ends with ≠ between them: nothing on the axis stands for a position that is reported both ways. */
 function splitMarks(place: number, frame: Frame, y: number, [low, high]: readonly [number, number]): Mark[] {
   const { theme, textSize: size } = frame.box;
   const x = (low + high) / 2;

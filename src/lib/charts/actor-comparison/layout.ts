@@ -1,87 +1,69 @@
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Target } from '#lib/scene/scene.ts';
-import { textBlock } from '#lib/scene/textBlock.ts';
 import { steps } from '#lib/model/stance.ts';
-import type { Body, Box } from '../chart.ts';
-import { heading } from './describe.ts';
-import { layoutFrame, layoutScale, slotX, type Frame } from './frame.ts';
-import { layoutNames } from './names.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { fitHeight } from '../kit/fitHeight.ts';
+import { actorNameMarks } from './actorNames.ts';
+import { layoutFrame, slotX, type Frame } from './frame.ts';
+import { layoutMeans } from './means.ts';
+import type { ComparisonContext } from './read.ts';
 import { layoutRow } from './row.ts';
-import type { ComparisonData } from './summarise.ts';
-import { layoutSummary } from './summaryBlock.ts';
+import { layoutScale } from './scale.ts';
 
 /** From this width on the means stand beside the issues. */
 const roomForMeans = 900;
 const meansWidth = 250;
 const meansGap = 40;
 
-/** Above and below what is in a row: on a page, and the most and least in a picture. */
+/** Above and below what is in a row: on a page, and in a picture from the most to the least. */
 const usualPad = 5;
-const mostPad = 9;
-const leastPad = 1;
+const pads = [9, 8, 7, 6, 5, 4, 3, 2, 1];
 
-export function layoutComparison(data: ComparisonData, box: Box): Body {
-  if (!data.found) return { height: 0, marks: [], targets: [] };
-  if (box.height === null) return layoutWith(data, box, usualPad);
-  let body = layoutWith(data, box, mostPad);
-  for (let pad = mostPad - 1; pad >= leastPad && body.height > box.height; pad--) {
-    body = layoutWith(data, box, pad);
+export function layoutComparison(context: ComparisonContext, box: Box): Body {
+  if (!context.data.found) return new Cursor(box).body();
+  return fitHeight(box.height, usualPad, pads, (pad) => layoutWith(context, box, pad));
+}
+
+function layoutWith(context: ComparisonContext, box: Box, pad: number): Body {
+  const isBeside = box.width >= roomForMeans;
+  const frame = layoutFrame(context, box, isBeside ? box.width - meansWidth - meansGap : box.width);
+  const cursor = new Cursor(box);
+  layoutRows(context, frame, cursor, pad);
+  if (isBeside) {
+    const means = layoutMeans(context, { ...box, x: frame.numberRight + meansGap, width: meansWidth });
+    cursor.add(...means.marks);
+    cursor.y = Math.max(cursor.y, box.y + means.height);
+  } else {
+    cursor.gap(16);
+    cursor.block(layoutMeans(context, { ...box, y: cursor.y, width: Math.min(box.width, 420) }));
   }
-  return body;
+  cursor.gap(2);
+  return cursor.body();
 }
 
-function layoutWith(data: ComparisonData, box: Box, pad: number): Body {
-  const beside = box.width >= roomForMeans;
-  const width = beside ? box.width - meansWidth - meansGap : box.width;
-  const frame = layoutFrame(data, box, width);
-  const rows = layoutRows(data, frame, pad);
-  const x = beside ? frame.numberRight + meansGap : box.x;
-  const top = box.y + (beside ? 0 : rows.height + 16);
-  const means = layoutSummary(data, box, x, top, beside ? meansWidth : Math.min(box.width, 420));
-  const height = beside ? Math.max(rows.height, means.height) : rows.height + 16 + means.height;
-  return { height: height + 2, marks: [...rows.marks, ...means.marks], targets: rows.targets };
-}
-
-function layoutRows(data: ComparisonData, frame: Frame, pad: number): Body {
-  const { box, left, numberRight } = frame;
-  const { theme, textSize: size } = box;
-  const scale = layoutScale(frame, box.y);
-  const marks: Mark[] = [...scale.marks];
-  const targets: Target[] = [];
-  let top = box.y + scale.height;
+function layoutRows(context: ComparisonContext, frame: Frame, cursor: Cursor, pad: number): void {
+  const { box, left, numberRight, labelWidth } = frame;
+  const { theme } = box;
+  const line = { x: left, width: numberRight - left };
+  cursor.block(layoutScale(context, frame, cursor.y));
   let number = 0;
-  data.sections.forEach((section, s) => {
-    top += s === 0 ? 4 : 10;
-    const title = textBlock(heading(section), left, top, numberRight - left, {
-      size,
-      weight: 600,
-      fill: theme.mutedInk,
-    });
-    marks.push(...title.marks);
-    top += title.height + 2;
-    for (const row of section.rows) {
-      const isFirst = number === 0;
-      marks.push({ type: 'rect', x: left, y: top, width: numberRight - left, height: 1, fill: theme.rule });
-      if (isFirst) {
-        const names = layoutNames(data, row, frame, top + 2);
-        marks.push(...names.marks);
-        top += names.height;
+  context.data.sections.forEach(({ kind, rows }, i) => {
+    cursor.gap(i === 0 ? 4 : 10);
+    const heading = context.say.heading({ kind, issues: rows.length });
+    cursor.text(heading, { ...line, weight: 600, fill: theme.mutedInk });
+    cursor.gap(2);
+    for (const row of rows) {
+      cursor.add({ type: 'rect', ...line, y: cursor.y, height: 1, fill: theme.rule });
+      if (number === 0) cursor.block(actorNameMarks(context, row, frame, cursor.y + 2));
+      const drawn = layoutRow(context, row, frame, cursor.y, number, pad);
+      if (row.known > 0 && labelWidth !== null) {
+        for (const step of steps) {
+          const place = { x: slotX(frame, step) - 0.5, y: cursor.y + 1, width: 1, height: drawn.height - 1 };
+          cursor.add({ type: 'rect', ...place, fill: theme.rule });
+        }
       }
-      const drawn = layoutRow(data, row, frame, top, number, pad);
-      const grid = steps.map((step): Mark => ({
-        type: 'rect',
-        x: slotX(frame, step) - 0.5,
-        y: top + 1,
-        width: 1,
-        height: drawn.height - 1,
-        fill: theme.rule,
-      }));
-      if (row.known > 0 && frame.labelWidth !== null) marks.push(...grid);
-      marks.push(...drawn.marks);
-      targets.push(...drawn.targets);
-      top += drawn.height;
+      cursor.block(drawn);
+      cursor.targets.push(...drawn.targets);
       number++;
     }
   });
-  return { height: top - box.y, marks, targets };
 }

@@ -3,10 +3,11 @@ import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { actorColour, actorMark } from './actorMark.ts';
-import { namesOf, type ComparisonData } from './summarise.ts';
+import { namesOf, type ComparisonContext } from './read.ts';
 
 /** The marks of the actors, and the other signs where they occur. */
-export function legend(data: ComparisonData, theme: Theme): LegendItem[] {
+export function legend(context: ComparisonContext, theme: Theme): LegendItem[] {
+  const { data, say } = context;
   if (!data.found) return [];
   const item = (label: string, swatchWidth: number, swatch: LegendItem['swatch']): LegendItem => ({
     label,
@@ -14,22 +15,18 @@ export function legend(data: ComparisonData, theme: Theme): LegendItem[] {
     swatchHeight: 16,
     swatch,
   });
-  const items = namesOf(data).map((name, place) =>
+  const items = namesOf(context).map((name, place) =>
     item(name, 16, (x, y) => [actorMark(place, x + 8, y + 8, 6, theme)]),
   );
   const occurs = (test: (cell: StanceCell) => boolean) => data.shown.some(test);
   if (occurs(({ value, lowest, highest }) => value !== null && lowest !== highest)) {
-    items.push(item('bar under a mark: from the lowest to the highest source', 34, rangeSwatch(theme)));
+    items.push(item(say.legend.range, 34, rangeSwatch(theme)));
   }
   if (occurs(({ kind }) => kind === 'split')) {
-    items.push(item('≠ sources on opposite sides: no position', 40, splitSwatch(theme)));
+    items.push(item(say.legend.split, 40, splitSwatch(theme)));
   }
   if (occurs(({ value }) => value === null)) {
-    items.push(
-      item('open: no position, with the reason', 16, (x, y) => [
-        actorMark(0, x + 8, y + 8, 4.5, theme, true),
-      ]),
-    );
+    items.push(item(say.legend.open, 16, (x, y) => [actorMark(0, x + 8, y + 8, 4.5, theme, true)]));
   }
   return items;
 }

@@ -4,11 +4,11 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
+import { own } from '../kit/Cursor.ts';
 import { actorMark } from './actorMark.ts';
 import type { AxisMarks } from './axisMarks.ts';
-import { reasonWords } from './describe.ts';
-import type { Frame } from './frame.ts';
-import { namesOf, type ComparisonData } from './summarise.ts';
+import type { Drawn, Frame } from './frame.ts';
+import { namesOf, type ComparisonContext } from './read.ts';
 
 const leading = 1.5;
 const radius = 4;
@@ -24,26 +24,25 @@ interface Reason {
 /**
  * Why actors have no position, each with its open mark: beside what is on the axis where it leaves room, else below
  * it, side by side as far as they fit.
+ *
+ * @param keys of the targets of the actors, which their marks belong to
  */
 export function layoutReasons(
-  data: ComparisonData,
+  context: ComparisonContext,
   row: ComparedIssue,
   frame: Frame,
   top: number,
+  keys: readonly string[],
   axis: Pick<AxisMarks, 'height' | 'taken'>,
-): { readonly marks: readonly Mark[]; readonly height: number; readonly areas: ReadonlyMap<number, Area> } {
+): Drawn {
   const { box, axisLeft, numberRight } = frame;
   const { theme, textSize: size } = box;
   const lineHeight = size * leading;
-  const names = namesOf(data);
+  const names = namesOf(context);
   const reasons = row.cells.flatMap((cell, place): Reason[] => {
     if (cell.value !== null) return [];
-    const lines = wrapText(
-      `${names[place]}: ${reasonWords(cell)}`,
-      numberRight - axisLeft - indent,
-      size,
-      400,
-    );
+    const words = context.say.reason({ actor: names[place] ?? '', cell });
+    const lines = wrapText(words, numberRight - axisLeft - indent, size, 400);
     return [{ place, lines, width: indent + Math.max(...lines.map((line) => textWidth(line, size, 400))) }];
   });
   const together = reasons.reduce((sum, { width }) => sum + width + gap, -gap);
@@ -61,9 +60,12 @@ export function layoutReasons(
     }
     const area = { x, y, width, height: lines.length * lineHeight };
     // The lines of the axis end at words.
-    marks.push({ type: 'rect', ...area, fill: theme.ground });
-    marks.push(actorMark(place, x + radius + 2, y + lineHeight / 2, radius, theme, true));
-    marks.push(...lineBlock(lines, x + indent, y, { size, fill: theme.mutedInk, leading }).marks);
+    const drawn: Mark[] = [
+      { type: 'rect', ...area, fill: theme.ground },
+      actorMark(place, x + radius + 2, y + lineHeight / 2, radius, theme, true),
+      ...lineBlock(lines, x + indent, y, { size, fill: theme.mutedInk, leading }).marks,
+    ];
+    marks.push(...own(keys[place]!, drawn));
     areas.set(place, area);
     height = Math.max(height, area.height);
     x += width + gap;

@@ -1,55 +1,55 @@
-import { cellKey } from '../cellKey.ts';
-import { joinWords } from '../wording.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { foundCells, foundColumns } from '../stanceTable.ts';
-import { labelOf } from './describe.ts';
-import { namesOf, type ComparisonData } from './summarise.ts';
-import { summaryLines } from './summaryLines.ts';
+import { emptyCell, numberCell, roundedCell, textCell } from '../kit/cells.ts';
+import type { ChartTable, TableRow } from '../kit/chart.ts';
+import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { foundCells, foundColumns } from '../kit/stanceCellTable.ts';
+import { namesOf, type ComparisonContext } from './read.ts';
+import { meanLines } from './meanLines.ts';
 
 /** One row for each actor on each issue, in the order of the picture, then the means that are drawn beside them. */
-export function table(data: ComparisonData): ChartTable {
-  const { dossier } = data;
+export function table(context: ComparisonContext): ChartTable {
+  const { data, dossier, say, words } = context;
+  const { columns } = words.of('stances');
+  const found = foundColumns(words);
   const rows = data.sections.flatMap(({ kind, rows: issues }) =>
     issues.flatMap((row) =>
-      row.cells.map((cell): TableRow => ({
-        key: cellKey(dossier, cell),
-        cells: [
-          labelOf(data, row.issue),
-          dossier.issues[row.issue]?.category ?? '',
-          dossier.actors[cell.actor]?.short_name ?? '',
-          ...foundCells(cell),
-          row.divergence === null ? null : hundredths(row.divergence),
-          kind === 'uncounted' ? 0 : 1,
-        ],
-      })),
+      row.cells.map((cell): TableRow => {
+        const [actor, issue] = [dossier.actors[cell.actor], dossier.issues[row.issue]];
+        return {
+          key: stanceCellKey(dossier, cell),
+          cells: [
+            textCell(issue?.short_label ?? '', issue?.id),
+            textCell(issue?.category ?? ''),
+            textCell(actor?.short_name ?? '', actor?.id),
+            ...foundCells(words, cell),
+            roundedCell(words, row.divergence, 2),
+            numberCell(words, kind === 'uncounted' ? 0 : 1),
+          ],
+        };
+      }),
     ),
   );
-  const means = summaryLines(data).map(({ label, about, distance, issues }): TableRow => ({
+  const means = meanLines(context).map(({ label, about, distance, issues }): TableRow => ({
     key: '',
     cells: [
-      'All issues that count',
-      about === 'category' ? label : '',
-      about === 'pair' ? label : joinWords(namesOf(data)),
-      ...foundColumns.map(({ kind }) => (kind === 'number' ? null : '')),
-      distance === null ? null : hundredths(distance),
-      issues,
+      textCell(say.means.all),
+      about === 'category' ? textCell(label) : emptyCell,
+      textCell(about === 'pair' ? label : say.means.pair(namesOf(context))),
+      ...found.map(() => emptyCell),
+      roundedCell(words, distance, 2),
+      numberCell(words, issues),
     ],
   }));
   return {
-    caption: 'Position of each actor on each issue, and how far apart they are',
+    caption: say.table.caption,
     heads: 3,
     columns: [
-      { id: 'issue', label: 'Issue', kind: 'text' },
-      { id: 'category', label: 'Category', kind: 'text' },
-      { id: 'actor', label: 'Actor', kind: 'text' },
-      ...foundColumns,
-      { id: 'distance', label: 'Steps apart (0–4)', kind: 'number' },
-      { id: 'issues', label: 'Issues that count', kind: 'number' },
+      { id: 'issue', label: columns.issue, kind: 'text' },
+      { id: 'category', label: say.table.category, kind: 'text' },
+      { id: 'actor', label: columns.actor, kind: 'text' },
+      ...found,
+      { id: 'distance', label: say.table.distance, kind: 'number' },
+      { id: 'issues', label: say.table.issues, kind: 'number' },
     ],
     rows: [...rows, ...means],
   };
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

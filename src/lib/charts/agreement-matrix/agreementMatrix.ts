@@ -1,60 +1,72 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { describe, headline, notes, pairNames, pairSentence, subtitle } from './describe.ts';
+import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { enoughIssues } from '#lib/summary/choosePair.ts';
+import { stanceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
 import { legend } from './legend.ts';
-import { doorKey, nameOf, pairKey, summariseAgreement, type AgreementData } from './summarise.ts';
+import { marks } from './marks.ts';
+import { neighboursOf, pairsByActor } from './neighbours.ts';
+import { nameOf, readAgreement, reads, type AgreementContext } from './read.ts';
+import { some, supportOf } from './support.ts';
 import { table } from './table.ts';
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
-export const agreementMatrix = legacyChart<AgreementData>({
+export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
-  name: 'Agreement matrix',
-  question: 'Who stands close to whom, and how much is that known from?',
+  areas: ['stances'],
   page: '/compare',
-  settings: ['bases', 'confidence'],
-  prepare: (dossier, view) => {
-    const data = summariseAgreement(dossier, view);
+  reads,
+  controls: stanceControls,
+  read: readAgreement,
+  found: ({ actors }) => actors.length > 0,
+  finding,
+  subtitle: ({ data, dossier, view, words, say }) => [
+    say.encoding,
+    words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
+    ...(data.pairs.length < data.allPairs.length ? [say.bestKnown({ actors: data.actors.length })] : []),
+    ...sourceFilterPhrases(words, dossier, view),
+    ...stanceFilterPhrases(words, view),
+  ],
+  empty: ({ say }) => say.empty,
+  notes: ({ data, words, say }) => {
+    const isWeak = data.pairs.some((pair) => supportOf(pair) === 'little');
+    const isEnough = data.allPairs.some(({ issues }) => issues.length >= enoughIssues);
+    return [
+      words.of('common').stepsNote,
+      ...(isWeak ? [say.weakNote({ enough: isEnough ? enoughIssues : null })] : []),
+    ];
+  },
+  sources: ({ sources }) => sources,
+  legend,
+  layout: layoutAgreement,
+  marks,
+  kind: ({ data, say }) => say.kind({ actors: data.actors.length }),
+  retold,
+  table,
+  lead: (context, key) => {
+    const actor = context.data.leads.get(key);
+    if (actor === undefined) return null;
     return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: data.actors.length > 0 ? null : 'Nothing found: no position passes the filters in force.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutAgreement(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const pair = data.pairs.find((each) => pairKey(dossier, each) === key);
-        if (!pair) return null;
-        const rows = pair.issues.flatMap((issue) =>
-          pair.actors.flatMap((actor) => data.cells.at(actor, issue).rows),
-        );
-        const actors = pair.actors.map((actor) => dossier.actors[actor]?.id ?? '');
-        return {
-          key,
-          title: pairNames(data, pair),
-          summary: pairSentence(data, pair),
-          rows: rows.map((at) => ({ table: 'stances', at })),
-          links: [
-            {
-              label: `Compare ${pairNames(data, pair)} issue by issue`,
-              destination: { page: '/compare', view: { actors } },
-            },
-            ...pair.actors.map((actor) => ({
-              label: `All of ${nameOf(data, actor)}`,
-              destination: { page: '/actor', view: { actor: dossier.actors[actor]?.id ?? '' } },
-            })),
-          ],
-        };
-      },
-      destination: (key) => {
-        const actor = data.actors.find((each) => doorKey(dossier, each) === key);
-        if (actor === undefined) return null;
-        return { page: '/actor', view: { actor: dossier.actors[actor]?.id ?? '' } };
-      },
+      destination: { page: '/actor', view: { actor: context.dossier.actors[actor]?.id ?? '' } },
+      sentence: context.words.of('stances').openActor(nameOf(context, actor)),
     };
   },
 });
+
+function retold(context: AgreementContext): string {
+  const { data, say } = context;
+  if (data.actors.length === 0) return say.empty;
+  const own = pairsByActor(context);
+  const shared = data.pairs.filter(({ distance }) => distance !== null);
+  const size = say.size({
+    pairs: data.pairs.length,
+    shared: shared.length,
+    well: shared.filter(({ issues }) => issues.length >= some).length,
+  });
+  const neighbours = data.actors.flatMap((actor) => {
+    const facts = neighboursOf(context, actor, own.get(actor) ?? []);
+    return facts ? [say.neighboursSentence(facts)] : [];
+  });
+  return [size, ...neighbours].join(' ');
+}

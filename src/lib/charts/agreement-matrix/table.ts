@@ -1,33 +1,37 @@
-import type { ChartTable, TableRow } from '../chart.ts';
-import { nameOf, pairKey, type AgreementData } from './summarise.ts';
+import { numberCell, roundedCell, textCell } from '../kit/cells.ts';
+import type { ChartTable, TableRow } from '../kit/chart.ts';
+import { pairKey } from './marks.ts';
+import { nameOf, type AgreementContext } from './read.ts';
 
 /** One row for each pair drawn, in the order of the picture. */
-export function table(data: AgreementData): ChartTable {
-  const { dossier } = data;
+export function table(context: AgreementContext): ChartTable {
+  const { data, dossier, say, words } = context;
+  const { table: label } = say;
+  const actorCell = (actor: number) => textCell(nameOf(context, actor), dossier.actors[actor]?.id);
   const rows = data.pairs.map((pair): TableRow => {
-    const { distance, issues } = pair;
+    const { actors, distance, issues } = pair;
     return {
-      key: pairKey(dossier, pair),
+      key: pairKey(context, pair),
       cells: [
-        nameOf(data, pair.actors[0]),
-        nameOf(data, pair.actors[1]),
-        distance === null ? null : Math.round(distance * 100) / 100,
-        distance === null ? null : Math.round((1 - distance / 4) * 100),
-        issues.length,
-        issues.map((issue) => dossier.issues[issue]?.short_label ?? '').join('; '),
+        actorCell(actors[0]),
+        actorCell(actors[1]),
+        roundedCell(words, distance, 2),
+        roundedCell(words, distance === null ? null : 100 - 25 * distance, 0, '%'),
+        numberCell(words, issues.length),
+        textCell(label.labels(issues.map((issue) => dossier.issues[issue]?.short_label ?? ''))),
       ],
     };
   });
   return {
-    caption: 'How far every two actors stand apart',
+    caption: label.caption,
     heads: 2,
     columns: [
-      { id: 'actor', label: 'Actor', kind: 'text' },
-      { id: 'other', label: 'Other actor', kind: 'text' },
-      { id: 'distance', label: 'Steps apart (0–4)', kind: 'number' },
-      { id: 'agreement', label: 'Agreement in % (100 − 25 × steps)', kind: 'number' },
-      { id: 'issues', label: 'Issues known of both', kind: 'number' },
-      { id: 'which', label: 'Which issues', kind: 'text' },
+      { id: 'actor', label: label.actor, kind: 'text' },
+      { id: 'other', label: label.other, kind: 'text' },
+      { id: 'distance', label: label.distance, kind: 'number' },
+      { id: 'agreement', label: label.agreement, kind: 'number' },
+      { id: 'issues', label: label.issues, kind: 'number' },
+      { id: 'which', label: label.which, kind: 'text' },
     ],
     rows,
   };

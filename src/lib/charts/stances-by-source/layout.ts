@@ -1,33 +1,35 @@
-import { textBlock } from '#lib/scene/textBlock.ts';
-import type { Body, Box } from '../chart.ts';
-import { issueLabel } from './describe.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
-import type { BySourceData } from './summarise.ts';
+import { issueLabel } from './names.ts';
+import type { BySourceContext } from './read.ts';
 
 /** Below this width the issues stand above their cells. */
 const narrow = 560;
 
-export function layoutBySource(data: BySourceData, box: Box): Body {
-  if (data.parts.length === 0) return { height: 0, marks: [], targets: [] };
-  const missing = (y: number) => layoutMissing(data, { ...box, y });
-  const room = box.height === null ? null : box.height - missing(0).height;
-  const grid =
-    (box.width >= narrow ? layoutWide(data, { ...box, height: room }) : null) ?? layoutNarrow(data, box);
-  const foot = missing(box.y + grid.height);
+export function layoutBySource(context: BySourceContext, box: Box): Body {
+  const cursor = new Cursor(box);
+  if (context.data.parts.length === 0) return cursor.body();
+  const room = box.height === null ? null : box.height - layoutMissing(context, box).height;
+  const wide = box.width >= narrow ? layoutWide(context, { ...box, height: room }) : null;
+  const grid = wide ?? layoutNarrow(context, box);
+  cursor.block(grid);
+  cursor.block(layoutMissing(context, { ...box, y: cursor.y }));
   // Marks before the names that lead elsewhere: focus starts on a mark.
-  const targets = [
-    ...grid.targets.filter((target) => !target.leads),
-    ...grid.targets.filter((target) => target.leads),
-  ];
-  return { height: grid.height + foot.height, marks: [...grid.marks, ...foot.marks], targets };
+  cursor.targets.push(...grid.targets.filter(({ leads }) => !leads));
+  cursor.targets.push(...grid.targets.filter(({ leads }) => leads));
+  return cursor.body();
 }
 
 /** The issues of which nothing was found, in words. */
-function layoutMissing(data: BySourceData, box: Box): Pick<Body, 'height' | 'marks'> {
-  if (data.missing.length === 0 || data.view.brief) return { height: 0, marks: [] };
-  const words = data.missing.map((issue) => issueLabel(data, issue)).join(' · ');
-  const style = { size: box.textSize, fill: box.theme.mutedInk, leading: 1.3 };
-  const block = textBlock(`Nothing found on: ${words}`, box.x, box.y + 10, box.width, style);
-  return { height: block.height + 10, marks: block.marks };
+function layoutMissing(context: BySourceContext, box: Box): Body {
+  const { data, presentation, say } = context;
+  const cursor = new Cursor(box);
+  if (data.missing.length > 0 && presentation !== 'slide') {
+    cursor.gap(10);
+    const labels = data.missing.map((issue) => issueLabel(context, issue));
+    cursor.text(say.missing(labels), { fill: box.theme.mutedInk });
+  }
+  return cursor.body();
 }

@@ -1,70 +1,88 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { stanceCellLegend } from '../stanceCellLegend.ts';
-import {
-  actorName,
-  columnWords,
-  describe,
-  headline,
-  issueLabel,
-  notes,
-  sentence,
-  subtitle,
-} from './describe.ts';
-import { doorKey } from './drawRow.ts';
+import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { controls, stanceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
+import { finding } from './finding.ts';
 import { layoutBySource } from './layout.ts';
+import { marks } from './marks.ts';
 import { moves } from './moves.ts';
-import { drawnCells, summariseBySource, type BySourceData } from './summarise.ts';
+import { actorName, columnFacts, issueLabel } from './names.ts';
+import { readBySource, reads, type BySourceContext, type BySourceData } from './read.ts';
 import { table } from './table.ts';
 
-/** How the position of one actor differs by who tells of it. */
-export const stancesBySource = legacyChart<BySourceData>({
+/** How the position of one actor differs by who reports it. */
+export const stancesBySource = defineChart({
   id: 'stances-by-source',
-  name: 'Stances by source',
-  question: 'How does one actor’s position differ by source?',
+  areas: ['stances'],
   page: '/actor',
-  settings: ['actor', 'bases', 'confidence'],
-  prepare: (dossier, view) => {
-    const data = summariseBySource(dossier, view);
+  reads,
+  controls: [...stanceControls, controls.actor],
+  read: readBySource,
+  found: ({ rows }) => rows.length > 0,
+  finding,
+  subtitle: (context) => {
+    const { data, dossier, view, words, say } = context;
+    const [shown, issues] = [issuesShown(data), data.rows.length];
+    return [
+      say.encoding({ actor: actorName(context) }),
+      say.order,
+      ...(shown < issues ? [say.firstOnly({ shown, issues })] : []),
+      ...sourceFilterPhrases(words, dossier, view),
+      ...stanceFilterPhrases(words, view),
+    ];
+  },
+  empty: (context) => context.say.empty({ actor: actorName(context) }),
+  notes: ({ data, say }) => {
+    if (data.rows.length === 0) return [];
+    const hasCopy = data.columns.some(({ members, root }) => members.some((id) => id !== root));
+    return [say.notes.agreement, ...(hasCopy ? [say.notes.copies] : [])];
+  },
+  sources: ({ sources }) => sources,
+  legend: ({ data, words }, theme) => {
     const rows = data.parts.flatMap((part) => part.rows);
-    const cells = rows.flatMap((row) => drawnCells(data, row));
+    const cells = rows.flatMap((row) => row.cells.map(({ cell }) => cell));
+    return cells.length > 0 ? stanceCellLegend(words, cells, theme) : [];
+  },
+  layout: layoutBySource,
+  marks,
+  kind: (context) =>
+    context.say.kind({
+      issues: issuesShown(context.data),
+      sources: context.data.columns.length,
+      actor: actorName(context),
+    }),
+  retold,
+  table,
+  subject: ({ data, dossier }) => ({ actor: dossier.actors[data.actor]?.id ?? '' }),
+  lead: (context, key) => {
+    const at = context.data.leads.get(key);
+    if (at === undefined) return null;
     return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty:
-        rows.length > 0
-          ? null
-          : `Nothing found: no position of ${actorName(data)} passes the filters in force.`,
-      legend: (theme) =>
-        rows.length > 0
-          ? stanceCellLegend(
-              cells.map(({ cell }) => cell),
-              theme,
-            )
-          : [],
-      notes: notes(data),
-      sources: data.sources,
-      subject: { actor: dossier.actors[data.actor]?.id ?? '' },
-      body: (box) => layoutBySource(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const drawn = cells.find((each) => each.key === key);
-        if (!drawn) return null;
-        const { cell } = drawn;
-        return {
-          key,
-          title: `${dossier.actors[data.actor]?.name} on “${issueLabel(data, cell.issue)}”: ${columnWords(data, drawn)}`,
-          summary: sentence(data, drawn),
-          rows: cell.rows.map((at) => ({ table: 'stances', at })),
-        };
-      },
-      destination: (key) => {
-        const row = rows.find((each) => doorKey(data, each) === key);
-        return row ? { page: '/issue', view: { issue: dossier.issues[row.all.issue]?.id ?? '' } } : null;
-      },
-      moves: (focused) => moves(data, focused),
+      destination: { page: '/issue', view: { issue: context.dossier.issues[at]?.id ?? '' } },
+      sentence: context.words.of('stances').openIssue(issueLabel(context, at)),
     };
   },
+  moves,
 });
+
+function issuesShown({ parts }: BySourceData): number {
+  return parts.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function retold(context: BySourceContext): string {
+  const { data, say } = context;
+  const parts = data.parts.map(({ kind, rows }) =>
+    say.partSentence({
+      kind,
+      rows: rows.map(({ issue, cells }) => ({
+        issue: issueLabel(context, issue),
+        cells: cells
+          .filter(({ column, cell }) => !column || cell.kind !== 'none')
+          .map((drawn) => ({ column: columnFacts(context, drawn), cell: drawn.cell })),
+      })),
+    }),
+  );
+  const missing = data.missing.map((issue) => issueLabel(context, issue));
+  const sentences = [...parts, ...(missing.length > 0 ? [say.missingSentence(missing)] : [])];
+  return sentences.join(' ') || say.empty({ actor: actorName(context) });
+}

@@ -1,31 +1,36 @@
-import type { ChartTable, TableRow } from '../chart.ts';
-import { foundCells, foundColumns } from '../stanceTable.ts';
-import { actorName, columnWords, issueLabel } from './describe.ts';
-import { drawnCells, type BySourceData } from './summarise.ts';
+import { textCell } from '../kit/cells.ts';
+import type { ChartTable, TableRow } from '../kit/chart.ts';
+import { foundCells, foundColumns } from '../kit/stanceCellTable.ts';
+import { actorName, columnHeadings, issueLabel } from './names.ts';
+import type { BySourceContext } from './read.ts';
 
 /** One row for each cell drawn, in the order of the picture. */
-export function table(data: BySourceData): ChartTable {
+export function table(context: BySourceContext): ChartTable {
+  const { data, dossier, say, words } = context;
+  const { columns } = words.of('stances');
+  const headings = columnHeadings(context);
+  const actor = textCell(actorName(context), dossier.actors[data.actor]?.id);
   const rows = data.parts.flatMap((part) =>
-    part.rows.flatMap((row) =>
-      drawnCells(data, row).map((drawn): TableRow => ({
-        key: drawn.key,
+    part.rows.flatMap(({ issue, cells }) =>
+      cells.map(({ key, cell, column }, i): TableRow => ({
+        key,
         cells: [
-          issueLabel(data, row.all.issue),
-          actorName(data),
-          columnWords(data, drawn),
-          ...foundCells(drawn.cell),
+          textCell(issueLabel(context, issue), dossier.issues[issue]?.id),
+          actor,
+          textCell(headings[i]!, column?.root),
+          ...foundCells(words, cell),
         ],
       })),
     ),
   );
   return {
-    caption: `Stance of ${actorName(data)} on each issue, by source`,
+    caption: say.table.caption({ actor: actorName(context) }),
     heads: 3,
     columns: [
-      { id: 'issue', label: 'Issue', kind: 'text' },
-      { id: 'actor', label: 'Actor', kind: 'text' },
-      { id: 'source', label: 'Source', kind: 'text' },
-      ...foundColumns,
+      { id: 'issue', label: columns.issue, kind: 'text' },
+      { id: 'actor', label: columns.actor, kind: 'text' },
+      { id: 'source', label: say.table.source, kind: 'text' },
+      ...foundColumns(words),
     ],
     rows,
   };

@@ -1,7 +1,190 @@
 import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
+import { common } from './common.ts';
+import { capitalised, count, inWords } from './english.ts';
+import { stances, type CellFacts } from './stances.ts';
+
+/** `disagree`: more than one step apart · `agree`: at most one · `uncounted`: too little is known. */
+export type SectionKind = 'disagree' | 'agree' | 'uncounted';
+
+interface SectionFacts {
+  readonly kind: SectionKind;
+  readonly issues: number;
+}
+
+/** What is known of an actor on an issue. */
+export interface ActorFacts {
+  readonly actor: string;
+  readonly cell: CellFacts;
+}
+
+/** An issue with what is known of each actor. */
+export interface RowFacts {
+  readonly issue: string;
+  /** In steps, 0 to 4; null where fewer than two positions are known. */
+  readonly distance: number | null;
+  readonly actors: readonly ActorFacts[];
+}
+
+/** A mean over several issues. */
+export interface MeanFacts {
+  /** In steps, 0 to 4; null without an issue. */
+  readonly distance: number | null;
+  readonly issues: number;
+}
+
+interface Compared {
+  readonly actors: readonly string[];
+  /** On how many issues they can be compared. */
+  readonly issues: number;
+}
+
+interface DisagreeFacts extends Compared {
+  readonly disagreeing: number;
+  /** Where the gap is widest, and how many other issues it is as wide on; null where it is the same on all. */
+  readonly widest: { readonly issue: string; readonly distance: number; readonly others: number } | null;
+}
 
 /** What the chart `actor-comparison` says. */
 export function actorComparison(formats: Formats) {
-  void formats;
-  return { name: '', question: '', headlines: {} };
+  const { list, number } = formats;
+  const { statuses, stepsApart, stepsNumber } = common(formats);
+  const { cell: cellWords } = stances(formats);
+  const known = ({ actors }: Pick<Compared, 'actors'>) =>
+    actors.length > 2 ? 'where two or more positions are known' : 'where both positions are known';
+  const allIssues = (issues: number) =>
+    issues === 1 ? 'the only issue' : issues === 2 ? 'both issues' : `all ${inWords(formats, issues)} issues`;
+  const sections: Readonly<Record<SectionKind, string>> = {
+    disagree: 'Where they disagree',
+    agree: 'Where they agree',
+    uncounted: 'Too few positions known to compare',
+  };
+  const heading = ({ kind, issues }: SectionFacts) =>
+    `${sections[kind]} (${count(formats, issues, 'issue')})`;
+  const row = ({ issue, distance, actors }: RowFacts) => {
+    const found = actors.map(({ actor, cell }) => `${actor}: ${cellWords(cell)}`).join('; ');
+    return `“${issue}”${distance === null ? '' : ` (${stepsApart(distance)})`} – ${found}.`;
+  };
+  return {
+    name: 'Actor comparison',
+    question: 'Where do these actors disagree, and where do they agree?',
+    headlines: {
+      disagree: ({ actors, issues, disagreeing, widest }: DisagreeFacts) => {
+        const amount =
+          disagreeing === issues
+            ? allIssues(issues)
+            : `${issues > 10 ? number(disagreeing) : inWords(formats, disagreeing)} of ${issues > 10 ? number(issues) : inWords(formats, issues)} issues`;
+        const found = `${list(actors)} disagree on ${amount}`;
+        const whole = `${found} ${known({ actors })}`;
+        const candidates = [whole, found, `The actors compared disagree on ${amount}`];
+        if (widest === null) return shortEnough(...candidates);
+        const most = `${disagreeing === 1 ? ':' : ', most on'} “${widest.issue}”`;
+        const more = widest.others === 0 ? '' : ` and ${inWords(formats, widest.others)} more`;
+        return shortEnough(
+          `${whole}${most}${more} (${stepsApart(widest.distance)})`,
+          `${whole}${most}${more}`,
+          ...candidates,
+        );
+      },
+      agree: ({ actors, issues, identical }: Compared & { identical: boolean }) => {
+        const positions = `${identical ? 'the same' : issues === 1 ? 'a near-identical' : 'near-identical'} ${issues === 1 ? 'position' : 'positions'}`;
+        const found = `hold ${positions} on ${allIssues(issues)}`;
+        return shortEnough(
+          `${list(actors)} ${found} ${known({ actors })}`,
+          `${list(actors)} ${found}`,
+          `The actors compared ${found}`,
+        );
+      },
+      nothingShared: ({ actors }: Pick<Compared, 'actors'>) => {
+        const why = `no issue ${actors.length > 2 ? 'with two positions known' : 'with both positions known'}`;
+        return shortEnough(
+          `${list(actors)} cannot be compared: ${why}`,
+          `The actors cannot be compared: ${why}`,
+        );
+      },
+      alone: ({ actor }: { actor: string }) =>
+        shortEnough(
+          `${actor} cannot be compared: no issue on which another position is known`,
+          'No other actor has a known position on the same issue',
+        ),
+    },
+    kind: ({ actors, issues }: Compared) => {
+      if (actors.length === 0) return 'Dot plot that compares actors.';
+      return actors.length === 1
+        ? `Dot plot of the positions of ${list(actors)}.`
+        : `Dot plot that compares ${list(actors)} on ${count(formats, issues, 'issue')}.`;
+    },
+    encoding: ({ actors }: { actors: number }) =>
+      actors > 2
+        ? 'Position of each actor on each issue; the line spans their positions'
+        : 'Position of each actor on each issue; the longer the line, the wider the gap',
+    order: 'widest gap first',
+    /** On a slide. */
+    widestOnly: ({ shown, issues }: { shown: number; issues: number }) =>
+      `the ${number(shown)} widest gaps of ${count(formats, issues, 'issue')}`,
+    chosenPartner: ({ actor, partner }: { actor: string; partner: string }) =>
+      `compared with ${partner}, the actor furthest from ${actor}`,
+    chosenPair: 'shown: the two actors furthest apart',
+    chosenPairWithoutAuthors: 'shown: the two actors furthest apart, document authors left aside',
+    empty: 'No position of the actors compared matches these filters.',
+    notes: {
+      counted: ({ actors }: { actors: number }) =>
+        actors > 2
+          ? 'Only issues with two or more known, unconflicted positions are counted; the gap is the average over every two of them.'
+          : 'Only issues where both positions are known and unconflicted are counted.',
+      disagreement: 'Actors disagree where they are more than one step apart.',
+      furthest: ({ least }: { least: number }) =>
+        `Furthest apart = largest average gap × number of shared issues (at least ${inWords(formats, least)}, if any pair shares as many).`,
+      leftOut: ({ most, actors }: { most: number; actors: readonly string[] }) =>
+        `At most ${inWords(formats, most)} actors are compared; left out: ${list(actors)}.`,
+      unknown: ({ actors }: { actors: number }) =>
+        actors === 1
+          ? 'One actor in the link is not in this dossier and has been left out.'
+          : `${capitalised(inWords(formats, actors))} actors in the link are not in this dossier and have been left out.`,
+    },
+    legend: {
+      range: 'bar under a symbol: range across sources',
+      split: '≠ sources conflict: no position',
+      open: 'open symbol: position not known',
+    },
+    /** Over the distances at the end of the rows. */
+    apart: 'steps apart',
+    heading,
+    /** Beside an open mark. */
+    reason: ({ actor, cell: { kind, sourceCount } }: ActorFacts) => {
+      if (kind === 'position') return actor;
+      if (kind !== 'split') return `${actor}: ${statuses[kind]}`;
+      return `${actor}: ${sourceCount > 1 ? 'sources conflict' : 'one source reports both sides'}`;
+    },
+    sectionSentence: ({ kind, rows }: { kind: SectionKind; rows: readonly RowFacts[] }) =>
+      `${heading({ kind, issues: rows.length })}: ${rows.map(row).join(' ')}`,
+    categoriesSentence: (categories: readonly (MeanFacts & { readonly category: string })[]) =>
+      `By category: ${categories
+        .map(
+          ({ category, distance, issues }) =>
+            `${category}, ${stepsApart(distance ?? 0)} over ${count(formats, issues, 'issue')}`,
+        )
+        .join('; ')}.`,
+    means: {
+      headings: {
+        all: 'Average gap in steps, 0 to 4',
+        category: 'By category',
+        pair: 'By pair, over the issues they share',
+      },
+      all: 'All shared issues',
+      pair: (actors: readonly string[]) => list(actors),
+      amount: ({ distance, issues }: MeanFacts) =>
+        distance === null
+          ? 'no shared issue'
+          : `${stepsNumber(distance)} · ${count(formats, issues, 'issue')}`,
+    },
+    actorLink: ({ name }: { name: string }) => `Everything on ${name}`,
+    issueLink: ({ label }: { label: string }) => `Everything on “${label}”`,
+    table: {
+      caption: 'Position of each actor on each issue, and how far apart they are',
+      category: 'Category',
+      distance: 'Steps apart (0–4)',
+      issues: 'Issues counted',
+    },
+  };
 }

@@ -1,7 +1,160 @@
 import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
+import { common } from './common.ts';
+import { count, inWords } from './english.ts';
+
+/** How far apart two actors are, over the issues on which both positions are known. */
+export interface PairFacts {
+  readonly actors: readonly string[];
+  /** Mean difference in steps, 0 to 4. */
+  readonly distance: number;
+  readonly issues: number;
+}
+
+/** One actor and whom it can be compared with. */
+export interface NeighbourFacts {
+  readonly actor: string;
+  readonly nearest: Neighbour;
+  /** Null where the nearest is the only one. */
+  readonly furthest: Neighbour | null;
+}
+
+interface Neighbour extends Omit<PairFacts, 'actors'> {
+  readonly name: string;
+}
+
+/** The issue on which two actors are furthest apart, and how many others there are on which they are no less. */
+interface WidestGap {
+  readonly issue: string;
+  readonly steps: number;
+  readonly others: number;
+}
+
+/** How many issues two actors must share to be looked at: 1 where no two share more. */
+interface Threshold {
+  readonly least: number;
+}
 
 /** What the chart `agreement-matrix` says. */
 export function agreementMatrix(formats: Formats) {
-  void formats;
-  return { name: '', question: '', headlines: {} };
+  const { list, number } = formats;
+  const { stepsApart, stepsNumber, stepCount } = common(formats);
+  const issuesOrMore = (least: number) =>
+    least === 1 ? 'an issue' : `${inWords(formats, least)} or more issues`;
+  const gap = ({ distance, issues }: Omit<PairFacts, 'actors'>) =>
+    `${distance === 0 ? 'same position' : stepCount(distance)} on ${count(formats, issues, 'issue')}`;
+  const amountOrNone = (amount: number) => (amount === 0 ? 'none' : number(amount));
+  const neighbours = (nearest: Neighbour, furthest: Neighbour | null) =>
+    furthest === null
+      ? `best compared with ${nearest.name} (${gap(nearest)})`
+      : `closest to ${nearest.name} (${gap(nearest)}), furthest from ${furthest.name} (${gap(furthest)})`;
+  return {
+    name: 'Agreement matrix',
+    question: 'Who stands close to whom, and how much is that known from?',
+    headlines: {
+      nearestAndFurthest: ({
+        nearest,
+        furthest,
+        weak,
+      }: {
+        nearest: PairFacts;
+        furthest: PairFacts;
+        /** No two actors share three or more issues. */
+        weak: boolean;
+      }) => {
+        const [near, far] = [list(nearest.actors), list(furthest.actors)];
+        const whole = `${near} are the closest pair (${gap(nearest)}); ${far} are furthest apart (${gap(furthest)})`;
+        if (weak) {
+          return shortEnough(
+            whole,
+            `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
+            'No two actors share more than two issues, too few to say who stands close to whom',
+          );
+        }
+        return shortEnough(
+          whole,
+          `${near} are the closest pair; ${far} are furthest apart`,
+          `${near} are the closest pair`,
+          `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,
+        );
+      },
+      equalPairs: ({ pairs, distance, least }: { pairs: number; distance: number } & Threshold) => {
+        const found = distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
+        return `All ${inWords(formats, pairs)} pairs that share ${issuesOrMore(least)} ${found}`;
+      },
+      onePair: ({ actors, distance, least }: Omit<PairFacts, 'issues'> & Threshold) => {
+        const on = least === 1 ? '' : ` on ${issuesOrMore(least)}`;
+        const found = distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
+        return shortEnough(
+          `Only ${list(actors)} can be compared${on}: they ${found}`,
+          `Only one pair can be compared${on}: they ${found}`,
+        );
+      },
+      noPair: () => 'No two actors have a known position on the same issue',
+    },
+    kind: ({ actors }: { actors: number }) =>
+      `Matrix of ${count(formats, actors, 'actor')}: how far apart every two of them are.`,
+    encoding:
+      'Average gap between each pair on the issues where both positions are known; stronger colour = further apart, larger square = more issues',
+    /** On a slide. */
+    bestKnown: ({ actors }: { actors: number }) =>
+      `the ${count(formats, actors, 'actor')} with the most known positions`,
+    empty: 'No position matches these filters.',
+    /** @param enough how many shared issues the headline asks for, or null where no pair has as many */
+    weakNote: ({ enough }: { enough: number | null }) =>
+      enough === null
+        ? 'Small squares rest on one or two issues, which is weak evidence.'
+        : `Small squares rest on one or two issues, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
+    /** By strength, from 0 to 4 steps. */
+    strengths: ['0: same position', '1 step apart', '2', '3', '4: opposite ends'],
+    support: {
+      nothing: 'no shared issue',
+      little: 'small: 1 or 2 shared issues',
+      some: ({ from, to }: { from: number; to: number }) =>
+        `medium: ${number(from)} to ${number(to)} shared issues`,
+      much: ({ from }: { from: number }) => `full: ${number(from)} or more shared issues`,
+    },
+    pair: ({ actors }: { actors: readonly string[] }) => list(actors),
+    pairSentence: ({
+      actors,
+      distance,
+      issues,
+      widest,
+    }: PairFacts & { readonly widest: WidestGap | null }) => {
+      const names = list(actors);
+      const shared = `${issues === 2 ? 'only ' : ''}${inWords(formats, issues)} issues where both positions are known`;
+      if (issues === 1) {
+        const found = distance === 0 ? 'hold the same position' : `are ${stepsApart(distance)}`;
+        const on = widest === null ? '' : ` on “${widest.issue}”`;
+        return `${names} ${found}${on}, but that is the only issue where both positions are known.`;
+      }
+      if (distance === 0)
+        return `${names} hold the same position on ${issues === 2 ? 'the' : 'all'} ${shared}.`;
+      if (widest === null) return `${names} are ${stepsApart(distance)} on each of the ${shared}.`;
+      const more = widest.others === 0 ? '' : ` and ${count(formats, widest.others, 'other issue')}`;
+      return `${names} are ${stepsApart(distance)} on average, over the ${shared}; the widest gap is ${stepCount(widest.steps)}, on “${widest.issue}”${more}.`;
+    },
+    noSharedIssue: ({ actors }: { actors: readonly string[] }) =>
+      `${list(actors)} cannot be compared: there is no issue on which both positions are known.`,
+    /** Heads the strip of an actor where the matrix is too wide. */
+    numberedActor: ({ place, name }: { place: number; name: string }) => `${number(place)}  ${name}`,
+    /** Under it, without a full stop. */
+    neighbours: ({ nearest, furthest }: Omit<NeighbourFacts, 'actor'>) => neighbours(nearest, furthest),
+    neighboursSentence: ({ actor, nearest, furthest }: NeighbourFacts) =>
+      `${actor}: ${neighbours(nearest, furthest)}.`,
+    size: ({ pairs, shared, well }: { pairs: number; shared: number; well: number }) =>
+      `${count(formats, pairs, 'pair')}: ${amountOrNone(shared)} with a shared issue, ${amountOrNone(well)} with three or more.`,
+    compareLink: ({ actors }: { actors: readonly string[] }) => `Compare ${list(actors)} issue by issue`,
+    actorLink: ({ name }: { name: string }) => `Everything on ${name}`,
+    table: {
+      caption: 'How far apart every two actors are',
+      actor: 'Actor',
+      other: 'Other actor',
+      distance: 'Steps apart (0–4)',
+      agreement: 'Agreement in % (100 − 25 × steps)',
+      issues: 'Shared issues',
+      which: 'Which issues',
+      labels: (labels: readonly string[]) => labels.join('; '),
+    },
+  };
 }

@@ -144,8 +144,9 @@ export function common(formats: Formats) {
     /** `supports (+1)`. */
     step: (step: Step) => `${steps[step]} (${formats.signed(step)})`,
     /** A distance on the scale of five; what is more than nothing never prints as 0. */
-    stepsApart: (distance: number) =>
-      `${stepsNumber(formats, distance)} ${isOneStep(distance) ? 'step' : 'steps'} apart`,
+    stepsApart: (distance: number) => `${stepCount(formats, distance)} apart`,
+    /** `0.2 steps`. */
+    stepCount: (distance: number) => stepCount(formats, distance),
     stepsNumber: (distance: number) => stepsNumber(formats, distance),
     stepsNote: 'Gap in steps on the five-point scale: 0 = same position, 4 = opposite ends.',
     copyNote: 'A paraphrase and its original count as one source.',
@@ -214,6 +215,10 @@ export function common(formats: Formats) {
         `${actor} on “${issue}”: ${position}`,
     },
   };
+}
+
+function stepCount(formats: Formats, distance: number): string {
+  return `${stepsNumber(formats, distance)} ${isOneStep(distance) ? 'step' : 'steps'}`;
 }
 
 function isOneStep(distance: number): boolean {

@@ -1,7 +1,155 @@
 import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
+import { common } from './common.ts';
+import { count, inWords } from './english.ts';
+import { stances, type CellFacts } from './stances.ts';
+
+/** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
+export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
+
+/** A source with its copies, by the numbers and the name it is cited with, or all sources together. */
+export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all';
+
+interface Positions {
+  readonly actor: string;
+  /** Positions that two or more sources report. */
+  readonly positions: number;
+}
+
+/** The issue on which sources differ most, and how many others there are on which they differ as much. */
+interface Widest {
+  readonly issue: string;
+  /** From the lowest to the highest source, 0 to 4 steps. */
+  readonly steps: number;
+  readonly others: number;
+}
+
+interface CellOfSource {
+  readonly actor: string;
+  readonly issue: string;
+  readonly column: ColumnFacts;
+  readonly cell: CellFacts;
+}
+
+interface RowFacts {
+  readonly issue: string;
+  readonly cells: readonly Pick<CellOfSource, 'column' | 'cell'>[];
+}
 
 /** What the chart `stances-by-source` says. */
 export function stancesBySource(formats: Formats) {
-  void formats;
-  return { name: '', question: '', headlines: {} };
+  const { list, number } = formats;
+  const { stepsApart } = common(formats);
+  const { cell: cellWords, confidence, sentence: cellSentence } = stances(formats);
+  const parts: Readonly<Record<PartKind, string>> = {
+    differ: 'Sources differ',
+    agree: 'Sources agree',
+    single: 'Reported by one source',
+    silent: 'No position reported',
+  };
+  const column = (facts: ColumnFacts) => (facts === 'all' ? 'all sources' : `${facts.numbers} ${facts.name}`);
+  /** `two of five`, `2 of 12`. */
+  const share = (some: number, all: number) =>
+    all > 10 ? `${number(some)} of ${number(all)}` : `${inWords(formats, some)} of ${inWords(formats, all)}`;
+  /** `the one position`, `both positions`, `all five positions`, `two of five positions`. */
+  const amountOf = (some: number, all: number) => {
+    if (all === 1) return 'the one position';
+    const amount = all === 2 ? 'both' : `all ${inWords(formats, all)}`;
+    return `${some === all ? amount : share(some, all)} positions`;
+  };
+  const more = ({ others }: Widest) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
+  return {
+    name: 'Positions by source',
+    question: 'How does one actor’s position differ by source?',
+    headlines: {
+      /** On some issues sources put the actor on opposite sides. */
+      conflict: ({
+        actor,
+        positions,
+        agreeing,
+        conflicting,
+        widest,
+      }: Positions & { agreeing: number; conflicting: number; widest: Widest | null }) => {
+        const found =
+          agreeing === 0
+            ? `Sources conflict on ${amountOf(conflicting, positions)} of ${actor}`
+            : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and conflict on ${inWords(formats, conflicting)}`;
+        if (widest === null) return found;
+        const on = `${conflicting === 1 ? ':' : ', most on'} “${widest.issue}”${more(widest)}`;
+        return shortEnough(`${found}${on} (${stepsApart(widest.steps)})`, `${found}${on}`, found);
+      },
+      /** No opposite sides, but on some issues a source sees the actor neutral where another does not. */
+      differ: ({
+        actor,
+        positions,
+        agreeing,
+        widest,
+      }: Positions & { agreeing: number; widest: Widest | null }) => {
+        const differing = positions - agreeing;
+        const found =
+          agreeing === 0
+            ? `Sources differ on ${amountOf(differing, positions)} of ${actor}`
+            : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and differ on ${inWords(formats, differing)}`;
+        if (widest === null) return found;
+        const on = `${differing === 1 ? ':' : ', most on'} “${widest.issue}”${more(widest)}`;
+        return shortEnough(`${found}${on} (${stepsApart(widest.steps)})`, `${found}${on}`, found);
+      },
+      /** All sources see the actor for, or all see it against, and some see it more strongly so. */
+      strength: ({ actor, positions, differing }: Positions & { differing: number }) => {
+        if (positions === 1)
+          return `Sources differ only in strength on the one position of ${actor} that several report`;
+        return shortEnough(
+          `All sources put ${actor} on the same side of every issue; on ${differing === positions ? 'each' : share(differing, positions)} they differ only in strength`,
+          `Sources differ only in strength on ${amountOf(differing, positions)} of ${actor}`,
+        );
+      },
+      agree: ({ actor, positions }: Positions) =>
+        `Sources agree on ${amountOf(positions, positions)} of ${actor} that several report`,
+      single: ({ actor, positions }: Positions) =>
+        positions === 1
+          ? `The one known position of ${actor} rests on one source`
+          : `Each of the ${inWords(formats, positions)} known positions of ${actor} rests on one source`,
+      unknown: ({ actor }: { actor: string }) => `No position of ${actor} is known`,
+    },
+    kind: ({ issues, sources, actor }: { issues: number; sources: number; actor: string }) =>
+      `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
+    encoding: ({ actor }: { actor: string }) =>
+      `How each source reports the position of ${actor} on each issue, from −− strongly opposes to ++ strongly supports`,
+    order: 'widest difference first',
+    /** On a slide. */
+    firstOnly: ({ shown, issues }: { shown: number; issues: number }) =>
+      `the first ${number(shown)} of ${count(formats, issues, 'issue')}`,
+    empty: ({ actor }: { actor: string }) =>
+      actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
+    notes: {
+      agreement: '“Agree” = same step on the scale, where at least two sources report a position.',
+      copies: 'A paraphrase shares its original’s column.',
+    },
+    parts,
+    column,
+    /** Over the last column where there is no room for more. */
+    all: 'all',
+    title: ({ actor, issue, column: by }: Omit<CellOfSource, 'cell'>) =>
+      `${actor} on “${issue}”: ${column(by)}`,
+    sentence: ({ actor, issue, column: by, cell }: CellOfSource) => {
+      if (by === 'all') return `All sources: ${cellSentence({ actor, issue, cell })}`;
+      const sure = cell.confidence ? `; ${confidence(cell.confidence)}` : '';
+      return `${column(by)}: ${actor} on “${issue}”: ${cellWords(cell)}${sure}.`;
+    },
+    partSentence: ({ kind, rows }: { kind: PartKind; rows: readonly RowFacts[] }) =>
+      `${parts[kind]}: ${rows
+        .map(
+          ({ issue, cells }) =>
+            `“${issue}” – ${cells.map(({ column: by, cell }) => `${column(by)}: ${cellWords(cell)}`).join('; ')}.`,
+        )
+        .join(' ')}`,
+    missing: (issues: readonly string[]) => `Nothing found on: ${issues.join(' · ')}`,
+    missingSentence: (issues: readonly string[]) => `Nothing found on ${list(issues)}.`,
+    previous: (actor: string | null) => (actor === null ? 'Previous actor' : `Previous: ${actor}`),
+    next: (actor: string | null) => (actor === null ? 'Next actor' : `Next: ${actor}`),
+    table: {
+      caption: ({ actor }: { actor: string }) => `Position of ${actor} on each issue, by source`,
+      source: 'Source',
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { linePath, round, type Mark } from '#lib/scene/mark.ts';
+import { linePath, round, type PathMark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
-import { supportOf } from './summarise.ts';
+import { supportOf } from './support.ts';
 
 /** Distances from 0 to 4 are drawn in five strengths, each for those that round to it. */
 export const strengths = [0, 1, 2, 3, 4] as const;
@@ -34,28 +34,16 @@ function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): Ar
   };
 }
 
-/** Squares of one strength and dots where nothing can be compared, each kind as one mark, since none overlap. */
-export function pairMarks(
-  cells: readonly { readonly pair: Pick<Pair, 'issues' | 'distance'>; readonly area: Area }[],
-  theme: Theme,
-): Mark[] {
-  const squares = new Map<number, string>();
-  let dots = '';
-  for (const { pair, area } of cells) {
-    if (pair.distance === null) {
-      dots += dotPath(area.x + area.width / 2, area.y + area.height / 2, Math.min(1.4, area.width / 4));
-      continue;
-    }
-    const strength = Math.round(pair.distance);
-    squares.set(strength, (squares.get(strength) ?? '') + squarePath(squareOf(pair, area)));
-  }
-  const marks = strengths.flatMap((strength): Mark[] => {
-    const d = squares.get(strength);
-    return d
-      ? [{ type: 'path', d, fill: strengthColour(strength, theme), stroke: theme.amount, strokeWidth: 0.75 }]
-      : [];
-  });
-  return dots ? [...marks, { type: 'path', d: dots, fill: theme.hatch }] : marks;
+/** The square of a pair in its cell, or a dot where nothing can be compared. */
+export function pairMark(pair: Pick<Pair, 'issues' | 'distance'>, area: Area, theme: Theme): PathMark {
+  if (pair.distance === null) return { type: 'path', d: dotPath(area), fill: theme.hatch };
+  return {
+    type: 'path',
+    d: squarePath(squareOf(pair, area)),
+    fill: strengthColour(Math.round(pair.distance), theme),
+    stroke: theme.amount,
+    strokeWidth: 0.75,
+  };
 }
 
 function squarePath({ x, y, width, height }: Area): string {
@@ -70,7 +58,9 @@ function squarePath({ x, y, width, height }: Area): string {
   );
 }
 
-function dotPath(x: number, y: number, radius: number): string {
+function dotPath(area: Area): string {
+  const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
+  const radius = Math.min(1.4, area.width / 4);
   const r = round(radius);
   const [left, right, middle] = [round(x - radius), round(x + radius), round(y)];
   return `M${left} ${middle}A${r} ${r} 0 1 1 ${right} ${middle}A${r} ${r} 0 1 1 ${left} ${middle}Z`;

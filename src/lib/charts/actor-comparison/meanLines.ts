@@ -1,0 +1,37 @@
+import type { MeanFacts } from '#lib/words/en/actorComparison.ts';
+import type { ComparisonContext } from './read.ts';
+
+/** A mean over several issues, as it stands beside the issues and in the table. */
+export interface MeanLine extends MeanFacts {
+  readonly about: 'all' | 'category' | 'pair';
+  readonly label: string;
+}
+
+/** All issues, each category and, of more than two actors, each pair; none where nothing is drawn. */
+export function meanLines({ data, dossier, say }: ComparisonContext): MeanLine[] {
+  const { found, comparison } = data;
+  if (!found || comparison.actors.length < 2) return [];
+  const nameOf = (actor: number) => dossier.actors[actor]?.short_name ?? '';
+  const categories = comparison.categories.filter(({ category }) => category !== '');
+  const pairs = comparison.actors.length > 2 ? comparison.pairs : [];
+  return [
+    {
+      about: 'all',
+      label: say.means.all,
+      distance: comparison.divergence,
+      issues: comparison.counted.length,
+    },
+    ...categories.map(({ category, divergence, issues }): MeanLine => ({
+      about: 'category',
+      label: category,
+      distance: divergence,
+      issues,
+    })),
+    ...pairs.map(({ actors, distance, issues }): MeanLine => ({
+      about: 'pair',
+      label: say.means.pair(actors.map(nameOf)),
+      distance,
+      issues: issues.length,
+    })),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Mark } from '#lib/scene/mark.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { meanLines } from './meanLines.ts';
+import type { ComparisonContext } from './read.ts';
+
+const leading = 1.25;
+const barHeight = 8;
+
+/** Mean distances over all issues, by category and by pair, as bars on a track of four steps with their numbers. */
+export function layoutMeans(context: ComparisonContext, box: Box): Body {
+  const { x, width, theme, textSize: size } = box;
+  const { headings, amount } = context.say.means;
+  const lines = meanLines(context);
+  const amounts = lines.map(amount);
+  const amountWidth = Math.max(0, ...amounts.map((words) => textWidth(words, size, 400))) + 10;
+  const track = Math.max(40, width - amountWidth);
+  const cursor = new Cursor(box);
+  const rect = (left: number, middle: number, length: number, height: number, fill: string): Mark => ({
+    type: 'rect',
+    x: left,
+    y: middle - height / 2,
+    width: length,
+    height,
+    fill,
+  });
+  lines.forEach(({ about, label, distance }, i) => {
+    if (about !== lines[i - 1]?.about) {
+      if (i > 0) cursor.gap(8);
+      cursor.text(headings[about], { weight: 600, fill: theme.mutedInk, leading });
+      cursor.gap(3);
+    }
+    cursor.text(label, { leading });
+    const middle = cursor.y + size * 0.55;
+    if (distance !== null) {
+      cursor.add(
+        rect(x, middle, track, 1, theme.rule),
+        rect(x, middle, (distance / 4) * track, barHeight, theme.hatch),
+        rect(x + track - 0.5, middle, 1, 8, theme.hatch),
+      );
+    }
+    const left = distance === null ? x : x + track + 8;
+    cursor.add({
+      type: 'text',
+      x: left,
+      y: middle + size * 0.36,
+      text: amounts[i]!,
+      size,
+      fill: theme.mutedInk,
+    });
+    cursor.gap(size * 1.1 + 5);
+  });
+  return cursor.body();
+}

@@ -1,0 +1,31 @@
+import { comparablePairs, enoughIssues, furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import type { Pair } from '#lib/summary/comparison.ts';
+import type { PairFacts } from '#lib/words/en/agreementMatrix.ts';
+import type { FindingOf } from '../kit/defineChart.ts';
+import { namesOf, rowsOf, type AgreementContext } from './read.ts';
+
+/** Which two stand closest and which are furthest apart, among those that share enough issues if there are any. */
+export function finding(context: AgreementContext): FindingOf<'agreement-matrix'> {
+  const { data } = context;
+  const [nearest, furthest] = [nearestPair(data.allPairs), furthestPair(data.allPairs)];
+  if (!nearest || !furthest) return { kind: 'noPair', facts: undefined, rests: [] };
+  const near = factsOf(context, nearest);
+  const least = nearest.issues.length < enoughIssues ? 1 : enoughIssues;
+  if (nearest !== furthest) {
+    return {
+      kind: 'nearestAndFurthest',
+      facts: { nearest: near, furthest: factsOf(context, furthest), weak: least < enoughIssues },
+      rests: [...rowsOf(data, nearest), ...rowsOf(data, furthest)],
+    };
+  }
+  const pairs = comparablePairs(data.allPairs);
+  const rests = pairs.flatMap((pair) => rowsOf(data, pair));
+  const { distance } = near;
+  return pairs.length === 1
+    ? { kind: 'onePair', facts: { ...near, least }, rests }
+    : { kind: 'equalPairs', facts: { pairs: pairs.length, distance, least }, rests };
+}
+
+function factsOf(context: AgreementContext, pair: Pair): PairFacts {
+  return { actors: namesOf(context, pair), distance: pair.distance ?? 0, issues: pair.issues.length };
+}

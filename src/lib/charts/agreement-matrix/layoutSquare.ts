@@ -1,0 +1,125 @@
+import { columnLabels } from '#lib/scene/columnLabels.ts';
+import { linePath, type Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import { lineBlock } from '#lib/scene/textBlock.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import { inkOn, type Theme } from '#lib/scene/theme.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
+import type { Pair } from '#lib/summary/comparison.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { rowHeights } from '../kit/rowHeights.ts';
+import { pairKey } from './marks.ts';
+import { pairMark, strengthColour } from './pairMark.ts';
+import { leadKey, nameOf, type AgreementContext } from './read.ts';
+import { supportOf } from './support.ts';
+
+const heights = { natural: 30, tallest: 40, lowest: 14 };
+const leading = 1.2;
+const numberSize = 11;
+
+/** All actors by all actors; each pair stands on both sides of the diagonal, so that every row reads by itself. */
+export function layoutSquare(
+  context: AgreementContext,
+  box: Box,
+  nameWidth: number,
+  cellWidth: number,
+): Body {
+  const { actors, pairs } = context.data;
+  const { theme, textSize: size } = box;
+  const cursor = new Cursor(box);
+  const left = box.x + nameWidth;
+  const names = actors.map((actor) => nameOf(context, actor));
+  const lines = names.map((name) => wrapText(name, nameWidth - 10, size, 400));
+  const header = columnLabels(names, left, box.y, cellWidth, { size, fill: theme.ink });
+  cursor.block(header);
+  cursor.gap(6);
+  const rows = rowHeights(
+    lines.map((each) => each.length * size * leading + 1),
+    box.height === null ? null : box.height - (cursor.y - box.y) - 2,
+    {
+      ...heights,
+      natural: Math.min(cellWidth, heights.natural),
+      tallest: Math.min(cellWidth, heights.tallest),
+    },
+  );
+  const tops = rows.map((height) => {
+    const top = cursor.y;
+    cursor.gap(height);
+    return top;
+  });
+  const areaAt = (row: number, column: number): Area => ({
+    x: left + column * cellWidth,
+    y: tops[row]!,
+    width: cellWidth,
+    height: rows[row]!,
+  });
+  cursor.add(
+    diagonal(
+      actors.map((_, i) => areaAt(i, i)),
+      theme,
+    ),
+  );
+  actors.forEach((actor, i) => {
+    const { y, height } = areaAt(i, 0);
+    const textTop = y + (height - lines[i]!.length * size * leading) / 2;
+    const above = { x: left + i * cellWidth, y: box.y, width: cellWidth, height: header.height + 4 };
+    cursor.target(
+      {
+        key: leadKey(context, actor),
+        x: box.x,
+        y,
+        width: nameWidth - 4,
+        height,
+        row: i,
+        column: -1,
+        leads: true,
+        also: [above],
+      },
+      lineBlock(lines[i]!, left - 8, textTop, { size, fill: theme.ink, anchor: 'end', leading }).marks,
+    );
+  });
+  const place = new Map(actors.map((actor, i) => [actor, i]));
+  for (const pair of pairs) {
+    const [column, row] = pair.actors.map((actor) => place.get(actor) ?? 0) as [number, number];
+    const areas = [areaAt(row, column), areaAt(column, row)] as const;
+    cursor.target(
+      { ...areas[0], key: pairKey(context, pair), row, column, also: [areas[1]] },
+      areas.flatMap((area) => [pairMark(pair, area, theme), ...numberMarks(context, pair, area, theme)]),
+    );
+  }
+  cursor.gap(2);
+  return cursor.body();
+}
+
+/** Where an actor would meet itself. */
+function diagonal(areas: readonly Area[], { rule }: Theme): Mark {
+  const lines = areas.map(({ x, y, width, height }) =>
+    linePath([
+      [x, y],
+      [x + width, y + height],
+    ]),
+  );
+  return { type: 'path', d: lines.join(''), stroke: rule };
+}
+
+/** The distance, where its square has room for it. */
+function numberMarks({ words }: AgreementContext, pair: Pair, area: Area, theme: Theme): Mark[] {
+  const { x, y, width, height } = area;
+  const support = supportOf(pair);
+  if (pair.distance === null || support === 'nothing' || support === 'little') return [];
+  const text = words.of('common').stepsNumber(pair.distance);
+  const room = support === 'much' ? width - 3 : width * 0.74;
+  if (textWidth(text, numberSize, 400) > room || height < 15) return [];
+  return [
+    {
+      type: 'text',
+      x: x + width / 2,
+      y: y + height / 2 + numberSize * 0.36,
+      text,
+      size: numberSize,
+      anchor: 'middle',
+      fill: inkOn(strengthColour(Math.round(pair.distance), theme)),
+    },
+  ];
+}

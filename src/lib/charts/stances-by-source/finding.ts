@@ -1,0 +1,48 @@
+import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
+import type { FindingOf } from '../kit/defineChart.ts';
+import { actorName, issueLabel } from './names.ts';
+import type { BySourceContext } from './read.ts';
+
+/** How far sources agree on the positions that two or more of them report, and what the others rest on. */
+export function finding(context: BySourceContext): FindingOf<'stances-by-source'> {
+  const { rows } = context.data;
+  const actor = actorName(context);
+  const known = rows.filter(({ telling }) => telling > 0);
+  const several = known.filter(({ telling }) => telling > 1);
+  const differing = several.filter(({ spread }) => spread > 0);
+  const conflicting = differing.filter(({ all }) => all.kind === 'split');
+  const restsOn = (those: readonly StanceBySource[]) =>
+    those.flatMap(({ all }) => all.rows.map((at) => ({ table: 'stances', at }) as const));
+  const positions = several.length;
+  const agreeing = positions - differing.length;
+  if (known.length === 0) return { kind: 'unknown', facts: { actor }, rests: [] };
+  if (positions === 0) {
+    return { kind: 'single', facts: { actor, positions: known.length }, rests: restsOn(known) };
+  }
+  if (differing.length === 0) return { kind: 'agree', facts: { actor, positions }, rests: restsOn(several) };
+  if (conflicting.length > 0) {
+    const widest = widestOf(context, conflicting);
+    const facts = { actor, positions, agreeing, conflicting: conflicting.length, widest };
+    return { kind: 'conflict', facts, rests: restsOn(conflicting) };
+  }
+  if (differing.every(isOnOneSide)) {
+    const facts = { actor, positions, differing: differing.length };
+    // That all other positions are on one side too takes no look at them: they are on one step.
+    return { kind: 'strength', facts, rests: restsOn(several) };
+  }
+  const facts = { actor, positions, agreeing, widest: widestOf(context, differing) };
+  return { kind: 'differ', facts, rests: restsOn(differing) };
+}
+
+function isOnOneSide({ all }: StanceBySource): boolean {
+  return (all.lowest ?? 0) > 0 || (all.highest ?? 0) < 0;
+}
+
+/** Null where sources are as far apart on every one of several. */
+function widestOf(context: BySourceContext, rows: readonly StanceBySource[]) {
+  const [first] = rows;
+  if (!first) return null;
+  const alike = rows.filter(({ spread }) => spread === first.spread).length;
+  if (alike === rows.length && alike > 1) return null;
+  return { issue: issueLabel(context, first.all.issue), steps: first.spread, others: alike - 1 };
+}

@@ -1,0 +1,144 @@
+import { markKeys } from '#lib/evidence/markKeys.ts';
+import { compareText } from '#lib/model/compareText.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+import { orderActors, orderIssues } from '#lib/summary/order.ts';
+import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
+import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
+import type { PartKind } from '#lib/words/en/stancesBySource.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+export const reads = [
+  'sourcesOff',
+  'reference',
+  'asOf',
+  'bases',
+  'confidence',
+  'actor',
+  'actorOrder',
+  'grouped',
+  'issueOrder',
+] as const satisfies readonly (keyof View)[];
+
+type Key = (typeof reads)[number];
+
+export type BySourceContext = Context<'stances-by-source', Key, BySourceData>;
+
+/** One cell drawn; `column` is null for that of all sources together. */
+export interface DrawnCell {
+  readonly key: string;
+  readonly cell: StanceCell;
+  readonly column: SourceColumn | null;
+}
+
+export interface DrawnRow {
+  /** Position in `dossier.issues`. */
+  readonly issue: number;
+  /** The key of the name of the issue, which leads to it. */
+  readonly lead: string;
+  /** From left to right: one for each source, then that of all together. */
+  readonly cells: readonly DrawnCell[];
+}
+
+/** Rows under one heading. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly rows: readonly DrawnRow[];
+}
+
+export interface BySourceData {
+  /** Position in `dossier.actors`; −1 in a dossier without actors. */
+  readonly actor: number;
+  /** Positions of the actors that can be leafed through, in the order of the view. */
+  readonly actors: readonly number[];
+  readonly columns: readonly SourceColumn[];
+  /** The issues of which something was found: those on which sources differ first, the furthest apart on top. */
+  readonly rows: readonly StanceBySource[];
+  /** The rows drawn, none of the parts empty. All rows but on a slide. */
+  readonly parts: readonly Part[];
+  /** The issues drawn by the keys of their names, which lead to them. */
+  readonly leads: ReadonlyMap<string, number>;
+  /** Positions in `dossier.issues` of those of which nothing was found, in the order of the view. */
+  readonly missing: readonly number[];
+  /** `sources.id`s of the rows drawn, in the order of the dossier. */
+  readonly sources: readonly string[];
+}
+
+/** Rows on a slide. */
+const mostOnSlide = 8;
+
+const partKinds: readonly PartKind[] = ['differ', 'agree', 'single', 'silent'];
+
+export function readBySource({ dossier, view, words, presentation }: Request<Key>): BySourceData {
+  const cells = stanceCells(dossier, view);
+  const spoken = spokenOf(dossier, view);
+  const actors = orderActors(dossier, cells, view.actorOrder, view.grouped, words.compare).filter((at) =>
+    spoken.actors.has(dossier.actors[at]?.id ?? ''),
+  );
+  const asked = dossier.actors.findIndex(({ id }) => id === view.actor);
+  const actor = asked === -1 ? mostSpokenOf(dossier, spoken) : asked;
+  const { columns, lines } =
+    actor === -1 ? { columns: [], lines: [] } : stancesBySource(dossier, view, { actor });
+  const ordered = orderIssues(dossier, cells, view.issueOrder, words.compare).flatMap(
+    (at) => lines[at] ?? [],
+  );
+  const found = ordered.filter((row) => row.all.kind !== 'none').sort((a, b) => b.spread - a.spread);
+  const rows = partKinds.flatMap((kind) => found.filter((row) => kindOf(row) === kind));
+  const drawn = presentation === 'slide' ? found.slice(0, mostOnSlide) : found;
+  const parts = partKinds.map((kind) => ({
+    kind,
+    rows: drawn.filter((row) => kindOf(row) === kind).map((row) => drawnRow(dossier, actor, columns, row)),
+  }));
+  return {
+    actor,
+    actors,
+    columns,
+    rows,
+    parts: parts.filter((part) => part.rows.length > 0),
+    leads: new Map(parts.flatMap((part) => part.rows.map(({ lead, issue }) => [lead, issue]))),
+    missing: ordered
+      .map(({ all }) => all)
+      .filter(({ kind, issue }) => kind === 'none' && spoken.issues.has(dossier.issues[issue]?.id ?? ''))
+      .map(({ issue }) => issue),
+    sources: sourcesInOrder(
+      dossier,
+      drawn.flatMap(({ all }) => all.rows.map((at) => dossier.stances[at]?.source)),
+    ),
+  };
+}
+
+function kindOf({ telling, spread }: StanceBySource): PartKind {
+  if (telling < 2) return telling === 1 ? 'single' : 'silent';
+  return spread > 0 ? 'differ' : 'agree';
+}
+
+function drawnRow(
+  dossier: Dossier,
+  actor: number,
+  columns: readonly SourceColumn[],
+  { all, cells }: StanceBySource,
+): DrawnRow {
+  const issue = dossier.issues[all.issue]?.id ?? '';
+  const key = markKeys.stance({ actor: dossier.actors[actor]?.id ?? '', issue });
+  return {
+    issue: all.issue,
+    lead: `issue~${issue}`,
+    cells: [
+      ...columns.map((column, i) => ({ key: `${key}~${column.root}`, cell: cells[i]!, column })),
+      { key, cell: all, column: null },
+    ],
+  };
+}
+
+/** Filters do not count, so that the page does not turn to another actor under a reader's hands. */
+function mostSpokenOf(dossier: Dossier, { rowsOfActor }: SpokenOf): number {
+  const id = (at: number) => dossier.actors[at]?.id ?? '';
+  const amount = (at: number) => rowsOfActor.get(id(at)) ?? 0;
+  const [first = -1] = dossier.actors
+    .map((_, at) => at)
+    .sort((a, b) => amount(b) - amount(a) || compareText(id(a), id(b)));
+  return first;
+}
