@@ -11,12 +11,14 @@ const tolerance = 0.5;
 /**
  * What is wrong with a picture, one sentence each: a mark or target that leaves the canvas or is no number, texts
  * that overlap, empty texts, keys or places of targets that occur twice, targets without a sentence. Empty if all is well.
+ *
+ * @param sentence what the chart says of a target; without it only sentences that targets bring along are looked at
  */
-export function sceneFaults(scene: Scene): string[] {
+export function sceneFaults(scene: Scene, sentence?: (key: string) => string): string[] {
   return [
     ...scene.marks.flatMap((mark) => outside(mark, scene)),
     ...overlaps(scene.marks.filter((mark): mark is TextMark => mark.type === 'text')),
-    ...targetFaults(scene),
+    ...targetFaults(scene, sentence),
   ];
 }
 
@@ -121,7 +123,10 @@ function reach(corners: Corners, axis: Point): readonly [number, number] {
   return [Math.min(...along), Math.max(...along)];
 }
 
-function targetFaults({ targets, width, height }: Scene): string[] {
+function targetFaults(
+  { targets, width, height }: Scene,
+  sentence: ((key: string) => string) | undefined,
+): string[] {
   const faults: string[] = [];
   const keys = new Set<string>();
   const places = new Set<string>();
@@ -132,8 +137,9 @@ function targetFaults({ targets, width, height }: Scene): string[] {
     const place = `row ${row}, column ${column}`;
     if (places.has(place)) faults.push(`two targets at ${place}: "${key}"`);
     places.add(place);
-    if (!/\S.*[.!?]$/u.test(target.sentence))
-      faults.push(`target "${key}" has no full sentence: "${target.sentence}"`);
+    const said = sentence ? sentence(key) : target.sentence;
+    if (said !== undefined && !/\S.*[.!?]$/u.test(said))
+      faults.push(`target "${key}" has no full sentence: "${said}"`);
     const inside =
       x >= -tolerance &&
       y >= -tolerance &&
