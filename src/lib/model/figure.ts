@@ -32,3 +32,8 @@ export interface Figure extends Evidence {
   /** The span after which a limit or rate recurs; empty where it does not, and in a dossier without the column. */
   readonly per: Recurrence | '';
 }
+
+/** How many times as large the first of two numbers is; null unless both are above 0. Below 1 for smaller. */
+export function timesAsLarge(value: number, reference: number): number | null {
+  return value > 0 && reference > 0 ? value / reference : null;
+}

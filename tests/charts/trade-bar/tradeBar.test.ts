@@ -4,14 +4,14 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import type { RectMark, TextMark } from '#lib/scene/mark.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { doubled, renamedDossier } from '../../renamedDossier.ts';
 import { shuffleDossier } from '../../shuffleDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
-import { figureDossier } from './figureDossier.ts';
+import { figureDossier } from '../../figureDossier.ts';
 import { english, type TestView } from '../../english.ts';
 
 const harbour = harbourDossier();
@@ -171,23 +171,21 @@ describe('what is drawn', () => {
   test('a fall is never said to be more or less than a negative number', () => {
     const fall = { kind: 'change', unit: '%', value: -18 } as const;
     const words = (comparator: '=' | '>' | '~') => allText(prepare(figureDossier([{ ...fall, comparator }])));
-    expect(words('>')).toContain('a fall of more than 18 %');
-    expect(words('~')).toContain('about −18 %');
-    expect(words('=')).toContain('−18 %');
+    expect(words('>')).toContain('a fall of more than 18%');
+    expect(words('~')).toContain('about −18%');
+    expect(words('=')).toContain('−18%');
   });
 
   test('says who gave whom what, when, and in which source', () => {
     expect(allText(prepare(oilUnderCap), 390)).toMatch(/shipped · .+ → .+ · March 2024 · \[1\]/);
-    expect(allText(prepare(figureDossier([{ period_start: '', period_end: '' }])))).toContain(
-      'no period given',
-    );
+    expect(allText(prepare(figureDossier([{ period_start: '', period_end: '' }])))).toContain('undated');
   });
 });
 
 describe('a value wrong by orders of magnitude', () => {
   test('is the headline, in numbers', () => {
     expect(prepare(wrongBy1000).headline).toBe(
-      'Bay Ledger says more than 34 billion US dollars where Bureau has 34.4 million, about 1,000 times less',
+      'Trade: 34.4\u00a0million US dollars (Bureau), but Bay Ledger reports more than 34\u00a0billion',
     );
   });
 
@@ -198,10 +196,10 @@ describe('a value wrong by orders of magnitude', () => {
     }
   });
 
-  test('keeps its printed value and is told its ratio to the reference', () => {
+  test('keeps its printed value and is given its ratio to the published one', () => {
     const words = allText(prepare(wrongBy1000));
     expect(words).toContain('more than 34 billion US dollars');
-    expect(words).toContain('about 1,000 times the reference: 34.4 million (Bureau)');
+    expect(words).toContain('conflicts with Bureau: about 1,000 times its figure of 34.4 million');
     expect(words).toContain('× 1,000');
   });
 
@@ -216,29 +214,29 @@ describe('a value wrong by orders of magnitude', () => {
   test('that is too small is not broken', () => {
     const small = figureDossier([{ value: 34 }], [{ value: 34_000 }], [[0, 0, 'magnitude_error']]);
     const words = allText(prepare(small));
-    expect(words).toContain('1,000 times less than the reference: 34,000 (Office)');
+    expect(words).toContain('conflicts with Office: 1,000 times less than its figure of 34,000');
     expect(words).not.toContain('×');
-    expect(prepare(small).headline).toContain('1,000 times more');
+    expect(prepare(small).headline).toBe('Trade: 34,000 US dollars (Office), but Bay Ledger reports 34');
   });
 
   test('without a number to set beside it keeps its own scale and its verdict', () => {
     const alone = figureDossier([{ value: 34e9 }], [{ value: null }], [[0, 0, 'magnitude_error']]);
-    expect(allText(prepare(alone))).toContain('wrong by orders of magnitude (Office)');
-    expect(sceneFaults(pageScene(prepare(alone), 760, lightTheme))).toEqual([]);
+    expect(allText(prepare(alone))).toContain('out by orders of magnitude (Office)');
+    expect(sceneFaults(pageScene(prepare(alone), 760, lightTheme), prepare(alone).sentence)).toEqual([]);
   });
 });
 
 describe('limits', () => {
   test('cross the bars they hold for, with the share in words', () => {
     const words = allText(prepare(oilUnderCap));
-    expect(words).toContain('yearly cap 500,000');
-    expect(words).toContain('more than 33 % of the yearly cap in one month');
+    expect(words).toContain('yearly cap: 500,000');
+    expect(words).toContain('more than 33% of the yearly cap in one month');
     expect(words).toContain('500,000 barrels');
   });
 
   test('make the headline where nothing is wrong by orders of magnitude', () => {
     expect(prepare(oilUnderCap).headline).toBe(
-      'Oil in a month: more than 33 % of the yearly cap in one month',
+      'Oil in a month: more than 33% of the yearly cap in one month',
     );
   });
 
@@ -246,18 +244,18 @@ describe('limits', () => {
     const dossier = figureDossier(
       oilUnderCap.figures.map((figure) => (figure.kind === 'cap' ? { ...figure, source: 'union' } : figure)),
     );
-    expect(allText(prepare(dossier))).toContain('33 %');
-    expect(allText(prepare(dossier, { sourcesOff: ['union'] }))).not.toMatch(/cap|33 %/);
+    expect(allText(prepare(dossier))).toContain('33%');
+    expect(allText(prepare(dossier, { sourcesOff: ['union'] }))).not.toMatch(/cap|33%/);
   });
 });
 
 describe('findings published elsewhere', () => {
   test.each([
-    ['matches', 100, 'matches the reference (Office)'],
-    ['matches', 98, 'matches the reference: 98 (Office)'],
-    ['partly', 90, 'partly matches the reference: 90 (Office)'],
-    ['differs', 80, 'differs from the reference, 25 % above it: 80 (Office)'],
-    ['differs', 40, 'differs, 2.5 times the reference: 40 (Office)'],
+    ['matches', 100, 'confirmed: Office'],
+    ['matches', 98, 'confirmed: 98 (Office)'],
+    ['partly', 90, 'partly confirmed: 90 (Office)'],
+    ['differs', 80, 'conflicts with Office: 25% above its figure of 80'],
+    ['differs', 40, 'conflicts with Office: 2.5 times its figure of 40'],
     ['unverifiable', null, 'could not be verified (Office)'],
   ] as const)('with the verdict %s and the value %s read in words', (verdict, value, words) => {
     const dossier = figureDossier([{ value: 100 }], [{ value }], [[0, 0, verdict]]);
@@ -271,16 +269,14 @@ describe('findings published elsewhere', () => {
       [{ measure: 'shell_capacity', value: 3e6, unit: '{shell}' }],
       [[0, 0, 'partly']],
     );
-    expect(allText(prepare(dossier))).toContain(
-      'partly matches the reference: shell capacity 3 million (Office)',
-    );
+    expect(allText(prepare(dossier))).toContain('partly confirmed: shell capacity 3 million (Office)');
   });
 
   test('without a check stand beside figures of their measure, unit and period', () => {
     const figure = { value: 100, flow_from: 'lervia' };
     const shown = (reference: object) =>
       allText(prepare(figureDossier([figure], [{ value: 80, ...reference }]))).includes(
-        'another published figure: 80',
+        'also published: 80 (Office)',
       );
     expect(shown({})).toBe(true);
     expect(shown({ period_start: '2022', period_end: '2022' })).toBe(false);
@@ -313,23 +309,82 @@ describe('findings published elsewhere', () => {
 describe('the headline', () => {
   test('counts figures and contested ones where there is neither error nor limit', () => {
     expect(prepare(figureDossier([{}, {}])).headline).toBe(
-      '2 figures from 1 source, none of them contested by a check',
+      '2 figures from one source, none of them disputed',
+    );
+  });
+
+  test('rests on the figure and on what was published, on a limit, or on all figures', () => {
+    expect(prepare(wrongBy1000).finding?.rests).toEqual([
+      { table: 'figures', at: 0 },
+      { table: 'references', at: 0 },
+    ]);
+    expect(prepare(oilUnderCap).finding?.rests).toEqual([
+      { table: 'figures', at: 1 },
+      { table: 'figures', at: 0 },
+    ]);
+    expect(prepare(figureDossier([{}, {}])).finding?.rests).toHaveLength(2);
+  });
+
+  test('names the source before the publisher where there is no room for both', () => {
+    const long = figureDossier(
+      [{ label: 'Trade between the towns of the bay in 2023', value: 34e9 }],
+      [{ publisher: 'Statistical Office of the Republic', value: 34e6 }],
+      [[0, 0, 'magnitude_error']],
+    );
+    expect(prepare(long).headline).toBe(
+      'Trade between the towns of the bay in 2023: 34\u00a0million US dollars published, but Bay Ledger reports 34\u00a0billion',
     );
   });
 
   test('never grows too long for a slide', () => {
     const long = renamedDossier(wrongBy1000, (text) => text.repeat(9));
     expect(prepare(long).headline.length).toBeLessThanOrEqual(110);
-    expect(prepare(long).headline).toContain('34 billion US dollars');
+    expect(prepare(long).headline).toContain('34\u00a0billion US dollars');
   });
+});
+
+describe('bars for other programs', () => {
+  test('are those of the only panel, with their exact values', () => {
+    const { native } = prepare(oilUnderCap);
+    expect(native).toEqual({
+      kind: 'bar',
+      categories: ['Oil in a month (more than) [1]', 'Limit per year [1]'],
+      series: [{ name: 'Oil', unit: '[bbl_us]', values: [165_000, 500_000] }],
+    });
+  });
+
+  test('are not offered where there are several panels or numbers without a bar', () => {
+    expect(prepare(harbour).native).toBeNull();
+    expect(
+      prepare(figureDossier([{}, {}, { unit: '{article}', measure: 'articles', kind: 'count' }])).native,
+    ).toBeNull();
+  });
+});
+
+test('cells of the table hold exact values, units and ids', () => {
+  const [row] = prepare(oilUnderCap).table.rows;
+  expect(row?.cells[0]).toMatchObject({ text: 'Oil in a month', id: 'f-1' });
+  expect(row?.cells[3]).toEqual({ value: 165_000, text: '165,000', unit: '[bbl_us]' });
+  expect(row?.cells[6]).toMatchObject({ text: 'Lervia → Kelm', id: 'lervia~kelm' });
+  expect(row?.cells[10]).toMatchObject({ id: 'f-0' });
+});
+
+test('a sentence says who gave whom what, when, and according to whom', () => {
+  expect(prepare(oilUnderCap).sentence('f-1')).toBe(
+    'Oil in a month: more than 165,000 barrels shipped from Lervia to Kelm, March 2024, according to Bay Ledger [1]; ' +
+      'more than 33% of the yearly cap in one month.',
+  );
+  expect(prepare(oilUnderCap).sentence('f-0')).toBe(
+    'Limit per year: 500,000 barrels (cap), per year, according to Bay Ledger [1].',
+  );
 });
 
 test('with all sources off there is a sentence in place of a picture', () => {
   const prepared = prepare(harbour, { sourcesOff: harbour.sources.map((source) => source.id) });
-  expect(prepared.empty).toBe('Nothing found: no figure passes the filters in force.');
-  expect(prepared.headline).toBe('Nothing found under the filters in force');
+  expect(prepared.empty).toBe('No figures match these filters.');
+  expect(prepared.headline).toBe(english.of('common').noMatch);
   expect(prepared.table.rows).toEqual([]);
-  expect(sceneFaults(pageScene(prepared, 390, lightTheme))).toEqual([]);
+  expect(sceneFaults(pageScene(prepared, 390, lightTheme), prepared.sentence)).toEqual([]);
 });
 
 describe.each([
@@ -351,13 +406,15 @@ describe.each([
   test.each(['linear', 'log'] as const)('has no fault at any size on a %s scale', (scale) => {
     const prepared = prepare(dossier, { scale });
     for (const width of [288, 390, 760, 1100]) {
-      expect(sceneFaults(pageScene(prepared, width, lightTheme))).toEqual([]);
+      expect(sceneFaults(pageScene(prepared, width, lightTheme), prepared.sentence)).toEqual([]);
     }
     for (const canvas of [
       { width: 960, height: 540 },
       { width: 800, height: 800 },
     ]) {
-      expect(sceneFaults(pictureScene(dossier, prepared, { canvas, theme: lightTheme }))).toEqual([]);
+      expect(
+        sceneFaults(pictureScene(dossier, prepared, { canvas, theme: lightTheme }), prepared.sentence),
+      ).toEqual([]);
     }
   });
 });

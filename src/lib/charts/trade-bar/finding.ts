@@ -1,92 +1,63 @@
-import { compareText } from '#lib/model/compareText.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
-import type { Figure } from '#lib/model/figure.ts';
-import type { Reference, Verdict } from '#lib/model/reference.ts';
-import { severityOf } from '#lib/summary/verdicts.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
-import { periodsOverlap } from './period.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { sourceName } from '#lib/evidence/citation.ts';
+import { timesAsLarge } from '#lib/model/figure.ts';
+import type { FindingOf } from '../kit/defineChart.ts';
+import { shareFacts } from './figureFacts.ts';
+import type { FigureContext, FigureRow } from './read.ts';
 
-/** What was published elsewhere on the subject of a figure: equal findings of several publishers are one. */
-export interface Finding {
-  /** Null where no check says how figure and finding relate: they share measure, unit and period. */
-  readonly verdict: Verdict | null;
-  /** In the unit of the figure; null where the finding has no number in it. */
-  readonly value: number | null;
-  /** The measure of the finding where it is not that of the figure; else empty. */
-  readonly otherMeasure: string;
-  /** In the order of their names. */
-  readonly publishers: readonly string[];
-  /** Positions in `dossier.references`, ascending. */
-  readonly references: readonly number[];
-}
+type FigureFinding = FindingOf<'trade-bar'>;
 
-/** Looks up the findings of a figure: first those of its checks, the worst verdict first, then others by value. */
-export function findingsOf(dossier: Dossier): (figure: Figure) => readonly Finding[] {
-  const byId = new Map(dossier.references.map((reference, at) => [reference.id, { reference, at }]));
-  const ofFigures = dossier.checks.filter((check) => check.table === 'figures');
-  const checks = groupBy(ofFigures, (check) => check.subject);
-  const byMeasure = groupBy(
-    dossier.references
-      .map((reference, at) => ({ reference, at }))
-      .filter(({ reference }) => reference.value !== null),
-    ({ reference }) => `${reference.measure} ${reference.unit}`,
+/** A value wrong by orders of magnitude if there is one, else the largest share of a limit, else how many figures. */
+export function finding(context: FigureContext): FigureFinding {
+  const { rows, sources } = context.data;
+  const disputed = rows.filter(({ contested }) => contested).length;
+  return (
+    worstMagnitude(context) ??
+    largestShare(context) ?? {
+      kind: 'count',
+      facts: { figures: rows.length, sources: sources.length, disputed },
+      rests: rows.map(figureRow),
+    }
   );
-  const figures = new Map(dossier.figures.map((figure) => [figure.id, figure]));
-  const checkedBy = groupBy(ofFigures, (check) => check.reference);
-  // A finding that a check sets beside a figure of another flow is about that flow.
-  const mayBear = (reference: Reference, figure: Figure) => {
-    const checked = (checkedBy.get(reference.id) ?? []).flatMap(({ subject }) => figures.get(subject) ?? []);
-    return (
-      checked.length === 0 ||
-      checked.some((each) => each.flow_from === figure.flow_from && each.flow_to === figure.flow_to)
-    );
-  };
-  return (figure) => {
-    const own = checks.get(figure.id) ?? [];
-    const checked = own.flatMap(({ verdict, reference }): Finding[] => {
-      const found = byId.get(reference);
-      return found ? [toFinding(figure, found.reference, found.at, verdict)] : [];
-    });
-    const seen = new Set(own.map(({ reference }) => reference));
-    const others = (byMeasure.get(`${figure.measure} ${figure.unit}`) ?? [])
-      .filter(
-        ({ reference }) =>
-          !seen.has(reference.id) && periodsOverlap(reference, figure) && mayBear(reference, figure),
-      )
-      .map(({ reference, at }) => toFinding(figure, reference, at, null));
-    return mergeEqual([...checked, ...others]);
-  };
 }
 
-function toFinding(figure: Figure, reference: Reference, at: number, verdict: Verdict | null): Finding {
-  const comparable = reference.value !== null && reference.unit === figure.unit;
+function worstMagnitude({ dossier, words, data }: FigureContext): FigureFinding | null {
+  const wrong = data.rows.flatMap((row) => {
+    const found = row.findings.find(({ verdict, value }) => verdict === 'magnitude_error' && value !== null);
+    const times = timesAsLarge(row.figure.value, found?.value ?? 0);
+    return found && times !== null ? [{ row, found, size: Math.abs(Math.log(times)) }] : [];
+  });
+  const [worst] = wrong.sort((a, b) => b.size - a.size);
+  if (!worst) return null;
+  const { row, found } = worst;
+  const { figure } = row;
   return {
-    verdict,
-    value: comparable ? reference.value : null,
-    otherMeasure: comparable && reference.measure !== figure.measure ? reference.measure : '',
-    publishers: reference.publisher ? [reference.publisher] : [],
-    references: [at],
+    kind: 'magnitude',
+    facts: {
+      label: figure.label,
+      reported: figure,
+      source: sourceName(words, dossier, figure.source),
+      published: found.value ?? 0,
+      publisher: found.publishers[0] ?? '',
+    },
+    rests: [figureRow(row), ...found.references.map((at): EvidenceRow => ({ table: 'references', at }))],
   };
 }
 
-function mergeEqual(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = [finding.verdict, finding.value, finding.otherMeasure].join('|');
-    const twin = merged.get(key);
-    const publishers = new Set([...(twin?.publishers ?? []), ...finding.publishers]);
-    const references = new Set([...(twin?.references ?? []), ...finding.references]);
-    merged.set(key, {
-      ...finding,
-      publishers: [...publishers].sort(),
-      references: [...references].sort((a, b) => a - b),
-    });
-  }
-  const text = (finding: Finding) => `${finding.otherMeasure}|${finding.publishers.join('|')}`;
-  return [...merged.values()].sort(
-    (a, b) =>
-      severityOf(a.verdict) - severityOf(b.verdict) ||
-      (a.value ?? Infinity) - (b.value ?? Infinity) ||
-      compareText(text(a), text(b)),
-  );
+function largestShare({ data }: FigureContext): FigureFinding | null {
+  const shares = data.rows.flatMap((row) => (row.share ? [{ row, share: row.share }] : []));
+  const largest = Math.max(...shares.map(({ share }) => share.share));
+  const first = shares.find(({ share }) => share.share === largest);
+  if (!first) return null;
+  const { row, share } = first;
+  const caps = data.rows.filter(({ figure }) => figure.id === share.cap);
+  return {
+    kind: 'share',
+    facts: { label: row.figure.label, ...shareFacts(share) },
+    rests: [row, ...caps].map(figureRow),
+  };
+}
+
+function figureRow({ at }: FigureRow): EvidenceRow {
+  return { table: 'figures', at };
 }

@@ -1,87 +1,73 @@
-import type { Mark } from '#lib/scene/mark.ts';
-import { textBlock } from '#lib/scene/textBlock.ts';
+import { markKeys } from '#lib/evidence/markKeys.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { valueWords } from '../figureWords.ts';
-import { keepTogether } from '../keepTogether.ts';
-import { layoutTitle, type Placed, type PlacedRow } from './panel.ts';
-import { columnGap, type PanelStyle } from './panelStyle.ts';
-import { layoutWords } from './rowWords.ts';
-import type { FigureData, FigureRow } from './summarise.ts';
-import { circumstances, findingWords } from './words.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { addTitle } from './panel.ts';
+import type { FigureRow } from './read.ts';
+import { addLabel } from './rowLabel.ts';
+import { columnGap, type Drawing } from './style.ts';
 
 /**
  * Figures that nothing in the picture can be compared with: a big number and its words each, in columns that are
- * filled one after the other. `columns[i]` is the column of the i-th row placed.
+ * filled one after the other. Nothing, and no height, where there are none.
+ *
+ * @param row of the first targets
  */
-export function layoutOthers(
-  data: FigureData,
-  x: number,
-  y: number,
-  width: number,
-  columnCount: number,
-  style: PanelStyle,
-): Placed & { readonly columns: readonly number[] } {
-  if (data.others.length === 0) return { marks: [], height: 0, rows: [], columns: [] };
-  const columnWidth = (width - columnGap * (columnCount - 1)) / columnCount;
-  const title = layoutTitle(data.panels.length ? 'Other numbers' : 'Numbers', '', x, y, width, style);
-  const marks: Mark[] = [...title.marks];
-  const rows: PlacedRow[] = [];
-  const columns: number[] = [];
-  const perColumn = Math.ceil(data.others.length / columnCount);
-  const size = style.textSize * 1.25;
-  const widest = Math.max(...data.others.map((row) => textWidth(valueWords(row.figure), size, 600)));
-  const numberWidth = Math.min(widest + 1, columnWidth * 0.36);
-  let bottom = y + title.height;
-  let top = bottom;
-  data.others.forEach((row, i) => {
-    const column = Math.floor(i / perColumn);
-    if (i % perColumn === 0) top = y + title.height;
-    const left = x + column * (columnWidth + columnGap);
-    const height = layoutNumber(data, row, left, top, columnWidth, numberWidth, style, marks);
-    rows.push({ row, area: { x: left, y: top - 1, width: columnWidth, height: height + 2 } });
-    columns.push(column);
-    top += height + gapOf(style);
-    bottom = Math.max(bottom, top);
+export function layoutOthers(drawing: Drawing, box: Box, columnCount: number, row: number): Body {
+  const { context, style, textsOf } = drawing;
+  const { others, panels } = context.data;
+  const cursor = new Cursor(box);
+  if (others.length === 0) return cursor.body();
+  addTitle(cursor, panels.length ? context.say.others : context.say.onlyOthers, '', style);
+  const width = (box.width - columnGap * (columnCount - 1)) / columnCount;
+  const perColumn = Math.ceil(others.length / columnCount);
+  const gap = Math.max(5, style.rowGap * 0.6);
+  const widest = Math.max(...others.map((each) => textWidth(textsOf(each).value, numberSize(box), 600)));
+  const numberWidth = Math.min(widest + 1, width * 0.36);
+  const columns = Array.from({ length: columnCount }, (_, i) => {
+    const place = { ...box, x: box.x + i * (width + columnGap), y: cursor.y, width };
+    return { place, y: cursor.y };
   });
-  return { marks, height: bottom - gapOf(style) - y, rows, columns };
+  others.forEach((each, i) => {
+    const at = Math.floor(i / perColumn);
+    const column = columns[at]!;
+    const place = { ...column.place, y: column.y };
+    const { marks, height } = layoutNumber(drawing, each, place, numberWidth);
+    const area = { x: place.x, y: place.y - 1, width, height: height + 2 };
+    const key = markKeys.figure(each.figure);
+    cursor.target({ ...area, key, row: row + (i % perColumn), column: at }, marks);
+    column.y += height + gap;
+  });
+  cursor.y = Math.max(...columns.map(({ y }) => y)) - gap;
+  return cursor.body();
 }
 
-function layoutNumber(
-  data: FigureData,
-  row: FigureRow,
-  x: number,
-  y: number,
-  width: number,
-  numberWidth: number,
-  style: PanelStyle,
-  marks: Mark[],
-): number {
-  const { theme, textSize } = style;
-  const size = textSize * 1.25;
-  const number = textBlock(valueWords(row.figure), x, y, numberWidth, {
-    size,
-    weight: 600,
-    fill: theme.amount,
-    leading: 1.2,
-  });
-  marks.push(...number.marks);
+function numberSize({ textSize }: Box): number {
+  return textSize * 1.25;
+}
+
+/** The number, and beside it what it is and what was published. */
+function layoutNumber(drawing: Drawing, row: FigureRow, box: Box, numberWidth: number): Body {
+  const { context, style, textsOf } = drawing;
+  const { theme, textSize, x, width } = box;
+  const texts = textsOf(row);
+  const size = numberSize(box);
+  const number = new Cursor({ ...box, width: numberWidth });
+  number.text(texts.value, { size, weight: 600, fill: theme.amount, leading: 1.2 });
   const left = x + numberWidth + 12;
-  const { label } = row.figure;
-  const facts = [circumstances(data.dossier, row.figure)];
-  facts.push(...row.findings.map((finding) => findingWords(row.figure, finding)));
+  const label = new Cursor({ ...box, x: left, width: x + width - left });
   // The baseline of the first line is that of the number.
-  const words = layoutWords(
+  label.gap((size * 1.2 - textSize * 1.25) / 2 + 1);
+  const top = label.y;
+  addLabel(
     label,
-    keepTogether(facts.join(' · ')),
-    left,
-    y + (size * 1.2 - textSize * 1.25) / 2 + 1,
-    x + width - left,
+    row.figure.label,
+    context.words.of('common').parts([texts.circumstances, ...texts.findings]),
     style,
   );
-  marks.push(...words.marks);
-  return Math.max(number.height, words.height + 3);
-}
-
-function gapOf({ rowGap }: PanelStyle): number {
-  return Math.max(5, rowGap * 0.6);
+  return {
+    marks: [...number.marks, ...label.marks],
+    targets: [],
+    height: Math.max(number.y - box.y, label.y - top + 3),
+  };
 }

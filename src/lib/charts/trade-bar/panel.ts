@@ -1,137 +1,105 @@
-import type { Mark } from '#lib/scene/mark.ts';
+import { markKeys } from '#lib/evidence/markKeys.ts';
 import { layoutAxis } from '#lib/scene/axis.ts';
-import type { Area } from '#lib/scene/scene.ts';
-import { textBlock } from '#lib/scene/textBlock.ts';
+import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { compactNumber, unitWords } from '#lib/model/units.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom } from './bar.ts';
+import { panelTitle, panelUnit } from './figureFacts.ts';
 import { brokenRows, isLogarithmic, panelScale } from './panelScale.ts';
-import type { PanelStyle } from './panelStyle.ts';
-import { layoutRow, type RowPlace } from './row.ts';
-import type { FigureData, FigureRow, Panel } from './summarise.ts';
-import { valueWords } from '../figureWords.ts';
-
-export interface PlacedRow {
-  readonly row: FigureRow;
-  readonly area: Area;
-}
-
-export interface Placed {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-  readonly rows: readonly PlacedRow[];
-}
+import type { Panel } from './read.ts';
+import { layoutRow } from './row.ts';
+import type { Drawing, PanelStyle } from './style.ts';
 
 /** From this width on, words stand left of the bars instead of above them. */
 const sideWidth = 640;
 
-/** Figures of one unit and subject on one axis, under a title that names both. */
+/**
+ * Figures of one unit and subject on one axis, under a title that names both.
+ *
+ * @param at row and column of the first target
+ */
 export function layoutPanel(
-  data: FigureData,
+  drawing: Drawing,
   panel: Panel,
-  x: number,
-  y: number,
-  width: number,
-  style: PanelStyle,
-): Placed {
-  const { theme, small } = style;
-  const marks: Mark[] = [];
-  const right = x + width;
-  const textSpace = width >= sideWidth ? Math.min(320, width * 0.36) : width;
-  const barLeft = width >= sideWidth ? x + textSpace + 20 : x;
-  const place: RowPlace = { textLeft: x, textWidth: textSpace, barLeft, right };
-  const title = layoutTitle(panel.title, unitOf(data, panel), x, y, width, style);
-  marks.push(...title.marks);
-  let top = y + title.height;
+  box: Box,
+  at: { readonly row: number; readonly column: number },
+): Body {
+  const { context, style } = drawing;
+  const { words, view } = context;
+  const { x, width, theme } = box;
+  const cursor = new Cursor(box);
+  addTitle(
+    cursor,
+    panelTitle(context, panel),
+    panelUnit(context, panel, isLogarithmic(panel, view.scale)),
+    style,
+  );
 
-  const scale = panelScale(panel, data.view, barLeft, barsEnd(data, panel, barLeft, right, style));
-  const broken = brokenRows(panel, data.view.scale);
-  const rows: PlacedRow[] = [];
+  const right = x + width;
+  const isWide = width >= sideWidth;
+  const textSpace = isWide ? Math.min(320, width * 0.36) : width;
+  const barLeft = isWide ? x + textSpace + 20 : x;
+  const end = barsEnd(drawing, panel, barLeft, right, box.textSize);
+  const scale = panelScale(panel, view.scale, barLeft, end);
+  const broken = new Set(brokenRows(panel, view.scale));
   const named = new Set<number>();
-  for (const row of panel.rows) {
-    const capsNamed = row.caps.filter((cap) => !named.has(cap.value));
-    for (const cap of capsNamed) named.add(cap.value);
-    const placed = layoutRow(data.dossier, row, scale, broken.includes(row), capsNamed, place, top, style);
-    marks.push(...placed.marks);
-    rows.push({ row, area: { x, y: top - 2, width, height: placed.height + 4 } });
-    top += placed.height + style.rowGap;
-  }
-  const format = (value: number) => tickWords(value, panel);
-  const axis = layoutAxis(scale.scale, top - style.rowGap + 5, [barLeft, right], format, {
-    size: small,
-    line: theme.hatch,
-    ink: theme.mutedInk,
+  panel.rows.forEach((row, i) => {
+    const capsNamed = new Set(row.caps.filter(({ value }) => !named.has(value)));
+    for (const { value } of capsNamed) named.add(value);
+    const { marks, height } = layoutRow(
+      drawing,
+      { row, panel: scale, isBroken: broken.has(row), capsNamed },
+      { ...box, y: cursor.y, width: textSpace },
+      { ...box, y: cursor.y, x: barLeft, width: right - barLeft },
+    );
+    const place = { x, y: cursor.y - 2, width, height: height + 4 };
+    cursor.target({ ...place, key: markKeys.figure(row.figure), row: at.row + i, column: at.column }, marks);
+    cursor.gap(height + style.rowGap);
   });
-  marks.push(...axis.marks);
-  return { marks, height: top - style.rowGap + 5 + axis.height - y, rows };
+  cursor.gap(5 - style.rowGap);
+  const { quantity } = words.of('units');
+  const tick = (value: number) => (panel.unit === '%' ? quantity(value, '%') : words.compact(value));
+  const axisStyle = { size: style.small, line: theme.hatch, ink: theme.mutedInk };
+  cursor.block(layoutAxis(scale.scale, cursor.y, [barLeft, right], tick, axisStyle));
+  return cursor.body();
 }
 
 /** Where the axis ends so that values fit beside their bars, which keep two thirds of the width in any case. */
 function barsEnd(
-  data: FigureData,
+  { context, textsOf }: Drawing,
   panel: Panel,
   left: number,
   right: number,
-  { textSize }: PanelStyle,
+  textSize: number,
 ): number {
-  const { scale } = panelScale(panel, data.view, 0, 1);
+  const { scale: kind } = context.view;
+  const { scale } = panelScale(panel, kind, 0, 1);
   // Arrows stand out beyond the longest bar.
   const farthest = right - arrowRoom;
-  if (brokenRows(panel, data.view.scale).length > 0) return farthest;
-  const ends = panel.rows.map(({ figure }) => {
-    const room = right - left - arrowRoom - 6 - textWidth(valueWords(figure), textSize, 600);
-    return left + room / Math.max(0.01, scale.at(figure.value));
+  if (brokenRows(panel, kind).length > 0) return farthest;
+  const ends = panel.rows.map((row) => {
+    const room = right - left - arrowRoom - 6 - textWidth(textsOf(row).value, textSize, 600);
+    return left + room / Math.max(0.01, scale.at(row.figure.value));
   });
   const end = Math.min(farthest, ...ends);
   return end < left + (right - left) * 0.66 ? farthest : end;
 }
 
-function unitOf(data: FigureData, panel: Panel): string {
-  const words = panel.unit === '%' ? 'per cent' : unitWords(panel.unit, 2);
-  const unit = panel.title.toLowerCase().endsWith(words.toLowerCase()) ? '' : words;
-  return [unit, ...(isLogarithmic(panel, data.view.scale) ? ['log scale'] : [])]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-function tickWords(value: number, { unit }: Panel): string {
-  return unit === '%' ? `${compactNumber(value)} %` : compactNumber(value);
-}
-
 /** A rule, the subject in bold and, beside it or below it, the unit. */
-export function layoutTitle(
-  subject: string,
-  unit: string,
-  x: number,
-  y: number,
-  width: number,
-  style: PanelStyle,
-): { marks: Mark[]; height: number } {
-  const { theme } = style;
-  const size = style.textSize * 1.1;
-  const marks: Mark[] = [{ type: 'rect', x, y, width, height: 1.5, fill: theme.ink }];
-  const bold = textBlock(subject, x, y + 5, width, { size, weight: 600, fill: theme.ink, leading: 1.25 });
-  marks.push(...bold.marks);
-  let bottom = y + 5 + bold.height;
-  if (unit) {
-    const after = x + textWidth(subject, size, 600) + 8;
-    const fits = bold.marks.length === 1 && after + textWidth(unit, style.small, 400) <= x + width;
-    if (fits) {
-      const line = bold.marks[0];
-      const text: Mark = {
-        type: 'text',
-        x: after,
-        y: line?.type === 'text' ? line.y : bottom,
-        text: unit,
-        size: style.small,
-        fill: theme.mutedInk,
-      };
-      marks.push(text);
-    } else {
-      const below = textBlock(unit, x, bottom, width, { size: style.small, fill: theme.mutedInk });
-      marks.push(...below.marks);
-      bottom += below.height;
-    }
+export function addTitle(cursor: Cursor, subject: string, unit: string, { small }: PanelStyle): void {
+  const { x, width, theme, textSize } = cursor.box;
+  const [size, leading] = [textSize * 1.1, 1.25];
+  cursor.add({ type: 'rect', x, y: cursor.y, width, height: 1.5, fill: theme.ink });
+  cursor.gap(5);
+  const bold = cursor.text(subject, { size, weight: 600, leading });
+  const after = x + textWidth(subject, size, 600) + 8;
+  const isOneLine = bold.height < size * leading * 1.5;
+  if (unit && isOneLine && after + textWidth(unit, small, 400) <= x + width) {
+    const y = bold.y + baseline(size * leading, size);
+    cursor.add({ type: 'text', x: after, y, text: unit, size: small, fill: theme.mutedInk });
+  } else if (unit) {
+    cursor.text(unit, { size: small, fill: theme.mutedInk });
   }
-  return { marks, height: bottom + 6 - y };
+  cursor.gap(6);
 }

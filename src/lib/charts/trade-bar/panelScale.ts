@@ -1,10 +1,9 @@
 import type { View } from '#lib/model/view.ts';
 import { linearScale, logScale, type AmountScale } from '#lib/scene/axis.ts';
-import type { FigureRow, Panel } from './summarise.ts';
+import type { FigureRow, Panel } from './read.ts';
 
 export interface PanelScale {
   readonly scale: AmountScale;
-  readonly logarithmic: boolean;
   /** Where bars that are far too long are broken; null if there are none. */
   readonly breakAt: number | null;
   /** The value of the whole that shares are part of; null for other values. */
@@ -19,6 +18,11 @@ export function isLogarithmic(panel: Panel, scale: View['scale']): boolean {
   return scale === 'log' && panel.axis === 'amount' && valuesOf(panel.rows).every((value) => value > 0);
 }
 
+/** Whether any panel stands on a logarithmic axis. */
+export function usesLog(panels: readonly Panel[], scale: View['scale']): boolean {
+  return panels.some((panel) => isLogarithmic(panel, scale));
+}
+
 /** Rows whose value is known to be out of all proportion and lies far beyond every credible value of its panel. */
 export function brokenRows(panel: Panel, scale: View['scale']): readonly FigureRow[] {
   if (isLogarithmic(panel, scale)) return [];
@@ -29,28 +33,18 @@ export function brokenRows(panel: Panel, scale: View['scale']): readonly FigureR
 }
 
 /** Linear scales leave out broken rows, so that a value wrong by orders of magnitude flattens nothing. */
-export function panelScale(panel: Panel, view: View, left: number, right: number): PanelScale {
-  if (isLogarithmic(panel, view.scale)) {
-    return {
-      scale: logScale(valuesOf(panel.rows), [left, right]),
-      logarithmic: true,
-      breakAt: null,
-      whole: null,
-    };
+export function panelScale(panel: Panel, kind: View['scale'], left: number, right: number): PanelScale {
+  if (isLogarithmic(panel, kind)) {
+    return { scale: logScale(valuesOf(panel.rows), [left, right]), breakAt: null, whole: null };
   }
-  const broken = brokenRows(panel, view.scale);
+  const broken = brokenRows(panel, kind);
   const whole = panel.axis === 'share' ? (panel.unit === '1' ? 1 : 100) : null;
-  const values = [
-    ...valuesOf(panel.rows, (row) => !broken.includes(row)),
-    ...(whole === null ? [] : [whole]),
-  ];
-  if (broken.length === 0)
-    return { scale: linearScale(values, [left, right]), logarithmic: false, breakAt: null, whole };
-  const end = left + (right - left) * credibleShare;
+  const values = valuesOf(panel.rows, (row) => !broken.includes(row));
+  if (whole !== null) values.push(whole);
+  const end = broken.length === 0 ? right : left + (right - left) * credibleShare;
   return {
     scale: linearScale(values, [left, end]),
-    logarithmic: false,
-    breakAt: end + (right - end) * 0.12,
+    breakAt: broken.length === 0 ? null : end + (right - end) * 0.12,
     whole,
   };
 }

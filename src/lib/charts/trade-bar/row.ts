@@ -1,83 +1,69 @@
-import type { Dossier } from '#lib/model/dossier.ts';
-import type { Mark } from '#lib/scene/mark.ts';
-import { baseline, textBlock } from '#lib/scene/textBlock.ts';
+import type { Figure } from '#lib/model/figure.ts';
+import type { Block } from '#lib/scene/textBlock.ts';
+import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
-import { arrowRoom, barMarks, breakRoom, capRule, isSolid, type BarShape } from './bar.ts';
-import { valueWords } from '../figureWords.ts';
-import { keepTogether } from '../keepTogether.ts';
-import { layoutLanes } from './lane.ts';
+import type { Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { arrowRoom, barMarks, breakRoom, capRule, isSolid } from './bar.ts';
+import { addLanes } from './lane.ts';
 import type { PanelScale } from './panelScale.ts';
-import type { PanelStyle } from './panelStyle.ts';
-import { layoutWords } from './rowWords.ts';
-import type { FigureRow } from './summarise.ts';
+import type { FigureRow } from './read.ts';
+import { addLabel } from './rowLabel.ts';
+import type { Drawing } from './style.ts';
 import { placeValue } from './valuePlace.ts';
-import { circumstances, compactFactor } from './words.ts';
 
-export interface RowPlace {
-  /** Where the words stand and how wide they may be. */
-  readonly textLeft: number;
-  readonly textWidth: number;
-  /** Where the bars begin and where everything ends; the words stand above the bar if it begins where they do. */
-  readonly barLeft: number;
-  readonly right: number;
+export interface DrawnRow {
+  readonly row: FigureRow;
+  readonly panel: PanelScale;
+  /** Its bar runs off the scale. */
+  readonly isBroken: boolean;
+  /** Those of its limits that no row above names. */
+  readonly capsNamed: ReadonlySet<Figure>;
 }
 
-/** One figure: label and circumstances, bar, value, limits and findings. */
-export function layoutRow(
-  dossier: Dossier,
-  row: FigureRow,
-  panel: PanelScale,
-  isBroken: boolean,
-  capsNamed: FigureRow['caps'],
-  place: RowPlace,
-  top: number,
-  style: PanelStyle,
-): { marks: Mark[]; height: number } {
-  const { figure } = row;
-  const marks: Mark[] = [];
-  const words = layoutWords(
-    figure.label,
-    circumstances(dossier, figure),
-    place.textLeft,
-    top,
-    place.textWidth,
-    style,
-  );
-  marks.push(...words.marks);
-  const stacked = place.barLeft === place.textLeft;
-  const strip = layoutStrip(row, panel, isBroken, place, stacked ? top + words.height + 3 : top, style);
-  marks.push(...strip.marks);
-  const lanes = layoutLanes(row, panel, { left: place.barLeft, right: place.right }, strip.bottom, style, {
-    shareShown: !strip.hasShare,
-    capsNamed,
-  });
-  marks.push(...lanes.marks);
-  return { marks, height: Math.max(words.height, strip.bottom + lanes.height - top) };
+/**
+ * One figure: label and circumstances, bar, value, limits and findings.
+ *
+ * @param words where the label stands
+ * @param bars where the bar stands; below the words if it begins where they do
+ */
+export function layoutRow(drawing: Drawing, drawn: DrawnRow, words: Box, bars: Box): Block {
+  const { figure } = drawn.row;
+  const label = new Cursor(words);
+  addLabel(label, figure.label, drawing.textsOf(drawn.row).circumstances, drawing.style);
+  const strip = new Cursor(bars, bars.x === words.x ? label.y + 3 : bars.y);
+  const isShareShown = addBar(strip, drawing, drawn);
+  addLanes(strip, drawing, drawn, isShareShown);
+  return {
+    marks: [...label.marks, ...strip.marks],
+    height: Math.max(label.y, strip.y) - words.y,
+  };
 }
 
-/** The bar with its value beside it, inside it or, where neither fits, on a line of its own above it. */
-function layoutStrip(
-  row: FigureRow,
-  { scale, breakAt, whole }: PanelScale,
-  isBroken: boolean,
-  { barLeft, right }: RowPlace,
-  top: number,
-  style: PanelStyle,
-): { marks: Mark[]; bottom: number; hasShare: boolean } {
-  const { theme, textSize, small, bar } = style;
+/**
+ * The bar with its value beside it, inside it or, where neither fits, on a line of its own above it.
+ *
+ * @returns whether the share of a limit stands beside the value
+ */
+function addBar(
+  cursor: Cursor,
+  { textsOf, style: { small, bar } }: Drawing,
+  { row, panel: { scale, breakAt, whole }, isBroken }: DrawnRow,
+): boolean {
+  const { theme, textSize, x: left, width } = cursor.box;
+  const right = left + width;
   const { figure, contested, caps, findings, share } = row;
   const { kind, comparator } = figure;
-  const shareWords = keepTogether(share?.words ?? '');
+  const texts = textsOf(row);
   const to = isBroken ? right : scale.at(figure.value);
-  const arrow = comparator === '>' || comparator === '<' ? arrowRoom : 0;
   const rules = [
     ...caps.map((cap) => scale.at(cap.value)),
     ...findings.flatMap(({ value }) => (value === null ? [] : [scale.at(value)])),
   ];
-  const value = keepTogether(valueWords(figure));
-  const width = textWidth(value, textSize, 600);
+  const valueWidth = textWidth(texts.value, textSize, 600);
   const solid = isSolid({ kind, contested });
+  const arrow = comparator === '>' || comparator === '<' ? arrowRoom : 0;
   const extent = isBroken
     ? { from: scale.origin, to: breakAt ?? right, takesText: kind !== 'capacity' }
     : {
@@ -85,86 +71,55 @@ function layoutStrip(
         to: to + (to < scale.origin ? -arrow : arrow),
         takesText: solid || kind === 'cap' || (contested && kind !== 'capacity'),
       };
-  const marks: Mark[] = [];
   const ink = contested ? theme.contested : theme.ink;
+  const bold = { size: textSize, weight: 600 } as const;
   // A broken bar has no end to stand beside.
-  const beside = placeValue(width, extent, rules, isBroken ? extent.to : right);
-  let y = top;
+  const beside = placeValue(valueWidth, extent, rules, isBroken ? extent.to : right);
   if (!beside) {
-    const block = textBlock(value, barLeft, y, right - barLeft, { size: textSize, weight: 600, fill: ink });
-    marks.push(...block.marks);
-    y += block.height + 2;
+    cursor.text(texts.value, { ...bold, fill: ink });
+    cursor.gap(2);
   }
   // Rules and zigzags stand out above and below the bar.
-  y += 4;
-  const shape: BarShape = {
-    from: scale.origin,
-    to,
-    y,
-    height: bar,
-    kind,
-    comparator,
-    contested,
-    breakAt: isBroken ? breakAt : null,
-  };
+  cursor.gap(4);
+  const { y } = cursor;
+  const body = { y, height: bar };
   if (whole !== null) {
-    marks.push({
-      type: 'rect',
-      x: scale.origin,
-      y,
-      width: scale.at(whole) - scale.origin,
-      height: bar,
-      fill: theme.rule,
-    });
+    const end = scale.at(whole) - scale.origin;
+    cursor.add({ type: 'rect', x: scale.origin, ...body, width: end, fill: theme.rule });
   }
-  marks.push(...barMarks(shape, theme));
-  if (scale.domain[0] < 0) {
-    marks.push({ type: 'rect', x: scale.origin - 0.5, y: y - 3, width: 1, height: bar + 6, fill: theme.ink });
+  const breaks = { breakAt: isBroken ? breakAt : null };
+  cursor.add(...barMarks({ from: scale.origin, to, ...body, kind, comparator, contested, ...breaks }, theme));
+  if (scale.domain[0] < 0)
+    cursor.add({ type: 'rect', x: scale.origin - 0.5, y: y - 3, width: 1, height: bar + 6, fill: theme.ink });
+  for (const { value } of findings) {
+    if (value === null) continue;
+    const x = scale.at(value) - 0.75;
+    cursor.add({ type: 'rect', x, y: y - 2, width: 1.5, height: bar + 5, fill: theme.reference });
   }
-  for (const finding of findings) {
-    if (finding.value === null) continue;
-    const x = scale.at(finding.value);
-    marks.push({ type: 'rect', x: x - 0.75, y: y - 2, width: 1.5, height: bar + 5, fill: theme.reference });
-  }
-  marks.push(...caps.map((cap) => capRule(scale.at(cap.value), y, bar, theme)));
+  cursor.add(...caps.map((cap) => capRule(scale.at(cap.value), y, bar, theme)));
   const base = y + baseline(bar, textSize);
-  let hasShare = false;
+  let isShareShown = false;
   if (beside) {
     const fill = beside.inside && solid ? inkOn(theme.amount) : ink;
-    marks.push({ type: 'text', x: beside.x, y: base, text: value, size: textSize, weight: 600, fill });
+    cursor.add({ type: 'text', x: beside.x, y: base, text: texts.value, ...bold, fill });
     if (share && !beside.inside) {
-      const after = { from: beside.x, to: beside.x + width, takesText: false };
-      const spot = placeValue(textWidth(shareWords, small, 400), after, rules, right);
+      const after = { from: beside.x, to: beside.x + valueWidth, takesText: false };
+      const spot = placeValue(textWidth(texts.share, small, 400), after, rules, right);
       // Only where no rule comes between the value and its share.
       if (spot && rules.every((rule) => rule < after.to || rule > spot.x)) {
-        marks.push({ type: 'text', x: spot.x + 2, y: base, text: shareWords, size: small, fill: theme.ink });
-        hasShare = true;
+        cursor.add({ type: 'text', x: spot.x + 2, y: base, text: texts.share, size: small, fill: theme.ink });
+        isShareShown = true;
       }
     }
   }
   // Text is never set on a hatch.
   if (isBroken && breakAt !== null && kind !== 'capacity') {
-    const factor = brokenFactor(row);
     const room = right - arrowRoom - breakAt - breakRoom - 8;
-    if (factor && textWidth(factor, textSize, 600) <= room) {
+    if (texts.factor && textWidth(texts.factor, textSize, 600) <= room) {
       const x = breakAt + breakRoom + 4 + room / 2;
-      marks.push({
-        type: 'text',
-        x,
-        y: base,
-        text: factor,
-        size: textSize,
-        weight: 600,
-        anchor: 'middle',
-        fill: ink,
-      });
+      cursor.add({ type: 'text', x, y: base, text: texts.factor, ...bold, anchor: 'middle', fill: ink });
     }
   }
-  return { marks, bottom: y + bar + 5, hasShare };
-}
-
-/** `× 1,000`, as written in the part of a bar that runs off. */
-function brokenFactor({ figure, findings }: FigureRow): string {
-  const finding = findings.find(({ verdict, value }) => verdict === 'magnitude_error' && value !== null);
-  return finding?.value ? compactFactor(figure.value, finding.value) : '';
+  cursor.gap(bar + 5);
+  return isShareShown;
 }

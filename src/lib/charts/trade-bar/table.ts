@@ -1,51 +1,57 @@
-import { verdictWords } from '#lib/model/reference.ts';
-import { unitWords } from '#lib/model/units.ts';
-import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
-import { sourceCitation } from '../citation.ts';
-import { comparatorWords } from '../figureWords.ts';
-import { joinWords } from '../wording.ts';
-import type { FigureData } from './summarise.ts';
-import { findingWords, flowWords, whenWords } from './words.ts';
+import { sourceCitation } from '#lib/evidence/citation.ts';
+import { markKeys } from '#lib/evidence/markKeys.ts';
+import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
+import type { ChartTable, TableColumn, TableRow } from '../kit/chart.ts';
+import { findingFacts, panelTitle, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
+import type { FigureContext } from './read.ts';
+
+const columnIds = [
+  'figure',
+  'panel',
+  'sign',
+  'value',
+  'unit',
+  'kind',
+  'flow',
+  'period',
+  'verdict',
+  'published',
+  'share',
+  'source',
+] as const;
 
 /** One row for each figure drawn, in the order of the picture. */
-export function table(data: FigureData): ChartTable {
-  const { dossier } = data;
-  const columns: TableColumn[] = [
-    { id: 'figure', label: 'Figure', kind: 'text' },
-    { id: 'panel', label: 'Panel', kind: 'text' },
-    { id: 'sign', label: 'Sign', kind: 'text' },
-    { id: 'value', label: 'Value', kind: 'number' },
-    { id: 'unit', label: 'Unit', kind: 'text' },
-    { id: 'kind', label: 'Kind', kind: 'text' },
-    { id: 'flow', label: 'Who to whom', kind: 'text' },
-    { id: 'period', label: 'Period', kind: 'text' },
-    { id: 'verdict', label: 'Verdict', kind: 'text' },
-    { id: 'published', label: 'Published elsewhere', kind: 'text' },
-    { id: 'share', label: 'Share of a cap', kind: 'text' },
-    { id: 'source', label: 'Source', kind: 'text' },
-  ];
-  const titles = new Map(
-    data.panels.flatMap((panel) => panel.rows.map((row) => [row, panel.title] as const)),
-  );
+export function table(context: FigureContext): ChartTable {
+  const { dossier, words, say, data } = context;
+  const common = words.of('common');
+  const units = words.of('units');
+  const panelOf = new Map(data.panels.flatMap((panel) => panel.rows.map((row) => [row, panel] as const)));
+  const columns = columnIds.map((id): TableColumn => {
+    return { id, label: say.table[id], kind: id === 'value' ? 'number' : 'text' };
+  });
   const rows = data.rows.map((row): TableRow => {
-    const { figure, findings, share, verdict } = row;
+    const { figure, share, verdict } = row;
+    const { comparator, flow_from, flow_to, kind, source, unit, value } = figure;
+    const panel = panelOf.get(row);
     return {
-      key: figure.id,
+      key: markKeys.figure(figure),
       cells: [
-        figure.label,
-        titles.get(row) ?? 'Other numbers',
-        comparatorWords[figure.comparator].trim(),
-        figure.value,
-        unitWords(figure.unit, figure.value),
-        figure.kind,
-        flowWords(dossier, figure),
-        whenWords(figure),
-        verdict === null ? '' : verdictWords[verdict],
-        joinWords(findings.map((finding) => findingWords(figure, finding))),
-        share?.words ?? '',
-        sourceCitation(dossier, figure.source),
+        textCell(figure.label, figure.id),
+        panel ? textCell(panelTitle(context, panel), panel.key) : textCell(say.others),
+        textCell(units.comparators[comparator], comparator),
+        numberCell(words, value, unit),
+        textCell(units.unit(unit, value), unit),
+        textCell(say.kinds[kind], kind),
+        flow_from || flow_to
+          ? textCell(common.flow(shortFlow(dossier, figure)), `${flow_from}~${flow_to}`)
+          : emptyCell,
+        textCell(say.when(whenFacts(figure))),
+        verdict ? textCell(common.verdicts[verdict], verdict) : emptyCell,
+        textCell(common.parts(findingFacts(row).map(say.finding))),
+        share ? textCell(say.share(shareFacts(share)), share.cap) : emptyCell,
+        textCell(sourceCitation(words, dossier, source), source),
       ],
     };
   });
-  return { caption: 'Figures as printed, with caps and what was published elsewhere', columns, rows };
+  return { caption: say.table.caption, columns, rows };
 }

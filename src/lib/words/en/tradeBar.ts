@@ -1,7 +1,288 @@
+import { timesAsLarge, type Comparator, type FigureKind, type Recurrence } from '#lib/model/figure.ts';
+import type { Span } from '#lib/model/period.ts';
+import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
+import { common, type FlowFacts } from './common.ts';
+import { count, countInWords } from './english.ts';
+import { units, type ValueFacts } from './units.ts';
+
+/** What a number is about in time; empty where that is not given. */
+export interface WhenFacts {
+  readonly start: string;
+  readonly end: string;
+  readonly per: Recurrence | '';
+  /** The value is itself a span of time, so that no period is missed. */
+  readonly isSpan: boolean;
+}
+
+/** What was published elsewhere, beside the number that a source gives. */
+export interface FindingFacts {
+  /** Null where no check says how the two relate. */
+  readonly verdict: Verdict | null;
+  readonly reported: Pick<ValueFacts, 'value' | 'unit' | 'kind'>;
+  /** In the unit of the figure; null where it is no such number. */
+  readonly published: number | null;
+  /** What was measured instead; empty where it is the same. */
+  readonly measure: string;
+  readonly publishers: readonly string[];
+}
+
+/** How much of a limit a figure takes up. */
+export interface ShareFacts {
+  readonly share: number;
+  readonly comparator: Comparator;
+  /** What the limit recurs after; null for a span without a name. */
+  readonly limit: Recurrence | null;
+  /** The shorter span of the figure; null where it is that of the limit. */
+  readonly during: Span | null;
+}
+
+export interface FigureFacts {
+  readonly label: string;
+  readonly value: ValueFacts;
+  readonly flow: FlowFacts;
+  readonly when: WhenFacts;
+  /** Number by which the source is cited. */
+  readonly number: number;
+  readonly source: string;
+  readonly findings: readonly FindingFacts[];
+  readonly share: ShareFacts | null;
+}
+
+/** A figure wrong by orders of magnitude and what was published instead, in the same unit. */
+interface MagnitudeFacts {
+  readonly label: string;
+  readonly reported: ValueFacts;
+  readonly source: string;
+  readonly published: number;
+  /** Empty if not known. */
+  readonly publisher: string;
+}
+
+const per: Readonly<Record<Recurrence, string>> = {
+  day: 'per day',
+  week: 'per week',
+  month: 'per month',
+  quarter: 'per quarter',
+  year: 'per year',
+};
+
+const recurring: Readonly<Record<Recurrence, string>> = {
+  day: 'daily cap',
+  week: 'weekly cap',
+  month: 'monthly cap',
+  quarter: 'quarterly cap',
+  year: 'yearly cap',
+};
+
+const kinds: Readonly<Record<FigureKind, string>> = {
+  delivered: 'delivered',
+  shipped: 'shipped',
+  capacity: 'capacity',
+  cap: 'cap',
+  change: 'change',
+  count: 'count',
+  share: 'share',
+  amount: 'amount',
+};
+
+/** The kinds that change what a number means; the others go without saying. */
+const saidKinds: ReadonlySet<FigureKind> = new Set(['delivered', 'shipped', 'capacity', 'cap', 'share']);
 
 /** What the chart `trade-bar` says. */
 export function tradeBar(formats: Formats) {
-  void formats;
-  return { name: '', question: '', headlines: {} };
+  const { list, percent } = formats;
+  const { period, flow, parts } = common(formats);
+  const { value, bare, quantity, comparators, factor } = units(formats);
+  const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
+  const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
+  const signed = (comparator: Comparator, number: string) =>
+    comparator === '=' ? number : `${comparators[comparator]} ${number}`;
+
+  function when({ start, end, per: recurs, isSpan }: WhenFacts): string {
+    return period({ start, end }) || (recurs ? per[recurs] : isSpan ? '' : 'undated');
+  }
+
+  function lasting({ days, months }: Span): string {
+    if (months !== null && months % 12 === 0) return countInWords(formats, months / 12, 'year');
+    return months === null ? countInWords(formats, days, 'day') : countInWords(formats, months, 'month');
+  }
+
+  function share({ share: part, comparator, limit, during }: ShareFacts): string {
+    const taken = `${signed(comparator, percent(part))} of the ${cap(limit)}`;
+    return during ? `${taken} in ${lasting(during)}` : taken;
+  }
+
+  /** How the reported number stands to the published one: `2.5 times`, `25% above`; empty where that says nothing. */
+  function distance({ reported: { value: own, unit, kind }, published }: FindingFacts): string {
+    const ratio = published === null ? null : timesAsLarge(own, published);
+    if (ratio === null) return '';
+    if (ratio === 2) return 'twice';
+    if (ratio > 2) return factor(ratio);
+    if (ratio <= 0.5) return `${factor(1 / ratio)} less than`;
+    const apart = Number((ratio - 1).toPrecision(2));
+    if (unit === '%' || kind === 'change' || apart === 0) return '';
+    return `${percent(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'}`;
+  }
+
+  function finding(facts: FindingFacts): string {
+    const { verdict, reported, published, measure, publishers } = facts;
+    const by = list(publishers);
+    const source = by && ` (${by})`;
+    const number =
+      published === null ? '' : `${measure && `${measure} `}${bare(reported, published)}${source}`;
+    switch (verdict) {
+      case null:
+        return number ? `also published: ${number}` : `also published elsewhere${source}`;
+      case 'matches':
+        return !number || (published === reported.value && !measure)
+          ? `confirmed${by && `: ${by}`}`
+          : `confirmed: ${number}`;
+      case 'partly':
+        return `partly confirmed${number || by ? `: ${number || by}` : ''}`;
+      case 'unverifiable':
+        return number ? `could not be verified; published: ${number}` : `could not be verified${source}`;
+      case 'differs':
+      case 'magnitude_error': {
+        const conflict = `conflicts with ${by || 'the published figure'}`;
+        const far = distance(facts);
+        if (published !== null && far) {
+          const whose = by ? (publishers.length > 1 ? 'their' : 'its') : 'the';
+          return `${conflict}: ${far} ${whose} ${measure || 'figure'} of ${bare(reported, published)}`;
+        }
+        if (verdict === 'magnitude_error')
+          return `out by orders of magnitude${number ? `: ${number}` : source}`;
+        return published === null
+          ? conflict
+          : `${conflict}: ${measure && `${measure} `}${bare(reported, published)}`;
+      }
+    }
+  }
+
+  /** `more than 165,000 barrels shipped from Russia to the DPRK`, `500,000 barrels (cap)`. */
+  function amount({ value: number, flow: { from, to } }: Pick<FigureFacts, 'value' | 'flow'>): string {
+    const kind = kindOf(number.kind);
+    const isMoved = number.kind === 'delivered' || number.kind === 'shipped';
+    return [value(number), isMoved ? kind : kind && `(${kind})`, from && `from ${from}`, to && `to ${to}`]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  return {
+    name: 'Figures',
+    question: 'How much of what, from whom to whom, and against which cap or published figure?',
+    headlines: {
+      magnitude: ({ label, reported, source, published, publisher }: MagnitudeFacts) => {
+        const found = quantity(published, reported.unit);
+        const said = signed(reported.comparator, bare(reported, reported.value));
+        const ratio = timesAsLarge(reported.value, published) ?? 1;
+        const before = publisher ? `${found} (${publisher})` : `${found} published`;
+        const times = ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`;
+        return shortEnough(
+          `${label}: ${before}, but ${source} reports ${said}`,
+          `${label}: ${found} published, but ${source} reports ${said}`,
+          `${label}: ${before}, but a document reports ${said}`,
+          `${label}: ${found} published, but a document reports ${said}`,
+          `The published figure is ${found}, but a document reports ${value(reported)}`,
+          `A reported figure is ${times} the published one`,
+        );
+      },
+      share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>
+        shortEnough(`${label}: ${share(facts)}`, `The largest share of a cap is ${share(facts)}`),
+      count: ({
+        figures,
+        sources,
+        disputed,
+      }: Readonly<Record<'figures' | 'sources' | 'disputed', number>>) => {
+        const amount = `${count(formats, figures, 'figure')} from ${countInWords(formats, sources, 'source')}`;
+        if (figures === 1) return `${amount}, ${disputed ? 'disputed' : 'not disputed'}`;
+        const some = disputed === 0 ? 'none' : disputed === figures ? 'all' : formats.number(disputed);
+        return `${amount}, ${some} of them disputed`;
+      },
+    },
+    encoding: 'Figures as the sources give them, against caps and other published figures',
+    linearScale: 'scale from zero',
+    logScale: 'log scale',
+    empty: 'No figures match these filters.',
+    notes: {
+      log: 'On the log scale bars begin at the left end of the axis, not at zero: compare where they end.',
+      stayLinear: 'Shares, changes and panels with a zero stay on a linear scale.',
+      broken: 'Broken bar: runs off this scale. The log scale shows its full length.',
+      wide: 'Values vary widely; try the log scale.',
+      asPublished: 'Figures are compared as published; none has been corrected or annualised.',
+    },
+    legend: {
+      reported: 'as reported',
+      capacity: 'capacity, not a delivery',
+      disputed: 'disputed',
+      broken: 'off the scale',
+      cap: 'cap (upper limit)',
+      published: 'other published figure',
+    },
+    /** Over a panel of more measures than can be named. */
+    manyMeasures: 'Counts of various things',
+    others: 'Other figures',
+    /** Over figures beside which there are no bars. */
+    onlyOthers: 'Figures',
+    /** What the numbers of a panel are in: `per cent, log scale`. */
+    panelUnit: ({ unit, isLog }: { readonly unit: string; readonly isLog: boolean }) =>
+      [unit === '%' ? 'per cent' : unit && units(formats).unit(unit, 2), isLog ? 'log scale' : '']
+        .filter(Boolean)
+        .join(', '),
+    kinds,
+    when,
+    finding,
+    share,
+    /** `yearly cap: 500,000`. */
+    cap: ({ limit, ...figure }: Pick<ValueFacts, 'value' | 'unit' | 'kind'> & Pick<ShareFacts, 'limit'>) =>
+      `${cap(limit)}: ${bare(figure, figure.value)}`,
+    /** `shipped · Russia → DPRK · March 2024 · [3]`; the number of the source never stands on a line of its own. */
+    circumstances: (facts: Pick<FigureFacts, 'value' | 'flow' | 'when' | 'number'>) => {
+      const before = parts([kindOf(facts.value.kind), flow(facts.flow), when(facts.when)]);
+      return `${before && `${before}\u00a0·\u00a0`}[${facts.number}]`;
+    },
+    /** Everything the picture shows of one figure. */
+    sentence: (facts: FigureFacts) => {
+      const { label, source } = facts;
+      const said = [amount(facts), when(facts.when), `according to ${source} [${facts.number}]`];
+      const beside = [...facts.findings.map(finding), ...(facts.share ? [share(facts.share)] : [])];
+      return `${[`${label}: ${said.filter(Boolean).join(', ')}`, ...beside].join('; ')}.`;
+    },
+    kind: ({
+      figures,
+      panels,
+      alone,
+      disputed,
+    }: Readonly<Record<'figures' | 'panels' | 'alone' | 'disputed', number>>) => {
+      const chart = `Bar chart of ${count(formats, figures, 'figure')}`;
+      const where = panels > 0 ? ` in ${count(formats, panels, 'panel')}` : '';
+      const some = [
+        ...(alone > 0 ? [`${formats.number(alone)} without a bar`] : []),
+        ...(disputed > 0 ? [`${formats.number(disputed)} disputed`] : []),
+      ];
+      return `${chart}${where}${some.length > 0 ? `, ${list(some)}` : ''}.`;
+    },
+    /** A panel in sentences. */
+    panel: ({ title, unit, figures }: { title: string; unit: string; figures: readonly string[] }) =>
+      `${unit ? `${title}, ${unit}` : title}: ${figures.join(' ')}`,
+    /** A bar among others, where only its value is drawn: `Trade (more than) [1]`. */
+    category: ({ label, comparator, number }: { label: string; comparator: Comparator; number: number }) =>
+      `${comparator === '=' ? label : `${label} (${comparators[comparator]})`} [${number}]`,
+    table: {
+      caption: 'Figures as the sources give them, with caps and other published figures',
+      figure: 'Figure',
+      panel: 'Panel',
+      sign: 'Sign',
+      value: 'Value',
+      unit: 'Unit',
+      kind: 'Kind',
+      flow: 'From whom to whom',
+      period: 'Period',
+      verdict: 'Verdict',
+      published: 'Other published figures',
+      share: 'Share of a cap',
+      source: 'Source',
+    },
+  };
 }

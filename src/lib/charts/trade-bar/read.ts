@@ -2,15 +2,18 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
-import type { LegacyView as View } from '../kit/legacyChart.ts';
+import { capApplies, capShare, type CapShare } from '#lib/summary/capShare.ts';
+import { publishedFindings, type PublishedFinding } from '#lib/summary/publishedFindings.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isContested, severityOf } from '#lib/summary/verdicts.ts';
-import { capApplies, capShare, type CapShare } from './capShare.ts';
-import { findingsOf, type Finding } from './finding.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
 import { axisKind, groupFigures, type AxisKind } from './group.ts';
-import { plainName } from '#lib/model/plainName.ts';
+
+export const reads = ['sourcesOff', 'reference', 'asOf', 'scale'] as const;
+
+export type FigureContext = Context<'trade-bar', (typeof reads)[number], FigureData>;
 
 /** One figure with all that is drawn beside it. */
 export interface FigureRow {
@@ -20,7 +23,7 @@ export interface FigureRow {
   /** The worst verdict of its checks; null if it was not checked. */
   readonly verdict: Verdict | null;
   readonly contested: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PublishedFinding[];
   /** The limits it is measured against, each value once, ascending. */
   readonly caps: readonly Figure[];
   /** The largest share of a limit that can be told. */
@@ -31,15 +34,14 @@ export interface FigureRow {
 export interface Panel {
   /** The id of its first figure in alphabetical order. */
   readonly key: string;
-  readonly title: string;
+  /** What its figures are about: commodities, or else measures, each once, in alphabetical order. */
+  readonly subjects: readonly string[];
   readonly unit: string;
   readonly axis: AxisKind;
   readonly rows: readonly FigureRow[];
 }
 
 export interface FigureData {
-  readonly dossier: Dossier;
-  readonly view: View;
   /** Contested ones first, the worst verdict on top, then flows, then the rest. */
   readonly panels: readonly Panel[];
   /** Figures that stand alone in their unit and subject: a bar would have nothing to be compared with. */
@@ -50,10 +52,15 @@ export interface FigureData {
   readonly sources: readonly string[];
 }
 
-/** Chooses, groups and orders the figures of the sources in force; the order of rows in the tables plays no part. */
-export function summariseFigures(dossier: Dossier, view: View): FigureData {
+/** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
+export function readFigures({
+  dossier,
+  view,
+  words,
+  presentation,
+}: Request<(typeof reads)[number]>): FigureData {
   const counts = rowsInForce(dossier, view, 'figures');
-  const findings = findingsOf(dossier);
+  const findings = publishedFindings(dossier, words.compare);
   const checked = dossier.figures
     .map((figure, at) => ({ figure, at }))
     .filter(({ figure }) => counts(figure))
@@ -74,33 +81,27 @@ export function summariseFigures(dossier: Dossier, view: View): FigureData {
     return toPanel(rows.sort(byPlace(dossier)));
   });
   const allPanels = groups.filter((panel) => !standsAlone(panel)).sort(byWeight);
-  // Beside other charts, the panels that carry the finding are enough; without any, the numbers themselves.
-  const panels = view.brief ? carrying(allPanels) : allPanels;
+  // On a slide the panels that carry the finding are enough; without any, the numbers themselves.
+  const isSlide = presentation === 'slide';
+  const panels = isSlide ? carrying(allPanels) : allPanels;
   const allOthers = groups
     .filter(standsAlone)
     .flatMap((panel) => panel.rows)
     .sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id));
-  const others = view.brief && panels.length > 0 ? [] : allOthers;
+  const others = isSlide && panels.length > 0 ? [] : allOthers;
   const rows = [...panels.flatMap((panel) => panel.rows), ...others];
   const used = rows.map((row) => row.figure.source);
-  return {
-    dossier,
-    view,
-    panels,
-    others,
-    rows,
-    sources: sourcesInOrder(dossier, used),
-  };
+  return { panels, others, rows, sources: sourcesInOrder(dossier, used) };
 }
 
-/** The panels that tell of flows or of a wrong magnitude, three at most; the first one where none does. */
+/** The panels with transfers or with a wrong magnitude, three at most; the first one where none does. */
 function carrying(panels: readonly Panel[]): readonly Panel[] {
-  const telling = panels.filter((panel) =>
+  const carriers = panels.filter((panel) =>
     panel.rows.some(
       ({ figure, verdict }) => figure.flow_from || figure.flow_to || verdict === 'magnitude_error',
     ),
   );
-  return telling.length > 0 ? telling.slice(0, 3) : panels.slice(0, 1);
+  return carriers.length > 0 ? carriers.slice(0, 3) : panels.slice(0, 1);
 }
 
 function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'caps' | 'share'> {
@@ -121,10 +122,9 @@ function toPanel(rows: readonly FigureRow[]): Panel {
   const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name !== ''))].sort();
   const commodities = distinct(figures.map((figure) => figure.commodity));
   const measures = distinct(figures.map((figure) => figure.measure));
-  const names = commodities.length ? commodities : measures;
   return {
     key: figures.map((figure) => figure.id).sort()[0] ?? '',
-    title: names.length > 3 ? 'Counts' : names.map((name, i) => plainName(name, i === 0)).join(', '),
+    subjects: commodities.length ? commodities : measures,
     unit: first?.unit ?? '',
     axis: first ? axisKind(first) : 'amount',
     rows,
@@ -150,7 +150,7 @@ function byWeight(a: Panel, b: Panel): number {
     severity(a) - severity(b) ||
     Number(flows(b)) - Number(flows(a)) ||
     b.rows.length - a.rows.length ||
-    compareText(a.title, b.title) ||
+    compareText(a.subjects.join(), b.subjects.join()) ||
     compareText(a.key, b.key)
   );
 }

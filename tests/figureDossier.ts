@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Check, Reference, Verdict } from '#lib/model/reference.ts';
-import { harbourDossier } from '../../data/harbourDossier.ts';
+import { harbourDossier } from './data/harbourDossier.ts';
 
 const harbour = harbourDossier();
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  periodSpan,
-  periodsOverlap,
-  periodWithin,
-  recurringSpan,
-  spanAdjective,
-  spanWords,
-} from '#lib/charts/trade-bar/period.ts';
-import type { Recurrence } from '#lib/model/figure.ts';
 import { periodWords } from '#lib/charts/periodWords.ts';
+import { recurrences } from '#lib/model/figure.ts';
+import { periodSpan, periodsOverlap, periodWithin, recurrenceOf, recurringSpan } from '#lib/model/period.ts';
+import { english } from '../english.ts';
 
 const period = (period_start: string, period_end = period_start) => ({ period_start, period_end });
 
@@ -28,14 +22,16 @@ test.each([
 describe('the span of a period', () => {
   test.each([
     ['2024-03', '2024-03', 'one month'],
-    ['2023-09', '2024-02', '6 months'],
+    ['2023-09', '2024-02', 'six months'],
     ['2023', '2023', 'one year'],
-    ['2020', '2022', '3 years'],
-    ['2024-06-01', '2024-06-10', '10 days'],
+    ['2020', '2022', 'three years'],
+    ['2024-06-01', '2024-06-10', 'ten days'],
+    ['2024-06-01', '2024-06-12', '12 days'],
     ['2024-06-09', '2024-06-09', 'one day'],
   ])('from %s to %s is %s', (start, end, words) => {
-    const span = periodSpan(period(start, end));
-    expect(span && spanWords(span)).toBe(words);
+    const during = periodSpan(period(start, end));
+    const share = { share: 0.33, comparator: '=', limit: 'year', during } as const;
+    expect(english.of('trade-bar').share(share)).toBe(`33% of the yearly cap in ${words}`);
   });
 
   test('is not known where an end is missing or the ends are the wrong way round', () => {
@@ -64,14 +60,21 @@ describe('two periods', () => {
   });
 });
 
-test.each<[Recurrence | '', string]>([
-  ['year', 'yearly'],
-  ['quarter', 'quarterly'],
-  ['month', 'monthly'],
-  ['week', 'weekly'],
-  ['day', 'daily'],
-  ['', ''],
-])('what recurs per "%s" is %s', (per, adjective) => {
+test.each([
+  ['year', 'yearly cap: 5'],
+  ['quarter', 'quarterly cap: 5'],
+  ['month', 'monthly cap: 5'],
+  ['week', 'weekly cap: 5'],
+  ['day', 'daily cap: 5'],
+] as const)('a limit that recurs per %s is a %s', (per, words) => {
   const span = recurringSpan({ per });
-  expect(span ? spanAdjective(span) : '').toBe(adjective);
+  const limit = span && recurrenceOf(span);
+  expect(english.of('trade-bar').cap({ value: 5, unit: 't', kind: 'cap', limit })).toBe(words);
+});
+
+test('every recurrence is found again by its span, and no other span has one', () => {
+  for (const per of recurrences) expect(recurrenceOf(recurringSpan({ per })!)).toBe(per);
+  expect(recurringSpan({ per: '' })).toBeNull();
+  expect(recurrenceOf(periodSpan(period('2023', '2024'))!)).toBeNull();
+  expect(recurrenceOf(periodSpan(period('2024-06-01', '2024-06-10'))!)).toBeNull();
 });

@@ -1,5 +1,7 @@
-import type { Figure, Recurrence } from '#lib/model/figure.ts';
-import type { Period } from '../periodWords.ts';
+import { recurrences, type Figure, type Recurrence } from './figure.ts';
+
+/** ISO dates, year-months or years; empty where the end is open. */
+export type Period = Readonly<Record<'period_start' | 'period_end', string>>;
 
 const dayLength = 86_400_000;
 
@@ -67,30 +69,12 @@ export function recurringSpan({ per }: Pick<Figure, 'per'>): Span | null {
   return per === '' ? null : recurring[per];
 }
 
-/** `yearly`, `monthly`, … ; empty for a span without such a word. */
-export function spanAdjective({ days, months: count }: Span): string {
-  if (count === 12) return 'yearly';
-  if (count === 3) return 'quarterly';
-  if (count === 1) return 'monthly';
-  return days === 7 ? 'weekly' : days === 1 ? 'daily' : '';
-}
-
-/** `per year`, `per month`, …; empty for a span without such a word. */
-export function perSpan(span: Span): string {
-  const nouns: Readonly<Record<string, string>> = {
-    yearly: 'year',
-    quarterly: 'quarter',
-    monthly: 'month',
-    weekly: 'week',
-    daily: 'day',
-  };
-  const noun = nouns[spanAdjective(span)];
-  return noun === undefined ? '' : `per ${noun}`;
-}
-
-/** `one month`, `6 months`, `one year`, `10 days`. */
-export function spanWords({ days, months: count }: Span): string {
-  if (count !== null && count % 12 === 0) return count === 12 ? 'one year' : `${count / 12} years`;
-  if (count !== null) return count === 1 ? 'one month' : `${count} months`;
-  return days === 1 ? 'one day' : `${days} days`;
+/** What a span is called where something recurs after it; null for a span that has no such name. */
+export function recurrenceOf({ days, months }: Span): Recurrence | null {
+  return (
+    recurrences.find((each) => {
+      const span = recurring[each];
+      return span.months === null ? months === null && span.days === days : span.months === months;
+    }) ?? null
+  );
 }

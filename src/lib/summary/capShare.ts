@@ -1,5 +1,5 @@
-import type { Figure } from '#lib/model/figure.ts';
-import { periodSpan, periodWithin, recurringSpan, spanAdjective, spanWords, type Span } from './period.ts';
+import type { Comparator, Figure } from '#lib/model/figure.ts';
+import { periodSpan, periodWithin, recurringSpan, type Span } from '#lib/model/period.ts';
 
 /** How much of a limit a figure takes up. */
 export interface CapShare {
@@ -7,8 +7,12 @@ export interface CapShare {
   readonly share: number;
   /** `figures.id` of the limit. */
   readonly cap: string;
-  /** Number and position of the cap in words: `33 % of the yearly cap in one month`. */
-  readonly words: string;
+  /** Whether the figure is exact, more, less or about. */
+  readonly comparator: Comparator;
+  /** The span that the limit holds for. */
+  readonly limit: Span;
+  /** The shorter span of the figure; null where both hold for the same. */
+  readonly during: Span | null;
 }
 
 const limited: ReadonlySet<string> = new Set(['delivered', 'shipped', 'amount', 'count']);
@@ -41,19 +45,12 @@ export function capShare(cap: Figure, figure: Figure): CapShare | null {
   const [limit, span] = [capSpan(cap), periodSpan(figure)];
   if (!limit || !span || (span.days > limit.days && span.months !== limit.months)) return null;
   if (cap.period_start !== '' && !periodWithin(figure, cap)) return null;
-  const share = figure.value / cap.value;
   const sameSpan = span.months === null ? span.days === limit.days : span.months === limit.months;
-  const sign = { '=': '', '>': 'more than ', '<': 'less than ', '~': 'about ' }[figure.comparator];
-  const adjective = spanAdjective(limit);
-  const during = sameSpan ? '' : ` in ${spanWords(span)}`;
   return {
-    share,
+    share: figure.value / cap.value,
     cap: cap.id,
-    words: `${sign}${percentWords(share)} of the ${adjective ? `${adjective} ` : ''}cap${during}`,
+    comparator: figure.comparator,
+    limit,
+    during: sameSpan ? null : span,
   };
-}
-
-function percentWords(share: number): string {
-  const percent = share * 100;
-  return `${percent >= 10 ? Math.round(percent).toLocaleString('en-GB') : Number(percent.toPrecision(1))} %`;
 }

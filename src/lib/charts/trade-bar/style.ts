@@ -1,13 +1,12 @@
-import type { Theme } from '#lib/scene/theme.ts';
+import type { Box } from '../kit/chart.ts';
+import type { FigureTexts } from './figureTexts.ts';
+import type { FigureContext, FigureRow } from './read.ts';
 
 /** Distance between columns of panels, and of numbers below them. */
 export const columnGap = 36;
 
 export interface PanelStyle {
-  readonly theme: Theme;
-  /** Size of labels. */
-  readonly textSize: number;
-  /** Size of everything beside them. */
+  /** Size of everything beside labels. */
   readonly small: number;
   /** Height of a bar. */
   readonly bar: number;
@@ -16,11 +15,16 @@ export interface PanelStyle {
   readonly panelGap: number;
 }
 
+/** What panels are drawn from and how. */
+export interface Drawing {
+  readonly context: FigureContext;
+  readonly textsOf: (row: FigureRow) => FigureTexts;
+  readonly style: PanelStyle;
+}
+
 /** @param looseness 1 for the natural distances; text keeps its size whatever it is */
-export function panelStyle(theme: Theme, textSize: number, looseness: number): PanelStyle {
+export function panelStyle({ textSize }: Pick<Box, 'textSize'>, looseness: number): PanelStyle {
   return {
-    theme,
-    textSize,
     small: (textSize * 11) / 12,
     bar: Math.max(textSize * 1.25, Math.min(textSize * 2, textSize * 1.5 * looseness)),
     rowGap: Math.max(5, 14 * looseness),

@@ -1,0 +1,72 @@
+import { sourceName, sourceNumber } from '#lib/evidence/citation.ts';
+import { nameInText, shortName } from '#lib/evidence/names.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Figure } from '#lib/model/figure.ts';
+import { recurrenceOf } from '#lib/model/period.ts';
+import { plainName } from '#lib/model/plainName.ts';
+import { isSpanOfTime } from '#lib/model/units.ts';
+import type { CapShare } from '#lib/summary/capShare.ts';
+import type { FlowFacts } from '#lib/words/en/common.ts';
+import type { FigureFacts, FindingFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
+import type { FigureContext, FigureRow, Panel } from './read.ts';
+
+/** All that is said of one figure, with actors as they stand within a sentence. */
+export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): FigureFacts {
+  const { figure, share } = row;
+  return {
+    label: figure.label,
+    value: figure,
+    flow: flowFacts(figure, (id) => nameInText(dossier, id)),
+    when: whenFacts(figure),
+    number: sourceNumber(dossier, figure.source),
+    source: sourceName(words, dossier, figure.source),
+    findings: findingFacts(row),
+    share: share && shareFacts(share),
+  };
+}
+
+/** Who gives to whom, by their short names. */
+export function shortFlow(dossier: Dossier, figure: Figure): FlowFacts {
+  return flowFacts(figure, (id) => shortName(dossier, id));
+}
+
+function flowFacts({ flow_from, flow_to }: Figure, name: (id: string) => string): FlowFacts {
+  return { from: flow_from && name(flow_from), to: flow_to && name(flow_to) };
+}
+
+export function whenFacts({ period_start, period_end, per, unit }: Figure): WhenFacts {
+  return { start: period_start, end: period_end, per, isSpan: isSpanOfTime(unit) };
+}
+
+/** In the order of the row. */
+export function findingFacts({ figure, findings }: FigureRow): FindingFacts[] {
+  return findings.map(({ verdict, value, otherMeasure, publishers }) => ({
+    verdict,
+    reported: figure,
+    published: value,
+    measure: plainName(otherMeasure),
+    publishers,
+  }));
+}
+
+export function shareFacts({ share, comparator, limit, during }: CapShare): ShareFacts {
+  return { share, comparator, limit: recurrenceOf(limit), during };
+}
+
+/** The subjects of a panel as the dossier names them, in a line; in general terms where they are more than three. */
+export function panelTitle({ say }: Pick<FigureContext, 'say'>, { subjects }: Panel): string {
+  if (subjects.length > 3) return say.manyMeasures;
+  return subjects.map((subject, i) => plainName(subject, i === 0)).join(', ');
+}
+
+/** What the numbers of a panel are in; empty where its title says that already. */
+export function panelUnit({ say }: Pick<FigureContext, 'say'>, panel: Panel, isLog: boolean): string {
+  return say.panelUnit({ unit: isNamedByUnit(panel) ? '' : panel.unit, isLog });
+}
+
+/** The unit counts the things that the last subject names: `{shell}` of `artillery-shells`. */
+function isNamedByUnit({ unit, subjects }: Panel): boolean {
+  const thing = unit.startsWith('{') ? unit.slice(1, -1) : null;
+  const last = subjects.length > 3 ? undefined : subjects.at(-1)?.split(/[-_]/).at(-1);
+  return thing !== null && last !== undefined && last.startsWith(thing);
+}
