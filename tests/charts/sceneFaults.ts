@@ -132,7 +132,7 @@ function targetFaults({ targets, width, height }: Scene): string[] {
     const place = `row ${row}, column ${column}`;
     if (places.has(place)) faults.push(`two targets at ${place}: "${key}"`);
     places.add(place);
-    if (!/\S.*[.!?]$/u.test(target.sentence))
+    if (target.sentence !== undefined && !/\S.*[.!?]$/u.test(target.sentence))
       faults.push(`target "${key}" has no full sentence: "${target.sentence}"`);
     const inside =
       x >= -tolerance &&
