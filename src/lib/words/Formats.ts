@@ -17,6 +17,13 @@ export interface Formats {
   percent(share: number): string;
   /** An ISO date, year-month or year, no more exact than it is: `19 June 2024`, `Jun 2024`, `2024`; else as given. */
   date(iso: string, style?: DateStyle): string;
+  /**
+   * From one ISO date to another, without saying twice what both share: `18–19 June 2024`, `May–June 2024`,
+   * `2019–2023`; the date alone where both are one or the second is empty.
+   *
+   * @param year `heading` leaves out the year of the start, which stands above: `19 June`, `September – February 2024`
+   */
+  span(from: string, to: string, year?: 'heading'): string;
   /** The name of a month, 1 to 12: `June`, `Jun`. */
   month(month: number, style?: DateStyle): string;
   /** `a`, `a and b`, `a, b and c`. */
@@ -64,6 +71,22 @@ export function makeFormats(locale: string): Formats {
     });
   // Most numbers are small counts, and asking for separators of thousands takes a hundred times as long.
   const digitsAreLatin = plain.format(1234567890).replace(/\D/g, '') === '1234567890';
+  const span = (from: string, to: string, year?: 'heading'): string => {
+    const [start, end] = [dateFields(from), dateFields(to)];
+    if (!start) return to === '' ? from : `${from} – ${to}`;
+    const startStyle = start.month ? 'long' : null;
+    const isUnderYear = year === 'heading' && start.month;
+    const one = dateFormat(startStyle, !isUnderYear, start.day);
+    if (to === '' || to === from) return one.format(start.at);
+    const isAlike = end?.month === start.month && end.day === start.day;
+    const sharesYear = from.slice(0, 4) === to.slice(0, 4);
+    if (!end || !isAlike || (isUnderYear && !sharesYear)) return `${one.format(start.at)} – ${date(to)}`;
+    return closedUp(one.formatRangeToParts(start.at, end.at));
+  };
+  const date = (iso: string, style: DateStyle = 'long') => {
+    const fields = dateFields(iso);
+    return fields ? dateFormat(fields.month ? style : null, true, fields.day).format(fields.at) : iso;
+  };
   const number = (value: number) =>
     digitsAreLatin && Number.isInteger(value) && value >= 0 && value < 1000
       ? String(value)
@@ -76,19 +99,33 @@ export function makeFormats(locale: string): Formats {
       isShort(Math.abs(value)) ? minus(words.format(value)).replaceAll(' ', '\u00a0') : number(value),
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
     percent: (value) => minus((Math.abs(value) >= 0.1 ? share : smallShare).format(value)),
-    date: (iso, style = 'long') => {
-      const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-      if (!match) return iso;
-      const [, year, month, day] = match;
-      const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-      return dateFormat(month ? style : null, true, day !== undefined).format(at);
-    },
+    date,
+    span,
     month: (month, style = 'long') => dateFormat(style, false, false).format(Date.UTC(2024, month - 1, 1)),
     list: (items) => all.format(items),
     either: (items) => any.format(items),
     compare,
     plural: (value) => plurals.select(value),
   };
+}
+
+/** Milliseconds UTC of the start of an ISO date, and whether it names a month and a day; null for anything else. */
+function dateFields(
+  iso: string,
+): { readonly at: number; readonly month: boolean; readonly day: boolean } | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return { at, month: month !== undefined, day: day !== undefined };
+}
+
+/** A range of dates in which a dash between single words has no spaces, on every machine alike. */
+function closedUp(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
+  const dash = parts.filter(({ source }) => source === 'startRange').length === 1 ? '–' : ' – ';
+  return parts
+    .map(({ type, value }) => (type === 'literal' && /^\s*[–-]\s*$/.test(value) ? dash : value))
+    .join('');
 }
 
 /** Whether a number of a million or more can be said with two decimals and a word. */

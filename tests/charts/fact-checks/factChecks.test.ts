@@ -3,7 +3,7 @@ import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -42,29 +42,47 @@ describe('the headline', () => {
   test('counts what does not hold, the worst first', () => {
     const dossier = checkDossier('a', 'a differs\na magnitude_error\na differs\na matches\na partly');
     expect(prepare(dossier).headline).toBe(
-      '3 of 5 checked statements do not hold: 1 wrong by orders of magnitude, 2 at odds with the reference',
+      '3 of 5 checked statements conflict with published findings, 1 of them by orders of magnitude',
     );
   });
 
   test('counts one in the singular and leaves out what does not occur', () => {
     expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe(
-      '1 of 2 checked statements does not hold: 1 at odds with the reference',
+      '1 of 2 checked statements conflicts with published findings',
+    );
+    expect(prepare(checkDossier('a', 'a magnitude_error\na matches')).headline).toBe(
+      '1 of 2 checked statements conflicts with published findings, by orders of magnitude',
+    );
+    expect(prepare(checkDossier('a', 'a magnitude_error\na differs')).headline).toBe(
+      'All 2 checked statements conflict with published findings, 1 of them by orders of magnitude',
     );
     expect(prepare(checkDossier('a', 'a magnitude_error')).headline).toBe(
-      'The one checked statement is wrong by orders of magnitude',
+      'The one checked statement is out by orders of magnitude',
+    );
+    expect(prepare(checkDossier('a', 'a differs')).headline).toBe(
+      'The one checked statement conflicts with published findings',
     );
   });
 
   test('tells what holds, what holds in part and what is open apart where nothing is wrong', () => {
     expect(prepare(checkDossier('a', 'a matches\na partly\na unverifiable')).headline).toBe(
-      'None of 3 checked statements is wrong: 1 matches the reference, 1 in part, 1 could not be verified',
+      'None of 3 checked statements is disputed: 1 confirmed, 1 partly confirmed and 1 not verifiable',
+    );
+    expect(prepare(checkDossier('a', 'a matches\na matches')).headline).toBe(
+      'All 2 checked statements are confirmed by published findings',
+    );
+    expect(prepare(checkDossier('a', 'a unverifiable\na unverifiable')).headline).toBe(
+      'None of 2 checked statements could be verified',
+    );
+    expect(prepare(checkDossier('a', 'a unverifiable')).headline).toBe(
+      'The one checked statement could not be verified',
     );
   });
 });
 
 describe('rows', () => {
   const rowsOf = (dossier: Dossier) => [
-    ...new Set(prepare(dossier).table.rows.map(({ cells }) => String(cells[0]))),
+    ...new Set(prepare(dossier).table.rows.map(({ cells }) => cells[0]?.text)),
   ];
 
   test('are sources, those with most faults first', () => {
@@ -84,9 +102,9 @@ describe('rows', () => {
   test('say how much of a source does not hold', () => {
     const dossier = checkDossier('a b c', 'a differs\na matches\nb matches\nc differs\nc differs');
     const said = texts(pageScene(prepare(dossier), 760, lightTheme, false).marks);
-    expect(said).toContain('1 of 2 does not hold');
-    expect(said).toContain('none of 1 is wrong');
-    expect(said).toContain('2 of 2 do not hold');
+    expect(said).toContain('1 of 2 conflicts');
+    expect(said).toContain('none of 1 conflicts');
+    expect(said).toContain('2 of 2 conflict');
   });
 
   test('are the first six in a brief view, which says so', () => {
@@ -95,7 +113,7 @@ describe('rows', () => {
     const brief = prepare(dossier, { presentation: 'slide' });
     expect(brief.sources).toHaveLength(6);
     expect(brief.headline).toBe(prepare(dossier).headline);
-    expect(brief.subtitle).toContain('the 6 sources with most faults');
+    expect(brief.subtitle).toContain('the 6 sources with most conflicts');
   });
 });
 
@@ -134,6 +152,9 @@ describe('marks', () => {
     const scene = pageScene(prepare(harbourDossier()), 320, lightTheme);
     for (const { width, height } of scene.targets) expect(Math.min(width, height)).toBeGreaterThanOrEqual(22);
     expect(sceneFaults(scene)).toEqual([]);
+    const prepared = prepare(harbourDossier());
+    for (const { key } of scene.targets)
+      expect(prepared.sentence(key)).toMatch(/^[A-Z].* in \[\d\] .+: .+; .+\.$/);
   });
 });
 
@@ -160,8 +181,15 @@ describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
     const wrong = expected.filter(({ worst }) => /differs|magnitude/.test(worst));
     const magnitude = expected.filter(({ worst }) => worst === 'magnitude_error');
     expect(prepared.headline).toBe(
-      `${wrong.length} of ${expected.length} checked statements do not hold: ` +
-        `${magnitude.length} wrong by orders of magnitude, ${wrong.length - magnitude.length} at odds with the reference`,
+      `${wrong.length} of ${expected.length} checked statements conflict with published findings, ` +
+        `${magnitude.length} of them by orders of magnitude`,
+    );
+    const rests = prepared.finding!.rests.map(({ table, at }) => `${table}~${dossier[table][at]!.id}`);
+    expect(rests.toSorted()).toEqual(wrong.map(({ key }) => key).toSorted());
+    const { categories, series } = prepared.native!;
+    expect(categories).toHaveLength(prepared.sources.length);
+    expect(series.flatMap(({ values }) => values).reduce((sum: number, value) => sum + value!, 0)).toBe(
+      expected.length,
     );
   });
 });

@@ -159,7 +159,7 @@ describe('grouped by thread', () => {
     expect(drawn.targets.map((target) => target.key)).toEqual(['e-3', 'e-1', 'e-0', 'e-2']);
     const headings = words(drawn).slice(-20).join('|');
     expect(headings).toMatch(/Ferries\|2 events.*Bridges\|1 event\|.*Other events\|1 event\|/);
-    expect(prepare(from(), { threads: true }).table.rows.map((row) => row.cells[2])).toEqual([
+    expect(prepare(from(), { threads: true }).table.rows.map((row) => row.cells[2]?.value)).toEqual([
       'Ferries',
       'Ferries',
       'Bridges',
@@ -168,7 +168,7 @@ describe('grouped by thread', () => {
   });
 
   test('nothing changes but the order and the headings', () => {
-    const key = (target: Target) => [target.key, target.sentence];
+    const key = ({ key: own }: Target) => [own, prepare(from()).sentence(own)];
     const plain = scene(from()).targets.map(key);
     expect(scene(from(), { threads: true }).targets.map(key).toSorted()).toEqual(plain.toSorted());
   });
@@ -194,7 +194,7 @@ describe('grouped by thread', () => {
       { ...same, thread: 'Bridges', source: 'digest' },
     );
     const prepared = prepare(merged, { threads: true });
-    expect(prepared.table.rows.map((row) => row.cells[2])).toEqual(['Ferries']);
+    expect(prepared.table.rows.map((row) => row.cells[2]?.text)).toEqual(['Ferries']);
     expect(prepared.notes.join()).toContain('different threads');
     expect(prepare(withEvents({ ...same, thread: 'Ferries' })).notes.join()).not.toContain(
       'different threads',
@@ -214,7 +214,7 @@ describe('the axis', () => {
     const drawn = words(scene(sparse()));
     expect(drawn).toEqual(expect.arrayContaining(['1961', '… 38 years', '2000', '… 2 years', '2003']));
     expect(prepare(sparse()).notes).toContain(
-      'Left out of the axis, since nothing begins or ends in them: 1962–1999 and 2001–2002.',
+      'The axis skips 1962–1999 and 2001–2002, when nothing begins or ends.',
     );
   });
 
@@ -254,8 +254,8 @@ describe('the axis', () => {
 describe('the as-of date', () => {
   test('is a rule with its words where it lies within the window', () => {
     const view = { asOf: '2023-06-15' };
-    expect(words(scene(dossiers.harbour, view))).toContain('as of 15 June 2023');
-    expect(words(scene(dossiers.harbour, { ...view, to: '2023-05' }))).not.toContain('as of 15 June 2023');
+    expect(words(scene(dossiers.harbour, view))).toContain('up to 15 June 2023');
+    expect(words(scene(dossiers.harbour, { ...view, to: '2023-05' }))).not.toContain('up to 15 June 2023');
     for (const width of widths) expect(sceneFaults(scene(dossiers.harbour, view, width))).toEqual([]);
   });
 });

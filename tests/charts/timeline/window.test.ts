@@ -125,11 +125,9 @@ describe('a window without an event', () => {
 
   test('says so in a sentence with the window and what lies outside', () => {
     const prepared = prepare(dossiers.harbour, view);
-    expect(prepared.empty).toBe(
-      'Nothing found: no event lies within the time shown (2005–2010); all 11 events in force lie outside it.',
-    );
-    expect(prepared.headline).toBe('Nothing found under the filters in force');
-    expect(prepared.description.long).toMatch(/^No event lies within/);
+    expect(prepared.empty).toBe('No event falls within 2005–2010; all 11 selected events lie outside it.');
+    expect(prepared.headline).toBe('No data match these filters');
+    expect(prepared.description.long).toMatch(/^No event falls within/);
     expect(prepared.table.rows).toEqual([]);
     expect(prepared.sources).toEqual([]);
     expect(pageScene(prepared, 760, lightTheme).targets).toEqual([]);
@@ -138,7 +136,7 @@ describe('a window without an event', () => {
   test('is told apart from filters that leave no event at all', () => {
     const off = dossiers.harbour.sources.map(({ id }) => id);
     expect(prepare(dossiers.harbour, { ...view, sourcesOff: off }).empty).toBe(
-      'Nothing found: no event passes the filters in force.',
+      'No event matches these filters.',
     );
   });
 });

@@ -185,7 +185,7 @@ describe('looking closer', () => {
 });
 
 describe('steps', () => {
-  const labels = ['Zoom in', 'Zoom out', 'Earlier', 'Later', 'Whole time'];
+  const labels = ['Zoom in', 'Zoom out', 'Earlier', 'Later', 'Reset'];
   const offered = (limits: Limits) =>
     prepare(dossiers.shipped, limits)
       .moves?.('')
@@ -200,11 +200,11 @@ describe('steps', () => {
     ).toEqual(labels);
     expect(offered(everything)).toEqual(['Zoom in']);
     expect(offered({ from: '2019', to: '2023' })).toEqual(labels);
-    expect(offered({ from: '', to: '2006' })).toEqual(['Zoom in', 'Zoom out', 'Later', 'Whole time']);
+    expect(offered({ from: '', to: '2006' })).toEqual(['Zoom in', 'Zoom out', 'Later', 'Reset']);
   });
 
   test('lead out of a window in which there is no time of any event', () => {
-    expect(offered({ from: '1900', to: '1910' })).toEqual(['Zoom out', 'Whole time']);
+    expect(offered({ from: '1900', to: '1910' })).toEqual(['Zoom out', 'Reset']);
     expect(moveOf(dossiers.shipped, { from: '1900', to: '1910' }, '-')).toEqual(everything);
   });
 

@@ -1,41 +1,53 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { describe, headline, notes, statementSentence, statementTitle, subtitle } from './describe.ts';
+import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { verdicts } from '#lib/model/reference.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { sourceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { legend } from './legend.ts';
-import { statementKey, summariseChecks, type CheckData } from './summarise.ts';
+import { marks } from './marks.ts';
+import { readChecks, reads } from './read.ts';
+import { retold } from './retold.ts';
+import { sourceNames } from './sourceNames.ts';
 import { table } from './table.ts';
 
-/** Which statements of the sources hold beside what was published elsewhere. */
-export const factChecks = legacyChart<CheckData>({
+/** Which statements of the sources hold up beside what was published elsewhere. */
+export const factChecks = defineChart({
   id: 'fact-checks',
-  name: 'Checks',
-  question: 'Which statements of the documents hold?',
   page: '/checks',
-  settings: [],
-  prepare: (dossier, view) => {
-    const data = summariseChecks(dossier, view);
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: data.rows.length ? null : 'Nothing found: no row that passes the filters in force was checked.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutChecks(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const statement = data.rows.flatMap((row) => row.all).find((each) => statementKey(each) === key);
-        if (!statement) return null;
-        return {
-          key,
-          title: statementTitle(data, statement),
-          summary: statementSentence(data, statement),
-          rows: [{ table: statement.table, at: statement.at }],
-        };
-      },
-    };
+  reads,
+  controls: sourceControls,
+  read: readChecks,
+  found: ({ statements }) => statements.length > 0,
+  finding,
+  subtitle: ({ dossier, view, words, say, data: { rows, statements } }) => {
+    const drawn = rows.reduce((sum, { all }) => sum + all.length, 0);
+    return [
+      say.encoding,
+      drawn < statements.length ? say.fewest(rows.length) : say.order,
+      ...sourceFilterPhrases(words, dossier, view),
+    ];
   },
+  empty: ({ say }) => say.empty,
+  notes: ({ dossier, say, data: { statements, sources } }) => {
+    if (statements.length === 0) return [];
+    return [say.severalWaysNote, ...(hasCopy(dossier, sources) ? [say.copyNote] : [])];
+  },
+  sources: (data) => data.sources,
+  legend,
+  layout: layoutChecks,
+  marks,
+  kind: ({ say, data }) => say.kind(data.statements.length),
+  retold,
+  table,
+  native: (context) => ({
+    kind: 'stacked',
+    categories: context.data.rows.map(sourceNames(context)),
+    series: verdicts.map((verdict) => ({
+      name: context.say.headings[verdict],
+      unit: '1',
+      values: context.data.rows.map(({ cells }) => cells[verdict].length),
+    })),
+  }),
 });

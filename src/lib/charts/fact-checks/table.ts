@@ -1,44 +1,45 @@
-import { verdictWords } from '#lib/model/reference.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { statementNouns, statementWords } from '../statementWords.ts';
-import { sourceLabel } from './describe.ts';
-import { statementKey, type CheckData } from './summarise.ts';
+import type { ChartTable } from '../kit/chart.ts';
+import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
+import { statementWords } from './marks.ts';
+import { statementKey, type CheckContext } from './read.ts';
+import { sourceNames } from './sourceNames.ts';
 
 /** One row for each statement drawn, in the order of the picture. */
-export function table(data: CheckData): ChartTable {
-  const { dossier } = data;
-  const rows = data.rows.flatMap((row) =>
-    row.all.map((statement): TableRow => {
-      const { table: name, at, verdict, checks } = statement;
-      const coded = dossier[name][at]!;
-      const references = checks.map(
-        ({ reference }) => dossier.references.find(({ id }) => id === reference)?.publisher ?? '',
-      );
+export function table(context: CheckContext): ChartTable {
+  const { dossier, words, say, data } = context;
+  const { statements, verdicts } = words.of('common');
+  const nameOf = sourceNames(context);
+  const publishers = new Map(dossier.references.map(({ id, publisher }) => [id, publisher]));
+  const rows = data.rows.flatMap(({ all }) =>
+    all.map((each) => {
+      const { table: name, at, id, source, verdict, checks } = each;
+      const references = [...new Set(checks.map(({ reference }) => publishers.get(reference) ?? ''))];
+      const [worst] = checks;
       return {
-        key: statementKey(statement),
+        key: statementKey(each),
         cells: [
-          sourceLabel(data, row.source),
-          coded.paragraph,
-          statementNouns[name],
-          statementWords(dossier, name, coded),
-          verdictWords[verdict],
-          checks[0]?.explanation ?? null,
-          [...new Set(references)].filter(Boolean).join('; ') || null,
+          textCell(nameOf(each), source),
+          numberCell(words, dossier[name][at]!.paragraph),
+          textCell(statements[name], name),
+          textCell(statementWords(context, each), id),
+          textCell(verdicts[verdict], verdict),
+          worst ? textCell(worst.explanation, worst.id) : emptyCell,
+          textCell(references.filter((publisher) => publisher !== '').join('; ')),
         ],
       };
     }),
   );
   return {
-    caption: 'Checked statements by source and verdict',
+    caption: say.table.caption,
     heads: 4,
     columns: [
-      { id: 'source', label: 'Source', kind: 'text' },
-      { id: 'paragraph', label: 'Paragraph', kind: 'number' },
-      { id: 'kind', label: 'Kind', kind: 'text' },
-      { id: 'statement', label: 'What it says', kind: 'text' },
-      { id: 'verdict', label: 'Verdict', kind: 'text' },
-      { id: 'found', label: 'What was found', kind: 'text' },
-      { id: 'references', label: 'Published by', kind: 'text' },
+      { id: 'source', label: say.table.source, kind: 'text' },
+      { id: 'paragraph', label: say.table.paragraph, kind: 'number' },
+      { id: 'kind', label: say.table.kind, kind: 'text' },
+      { id: 'statement', label: say.table.statement, kind: 'text' },
+      { id: 'verdict', label: say.table.verdict, kind: 'text' },
+      { id: 'found', label: say.table.found, kind: 'text' },
+      { id: 'references', label: say.table.references, kind: 'text' },
     ],
     rows,
   };

@@ -1,6 +1,6 @@
 import { scaleUtc, utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { monthNames } from '../monthNames.ts';
+import type { Words } from '#lib/words/Words.ts';
 import { dayLength } from './timeWindow.ts';
 import type { AxisPart, TimeAxis } from './timeAxis.ts';
 
@@ -28,7 +28,7 @@ const leastTick = 60;
 const wordIndent = 3;
 
 /** Ticks at whole years, months or days, as many as have room along `width` units from `x`. */
-export function axisTicks(axis: TimeAxis, x: number, width: number, size: number): AxisTicks {
+export function axisTicks(words: Words, axis: TimeAxis, x: number, width: number, size: number): AxisTicks {
   const parts = axis.parts.filter((part) => !part.broken);
   const place = (time: number) => x + axis.at(time) * width;
   const times = parts.flatMap((part) => ticksWithin(part, tickInterval(parts, width)));
@@ -45,13 +45,13 @@ export function axisTicks(axis: TimeAxis, x: number, width: number, size: number
   ticks.sort((a, b) => a - b);
   const lines = ticks.map(place);
   const room = lines.length > 1 ? Math.min(...lines.slice(1).map((line, i) => line - lines[i]!)) : width;
-  const longest = Math.max(...monthNames.map((name) => textWidth(name, size, 400)));
   const fineText = (time: number) => {
-    if (unit === 'day') return String(dayOf(time));
-    if (unit === 'year') return String(yearOf(time));
-    const name = monthNames[monthOf(time)] ?? '';
-    return room >= longest + wordGap ? name : name.slice(0, 3);
+    if (unit === 'day') return words.number(dayOf(time));
+    return unit === 'year' ? words.date(yearOf(time)) : words.month(monthOf(time) + 1, monthStyle);
   };
+  const months = Array.from({ length: 12 }, (_, i) => words.month(i + 1));
+  const longest = Math.max(...months.map((name) => textWidth(name, size, 400)));
+  const monthStyle = room >= longest + wordGap ? 'long' : 'short';
   const right = x + width;
   // A part after a break begins at the break, which is line enough.
   const afterBreak = new Set(parts.filter((part) => part.start > 0).map((part) => part.from));
@@ -71,7 +71,7 @@ export function axisTicks(axis: TimeAxis, x: number, width: number, size: number
         ? []
         : thatFit(
             coarseTimes([...new Set([...starts, ...ticks])], unit).map((time) =>
-              label(time, coarseText(time, unit)),
+              label(time, words.date(containing(time, unit))),
             ),
             size,
           ),
@@ -122,19 +122,21 @@ function coarseTimes(times: readonly number[], unit: 'month' | 'day'): number[] 
   return times
     .toSorted((a, b) => a - b)
     .filter((time) => {
-      const key = coarseText(time, unit);
+      const key = containing(time, unit);
       return !seen.has(key) && seen.add(key);
     });
 }
 
-function coarseText(time: number, unit: 'month' | 'day'): string {
-  return unit === 'month' ? String(yearOf(time)) : `${monthNames[monthOf(time)]} ${yearOf(time)}`;
+/** The ISO year that a month lies in, or the month that a day does. */
+function containing(time: number, unit: 'month' | 'day'): string {
+  return isoOf(time).slice(0, unit === 'month' ? 4 : 7);
 }
 
 function beginsUnit(time: number, unit: 'year' | 'month'): boolean {
   return dayOf(time) === 1 && (unit === 'month' || monthOf(time) === 0);
 }
 
-const yearOf = (time: number) => new Date(time).getUTCFullYear();
+const isoOf = (time: number) => new Date(time).toISOString();
+const yearOf = (time: number) => isoOf(time).slice(0, 4);
 const monthOf = (time: number) => new Date(time).getUTCMonth();
 const dayOf = (time: number) => new Date(time).getUTCDate();

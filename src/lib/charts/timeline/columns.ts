@@ -1,11 +1,16 @@
 import type { TimelineEntry } from './entry.ts';
-import { headingHeight } from './heading.ts';
+import { yearHeight } from './headings.ts';
 import type { Thread } from './threads.ts';
 
-/** A line of a column: the heading of a thread or a year, or an event. */
+/** A line of a column: the heading of a thread, or of a year with that of the event before it, or an event. */
 export type Line =
   | { readonly kind: 'thread'; readonly thread: Thread; readonly continued: boolean; readonly height: number }
-  | { readonly kind: 'year'; readonly text: string; readonly aside: string; readonly height: number }
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      readonly previous: number | null;
+      readonly height: number;
+    }
   | { readonly kind: 'entry'; readonly entry: TimelineEntry; readonly height: number };
 
 export interface Columns {
@@ -32,7 +37,7 @@ export function fillColumns(
   textSize: number,
   limit: number,
 ): Columns {
-  const yearHeight = headingHeight(textSize);
+  const headingHeight = yearHeight(textSize);
   const columns: Line[][] = [[]];
   let filled = 0;
   let highest = 0;
@@ -43,23 +48,22 @@ export function fillColumns(
     let previous: number | null = null;
     entries.forEach((entry, i) => {
       const height = heights.entries[at]! + padding;
-      const opensThread = name !== '' && i === 0;
+      const opensThread = name !== null && i === 0;
       const opensYear = entry.year !== previous;
       const next = opensYear && entries[i + 1]?.year === entry.year ? heights.entries[at + 1]! + padding : 0;
-      const above = (opensThread ? threadHeight : 0) + (opensYear ? yearHeight : 0);
+      const above = (opensThread ? threadHeight : 0) + (opensYear ? headingHeight : 0);
       if (filled > 0 && filled + above + height + next > limit) {
         columns.push([]);
         filled = 0;
       }
       const column = columns.at(-1)!;
-      if (name !== '' && (opensThread || filled === 0)) {
+      if (name !== null && (opensThread || filled === 0)) {
         column.push({ kind: 'thread', thread, continued: !opensThread, height: threadHeight });
         filled += threadHeight;
       }
       if (opensYear || filled === 0 || column.at(-1)?.kind === 'thread') {
-        const aside = yearAside(entry.year, previous);
-        column.push({ kind: 'year', text: String(entry.year), aside, height: yearHeight });
-        filled += yearHeight;
+        column.push({ kind: 'year', year: entry.year, previous, height: headingHeight });
+        filled += headingHeight;
       }
       column.push({ kind: 'entry', entry, height });
       filled += height;
@@ -69,11 +73,4 @@ export function fillColumns(
     });
   });
   return { columns, fits: (most) => columns.length <= most && highest <= limit };
-}
-
-/** What the heading of a year says of the way from the event before. */
-function yearAside(year: number, previous: number | null): string {
-  if (previous === null) return '';
-  if (previous === year) return 'continued';
-  return year - previous > 1 ? `… ${year - previous} years later` : '';
 }

@@ -1,12 +1,13 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { sourceNumber } from '#lib/evidence/citation.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { datePrecisions, type DatePrecision, type TimelineEvent } from '#lib/model/event.ts';
 import type { Check, Reference } from '#lib/model/reference.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
-import { sourceNumber } from '../citation.ts';
+import { checksOfRow, isContested } from '#lib/summary/verdicts.ts';
+import type { MarkedEvent } from './eventMark.ts';
 import type { PlacedEvent } from './mergeEvents.ts';
-import { dateBounds } from './spanWords.ts';
-import type { TimeWindow } from './timeWindow.ts';
+import { dateBounds, type TimeWindow } from './timeWindow.ts';
 
 /** A check that speaks against the date or the content of an event. */
 export interface Contest {
@@ -16,63 +17,81 @@ export interface Contest {
   readonly reference: Reference | null;
 }
 
-/** One event as told by one or more sources; the window is where the next day, month or year begins. */
-export interface TimelineEntry extends TimeWindow {
+/** How some of the sources of an event date it; the end is empty for a point in time. */
+export interface Dating {
+  readonly date: string;
+  readonly end: string;
+  /** Numbers of the sources, ascending. */
+  readonly sources: readonly number[];
+}
+
+/** One event as reported by one or more sources; the window is where the next day, month or year begins. */
+export interface TimelineEntry extends Dating, TimeWindow {
   /** The smallest id of its rows. */
   readonly key: string;
-  readonly date: string;
-  readonly dateEnd: string;
   readonly precision: DatePrecision;
   readonly year: number;
+  /** That of the row whose date it has. */
   readonly label: string;
   /** That of the first of its rows, by id, that has one; empty if none has. */
   readonly thread: string;
   /** Short names, as the rows name them. */
   readonly actors: readonly string[];
-  /** Numbers of the sources, ascending. */
-  readonly sources: readonly number[];
+  /** The dates that its rows give beside its own. */
+  readonly otherDates: readonly Dating[];
   readonly contests: readonly Contest[];
   readonly rows: readonly PlacedEvent[];
 }
 
-/** Makes entries of the rows that tell of one event each, the first of them by id first. */
+/** Makes entries of the rows that report one event each, the first of them by id first. */
 export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => TimelineEntry {
-  const known = lookup(dossier);
+  const actorNames = new Map(dossier.actors.map((actor) => [actor.id, actor.short_name]));
+  const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
+  const numbersOf = (rows: readonly PlacedEvent[]) =>
+    [...new Set(rows.map(({ event }) => sourceNumber(dossier, event.source)))].sort((a, b) => a - b);
   return (rows) => {
-    const first = rows[0]!.event;
-    const { date, date_end: dateEnd, precision } = mostExact(rows);
+    const [own, ...others] = datings(rows);
+    const { date, date_end: end, precision, label } = own![0]!.event;
     const actorIds = [...new Set(rows.flatMap(({ event }) => event.actors))];
     return {
-      key: first.id,
+      key: rows[0]!.event.id,
       date,
-      dateEnd,
+      end,
       precision,
       year: Number(date.slice(0, 4)),
       from: dateBounds(date, precision).from,
-      to: dateBounds(dateEnd || date, precision).to,
-      label: first.label,
+      to: dateBounds(end || date, precision).to,
+      label,
       thread: threadsOf(rows)[0] ?? '',
-      actors: actorIds.map((id) => known.actorNames.get(id) ?? id),
-      sources: [...new Set(rows.map(({ event }) => sourceNumber(dossier, event.source)))].sort(
-        (a, b) => a - b,
+      actors: actorIds.map((id) => actorNames.get(id) ?? id),
+      sources: numbersOf(rows),
+      otherDates: others.map((alike) => {
+        const { event } = alike[0]!;
+        return { date: event.date, end: event.date_end, sources: numbersOf(alike) };
+      }),
+      contests: rows.flatMap(({ event }) =>
+        checksOfRow(dossier, 'events', event.id)
+          .filter(({ verdict }) => isContested(verdict))
+          .map((check) => ({
+            source: sourceNumber(dossier, event.source),
+            check,
+            reference: references.get(check.reference) ?? null,
+          })),
       ),
-      contests: contestsOf(known, rows),
       rows,
     };
   };
 }
 
-/** The row dated most exactly: to the day before the month, the shorter of two spans; the first of equals. */
-function mostExact(rows: readonly PlacedEvent[]): TimelineEvent {
+/** Rows of equal dates together, those dated most exactly first: to the day before the month, short spans before long ones. */
+function datings(rows: readonly PlacedEvent[]): PlacedEvent[][] {
   const length = ({ date, date_end, precision }: TimelineEvent) =>
     dateBounds(date_end || date, precision).to - dateBounds(date, precision).from;
   const exactness = ({ precision }: TimelineEvent) => datePrecisions.indexOf(precision);
-  return rows
-    .map(({ event }) => event)
-    .reduce((best, event) => {
-      const finer = exactness(event) - exactness(best);
-      return finer < 0 || (finer === 0 && length(event) < length(best)) ? event : best;
-    });
+  const alike = groupBy(rows, ({ event: { date, date_end } }) => `${date} ${date_end}`);
+  return [...alike.values()].sort(([a], [b]) => {
+    return exactness(a!.event) - exactness(b!.event) || length(a!.event) - length(b!.event);
+  });
 }
 
 /** The threads that its rows name, that of the first row first. */
@@ -80,50 +99,22 @@ export function threadsOf(rows: readonly PlacedEvent[]): string[] {
   return [...new Set(rows.map(({ event }) => event.thread).filter((thread) => thread !== ''))];
 }
 
-export function isSpan({ date, dateEnd }: Pick<TimelineEntry, 'date' | 'dateEnd'>): boolean {
-  return dateEnd !== '' && dateEnd !== date;
+export function isSpan({ date, end }: Pick<TimelineEntry, 'date' | 'end'>): boolean {
+  return end !== '' && end !== date;
 }
 
 /** When an entry begins and when it ends, each as exact as it is dated; one and the same unless it is a span. */
 export function endsOf(entry: TimelineEntry): TimeWindow[] {
   if (!isSpan(entry)) return [entry];
-  return [dateBounds(entry.date, entry.precision), dateBounds(entry.dateEnd, entry.precision)];
+  return [dateBounds(entry.date, entry.precision), dateBounds(entry.end, entry.precision)];
 }
 
-/** What an entry is made of beside its rows, found without going through whole tables for each. */
-interface Lookup {
-  readonly dossier: Dossier;
-  /** Short names by the ids of actors. */
-  readonly actorNames: ReadonlyMap<string, string>;
-  readonly references: ReadonlyMap<string, Reference>;
-  /** Those that speak against an event, by its id, sorted by their own. */
-  readonly checks: ReadonlyMap<string, readonly Check[]>;
+/** The rows it rests on. */
+export function rowsOf({ rows }: TimelineEntry): EvidenceRow[] {
+  return rows.map(({ at }) => ({ table: 'events', at }));
 }
 
-function lookup(dossier: Dossier): Lookup {
-  const contesting = dossier.checks.filter((check) => check.table === 'events' && isContesting(check));
-  return {
-    dossier,
-    actorNames: new Map(dossier.actors.map((actor) => [actor.id, actor.short_name])),
-    references: new Map(dossier.references.map((reference) => [reference.id, reference])),
-    checks: groupBy(
-      contesting.sort((a, b) => compareText(a.id, b.id)),
-      (check) => check.subject,
-    ),
-  };
-}
-
-/** In the order of the rows, then of the ids of checks. */
-function contestsOf(known: Lookup, rows: readonly PlacedEvent[]): Contest[] {
-  return rows.flatMap(({ event }) =>
-    (known.checks.get(event.id) ?? []).map((check) => ({
-      source: sourceNumber(known.dossier, event.source),
-      check,
-      reference: known.references.get(check.reference) ?? null,
-    })),
-  );
-}
-
-function isContesting({ verdict }: Check): boolean {
-  return verdict === 'differs' || verdict === 'partly' || verdict === 'magnitude_error';
+/** What the mark of an entry shows beside its place. */
+export function markedEvent(entry: TimelineEntry): MarkedEvent {
+  return { precision: entry.precision, span: isSpan(entry), contested: entry.contests.length > 0 };
 }

@@ -1,7 +1,8 @@
 import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { isSpan, type TimelineEntry } from './entry.ts';
+import { own } from '../kit/Cursor.ts';
+import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark, markReach, type MarkedEvent, type MarkPlace, type MarkReach } from './eventMark.ts';
 import type { TimeAxis } from './timeAxis.ts';
 
@@ -50,11 +51,7 @@ export function stackMarks(
 }
 
 function laneMark(entry: TimelineEntry, axis: TimeAxis, x: number, width: number): LaneMark {
-  const event = {
-    precision: entry.precision,
-    span: isSpan(entry),
-    contested: entry.contests.length > 0,
-  };
+  const event = markedEvent(entry);
   const place = {
     from: x + axis.at(entry.from) * width,
     to: x + axis.at(entry.to) * width,
@@ -85,7 +82,8 @@ export function drawMarks(
     const middle = top + row.height / 2;
     for (const { entry, event, place, reach } of row.marks) {
       const torn = breaks.filter(({ from, to }) => entry.from < to && entry.to > from);
-      (torn.length > 0 ? through : others).push(...eventMark(event, { ...place, y: middle }, theme));
+      const drawn = own(entry.key, eventMark(event, { ...place, y: middle }, theme));
+      (torn.length > 0 ? through : others).push(...drawn);
       // A dashed line holds the pieces together.
       others.push(
         ...torn.map(({ start, end }): Mark => ({
@@ -97,6 +95,7 @@ export function drawMarks(
           stroke: theme.amount,
           strokeWidth: 1.5,
           dash: [3, 2],
+          owner: entry.key,
         })),
       );
       areas.push([

@@ -1,104 +1,88 @@
 import { linePath, type Mark } from '#lib/scene/mark.ts';
 import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import type { Box } from '../chart.ts';
-import { dateWords } from '../dateWords.ts';
-import { count } from '../wording.ts';
+import type { Cursor } from '../kit/Cursor.ts';
 import { axisTicks, thatFit, type AxisLabel } from './axisTicks.ts';
 import { countUnits, type CalendarUnit } from './calendar.ts';
+import type { TimelineContext } from './read.ts';
 import type { TimeAxis } from './timeAxis.ts';
 import { boundsOf, dayLength, type TimeWindow } from './timeWindow.ts';
 
 const leading = 1.3;
 
-export interface LaneAxis {
-  readonly height: number;
-  /** What stands over the lanes. */
-  readonly marks: readonly Mark[];
-  /** The lines of its ticks through a lane. */
-  readonly lines: (y: number, height: number) => Mark[];
-  /** The rule of the as-of date through a lane. */
+/** What an axis draws through every lane. */
+export interface LaneLines {
+  /** The lines of its ticks. */
+  readonly ticks: (y: number, height: number) => Mark[];
+  /** The rule of the date up to which rows are selected. */
   readonly asOf: (y: number, height: number) => Mark[];
 }
 
-/** Words for days, months or years, above them what these lie in, how much is left out, and the as-of date. */
-export function layoutLaneAxis(
+/** Words for days, months or years, above them what these lie in, how much is left out, and up to when rows are selected. */
+export function drawLaneAxis(
+  { view: { asOf }, words, say }: TimelineContext,
+  cursor: Cursor,
   axis: TimeAxis,
-  asOf: string,
-  place: { readonly x: number; readonly y: number; readonly width: number },
-  { theme, textSize }: Box,
-): LaneAxis {
-  const { x, width } = place;
+  { x, width }: { readonly x: number; readonly width: number },
+): LaneLines {
+  const { theme, textSize } = cursor.box;
   const size = textSize * (11 / 12);
-  const lineHeight = size * leading;
-  const ticks = axisTicks(axis, x, width, size);
-  const breaks = axis.parts.filter((part) => part.broken);
-  const leftOut = breaks.map((part): AxisLabel => {
-    const text = `… ${lengthWords(part)}`;
+  const centred = (text: string, share: number): AxisLabel => {
     const half = textWidth(text, size, 400) / 2;
-    const middle = x + ((part.start + part.end) / 2) * width;
-    return { x: Math.max(x + half, Math.min(x + width - half, middle)), text, centred: true };
-  });
-  const rule = asOf ? boundsOf(asOf).to : null;
-  const ruleX = rule !== null && rule > axis.from && rule <= axis.to ? x + axis.at(rule) * width : null;
-
-  const marks: Mark[] = [];
-  let top = place.y;
-  const words = (labels: readonly AxisLabel[], fill: string) => {
-    for (const { x: at, text, centred } of labels) {
-      marks.push({
-        type: 'text',
-        x: at,
-        y: top + baseline(lineHeight, size),
-        text,
-        size,
-        anchor: centred ? 'middle' : 'start',
-        fill,
-      });
-    }
-    top += lineHeight;
+    return { x: Math.max(x + half, Math.min(x + width - half, x + share * width)), text, centred: true };
   };
-  if (ruleX !== null) {
-    const text = `as of ${dateWords(asOf)}`;
-    const half = textWidth(text, size, 400) / 2;
-    words([{ x: Math.max(x + half, Math.min(x + width - half, ruleX)), text, centred: true }], theme.ink);
-  }
-  const ruleTop = top;
-  if (leftOut.length > 0) words(thatFit(leftOut, size), theme.mutedInk);
-  if (ticks.coarse.length > 0) words(ticks.coarse, theme.mutedInk);
-  words(ticks.fine, theme.mutedInk);
-  top += 3;
-  const vertical = (at: number, y: number, height: number) =>
-    linePath([
-      [at, y],
-      [at, y + height],
-    ]);
-  if (ruleX !== null) {
-    marks.push({
-      type: 'path',
-      d: vertical(ruleX, ruleTop, top - ruleTop),
-      stroke: theme.reference,
-      dash: [3, 2],
-    });
-  }
+  const line = (labels: readonly AxisLabel[], fill: string) => {
+    if (labels.length === 0) return;
+    const y = cursor.y + baseline(size * leading, size);
+    for (const { x: at, text, centred: isCentred } of labels) {
+      cursor.add({ type: 'text', x: at, y, text, size, anchor: isCentred ? 'middle' : 'start', fill });
+    }
+    cursor.gap(size * leading);
+  };
+  const ticks = axisTicks(words, axis, x, width, size);
+  const leftOut = axis.parts
+    .filter((part) => part.broken)
+    .map((part) => centred(say.leftOut(lengthOf(part)), (part.start + part.end) / 2));
+  const rule = asOf === '' ? -Infinity : boundsOf(asOf).to;
+  const ruleShare = rule > axis.from && rule <= axis.to ? axis.at(rule) : null;
+  const asOfRule = (y: number, height: number): Mark[] =>
+    ruleShare === null
+      ? []
+      : [
+          {
+            type: 'path',
+            d: vertical(x + ruleShare * width, y, height),
+            stroke: theme.reference,
+            dash: [3, 2],
+          },
+        ];
+  if (ruleShare !== null) line([centred(say.asOf(asOf), ruleShare)], theme.ink);
+  const ruleTop = cursor.y;
+  line(thatFit(leftOut, size), theme.mutedInk);
+  line(ticks.coarse, theme.mutedInk);
+  line(ticks.fine, theme.mutedInk);
+  cursor.gap(3);
+  cursor.add(...asOfRule(ruleTop, cursor.y - ruleTop));
   return {
-    height: top - place.y,
-    marks,
-    lines: (y, height) => [
+    ticks: (y, height) => [
       { type: 'path', d: ticks.lines.map((at) => vertical(at, y, height)).join(''), stroke: theme.rule },
     ],
-    asOf: (y, height) =>
-      ruleX === null
-        ? []
-        : [{ type: 'path', d: vertical(ruleX, y, height), stroke: theme.reference, dash: [3, 2] }],
+    asOf: asOfRule,
   };
 }
 
-/** `38 years`, `5 months`: how much is left out. */
-function lengthWords(gap: TimeWindow): string {
+function vertical(x: number, y: number, height: number): string {
+  return linePath([
+    [x, y],
+    [x, y + height],
+  ]);
+}
+
+/** How much is left out, in years, else in months, else in days. */
+function lengthOf(gap: TimeWindow): { readonly unit: CalendarUnit; readonly amount: number } {
   const units: readonly CalendarUnit[] = ['year', 'month', 'day'];
   const days = Math.round((gap.to - gap.from) / dayLength);
   const least = { year: 365, month: 59, day: 0 };
   const unit = units.find((each) => days >= least[each]) ?? 'day';
-  return count(countUnits(unit, gap), unit);
+  return { unit, amount: countUnits(unit, gap) };
 }

@@ -1,12 +1,12 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
-import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Box } from '../chart.ts';
+import type { Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { drawMarks, stackMarks, tornStrip } from './lane.ts';
-import { layoutLaneAxis } from './laneAxis.ts';
-import type { Thread } from './threads.ts';
+import { drawLaneAxis } from './laneAxis.ts';
+import type { TimelineContext } from './read.ts';
 import type { TimeAxis } from './timeAxis.ts';
 
 /** Below this width the names of lanes stand above them. */
@@ -30,59 +30,58 @@ export interface Lanes {
 }
 
 /** One lane for each thread over a common axis of time. */
-export function layoutLanes(lanes: readonly Thread[], axis: TimeAxis, asOf: string, box: Box): Lanes {
-  const { x, y, theme, textSize: size } = box;
-  const beside = box.width >= narrow;
-  const nameWidth = beside ? nameColumn(lanes, box) : 0;
+export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box): Lanes {
+  const { x, theme, textSize: size } = box;
+  const lanes = context.data.lanes.map(({ name, entries }) => ({
+    name: name === '' ? context.say.noThread : (name ?? ''),
+    entries,
+  }));
+  const isBeside = box.width >= narrow;
+  const names = lanes.map(({ name }) => name);
+  const nameWidth = isBeside ? nameColumn(names, box) : 0;
   const left = x + nameWidth + (nameWidth ? nameGap : 0);
   const line = { x: left + overhang, width: x + box.width - left - 2 * overhang };
-  const header = layoutLaneAxis(axis, asOf, { ...line, y }, box);
-  const marks: Mark[] = [...header.marks];
+  const ground = { x: left, width: x + box.width - left, fill: theme.emptyFill };
+  const cursor = new Cursor(box);
+  const lines = drawLaneAxis(context, cursor, axis, line);
   const areas = new Map<string, Area>();
-  let top = y + header.height;
-  for (const lane of lanes) {
-    if (top > y + header.height) top += laneGap;
-    const words = wrapText(lane.name, beside ? nameWidth : box.width, size, 600);
-    const style = { size, weight: 600, fill: theme.ink, leading } as const;
-    const name = lineBlock(words, x, top + (beside ? padding - 1 : 0), style);
-    marks.push(...name.marks);
-    if (!beside) top += name.height + (name.height ? 2 : 0);
-    const stacked = stackMarks(lane.entries, axis, line.x, line.width);
-    const height = 2 * padding + Math.max(stacked.height, beside ? name.height - 2 : 0);
-    const middle = (height - stacked.height) / 2;
-    const drawn = drawMarks(stacked, axis, { ...line, y: top + middle }, theme);
-    marks.push(
-      { type: 'rect', x: left, y: top, width: x + box.width - left, height, fill: theme.emptyFill },
-      ...header.lines(top, height),
+  lanes.forEach(({ name, entries }, i) => {
+    if (i > 0) cursor.gap(laneGap);
+    const top = cursor.y;
+    const words = wrapText(name, isBeside ? nameWidth : box.width, size, 600);
+    if (isBeside) cursor.gap(padding - 1);
+    const { height: nameHeight } = cursor.lines(words, { weight: 600, leading });
+    if (isBeside) cursor.y = top;
+    else if (nameHeight > 0) cursor.gap(2);
+    const y = cursor.y;
+    const stacked = stackMarks(entries, axis, line.x, line.width);
+    const height = 2 * padding + Math.max(stacked.height, isBeside ? nameHeight - 2 : 0);
+    const drawn = drawMarks(stacked, axis, { ...line, y: y + (height - stacked.height) / 2 }, theme);
+    cursor.add(
+      { type: 'rect', ...ground, y, height },
+      ...lines.ticks(y, height),
       ...drawn.through,
       ...axis.parts
         .filter((part) => part.broken)
-        .flatMap(({ start, end }) =>
-          tornStrip(
-            { x: line.x + start * line.width, y: top, width: (end - start) * line.width, height },
-            theme,
-          ),
-        ),
-      ...header.asOf(top, height),
+        .flatMap(({ start, end }) => {
+          const torn = { x: line.x + start * line.width, width: (end - start) * line.width };
+          return tornStrip({ ...torn, y, height }, theme);
+        }),
+      ...lines.asOf(y, height),
       ...drawn.others,
     );
     for (const [key, area] of drawn.areas) areas.set(key, area);
-    top += height;
-  }
-  return {
-    height: top - y,
-    marks,
-    areas,
-    brush: { x: line.x, y, width: line.width, height: top - y },
-  };
+    cursor.gap(height);
+  });
+  const { height, marks } = cursor.body();
+  return { height, marks, areas, brush: { x: line.x, y: box.y, width: line.width, height } };
 }
 
 /** As wide as the longest name, but no more than a fifth of the chart unless a single word is wider. */
-function nameColumn(lanes: readonly Thread[], { width, textSize }: Box): number {
+function nameColumn(names: readonly string[], { width, textSize }: Box): number {
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, textSize, 600))) + 0.5;
-  const names = lanes.map((lane) => lane.name).filter((name) => name !== '');
-  if (names.length === 0) return 0;
+  if (names.every((name) => name === '')) return 0;
   const words = names.flatMap((name) => name.split(' '));
   return Math.min(longest(names), Math.max(width * 0.2, Math.min(longest(words), width * 0.35)));
 }

@@ -1,13 +1,13 @@
 import type { DatePrecision } from '#lib/model/event.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { eventMark } from './eventMark.ts';
 import { isSpan, type TimelineEntry } from './entry.ts';
-import type { TimelineData } from './summarise.ts';
+import { eventMark } from './eventMark.ts';
+import type { TimelineContext } from './read.ts';
 
 interface Sample {
   readonly label: string;
-  readonly occurs: boolean;
+  readonly occurs: (entry: TimelineEntry) => boolean;
   readonly precision: DatePrecision;
   /** Length of the mark; a dot without. */
   readonly length?: number;
@@ -16,36 +16,37 @@ interface Sample {
 }
 
 /** The marks that occur. */
-export function legend(data: TimelineData, theme: Theme): LegendItem[] {
-  const occurs = (test: (entry: TimelineEntry) => boolean) => data.entries.some(test);
+export function legend({ say, data }: TimelineContext, theme: Theme): LegendItem[] {
   const axis = data.time?.axis;
-  const goesOn = ({ from, to }: TimelineEntry) => !!axis && (from < axis.from || to > axis.to);
-  const at = (precision: DatePrecision) => occurs((entry) => entry.precision === precision && !isSpan(entry));
+  const words = say.legend;
+  const point = (precision: DatePrecision) => (entry: TimelineEntry) =>
+    entry.precision === precision && !isSpan(entry);
   const samples: readonly Sample[] = [
-    { label: 'dated to the day', occurs: at('day'), precision: 'day' },
-    { label: 'to the month', occurs: at('month'), precision: 'month', length: 14 },
-    { label: 'to the year', occurs: at('year'), precision: 'year', length: 30 },
+    { label: words.day, occurs: point('day'), precision: 'day' },
+    { label: words.month, occurs: point('month'), precision: 'month', length: 14 },
+    { label: words.year, occurs: point('year'), precision: 'year', length: 30 },
     {
-      label: 'from day to day',
-      occurs: occurs((entry) => isSpan(entry) && entry.precision === 'day'),
+      label: words.days,
+      occurs: (entry) => isSpan(entry) && entry.precision === 'day',
       precision: 'day',
       length: 20,
     },
     {
-      label: 'goes on beyond the edge',
-      occurs: occurs((entry) => entry.to > Date.UTC(entry.year + 1, 0) || goesOn(entry)),
+      label: words.goesOn,
+      occurs: ({ year, from, to }) =>
+        to > Date.UTC(year + 1, 0) || (!!axis && (from < axis.from || to > axis.to)),
       precision: 'month',
       length: 24,
       goesOn: true,
     },
     {
-      label: 'at odds with a reference finding',
-      occurs: occurs((entry) => entry.contests.length > 0),
+      label: words.contested,
+      occurs: ({ contests }) => contests.length > 0,
       precision: 'day',
       contested: true,
     },
   ];
-  return samples.filter((sample) => sample.occurs).map((sample) => legendItem(sample, theme));
+  return samples.filter(({ occurs }) => data.entries.some(occurs)).map((sample) => legendItem(sample, theme));
 }
 
 function legendItem(sample: Sample, theme: Theme): LegendItem {

@@ -1,35 +1,40 @@
-import type { ChartTable, TableColumn, TableRow } from '../chart.ts';
-import { joinWords } from '../wording.ts';
-import { spanWords } from './spanWords.ts';
-import { contestWords } from './describe.ts';
-import type { TimelineData } from './summarise.ts';
+import { emptyCell, textCell } from '../kit/cells.ts';
+import type { ChartTable, TableCell } from '../kit/chart.ts';
+import type { TimelineEntry } from './entry.ts';
+import { contestFacts } from './marks.ts';
+import type { TimelineContext } from './read.ts';
 
 /** One row for each event drawn, in the order of the list. */
-export function table(data: TimelineData): ChartTable {
-  const columns: TableColumn[] = [
-    { id: 'when', label: 'When', kind: 'text' },
-    { id: 'event', label: 'Event', kind: 'text' },
-    { id: 'thread', label: 'Thread', kind: 'text' },
-    { id: 'actors', label: 'Actors', kind: 'text' },
-    { id: 'sources', label: 'Sources', kind: 'text' },
-    { id: 'contested', label: 'Contested', kind: 'text' },
-    { id: 'date', label: 'Date', kind: 'text' },
-    { id: 'date_end', label: 'End', kind: 'text' },
-    { id: 'precision', label: 'Precision', kind: 'text' },
+export function table({ words, say, data }: TimelineContext): ChartTable {
+  const filled = (text: string, id?: string) => (text === '' ? emptyCell : textCell(text, id));
+  const dateCell = (iso: string): TableCell => (iso ? { value: iso, text: words.date(iso) } : emptyCell);
+  const cellsOf = (entry: TimelineEntry) => [
+    textCell(words.span(entry.date, entry.end)),
+    textCell(entry.label, entry.key),
+    filled(entry.thread),
+    textCell(words.list(entry.actors)),
+    textCell(say.sources(entry.sources)),
+    filled(entry.contests.map((contest) => say.contest(contestFacts(contest))).join('; ')),
+    filled(entry.otherDates.map(say.otherDate).join('; ')),
+    dateCell(entry.date),
+    dateCell(entry.end),
+    textCell(say.precisions[entry.precision], entry.precision),
   ];
-  const rows = data.entries.map((entry): TableRow => ({
-    key: entry.key,
-    cells: [
-      spanWords(entry.date, entry.dateEnd),
-      entry.label,
-      entry.thread || null,
-      joinWords(entry.actors),
-      entry.sources.map((number) => `[${number}]`).join(' '),
-      entry.contests.map(contestWords).join('; ') || null,
-      entry.date,
-      entry.dateEnd || null,
-      entry.precision,
+  return {
+    caption: say.table.caption,
+    heads: 2,
+    columns: [
+      { id: 'when', label: say.table.when, kind: 'text' },
+      { id: 'event', label: say.table.event, kind: 'text' },
+      { id: 'thread', label: say.table.thread, kind: 'text' },
+      { id: 'actors', label: say.table.actors, kind: 'text' },
+      { id: 'sources', label: say.table.sources, kind: 'text' },
+      { id: 'contested', label: say.table.contested, kind: 'text' },
+      { id: 'other_dates', label: say.table.otherDates, kind: 'text' },
+      { id: 'date', label: say.table.date, kind: 'text' },
+      { id: 'date_end', label: say.table.end, kind: 'text' },
+      { id: 'precision', label: say.table.precision, kind: 'text' },
     ],
-  }));
-  return { caption: 'Dated events in order of time', heads: 2, columns, rows };
+    rows: data.entries.map((entry) => ({ key: entry.key, cells: cellsOf(entry) })),
+  };
 }

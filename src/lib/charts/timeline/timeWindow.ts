@@ -1,7 +1,5 @@
 import type { DatePrecision } from '#lib/model/event.ts';
 import type { View } from '#lib/model/view.ts';
-import { dateWords } from '../dateWords.ts';
-import { dateBounds, spanWords } from './spanWords.ts';
 
 /** A stretch of time that is never empty: milliseconds UTC at the starts of days, `to` not included. */
 export interface TimeWindow {
@@ -9,7 +7,7 @@ export interface TimeWindow {
   readonly to: number;
 }
 
-type Limits = Pick<View, 'from' | 'to'>;
+export type Limits = Pick<View, 'from' | 'to'>;
 
 export const dayLength = 86_400_000;
 
@@ -32,18 +30,14 @@ export function limitsOf(window: TimeWindow, extent: TimeWindow): Limits {
   return dates(window, { from: window.from <= extent.from, to: window.to >= extent.to });
 }
 
-/** `2019–2023`, `from June 2024 on`, `up to 19 June 2024`; empty for a view without limits. */
-export function windowWords(view: Limits, window: TimeWindow): string {
-  const { from, to } = dates(window, { from: view.from === '', to: view.to === '' });
-  if (from && to) return spanWords(from, to);
-  if (from) return `from ${dateWords(from)} on`;
-  return to ? `up to ${dateWords(to)}` : '';
+/** The limits that a view sets, as short as both can be named; empty where it sets none. */
+export function limitsSet(view: Limits, window: TimeWindow): Limits {
+  return dates(window, { from: view.from === '', to: view.to === '' });
 }
 
-/** `1962–1999`, `May – June 2024`: as short as both ends can be named. */
-export function stretchWords(window: TimeWindow): string {
-  const { from, to } = dates(window, { from: false, to: false });
-  return spanWords(from, to);
+/** The first and the last year, month or day of a window, as short as both can be named. */
+export function stretchOf(window: TimeWindow): Limits {
+  return dates(window, { from: false, to: false });
 }
 
 /** The day with which a date of any exactness begins, and the one with which it ends; empty for none. */
@@ -94,4 +88,22 @@ export function boundsOf(date: string): TimeWindow {
 
 function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Start and end of a date at its own precision in milliseconds UTC; the end is the start of what follows. */
+export function dateBounds(date: string, precision: DatePrecision): TimeWindow {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  switch (precision) {
+    case 'day':
+      return { from: startOf(year, month, day), to: startOf(year, month, day + 1) };
+    case 'month':
+      return { from: startOf(year, month, 1), to: startOf(year, month + 1, 1) };
+    case 'year':
+      return { from: startOf(year, 1, 1), to: startOf(year + 1, 1, 1) };
+  }
+}
+
+/** Milliseconds UTC; unlike `Date.UTC` it takes a year below 100 for what it is. */
+function startOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }

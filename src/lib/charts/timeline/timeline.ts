@@ -1,46 +1,76 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { describe, emptyWords, entrySentence, headline, notes, subtitle } from './describe.ts';
+import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { controls, sourceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { threadsOf } from './entry.ts';
+import { finding } from './finding.ts';
 import { layoutTimeline } from './layout.ts';
 import { legend } from './legend.ts';
+import { marks, retold } from './marks.ts';
 import { brushed, moves } from './moves.ts';
-import { summariseTimeline, type TimelineData } from './summarise.ts';
+import { readTimeline, reads, type TimelineContext } from './read.ts';
 import { table } from './table.ts';
+import { limitsSet, stretchOf, type Limits } from './timeWindow.ts';
 
-/** What happened when, and who says so. */
-export const timeline = legacyChart<TimelineData>({
+/** What happened when, and who reports it. */
+export const timeline = defineChart({
   id: 'timeline',
-  name: 'Timeline',
-  question: 'What happened when, and who says so?',
   page: '/timeline',
-  settings: ['threads'],
-  prepare: (dossier, view) => {
-    const data = summariseTimeline(dossier, view);
-    // Pages that list rows ask for the evidence of every mark.
-    const entries = new Map(data.entries.map((entry) => [entry.key, entry]));
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: emptyWords(data),
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutTimeline(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const entry = entries.get(key);
-        if (!entry) return null;
-        return {
-          key,
-          title: entry.label,
-          summary: entrySentence(entry),
-          rows: entry.rows.map(({ at }) => ({ table: 'events', at })),
-        };
-      },
-      moves: (focused) => moves(data, focused),
-      brushed: (from, to) => brushed(data, from, to),
-    };
-  },
+  reads,
+  controls: [...sourceControls, controls.threads, controls.from, controls.to],
+  read: readTimeline,
+  found: ({ entries }) => entries.length > 0,
+  finding,
+  subtitle,
+  empty,
+  notes,
+  sources: (data) => data.sources,
+  legend,
+  layout: layoutTimeline,
+  marks,
+  kind: ({ say, data: { entries, parts } }) => say.kind({ shown: entries.length, threads: parts.length }),
+  retold: (context) => (context.data.entries.length > 0 ? retold(context) : empty(context)),
+  table,
+  moves,
+  brushed,
 });
+
+function subtitle(context: TimelineContext): string[] {
+  const { dossier, view, words, presentation } = context;
+  const { entries, within, all, lanes } = context.data;
+  const say = context.say.subtitle;
+  const named = lanes.some(({ name }) => name !== null);
+  const threads = named && view.threads;
+  const limits = limitsShown(context);
+  return [
+    presentation === 'slide' ? say.listed({ threads }) : say.alongTime({ lanes: named, threads }),
+    ...(entries.some(({ precision }) => precision !== 'day') ? [say.bars] : []),
+    say.numbers,
+    ...(limits ? [say.window({ ...limits, shown: within.length, all: all.length })] : []),
+    ...(entries.length < within.length
+      ? [say.mostReported({ shown: entries.length, all: within.length })]
+      : []),
+    ...sourceFilterPhrases(words, dossier, view),
+  ];
+}
+
+/** The limits of time selected; null for the whole time. */
+function limitsShown({ view, data: { time } }: TimelineContext): Limits | null {
+  return time && (view.from || view.to) ? limitsSet(view, time.window) : null;
+}
+
+function empty(context: TimelineContext): string {
+  const limits = limitsShown(context);
+  return limits ? context.say.emptyWindow({ ...limits, all: context.data.all.length }) : context.say.empty;
+}
+
+function notes({ say, presentation, data: { entries, time } }: TimelineContext): string[] {
+  if (entries.length === 0) return [];
+  const parts = presentation === 'slide' ? [] : (time?.axis?.parts ?? []);
+  const skipped = parts.filter((part) => part.broken).map(stretchOf);
+  return [
+    ...(skipped.length > 0 ? [say.notes.skipped(skipped)] : []),
+    ...(entries.some(({ rows }) => rows.length > 1) ? [say.notes.merged] : []),
+    ...(entries.some(({ rows }) => threadsOf(rows).length > 1) ? [say.notes.threads] : []),
+    ...(entries.some(({ contests }) => contests.length > 0) ? [say.notes.contested] : []),
+  ];
+}

@@ -1,11 +1,16 @@
-import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, verdicts, type Verdict } from '#lib/model/reference.ts';
-import type { LegacyView as View } from '../kit/legacyChart.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+/** What the chart reads of a view. */
+export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
+
+export type CheckContext = Context<'fact-checks', (typeof reads)[number], CheckData>;
 
 /** A source that has statements which were checked. */
 export interface SourceRow {
@@ -16,44 +21,35 @@ export interface SourceRow {
   readonly cells: Readonly<Record<Verdict, readonly CheckedStatement[]>>;
   /** From left to right through the cells. */
   readonly all: readonly CheckedStatement[];
-  /** How many do not hold. */
+  /** How many conflict with what was found. */
   readonly wrong: number;
 }
 
 export interface CheckData {
-  readonly dossier: Dossier;
-  readonly view: View;
-  /** Those with most faults first, a copy right under its original. */
+  /** Those with most conflicts first, a copy right under its original. */
   readonly rows: readonly SourceRow[];
-  /** Every statement that was checked, those that a brief view leaves out too. */
+  /** Every statement that was checked, those that a slide leaves out too. */
   readonly statements: readonly CheckedStatement[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-/** As many rows as carry the finding beside other charts. */
-const briefRows = 6;
+/** As many rows as carry the finding on a slide. */
+const slideRows = 6;
 
-export function summariseChecks(dossier: Dossier, view: View): CheckData {
+export function readChecks({ dossier, view, presentation }: Request<(typeof reads)[number]>): CheckData {
   const statements = checkedStatements(dossier, view);
   const all = orderedRows(dossier, statements);
-  const rows = view.brief ? all.slice(0, briefRows) : all;
-  return {
-    dossier,
-    view,
-    rows,
-    statements,
-    sources: sourcesInOrder(
-      dossier,
-      rows.map(({ source }) => source),
-    ),
-  };
+  const rows = presentation === 'slide' ? all.slice(0, slideRows) : all;
+  const drawn = rows.map(({ source }) => source);
+  return { rows, statements, sources: sourcesInOrder(dossier, drawn) };
 }
 
 function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]): SourceRow[] {
+  const bySource = groupBy(statements, ({ source }) => source);
   const checked = dossier.sources.flatMap(({ id }) => {
-    const own = statements.filter(({ source }) => source === id);
-    return own.length > 0 ? [toRow(id, own)] : [];
+    const own = bySource.get(id);
+    return own ? [toRow(id, own)] : [];
   });
   const families = groupBy(checked, ({ source }) => rootSource(dossier, source));
   const most = (rows: readonly SourceRow[]) => Math.max(...rows.map(({ wrong }) => wrong));

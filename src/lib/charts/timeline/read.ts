@@ -1,19 +1,26 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { LegacyView as View } from '../kit/legacyChart.ts';
-import { rowsInForce } from '#lib/summary/rowsInForce.ts';
+import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
 import { unitsFor } from './calendar.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mergeEvents, type PlacedEvent } from './mergeEvents.ts';
 import { byThread, type Thread } from './threads.ts';
 import { longGaps, timeAxis, type TimeAxis } from './timeAxis.ts';
-import { common, overlaps, windowOf, type TimeWindow } from './timeWindow.ts';
+import { common, overlaps, windowOf, type Limits, type TimeWindow } from './timeWindow.ts';
 import { timeFrame, type TimeFrame } from './zoom.ts';
 
-/** The time of a timeline with at least one event in force. */
+/** What the chart reads of a view. */
+export const reads = ['sourcesOff', 'reference', 'asOf', 'threads', 'from', 'to'] as const;
+
+type Reads = (typeof reads)[number];
+
+export type TimelineContext = Context<'timeline', Reads, TimelineData>;
+
+/** The time of a timeline with at least one event selected. */
 export interface TimelineTime {
-  /** That of every event in force. */
+  /** That of every event selected. */
   readonly whole: TimeFrame;
   /** What the view asks for. */
   readonly window: TimeWindow;
@@ -22,11 +29,9 @@ export interface TimelineTime {
 }
 
 export interface TimelineData {
-  readonly dossier: Dossier;
-  readonly view: View;
-  /** Every event of the rows in force. */
+  /** Every event of the rows selected. */
   readonly all: readonly TimelineEntry[];
-  /** Those that overlap the window; a brief view draws the ones that most is said of. */
+  /** Those that overlap the window; a slide shows the ones that are reported most. */
   readonly within: readonly TimelineEntry[];
   /** Those drawn, in the order of the list. */
   readonly entries: readonly TimelineEntry[];
@@ -35,50 +40,38 @@ export interface TimelineData {
    * of it), then by key. One part without a name unless threads are kept together.
    */
   readonly parts: readonly Thread[];
-  /** Those drawn by thread, whatever the order of the list; one lane without a name where there are no threads. */
+  /** Those drawn by thread, whatever the order of the list. */
   readonly lanes: readonly Thread[];
-  /** Null where no event is in force. */
+  /** Null where no event is selected. */
   readonly time: TimelineTime | null;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-export function summariseTimeline(dossier: Dossier, view: View): TimelineData {
-  const all = entriesInForce(dossier, view);
+export function readTimeline({ dossier, view, words, presentation }: Request<Reads>): TimelineData {
+  const all = entriesSelected(dossier, view);
   const time = all.length > 0 ? timeOf(all, view) : null;
   const within = time ? all.filter((entry) => overlaps(entry, time.window)) : [];
-  const drawn = view.brief ? mostTold(within) : within;
-  const lanes = byThread(drawn, all);
-  const parts = view.threads ? lanes : [{ name: '', entries: drawn }];
+  const drawn = presentation === 'slide' ? mostReported(within) : within;
+  const lanes = byThread(drawn, all, words.compare);
+  const parts = view.threads ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
   const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
-  return {
-    dossier,
-    view,
-    all,
-    within,
-    entries,
-    parts,
-    lanes,
-    time,
-    sources: sourcesInOrder(dossier, used),
-  };
+  return { all, within, entries, parts, lanes, time, sources: sourcesInOrder(dossier, used) };
 }
 
 /** By date, then by key. */
-function entriesInForce(dossier: Dossier, view: View): TimelineEntry[] {
-  const counts = rowsInForce(dossier, view, 'events');
-  const counted = dossier.events
+function entriesSelected(dossier: Dossier, filter: RowFilter): TimelineEntry[] {
+  const isSelected = rowsInForce(dossier, filter, 'events');
+  const selected = dossier.events
     .map((event, at): PlacedEvent => ({ event, at }))
-    .filter(({ event }) => counts(event));
-  return mergeEvents(dossier, counted)
+    .filter(({ event }) => isSelected(event));
+  return mergeEvents(dossier, selected)
     .map(entryMaker(dossier))
-    .sort(
-      (a, b) => compareText(a.date, b.date) || compareText(a.dateEnd, b.dateEnd) || compareText(a.key, b.key),
-    );
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.end, b.end) || compareText(a.key, b.key));
 }
 
-function timeOf(all: readonly TimelineEntry[], view: View): TimelineTime {
+function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
   const extent = {
     from: Math.min(...all.map((entry) => entry.from)),
     to: Math.max(...all.map((entry) => entry.to)),
@@ -86,13 +79,13 @@ function timeOf(all: readonly TimelineEntry[], view: View): TimelineTime {
   const [unit] = unitsFor(extent);
   const gaps = longGaps(extent, all.flatMap(endsOf), unit);
   const whole = timeFrame(extent, gaps);
-  const window = windowOf(view, extent);
+  const window = windowOf(limits, extent);
   const shown = common(window, extent);
   return { whole, window, axis: shown && timeAxis(shown, gaps) };
 }
 
 /** Ten events: first those that are contested, then those of most sources, then those dated to the day. */
-function mostTold(entries: readonly TimelineEntry[]): TimelineEntry[] {
+function mostReported(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const weight = (entry: TimelineEntry) =>
     Number(entry.contests.length > 0) * 100 + entry.sources.length * 10 + Number(entry.precision === 'day');
   const chosen = new Set([...entries].sort((a, b) => weight(b) - weight(a) || b.from - a.from).slice(0, 10));

@@ -1,0 +1,47 @@
+import type { ContestFacts } from '#lib/words/en/timeline.ts';
+import type { MarkFacts } from '../kit/defineChart.ts';
+import { rowsOf, type Contest, type TimelineEntry } from './entry.ts';
+import type { TimelineContext } from './read.ts';
+
+/** One for each event drawn, in the order of the list. */
+export function marks({ say, data }: TimelineContext): MarkFacts[] {
+  return data.entries.map((entry) => ({
+    key: entry.key,
+    rows: rowsOf(entry),
+    title: () => entry.label,
+    sentence: () => say.sentence(eventFacts(entry)),
+  }));
+}
+
+/** How many events several sources report, then every event, part by part. */
+export function retold({ say, data: { entries, parts } }: TimelineContext): string {
+  const amounts = {
+    shared: entries.filter(({ sources }) => sources.length > 1).length,
+    contested: entries.filter(({ contests }) => contests.length > 0).length,
+  };
+  const told = parts.flatMap(({ name, entries: own }) => [
+    ...(name === null ? [] : [say.thread({ name: name || say.noThread, amount: own.length })]),
+    ...own.map((entry) => say.sentence(eventFacts(entry))),
+  ]);
+  return [say.amounts(amounts), ...told].join(' ');
+}
+
+function eventFacts(entry: TimelineEntry) {
+  return {
+    ...entry,
+    contests: entry.contests.map((contest) => ({
+      ...contestFacts(contest),
+      explanation: contest.check.explanation.trim().replace(/\.$/, ''),
+    })),
+  };
+}
+
+/** What speaks against an event. */
+export function contestFacts({ source, check, reference }: Contest): ContestFacts {
+  return {
+    source,
+    verdict: check.verdict,
+    publisher: reference ? reference.publisher || reference.title : '',
+    published: reference?.published ?? '',
+  };
+}
