@@ -55,7 +55,7 @@ export function unitColumns(
  * @param radius of the marks, in multiples of their distance
  */
 export function unitPlaces(
-  { x, perLine }: UnitColumn,
+  { x, perLine }: Pick<UnitColumn, 'x' | 'perLine'>,
   amount: number,
   top: number,
   pitch: number,
