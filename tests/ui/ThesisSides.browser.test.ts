@@ -16,13 +16,13 @@ async function show(thesis: string) {
 test('claims stand on the side they take, predictions apart from what is claimed', async () => {
   await show('t-jobs');
   const supports = side('Supports it');
-  await expect.element(supports).toHaveTextContent('1 claim of 1 source');
+  await expect.element(supports).toHaveTextContent('1 claim from 1 source');
   await expect
     .element(supports)
     .toHaveTextContent('Three hundred local jobs are written into the agreement.');
   await expect.element(side('Qualifies it')).toHaveTextContent('The jobs may end at any time.');
   const contradicts = side('Contradicts it');
-  await expect.element(contradicts).toHaveTextContent('No claim but predictions.');
+  await expect.element(contradicts).toHaveTextContent('Predictions only.');
   await expect.element(contradicts.getByRole('heading', { name: '1 prediction' })).toBeVisible();
   await expect.element(contradicts).toHaveTextContent('Likelihood likely');
   expect(side('Mentions it').elements()).toEqual([]);
@@ -30,7 +30,7 @@ test('claims stand on the side they take, predictions apart from what is claimed
 
 test('an empty camp is there and says so', async () => {
   await show('t-charter-binds');
-  await expect.element(side('Contradicts it')).toHaveTextContent('No claim of the sources in force.');
+  await expect.element(side('Contradicts it')).toHaveTextContent('No claim from the selected sources.');
 });
 
 test('a claim of a copy says that it counts once with its original', async () => {

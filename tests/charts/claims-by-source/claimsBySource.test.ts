@@ -46,12 +46,12 @@ describe('the headline', () => {
 
   test('does not take a prediction for a contradiction', () => {
     const { headline } = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(headline).toBe('2 sources on 1 thesis: none is both supported and contradicted');
+    expect(headline).toBe('No contradiction among 2 sources on 1 thesis');
   });
 
   test('says that one source alone is no comparison', () => {
     expect(prepare('a', 't u', 'a t supports').headline).toBe(
-      'One source speaks to 1 of 2 theses, and none contradicts it',
+      'One source covers 1 of 2 theses; no other source contradicts it',
     );
   });
 });
@@ -83,9 +83,9 @@ describe('a cell', () => {
     const sentence = (key: string) => prepared.evidence(key)?.summary;
     expect(sentence('t~a')).toBe('Paper a [1] on “t”: 2 claims support it.');
     expect(sentence('t~d')).toBe(
-      'Paper d [4] on “t”: takes both sides; 1 claim supports it and 1 claim contradicts it.',
+      'Paper d [4] on “t”: says both; 1 claim supports it and 1 claim contradicts it.',
     );
-    expect(sentence('t~f')).toBe('Paper f [6] on “t”: silent.');
+    expect(sentence('t~f')).toBe('Paper f [6] does not mention “t”.');
   });
 
   test('is hollow where it rests on predictions alone', () => {
@@ -111,7 +111,7 @@ describe('a cell', () => {
 describe('a copy', () => {
   test('shares a column and its number with the original', () => {
     const prepared = prepare('a b<a', 't', 'a t supports\nb t supports');
-    expect(prepared.table.rows.map((row) => row.cells[2])).toEqual(['[1, 2] Paper a']);
+    expect(prepared.table.rows.map((row) => row.cells[2]?.text)).toEqual(['[1, 2] Paper a']);
     expect(prepared.evidence('t~a')?.rows).toEqual([
       { table: 'claims', at: 0 },
       { table: 'claims', at: 1 },
@@ -120,7 +120,7 @@ describe('a copy', () => {
 
   test('is called one where its original is not in force', () => {
     const prepared = prepare('a@ b<a', 't', 'b t supports');
-    expect(prepared.table.rows[0]?.cells[2]).toBe('[2] Paper a (copy)');
+    expect(prepared.table.rows[0]?.cells[2]?.text).toBe('[2] Paper a (copy)');
     expect(prepared.sources).toEqual(['b']);
   });
 });
@@ -133,7 +133,7 @@ test('a source known by its title alone is named by the first words of it', () =
     sources: dossier.sources.map((source) => ({ ...source, publisher: '', title })),
   };
   const { table } = claimsBySource.prepare(untold, defaultView, english);
-  expect(table.rows[0]?.cells[2]).toBe('[1] “The Content and Consequences…”');
+  expect(table.rows[0]?.cells[2]?.text).toBe('[1] “The Content and Consequences…”');
 });
 
 describe('the picture', () => {
@@ -159,18 +159,19 @@ describe('the picture', () => {
     const slide = pictureScene(dossier, prepared, { canvas: { width: 960, height: 540 }, theme: lightTheme });
     const first = slide.targets.filter((target) => target.column === 0);
     expect(new Set(first.map((target) => target.x)).size).toBe(2);
-    expect(
-      slide.marks.some((mark) => mark.type === 'text' && mark.text === 'Not contested (continued)'),
-    ).toBe(true);
+    expect(slide.marks.some((mark) => mark.type === 'text' && mark.text === 'Not disputed (continued)')).toBe(
+      true,
+    );
     expect(slide.width).toBeLessThan(960 * 1.5);
-    expect(sceneFaults(slide)).toEqual([]);
+    expect(sceneFaults(slide, prepared.sentence)).toEqual([]);
   });
 
   test('breaks the cells of many sources into lines on a phone', () => {
     const ids = Array.from({ length: 14 }, (_, i) => `s${i}`);
     const wide = claimDossier(ids.join(' '), 't', ids.map((id) => `${id} t supports`).join('\n'));
-    const scene = pageScene(claimsBySource.prepare(wide, defaultView, english), 288, lightTheme);
-    expect(sceneFaults(scene)).toEqual([]);
+    const crowded = claimsBySource.prepare(wide, defaultView, english);
+    const scene = pageScene(crowded, 288, lightTheme);
+    expect(sceneFaults(scene, crowded.sentence)).toEqual([]);
     expect(new Set(scene.targets.map((target) => target.y)).size).toBeGreaterThan(1);
     for (const target of scene.targets) expect(target.width).toBeGreaterThanOrEqual(46 - 6);
   });
@@ -192,7 +193,7 @@ describe('a thesis', () => {
   test('is a door to its claims, which is no mark, at every width', () => {
     for (const width of [288, 760, 1100]) {
       const doors = pageScene(prepared, width, lightTheme).targets.filter(({ leads }) => leads);
-      expect(doors.map(({ key }) => prepared.destination?.(key))).toEqual([
+      expect(doors.map(({ key }) => prepared.destination(key))).toEqual([
         { page: '/thesis', view: { thesis: 't' } },
         { page: '/thesis', view: { thesis: 'u' } },
         { page: '/thesis', view: { thesis: 'v' } },
@@ -202,7 +203,7 @@ describe('a thesis', () => {
         expect(prepared.table.rows.map((row) => row.key)).not.toContain(key);
       }
     }
-    expect(prepared.destination?.('t~a')).toBeNull();
+    expect(prepared.destination('t~a')).toBeNull();
   });
 
   test('is reached from its first cell by the arrow to the left', () => {
@@ -210,7 +211,7 @@ describe('a thesis', () => {
       const { targets } = pageScene(prepared, width, lightTheme);
       const first = targets.find(({ key }) => key === 'u~a');
       const door = nextTarget(targets, first, 'ArrowLeft');
-      expect(prepared.destination?.(door?.key ?? '')?.view).toEqual({ thesis: 'u' });
+      expect(prepared.destination(door?.key ?? '')?.view).toEqual({ thesis: 'u' });
       expect(nextTarget(targets, door, 'ArrowRight')).toBe(first);
       // A reader who comes by keyboard starts at a mark.
       expect(nextTarget(targets, undefined, 'Home')?.key).toBe('t~a');
@@ -219,17 +220,17 @@ describe('a thesis', () => {
 
   test('says which sides are taken, by how many sources on both, and how much it separates them', () => {
     const { targets } = pageScene(prepared, 760, lightTheme);
-    const sentences = targets.filter(({ leads }) => leads).map(({ sentence }) => sentence);
+    const sentences = targets.filter(({ leads }) => leads).map(({ key }) => prepared.sentence(key));
     expect(sentences).toEqual([
-      '“t”: 2 sources support it, 1 contradicts it and 1 only qualifies it; diagnosticity 0.69 of 1. Opens its claims side by side.',
-      '“u”: 2 sources support it and 1 contradicts it, of which 1 takes both sides. Opens its claims side by side.',
-      '“v”: no claim was found on it. Opens its claims side by side.',
+      '“t”: 2 sources support it, 1 contradicts it and 1 only qualifies it; disagreement score 0.69. Opens its claims side by side.',
+      '“u”: 2 sources support it and 1 contradicts it; 1 of them says both. Opens its claims side by side.',
+      '“v”: no claim bears on it. Opens its claims side by side.',
     ]);
   });
 
   test('has its diagnosticity in the table', () => {
     const column = prepared.table.columns.findIndex(({ id }) => id === 'diagnosticity');
-    expect(prepared.table.rows.map(({ cells }) => cells[column])).toEqual([
+    expect(prepared.table.rows.map(({ cells }) => cells[column]?.value)).toEqual([
       ...Array<number>(4).fill(0.6875),
       ...Array<null>(8).fill(null),
     ]);
@@ -252,7 +253,7 @@ describe('theses in another order', () => {
   test('by fewest contradictions have headings and a finding of their own', () => {
     const { texts, headline, subtitle } = shown({ thesisOrder: 'uncontested' });
     expect(texts).toEqual([
-      'Supported, contradicted by no source',
+      'Supported, and no source contradicts it',
       'agreed',
       'lonely',
       'Neither supported nor contradicted',
@@ -262,32 +263,32 @@ describe('theses in another order', () => {
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('2 of 5 theses are supported and contradicted by no source');
+    expect(headline).toBe('2 of 5 theses are supported and go unchallenged');
     expect(subtitle).toContain('fewest contradictions first');
   });
 
   test('by diagnosticity have the number beside them and its meaning in subtitle and notes', () => {
     const { texts, headline, subtitle, notes, description } = shown({ thesisOrder: 'diagnostic' });
     expect(texts).toEqual([
-      'Separates the sources',
+      'The sources split',
       'divided (1.00)',
-      'Does not separate them: all that take one side agree',
+      'The sources that take a side agree',
       'agreed (0.00)',
-      'Fewer than two sources take one side',
+      'Fewer than two sources take a clear side',
       'lonely',
       'noted',
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('1 of 5 theses separates the sources');
-    expect(subtitle).toContain('0 where all sources say the same, 1 where two camps of one size do not');
+    expect(headline).toBe('The sources split on 1 of 5 theses');
+    expect(subtitle).toContain('0 = all sources agree, 1 = evenly split');
     expect(notes.join(' ')).toContain('variance');
-    expect(description.long).toContain('diagnosticity 1.00');
+    expect(description.long).toContain('disagreement score 1.00');
   });
 
   test('in brief are those that carry the finding of the order', () => {
     const theses = (view: TestView) => [
-      ...new Set(shown({ ...view, presentation: 'slide' }).table.rows.map(({ cells }) => cells[0])),
+      ...new Set(shown({ ...view, presentation: 'slide' }).table.rows.map(({ cells }) => cells[0]?.text)),
     ];
     expect(theses({})).toEqual(['divided']);
     expect(theses({ thesisOrder: 'uncontested' })).toEqual(['agreed', 'lonely']);
@@ -302,20 +303,20 @@ describe('a filter of claims', () => {
   test('leaves out theses without such a claim, says how many, and keeps the columns', () => {
     expect(prepared.table.rows.map(({ key }) => key)).toEqual(['u~a', 'u~b']);
     expect(prepared.subtitle).toContain('only claims of the type “prediction”');
-    expect(prepared.subtitle).toContain('3 theses without such a claim not listed');
-    expect(prepared.headline).toBe('2 sources on 1 thesis: none is both supported and contradicted');
+    expect(prepared.subtitle).toContain('3 theses without matching claims hidden');
+    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 thesis');
   });
 
   test('that no claim passes leaves nothing', () => {
     const none = prepare('a b', 't u', claims, { claimType: 'normative' });
-    expect(none.headline).toBe('Nothing found under the filters in force');
-    expect(none.empty).toMatch(/^Nothing found: .*\.$/);
+    expect(none.headline).toBe('No data match these filters');
+    expect(none.empty).toMatch(/^No selected source .*\.$/);
     expect(none.table.rows).toEqual([]);
   });
 
-  test('is not told of where none is in force', () => {
+  test('is not mentioned where none is set', () => {
     const all = prepare('a b', 't u v w', claims);
-    expect(all.subtitle).not.toContain('not listed');
+    expect(all.subtitle).not.toContain('hidden');
     expect(all.table.rows.some(({ key }) => key.startsWith('w~'))).toBe(true);
   });
 
@@ -367,12 +368,12 @@ test('a brief view holds the contested theses alone and the finding about all', 
   });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses');
-  expect(prepared.subtitle).toContain('the 1 most contested of 3 theses');
+  expect(prepared.subtitle).toContain('the most disputed of 3 theses');
 });
 
 test('without a claim in force there is a sentence in place of a grid', () => {
   const prepared = prepare('a', 't', 'a t supports', { sourcesOff: ['a'] });
-  expect(prepared.empty).toBe('Nothing found: no claim on a thesis passes the filters in force.');
+  expect(prepared.empty).toBe('No selected source makes a claim on a thesis that matches these filters.');
   expect(prepared.table.rows).toEqual([]);
   expect(pageScene(prepared, 760, lightTheme).targets).toEqual([]);
 });
@@ -382,5 +383,5 @@ test('the table has topics in words', () => {
   const theses = dossier.theses.map((thesis) => ({ ...thesis, topic: 'defence-clause' }));
   const { table } = claimsBySource.prepare({ ...dossier, theses }, defaultView, english);
   const topic = table.columns.findIndex(({ id }) => id === 'topic');
-  expect(new Set(table.rows.map(({ cells }) => cells[topic]))).toEqual(new Set(['Defence clause']));
+  expect(new Set(table.rows.map(({ cells }) => cells[topic]?.text))).toEqual(new Set(['Defence clause']));
 });

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
-import { chooseInstruments } from '#lib/charts/treaty-comparison/chooseInstruments.ts';
 import { treatyComparison } from '#lib/charts/treaty-comparison/treatyComparison.ts';
-import { verdictOf } from '#lib/charts/treaty-comparison/verdict.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
+import { chooseInstruments } from '#lib/summary/chooseInstruments.ts';
 import type { ClauseKind } from '#lib/summary/clauses.ts';
+import { verdictOf } from '#lib/summary/clauseVerdict.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { provisionDossier } from '../../smallDossier.ts';
@@ -23,11 +23,11 @@ beforeAll(async () => {
 const prepare = (dossier: Dossier, view: TestView = {}) =>
   treatyComparison.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
 
-/** A cell of the table by the key of its mark and the id of its column. */
+/** What a cell of the table says, by the key of its mark and the id of its column; null for nothing. */
 function cellOf(dossier: Dossier, key: string, column: string, view: TestView = {}) {
   const { table } = prepare(dossier, view);
   const row = table.rows.find((each) => each.key === key);
-  return row?.cells[table.columns.findIndex(({ id }) => id === column)];
+  return row?.cells[table.columns.findIndex(({ id }) => id === column)]?.value;
 }
 
 const textsOf = (dossier: Dossier, view: TestView = {}, width = 1100) =>
@@ -59,22 +59,22 @@ describe('the verdict on a clause', () => {
   test.each([
     ['+++', 'kept'],
     ['.++', 'kept'],
-    ['+−+', 'back again'],
+    ['+−+', 'restored'],
     ['+.+', 'found again, nothing found in between'],
     ['+?+', 'kept'],
     ['−−+', 'new'],
-    ['.−+', 'found only in the newest'],
-    ['..+', 'found only in the newest'],
-    ['?.+', 'open, on one side readings, but no provision'],
+    ['.−+', 'found only in the newest text'],
+    ['..+', 'found only in the newest text'],
+    ['?.+', 'unclear, on one side interpretations only'],
     ['++−', 'dropped'],
     ['+−−', 'dropped'],
-    ['+..', 'found only in an earlier one'],
-    ['+−.', 'found only in an earlier one'],
-    ['+.?', 'open, on one side readings, but no provision'],
-    ['..?', 'open, on one side readings, but no provision'],
-    ['?..', 'open, on one side readings, but no provision'],
-    ['..−', 'found in none of them'],
-    ['−.−', 'found in none of them'],
+    ['+..', 'found only in an earlier text'],
+    ['+−.', 'found only in an earlier text'],
+    ['+.?', 'unclear, on one side interpretations only'],
+    ['..?', 'unclear, on one side interpretations only'],
+    ['?..', 'unclear, on one side interpretations only'],
+    ['..−', 'found in none of the texts'],
+    ['−.−', 'found in none of the texts'],
   ])('of %s is “%s”', (found, expected) => {
     const dossier = threeTreaties(found);
     for (const id of ['x', 'y', 'z']) expect(cellOf(dossier, `aid~${id}`, 'verdict')).toBe(expected);
@@ -107,8 +107,8 @@ describe('the verdict on a clause', () => {
         `x:1961 y${signed} z:2000`,
         `${rows}\ny aid may agreed a\nz one may agreed a`,
       );
-      expect(cellOf(dossier, 'aid~y', 'verdict')).toBe('found in none of them');
-      expect(prepare(dossier).notes.join(' ')).toContain('Neither older nor newer');
+      expect(cellOf(dossier, 'aid~y', 'verdict')).toBe('found in none of the texts');
+      expect(prepare(dossier).notes.join(' ')).toContain('Not ranked by date');
     }
   });
 
@@ -119,7 +119,7 @@ describe('the verdict on a clause', () => {
       'x one may agreed a\nx two may agreed a\ny one may agreed a\ny two may agreed a',
     );
     expect(cellOf(dossier, 'one~x', 'verdict')).toBeNull();
-    expect(prepare(dossier).headline).toBe('2 instruments side by side: 2 clauses, 2 of them in every one');
+    expect(prepare(dossier).headline).toBe('2 of 2 clauses are found in both texts');
   });
 });
 
@@ -144,8 +144,8 @@ describe('the four kinds of nothing', () => {
     });
     expect(drawn.map(({ found }) => found)).toEqual([
       'provision found',
-      'said to be missing',
-      'only readings',
+      'reported missing',
+      'interpretations only',
       'nothing found',
     ]);
     expect(new Set(drawn.map(({ marks }) => marks)).size).toBe(4);
@@ -159,8 +159,8 @@ describe('the four kinds of nothing', () => {
     expect(labels).toEqual([
       'binding provision',
       'softer provision',
-      'said to be missing',
-      'only readings',
+      'reported missing',
+      'interpretations only',
       'nothing found',
     ]);
   });
@@ -188,19 +188,21 @@ describe('the instruments set side by side', () => {
   test('are the ones the reader chose, if there are two that the dossier knows', () => {
     expect(ids(shipped, ['treaty-2024', 'bridge-2024'])).toEqual(['bridge-2024', 'treaty-2024']);
     expect(ids(shipped, ['treaty-2024', 'gone'])).toEqual(ids(shipped));
-    expect(prepare(shipped, { instruments: ['treaty-1961', 'treaty-2024'] }).subtitle).toContain('by hand');
+    expect(prepare(shipped, { instruments: ['treaty-1961', 'treaty-2024'] }).subtitle).toContain(
+      'your selection',
+    );
   });
 
   test('stay while filters empty their cells', () => {
     for (const view of [{ sourcesOff: ['union', 'digest'] }, { asOf: '1998-12-31', reference: true }]) {
-      const cells = prepare(harbour, view).table.rows.map((row) => row.cells[1]);
+      const cells = prepare(harbour, view).table.rows.map((row) => row.cells[1]?.text);
       expect(new Set(cells)).toEqual(new Set(['Bay Charter', 'Framework agreement on the Kelm terminal']));
     }
   });
 
   test('keep the subjects too that a filter empties', () => {
     const subjects = (view: TestView) =>
-      new Set(prepare(harbour, view).table.rows.map((row) => row.cells[0]));
+      new Set(prepare(harbour, view).table.rows.map((row) => row.cells[0]?.text));
     expect(subjects({ sourcesOff: ['union'] })).toEqual(subjects({}));
   });
 });
@@ -235,10 +237,7 @@ describe('every cell', () => {
     );
     expect(textsOf(dossier)).toEqual(expect.arrayContaining(['if: an attack', 'if: a state of war']));
     expect(cellOf(dossier, 'aid~z', 'conditions')).toBe('an attack; a state of war');
-    const { targets } = pageScene(prepare(dossier), 760, lightTheme);
-    expect(targets.find(({ key }) => key === 'aid~z')?.sentence).toContain(
-      'if “an attack” and “a state of war”',
-    );
+    expect(prepare(dossier).sentence('aid~z')).toContain('conditions: “an attack” and “a state of war”');
   });
 
   test('that is said to be missing shows what is, as missing', () => {
@@ -248,32 +247,32 @@ describe('every cell', () => {
 
 describe('the headline', () => {
   test.each([
-    ['+−+', 'Treaty z: 2 clauses kept, 1 back again (aid)'],
-    ['−−+', 'Treaty z: 2 clauses kept, 1 new (aid)'],
-    ['++−', 'Treaty z: 2 clauses kept, 1 dropped (aid)'],
-    ['+++', 'Treaty z: 3 clauses kept'],
-    ['..+', 'Treaty z: 2 clauses kept (one, two)'],
+    ['+−+', 'Treaty z keeps 2 earlier clauses and restores 1 (Aid)'],
+    ['−−+', 'Treaty z keeps 2 earlier clauses and adds 1 (Aid)'],
+    ['++−', 'Treaty z keeps 2 earlier clauses and drops 1 (Aid)'],
+    ['+++', 'Treaty z keeps 3 earlier clauses'],
+    ['..+', 'Treaty z keeps 2 earlier clauses (One, Two)'],
   ])('of %s reads “%s”', (aid, expected) => {
     expect(prepare(threeTreaties(aid)).headline).toBe(expected);
   });
 
   test('says that nothing is said to be new where only silence speaks for it', () => {
     const { headline } = prepare(shipped);
-    expect(headline).toMatch(/: \d+ clauses found only in it, none said to be new$/);
+    expect(headline).toMatch(/^\d+ clauses are found only in .*; none is reported as new$/);
   });
 
   test('counts what the parts of the picture hold', () => {
     const { headline, table } = prepare(shipped, { reference: true });
-    const amount = (verdict: string) => table.rows.filter((row) => row.cells[3] === verdict).length / 3;
-    expect(headline).toContain(`${amount('kept')} clauses kept`);
-    expect(headline).toContain(`${amount('back again')} back again`);
-    expect(headline).toContain(`${amount('new')} new`);
+    const amount = (verdict: string) => table.rows.filter((row) => row.cells[3]?.id === verdict).length / 3;
+    expect(headline).toContain(`keeps ${amount('kept')} earlier clauses`);
+    expect(headline).toContain(`restores ${amount('back')} (`);
+    expect(headline).toContain(`adds ${amount('new')} (`);
   });
 
   test('names the instrument by its year where its name is too long', () => {
     const dossier = threeTreaties('+−+');
     const instruments = dossier.instruments.map((row) => ({ ...row, name: row.name.repeat(20) }));
-    expect(prepare({ ...dossier, instruments }).headline).toMatch(/^The instrument of 2000: /);
+    expect(prepare({ ...dossier, instruments }).headline).toMatch(/^The text of 2000 keeps /);
   });
 });
 
@@ -286,7 +285,7 @@ describe('what other publications would add', () => {
     const cells = (rows: typeof own) => new Set(rows.map((row) => `${row.instrument} ${row.category}`)).size;
     const filled = cells(own) - cells(own.filter((row) => documents.has(row.source)));
     expect(prepare(shipped).notes).toContain(
-      `${more.length} rows of other publications would fill ${filled} more cells.`,
+      `Include other publications (${more.length} passages) to fill ${filled} more cells.`,
     );
     expect(prepare(shipped, { reference: true }).notes.join(' ')).not.toContain('other publications');
   });
@@ -319,10 +318,11 @@ describe('the picture', () => {
   test('is without a fault with two, three and four instruments, in full and in brief', () => {
     const offered = ['treaty-1961', 'treaty-2000', 'un-sanctions-dprk', 'treaty-2024'];
     for (const amount of [2, 3, 4]) {
-      for (const brief of [false, true]) {
-        const prepared = prepare(shipped, { instruments: offered.slice(-amount), reference: true, brief });
+      for (const presentation of ['full', 'slide'] as const) {
+        const instruments = offered.slice(-amount);
+        const prepared = prepare(shipped, { instruments, reference: true, presentation });
         for (const width of [288, 600, 760, 1280]) {
-          expect(sceneFaults(pageScene(prepared, width, lightTheme))).toEqual([]);
+          expect(sceneFaults(pageScene(prepared, width, lightTheme), prepared.sentence)).toEqual([]);
         }
       }
     }

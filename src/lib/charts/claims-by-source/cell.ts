@@ -2,130 +2,114 @@ import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
-import type { ClaimCell } from '#lib/summary/claimCell.ts';
-import { drawnCount, kindSigns } from './describe.ts';
+import type { ClaimCell, ClaimCellKind } from '#lib/summary/claimCell.ts';
 
-export type DrawnCell = Pick<ClaimCell, 'kind' | 'predicted' | 'claims' | 'predictions'>;
+export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
+  /** `×3`; empty for one claim. */
+  readonly amount: string;
+  /** Claims as well as predictions. */
+  readonly alsoPredicted: boolean;
+}
+
+/** The sign printed in the cell; mentions have a dot and silence nothing. */
+const signs: Readonly<Record<ClaimCellKind, string>> = {
+  supports: '+',
+  contradicts: '−',
+  qualifies: '±',
+  mentions: '',
+  split: '≠',
+  silent: '',
+};
+
+/** Where and how large a cell is drawn, and in which colours. */
+interface Place extends Area {
+  readonly size: number;
+  readonly theme: Theme;
+}
 
 /**
  * One cell: shape, colour and sign say how the source bears on the thesis, a number how many claims do if more
  * than one. Predictions alone are hollow; predictions beside claims are a ring in the corner.
  */
 export function cellMarks(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
-  const predictions = Object.values(cell.predictions).some((amount) => amount > 0);
-  const marks = cell.predicted ? hollowMarks(cell, area, size, theme) : solidMarks(cell, area, size, theme);
-  if (!predictions || cell.predicted) return marks;
-  return [...marks, ...cornerRing(area, theme)];
+  const place = { ...area, size, theme };
+  const marks = cell.predicted ? hollowMarks(cell, place) : solidMarks(cell, place);
+  return cell.alsoPredicted ? [...marks, cornerRing(place)] : marks;
 }
 
-function solidMarks(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
-  const { x, y, width, height } = area;
+function solidMarks(cell: DrawnCell, place: Place): Mark[] {
+  const { x, y, width, height, theme } = place;
+  const area = { x, y, width, height };
+  const ground: Mark = { type: 'rect', ...area, fill: theme.emptyFill };
   switch (cell.kind) {
     case 'supports':
     case 'contradicts': {
       const colour = kindColour(cell.kind, theme);
-      return [{ type: 'rect', ...area, fill: colour }, ...sign(cell, area, size, inkOn(colour))];
+      return [{ type: 'rect', ...area, fill: colour }, sign(cell, place, inkOn(colour))];
     }
-    case 'qualifies':
+    case 'qualifies': {
+      const half = { x, y: y + height / 2, width, height: height / 2 };
+      return [ground, { type: 'rect', ...half, fill: theme.hatch }, ...plate(cell, place)];
+    }
+    case 'split': {
+      const [upper, lower] = triangles(area);
+      const line = linePath([
+        [x, y + height],
+        [x + width, y],
+      ]);
       return [
-        { type: 'rect', ...area, fill: theme.emptyFill },
-        { type: 'rect', x, y: y + height / 2, width, height: height / 2, fill: theme.hatch },
-        ...plate(cell, area, size, theme),
+        { type: 'path', d: upper, fill: theme.stance[-2] },
+        { type: 'path', d: lower, fill: theme.stance[2] },
+        { type: 'path', d: line, stroke: theme.ground, strokeWidth: 1.5 },
+        ...plate(cell, place),
       ];
-    case 'split':
-      return [
-        {
-          type: 'path',
-          d: linePath(
-            [
-              [x, y + height],
-              [x, y],
-              [x + width, y],
-            ],
-            true,
-          ),
-          fill: theme.stance[-2],
-        },
-        {
-          type: 'path',
-          d: linePath(
-            [
-              [x, y + height],
-              [x + width, y + height],
-              [x + width, y],
-            ],
-            true,
-          ),
-          fill: theme.stance[2],
-        },
-        {
-          type: 'path',
-          d: linePath([
-            [x, y + height],
-            [x + width, y],
-          ]),
-          stroke: theme.ground,
-          strokeWidth: 1.5,
-        },
-        ...plate(cell, area, size, theme),
-      ];
+    }
     case 'mentions':
-      return [{ type: 'rect', ...area, fill: theme.emptyFill }, ...mention(cell, area, size, theme, false)];
+      return [ground, ...mention(cell, place)];
     case 'silent':
-      return [{ type: 'rect', ...area, fill: theme.emptyFill }];
+      return [ground];
   }
 }
 
 /** The same shapes, unfilled. */
-function hollowMarks(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
-  const { x, y, width, height } = area;
-  const ground: Mark = { type: 'rect', ...area, fill: theme.emptyFill };
+function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
+  const { x, y, width, height, theme } = place;
+  const ground: Mark = { type: 'rect', x, y, width, height, fill: theme.emptyFill };
   const inner = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
-  const frame = (stroke: string): Mark => ({ type: 'rect', ...inner, stroke, strokeWidth: 2 });
+  const frame = { type: 'rect', strokeWidth: 2 } as const;
   switch (cell.kind) {
     case 'supports':
     case 'contradicts':
-      return [ground, frame(kindColour(cell.kind, theme)), ...sign(cell, area, size, theme.ink)];
-    case 'qualifies':
       return [
         ground,
-        {
-          type: 'rect',
-          ...inner,
-          y: y + height / 2,
-          height: height / 2 - 1,
-          stroke: theme.hatch,
-          strokeWidth: 2,
-        },
-        ...plate(cell, area, size, theme),
+        { ...frame, ...inner, stroke: kindColour(cell.kind, theme) },
+        sign(cell, place, theme.ink),
       ];
+    case 'qualifies': {
+      const half = { ...inner, y: inner.y + height / 2, height: height / 2 - 1 };
+      return [ground, { ...frame, ...half, y: y + height / 2, stroke: theme.hatch }, ...plate(cell, place)];
+    }
     case 'split': {
-      const corner = (px: number, py: number) =>
-        linePath(
-          [
-            [inner.x, inner.y + inner.height],
-            [px, py],
-            [inner.x + inner.width, inner.y],
-          ],
-          true,
-        );
+      const [upper, lower] = triangles(inner);
       return [
         ground,
-        { type: 'path', d: corner(inner.x, inner.y), stroke: theme.stance[-2], strokeWidth: 2 },
-        {
-          type: 'path',
-          d: corner(inner.x + inner.width, inner.y + inner.height),
-          stroke: theme.stance[2],
-          strokeWidth: 2,
-        },
-        ...plate(cell, area, size, theme),
+        { type: 'path', d: upper, stroke: theme.stance[-2], strokeWidth: 2 },
+        { type: 'path', d: lower, stroke: theme.stance[2], strokeWidth: 2 },
+        ...plate(cell, place),
       ];
     }
     case 'mentions':
-      return [ground, ...mention(cell, area, size, theme, true)];
+      return [ground, ...mention(cell, place)];
     case 'silent':
       return [ground];
   }
+}
+
+/** The halves of an area above and below its rising diagonal, as paths. */
+function triangles({ x, y, width, height }: Area): readonly [upper: string, lower: string] {
+  const half = (corner: readonly [number, number]) =>
+    linePath([[x, y + height], corner, [x + width, y]], true);
+  return [half([x, y]), half([x + width, y + height])];
 }
 
 function kindColour(kind: 'supports' | 'contradicts', theme: Theme): string {
@@ -133,46 +117,46 @@ function kindColour(kind: 'supports' | 'contradicts', theme: Theme): string {
 }
 
 /** `+`, or `+ ×3` where there is room for the number. */
-function signText(cell: DrawnCell, width: number, size: number): string {
-  const amount = drawnCount(cell);
-  const mark = kindSigns[cell.kind];
-  const both = `${mark} ×${amount}`.trim();
-  return amount > 1 && textWidth(both, size, 600) <= width - 2 ? both : mark;
+function signText({ kind, amount }: DrawnCell, width: number, size: number): string {
+  const both = [signs[kind], amount].filter((part) => part !== '').join(' ');
+  return textWidth(both, size, 600) <= width - 2 ? both : signs[kind];
 }
 
-function sign(cell: DrawnCell, area: Area, size: number, fill: string): Mark[] {
-  const text = signText(cell, area.width, size);
-  const { x, y } = centre(area);
-  return [{ type: 'text', x, y: y + size * 0.36, text, size, weight: 600, anchor: 'middle', fill }];
+function sign(cell: DrawnCell, place: Place, fill: string): Mark {
+  const { size } = place;
+  const { x, y } = centre(place);
+  const text = signText(cell, place.width, size);
+  return { type: 'text', x, y: y + size * 0.36, text, size, weight: 600, anchor: 'middle', fill };
 }
 
 /** The sign on a plate of the ground's colour, readable over a half-filled cell. */
-function plate(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
-  const text = signText(cell, area.width - 8, size);
+function plate(cell: DrawnCell, place: Place): Mark[] {
+  const { size, theme } = place;
+  const text = signText(cell, place.width - 8, size);
   const width = textWidth(text, size, 600) + 8;
-  const height = Math.min(area.height - 2, size * 1.2);
-  const { x, y } = centre(area);
+  const height = Math.min(place.height - 2, size * 1.2);
+  const { x, y } = centre(place);
   return [
     { type: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill: theme.ground },
     { type: 'text', x, y: y + size * 0.36, text, size, weight: 600, anchor: 'middle', fill: theme.ink },
   ];
 }
 
-function mention(cell: DrawnCell, area: Area, size: number, theme: Theme, hollow: boolean): Mark[] {
-  const text = signText(cell, area.width - 12, size);
-  const { x, y } = centre(area);
+function mention(cell: DrawnCell, place: Place): Mark[] {
+  const { size, theme } = place;
+  const text = signText(cell, place.width - 12, size);
+  const { x, y } = centre(place);
   const radius = 3.2;
   const left = text ? x - textWidth(text, size, 400) / 2 - radius - 1 : x;
-  const dot: Mark = hollow
-    ? { type: 'circle', x: left, y, radius, stroke: theme.hatch, strokeWidth: 1.5 }
-    : { type: 'circle', x: left, y, radius, fill: theme.hatch };
+  const paint = cell.predicted ? { stroke: theme.hatch, strokeWidth: 1.5 } : { fill: theme.hatch };
+  const dot: Mark = { type: 'circle', x: left, y, radius, ...paint };
   if (!text) return [dot];
   return [dot, { type: 'text', x: left + radius + 3, y: y + size * 0.36, text, size, fill: theme.mutedInk }];
 }
 
-function cornerRing(area: Area, theme: Theme): Mark[] {
-  const place = { x: area.x + area.width - 6, y: area.y + 6 };
-  return [{ type: 'circle', ...place, radius: 3, fill: theme.ground, stroke: theme.ink, strokeWidth: 1.25 }];
+function cornerRing({ x, y, width, theme }: Place): Mark {
+  const ring = { x: x + width - 6, y: y + 6, radius: 3, fill: theme.ground, stroke: theme.ink };
+  return { type: 'circle', ...ring, strokeWidth: 1.25 };
 }
 
 function centre(area: Area): { x: number; y: number } {

@@ -1,49 +1,79 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { cellSentence, describe, headline, notes, subtitle, thesisText } from './describe.ts';
-import { layoutClaims } from './layout.ts';
+import { claimFilterPhrases, sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { thesisFacts } from '#lib/evidence/thesisFacts.ts';
+import { thesisText } from '#lib/evidence/thesisText.ts';
+import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
+import { controls, sourceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { finding } from './finding.ts';
+import { layout } from './layout.ts';
 import { legend } from './legend.ts';
-import { cellKey, columnName, columnNumber, doorKey, summariseClaims, type ClaimsData } from './summarise.ts';
+import { lead, marks, sourceOf } from './marks.ts';
+import { hasPredictions, isDisputed, read, reads } from './read.ts';
 import { table } from './table.ts';
 
-/** Which source supports and which contradicts what, the most contested thesis first unless another order is asked. */
-export const claimsBySource = legacyChart<ClaimsData>({
+/** Which source supports and which contradicts what, the most disputed thesis first unless another order is asked. */
+export const claimsBySource = defineChart({
   id: 'claims-by-source',
-  name: 'Claims by source',
-  question: 'Where do the sources contradict one another?',
+  areas: ['theses'],
   page: '/claims',
-  settings: ['thesisOrder', 'claimant'],
-  prepare: (dossier, view) => {
-    const data = summariseClaims(dossier, view);
-    const found = data.sources.length > 0;
-    const cells = new Map(data.rows.flatMap((row) => row.cells.map((cell) => [cellKey(data, cell), cell])));
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: found ? null : 'Nothing found: no claim on a thesis passes the filters in force.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutClaims(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const cell = cells.get(key);
-        const column = data.grid.columns[cell?.column ?? -1];
-        if (!cell || !column) return null;
-        return {
-          key,
-          title: `${columnName(data, column)} ${columnNumber(data, column)} on “${thesisText(data, cell.thesis)}”`,
-          summary: cellSentence(data, cell),
-          rows: cell.rows.map((at) => ({ table: 'claims', at })),
-        };
-      },
-      destination: (key) => {
-        const row = data.rows.find((each) => doorKey(data, each) === key);
-        const thesis = dossier.theses[row?.thesis ?? -1];
-        return thesis ? { page: '/thesis', view: { thesis: thesis.id } } : null;
-      },
-    };
+  reads,
+  controls: [...sourceControls, controls.thesisOrder, controls.claimant],
+  read,
+  found: ({ sources }) => sources.length > 0,
+  finding,
+  subtitle: ({ data: { listed, rows, sources }, dossier, view, words, say }) => {
+    const found = sources.length > 0;
+    const hidden = dossier.theses.length - listed.length;
+    const order = view.thesisOrder;
+    return [
+      say.subtitle,
+      found && listed.length > rows.length
+        ? say.foremost({ order, amount: rows.length, total: listed.length })
+        : say.orders[order],
+      ...sourceFilterPhrases(words, dossier, view),
+      ...claimFilterPhrases(words, dossier, view),
+      ...(found && hidden > 0 ? [say.hidden({ amount: hidden })] : []),
+    ];
   },
+  empty: ({ say }) => say.empty,
+  notes: ({ data: { rows, grid, sources }, dossier, view, say }) => {
+    const [first] = rows;
+    const sidesOf = (row: ClaimRow) => ({
+      thesis: thesisText(dossier, row.thesis),
+      sides: thesisFacts(grid, row),
+    });
+    return [
+      ...(first && view.thesisOrder === 'contested' && isDisputed(first)
+        ? [say.notes.mostDisputed(sidesOf(first))]
+        : []),
+      ...(view.thesisOrder === 'diagnostic' && sources.length > 0 ? [say.notes.score] : []),
+      ...(rows.some(({ cells }) => cells.some(hasPredictions)) ? [say.notes.predictions] : []),
+      ...(grid.columns.some(({ root, members }) => members.some((id) => id !== root))
+        ? [say.notes.copies]
+        : []),
+    ];
+  },
+  sources: ({ sources }) => sources,
+  legend,
+  layout,
+  marks,
+  lead,
+  kind: ({ data: { rows, grid }, say }) => say.kind({ theses: rows.length, sources: grid.columns.length }),
+  retold: (context) => {
+    const { dossier, data, view, say } = context;
+    const sourcesOf = (row: ClaimRow, test: (cell: ClaimCell) => boolean) =>
+      row.cells.filter(test).map(({ column }) => sourceOf(context, column));
+    return say.retold({
+      theses: data.rows
+        .filter((row) => !row.silent)
+        .map((row) => ({
+          thesis: thesisText(dossier, row.thesis),
+          score: view.thesisOrder === 'diagnostic' ? row.diagnosticity : null,
+          of: (kind) => sourcesOf(row, (cell) => cell.kind === kind && !cell.predicted),
+          predicted: sourcesOf(row, ({ predicted }) => predicted),
+        })),
+      silent: data.rows.filter((row) => row.silent).map((row) => thesisText(dossier, row.thesis)),
+    });
+  },
+  table,
 });

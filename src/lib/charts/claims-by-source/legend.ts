@@ -1,44 +1,31 @@
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { BearingCounts, ClaimCell } from '#lib/summary/claimCell.ts';
+import type { ClaimCell } from '#lib/summary/claimCell.ts';
 import { cellMarks, type DrawnCell } from './cell.ts';
-import type { ClaimsData } from './summarise.ts';
-
-const none: BearingCounts = { supports: 0, contradicts: 0, qualifies: 0, mentions: 0 };
+import { hasBoth, type ClaimsContext } from './read.ts';
 
 /** The two sides and silence always; the other marks only where they occur. */
-export function legend(data: ClaimsData, theme: Theme): LegendItem[] {
-  const cells = data.rows.flatMap((row) => row.cells);
+export function legend({ say, data }: ClaimsContext, theme: Theme): LegendItem[] {
   if (data.sources.length === 0) return [];
-  const occurs = (test: (cell: ClaimCell) => boolean) => cells.some(test);
-  const item = (label: string, sample: Partial<DrawnCell>, width = 26): LegendItem => ({
+  const cells = data.rows.flatMap((row) => row.cells);
+  const item = (label: string, sample: Pick<DrawnCell, 'kind'> & Partial<DrawnCell>, width = 26) => ({
     label,
     swatchWidth: width,
     swatchHeight: 16,
-    swatch: (x, y) => {
-      const cell: DrawnCell = {
-        kind: 'silent',
-        predicted: false,
-        claims: none,
-        predictions: none,
-        ...sample,
-      };
+    swatch: (x: number, y: number) => {
+      const cell = { predicted: false, amount: '', alsoPredicted: false, ...sample };
       return cellMarks(cell, { x, y, width, height: 16 }, 12, theme);
     },
   });
-  const solid = (kind: ClaimCell['kind']) => occurs((cell) => cell.kind === kind && !cell.predicted);
-  const items = [item('supports', { kind: 'supports' }), item('contradicts', { kind: 'contradicts' })];
-  if (solid('split')) items.push(item('one source does both', { kind: 'split' }));
-  if (solid('qualifies')) items.push(item('qualifies', { kind: 'qualifies' }));
-  if (solid('mentions')) items.push(item('mentions', { kind: 'mentions' }));
-  items.push(item('silent', {}));
-  if (occurs((cell) => cell.predicted)) {
-    items.push(item('hollow: by prediction only', { kind: 'supports', predicted: true }));
+  const kinds = new Set(cells.filter(({ predicted }) => !predicted).map(({ kind }) => kind));
+  const shown = (kind: ClaimCell['kind']) => kind === 'supports' || kind === 'contradicts' || kinds.has(kind);
+  const order = ['supports', 'contradicts', 'split', 'qualifies', 'mentions'] as const;
+  const items = [...order.filter(shown), 'silent' as const].map((kind) => item(say.kinds[kind], { kind }));
+  if (cells.some(({ predicted }) => predicted)) {
+    items.push(item(say.legend.predicted, { kind: 'supports', predicted: true }));
   }
-  if (occurs((cell) => !cell.predicted && Object.values(cell.predictions).some((amount) => amount > 0))) {
-    items.push(
-      item('ring: predictions as well', { kind: 'supports', predictions: { ...none, supports: 1 } }, 36),
-    );
+  if (cells.some(hasBoth)) {
+    items.push(item(say.legend.alsoPredicted, { kind: 'supports', alsoPredicted: true }, 36));
   }
   return items;
 }

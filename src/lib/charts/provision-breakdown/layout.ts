@@ -4,10 +4,11 @@ import { isBindingObligation, obligations, type Obligation } from '#lib/model/pr
 import { labelWidth } from '#lib/scene/labelWidth.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { layoutGrid, type Grid, type GridCell } from '../kit/grid.ts';
+import { layoutGrid, type Grid } from '../kit/grid.ts';
 import { columnHeadings, type GridHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
-import { cellPadding, unitColumns, unitPlaces, type UnitColumn } from '../kit/unitColumns.ts';
+import { unitCell, type Unit } from '../kit/unitCell.ts';
+import { cellPadding, unitColumns, type UnitColumn } from '../kit/unitColumns.ts';
 import { provisionColour, provisionMark } from './provisionMark.ts';
 import {
   countCovered,
@@ -92,14 +93,9 @@ function gridOf(
     let before = 0;
     const cells = obligations.map((obligation, i) => {
       const provisions = row.cells[obligation];
-      const cell = unitCell(
-        provisions,
-        units[i]!,
-        { row: r, column: before },
-        wide ? padding : 0,
-        pitch,
-        box,
-      );
+      const style = { pitch, radius: markRadius, above: wide ? padding : 0, below: padding };
+      const marks = provisions.map((each) => unitOf(each, box));
+      const cell = unitCell(marks, units[i]!, { row: r, column: before }, style);
       before += provisions.length;
       return cell;
     });
@@ -202,30 +198,11 @@ function linesOf(row: CategoryRow, units: readonly UnitColumn[]): number {
   return Math.max(...obligations.map((each, i) => Math.ceil(row.cells[each].length / units[i]!.perLine)));
 }
 
-/** The marks of one cell, each with the target that covers it. */
-function unitCell(
-  provisions: readonly PlacedProvision[],
-  { perLine }: UnitColumn,
-  first: { readonly row: number; readonly column: number },
-  above: number,
-  pitch: number,
-  { theme }: Box,
-): GridCell {
+function unitOf({ provision }: PlacedProvision, { theme }: Box): Unit {
+  const colour = provisionColour(provision, theme);
+  const conditional = isConditional(provision);
   return {
-    height: above + Math.ceil(provisions.length / perLine) * pitch + padding,
-    draw: (cursor, { x, y }) => {
-      const places = unitPlaces({ x, perLine }, provisions.length, y + above, pitch, markRadius);
-      provisions.forEach(({ provision }, i) => {
-        const area = places[i]!;
-        const [middleX, middleY] = [area.x + pitch / 2, area.y + pitch / 2];
-        const colour = provisionColour(provision, theme);
-        const radius = pitch * markRadius;
-        const { row, column } = first;
-        cursor.target(
-          { ...area, key: markKeys.provision(provision), row, column: column + i },
-          provisionMark(provision.status, isConditional(provision), middleX, middleY, radius, colour, theme),
-        );
-      });
-    },
+    key: markKeys.provision(provision),
+    marksAt: (x, y, radius) => provisionMark(provision.status, conditional, x, y, radius, colour, theme),
   };
 }

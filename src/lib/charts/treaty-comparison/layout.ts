@@ -1,23 +1,141 @@
-import type { Body, Box } from '../chart.ts';
-import { layoutNarrow } from './layoutNarrow.ts';
-import { layoutWide } from './layoutWide.ts';
-import type { ComparisonData } from './summarise.ts';
+import { categoryName } from '#lib/evidence/categoryName.ts';
+import { labelWidth } from '#lib/scene/labelWidth.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { blockWidth, layoutGrid, type GridLayout, type GridRow } from '../kit/grid.ts';
+import { columnHeadings } from '../kit/gridHeader.ts';
+import { gridText } from '../kit/gridText.ts';
+import { clauseCell, leading } from './cell.ts';
+import { newestOf, type ComparisonContext } from './read.ts';
+
+interface Detail {
+  readonly blocks: 1 | 2;
+  /** Quote a provision in short, beside strength and conditions. */
+  readonly worded: boolean;
+}
+
+/** From the fullest to the barest. */
+const details: readonly Detail[] = [
+  { blocks: 1, worded: true },
+  { blocks: 2, worded: true },
+  { blocks: 1, worded: false },
+  { blocks: 2, worded: false },
+];
+
+/** A cell narrower than this is no fun to read. */
+const leastCell = 150;
+const labelGap = 14;
+/** A row is never stretched by more than this. */
+const mostSpare = 14;
 
 /** With the wording of provisions as long as that fits the height there is, then without, then in two blocks. */
-export function layoutComparison(data: ComparisonData, box: Box): Body {
-  if (data.rows.length === 0) return { height: 0, marks: [], targets: [] };
-  const worded = layoutWide(data, box, { blocks: 1, worded: true });
-  if (!worded) return layoutNarrow(data, box);
+export function layout(context: ComparisonContext, box: Box): Body {
+  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
+  const full = layoutWide(context, box, details[0]!);
+  if (!full) return layoutNarrow(context, box);
   const { height } = box;
-  if (height === null || worded.height <= height) return worded;
-  const tried = [
-    worded,
-    layoutWide(data, box, { blocks: 2, worded: true }),
-    layoutWide(data, box, { blocks: 1, worded: false }),
-    layoutWide(data, box, { blocks: 2, worded: false }),
-  ].filter((body) => body !== null);
-  return (
-    tried.find((body) => body.height <= height) ??
-    tried.reduce((least, body) => (body.height < least.height ? body : least))
-  );
+  if (height === null || full.height <= height) return full.body();
+  const tried = details.map((detail) => layoutWide(context, box, detail)).filter((each) => each !== null);
+  const least = tried.reduce((low, each) => (each.height < low.height ? each : low));
+  return (tried.find((each) => each.height <= height) ?? least).body();
+}
+
+/** Subjects to the left of their cells, in one block or two; null where cells would get too narrow. */
+function layoutWide(context: ComparisonContext, box: Box, { blocks, worded }: Detail): GridLayout | null {
+  const { data, dossier, words } = context;
+  const width = blocks === 1 ? box.width : blockWidth(box);
+  const names = new Map(data.rows.map(({ category }) => [category, categoryName(words, dossier, category)]));
+  const most = Math.min(width * 0.17, 150);
+  const label = labelWidth([...names.values()], box.textSize, 400, most) + labelGap;
+  const cell = (width - label) / data.columns.length;
+  if (cell < leastCell) return null;
+  let at = 0;
+  const groups = data.groups.map(({ verdict, rows }) => ({
+    heading: groupHeading(context, verdict),
+    rows: rows.map(({ category, cells }): GridRow => {
+      const row = at++;
+      const text = gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 });
+      return {
+        cells: [
+          text,
+          ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, worded)),
+        ],
+      };
+    }),
+  }));
+  const columns = data.columns.map((_, i) => ({ x: label + i * cell, width: cell }));
+  const grid = layoutGrid(box, {
+    columns: [{ x: 0, width: label }, ...columns],
+    header: columnHeadings(box, headings(context, columns, box), [], leading),
+    groups,
+    stretch: { most: mostSpare, into: 'cells' },
+    ...(blocks === 2 ? { blocks: { continued: words.of('common').continued } } : {}),
+  });
+  return grid.blocks === blocks ? grid : null;
+}
+
+/** Name and date of each instrument. */
+function headings(
+  { data, say }: ComparisonContext,
+  columns: readonly { readonly x: number; readonly width: number }[],
+  { theme }: Box,
+) {
+  // Where the last column is not the newest, it has to be said which one is.
+  const isMarked = data.columns.some(({ place }) => place === 'beside');
+  return data.columns.map(({ instrument, place }, i) => ({
+    x: columns[i]!.x,
+    width: columns[i]!.width - 12,
+    texts: [
+      { text: say.textName(instrument), weight: 600 as const, fill: theme.ink },
+      { text: say.signature({ ...instrument, isNewest: isMarked && place === 'newest' }) },
+    ],
+  }));
+}
+
+/** Each subject above its cells, one under another; years or letters tell the instruments apart, named at the top. */
+function layoutNarrow(context: ComparisonContext, box: Box): Body {
+  const { data, dossier, words, say } = context;
+  const { theme, textSize } = box;
+  const signWidth = Math.max(...data.columns.map(({ sign }) => textWidth(sign, textSize, 600))) + 10;
+  const cellColumn = { x: signWidth, width: box.width - signWidth };
+  const cursor = new Cursor(box);
+  for (const { sign, instrument } of data.columns) {
+    const top = cursor.y;
+    cursor.text(sign, { weight: 600, leading });
+    cursor.y = top;
+    const text = say.signedText({ name: say.textName(instrument), signed: instrument.signed });
+    cursor.text(text, { x: box.x + signWidth, fill: theme.mutedInk, leading });
+    cursor.gap(3);
+  }
+  let at = 0;
+  const groups = data.groups.map(({ verdict, rows }) => ({
+    heading: groupHeading(context, verdict),
+    rows: rows.flatMap(({ category, cells }) =>
+      cells.map((each, i): GridRow => {
+        const name = categoryName(words, dossier, category);
+        const sign = gridText(box, data.columns[i]!.sign, signWidth, {
+          above: 4,
+          weight: 600,
+          fill: theme.mutedInk,
+        });
+        const position = { row: at++, column: 0 };
+        const cell = clauseCell(context, each, position, cellColumn.width, box, false);
+        if (i > 0) return { rule: false, cells: [sign, cell] };
+        const above = gridText(box, name, box.width, { weight: 600, above: 5, below: 2 });
+        return { gap: 8, above, cells: [sign, cell] };
+      }),
+    ),
+  }));
+  const columns = [{ x: 0, width: signWidth }, cellColumn];
+  const headingGaps = { above: 16, below: 0 };
+  layoutGrid({ ...box, height: null }, { columns, groups, headingGaps }).drawOn(cursor);
+  return cursor.body();
+}
+
+function groupHeading(
+  { data, say }: ComparisonContext,
+  verdict: ComparisonContext['data']['groups'][number]['verdict'],
+): string {
+  return say.group({ verdict, year: newestOf(data)?.signed.slice(0, 4) ?? '' });
 }

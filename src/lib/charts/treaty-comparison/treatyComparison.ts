@@ -1,45 +1,74 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { cellSentence, columnName, describe, notes, subtitle } from './describe.ts';
-import { headline } from './headline.ts';
-import { layoutComparison } from './layout.ts';
+import { categoryName } from '#lib/evidence/categoryName.ts';
+import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
+import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
+import { controls, sourceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { finding } from './finding.ts';
+import { layout } from './layout.ts';
 import { legend } from './legend.ts';
-import { keyOf, summariseComparison, type ComparisonData } from './summarise.ts';
+import { marks } from './marks.ts';
+import { newestOf, read, reads } from './read.ts';
 import { table } from './table.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
-export const treatyComparison = legacyChart<ComparisonData>({
+export const treatyComparison = defineChart({
   id: 'treaty-comparison',
-  name: 'Treaty comparison',
-  question: 'How does it compare with what was signed before?',
   page: '/treaties',
-  settings: ['instruments'],
-  prepare: (dossier, view) => {
-    const data = summariseComparison(dossier, view);
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: data.rows.length > 0 ? null : 'Nothing found: no provision passes the filters in force.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      subject: { instruments: data.columns.map(({ instrument }) => instrument.id) },
-      body: (box) => layoutComparison(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const row = data.rows.find(({ cells }) => cells.some((cell) => keyOf(cell) === key));
-        const cell = row?.cells.find((each) => keyOf(each) === key);
-        const column = data.columns.find(({ instrument }) => instrument.id === cell?.instrument);
-        if (!row || !cell || !column) return null;
-        return {
-          key,
-          title: `${row.label}: ${columnName(column)}`,
-          summary: cellSentence(data, row, cell),
-          rows: cell.rows.map((at) => ({ table: 'provisions', at })),
-        };
-      },
-    };
+  reads,
+  controls: [...sourceControls, controls.instruments],
+  read,
+  found: ({ rows }) => rows.length > 0,
+  finding,
+  subtitle: ({ data: { all, rows, columns, choice }, dossier, view, words, say }) => [
+    say.subtitle,
+    ...(columns.length > 0 ? [say.choices[choice]] : []),
+    ...(rows.length > 0 && rows.length < all.length
+      ? [say.subjects({ amount: rows.length, total: all.length })]
+      : []),
+    ...sourceFilterPhrases(words, dossier, view),
+  ],
+  empty: ({ say }) => say.empty,
+  notes: ({ data: { rows, all, columns, more }, dossier, say }) => {
+    const { notes } = say;
+    const some = (test: (cell: Clause) => boolean) => rows.some(({ cells }) => cells.some(test));
+    const isConditionalInPart = ({ conditions, provisions }: Clause) =>
+      conditions.length > 0 &&
+      provisions.some((at) => splitConditions(dossier.provisions[at]!.conditions).length === 0);
+    const beside = columns.filter(({ place }) => place === 'beside');
+    const found = rows.length > 0;
+    return [
+      ...(more.passages > 0 ? [notes.more(more)] : []),
+      ...(found && all.some(({ verdict }) => verdict !== null) ? [notes.verdicts] : []),
+      ...(found && beside.length > 0
+        ? [notes.unranked(beside.map(({ instrument }) => say.textName(instrument)))]
+        : []),
+      ...(some(isConditionalInPart) ? [notes.conditions] : []),
+      ...(some(({ readings }) => readings.length > 0) ? [notes.readings] : []),
+    ];
   },
+  sources: ({ sources }) => sources,
+  subject: ({ data }) => ({ instruments: data.columns.map(({ instrument }) => instrument.id) }),
+  legend,
+  layout,
+  marks,
+  kind: ({ data, say }) => say.kind({ texts: data.columns.length, subjects: data.rows.length }),
+  retold: ({ data, dossier, words, say }) =>
+    say.retold({
+      texts: data.columns.map(({ instrument }) => ({
+        name: say.textName(instrument),
+        signed: instrument.signed,
+      })),
+      year: newestOf(data)?.signed.slice(0, 4) ?? '',
+      groups: data.groups.map(({ verdict, rows }) => ({
+        verdict,
+        subjects: rows.map(({ category, cells }) => ({
+          name: categoryName(words, dossier, category),
+          clauses: cells
+            .map((cell, i) => ({ sign: data.columns[i]!.sign, clause: clauseFacts(dossier, cell) }))
+            .filter(({ clause }) => clause.kind !== 'none'),
+        })),
+      })),
+    }),
+  table,
 });

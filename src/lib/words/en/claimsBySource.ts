@@ -1,7 +1,218 @@
+import type { Bearing } from '#lib/model/claim.ts';
+import type { ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
+import { count, verb } from './english.ts';
+import { theses, type ThesisFacts } from './theses.ts';
+
+/** What a source says of a thesis, taken together. */
+type CellKind = Bearing | 'split' | 'silent';
+
+/** What the theses under a heading share. */
+export interface ThesisGroupFacts {
+  readonly kind:
+    | 'disputed'
+    | 'undisputed'
+    | 'contradicted'
+    | 'unchallenged'
+    | 'neither'
+    | 'split'
+    | 'agreed'
+    | 'tooFew'
+    | 'silent';
+  /** Sources that contradict each of them; 0 unless the kind is `contradicted`. */
+  readonly contradicting: number;
+}
+
+interface BearingFacts {
+  readonly bearing: Bearing;
+  readonly amount: number;
+}
+
+export interface ClaimCellFacts {
+  readonly source: string;
+  readonly thesis: string;
+  readonly kind: CellKind;
+  readonly predicted: boolean;
+  readonly claims: readonly BearingFacts[];
+  readonly predictions: readonly BearingFacts[];
+}
+
+export interface ClaimsRetoldFacts {
+  readonly theses: readonly {
+    readonly thesis: string;
+    /** Null where it is not shown. */
+    readonly score: number | null;
+    /** The sources that say so, by more than predictions. */
+    readonly of: (kind: CellKind) => readonly string[];
+    /** Those with nothing but predictions. */
+    readonly predicted: readonly string[];
+  }[];
+  readonly silent: readonly string[];
+}
+
+interface AmountFacts {
+  readonly amount: number;
+  readonly total: number;
+}
 
 /** What the chart `claims-by-source` says. */
 export function claimsBySource(formats: Formats) {
-  void formats;
-  return { name: '', question: '', headlines: {} };
+  const { list, number, signed } = formats;
+  const { quoted } = common(formats);
+  const { score, sides } = theses(formats);
+  const ofTheses = (total: number) => count(formats, total, 'thesis', 'theses');
+  /** `3 of 28 theses`, `None of 28 theses`. */
+  const some = ({ amount, total }: AmountFacts) =>
+    `${amount === 0 ? 'None' : number(amount)} of ${ofTheses(total)}`;
+  const bears: Readonly<Record<Bearing, readonly [one: string, many: string]>> = {
+    supports: ['supports', 'support'],
+    contradicts: ['contradicts', 'contradict'],
+    qualifies: ['qualifies', 'qualify'],
+    mentions: ['mentions', 'mention'],
+  };
+  /** `2 claims support it and 1 claim qualifies it`; empty for none. */
+  const bearing = (all: readonly BearingFacts[], noun: string) =>
+    list(
+      all
+        .filter(({ amount }) => amount > 0)
+        .map(
+          ({ amount, bearing: how }) => `${count(formats, amount, noun)} ${verb(amount, ...bears[how])} it`,
+        ),
+    );
+  const kinds: Readonly<Record<CellKind, string>> = {
+    supports: 'supports',
+    contradicts: 'contradicts',
+    qualifies: 'qualifies',
+    mentions: 'mentions',
+    split: 'source says both',
+    silent: 'not mentioned',
+  };
+  const foremost: Readonly<Record<ThesisOrder, string>> = {
+    contested: 'most disputed',
+    uncontested: 'least contradicted',
+    diagnostic: 'most sharply split',
+  };
+  const groups: Readonly<Record<Exclude<ThesisGroupFacts['kind'], 'contradicted'>, string>> = {
+    disputed: 'Disputed: supported and contradicted',
+    undisputed: 'Not disputed',
+    unchallenged: 'Supported, and no source contradicts it',
+    neither: 'Neither supported nor contradicted',
+    split: 'The sources split',
+    agreed: 'The sources that take a side agree',
+    tooFew: 'Fewer than two sources take a clear side',
+    silent: 'No claim found',
+  };
+
+  return {
+    name: 'Claims by source',
+    question: 'Where do the sources contradict one another?',
+    headlines: {
+      contradiction: ({ amount, total }: AmountFacts) =>
+        `Sources contradict each other on ${number(amount)} of ${ofTheses(total)}`,
+      disputed: (facts: AmountFacts) =>
+        `${some(facts)} ${verb(facts.amount, 'is', 'are')} both supported and contradicted`,
+      unchallenged: (facts: AmountFacts) =>
+        facts.amount === 0
+          ? `${some(facts)} is supported and goes unchallenged`
+          : `${some(facts)} ${verb(facts.amount, 'is supported and goes', 'are supported and go')} unchallenged`,
+      split: ({ amount, total }: AmountFacts) =>
+        `The sources split on ${amount === 0 ? 'none' : number(amount)} of ${ofTheses(total)}`,
+      oneSource: ({ amount, total }: AmountFacts) =>
+        `One source covers ${number(amount)} of ${ofTheses(total)}; no other source contradicts it`,
+      none: ({ sources, total }: { sources: number; total: number }) =>
+        `No contradiction among ${count(formats, sources, 'source')} on ${ofTheses(total)}`,
+    },
+    subtitle: 'Where each source stands on each thesis (×2 = two claims)',
+    orders: {
+      contested: 'most disputed first',
+      uncontested: 'fewest contradictions first, then most support',
+      diagnostic: `sharpest split first (in brackets: ${number(0)} = all sources agree, ${number(1)} = evenly split)`,
+    } satisfies Readonly<Record<ThesisOrder, string>>,
+    /** In place of the order where only the first are shown. */
+    foremost: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
+      amount === 1
+        ? `the ${foremost[order]} of ${ofTheses(total)}`
+        : `the ${number(amount)} ${foremost[order]} of ${ofTheses(total)}`,
+    hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
+    empty: 'No selected source makes a claim on a thesis that matches these filters.',
+    notes: {
+      mostDisputed: (facts: { thesis: string; sides: ThesisFacts }) =>
+        `Most disputed: ${quoted(facts.thesis)} (${sides(facts.sides)}).`,
+      score:
+        `The disagreement score is the variance of the sources’ positions (supports ${signed(1)}, qualifies ${number(0)}, ` +
+        `contradicts ${signed(-1)}), after R. J. Heuer’s idea of diagnosticity. Sources that say both, mentions and predictions are ignored.`,
+      predictions: 'Predictions (hollow or ringed) are not counted as support or contradiction.',
+      copies: 'A paraphrase shares its original’s column.',
+    },
+    kinds,
+    legend: { predicted: 'hollow: prediction only', alsoPredicted: 'ring: also predicts' },
+    group: ({ kind, contradicting }: ThesisGroupFacts) =>
+      kind === 'contradicted' ? `Contradicted by ${count(formats, contradicting, 'source')}` : groups[kind],
+    /** A thesis beside its cells, with its score where that orders them. */
+    label: ({ thesis, score: value }: { thesis: string; score: number | null }) =>
+      value === null ? thesis : `${thesis} (${score(value)})`,
+    /** `[2] Indian Punchline`; several numbers where a copy shares the column. */
+    column: ({ number: numbers, name }: { number: string; name: string }) => `${numbers} ${name}`,
+    /** `Indian Punchline [2]`, within sentences. */
+    source: ({ number: numbers, name }: { number: string; name: string }) => `${name} ${numbers}`,
+    /** `×3`: so many claims. */
+    times: (amount: number) => `×${number(amount)}`,
+    title: ({ source: name, thesis }: { source: string; thesis: string }) => `${name} on ${quoted(thesis)}`,
+    sentence: ({ source: name, thesis, kind, predicted, claims, predictions }: ClaimCellFacts) => {
+      if (kind === 'silent') return `${name} does not mention ${quoted(thesis)}.`;
+      const both = kind === 'split' && !predicted ? 'says both; ' : '';
+      const said = [bearing(claims, 'claim'), bearing(predictions, 'prediction')].filter(
+        (part) => part !== '',
+      );
+      return `${name} on ${quoted(thesis)}: ${both}${said.join('; ')}.`;
+    },
+    /** What a thesis says that leads to its claims. */
+    lead: (facts: { thesis: string; sides: ThesisFacts; score: number | null }) => {
+      const said = [
+        sides(facts.sides),
+        ...(facts.score === null ? [] : [`disagreement score ${score(facts.score)}`]),
+      ];
+      return `${quoted(facts.thesis)}: ${said.join('; ')}. Opens its claims side by side.`;
+    },
+    kind: ({ theses: rows, sources }: { theses: number; sources: number }) =>
+      `Grid of ${ofTheses(rows)} and ${count(formats, sources, 'source')}: which source supports, contradicts, qualifies or mentions which thesis.`,
+    retold: ({ theses: rows, silent }: ClaimsRetoldFacts) => {
+      const told = rows.map(({ thesis, score: value, of, predicted }) => {
+        const stands = [
+          { who: of('supports'), how: 'supported by' },
+          { who: of('contradicts'), how: 'contradicted by' },
+          { who: of('split'), how: 'both supported and contradicted by' },
+          { who: of('qualifies'), how: 'qualified by' },
+          { who: of('mentions'), how: 'mentioned by' },
+          { who: predicted, how: 'touched on only in predictions by' },
+        ].filter(({ who }) => who.length > 0);
+        const parts = stands.map(({ who, how }) => `${how} ${list(who)}`);
+        if (value !== null) parts.push(`disagreement score ${score(value)}`);
+        return `${quoted(thesis)}: ${parts.join('; ')}.`;
+      });
+      const rest = silent.length > 0 ? [`No claim was found on ${list(silent.map(quoted))}.`] : [];
+      return [...told, ...rest].join(' ');
+    },
+    table: {
+      caption: 'What each source says of each thesis',
+      columns: {
+        thesis: 'Thesis',
+        topic: 'Topic',
+        source: 'Source',
+        bearing: 'Bearing',
+        supports: 'Supporting claims',
+        contradicts: 'Contradicting claims',
+        qualifies: 'Qualifying claims',
+        mentions: 'Mentions',
+        predictions: 'Predictions',
+        score: 'Disagreement score of the thesis',
+      },
+      source: ({ number: numbers, name }: { number: string; name: string }) => `${numbers} ${name}`,
+      cell: ({ kind, predicted }: { kind: CellKind; predicted: boolean }) => {
+        const said = kind === 'split' ? 'supports and contradicts' : kinds[kind];
+        return predicted ? `${said} (prediction)` : said;
+      },
+    },
+  };
 }

@@ -153,6 +153,8 @@ export function common(formats: Formats) {
     /** Who published a copy that names nobody, after its original. */
     copyOf: (original: string) => `${original} (copy)`,
     quoted: (title: string) => `“${title}”`,
+    /** Over what goes on in a second column. */
+    continued: (heading: string) => `${heading} (continued)`,
     /** `[2] Indian Punchline, June 2024`. */
     citation: ({ number, name, published }: { number: number; name: string; published: string }) =>
       `[${number}] ${name}, ${published === '' ? 'undated' : date(published)}`,

@@ -1,9 +1,9 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
-import { bySignature } from '#lib/summary/bySignature.ts';
-import { isReading } from '#lib/summary/clauses.ts';
-import { mostCompared } from '#lib/summary/instrumentsToCompare.ts';
+import { bySignature } from './bySignature.ts';
+import { isReading } from './clauses.ts';
+import { mostCompared } from './instrumentsToCompare.ts';
 
 /** Why the instruments of a comparison were chosen. */
 export type Choice = 'reader' | 'shared' | 'nearest';

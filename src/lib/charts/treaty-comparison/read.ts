@@ -1,13 +1,19 @@
 import { compareText } from '#lib/model/compareText.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
-import type { LegacyView as View } from '../kit/legacyChart.ts';
+import { valueLabel } from '#lib/model/valueLabel.ts';
+import { chooseInstruments, type Choice } from '#lib/summary/chooseInstruments.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
-import { isAfter } from '#lib/summary/rowsInForce.ts';
+import { clauseVerdicts, verdictOf, type ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
+import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { categoryLabel } from '#lib/model/categoryLabel.ts';
-import { chooseInstruments, type Choice } from './chooseInstruments.ts';
-import { verdictHeadings, verdictOf, verdicts, type Verdict } from './verdict.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+/** What of a view the chart depends on. */
+export const reads = ['sourcesOff', 'reference', 'asOf', 'instruments'] as const;
+
+type Key = (typeof reads)[number];
+
+export type ComparisonContext = Context<'treaty-comparison', Key, ComparisonData>;
 
 /** `beside`: neither older nor newer than the newest, or undated; it enters no verdict. */
 export type Place = 'earlier' | 'newest' | 'beside';
@@ -21,69 +27,69 @@ export interface Column {
 
 export interface ComparisonRow {
   readonly category: string;
-  readonly label: string;
   /** One for each column. */
   readonly cells: readonly Clause[];
   /** Null where no two columns can be ordered in time. */
-  readonly verdict: Verdict | null;
-}
-
-export interface Part {
-  readonly heading: string;
-  readonly rows: readonly ComparisonRow[];
+  readonly verdict: ClauseVerdict | null;
 }
 
 export interface ComparisonData {
-  readonly dossier: Dossier;
-  readonly view: View;
   /** In the order of signature; undated ones last. */
   readonly columns: readonly Column[];
   readonly choice: Choice;
   /** Every category of the columns, in the order of the picture. */
   readonly all: readonly ComparisonRow[];
-  /** Those drawn; all of them but in a brief view. */
+  /** Those drawn; all of them but on a slide. */
   readonly rows: readonly ComparisonRow[];
-  /** They are told apart by a heading; none is empty. */
-  readonly parts: readonly Part[];
+  /** The rows drawn, top to bottom, by their verdict; none is empty. */
+  readonly groups: readonly {
+    readonly verdict: ClauseVerdict | null;
+    readonly rows: readonly ComparisonRow[];
+  }[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
-  /** What other publications would add to the columns: rows, and cells that are empty without them. */
-  readonly more: { readonly rows: number; readonly cells: number };
+  /** What other publications would add to the columns: passages, and cells that are empty without them. */
+  readonly more: { readonly passages: number; readonly cells: number };
 }
 
-export function summariseComparison(dossier: Dossier, view: View): ComparisonData {
+export function read({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
   const { instruments, choice } = chooseInstruments(dossier, view);
   const columns = columnsOf(instruments);
   const chosen = new Set(instruments.map(({ id }) => id));
-  const within = (filter: Pick<View, 'sourcesOff' | 'reference' | 'asOf'>) =>
+  const within = (filter: RowFilter) =>
     clauses(dossier, filter).filter(({ instrument }) => chosen.has(instrument));
   const found = within(view);
   const known = new Map(found.map((clause) => [keyOf(clause), clause]));
   // A filter is seen to empty a row instead of removing it; other publications may add one.
   const { reference } = view;
   const categories = new Set(within({ sourcesOff: [], asOf: '', reference }).map(({ category }) => category));
+  const name = ({ category }: ComparisonRow) => valueLabel(dossier, 'provisions.category', category);
   const all = [...categories]
     .map((category): ComparisonRow => {
       const cells = columns.map(
         ({ instrument: { id } }) => known.get(keyOf({ instrument: id, category })) ?? noClause(id, category),
       );
-      return { category, label: categoryLabel(category), cells, verdict: rowVerdict(columns, cells) };
+      return { category, cells, verdict: rowVerdict(columns, cells) };
     })
-    .sort(byVerdictThenWeight);
-  const rows = found.length === 0 ? [] : view.brief ? carrying(all) : all;
-  const cited = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => cell.rows.map((at) => dossier.provisions[at]!.source)),
-  );
+    .sort(
+      (a, b) =>
+        byVerdictThenWeight(a, b) || words.compare(name(a), name(b)) || compareText(a.category, b.category),
+    );
+  const rows = found.length === 0 ? [] : presentation === 'slide' ? carrying(all) : all;
+  const cited = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.rows));
   return {
-    dossier,
-    view,
     columns,
     choice,
     all,
     rows,
-    parts: partsOf(rows),
-    sources: sourcesInOrder(dossier, cited),
-    more: whatMore(found, view.reference ? found : within({ ...view, reference: true })),
+    groups: [null, ...clauseVerdicts]
+      .map((verdict) => ({ verdict, rows: rows.filter((row) => row.verdict === verdict) }))
+      .filter((group) => group.rows.length > 0),
+    sources: sourcesInOrder(
+      dossier,
+      cited.map((at) => dossier.provisions[at]!.source),
+    ),
+    more: whatMore(found, reference ? found : within({ ...view, reference: true })),
   };
 }
 
@@ -92,14 +98,18 @@ export function keyOf({ category, instrument }: Pick<Clause, 'category' | 'instr
   return `${category}~${instrument}`;
 }
 
+export function newestOf({ columns }: ComparisonData): Instrument | undefined {
+  return columns.find(({ place }) => place === 'newest')?.instrument;
+}
+
 function columnsOf(instruments: readonly Instrument[]): Column[] {
   const newest = instruments.findLast(({ signed }) => signed !== '');
   const years = instruments.map(({ signed }) => signed.slice(0, 4));
-  const yearsTell = !years.includes('') && new Set(years).size === years.length;
+  const yearsDiffer = !years.includes('') && new Set(years).size === years.length;
   return instruments.map((instrument, i): Column => ({
     instrument,
     place: placeOf(instrument, newest),
-    sign: yearsTell ? years[i]! : String.fromCharCode(65 + i),
+    sign: yearsDiffer ? years[i]! : String.fromCharCode(65 + i),
   }));
 }
 
@@ -109,43 +119,31 @@ function placeOf(instrument: Instrument, newest: Instrument | undefined): Place 
   return signed !== '' && newest && isAfter(newest.signed, signed) ? 'earlier' : 'beside';
 }
 
-function rowVerdict(columns: readonly Column[], cells: readonly Clause[]): Verdict | null {
+function rowVerdict(columns: readonly Column[], cells: readonly Clause[]): ClauseVerdict | null {
   const kinds = (place: Place) => cells.filter((_, i) => columns[i]!.place === place).map(({ kind }) => kind);
   const [newest] = kinds('newest');
   const earlier = kinds('earlier');
   return newest === undefined || earlier.length === 0 ? null : verdictOf(earlier, newest);
 }
 
-/** Within a part what more instruments have comes first, then what more rows tell of, then by name. */
+/** Within a group what more instruments have comes first, then what more rows report. */
 function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
-  const place = ({ verdict }: ComparisonRow) => (verdict === null ? -1 : verdicts.indexOf(verdict));
+  const place = ({ verdict }: ComparisonRow) => (verdict === null ? -1 : clauseVerdicts.indexOf(verdict));
   const present = ({ cells }: ComparisonRow) => cells.filter(({ kind }) => kind === 'present').length;
-  const weight = ({ cells }: ComparisonRow) => cells.reduce((sum, { rows }) => sum + rows.length, 0);
-  return (
-    place(a) - place(b) ||
-    present(b) - present(a) ||
-    weight(b) - weight(a) ||
-    compareText(a.label, b.label) ||
-    compareText(a.category, b.category)
-  );
+  return place(a) - place(b) || present(b) - present(a) || countRows(b.cells) - countRows(a.cells);
 }
 
 /** What carries the finding: what something is said of, or, where nothing is, the first rows there are. */
 function carrying(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const told = rows.filter(({ verdict }) => /^(kept|back|again|new|dropped)$/.test(verdict ?? ''));
-  return (told.length > 0 ? told : rows).slice(0, 7);
+  const said = new Set<ClauseVerdict | null>(['kept', 'back', 'again', 'new', 'dropped']);
+  const carrying = rows.filter(({ verdict }) => said.has(verdict));
+  return (carrying.length > 0 ? carrying : rows).slice(0, 7);
 }
 
-function partsOf(rows: readonly ComparisonRow[]): Part[] {
-  const headed = verdicts.map((verdict) => ({
-    heading: verdictHeadings[verdict],
-    rows: rows.filter((row) => row.verdict === verdict),
-  }));
-  const unordered = { heading: 'Side by side', rows: rows.filter(({ verdict }) => verdict === null) };
-  return [unordered, ...headed].filter((part) => part.rows.length > 0);
+function whatMore(now: readonly Clause[], then: readonly Clause[]): ComparisonData['more'] {
+  return { passages: countRows(then) - countRows(now), cells: then.length - now.length };
 }
 
-function whatMore(now: readonly Clause[], then: readonly Clause[]): { rows: number; cells: number } {
-  const rows = (all: readonly Clause[]) => all.reduce((sum, clause) => sum + clause.rows.length, 0);
-  return { rows: rows(then) - rows(now), cells: then.length - now.length };
+function countRows(all: readonly Clause[]): number {
+  return all.reduce((sum, { rows }) => sum + rows.length, 0);
 }

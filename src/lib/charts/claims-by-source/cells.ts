@@ -1,0 +1,66 @@
+import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
+import { thesisText } from '#lib/evidence/thesisText.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
+import type { Box } from '../kit/chart.ts';
+import type { Cursor } from '../kit/Cursor.ts';
+import { cellMarks } from './cell.ts';
+import { cellKey, hasBoth, thesisKey, type ClaimsContext } from './read.ts';
+
+/** A cell narrower than this has no room for its sign and number. */
+export const leastCell = 46;
+
+/** A cell in its place, with a little of the ground around it, and the target that covers the place. */
+export function drawCell(
+  { dossier, say, data }: ClaimsContext,
+  { textSize, theme }: Box,
+  cell: ClaimCell,
+  row: number,
+  cursor: Cursor,
+  place: Area,
+): void {
+  const { kind, predicted, column } = cell;
+  const amount = amountOf(cell);
+  const area = { x: place.x + 1, y: place.y + 2, width: place.width - 2, height: place.height - 3 };
+  const drawn = {
+    kind,
+    predicted,
+    alsoPredicted: hasBoth(cell),
+    amount: amount > 1 ? say.times(amount) : '',
+  };
+  const target = { ...place, key: cellKey(dossier, data.grid, cell), row, column };
+  cursor.target(target, cellMarks(drawn, area, textSize, theme));
+}
+
+/** How many claims decide the kind of a cell; none for what is told both ways or not at all. */
+function amountOf({ kind, predicted, claims, predictions }: ClaimCell): number {
+  if (kind === 'split' || kind === 'silent') return 0;
+  return (predicted ? predictions : claims)[kind];
+}
+
+/** The thesis beside or above its cells leads to its claims; the arrow to the left of the first cell reaches it. */
+export function addLead(
+  { dossier }: ClaimsContext,
+  thesis: ClaimRow,
+  row: number,
+  cursor: Cursor,
+  place: Area,
+): void {
+  cursor.target({ ...place, key: thesisKey(dossier, thesis), row, column: -1, leads: true });
+}
+
+/** The text beside the cells of a thesis; in the order of disagreement with the score it goes by. */
+export function thesisLabel({ dossier, view, say }: ClaimsContext, row: ClaimRow): string {
+  const score = view.thesisOrder === 'diagnostic' ? row.diagnosticity : null;
+  return say.label({ thesis: thesisText(dossier, row.thesis), score });
+}
+
+/** `[2] Indian Punchline`, one for each column. */
+export function columnLabels({ dossier, words, data, say }: ClaimsContext): string[] {
+  return data.grid.columns.map((column) =>
+    say.column({
+      number: sourceColumnNumber(dossier, column),
+      name: sourceColumnName(words, dossier, column),
+    }),
+  );
+}

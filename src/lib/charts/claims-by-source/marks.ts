@@ -1,0 +1,65 @@
+import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
+import { thesisFacts } from '#lib/evidence/thesisFacts.ts';
+import { thesisText } from '#lib/evidence/thesisText.ts';
+import { bearings, type ClaimCell, type ClaimRow } from '#lib/summary/claimCell.ts';
+import type { MarkFacts } from '../kit/defineChart.ts';
+import { cellKey, thesisKey, type ClaimsContext } from './read.ts';
+
+/** One for each cell, row by row. */
+export function marks(context: ClaimsContext): MarkFacts[] {
+  const { dossier, say, data } = context;
+  return data.rows.flatMap(({ cells }) =>
+    cells.map((cell) => ({
+      key: cellKey(dossier, data.grid, cell),
+      rows: cell.rows.map((at) => ({ table: 'claims' as const, at })),
+      title: () => say.title(placeOf(context, cell)),
+      sentence: () => sentence(context, cell),
+    })),
+  );
+}
+
+function sentence(context: ClaimsContext, cell: ClaimCell): string {
+  const { kind, predicted, claims, predictions } = cell;
+  const amounts = (of: ClaimCell['claims']) => bearings.map((bearing) => ({ bearing, amount: of[bearing] }));
+  return context.say.sentence({
+    ...placeOf(context, cell),
+    kind,
+    predicted,
+    claims: amounts(claims),
+    predictions: amounts(predictions),
+  });
+}
+
+function placeOf(context: ClaimsContext, { thesis, column }: ClaimCell) {
+  return { source: sourceOf(context, column), thesis: thesisText(context.dossier, thesis) };
+}
+
+/** `Indian Punchline [2]`. */
+export function sourceOf({ dossier, words, say, data }: ClaimsContext, column: number): string {
+  const source = data.grid.columns[column]!;
+  const [name, number] = [sourceColumnName(words, dossier, source), sourceColumnNumber(dossier, source)];
+  return say.source({ name, number });
+}
+
+/** A thesis leads to its claims side by side. */
+export function lead(context: ClaimsContext, key: string) {
+  const { dossier, say, data } = context;
+  const row = leadsOf(context).get(key);
+  if (!row) return null;
+  return {
+    destination: { page: '/thesis' as const, view: { thesis: dossier.theses[row.thesis]!.id } },
+    sentence: say.lead({
+      thesis: thesisText(dossier, row.thesis),
+      sides: thesisFacts(data.grid, row),
+      score: row.diagnosticity,
+    }),
+  };
+}
+
+const known = new WeakMap<ClaimsContext['data'], ReadonlyMap<string, ClaimRow>>();
+
+function leadsOf({ dossier, data }: ClaimsContext): ReadonlyMap<string, ClaimRow> {
+  let leads = known.get(data);
+  if (!leads) known.set(data, (leads = new Map(data.rows.map((row) => [thesisKey(dossier, row), row]))));
+  return leads;
+}

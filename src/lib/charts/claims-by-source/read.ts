@@ -1,0 +1,117 @@
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { markKeys } from '#lib/evidence/markKeys.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { ThesisOrder } from '#lib/model/view.ts';
+import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
+import { claimGrid } from '#lib/summary/claimGrid.ts';
+import { claimFilterKeys, filtersClaims } from '#lib/summary/claimsInForce.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
+import { orderTheses } from '#lib/summary/orderTheses.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+/** What of a view the chart depends on. */
+export const reads = ['sourcesOff', 'reference', 'asOf', 'thesisOrder', ...claimFilterKeys] as const;
+
+type Key = (typeof reads)[number];
+
+export type ClaimsContext = Context<'claims-by-source', Key, ClaimsData>;
+
+/** Theses that stand together under a heading. */
+export interface ThesisGroup extends ThesisGroupFacts {
+  readonly rows: readonly ClaimRow[];
+}
+
+export interface ClaimsData {
+  readonly grid: ClaimGrid;
+  /** The theses listed, in the order selected: all but those that a filter of claims leaves without any claim. */
+  readonly listed: readonly ClaimRow[];
+  /** The theses drawn: those listed or, on a slide, those of them that carry the finding. */
+  readonly rows: readonly ClaimRow[];
+  /** The rows drawn, top to bottom; no group is empty. */
+  readonly groups: readonly ThesisGroup[];
+  /** `sources.id`s of the claims drawn, in the order of the dossier. */
+  readonly sources: readonly string[];
+}
+
+export function read({ dossier, view, words, presentation }: Request<Key>): ClaimsData {
+  const { thesisOrder } = view;
+  const grid = claimGrid(dossier, view);
+  const all = orderTheses(dossier, grid.rows, thesisOrder, words.compare);
+  const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
+  const rows = presentation === 'slide' ? foremost(listed, thesisOrder) : listed;
+  const sources = rows.flatMap((row) => claimsOf(row).map(({ at }) => dossier.claims[at]?.source));
+  return {
+    grid,
+    listed,
+    rows,
+    groups: groupsOf(rows, thesisOrder),
+    sources: sourcesInOrder(dossier, sources),
+  };
+}
+
+/** What carries the finding, or the theses that most is said of where nothing does. */
+function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
+  const leading = rows.filter((row) => leads(row, order));
+  return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, 8);
+}
+
+/** Somebody supports the thesis and somebody contradicts it. */
+export function isDisputed(row: ClaimRow): boolean {
+  return row.supporting > 0 && row.contradicting > 0;
+}
+
+/** What an order brings to the top: the rows that carry its finding. */
+export function leads(row: ClaimRow, order: ThesisOrder): boolean {
+  switch (order) {
+    case 'contested':
+      return isDisputed(row);
+    case 'uncontested':
+      return row.supporting > 0 && row.contradicting === 0;
+    case 'diagnostic':
+      return (row.diagnosticity ?? 0) > 0;
+  }
+}
+
+const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['kind']>> = {
+  contested: (row) => (isDisputed(row) ? 'disputed' : 'undisputed'),
+  uncontested: (row) =>
+    row.contradicting > 0 ? 'contradicted' : row.supporting > 0 ? 'unchallenged' : 'neither',
+  diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
+};
+
+function groupsOf(rows: readonly ClaimRow[], order: ThesisOrder): ThesisGroup[] {
+  const factsOf = (row: ClaimRow): ThesisGroupFacts => {
+    const kind = row.silent ? 'silent' : kinds[order](row);
+    return { kind, contradicting: kind === 'contradicted' ? row.contradicting : 0 };
+  };
+  return [...groupBy(rows, (row) => JSON.stringify(factsOf(row))).values()].map((members) => ({
+    ...factsOf(members[0]!),
+    rows: members,
+  }));
+}
+
+/** Every claim behind the cells of a thesis, as evidence. */
+export function claimsOf({ cells }: ClaimRow): EvidenceRow[] {
+  return cells.flatMap(({ rows }) => rows.map((at) => ({ table: 'claims' as const, at })));
+}
+
+/** The key of the target that leads to a thesis, which no cell has. */
+export function thesisKey(dossier: Dossier, { thesis }: ClaimRow): string {
+  return `thesis ${dossier.theses[thesis]?.id}`;
+}
+
+/** The key of a cell's target. */
+export function cellKey(dossier: Dossier, { columns }: ClaimGrid, { thesis, column }: ClaimCell): string {
+  return markKeys.claim({ thesis: dossier.theses[thesis]!.id, source: columns[column]!.root });
+}
+
+export function hasPredictions({ predictions }: Pick<ClaimCell, 'predictions'>): boolean {
+  return Object.values(predictions).some((amount) => amount > 0);
+}
+
+/** Claims as well as predictions. */
+export function hasBoth(cell: ClaimCell): boolean {
+  return !cell.predicted && hasPredictions(cell);
+}
