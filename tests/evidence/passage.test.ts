@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { tableNames, type Dossier, type TableName } from '#lib/model/dossier.ts';
-import { checksOf, evidenceItem, type EvidenceItem } from '#lib/ui/evidenceItem.ts';
+import { checksOf } from '#lib/evidence/checksOf.ts';
+import { passageOf, type Passage } from '#lib/evidence/passage.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 
 const dossier = harbourDossier();
 
 /** The item of a row by its id; throws if there is none. */
-function itemOf(table: TableName, id: string, of: Dossier = dossier): EvidenceItem {
+function itemOf(table: TableName, id: string, of: Dossier = dossier): Passage {
   const at = of[table].findIndex((row) => row.id === id);
-  const item = evidenceItem(of, { table, at });
+  const item = passageOf(english, of, { table, at });
   if (!item) throw new Error(`no item: ${table} ${id}`);
   return item;
 }
 
-const fieldsOf = (item: EvidenceItem) =>
-  Object.fromEntries(item.fields.map(({ label, value }) => [label, value]));
+const fieldsOf = (item: Passage) => Object.fromEntries(item.fields.map(({ id, value }) => [id, value]));
 
-describe('evidenceItem', () => {
+describe('a passage', () => {
   it('cites source, paragraph and quote of a row as they stand in the file', () => {
     const item = itemOf('stances', 's-union-dockers-union-terminal');
     expect(item).toMatchObject({
@@ -29,6 +30,7 @@ describe('evidenceItem', () => {
       fromDocument: true,
       account: 'Rejected in so many words.',
     });
+    expect(item.citation).toMatch(/^\[2\] Dockers' Union, paragraph 2, /);
     expect(item.source?.publisher).toBe("Dockers' Union");
     expect(item.rowNumber).toBe(dossier.stances.find(({ id }) => id === item.id)?.rowNumber);
   });
@@ -50,32 +52,33 @@ describe('evidenceItem', () => {
     const item = itemOf('claims', 'c-ledger-01');
     expect(item.heading).toBe('At full size the terminal will move 480,000 containers a year.');
     expect(fieldsOf(item)).toMatchObject({
-      'Claimed by': 'Halden Line Shipping Company',
-      Bearing: 'supports: The terminal will fill with ships.',
+      claimant: 'Halden Line Shipping Company',
+      bearing: '“The terminal will fill with ships.”',
     });
-    expect(fieldsOf(item)['Credibility']).toMatch(/^6, cannot be judged/);
-    expect(fieldsOf(itemOf('claims', 'c-union-02'))).not.toHaveProperty('Bearing');
+    expect(item.fields.find(({ id }) => id === 'bearing')?.label).toBe('Supports');
+    expect(fieldsOf(item)['credibility']).toMatch(/^6, cannot be judged/);
+    expect(fieldsOf(itemOf('claims', 'c-union-02'))).not.toHaveProperty('bearing');
   });
 
-  it('prints a figure with its sign, its unit and both ends of its flow', () => {
+  it('says a figure with what it is compared to, its unit and both ends of its flow', () => {
     const fields = fieldsOf(itemOf('figures', 'f-digest-04'));
-    expect(fields['As printed']).toMatch(/^< 60,000 /);
-    expect(fields['From and to']).toBe('Halden Line Shipping Company → Town of Kelm');
-    expect(fieldsOf(itemOf('figures', 'f-ledger-07'))['From and to']).toBe('? → Town of Kelm');
-    expect(fieldsOf(itemOf('figures', 'f-ledger-01'))).not.toHaveProperty('From and to');
+    expect(fields['value']).toMatch(/^less than 60,000 /);
+    expect(fields['flow']).toBe('Halden Line Shipping Company → Town of Kelm');
+    expect(fieldsOf(itemOf('figures', 'f-ledger-07'))['flow']).toBe('to Town of Kelm');
+    expect(fieldsOf(itemOf('figures', 'f-ledger-01'))).not.toHaveProperty('flow');
   });
 
   it('tells instrument, obligation and condition of a provision', () => {
     const fields = fieldsOf(itemOf('provisions', 'p-ref-1998-03'));
-    expect(fields['Instrument']).toMatch(/^Bay Charter, Article 3$/i);
-    expect(fields['Obligation']).toMatch(/^shall: /);
-    expect(fields['Conditions']).toBe('A channel is to be deepened.');
+    expect(fields['instrument']).toMatch(/^Bay Charter, Article 3$/i);
+    expect(fields['obligation']).toBe('must');
+    expect(fields['conditions']).toBe('A channel is to be deepened.');
   });
 
   it('dates an event and names its actors', () => {
     expect(fieldsOf(itemOf('events', 'e-ledger-05'))).toMatchObject({
-      Date: '2019 to 2023',
-      Actors: 'Town of Kelm, Town of Norvik',
+      date: '2019 to 2023',
+      actors: 'Town of Kelm and Town of Norvik',
     });
   });
 
@@ -83,13 +86,13 @@ describe('evidenceItem', () => {
     const item = itemOf('references', 'r-budget');
     expect(item).toMatchObject({ source: undefined, fromDocument: false, checks: [] });
     expect(item.url).toBe('https://example.org/budget/2024');
-    expect(item.publisher).toContain('Ministry of Finance of Lervia');
+    expect(item.citation).toContain('Ministry of Finance of Lervia');
     expect([item.heading, item.account].join(' ')).toContain('34 million crowns');
   });
 
   it('leads from a provision, a claim and a stance to the clause that each is about', () => {
     const expected = (clause: string, text: string) => [
-      { label: 'Clause', text, page: '/clause', view: { clause } },
+      { id: 'clause', sentence: 'Clause: {0}', text, page: '/clause', view: { clause } },
     ];
     expect(itemOf('provisions', 'p-ref-1998-03').links).toEqual(
       expected('p-ref-1998-03', 'Consultation, Bay Charter'),
@@ -107,10 +110,11 @@ describe('evidenceItem', () => {
   it('has no field without a value', () => {
     for (const table of tableNames) {
       dossier[table].forEach((_, at) => {
-        const fields = evidenceItem(dossier, { table, at })?.fields ?? [];
-        for (const { label, value } of fields) {
-          expect(value.trim(), `${table} ${at}: ${label}`).not.toBe('');
-          expect(value, `${table} ${at}: ${label}`).not.toMatch(/\b(undefined|null|NaN)\b/);
+        const fields = passageOf(english, dossier, { table, at })?.fields ?? [];
+        for (const { id, label, value } of fields) {
+          expect(label.trim(), `${table} ${at}: ${id}`).not.toBe('');
+          expect(value.trim(), `${table} ${at}: ${id}`).not.toBe('');
+          expect(value, `${table} ${at}: ${id}`).not.toMatch(/\b(undefined|null|NaN)\b/);
         }
       });
     }
@@ -120,7 +124,7 @@ describe('evidenceItem', () => {
     const evidence: TableName[] = ['stances', 'claims', 'figures', 'references', 'provisions', 'events'];
     for (const table of tableNames) {
       dossier[table].forEach((row, at) => {
-        expect(evidenceItem(dossier, { table, at })?.id ?? null).toBe(
+        expect(passageOf(english, dossier, { table, at })?.id ?? null).toBe(
           evidence.includes(table) ? row.id : null,
         );
       });
@@ -128,7 +132,7 @@ describe('evidenceItem', () => {
         { table, at: dossier[table].length },
         { table, at: -1 },
       ];
-      for (const row of outside) expect(evidenceItem(dossier, row)).toBeNull();
+      for (const row of outside) expect(passageOf(english, dossier, row)).toBeNull();
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { evidenceMark } from '#lib/ui/evidenceMark.ts';
+import { markOfRow } from '#lib/evidence/markOfRow.ts';
 import { readMarkAddress } from '#lib/model/markAddress.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
@@ -13,13 +13,14 @@ test.each(['stances', 'claims', 'provisions'] as const)(
   (table) => {
     let led = 0;
     dossier[table].forEach((_, at) => {
-      const destination = evidenceMark(dossier, { table, at });
+      const destination = markOfRow(dossier, { table, at });
       if (!destination) return;
-      const address = readMarkAddress(destination.view.mark ?? '');
+      const address = readMarkAddress(destination.mark ?? '');
       const chart = catalog.find(({ id }) => id === address?.chart);
       expect(chart?.page).toBe(destination.page);
       const prepared = chart?.prepare(dossier, { ...defaultView, reference: true }, english);
       expect(prepared?.evidence(address?.key ?? '')?.rows).toContainEqual({ table, at });
+      expect(prepared?.evidence(prepared.markOf(table, at) ?? '')?.rows).toContainEqual({ table, at });
       led++;
     });
     expect(led).toBeGreaterThan(0);
@@ -28,6 +29,6 @@ test.each(['stances', 'claims', 'provisions'] as const)(
 
 test('a claim on no thesis and a row that is no comment lead to no mark', () => {
   const at = dossier.claims.findIndex(({ thesis }) => thesis === '');
-  expect(evidenceMark(dossier, { table: 'claims', at })).toBeNull();
-  expect(evidenceMark(dossier, { table: 'figures', at: 0 })).toBeNull();
+  expect(markOfRow(dossier, { table: 'claims', at })).toBeNull();
+  expect(markOfRow(dossier, { table: 'figures', at: 0 })).toBeNull();
 });

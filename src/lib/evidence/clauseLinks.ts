@@ -1,8 +1,9 @@
-import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { categoryName } from './categoryName.ts';
 
 /** The part of a view that opens a clause which has rows. */
 export function clauseView(dossier: Dossier, { rows }: Clause): Pick<View, 'clause'> {
@@ -10,21 +11,26 @@ export function clauseView(dossier: Dossier, { rows }: Clause): Pick<View, 'clau
 }
 
 export interface ClauseGroup {
-  /** Name of the instrument. */
+  /** Name of the treaty or document. */
   readonly name: string;
   /** By the name of the category. */
   readonly clauses: readonly Clause[];
 }
 
-/** Clauses by instrument, in the order of signature. */
-export function clausesByInstrument(dossier: Dossier, clauses: readonly Clause[]): ClauseGroup[] {
+/** Clauses by treaty or document, in the order of signature. */
+export function clausesByInstrument(
+  words: Words,
+  dossier: Dossier,
+  clauses: readonly Clause[],
+): ClauseGroup[] {
+  const name = ({ category }: Clause) => categoryName(words, category);
   return dossier.instruments
     .toSorted(bySignature)
-    .map(({ id, name }) => ({
-      name: name || id,
+    .map((instrument) => ({
+      name: instrument.name || instrument.id,
       clauses: clauses
-        .filter(({ instrument }) => instrument === id)
-        .toSorted((a, b) => categoryLabel(a.category).localeCompare(categoryLabel(b.category), 'en')),
+        .filter((clause) => clause.instrument === instrument.id)
+        .toSorted((a, b) => words.compare(name(a), name(b))),
     }))
     .filter((group) => group.clauses.length > 0);
 }
