@@ -122,7 +122,9 @@ function names(...texts: readonly string[]): EntryPart[] {
 }
 
 /** What is searched of a row, by field. */
-export function searchedTexts({ label, text, quote, detail }: SearchEntry) {
+export type SearchedTexts = Readonly<Record<'label' | 'text' | 'quote' | 'detail', string>>;
+
+export function searchedTexts({ label, text, quote, detail }: SearchEntry): SearchedTexts {
   return { label: joined(label), text, quote, detail: joined(detail) };
 }
 

@@ -15,31 +15,11 @@ import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
 /** How a quote was found in a document, from the best to the worst. */
 export type QuoteFound = 'exact' | 'normalised' | 'approximate' | 'not found';
 
-/** What one or several sources report of a position, as far as it is said in words. */
-export interface PositionFacts {
-  readonly kind: 'position' | 'split' | Exclude<StanceStatus, 'position'> | 'none';
-  readonly value: number | null;
-  readonly lowest: Step | null;
-  readonly highest: Step | null;
-  /** Sources behind it, a copy counted once with its original. */
-  readonly sourceCount: number;
-}
-
 /** The evidence of a mark: passages, fields, checks, links. */
 export function evidence(formats: Formats) {
   const { number, date, list } = formats;
-  const {
-    steps,
-    statuses,
-    verdicts,
-    credibilities,
-    reliabilities,
-    step,
-    flow,
-    flowStateNames,
-    claimTypes,
-    parts,
-  } = common(formats);
+  const { steps, statuses, verdicts, credibilities, reliabilities, flow, flowStateNames, claimTypes, parts } =
+    common(formats);
   const statusCodes: Readonly<Record<Exclude<StanceStatus, 'position'>, string>> = {
     unclear: '?',
     not_applicable: 'n/a',
@@ -107,6 +87,8 @@ export function evidence(formats: Formats) {
     rowNumber: (rowNumber: number) => `row ${rowNumber}`,
     /** What a field is called where its value stands after it on the line. */
     labelled: (label: string) => `${label}:`,
+    /** In place of a list of passages. */
+    nothing: 'None in the selected sources.',
     more: (passages: number) => `${number(passages)} more`,
 
     // Fields of a passage, by id.
@@ -198,17 +180,6 @@ export function evidence(formats: Formats) {
     /** `State · Signatories · country code PRK`. */
     actor: ({ kind, bloc, iso3 }: { kind: ActorKind; bloc: string; iso3: string }) =>
       parts([actorKinds[kind], bloc, iso3 && `country code ${iso3}`]),
-
-    // A position as one or several sources report it.
-    positionCodes: { split: '≠', unclear: '?', not_applicable: 'n/a' },
-    positionReported: ({ kind, value, lowest, highest, sourceCount }: PositionFacts) => {
-      const range = `from ${lowest === null ? '' : step(lowest)} to ${highest === null ? '' : step(highest)}`;
-      if (kind === 'split')
-        return sourceCount > 1 ? `sources conflict, ${range}` : `one source says both, ${range}`;
-      if (kind !== 'position') return statuses[kind];
-      const position = value === null ? '' : step(value as Step);
-      return lowest === highest ? position : `${position}, ${range}`;
-    },
 
     // Quotes in the text of a document.
     quotesFound,

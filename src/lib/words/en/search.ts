@@ -54,6 +54,5 @@ export function search(formats: Formats) {
       support: 'Support means',
       opposition: 'Opposition means',
     },
-    confidence: (level: string) => `${level} confidence`,
   };
 }

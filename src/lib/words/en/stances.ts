@@ -1,7 +1,133 @@
+import { stepCodes, type Confidence, type StanceStatus, type Step } from '#lib/model/stance.ts';
+import type { Order } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
+import { count } from './english.ts';
+
+/** What a cell of positions shows, as the summary scored it. */
+export interface CellFacts {
+  /** `none`: nothing found · `split`: positions on opposite sides. */
+  readonly kind: StanceStatus | 'split' | 'none';
+  readonly value: Step | null;
+  readonly lowest: Step | null;
+  readonly highest: Step | null;
+  readonly confidence: Confidence | null;
+  readonly sourceCount: number;
+  /** How many of them are no documents but other publications. */
+  readonly publicationCount: number;
+}
+
+/** A cell and whose position on what it shows, by their names in the dossier. */
+export interface CellSubject {
+  readonly actor: string;
+  readonly issue: string;
+  readonly cell: CellFacts;
+}
 
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
-  void formats;
-  return {};
+  const { signed } = formats;
+  const { steps, step, statuses, confidenceNames } = common(formats);
+  const stepName = (value: Step | null) => (value === null ? '' : step(value));
+
+  /** What a cell says, without naming actor and issue: the same on the page, in the table and in the file. */
+  function cell({ kind, value, lowest, highest, sourceCount }: CellFacts): string {
+    if (kind === 'split') {
+      const range = `from ${stepName(lowest)} to ${stepName(highest)}`;
+      return sourceCount > 1 ? `sources conflict, ${range}` : `one source reports both sides, ${range}`;
+    }
+    if (kind !== 'position') return statuses[kind];
+    if (lowest === highest) return stepName(value);
+    const range = `from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
+    return `${stepName(value)}, ${sourceCount > 1 ? 'sources' : 'passages'} range ${range}`;
+  }
+
+  /** `5 sources, 2 of them other publications`; empty without a position. */
+  function sources({ sourceCount, publicationCount }: CellFacts): string {
+    if (sourceCount === 0) return '';
+    if (publicationCount === sourceCount) return count(formats, sourceCount, 'other publication');
+    const all = count(formats, sourceCount, 'source');
+    if (publicationCount === 0) return all;
+    return `${all}, ${formats.number(publicationCount)} of them ${publicationCount === 1 ? 'another publication' : 'other publications'}`;
+  }
+
+  const confidence = (known: Confidence) => `${confidenceNames[known]} confidence`;
+
+  const orders: Readonly<Record<Exclude<Order, 'group'>, string>> = {
+    given: 'in the dossier’s order',
+    name: 'by name',
+    mean: 'most supportive first',
+    polarisation: 'most polarised first',
+    similarity: 'by similarity',
+  };
+
+  return {
+    /** The code printed in a cell: `++`, `0`, `≠`, `n/a`, `?`; empty where nothing was found. */
+    code: ({ kind, value }: Pick<CellFacts, 'kind' | 'value'>) => {
+      switch (kind) {
+        case 'none':
+          return '';
+        case 'not_applicable':
+          return 'n/a';
+        case 'unclear':
+          return '?';
+        case 'split':
+          return '≠';
+        case 'position':
+          return stepCodes[value ?? 0];
+      }
+    },
+    cell,
+    sources,
+    confidence,
+    /** `Russia on “2024 treaty”`. */
+    title: ({ actor, issue }: Omit<CellSubject, 'cell'>) => `${actor} on “${issue}”`,
+    /** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
+    sentence: ({ actor, issue, cell: facts }: CellSubject) =>
+      `${[
+        `${actor} on “${issue}”: ${cell(facts)}`,
+        sources(facts),
+        facts.confidence ? confidence(facts.confidence) : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}.`,
+    /** In place of the names of the kinds of nothing where they head a list. */
+    headings: {
+      unclear: 'Cannot be judged',
+      not_applicable: 'Not applicable',
+      split: 'Sources conflict',
+    },
+    legend: {
+      steps,
+      split: 'sources conflict',
+      range: 'bar: range across sources',
+      sources: 'dots: number of sources',
+      publications: 'cut corner: includes other publications',
+      none: statuses.none,
+      not_applicable: statuses.not_applicable,
+      unclear: statuses.unclear,
+    },
+    /** Heads of the columns of every table of positions, by their ids. */
+    columns: {
+      actor: 'Actor',
+      bloc: 'Bloc',
+      issue: 'Issue',
+      stance: 'Position',
+      value: 'Value',
+      lowest: 'Lowest',
+      highest: 'Highest',
+      confidence: 'Confidence',
+      sources: 'Sources',
+      publications: 'Other publications',
+    },
+    /** As parts of a subtitle. */
+    actorOrder: ({ order, grouped }: { order: Order; grouped: boolean }) => {
+      const words = `actors ${order === 'group' ? 'by bloc' : orders[order]}`;
+      return grouped && order !== 'group' ? `${words}, grouped by bloc` : words;
+    },
+    issueOrder: (order: Order) => `issues ${order === 'group' ? 'by category' : orders[order]}`,
+    /** Where the name of an actor or issue leads. */
+    openActor: (name: string) => `Open all that is known about ${name}.`,
+    openIssue: (label: string) => `Open the issue “${label}”.`,
+  };
 }
