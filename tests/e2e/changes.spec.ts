@@ -90,7 +90,7 @@ test('an as-of date leaves out what is dated later, says so, and lives in the li
 
 test('what rests on each document can be worked out, and its numbers lead to the view', async ({ page }) => {
   await page.goto('/sources/');
-  await page.getByRole('button', { name: 'Work it out' }).click();
+  await page.getByRole('button', { name: 'Calculate' }).click();
   const table = page.getByRole('region', { name: 'What changes without each document' });
   const documents = dossier.sources.filter(({ file }) => file !== '');
   await expect(table.locator('tbody tr')).toHaveCount(documents.length);

@@ -19,7 +19,7 @@ test('says of files that are no documents of the dossier, or not the text that w
     { name: 'stranger.txt', mimeType: 'text/plain', buffer: Buffer.from('Nothing to do with it.') },
     { name: names, mimeType: 'text/plain', buffer: Buffer.from('Another edition of the text.') },
   ]);
-  await expect(page.getByText('“stranger.txt” is none of the documents of this dossier.')).toBeVisible();
+  await expect(page.getByText('“stranger.txt” is not one of this dossier’s documents.')).toBeVisible();
   await expect(page.getByText(`“${names}” is not the text that was coded`)).toBeVisible();
   await expect(page.getByText('0 quotes looked up')).toBeVisible();
 });
@@ -32,7 +32,7 @@ if (folder) {
     const files = readdirSync(folder).map((name) => join(folder, name));
     await page.setInputFiles('input[type=file]', files);
     await expect(page.getByText('recognised by its fingerprint')).toHaveCount(files.length);
-    await expect(page.getByText('0 not found in this paragraph')).toBeVisible();
+    await expect(page.getByText('0 not found in the paragraph')).toBeVisible();
 
     await page
       .getByRole('navigation', { name: 'Views', exact: true })

@@ -4,13 +4,14 @@ import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBre
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { verdictWords } from '#lib/model/reference.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { asListed, byId, listedRows, panelOf } from './evidencePanel.ts';
 import { clickMark, openLive, stageOf } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { fullestCell, recountCells, type RecountedCell } from './recount.ts';
 
+const say = english.of('evidence');
 let dossier: Dossier;
 test.beforeAll(async () => {
   dossier = await shippedDossier();
@@ -35,9 +36,11 @@ for (const kind of ['position', 'split', 'none'] as const) {
     await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
       `${actor?.name} on “${issue?.short_label}”`,
     );
-    if (kind === 'none') await expect(panel).toContainText(/Nothing found: .* not a neutral position/);
-    else await expect(panel).not.toContainText('Nothing found');
-    await expect(panel.getByText('Opposite readings')).toHaveCount(kind === 'split' ? 1 : 0);
+    if (kind === 'none') await expect(panel).toContainText(say.noPassage);
+    else await expect(panel).not.toContainText(say.noPassage);
+    await expect(panel.getByText(/^(The sources conflict|One source says both); /)).toHaveCount(
+      kind === 'split' ? 1 : 0,
+    );
 
     await expect.poll(() => markOf(page.url())).toBe(`stance-matrix:${cell.key}`);
     const text = await panel.innerText();
@@ -91,7 +94,7 @@ test('a checked figure shows its verdict and the reference it was held against',
     if (table === 'figures') expect(dossier.figures.find((each) => each.id === id)?.kind).toBe('cap');
   }
   const item = panelOf(page).getByRole('listitem').first();
-  await expect(item).toContainText(verdictWords[check.verdict]);
+  await expect(item).toContainText(say.verdict({ verdict: check.verdict, publisher: reference.publisher }));
   await expect(item).toContainText(check.explanation);
   await expect(item).toContainText(reference.finding);
   if (reference.url) await expect(item.locator(`a[href="${reference.url}"]`).first()).toBeVisible();

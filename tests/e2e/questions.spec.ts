@@ -104,7 +104,7 @@ test('what each side supplies, as fact and as expectation', async ({ page }) => 
 test('how large the trade is', async ({ page }) => {
   await ask(page, 'How large is the trade?');
   await expectPassage(panelOf(page), 'figures', 'f-001-03');
-  await expect(panelOf(page)).toContainText('wrong by orders of magnitude');
+  await expect(panelOf(page)).toContainText('Out by orders of magnitude');
   await expect(panelOf(page)).toContainText('34.4 million US dollars');
 });
 
@@ -160,7 +160,7 @@ test('what should be watched next', async ({ page }) => {
     ({ type, source }) => type === 'prediction' && documents.has(source),
   );
   const main = page.locator('main');
-  await expect(main.getByText(`Found: ${predictions.length} claims`)).toBeVisible();
+  await expect(main.getByText(`Found ${predictions.length} claims`)).toBeVisible();
   await main.getByRole('button', { name: /^Show \d+ more/ }).click();
   for (const { id } of predictions) await expect(main).toContainText(quoteOf('claims', id));
 });

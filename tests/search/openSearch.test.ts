@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { likelihoodRank } from '#lib/model/likelihood.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { hitRanges } from '#lib/search/hitRanges.ts';
 import { openSearch, type Search } from '#lib/search/openSearch.ts';
-import { searchedTables, type SearchEntry } from '#lib/search/searchEntries.ts';
+import { foldText } from '#lib/search/foldText.ts';
+import { searchedTables, searchedTexts, type SearchEntry } from '#lib/search/searchEntries.ts';
+import { wordsOf } from '#lib/search/wordsOf.ts';
+import { tableNames } from '#lib/model/dossier.ts';
 import { searchFilter } from '#lib/search/searchFilter.ts';
 import { claimsInForce } from '#lib/summary/claimsInForce.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
@@ -167,7 +171,8 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
   });
 
   test('slugs of topics, categories and things are shown as words and found as such', () => {
-    for (const { table, at, label } of search.entries) {
+    for (const { table, at, label: parts } of search.entries) {
+      const label = parts.map(({ text }) => text).join();
       const row = dossier[table][at]!;
       const slugs = [
         'topic' in row ? row.topic : '',
@@ -179,8 +184,28 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
     for (const topic of new Set(dossier.theses.map((thesis) => thesis.topic))) {
       const words = topic.replaceAll('-', ' ');
       const theses = search.find(`"${words}"`, ({ table }) => table === 'theses').hits;
-      expect(theses.map(({ entry }) => entry.label)).toContain(words);
+      expect(theses.flatMap(({ entry }) => entry.label).map(({ text }) => text)).toContain(words);
     }
+  });
+
+  test('nothing is searched but what stands in the dossier', () => {
+    const inWords = (text: string) => wordsOf(foldText(text).text).map(({ word }) => word);
+    const categories = dossier.provisions.map(({ category }) => categoryLabel(category));
+    const written = [
+      ...categories,
+      ...tableNames.flatMap((table) => dossier[table].flatMap((row) => Object.values(row).flat())),
+    ];
+    // A slug is searched as the words that it is made of, a category by its name.
+    const known = new Set(written.flatMap((value) => inWords(String(value).replaceAll(/[-_]/g, ' '))));
+    for (const value of written) for (const word of inWords(String(value))) known.add(word);
+    for (const entry of search.entries) {
+      const strange = Object.values(searchedTexts(entry))
+        .flatMap(inWords)
+        .filter((word) => !known.has(word));
+      expect(strange, `${entry.table} ${entry.id}`).toEqual([]);
+    }
+    const conditional = search.entries.find(({ detail }) => detail.some(({ id }) => id === 'conditions'))!;
+    expect(Object.values(searchedTexts(conditional)).join(' ')).not.toContain('Conditions:');
   });
 
   test('every row is found by its own quote as a phrase, and the quote is marked whole', () => {
@@ -197,7 +222,8 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
     for (const query of ['the', 'of', '2', 'a', 'not']) {
       for (const hit of search.find(query, all).hits) {
         const { label, text, quote, detail } = hit.entry;
-        const ranges = [label, text, quote, detail].flatMap((field) => hitRanges(field, hit));
+        const shown = [...label.map((part) => part.text), text, quote, ...detail.map((part) => part.text)];
+        const ranges = shown.flatMap((field) => hitRanges(field, hit));
         expect(ranges.length, `${query} in ${hit.entry.id}`).toBeGreaterThan(0);
       }
     }

@@ -5,7 +5,6 @@ import type { MarkEvidence } from '#lib/charts/kit/chart.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { TableName } from '#lib/model/dossier.ts';
-import { verdictWords } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
 import EvidenceInApp from './EvidenceInApp.svelte';
 import { harbourInBrowser } from './harbourInBrowser.ts';
@@ -58,7 +57,11 @@ describe('the rows of a mark', () => {
     const reference = dossier.references.find(({ id }) => id === check.reference)!;
     await show(evidenceOf(rowsOf(table, check.subject)));
     await expect.element(items()).toHaveLength(1);
-    await expect.element(items().nth(0)).toHaveTextContent(verdictWords[check.verdict]);
+    await expect
+      .element(items().nth(0))
+      .toHaveTextContent(
+        english.of('evidence').verdict({ verdict: check.verdict, publisher: reference.publisher }),
+      );
     await expect.element(items().nth(0)).toHaveTextContent(check.explanation);
     await expect.element(items().nth(0)).toHaveTextContent(reference.finding);
     const link = items().getByRole('link', { name: reference.title });
@@ -69,8 +72,8 @@ describe('the rows of a mark', () => {
   test('from other publications are told apart from the documents', async () => {
     const rows = rowsOf('stances', 's-ref-novy-port-dredging', 's-ledger-novy-port-dredging');
     await show(evidenceOf(rows));
-    await expect.element(items().nth(0)).toHaveTextContent('Not from the documents.');
-    await expect.element(items().nth(1)).not.toHaveTextContent('Not from the documents.');
+    await expect.element(items().nth(0)).toHaveTextContent('From another publication');
+    await expect.element(items().nth(1)).not.toHaveTextContent('From another publication');
   });
 
   test('lead to the clause they are about, and only where they are about one', async () => {
@@ -84,7 +87,7 @@ describe('the rows of a mark', () => {
     await show(evidenceOf([...rowsOf('figures', 'f-ledger-08'), ...rowsOf('references', 'r-budget')]));
     await expect.element(items()).toHaveLength(2);
     await expect.element(items().nth(1)).toHaveTextContent('The draft sets aside 34 million crowns');
-    await expect.element(items().nth(1)).toHaveTextContent('Not from the documents.');
+    await expect.element(items().nth(1)).toHaveTextContent('From another publication');
     await expect.element(items().nth(1)).not.toHaveTextContent('[0]');
   });
 
@@ -102,15 +105,15 @@ describe('the rows of a mark', () => {
     await expect.element(items()).toHaveLength(2);
   });
 
-  test('on both sides are called opposite readings', async () => {
+  test('on both sides are said to conflict', async () => {
     await show(evidenceOf(rowsOf('stances', 's-ledger-norvik-dredging', 's-union-norvik-dredging')));
-    await expect.element(panel()).toHaveTextContent('Opposite readings');
-    await expect.element(panel()).toHaveTextContent('It rests on 2 rows.');
+    await expect.element(panel()).toHaveTextContent('The sources conflict; both passages are listed.');
+    await expect.element(panel()).toHaveTextContent('Based on 2 passages.');
   });
 
-  test('on one side and neutral are not called opposite', async () => {
+  test('on one side and neutral are not said to conflict', async () => {
     await show(evidenceOf(rowsOf('stances', 's-ledger-kelm-wetland', 's-digest-kelm-wetland')));
-    await expect.element(panel()).not.toHaveTextContent('Opposite readings');
+    await expect.element(panel()).not.toHaveTextContent('conflict');
   });
 });
 
@@ -127,11 +130,11 @@ describe('a mark about several stances', () => {
     }
   });
 
-  test('does not take different positions on different things for opposite readings', async () => {
+  test('does not take different positions on different things for a conflict', async () => {
     const steps = rows.map(({ at }) => dossier.stances[at]!.stance ?? 0);
     expect(Math.min(...steps) < 0 && Math.max(...steps) > 0).toBe(true);
     await show(evidenceOf(rows));
-    await expect.element(panel()).not.toHaveTextContent('Opposite readings');
+    await expect.element(panel()).not.toHaveTextContent('conflict');
   });
 });
 
@@ -144,9 +147,9 @@ test('a mark can lead to views that look closer, with the filters in force', asy
 
 test('a mark without a row says that nothing was found and that this is not neutral', async () => {
   await show(evidenceOf([]));
-  await expect.element(panel()).toHaveTextContent('Nothing found');
-  await expect.element(panel()).toHaveTextContent('That is not a neutral position.');
-  await expect.element(panel()).not.toHaveTextContent('It rests on');
+  await expect.element(panel()).toHaveTextContent('No selected source mentions this.');
+  await expect.element(panel()).toHaveTextContent('Silence is not a neutral position.');
+  await expect.element(panel()).not.toHaveTextContent('Based on');
   await expect.element(items()).toHaveLength(0);
 });
 
@@ -165,7 +168,7 @@ test('an empty cell of the matrix is never called neutral in its own sentence', 
 test('a mark that is not on the chart is explained', async () => {
   await show(null, 'The dossier has changed.');
   await expect.element(panel()).toHaveTextContent('The dossier has changed.');
-  await expect.element(panel()).not.toHaveTextContent('Nothing found');
+  await expect.element(panel()).not.toHaveTextContent('No selected source mentions this');
 });
 
 test('Close and Esc close it, other keys do not', async () => {

@@ -24,11 +24,11 @@ describe('a hit', () => {
   test('of a claim has its words marked, its quote, source, ratings and ways on', async () => {
     await show('"at least 300" people');
     const claim = items().filter({ hasText: 'Three hundred local jobs' });
-    await expect.element(claim).toHaveTextContent('claim: fact');
+    await expect.element(claim).toHaveTextContent('Claim: fact');
     await expect.element(claim).toHaveTextContent('“must hire at least 300 people”');
     await expect.element(claim).toHaveTextContent('[1] Bay Ledger, paragraph 9');
-    await expect.element(claim).toHaveTextContent('reliability C, fairly reliable');
-    await expect.element(claim).toHaveTextContent('credibility 2, probably true');
+    await expect.element(claim).toHaveTextContent('Reliability C, fairly reliable');
+    await expect.element(claim).toHaveTextContent('Credibility 2, probably true');
     const marked = [...claim.element().querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(['at least 300', 'people']);
     const href = (name: string | RegExp) => claim.getByRole('link', { name }).element().getAttribute('href');
@@ -40,7 +40,7 @@ describe('a hit', () => {
 
   test('of a stance says what the stance is', async () => {
     await show('formal letter railway');
-    await expect.element(items().nth(0)).toHaveTextContent(/stance: \S+ (strongly )?supports/);
+    await expect.element(items().nth(0)).toHaveTextContent(/Stance: \S+ (strongly )?supports/);
     await expect.element(items().nth(0)).toHaveTextContent('해성시 (Haesong)');
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { verdictWords } from '#lib/model/reference.ts';
+import { english } from '../english.ts';
 import { harbourInBrowser } from './harbourInBrowser.ts';
 import ThesisSidesInApp from './ThesisSidesInApp.svelte';
 
@@ -36,7 +36,7 @@ test('an empty camp is there and says so', async () => {
 test('a claim of a copy says that it counts once with its original', async () => {
   await show('t-jobs');
   const copied = side('Supports it').getByRole('listitem').filter({ hasText: 'create work in the north' });
-  await expect.element(copied).toHaveTextContent('it counts once with its original, [4] Bay Review');
+  await expect.element(copied).toHaveTextContent('Paraphrase of [4] Bay Review; counted as one source.');
 });
 
 test('a claim leads to its claimant, its cell, its clause and its row, and shows its checks', async () => {
@@ -45,7 +45,12 @@ test('a claim leads to its claimant, its cell, its clause and its row, and shows
   await show(claim.thesis);
   const card = page.getByRole('listitem').filter({ hasText: claim.claim });
   await expect.element(card).toHaveTextContent(`“${claim.quote}”`);
-  await expect.element(card).toHaveTextContent(verdictWords[check.verdict]);
+  await expect.element(card).toHaveTextContent(
+    english.of('evidence').verdict({
+      verdict: check.verdict,
+      publisher: dossier.references.find(({ id }) => id === check.reference)?.publisher ?? '',
+    }),
+  );
   await expect.element(card).toHaveTextContent(check.explanation);
   const href = (name: RegExp) => card.getByRole('link', { name }).element().getAttribute('href');
   expect(href(/^In the chart/)).toContain(`mark=claims-by-source:${claim.thesis}~`);

@@ -9,6 +9,9 @@ export const markKeys = {
   claim: ({ thesis, source }: { readonly thesis: string; readonly source: string }) => `${thesis}~${source}`,
   /** A provision by its id. */
   provision: ({ id }: { readonly id: string }) => id,
+  /** `defence~treaty-2024`: a category of a treaty or document. */
+  clause: ({ category, instrument }: { readonly category: string; readonly instrument: string }) =>
+    `${category}~${instrument}`,
   /** A figure by its id. */
   figure: ({ id }: { readonly id: string }) => id,
 } as const;

@@ -3,7 +3,7 @@ import { foldText } from './foldText.ts';
 import type { Wanted } from './hitRanges.ts';
 import { listOrder } from './listOrder.ts';
 import { phrasePlaces, readQuery, type Phrase } from './readQuery.ts';
-import { searchEntries, type SearchEntry } from './searchEntries.ts';
+import { searchedTexts, searchEntries, type SearchEntry } from './searchEntries.ts';
 import { nearestWords, searchPhrase, searchWord, type Index, type Scores } from './searchIndex.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -58,11 +58,10 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     processTerm: (word) => word,
     searchOptions: { boost: { text: 3, quote: 2, label: 1.5 } },
   });
-  index.addAll(entries.map((entry, key) => ({ ...entry, key })));
+  const texts = entries.map(searchedTexts);
+  index.addAll(texts.map((fields, key) => ({ ...fields, key })));
   const inOrder = entries.toSorted(listOrder(dossier));
-  const folded = entries.map(({ label, text, quote, detail }) =>
-    [label, text, quote, detail].map((field) => foldText(field).text),
-  );
+  const folded = texts.map((fields) => Object.values(fields).map((field) => foldText(field).text));
   const hasPhrase = (key: number, phrase: Phrase) =>
     (folded[key] ?? []).some((field) => phrasePlaces(field, phrase).length > 0);
 

@@ -16,20 +16,29 @@ export const searchedTables = [
 ] as const;
 export type SearchedTable = (typeof searchedTables)[number];
 
-/** A row as it is searched and shown: what is searched is what can be marked. */
+/**
+ * A text of the dossier in a row, and what it is where the page says so beside it; `name` for one that needs no saying.
+ * What the page says is not searched.
+ */
+export interface EntryPart {
+  readonly id: 'name' | 'article' | 'conditions' | 'support' | 'opposition';
+  readonly text: string;
+}
+
+/** A row as it is searched and shown: what is searched is what stands in the dossier, and can be marked. */
 export interface SearchEntry {
   readonly table: SearchedTable;
   /** Position in the dossier's table. */
   readonly at: number;
   readonly id: string;
-  /** Who or what it is about. */
-  readonly label: string;
+  /** Who or what it is about; none is empty. */
+  readonly label: readonly EntryPart[];
   /** What it says, in our words. */
   readonly text: string;
   /** As printed. */
   readonly quote: string;
-  /** Remarks, conditions, reasons. */
-  readonly detail: string;
+  /** Remarks, conditions, reasons; none is empty. */
+  readonly detail: readonly EntryPart[];
 }
 
 type Fields = Pick<SearchEntry, 'label' | 'text'> & Partial<Pick<SearchEntry, 'quote' | 'detail'>>;
@@ -47,59 +56,50 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
   const issueLabels = new Map(dossier.issues.map(({ id, short_label }) => [id, short_label]));
   const instruments = new Map(dossier.instruments.map(({ id, name }) => [id, name]));
   const fieldsOf: { readonly [Table in SearchedTable]: (row: Dossier[Table][number]) => Fields } = {
-    theses: ({ thesis, topic }) => ({ label: plainName(topic), text: thesis }),
+    theses: ({ thesis, topic }) => ({ label: names(plainName(topic)), text: thesis }),
     claims: ({ claimant, topic, claim, quote, note }) => ({
-      label: join(' · ', actor(claimant), plainName(topic)),
+      label: names(actor(claimant), plainName(topic)),
       text: claim,
       quote,
-      detail: note,
+      detail: names(note),
     }),
     provisions: ({ instrument, article, category, provision, quote, conditions, note }) => ({
-      label: join(
-        ' · ',
-        instruments.get(instrument) ?? '',
-        article && `Article ${article}`,
-        category && categoryLabel(category),
-      ),
+      label: [
+        ...names(instruments.get(instrument) ?? ''),
+        ...part('article', article),
+        ...names(category && categoryLabel(category)),
+      ],
       text: provision,
       quote,
-      detail: join(' · ', conditions && `Conditions: ${conditions}`, note),
+      detail: [...part('conditions', conditions), ...names(note)],
     }),
     figures: ({ flow_from, flow_to, commodity, label, quote, note }) => ({
-      label: join(
-        ' · ',
-        join(' → ', flow_from && actor(flow_from), flow_to && actor(flow_to)),
-        plainName(commodity),
-      ),
+      label: names([flow_from, flow_to].filter(Boolean).map(actor).join(' → '), plainName(commodity)),
       text: label,
       quote,
-      detail: note,
+      detail: names(note),
     }),
     events: ({ actors, thread, label, quote }) => ({
-      label: join(' · ', actors.map(actor).join(', '), thread),
+      label: names(...actors.map(actor), thread),
       text: label,
       quote,
     }),
     stances: ({ actor: id, issue, rationale, quote }) => ({
-      label: join(' · ', actor(id), issueLabels.get(issue) ?? ''),
+      label: names(actor(id), issueLabels.get(issue) ?? ''),
       text: rationale,
       quote,
     }),
     references: ({ publisher, title, finding, note }) => ({
-      label: join(' · ', publisher, title),
+      label: names(publisher, title),
       text: finding,
-      detail: note,
+      detail: names(note),
     }),
     issues: ({ short_label, category, proposition, support_means, oppose_means }) => ({
-      label: join(' · ', short_label, category),
+      label: names(short_label, category),
       text: proposition,
-      detail: join(
-        ' · ',
-        support_means && `Support means: ${support_means}`,
-        oppose_means && `Opposition means: ${oppose_means}`,
-      ),
+      detail: [...part('support', support_means), ...part('opposition', oppose_means)],
     }),
-    actors: ({ id, bloc, note }) => ({ label: bloc, text: actor(id), detail: note }),
+    actors: ({ id, bloc, note }) => ({ label: names(bloc), text: actor(id), detail: names(note) }),
   };
   const entriesOf = <Table extends SearchedTable>(table: Table): SearchEntry[] =>
     (dossier[table] as readonly (Dossier[Table][number] & { readonly id: string })[]).map((row, at) => ({
@@ -107,12 +107,28 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       at,
       id: row.id,
       quote: '',
-      detail: '',
+      detail: [],
       ...fieldsOf[table](row),
     }));
   return searchedTables.flatMap((table) => entriesOf(table));
 }
 
-function join(separator: string, ...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(separator);
+function part(id: EntryPart['id'], text: string): EntryPart[] {
+  return text === '' ? [] : [{ id, text }];
+}
+
+function names(...texts: readonly string[]): EntryPart[] {
+  return texts.flatMap((text) => part('name', text));
+}
+
+/** What is searched of a row, by field. */
+export type SearchedTexts = Readonly<Record<'label' | 'text' | 'quote' | 'detail', string>>;
+
+export function searchedTexts({ label, text, quote, detail }: SearchEntry): SearchedTexts {
+  return { label: joined(label), text, quote, detail: joined(detail) };
+}
+
+/** With a sign between parts, so that no phrase reaches from one into the next. */
+function joined(parts: readonly EntryPart[]): string {
+  return parts.map(({ text }) => text).join(' · ');
 }

@@ -1,10 +1,10 @@
 import type MiniSearch from 'minisearch';
 import { beginsWithin, type Phrase } from './readQuery.ts';
-import type { SearchEntry } from './searchEntries.ts';
+import type { SearchedTexts } from './searchEntries.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** The rows of a dossier by their words; `key` is their position among the entries. */
-export type Index = MiniSearch<SearchEntry & { readonly key: number }>;
+export type Index = MiniSearch<SearchedTexts & { readonly key: number }>;
 
 /** For each row that matches, by its position in the entries, how well. */
 export type Scores = ReadonlyMap<number, number>;

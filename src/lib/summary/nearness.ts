@@ -43,3 +43,20 @@ export function nearness(
         compareText(id(a), id(b)),
     );
 }
+
+/**
+ * The few others that stand closest, the closest first, and the few that stand furthest, the furthest first; nobody is
+ * in both. Fewer than asked for where there are not so many.
+ */
+export function closestAndFurthest(
+  dossier: Dossier,
+  cells: StanceCells,
+  actor: number,
+  most: number,
+  compare: Compare = englishOrder,
+): { readonly closest: readonly Nearness[]; readonly furthest: readonly Nearness[] } {
+  const others = nearness(dossier, cells, actor, compare);
+  const half = Math.ceil(others.length / 2);
+  const far = others.slice(half).toSorted((a, b) => b.distance - a.distance || b.shared - a.shared);
+  return { closest: others.slice(0, Math.min(most, half)), furthest: far.slice(0, most) };
+}

@@ -160,6 +160,16 @@ export function common(formats: Formats) {
       `[${number}] ${name}, ${published === '' ? 'undated' : date(published)}`,
     /** `[2] Indian Punchline`. */
     source: ({ number, name }: { number: number; name: string }) => `[${number}] ${name}`,
+    /** Before the list of the sources that something rests on. */
+    sources: 'Sources:',
+    /** After the name of a source: `(reliability C, fairly reliable)`. */
+    reliabilityAside: (grade: Reliability) => `(reliability ${grade}, ${reliabilities[grade]})`,
+    /** The field in the head of every page. */
+    searchBox: {
+      form: 'Search this dossier',
+      field: 'Search claims, quotes and more',
+      placeholder: 'Search',
+    },
     /** `2023`, `19 June 2024`, `Sep 2023–Feb 2024`, `from 2022`; empty where both ends are. */
     period: ({ start, end }: { start: string; end: string }) => {
       if (start === '' && end === '') return '';

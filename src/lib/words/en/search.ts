@@ -1,7 +1,58 @@
 import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
+import { rowAmounts, type TableAmount } from './rowAmounts.ts';
 
 /** The search page and what it finds. */
 export function search(formats: Formats) {
-  void formats;
-  return {};
+  const { either, number } = formats;
+  const quoted = (text: string) => `“${text}”`;
+  const amounts = (rows: readonly TableAmount[]) => rowAmounts(formats, rows);
+  return {
+    title: 'Search',
+    description:
+      'Full-text search over claims, quotes, theses, provisions, figures, events, stances and published findings.',
+    form: 'Full text',
+    terms: 'Search terms',
+    results: 'Results',
+    /** `{0}` are the tables of the dossier. */
+    needsScript: 'The search needs JavaScript. Without it, look through the {0}, which hold every row.',
+    tables: 'tables of the dossier',
+    notLoaded: 'The search could not be loaded.',
+    tryAgain: 'Try again',
+    /** What can be searched and how, before anything is. */
+    start: (searched: readonly TableAmount[]) => {
+      const [first, second] = searched.toSorted((a, b) => b.amount - a.amount);
+      const some = [first, second].flatMap((each) => each ?? []);
+      const all =
+        searched.length > some.length
+          ? `${some.map((each) => amounts([each])).join(', ')} and more`
+          : amounts(some);
+      return `Search ${all}. Word beginnings and small typos work; use quotation marks for an exact phrase, or just set a filter.`;
+    },
+    nothing: ({ asked, searched }: { asked: string; searched: readonly TableAmount[] }) =>
+      `No match for ${quoted(asked)} in ${amounts(searched)}.`,
+    nothingPasses: (searched: readonly TableAmount[]) =>
+      `None of the ${amounts(searched)} matches these filters.`,
+    instead: ({ word, instead }: { word: string; instead: readonly string[] }) =>
+      `No match for ${quoted(word)}; showing ${either(instead.map(quoted))}.`,
+    found: (found: readonly TableAmount[]) => `Found ${amounts(found)}.`,
+    foundInPart: ({ asked, found }: { asked: string; found: readonly TableAmount[] }) =>
+      `Nothing contains all of ${quoted(asked)}. Some of it is in ${amounts(found)}.`,
+    /** Matches that the filters leave out. */
+    outside: ({ amount, found }: { amount: number; found: number }) =>
+      found > 0
+        ? `${number(amount)} more outside the current filters.`
+        : `No match within the current filters, ${number(amount)} outside them.`,
+    nearest: 'Similar words:',
+    showMore: ({ amount, all }: { amount: number; all: number }) =>
+      `Show ${number(amount)} more of ${count(formats, all, 'result')}`,
+    /** What a hit is, with how it is coded: `Claim: prediction, likely`. */
+    kind: ({ noun, coded }: { noun: string; coded: readonly string[] }) =>
+      coded.length === 0 ? noun : `${noun}: ${coded.join(', ')}`,
+    parts: {
+      conditions: 'Conditions',
+      support: 'Support means',
+      opposition: 'Opposition means',
+    },
+  };
 }

@@ -1,0 +1,25 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Clause } from '#lib/summary/clauses.ts';
+import { leadingProvision } from '#lib/summary/leadingProvision.ts';
+import type { ClauseFacts } from '#lib/words/en/clauses.ts';
+
+/** What is found of a clause, as far as it is said in words. */
+export function clauseSummary(dossier: Dossier, clause: Clause): ClauseFacts {
+  const { kind, articles, obligations, provisions, readings, absences, sourceCount } = clause;
+  return {
+    kind,
+    articles,
+    obligations,
+    statuses: provisions.map((at) => dossier.provisions[at]!.status),
+    sources: sourceCount,
+    interpretations: readings.length,
+    exclusions: absences.length,
+  };
+}
+
+/** One text for all that is found of a clause, of which kind, and how many there are. */
+export function clauseWording(dossier: Dossier, clause: Clause) {
+  const { kind, provisions, absences, readings } = clause;
+  const rows = { present: provisions, absent: absences, reading: readings, none: [] }[kind];
+  return { kind, ...leadingProvision(dossier, rows) };
+}

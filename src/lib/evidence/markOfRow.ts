@@ -1,0 +1,33 @@
+import type { Destination } from '#lib/model/destination.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { writeMarkAddress } from '#lib/model/markAddress.ts';
+import { rootSource } from '#lib/summary/rootSource.ts';
+import type { EvidenceRow } from './evidenceRow.ts';
+import { markKeys } from './markKeys.ts';
+
+/**
+ * The mark, on the page of its chart, that rests on a row of a table whose rows say so by themselves; null for any
+ * other. Of figures and events only their chart knows which of them it draws: ask its `markOf`.
+ */
+export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destination | null {
+  const mark = (page: string, chart: string, key: string): Destination => ({
+    page,
+    view: {},
+    mark: writeMarkAddress({ chart, key }),
+  });
+  if (table === 'stances') {
+    const row = dossier.stances[at];
+    return row ? mark('/stances', 'stance-matrix', markKeys.stance(row)) : null;
+  }
+  if (table === 'claims') {
+    const row = dossier.claims[at];
+    if (!row || row.thesis === '') return null;
+    const source = rootSource(dossier, row.source);
+    return mark('/claims', 'claims-by-source', markKeys.claim({ thesis: row.thesis, source }));
+  }
+  if (table === 'provisions') {
+    const row = dossier.provisions[at];
+    return row ? mark('/treaty', 'provision-breakdown', markKeys.provision(row)) : null;
+  }
+  return null;
+}

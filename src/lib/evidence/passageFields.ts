@@ -1,0 +1,149 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Evidence } from '#lib/model/evidence.ts';
+import { plainName } from '#lib/model/plainName.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
+import { rowById } from '#lib/summary/rowById.ts';
+import type { Sayings, Words } from '#lib/words/Words.ts';
+
+/** By what lists leave a field out; the same in every language. */
+export type FieldId = keyof Sayings['evidence']['fields'];
+
+export interface PassageField {
+  readonly id: FieldId;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a coded row says beside its quote. */
+export interface Coded {
+  readonly row: Evidence;
+  /** What the row says, short enough to head it. */
+  readonly heading: string;
+  /** Our own account of why it was coded so. */
+  readonly account: string;
+  /** Those without a value are there too. */
+  readonly fields: readonly PassageField[];
+  /** `provisions.id` of the clause that the row is about; empty if it is about none. */
+  readonly clause: string;
+}
+
+type Reader<Table extends CheckedTable> = (
+  words: Words,
+  dossier: Dossier,
+  row: Dossier[Table][number],
+) => Omit<Coded, 'row'>;
+
+function actorName(dossier: Dossier, id: string): string {
+  return rowById(dossier, 'actors', id)?.name ?? id;
+}
+
+const stance: Reader<'stances'> = (words, dossier, row) => {
+  const { position } = words.of('evidence');
+  const { bases, confidences } = words.of('common');
+  return {
+    heading: position(row),
+    account: row.rationale,
+    clause: rowById(dossier, 'issues', row.issue)?.provision ?? '',
+    fields: [
+      field(words, 'basis', bases[row.basis]),
+      field(words, 'confidence', confidences[row.confidence]),
+      field(words, 'date', words.date(row.date)),
+    ],
+  };
+};
+
+const claim: Reader<'claims'> = (words, dossier, row) => {
+  const say = words.of('evidence');
+  const thesis = rowById(dossier, 'theses', row.thesis);
+  const { bearing, flow_state: state } = row;
+  const transfer = state && {
+    things: row.commodity.map((thing) => plainName(thing)),
+    from: actorName(dossier, row.flow_from),
+    to: actorName(dossier, row.flow_to),
+    state,
+  };
+  return {
+    heading: row.claim,
+    account: row.note,
+    clause: row.provision,
+    fields: [
+      field(words, 'claimant', actorName(dossier, row.claimant)),
+      field(words, 'type', say.claimType(row.type)),
+      ...(thesis && bearing
+        ? [{ id: 'bearing' as const, label: say.fields.bearing(bearing), value: say.thesis(thesis.thesis) }]
+        : []),
+      field(words, 'transfer', transfer ? say.transfer(transfer) : ''),
+      field(words, 'likelihood', row.likelihood),
+      field(words, 'credibility', say.credibilityValue(row.credibility)),
+    ],
+  };
+};
+
+const figure: Reader<'figures'> = (words, dossier, row) => {
+  const say = words.of('evidence');
+  const { period, flow } = words.of('common');
+  const [from, to] = [actorName(dossier, row.flow_from), actorName(dossier, row.flow_to)];
+  return {
+    heading: row.label,
+    account: row.note,
+    clause: '',
+    fields: [
+      field(words, 'value', words.of('units').value(row)),
+      field(words, 'kind', say.figureKinds[row.kind]),
+      field(words, 'period', period({ start: row.period_start, end: row.period_end })),
+      field(words, 'flow', flow({ from, to })),
+      field(words, 'credibility', say.credibilityValue(row.credibility)),
+    ],
+  };
+};
+
+const provision: Reader<'provisions'> = (words, dossier, row) => {
+  const { obligations, provisionStatuses, articles } = words.of('common');
+  const instrument = rowById(dossier, 'instruments', row.instrument)?.name ?? '';
+  return {
+    heading: row.provision,
+    account: row.note,
+    clause: row.id,
+    fields: [
+      field(words, 'instrument', words.of('evidence').place([instrument, articles([row.article])])),
+      field(words, 'obligation', obligations[row.obligation]),
+      field(words, 'conditions', row.conditions),
+      field(words, 'status', provisionStatuses[row.status]),
+    ],
+  };
+};
+
+const event: Reader<'events'> = (words, dossier, row) => ({
+  heading: row.label,
+  account: '',
+  clause: '',
+  fields: [
+    field(words, 'date', words.of('common').dates({ date: row.date, end: row.date_end })),
+    field(words, 'precision', words.of('evidence').precisions[row.precision]),
+    field(words, 'actors', words.list(row.actors.map((id) => actorName(dossier, id)))),
+  ],
+});
+
+const readers: { readonly [Table in CheckedTable]: Reader<Table> } = {
+  stances: stance,
+  claims: claim,
+  figures: figure,
+  provisions: provision,
+  events: event,
+};
+
+/** What the row at a position of a table says; null where there is none. */
+export function codedRow<Table extends CheckedTable>(
+  words: Words,
+  dossier: Dossier,
+  table: Table,
+  at: number,
+): Coded | null {
+  const rows: readonly Dossier[Table][number][] = dossier[table];
+  const row = rows[at];
+  return row ? { row, ...readers[table](words, dossier, row) } : null;
+}
+
+function field(words: Words, id: Exclude<FieldId, 'bearing'>, value: string): PassageField {
+  return { id, label: words.of('evidence').fields[id], value };
+}

@@ -1,0 +1,39 @@
+import type { Words } from '#lib/words/Words.ts';
+import type { Finding } from './openSearch.ts';
+import { searchedTables, type SearchedTable, type SearchEntry } from './searchEntries.ts';
+
+/** How many entries of each table there are, in the order of the tables; none is nought. */
+export function entryAmounts(
+  entries: readonly SearchEntry[],
+): { readonly table: SearchedTable; readonly amount: number }[] {
+  return searchedTables
+    .map((table) => ({ table, amount: entries.filter((entry) => entry.table === table).length }))
+    .filter(({ amount }) => amount > 0);
+}
+
+/** Words that are offered in place of one that stands nowhere. */
+const mostInstead = 3;
+
+/**
+ * What was found, what lies outside the filters and what was searched for instead, in sentences.
+ *
+ * @param entries all that was searched
+ * @param input as it was written
+ */
+export function searchResult(
+  words: Words,
+  { hits, complete, leftOut, forgiven }: Finding,
+  entries: readonly SearchEntry[],
+  input: string,
+): string[] {
+  const say = words.of('search');
+  const asked = input.trim();
+  if (hits.length === 0 && asked === '') return [say.nothingPasses(entryAmounts(entries))];
+  if (hits.length === 0 && leftOut === 0) return [say.nothing({ asked, searched: entryAmounts(entries) })];
+  const found = entryAmounts(hits.map(({ entry }) => entry));
+  return [
+    ...forgiven.map(({ word, written }) => say.instead({ word, instead: written.slice(0, mostInstead) })),
+    ...(found.length === 0 ? [] : [complete ? say.found(found) : say.foundInPart({ asked, found })]),
+    ...(leftOut > 0 && asked ? [say.outside({ amount: leftOut, found: hits.length })] : []),
+  ];
+}

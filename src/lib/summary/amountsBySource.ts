@@ -1,0 +1,42 @@
+import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import type { Source } from '#lib/model/source.ts';
+import type { RowPlace } from './rowsAbout.ts';
+import type { EvidenceTable } from './rowsInForce.ts';
+
+/** The tables whose rows are passages of sources, in the order in which they are counted. */
+export const passageTables = [
+  'stances',
+  'claims',
+  'figures',
+  'provisions',
+  'events',
+] as const satisfies EvidenceTable[];
+
+/** How many rows of each table a source has; none is nought. */
+export interface SourceAmounts {
+  readonly source: Source;
+  readonly amounts: readonly { readonly table: TableName; readonly amount: number }[];
+}
+
+/** What each source contributes to rows, each row counted once; sources in the order of the dossier, none without rows. */
+export function amountsBySource(dossier: Dossier, rows: readonly RowPlace[]): SourceAmounts[] {
+  const counted = new Map<string, Map<string, number>>();
+  const known = new Set<string>();
+  for (const { table, at } of rows) {
+    const row = dossier[table][at];
+    if (!row || !('source' in row) || known.has(`${table} ${at}`)) continue;
+    known.add(`${table} ${at}`);
+    const ofSource = counted.get(row.source) ?? new Map<string, number>();
+    counted.set(row.source, ofSource.set(table, (ofSource.get(table) ?? 0) + 1));
+  }
+  return dossier.sources.flatMap((source) => {
+    const own = counted.get(source.id);
+    const amounts = passageTables.map((table) => ({ table, amount: own?.get(table) ?? 0 }));
+    return own ? [{ source, amounts: amounts.filter(({ amount }) => amount > 0) }] : [];
+  });
+}
+
+/** Every row of a dossier that is a passage of a source. */
+export function everyPassage(dossier: Dossier): RowPlace[] {
+  return passageTables.flatMap((table) => dossier[table].map((_, at) => ({ table, at })));
+}

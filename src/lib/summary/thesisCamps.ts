@@ -1,0 +1,35 @@
+import type { ClaimGrid, ClaimRow } from './claimCell.ts';
+
+/** Which sides the sources take on a thesis. Numbers are of sources but for predictions, which count on no side. */
+export interface ThesisCamps {
+  readonly supporting: number;
+  readonly contradicting: number;
+  readonly onlyQualifying: number;
+  /** Those that are in both camps. */
+  readonly onBothSides: number;
+  /** No source has any claim on it. */
+  readonly silent: boolean;
+  /** Claims that are predictions. */
+  readonly predictions: number;
+  /** Some claims are those of a copy, which counts once with its original. */
+  readonly copied: boolean;
+}
+
+export function thesisCamps({ columns }: Pick<ClaimGrid, 'columns'>, row: ClaimRow): ThesisCamps {
+  const claimed = row.cells.filter(({ predicted }) => !predicted);
+  return {
+    supporting: row.supporting,
+    contradicting: row.contradicting,
+    onlyQualifying: claimed.filter(({ kind }) => kind === 'qualifies').length,
+    onBothSides: claimed.filter(({ kind }) => kind === 'split').length,
+    silent: row.silent,
+    predictions: row.cells.reduce(
+      (sum, { predictions }) => sum + Object.values(predictions).reduce((all, amount) => all + amount, 0),
+      0,
+    ),
+    copied: row.cells.some(({ column, rows }) => {
+      const { root, members } = columns[column]!;
+      return rows.length > 0 && members.some((id) => id !== root);
+    }),
+  };
+}

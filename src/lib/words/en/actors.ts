@@ -1,0 +1,38 @@
+import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
+import { count } from './english.ts';
+
+/** The page of an actor. */
+export function actors(formats: Formats) {
+  const { stepsApart } = common(formats);
+  return {
+    title: 'Actor',
+    titleOf: (name: string) => `Actor: ${name}`,
+    description:
+      'How the position of one actor differs by source, with its claims, transfers, events, and the actors closest to it.',
+    actor: 'Actor',
+    /** `{0}` is the actor that it belongs to. */
+    partOf: 'Part of {0}.',
+    /** Before the names of the actors that belong to it. */
+    includes: 'Includes:',
+    nearest: 'Closest and furthest',
+    claims: 'Claims by this actor',
+    transfers: 'Claims about transfers',
+    figures: 'Transfer figures',
+    events: 'Events involving it',
+    sources: 'Sources that mention it',
+    all: 'All actors',
+    noBloc: 'No bloc',
+    noTopic: 'No topic',
+
+    tooFewShared: 'Too few shared issues to compare.',
+    distanceNote:
+      'Average gap in steps on the five-point scale, over issues where both positions are known (at least two). Select a name to compare the two.',
+    closest: 'Closest',
+    furthest: 'Furthest',
+    compareWith: (name: string) => `Compare with ${name}`,
+    /** `0.2 steps apart on 5 shared issues`. */
+    distance: ({ steps, shared }: { steps: number; shared: number }) =>
+      `${stepsApart(steps)} on ${count(formats, shared, 'shared issue')}`,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
+import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
+import { capitalised, count } from './english.ts';
+
+/** What is found of a clause. Numbers but that of sources are of rows. */
+export interface ClauseFacts {
+  /** `absent`: no provision, and a source says so · `reading`: nothing but interpretations. */
+  readonly kind: 'present' | 'absent' | 'reading' | 'none';
+  /** Of provisions and interpretations. */
+  readonly articles: readonly string[];
+  /** Of the provisions, the strongest first. */
+  readonly obligations: readonly Obligation[];
+  /** Of the provisions. */
+  readonly statuses: readonly ProvisionStatus[];
+  readonly sources: number;
+  readonly interpretations: number;
+  readonly exclusions: number;
+}
+
+/** The page of a clause. */
+export function clauses(formats: Formats) {
+  const { number, date } = formats;
+  const { articles, obligations, provisionStatuses, parts } = common(formats);
+
+  /** `Article 4 · must, may`, with how it is known where that is not the text itself. */
+  function head({
+    kind,
+    articles: places,
+    obligations: strengths,
+    statuses,
+    interpretations,
+  }: ClauseFacts): string {
+    switch (kind) {
+      case 'present': {
+        const strength = strengths.map((each) => obligations[each]).join(', ');
+        const known = (['announced', 'reported'] as const).filter((status) => statuses.includes(status));
+        const inText = statuses.includes('agreed') || known.length === 0;
+        return parts([
+          articles(places),
+          inText ? strength : `${strength} (${known.map((status) => provisionStatuses[status]).join(', ')})`,
+        ]);
+      }
+      case 'absent':
+        return 'expressly excluded';
+      case 'reading':
+        return interpretations === 1 ? 'one interpretation only' : 'interpretations only';
+      case 'none':
+        return 'nothing found';
+    }
+  }
+
+  /** `2 sources · 1 interpretation`. */
+  function tail({ kind, sources, interpretations, exclusions }: ClauseFacts): string {
+    if (kind === 'none') return '';
+    return parts([
+      count(formats, sources, 'source'),
+      interpretations > (kind === 'reading' ? 1 : 0) ? count(formats, interpretations, 'interpretation') : '',
+      kind === 'present' && exclusions > 0 ? `${number(exclusions)} expressly excluded` : '',
+    ]);
+  }
+
+  return {
+    title: 'One clause',
+    description:
+      'What a treaty or document says on one subject, under which conditions, and who comments on it: interpretations, stances, claims and predictions, each with its quote.',
+    clause: 'Clause',
+    /** A clause in a list of all: `Bay Charter: Consultation`. */
+    option: ({ instrument, category }: { instrument: string; category: string }) =>
+      `${instrument}: ${category}`,
+    includePublications: (passages: number) =>
+      `Include ${count(formats, passages, 'passage')} from other publications`,
+    /** Where it stands and since when it holds, as parts of a line. */
+    dates: (of: { articles: readonly string[]; signed: string; inForce: string; ended: string }) =>
+      parts([
+        articles(of.articles),
+        of.signed && `signed ${date(of.signed)}`,
+        of.inForce && `in force since ${date(of.inForce)}`,
+        of.ended && `ended ${date(of.ended)}`,
+      ]),
+    says: 'What it says',
+    nothingSaid: 'No selected source reports a provision on it.',
+    excluded: 'Expressly excluded',
+    elsewhere: 'The same clause in other treaties',
+    comments: 'Who comments on it',
+    commentCount: (passages: number) =>
+      passages === 0
+        ? 'No selected source comments on it.'
+        : `${count(formats, passages, 'passage')} from the selected sources.`,
+    noMatch: 'No provision matches these filters.',
+    all: 'All clauses',
+    /** `{0}` is the table of provisions. */
+    needsScript: 'Without JavaScript this page shows one clause. The {0} has them all.',
+    provisionsTable: 'table of provisions',
+
+    // What is found of a clause.
+    head,
+    tail,
+    line: (facts: ClauseFacts) => parts([head(facts), tail(facts)]),
+    /** One text for all that are found. */
+    wording: ({ kind, text, amount }: { kind: ClauseFacts['kind']; text: string; amount: number }) => {
+      const said = amount > 1 ? `${text} (1 of ${number(amount)})` : text;
+      if (kind === 'absent') return `Excluded: ${said}`;
+      return kind === 'reading' ? `Interpreted as: ${said}` : said;
+    },
+    condition: (condition: string) => `if: ${condition}`,
+    signed: ({ name, signed }: { name: string; signed: string }) =>
+      signed === '' ? name : `${name}, ${date(signed)}`,
+    notElsewhere:
+      'No selected source reports this clause for another treaty. That does not mean that no other treaty has it.',
+    compare: 'Compare the treaties clause by clause',
+
+    // A row of it.
+    fields: {
+      obligation: 'Wording',
+      conditions: (amount: number) => (amount === 1 ? 'Condition' : 'Conditions'),
+      place: 'Place',
+      status: 'Status',
+      source: 'Source',
+      checked: 'Checked',
+    },
+    obligation: (obligation: Obligation) => capitalised(obligations[obligation]),
+    status: (status: ProvisionStatus) => capitalised(provisionStatuses[status]),
+    place: (article: string) => articles([article]),
+
+    // Comments.
+    interpretations: 'Interpretations',
+    noInterpretation: 'No selected source interprets it.',
+    stances: 'Stances on issues about it',
+    noStance: 'No issue is about this clause, or no selected source reports a position on one.',
+    claims: 'Claims about it',
+    noClaim: 'No selected source makes a claim about it.',
+    predictions: 'Predictions',
+    noPrediction: 'No selected source makes a prediction about it.',
+    /** `{0}` is the actor. */
+    claimedBy: 'Claimed by: {0}',
+    /** `{0}` is the actor, followed by its position. */
+    positionOf: '{0}: {1}',
+    claimsOnThesis: 'Claims on this thesis',
+  };
+}

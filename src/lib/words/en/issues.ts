@@ -1,0 +1,29 @@
+/** The page of an issue. */
+export function issues() {
+  return {
+    title: 'Issue',
+    titleOf: (label: string) => `Issue: ${label}`,
+    description:
+      'Where each actor stands on one issue, how that differs by source, and the claims, figures and events that belong to it.',
+    issue: 'Issue',
+    about: 'What the issue is',
+    supportMeans: 'Support means',
+    oppositionMeans: 'Opposition means',
+    clause: 'The clause',
+    bySource: 'What each source says',
+    claims: 'Claims on theses about it',
+    claimsSideBySide: 'Claims on this thesis side by side',
+    figures: 'Figures about it',
+    events: 'Events about it',
+    sources: 'Sources that mention it',
+    all: 'All issues',
+    noCategory: 'No category',
+
+    // Positions by source, as a table.
+    table: 'Positions by source, as a table',
+    caption: 'Position of each actor by source',
+    actor: 'Actor',
+    allSources: 'All sources',
+    sourcesDiffer: 'sources differ',
+  };
+}

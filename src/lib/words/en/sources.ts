@@ -1,0 +1,147 @@
+import type { CheckedTable } from '#lib/model/reference.ts';
+import type { Reliability, SourceKind } from '#lib/model/source.ts';
+import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
+import { count } from './english.ts';
+import type { QuoteFound } from './evidence.ts';
+import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
+
+/** What became of a document that a reader may open here. */
+export type DocumentFacts =
+  | { readonly status: 'recognised' }
+  | { readonly status: 'changed'; readonly fileName: string }
+  | { readonly status: 'missing'; readonly fileName: string };
+
+/** The pages of sources and of checks. */
+export function sources(formats: Formats) {
+  const { number, date, list } = formats;
+  const { parts, undated, reliabilities } = common(formats);
+  const kinds: Readonly<Record<SourceKind, string>> = {
+    analysis: 'analysis',
+    opinion: 'opinion',
+    explainer: 'explainer',
+    treaty: 'treaty',
+    statement: 'statement',
+    statistics: 'statistics',
+  };
+  const quotes: Readonly<Record<QuoteFound, (amount: number) => string>> = {
+    exact: (amount) => `${count(formats, amount, 'exact match', 'exact matches')}`,
+    normalised: (amount) => `${number(amount)} exact apart from quotation marks or spacing`,
+    approximate: (amount) => `${number(amount)} with some words changed`,
+    'not found': (amount) => `${number(amount)} not found in the paragraph`,
+  };
+  const statuses: Readonly<Record<QuoteFound, string>> = {
+    exact: 'exact match',
+    normalised: 'exact match apart from quotation marks or spacing',
+    approximate: 'some words differ',
+    'not found': 'not found in this paragraph',
+  };
+  return {
+    title: 'Sources',
+    description:
+      'Each source with its reliability and the reason for it, what it contributes, and where it was published.',
+    scale:
+      'Reliability follows the Admiralty code, from A (completely reliable) to E (unreliable). F = cannot be judged (not “worst”). Credibility is rated separately, from 1 to 5; 6 = cannot be judged.',
+    documents: 'Documents read',
+    heading: ({ number: place, title }: { number: number; title: string }) => `[${place}] ${title}`,
+    /** Kind, author, publisher, date and language, as parts of a line. */
+    about: (of: {
+      kind: SourceKind;
+      author: string;
+      publisher: string;
+      published: string;
+      language: string;
+    }) =>
+      parts([
+        kinds[of.kind],
+        of.author,
+        of.publisher || 'publisher unknown',
+        of.published ? date(of.published) : undated,
+        of.language,
+      ]),
+    reliability: (grade: Reliability) => `Reliability ${grade}, ${reliabilities[grade]}.`,
+    contributes: (amounts: readonly TableAmount[]) =>
+      amounts.length === 0 ? 'Contributes no passage.' : `Contributes ${rowAmounts(formats, amounts)}.`,
+    publication: 'Publication',
+    leaveOut: 'Leave this source out',
+    only: 'Only this source',
+    publications: 'Other publications',
+    publicationsNote: 'Kept apart from the documents; shown only where other publications are included.',
+    findings: 'Published findings',
+    findingsNote: 'What figures, claims and events are checked against, each with its address.',
+
+    // What a page rests on.
+    contribution: (amounts: readonly TableAmount[]) => rowAmounts(formats, amounts),
+
+    // What would change without a document.
+    withoutEach: 'What if a document is left out?',
+    withoutNote: 'Which findings rest on one document alone? For each chart: what changes without it.',
+    calculate: 'Calculate',
+    calculating: ({ done, all }: { done: number; all: number }) =>
+      `Calculating: ${number(done)} of ${number(all)}`,
+    chartsNotLoaded: 'The charts could not be loaded. Check the connection and try again.',
+    withoutTable: 'What changes without each document',
+    without: 'Without',
+    changes: ({ headline, marks, rows }: { headline: boolean; marks: number; rows: number }) =>
+      list([
+        ...(headline ? ['new headline'] : []),
+        ...(marks > 0 ? [`${count(formats, marks, 'mark')} changed`] : []),
+        ...(rows > 0 ? [`${count(formats, rows, 'row')} moved`] : []),
+      ]),
+    noChange: 'no change',
+
+    // Checking quotes.
+    check: 'Check the quotes yourself',
+    checkNote:
+      'If you have the text files of the documents, open them here. They stay on your computer: the page recognises each by its SHA-256 fingerprint, looks up every quote, and then shows quotes in their paragraphs wherever evidence is open, until you reload.',
+    open: 'Open documents',
+    choose: 'Choose text files, or drop them here',
+    /** `{0}` is the source. */
+    document: (facts: DocumentFacts) => {
+      switch (facts.status) {
+        case 'recognised':
+          return '{0}: recognised by its fingerprint.';
+        case 'changed':
+          return `{0}: “${facts.fileName}” is not the text that was coded; its fingerprint differs.`;
+        case 'missing':
+          return `{0}: not opened; the dossier was coded from “${facts.fileName}”.`;
+      }
+    },
+    stranger: (fileName: string) => `“${fileName}” is not one of this dossier’s documents.`,
+    notChecked: (reason: string) => `The files cannot be checked: ${reason}.`,
+    lookedUp: (amount: number) => `${count(formats, amount, 'quote')} looked up:`,
+    amounts: (amounts: readonly { status: QuoteFound; amount: number }[]) =>
+      `${amounts.map(({ status, amount }) => quotes[status](amount)).join(', ')}.`,
+    doubtful: 'Quotes without an exact match',
+    doubtfulQuote: ({
+      quote,
+      status,
+      standsIn,
+    }: {
+      quote: string;
+      status: QuoteFound;
+      standsIn: number | null;
+    }) =>
+      standsIn === null
+        ? `“${quote}”: ${statuses[status]}.`
+        : `“${quote}”: ${statuses[status]}, but in paragraph ${number(standsIn)}.`,
+    everyQuote: (amount: number) => `All ${count(formats, amount, 'quote')} with their status`,
+    allQuotes: 'All quotes',
+    columns: { row: 'Row', source: 'Source', paragraph: 'Paragraph', quote: 'Quote', status: 'Status' },
+    status: (status: QuoteFound) => statuses[status],
+    sourceNumber: (place: number) => `[${place}]`,
+
+    // The page of checks.
+    checks: 'Fact checks',
+    checksDescription:
+      'Which statements of the documents are confirmed by other publications, and what is published instead where they conflict.',
+    conflicts: 'Where published findings conflict',
+    noConflict: 'No conflicts among the selected sources.',
+    /** What a statement is and where it stands: `figure, paragraph 4`. */
+    statement: ({ table, paragraph }: { table: CheckedTable; paragraph: number | null }) =>
+      paragraph === null ? rowNouns[table][0] : `${rowNouns[table][0]}, paragraph ${number(paragraph)}`,
+    /** A published finding's title and date. */
+    published: ({ title, published }: { title: string; published: string }) =>
+      published === '' ? title : `${title}, ${date(published)}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openSearch, type Search } from '#lib/search/openSearch.ts';
+import { entryAmounts, searchResult } from '#lib/search/searchResult.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
+
+let search: Search;
+beforeAll(async () => {
+  search = await openSearch(harbourDossier());
+});
+
+const { amounts } = english.of('evidence');
+
+/** What is said of a search, in the given tables alone. */
+function said(words: string, tables?: readonly string[]): string {
+  const finding = search.find(words, ({ table }) => tables === undefined || tables.includes(table));
+  return searchResult(english, finding, search.entries, words).join(' ');
+}
+
+test('what was found is counted by kind', () => {
+  const { hits } = search.find('wetland', () => true);
+  expect(said('wetland')).toBe(`Found ${amounts(entryAmounts(hits.map(({ entry }) => entry)))}.`);
+  expect(said('wetland')).toMatch(/^Found 1 thesis, \d+ claims, /);
+});
+
+test('what matches outside the filters is counted', () => {
+  expect(said('wetland', ['theses'])).toMatch(/^Found 1 thesis\. \d+ more outside the current filters\.$/);
+  expect(said('wetland', ['figures', 'none'])).not.toContain('No match');
+  expect(said('wetland', [])).toMatch(/^No match within the current filters, \d+ outside them\.$/);
+});
+
+test('a slip that was forgiven is owned up to', () => {
+  expect(said('wetlnad')).toMatch(/^No match for “wetlnad”; showing “wetland”\. Found /);
+});
+
+test('rows with some of the words are not passed off as rows with all', () => {
+  expect(said('wetland subsidy')).toMatch(/^Nothing contains all of “wetland subsidy”\. Some of it is in \d/);
+});
+
+test('where nothing is found it is said what was searched', () => {
+  expect(said('qqqqqqqq')).toBe(`No match for “qqqqqqqq” in ${amounts(entryAmounts(search.entries))}.`);
+});
+
+test('where the filters let nothing through it is said what they were asked of', () => {
+  expect(said('', [])).toBe(`None of the ${amounts(entryAmounts(search.entries))} matches these filters.`);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { defaultView } from '#lib/model/view.ts';
+import { amountsBySource, everyPassage, passageTables } from '#lib/summary/amountsBySource.ts';
+import { checkedStatements } from '#lib/summary/checkedStatements.ts';
+import { faultsBySource } from '#lib/summary/faultsBySource.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+
+const dossier = harbourDossier();
+
+test('what each source contributes is a recount of its rows', () => {
+  const counted = amountsBySource(dossier, everyPassage(dossier));
+  for (const source of dossier.sources) {
+    const amounts = passageTables
+      .map((table) => ({ table, amount: dossier[table].filter((row) => row.source === source.id).length }))
+      .filter(({ amount }) => amount > 0);
+    const found = counted.find((each) => each.source === source)?.amounts ?? [];
+    expect(found).toEqual(amounts);
+  }
+});
+
+test('a row that comes twice counts once, and one without a source not at all', () => {
+  const row = { table: 'claims', at: 0 } as const;
+  const { source } = dossier.claims[0]!;
+  expect(amountsBySource(dossier, [row, row, { table: 'actors', at: 0 }])).toMatchObject([
+    { source: { id: source }, amounts: [{ table: 'claims', amount: 1 }] },
+  ]);
+});
+
+test('sources with most conflicting statements come first, a copy right after its original', () => {
+  const wrong = checkedStatements(dossier, defaultView).filter(({ verdict }) => isWrong(verdict));
+  const found = faultsBySource(dossier, defaultView);
+  expect(found.flatMap(({ faults }) => faults.flatMap(({ statements }) => statements)).length).toBe(
+    wrong.length,
+  );
+  expect(wrong.length).toBeGreaterThan(0);
+  const amountOf = (id: string) => wrong.filter(({ source }) => source === id).length;
+  const originals = found.filter(({ source }) => {
+    const { derived_from } = dossier.sources.find(({ id }) => id === source)!;
+    return !found.some((other) => other.source === derived_from);
+  });
+  const amounts = originals.map(({ source }) =>
+    Math.max(
+      ...found
+        .filter((each) => each.source === source || copies(each.source, source))
+        .map((each) => amountOf(each.source)),
+    ),
+  );
+  expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
+
+  function copies(copy: string, original: string): boolean {
+    return dossier.sources.find(({ id }) => id === copy)?.derived_from === original;
+  }
+});
