@@ -1,19 +1,27 @@
-import type { PreparedChart, TableRow } from './kit/chart.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import type { PreparedChart, TableCell, TableColumn, TableRow } from './kit/chart.ts';
+
+/** What a table says in a column of a row. */
+export interface FoundCell {
+  readonly column: TableColumn;
+  readonly cell: TableCell;
+}
 
 /** A mark that is told of differently; `before` or `after` is null where it is not drawn. */
 export interface MarkChange {
   /** The key of its target. */
   readonly key: string;
-  /** What the mark is about: the cells that head its row. */
-  readonly label: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  /** What the mark is about: the cells that head its row, as they are shown. */
+  readonly heads: readonly string[];
+  /** Of a mark that is drawn both times, the cells that differ, the same columns in both; else all that is found. */
+  readonly before: readonly FoundCell[] | null;
+  readonly after: readonly FoundCell[] | null;
 }
 
 /** A row head that stands elsewhere among those that are drawn both times. */
 export interface Shift {
   readonly label: string;
-  /** Its places among them, counted from 1. */
+  /** Its places among them, counted from 1; two different ones. */
   readonly before: number;
   readonly after: number;
 }
@@ -23,24 +31,34 @@ export interface ChartChanges {
   readonly headline: { readonly before: string; readonly after: string } | null;
   /** In the order of the view after, then those that are gone. */
   readonly marks: readonly MarkChange[];
-  /** The fewest row heads that would have to be moved to get from one order to the other, in the order after. */
+  /** Few row heads that would have to be moved to get from one order to the other, in the order after. */
   readonly shifts: readonly Shift[];
 }
 
-/** Compares two views by what their tables say, which is exactly what is drawn. */
+/** The view with all documents at any date, with which one that leaves some out is compared; null for any other. */
+export function comparedWith(view: View): View | null {
+  const { sourcesOff, asOf } = defaultView;
+  return view.sourcesOff.length > 0 || view.asOf !== asOf ? { ...view, sourcesOff, asOf } : null;
+}
+
+/** Compares two views by what their tables hold, which is exactly what is drawn. */
 export function chartChanges(before: PreparedChart, after: PreparedChart): ChartChanges {
-  const heads = after.table.heads ?? 1;
   const rowsBefore = keyedRows(before);
   const rowsAfter = keyedRows(after);
   const marks: MarkChange[] = [];
   for (const [key, row] of rowsAfter) {
     const old = rowsBefore.get(key);
-    const found = difference(before, after, old, row, heads);
-    if (found) marks.push({ key, label: headOf(row, heads), ...found });
+    const is = foundIn(after, row);
+    const was = old && foundIn(before, old);
+    const differ = ({ cell }: FoundCell, i: number) => !was || !isSame(cell, was[i]?.cell);
+    const differing = is.map(differ);
+    if (was && !differing.includes(true)) continue;
+    const only = (cells: readonly FoundCell[]) => cells.filter((_, i) => differing[i]);
+    marks.push({ key, heads: headsOf(after, row), before: was ? only(was) : null, after: only(is) });
   }
   for (const [key, row] of rowsBefore) {
     if (rowsAfter.has(key)) continue;
-    marks.push({ key, label: headOf(row, heads), before: finding(before, row, heads), after: null });
+    marks.push({ key, heads: headsOf(before, row), before: foundIn(before, row), after: null });
   }
   return {
     headline: before.headline === after.headline ? null : { before: before.headline, after: after.headline },
@@ -54,74 +72,47 @@ export function countChanges({ headline, marks, shifts }: ChartChanges): number 
   return (headline ? 1 : 0) + marks.length + shifts.length;
 }
 
-function keyedRows(chart: PreparedChart): Map<string, TableRow> {
-  return new Map(chart.table.rows.filter((row) => row.key !== '').map((row) => [row.key, row]));
+function keyedRows({ table }: PreparedChart): Map<string, TableRow> {
+  return new Map(table.rows.filter((row) => row.key !== '').map((row) => [row.key, row]));
 }
 
-function headOf(row: TableRow, heads: number): string {
-  return row.cells
-    .slice(0, heads)
+function headsOf({ table }: PreparedChart, { cells }: TableRow): string[] {
+  return cells
+    .slice(0, table.heads ?? 1)
     .map(({ text }) => text)
-    .filter(Boolean)
-    .join(', ');
+    .filter((text) => text !== '');
 }
 
-/** All that is found, for a mark that comes or goes. */
-function finding(chart: PreparedChart, row: TableRow, heads: number): string {
-  return cellsIn(chart, row, heads)
-    .map(({ words }) => words)
-    .filter(Boolean)
-    .join(', ');
+/** What is said of the mark alone, column by column. */
+function foundIn({ table }: PreparedChart, { cells }: TableRow): FoundCell[] {
+  const heads = table.heads ?? 1;
+  return table.columns.flatMap((column, i) =>
+    i < heads || column.shared ? [] : { column, cell: cells[i] ?? { value: null, text: '' } },
+  );
 }
 
-/** Only the columns that differ, so that a reader need not look for them; null where none does. */
-function difference(
-  before: PreparedChart,
-  after: PreparedChart,
-  old: TableRow | undefined,
-  row: TableRow,
-  heads: number,
-): Pick<MarkChange, 'before' | 'after'> | null {
-  if (!old) return { before: null, after: finding(after, row, heads) };
-  const was = cellsIn(before, old, heads);
-  const is = cellsIn(after, row, heads);
-  const differing = is.flatMap((cell, i) => (cell.words === was[i]?.words ? [] : [i]));
-  if (differing.length === 0) return null;
-  const say = (cells: typeof is) =>
-    differing
-      .map((i) => {
-        const { label = '', words = '', isText = true } = cells[i] ?? {};
-        return isText ? words : `${label.toLowerCase()} ${words || 'none'}`;
-      })
-      .filter(Boolean)
-      .join(', ');
-  return { before: say(was), after: say(is) };
+/** By what cells name or hold, never by the words they are shown in. */
+function isSame(a: TableCell, b: TableCell | undefined): boolean {
+  return a.id === b?.id && a.unit === b?.unit && (a.id !== undefined || a.value === b?.value);
 }
 
-function cellsIn(chart: PreparedChart, row: TableRow, heads: number) {
-  return row.cells.slice(heads).flatMap((cell, i) => {
-    const column = chart.table.columns[heads + i];
-    if (column?.shared) return [];
-    return {
-      label: column?.label ?? '',
-      words: cell.text,
-      isText: column?.kind === 'text',
-    };
-  });
+/** What heads the rows, by id. */
+function firstHeads(rows: ReadonlyMap<string, TableRow>): Map<string, string> {
+  return new Map(
+    [...rows.values()].map(({ cells: [head] }) => [head?.id ?? String(head?.value ?? ''), head?.text ?? '']),
+  );
 }
 
-function firstHeads(rows: ReadonlyMap<string, TableRow>): string[] {
-  return [...new Set([...rows.values()].map((row) => row.cells[0]?.text ?? ''))];
-}
-
-function shiftsBetween(before: readonly string[], after: readonly string[]): Shift[] {
-  const both = after.filter((label) => before.includes(label));
-  const old = before.filter((label) => both.includes(label));
-  const placeBefore = new Map(old.map((label, i) => [label, i]));
-  const places = both.map((label) => placeBefore.get(label) ?? 0);
+function shiftsBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Shift[] {
+  const both = [...after.keys()].filter((id) => before.has(id));
+  const old = new Map([...before.keys()].filter((id) => after.has(id)).map((id, place) => [id, place]));
+  const places = both.map((id) => old.get(id)!);
   const staying = longestIncreasing(places);
-  return both.flatMap((label, i) =>
-    staying.has(i) ? [] : [{ label, before: (places[i] ?? 0) + 1, after: i + 1 }],
+  return both.flatMap((id, i) =>
+    // Between two that change places one may be neither among those that stay nor anywhere else.
+    staying.has(i) || places[i] === i
+      ? []
+      : [{ label: after.get(id) ?? '', before: places[i]! + 1, after: i + 1 }],
   );
 }
 

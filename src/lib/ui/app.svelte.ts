@@ -1,12 +1,15 @@
+import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { Request } from '#lib/charts/kit/defineChart.ts';
+import type { Step } from '#lib/live/likelyViews.ts';
+import { ViewCache } from '#lib/live/ViewCache.ts';
 import { getContext, setContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
 import { lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { readMarkAddress } from '#lib/model/markAddress.ts';
 import { readView, viewQuery, type Notice } from '#lib/view/viewParams.ts';
-import { KeptCharts } from './keptCharts.ts';
 
 /** Where another one is looked at, the open mark is not drawn any more. */
 const subjects: readonly (keyof View)[] = ['issue', 'actor', 'thesis', 'clause'];
@@ -29,9 +32,9 @@ export class App {
   alive = $state(false);
   /** Ids of the charts on the page. */
   readonly charts = new SvelteSet<string>();
-  readonly kept = new KeptCharts();
-  /** The parts of the view that were set last. */
-  lastSet: readonly (keyof View)[] = [];
+  readonly cache = new ViewCache();
+  /** What was set last; null for nothing yet. */
+  lastStep: Step | null = null;
   /** True if the link opens a mark of a chart that is not on the page. */
   readonly markIsElsewhere = $derived(
     this.alive && this.mark !== '' && !this.charts.has(readMarkAddress(this.mark)?.chart ?? ''),
@@ -57,10 +60,20 @@ export class App {
 
   /** Changes a part of the view and the address with it. */
   set(change: Partial<View>): void {
-    this.lastSet = Object.keys(change) as (keyof View)[];
+    this.lastStep = { keys: Object.keys(change) as (keyof View)[], from: this.view };
     this.view = { ...this.view, ...change };
     if (subjects.some((key) => key in change)) this.mark = '';
     this.#told();
+  }
+
+  /** What a chart is asked for: the dossier that is open, in the newest view. */
+  request(presentation: Presentation = 'full'): Request {
+    return { dossier: this.dossier, words: this.words, view: this.view, presentation };
+  }
+
+  /** A chart of the dossier that is open, in the newest view unless another one is given. */
+  prepare<Data>(chart: Chart<Data>, view = this.view, presentation?: Presentation): PreparedChart<Data> {
+    return this.cache.prepare(chart, { ...this.request(presentation), view });
   }
 
   /** Opens the evidence of a mark, or closes it with an empty address. */

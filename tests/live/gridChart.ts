@@ -5,9 +5,11 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
   const places = [0, 1].flatMap((row) =>
     [0, 1, 2].map((column) => ({ row, column, key: `r${row}c${column}` })),
   );
-  const sentence = (row: number, column: number) => `Mark in row ${row + 1}, column ${column + 1}.`;
   return {
+    name: 'Grid',
+    question: 'What is there?',
     data: null,
+    finding: { kind: 'six', facts: {}, rests: [] },
     headline: 'Six marks',
     subtitle: 'Nothing is encoded',
     empty: null,
@@ -21,7 +23,6 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
         y: y + place.row * 50,
         width: width / 3,
         height: 50,
-        sentence: sentence(place.row, place.column),
       }));
       return {
         height: 100,
@@ -38,7 +39,15 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
     },
     description: { short: 'Grid of six marks.', long: 'Two rows of three marks.' },
     table: { caption: 'Marks', columns: [], rows: [] },
+    native: null,
     evidence: () => null,
+    markOf: () => undefined,
+    sentence: (key) => {
+      const place = places.find((each) => each.key === key);
+      return place ? `Mark in row ${place.row + 1}, column ${place.column + 1}.` : '';
+    },
+    destination: () => null,
+    moves: () => [],
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import { drawingOf, drawInSteps } from '#lib/ui/drawing.ts';
+import { drawingOf, drawInSteps } from '#lib/live/drawing.ts';
 import { gridChart } from './gridChart.ts';
 
 const how = { width: 600, theme: lightTheme, legend: true };
@@ -21,6 +21,6 @@ test('a drawing is kept for its width and its theme', () => {
   expect(drawingOf(chart, { ...how })).toBe(drawing);
   expect(drawingOf(chart, { ...how, width: 500 }).targets[1]?.x).toBeCloseTo(500 / 3);
   const dark = drawingOf(chart, { ...how, theme: darkTheme });
-  expect(dark.rows[0]?.texts[0]?.fill).toBe(darkTheme.ink);
+  expect(dark.texts[0]?.mark.fill).toBe(darkTheme.ink);
   expect(drawingOf(gridChart(), how)).not.toBe(drawing);
 });

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { View } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import type ChartFigure from '#lib/ui/ChartFigure.svelte';
+import type ChartFigure from '#lib/live/ChartFigure.svelte';
 import FigureInPlace from './FigureInPlace.svelte';
 import { gridChart } from './gridChart.ts';
 
@@ -31,12 +31,12 @@ test('a chart that is likely to be asked for next is drawn before it is', async 
   const next = gridChart({ headline: 'The next view' });
   const body = vi.fn(next.body);
   const likely = { ...next, body };
-  const given = { chart: gridChart(), theme: lightTheme, nearby: () => [likely] };
+  const given = { chart: gridChart(), theme: lightTheme, ahead: () => [likely] };
   const screen = await show(given);
   await vi.waitFor(() => expect(body).toHaveBeenCalledOnce());
   expect(body.mock.calls[0]?.[0].width).toBe(600);
   await new Promise((done) => setTimeout(done, 100));
-  await screen.rerender({ width: 600, given: { ...given, chart: likely, nearby: () => [] } });
+  await screen.rerender({ width: 600, given: { ...given, chart: likely, ahead: () => [] } });
   await expect.element(stage()).toBeVisible();
   expect(body).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { inIdleTime } from '#lib/ui/inIdleTime.ts';
+import { inIdleTime } from '#lib/live/inIdleTime.ts';
 
 function* counted(steps: { count: number }, slowAt = 0) {
   for (;;) {

@@ -1,5 +1,5 @@
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import type { Mark } from './mark.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * The marks of a scene laid out for the light and for the dark theme, as marks whose colours follow the

@@ -3,15 +3,12 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { liveShapes, type LiveShape } from './liveShapes.ts';
-import { textRows, type TextRow } from './textRows.ts';
+import { liveMarks, type Picture } from './LivePicture.ts';
 
 /** A scene as a page draws it; its thousand marks are let go of at once, so that the browser need not keep them. */
-export interface Drawing extends Omit<Scene, 'background' | 'marks' | 'description'> {
-  /** In drawing order. */
-  readonly shapes: readonly LiveShape[];
-  /** Drawn above all shapes. */
-  readonly rows: readonly TextRow[];
+export interface Drawing extends Picture, Omit<Scene, 'background' | 'marks' | 'description'> {
+  /** About what it takes to keep it. */
+  readonly bytes: number;
 }
 
 /** How a chart is drawn on a page. */
@@ -42,22 +39,30 @@ export function* drawInSteps(
   const key = `${width} ${theme.name} ${legend}`;
   const known = kept.get(chart)?.get(key);
   if (known) return known;
-  const scene = pageScene(chart, width, theme, legend);
+  const { marks, height, targets, brush, title } = pageScene(chart, width, theme, legend);
   yield;
-  const joined = joinMarks(scene.marks);
+  const joined = joinMarks(marks);
   yield;
-  const { height, targets, brush, title } = scene;
+  const [shapes, texts] = [liveMarks(joined.marks), liveMarks(joined.texts)];
+  const written = shapes.reduce((sum, { look, place }) => sum + look.length + place.length, 0);
+  const bytes = written + (shapes.length + texts.length) * 600 + targets.length * 400;
   const drawing: Drawing = {
     width,
     height,
     targets,
     ...(brush ? { brush } : {}),
     title,
-    shapes: liveShapes(joined.marks),
-    rows: textRows(joined.texts, targets),
+    shapes,
+    texts,
+    bytes,
   };
   let drawings = kept.get(chart);
   if (!drawings || drawings.size >= most) kept.set(chart, (drawings = new Map()));
   drawings.set(key, drawing);
   return drawing;
+}
+
+/** All drawings of a chart that are kept. */
+export function drawingsOf(chart: PreparedChart): readonly Drawing[] {
+  return [...(kept.get(chart)?.values() ?? [])];
 }

@@ -27,3 +27,19 @@ test('a part that came into sight follows at once', async () => {
   await tick();
   expect(bottom()).toBe('seen new');
 });
+
+test('a part keeps what it showed last when it leaves the window, and has caught up before it is seen again', async () => {
+  const screen = await render(TwoParts, { word: 'old' });
+  page.getByTestId('bottom').element().scrollIntoView();
+  await vi.waitFor(() => expect(bottom()).toBe('seen old'));
+  await screen.rerender({ word: 'newer' });
+  scrollTo(0, 0);
+  await vi.waitFor(() => expect(bottom()).toBe('unseen newer'));
+  void screen.rerender({ word: 'newest' });
+  await tick();
+  expect(bottom()).toBe('unseen newer');
+  // In the frame that shows it, whether or not it was noticed by then that it is in sight.
+  page.getByTestId('bottom').element().scrollIntoView();
+  await new Promise(requestAnimationFrame);
+  expect(bottom()).toMatch(/seen newest$/);
+});
