@@ -3,7 +3,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import type { ChartTable, TableRow } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { evidenceNames } from '#lib/ui/evidenceNames.ts';
+import { evidenceNames } from '#lib/ui/card/evidenceNames.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 

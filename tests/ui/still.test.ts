@@ -5,7 +5,7 @@ import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import StillDrawings from '#lib/ui/StillDrawings.svelte';
-import StillTable from '#lib/ui/StillTable.svelte';
+import StillTable from '#lib/ui/card/StillTable.svelte';
 import { generateDossier } from '../../bench/generateDossier.ts';
 import { harbourDossier, harbourFiles } from '../data/harbourDossier.ts';
 

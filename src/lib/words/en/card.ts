@@ -72,6 +72,12 @@ export function card(formats: Formats) {
       before: 'With all documents, at any date',
       now: 'Now',
       notShown: 'not shown',
+      /** What is found of a mark; numbers have the label of their column, since several may differ. */
+      cells: (cells: readonly { label: string; text: string }[]) =>
+        cells
+          .map(({ label, text }) => (label === '' ? text : `${label.toLowerCase()} ${text || 'none'}`))
+          .filter((text) => text !== '')
+          .join(', '),
       more: (amount: number) => `and ${number(amount)} more.`,
     },
   };
