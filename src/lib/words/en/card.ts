@@ -19,6 +19,8 @@ export function card(formats: Formats) {
     evidenceNotLoaded: 'The evidence did not load. Check the connection and load the page again.',
     markGone:
       'This chart no longer has the mark the link points to: the dossier has changed, or the filters leave it out.',
+    pictureLater:
+      'This picture has too many marks to be sent with the page. It is drawn here once the page is alive, which needs JavaScript.',
     tables: {
       rows: ({ caption, rows }: { caption: string; rows: number }) =>
         `${caption} · ${count(formats, rows, 'row')}`,
