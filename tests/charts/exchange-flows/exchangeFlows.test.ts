@@ -4,7 +4,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, Verdict } from '#lib/model/reference.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
@@ -58,26 +58,35 @@ const both = flowDossier(
 );
 
 describe('the headline', () => {
-  test('counts what passes between the two with most things between them, by how real it is told to be', () => {
+  test('counts what passes between the two with most things between them, by how many are delivered', () => {
     expect(prepare(both).headline).toBe(
-      'Documents tell of 3 things passing between n and s: 1 as delivered, 1 as promised, 1 as sought and 1 as feared',
+      'Documents report 3 transfers between n and s, 1 of them as delivered',
     );
+    expect(prepare(both).finding).toMatchObject({ facts: { transfers: 3, delivered: 1 } });
+    // Without the silk between two others.
+    expect(prepare(both).finding?.rests).toEqual([0, 1, 2, 3, 4].map((at) => ({ table: 'claims', at })));
   });
 
   test('names one direction where only one of them gives', () => {
     expect(prepare(flowDossier('a', 'a n s grain feared\na n s coal feared')).headline).toBe(
-      'One document tells of 2 things passing from n to s: 2 as feared',
+      'One document reports 2 transfers from n to s, none of them as delivered',
+    );
+  });
+
+  test('says so where all of it is reported as delivered', () => {
+    expect(prepare(flowDossier('a', 'a n s grain delivered\na n s coal delivered')).headline).toBe(
+      'One document reports 2 transfers from n to s, all of them as delivered',
     );
   });
 
   test('speaks of sources where other publications tell of it', () => {
     const dossier = flowDossier('a b@', 'a n s grain feared\nb n s coal feared');
-    expect(prepare(dossier, { reference: true }).headline).toMatch(/^Sources tell of 2 things/);
+    expect(prepare(dossier, { reference: true }).headline).toMatch(/^Sources report 2 transfers/);
   });
 
   test('names the thing where it is only one', () => {
     expect(prepare(flowDossier('a', 'a n s night-work feared')).headline).toBe(
-      'Night work passes from n to s: told as feared',
+      'Night work from n to s: reported as expected or feared',
     );
   });
 
@@ -88,7 +97,7 @@ describe('the headline', () => {
       actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
     };
     expect(prepare(long).headline).toBe(
-      'Of 3 things between two actors, 1 is told as promised, 1 as sought and 1 as feared',
+      'One document reports 3 transfers between two actors, none of them as delivered',
     );
   });
 });
@@ -96,7 +105,7 @@ describe('the headline', () => {
 describe('a band', () => {
   const scene = pageScene(prepare(both), 760, lightTheme);
 
-  test('says how many sources tell of it in each state', () => {
+  test('says how many sources report it in each state', () => {
     expect(texts(marksOf(scene, 'n~s~grain~delivered'))).toEqual(['2']);
     expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1']);
   });
@@ -138,7 +147,7 @@ describe('a band', () => {
     expect(new Set(shapes).size).toBe(4);
   });
 
-  test('has a dotted thread where nobody tells of it as delivered', () => {
+  test('has a dotted thread where no source reports it as delivered', () => {
     const dashed = (dossier: Dossier) =>
       pageScene(prepare(dossier), 760, lightTheme, false).marks.filter(
         (mark) => mark.type === 'path' && mark.stroke === lightTheme.hatch && mark.dash,
@@ -152,7 +161,7 @@ describe('a band', () => {
     const many = flowDossier(ids.join(' '), ids.map((id) => `${id} n s grain delivered`).join('\n'));
     const drawn = pageScene(prepare(many), 760, lightTheme);
     expect(drawn.height).toBeLessThan(200);
-    expect(sceneFaults(drawn)).toEqual([]);
+    expect(sceneFaults(drawn, prepare(many).sentence)).toEqual([]);
   });
 });
 
@@ -171,19 +180,19 @@ describe('a quantity', () => {
   const dossier = flowDossier('a', '', [figure]);
   const printed = (of: Dossier) => texts(pageScene(prepare(of), 1100, lightTheme, false).marks).join(' ');
 
-  test('stands beside the band as printed, with its period and source', () => {
+  test('stands beside the band as reported, with its period and source', () => {
     expect(printed(dossier)).toContain('more than 3\u00a0million tonnes, March 2024\u00a0[1]');
   });
 
   test.each([
-    ['differs', '≠ differs from the reference'],
-    ['magnitude_error', '≠ wrong by orders of magnitude'],
-    ['partly', 'partly matches the reference'],
+    ['differs', '≠ conflicts with a published finding'],
+    ['magnitude_error', '≠ out by orders of magnitude'],
+    ['partly', 'partly confirmed'],
     ['unverifiable', 'could not be verified'],
   ] as const)('that %s says so', (verdict, words) => {
     const contested = checked(dossier, 'figures', 'f0', verdict);
     expect(printed(contested)).toContain(words);
-    expect(prepare(contested).evidence('n~s~grain~delivered')?.summary.includes('at odds')).toBe(
+    expect(prepare(contested).evidence('n~s~grain~delivered')?.summary.includes('disputed')).toBe(
       words.startsWith('≠'),
     );
   });
@@ -203,14 +212,16 @@ describe('names of actors', () => {
   test.each([390, 760])('lead to the actor, one target each, at a width of %i', (width) => {
     const prepared = prepare(both);
     const doors = pageScene(prepared, width, lightTheme).targets.filter((target) => target.leads);
-    expect(doors.map(({ key }) => prepared.destination?.(key)?.view.actor).sort()).toEqual([
+    expect(doors.map(({ key }) => prepared.destination(key)?.view.actor).sort()).toEqual([
       'e',
       'n',
       's',
       'w',
     ]);
-    for (const { key } of doors) expect(prepared.destination?.(key)?.page).toBe('/actor');
-    expect(prepared.destination?.('n~s~grain~delivered')).toBeNull();
+    for (const { key } of doors) expect(prepared.destination(key)?.page).toBe('/actor');
+    expect(prepared.destination('n~s~grain~delivered')).toBeNull();
+    expect(prepared.sentence('actor~e')).toBe('E: see everything about this actor.');
+    expect(prepared.destination('actor~nobody')).toBeNull();
   });
 
   test('stand giver left and taker right on a phone, in both directions', () => {
@@ -221,17 +232,29 @@ describe('names of actors', () => {
   });
 });
 
-test('a brief view holds what passes between the main pair alone and says what it leaves out', () => {
-  const brief = prepare(both, { presentation: 'slide' });
-  expect(brief.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
-  expect(brief.headline).toBe(prepare(both).headline);
-  expect(brief.subtitle).toContain('without 1 flow between others');
-  expect(prepare(both).subtitle).not.toContain('between others');
+test('a slide holds what passes between the main pair alone and says what it leaves out', () => {
+  const slide = prepare(both, { presentation: 'slide' });
+  expect(slide.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
+  expect(slide.headline).toBe(prepare(both).headline);
+  expect(slide.subtitle).toContain('1 transfer between other actors not shown');
+  expect(prepare(both).subtitle).not.toContain('not shown');
+});
+
+test('a sentence names the item, both actors, how real it is and who reports it', () => {
+  expect(prepare(both).sentence('n~s~grain~delivered')).toBe(
+    'Grain from n to s: delivered, according to two sources [1] [2].',
+  );
+});
+
+test('cells of the table hold the ids of what they name and exact counts', () => {
+  const row = prepare(both).table.rows.find(({ key }) => key === 'n~s~grain~delivered');
+  expect(row?.cells.slice(0, 4).map(({ id }) => id)).toEqual(['grain', 'n', 's', 'delivered']);
+  expect(row?.cells[4]).toEqual({ value: 2, text: '2' });
 });
 
 test('an identifier without words is not printed as nothing', () => {
   const dossier = flowDossier('a', '', [{ source: 'a', flow_from: 'n', flow_to: 's' }]);
-  expect(prepare(dossier).table.rows[0]?.cells[0]).toBe('Something not named');
+  expect(prepare(dossier).table.rows[0]?.cells[0]?.text).toBe('Unnamed item');
 });
 
 describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
@@ -248,17 +271,17 @@ describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
     expect(drawn.toSorted(byKey)).toEqual(expected.toSorted(byKey));
   });
 
-  test('fits every proportion without a fault, in full and in brief', async () => {
+  test('fits every proportion without a fault, in full and as a slide', async () => {
     const dossier = await open();
-    for (const brief of [false, true]) {
-      const prepared = prepare(dossier, { brief });
+    for (const presentation of ['full', 'slide'] as const) {
+      const prepared = prepare(dossier, { presentation });
       for (const [width, height] of [
         [960, 540],
         [720, 900],
         [794, 1123],
       ] as const) {
         const scene = pictureScene(dossier, prepared, { canvas: { width, height }, theme: lightTheme });
-        expect(sceneFaults(scene)).toEqual([]);
+        expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
         expect(scene.width / scene.height).toBeCloseTo(width / height, 2);
       }
     }

@@ -1,7 +1,7 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Box } from '../chart.ts';
+import type { Box } from '../kit/chart.ts';
 import type { Column, Side } from './grid.ts';
 
 const leading = 1.2;
@@ -23,7 +23,7 @@ export function actorColumn(
   side: Side,
   { x, width }: Column,
   heavy: boolean,
-  { theme, textSize }: Box,
+  { theme, textSize }: Pick<Box, 'theme' | 'textSize'>,
 ): ActorColumn {
   const lines = wrapText(name, width - 2 * padding - 2, textSize, 600);
   const textHeight = lines.length * textSize * leading;

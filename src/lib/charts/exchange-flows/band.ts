@@ -4,10 +4,11 @@ import type { Target } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { own } from '../kit/Cursor.ts';
 import { arrowhead, pieceMarks, threadDash } from './bandMarks.ts';
-import { pieceSentence } from './describe.ts';
 import type { Column } from './grid.ts';
-import type { FlowData, FlowLine, FlowPiece } from './summarise.ts';
+import type { FlowLine, FlowPiece } from './read.ts';
 
 export interface BandPlace {
   readonly zones: readonly Column[];
@@ -21,11 +22,12 @@ export interface BandPlace {
   readonly perSource: number;
   readonly textSize: number;
   readonly theme: Theme;
+  readonly words: Pick<Words, 'number'>;
 }
 
 /**
- * A thread from giver to taker, swelling to a piece in the zone of each state in which somebody tells of it. Where
- * nobody tells of it as delivered, the thread is dotted and its arrow hollow: it has not arrived.
+ * A thread from giver to taker, swelling to a piece in the zone of each state in which a source reports it. Where
+ * none reports it as delivered, the thread is dotted and its arrow hollow: it has not arrived.
  */
 export function bandMarks(line: FlowLine, place: BandPlace): Mark[] {
   const { from, to, top, height, theme } = place;
@@ -61,12 +63,12 @@ export function hasArrived(line: FlowLine): boolean {
 /** At the tail the number of sources, with ≠ where a check speaks against it. */
 function layoutPiece(
   piece: FlowPiece,
-  { zones, perSource, textSize, theme }: BandPlace,
+  { zones, perSource, textSize, theme, words }: BandPlace,
   middle: number,
   direction: 1 | -1,
 ): { marks: Mark[]; span: readonly [number, number] } {
   const zone = zones[flowStates.indexOf(piece.part.state)]!;
-  const number = String(piece.part.sources);
+  const number = words.number(piece.part.sources);
   const numberWidth = textWidth(number, textSize, 600);
   const sign = isWrong(piece.verdict) ? '≠' : '';
   const signWidth = sign ? textWidth(sign, textSize, 600) + 4 : 0;
@@ -74,21 +76,21 @@ function layoutPiece(
   const y = middle + textSize * 0.364;
   const style = { size: textSize, weight: 600 } as const;
   // The number stands outermost, so that numbers stand under one another.
-  const words = numberWidth + signWidth;
-  const textLeft = direction > 0 ? left : right - words;
+  const textSpace = numberWidth + signWidth;
+  const textLeft = direction > 0 ? left : right - textSpace;
   const signX = direction > 0 ? textLeft + numberWidth + 4 : textLeft;
   const numberX = direction > 0 ? textLeft : textLeft + signWidth;
   const marks: Mark[] = [{ type: 'text', x: numberX, y, text: number, fill: theme.ink, ...style }];
   if (sign) marks.push({ type: 'text', x: signX, y, text: sign, fill: theme.contested, ...style });
-  const [tail, tip] = direction > 0 ? [left + words + 5, right] : [right - words - 5, left];
+  const [tail, tip] = direction > 0 ? [left + textSpace + 5, right] : [right - textSpace - 5, left];
   const thickness = piece.part.sources * perSource;
   marks.push(...pieceMarks(piece.part.state, { tail, tip, middle, thickness }, theme));
+  own(piece.key, marks);
   return { marks, span: [left - 3, right + 3] };
 }
 
 /** The whole cell of each piece, easy to hit. */
 export function pieceTargets(
-  data: FlowData,
   line: FlowLine,
   { zones, top, height }: Pick<BandPlace, 'zones' | 'top' | 'height'>,
   row: number,
@@ -96,16 +98,7 @@ export function pieceTargets(
   return line.pieces.map((piece) => {
     const column = flowStates.indexOf(piece.part.state);
     const zone = zones[column]!;
-    return {
-      x: zone.x,
-      y: top,
-      width: zone.width,
-      height,
-      key: piece.key,
-      row,
-      column,
-      sentence: pieceSentence(data, piece),
-    };
+    return { x: zone.x, y: top, width: zone.width, height, key: piece.key, row, column };
   });
 }
 

@@ -1,50 +1,43 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-
-import { actorName, commodityName, describe, headline, notes, pieceSentence, subtitle } from './describe.ts';
-import { doorKey } from './doors.ts';
+import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { sourceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { lead } from './actorLinks.ts';
+import { finding } from './finding.ts';
 import { layoutFlows } from './layout.ts';
 import { legend } from './legend.ts';
-import { summariseFlows, type FlowData } from './summarise.ts';
+import { marks } from './marks.ts';
+import { readFlows, reads } from './read.ts';
+import { retold } from './retold.ts';
 import { table } from './table.ts';
 
-/** Who gives what to whom, as far as the sources tell, and how real they tell it to be. */
-export const exchangeFlows = legacyChart<FlowData>({
+/** Who gives what to whom, as far as the sources report it, and how real it is by their account. */
+export const exchangeFlows = defineChart({
   id: 'exchange-flows',
-  name: 'Exchange',
-  question: 'Who gives what to whom: delivered, promised, sought or feared?',
   page: '/exchange',
-  settings: [],
-  prepare: (dossier, view) => {
-    const data = summariseFlows(dossier, view);
-    const actors = new Set(data.lines.flatMap(({ flow }) => [flow.from, flow.to]));
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty: data.lines.length
-        ? null
-        : 'Nothing found: no row that passes the filters in force tells of a transfer.',
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      body: (box) => layoutFlows(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const piece = data.lines.flatMap((line) => line.pieces).find((each) => each.key === key);
-        if (!piece) return null;
-        const { flow, part } = piece;
-        return {
-          key,
-          title: `${commodityName(flow.commodity)}: ${actorName(data, flow.from)} → ${actorName(data, flow.to)}, ${part.state}`,
-          summary: pieceSentence(data, piece),
-          rows: part.rows,
-        };
-      },
-      destination: (key) => {
-        const actor = [...actors].find((id) => doorKey(id) === key);
-        return actor === undefined ? null : { page: '/actor', view: { actor } };
-      },
-    };
-  },
+  reads,
+  controls: sourceControls,
+  read: readFlows,
+  found: ({ lines }) => lines.length > 0,
+  finding,
+  subtitle: ({ dossier, view, words, say, data: { leftOut } }) => [
+    say.encoding,
+    say.width,
+    ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
+    ...sourceFilterPhrases(words, dossier, view),
+  ],
+  empty: ({ say }) => say.empty,
+  notes: ({ dossier, words, say, data: { lines, sources } }) => [
+    ...(lines.some(({ pieces }) => pieces.length > 1) ? [say.severalColumnsNote] : []),
+    ...(lines.length > 0 ? [say.oneDirectionNote] : []),
+    ...(hasCopy(dossier, sources) ? [words.of('common').copyNote] : []),
+  ],
+  sources: ({ sources }) => sources,
+  legend,
+  layout: layoutFlows,
+  marks,
+  kind: ({ say, data: { lines } }) => say.kind(lines.length),
+  retold,
+  table,
+  lead,
 });

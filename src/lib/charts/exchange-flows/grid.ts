@@ -1,8 +1,9 @@
 import { flowStates } from '#lib/model/flow.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import type { Box } from '../chart.ts';
-import { actorName, commodityName } from './describe.ts';
-import type { FlowData } from './summarise.ts';
+import { shortName } from '#lib/evidence/names.ts';
+import type { Box } from '../kit/chart.ts';
+import { itemName } from './flowFacts.ts';
+import type { FlowContext } from './read.ts';
 
 /** A column of the picture. */
 export interface Column {
@@ -33,21 +34,22 @@ export const labelPadding = 10;
 const leastLabel = 92;
 
 /** Null where the box is too narrow for it. */
-export function gridOf(data: FlowData, box: Box): Grid | null {
+export function gridOf(context: FlowContext, box: Box): Grid | null {
+  const { dossier, data } = context;
   const { x, width, textSize } = box;
-  const names = data.lines.flatMap(({ flow }) => [flow.from, flow.to].map((id) => actorName(data, id)));
+  const names = data.lines.flatMap(({ flow }) => [flow.from, flow.to].map((id) => shortName(dossier, id)));
   const longestWord = Math.max(
     ...names.flatMap((name) => name.split(/[\s–-]/)).map((word) => textWidth(word, textSize, 600)),
   );
   const actor = Math.min(longestWord + 18, Math.max(64, width * 0.13));
-  const leastZone = zoneWidth(textSize);
+  const leastZone = zoneWidth(context, textSize);
   const room = (zone: number) => (width - 2 * actor - flowStates.length * zone) / 2;
   let zone = Math.max(leastZone, Math.min(150, width * 0.115));
   if (room(zone) < leastLabel) zone = leastZone;
   if (room(zone) < leastLabel) return null;
   // What the names of things do not need goes to the bands.
   const longestName = Math.max(
-    ...data.lines.map(({ flow }) => textWidth(commodityName(flow.commodity), textSize, 400)),
+    ...data.lines.map(({ flow }) => textWidth(itemName(context, flow), textSize, 400)),
   );
   const label = Math.min(room(zone), Math.max(longestName + 26, width * 0.16));
   zone = (width - 2 * actor - 2 * label) / flowStates.length;
@@ -66,6 +68,8 @@ export function gridOf(data: FlowData, box: Box): Grid | null {
 }
 
 /** What the longest word over a zone needs. */
-function zoneWidth(textSize: number): number {
-  return Math.max(...flowStates.map((state) => textWidth(state, textSize, 400))) + 16;
+function zoneWidth({ words }: FlowContext, textSize: number): number {
+  const names = Object.values(words.of('common').flowStateNames);
+  const each = names.flatMap((name) => name.split(/\s/));
+  return Math.max(...each.map((word) => textWidth(word, textSize, 400))) + 16;
 }

@@ -1,23 +1,19 @@
-import type { Body, Box } from '../chart.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { fitHeight } from '../kit/fitHeight.ts';
 import { gridOf } from './grid.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
-import { fitting, naturalSpacing, spacings, type Spacing } from './spacing.ts';
-import type { FlowData } from './summarise.ts';
+import type { FlowContext } from './read.ts';
+import { fitting, naturalSpacing, spacings } from './spacing.ts';
 
-export function layoutFlows(data: FlowData, box: Box): Body {
-  if (data.lines.length === 0) return { height: 0, marks: [], targets: [] };
-  const most = Math.max(...data.lines.flatMap(({ pieces }) => pieces.map(({ part }) => part.sources)));
-  const grid = gridOf(data, box);
-  const layoutWith = (spacing: Spacing): Body =>
-    grid
-      ? layoutWide(data, box, grid, fitting(spacing, most))
-      : layoutNarrow(data, box, fitting(spacing, most));
-  const { height } = box;
-  if (height === null) return layoutWith(naturalSpacing);
-  for (const spacing of spacings) {
-    const body = layoutWith(spacing);
-    if (body.height <= height) return body;
-  }
-  return layoutWith(spacings.at(-1)!);
+/** Actors face one another where there is room for it, else every direction stands on its own. */
+export function layoutFlows(context: FlowContext, box: Box): Body {
+  const { lines } = context.data;
+  if (lines.length === 0) return { height: 0, marks: [], targets: [] };
+  const most = Math.max(...lines.flatMap(({ pieces }) => pieces.map(({ part }) => part.sources)));
+  const grid = gridOf(context, box);
+  return fitHeight(box.height, naturalSpacing, spacings, (spacing) => {
+    const fitted = fitting(spacing, most);
+    return grid ? layoutWide(context, box, grid, fitted) : layoutNarrow(context, box, fitted);
+  });
 }

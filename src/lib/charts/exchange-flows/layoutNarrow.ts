@@ -1,80 +1,95 @@
+import { shortName } from '#lib/evidence/names.ts';
 import { flowStates } from '#lib/model/flow.ts';
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Target } from '#lib/scene/scene.ts';
-import { lineBlock, textBlock } from '#lib/scene/textBlock.ts';
+import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Body, Box } from '../chart.ts';
-import { arrowhead } from './bandMarks.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor, own } from '../kit/Cursor.ts';
+import { ActorLinks, actorKey } from './actorLinks.ts';
 import { bandMarks, bandThickness, pieceTargets } from './band.ts';
-import { actorName, commodityName } from './describe.ts';
-import { Doors } from './doors.ts';
-import type { Spacing } from './spacing.ts';
+import { arrowhead } from './bandMarks.ts';
+import { itemName } from './flowFacts.ts';
+import type { Column } from './grid.ts';
 import { quantityLines } from './quantityLines.ts';
-import type { FlowData, FlowGroup } from './summarise.ts';
+import type { FlowContext, FlowGroup, FlowLine } from './read.ts';
+import type { Spacing } from './spacing.ts';
+import { stateHeadings } from './stateHeadings.ts';
 
 const leading = 1.25;
 
 /** Each direction on its own, giver left and taker right, and every thing named above its band. */
-export function layoutNarrow(data: FlowData, box: Box, { perSource, gap }: Spacing): Body {
-  const { x, width, theme, textSize } = box;
-  const marks: Mark[] = [];
-  const targets: Target[] = [];
-  const doors = new Doors();
+export function layoutNarrow(context: FlowContext, box: Box, spacing: Spacing): Body {
+  const { data } = context;
+  const cursor = new Cursor(box);
+  const links = new ActorLinks();
   // The last zone leaves room for the arrow of the thread.
-  const zone = (width - 12) / flowStates.length;
-  const zones = flowStates.map((_, i) => ({ x: x + i * zone, width: zone }));
-  let top = box.y;
+  const zone = (box.width - 12) / flowStates.length;
+  const zones = flowStates.map((_, i) => ({ x: box.x + i * zone, width: zone }));
+  // Four names side by side on a phone are a little smaller.
+  const small = (box.textSize * 11) / 12;
+  const states = stateHeadings(context, zones, { size: small, fill: box.theme.mutedInk, leading: 1.3 });
   let row = 0;
-  const lineHeight = textSize * leading;
-
-  const addHeading = ({ from, to }: FlowGroup) => {
-    const size = textSize * (14 / 12);
-    const step = size * leading;
-    const wrapped = [from, to].map((id) => wrapText(actorName(data, id), width * 0.42, size, 600));
-    const height = Math.max(...wrapped.map((lines) => lines.length)) * step;
-    const widths = wrapped.map((lines) => Math.max(...lines.map((line) => textWidth(line, size, 600))));
-    wrapped.forEach((lines, i) => {
-      const left = i === 0 ? x : x + width - widths[i]!;
-      marks.push(...lineBlock(lines, left, top, { size, weight: 600, fill: theme.ink, leading }).marks);
-      doors.add(i === 0 ? from : to, { x: left, y: top, width: widths[i]!, height }, row, i);
-    });
-    row++;
-    const [start, end] = [x + widths[0]! + 8, x + width - widths[1]! - 8];
-    const middle = top + step / 2;
-    marks.push({ type: 'rect', x: start, y: middle - 1, width: end - start - 6, height: 2, fill: theme.ink });
-    marks.push(arrowhead(end, middle, 1, theme.ink, true));
-    top += height + 3;
-    // Four words side by side on a phone are a little smaller.
-    const small = (textSize * 11) / 12;
-    flowStates.forEach((state, i) => {
-      marks.push(...lineBlock([state], zones[i]!.x + 6, top, { size: small, fill: theme.mutedInk }).marks);
-    });
-    top += small * 1.3 + 3;
-  };
-
-  [...data.main, ...data.others].forEach((group, g) => {
-    if (g > 0) top += 18;
-    addHeading(group);
-    for (const line of group.lines) {
-      marks.push({ type: 'rect', x, y: top, width, height: 1, fill: theme.rule });
-      top += 5;
-      const name = textBlock(commodityName(line.flow.commodity), x, top, width, {
-        size: textSize,
-        fill: theme.ink,
-        leading,
-      });
-      marks.push(...name.marks);
-      top += Math.max(lineHeight, name.height);
-      const printed = quantityLines(line.quantities, width, box);
-      marks.push(...printed.marksAt(x, top, 'start'));
-      top += printed.height;
-      const height = Math.max(24, bandThickness(line, perSource) + gap * 0.8);
-      const place = { zones, from: x, to: x + width, gaps: [], top, height, perSource, textSize, theme };
-      marks.push(...bandMarks(line, place));
-      targets.push(...pieceTargets(data, line, { zones, top, height }, row++));
-      top += height + 3;
-    }
+  [...data.main, ...data.others].forEach((group, i) => {
+    if (i > 0) cursor.gap(18);
+    addActors(context, cursor, group, links, row++);
+    cursor.add(...states.marksAt(cursor.y));
+    cursor.gap(states.height + 3);
+    for (const line of group.lines) addLine(context, cursor, line, zones, row++, spacing);
   });
-  return { height: top - box.y, marks, targets: [...targets, ...doors.targets(data)] };
+  cursor.targets.push(...links.targets());
+  return cursor.body();
+}
+
+/** Who gives and who gets, with an arrow between them. */
+function addActors(
+  { dossier }: FlowContext,
+  cursor: Cursor,
+  { from, to }: FlowGroup,
+  links: ActorLinks,
+  row: number,
+): void {
+  const { x, width, theme, textSize } = cursor.box;
+  const size = textSize * (14 / 12);
+  const step = size * leading;
+  const names = [from, to].map((id, column) => {
+    const lines = wrapText(shortName(dossier, id), width * 0.42, size, 600);
+    const needed = Math.max(...lines.map((line) => textWidth(line, size, 600)));
+    return { id, lines, needed, column, left: column === 0 ? x : x + width - needed };
+  });
+  const height = Math.max(...names.map(({ lines }) => lines.length)) * step;
+  for (const { id, lines, needed, column, left } of names) {
+    const { marks } = lineBlock(lines, left, cursor.y, { size, weight: 600, fill: theme.ink, leading });
+    cursor.add(...own(actorKey(id), marks));
+    links.add(id, { x: left, y: cursor.y, width: needed, height }, row, column);
+  }
+  const [start, end] = [x + names[0]!.needed + 8, names[1]!.left - 8];
+  const middle = cursor.y + step / 2;
+  cursor.add(
+    { type: 'rect', x: start, y: middle - 1, width: end - start - 6, height: 2, fill: theme.ink },
+    arrowhead(end, middle, 1, theme.ink, true),
+  );
+  cursor.gap(height + 3);
+}
+
+function addLine(
+  context: FlowContext,
+  cursor: Cursor,
+  line: FlowLine,
+  zones: readonly Column[],
+  row: number,
+  { perSource, gap }: Spacing,
+): void {
+  const { x, width, theme, textSize } = cursor.box;
+  cursor.add({ type: 'rect', x, y: cursor.y, width, height: 1, fill: theme.rule });
+  cursor.gap(5);
+  cursor.text(itemName(context, line.flow), { leading });
+  const quantities = quantityLines(context, line.quantities, width, cursor.box);
+  cursor.add(...quantities.marksAt(x, cursor.y, 'start'));
+  cursor.gap(quantities.height);
+  const height = Math.max(24, bandThickness(line, perSource) + gap * 0.8);
+  const place = { zones, top: cursor.y, height };
+  const thread = { from: x, to: x + width, gaps: [] };
+  cursor.add(...bandMarks(line, { ...place, ...thread, perSource, textSize, theme, words: context.words }));
+  cursor.targets.push(...pieceTargets(line, place, row));
+  cursor.gap(height + 3);
 }

@@ -1,49 +1,44 @@
-import { flowStates, flowStateWords } from '#lib/model/flow.ts';
+import { flowStates } from '#lib/model/flow.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
-import { linePath } from '#lib/scene/mark.ts';
+import { linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { hasArrived } from './band.ts';
 import { arrowhead, pieceMarks, threadDash } from './bandMarks.ts';
-import type { FlowData } from './summarise.ts';
+import type { FlowContext } from './read.ts';
 
 /** The marks that occur: the states from the most to the least real, then what else is said of bands. */
-export function legend(data: FlowData, theme: Theme): LegendItem[] {
-  const pieces = data.lines.flatMap((line) => line.pieces);
-  const items: LegendItem[] = flowStates
+export function legend({ words, say, data: { lines } }: FlowContext, theme: Theme): LegendItem[] {
+  const pieces = lines.flatMap((line) => line.pieces);
+  const item = (label: string, width: number, swatch: (x: number, y: number) => readonly Mark[]) => ({
+    label,
+    swatchWidth: width,
+    swatchHeight: 12,
+    swatch,
+  });
+  const items = flowStates
     .filter((state) => pieces.some((piece) => piece.part.state === state))
-    .map((state) => ({
-      label: flowStateWords[state],
-      swatchWidth: 30,
-      swatchHeight: 12,
-      swatch: (x, y) => pieceMarks(state, { tail: x, tip: x + 30, middle: y + 6, thickness: 11 }, theme),
-    }));
-  if (data.lines.some((line) => !hasArrived(line))) {
-    items.push({
-      label: 'nobody tells of it as delivered',
-      swatchWidth: 30,
-      swatchHeight: 12,
-      swatch: (x, y) => {
-        const thread = [
-          [x, y + 6],
-          [x + 22, y + 6],
-        ] as const;
-        return [
-          { type: 'path', d: linePath(thread), stroke: theme.hatch, dash: threadDash },
-          arrowhead(x + 30, y + 6, 1, theme.mutedInk, false),
-        ];
-      },
-    });
-  }
-  if (pieces.some((piece) => isWrong(piece.verdict))) {
-    items.push({
-      label: 'at odds with what was published elsewhere',
-      swatchWidth: 9,
-      swatchHeight: 12,
-      swatch: (x, y) => [
-        { type: 'text', x, y: y + 10.4, text: '≠', size: 12, weight: 600, fill: theme.contested },
-      ],
-    });
-  }
-  return items;
+    .map((state) =>
+      item(words.of('common').flowStates[state], 30, (x, y) =>
+        pieceMarks(state, { tail: x, tip: x + 30, middle: y + 6, thickness: 11 }, theme),
+      ),
+    );
+  const undelivered = item(say.legend.undelivered, 30, (x, y) => {
+    const d = linePath([
+      [x, y + 6],
+      [x + 22, y + 6],
+    ]);
+    return [
+      { type: 'path', d, stroke: theme.hatch, dash: threadDash },
+      arrowhead(x + 30, y + 6, 1, theme.mutedInk, false),
+    ];
+  });
+  const disputed = item(say.legend.disputed, 9, (x, y) => [
+    { type: 'text', x, y: y + 10.4, text: '≠', size: 12, weight: 600, fill: theme.contested },
+  ]);
+  return [
+    ...items,
+    ...(lines.some((line) => !hasArrived(line)) ? [undelivered] : []),
+    ...(pieces.some((piece) => isWrong(piece.verdict)) ? [disputed] : []),
+  ];
 }

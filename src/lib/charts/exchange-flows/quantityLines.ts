@@ -3,17 +3,18 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
-import type { Box } from '../chart.ts';
-import { quantityVerdict, quantityWords } from './describe.ts';
-import type { Quantity } from './summarise.ts';
+import type { Box } from '../kit/chart.ts';
+import { quantityFacts } from './flowFacts.ts';
+import type { FlowContext, Quantity } from './read.ts';
 
 const leading = 1.2;
 
-/** Quantities as printed, each with what checks say of it, wrapped to a width. */
+/** Quantities as reported, each with what checks say of it, wrapped to a width. */
 export function quantityLines(
+  { dossier, say }: FlowContext,
   quantities: readonly Quantity[],
   width: number,
-  { theme, textSize }: Box,
+  { theme, textSize }: Pick<Box, 'theme' | 'textSize'>,
 ): {
   readonly height: number;
   readonly width: number;
@@ -21,17 +22,19 @@ export function quantityLines(
 } {
   const size = (textSize * 11) / 12;
   const lines = quantities.flatMap((quantity) => {
-    const verdict = quantityVerdict(quantity);
-    const words = quantityWords(quantity);
+    const { verdict } = quantity;
+    const isDisputed = isWrong(verdict);
+    const facts = quantityFacts(dossier, quantity);
+    const whole = say.quantity(facts);
     // Where it takes several lines, one breaks between how much and when.
-    const parts = textWidth(words, size, 400) <= width ? [words] : [`${quantity.amount},`, quantity.when];
+    const parts = textWidth(whole, size, 400) <= width ? [whole] : say.quantityLines(facts);
+    const doubt = say.doubt({ verdict, isDisputed });
     return [
-      { texts: parts.flatMap((part) => wrapText(part, width, size, 400)), fill: theme.mutedInk },
-      {
-        texts: verdict ? wrapText(verdict, width, size, 400) : [],
-        fill: isWrong(quantity.verdict) ? theme.contested : theme.mutedInk,
-      },
-    ].flatMap(({ texts, fill }) => texts.map((text) => ({ text, fill })));
+      { texts: parts, fill: theme.mutedInk },
+      { texts: doubt ? [doubt] : [], fill: isDisputed ? theme.contested : theme.mutedInk },
+    ].flatMap(({ texts, fill }) =>
+      texts.flatMap((each) => wrapText(each, width, size, 400)).map((text) => ({ text, fill })),
+    );
   });
   const step = size * leading;
   return {

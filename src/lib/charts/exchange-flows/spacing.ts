@@ -1,4 +1,4 @@
-/** How thick a band is for each source that tells of it, and the room between bands. */
+/** How thick a band is for each source that reports it, and the room between bands. */
 export interface Spacing {
   readonly perSource: number;
   readonly gap: number;
@@ -17,10 +17,10 @@ export const spacings: readonly Spacing[] = [
   { perSource: 6, gap: 5 },
 ];
 
-/** A band is no thicker, however many tell of it. */
+/** A band is no thicker, however many report it. */
 const thickest = 40;
 
-/** @param most sources that tell of one piece of a band */
+/** @param most sources that report one piece of a band */
 export function fitting({ perSource, gap }: Spacing, most: number): Spacing {
   return { perSource: Math.min(perSource, thickest / most), gap };
 }

@@ -1,43 +1,38 @@
-import { verdictWords } from '#lib/model/reference.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceCitation } from '../citation.ts';
-import { actorName, commodityName, quantityWords } from './describe.ts';
-import type { FlowData } from './summarise.ts';
+import { sourceCitation } from '#lib/evidence/citation.ts';
+import { shortName } from '#lib/evidence/names.ts';
+import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
+import type { ChartTable, TableColumn, TableRow } from '../kit/chart.ts';
+import { itemName, quantityFacts } from './flowFacts.ts';
+import { quantitiesOf } from './marks.ts';
+import type { FlowContext } from './read.ts';
+
+const columnIds = ['commodity', 'from', 'to', 'state', 'sources', 'quantity', 'verdict', 'who'] as const;
 
 /** One row for each piece of a band, in the order of the picture. */
-export function table(data: FlowData): ChartTable {
-  const rows = data.lines.flatMap(({ flow, pieces, quantities }) =>
-    pieces.map((piece): TableRow => {
-      const { part, sources, verdict } = piece;
-      const printed = part.state === 'delivered' ? quantities.map(quantityWords) : [];
+export function table(context: FlowContext): ChartTable {
+  const { dossier, words, say, data } = context;
+  const common = words.of('common');
+  const rows = data.lines.flatMap((line) =>
+    line.pieces.map((piece): TableRow => {
+      const { key, flow, part, sources, verdict } = piece;
+      const quantities = quantitiesOf(line, piece).map((each) => say.quantity(quantityFacts(dossier, each)));
       return {
-        key: piece.key,
+        key,
         cells: [
-          commodityName(flow.commodity),
-          actorName(data, flow.from),
-          actorName(data, flow.to),
-          part.state,
-          part.sources,
-          printed.join('; ') || null,
-          verdict === null ? null : verdictWords[verdict],
-          sources.map((id) => sourceCitation(data.dossier, id)).join('; '),
+          textCell(itemName(context, flow), flow.commodity),
+          textCell(shortName(dossier, flow.from), flow.from),
+          textCell(shortName(dossier, flow.to), flow.to),
+          textCell(common.flowStateNames[part.state], part.state),
+          numberCell(words, part.sources),
+          quantities.length > 0 ? textCell(common.parts(quantities)) : emptyCell,
+          verdict === null ? emptyCell : textCell(common.verdicts[verdict], verdict),
+          textCell(common.parts(sources.map((id) => sourceCitation(words, dossier, id)))),
         ],
       };
     }),
   );
-  return {
-    caption: 'What passes from whom to whom, by how real it is told to be',
-    heads: 4,
-    columns: [
-      { id: 'commodity', label: 'What', kind: 'text' },
-      { id: 'from', label: 'From', kind: 'text' },
-      { id: 'to', label: 'To', kind: 'text' },
-      { id: 'state', label: 'Told as', kind: 'text' },
-      { id: 'sources', label: 'Sources that tell it so', kind: 'number' },
-      { id: 'quantity', label: 'As printed', kind: 'text' },
-      { id: 'verdict', label: 'Worst verdict of its checks', kind: 'text' },
-      { id: 'who', label: 'Sources', kind: 'text' },
-    ],
-    rows,
-  };
+  const columns = columnIds.map((id): TableColumn => {
+    return { id, label: say.table[id], kind: id === 'sources' ? 'number' : 'text' };
+  });
+  return { caption: say.table.caption, heads: 4, columns, rows };
 }

@@ -2,26 +2,27 @@ import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Box } from '../chart.ts';
+import type { Box } from '../kit/chart.ts';
 import { bandMarks, bandThickness } from './band.ts';
-import { commodityName } from './describe.ts';
+import { itemName } from './flowFacts.ts';
 import { labelPadding, otherSide, type Grid, type Side } from './grid.ts';
 import { quantityLines } from './quantityLines.ts';
 import type { Spacing } from './spacing.ts';
-import type { FlowLine } from './summarise.ts';
+import type { FlowContext, FlowLine } from './read.ts';
 
 const leading = 1.2;
 /** Room before and behind the quantity, for the thread to be seen and the arrow to reach the actor. */
 const threadRoom = 16;
 
 /**
- * One band with its words: the name of the thing beside the giver, what was printed of it where the band has passed
+ * One band with its words: the name of the thing beside the giver, the quantity reported of it where the band has passed
  * the zones.
  *
  * @param side where the giver stands
  * @param least height
  */
 export function layoutWideLine(
+  context: FlowContext,
   line: FlowLine,
   side: Side,
   top: number,
@@ -32,14 +33,9 @@ export function layoutWideLine(
 ): { readonly marks: Mark[]; readonly height: number } {
   const { theme, textSize } = box;
   const [giver, taker] = [grid.labels[side], grid.labels[otherSide(side)]];
-  const name = wrapText(
-    commodityName(line.flow.commodity),
-    giver.width - 2 * labelPadding - 2,
-    textSize,
-    400,
-  );
+  const name = wrapText(itemName(context, line.flow), giver.width - 2 * labelPadding - 2, textSize, 400);
   const nameHeight = name.length * textSize * leading;
-  const printed = quantityLines(line.quantities, taker.width - 2 * threadRoom - 6, box);
+  const printed = quantityLines(context, line.quantities, taker.width - 2 * threadRoom - 6, box);
   const content = Math.max(nameHeight, printed.height, bandThickness(line, perSource));
   const height = Math.max(24, least, content + gap);
   const middled = (own: number) => top + (height - own) / 2;
@@ -69,6 +65,7 @@ export function layoutWideLine(
     perSource,
     textSize,
     theme,
+    words: context.words,
   });
   return {
     marks: [...band, ...words.marks, ...printed.marksAt(printedX, middled(printed.height), anchor)],

@@ -4,8 +4,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { isContested } from '#lib/summary/verdicts.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { diamond } from './bar.ts';
-import type { DrawnRow } from './row.ts';
-import type { Drawing } from './style.ts';
+import type { DrawnRow, Drawing } from './drawing.ts';
 
 /**
  * What stands under a bar, from the top downwards: the share of a limit and the names of limits, then each finding

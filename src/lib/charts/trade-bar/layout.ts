@@ -6,7 +6,7 @@ import { layoutOthers } from './others.ts';
 import { layoutPanel } from './panel.ts';
 import type { FigureContext, Panel } from './read.ts';
 import { spreadPanels } from './spreadPanels.ts';
-import { columnGap, panelStyle, type Drawing } from './style.ts';
+import { columnGap, panelStyle, type Drawing } from './drawing.ts';
 
 /** Columns of panels are never narrower where there are several: on a page, and where a height must be met. */
 const narrowestColumn = { page: 380, picture: 270 };

@@ -5,7 +5,7 @@ import { Cursor } from '../kit/Cursor.ts';
 import { addTitle } from './panel.ts';
 import type { FigureRow } from './read.ts';
 import { addLabel } from './rowLabel.ts';
-import { columnGap, type Drawing } from './style.ts';
+import { columnGap, type Drawing } from './drawing.ts';
 
 /**
  * Figures that nothing in the picture can be compared with: a big number and its words each, in columns that are

@@ -9,7 +9,7 @@ import { panelTitle, panelUnit } from './figureFacts.ts';
 import { brokenRows, isLogarithmic, panelScale } from './panelScale.ts';
 import type { Panel } from './read.ts';
 import { layoutRow } from './row.ts';
-import type { Drawing, PanelStyle } from './style.ts';
+import type { Drawing, PanelStyle } from './drawing.ts';
 
 /** From this width on, words stand left of the bars instead of above them. */
 const sideWidth = 640;

@@ -1,4 +1,3 @@
-import type { Figure } from '#lib/model/figure.ts';
 import type { Block } from '#lib/scene/textBlock.ts';
 import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
@@ -7,20 +6,9 @@ import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom, barMarks, breakRoom, capRule, isSolid } from './bar.ts';
 import { addLanes } from './lane.ts';
-import type { PanelScale } from './panelScale.ts';
-import type { FigureRow } from './read.ts';
 import { addLabel } from './rowLabel.ts';
-import type { Drawing } from './style.ts';
+import type { DrawnRow, Drawing } from './drawing.ts';
 import { placeValue } from './valuePlace.ts';
-
-export interface DrawnRow {
-  readonly row: FigureRow;
-  readonly panel: PanelScale;
-  /** Its bar runs off the scale. */
-  readonly isBroken: boolean;
-  /** Those of its limits that no row above names. */
-  readonly capsNamed: ReadonlySet<Figure>;
-}
 
 /**
  * One figure: label and circumstances, bar, value, limits and findings.

@@ -1,7 +1,7 @@
 import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Cursor } from '../kit/Cursor.ts';
-import type { PanelStyle } from './style.ts';
+import type { PanelStyle } from './drawing.ts';
 
 const leading = 1.25;
 

@@ -1,5 +1,7 @@
+import type { Figure } from '#lib/model/figure.ts';
 import type { Box } from '../kit/chart.ts';
 import type { FigureTexts } from './figureTexts.ts';
+import type { PanelScale } from './panelScale.ts';
 import type { FigureContext, FigureRow } from './read.ts';
 
 /** Distance between columns of panels, and of numbers below them. */
@@ -20,6 +22,16 @@ export interface Drawing {
   readonly context: FigureContext;
   readonly textsOf: (row: FigureRow) => FigureTexts;
   readonly style: PanelStyle;
+}
+
+/** A figure on the scale of its panel. */
+export interface DrawnRow {
+  readonly row: FigureRow;
+  readonly panel: PanelScale;
+  /** Its bar runs off the scale. */
+  readonly isBroken: boolean;
+  /** Those of its limits that no row above names. */
+  readonly capsNamed: ReadonlySet<Figure>;
 }
 
 /** @param looseness 1 for the natural distances; text keeps its size whatever it is */

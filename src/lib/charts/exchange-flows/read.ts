@@ -1,13 +1,14 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
-import type { LegacyView as View } from '../kit/legacyChart.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, worstVerdict } from '#lib/summary/verdicts.ts';
-import { sourceNumber } from '../citation.ts';
-import { valueWords } from '../figureWords.ts';
-import { keepTogether } from '../keepTogether.ts';
-import { periodWords } from '../periodWords.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
+
+export type FlowContext = Context<'exchange-flows', (typeof reads)[number], FlowData>;
 
 /** A flow in one state: what is drawn as one piece of a band. */
 export interface FlowPiece {
@@ -20,12 +21,9 @@ export interface FlowPiece {
   readonly sources: readonly string[];
 }
 
-/** How much passed, as printed. */
+/** A figure of how much passed. */
 export interface Quantity {
-  /** `more than 3 million shells`. */
-  readonly amount: string;
-  /** `Sep 2023–Feb 2024 [3]`. */
-  readonly when: string;
+  readonly figure: Figure;
   readonly verdict: Verdict | null;
 }
 
@@ -45,35 +43,33 @@ export interface FlowGroup {
 }
 
 export interface FlowData {
-  readonly dossier: Dossier;
-  readonly view: View;
   /** The two between whom most things pass: one group or, where both give, two; empty where nothing passes at all. */
   readonly main: readonly FlowGroup[];
   readonly others: readonly FlowGroup[];
   /** Every band drawn, in the order of the picture. */
   readonly lines: readonly FlowLine[];
-  /** Number of flows that a brief view leaves out. */
+  /** Number of flows that a slide leaves out. */
   readonly leftOut: number;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-export function summariseFlows(dossier: Dossier, view: View): FlowData {
+/** The flows of the sources selected, by pair of actors. */
+export function readFlows({ dossier, view, presentation }: Request<(typeof reads)[number]>): FlowData {
   const [first, ...rest] = flowPairs(dossier, view);
   const groupsOf = ({ forth, back }: { forth: readonly Flow[]; back: readonly Flow[] }) =>
     [forth, back].filter((some) => some.length > 0).map((some) => toGroup(dossier, some));
   const main = first ? groupsOf(first) : [];
   const all = rest.flatMap(groupsOf);
-  const others = view.brief ? [] : all;
+  const isSlide = presentation === 'slide';
+  const others = isSlide ? [] : all;
   const lines = [...main, ...others].flatMap((group) => group.lines);
   const used = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources));
   return {
-    dossier,
-    view,
     main,
     others,
     lines,
-    leftOut: view.brief ? all.reduce((sum, group) => sum + group.lines.length, 0) : 0,
+    leftOut: isSlide ? all.reduce((sum, group) => sum + group.lines.length, 0) : 0,
     sources: sourcesInOrder(dossier, used),
   };
 }
@@ -103,12 +99,8 @@ function verdictsOf(dossier: Dossier, { table, at }: FlowRow): Verdict[] {
 
 function quantitiesOf(dossier: Dossier, flow: Flow): Quantity[] {
   const rows = flow.parts.flatMap((part) => part.rows).filter(({ table }) => table === 'figures');
-  return rows.map((row) => {
-    const figure = dossier.figures[row.at]!;
-    return {
-      amount: keepTogether(valueWords(figure)),
-      when: `${periodWords(figure) || 'no period given'}\u00a0[${sourceNumber(dossier, figure.source)}]`,
-      verdict: worstVerdict(verdictsOf(dossier, row)),
-    };
-  });
+  return rows.map((row) => ({
+    figure: dossier.figures[row.at]!,
+    verdict: worstVerdict(verdictsOf(dossier, row)),
+  }));
 }

@@ -1,0 +1,30 @@
+import { isDocument } from '#lib/model/source.ts';
+import { sourcePlace } from '#lib/summary/sourcePlace.ts';
+import type { FindingOf } from '../kit/defineChart.ts';
+import { transferFacts } from './flowFacts.ts';
+import type { FlowContext } from './read.ts';
+
+/** What passes between the two with most things between them: the only thing, or how many and how many delivered. */
+export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flows'> {
+  const lines = data.main.flatMap((group) => group.lines);
+  const pieces = lines.flatMap((line) => line.pieces);
+  const rests = pieces.flatMap(({ part }) => part.rows);
+  const { item, from, to } = transferFacts(dossier, lines[0]!.flow);
+  if (lines.length === 1) {
+    const states = pieces.map(({ part }) => part.state);
+    return { kind: 'one', facts: { item, from, to, states }, rests };
+  }
+  return {
+    kind: 'several',
+    facts: {
+      from,
+      to,
+      bothWays: data.main.length > 1,
+      transfers: lines.length,
+      delivered: pieces.filter(({ part }) => part.state === 'delivered').length,
+      reporters: data.sources.length,
+      onlyDocuments: data.sources.every((id) => isDocument(dossier.sources[sourcePlace(dossier, id)]!)),
+    },
+    rests,
+  };
+}
