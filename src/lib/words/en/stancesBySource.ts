@@ -2,7 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { count, inWords } from './english.ts';
-import { stances, type CellFacts } from './stances.ts';
+import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
@@ -14,14 +14,6 @@ interface Positions {
   readonly actor: string;
   /** Positions that two or more sources report. */
   readonly positions: number;
-}
-
-/** The issue on which sources differ most, and how many others there are on which they differ as much. */
-interface Widest {
-  readonly issue: string;
-  /** From the lowest to the highest source, 0 to 4 steps. */
-  readonly steps: number;
-  readonly others: number;
 }
 
 interface CellOfSource {
@@ -57,7 +49,7 @@ export function stancesBySource(formats: Formats) {
     const amount = all === 2 ? 'both' : `all ${inWords(formats, all)}`;
     return `${some === all ? amount : share(some, all)} positions`;
   };
-  const more = ({ others }: Widest) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
+  const more = ({ others }: WidestGap) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
   return {
     name: 'Positions by source',
     question: 'How does one actor’s position differ by source?',
@@ -69,7 +61,7 @@ export function stancesBySource(formats: Formats) {
         agreeing,
         conflicting,
         widest,
-      }: Positions & { agreeing: number; conflicting: number; widest: Widest | null }) => {
+      }: Positions & { agreeing: number; conflicting: number; widest: WidestGap | null }) => {
         const found =
           agreeing === 0
             ? `Sources conflict on ${amountOf(conflicting, positions)} of ${actor}`
@@ -84,7 +76,7 @@ export function stancesBySource(formats: Formats) {
         positions,
         agreeing,
         widest,
-      }: Positions & { agreeing: number; widest: Widest | null }) => {
+      }: Positions & { agreeing: number; widest: WidestGap | null }) => {
         const differing = positions - agreeing;
         const found =
           agreeing === 0
