@@ -32,7 +32,7 @@ interface RowFacts {
 export function stancesBySource(formats: Formats) {
   const { list, number } = formats;
   const { stepsApart } = common(formats);
-  const { cell: cellWords, confidence, sentence: cellSentence } = stances(formats);
+  const { cell: cellWords, confidence, sources } = stances(formats);
   const parts: Readonly<Record<PartKind, string>> = {
     differ: 'Sources differ',
     agree: 'Sources agree',
@@ -124,9 +124,15 @@ export function stancesBySource(formats: Formats) {
     title: ({ actor, issue, column: by }: Omit<CellOfSource, 'cell'>) =>
       `${actor} on “${issue}”: ${column(by)}`,
     sentence: ({ actor, issue, column: by, cell }: CellOfSource) => {
-      if (by === 'all') return `All sources: ${cellSentence({ actor, issue, cell })}`;
-      const sure = cell.confidence ? `; ${confidence(cell.confidence)}` : '';
-      return `${column(by)}: ${actor} on “${issue}”: ${cellWords(cell)}${sure}.`;
+      if (by !== 'all' && cell.kind === 'none')
+        return `Nothing found in ${column(by)} about ${actor} on “${issue}”.`;
+      const who = by === 'all' ? column(by) : `according to ${column(by)}`;
+      const found = [
+        cellWords(cell),
+        by === 'all' ? sources(cell) : '',
+        cell.confidence ? confidence(cell.confidence) : '',
+      ];
+      return `${actor} on “${issue}”, ${who}: ${found.filter((part) => part !== '').join('; ')}.`;
     },
     partSentence: ({ kind, rows }: { kind: PartKind; rows: readonly RowFacts[] }) =>
       `${parts[kind]}: ${rows
