@@ -6,6 +6,11 @@ export interface EvidenceRow {
   readonly at: number;
 }
 
+/** The rows of a table at these positions. */
+export function rowsAt(table: TableName, positions: readonly number[]): EvidenceRow[] {
+  return positions.map((at) => ({ table, at }));
+}
+
 /** Tells rows of evidence apart, for maps. */
 export function rowKey({ table, at }: EvidenceRow): string {
   return `${table} ${at}`;

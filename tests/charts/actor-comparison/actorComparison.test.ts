@@ -153,7 +153,7 @@ describe('the picture', () => {
 
   test('goes from the issue furthest apart to the nearest, then to those not counted', () => {
     const order = scene.targets.filter(({ leads }) => leads).map(({ key }) => key);
-    expect(order).toEqual(['issue war', 'issue peace', 'issue trade', 'issue visit', 'issue law']);
+    expect(order).toEqual(['issue~~war', 'issue~~peace', 'issue~~trade', 'issue~~visit', 'issue~~law']);
     const headings = wordsAt(two).filter((text) => /^(Where|Too few)/.test(text));
     expect(headings).toEqual([
       'Where they disagree (1 issue)',
@@ -291,8 +291,8 @@ describe('the picture', () => {
 
 describe('an issue', () => {
   test('leads to its own page, an actor’s mark to its evidence and from there on', () => {
-    expect(two.destination('issue war')).toEqual({ page: '/issue', view: { issue: 'war' } });
-    expect(two.sentence('issue war')).toBe('Open the issue “WAR”.');
+    expect(two.destination('issue~~war')).toEqual({ page: '/issue', view: { issue: 'war' } });
+    expect(two.sentence('issue~~war')).toBe('Open the issue “WAR”.');
     expect(two.destination('p~war')).toBeNull();
     expect(two.evidence('p~war')?.links?.map(({ destination }) => destination)).toEqual([
       { page: '/actor', view: { actor: 'p' } },

@@ -109,7 +109,7 @@ describe('the matrix', () => {
   test('draws each pair twice where it is wide, mirrored at the diagonal, and in two strips where it is narrow', () => {
     const wide = pageScene(prepare(small, { actorOrder: 'name' }), 760, lightTheme).targets;
     const find = (key: string) => wide.find((target) => target.key === key)!;
-    const rowOf = (actor: string) => find(`actor ${actor}`);
+    const rowOf = (actor: string) => find(`actor~~${actor}`);
     const pair = find('p~s');
     expect(pair.y).toBeCloseTo(rowOf('s').y, 6);
     expect(pair.also?.[0]?.y).toBeCloseTo(rowOf('p').y, 6);
@@ -215,9 +215,9 @@ describe('a pair', () => {
       label: 'Compare P and Q issue by issue',
       destination: { page: '/compare', view: { actors: ['p', 'q'] } },
     });
-    expect(prepared.destination('actor p')).toEqual({ page: '/actor', view: { actor: 'p' } });
-    expect(prepared.sentence('actor p')).toBe('Open all that is known about P.');
-    expect(prepared.destination('actor nobody')).toBeNull();
+    expect(prepared.destination('actor~~p')).toEqual({ page: '/actor', view: { actor: 'p' } });
+    expect(prepared.sentence('actor~~p')).toBe('Open all that is known about Actor p.');
+    expect(prepared.destination('actor~~nobody')).toBeNull();
   });
 });
 

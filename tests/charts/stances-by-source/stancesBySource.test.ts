@@ -182,6 +182,19 @@ test('what one source tells in opposite ways has no value, alone or with others'
   expect(prepared.evidence('a~port~x')?.summary).toContain('one source reports both sides');
 });
 
+test('the sentence of a cell says who reports what, and of all sources how many do', () => {
+  const { evidence } = bySource('port x 2\nport y 1');
+  expect(evidence('a~port~x')?.summary).toBe(
+    'A on “PORT”, according to [1] Paper x: strongly supports (+2); high confidence.',
+  );
+  expect(evidence('a~port')?.summary).toBe(
+    'A on “PORT”, all sources: supports (+1), sources range from +1 to +2; 2 sources; high confidence.',
+  );
+  expect(bySource('port x 2\nfees y 1').evidence('a~fees~x')?.summary).toBe(
+    'Nothing found in [1] Paper x about A on “FEES”.',
+  );
+});
+
 test('other publications have a column only where they speak of the actor', () => {
   const rows: SmallStance[] = [
     { actor: 'a', issue: 'port', source: 'x', step: 1 },

@@ -3,11 +3,13 @@ import { mostActors } from '#lib/summary/chooseActors.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { leadOf } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { labelOf, namesOf, readComparison, reads, rowFacts, type ComparisonContext } from './read.ts';
+import { namesOf, readComparison, rowFacts, type ComparisonContext } from './read.ts';
 import { table } from './table.ts';
 
 /** Where two to four actors disagree and where they agree, issue by issue. */
@@ -15,7 +17,7 @@ export const actorComparison = defineChart({
   id: 'actor-comparison',
   areas: ['stances'],
   page: '/compare',
-  reads,
+  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actors', 'issueOrder'],
   controls: [...stanceControls, controls.actors],
   read: readComparison,
   found: ({ found }) => found,
@@ -37,14 +39,7 @@ export const actorComparison = defineChart({
     context.say.kind({ actors: namesOf(context), issues: context.data.comparison.counted.length }),
   retold,
   table,
-  lead: (context, key) => {
-    const at = context.data.leads.get(key);
-    if (at === undefined) return null;
-    return {
-      destination: { page: '/issue', view: { issue: context.dossier.issues[at]?.id ?? '' } },
-      sentence: context.words.of('stances').openIssue(labelOf(context, at)),
-    };
-  },
+  lead: leadOf,
 });
 
 function orderPhrase({ data, say }: ComparisonContext): string {
@@ -69,7 +64,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): string[]
   const { chosen } = data;
   const known = new Set(dossier.actors.map(({ id }) => id));
   const unknown = new Set(view.actors.filter((id) => !known.has(id))).size;
-  const leftOut = chosen.leftOut.map((actor) => dossier.actors[actor]?.short_name ?? '');
+  const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));
   return [
     words.of('common').stepsNote,
     say.notes.disagreement,

@@ -1,7 +1,9 @@
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
+import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { disagree, labelOf, namesOf, type ComparisonContext } from './read.ts';
+import { issueLabel } from '../kit/names.ts';
+import { disagree, namesOf, type ComparisonContext } from './read.ts';
 
 /** On how many of the issues that can be compared the actors disagree, drawn or not, and where most. */
 export function finding(context: ComparisonContext): FindingOf<'actor-comparison'> {
@@ -14,25 +16,23 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
       ? { kind: 'alone', facts: { actor: actors[0] ?? '' }, rests: [] }
       : { kind: 'nothingShared', facts: { actors }, rests: [] };
   }
-  const distance = most.divergence ?? 0;
   const disagreeing = counted.filter(disagree);
   if (disagreeing.length === 0) {
-    return { kind: 'agree', facts: { actors, issues, identical: distance === 0 }, rests: rowsOf(counted) };
+    const facts = { actors, issues, identical: most.divergence === 0 };
+    return { kind: 'agree', facts, rests: rowsOf(counted) };
   }
-  const alike = disagreeing.filter((row) => row.divergence === most.divergence).length;
-  const isAlikeOnAll = alike === disagreeing.length && alike > 1;
-  const widest = isAlikeOnAll ? null : { issue: labelOf(context, most.issue), distance, others: alike - 1 };
+  const gaps = disagreeing.map(({ issue, divergence }) => ({
+    issue: issueLabel(context.dossier, issue),
+    steps: divergence ?? 0,
+  }));
   return {
     kind: 'disagree',
-    facts: { actors, issues, disagreeing: disagreeing.length, widest },
+    facts: { actors, issues, disagreeing: disagreeing.length, widest: widestGap(gaps) },
     rests: rowsOf(disagreeing),
   };
 }
 
 function rowsOf(issues: readonly ComparedIssue[]): EvidenceRow[] {
-  return issues.flatMap(({ cells }) =>
-    cells
-      .filter(({ value }) => value !== null)
-      .flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at }))),
-  );
+  const known = issues.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
+  return known.flatMap(({ rows }) => rowsAt('stances', rows));
 }

@@ -3,7 +3,8 @@ import type { Area } from '#lib/scene/scene.ts';
 import type { Block } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
-import { labelOf, namesOf, type ComparisonContext } from './read.ts';
+import { issueLabel } from '../kit/names.ts';
+import { namesOf, type ComparisonContext } from './read.ts';
 
 /** Below this width the name of an issue stands above its row. */
 const narrow = 560;
@@ -37,7 +38,7 @@ export interface Drawn extends Block {
 /** @param width of the rows, which may leave room for the means beside them */
 export function layoutFrame(context: ComparisonContext, box: Box, width: number): Frame {
   const labels = context.data.sections.flatMap(({ rows }) =>
-    rows.map(({ issue }) => labelOf(context, issue)),
+    rows.map(({ issue }) => issueLabel(context.dossier, issue)),
   );
   const longest = Math.max(0, ...labels.map((label) => textWidth(label, box.textSize, 400)));
   // Never quite as wide as measured, so that no error of rounding wraps what fits.

@@ -1,4 +1,5 @@
 import type { MeanFacts } from '#lib/words/en/actorComparison.ts';
+import { actorName } from '../kit/names.ts';
 import type { ComparisonContext } from './read.ts';
 
 /** A mean over several issues, as it stands beside the issues and in the table. */
@@ -11,7 +12,6 @@ export interface MeanLine extends MeanFacts {
 export function meanLines({ data, dossier, say }: ComparisonContext): MeanLine[] {
   const { found, comparison } = data;
   if (!found || comparison.actors.length < 2) return [];
-  const nameOf = (actor: number) => dossier.actors[actor]?.short_name ?? '';
   const categories = comparison.categories.filter(({ category }) => category !== '');
   const pairs = comparison.actors.length > 2 ? comparison.pairs : [];
   return [
@@ -29,7 +29,7 @@ export function meanLines({ data, dossier, say }: ComparisonContext): MeanLine[]
     })),
     ...pairs.map(({ actors, distance, issues }): MeanLine => ({
       about: 'pair',
-      label: say.means.pair(actors.map(nameOf)),
+      label: say.means.pair(actors.map((actor) => actorName(dossier, actor))),
       distance,
       issues: issues.length,
     })),

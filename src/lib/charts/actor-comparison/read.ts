@@ -1,23 +1,18 @@
-import type { View } from '#lib/model/view.ts';
 import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
 import { orderIssues } from '#lib/summary/order.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
+import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import {
+  stanceCells,
+  type StanceCell,
+  type StanceCells,
+  type StanceFilter,
+} from '#lib/summary/stanceCells.ts';
 import type { RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
 
-export const reads = [
-  'sourcesOff',
-  'reference',
-  'asOf',
-  'bases',
-  'confidence',
-  'actors',
-  'issueOrder',
-] as const satisfies readonly (keyof View)[];
-
-type Key = (typeof reads)[number];
+type Key = keyof StanceFilter | 'actors' | 'issueOrder';
 
 export type ComparisonContext = Context<'actor-comparison', Key, ComparisonData>;
 
@@ -35,8 +30,6 @@ export interface ComparisonData {
   readonly sections: readonly Section[];
   /** The cells drawn, row by row. */
   readonly shown: readonly StanceCell[];
-  /** The issues drawn by the keys of their names, which lead to them. */
-  readonly leads: ReadonlyMap<string, number>;
   /** False if no selected source speaks of any of the actors. */
   readonly found: boolean;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
@@ -61,18 +54,15 @@ export function readComparison({ dossier, view, words, presentation }: Request<K
     { kind: 'uncounted', rows: isCut ? [] : notCounted },
   ];
   const filled = found ? sections.filter(({ rows }) => rows.length > 0) : [];
-  const rows = filled.flatMap((section) => section.rows);
-  const shown = rows.flatMap((row) => row.cells);
-  const used = shown.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source));
+  const shown = filled.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
     cells,
     chosen,
     comparison,
     sections: filled,
     shown,
-    leads: new Map(rows.map((row) => [leadKey({ dossier }, row), row.issue])),
     found,
-    sources: sourcesInOrder(dossier, used),
+    sources: sourcesOfCells(dossier, shown),
   };
 }
 
@@ -81,28 +71,16 @@ export function disagree(row: ComparedIssue): boolean {
   return (row.divergence ?? 0) > 1;
 }
 
-/** The key of the name of an issue, which leads to it. */
-export function leadKey(
-  { dossier }: Pick<ComparisonContext, 'dossier'>,
-  { issue }: Pick<ComparedIssue, 'issue'>,
-): string {
-  return `issue ${dossier.issues[issue]?.id}`;
-}
-
 /** Names of the actors compared, in their order. */
 export function namesOf({ data, dossier }: Pick<ComparisonContext, 'data' | 'dossier'>): string[] {
-  return data.chosen.actors.map((actor) => dossier.actors[actor]?.short_name ?? '');
-}
-
-export function labelOf({ dossier }: Pick<ComparisonContext, 'dossier'>, issue: number): string {
-  return dossier.issues[issue]?.short_label ?? '';
+  return data.chosen.actors.map((actor) => actorName(dossier, actor));
 }
 
 /** A row for words. */
 export function rowFacts(context: ComparisonContext, row: ComparedIssue): RowFacts {
   const names = namesOf(context);
   return {
-    issue: labelOf(context, row.issue),
+    issue: issueLabel(context.dossier, row.issue),
     distance: row.divergence,
     actors: row.cells.map((cell, i) => ({ actor: names[i] ?? '', cell })),
   };

@@ -4,10 +4,12 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import type { Body } from '../kit/chart.ts';
 import { own } from '../kit/Cursor.ts';
+import { issueLead } from '../kit/leads.ts';
+import { issueLabel } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { layoutAxisMarks } from './axisMarks.ts';
 import type { Frame } from './frame.ts';
-import { labelOf, leadKey, type ComparisonContext } from './read.ts';
+import type { ComparisonContext } from './read.ts';
 import { layoutReasons } from './reasons.ts';
 
 const leading = 1.25;
@@ -26,26 +28,25 @@ export function layoutRow(
   number: number,
   pad: number,
 ): Body {
+  const { dossier } = context;
   const { box, left, width, labelWidth, axisLeft } = frame;
   const { theme, textSize: size } = box;
-  const lines = wrapText(labelOf(context, row.issue), labelWidth ?? width, size, 400);
-  const keys = row.cells.map((cell) => stanceCellKey(context.dossier, cell));
+  const lines = wrapText(issueLabel(dossier, row.issue), labelWidth ?? width, size, 400);
+  const keys = row.cells.map((cell) => stanceCellKey(dossier, cell));
   const labelHeight = lines.length * size * leading;
   const content = layoutContent(context, row, frame, 0, keys).height;
   const isAbove = labelWidth === null;
   const height = (isAbove ? labelHeight + content : Math.max(labelHeight, content)) + 2 * pad;
   const labelTop = isAbove ? top + pad : top + (height - labelHeight) / 2;
   const contentTop = isAbove ? top + pad + labelHeight : top + (height - content) / 2;
-  const lead: Target = {
-    key: leadKey(context, row),
+  const lead = issueLead(dossier, row.issue, {
     x: left,
     y: labelTop - 1,
     width: isAbove ? width : axisLeft - left - 4,
     height: labelHeight + 2,
     row: number,
     column: 0,
-    leads: true,
-  };
+  });
   const label = lineBlock(lines, left, labelTop, { size, fill: theme.ink, leading });
   const drawn = layoutContent(context, row, frame, contentTop, keys);
   const targets = keys.map((key, place): Target => {

@@ -2,12 +2,13 @@ import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPh
 import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { stanceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { leadOf } from '../kit/leads.ts';
 import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { neighboursOf, pairsByActor } from './neighbours.ts';
-import { nameOf, readAgreement, reads, type AgreementContext } from './read.ts';
+import { readAgreement, type AgreementContext } from './read.ts';
 import { some, supportOf } from './support.ts';
 import { table } from './table.ts';
 
@@ -16,7 +17,7 @@ export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
   areas: ['stances'],
   page: '/compare',
-  reads,
+  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actorOrder', 'issueOrder'],
   controls: stanceControls,
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
@@ -44,14 +45,7 @@ export const agreementMatrix = defineChart({
   kind: ({ data, say }) => say.kind({ actors: data.actors.length }),
   retold,
   table,
-  lead: (context, key) => {
-    const actor = context.data.leads.get(key);
-    if (actor === undefined) return null;
-    return {
-      destination: { page: '/actor', view: { actor: context.dossier.actors[actor]?.id ?? '' } },
-      sentence: context.words.of('stances').openActor(nameOf(context, actor)),
-    };
-  },
+  lead: leadOf,
 });
 
 function retold(context: AgreementContext): string {

@@ -1,9 +1,10 @@
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { actorName } from '../kit/names.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutSquare } from './layoutSquare.ts';
-import { nameOf, type AgreementContext } from './read.ts';
+import type { AgreementContext } from './read.ts';
 
 /** In narrower columns no name can stand over its column. */
 const leastCell = 14;
@@ -12,7 +13,9 @@ const widestCell = 72;
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
   const { actors } = context.data;
   if (actors.length === 0) return new Cursor(box).body();
-  const longest = Math.max(...actors.map((actor) => textWidth(nameOf(context, actor), box.textSize, 400)));
+  const longest = Math.max(
+    ...actors.map((actor) => textWidth(actorName(context.dossier, actor), box.textSize, 400)),
+  );
   const nameWidth = Math.min(longest + 0.01, Math.max(90, box.width * 0.18)) + 10;
   const cellWidth = Math.min(widestCell, (box.width - nameWidth) / actors.length);
   return cellWidth < leastCell

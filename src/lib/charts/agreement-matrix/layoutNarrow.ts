@@ -1,13 +1,16 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
+import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { Cursor, own } from '../kit/Cursor.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { actorLead } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { pairKey } from './marks.ts';
 import { neighboursOf, pairsByActor } from './neighbours.ts';
 import { pairMark } from './pairMark.ts';
-import { leadKey, nameOf, type AgreementContext } from './read.ts';
+import type { AgreementContext } from './read.ts';
 
 /** A strip of narrower cells is broken into several lines. */
 const leastCell = 7;
@@ -21,24 +24,22 @@ const numbered = 5;
  * stands in two strips; the second is where the keys lead.
  */
 export function layoutNarrow(context: AgreementContext, box: Box): Body {
-  const { data, say, words } = context;
+  const { data, dossier, say, words } = context;
   const { actors } = data;
   const { theme, textSize: size } = box;
   const perLine = Math.min(actors.length, Math.floor(box.width / leastCell));
   const cellWidth = Math.min(widestCell, box.width / perLine);
   const lineCount = Math.ceil(actors.length / perLine);
-  const place = new Map(actors.map((actor, i) => [actor, i]));
+  const places = new Map(actors.map((actor, i) => [actor, i]));
   const pairsOf = pairsByActor(context);
   const areasOf = new Map<Pair, Area[]>();
   const cursor = new Cursor(box);
   actors.forEach((actor, i) => {
-    const from = cursor.marks.length;
-    const heading = cursor.text(say.numberedActor({ place: i + 1, name: nameOf(context, actor) }), {
-      weight: 600,
-    });
-    const key = leadKey(context, actor);
-    own(key, cursor.marks.slice(from));
-    cursor.target({ key, ...heading, row: i, column: -1, leads: true });
+    const heading = say.numberedActor({ place: i + 1, name: actorName(dossier, actor) });
+    const name = textBlock(heading, box.x, cursor.y, box.width, { size, weight: 600, fill: theme.ink });
+    const place = { x: box.x, y: cursor.y, width: box.width, height: name.height, row: i, column: -1 };
+    cursor.target(actorLead(dossier, actor, place), name.marks);
+    cursor.gap(name.height);
     const pairs = pairsOf.get(actor) ?? [];
     const neighbours = neighboursOf(context, actor, pairs);
     if (neighbours) cursor.text(say.neighbours(neighbours), { fill: theme.mutedInk });
@@ -58,7 +59,7 @@ export function layoutNarrow(context: AgreementContext, box: Box): Body {
         });
       }
       for (const pair of pairs) {
-        const other = place.get(pair.actors[0] === actor ? pair.actors[1] : pair.actors[0]) ?? 0;
+        const other = places.get(pair.actors[0] === actor ? pair.actors[1] : pair.actors[0]) ?? 0;
         if (Math.floor(other / perLine) !== line) continue;
         areasOf.set(pair, [areaOf(other), ...(areasOf.get(pair) ?? [])]);
       }
@@ -69,7 +70,7 @@ export function layoutNarrow(context: AgreementContext, box: Box): Body {
   for (const pair of data.pairs) {
     const areas = areasOf.get(pair) ?? [];
     const [area, ...also] = areas;
-    const [column, row] = pair.actors.map((actor) => place.get(actor) ?? 0) as [number, number];
+    const [column, row] = pair.actors.map((actor) => places.get(actor) ?? 0) as [number, number];
     cursor.target(
       { ...area!, key: pairKey(context, pair), row, column, also },
       areas.map((each) => pairMark(pair, each, theme)),

@@ -8,10 +8,12 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { actorLead } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { rowHeights } from '../kit/rowHeights.ts';
 import { pairKey } from './marks.ts';
 import { pairMark, strengthColour } from './pairMark.ts';
-import { leadKey, nameOf, type AgreementContext } from './read.ts';
+import type { AgreementContext } from './read.ts';
 import { supportOf } from './support.ts';
 
 const heights = { natural: 30, tallest: 40, lowest: 14 };
@@ -25,11 +27,12 @@ export function layoutSquare(
   nameWidth: number,
   cellWidth: number,
 ): Body {
-  const { actors, pairs } = context.data;
+  const { dossier, data } = context;
+  const { actors, pairs } = data;
   const { theme, textSize: size } = box;
   const cursor = new Cursor(box);
   const left = box.x + nameWidth;
-  const names = actors.map((actor) => nameOf(context, actor));
+  const names = actors.map((actor) => actorName(dossier, actor));
   const lines = names.map((name) => wrapText(name, nameWidth - 10, size, 400));
   const header = columnLabels(names, left, box.y, cellWidth, { size, fill: theme.ink });
   cursor.block(header);
@@ -64,24 +67,15 @@ export function layoutSquare(
     const { y, height } = areaAt(i, 0);
     const textTop = y + (height - lines[i]!.length * size * leading) / 2;
     const above = { x: left + i * cellWidth, y: box.y, width: cellWidth, height: header.height + 4 };
+    const place = { x: box.x, y, width: nameWidth - 4, height, row: i, column: -1, also: [above] };
     cursor.target(
-      {
-        key: leadKey(context, actor),
-        x: box.x,
-        y,
-        width: nameWidth - 4,
-        height,
-        row: i,
-        column: -1,
-        leads: true,
-        also: [above],
-      },
+      actorLead(dossier, actor, place),
       lineBlock(lines[i]!, left - 8, textTop, { size, fill: theme.ink, anchor: 'end', leading }).marks,
     );
   });
-  const place = new Map(actors.map((actor, i) => [actor, i]));
+  const places = new Map(actors.map((actor, i) => [actor, i]));
   for (const pair of pairs) {
-    const [column, row] = pair.actors.map((actor) => place.get(actor) ?? 0) as [number, number];
+    const [column, row] = pair.actors.map((actor) => places.get(actor) ?? 0) as [number, number];
     const areas = [areaAt(row, column), areaAt(column, row)] as const;
     cursor.target(
       { ...areas[0], key: pairKey(context, pair), row, column, also: [areas[1]] },

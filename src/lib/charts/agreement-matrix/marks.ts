@@ -1,7 +1,9 @@
 import type { Pair } from '#lib/summary/comparison.ts';
+import { widestGap } from '#lib/summary/widestGap.ts';
 import type { MarkLink } from '../kit/chart.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { nameOf, namesOf, rowsOf, type AgreementContext } from './read.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
+import { namesOf, rowsOf, type AgreementContext } from './read.ts';
 
 /** The key of a pair's target; the same whatever the order of the actors. */
 export function pairKey({ dossier }: AgreementContext, pair: Pair): string {
@@ -29,14 +31,11 @@ function sentence(context: AgreementContext, pair: Pair): string {
   const { issues, distance } = pair;
   if (distance === null) return say.noSharedIssue({ actors });
   const [a, b] = pair.actors;
-  const gaps = issues.map((issue) =>
-    Math.abs((data.cells.at(a, issue).value ?? 0) - (data.cells.at(b, issue).value ?? 0)),
-  );
-  const steps = Math.max(...gaps);
-  const issue = dossier.issues[issues[gaps.indexOf(steps)] ?? 0]?.short_label ?? '';
-  const alike = gaps.filter((gap) => gap === steps).length;
-  const widest = alike === gaps.length && alike > 1 ? null : { issue, steps, others: alike - 1 };
-  return say.pairSentence({ actors, distance, issues: issues.length, widest });
+  const gaps = issues.map((issue) => ({
+    issue: issueLabel(dossier, issue),
+    steps: Math.abs((data.cells.at(a, issue).value ?? 0) - (data.cells.at(b, issue).value ?? 0)),
+  }));
+  return say.pairSentence({ actors, distance, issues: issues.length, widest: widestGap(gaps) });
 }
 
 function links(context: AgreementContext, pair: Pair): MarkLink[] {
@@ -48,7 +47,7 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
       destination: { page: '/compare', view: { actors: ids } },
     },
     ...pair.actors.map((actor, i): MarkLink => ({
-      label: say.actorLink({ name: nameOf(context, actor) }),
+      label: say.actorLink({ name: actorName(dossier, actor) }),
       destination: { page: '/actor', view: { actor: ids[i]! } },
     })),
   ];

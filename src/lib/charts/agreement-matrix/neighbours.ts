@@ -1,7 +1,8 @@
 import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
-import { nameOf, type AgreementContext } from './read.ts';
+import { actorName } from '../kit/names.ts';
+import type { AgreementContext } from './read.ts';
 
 /** The pairs drawn of each actor drawn, in their order. */
 export function pairsByActor({ data }: AgreementContext): ReadonlyMap<number, readonly Pair[]> {
@@ -17,19 +18,19 @@ export function pairsByActor({ data }: AgreementContext): ReadonlyMap<number, re
  * @param own the pairs it is one of
  */
 export function neighboursOf(
-  context: AgreementContext,
+  { dossier }: AgreementContext,
   actor: number,
   own: readonly Pair[],
 ): NeighbourFacts | null {
   const [nearest, furthest] = [nearestPair(own), furthestPair(own)];
   if (!nearest || !furthest) return null;
   const other = ({ actors: [a, b], distance, issues }: Pair) => ({
-    name: nameOf(context, a === actor ? b : a),
+    name: actorName(dossier, a === actor ? b : a),
     distance: distance ?? 0,
     issues: issues.length,
   });
   return {
-    actor: nameOf(context, actor),
+    actor: actorName(dossier, actor),
     nearest: other(nearest),
     furthest: nearest === furthest ? null : other(furthest),
   };

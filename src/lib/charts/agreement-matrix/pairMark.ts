@@ -1,4 +1,4 @@
-import { linePath, round, type PathMark } from '#lib/scene/mark.ts';
+import { circlePath, rectPath, round, type PathMark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
@@ -23,45 +23,31 @@ export function strengthColour(strength: number, theme: Theme): string {
 /** Share of its cell that the side of a square takes. */
 const sides = { nothing: 0, little: 0.42, some: 0.74, much: 1 } as const;
 
-/** The square of a pair in its cell: the more issues the larger. */
-function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): Area {
-  const share = sides[supportOf(pair)];
-  return {
-    x: x + 0.5 + ((width - 1) * (1 - share)) / 2,
-    y: y + 0.5 + ((height - 1) * (1 - share)) / 2,
-    width: (width - 1) * share,
-    height: (height - 1) * share,
-  };
+/** The outline of a pair in its cell: the more issues the larger. */
+function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): string {
+  const side = sides[supportOf(pair)];
+  const margin = (1 - side) / 2;
+  return rectPath(
+    x + 0.5 + (width - 1) * margin,
+    y + 0.5 + (height - 1) * margin,
+    (width - 1) * side,
+    (height - 1) * side,
+  );
+}
+
+function dot({ x, y, width, height }: Area, theme: Theme): PathMark {
+  const path = circlePath(x + width / 2, y + height / 2, round(Math.min(1.4, width / 4)));
+  return { type: 'path', d: path, fill: theme.hatch };
 }
 
 /** The square of a pair in its cell, or a dot where nothing can be compared. */
 export function pairMark(pair: Pick<Pair, 'issues' | 'distance'>, area: Area, theme: Theme): PathMark {
-  if (pair.distance === null) return { type: 'path', d: dotPath(area), fill: theme.hatch };
+  if (pair.distance === null) return dot(area, theme);
   return {
     type: 'path',
-    d: squarePath(squareOf(pair, area)),
+    d: squareOf(pair, area),
     fill: strengthColour(Math.round(pair.distance), theme),
     stroke: theme.amount,
     strokeWidth: 0.75,
   };
-}
-
-function squarePath({ x, y, width, height }: Area): string {
-  return linePath(
-    [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ],
-    true,
-  );
-}
-
-function dotPath(area: Area): string {
-  const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
-  const radius = Math.min(1.4, area.width / 4);
-  const r = round(radius);
-  const [left, right, middle] = [round(x - radius), round(x + radius), round(y)];
-  return `M${left} ${middle}A${r} ${r} 0 1 1 ${right} ${middle}A${r} ${r} 0 1 1 ${left} ${middle}Z`;
 }

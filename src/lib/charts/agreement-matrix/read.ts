@@ -1,22 +1,17 @@
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
-import type { View } from '#lib/model/view.ts';
+import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { stanceCells, type StanceCells } from '#lib/summary/stanceCells.ts';
+import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import {
+  stanceCells,
+  type StanceCell,
+  type StanceCells,
+  type StanceFilter,
+} from '#lib/summary/stanceCells.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
+import { actorName } from '../kit/names.ts';
 
-export const reads = [
-  'sourcesOff',
-  'reference',
-  'asOf',
-  'bases',
-  'confidence',
-  'actorOrder',
-  'issueOrder',
-] as const satisfies readonly (keyof View)[];
-
-type Key = (typeof reads)[number];
+type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder';
 
 export type AgreementContext = Context<'agreement-matrix', Key, AgreementData>;
 
@@ -28,8 +23,6 @@ export interface AgreementData {
   readonly allPairs: readonly Pair[];
   /** Every two of the actors drawn, row by row of the lower triangle. */
   readonly pairs: readonly Pair[];
-  /** The actors drawn by the keys of their names, which lead to them. */
-  readonly leads: ReadonlyMap<string, number>;
   /** `sources.id`s of the rows that the pairs drawn rest on, in the order of the dossier. */
   readonly sources: readonly string[];
 }
@@ -49,34 +42,20 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
   const actors = known.filter((actor) => amount(actor) >= least);
   const drawn = new Set(actors);
   const pairs = allPairs.filter((pair) => pair.actors.every((actor) => drawn.has(actor)));
-  const used = new Set<string | undefined>();
-  for (const issue of issues) {
-    const line = actors.map((actor) => cells.at(actor, issue)).filter(({ value }) => value !== null);
-    if (line.length < 2) continue;
-    for (const cell of line) for (const row of cell.rows) used.add(dossier.stances[row]?.source);
-  }
-  const leads = new Map(actors.map((actor) => [leadKey({ dossier }, actor), actor]));
-  return { cells, actors, allPairs, pairs, leads, sources: sourcesInOrder(dossier, used) };
+  const compared = pairs.flatMap((pair) => cellsOf(cells, pair));
+  return { cells, actors, allPairs, pairs, sources: sourcesOfCells(dossier, compared) };
 }
 
-/** The key of an actor's name, which leads to the actor. */
-export function leadKey({ dossier }: Pick<AgreementContext, 'dossier'>, actor: number): string {
-  return `actor ${dossier.actors[actor]?.id}`;
+/** The cells of both actors on the issues they share. */
+function cellsOf(cells: StanceCells, { actors, issues }: Pair): StanceCell[] {
+  return issues.flatMap((issue) => actors.map((actor) => cells.at(actor, issue)));
 }
 
-/** The rows of both actors on the issues they share. */
+/** What a pair rests on. */
 export function rowsOf({ cells }: AgreementData, pair: Pair): EvidenceRow[] {
-  return pair.issues.flatMap((issue) =>
-    pair.actors.flatMap((actor) =>
-      cells.at(actor, issue).rows.map((at): EvidenceRow => ({ table: 'stances', at })),
-    ),
-  );
+  return cellsOf(cells, pair).flatMap(({ rows }) => rowsAt('stances', rows));
 }
 
-export function nameOf({ dossier }: Pick<AgreementContext, 'dossier'>, actor: number): string {
-  return dossier.actors[actor]?.short_name ?? '';
-}
-
-export function namesOf(context: AgreementContext, pair: Pair): string[] {
-  return pair.actors.map((actor) => nameOf(context, actor));
+export function namesOf({ dossier }: AgreementContext, pair: Pair): string[] {
+  return pair.actors.map((actor) => actorName(dossier, actor));
 }

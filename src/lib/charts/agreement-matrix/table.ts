@@ -1,13 +1,14 @@
 import { numberCell, roundedCell, textCell } from '../kit/cells.ts';
 import type { ChartTable, TableRow } from '../kit/chart.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
 import { pairKey } from './marks.ts';
-import { nameOf, type AgreementContext } from './read.ts';
+import type { AgreementContext } from './read.ts';
 
 /** One row for each pair drawn, in the order of the picture. */
 export function table(context: AgreementContext): ChartTable {
   const { data, dossier, say, words } = context;
   const { table: label } = say;
-  const actorCell = (actor: number) => textCell(nameOf(context, actor), dossier.actors[actor]?.id);
+  const actorCell = (actor: number) => textCell(actorName(dossier, actor), dossier.actors[actor]?.id);
   const rows = data.pairs.map((pair): TableRow => {
     const { actors, distance, issues } = pair;
     return {
@@ -18,7 +19,7 @@ export function table(context: AgreementContext): ChartTable {
         roundedCell(words, distance, 2),
         roundedCell(words, distance === null ? null : 100 - 25 * distance, 0, '%'),
         numberCell(words, issues.length),
-        textCell(label.labels(issues.map((issue) => dossier.issues[issue]?.short_label ?? ''))),
+        textCell(label.labels(issues.map((issue) => issueLabel(dossier, issue)))),
       ],
     };
   });

@@ -1,18 +1,21 @@
+import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
+import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { actorName, issueLabel } from './names.ts';
+import { issueLabel } from '../kit/names.ts';
+import { subjectName } from './names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** How far sources agree on the positions that two or more of them report, and what the others rest on. */
 export function finding(context: BySourceContext): FindingOf<'stances-by-source'> {
   const { rows } = context.data;
-  const actor = actorName(context);
+  const actor = subjectName(context);
   const known = rows.filter(({ telling }) => telling > 0);
   const several = known.filter(({ telling }) => telling > 1);
   const differing = several.filter(({ spread }) => spread > 0);
   const conflicting = differing.filter(({ all }) => all.kind === 'split');
   const restsOn = (those: readonly StanceBySource[]) =>
-    those.flatMap(({ all }) => all.rows.map((at) => ({ table: 'stances', at }) as const));
+    those.flatMap(({ all }) => rowsAt('stances', all.rows));
   const positions = several.length;
   const agreeing = positions - differing.length;
   if (known.length === 0) return { kind: 'unknown', facts: { actor }, rests: [] };
@@ -38,11 +41,6 @@ function isOnOneSide({ all }: StanceBySource): boolean {
   return (all.lowest ?? 0) > 0 || (all.highest ?? 0) < 0;
 }
 
-/** Null where sources are as far apart on every one of several. */
-function widestOf(context: BySourceContext, rows: readonly StanceBySource[]) {
-  const [first] = rows;
-  if (!first) return null;
-  const alike = rows.filter(({ spread }) => spread === first.spread).length;
-  if (alike === rows.length && alike > 1) return null;
-  return { issue: issueLabel(context, first.all.issue), steps: first.spread, others: alike - 1 };
+function widestOf({ dossier }: BySourceContext, rows: readonly StanceBySource[]) {
+  return widestGap(rows.map(({ all, spread }) => ({ issue: issueLabel(dossier, all.issue), steps: spread })));
 }

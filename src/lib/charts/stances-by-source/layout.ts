@@ -1,8 +1,8 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { issueLabel } from '../kit/names.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
-import { issueLabel } from './names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** Below this width the issues stand above their cells. */
@@ -28,7 +28,7 @@ function layoutMissing(context: BySourceContext, box: Box): Body {
   const cursor = new Cursor(box);
   if (data.missing.length > 0 && presentation !== 'slide') {
     cursor.gap(10);
-    const labels = data.missing.map((issue) => issueLabel(context, issue));
+    const labels = data.missing.map((issue) => issueLabel(context.dossier, issue));
     cursor.text(say.missing(labels), { fill: box.theme.mutedInk });
   }
   return cursor.body();

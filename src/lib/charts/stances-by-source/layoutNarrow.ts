@@ -2,8 +2,10 @@ import { sourceColumnNumber } from '#lib/evidence/citation.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { drawCell, drawLead } from './drawRow.ts';
-import { columnFacts, issueLabel } from './names.ts';
+import { issueLabel } from '../kit/names.ts';
+import { issueLead } from '../kit/leads.ts';
+import { drawCell } from './drawCell.ts';
+import { columnFacts } from './names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** A cell narrower than this has no room for its code and axis. */
@@ -32,13 +34,14 @@ export function layoutNarrow(context: BySourceContext, box: Box): Body {
     cursor.text(say.parts[part.kind], { weight: 600, fill: theme.mutedInk, leading });
     cursor.gap(4);
     part.rows.forEach((row, i) => {
-      const name = textBlock(issueLabel(context, row.issue), box.x, cursor.y, box.width, {
+      const name = textBlock(issueLabel(dossier, row.issue), box.x, cursor.y, box.width, {
         size,
         fill: theme.ink,
         leading,
       });
       const line = { row: number++, height: name.height };
-      drawLead(cursor, row, { ...line, x: box.x, y: cursor.y, width: box.width }, name.marks);
+      const head = { ...line, x: box.x, y: cursor.y, width: box.width, column: -1 };
+      cursor.target(issueLead(dossier, row.issue, head), name.marks);
       cursor.gap(name.height + 2);
       for (let from = 0; from < headings.length; from += perLine) {
         if (lineCount > 1 || i % rowsPerHeading === 0) addHeadings(from);

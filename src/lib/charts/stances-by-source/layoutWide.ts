@@ -6,8 +6,10 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { rowHeights } from '../kit/rowHeights.ts';
-import { drawCell, drawLead } from './drawRow.ts';
-import { columnHeadings, issueLabel } from './names.ts';
+import { issueLabel } from '../kit/names.ts';
+import { issueLead } from '../kit/leads.ts';
+import { drawCell } from './drawCell.ts';
+import { columnHeadings } from './names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** A cell narrower than this has no room for its code and axis. */
@@ -20,11 +22,11 @@ const heights = { natural: 30, lowest: 16, tallest: 44 };
 
 /** Issues to the left of their cells; null where the cells would get too narrow. */
 export function layoutWide(context: BySourceContext, box: Box): Body | null {
-  const { data, say } = context;
+  const { data, dossier, say } = context;
   const { theme, textSize: size } = box;
   const lineHeight = size * leading;
   const rows = data.parts.flatMap((part) => part.rows);
-  const labels = rows.map(({ issue }) => issueLabel(context, issue));
+  const labels = rows.map(({ issue }) => issueLabel(dossier, issue));
   const nameWidth = labelWidth(labels, size, 400, box.width * 0.22);
   const left = box.x + nameWidth + 12;
   const columnCount = data.columns.length + 1;
@@ -57,7 +59,8 @@ export function layoutWide(context: BySourceContext, box: Box): Body | null {
       const line = { y: cursor.y, height, row: number };
       const textTop = cursor.y + (height - lines.length * lineHeight) / 2;
       const name = lineBlock(lines, box.x, textTop, { size, fill: theme.ink, leading });
-      drawLead(cursor, row, { ...line, x: box.x, width: left - box.x - 4 }, name.marks);
+      const head = { ...line, x: box.x, width: left - box.x - 4, column: -1 };
+      cursor.target(issueLead(dossier, row.issue, head), name.marks);
       row.cells.forEach((drawn, column) => {
         const x = drawn.column ? left + column * cellWidth : lastLeft;
         drawCell(context, cursor, drawn, { ...line, x, width: cellWidth, column }, theme);

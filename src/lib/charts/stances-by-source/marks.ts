@@ -1,5 +1,7 @@
+import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { actorName, columnFacts, issueLabel } from './names.ts';
+import { issueLabel } from '../kit/names.ts';
+import { subjectName, columnFacts } from './names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** One for each cell drawn, in the order of the picture. */
@@ -8,12 +10,12 @@ export function marks(context: BySourceContext): MarkFacts[] {
   const rows = data.parts.flatMap((part) => part.rows);
   return rows.flatMap(({ issue, cells }) =>
     cells.map((drawn): MarkFacts => {
-      const subject = () => ({ issue: issueLabel(context, issue), column: columnFacts(context, drawn) });
+      const subject = () => ({ issue: issueLabel(dossier, issue), column: columnFacts(context, drawn) });
       return {
         key: drawn.key,
-        rows: drawn.cell.rows.map((at) => ({ table: 'stances', at })),
+        rows: rowsAt('stances', drawn.cell.rows),
         title: () => say.title({ ...subject(), actor: dossier.actors[data.actor]?.name ?? '' }),
-        sentence: () => say.sentence({ ...subject(), actor: actorName(context), cell: drawn.cell }),
+        sentence: () => say.sentence({ ...subject(), actor: subjectName(context), cell: drawn.cell }),
       };
     }),
   );

@@ -1,5 +1,5 @@
 import type { Move } from '../kit/chart.ts';
-import { actorName } from './names.ts';
+import { actorName } from '../kit/names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** To the actor before and after this one, in the order of the view; focus stays on the same issue and source. */
@@ -13,7 +13,7 @@ export function moves(context: BySourceContext, focused: string): readonly Move[
     const id = dossier.actors[actor]?.id ?? '';
     return {
       key,
-      label: label(actorName(context, actor)),
+      label: label(actorName(dossier, actor)),
       view: { actor: id },
       ...(focused.startsWith(head) ? { focus: `${id}~${focused.slice(head.length)}` } : {}),
     };

@@ -1,13 +1,11 @@
 import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
 import type { ColumnFacts } from '#lib/words/en/stancesBySource.ts';
+import { actorName } from '../kit/names.ts';
 import type { BySourceContext, DrawnCell } from './read.ts';
 
-export function actorName({ data, dossier }: BySourceContext, actor = data.actor): string {
-  return dossier.actors[actor]?.short_name ?? '';
-}
-
-export function issueLabel({ dossier }: BySourceContext, issue: number): string {
-  return dossier.issues[issue]?.short_label ?? '';
+/** The one whose positions are shown. */
+export function subjectName({ data, dossier }: BySourceContext): string {
+  return actorName(dossier, data.actor);
 }
 
 export function columnFacts(

@@ -1,29 +1,16 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { View } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
-import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { stanceCells, type StanceCell, type StanceFilter } from '#lib/summary/stanceCells.ts';
 import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { PartKind } from '#lib/words/en/stancesBySource.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 
-export const reads = [
-  'sourcesOff',
-  'reference',
-  'asOf',
-  'bases',
-  'confidence',
-  'actor',
-  'actorOrder',
-  'grouped',
-  'issueOrder',
-] as const satisfies readonly (keyof View)[];
-
-type Key = (typeof reads)[number];
+type Key = keyof StanceFilter | 'actor' | 'actorOrder' | 'grouped' | 'issueOrder';
 
 export type BySourceContext = Context<'stances-by-source', Key, BySourceData>;
 
@@ -37,8 +24,6 @@ export interface DrawnCell {
 export interface DrawnRow {
   /** Position in `dossier.issues`. */
   readonly issue: number;
-  /** The key of the name of the issue, which leads to it. */
-  readonly lead: string;
   /** From left to right: one for each source, then that of all together. */
   readonly cells: readonly DrawnCell[];
 }
@@ -59,8 +44,6 @@ export interface BySourceData {
   readonly rows: readonly StanceBySource[];
   /** The rows drawn, none of the parts empty. All rows but on a slide. */
   readonly parts: readonly Part[];
-  /** The issues drawn by the keys of their names, which lead to them. */
-  readonly leads: ReadonlyMap<string, number>;
   /** Positions in `dossier.issues` of those of which nothing was found, in the order of the view. */
   readonly missing: readonly number[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
@@ -98,14 +81,13 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
     columns,
     rows,
     parts: parts.filter((part) => part.rows.length > 0),
-    leads: new Map(parts.flatMap((part) => part.rows.map(({ lead, issue }) => [lead, issue]))),
     missing: ordered
       .map(({ all }) => all)
       .filter(({ kind, issue }) => kind === 'none' && spoken.issues.has(dossier.issues[issue]?.id ?? ''))
       .map(({ issue }) => issue),
-    sources: sourcesInOrder(
+    sources: sourcesOfCells(
       dossier,
-      drawn.flatMap(({ all }) => all.rows.map((at) => dossier.stances[at]?.source)),
+      drawn.map(({ all }) => all),
     ),
   };
 }
@@ -125,7 +107,6 @@ function drawnRow(
   const key = markKeys.stance({ actor: dossier.actors[actor]?.id ?? '', issue });
   return {
     issue: all.issue,
-    lead: `issue~${issue}`,
     cells: [
       ...columns.map((column, i) => ({ key: `${key}~${column.root}`, cell: cells[i]!, column })),
       { key, cell: all, column: null },

@@ -1,13 +1,15 @@
 import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { controls, stanceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { leadOf } from '../kit/leads.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
+import { issueLabel } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutBySource } from './layout.ts';
 import { marks } from './marks.ts';
 import { moves } from './moves.ts';
-import { actorName, columnFacts, issueLabel } from './names.ts';
-import { readBySource, reads, type BySourceContext, type BySourceData } from './read.ts';
+import { subjectName, columnFacts } from './names.ts';
+import { readBySource, type BySourceContext, type BySourceData } from './read.ts';
 import { table } from './table.ts';
 
 /** How the position of one actor differs by who reports it. */
@@ -15,7 +17,17 @@ export const stancesBySource = defineChart({
   id: 'stances-by-source',
   areas: ['stances'],
   page: '/actor',
-  reads,
+  reads: [
+    'sourcesOff',
+    'reference',
+    'asOf',
+    'bases',
+    'confidence',
+    'actor',
+    'actorOrder',
+    'grouped',
+    'issueOrder',
+  ],
   controls: [...stanceControls, controls.actor],
   read: readBySource,
   found: ({ rows }) => rows.length > 0,
@@ -24,14 +36,14 @@ export const stancesBySource = defineChart({
     const { data, dossier, view, words, say } = context;
     const [shown, issues] = [issuesShown(data), data.rows.length];
     return [
-      say.encoding({ actor: actorName(context) }),
+      say.encoding({ actor: subjectName(context) }),
       say.order,
       ...(shown < issues ? [say.firstOnly({ shown, issues })] : []),
       ...sourceFilterPhrases(words, dossier, view),
       ...stanceFilterPhrases(words, view),
     ];
   },
-  empty: (context) => context.say.empty({ actor: actorName(context) }),
+  empty: (context) => context.say.empty({ actor: subjectName(context) }),
   notes: ({ data, say }) => {
     if (data.rows.length === 0) return [];
     const hasCopy = data.columns.some(({ members, root }) => members.some((id) => id !== root));
@@ -49,19 +61,12 @@ export const stancesBySource = defineChart({
     context.say.kind({
       issues: issuesShown(context.data),
       sources: context.data.columns.length,
-      actor: actorName(context),
+      actor: subjectName(context),
     }),
   retold,
   table,
   subject: ({ data, dossier }) => ({ actor: dossier.actors[data.actor]?.id ?? '' }),
-  lead: (context, key) => {
-    const at = context.data.leads.get(key);
-    if (at === undefined) return null;
-    return {
-      destination: { page: '/issue', view: { issue: context.dossier.issues[at]?.id ?? '' } },
-      sentence: context.words.of('stances').openIssue(issueLabel(context, at)),
-    };
-  },
+  lead: leadOf,
   moves,
 });
 
@@ -70,19 +75,19 @@ function issuesShown({ parts }: BySourceData): number {
 }
 
 function retold(context: BySourceContext): string {
-  const { data, say } = context;
+  const { data, dossier, say } = context;
   const parts = data.parts.map(({ kind, rows }) =>
     say.partSentence({
       kind,
       rows: rows.map(({ issue, cells }) => ({
-        issue: issueLabel(context, issue),
+        issue: issueLabel(dossier, issue),
         cells: cells
           .filter(({ column, cell }) => !column || cell.kind !== 'none')
           .map((drawn) => ({ column: columnFacts(context, drawn), cell: drawn.cell })),
       })),
     }),
   );
-  const missing = data.missing.map((issue) => issueLabel(context, issue));
+  const missing = data.missing.map((issue) => issueLabel(dossier, issue));
   const sentences = [...parts, ...(missing.length > 0 ? [say.missingSentence(missing)] : [])];
-  return sentences.join(' ') || say.empty({ actor: actorName(context) });
+  return sentences.join(' ') || say.empty({ actor: subjectName(context) });
 }

@@ -1,7 +1,8 @@
 import { textCell } from '../kit/cells.ts';
 import type { ChartTable, TableRow } from '../kit/chart.ts';
 import { foundCells, foundColumns } from '../kit/stanceCellTable.ts';
-import { actorName, columnHeadings, issueLabel } from './names.ts';
+import { issueLabel } from '../kit/names.ts';
+import { subjectName, columnHeadings } from './names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** One row for each cell drawn, in the order of the picture. */
@@ -9,13 +10,13 @@ export function table(context: BySourceContext): ChartTable {
   const { data, dossier, say, words } = context;
   const { columns } = words.of('stances');
   const headings = columnHeadings(context);
-  const actor = textCell(actorName(context), dossier.actors[data.actor]?.id);
+  const actor = textCell(subjectName(context), dossier.actors[data.actor]?.id);
   const rows = data.parts.flatMap((part) =>
     part.rows.flatMap(({ issue, cells }) =>
       cells.map(({ key, cell, column }, i): TableRow => ({
         key,
         cells: [
-          textCell(issueLabel(context, issue), dossier.issues[issue]?.id),
+          textCell(issueLabel(dossier, issue), dossier.issues[issue]?.id),
           actor,
           textCell(headings[i]!, column?.root),
           ...foundCells(words, cell),
@@ -24,7 +25,7 @@ export function table(context: BySourceContext): ChartTable {
     ),
   );
   return {
-    caption: say.table.caption({ actor: actorName(context) }),
+    caption: say.table.caption({ actor: subjectName(context) }),
     heads: 3,
     columns: [
       { id: 'issue', label: columns.issue, kind: 'text' },

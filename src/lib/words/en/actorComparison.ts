@@ -2,7 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords } from './english.ts';
-import { stances, type CellFacts } from './stances.ts';
+import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `disagree`: more than one step apart · `agree`: at most one · `uncounted`: too little is known. */
 export type SectionKind = 'disagree' | 'agree' | 'uncounted';
@@ -41,8 +41,8 @@ interface Compared {
 
 interface DisagreeFacts extends Compared {
   readonly disagreeing: number;
-  /** Where the gap is widest, and how many other issues it is as wide on; null where it is the same on all. */
-  readonly widest: { readonly issue: string; readonly distance: number; readonly others: number } | null;
+  /** Null where the gap is the same on all. */
+  readonly widest: WidestGap | null;
 }
 
 /** What the chart `actor-comparison` says. */
@@ -81,7 +81,7 @@ export function actorComparison(formats: Formats) {
         const most = `${disagreeing === 1 ? ':' : ', most on'} “${widest.issue}”`;
         const more = widest.others === 0 ? '' : ` and ${inWords(formats, widest.others)} more`;
         return shortEnough(
-          `${whole}${most}${more} (${stepsApart(widest.distance)})`,
+          `${whole}${most}${more} (${stepsApart(widest.steps)})`,
           `${whole}${most}${more}`,
           ...candidates,
         );

@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { count, inWords } from './english.ts';
+import type { WidestGap } from './stances.ts';
 
 /** How far apart two actors are, over the issues on which both positions are known. */
 export interface PairFacts {
@@ -21,13 +22,6 @@ export interface NeighbourFacts {
 
 interface Neighbour extends Omit<PairFacts, 'actors'> {
   readonly name: string;
-}
-
-/** The issue on which two actors are furthest apart, and how many others there are on which they are no less. */
-interface WidestGap {
-  readonly issue: string;
-  readonly steps: number;
-  readonly others: number;
 }
 
 /** How many issues two actors must share to be looked at: 1 where no two share more. */

@@ -24,6 +24,14 @@ export interface CellSubject {
   readonly cell: CellFacts;
 }
 
+/** The issue on which a gap is widest, and how many others there are on which it is as wide. */
+export interface WidestGap {
+  readonly issue: string;
+  /** 0 to 4. */
+  readonly steps: number;
+  readonly others: number;
+}
+
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
   const { signed } = formats;

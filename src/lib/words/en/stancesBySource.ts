@@ -2,7 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { count, inWords } from './english.ts';
-import { stances, type CellFacts } from './stances.ts';
+import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
@@ -14,14 +14,6 @@ interface Positions {
   readonly actor: string;
   /** Positions that two or more sources report. */
   readonly positions: number;
-}
-
-/** The issue on which sources differ most, and how many others there are on which they differ as much. */
-interface Widest {
-  readonly issue: string;
-  /** From the lowest to the highest source, 0 to 4 steps. */
-  readonly steps: number;
-  readonly others: number;
 }
 
 interface CellOfSource {
@@ -40,7 +32,7 @@ interface RowFacts {
 export function stancesBySource(formats: Formats) {
   const { list, number } = formats;
   const { stepsApart } = common(formats);
-  const { cell: cellWords, confidence, sentence: cellSentence } = stances(formats);
+  const { cell: cellWords, confidence, sources } = stances(formats);
   const parts: Readonly<Record<PartKind, string>> = {
     differ: 'Sources differ',
     agree: 'Sources agree',
@@ -57,7 +49,7 @@ export function stancesBySource(formats: Formats) {
     const amount = all === 2 ? 'both' : `all ${inWords(formats, all)}`;
     return `${some === all ? amount : share(some, all)} positions`;
   };
-  const more = ({ others }: Widest) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
+  const more = ({ others }: WidestGap) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
   return {
     name: 'Positions by source',
     question: 'How does one actor’s position differ by source?',
@@ -69,7 +61,7 @@ export function stancesBySource(formats: Formats) {
         agreeing,
         conflicting,
         widest,
-      }: Positions & { agreeing: number; conflicting: number; widest: Widest | null }) => {
+      }: Positions & { agreeing: number; conflicting: number; widest: WidestGap | null }) => {
         const found =
           agreeing === 0
             ? `Sources conflict on ${amountOf(conflicting, positions)} of ${actor}`
@@ -84,7 +76,7 @@ export function stancesBySource(formats: Formats) {
         positions,
         agreeing,
         widest,
-      }: Positions & { agreeing: number; widest: Widest | null }) => {
+      }: Positions & { agreeing: number; widest: WidestGap | null }) => {
         const differing = positions - agreeing;
         const found =
           agreeing === 0
@@ -132,9 +124,15 @@ export function stancesBySource(formats: Formats) {
     title: ({ actor, issue, column: by }: Omit<CellOfSource, 'cell'>) =>
       `${actor} on “${issue}”: ${column(by)}`,
     sentence: ({ actor, issue, column: by, cell }: CellOfSource) => {
-      if (by === 'all') return `All sources: ${cellSentence({ actor, issue, cell })}`;
-      const sure = cell.confidence ? `; ${confidence(cell.confidence)}` : '';
-      return `${column(by)}: ${actor} on “${issue}”: ${cellWords(cell)}${sure}.`;
+      if (by !== 'all' && cell.kind === 'none')
+        return `Nothing found in ${column(by)} about ${actor} on “${issue}”.`;
+      const who = by === 'all' ? column(by) : `according to ${column(by)}`;
+      const found = [
+        cellWords(cell),
+        by === 'all' ? sources(cell) : '',
+        cell.confidence ? confidence(cell.confidence) : '',
+      ];
+      return `${actor} on “${issue}”, ${who}: ${found.filter((part) => part !== '').join('; ')}.`;
     },
     partSentence: ({ kind, rows }: { kind: PartKind; rows: readonly RowFacts[] }) =>
       `${parts[kind]}: ${rows

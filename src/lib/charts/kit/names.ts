@@ -1,0 +1,11 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+
+/** How charts name the actor at a position of the dossier; empty for none. */
+export function actorName(dossier: Dossier, at: number): string {
+  return dossier.actors[at]?.short_name ?? '';
+}
+
+/** How charts name the issue at a position of the dossier; empty for none. */
+export function issueLabel(dossier: Dossier, at: number): string {
+  return dossier.issues[at]?.short_label ?? '';
+}
