@@ -74,6 +74,8 @@ describe('what several sources tell', () => {
     );
     expect(gathered(from)).toEqual([['e-a', 'e-b']]);
     expect(prepare(from).table.rows[0]?.key).toBe('e-a');
+    // A link made where the first of its sources was left out finds it too.
+    expect(prepare(from).evidence('e-b')).toEqual(prepare(from).evidence('e-a'));
     expect(sentenceOf(from)).toContain('reported by [1] and [2]');
     expect(textsOf(from)).toContain('Terminal treaty signed in Kelm [1] [2]');
   });
