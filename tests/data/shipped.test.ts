@@ -68,6 +68,16 @@ describe('the built-in dossier', () => {
     }
   });
 
+  test('names a happening only where two or more sources report it, each in one row', () => {
+    const named = dossier.events.filter((row) => row.happening !== '');
+    expect(named.length).toBeGreaterThan(10);
+    for (const happening of new Set(named.map((row) => row.happening))) {
+      const sources = named.filter((row) => row.happening === happening).map((row) => row.source);
+      expect(sources.length, happening).toBeGreaterThan(1);
+      expect(new Set(sources).size, happening).toBe(sources.length);
+    }
+  });
+
   test('publishes no reference finding without an address', () => {
     for (const reference of dossier.references) expect(reference.url, reference.id).toMatch(/^https?:\/\//);
     for (const source of dossier.sources.filter((each) => !isDocument(each))) {

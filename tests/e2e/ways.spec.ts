@@ -123,7 +123,7 @@ test('the timeline is looked into by keys, by dragging and by link, and Back and
   await page.reload();
   await stage.waitFor();
   await expect.poll(rows).toBe(zoomed);
-  await page.getByRole('button', { name: 'Whole time' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect.poll(rows).toBe(whole);
 });
 

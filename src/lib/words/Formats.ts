@@ -116,7 +116,8 @@ function dateFields(
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!match) return null;
   const [, year, month, day] = match;
-  const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  // Unlike `Date.UTC` this takes a year below 100 for what it is.
+  const at = new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   return { at, month: month !== undefined, day: day !== undefined };
 }
 

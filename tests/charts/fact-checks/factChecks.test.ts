@@ -103,7 +103,7 @@ describe('rows', () => {
     const dossier = checkDossier('a b c', 'a differs\na matches\nb matches\nc differs\nc differs');
     const said = texts(pageScene(prepare(dossier), 760, lightTheme, false).marks);
     expect(said).toContain('1 of 2 conflicts');
-    expect(said).toContain('none of 1 conflicts');
+    expect(said).toContain('1 checked, no conflict');
     expect(said).toContain('2 of 2 conflict');
   });
 

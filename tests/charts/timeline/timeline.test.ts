@@ -74,6 +74,8 @@ describe('what several sources tell', () => {
     );
     expect(gathered(from)).toEqual([['e-a', 'e-b']]);
     expect(prepare(from).table.rows[0]?.key).toBe('e-a');
+    // A link made where the first of its sources was left out finds it too.
+    expect(prepare(from).evidence('e-b')).toEqual(prepare(from).evidence('e-a'));
     expect(sentenceOf(from)).toContain('reported by [1] and [2]');
     expect(textsOf(from)).toContain('Terminal treaty signed in Kelm [1] [2]');
   });
@@ -187,7 +189,7 @@ describe('the picture', () => {
 
   test.each<[Verdict, string | null]>([
     ['differs', '[1] conflicts with Town of Kelm, 28 March 2023'],
-    ['partly', '[1] only partly confirmed by Town of Kelm, 28 March 2023'],
+    ['partly', '[1] partly confirmed by Town of Kelm, 28 March 2023'],
     ['magnitude_error', '[1] out by orders of magnitude, according to Town of Kelm, 28 March 2023'],
     ['matches', null],
     ['unverifiable', null],
@@ -273,10 +275,10 @@ test('the description counts what several sources tell, and never says that noug
   const long = (from: Dossier) => prepare({ ...from, checks: [] }).description.long;
   const alike = { label: 'The bridge opens' };
   expect(long(withEvents(alike, { ...alike, source: 'digest' }))).toMatch(
-    /^1 event reported by more than one source\. /,
+    /^1 event is reported by more than one source\. /,
   );
   expect(long(withEvents(alike))).toMatch(/^No event is reported by more than one source\. /);
   expect(prepare(dossier).description.long).toMatch(
-    /^No event is reported by more than one source, 1 disputed\. /,
+    /^No event is reported by more than one source; 1 is disputed\. /,
   );
 });

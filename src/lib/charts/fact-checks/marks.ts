@@ -17,11 +17,18 @@ export function marks(context: CheckContext): MarkFacts[] {
   );
 }
 
-/** What a statement says, and what became of it. */
+/** What a statement says, and what became of it by its worst check. */
 export function statementSentence(context: CheckContext, each: CheckedStatement): string {
-  const { table, verdict } = each;
-  const source = sourceNames(context)(each);
-  return context.say.sentence({ table, source, statement: statementWords(context, each), verdict });
+  const { table, verdict, checks } = each;
+  const reference = context.data.references.get(checks[0]?.reference ?? '');
+  return context.say.sentence({
+    table,
+    source: sourceNames(context)(each),
+    statement: statementWords(context, each),
+    verdict,
+    publisher: reference ? reference.publisher || reference.title : '',
+    published: reference?.published ?? '',
+  });
 }
 
 /** What a statement says, without a full stop. */

@@ -1,4 +1,4 @@
-import { checkedTables, verdicts, type Verdict } from '#lib/model/reference.ts';
+import { checkedTables, verdicts, type Reference, type Verdict } from '#lib/model/reference.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
@@ -32,6 +32,8 @@ export interface CheckData {
   readonly statements: readonly CheckedStatement[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
+  /** What was published elsewhere, by id. */
+  readonly references: ReadonlyMap<string, Reference>;
 }
 
 /** As many rows as carry the finding on a slide. */
@@ -42,7 +44,8 @@ export function readChecks({ dossier, view, presentation }: Request<(typeof read
   const all = orderedRows(dossier, statements);
   const rows = presentation === 'slide' ? all.slice(0, slideRows) : all;
   const drawn = rows.map(({ source }) => source);
-  return { rows, statements, sources: sourcesInOrder(dossier, drawn) };
+  const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
+  return { rows, statements, sources: sourcesInOrder(dossier, drawn), references };
 }
 
 function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]): SourceRow[] {

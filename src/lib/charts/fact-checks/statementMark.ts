@@ -21,55 +21,41 @@ export function statementMark(
   const reach = full ? radius : radius - width / 2;
   const paint = full ? { fill: colour } : { stroke: colour, strokeWidth: width };
   if (table === 'claims') return { type: 'circle', x, y, radius: reach, ...paint };
-  const corners = outline(table, reach).map(([u, v]): Point => [x + u, y + v]);
+  const corners = outlines[table].map(([u, v]): Point => [x + u * reach, y + v * reach]);
   return { type: 'path', d: linePath(corners, true), ...paint };
 }
 
-/** Corners around the middle; all shapes weigh about the same. */
-function outline(table: Exclude<CheckedTable, 'claims'>, radius: number): Point[] {
-  switch (table) {
-    case 'figures': {
-      const half = radius * 0.88;
-      return [
-        [-half, -half],
-        [half, -half],
-        [half, half],
-        [-half, half],
-      ];
-    }
-    case 'events': {
-      const half = radius * 1.08;
-      return [
-        [0, -radius * 1.05],
-        [half, radius * 0.85],
-        [-half, radius * 0.85],
-      ];
-    }
-    case 'provisions': {
-      const half = radius * 1.18;
-      return [
-        [0, -half],
-        [half, 0],
-        [0, half],
-        [-half, 0],
-      ];
-    }
-    case 'stances': {
-      const [arm, half] = [radius * 0.42, radius * 1.05];
-      return [
-        [-arm, -half],
-        [arm, -half],
-        [arm, -arm],
-        [half, -arm],
-        [half, arm],
-        [arm, arm],
-        [arm, half],
-        [-arm, half],
-        [-arm, arm],
-        [-half, arm],
-        [-half, -arm],
-        [-arm, -arm],
-      ];
-    }
-  }
-}
+/** Corners around the middle of a mark with the radius 1; all shapes weigh about the same. */
+const outlines: Readonly<Record<Exclude<CheckedTable, 'claims'>, readonly Point[]>> = {
+  figures: [
+    [-0.88, -0.88],
+    [0.88, -0.88],
+    [0.88, 0.88],
+    [-0.88, 0.88],
+  ],
+  events: [
+    [0, -1.05],
+    [1.08, 0.85],
+    [-1.08, 0.85],
+  ],
+  provisions: [
+    [0, -1.18],
+    [1.18, 0],
+    [0, 1.18],
+    [-1.18, 0],
+  ],
+  stances: [
+    [-0.42, -1.05],
+    [0.42, -1.05],
+    [0.42, -0.42],
+    [1.05, -0.42],
+    [1.05, 0.42],
+    [0.42, 0.42],
+    [0.42, 1.05],
+    [-0.42, 1.05],
+    [-0.42, 0.42],
+    [-1.05, 0.42],
+    [-1.05, -0.42],
+    [-0.42, -0.42],
+  ],
+};

@@ -9,11 +9,10 @@ export function table(context: CheckContext): ChartTable {
   const { dossier, words, say, data } = context;
   const { statements, verdicts } = words.of('common');
   const nameOf = sourceNames(context);
-  const publishers = new Map(dossier.references.map(({ id, publisher }) => [id, publisher]));
   const rows = data.rows.flatMap(({ all }) =>
     all.map((each) => {
       const { table: name, at, id, source, verdict, checks } = each;
-      const references = [...new Set(checks.map(({ reference }) => publishers.get(reference) ?? ''))];
+      const publishers = checks.map(({ reference }) => data.references.get(reference)?.publisher ?? '');
       const [worst] = checks;
       return {
         key: statementKey(each),
@@ -24,7 +23,7 @@ export function table(context: CheckContext): ChartTable {
           textCell(statementWords(context, each), id),
           textCell(verdicts[verdict], verdict),
           worst ? textCell(worst.explanation, worst.id) : emptyCell,
-          textCell(references.filter((publisher) => publisher !== '').join('; ')),
+          textCell([...new Set(publishers)].filter((publisher) => publisher !== '').join('; ')),
         ],
       };
     }),

@@ -46,6 +46,8 @@ export type FindingOf<Id extends ChartArea> = {
 /** What a mark rests on; its texts are made when they are asked for. */
 export interface MarkFacts {
   readonly key: string;
+  /** Further keys under which links find it, such as those of rows that other filters draw as marks of their own. */
+  readonly alsoFoundBy?: readonly string[];
   readonly rows: readonly EvidenceRow[];
   readonly title: () => string;
   /** Everything the picture shows of it, in one sentence. */
@@ -138,6 +140,10 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const long = lazy(() => of.retold(context));
   const native = lazy(() => (isFound && of.native ? of.native(context) : null));
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, mark])));
+  const marksByOtherKeys = lazy(
+    () =>
+      new Map([...marks().values()].flatMap((mark) => (mark.alsoFoundBy ?? []).map((key) => [key, mark]))),
+  );
   const marksOfRows = lazy(() => {
     const keys = new Map<string, string>();
     for (const { key, rows } of marks().values()) {
@@ -185,7 +191,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       return native();
     },
     evidence: (key) => {
-      const mark = marks().get(key);
+      const mark = marks().get(key) ?? marksByOtherKeys().get(key);
       return mark ? evidenceOf(mark) : null;
     },
     markOf: (table, at) => marksOfRows().get(rowKey({ table, at })),

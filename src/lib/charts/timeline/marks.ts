@@ -7,6 +7,8 @@ import type { TimelineContext } from './read.ts';
 export function marks({ say, data }: TimelineContext): MarkFacts[] {
   return data.entries.map((entry) => ({
     key: entry.key,
+    // The first row may be left out elsewhere, and the next one gives the key there.
+    alsoFoundBy: entry.rows.slice(1).map(({ event }) => event.id),
     rows: rowsOf(entry),
     title: () => entry.label,
     sentence: () => say.sentence(eventFacts(entry)),

@@ -13,6 +13,13 @@ export interface FlowFacts {
   readonly to: string;
 }
 
+/** A check of a row; the publisher of the finding is empty where it is not known, and so is its date. */
+export interface CheckFacts {
+  readonly verdict: Verdict;
+  readonly publisher: string;
+  readonly published: string;
+}
+
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
 export function common(formats: Formats) {
   const { list, date } = formats;
@@ -217,6 +224,19 @@ export function common(formats: Formats) {
       credibility: (least: Credibility) => `credibility ${least} (${credibilities[least]}) or better`,
       reliability: (least: Reliability) =>
         `sources of reliability ${least} (${reliabilities[least]}) or better`,
+    },
+    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
+    checked: ({ verdict, publisher, published }: CheckFacts) => {
+      const finding = publisher === '' ? 'a published finding' : publisher;
+      const who = published === '' ? finding : `${finding}, ${date(published)}`;
+      const found: Readonly<Record<Verdict, string>> = {
+        matches: `confirmed by ${who}`,
+        partly: `partly confirmed by ${who}`,
+        differs: `conflicts with ${who}`,
+        magnitude_error: `out by orders of magnitude, according to ${who}`,
+        unverifiable: verdicts.unverifiable,
+      };
+      return found[verdict];
     },
     /** What a row says, in a phrase without a full stop. */
     statement: {

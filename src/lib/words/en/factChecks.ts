@@ -1,7 +1,7 @@
 import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
-import { common } from './common.ts';
+import { common, type CheckFacts } from './common.ts';
 import { capitalised } from './english.ts';
 
 /** How many of the statements of a source or of all of them were checked, and how many conflict with what was found. */
@@ -10,19 +10,18 @@ interface ShareFacts {
   readonly wrong: number;
 }
 
-interface StatementFacts {
+interface StatementFacts extends CheckFacts {
   readonly table: CheckedTable;
   /** `[2] Indian Punchline`. */
   readonly source: string;
   /** What it says, without a full stop. */
   readonly statement: string;
-  readonly verdict: Verdict;
 }
 
 /** What the chart `fact-checks` says. */
 export function factChecks(formats: Formats) {
   const { number, list, plural } = formats;
-  const { statements, verdicts } = common(formats);
+  const { statements, checked: found } = common(formats);
   const headings: Readonly<Record<Verdict, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
@@ -43,8 +42,7 @@ export function factChecks(formats: Formats) {
     `${number(all)} checked ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   const title = ({ table, source }: Pick<StatementFacts, 'table' | 'source'>) =>
     `${capitalised(statements[table])} in ${source}`;
-  const sentence = (facts: StatementFacts) =>
-    `${title(facts)}: ${facts.statement}; ${verdicts[facts.verdict]}.`;
+  const sentence = (facts: StatementFacts) => `${title(facts)}: ${facts.statement}; ${found(facts)}.`;
 
   return {
     name: 'Fact checks',
@@ -101,12 +99,16 @@ export function factChecks(formats: Formats) {
     },
     /** Under the name of a source. */
     share: ({ all, wrong }: ShareFacts) => {
+      if (all === 1) return wrong === 0 ? '1 checked, no conflict' : '1 checked, 1 conflict';
       if (wrong === 0) return `none of ${number(all)} conflicts`;
       return `${number(wrong)} of ${number(all)} ${wrong === 1 ? 'conflicts' : 'conflict'}`;
     },
     title,
     sentence,
-    kind: (all: number) => `Dot chart of ${checked(all)} by source and verdict.`,
+    kind: (all: number) =>
+      all === 0
+        ? 'Dot chart without a checked statement.'
+        : `Dot chart of ${checked(all)} by source and verdict.`,
     /** A source in sentences: how much of it conflicts, and what was coded under each verdict. */
     row: ({
       source,
@@ -120,16 +122,15 @@ export function factChecks(formats: Formats) {
         readonly amounts: Readonly<Partial<Record<CheckedTable, number>>>;
       }[];
     }) => {
-      const share = wrong === 0 ? 'none' : number(wrong);
+      const conflict =
+        all === 1
+          ? `the one checked statement ${wrong === 0 ? 'does not conflict' : 'conflicts'}`
+          : `${wrong === 0 ? 'none' : number(wrong)} of ${checked(all)} ${wrong <= 1 ? 'conflicts' : 'conflict'}`;
       const parts = cells.map(({ verdict, amounts }) => {
         const kinds = checkedTables.filter((table) => (amounts[table] ?? 0) > 0);
         return `${headings[verdict]}: ${list(kinds.map((table) => counted(table, amounts[table] ?? 0)))}`;
       });
-      const conflict = wrong <= 1 ? 'conflicts' : 'conflict';
-      return (
-        `${source}: ${share} of ${checked(all)} ${conflict} with published findings. ` +
-        `${capitalised(parts.join('; '))}.`
-      );
+      return `${source}: ${conflict} with published findings. ${capitalised(parts.join('; '))}.`;
     },
     empty: 'None of the selected passages has been checked against other publications.',
     table: {

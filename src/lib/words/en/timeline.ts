@@ -1,7 +1,7 @@
 import type { DatePrecision } from '#lib/model/event.ts';
-import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
+import { common, type CheckFacts } from './common.ts';
 
 /** From one ISO date to another; the end is empty for a point in time. */
 interface SpanFacts {
@@ -10,12 +10,8 @@ interface SpanFacts {
 }
 
 /** A finding against an event, and the number of the source that it speaks against. */
-export interface ContestFacts {
+export interface ContestFacts extends CheckFacts {
   readonly source: number;
-  readonly verdict: Verdict;
-  /** Who published the finding; empty where that is not known. */
-  readonly publisher: string;
-  readonly published: string;
 }
 
 /** How some of the sources of an event date it, by their numbers. */
@@ -41,6 +37,7 @@ interface WindowFacts {
 /** What the chart `timeline` says. */
 export function timeline(formats: Formats) {
   const { number, date, month, list, plural, span } = formats;
+  const { checked } = common(formats);
   const when = (of: SpanFacts) => span(of.date, of.end);
   const events = (amount: number) => `${number(amount)} ${plural(amount) === 'one' ? 'event' : 'events'}`;
   const source = (of: number) => `[${number(of)}]`;
@@ -51,18 +48,7 @@ export function timeline(formats: Formats) {
   };
   const range = ({ from, to }: WindowFacts) =>
     from === to ? `in ${date(from)}` : `from ${date(from)} to ${date(to)}`;
-  const contest = ({ source: of, verdict, publisher, published }: ContestFacts) => {
-    const finding = publisher === '' ? 'a published finding' : publisher;
-    const who = published === '' ? finding : `${finding}, ${date(published)}`;
-    const found: Readonly<Record<Verdict, string>> = {
-      matches: `confirmed by ${who}`,
-      partly: `only partly confirmed by ${who}`,
-      differs: `conflicts with ${who}`,
-      magnitude_error: `out by orders of magnitude, according to ${who}`,
-      unverifiable: `could not be verified against ${who}`,
-    };
-    return `${source(of)} ${found[verdict]}`;
-  };
+  const contest = ({ source: of, ...check }: ContestFacts) => `${source(of)} ${checked(check)}`;
   const precisions: Readonly<Record<DatePrecision, string>> = { day: 'day', month: 'month', year: 'year' };
   const otherDate = (of: DatedFacts) => `${when(of)} ${sources(of.sources)}`;
 
@@ -149,16 +135,18 @@ export function timeline(formats: Formats) {
     },
     kind: ({ shown, threads }: { shown: number; threads: number }) => {
       if (shown === 0) return 'Timeline without an event.';
+      if (shown === 1) return 'Timeline of one event.';
       const order = threads > 1 ? `in ${number(threads)} threads, each in date order` : 'in date order';
       return `Timeline of ${events(shown)}, one line for each, ${order}.`;
     },
     /** How many events several sources report, and how many are disputed. */
     amounts: ({ shared, contested }: Record<'shared' | 'contested', number>) => {
-      const reported =
-        shared === 0
-          ? 'No event is reported by more than one source'
-          : `${events(shared)} reported by more than one source`;
-      return contested === 0 ? `${reported}.` : `${reported}, ${number(contested)} disputed.`;
+      const are = (amount: number) => (plural(amount) === 'one' ? 'is' : 'are');
+      const some = shared === 0 ? 'No event is' : `${events(shared)} ${are(shared)}`;
+      const reported = `${some} reported by more than one source`;
+      return contested === 0
+        ? `${reported}.`
+        : `${reported}; ${number(contested)} ${are(contested)} disputed.`;
     },
     thread: ({ name, amount }: { name: string; amount: number }) => `${name}, ${events(amount)}.`,
     legend: {
