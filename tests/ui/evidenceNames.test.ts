@@ -1,15 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
-import type { ChartTable, TableRow } from '#lib/charts/kit/chart.ts';
+import type { ChartTable } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { evidenceNames } from '#lib/ui/card/evidenceNames.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 
-function tableOf(heads: number, ...lines: readonly TableRow['cells'][]): ChartTable {
+function tableOf(heads: number, ...lines: readonly (string | number | null)[][]): ChartTable {
   const columns = lines[0]!.map((_, i) => ({ id: `c${i}`, label: `C${i}`, kind: 'text' as const }));
-  return { caption: '', heads, columns, rows: lines.map((cells, i) => ({ key: String(i), cells })) };
+  return {
+    caption: '',
+    heads,
+    columns,
+    rows: lines.map((cells, i) => ({
+      key: String(i),
+      cells: cells.map((value) => ({ value, text: String(value ?? '') })),
+    })),
+  };
 }
 
 test('a row is named by its first three cells, or all that say what it is about', () => {
@@ -36,7 +45,7 @@ describe.each(['harbour', 'shipped'] as const)('in the %s dossier', (name) => {
   });
 
   test.each(catalog.map(({ id }) => id))('no two marks of %s have the same name', (id) => {
-    const { table } = catalog.find((chart) => chart.id === id)!.prepare(dossier, defaultView);
+    const { table } = catalog.find((chart) => chart.id === id)!.prepare(dossier, defaultView, english);
     const names = evidenceNames(table).filter((_, at) => table.rows[at]!.key !== '');
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThan(0);

@@ -1,14 +1,5 @@
 export type ActorKind = 'state' | 'organisation' | 'person' | 'author' | 'media' | 'collective';
 
-const kindWords: Readonly<Record<ActorKind, string>> = {
-  state: 'State',
-  organisation: 'Organisation',
-  person: 'Person',
-  author: 'Author of a source',
-  media: 'Media',
-  collective: 'Several actors taken together',
-};
-
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -28,9 +19,4 @@ export interface Actor {
 /** The name of an actor within a sentence: `the DPRK`, `Russia`. */
 export function nameInText({ name_in_text, short_name, name }: Actor): string {
   return name_in_text || short_name || name;
-}
-
-/** What sort of actor it is, for readers: `State · Signatories · country code PRK`. */
-export function actorWords({ kind, bloc, iso3 }: Pick<Actor, 'kind' | 'bloc' | 'iso3'>): string {
-  return [kindWords[kind], bloc, iso3 && `country code ${iso3}`].filter(Boolean).join(' · ');
 }

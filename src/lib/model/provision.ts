@@ -14,15 +14,6 @@ export const obligations: readonly Obligation[] = [
 ];
 export const provisionStatuses: readonly ProvisionStatus[] = ['agreed', 'announced', 'reported', 'excluded'];
 
-export const obligationWords: Readonly<Record<Obligation, string>> = {
-  shall: 'must do',
-  shall_not: 'must not do',
-  strive: 'is to strive for',
-  may: 'may do',
-  declaratory: 'declares',
-  interpretation: 'is read by the source as',
-};
-
 export const provisionStatusWords: Readonly<Record<ProvisionStatus, string>> = {
   agreed: 'agreed in the text',
   announced: 'announced by a party',

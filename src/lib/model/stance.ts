@@ -46,9 +46,3 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   attributed: 'attributed: the source says so of the actor',
   inferred: 'inferred: the text compels it without saying it',
 };
-
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  low: 'low: the passage allows another reading',
-  moderate: 'moderate: the passage says it, with room for doubt',
-  high: 'high: the passage says it plainly',
-};

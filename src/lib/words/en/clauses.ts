@@ -72,12 +72,14 @@ export function clauses(formats: Formats) {
       `Include ${count(formats, passages, 'passage')} from other publications`,
     /** Where it stands and since when it holds, as parts of a line. */
     dates: (of: { articles: readonly string[]; signed: string; inForce: string; ended: string }) =>
-      parts([
-        articles(of.articles),
-        of.signed && `signed ${date(of.signed)}`,
-        of.inForce && `in force since ${date(of.inForce)}`,
-        of.ended && `ended ${date(of.ended)}`,
-      ]),
+      capitalised(
+        parts([
+          articles(of.articles),
+          of.signed && `signed ${date(of.signed)}`,
+          of.inForce && `in force since ${date(of.inForce)}`,
+          of.ended && `ended ${date(of.ended)}`,
+        ]),
+      ),
     says: 'What it says',
     nothingSaid: 'No selected source reports a provision on it.',
     excluded: 'Expressly excluded',

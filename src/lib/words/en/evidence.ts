@@ -10,10 +10,8 @@ import { stepCodes, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
+import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
-
-/** How a quote was found in a document, from the best to the worst. */
-export type QuoteFound = 'exact' | 'normalised' | 'approximate' | 'not found';
 
 /** The evidence of a mark: passages, fields, checks, links. */
 export function evidence(formats: Formats) {
@@ -37,12 +35,6 @@ export function evidence(formats: Formats) {
     author: 'Author of a source',
     media: 'Media',
     collective: 'Group of actors',
-  };
-  const quotesFound: Readonly<Record<QuoteFound, string>> = {
-    exact: 'exact match',
-    normalised: 'exact match apart from quotation marks or spacing',
-    approximate: 'some words differ',
-    'not found': 'not found in this paragraph',
   };
   const credibility = (step: Credibility) => `${step}, ${credibilities[step]}`;
 
@@ -182,7 +174,6 @@ export function evidence(formats: Formats) {
       parts([actorKinds[kind], bloc, iso3 && `country code ${iso3}`]),
 
     // Quotes in the text of a document.
-    quotesFound,
     quoteInParagraph: ({ paragraph, found }: { paragraph: number; found: QuoteFound }) =>
       `Paragraph ${number(paragraph)}: ${quotesFound[found]}`,
   };

@@ -3,7 +3,7 @@ import type { Reliability, SourceKind } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { count } from './english.ts';
-import type { QuoteFound } from './evidence.ts';
+import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
 
 /** What became of a document that a reader may open here. */
@@ -25,16 +25,10 @@ export function sources(formats: Formats) {
     statistics: 'statistics',
   };
   const quotes: Readonly<Record<QuoteFound, (amount: number) => string>> = {
-    exact: (amount) => `${count(formats, amount, 'exact match', 'exact matches')}`,
+    exact: (amount) => count(formats, amount, 'exact match', 'exact matches'),
     normalised: (amount) => `${number(amount)} exact apart from quotation marks or spacing`,
     approximate: (amount) => `${number(amount)} with some words changed`,
     'not found': (amount) => `${number(amount)} not found in the paragraph`,
-  };
-  const statuses: Readonly<Record<QuoteFound, string>> = {
-    exact: 'exact match',
-    normalised: 'exact match apart from quotation marks or spacing',
-    approximate: 'some words differ',
-    'not found': 'not found in this paragraph',
   };
   return {
     title: 'Sources',
@@ -123,12 +117,12 @@ export function sources(formats: Formats) {
       standsIn: number | null;
     }) =>
       standsIn === null
-        ? `“${quote}”: ${statuses[status]}.`
-        : `“${quote}”: ${statuses[status]}, but in paragraph ${number(standsIn)}.`,
+        ? `“${quote}”: ${quotesFound[status]}.`
+        : `“${quote}”: ${quotesFound[status]}, but in paragraph ${number(standsIn)}.`,
     everyQuote: (amount: number) => `All ${count(formats, amount, 'quote')} with their status`,
     allQuotes: 'All quotes',
     columns: { row: 'Row', source: 'Source', paragraph: 'Paragraph', quote: 'Quote', status: 'Status' },
-    status: (status: QuoteFound) => statuses[status],
+    status: (status: QuoteFound) => quotesFound[status],
     sourceNumber: (place: number) => `[${place}]`,
 
     // The page of checks.

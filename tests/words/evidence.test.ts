@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { english } from '../english.ts';
+
+const say = english.of('evidence');
+
+test('an actor is told by its kind, its bloc and its country code', () => {
+  expect(say.actor({ kind: 'state', bloc: 'Bay', iso3: 'LVA' })).toBe('State · Bay · country code LVA');
+  expect(say.actor({ kind: 'author', bloc: '', iso3: '' })).toBe('Author of a source');
+});
+
+test('a conflict names who conflicts and how much is listed', () => {
+  expect(say.conflict({ passages: 2, sources: 2 })).toBe('The sources conflict; both passages are listed.');
+  expect(say.conflict({ passages: 3, sources: 2 })).toBe('The sources conflict; all passages are listed.');
+  expect(say.conflict({ passages: 2, sources: 1 })).toBe('One source says both; both passages are listed.');
+});
+
+test('a verdict names the publisher that confirms or conflicts, and no other', () => {
+  const verdict = (verdict: Parameters<typeof say.verdict>[0]['verdict'], publisher = 'Bay Wire') =>
+    say.verdict({ verdict, publisher });
+  expect(verdict('matches')).toBe('Confirmed: Bay Wire');
+  expect(verdict('differs')).toBe('Conflicts with Bay Wire');
+  expect(verdict('differs', '')).toBe('Conflicts with a published finding');
+  expect(verdict('unverifiable')).toBe('Could not be verified');
+});
+
+test('amounts agree with their nouns, and what is not there is not counted', () => {
+  expect(
+    say.amounts([
+      { table: 'theses', amount: 1 },
+      { table: 'claims', amount: 1200 },
+      { table: 'events', amount: 0 },
+    ]),
+  ).toBe('1 thesis and 1,200 claims');
+  expect(say.basedOn(1)).toBe('Based on 1 passage.');
+});
+
+test('a citation leaves out what is not known', () => {
+  const source = { number: 2, name: 'Bay Ledger', paragraph: 9, published: '2024-06' };
+  expect(say.citation(source)).toBe('[2] Bay Ledger, paragraph 9, June 2024');
+  expect(say.citation({ ...source, paragraph: null, published: '' })).toBe('[2] Bay Ledger');
+});
