@@ -182,7 +182,7 @@ describe('a picture in brief', () => {
       const brief = await draw({}, shipped, chart, 'slide');
       expect(brief.smallestPoints, chart.id).toBeGreaterThanOrEqual(full.smallestPoints);
     }
-    const matrix = await draw({}, shipped, stanceMatrix, true);
+    const matrix = await draw({}, shipped, stanceMatrix, 'slide');
     expect(matrix.smallestPoints).toBeGreaterThan((await draw({}, shipped)).smallestPoints);
   });
 });

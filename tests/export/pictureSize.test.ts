@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureSize, pictureSizes } from '#lib/export/pictureSize.ts';
+import { english } from '../english.ts';
 
 describe('pictureSize', () => {
   it('finds a size by its id, whatever the case', () => {
@@ -29,7 +30,9 @@ describe('the sizes', () => {
 
   it('have ids and labels of their own', () => {
     expect(new Set(pictureSizes.map(({ id }) => id.toLowerCase())).size).toBe(pictureSizes.length);
-    expect(new Set(pictureSizes.map(({ label }) => label)).size).toBe(pictureSizes.length);
+    expect(new Set(pictureSizes.map(({ id }) => english.of('exporting').sizes[id])).size).toBe(
+      pictureSizes.length,
+    );
   });
 
   it('make a 16:9 slide of 1920 × 1080 pixels at 1×', () => {

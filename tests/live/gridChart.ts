@@ -1,3 +1,4 @@
+import { english } from '../english.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 
 /** A chart of two rows and three columns that fill the width: as small as a chart can be and still be moved in. */
@@ -6,6 +7,7 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
     [0, 1, 2].map((column) => ({ row, column, key: `r${row}c${column}` })),
   );
   return {
+    words: english,
     name: 'Grid',
     question: 'What is there?',
     data: null,

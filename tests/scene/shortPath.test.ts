@@ -6,6 +6,7 @@ import { joinMarks } from '#lib/scene/joinMarks.ts';
 import { shortPath } from '#lib/scene/shortPath.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { english } from '../english.ts';
 
 describe('shortPath', () => {
   it('writes rectangles of one size alike', () => {
@@ -34,7 +35,7 @@ describe('shortPath', () => {
     const dossier = await shippedDossier();
     let compared = 0;
     for (const chart of catalog) {
-      const scene = pageScene(chart.prepare(dossier, defaultView), 1040, lightTheme);
+      const scene = pageScene(chart.prepare(dossier, defaultView, english), 1040, lightTheme);
       for (const mark of joinMarks(scene.marks).marks) {
         if (mark.type !== 'path') continue;
         const places = placesOf(mark.d);
@@ -66,10 +67,9 @@ function placesOf(d: string): number[] {
       case 'V':
         y = fromY + numbers[0]!;
         break;
-      case 'C':
-        for (let i = 0; i < 4; i += 2) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
-      // falls through
       default: {
+        const controls = command === 'C' ? 4 : 0;
+        for (let i = 0; i < controls; i += 2) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
         const [endX, endY] = numbers.slice(-2);
         [x, y] = [fromX + endX!, fromY + endY!];
       }

@@ -1,12 +1,14 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { ChartTable } from '#lib/charts/chart.ts';
+import type { ChartTable } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import StillDrawings from '#lib/ui/StillDrawings.svelte';
+import StillDrawings from '#lib/live/StillDrawings.svelte';
 import StillTable from '#lib/ui/card/StillTable.svelte';
 import { generateDossier } from '../../bench/generateDossier.ts';
+import { numberCell, textCell } from '#lib/charts/kit/cells.ts';
+import { english } from '../english.ts';
 import { harbourDossier, harbourFiles } from '../data/harbourDossier.ts';
 
 const tableOf = (length: number): ChartTable => ({
@@ -15,29 +17,32 @@ const tableOf = (length: number): ChartTable => ({
     { id: 'name', label: 'Name', kind: 'text' },
     { id: 'weight', label: 'Weight', kind: 'number' },
   ],
-  rows: Array.from({ length }, (_, i) => ({ key: `${i}`, cells: [`<b>${i}`, -1200 - i] })),
+  rows: Array.from({ length }, (_, i) => ({
+    key: `${i}`,
+    cells: [textCell(`<b>${i}`), numberCell(english, -1200 - i)],
+  })),
 });
 
 describe('a table that comes with the page', () => {
   test('has every row, as text', () => {
-    const { body } = render(StillTable, { props: { table: tableOf(1000) } });
+    const { body } = render(StillTable, { props: { table: tableOf(1000), words: english } });
     expect(body.match(/<tr>/g)).toHaveLength(1001);
     expect(body).toContain('<th scope="row">&lt;b&gt;999</th><td class="number">−2,199</td>');
-    expect(body).not.toContain('of which');
+    expect(body).not.toContain('are shown');
   });
 
   test('says how much of it is shown if it is very long', () => {
-    const { body } = render(StillTable, { props: { table: tableOf(1234) } });
+    const { body } = render(StillTable, { props: { table: tableOf(1234), words: english } });
     expect(body.match(/<tr>/g)).toHaveLength(1001);
     expect(body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain(
-      'Weights · 1,234 rows, of which the first 1,000 are shown',
+      'Weights · 1,234 rows The first 1,000 are shown',
     );
   });
 });
 
 describe('a picture that comes with the page', () => {
   test('is drawn wide and narrow', () => {
-    const chart = stanceMatrix.prepare(harbourDossier(), defaultView);
+    const chart = stanceMatrix.prepare(harbourDossier(), defaultView, english);
     const { body } = render(StillDrawings, { props: { chart, legend: true, wideWidth: 1040 } });
     expect(body.match(/<svg /g)).toHaveLength(2);
     expect(body).not.toContain('too many marks');
@@ -47,7 +52,7 @@ describe('a picture that comes with the page', () => {
     const size = { stances: 4_000, actors: 50, issues: 40, sources: 40 };
     const read = readDossier(generateDossier(size, harbourFiles().get('datapackage.json') ?? ''));
     if (!read.ok) throw new Error('made-up dossier is not sound');
-    const chart = stanceMatrix.prepare(read.dossier, defaultView);
+    const chart = stanceMatrix.prepare(read.dossier, defaultView, english);
     const { body } = render(StillDrawings, { props: { chart, legend: true, wideWidth: 1040 } });
     expect(body).not.toContain('<svg');
     expect(body).toContain('This picture has too many marks to be sent with the page.');

@@ -68,6 +68,7 @@ function noting(formats: Formats, note: (text: string) => void): Formats {
     month: noted(formats.month),
     list: noted(formats.list),
     either: noted(formats.either),
+    span: noted(formats.span),
   };
 }
 
