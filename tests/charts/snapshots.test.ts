@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
+import { defaultView } from '#lib/model/view.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
