@@ -3,6 +3,7 @@ import { isCalendarDate } from './checkValue.ts';
 import type { Problem } from './problem.ts';
 import { readField, itemReference } from './schemaField.ts';
 import { isObject, textAt, type JsonObject, type Report } from './schemaJson.ts';
+import { readLabels } from './schemaLabels.ts';
 import type { FieldSchema, ForeignKey, TableSchema } from './tableSchema.ts';
 
 /** Name of the file that describes a dossier. */
@@ -33,7 +34,7 @@ export function readSchema(text: string): DossierSchema {
   const descriptor = parseDescriptor(text, report);
   const resources: unknown[] = Array.isArray(descriptor['resources']) ? descriptor['resources'] : [];
   const tables = resources.flatMap((resource) => readTableSchema(resource, report));
-  const info = readInfo(descriptor);
+  const info = { ...readInfo(descriptor), ...readLabels(resources, report) };
   if (problems.length > 0) return { info, tables, problems };
 
   checkInfo(info, report);

@@ -20,6 +20,11 @@ export interface DossierInfo {
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
+  /**
+   * Labels of values that the identifier does not give by itself, by table and field (`provisions.category`), then by
+   * value; absent if there are none.
+   */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A question about the matter of the dossier and where its answer is seen. */
