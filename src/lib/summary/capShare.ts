@@ -37,7 +37,7 @@ export function capSpan(cap: Figure): Span | null {
 }
 
 /**
- * The share of the limit, where it can be told: both spans are known, that of the figure is not the longer one, and
+ * The share of the limit, where it can be worked out: both spans are known, that of the figure is not the longer one, and
  * the figure falls into the period of the limit where that is a date. Nothing is ever scaled to another span.
  */
 export function capShare(cap: Figure, figure: Figure): CapShare | null {

@@ -134,6 +134,18 @@ describe('what is drawn', () => {
     expect(texts.filter((text) => text === 'per cent')).toHaveLength(2);
   });
 
+  test('a panel is named by its subject, with the label of the dossier where it has one', () => {
+    const gaps = figureDossier([
+      { unit: 'a', measure: 'visit_gap', value: 24 },
+      { unit: 'a', measure: 'visit_gap', value: 23 },
+    ]);
+    expect(textsOf(prepare(gaps))).toContain('Visit gap');
+    const labels = { 'figures.measure': { visit_gap: 'Time between visits' } };
+    const named = textsOf(prepare({ ...gaps, info: { ...gaps.info, labels } }));
+    expect(named).toContain('Time between visits');
+    expect(named).not.toContain('Visit gap');
+  });
+
   test('a figure that nothing can be compared with is a number, not a bar', () => {
     const prepared = prepare(
       figureDossier([{ unit: '{article}', measure: 'articles', value: 23, kind: 'count' }]),

@@ -5,6 +5,7 @@ import type { Figure } from '#lib/model/figure.ts';
 import { recurrenceOf } from '#lib/model/period.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { isSpanOfTime } from '#lib/model/units.ts';
+import { valueLabel } from '#lib/model/valueLabel.ts';
 import type { CapShare } from '#lib/summary/capShare.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
 import type { FigureFacts, FindingFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
@@ -54,9 +55,18 @@ export function shareFacts({ share, comparator, limit, during }: CapShare): Shar
 }
 
 /** The subjects of a panel as the dossier names them, in a line; in general terms where they are more than three. */
-export function panelTitle({ say }: Pick<FigureContext, 'say'>, { subjects }: Panel): string {
+export function panelTitle(
+  { dossier, say }: Pick<FigureContext, 'dossier' | 'say'>,
+  { subjects, subjectColumn }: Panel,
+): string {
   if (subjects.length > 3) return say.manyMeasures;
-  return subjects.map((subject, i) => plainName(subject, i === 0)).join(', ');
+  const column = `figures.${subjectColumn}`;
+  const labelled = dossier.info.labels?.[column] ?? {};
+  return subjects
+    .map((subject, i) =>
+      i === 0 || Object.hasOwn(labelled, subject) ? valueLabel(dossier, column, subject) : plainName(subject),
+    )
+    .join(', ');
 }
 
 /** What the numbers of a panel are in; empty where its title says that already. */

@@ -1,7 +1,7 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { layoutAxis } from '#lib/scene/axis.ts';
-import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
+import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom } from './bar.ts';
@@ -89,17 +89,10 @@ function barsEnd(
 /** A rule, the subject in bold and, beside it or below it, the unit. */
 export function addTitle(cursor: Cursor, subject: string, unit: string, { small }: PanelStyle): void {
   const { x, width, theme, textSize } = cursor.box;
-  const [size, leading] = [textSize * 1.1, 1.25];
   cursor.add({ type: 'rect', x, y: cursor.y, width, height: 1.5, fill: theme.ink });
   cursor.gap(5);
-  const bold = cursor.text(subject, { size, weight: 600, leading });
-  const after = x + textWidth(subject, size, 600) + 8;
-  const isOneLine = bold.height < size * leading * 1.5;
-  if (unit && isOneLine && after + textWidth(unit, small, 400) <= x + width) {
-    const y = bold.y + baseline(size * leading, size);
-    cursor.add({ type: 'text', x: after, y, text: unit, size: small, fill: theme.mutedInk });
-  } else if (unit) {
-    cursor.text(unit, { size: small, fill: theme.mutedInk });
-  }
+  const size = textSize * 1.1;
+  const style = { size, weight: 600, leading: 1.25, gap: 8, noteSize: small, noteLeading: 1.3 } as const;
+  addTextWithNote(cursor, subject, unit, style);
   cursor.gap(6);
 }

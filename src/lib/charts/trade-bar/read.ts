@@ -26,7 +26,7 @@ export interface FigureRow {
   readonly findings: readonly PublishedFinding[];
   /** The limits it is measured against, each value once, ascending. */
   readonly caps: readonly Figure[];
-  /** The largest share of a limit that can be told. */
+  /** The largest share of a limit; null where none can be worked out. */
   readonly share: CapShare | null;
 }
 
@@ -34,8 +34,9 @@ export interface FigureRow {
 export interface Panel {
   /** The id of its first figure in alphabetical order. */
   readonly key: string;
-  /** What its figures are about: commodities, or else measures, each once, in alphabetical order. */
+  /** What its figures are about, each once, in alphabetical order: commodities, or else measures. */
   readonly subjects: readonly string[];
+  readonly subjectColumn: 'commodity' | 'measure';
   readonly unit: string;
   readonly axis: AxisKind;
   readonly rows: readonly FigureRow[];
@@ -125,6 +126,7 @@ function toPanel(rows: readonly FigureRow[]): Panel {
   return {
     key: figures.map((figure) => figure.id).sort()[0] ?? '',
     subjects: commodities.length ? commodities : measures,
+    subjectColumn: commodities.length ? 'commodity' : 'measure',
     unit: first?.unit ?? '',
     axis: first ? axisKind(first) : 'amount',
     rows,
