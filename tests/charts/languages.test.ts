@@ -42,9 +42,8 @@ function viewsOf(dossier: Dossier): View[] {
 function bones(prepared: PreparedChart) {
   const scenes = [340, 760, 1100].map((width) => pageScene(prepared, width, lightTheme));
   return {
-    targets: scenes.map(({ targets }) =>
-      targets.map(({ key, row, column, leads }) => ({ key, row, column, leads })),
-    ),
+    // Columns of panels are shared out by their heights, which words decide.
+    targets: scenes.map(({ targets }) => targets.map(({ key, leads }) => `${key} ${leads}`).sort()),
     keys: prepared.table.rows.map(({ key }) => key),
     numbers: prepared.table.rows.map(({ cells }) =>
       cells.map(({ value, id }) => id ?? (typeof value === 'number' ? value : null)),
@@ -137,10 +136,10 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
       const [own, other] = [english, german].map((words) => chart.prepare(dossier, view, words));
       const texts = textsOf(dossier, other!).map(([, text]) => text);
       for (const text of texts) {
-        if (isOfDossier(dossier, text)) continue;
         // A point between digits would be an English decimal or a German thousand: then three digits follow.
-        expect(text).not.toMatch(/(?<![\d.,])\d+\.\d{1,2}(?!\d|\.)/);
-        expect(text).not.toMatch(/\b(January|February|March|May|June|July|October|December)\b/);
+        const decimals = text.match(/(?<![\d.,])\d+\.\d{1,2}(?!\d|\.)/g) ?? [];
+        const dates = text.match(/(January|February|March|May|June|July|October|December) \d{4}/g) ?? [];
+        for (const found of [...decimals, ...dates]) expect(isOfDossier(dossier, found), text).toBe(true);
       }
       expect(other!.table.rows.map(({ cells }) => cells.map(({ value }) => Number(value) || null))).toEqual(
         own!.table.rows.map(({ cells }) => cells.map(({ value }) => Number(value) || null)),
@@ -149,9 +148,9 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
   });
 });
 
-/** Whether some text of the dossier says it, so that its numbers and months are those of whoever coded it. */
+/** Whether some text of the dossier says it: its numbers and dates are those of whoever coded it. */
 function isOfDossier(dossier: Dossier, text: string): boolean {
-  return /\d/.test(text) && dossierTexts(dossier).some((each) => /\d/.test(each) && text.includes(each));
+  return dossierTexts(dossier).some((each) => each.includes(text));
 }
 
 const known = new WeakMap<Dossier, string[]>();

@@ -26,9 +26,12 @@ export async function pseudoEnglish(): Promise<PseudoEnglish> {
       const before = known.get(key);
       if (before) return true;
       const found =
-        textsOf(dossier).has(line) ||
+        // Whole sentences, one after the other.
+        /^⟦.*⟧$/.test(line) ||
         contains(said, line) ||
-        contains(textsOf(dossier), line.replace(/…$/, ''));
+        contains(textsOf(dossier), line.replace(/…$/, '')) ||
+        // The number of a source beside a text of the dossier.
+        contains(textsOf(dossier), line.replace(/ ?\[\d+\]$/, ''));
       known.set(key, found);
       return found;
     },
@@ -81,6 +84,7 @@ export function textsOf(dossier: Dossier): ReadonlySet<string> {
     known = new Set([
       ...Object.values(dossier.info).flatMap((value) => (typeof value === 'string' ? [value] : [])),
       ...Object.values(dossier.info.licence),
+      ...Object.values(dossier.info.labels ?? {}).flatMap((labels) => Object.values(labels).map(spaced)),
     ]);
     for (const rows of Object.values(dossier)) {
       if (!Array.isArray(rows)) continue;
