@@ -161,6 +161,7 @@ function dossierTexts(dossier: Dossier): string[] {
     texts = Object.values(dossier)
       .filter(Array.isArray)
       .flatMap((rows: object[]) => rows.flatMap((row) => Object.values(row)))
+      .concat(dossier.info.title, dossier.info.description)
       .filter((value): value is string => typeof value === 'string' && value.length > 3);
     known.set(dossier, texts);
   }

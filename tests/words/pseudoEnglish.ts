@@ -30,6 +30,8 @@ export async function pseudoEnglish(): Promise<PseudoEnglish> {
         /^⟦.*⟧$/.test(line) ||
         contains(said, line) ||
         contains(textsOf(dossier), line.replace(/…$/, '')) ||
+        // Several texts of the dossier, one after the other.
+        partsOf(line).every((part) => said.has(part) || contains(textsOf(dossier), part)) ||
         // The number of a source beside a text of the dossier.
         contains(textsOf(dossier), line.replace(/ ?\[\d+\]$/, ''));
       known.set(key, found);
@@ -41,6 +43,11 @@ export async function pseudoEnglish(): Promise<PseudoEnglish> {
 /** Wrapping turns every blank into one of another kind or into the end of a line. */
 function spaced(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Without the full stops and semicolons between them. */
+function partsOf(line: string): string[] {
+  return line.split(/; | (?=⟦)|(?<=[.⟧]) /);
 }
 
 function contains(texts: ReadonlySet<string>, line: string): boolean {
