@@ -161,7 +161,7 @@ function dossierTexts(dossier: Dossier): string[] {
     texts = Object.values(dossier)
       .filter(Array.isArray)
       .flatMap((rows: object[]) => rows.flatMap((row) => Object.values(row)))
-      .concat(dossier.info.title, dossier.info.description)
+      .concat(dossier.info.title, dossier.info.description, Object.values(dossier.info.licence))
       .filter((value): value is string => typeof value === 'string' && value.length > 3);
     known.set(dossier, texts);
   }
