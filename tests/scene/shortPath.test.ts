@@ -66,10 +66,9 @@ function placesOf(d: string): number[] {
       case 'V':
         y = fromY + numbers[0]!;
         break;
-      case 'C':
-        for (let i = 0; i < 4; i += 2) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
-      // falls through
       default: {
+        const controls = letter.toUpperCase() === 'C' ? [0, 2] : [];
+        for (const i of controls) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
         const [endX, endY] = numbers.slice(-2);
         [x, y] = [fromX + endX!, fromY + endY!];
       }
