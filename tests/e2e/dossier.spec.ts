@@ -37,6 +37,10 @@ test('the dossier is in one file, named by its content, and in no page', async (
 
 test('a visit of five pages fetches the dossier once', async ({ page }) => {
   const fetched: string[] = [];
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
   page.on('request', (request) => {
     if (dossierFiles.test(request.url())) fetched.push(request.url());
   });
@@ -49,6 +53,8 @@ test('a visit of five pages fetches the dossier once', async ({ page }) => {
     await comeToLife(page);
   }
   expect(fetched).toHaveLength(1);
+  // Nothing that a browser finds in the page is drawn anew, which Svelte would say.
+  expect(problems).toEqual([]);
 });
 
 test('the dossier is kept by the browser from page to page', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { periodWords } from '#lib/charts/periodWords.ts';
 import { recurrences } from '#lib/model/figure.ts';
 import { periodSpan, periodsOverlap, periodWithin, recurrenceOf, recurringSpan } from '#lib/model/period.ts';
 import { english } from '../english.ts';
@@ -10,13 +9,13 @@ test.each([
   ['2023', '2023', '2023'],
   ['2024-03', '2024-03', 'March 2024'],
   ['2024-06-09', '2024-06-09', '9 June 2024'],
-  ['2023-09', '2024-02', 'Sep 2023–Feb 2024'],
+  ['2023-09', '2024-02', 'Sept 2023–Feb 2024'],
   ['2006', '2017', '2006–2017'],
   ['2022', '', 'from 2022'],
   ['', '2024-02-26', 'until 26 February 2024'],
   ['', '', ''],
 ])('a period from "%s" to "%s" reads "%s"', (start, end, words) => {
-  expect(periodWords(period(start, end))).toBe(words);
+  expect(english.of('common').period({ start, end })).toBe(words);
 });
 
 describe('the span of a period', () => {

@@ -68,8 +68,8 @@ function placesOf(d: string): number[] {
         y = fromY + numbers[0]!;
         break;
       default: {
-        const controls = letter.toUpperCase() === 'C' ? 4 : 0;
-        for (let i = 0; i < controls; i += 2) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
+        const controls = letter.toUpperCase() === 'C' ? [0, 2] : [];
+        for (const i of controls) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
         const [endX, endY] = numbers.slice(-2);
         [x, y] = [fromX + endX!, fromY + endY!];
       }

@@ -12,7 +12,7 @@ export function pageScene(chart: PreparedChart, width: number, theme: Theme, leg
     width,
     height: top + body.height,
     background: null,
-    marks: [...legend.marks, ...body.marks],
+    marks: legend.marks.concat(body.marks),
     targets: body.targets,
     ...(body.brush ? { brush: body.brush } : {}),
     title: chart.description.short,

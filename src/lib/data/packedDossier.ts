@@ -55,8 +55,7 @@ function packColumn(list: readonly unknown[]): PackedColumn {
 /** The dossier as it was packed, each row an object of its own. */
 export function unpackDossier({ info, tables }: PackedDossier): Dossier {
   const unpacked: Record<string, unknown> = { info };
-  for (const name of tableNames) {
-    const { length, columns } = tables[name]!;
+  for (const [name, { length, columns }] of Object.entries(tables)) {
     const rows: Record<string, unknown>[] = Array.from({ length }, () => ({}));
     for (const [column, packed] of Object.entries(columns)) {
       const value = valueAt(packed);

@@ -14,26 +14,8 @@ export const claimTypes: readonly ClaimType[] = [
   'normative',
 ];
 
-export const claimTypeWords: Readonly<Record<ClaimType, string>> = {
-  fact: 'fact',
-  figure: 'figure',
-  interpretation: 'interpretation',
-  prediction: 'prediction',
-  normative: 'what ought to be',
-};
-
 /** From the most to the least credible; 6 is no step of it. */
 export const credibilities: readonly Credibility[] = [1, 2, 3, 4, 5];
-
-/** What the digits mean, in the words of the Admiralty code (NATO AJP-2.1). */
-export const credibilityWords: Readonly<Record<Credibility, string>> = {
-  1: 'confirmed by other sources',
-  2: 'probably true',
-  3: 'possibly true',
-  4: 'doubtful',
-  5: 'improbable',
-  6: 'cannot be judged',
-};
 
 export interface Claim extends Evidence {
   /** `actors.id` of whoever makes the claim. */

@@ -14,13 +14,6 @@ export const obligations: readonly Obligation[] = [
 ];
 export const provisionStatuses: readonly ProvisionStatus[] = ['agreed', 'announced', 'reported', 'excluded'];
 
-export const provisionStatusWords: Readonly<Record<ProvisionStatus, string>> = {
-  agreed: 'agreed in the text',
-  announced: 'announced by a party',
-  reported: 'reported by the source',
-  excluded: 'said not to be covered',
-};
-
 /** Worded as a duty or a prohibition. */
 export function isBindingObligation(obligation: Obligation): boolean {
   return obligation === 'shall' || obligation === 'shall_not';

@@ -47,11 +47,3 @@ export const checkedTables: readonly CheckedTable[] = [
   'provisions',
   'stances',
 ];
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  matches: 'matches the reference',
-  partly: 'partly matches the reference',
-  differs: 'differs from the reference',
-  magnitude_error: 'wrong by orders of magnitude',
-  unverifiable: 'could not be verified',
-};

@@ -6,16 +6,6 @@ export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 /** From the most to the least reliable; F is no step of it. */
 export const reliabilities: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E'];
 
-/** What the letters mean, in the words of the Admiralty code (NATO AJP-2.1). */
-export const reliabilityWords: Readonly<Record<Reliability, string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'cannot be judged',
-};
-
 export interface Source {
   readonly id: string;
   readonly kind: SourceKind;

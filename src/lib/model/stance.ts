@@ -24,14 +24,6 @@ export interface Stance extends Evidence {
   readonly rationale: string;
 }
 
-export const stepWords: Readonly<Record<Step, string>> = {
-  '-2': 'strongly opposes',
-  '-1': 'opposes',
-  0: 'neutral or ambivalent',
-  1: 'supports',
-  2: 'strongly supports',
-};
-
 /** The code printed in a cell beside its colour, with a true minus sign. */
 export const stepCodes: Readonly<Record<Step, string>> = {
   '-2': '−−',
@@ -39,10 +31,4 @@ export const stepCodes: Readonly<Record<Step, string>> = {
   0: '0',
   1: '+',
   2: '++',
-};
-
-export const basisWords: Readonly<Record<Basis, string>> = {
-  stated: 'stated: the source quotes the actor or describes a formal act',
-  attributed: 'attributed: the source says so of the actor',
-  inferred: 'inferred: the text compels it without saying it',
 };

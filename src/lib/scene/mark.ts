@@ -60,8 +60,10 @@ export function round(value: number): number {
 
 /** A polyline; closed if asked. */
 export function linePath(points: readonly (readonly [number, number])[], closed = false): string {
-  const commands = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
-  return commands.join('') + (closed ? 'Z' : '');
+  const pieces: string[] = [];
+  for (const [x, y] of points) pieces.push(pieces.length === 0 ? 'M' : 'L', roundText(x), ' ', roundText(y));
+  if (closed) pieces.push('Z');
+  return pieces.join('');
 }
 
 /** How `round` writes a number: the coordinates of a picture recur, and writing a fraction takes long. */

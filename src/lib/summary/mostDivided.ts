@@ -22,14 +22,20 @@ export function mostDivided(
   let most: Division | null = null;
   let deepest = 0;
   for (const issue of issues) {
-    const values = actors.map((actor) => cells.at(actor, issue).value);
-    const score = polarisation(values);
-    const support = values.filter((value) => (value ?? 0) > 0).length;
-    const oppose = values.filter((value) => (value ?? 0) < 0).length;
+    const values: number[] = [];
+    let support = 0;
+    let oppose = 0;
+    for (const actor of actors) {
+      const { value } = cells.at(actor, issue);
+      if (value === null) continue;
+      values.push(value);
+      if (value > 0) support++;
+      if (value < 0) oppose++;
+    }
     // Two actors who differ are a quarrel; a division needs more.
-    if (score === null || support + oppose < 4 || support === 0 || oppose === 0) continue;
+    if (support + oppose < 4 || support === 0 || oppose === 0) continue;
     // The wider apart and the more of them, the deeper the division.
-    const depth = score * values.filter((value) => value !== null).length;
+    const depth = (polarisation(values) ?? 0) * values.length;
     if (depth <= deepest) continue;
     deepest = depth;
     most = { issue, support, oppose };

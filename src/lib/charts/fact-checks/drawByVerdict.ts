@@ -5,7 +5,7 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { unitColumns } from '../unitColumns.ts';
+import { unitColumns } from '../kit/unitColumns.ts';
 import { drawCell } from './drawCell.ts';
 import type { CheckContext } from './read.ts';
 import { sourceNames } from './sourceNames.ts';

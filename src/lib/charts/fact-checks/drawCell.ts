@@ -1,6 +1,6 @@
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { Cursor } from '../kit/Cursor.ts';
-import { unitPlaces, type UnitColumn } from '../unitColumns.ts';
+import { unitPlaces, type UnitColumn } from '../kit/unitColumns.ts';
 import { statementKey } from './read.ts';
 import { statementMark } from './statementMark.ts';
 

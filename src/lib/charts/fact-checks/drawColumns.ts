@@ -6,7 +6,7 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { cellPadding, unitColumns, type UnitColumn } from '../unitColumns.ts';
+import { cellPadding, unitColumns, type UnitColumn } from '../kit/unitColumns.ts';
 import { drawCell } from './drawCell.ts';
 import type { CheckContext, SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';

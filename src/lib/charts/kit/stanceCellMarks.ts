@@ -118,20 +118,13 @@ function positionMarks(cell: CellLook, area: Area, theme: Theme, code: string, o
 
 function splitMarks(cell: CellLook, area: Area, theme: Theme, code: string, owner?: string): Mark[] {
   const [left, top, right, bottom] = [area.x, area.y, area.x + area.width, area.y + area.height];
-  const triangle = (corner: readonly [number, number], step: Step): Mark => ({
-    type: 'path',
-    d: linePath([[left, bottom], corner, [right, top]], true),
-    fill: stepFill(step, cell.confidence, theme),
-    owner,
-  });
-  const diagonal = [
-    [left, bottom],
-    [right, top],
-  ] as const;
+  const low = stepFill(cell.lowest ?? -1, cell.confidence, theme);
+  const high = stepFill(cell.highest ?? 1, cell.confidence, theme);
+  const [start, end] = [[left, bottom] as const, [right, top] as const];
   const marks: Mark[] = [
-    triangle([left, top], cell.lowest ?? -1),
-    triangle([right, bottom], cell.highest ?? 1),
-    { type: 'path', d: linePath(diagonal), stroke: theme.ground, strokeWidth: 1.5, owner },
+    { type: 'path', d: linePath([start, [left, top], end], true), fill: low, owner },
+    { type: 'path', d: linePath([start, [right, bottom], end], true), fill: high, owner },
+    { type: 'path', d: linePath([start, end]), stroke: theme.ground, strokeWidth: 1.5, owner },
   ];
   addCutCorner(marks, cell.publicationCount, area, theme, owner);
   addPlate(marks, area, code, theme, owner);
@@ -233,22 +226,24 @@ function partsOf({ x, y, width, height }: Area): Parts {
 /** A short line at each of the five steps. */
 function axisSlots({ x, y, width, height }: Area): string {
   const middle = y + height / 2;
-  const [above, below] = [roundText(middle - 1), roundText(middle + 1)];
-  const slots: string[] = [];
-  for (let slot = 0; slot < 5; slot++) {
-    const at = roundText(x + (slot / 4) * width);
-    slots.push('M', at, ' ', above, 'L', at, ' ', below);
-  }
-  return slots.join('');
+  const line = ` ${roundText(middle - 1)}L`;
+  const end = ` ${roundText(middle + 1)}`;
+  const next = `${end}M`;
+  const [a, b, c] = [roundText(x), roundText(x + width / 4), roundText(x + width / 2)];
+  const [d, e] = [roundText(x + (3 / 4) * width), roundText(x + width)];
+  return ['M', a, line, a, next, b, line, b, next, c, line, c, next, d, line, d, next, e, line, e, end].join(
+    '',
+  );
 }
 
 /** A bar from the lowest to the highest source and, over it, a tick at the value. */
 function axisSigns({ value, lowest, highest }: CellLook, axis: Area): string {
-  const slot = (step: number) => axis.x + ((step + 2) / 4) * axis.width;
-  const tick = rectPath(slot(value ?? 0) - 1.25, axis.y, 2.5, axis.height);
+  const step = axis.width / 4;
+  const middle = axis.x + 2 * step;
+  const tick = rectPath(middle + (value ?? 0) * step - 1.25, axis.y, 2.5, axis.height);
   if (lowest === null || highest === null || lowest === highest) return tick;
-  const bar = rectPath(slot(lowest), axis.y + axis.height / 2 - 1, slot(highest) - slot(lowest), 2);
-  return bar + tick;
+  const top = axis.y + axis.height / 2 - 1;
+  return rectPath(middle + lowest * step, top, (highest - lowest) * step, 2) + tick;
 }
 
 /** Along the top of tall cells, down the left side of low ones, where code and axis leave room. */

@@ -1,16 +1,13 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Area, Target } from '#lib/scene/scene.ts';
-import type { Box } from '../kit/chart.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import type { Cursor } from '../kit/Cursor.ts';
 import { emptyCellsMarks, stanceCellMarks } from '../kit/stanceCellMarks.ts';
 import type { Matrix } from './layout.ts';
 
-/** The cells of a matrix as they are drawn row by row, each with a little of the ground around it. */
+/** The cells of a matrix, drawn row by row at a cursor, each with a little of the ground around it. */
 export class CellGrid {
-  readonly marks: Mark[] = [];
-  readonly targets: Target[] = [];
   readonly #matrix: Matrix;
-  readonly #box: Box;
+  readonly #cursor: Cursor;
   readonly #left: number;
   readonly #width: number;
   /** Most cells of a matrix are empty, so they are drawn together. */
@@ -18,9 +15,9 @@ export class CellGrid {
   #row = 0;
 
   /** @param width of a cell */
-  constructor(matrix: Matrix, box: Box, left: number, width: number) {
+  constructor(matrix: Matrix, cursor: Cursor, left: number, width: number) {
     this.#matrix = matrix;
-    this.#box = box;
+    this.#cursor = cursor;
     this.#left = left;
     this.#width = width;
   }
@@ -30,10 +27,10 @@ export class CellGrid {
     return this.#row;
   }
 
-  /** The cells of an actor, one for each issue. */
-  addRow(actor: number, y: number, height: number): void {
+  /** The cells of an actor, one for each issue, from the cursor down, which stays. */
+  addRow(actor: number, height: number): void {
     const { dossier, data, words } = this.#matrix;
-    const { theme } = this.#box;
+    const { box, marks, targets, y } = this.#cursor;
     const say = words.of('stances');
     const row = this.#row++;
     const width = this.#width;
@@ -45,14 +42,14 @@ export class CellGrid {
       const cell = data.cells.at(actor, issue);
       const inside = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
       if (cell.kind === 'none') this.#empty.push(inside);
-      else for (const mark of stanceCellMarks(cell, inside, theme, say, key)) this.marks.push(mark);
-      this.targets.push({ x, y, width, height, key, row, column });
+      else for (const mark of stanceCellMarks(cell, inside, box.theme, say, key)) marks.push(mark);
+      targets.push({ x, y, width, height, key, row, column });
       column++;
     }
   }
 
-  /** The empty cells under all that has been drawn. */
-  emptyCells(): Mark[] {
-    return emptyCellsMarks(this.#empty, this.#box.theme);
+  /** The empty cells of all rows. */
+  addEmptyCells(): void {
+    this.#cursor.add(...emptyCellsMarks(this.#empty, this.#cursor.box.theme));
   }
 }

@@ -6,32 +6,49 @@ import type { FindingOf } from '../kit/defineChart.ts';
 import type { MatrixData } from './read.ts';
 
 /** The issue that divides the actors most, else how much is known; drawn or not. */
-export function finding(
-  dossier: Dossier,
-  { cells, allActors, issues }: MatrixData,
-): FindingOf<'stance-matrix'> {
-  const known: StanceCell[] = [];
+export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-matrix'> {
+  const { cells, allActors, issues } = data;
+  const divided = mostDivided(cells, allActors, issues);
+  let [positions, conflicts, neutral] = [0, 0, 0];
   for (const actor of allActors) {
     for (const issue of issues) {
-      const cell = cells.at(actor, issue);
-      if (cell.confidence !== null) known.push(cell);
+      const { kind, value } = cells.at(actor, issue);
+      if (kind === 'position' || kind === 'split') positions++;
+      if (kind === 'split') conflicts++;
+      if (value === 0 && issue === divided?.issue) neutral++;
     }
   }
-  const conflicting = known.filter(({ kind }) => kind === 'split');
-  const facts = { positions: known.length, conflicts: conflicting.length };
-  const divided = mostDivided(cells, allActors, issues);
-  if (!divided) return { kind: 'found', facts, rests: rowsOf(known) };
+  if (!divided) {
+    return {
+      kind: 'found',
+      facts: { positions, conflicts },
+      get rests() {
+        return rowsWhere(data, ({ confidence }) => confidence !== null);
+      },
+    };
+  }
   const { issue, support, oppose } = divided;
-  const onIssue = known.filter((cell) => cell.issue === issue);
-  const neutral = onIssue.filter(({ value }) => value === 0).length;
   const label = dossier.issues[issue]?.short_label ?? '';
   return {
     kind: 'divided',
-    facts: { ...facts, issue: label, support, oppose, neutral },
-    rests: rowsOf([...onIssue.filter(({ kind }) => kind === 'position'), ...conflicting]),
+    facts: { issue: label, support, oppose, neutral, positions, conflicts },
+    get rests() {
+      return rowsWhere(
+        data,
+        (cell) => cell.kind === 'split' || (cell.kind === 'position' && cell.issue === issue),
+      );
+    },
   };
 }
 
-function rowsOf(cells: readonly StanceCell[]): EvidenceRow[] {
-  return cells.flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at })));
+function rowsWhere(
+  { cells, allActors, issues }: MatrixData,
+  test: (cell: StanceCell) => boolean,
+): readonly EvidenceRow[] {
+  return allActors.flatMap((actor) =>
+    issues.flatMap((issue) => {
+      const cell = cells.at(actor, issue);
+      return test(cell) ? cell.rows.map((at): EvidenceRow => ({ table: 'stances', at })) : [];
+    }),
+  );
 }

@@ -15,7 +15,7 @@ export function layoutNarrow(matrix: Matrix, box: Box): Body {
   const { theme, textSize } = box;
   const cellWidth = Math.min(64, box.width / Math.max(1, data.issues.length));
   const cursor = new Cursor(box);
-  const grid = new CellGrid(matrix, box, box.x, cellWidth);
+  const grid = new CellGrid(matrix, cursor, box.x, cellWidth);
   const leads: Target[] = [];
   // Where each issue is numbered, group by group, and where its number is explained.
   const places: Area[][] = data.issues.map(() => []);
@@ -38,7 +38,7 @@ export function layoutNarrow(matrix: Matrix, box: Box): Body {
     for (const actor of actors) {
       const name = cursor.text(dossier.actors[actor]?.short_name ?? '');
       leads.push(actorLead(dossier, actor, { ...name, row: grid.row, column: -1 }));
-      grid.addRow(actor, cursor.y, rowHeight);
+      grid.addRow(actor, rowHeight);
       cursor.gap(rowHeight + 5);
     }
     cursor.gap(8);
@@ -51,9 +51,8 @@ export function layoutNarrow(matrix: Matrix, box: Box): Body {
     leads.push(issueLead(dossier, issue, { ...first, row: -1, column, also: [...others, explained] }));
     cursor.gap(3);
   });
-  return {
-    height: cursor.y - box.y,
-    marks: [...grid.emptyCells(), ...cursor.marks, ...grid.marks],
-    targets: [...grid.targets, ...leads],
-  };
+  grid.addEmptyCells();
+  // After the cells, so that focus starts on one of them.
+  for (const lead of leads) cursor.target(lead);
+  return cursor.body();
 }

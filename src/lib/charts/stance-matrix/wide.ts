@@ -60,8 +60,9 @@ export function layoutWide(matrix: Matrix, box: Box): Body {
   const free = box.height === null ? null : box.height - header.height - 2;
   const { rowHeight } = fitHeight(free, natural, rowHeights, measured);
 
-  const cursor = new Cursor(box, box.y + header.height);
-  const grid = new CellGrid(matrix, box, left, cellWidth);
+  const cursor = new Cursor(box);
+  cursor.block(header);
+  const grid = new CellGrid(matrix, cursor, left, cellWidth);
   const leads: Target[] = data.issues.map((issue, column) => {
     const x = left + column * cellWidth;
     const y = box.y + header.namesTop;
@@ -75,7 +76,7 @@ export function layoutWide(matrix: Matrix, box: Box): Body {
       const height = heightOf(lines, rowHeight);
       const place = { x: left - nameWidth, y: cursor.y, width: nameWidth - 2, height };
       leads.push(actorLead(dossier, actor, { ...place, row: grid.row, column: -1 }));
-      grid.addRow(actor, cursor.y, height);
+      grid.addRow(actor, height);
       const { y } = cursor;
       cursor.gap((height - lines.length * lineHeight) / 2);
       cursor.lines(lines, { x: left - 8, anchor: 'end', leading });
@@ -90,10 +91,9 @@ export function layoutWide(matrix: Matrix, box: Box): Body {
     // A group of one row may have a name of two lines.
     cursor.y = Math.max(bottom, top + blocHeight(group, rowHeight));
   });
-  return {
-    height: cursor.y - box.y + 2,
-    marks: [...grid.emptyCells(), ...header.marks, ...cursor.marks, ...grid.marks],
-    // Cells first, so that focus starts on one of them.
-    targets: [...grid.targets, ...leads],
-  };
+  cursor.gap(2);
+  grid.addEmptyCells();
+  // After the cells, so that focus starts on one of them.
+  for (const lead of leads) cursor.target(lead);
+  return cursor.body();
 }

@@ -1,8 +1,8 @@
 import type { Step } from '#lib/model/stance.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import type { Box } from '../chart.ts';
-import type { SpectrumData } from './summarise.ts';
+import type { Box } from '../kit/chart.ts';
+import type { Spectrum } from './layout.ts';
 
 /** Where the columns stand that every row shares: names, the five steps of the axis, number of sources. */
 export interface Frame {
@@ -17,20 +17,20 @@ export interface Frame {
 const nameGap = 12;
 const widestSlot = 150;
 
-export const countHeading = 'sources';
-
-export function layoutFrame(data: SpectrumData, box: Box, width: number): Frame {
-  const names = data.drawn.map((cell) => data.dossier.actors[cell.actor]?.short_name ?? '');
+export function layoutFrame(spectrum: Spectrum, box: Box, width: number): Frame {
+  const { dossier, data } = spectrum;
+  const names = data.drawn.map((cell) => dossier.actors[cell.actor]?.short_name ?? '');
   const nameWidth = Math.min(width * 0.36, labelWidth(names, box.textSize, 400, Math.max(110, width * 0.18)));
   const axisLeft = box.x + nameWidth + nameGap;
-  const slot = Math.min(widestSlot, (box.x + width - countWidth(data, box) - axisLeft) / 5);
-  const right = axisLeft + 5 * slot + countWidth(data, box);
+  const numbers = countWidth(spectrum, box);
+  const slot = Math.min(widestSlot, (box.x + width - numbers - axisLeft) / 5);
+  const right = axisLeft + 5 * slot + numbers;
   return { x: box.x, nameWidth, axisLeft, slot, right };
 }
 
 /** The number alone; its heading may reach over the last step, for it stands above the names of the steps. */
-function countWidth(data: SpectrumData, box: Box): number {
-  const numbers = data.drawn.map((cell) => textWidth(String(cell.sourceCount), box.textSize, 400));
+function countWidth({ words, data }: Spectrum, box: Box): number {
+  const numbers = data.drawn.map((cell) => textWidth(words.number(cell.sourceCount), box.textSize, 400));
   return Math.max(12, ...numbers) + 6;
 }
 

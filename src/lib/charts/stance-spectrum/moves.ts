@@ -1,23 +1,29 @@
-import { cellKey } from '../cellKey.ts';
-import type { Move } from '../chart.ts';
-import { issueLabel } from './describe.ts';
-import type { SpectrumData } from './summarise.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Sayings } from '#lib/words/Words.ts';
+import type { Move } from '../kit/chart.ts';
+import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { issueLabel, type SpectrumData } from './read.ts';
 
 /** To the issue before and after this one, in the order of the view; the same actor stays in focus. */
-export function moves(data: SpectrumData, focused: string): readonly Move[] {
-  const { dossier, issues } = data;
-  const here = issues.indexOf(data.issue);
-  const focusedCell = data.drawn.find((cell) => cellKey(dossier, cell) === focused);
-  const step = (key: string, way: string, at: number): Move => {
-    const issue = issues[at];
-    if (issue === undefined || here === -1) return { key, label: `${way} issue`, view: null };
-    const there = focusedCell ? data.cells.at(focusedCell.actor, issue) : null;
+export function moves(
+  dossier: Dossier,
+  say: Sayings['stance-spectrum'],
+  data: SpectrumData,
+  focused: string,
+): readonly Move[] {
+  const here = data.issues.indexOf(data.issue);
+  const inFocus = data.drawn.find((cell) => stanceCellKey(dossier, cell) === focused);
+  const move = (key: string, at: number, ending: string, label: (issue: string) => string): Move => {
+    const issue = here === -1 ? undefined : data.issues[at];
+    if (issue === undefined) return { key, label: ending, view: null };
+    const there = inFocus && data.cells.at(inFocus.actor, issue);
     return {
       key,
-      label: `${way}: “${issueLabel(data, issue)}”`,
+      label: label(issueLabel(dossier, issue)),
       view: { issue: dossier.issues[issue]?.id ?? '' },
-      ...(there && there.kind !== 'none' ? { focus: cellKey(dossier, there) } : {}),
+      ...(there && there.kind !== 'none' ? { focus: stanceCellKey(dossier, there) } : {}),
     };
   };
-  return [step('PageUp', 'Previous', here - 1), step('PageDown', 'Next', here + 1)];
+  const { previous, next, previousIs, nextIs } = say.moves;
+  return [move('PageUp', here - 1, previous, previousIs), move('PageDown', here + 1, next, nextIs)];
 }

@@ -1,48 +1,51 @@
-import { legacyChart } from '../kit/legacyChart.ts';
-import { cellKey } from '../cellKey.ts';
-
-import { stanceEvidence } from '../stanceEvidence.ts';
-import { describe, headline, issueLabel, notes, subtitle } from './describe.ts';
+import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { controls, stanceControls } from '../kit/controls.ts';
+import { defineChart } from '../kit/defineChart.ts';
+import { leadOf } from '../kit/leads.ts';
+import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
+import { finding } from './finding.ts';
 import { layoutSpectrum } from './layout.ts';
 import { legend } from './legend.ts';
 import { moves } from './moves.ts';
-import { doorKey } from './rows.ts';
-import { summariseSpectrum, type SpectrumData } from './summarise.ts';
+import { issueLabel, readSpectrum } from './read.ts';
+import { retold } from './retold.ts';
 import { table } from './table.ts';
 
 /** Where the actors stand on one issue, from opposition to support. */
-export const stanceSpectrum = legacyChart<SpectrumData>({
+export const stanceSpectrum = defineChart({
   id: 'stance-spectrum',
-  name: 'Stance spectrum',
-  question: 'Where does each actor stand on one issue?',
+  areas: ['stances'],
   page: '/issue',
-  settings: ['issue', 'bases', 'confidence'],
-  prepare: (dossier, view) => {
-    const data = summariseSpectrum(dossier, view);
-    return {
-      data,
-      headline: headline(data),
-      subtitle: subtitle(data),
-      empty:
-        data.drawn.length > 0
-          ? null
-          : `Nothing found: no position on “${issueLabel(data)}” passes the filters in force.`,
-      legend: (theme) => legend(data, theme),
-      notes: notes(data),
-      sources: data.sources,
-      subject: { issue: dossier.issues[data.issue]?.id ?? '' },
-      body: (box) => layoutSpectrum(data, box),
-      description: describe(data),
-      table: table(data),
-      evidence: (key) => {
-        const cell = data.drawn.find((each) => cellKey(dossier, each) === key);
-        return cell ? stanceEvidence(dossier, cell) : null;
-      },
-      destination: (key) => {
-        const cell = data.drawn.find((each) => doorKey(dossier, each) === key);
-        return cell ? { page: '/actor', view: { actor: dossier.actors[cell.actor]?.id ?? '' } } : null;
-      },
-      moves: (focused) => moves(data, focused),
-    };
-  },
+  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'issue', 'issueOrder'],
+  controls: [...stanceControls, controls.issue],
+  read: readSpectrum,
+  found: ({ drawn }) => drawn.length > 0,
+  finding: ({ dossier, data }) => finding(dossier, data),
+  subtitle: ({ dossier, view, words, say, data }) => [
+    say.subtitle.proposition(dossier.issues[data.issue]?.proposition ?? ''),
+    say.subtitle.place,
+    say.subtitle.order,
+    ...sourceFilterPhrases(words, dossier, view),
+    ...stanceFilterPhrases(words, view),
+  ],
+  empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
+  notes: ({ dossier, words, say, data }) => [
+    ...(data.split.length > 0 ? [say.notes.split] : []),
+    ...(data.positions.some(({ confidence, value }) => confidence === 'low' && Math.abs(value ?? 0) === 2)
+      ? [say.notes.paler]
+      : []),
+    ...(hasCopy(dossier, data.sources) ? [words.of('common').copyNote] : []),
+  ],
+  sources: ({ sources }) => sources,
+  legend: ({ words, say, data }, theme) => legend(words, say, data, theme),
+  layout: layoutSpectrum,
+  marks: ({ dossier, words, data }) => data.drawn.map((cell) => stanceCellFacts(words, dossier, cell)),
+  kind: ({ dossier, say, data }) => say.kind(issueLabel(dossier, data.issue)),
+  retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
+  table: ({ dossier, words, say, data }) =>
+    table(dossier, words, data, say.caption(issueLabel(dossier, data.issue))),
+  subject: ({ dossier, data }) => ({ issue: dossier.issues[data.issue]?.id ?? '' }),
+  lead: leadOf,
+  moves: ({ dossier, say, data }, focused) => moves(dossier, say, data, focused),
 });

@@ -1,34 +1,21 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
-import { cellKey } from '../cellKey.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { foundCells, foundColumns } from '../stanceTable.ts';
-import { issueLabel } from './describe.ts';
-import type { SpectrumData } from './summarise.ts';
+import type { Words } from '#lib/words/Words.ts';
+import type { ChartTable } from '../kit/chart.ts';
+import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { foundCells, foundColumns, subjectCells, subjectColumns } from '../kit/stanceCellTable.ts';
+import type { SpectrumData } from './read.ts';
 
 /** One row for each actor drawn, in the order of the picture; then those of whom nothing was found. */
-export function table(data: SpectrumData): ChartTable {
-  const { dossier, issue } = data;
-  const heads = (at: number) => {
-    const actor = dossier.actors[at];
-    return [actor?.short_name ?? '', actor?.bloc ?? '', issueLabel(data)];
-  };
-  const found = data.drawn.map((cell): TableRow => ({
-    key: cellKey(dossier, cell),
-    cells: [...heads(cell.actor), ...foundCells(cell)],
-  }));
-  const missing = data.missing.map((actor): TableRow => ({
-    key: '',
-    cells: [...heads(actor), ...foundCells(cellWithoutPosition(actor, issue, 'none', []))],
-  }));
+export function table(dossier: Dossier, words: Words, data: SpectrumData, caption: string): ChartTable {
+  const missing = data.missing.map((actor) => cellWithoutPosition(actor, data.issue, 'none', []));
   return {
-    caption: `Stance of each actor on “${issueLabel(data)}”`,
+    caption,
     heads: 3,
-    columns: [
-      { id: 'actor', label: 'Actor', kind: 'text' },
-      { id: 'bloc', label: 'Bloc', kind: 'text' },
-      { id: 'issue', label: 'Issue', kind: 'text' },
-      ...foundColumns,
-    ],
-    rows: [...found, ...missing],
+    columns: [...subjectColumns(words), ...foundColumns(words)],
+    rows: [...data.drawn, ...missing].map((cell) => ({
+      key: cell.kind === 'none' ? '' : stanceCellKey(dossier, cell),
+      cells: [...subjectCells(dossier, cell), ...foundCells(words, cell)],
+    })),
   };
 }

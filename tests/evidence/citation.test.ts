@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceCitation, sourceName, sourceNumber } from '#lib/charts/citation.ts';
+import { sourceCitation, sourceName, sourceNumber } from '#lib/evidence/citation.ts';
+import { english } from '../english.ts';
 import { stanceDossier } from '../smallDossier.ts';
 
 const dossier = stanceDossier('a b<a c', 'p', 'war', []);
@@ -10,7 +11,7 @@ test('sources are numbered from one in the order of the dossier', () => {
 });
 
 test('a copy has the name of its original, what is no source its id', () => {
-  expect(sourceName(dossier, 'b')).toBe('Paper a (copy)');
-  expect(sourceName(dossier, 'nowhere')).toBe('nowhere');
-  expect(sourceCitation(dossier, 'c')).toBe('[3] Paper c, 2024');
+  expect(sourceName(english, dossier, 'b')).toBe('Paper a (copy)');
+  expect(sourceName(english, dossier, 'nowhere')).toBe('nowhere');
+  expect(sourceCitation(english, dossier, 'c')).toBe('[3] Paper c, 2024');
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compactNumber, isSpanOfTime, quantityWords, unitWords } from '#lib/model/units.ts';
+import { isSpanOfTime } from '#lib/model/units.ts';
+import { english } from '../english.ts';
 
-describe('compactNumber', () => {
+const { unit: unitNoun, quantity } = english.of('units');
+/** With a plain blank for the one that ties a number to its word. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('a number in words', () => {
   test.each([
     [34e9, '34 billion'],
     [34_400_000, '34.4 million'],
@@ -14,17 +19,17 @@ describe('compactNumber', () => {
     [-3.8, '−3.8'],
     [-2e9, '−2 billion'],
   ])('says %d as %s', (value, words) => {
-    expect(compactNumber(value)).toBe(words);
+    expect(plain(english.compact(value))).toBe(words);
   });
 
   test('never rounds: what words would shorten is written out', () => {
-    expect(compactNumber(1_234_567)).toBe('1,234,567');
-    expect(compactNumber(1_000_000_001)).toBe('1,000,000,001');
-    expect(compactNumber(12_340_000)).toBe('12.34 million');
+    expect(plain(english.compact(1_234_567))).toBe('1,234,567');
+    expect(plain(english.compact(1_000_000_001))).toBe('1,000,000,001');
+    expect(plain(english.compact(12_340_000))).toBe('12.34 million');
   });
 });
 
-describe('unitWords', () => {
+describe('the words of a unit', () => {
   test.each([
     ['USD', 34e9, 'US dollars'],
     ['USD', 1, 'US dollar'],
@@ -39,21 +44,21 @@ describe('unitWords', () => {
     ['h', 24, 'hours'],
     ['a', -1, 'year'],
   ])('says %s for %d as %s', (unit, value, words) => {
-    expect(unitWords(unit, value)).toBe(words);
+    expect(unitNoun(unit, value)).toBe(words);
   });
 
   test('has no words for the unit 1 and leaves unknown codes as they are', () => {
-    expect(unitWords('1', 9)).toBe('');
-    expect(unitWords('XDR', 9)).toBe('XDR');
-    expect(unitWords('constructor', 9)).toBe('constructor');
-    expect(unitWords('XDR/a', 9)).toBe('XDR per year');
+    expect(unitNoun('1', 9)).toBe('');
+    expect(unitNoun('XDR', 9)).toBe('XDR');
+    expect(unitNoun('constructor', 9)).toBe('constructor');
+    expect(unitNoun('XDR/a', 9)).toBe('XDR per year');
   });
 });
 
 test('a quantity is the number with its unit, if it has one', () => {
-  expect(quantityWords(-4, '%')).toBe('−4 %');
-  expect(quantityWords(9, '1')).toBe('9');
-  expect(quantityWords(1, 'mo')).toBe('1 month');
+  expect(quantity(-4, '%')).toBe('−4%');
+  expect(quantity(9, '1')).toBe('9');
+  expect(plain(quantity(1, 'mo'))).toBe('1 month');
 });
 
 test('hours and years are spans of time, tonnes are not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortEnough } from '#lib/charts/shortEnough.ts';
+import { shortEnough } from '#lib/words/shortEnough.ts';
 
 test('a headline is the fullest form that is short enough, else the barest', () => {
   const [long, short] = ['x'.repeat(111), 'x'.repeat(110)];

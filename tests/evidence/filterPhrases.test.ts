@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimFilterWords, leftOutWords, sourceFilterWords } from '#lib/charts/filterWords.ts';
+import { claimFilterPhrases, leftOutPhrases, sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { english } from '../english.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
@@ -7,9 +8,9 @@ import { harbourDossier } from '../data/harbourDossier.ts';
 const dossier = harbourDossier();
 
 test('every filter of claims is said in words, none where none is in force', () => {
-  expect(claimFilterWords(dossier, defaultView)).toEqual([]);
+  expect(claimFilterPhrases(english, dossier, defaultView)).toEqual([]);
   expect(
-    claimFilterWords(dossier, {
+    claimFilterPhrases(english, dossier, {
       ...defaultView,
       claimant: 'novy-port',
       claimType: 'normative',
@@ -18,8 +19,8 @@ test('every filter of claims is said in words, none where none is in force', () 
       reliability: 'B',
     }),
   ).toEqual([
-    'only claims of the type “what ought to be”',
-    'only claims made by Город Новый Порт',
+    'only claims of the type “recommendation”',
+    'only claims by Город Новый Порт',
     'only the topic “work”',
     'credibility 3 (possibly true) or better',
     'sources of reliability B (usually reliable) or better',
@@ -31,13 +32,13 @@ test('sources left out are named, unless one document is left or none', () => {
   expect(documents.length).toBeGreaterThan(2);
   const [first, second, ...others] = documents as [string, string, ...string[]];
   const words = (sourcesOff: readonly string[], change = {}) =>
-    sourceFilterWords(dossier, { ...defaultView, sourcesOff, ...change }).join(' · ');
+    sourceFilterPhrases(english, dossier, { ...defaultView, sourcesOff, ...change }).join(' · ');
   expect(words([])).toBe('');
   expect(words([second])).toMatch(/^without \S/);
   expect(words([second, ...others])).toMatch(/^only \S/);
-  expect(words(documents)).toBe('no source counts');
-  expect(words(documents, { asOf: '2023' })).toBe('no source counts');
-  expect(words([first, second], { asOf: '2023' })).toMatch(/ · as of 2023$/);
+  expect(words(documents)).toBe('no source selected');
+  expect(words(documents, { asOf: '2023' })).toBe('no source selected');
+  expect(words([first, second], { asOf: '2023' })).toMatch(/ · up to 2023$/);
 });
 
 test('where no document counts, other publications may', () => {
@@ -45,7 +46,10 @@ test('where no document counts, other publications may', () => {
   const all = dossier.sources.map(({ id }) => id);
   const view = { ...defaultView, sourcesOff: documents, reference: true };
   expect(all.length).toBeGreaterThan(documents.length);
-  expect(sourceFilterWords(dossier, view)).toEqual(['with other publications', 'without any document']);
-  expect(sourceFilterWords(dossier, { ...view, sourcesOff: all })).toEqual(['no source counts']);
-  expect(leftOutWords(dossier, view)).toEqual(['without any document']);
+  expect(sourceFilterPhrases(english, dossier, view)).toEqual([
+    'including other publications',
+    'without any document',
+  ]);
+  expect(sourceFilterPhrases(english, dossier, { ...view, sourcesOff: all })).toEqual(['no source selected']);
+  expect(leftOutPhrases(english, dossier, view)).toEqual(['without any document']);
 });

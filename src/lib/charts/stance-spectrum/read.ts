@@ -1,16 +1,19 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { confidences } from '#lib/model/stance.ts';
-import type { LegacyView as View } from '../kit/legacyChart.ts';
+import { confidences, type Step } from '#lib/model/stance.ts';
 import { mostDivided } from '#lib/summary/mostDivided.ts';
 import { orderIssues } from '#lib/summary/order.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
-import { stanceCells, type StanceCell, type StanceCells } from '#lib/summary/stanceCells.ts';
+import {
+  stanceCells,
+  type StanceCell,
+  type StanceCells,
+  type StanceFilter,
+} from '#lib/summary/stanceCells.ts';
+import type { Request } from '../kit/defineChart.ts';
 
 export interface SpectrumData {
-  readonly dossier: Dossier;
-  readonly view: View;
   /** Position in `dossier.issues`; −1 in a dossier without issues. */
   readonly issue: number;
   /** Positions of the issues that can be leafed through, in the order of the view. */
@@ -18,7 +21,7 @@ export interface SpectrumData {
   readonly cells: StanceCells;
   /** The most supportive first, then the surest, then by name. */
   readonly positions: readonly StanceCell[];
-  /** Told in opposite ways: they have no place of their own on the axis. */
+  /** Of those whom reports put on both sides: they have no place of their own on the axis. */
   readonly split: readonly StanceCell[];
   readonly unclear: readonly StanceCell[];
   readonly notApplicable: readonly StanceCell[];
@@ -30,22 +33,23 @@ export interface SpectrumData {
   readonly sources: readonly string[];
 }
 
-export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
+export function readSpectrum({
+  dossier,
+  view,
+  words,
+}: Request<keyof StanceFilter | 'issue' | 'issueOrder'>): SpectrumData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = dossier.actors.flatMap(({ id }, at) => (spoken.actors.has(id) ? [at] : []));
-  const issues = orderIssues(dossier, cells, view.issueOrder).filter((at) =>
+  const issues = orderIssues(dossier, cells, view.issueOrder, words.compare).filter((at) =>
     spoken.issues.has(dossier.issues[at]?.id ?? ''),
   );
   const asked = dossier.issues.findIndex(({ id }) => id === view.issue);
   const issue = asked === -1 ? mostTelling(cells, actors, issues) : asked;
   const column = issue === -1 ? [] : actors.map((actor) => cells.at(actor, issue));
   const byName = (a: number, b: number) => {
-    const [one, other] = [dossier.actors[a], dossier.actors[b]];
-    return (
-      (one?.short_name ?? '').localeCompare(other?.short_name ?? '', 'en') ||
-      compareText(one?.id ?? '', other?.id ?? '')
-    );
+    const [one, other] = [dossier.actors[a]!, dossier.actors[b]!];
+    return words.compare(one.short_name, other.short_name) || compareText(one.id, other.id);
   };
   const sureness = (cell: StanceCell) => (cell.confidence ? confidences.indexOf(cell.confidence) : -1);
   const ofKind = (kind: StanceCell['kind']) =>
@@ -57,10 +61,7 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
   const [positions, split] = [ofKind('position'), ofKind('split')];
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
   const drawn = [...positions, ...split, ...unclear, ...notApplicable];
-  const used = drawn.flatMap((cell) => cell.rows.map((row) => dossier.stances[row]?.source));
   return {
-    dossier,
-    view,
     issue,
     issues,
     cells,
@@ -69,9 +70,31 @@ export function summariseSpectrum(dossier: Dossier, view: View): SpectrumData {
     unclear,
     notApplicable,
     drawn,
-    missing: ofKind('none').map((cell) => cell.actor),
-    sources: sourcesInOrder(dossier, used),
+    missing: ofKind('none').map(({ actor }) => actor),
+    sources: sourcesOfCells(dossier, drawn),
   };
+}
+
+/** Number of actors on each step. */
+export function stepCounts({ positions }: SpectrumData): Readonly<Record<Step, number>> {
+  const counts = { '-2': 0, '-1': 0, 0: 0, 1: 0, 2: 0 };
+  for (const { value } of positions) if (value !== null) counts[value]++;
+  return counts;
+}
+
+/** Number of actors on either side, in the middle, and on both sides, depending on the report. */
+export function sides(data: SpectrumData) {
+  const counts = stepCounts(data);
+  return {
+    support: counts[1] + counts[2],
+    oppose: counts[-1] + counts[-2],
+    neutral: counts[0],
+    split: data.split.length,
+  };
+}
+
+export function issueLabel(dossier: Dossier, issue: number): string {
+  return dossier.issues[issue]?.short_label ?? '';
 }
 
 /** The issue that divides the actors most; where none does, the one on which most positions are known. */

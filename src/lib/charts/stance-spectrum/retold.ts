@@ -1,0 +1,20 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Step } from '#lib/model/stance.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { SpectrumFacts } from '#lib/words/en/stanceSpectrum.ts';
+import type { SpectrumData } from './read.ts';
+
+/** Who stands where, by full names. */
+export function retold(dossier: Dossier, data: SpectrumData): SpectrumFacts {
+  const nameOf = (actor: number) => dossier.actors[actor]?.name ?? '';
+  const names = (cells: readonly StanceCell[]) => cells.map(({ actor }) => nameOf(actor));
+  const at = (step: Step) => names(data.positions.filter(({ value }) => value === step));
+  return {
+    proposition: dossier.issues[data.issue]?.proposition ?? '',
+    positions: { '-2': at(-2), '-1': at(-1), 0: at(0), 1: at(1), 2: at(2) },
+    split: names(data.split),
+    unclear: names(data.unclear),
+    notApplicable: names(data.notApplicable),
+    missing: data.missing.map(nameOf),
+  };
+}
