@@ -53,14 +53,19 @@ test('a source can be kept alone, and every finding of the overview says what th
 }) => {
   await openLive(page, '/');
   await filters(page).locator('summary', { hasText: 'Sources' }).click();
-  await filters(page).getByRole('button', { name: /^Only / }).nth(1).click();
+  await filters(page)
+    .getByRole('button', { name: /^Only / })
+    .nth(1)
+    .click();
   const documents = dossier.sources.filter(({ file }) => file !== '');
   await expect
     .poll(() => new URL(page.url()).searchParams.get('without')?.split(',').length)
     .toBe(documents.length - 1);
   await expect(filters(page).getByRole('status')).toContainText('Filter: only');
   for (const article of await page.getByRole('article').all()) {
-    await expect(article.locator('.changes')).toContainText(/\bOnly .+: (new headline|[\d,]+ (mark|row))|No change on this chart only /);
+    await expect(article.locator('.changes')).toContainText(
+      /\bOnly .+: (new headline|[\d,]+ (mark|row))|No change on this chart only /,
+    );
   }
   await filters(page).getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.locator('.changes')).toHaveCount(0);

@@ -111,7 +111,10 @@ test('a page whose code does not arrive after a link says so and leads on', asyn
   await page.goto('/stances/');
   await comeToLife(page);
   await page.route(/\.js$/, (route) => route.abort());
-  await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Timeline' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Timeline' })
+    .click();
   await expect(page.getByRole('heading', { name: 'This page did not load' })).toBeVisible();
   await expect(page.getByText('Internal Error')).toHaveCount(0);
   await page.unroute(/\.js$/);
@@ -127,7 +130,10 @@ test('a link leads to the new page where the site has been renewed meanwhile', a
   await page.route(/\/version\.json$/, (route) => route.fulfill({ json: { version: 'another' } }));
   await page.evaluate(() => Object.assign(window, { stillTheSame: true }));
   const arrived = page.waitForEvent('load');
-  await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Timeline' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Timeline' })
+    .click();
   await arrived;
   expect(new URL(page.url()).pathname).toBe('/timeline/');
   expect(await page.evaluate(() => 'stillTheSame' in window)).toBe(false);
