@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
 const differing = (page: Page) =>
-  cardOf(page, stanceMatrix).getByRole('region', { name: 'Marks that differ' });
+  cardOf(page, stanceMatrix).getByRole('region', { name: 'Marks that change' });
 
 /** `Japan, US and partners, 2024 treaty` for each cell of which a recount says something else without some rows. */
 function expectedChanges(counts: (row: Stance) => boolean): string[] {
@@ -31,18 +31,18 @@ function expectedChanges(counts: (row: Stance) => boolean): string[] {
     .sort();
 }
 
-test('without a source the marks that differ are listed, exactly those of a recount', async ({ page }) => {
+test('without a source the marks that change are listed, exactly those of a recount', async ({ page }) => {
   const [first] = dossier.sources.filter(({ file }) => file !== '');
   await openLive(page, `/stances/?v=1&without=${first?.id}`);
   const summary = cardOf(page, stanceMatrix).locator('.changes .unfold');
-  await expect(summary).toContainText('marks differ');
+  await expect(summary).toContainText('marks change');
   await summary.click();
   const heads = await differing(page).locator('tbody th').allTextContents();
   const listed = heads.map((head) => head.trim());
   const sure = expectedChanges((row) => row.source !== first?.id);
   // A median can change where range, number and confidence do not; whatever a recount finds must be listed.
   for (const label of sure) expect(listed).toContain(label);
-  expect(await summary.textContent()).toContain(`${listed.length} marks differ`);
+  expect(await summary.textContent()).toContain(`${listed.length} marks change`);
   // The same marks are framed on the chart.
   const frames = await cardOf(page, stanceMatrix).locator('svg.over path.changed').getAttribute('d');
   expect(frames?.match(/M/g)).toHaveLength(listed.length);
@@ -53,14 +53,19 @@ test('a source can be kept alone, and every finding of the overview says what th
 }) => {
   await openLive(page, '/');
   await filters(page).locator('summary', { hasText: 'Sources' }).click();
-  await filters(page).getByRole('button', { name: /^only/ }).nth(1).click();
+  await filters(page)
+    .getByRole('button', { name: /^Only / })
+    .nth(1)
+    .click();
   const documents = dossier.sources.filter(({ file }) => file !== '');
   await expect
     .poll(() => new URL(page.url()).searchParams.get('without')?.split(',').length)
     .toBe(documents.length - 1);
-  await expect(filters(page).getByRole('status')).toContainText('In force: only');
+  await expect(filters(page).getByRole('status')).toContainText('Filter: only');
   for (const article of await page.getByRole('article').all()) {
-    await expect(article.locator('.changes')).toContainText(/What changes only|Nothing changes here only/);
+    await expect(article.locator('.changes')).toContainText(
+      /\bOnly .+: (new headline|[\d,]+ (mark|row))|No change on this chart only /,
+    );
   }
   await filters(page).getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.locator('.changes')).toHaveCount(0);
@@ -68,11 +73,11 @@ test('a source can be kept alone, and every finding of the overview says what th
 
 test('an as-of date leaves out what is dated later, says so, and lives in the link', async ({ page }) => {
   await openLive(page, '/stances/');
-  await filters(page).getByLabel('As of').fill('2023-12-31');
-  await filters(page).getByLabel('As of').press('Tab');
+  await filters(page).getByLabel('Up to').fill('2023-12-31');
+  await filters(page).getByLabel('Up to').press('Tab');
   await expect.poll(() => new URL(page.url()).searchParams.get('asof')).toBe('2023-12-31');
   const card = cardOf(page, stanceMatrix);
-  await expect(card.locator('.subtitle')).toContainText('as of 31 December 2023');
+  await expect(card.locator('.subtitle')).toContainText('up to 31 December 2023');
   await card.getByRole('button', { name: 'Table', exact: true }).click();
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const early = (row: Stance) => {
@@ -85,7 +90,7 @@ test('an as-of date leaves out what is dated later, says so, and lives in the li
   await expect(found).toHaveCount(expected);
   expect(expected).toBeGreaterThan(0);
   await page.reload();
-  await expect(card.locator('.subtitle')).toContainText('as of 31 December 2023');
+  await expect(card.locator('.subtitle')).toContainText('up to 31 December 2023');
 });
 
 test('what rests on each document can be worked out, and its numbers lead to the view', async ({ page }) => {
@@ -100,5 +105,5 @@ test('what rests on each document can be worked out, and its numbers lead to the
   await page.getByRole('application').first().waitFor();
   const marks = /(\d+) marks?/.exec(words)?.[1];
   if (marks) await expect(page.locator('.changes').first()).toContainText(`${marks} mark`);
-  else await expect(page.locator('.changes').first()).toContainText('What changes');
+  else await expect(page.locator('.changes').first()).toContainText(/new headline|rows? moves?/);
 });

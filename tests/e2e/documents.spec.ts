@@ -35,7 +35,7 @@ if (folder) {
     await expect(page.getByText('0 not found in the paragraph')).toBeVisible();
 
     await page
-      .getByRole('navigation', { name: 'Views', exact: true })
+      .getByRole('navigation', { name: 'Pages', exact: true })
       .getByRole('link', { name: 'Stances' })
       .click();
     const chart = page.getByRole('application').first();

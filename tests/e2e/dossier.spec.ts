@@ -46,7 +46,7 @@ test('a visit of five pages fetches the dossier once', async ({ page }) => {
   });
   await page.goto('/');
   await comeToLife(page);
-  const views = page.getByRole('navigation', { name: 'Views' });
+  const views = page.getByRole('navigation', { name: 'Pages', exact: true });
   for (const name of ['Stances', 'Claims', 'Figures', 'Timeline']) {
     await views.getByRole('link', { name }).click();
     await expect(page).toHaveTitle(new RegExp(`^${name}`));
@@ -111,11 +111,14 @@ test('a page whose code does not arrive after a link says so and leads on', asyn
   await page.goto('/stances/');
   await comeToLife(page);
   await page.route(/\.js$/, (route) => route.abort());
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
-  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Timeline' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'This page did not load' })).toBeVisible();
   await expect(page.getByText('Internal Error')).toHaveCount(0);
   await page.unroute(/\.js$/);
-  await page.getByRole('main').getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Load the page again' }).click();
   await comeToLife(page);
   await expect(page).toHaveTitle(/^Timeline/);
 });
@@ -127,7 +130,10 @@ test('a link leads to the new page where the site has been renewed meanwhile', a
   await page.route(/\/version\.json$/, (route) => route.fulfill({ json: { version: 'another' } }));
   await page.evaluate(() => Object.assign(window, { stillTheSame: true }));
   const arrived = page.waitForEvent('load');
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Timeline' })
+    .click();
   await arrived;
   expect(new URL(page.url()).pathname).toBe('/timeline/');
   expect(await page.evaluate(() => 'stillTheSame' in window)).toBe(false);
@@ -138,9 +144,9 @@ test('rows of a table that do not arrive are said not to have', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
   await page.context().setOffline(true);
   await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page did not load' })).toBeVisible();
   await page.context().setOffline(false);
-  await page.getByRole('main').getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Load the page again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
 });
 
@@ -153,7 +159,7 @@ test('evidence whose code does not arrive is said not to have, and comes with th
   await comeToLife(page);
   await page.getByRole('application').first().focus();
   await page.keyboard.press('Enter');
-  const alert = page.getByRole('alert').filter({ hasText: 'The evidence did not arrive.' });
+  const alert = page.getByRole('alert').filter({ hasText: 'The evidence did not load.' });
   await expect(alert).toBeVisible();
   await page.unroute(code);
   await alert.getByRole('button', { name: 'Load the page again' }).click();
@@ -161,11 +167,11 @@ test('evidence whose code does not arrive is said not to have, and comes with th
 });
 
 test('an export whose code does not arrive is said not to have', async ({ page }) => {
-  await page.route(codeWith('Brief: only what carries the finding'), (route) => route.abort());
+  await page.route(codeWith('Slide version: key rows, larger text'), (route) => route.abort());
   await page.goto('/stances/');
   await comeToLife(page);
   await page.getByRole('button', { name: 'Export picture' }).first().click();
-  await expect(page.getByRole('alert').filter({ hasText: 'The export did not arrive.' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'The export did not load.' })).toBeVisible();
   await expect(page.getByRole('application').first()).toBeVisible();
 });
 
@@ -176,7 +182,7 @@ test('an export whose fonts do not arrive says so and can be tried again', async
   await page.getByRole('button', { name: 'Export picture' }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('alert')).toHaveText(
-    /^The picture cannot be drawn: a font that it is written in \(inter-\d+\.woff2\) did not arrive\.$/,
+    'A font for the picture did not load. Check the connection and try again.',
   );
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeDisabled();
   await page.unroute(/\.woff2$/);
@@ -189,7 +195,7 @@ test('a search whose code does not arrive is said not to have', async ({ page })
   const code = codeWith('MiniSearch');
   await page.route(code, (route) => route.abort());
   await page.goto('/search/?q=treaty');
-  const alert = page.getByRole('alert').filter({ hasText: 'The search did not arrive.' });
+  const alert = page.getByRole('alert').filter({ hasText: 'The search did not load.' });
   await expect(alert).toBeVisible();
   await page.unroute(code);
   await alert.getByRole('button', { name: 'Load the page again' }).click();

@@ -24,7 +24,7 @@ async function fetched(request: APIRequestContext, address: string): Promise<Buf
 const nameOf = (address: string) => decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
 
 test('the exact CSVs are the files of the dossier, byte for byte', async ({ page, request }) => {
-  const addresses = await addressesOf(page, /^exact/);
+  const addresses = await addressesOf(page, /^Exact CSV: /);
   expect(addresses.map(nameOf).sort()).toEqual(tableNames.map((name) => `${name}.csv`).sort());
   for (const address of addresses) {
     const served = await fetched(request, address);
@@ -36,7 +36,7 @@ test('the CSVs for spreadsheets start with a byte order mark and hold the same c
   page,
   request,
 }) => {
-  const addresses = await addressesOf(page, /^for spreadsheets/);
+  const addresses = await addressesOf(page, /^CSV for spreadsheets: /);
   expect(addresses.length).toBe(tableNames.length);
   for (const address of addresses) {
     const served = await fetched(request, address);

@@ -166,7 +166,7 @@ test('the file shows the filter that is in force', async ({ page }) => {
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
   const svg = (await saveFile(page, dialog)).bytes.toString('utf8');
   const { words } = await parseSvg(page, svg);
-  expect(words).toContain('confidence at least high');
+  expect(words).toContain('minimum confidence: high');
   expect(words).toMatch(/ without /);
   // The view goes along, so that the file can be opened again.
   const record = /<metadata>(.*?)<\/metadata>/s

@@ -111,7 +111,7 @@ test('the filters and orders of the stances work by keyboard alone', async ({ pa
   const [first] = dossier.sources.filter(({ file }) => file !== '');
   await expect.poll(() => query(page)).toEqual({ v: '1', without: first?.id });
 
-  await tabTo(page, filters.locator('summary', { hasText: 'Basis' }));
+  await tabTo(page, filters.locator('summary', { hasText: 'Evidence' }));
   await page.keyboard.press('Enter');
   await tabTo(page, filters.getByRole('checkbox', { name: /^stated/ }), 1);
   await page.keyboard.press('Space');
@@ -119,13 +119,13 @@ test('the filters and orders of the stances work by keyboard alone', async ({ pa
   // Opening one list closes the other, so that none covers the rest of the line.
   await expect(filters.getByRole('checkbox').first()).toHaveAccessibleName(/^stated/);
 
-  await tabTo(page, filters.getByRole('combobox', { name: 'Confidence at least' }));
+  await tabTo(page, filters.getByRole('combobox', { name: 'Minimum confidence' }));
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => query(page)).toMatchObject({ confidence: 'moderate' });
   await tabTo(page, filters.getByRole('combobox', { name: 'Actors' }));
   await page.keyboard.press('Home');
   await expect.poll(() => query(page)).toMatchObject({ rows: 'given' });
-  await tabTo(page, filters.getByRole('checkbox', { name: 'Keep blocs together' }));
+  await tabTo(page, filters.getByRole('checkbox', { name: 'Group by bloc' }));
   await page.keyboard.press('Space');
   await expect.poll(() => query(page)).toMatchObject({ blocs: 'off' });
 
@@ -142,7 +142,7 @@ test('an open list of filters closes on Esc, and when focus or pointer go elsewh
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Escape');
-  const inside = page.getByRole('button', { name: 'All off' });
+  const inside = page.getByRole('button', { name: 'Leave all out' });
   await expect(inside).toBeHidden();
   await expect(summary).toBeFocused();
 

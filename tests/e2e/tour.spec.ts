@@ -9,7 +9,7 @@ test('the first visit is offered three steps that take no focus, and never again
   const tour = page.getByRole('region', { name: 'Tour' });
   await expect(tour).toBeVisible();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  await tour.getByRole('button', { name: 'Three steps' }).click();
+  await tour.getByRole('button', { name: 'Take the tour' }).click();
   for (const step of ['1 of 3', '2 of 3', '3 of 3']) {
     await expect(tour).toContainText(step);
     await expect(page.locator('.toured')).toBeVisible();
@@ -32,7 +32,7 @@ test('the tour can be declined for good, and left with Esc', async ({ page, cont
   await context.clearCookies();
   await page.evaluate(() => localStorage.clear());
   await openLive(page, '/');
-  await page.getByRole('region', { name: 'Tour' }).getByRole('button', { name: 'Three steps' }).click();
+  await page.getByRole('region', { name: 'Tour' }).getByRole('button', { name: 'Take the tour' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Tour' })).toHaveCount(0);
 });

@@ -62,12 +62,12 @@ function shownRows(table: readonly Row[]): string[] {
     ['none', /^nothing found$/],
     ['not_applicable', /^not applicable$/],
     ['unclear', /^cannot be judged$/],
-    ['split', /^(sources disagree|told both ways)/],
+    ['split', /^(sources conflict|one source reports both sides)/],
     ['position', /(opposes|supports|neutral)/],
   ] as const;
   return table
     .map((row) => {
-      const kind = kinds.find(([, words]) => words.test(row['Stance'] ?? ''))?.[0];
+      const kind = kinds.find(([, words]) => words.test(row['Position'] ?? ''))?.[0];
       const columns = ['Lowest', 'Highest', 'Confidence', 'Sources'];
       return [row['Actor'], row['Issue'], kind, ...columns.map((column) => row[column])].join(' | ');
     })
@@ -98,7 +98,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
 
   await expect.poll(() => query(page)).toEqual({ v: '1', without: most.source.id });
   await expect(subtitle(page)).toContainText('without');
-  await expect(filters(page).getByRole('status')).toContainText('In force: without');
+  await expect(filters(page).getByRole('status')).toContainText('Filter: without');
   const rows = expectedRows((row) => row.source !== most.source.id);
   expect(shownRows(await readTable(page))).toEqual(rows);
   expect(await stageOf(page, stanceMatrix).getByRole('img').innerHTML()).not.toBe(before);
@@ -122,7 +122,7 @@ test('basis and confidence decide which rows count', async ({ page }) => {
   const counts = (row: Stance) => row.basis !== 'inferred' && row.confidence === 'high';
   expect(shownRows(await readTable(page))).toEqual(expectedRows(counts));
   await expect(subtitle(page)).toContainText('only stated and attributed positions');
-  await expect(subtitle(page)).toContainText('confidence at least high');
+  await expect(subtitle(page)).toContainText('minimum confidence: high');
 });
 
 test('orders and blocs change the order of rows and nothing else', async ({ page }) => {
@@ -131,7 +131,7 @@ test('orders and blocs change the order of rows and nothing else', async ({ page
   const before = await readTable(page);
   await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('name');
   await filters(page).getByRole('combobox', { name: 'Issues' }).selectOption('name');
-  await filters(page).getByRole('checkbox', { name: 'Keep blocs together' }).uncheck();
+  await filters(page).getByRole('checkbox', { name: 'Group by bloc' }).uncheck();
   await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'name', columns: 'name', blocs: 'off' });
 
   const after = await readTable(page);
@@ -147,7 +147,7 @@ test('orders and blocs change the order of rows and nothing else', async ({ page
 
   await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('similarity');
   await filters(page).getByRole('combobox', { name: 'Issues' }).selectOption('given');
-  await filters(page).getByRole('checkbox', { name: 'Keep blocs together' }).check();
+  await filters(page).getByRole('checkbox', { name: 'Group by bloc' }).check();
   await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(await readTable(page)).toEqual(before);
 });
@@ -164,7 +164,7 @@ test('the source filter goes along to the other pages, orders and open marks sta
     ...asked,
     without: asked['without']?.split(',').sort().join(),
   });
-  const links = page.getByRole('navigation', { name: 'Views', exact: true }).getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link');
   const names = await links.allTextContents();
   expect(names.length).toBeGreaterThan(5);
   // The page that is open comes last, so that its view is seen to come back.
@@ -183,7 +183,7 @@ test('Back returns to the view that was left, not to the one the page was opened
   await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'name' });
   const address = page.url();
   await page
-    .getByRole('navigation', { name: 'Views', exact: true })
+    .getByRole('navigation', { name: 'Pages', exact: true })
     .getByRole('link', { name: 'Figures' })
     .click();
   await expect(page).toHaveURL(/\/figures\/$/);
@@ -204,9 +204,9 @@ test('what a link asks for in vain is said in a sentence, and the rest applies',
   );
   const notices = page.locator('main').getByRole('status').first();
   for (const words of [
-    'leaves out a source that this dossier does not have; the others that it names are left out.',
-    'asks for an order of the actors that is not known here; they stand in the usual one.',
-    'does not say clearly whether blocs stay together; they do.',
+    'leaves out a source that this dossier does not have; its other sources are left out.',
+    'asks for an order of actors that is not known here; the default order is used.',
+    'does not say clearly whether to group by bloc; blocs are kept together.',
   ]) {
     await expect(notices).toContainText(`The link ${words}`);
   }
@@ -216,10 +216,16 @@ test('what a link asks for in vain is said in a sentence, and the rest applies',
   await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('similarity');
 });
 
-for (const mark of ['stance-matrix:atlantis~treaty', 'no-such-chart:x', 'nonsense']) {
+const chartLacks = 'This chart no longer has the mark the link points to: ';
+const pageLacks = 'This page no longer has the item the link points to.';
+for (const { mark, sentence } of [
+  { mark: 'stance-matrix:atlantis~treaty', sentence: chartLacks },
+  { mark: 'no-such-chart:x', sentence: pageLacks },
+  { mark: 'nonsense', sentence: pageLacks },
+]) {
   test(`a mark that does not exist is explained: ${mark}`, async ({ page }) => {
     await openLive(page, `/stances/?v=1&rows=name&mark=${mark}`);
-    await expect(page.getByText(/^The link opens a mark that is not /)).toBeVisible();
+    await expect(page.getByText(sentence)).toBeVisible();
     await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
   });
 }
@@ -234,16 +240,14 @@ for (const { path } of sitePages.filter(({ hasChart }) => hasChart)) {
   test(`with all sources off ${path} says that nothing is found`, async ({ page }) => {
     await openLive(page, path);
     await filters(page).locator('summary', { hasText: 'Sources' }).click();
-    await filters(page).getByRole('button', { name: 'All off' }).click();
+    await filters(page).getByRole('button', { name: 'Leave all out' }).click();
     await page.keyboard.press('Escape');
     const articles = page.getByRole('article');
     const amount = await articles.count();
     expect(amount).toBeGreaterThan(0);
     for (const article of await articles.all()) {
-      await expect(article.getByRole('heading', { level: 2 })).toHaveText(
-        'Nothing found under the filters in force',
-      );
-      await expect(article.locator('.empty')).toHaveText(/^Nothing found: .*\.$/);
+      await expect(article.getByRole('heading', { level: 2 })).toHaveText('No data match these filters');
+      await expect(article.locator('.empty')).toHaveText(/^(No|None of the) .+\.$/);
     }
     // A button that was pressed has another name.
     const closed = page.getByRole('button', { name: 'Table', exact: true });
