@@ -48,8 +48,8 @@ export interface ComparisonData {
   }[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
-  /** What other publications would add to the columns: rows, and cells that are empty without them. */
-  readonly more: { readonly rows: number; readonly cells: number };
+  /** What other publications would add to the columns: passages, and cells that are empty without them. */
+  readonly more: { readonly passages: number; readonly cells: number };
 }
 
 export function read({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
@@ -141,7 +141,7 @@ function carrying(rows: readonly ComparisonRow[]): ComparisonRow[] {
 }
 
 function whatMore(now: readonly Clause[], then: readonly Clause[]): ComparisonData['more'] {
-  return { rows: countRows(then) - countRows(now), cells: then.length - now.length };
+  return { passages: countRows(then) - countRows(now), cells: then.length - now.length };
 }
 
 function countRows(all: readonly Clause[]): number {

@@ -38,7 +38,7 @@ export const treatyComparison = defineChart({
     const beside = columns.filter(({ place }) => place === 'beside');
     const found = rows.length > 0;
     return [
-      ...(more.rows > 0 ? [notes.more({ passages: more.rows, cells: more.cells })] : []),
+      ...(more.passages > 0 ? [notes.more(more)] : []),
       ...(found && all.some(({ verdict }) => verdict !== null) ? [notes.verdicts] : []),
       ...(found && beside.length > 0
         ? [notes.unranked(beside.map(({ instrument }) => say.textName(instrument)))]
