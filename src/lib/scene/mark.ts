@@ -109,6 +109,13 @@ export function pushRect(pieces: string[], x: number, y: number, width: number, 
   );
 }
 
+/** The outline of a rectangle. */
+export function rectPath(x: number, y: number, width: number, height: number): string {
+  const pieces: string[] = [];
+  pushRect(pieces, x, y, width, height);
+  return pieces.join('');
+}
+
 /** Adds the outline of a circle. */
 export function pushCircle(pieces: string[], x: number, y: number, radius: number): void {
   const [left, right, middle] = [roundText(x - radius), roundText(x + radius), roundText(y)];
