@@ -13,7 +13,7 @@ import { pictureFormats, pictureScales, pictureSize, pictureThemes } from '#lib/
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
-import { readView } from '#lib/view/viewParams.ts';
+import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
@@ -25,7 +25,8 @@ const usage = `npm run export -- --out DIR [options]
   --scale   ${pictureScales.join(', ')} (default: 2)
   --theme   ${pictureThemes.join(', ')} (default: light)
   --data    folder of the dossier (default: static/data)
-  --view    the part of a link after the question mark, for filters and orders
+  --view    the part of a link after the question mark, for filters and orders:
+${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
   --brief   only what carries the finding, in larger print`;
 
 try {
@@ -66,6 +67,13 @@ async function exportPictures(): Promise<void> {
 
   const dossier = await openDossier(values.data);
   const words = await loadAllWords(en);
+  const [unknown] = unknownParameters(values.view);
+  if (unknown !== undefined) {
+    const known = charts.flatMap(({ controls }) => controls.map(({ key }) => parameterName(key)));
+    throw new Error(
+      `unknown part of --view: "${unknown}", expected some of ${[...new Set(known)].join(', ')}`,
+    );
+  }
   const { view, notices } = readView(values.view, dossier);
   const presentation = values.brief ? 'slide' : 'full';
   for (const notice of notices) process.stderr.write(`${notice.part}: ${noticeText(words, notice)}\n`);

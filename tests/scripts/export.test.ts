@@ -77,7 +77,7 @@ describe('npm run export', () => {
     expect(pngSize(join(folder, 'stance-matrix.png'))).toBe('1600 × 1600');
     const svg = readFileSync(join(folder, 'stance-matrix.svg'), 'utf8');
     expect(svg).toContain('fill="#16181b"');
-    expect(svg).toContain('confidence at least high');
+    expect(svg).toContain('minimum confidence: high');
     // Names of the fixture that need slices of their own.
     expect(harbourDossier().actors.map(({ short_name }) => short_name)).toEqual(
       expect.arrayContaining(['Новый Порт', '해성']),
@@ -107,6 +107,11 @@ describe('npm run export', () => {
     ['format', ['--format', 'bmp'], 'unknown format: "bmp", expected one of svg, png'],
     ['size', ['--size', '3:7'], 'unknown size: "3:7", expected one of 16:9, '],
     ['scale', ['--scale', '3'], 'unknown scale: "3", expected one of 1, 2, 4'],
+    [
+      'part of a view',
+      ['--chart', 'trade-bar', '--view', 'v=1&scales=log'],
+      'unknown part of --view: "scales", expected some of without, reference, asof, scale',
+    ],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
     ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
   ])('names a %s that does not exist, and writes nothing', (option, args, message) => {

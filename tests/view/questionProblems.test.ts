@@ -24,6 +24,6 @@ test('a question that leads nowhere is named with what it asks for', () => {
   const lost = withQuestion({ question: 'Where to?', page: '/atlantis', view: 'v=1&issue=gone&rows=name' });
   expect(questionProblems(lost, routes).map(problemText)).toEqual([
     'datapackage.json: column "questions": "/atlantis" is no page of the site (in “Where to?”)',
-    'datapackage.json: column "questions": "issue=gone" cannot be followed: The link asks for an issue that this dossier does not have; the one that the page begins with is shown. (in “Where to?”)',
+    'datapackage.json: column "questions": "issue=gone" cannot be followed (in “Where to?”)',
   ]);
 });

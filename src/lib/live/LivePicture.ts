@@ -28,6 +28,7 @@ export interface Picture {
 }
 
 interface ShownMark {
+  /** Of a text, the group that it stands in alone. */
   readonly element: Element;
   /** As the element was made; a text is moved from there. */
   readonly made: Mark;
@@ -38,8 +39,8 @@ interface ShownMark {
 /**
  * A picture whose elements stay from view to view, since making elements and setting type is the dearest part of
  * a drawing for a browser. Paths of the same paint get another outline; a text that says the same in the same style stays
- * where it is untouched, or is moved by a transform, which sets no type anew. All that is new is written by the one
- * serialiser, at once.
+ * where it is untouched, or is moved: it stands in a group of its own, as moving a text itself has it set anew. All that
+ * is new is written by the one serialiser, at once.
  */
 export class LivePicture {
   #group: Element | null = null;
@@ -55,8 +56,9 @@ export class LivePicture {
       group.children[0]!.setAttribute('pointer-events', 'none');
     }
     const [below, above] = [group.children[0]!, group.children[1]!];
-    this.#shapes = match(this.#shapes, shapes, below);
-    this.#texts = match(this.#texts, texts, above);
+    // In drawing order, so that as few as possible have to be put elsewhere.
+    this.#shapes = match(this.#shapes, shapes, below, [lookOf]);
+    this.#texts = match(this.#texts, texts, above, [(mark) => `${mark.look} ${mark.place}`, lookOf]);
     this.#shapes.forEach(({ element }, at) => {
       const there = below.children[at] ?? null;
       if (element !== there) below.insertBefore(element, there);
@@ -64,13 +66,23 @@ export class LivePicture {
   }
 }
 
-/** The wanted marks as elements of a group: first those that are there already, then those that only differ in place. */
-function match(shown: readonly ShownMark[], wanted: readonly LiveMark[], group: Element): ShownMark[] {
-  const same = (mark: { readonly look: string; readonly place: string }) => `${mark.look} ${mark.place}`;
-  const alike = (mark: { readonly look: string }) => mark.look;
+type Named = Pick<LiveMark, 'look' | 'place'>;
+const lookOf = ({ look }: Named) => look;
+
+/**
+ * The wanted marks as elements of a group.
+ *
+ * @param names by which of them an element that is there already is taken for a mark, the first one first
+ */
+function match(
+  shown: readonly ShownMark[],
+  wanted: readonly LiveMark[],
+  group: Element,
+  names: readonly ((mark: Named) => string)[],
+): ShownMark[] {
   const found = new Map<LiveMark, ShownMark>();
   let free = shown;
-  for (const nameOf of [same, alike]) {
+  for (const nameOf of names) {
     const named = Map.groupBy(free, nameOf);
     for (const mark of wanted) {
       const old = found.has(mark) ? undefined : named.get(nameOf(mark))?.shift();
@@ -81,9 +93,11 @@ function match(shown: readonly ShownMark[], wanted: readonly LiveMark[], group: 
   for (const { element } of free) element.remove();
   const missing = wanted.filter((mark) => !found.has(mark));
   const scratch = newGroup();
-  scratch.innerHTML = marksSvg(missing.map(({ mark }) => mark));
-  missing.forEach(({ mark, look, place }, i) => {
-    found.set(missing[i]!, { element: scratch.children[i]!, made: mark, look, place });
+  const svgOf = (mark: Mark) => (mark.type === 'text' ? `<g>${marksSvg([mark])}</g>` : marksSvg([mark]));
+  scratch.innerHTML = missing.map(({ mark }) => svgOf(mark)).join('');
+  missing.forEach((each, i) => {
+    const { mark, look, place } = each;
+    found.set(each, { element: scratch.children[i]!, made: mark, look, place });
   });
   group.append(...scratch.children);
   return wanted.map((mark) => moved(found.get(mark)!, mark));

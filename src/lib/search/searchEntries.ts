@@ -1,6 +1,6 @@
-import { categoryLabel } from '#lib/model/categoryLabel.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { plainName } from '#lib/model/plainName.ts';
+import { valueLabel } from '#lib/model/valueLabel.ts';
 
 /** Tables that are searched, in the order in which rows are listed when nothing is searched for. */
 export const searchedTables = [
@@ -67,7 +67,7 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       label: [
         ...names(instruments.get(instrument) ?? ''),
         ...part('article', article),
-        ...names(category && categoryLabel(category)),
+        ...names(category && valueLabel(dossier, 'provisions.category', category)),
       ],
       text: provision,
       quote,

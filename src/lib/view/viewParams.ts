@@ -141,6 +141,17 @@ export function readView(search: string, dossier: Dossier): ReadView {
 
 const markName = 'mark';
 
+/** The name that a setting has in a link, such as `without` for the sources left out. */
+export function parameterName(key: keyof View): string {
+  return parameters[key].name;
+}
+
+/** Parameters of a link that no setting has, in the order in which they stand: mistyped, or added by a mail program. */
+export function unknownParameters(search: string): string[] {
+  const known = new Set(['v', markName, ...viewKeys.map(parameterName)]);
+  return [...new Set(new URLSearchParams(search).keys())].filter((name) => !known.has(name));
+}
+
 const viewKeys = Object.keys(parameters) as (keyof LinkedView)[];
 
 function writeValue<Key extends keyof LinkedView>(key: Key, view: View): string {

@@ -2,7 +2,11 @@ import type { en } from './en/en.ts';
 import { makeFormats, type Formats } from './Formats.ts';
 
 /** English is the reference: what it can say, every language must be able to say. */
-type Loaders = typeof en.areas;
+/** Areas that a program around this one adds, such as those of a chart of its own. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- to be declared further elsewhere
+export interface FurtherAreas {}
+
+type Loaders = typeof en.areas & FurtherAreas;
 
 /** A part of the vocabulary that is loaded as a whole: that of a chart, of a page, of what all of them share. */
 export type Area = keyof Loaders;
@@ -27,7 +31,9 @@ export type Sayings = { readonly [Each in Area]: ReturnType<Awaited<ReturnType<L
 export interface Language {
   /** BCP 47 tag of its numbers, dates and order. */
   readonly locale: string;
-  readonly areas: { readonly [Each in Area]: () => Promise<(formats: Formats) => Sayings[Each]> };
+  readonly areas: {
+    readonly [Each in keyof typeof en.areas]: () => Promise<(formats: Formats) => Sayings[Each]>;
+  } & { readonly [Each in keyof FurtherAreas]?: () => Promise<(formats: Formats) => Sayings[Each]> };
 }
 
 /** One language, as far as it is loaded: everything that a person reads and that does not stand in the dossier. */
@@ -44,7 +50,10 @@ export interface Words extends Formats {
 export function makeWords(language: Language, formats: Formats = makeFormats(language.locale)): Words {
   const loaded = new Map<Area, unknown>();
   const loadOne = async <Each extends Area>(area: Each) => {
-    if (!loaded.has(area)) loaded.set(area, (await language.areas[area]())(formats));
+    if (loaded.has(area)) return;
+    const load = language.areas[area] as (() => Promise<(formats: Formats) => Sayings[Each]>) | undefined;
+    if (!load) throw new Error(`language has no such area: "${area}"`);
+    loaded.set(area, (await load())(formats));
   };
   return {
     ...formats,

@@ -71,7 +71,7 @@ export function common(formats: Formats) {
     interpretation: 'interpreted as',
   };
   const provisionStatuses: Readonly<Record<ProvisionStatus, string>> = {
-    agreed: 'in the treaty text',
+    agreed: 'in the text',
     announced: 'announced by a party',
     reported: 'reported only',
     excluded: 'expressly excluded',
