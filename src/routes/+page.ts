@@ -1,11 +1,14 @@
 import { siteWords } from '#lib/words/siteWords.ts';
 
 /**
- * The charts are in the prerendered page already; their code comes after the first paint, so that nothing stands
- * between a reader and the findings.
+ * The charts are in the prerendered page already; their code and that of the cards that draw them comes after the first
+ * paint, so that nothing stands between a reader and the findings.
  */
 export async function load() {
-  const { overview } = await import('#lib/charts/overview.ts');
+  const [{ overview }, { default: FindingCard }] = await Promise.all([
+    import('#lib/charts/overview.ts'),
+    import('#lib/ui/card/FindingCard.svelte'),
+  ]);
   await siteWords('chartPages', ...overview.flatMap(({ areas }) => areas));
-  return { overview };
+  return { overview, FindingCard };
 }

@@ -98,7 +98,8 @@ test('what rests on each document can be worked out, and its numbers lead to the
   await page.getByRole('button', { name: 'Calculate' }).click();
   const table = page.getByRole('region', { name: 'What changes without each document' });
   const documents = dossier.sources.filter(({ file }) => file !== '');
-  await expect(table.locator('tbody tr')).toHaveCount(documents.length);
+  // Twelve charts without each document take a busy machine a while.
+  await expect(table.locator('tbody tr')).toHaveCount(documents.length, { timeout: 60_000 });
   const link = table.locator('tbody tr').first().getByRole('link').first();
   const words = (await link.textContent()) ?? '';
   await link.click();

@@ -47,9 +47,14 @@ test('a visit of five pages fetches the dossier once', async ({ page }) => {
   await page.goto('/');
   await comeToLife(page);
   const views = page.getByRole('navigation', { name: 'Pages', exact: true });
-  for (const name of ['Stances', 'Claims', 'Figures', 'Timeline']) {
+  for (const [name, title] of [
+    ['Stances', 'All stances'],
+    ['Claims', 'Claims by source'],
+    ['Figures', 'Figures'],
+    ['Timeline', 'Timeline'],
+  ] as const) {
     await views.getByRole('link', { name }).click();
-    await expect(page).toHaveTitle(new RegExp(`^${name}`));
+    await expect(page).toHaveTitle(new RegExp(`^${title} · `));
     await comeToLife(page);
   }
   expect(fetched).toHaveLength(1);

@@ -47,10 +47,14 @@ test('arrows, Home and End move through the matrix and each move is announced', 
   await openLive(page, '/stances/');
   const stage = stageOf(page, stanceMatrix);
   const announced = cardOf(page, stanceMatrix).locator('[aria-live="polite"]');
-  const { targets } = pageScene(stanceMatrix.prepare(dossier, defaultView, english), 1100, lightTheme);
+  const prepared = stanceMatrix.prepare(dossier, defaultView, english);
+  const { targets } = pageScene(prepared, 1100, lightTheme);
   const last = Math.max(...targets.map(({ column }) => column));
-  const sentence = (row: number, column: number) =>
-    targets.find((target) => target.row === row && target.column === column)?.sentence ?? 'no such mark';
+  const sentence = (row: number, column: number) => {
+    const target = targets.find((each) => each.row === row && each.column === column);
+    if (!target) throw new Error(`no such mark: row ${row}, column ${column}`);
+    return prepared.sentence(target.key);
+  };
 
   await expect(announced).toBeEmpty();
   await stage.focus();

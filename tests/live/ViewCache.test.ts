@@ -27,7 +27,10 @@ const ask = (view: View, presentation: Presentation = 'full') => ({
 const how = { width: 900, theme: lightTheme, legend: true };
 
 /** Days that no view was at before, so that each is another view for charts that read dates. */
-const viewOfDay = (day: number): View => ({ ...defaultView, from: `2024-01-${100 + day}` });
+const viewOfDay = (day: number): View => ({
+  ...defaultView,
+  asOf: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+});
 
 describe('charts that are kept', () => {
   test('are made once for each view', () => {

@@ -1,7 +1,7 @@
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import { chartChanges, comparedWith, type ChartChanges } from '#lib/charts/chartChanges.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
-import { drawingsOf } from './drawing.ts';
+import { drawingsOf } from './keptDrawings.ts';
 
 interface Kept {
   readonly prepared: PreparedChart;

@@ -1,15 +1,9 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
-import type { Scene } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { liveMarks, type Picture } from './LivePicture.ts';
-
-/** A scene as a page draws it; its thousand marks are let go of at once, so that the browser need not keep them. */
-export interface Drawing extends Picture, Omit<Scene, 'background' | 'marks' | 'description'> {
-  /** About what it takes to keep it. */
-  readonly bytes: number;
-}
+import { keepDrawing, keptDrawing, type Drawing } from './keptDrawings.ts';
+import { liveMarks } from './LivePicture.ts';
 
 /** How a chart is drawn on a page. */
 export interface Drawn {
@@ -17,10 +11,6 @@ export interface Drawn {
   readonly theme: Theme;
   readonly legend: boolean;
 }
-
-/** A few widths and both themes. */
-const most = 4;
-const kept = new WeakMap<PreparedChart, Map<string, Drawing>>();
 
 /** The drawing of a chart, the same object when it is asked for again. */
 export function drawingOf(chart: PreparedChart, drawn: Drawn): Drawing {
@@ -37,7 +27,7 @@ export function* drawInSteps(
   { width, theme, legend }: Drawn,
 ): Generator<undefined, Drawing> {
   const key = `${width} ${theme.name} ${legend}`;
-  const known = kept.get(chart)?.get(key);
+  const known = keptDrawing(chart, key);
   if (known) return known;
   const { marks, height, targets, brush, title } = pageScene(chart, width, theme, legend);
   yield;
@@ -56,13 +46,6 @@ export function* drawInSteps(
     texts,
     bytes,
   };
-  let drawings = kept.get(chart);
-  if (!drawings || drawings.size >= most) kept.set(chart, (drawings = new Map()));
-  drawings.set(key, drawing);
+  keepDrawing(chart, key, drawing);
   return drawing;
-}
-
-/** All drawings of a chart that are kept. */
-export function drawingsOf(chart: PreparedChart): readonly Drawing[] {
-  return [...(kept.get(chart)?.values() ?? [])];
 }

@@ -1,5 +1,4 @@
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
@@ -43,8 +42,16 @@ export function exporting(formats: Formats) {
       `Browsers cannot draw ${asked.map(number).join(' × ')} pixels; the file has ${given.map(number).join(' × ')}.`,
     notDrawn: 'The picture cannot be drawn. Reload the page and try again.',
     fontMissing: 'A font for the picture did not load. Check the connection and try again.',
+    /** Each with its code point, since what has no glyph cannot be told apart by sight: `🙂 (U+1F642)`. */
     uncovered: (characters: readonly string[]) =>
-      `The picture cannot be drawn: no font has ${count(formats, characters.length, 'of its characters', 'of its characters')}, ${characters.join(' ')}.`,
+      `The picture cannot be drawn: no font has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(characters.map(withCodePoint))}.`,
     notWritten: 'The file cannot be written. Try a smaller size, or SVG.',
   };
+}
+
+function withCodePoint(character: string): string {
+  const codes = [...character].map(
+    (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return `${character} (${codes.join(' ')})`;
 }
