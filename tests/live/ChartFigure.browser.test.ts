@@ -195,7 +195,7 @@ describe('by pointer', () => {
     const { onselect } = await show({
       chart: gridChart({
         body: (box) => ({ ...grid.body(box), brush }),
-        brushed: (from, to) => ({ words: `${from.toFixed(2)} ${to.toFixed(2)}` }),
+        brushed: (from, to) => ({ query: `${from.toFixed(2)} ${to.toFixed(2)}` }),
       }),
       onmove,
     });
@@ -203,7 +203,7 @@ describe('by pointer', () => {
       sourcePosition: { x: 400, y: 20 },
       targetPosition: { x: 200, y: 30 },
     });
-    await vi.waitFor(() => expect(onmove.mock.calls).toEqual([[{ words: '0.25 0.75' }]]));
+    await vi.waitFor(() => expect(onmove.mock.calls).toEqual([[{ query: '0.25 0.75' }]]));
     expect(onselect).not.toHaveBeenCalled();
     expect(document.getSelection()?.toString()).toBe('');
   });
