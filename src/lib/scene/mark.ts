@@ -109,11 +109,25 @@ export function pushRect(pieces: string[], x: number, y: number, width: number, 
   );
 }
 
+/** The outline of a rectangle. */
+export function rectPath(x: number, y: number, width: number, height: number): string {
+  const pieces: string[] = [];
+  pushRect(pieces, x, y, width, height);
+  return pieces.join('');
+}
+
 /** Adds the outline of a circle. */
 export function pushCircle(pieces: string[], x: number, y: number, radius: number): void {
   const [left, right, middle] = [roundText(x - radius), roundText(x + radius), roundText(y)];
   const arc = arcs.get(String(radius), () => `A${radius} ${radius} 0 0 1 `);
   pieces.push('M', left, ' ', middle, arc, right, ' ', middle, arc, left, ' ', middle, 'Z');
+}
+
+/** The outline of a circle. */
+export function circlePath(x: number, y: number, radius: number): string {
+  const pieces: string[] = [];
+  pushCircle(pieces, x, y, radius);
+  return pieces.join('');
 }
 
 const arcs = new Remembered<string>(100);
