@@ -123,4 +123,11 @@ export function pushCircle(pieces: string[], x: number, y: number, radius: numbe
   pieces.push('M', left, ' ', middle, arc, right, ' ', middle, arc, left, ' ', middle, 'Z');
 }
 
+/** The outline of a circle. */
+export function circlePath(x: number, y: number, radius: number): string {
+  const pieces: string[] = [];
+  pushCircle(pieces, x, y, radius);
+  return pieces.join('');
+}
+
 const arcs = new Remembered<string>(100);
