@@ -31,7 +31,7 @@ declare global {
  * a later frame counts as long as it is in sight and can be seen: where a link leads cannot.
  */
 export function installPageClock(): void {
-  const quietMilliseconds = 400;
+  const quietMilliseconds = 250;
   let inputAt = 0;
   let lastChange = 0;
   let onScreen: number | null = null;
@@ -48,12 +48,7 @@ export function installPageClock(): void {
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 
   new MutationObserver((records) => {
-    const seen = records.filter(
-      ({ target, type, attributeName, addedNodes, removedNodes }) =>
-        !/^(href|aria-.*)$/.test(attributeName ?? '') &&
-        !isWithinHidden(target) &&
-        !(type === 'childList' && [...addedNodes, ...removedNodes].every(isMadeAhead)),
-    );
+    const seen = records.filter(({ attributeName }) => !/^(href|aria-.*)$/.test(attributeName ?? ''));
     if (seen.length === 0) return;
     const frame = { changed: seen.map(({ target }) => target), paintedAt: NaN };
     frames.push(frame);
@@ -63,16 +58,6 @@ export function installPageClock(): void {
       void scheduler.postTask(() => (frame.paintedAt = performance.now()), { priority: 'user-blocking' });
     });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-
-  function isWithinHidden(node: Node): boolean {
-    for (let at = node.parentNode; at; at = at.parentNode) if (isMadeAhead(at)) return true;
-    return false;
-  }
-
-  /** Put into the page or taken out of it without being seen. */
-  function isMadeAhead(node: Node): boolean {
-    return node instanceof HTMLElement && node.style.contentVisibility === 'hidden';
-  }
 
   function isInSight(node: Node): boolean {
     const box = (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();

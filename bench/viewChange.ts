@@ -8,14 +8,14 @@ import { chromiumFlags, findBrowser } from '#scripts/browser.ts';
 import { median } from './median.ts';
 import { installPageClock, type Change } from './pageClock.ts';
 
-/** What a change of view may take, with the processor slowed down as many times. */
-const asked = { milliseconds: 50, slowdown: 4 };
+/** What a change of view may take, of all controls and of the slowest, with the processor slowed down as many times. */
+const asked = { median: 60, slowest: 100, slowdown: 4 };
 
 /**
  * Each control is changed so many times, then all others are, and so on: a machine that others use as well may be slow for
  * half a minute, and what is slow is then not the control that happened to be measured.
  */
-const visits = { count: 3, rounds: 4 };
+const visits = { count: 2, rounds: 3 };
 
 /** One way to change the view: a list of boxes, a box or a select. */
 interface Control {
@@ -62,7 +62,7 @@ export async function measureViewChanges(
   try {
     print(
       `\nChanges of view, built site, ${browser.version()}, processor slowed down ${asked.slowdown} times, ` +
-        `${availableParallelism()} cores: from the input to the frame that is painted, in ms; ${asked.milliseconds} are asked for`,
+        `${availableParallelism()} cores: from the input to the frame that is painted, in ms`,
     );
     print(row('page', 'change', 'median', 'worst', 'all of page', 'on screen'));
     const paths = only.length ? only : ['/', ...new Set(catalog.map((chart) => `${chart.page}/`))];
@@ -76,6 +76,15 @@ export async function measureViewChanges(
     for (const { path, controls } of measured) {
       for (const { name, changes } of controls) print(changeRow(path, name, changes));
     }
+    const medians = measured
+      .slice(1)
+      .flatMap(({ controls }) => controls)
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ changes }) => median(changes.map(({ inSight }) => inSight)));
+    print(
+      `  median over controls ${Math.round(median(medians))} (asked for: ${asked.median}), ` +
+        `slowest control ${Math.round(Math.max(...medians))} (${asked.slowest})`,
+    );
   } finally {
     await browser.close();
     await server.close();

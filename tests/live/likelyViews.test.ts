@@ -28,14 +28,14 @@ function middle(): View {
   };
 }
 
-/** Of a chart with all controls and some steps of its own. */
+/** Of a chart with the controls of the step and some steps of its own. */
 function likely(
   view: View,
   step: readonly (keyof View)[],
   from: View = view,
   { moves = [], subject = {} }: { moves?: readonly Move[]; subject?: Partial<View> } = {},
 ): View[] {
-  const chart = { ...catalog[0]!, controls: all };
+  const chart = { ...catalog[0]!, controls: all.filter(({ key }) => step.includes(key)) };
   return likelyViews(chart, { moves: () => moves, subject }, { dossier, view }, { keys: step, from });
 }
 
@@ -79,12 +79,20 @@ describe('the views that are likely after a step', () => {
     for (const { sourcesOff } of off) expect(allowed).toContain(sourcesOff.join());
   });
 
-  test('are none of a control that the chart does not have, and of one with endless values', () => {
+  test('are none of controls with endless values', () => {
     expect(likely(defaultView, ['query', 'from', 'asOf'])).toEqual([]);
-    const without = { ...catalog[0]!, controls: [controls.scale] };
-    const request = { dossier, view: defaultView };
-    const step = { keys: ['actorOrder'] as const, from: defaultView };
-    expect(likelyViews(without, { moves: () => [] }, request, step)).toEqual([]);
+  });
+
+  test('go on with the first step of each other control, before any step with these alone', () => {
+    const chart = { ...catalog[0]!, controls: [controls.scale, controls.threads, controls.actorOrder] };
+    const [request, prepared] = [{ dossier, view: defaultView }, { moves: () => [] }];
+    const first = [{ scale: 'log' }, { threads: true }, { actorOrder: orders[0] }];
+    const viewsOf = (changes: readonly object[]) => changes.map((change) => ({ ...defaultView, ...change }));
+    expect(likelyViews(chart, prepared, request, null)).toEqual(viewsOf(first));
+    const step = { keys: ['threads'] as const, from: defaultView };
+    expect(likelyViews(chart, prepared, request, step)).toEqual(viewsOf([first[1]!, first[0]!, first[2]!]));
+    const elsewhere = { keys: ['topic'] as const, from: defaultView };
+    expect(likelyViews(chart, prepared, request, elsewhere)).toEqual(viewsOf(first));
   });
 
   test('go out from what a chart looks at where the view leaves it open', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { categoryLabel } from '#lib/model/categoryLabel.ts';
+
 import type { Dossier } from '#lib/model/dossier.ts';
 import { likelihoodRank } from '#lib/model/likelihood.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
@@ -15,6 +15,7 @@ import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { renamedDossier, inCyrillic, inHangul } from '../renamedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { valueLabel } from '#lib/model/valueLabel.ts';
 
 const all = () => true;
 const idsOf = (entries: readonly { readonly entry: SearchEntry }[]) => entries.map(({ entry }) => entry.id);
@@ -190,7 +191,7 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
 
   test('nothing is searched but what stands in the dossier', () => {
     const inWords = (text: string) => wordsOf(foldText(text).text).map(({ word }) => word);
-    const categories = dossier.provisions.map(({ category }) => categoryLabel(category));
+    const categories = dossier.provisions.map(({ category }) => valueLabel(dossier, 'provisions.category', category));
     const written = [
       ...categories,
       ...tableNames.flatMap((table) => dossier[table].flatMap((row) => Object.values(row).flat())),

@@ -37,7 +37,7 @@ export class LiveChart {
     return () => (isSeen ? this.#prepareAhead(chart, prepared, request) : []);
   });
 
-  /** @param lastStep what the reader did last, asked for anew for each view; null for nothing yet */
+  /** @param lastStep what the reader did last, asked anew for each view; null for nothing yet */
   constructor(
     cache: ViewCache,
     chart: () => Chart,
@@ -53,8 +53,7 @@ export class LiveChart {
   }
 
   *#prepareAhead(chart: Chart, prepared: PreparedChart, request: Request) {
-    const step = this.#lastStep();
-    for (const view of step ? likelyViews(chart, prepared, request, step) : []) {
+    for (const view of likelyViews(chart, prepared, request, this.#lastStep())) {
       const next = this.#cache.ahead(this, chart, { ...request, view });
       if (!next) return;
       yield null;

@@ -1,4 +1,5 @@
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { Control } from '#lib/charts/kit/control.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
 import type { View } from '#lib/model/view.ts';
 
@@ -13,32 +14,43 @@ export interface Step {
 const most = 8;
 
 /**
- * The views that one more step of the control used last leads to, since who tries one choice of a list tries others:
- * at most eight, first the one that leads back, then those that stand next to it in the list.
+ * The views that are likely to be asked for next, at most eight. First those that one more step of the control used last
+ * leads to, since who tries one choice of a list tries others: the one that leads back, then those that stand next to it
+ * in the list. Then the first step of each other control.
+ *
+ * @param last null if nothing was done yet
  */
 export function likelyViews(
   chart: Chart,
   { moves, subject }: Pick<PreparedChart, 'moves' | 'subject'>,
   { dossier, view }: Pick<Request, 'dossier' | 'view'>,
-  { keys, from }: Step,
+  last: Step | null,
 ): View[] {
-  const isOf = (change: Partial<View>) => keys.some((key) => key in change);
-  const moved = moves('').flatMap((move) => (move.view && isOf(move.view) ? [move.view] : []));
-  const set = chart.controls
-    .filter(({ key }) => keys.includes(key))
-    .flatMap(({ key, beside }) => {
-      const changes = beside(dossier, { ...view, ...subject });
-      const back = changes.findIndex((change) => isEqual(change[key], from[key]));
-      return changes
-        .map((change, at) => ({ change, distance: Math.abs(at - back) }))
-        .sort((a, b) => a.distance - b.distance)
-        .map(({ change }) => change);
-    });
-  const changes = [...moved, ...set];
+  const isUsed = (key: keyof View) => last?.keys.includes(key) ?? false;
+  const besideOf = ({ beside }: Control) => beside(dossier, { ...view, ...subject });
+  const steps = moves('').flatMap((move) => move.view ?? []);
+  const used = chart.controls.filter(({ key }) => isUsed(key));
+  const others = chart.controls.filter(({ key }) => !isUsed(key));
+  const changes = [
+    ...steps.filter((change) => last?.keys.some((key) => key in change)),
+    ...used.flatMap((control) =>
+      fromBack(besideOf(control), (each) => isEqual(each[control.key], last?.from[control.key])),
+    ),
+    ...others.flatMap((control) => besideOf(control).slice(0, 1)),
+  ];
   return changes
     .filter((change, at) => changes.findIndex((other) => isEqual(other, change)) === at)
     .slice(0, most)
     .map((change) => ({ ...view, ...change }));
+}
+
+/** First the one that leads back, then its neighbours in the list. */
+function fromBack<Change>(changes: readonly Change[], isBack: (change: Change) => boolean): Change[] {
+  const back = changes.findIndex(isBack);
+  return changes
+    .map((change, at) => ({ change, distance: Math.abs(at - back) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ change }) => change);
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

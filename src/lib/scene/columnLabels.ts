@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { Remembered } from './remembered.ts';
 import { lineBlock, type Block } from './textBlock.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
@@ -43,6 +44,12 @@ export function columnLabels(
 
 /** The least width at which a label breaks no word and needs no more lines than allowed. */
 function leastWidth(label: string, most: number, size: number): number {
+  return leastWidths.get(`${most} ${size} ${label}`, () => findLeastWidth(label, most, size));
+}
+
+const leastWidths = new Remembered<number>(1_000);
+
+function findLeastWidth(label: string, most: number, size: number): number {
   // A hair more than measured, so that no error of rounding wraps what fits.
   const longest = textWidth(label, size, 400) + 0.01;
   const longestWord = Math.max(...label.split(' ').map((word) => textWidth(word, size, 400))) + 0.01;

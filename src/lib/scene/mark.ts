@@ -1,3 +1,5 @@
+import { Remembered } from './remembered.ts';
+
 interface Owned {
   /** The key of the target it belongs to; absent for what belongs to none, such as an axis. */
   readonly owner?: string;
@@ -82,15 +84,11 @@ const slots = 1 << 14;
 const numbers = new Array<number>(slots).fill(NaN);
 const texts = new Array<string>(slots).fill('');
 
-/** The outline of a rectangle. */
-export function rectPath(x: number, y: number, width: number, height: number): string {
-  const [left, top, right, bottom] = [
-    roundText(x),
-    roundText(y),
-    roundText(x + width),
-    roundText(y + height),
-  ];
-  return [
+/** Adds the outline of a rectangle to the pieces of a path, which are joined when all of it is there. */
+export function pushRect(pieces: string[], x: number, y: number, width: number, height: number): void {
+  const [left, right] = [roundText(x), roundText(x + width)];
+  const [top, bottom] = [roundText(y), roundText(y + height)];
+  pieces.push(
     'M',
     left,
     ' ',
@@ -108,12 +106,21 @@ export function rectPath(x: number, y: number, width: number, height: number): s
     ' ',
     bottom,
     'Z',
-  ].join('');
+  );
 }
 
-/** The outline of a circle. */
-export function circlePath(x: number, y: number, radius: number): string {
-  const [left, right, middle] = [roundText(x - radius), roundText(x + radius), roundText(y)];
-  const arc = `A${radius} ${radius} 0 0 1 `;
-  return ['M', left, ' ', middle, arc, right, ' ', middle, arc, left, ' ', middle, 'Z'].join('');
+/** The outline of a rectangle. */
+export function rectPath(x: number, y: number, width: number, height: number): string {
+  const pieces: string[] = [];
+  pushRect(pieces, x, y, width, height);
+  return pieces.join('');
 }
+
+/** Adds the outline of a circle. */
+export function pushCircle(pieces: string[], x: number, y: number, radius: number): void {
+  const [left, right, middle] = [roundText(x - radius), roundText(x + radius), roundText(y)];
+  const arc = arcs.get(String(radius), () => `A${radius} ${radius} 0 0 1 `);
+  pieces.push('M', left, ' ', middle, arc, right, ' ', middle, arc, left, ' ', middle, 'Z');
+}
+
+const arcs = new Remembered<string>(100);

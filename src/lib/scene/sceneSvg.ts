@@ -45,58 +45,86 @@ function pushMark(pieces: string[], mark: Mark): void {
   switch (mark.type) {
     case 'rect':
       pieces.push('<rect x="', roundText(mark.x), '" y="', roundText(mark.y));
-      pieces.push('" width="', roundText(mark.width), '" height="', roundText(mark.height));
+      pieces.push('" width="', roundText(mark.width), '" height="', roundText(mark.height), paint(mark));
       break;
     case 'circle':
       pieces.push('<circle cx="', roundText(mark.x), '" cy="', roundText(mark.y));
-      pieces.push('" r="', roundText(mark.radius));
+      pieces.push('" r="', roundText(mark.radius), paint(mark));
       break;
     case 'path':
-      pieces.push('<path d="', mark.d);
+      pieces.push('<path d="', mark.d, paint(mark));
       break;
     case 'text':
-      pushText(pieces, mark);
-      return;
+      pieces.push('<text x="', roundText(mark.x), '" y="', roundText(mark.y), textEnd(mark));
   }
-  pieces.push('" fill="', mark.fill ?? 'none');
-  if (mark.stroke) {
-    pieces.push('" stroke="', mark.stroke);
-    if (mark.strokeWidth !== undefined && mark.strokeWidth !== 1)
-      pieces.push('" stroke-width="', String(mark.strokeWidth));
-    if (mark.dash) pieces.push('" stroke-dasharray="', mark.dash.join(' '));
+}
+
+type Shape = Exclude<Mark, TextMark>;
+
+interface KnownEnd<Of extends Mark> {
+  readonly mark: Of;
+  readonly text: string;
+}
+
+/** Marks of one look end alike, and a picture has few looks: their ends are found by fill, then compared. */
+const paints = new Remembered<KnownEnd<Shape>[]>(500);
+
+/** All from the end of the geometry on. */
+function paint(mark: Shape): string {
+  const { fill = 'none', stroke, strokeWidth, dash } = mark;
+  const known = paints.get(fill, () => []);
+  for (const { mark: other, text } of known) {
+    if (other.stroke === stroke && other.strokeWidth === strokeWidth && other.dash === dash) return text;
   }
-  pieces.push('"/>');
+  let attributes = `" fill="${fill}"`;
+  if (stroke) {
+    attributes += ` stroke="${stroke}"`;
+    if (strokeWidth !== undefined && strokeWidth !== 1) attributes += ` stroke-width="${strokeWidth}"`;
+    if (dash) attributes += ` stroke-dasharray="${dash.join(' ')}"`;
+  }
+  const text = `${attributes}/>`;
+  if (known.length < mostAlike) known.push({ mark, text });
+  return text;
 }
 
-function pushText(pieces: string[], { x, y, text, size, weight, anchor, fill, rotate }: TextMark): void {
-  const { family, content } = contents.get(text, () => contentOf(text));
-  pieces.push('<text x="', roundText(x), '" y="', roundText(y));
-  pieces.push('" font-size="', roundText(size), '" fill="', fill);
-  if (weight === 600) pieces.push('" font-weight="600');
-  if (anchor && anchor !== 'start') pieces.push('" text-anchor="', anchor);
-  if (rotate) pieces.push('" transform="rotate(', `${rotate} ${roundText(x)} ${roundText(y)})`);
-  if (family !== 'Inter') pieces.push('" font-family="', fontStack(family));
-  pieces.push('">', content, '</text>');
+/** The same for texts, found by what they say. */
+const textEnds = new Remembered<KnownEnd<TextMark>[]>(5_000);
+
+/** Looks of one fill or text that are kept. */
+const mostAlike = 30;
+
+function textEnd(mark: TextMark): string {
+  const { text, size, weight, anchor, fill } = mark;
+  if (mark.rotate) return textAttributes(mark);
+  const known = textEnds.get(text, () => []);
+  for (const { mark: other, text: end } of known) {
+    if (other.size === size && other.fill === fill && other.weight === weight && other.anchor === anchor)
+      return end;
+  }
+  const end = textAttributes(mark);
+  if (known.length < mostAlike) known.push({ mark, text: end });
+  return end;
 }
 
-/** A text as it stands in its element, and the family of the element. */
-interface Content {
-  readonly family: string;
-  readonly content: string;
-}
-
-const contents = new Remembered<Content>(20_000);
-
-function contentOf(text: string): Content {
+function textAttributes({ x, y, text, size, weight, anchor, fill, rotate }: TextMark): string {
   const runs = fontRuns(text);
-  const [run] = runs;
-  if (run && runs.length === 1) return { family: run.family, content: escapeXml(run.text) };
-  const spans = runs.map(({ family, text: part }) =>
-    family === 'Inter'
-      ? escapeXml(part)
-      : `<tspan font-family="${fontStack(family)}">${escapeXml(part)}</tspan>`,
-  );
-  return { family: 'Inter', content: spans.join('') };
+  const single = runs.length === 1 ? runs[0] : undefined;
+  const attributes =
+    `" font-size="${round(size)}" fill="${fill}"` +
+    (weight === 600 ? ' font-weight="600"' : '') +
+    (anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '') +
+    (rotate ? ` transform="rotate(${rotate} ${round(x)} ${round(y)})"` : '') +
+    (single && single.family !== 'Inter' ? ` font-family="${fontStack(single.family)}"` : '');
+  const content = single
+    ? escapeXml(single.text)
+    : runs
+        .map((run) =>
+          run.family === 'Inter'
+            ? escapeXml(run.text)
+            : `<tspan font-family="${fontStack(run.family)}">${escapeXml(run.text)}</tspan>`,
+        )
+        .join('');
+  return `${attributes}>${content}</text>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Order } from '#lib/model/view.ts';
 import { groupBy } from './groupBy.ts';
 import { optimalLeafOrder } from './seriation.ts';
-import type { StanceCell, StanceCells } from './stanceCells.ts';
+import type { StanceCells } from './stanceCells.ts';
 
 /** One actor or one issue with its line of cells. */
 interface Line {
@@ -11,6 +11,7 @@ interface Line {
   readonly id: string;
   readonly name: string;
   readonly group: string;
+  /** Empty where the order does not look at them. */
   readonly values: readonly (number | null)[];
 }
 
@@ -27,12 +28,13 @@ export function orderActors(
   grouped: boolean,
   compare: Compare = englishOrder,
 ): number[] {
+  const needed = grouped || needsValues(order);
   const lines = dossier.actors.map((actor, at): Line => ({
     at,
     id: actor.id,
     name: actor.short_name,
     group: actor.bloc,
-    values: dossier.issues.map((_, issue) => valueOf(cells.at(at, issue))),
+    values: needed ? dossier.issues.map((_, issue) => cells.at(at, issue).value) : [],
   }));
   const ordered = orderLines(lines, order, compare);
   return (grouped ? keepGroups(ordered, compare) : ordered).map((line) => line.at);
@@ -45,12 +47,13 @@ export function orderIssues(
   order: Order,
   compare: Compare = englishOrder,
 ): number[] {
+  const needed = needsValues(order);
   const lines = dossier.issues.map((issue, at): Line => ({
     at,
     id: issue.id,
     name: issue.short_label,
     group: issue.category,
-    values: dossier.actors.map((_, actor) => valueOf(cells.at(actor, at))),
+    values: needed ? dossier.actors.map((_, actor) => cells.at(actor, at).value) : [],
   }));
   return orderLines(lines, order, compare).map((line) => line.at);
 }
@@ -69,8 +72,8 @@ function byName(compare: Compare): (a: Named, b: Named) => number {
   return (a, b) => compare(a.name, b.name) || compareText(a.id, b.id);
 }
 
-function valueOf(cell: StanceCell): number | null {
-  return cell.value;
+function needsValues(order: Order): boolean {
+  return order === 'mean' || order === 'polarisation' || order === 'similarity';
 }
 
 function orderLines(lines: readonly Line[], order: Order, compare: Compare): Line[] {

@@ -28,8 +28,9 @@ describe.each(widths)('in the %s matrix', (_how, width) => {
   });
 
   test('doors say where they lead', () => {
-    expect(doors.map((target) => target.sentence)).toContain('Open the issue “Terminal”.');
-    expect(doors.map((target) => target.sentence)).toContain('Open all that is known of Town of Kelm.');
+    const sentences = doors.map(({ key }) => prepared.sentence(key));
+    expect(sentences).toContain('Open the issue “Terminal”.');
+    expect(sentences).toContain('Open all that is known about Town of Kelm.');
   });
 
   test('focus starts on a cell, and arrows reach the doors from it and come back', () => {

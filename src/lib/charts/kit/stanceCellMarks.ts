@@ -1,6 +1,6 @@
 import type { Step } from '#lib/model/stance.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { circlePath, linePath, rectPath, roundText, type Mark } from '#lib/scene/mark.ts';
+import { linePath, pushCircle, pushRect, roundText, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
@@ -58,8 +58,12 @@ export function stanceCellMarks(
 /** Many cells in which nothing was found, drawn as `stanceCellMarks` draws each, in two marks for all of them. */
 export function emptyCellsMarks(areas: readonly Area[], theme: Theme): Mark[] {
   if (areas.length === 0) return [];
-  const grounds = areas.map(({ x, y, width, height }) => rectPath(x, y, width, height));
-  const dots = areas.map(({ x, y, width, height }) => circlePath(x + width / 2, y + height / 2, dotRadius));
+  const grounds: string[] = [];
+  const dots: string[] = [];
+  for (const { x, y, width, height } of areas) {
+    pushRect(grounds, x, y, width, height);
+    pushCircle(dots, x + width / 2, y + height / 2, dotRadius);
+  }
   return [
     { type: 'path', d: grounds.join(''), fill: theme.emptyFill },
     { type: 'path', d: dots.join(''), fill: theme.hatch },
@@ -108,9 +112,11 @@ function positionMarks(cell: CellLook, area: Area, theme: Theme, code: string, o
       owner,
     },
   ];
-  const signs = sourceDots(cell.sourceCount, area) + (axis ? axisSigns(cell, axis) : '');
   if (axis) marks.push({ type: 'path', d: axisSlots(axis), stroke: faint, owner });
-  if (signs !== '') marks.push({ type: 'path', d: signs, fill: ink, owner });
+  const signs: string[] = [];
+  pushSourceDots(signs, cell.sourceCount, area);
+  if (axis) pushAxisSigns(signs, cell, axis);
+  if (signs.length > 0) marks.push({ type: 'path', d: signs.join(''), fill: ink, owner });
   addCutCorner(marks, cell.publicationCount, area, theme, owner);
   marks.push({ type: 'text', x, y, text: code, size, weight: 600, anchor: 'middle', fill: ink, owner });
   return marks;
@@ -237,27 +243,24 @@ function axisSlots({ x, y, width, height }: Area): string {
 }
 
 /** A bar from the lowest to the highest source and, over it, a tick at the value. */
-function axisSigns({ value, lowest, highest }: CellLook, axis: Area): string {
+function pushAxisSigns(signs: string[], { value, lowest, highest }: CellLook, axis: Area): void {
   const step = axis.width / 4;
   const middle = axis.x + 2 * step;
-  const tick = rectPath(middle + (value ?? 0) * step - 1.25, axis.y, 2.5, axis.height);
-  if (lowest === null || highest === null || lowest === highest) return tick;
-  const top = axis.y + axis.height / 2 - 1;
-  return rectPath(middle + lowest * step, top, (highest - lowest) * step, 2) + tick;
+  if (lowest !== null && highest !== null && lowest !== highest) {
+    const top = axis.y + axis.height / 2 - 1;
+    pushRect(signs, middle + lowest * step, top, (highest - lowest) * step, 2);
+  }
+  pushRect(signs, middle + (value ?? 0) * step - 1.25, axis.y, 2.5, axis.height);
 }
 
 /** Along the top of tall cells, down the left side of low ones, where code and axis leave room. */
-function sourceDots(sources: number, { x, y, width, height }: Area): string {
-  if (sources < 2 || width < 24 || height < 14) return '';
+function pushSourceDots(signs: string[], sources: number, { x, y, width, height }: Area): void {
+  if (sources < 2 || width < 24 || height < 14) return;
   const dots = Math.min(sources, 5);
-  let path = '';
   for (let dot = 0; dot < dots; dot++) {
-    path +=
-      height < 26
-        ? circlePath(x + 5, y + height / 2 + (dot - (dots - 1) / 2) * 2.8, 1.1)
-        : circlePath(x + width - 5 - dot * 4, y + 5, 1.3);
+    if (height < 26) pushCircle(signs, x + 5, y + height / 2 + (dot - (dots - 1) / 2) * 2.8, 1.1);
+    else pushCircle(signs, x + width - 5 - dot * 4, y + 5, 1.3);
   }
-  return path;
 }
 
 /** A corner is cut off where a cell rests on publications beside the documents. */

@@ -2,7 +2,7 @@ import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { emptyCellsMarks, stanceCellMarks } from '../kit/stanceCellMarks.ts';
-import type { Matrix } from './layout.ts';
+import type { Matrix } from './Matrix.ts';
 
 /** The cells of a matrix, drawn row by row at a cursor, each with a little of the ground around it. */
 export class CellGrid {

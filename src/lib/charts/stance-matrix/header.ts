@@ -4,7 +4,7 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Box } from '../kit/chart.ts';
-import type { Matrix } from './layout.ts';
+import type { Matrix } from './Matrix.ts';
 
 interface Categories {
   readonly height: number;

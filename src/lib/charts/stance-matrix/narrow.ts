@@ -3,7 +3,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
 import { CellGrid } from './CellGrid.ts';
-import type { Matrix } from './layout.ts';
+import type { Matrix } from './Matrix.ts';
 
 const rowHeight = 26;
 /** Of the numbers over the columns. */

@@ -7,7 +7,7 @@ import { fitHeight } from '../kit/fitHeight.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
 import { CellGrid } from './CellGrid.ts';
 import { layoutHeader } from './header.ts';
-import type { Matrix } from './layout.ts';
+import type { Matrix } from './Matrix.ts';
 
 const natural = 30;
 /** Heights of a row in pictures of a fixed height, from the tallest down. */

@@ -4,7 +4,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import type { Spectrum } from './layout.ts';
+import type { Spectrum } from './Spectrum.ts';
 import { sides, stepCounts } from './read.ts';
 
 const barHeight = 18;

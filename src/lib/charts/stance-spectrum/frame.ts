@@ -2,7 +2,7 @@ import type { Step } from '#lib/model/stance.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
-import type { Spectrum } from './layout.ts';
+import type { Spectrum } from './Spectrum.ts';
 
 /** Where the columns stand that every row shares: names, the five steps of the axis, number of sources. */
 export interface Frame {

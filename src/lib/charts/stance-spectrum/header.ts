@@ -4,7 +4,7 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { stepX, type Frame } from './frame.ts';
-import type { Spectrum } from './layout.ts';
+import type { Spectrum } from './Spectrum.ts';
 
 const leading = 1.2;
 

@@ -1,18 +1,11 @@
 import type { Body, Box } from '../kit/chart.ts';
-import type { Context } from '../kit/defineChart.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
 import { layoutCounts } from './counts.ts';
 import { layoutFrame, type Frame } from './frame.ts';
 import { layoutHeader } from './header.ts';
 import { layoutOthers } from './others.ts';
-import type { SpectrumData } from './read.ts';
+import type { Spectrum } from './Spectrum.ts';
 import { layoutRows } from './rows.ts';
-
-/** What the picture is drawn from. */
-export type Spectrum = Pick<
-  Context<'stance-spectrum', never, SpectrumData>,
-  'dossier' | 'words' | 'say' | 'data' | 'presentation'
->;
 
 /** From this width the counts and the actors without a position stand beside the axis. */
 const wide = 780;

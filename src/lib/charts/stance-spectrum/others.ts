@@ -6,7 +6,7 @@ import { Cursor } from '../kit/Cursor.ts';
 import { actorLead } from '../kit/leads.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { stanceCellMarks } from '../kit/stanceCellMarks.ts';
-import type { Spectrum } from './layout.ts';
+import type { Spectrum } from './Spectrum.ts';
 
 const leading = 1.3;
 const swatch = { width: 34, height: 18 };

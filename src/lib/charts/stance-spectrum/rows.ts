@@ -11,7 +11,7 @@ import { actorLead } from '../kit/leads.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { chipMarks, chipWidthIn } from './chips.ts';
 import { stepX, type Frame } from './frame.ts';
-import type { Spectrum } from './layout.ts';
+import type { Spectrum } from './Spectrum.ts';
 
 const leading = 1.2;
 /** Between actors on different steps. */

@@ -41,16 +41,12 @@ export function stanceMatrix(formats: Formats) {
 
   function division({ issue, support, oppose, neutral, positions, conflicts }: DivisionFacts): string {
     const on = `“${issue}” divides the actors most`;
+    const short = `“${issue}” divides most`;
     const sides = `${inWords(formats, support)} for, ${inWords(formats, oppose)} against`;
     const all = neutral > 0 ? `${sides}, ${inWords(formats, neutral)} neutral` : sides;
     const conflict = `reports conflict on ${inWords(formats, conflicts)} of ${number(positions)} positions`;
-    const withConflict = conflicts > 0 ? [`${on}: ${all}; ${conflict}`] : [];
-    return shortEnough(
-      ...withConflict,
-      `${on}: ${all}`,
-      `${on}`,
-      `One issue divides the actors most: ${all}`,
-    );
+    const withConflict = conflicts > 0 ? [`${on}: ${all}; ${conflict}`, `${short}: ${all}; ${conflict}`] : [];
+    return shortEnough(...withConflict, `${on}: ${all}`, short, `One issue divides the actors most: ${all}`);
   }
 
   function found({ positions, conflicts }: PositionFacts): string {

@@ -39,7 +39,7 @@ export function stanceSpectrum(formats: Formats) {
   /** With what is said of actors who have no place on the axis, if it is short enough. */
   function withConflicts(conflicting: number, ...sentences: readonly string[]): string {
     if (conflicting === 0) return shortEnough(...sentences);
-    const others = `reports conflict on ${inWords(formats, conflicting)} more`;
+    const others = `reports conflict on ${countInWords(formats, conflicting, 'more actor')}`;
     return shortEnough(...sentences.map((sentence) => `${sentence}; ${others}`), ...sentences);
   }
 
@@ -58,8 +58,9 @@ export function stanceSpectrum(formats: Formats) {
   }
 
   function oneSide({ issue, side, known, conflicting }: OneSideFacts): string {
-    const all = ['', 'The only known position', 'Both known positions'][known];
-    const who = all ?? `All ${inWords(formats, known)} known positions`;
+    const kind = conflicting > 0 ? 'clear' : 'known';
+    const few = ['', `The only ${kind} position`, `Both ${kind} positions`];
+    const who = few[known] ?? `All ${inWords(formats, known)} ${kind} positions`;
     if (side === 'neutral') {
       const are = verb(known, 'is', 'are');
       return withConflicts(conflicting, `${who} on “${issue}” ${are} neutral`, `${who} ${are} neutral`);
