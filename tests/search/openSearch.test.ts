@@ -191,7 +191,9 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
 
   test('nothing is searched but what stands in the dossier', () => {
     const inWords = (text: string) => wordsOf(foldText(text).text).map(({ word }) => word);
-    const categories = dossier.provisions.map(({ category }) => valueLabel(dossier, 'provisions.category', category));
+    const categories = dossier.provisions.map(({ category }) =>
+      valueLabel(dossier, 'provisions.category', category),
+    );
     const written = [
       ...categories,
       ...tableNames.flatMap((table) => dossier[table].flatMap((row) => Object.values(row).flat())),
