@@ -45,7 +45,9 @@ async function readTable(page: Page): Promise<Row[]> {
 
 /** The rows a recount expects, in no order: what can be told without the scoring of the charts. */
 function expectedRows(counts: (row: Stance) => boolean): string[] {
-  const number = (value: number | undefined) => (value === undefined ? '' : String(value).replace('-', '−'));
+  const signs: Readonly<Record<string, string>> = { '-1': '−', 0: '', 1: '+' };
+  const number = (value: number | undefined) =>
+    value === undefined ? '' : `${signs[Math.sign(value)]}${Math.abs(value)}`;
   return recountCells(dossier, counts)
     .map(({ actor, issue, kind, steps, sourceCount, confidence }) => {
       const name = dossier.actors.find(({ id }) => id === actor)?.short_name;

@@ -37,7 +37,7 @@ function agesIn(part: Element): Set<number> {
   const label = part.querySelector('[role="application"]')?.getAttribute('aria-label') ?? '';
   said.push(Number(/age (\d)/.exec(label)?.[1]));
   const changes = part.querySelector('.changes')?.textContent ?? '';
-  const differing = /(\d+) marks? differ/.exec(changes)?.[1];
+  const differing = /(\d+) marks? changes?/.exec(changes)?.[1];
   said.push(differing ? Number(differing) : changes ? NaN : 0);
   return new Set(said);
 }

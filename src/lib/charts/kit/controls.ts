@@ -149,5 +149,14 @@ export const claimControls = [
   controls.reliability,
 ] as const;
 
-/** The same for charts of positions, with how a position is known and how surely. */
-export const stanceControls = [...sourceControls, controls.bases, controls.confidence] as const;
+/**
+ * The same for charts of positions, with how a position is known and how surely. Lists stand side by side, so that on a
+ * narrow screen an open one does not cover the button of the next.
+ */
+export const stanceControls = [
+  controls.sourcesOff,
+  controls.reference,
+  controls.bases,
+  controls.confidence,
+  controls.asOf,
+] as const;

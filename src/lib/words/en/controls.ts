@@ -61,7 +61,8 @@ export function controls(formats: Formats) {
     sources: {
       legend: 'Include these sources',
       only: 'only this',
-      onlyLabel: (source: string) => `Only ${source}`,
+      /** Begins with the words on the button, which are how a reader calls it who speaks to the page. */
+      onlyLabel: (source: string) => `Only this: ${source}`,
       allOn: 'Include all',
       allOff: 'Leave all out',
       publications: (amount: number) =>
