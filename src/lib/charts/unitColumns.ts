@@ -1,1 +1,0 @@
-export { cellPadding, unitColumns, unitPlaces, type UnitColumn } from './kit/unitColumns.ts';
