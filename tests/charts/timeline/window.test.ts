@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
-import { firstDay, lastDay } from '#lib/charts/timeline/timeWindow.ts';
+import { firstDay, lastDay } from '#lib/model/calendarDay.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { TimelineEvent } from '#lib/model/event.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
@@ -155,11 +155,4 @@ test('a brief view chooses among the events of the window', () => {
   const brief = drawnIds(shipped, { from: '2023', to: '2024', presentation: 'slide' });
   expect(brief.length).toBeGreaterThanOrEqual(10);
   expect(brief.every((id) => within.has(id))).toBe(true);
-});
-
-test('a date of any exactness begins and ends with a day', () => {
-  expect([firstDay('2024'), lastDay('2024')]).toEqual(['2024-01-01', '2024-12-31']);
-  expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
-  expect([firstDay('2024-06-19'), lastDay('2024-06-19')]).toEqual(['2024-06-19', '2024-06-19']);
-  expect([firstDay(''), lastDay('')]).toEqual(['', '']);
 });

@@ -1,8 +1,8 @@
 import { scaleUtc, utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { dayLength } from './timeWindow.ts';
-import type { AxisPart, TimeAxis } from './timeAxis.ts';
+import { dayLength } from '#lib/summary/timeWindow.ts';
+import type { AxisPart, TimeAxis } from '#lib/summary/timeAxis.ts';
 
 /** A word on the axis that begins at `x`, or has its middle there. */
 export interface AxisLabel {

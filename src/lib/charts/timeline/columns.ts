@@ -1,10 +1,15 @@
 import type { TimelineEntry } from './entry.ts';
 import { yearHeight } from './headings.ts';
-import type { Thread } from './threads.ts';
+import type { Thread } from '#lib/summary/byThread.ts';
 
 /** A line of a column: the heading of a thread, or of a year with that of the event before it, or an event. */
 export type Line =
-  | { readonly kind: 'thread'; readonly thread: Thread; readonly continued: boolean; readonly height: number }
+  | {
+      readonly kind: 'thread';
+      readonly thread: Thread<TimelineEntry>;
+      readonly continued: boolean;
+      readonly height: number;
+    }
   | {
       readonly kind: 'year';
       readonly year: number;
@@ -31,7 +36,7 @@ export interface RowHeights {
  * headings, and neither stands at the foot of a column with one of several events.
  */
 export function fillColumns(
-  parts: readonly Thread[],
+  parts: readonly Thread<TimelineEntry>[],
   heights: RowHeights,
   padding: number,
   textSize: number,

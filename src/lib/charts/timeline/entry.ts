@@ -6,8 +6,8 @@ import type { Check, Reference } from '#lib/model/reference.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { checksOfRow, isContested } from '#lib/summary/verdicts.ts';
 import type { MarkedEvent } from './eventMark.ts';
-import type { PlacedEvent } from './mergeEvents.ts';
-import { dateBounds, type TimeWindow } from './timeWindow.ts';
+import type { PlacedEvent } from '#lib/summary/mergeEvents.ts';
+import { dateBounds, type TimeWindow } from '#lib/summary/timeWindow.ts';
 
 /** A check that speaks against the date or the content of an event. */
 export interface Contest {

@@ -5,7 +5,8 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import type { TimelineContext } from './read.ts';
 import { stripX, type RowShape } from './row.ts';
-import type { Thread } from './threads.ts';
+import type { TimelineEntry } from './entry.ts';
+import type { Thread } from '#lib/summary/byThread.ts';
 
 const scaleLeading = 1.25;
 const threadLeading = 1.2;
@@ -67,7 +68,12 @@ export function drawYear(
 }
 
 /** How the heading of a thread is set: its name in lines, and whether the aside stands behind them, not under them. */
-function threadLines({ say }: TimelineContext, { name, entries }: Thread, width: number, textSize: number) {
+function threadLines(
+  { say }: TimelineContext,
+  { name, entries }: Thread<TimelineEntry>,
+  width: number,
+  textSize: number,
+) {
   const size = textSize * enlarged;
   const lines = wrapText(name || say.noThread, width, size, 600);
   const asides = [say.events(entries.length), say.continued];
@@ -77,7 +83,7 @@ function threadLines({ say }: TimelineContext, { name, entries }: Thread, width:
 
 export function threadHeight(
   context: TimelineContext,
-  thread: Thread,
+  thread: Thread<TimelineEntry>,
   width: number,
   textSize: number,
 ): number {
@@ -94,7 +100,7 @@ export function drawThread(
     thread,
     continued,
     height,
-  }: { readonly thread: Thread; readonly continued: boolean; readonly height: number },
+  }: { readonly thread: Thread<TimelineEntry>; readonly continued: boolean; readonly height: number },
 ): void {
   const { x, width, theme, textSize } = cursor.box;
   const { say } = context;

@@ -4,7 +4,7 @@ import type { Theme } from '#lib/scene/theme.ts';
 import { own } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark, markReach, type MarkedEvent, type MarkPlace, type MarkReach } from './eventMark.ts';
-import type { TimeAxis } from './timeAxis.ts';
+import type { TimeAxis } from '#lib/summary/timeAxis.ts';
 
 /** Marks are a little smaller than in the list, since they stand closer. */
 const markSize = 0.9;

@@ -3,10 +3,10 @@ import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { axisTicks, thatFit, type AxisLabel } from './axisTicks.ts';
-import { countUnits, type CalendarUnit } from './calendar.ts';
+import { countUnits, type CalendarUnit } from '#lib/summary/calendarUnit.ts';
 import type { TimelineContext } from './read.ts';
-import type { TimeAxis } from './timeAxis.ts';
-import { boundsOf, dayLength, type TimeWindow } from './timeWindow.ts';
+import type { TimeAxis } from '#lib/summary/timeAxis.ts';
+import { boundsOf, dayLength, type TimeWindow } from '#lib/summary/timeWindow.ts';
 
 const leading = 1.3;
 

@@ -7,7 +7,7 @@ import { Cursor } from '../kit/Cursor.ts';
 import { drawMarks, stackMarks, tornStrip } from './lane.ts';
 import { drawLaneAxis } from './laneAxis.ts';
 import type { TimelineContext } from './read.ts';
-import type { TimeAxis } from './timeAxis.ts';
+import type { TimeAxis } from '#lib/summary/timeAxis.ts';
 
 /** Below this width the names of lanes stand above them. */
 const narrow = 560;

@@ -1,8 +1,8 @@
 import type { View } from '#lib/model/view.ts';
 import type { Move } from '../kit/chart.ts';
 import type { TimelineContext } from './read.ts';
-import { limitsOf, type TimeWindow } from './timeWindow.ts';
-import { brushedWindow, shift, zoomIn, zoomOut } from './zoom.ts';
+import { limitsOf, type TimeWindow } from '#lib/summary/timeWindow.ts';
+import { brushedWindow, shift, zoomIn, zoomOut } from '#lib/summary/timeFrame.ts';
 
 /** Closer around the event in focus, or the middle of the window; further away; earlier, later; all of it. */
 export function moves({ view, say, data: { time, entries } }: TimelineContext, focused: string): Move[] {

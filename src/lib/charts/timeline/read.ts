@@ -3,13 +3,13 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
-import { unitsFor } from './calendar.ts';
+import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
-import { mergeEvents, type PlacedEvent } from './mergeEvents.ts';
-import { byThread, type Thread } from './threads.ts';
-import { longGaps, timeAxis, type TimeAxis } from './timeAxis.ts';
-import { common, overlaps, windowOf, type Limits, type TimeWindow } from './timeWindow.ts';
-import { timeFrame, type TimeFrame } from './zoom.ts';
+import { mergeEvents, type PlacedEvent } from '#lib/summary/mergeEvents.ts';
+import { byThread, type Thread } from '#lib/summary/byThread.ts';
+import { longGaps, timeAxis, type TimeAxis } from '#lib/summary/timeAxis.ts';
+import { common, overlaps, windowOf, type Limits, type TimeWindow } from '#lib/summary/timeWindow.ts';
+import { timeFrame, type TimeFrame } from '#lib/summary/timeFrame.ts';
 
 /** What the chart reads of a view. */
 export const reads = ['sourcesOff', 'reference', 'asOf', 'threads', 'from', 'to'] as const;
@@ -39,9 +39,9 @@ export interface TimelineData {
    * The list in parts, top to bottom, each by date (what is dated to a year before what is dated to a month or day
    * of it), then by key. One part without a name unless threads are kept together.
    */
-  readonly parts: readonly Thread[];
+  readonly parts: readonly Thread<TimelineEntry>[];
   /** Those drawn by thread, whatever the order of the list. */
-  readonly lanes: readonly Thread[];
+  readonly lanes: readonly Thread<TimelineEntry>[];
   /** Null where no event is selected. */
   readonly time: TimelineTime | null;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */

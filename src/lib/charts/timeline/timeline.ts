@@ -9,7 +9,7 @@ import { marks, retold } from './marks.ts';
 import { brushed, moves } from './moves.ts';
 import { readTimeline, reads, type TimelineContext } from './read.ts';
 import { table } from './table.ts';
-import { limitsSet, stretchOf, type Limits } from './timeWindow.ts';
+import { limitsSet, stretchOf, type Limits } from '#lib/summary/timeWindow.ts';
 
 /** What happened when, and who reports it. */
 export const timeline = defineChart({

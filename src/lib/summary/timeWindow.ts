@@ -40,14 +40,6 @@ export function stretchOf(window: TimeWindow): Limits {
   return dates(window, { from: false, to: false });
 }
 
-/** The day with which a date of any exactness begins, and the one with which it ends; empty for none. */
-export function firstDay(date: string): string {
-  return date && isoDay(boundsOf(date).from);
-}
-export function lastDay(date: string): string {
-  return date && isoDay(boundsOf(date).to - dayLength);
-}
-
 /** The first and the last day of a window as ISO dates. */
 function daysOf({ from, to }: TimeWindow): { readonly from: string; readonly to: string } {
   return { from: isoDay(from), to: isoDay(to - dayLength) };

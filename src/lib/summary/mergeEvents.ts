@@ -1,7 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { TimelineEvent } from '#lib/model/event.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
+import { groupBy } from './groupBy.ts';
 
 /** A row of `events` with its position in the dossier's table. */
 export interface PlacedEvent {

@@ -1,23 +1,27 @@
 import { compareText } from '#lib/model/compareText.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
-import type { TimelineEntry } from './entry.ts';
+import { groupBy } from './groupBy.ts';
+
+/** An entry that belongs to a thread; empty for none. */
+interface Threaded {
+  readonly thread: string;
+}
 
 /** A strand of events. */
-export interface Thread {
+export interface Thread<Entry extends Threaded> {
   /** Empty for the events without a thread, where others have one; null where events stand in no threads at all. */
   readonly name: string | null;
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly Entry[];
 }
 
 /**
  * Entries by thread, the thread of most events first and those without one last; names decide between equals. The
  * order is that of all entries selected, so that it stays while a reader looks closer.
  */
-export function byThread(
-  entries: readonly TimelineEntry[],
-  all: readonly TimelineEntry[],
+export function byThread<Entry extends Threaded>(
+  entries: readonly Entry[],
+  all: readonly Entry[],
   compare: (a: string, b: string) => number,
-): Thread[] {
+): Thread<Entry>[] {
   const amounts = new Map([...groupBy(all, ({ thread }) => thread)].map(([name, own]) => [name, own.length]));
   const named = [...amounts].filter(([name]) => name !== '');
   if (named.length === 0) return entries.length > 0 ? [{ name: null, entries }] : [];

@@ -1,4 +1,4 @@
-import { ceilTo, countUnits, floorTo, type CalendarUnit } from './calendar.ts';
+import { ceilTo, countUnits, floorTo, type CalendarUnit } from './calendarUnit.ts';
 import { common, type TimeWindow } from './timeWindow.ts';
 
 /** A part of an axis; `start` and `end` are shares of its length, 0 to 1. */

@@ -1,4 +1,4 @@
-import { ceilTo, floorTo, roundTo, unitsFor, type CalendarUnit } from './calendar.ts';
+import { ceilTo, floorTo, roundTo, unitsFor, type CalendarUnit } from './calendarUnit.ts';
 import { timeAxis, type TimeAxis } from './timeAxis.ts';
 import { common, dayLength, type TimeWindow } from './timeWindow.ts';
 
