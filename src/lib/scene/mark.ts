@@ -1,5 +1,3 @@
-import { Remembered } from './remembered.ts';
-
 interface Owned {
   /** The key of the target it belongs to; absent for what belongs to none, such as an axis. */
   readonly owner?: string;
@@ -87,26 +85,8 @@ const texts = new Array<string>(slots).fill('');
 /** Adds the outline of a rectangle to the pieces of a path, which are joined when all of it is there. */
 export function pushRect(pieces: string[], x: number, y: number, width: number, height: number): void {
   const [left, right] = [roundText(x), roundText(x + width)];
-  const [top, bottom] = [roundText(y), roundText(y + height)];
-  pieces.push(
-    'M',
-    left,
-    ' ',
-    top,
-    'L',
-    right,
-    ' ',
-    top,
-    'L',
-    right,
-    ' ',
-    bottom,
-    'L',
-    left,
-    ' ',
-    bottom,
-    'Z',
-  );
+  const [top, bottom] = [` ${roundText(y)}L`, ` ${roundText(y + height)}`];
+  pieces.push('M', left, top, right, top, right, bottom, 'L', left, bottom, 'Z');
 }
 
 /** The outline of a rectangle. */
@@ -116,18 +96,27 @@ export function rectPath(x: number, y: number, width: number, height: number): s
   return pieces.join('');
 }
 
-/** Adds the outline of a circle. */
-export function pushCircle(pieces: string[], x: number, y: number, radius: number): void {
-  const [left, right, middle] = [roundText(x - radius), roundText(x + radius), roundText(y)];
-  const arc = arcs.get(String(radius), () => `A${radius} ${radius} 0 0 1 `);
-  pieces.push('M', left, ' ', middle, arc, right, ' ', middle, arc, left, ' ', middle, 'Z');
+/** Adds the outlines of circles side by side, the first of them around x, y. */
+export function pushCircles(
+  pieces: string[],
+  x: number,
+  y: number,
+  radius: number,
+  amount = 1,
+  apart = 0,
+): void {
+  const middle = ` ${roundText(y)}`;
+  const arc = `${middle}A${radius} ${radius} 0 0 1 `;
+  const end = `${middle}Z`;
+  for (let at = 0; at < amount; at++) {
+    const [left, right] = [roundText(x + at * apart - radius), roundText(x + at * apart + radius)];
+    pieces.push('M', left, arc, right, arc, left, end);
+  }
 }
 
 /** The outline of a circle. */
 export function circlePath(x: number, y: number, radius: number): string {
   const pieces: string[] = [];
-  pushCircle(pieces, x, y, radius);
+  pushCircles(pieces, x, y, radius);
   return pieces.join('');
 }
-
-const arcs = new Remembered<string>(100);

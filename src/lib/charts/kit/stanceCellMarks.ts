@@ -1,6 +1,6 @@
 import type { Step } from '#lib/model/stance.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { linePath, pushCircle, pushRect, roundText, type Mark } from '#lib/scene/mark.ts';
+import { linePath, pushCircles, pushRect, roundText, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
@@ -62,7 +62,7 @@ export function emptyCellsMarks(areas: readonly Area[], theme: Theme): Mark[] {
   const dots: string[] = [];
   for (const { x, y, width, height } of areas) {
     pushRect(grounds, x, y, width, height);
-    pushCircle(dots, x + width / 2, y + height / 2, dotRadius);
+    pushCircles(dots, x + width / 2, y + height / 2, dotRadius);
   }
   return [
     { type: 'path', d: grounds.join(''), fill: theme.emptyFill },
@@ -257,9 +257,12 @@ function pushAxisSigns(signs: string[], { value, lowest, highest }: CellLook, ax
 function pushSourceDots(signs: string[], sources: number, { x, y, width, height }: Area): void {
   if (sources < 2 || width < 24 || height < 14) return;
   const dots = Math.min(sources, 5);
+  if (height >= 26) {
+    pushCircles(signs, x + width - 5, y + 5, 1.3, dots, -4);
+    return;
+  }
   for (let dot = 0; dot < dots; dot++) {
-    if (height < 26) pushCircle(signs, x + 5, y + height / 2 + (dot - (dots - 1) / 2) * 2.8, 1.1);
-    else pushCircle(signs, x + width - 5 - dot * 4, y + 5, 1.3);
+    pushCircles(signs, x + 5, y + height / 2 + (dot - (dots - 1) / 2) * 2.8, 1.1);
   }
 }
 
