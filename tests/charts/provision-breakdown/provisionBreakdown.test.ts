@@ -159,8 +159,8 @@ describe('the picture', () => {
     const count = (from: Dossier) =>
       prepare({}, from).body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).marks
         .length;
-    expect(labels(plain)).toEqual(['in the treaty text']);
-    expect(labels(conditional)).toEqual(['in the treaty text', 'with dot: conditional']);
+    expect(labels(plain)).toEqual(['in the text']);
+    expect(labels(conditional)).toEqual(['in the text', 'with dot: conditional']);
     expect(count(conditional)).toBeGreaterThan(count(plain));
     const [target] = scene({}, 760, conditional).targets;
     expect(prepare({}, conditional).sentence(target!.key)).toContain('only under the condition “War”');
