@@ -2,7 +2,7 @@ import { round, type Mark } from '#lib/scene/mark.ts';
 import { marksSvg } from '#lib/scene/sceneSvg.ts';
 
 /** A mark of a live picture, told apart from others by how it looks. */
-export interface LiveMark {
+interface LiveMark {
   readonly mark: Mark;
   /** All of it but the outline of a path and the place of a text. */
   readonly look: string;

@@ -120,8 +120,8 @@ export class ViewCache {
 }
 
 /**
- * Counted, since a browser does not tell: so many bytes for what a chart has read, for each cell of a table that was made
- * and for all that was drawn. Rounded up from the heap of Node with the built-in dossier.
+ * Estimated, since a browser does not tell: so many bytes for what a chart has read, for each cell of a table that was made
+ * and for all that was drawn. Set high rather than low, so that less is kept than there is room for.
  */
 function bytesOf({ prepared, compared }: Kept): number {
   const { rows, columns } = compared ? prepared.table : { rows: [], columns: [] };

@@ -1,4 +1,4 @@
-import { pushCircle, rectPath, round, type PathMark } from '#lib/scene/mark.ts';
+import { circlePath, rectPath, round, type PathMark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
@@ -36,9 +36,8 @@ function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): st
 }
 
 function dot({ x, y, width, height }: Area, theme: Theme): PathMark {
-  const path: string[] = [];
-  pushCircle(path, x + width / 2, y + height / 2, round(Math.min(1.4, width / 4)));
-  return { type: 'path', d: path.join(''), fill: theme.hatch };
+  const path = circlePath(x + width / 2, y + height / 2, round(Math.min(1.4, width / 4)));
+  return { type: 'path', d: path, fill: theme.hatch };
 }
 
 /** The square of a pair in its cell, or a dot where nothing can be compared. */
