@@ -15,6 +15,8 @@ test('says of files that are no documents of the dossier, or not the text that w
       .then((answer) => answer.text())
       .then((text) => /,([^,]+\.txt),/.exec(text)?.[1] ?? ''),
   );
+  // What is chosen before the page is alive is lost.
+  await page.waitForSelector('html[data-alive]');
   await page.setInputFiles('input[type=file]', [
     { name: 'stranger.txt', mimeType: 'text/plain', buffer: Buffer.from('Nothing to do with it.') },
     { name: names, mimeType: 'text/plain', buffer: Buffer.from('Another edition of the text.') },
@@ -29,6 +31,7 @@ if (folder) {
     page,
   }) => {
     await page.goto('/sources/');
+    await page.waitForSelector('html[data-alive]');
     const files = readdirSync(folder).map((name) => join(folder, name));
     await page.setInputFiles('input[type=file]', files);
     await expect(page.getByText('recognised by its fingerprint')).toHaveCount(files.length);

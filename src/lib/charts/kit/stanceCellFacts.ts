@@ -13,7 +13,7 @@ export function stanceCellKey(
 }
 
 /** Everything a cell shows, in one sentence. */
-export function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): string {
+function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): string {
   return words.of('stances').sentence({
     actor: dossier.actors[cell.actor]?.short_name ?? '',
     issue: dossier.issues[cell.issue]?.short_label ?? '',
