@@ -26,13 +26,11 @@ export const en = {
     search: async () => (await import('./search.ts')).search,
     tour: async () => (await import('./tour.ts')).tour,
     chartPages: async () => (await import('./chartPages.ts')).chartPages,
-    pages: async () => (await import('./pages.ts')).pages,
     actors: async () => (await import('./actors.ts')).actors,
     issues: async () => (await import('./issues.ts')).issues,
     claims: async () => (await import('./claims.ts')).claims,
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
     data: async () => (await import('./data.ts')).data,
-    problems: async () => (await import('./problems.ts')).problems,
   },
 };
