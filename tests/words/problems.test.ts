@@ -44,5 +44,5 @@ describe('a problem', () => {
 it('is said in the language of the site', async () => {
   const words = makeWords(await languages.pseudo());
   await words.load('problems');
-  expect(words.of('problems').line(problem({ row: 2, value: '5' }))).toMatch(/^⟦stáncés\.csv: .*whólé.*⟧$/);
+  expect(words.of('problems').line(problem({ row: 2, value: '5' }))).toMatch(/^⁅stáncés\.csv: .*whólé.*⁆$/);
 });
