@@ -45,5 +45,7 @@ export function contestFacts({ source, check, reference }: Contest): ContestFact
     verdict: check.verdict,
     publisher: reference ? reference.publisher || reference.title : '',
     published: reference?.published ?? '',
+    // An event is no number.
+    times: null,
   };
 }

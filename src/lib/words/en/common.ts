@@ -6,6 +6,7 @@ import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
 import { capitalised } from './english.ts';
+import { units } from './units.ts';
 
 /** An actor between two that gives and gets; an empty name is not known. */
 export interface FlowFacts {
@@ -18,6 +19,8 @@ export interface CheckFacts {
   readonly verdict: Verdict;
   readonly publisher: string;
   readonly published: string;
+  /** How many times the published figure the row gives; null unless both are numbers of one unit. */
+  readonly times: number | null;
 }
 
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
@@ -63,6 +66,11 @@ export function common(formats: Formats) {
     moderate: 'moderate',
     high: 'high',
   };
+  /** `out by orders of magnitude: 1,000 times the published figure`. */
+  const magnitude = (times: number | null) =>
+    times === null
+      ? verdicts.magnitude_error
+      : `${verdicts.magnitude_error}: ${units(formats).timesPublished(times)}`;
   const verdicts: Readonly<Record<Verdict, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
@@ -151,6 +159,7 @@ export function common(formats: Formats) {
     confidences,
     confidenceNames,
     verdicts,
+    magnitude,
     obligations,
     provisionStatuses,
     claimTypes,
@@ -239,14 +248,14 @@ export function common(formats: Formats) {
         `sources of reliability ${least} (${reliabilities[least]}) or better`,
     },
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
-    checked: ({ verdict, publisher, published }: CheckFacts) => {
+    checked: ({ verdict, publisher, published, times }: CheckFacts) => {
       const finding = publisher === '' ? 'a published finding' : publisher;
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
       const found: Readonly<Record<Verdict, string>> = {
         matches: `confirmed by ${who}`,
         partly: `partly confirmed by ${who}`,
         differs: `conflicts with ${who}`,
-        magnitude_error: `out by orders of magnitude, according to ${who}`,
+        magnitude_error: `${magnitude(times)}, according to ${who}`,
         denied: `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
       };

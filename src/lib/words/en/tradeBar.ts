@@ -60,14 +60,6 @@ interface MagnitudeFacts {
   readonly publisher: string;
 }
 
-const per: Readonly<Record<Recurrence, string>> = {
-  day: 'per day',
-  week: 'per week',
-  month: 'per month',
-  quarter: 'per quarter',
-  year: 'per year',
-};
-
 const recurring: Readonly<Record<Recurrence, string>> = {
   day: 'daily cap',
   week: 'weekly cap',
@@ -94,7 +86,7 @@ const saidKinds: ReadonlySet<FigureKind> = new Set(['delivered', 'shipped', 'cap
 export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
   const { period, flow, parts } = common(formats);
-  const { value, bare, quantity, comparators, factor } = units(formats);
+  const { value, bare, quantity, comparators, factor, per } = units(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
