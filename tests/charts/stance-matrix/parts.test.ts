@@ -10,7 +10,11 @@ import { shippedDossier } from '../../shippedDossier.ts';
 const dossier = await shippedDossier();
 
 describe('a matrix of more issues than fit on a phone', () => {
-  const prepared = stanceMatrix.prepare(dossier, { ...defaultView, reference: true, allIssues: true }, english);
+  const prepared = stanceMatrix.prepare(
+    dossier,
+    { ...defaultView, reference: true, allIssues: true },
+    english,
+  );
   const { targets } = pageScene(prepared, 288, lightTheme);
   const cells = targets.filter((target) => !target.leads);
   const actors = targets.filter((target) => target.leads && target.key.startsWith('actor'));
