@@ -36,7 +36,10 @@ export function withoutCodes(dossier: Dossier, { tables }: DossierSchema): Dossi
 function hasWords(whole: string, part: string): boolean {
   const isInWord = (at: number) => /[\p{L}\d]/u.test(whole.charAt(at));
   for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) {
-    if (!isInWord(at - 1) && !isInWord(at + part.length)) return true;
+    const end = at + part.length;
+    // A line may end with a hyphen.
+    const cutsWord = (isInWord(at - 1) && isInWord(at)) || (isInWord(end - 1) && isInWord(end));
+    if (!cutsWord) return true;
   }
   return false;
 }
