@@ -57,8 +57,7 @@ async function checkSources(dossier: Dossier, folder: string): Promise<boolean> 
   });
   console.log(say.quotes({ all: reports.length, counts }));
   return (
-    matches.every(({ status }) => status !== 'changed') &&
-    reports.every(({ status }) => status !== 'not found')
+    matches.every(({ status }) => status !== 'changed') && reports.every(({ status }) => status !== 'absent')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DateForm, FlawFacts, Problem } from '#lib/model/problem.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import type { QuoteFound } from './quotesFound.ts';
 
 /** What is wrong with the files of a dossier. Numbers that stand in a file are said as they stand there. */
 export function problems(formats: Formats) {
@@ -117,9 +118,9 @@ export function problems(formats: Formats) {
       `${source}: ${file} ${documents[status]}`,
     /** A quote that does not stand in its paragraph as it was printed; `elsewhere` is a paragraph that has it. */
     quote: ({ file, row, quote, status, paragraph, source, elsewhere }: QuoteFacts) =>
-      `${file}: row ${row}, column "quote": "${quote}" ${status} in paragraph ${paragraph} of ${source}${elsewhere === null ? '' : `; it stands in paragraph ${elsewhere}`}`,
-    quotes: ({ all, counts }: { all: number; counts: readonly { status: string; amount: number }[] }) =>
-      `${count(formats, all, 'quote')}: ${counts.map(({ status, amount }) => `${formats.number(amount)} ${status}`).join(', ')}`,
+      `${file}: row ${row}, column "quote": "${quote}" ${quotes[status]} in paragraph ${paragraph} of ${source}${elsewhere === null ? '' : `; it stands in paragraph ${elsewhere}`}`,
+    quotes: ({ all, counts }: { all: number; counts: readonly { status: QuoteFound; amount: number }[] }) =>
+      `${count(formats, all, 'quote')}: ${counts.map(({ status, amount }) => `${formats.number(amount)} ${quotes[status]}`).join(', ')}`,
   };
 }
 
@@ -127,11 +128,18 @@ interface QuoteFacts {
   readonly file: string;
   readonly row: number;
   readonly quote: string;
-  readonly status: string;
+  readonly status: QuoteFound;
   readonly paragraph: number;
   readonly source: string;
   readonly elsewhere: number | null;
 }
+
+const quotes: Readonly<Record<QuoteFound, string>> = {
+  exact: 'exact',
+  normalised: 'normalised',
+  approximate: 'approximate',
+  absent: 'not found',
+};
 
 const documents = {
   recognised: 'recognised',
