@@ -121,6 +121,7 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
           null,
           0,
           0,
+          null,
         ]);
       const found = dossier.actors.filter(({ id }) => recount(dossier, id, issue.id).kind !== 'none');
       expect(missing.length).toBe(spokenOf.size - found.length);

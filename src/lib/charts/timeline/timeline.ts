@@ -14,6 +14,7 @@ import { limitsSet, stretchOf, type Limits } from '#lib/summary/timeWindow.ts';
 /** What happened when, and who reports it. */
 export const timeline = defineChart({
   id: 'timeline',
+  saysConflicts: 'marks',
   page: '/timeline',
   reads,
   controls: [...sourceControls, controls.threads, controls.from, controls.to],
