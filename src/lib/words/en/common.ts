@@ -15,6 +15,8 @@ export interface FlowFacts {
 
 /** A check of a row; the publisher of the finding is empty where it is not known, and so is its date. */
 export interface CheckFacts {
+  /** Who denies it, as they stand within a sentence; left out or empty where nobody is named. */
+  readonly by?: readonly string[];
   readonly verdict: Verdict;
   readonly publisher: string;
   readonly published: string;
@@ -235,7 +237,7 @@ export function common(formats: Formats) {
         `sources of reliability ${least} (${reliabilities[least]}) or better`,
     },
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
-    checked: ({ verdict, publisher, published }: CheckFacts) => {
+    checked: ({ verdict, publisher, published, by = [] }: CheckFacts) => {
       const finding = publisher === '' ? 'a published finding' : publisher;
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
       const found: Readonly<Record<Verdict, string>> = {
@@ -243,7 +245,7 @@ export function common(formats: Formats) {
         partly: `partly confirmed by ${who}`,
         differs: `conflicts with ${who}`,
         magnitude_error: `out by orders of magnitude, according to ${who}`,
-        denied: `denied, according to ${who}`,
+        denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
       };
       return found[verdict];
