@@ -2,7 +2,7 @@ import type { Obligation } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, verb } from './english.ts';
+import { capitalised, count, inWords, verb } from './english.ts';
 
 type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
 
@@ -159,22 +159,17 @@ export function treatyComparison(formats: Formats) {
     };
     return `${verbs[what]} ${object}${names}`;
   };
-  /** `2 of 9 clauses are reported for all 3 texts`. */
+  /** `2 of 9 clauses are known from all three`. */
   const sharedBy = ({ shared, total, texts }: SharedFacts) =>
     `${shared === 0 ? 'none' : number(shared)} of ${clausesOf(total)} ${verb(shared, 'is', shared === 0 ? 'is' : 'are')} ` +
-    `reported for ${texts === 2 ? 'both texts' : `all ${textsOf(texts)}`}`;
-  /** `The text of 2000 is not in the dossier`. */
-  const absent = (missing: readonly MissingTextFacts[]) => {
-    const names = list(missing.map(({ name }) => name));
+    `known from ${texts === 2 ? 'both texts' : `all ${inWords(formats, texts)}`}`;
+  /** `The text of 2000 is not in the dossier`, and shorter. */
+  const absent = (missing: readonly MissingTextFacts[]): readonly string[] => {
+    const subject = `${verb(missing.length, 'text', 'texts')} of ${list(missing.map(({ name }) => name))}`;
+    const are = verb(missing.length, 'is', 'are');
     const isEach = (text: MissingTextFacts['text']) => missing.every((each) => each.text === text);
-    const [subject, are] = [
-      `${verb(missing.length, 'text', 'texts')} of ${names}`,
-      verb(missing.length, 'is', 'are'),
-    ];
-    if (isEach('none')) return `The ${subject} ${are} not in the dossier`;
-    return isEach('unselected')
-      ? `The full ${subject} ${are} not selected`
-      : `The full ${subject} ${are} not at hand`;
+    if (isEach('none')) return [`The ${subject} ${are} not in the dossier`, `The ${subject} ${are} missing`];
+    return [`The full ${subject} ${are} not ${isEach('unselected') ? 'selected' : 'at hand'}`];
   };
 
   return {
@@ -200,9 +195,9 @@ export function treatyComparison(formats: Formats) {
         );
       },
       incomplete: ({ missing, ...facts }: SharedFacts & { missing: readonly MissingTextFacts[] }) => {
-        const untold = `${absent(missing)}, so nothing is called new`;
+        const untold = absent(missing).map((text) => `${text}, so nothing is called new`);
         return shortEnough(
-          `${untold}; ${sharedBy(facts)}`,
+          ...untold.map((text) => `${text}; ${sharedBy(facts)}`),
           `Without full texts nothing is called new or dropped; ${sharedBy(facts)}`,
         );
       },
