@@ -1,6 +1,7 @@
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { writeMarkAddress } from '#lib/model/markAddress.ts';
+import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import type { EvidenceRow } from './evidenceRow.ts';
 import { markKeys } from './markKeys.ts';
@@ -10,9 +11,9 @@ import { markKeys } from './markKeys.ts';
  * other. Of figures and events only their chart knows which of them it draws: ask its `markOf`.
  */
 export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destination | null {
-  const mark = (page: string, chart: string, key: string): Destination => ({
+  const mark = (page: string, chart: string, key: string, view: Destination['view'] = {}): Destination => ({
     page,
-    view: {},
+    view,
     mark: writeMarkAddress({ chart, key }),
   });
   if (table === 'stances') {
@@ -27,7 +28,11 @@ export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destina
   }
   if (table === 'provisions') {
     const row = dossier.provisions[at];
-    return row ? mark('/treaty', 'provision-breakdown', markKeys.provision(row)) : null;
+    if (!row) return null;
+    const { instrument } = row;
+    // The chart is about one instrument at a time.
+    const view = instrument === mainInstrument(dossier)?.id ? {} : { instrument };
+    return mark('/treaty', 'provision-breakdown', markKeys.provision(row), view);
   }
   return null;
 }

@@ -185,7 +185,7 @@ describe('what is later than the day up to which the dossier was read', () => {
     expect(prepared.sentence('e-000')).not.toContain('later');
     expect(prepared.notes.join()).toContain('Hollow: later than 30 November 2023');
     const hollow = pageScene(prepared, 760, lightTheme, false).marks.filter(
-      (mark) => mark.type === 'circle' && mark.fill === lightTheme.ground,
+      (mark) => mark.type === 'circle' && mark.fill === undefined && mark.stroke === lightTheme.amount,
     );
     expect(hollow.length).toBeGreaterThan(0);
     expect(prepared.legend(lightTheme).map(({ label }) => label)).toContain('later than the dossier');

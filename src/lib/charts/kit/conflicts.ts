@@ -5,15 +5,20 @@ import { conflictsOf } from '#lib/summary/conflictsByRow.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { emptyCell, numberCell } from './cells.ts';
 import type { ChartTable } from './chart.ts';
-import type { MarkFacts } from './defineChart.ts';
 
 interface Place {
   readonly dossier: Dossier;
   readonly words: Words;
 }
 
+/** A mark with its rows and what is said of it. */
+interface SaidMark {
+  readonly rows: readonly EvidenceRow[];
+  readonly sentence: () => string;
+}
+
 /** A mark whose sentence says where passages behind it conflict with what was published. */
-export function withConflicts({ dossier, words }: Place, mark: MarkFacts): MarkFacts {
+export function withConflicts<Mark extends SaidMark>({ dossier, words }: Place, mark: Mark): Mark {
   return {
     ...mark,
     sentence: () => {

@@ -181,6 +181,10 @@ export function tradeBar(formats: Formats) {
         const found = `${quantity(published, reported.unit)}${measure && ` (${measure})`}`;
         const bareValue = signed(reported.comparator, bare(reported, reported.value));
         const said = reported.kind === 'capacity' ? `a capacity of ${bareValue}` : bareValue;
+        // What is counted stands in the label; a sum of money needs its currency.
+        const counted = reported.unit.startsWith('{')
+          ? [`${bare(reported, published)}${measure && ` (${measure})`}`]
+          : [];
         const ratio = timesAsLarge(reported.value, published) ?? 1;
         const before = publisher
           ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
@@ -190,8 +194,8 @@ export function tradeBar(formats: Formats) {
           `${label}: ${before}, but ${source} reports ${said}`,
           `${label}: ${found} published, but ${source} reports ${said}`,
           `${label}: ${before}, but a document reports ${said}`,
-          `${label}: ${found} published, but a document reports ${said}`,
-          `${label}: ${bare(reported, published)}${measure && ` (${measure})`}, not ${said} as reported`,
+          `${label}: ${found}, not ${said} as reported`,
+          ...counted.map((number) => `${label}: ${number}, not ${said} as reported`),
           `The published figure is ${found}, but a document reports ${value(reported)}`,
           `A reported figure is ${times} the published one`,
         );
