@@ -20,7 +20,7 @@ test.each(['stances', 'claims', 'provisions'] as const)(
       expect(chart?.page).toBe(destination.page);
       const prepared = chart?.prepare(
         dossier,
-        { ...defaultView, ...destination.view, reference: true },
+        { ...defaultView, reference: true, ...destination.view },
         english,
       );
       expect(prepared?.evidence(address?.key ?? '')?.rows).toContainEqual({ table, at });

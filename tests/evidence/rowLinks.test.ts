@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { searchEntries } from '#lib/search/searchEntries.ts';
@@ -21,6 +22,7 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
     for (const view of [defaultView, { ...defaultView, reference: true }]) {
       const placeOf = markPlaces(dossier, english, view);
       const prepared = new Map(catalog.map((chart) => [chart.id, chart.prepare(dossier, view, english)]));
+      const whole = stanceMatrix.prepare(dossier, { ...view, allIssues: true }, english);
       for (const { table, at, id } of searchEntries(dossier).filter(searchFilter(dossier, view))) {
         const place = placeOf(table, at);
         const onChart =
@@ -30,9 +32,10 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
         if (!place) continue;
         const { chart = '', key = '' } = readMarkAddress(place.mark ?? '') ?? {};
         expect(catalog.find((each) => each.id === chart)?.page).toBe(place.page);
-        // A chart about one treaty is asked for the one that the row is of.
-        const shown =
-          Object.keys(place.view).length === 0
+        // A chart about one treaty, or of few issues, is asked for what the row is of.
+        const shown = place.view.allIssues
+          ? whole
+          : place.view.instrument === undefined
             ? prepared.get(chart)
             : catalog
                 .find(({ id: each }) => each === chart)

@@ -45,6 +45,8 @@ describe('a checked statement', () => {
     ['matches partly', 'partly'],
     ['unverifiable matches', 'unverifiable'],
     ['unverifiable partly', 'partly'],
+    ['unverifiable denied', 'denied'],
+    ['denied partly', 'partly'],
     ['partly differs matches', 'differs'],
     ['differs magnitude_error', 'magnitude_error'],
   ])('with the verdicts %s is told as %s', (given, worst) => {

@@ -17,7 +17,7 @@ const leading = 1.2;
 /** Between actors on different steps. */
 const stepGap = 4;
 
-/** One row for each actor with a place on the axis, from the top of the box down; then those with two opposite places. */
+/** One row for each actor with a place on the axis, from the top of the box down; then those with two opposite places and, apart, observers. */
 export function layoutRows(spectrum: Spectrum, box: Box, frame: Frame, rowHeight: number): Body {
   const { dossier, words, data } = spectrum;
   const { theme, textSize } = box;
@@ -26,15 +26,17 @@ export function layoutRows(spectrum: Spectrum, box: Box, frame: Frame, rowHeight
   const cursor = new Cursor(box);
   const leads: Target[] = [];
   let last: Step | null = null;
-  [...data.positions, ...data.split].forEach((cell, row) => {
-    if (row === 0 || cell.value !== last) {
+  [...data.positions, ...data.split, ...data.observers].forEach((cell, row) => {
+    if (row === 0 || cell.value !== last || cell === data.observers[0]) {
       cursor.rule({ x: frame.x, width: frame.right - frame.x });
       cursor.gap(stepGap);
     }
     last = cell.value;
-    if (cell === data.split[0]) {
+    const heading =
+      cell === data.split[0] ? say.headings.split : cell === data.observers[0] ? spectrum.say.observers : '';
+    if (heading !== '') {
       const place = { x: frame.x, width: frame.right - frame.x };
-      cursor.text(say.headings.split, { ...place, weight: 600, fill: theme.mutedInk, leading });
+      cursor.text(heading, { ...place, weight: 600, fill: theme.mutedInk, leading });
       cursor.gap(2);
     }
     const lines = wrapText(dossier.actors[cell.actor]?.short_name ?? '', frame.nameWidth, textSize, 400);
