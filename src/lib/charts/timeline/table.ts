@@ -19,6 +19,7 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
     dateCell(entry.date),
     dateCell(entry.end),
     textCell(say.precisions[entry.precision], entry.precision),
+    filled(entry.later ? say.table.isLater : '', entry.later ? 'later' : undefined),
   ];
   return {
     caption: say.table.caption,
@@ -34,6 +35,7 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
       { id: 'date', label: say.table.date, kind: 'text' },
       { id: 'date_end', label: say.table.end, kind: 'text' },
       { id: 'precision', label: say.table.precision, kind: 'text' },
+      { id: 'later', label: say.table.later, kind: 'text' },
     ],
     rows: data.entries.map((entry) => ({ key: entry.key, cells: cellsOf(entry) })),
   };
