@@ -16,7 +16,7 @@ test('a conflict names who conflicts and how much is listed', () => {
 
 test('a verdict names the publisher that confirms or conflicts, and no other', () => {
   const verdict = (verdict: Parameters<typeof say.verdict>[0]['verdict'], publisher = 'Bay Wire') =>
-    say.verdict({ verdict, publisher, times: null });
+    say.verdict({ verdict, publisher, by: [], times: null });
   expect(verdict('matches')).toBe('Confirmed: Bay Wire');
   expect(verdict('differs')).toBe('Conflicts with Bay Wire');
   expect(verdict('differs', '')).toBe('Conflicts with a published finding');
@@ -25,7 +25,8 @@ test('a verdict names the publisher that confirms or conflicts, and no other', (
 
 test('a value out by orders of magnitude says by how much, as far as that is known', () => {
   const off = (times: number | null) => {
-    const facts = { verdict: 'magnitude_error', publisher: 'Bay Wire', published: '2024-06', times } as const;
+    const check = { verdict: 'magnitude_error', publisher: 'Bay Wire', published: '2024-06' } as const;
+    const facts = { ...check, by: [], times };
     return [say.verdict(facts), english.of('common').checked(facts)];
   };
   expect(off(1000)).toEqual([

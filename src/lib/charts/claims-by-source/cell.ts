@@ -18,6 +18,7 @@ const signs: Readonly<Record<ClaimCellKind, string>> = {
   qualifies: '±',
   mentions: '',
   split: '≠',
+  quoted: '“ ”',
   silent: '',
 };
 
@@ -66,6 +67,8 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
     }
     case 'mentions':
       return [ground, ...mention(cell, place)];
+    case 'quoted':
+      return [ground, sign(cell, place, theme.mutedInk)];
     case 'silent':
       return [ground];
   }
@@ -100,6 +103,9 @@ function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
     }
     case 'mentions':
       return [ground, ...mention(cell, place)];
+    // What others expect is quoted like anything else they say.
+    case 'quoted':
+      return [ground, sign(cell, place, theme.mutedInk)];
     case 'silent':
       return [ground];
   }

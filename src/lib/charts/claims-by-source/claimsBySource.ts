@@ -8,7 +8,7 @@ import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { lead, marks, sourceOf } from './marks.ts';
-import { hasPredictions, isDisputed, read, reads } from './read.ts';
+import { hasPredictions, hasQuotes, isDisputed, isDisputedInExpectation, read, reads } from './read.ts';
 import { table } from './table.ts';
 
 /** Which source supports and which contradicts what, the most disputed thesis first unless another order is asked. */
@@ -46,8 +46,16 @@ export const claimsBySource = defineChart({
       ...(first && view.thesisOrder === 'contested' && isDisputed(first)
         ? [say.notes.mostDisputed(sidesOf(first))]
         : []),
+      ...(rows.some(isDisputedInExpectation)
+        ? [
+            say.notes.expected(
+              rows.filter(isDisputedInExpectation).map((row) => thesisText(dossier, row.thesis)),
+            ),
+          ]
+        : []),
       ...(view.thesisOrder === 'diagnostic' && sources.length > 0 ? [say.notes.score] : []),
       ...(rows.some(({ cells }) => cells.some(hasPredictions)) ? [say.notes.predictions] : []),
+      ...(rows.some(({ cells }) => cells.some(hasQuotes)) ? [say.notes.quotes] : []),
       ...(grid.columns.some(({ root, members }) => members.some((id) => id !== root))
         ? [say.notes.copies]
         : []),

@@ -19,7 +19,7 @@ export function legend({ say, data }: ClaimsContext, theme: Theme): LegendItem[]
   });
   const kinds = new Set(cells.filter(({ predicted }) => !predicted).map(({ kind }) => kind));
   const shown = (kind: ClaimCell['kind']) => kind === 'supports' || kind === 'contradicts' || kinds.has(kind);
-  const order = ['supports', 'contradicts', 'split', 'qualifies', 'mentions'] as const;
+  const order = ['supports', 'contradicts', 'split', 'qualifies', 'mentions', 'quoted'] as const;
   const items = [...order.filter(shown), 'silent' as const].map((kind) => item(say.kinds[kind], { kind }));
   if (cells.some(({ predicted }) => predicted)) {
     items.push(item(say.legend.predicted, { kind: 'supports', predicted: true }));

@@ -15,7 +15,7 @@ export function table({ dossier, words, say, data }: ClaimsContext): ChartTable 
     row.cells.map((cell): TableRow => {
       const column = grid.columns[cell.column]!;
       const { id, thesis, topic } = topics[cell.thesis]!;
-      const { kind, predicted, claims, predictions } = cell;
+      const { kind, predicted, claims, predictions, quoted } = cell;
       const source = {
         number: sourceColumnNumber(dossier, column),
         name: sourceColumnName(words, dossier, column),
@@ -32,6 +32,10 @@ export function table({ dossier, words, say, data }: ClaimsContext): ChartTable 
           numberCell(
             words,
             bearings.reduce((sum, bearing) => sum + predictions[bearing], 0),
+          ),
+          numberCell(
+            words,
+            bearings.reduce((sum, bearing) => sum + quoted[bearing], 0),
           ),
           score === null
             ? emptyCell
@@ -54,6 +58,7 @@ export function table({ dossier, words, say, data }: ClaimsContext): ChartTable 
       { id: 'qualifies', label: columns.qualifies, kind: 'number' },
       { id: 'mentions', label: columns.mentions, kind: 'number' },
       { id: 'predictions', label: columns.predictions, kind: 'number' },
+      { id: 'quoted', label: columns.quoted, kind: 'number' },
       { id: 'diagnosticity', label: columns.score, kind: 'number', shared: true },
     ],
     rows,

@@ -13,6 +13,7 @@ interface Sample {
   readonly length?: number;
   readonly goesOn?: boolean;
   readonly contested?: boolean;
+  readonly later?: boolean;
 }
 
 /** The marks that occur. */
@@ -45,12 +46,13 @@ export function legend({ say, data }: TimelineContext, theme: Theme): LegendItem
       precision: 'day',
       contested: true,
     },
+    { label: words.later, occurs: ({ later }) => later, precision: 'day', later: true },
   ];
   return samples.filter(({ occurs }) => data.entries.some(occurs)).map((sample) => legendItem(sample, theme));
 }
 
 function legendItem(sample: Sample, theme: Theme): LegendItem {
-  const { label, precision, length = 0, goesOn = false, contested = false } = sample;
+  const { label, precision, length = 0, goesOn = false, contested = false, later = false } = sample;
   const width = (length || 9) + (contested ? 8 : 1);
   return {
     label,
@@ -59,7 +61,7 @@ function legendItem(sample: Sample, theme: Theme): LegendItem {
     swatch: (x, y) => {
       const from = x + (width - length) / 2;
       return eventMark(
-        { precision, span: length > 0, contested },
+        { precision, span: length > 0, contested, later },
         { from, to: from + length, y: y + 8, goesOn },
         theme,
       );

@@ -1,7 +1,6 @@
 import { emptyCell, textCell } from '../kit/cells.ts';
 import type { ChartTable, TableCell } from '../kit/chart.ts';
 import type { TimelineEntry } from './entry.ts';
-import { contestFacts } from './marks.ts';
 import type { TimelineContext } from './read.ts';
 
 /** One row for each event drawn, in the order of the list. */
@@ -14,11 +13,12 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
     filled(entry.thread),
     textCell(words.list(entry.actors)),
     textCell(say.sources(entry.sources)),
-    filled(entry.contests.map((contest) => say.contest(contestFacts(contest))).join('; ')),
+    filled(entry.contests.map(say.contest).join('; ')),
     filled(entry.otherDates.map(say.otherDate).join('; ')),
     dateCell(entry.date),
     dateCell(entry.end),
     textCell(say.precisions[entry.precision], entry.precision),
+    filled(entry.later ? say.table.isLater : '', entry.later ? 'later' : undefined),
   ];
   return {
     caption: say.table.caption,
@@ -34,6 +34,7 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
       { id: 'date', label: say.table.date, kind: 'text' },
       { id: 'date_end', label: say.table.end, kind: 'text' },
       { id: 'precision', label: say.table.precision, kind: 'text' },
+      { id: 'later', label: say.table.later, kind: 'text' },
     ],
     rows: data.entries.map((entry) => ({ key: entry.key, cells: cellsOf(entry) })),
   };

@@ -7,7 +7,7 @@ import { publishedFindings, type PublishedFinding } from '#lib/summary/published
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { isContested, severityOf } from '#lib/summary/verdicts.ts';
+import { isWrong, severityOf } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { axisKind, groupFigures, type AxisKind } from './group.ts';
 
@@ -22,6 +22,7 @@ export interface FigureRow {
   readonly at: number;
   /** The worst verdict of its checks; null if it was not checked. */
   readonly verdict: Verdict | null;
+  /** A published finding conflicts with it; being partly confirmed or denied is no conflict. */
   readonly contested: boolean;
   readonly findings: readonly PublishedFinding[];
   /** The limits it is measured against, each value once, ascending. */
@@ -68,7 +69,7 @@ export function readFigures({
     .map((row) => {
       const own = findings(row.figure);
       const worst = own[0]?.verdict ?? null;
-      return { ...row, findings: own, verdict: worst, contested: isContested(worst) };
+      return { ...row, findings: own, verdict: worst, contested: isWrong(worst) };
     });
   const groups = groupFigures(checked, (row) => row.verdict !== 'magnitude_error').map((group): Panel => {
     const caps = group.filter((row) => row.figure.kind === 'cap' && row.verdict !== 'magnitude_error');

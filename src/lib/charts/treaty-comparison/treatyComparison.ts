@@ -4,7 +4,7 @@ import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { finding } from './finding.ts';
+import { finding, missingTexts, textFacts } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
@@ -40,6 +40,9 @@ export const treatyComparison = defineChart({
     return [
       ...(more.passages > 0 ? [notes.more(more)] : []),
       ...(found && all.some(({ verdict }) => verdict !== null) ? [notes.verdicts] : []),
+      ...(found && missingTexts({ columns }).length > 0
+        ? [notes.incomplete(missingTexts({ columns }).map(textFacts))]
+        : []),
       ...(found && beside.length > 0
         ? [notes.unranked(beside.map(({ instrument }) => say.textName(instrument)))]
         : []),

@@ -2,11 +2,11 @@ import type { Basis, Confidence, StanceStatus, Step } from '#lib/model/stance.ts
 import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
 import type { FlowState } from '#lib/model/flow.ts';
 import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
-import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
+import { checkedRows } from './checked.ts';
 import { capitalised } from './english.ts';
-import { units } from './units.ts';
 
 /** An actor between two that gives and gets; an empty name is not known. */
 export interface FlowFacts {
@@ -14,18 +14,16 @@ export interface FlowFacts {
   readonly to: string;
 }
 
-/** A check of a row; the publisher of the finding is empty where it is not known, and so is its date. */
-export interface CheckFacts {
-  readonly verdict: Verdict;
-  readonly publisher: string;
-  readonly published: string;
-  /** How many times the published figure the row gives; null unless both are numbers of one unit. */
-  readonly times: number | null;
+/** How many passages something rests on, and how many of them conflict with published findings. */
+export interface ConflictFacts {
+  readonly passages: number;
+  readonly conflicting: number;
 }
 
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
 export function common(formats: Formats) {
   const { list, date } = formats;
+  const { verdicts, magnitude, checked } = checkedRows(formats);
   const steps: Readonly<Record<Step, string>> = {
     '-2': 'strongly opposes',
     '-1': 'opposes',
@@ -65,19 +63,6 @@ export function common(formats: Formats) {
     low: 'low',
     moderate: 'moderate',
     high: 'high',
-  };
-  /** `out by orders of magnitude: 1,000 times the published figure`. */
-  const magnitude = (times: number | null) =>
-    times === null
-      ? verdicts.magnitude_error
-      : `${verdicts.magnitude_error}: ${units(formats).timesPublished(times)}`;
-  const verdicts: Readonly<Record<Verdict, string>> = {
-    matches: 'confirmed',
-    partly: 'partly confirmed',
-    differs: 'conflicts with a published finding',
-    magnitude_error: 'out by orders of magnitude',
-    denied: 'denied by those it is said of',
-    unverifiable: 'could not be verified',
   };
   const obligations: Readonly<Record<Obligation, string>> = {
     shall: 'must',
@@ -247,19 +232,26 @@ export function common(formats: Formats) {
       reliability: (least: Reliability) =>
         `sources of reliability ${least} (${reliabilities[least]}) or better`,
     },
-    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
-    checked: ({ verdict, publisher, published, times }: CheckFacts) => {
-      const finding = publisher === '' ? 'a published finding' : publisher;
-      const who = published === '' ? finding : `${finding}, ${date(published)}`;
-      const found: Readonly<Record<Verdict, string>> = {
-        matches: `confirmed by ${who}`,
-        partly: `partly confirmed by ${who}`,
-        differs: `conflicts with ${who}`,
-        magnitude_error: `${magnitude(times)}, according to ${who}`,
-        denied: `denied, according to ${who}`,
-        unverifiable: verdicts.unverifiable,
-      };
-      return found[verdict];
+    checked,
+    /** Behind what rests on passages some of which conflict with published findings. */
+    conflicts: {
+      /** After a sentence on a mark. */
+      sentence: ({ passages, conflicting }: ConflictFacts) =>
+        passages === 1
+          ? 'It conflicts with a published finding.'
+          : conflicting === passages
+            ? `All ${formats.number(passages)} passages behind it conflict with published findings.`
+            : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind it ${conflicting === 1 ? 'conflicts' : 'conflict'} with published findings.`,
+      /** Below a chart whose headline rests on them. */
+      note: ({ passages, conflicting, numbers }: ConflictFacts & { readonly numbers: readonly number[] }) => {
+        const cited = numbers.map((each) => `[${each}]`).join('\u00a0');
+        const some =
+          passages === 1
+            ? 'The passage behind the headline conflicts'
+            : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind the headline ${conflicting === 1 ? 'conflicts' : 'conflict'}`;
+        return `${some} with published findings: ${cited}.`;
+      },
+      column: 'Conflicts with reference',
     },
     /** What a row says, in a phrase without a full stop. */
     statement: {

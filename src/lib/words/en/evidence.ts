@@ -7,7 +7,8 @@ import type { FlowState } from '#lib/model/flow.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import { stepCodes, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import type { Formats } from '../Formats.ts';
-import { common, type CheckFacts } from './common.ts';
+import type { CheckFacts } from './checked.ts';
+import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { units } from './units.ts';
@@ -158,7 +159,8 @@ export function evidence(formats: Formats) {
 
     // Checks.
     /** What a check came to, at the beginning of a line. */
-    verdict: ({ verdict, publisher, times }: Omit<CheckFacts, 'published'>) => {
+    verdict: ({ verdict, publisher, by, times }: Omit<CheckFacts, 'published'>) => {
+      if (by.length > 0 && verdict === 'denied') return `Denied by ${list(by)}`;
       if (publisher !== '' && verdict === 'differs') return `Conflicts with ${publisher}`;
       if (publisher !== '' && verdict === 'matches') return `Confirmed: ${publisher}`;
       return capitalised(verdict === 'magnitude_error' ? magnitude(times) : verdicts[verdict]);
