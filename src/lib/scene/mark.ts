@@ -66,6 +66,11 @@ export function linePath(points: readonly (readonly [number, number])[], closed 
   return pieces.join('');
 }
 
+/** A straight line from one point to another. */
+export function segment(x1: number, y1: number, x2: number, y2: number): string {
+  return `M${roundText(x1)} ${roundText(y1)}L${roundText(x2)} ${roundText(y2)}`;
+}
+
 /** How `round` writes a number: the coordinates of a picture recur, and writing a fraction takes long. */
 export function roundText(value: number): string {
   const hundredths = Math.round(value * 100);
