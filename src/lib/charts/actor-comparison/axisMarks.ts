@@ -1,5 +1,5 @@
 import { steps } from '#lib/model/stance.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import { own } from '../kit/Cursor.ts';
@@ -87,10 +87,7 @@ function distanceMarks(
     fill: theme.ink,
   };
   if (row.divergence === 0) return [number];
-  const line = linePath([
-    [Math.min(...places), middle],
-    [Math.max(...places), middle],
-  ]);
+  const line = segment(Math.min(...places), middle, Math.max(...places), middle);
   return [{ type: 'path', d: line, stroke: theme.hatch, strokeWidth: 2 }, number];
 }
 
@@ -101,11 +98,7 @@ function rangeMark(
   [low, high]: readonly [number, number],
   stroke: string,
 ): Mark {
-  const line = (x1: number, y1: number, x2: number, y2: number) =>
-    linePath([
-      [x1, y1],
-      [x2, y2],
-    ]);
+  const line = (x1: number, y1: number, x2: number, y2: number) => segment(x1, y1, x2, y2);
   const caps = [low, high].map((end) => line(end, y - 2, end, y + 2)).join('');
   return { type: 'path', d: line(x, from, x, y) + line(low, y, high, y) + caps, stroke, strokeWidth: 1.5 };
 }
@@ -115,10 +108,7 @@ function splitMarks(place: number, frame: Frame, y: number, [low, high]: readonl
   const { theme, textSize: size } = frame.box;
   const x = (low + high) / 2;
   const radius = frame.radius - 0.5;
-  const line = linePath([
-    [low, y],
-    [high, y],
-  ]);
+  const line = segment(low, y, high, y);
   return [
     { type: 'path', d: line, stroke: actorColour(place, theme), strokeWidth: 1.5, dash: [3, 3] },
     { type: 'rect', x: x - 8, y: y - 7, width: 16, height: 14, fill: theme.ground },

@@ -19,7 +19,6 @@ const usualPad = 5;
 const pads = [9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 export function layoutComparison(context: ComparisonContext, box: Box): Body {
-  if (!context.data.found) return new Cursor(box).body();
   return fitHeight(box.height, usualPad, pads, (pad) => layoutWith(context, box, pad));
 }
 

@@ -1,4 +1,3 @@
-import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { stanceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -22,21 +21,16 @@ export const agreementMatrix = defineChart({
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
   finding,
-  subtitle: ({ data, dossier, view, words, say }) => [
+  subtitle: ({ data, view, words, say }) => [
     say.encoding,
     words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
-    ...(data.pairs.length < data.allPairs.length ? [say.bestKnown({ actors: data.actors.length })] : []),
-    ...sourceFilterPhrases(words, dossier, view),
-    ...stanceFilterPhrases(words, view),
+    data.pairs.length < data.allPairs.length && say.bestKnown({ actors: data.actors.length }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, words, say }) => {
     const isWeak = data.pairs.some((pair) => supportOf(pair) === 'little');
     const isEnough = data.allPairs.some(({ issues }) => issues.length >= enoughIssues);
-    return [
-      words.of('common').stepsNote,
-      ...(isWeak ? [say.weakNote({ enough: isEnough ? enoughIssues : null })] : []),
-    ];
+    return [words.of('common').stepsNote, isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null })];
   },
   sources: ({ sources }) => sources,
   legend,

@@ -1,5 +1,5 @@
 import { columnLabels } from '#lib/scene/columnLabels.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
@@ -88,12 +88,7 @@ export function layoutSquare(
 
 /** Where an actor would meet itself. */
 function diagonal(areas: readonly Area[], { rule }: Theme): Mark {
-  const lines = areas.map(({ x, y, width, height }) =>
-    linePath([
-      [x, y],
-      [x + width, y + height],
-    ]),
-  );
+  const lines = areas.map(({ x, y, width, height }) => segment(x, y, x + width, y + height));
   return { type: 'path', d: lines.join(''), stroke: rule };
 }
 

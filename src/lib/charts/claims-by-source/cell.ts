@@ -1,4 +1,4 @@
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
@@ -53,10 +53,7 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
     }
     case 'split': {
       const [upper, lower] = triangles(area);
-      const line = linePath([
-        [x, y + height],
-        [x + width, y],
-      ]);
+      const line = segment(x, y + height, x + width, y);
       return [
         { type: 'path', d: upper, fill: theme.stance[-2] },
         { type: 'path', d: lower, fill: theme.stance[2] },

@@ -1,5 +1,5 @@
 import { flowStates } from '#lib/model/flow.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
@@ -40,10 +40,7 @@ export function bandMarks(line: FlowLine, place: BandPlace): Mark[] {
   let x = left;
   for (const [start, end] of [...gaps, [right, right] as const]) {
     if (start - x > 6) {
-      thread += linePath([
-        [x, middle],
-        [start, middle],
-      ]);
+      thread += segment(x, middle, start, middle);
     }
     x = Math.max(x, end);
   }

@@ -1,4 +1,3 @@
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -20,17 +19,12 @@ export const exchangeFlows = defineChart({
   read: readFlows,
   found: ({ lines }) => lines.length > 0,
   finding,
-  subtitle: ({ dossier, view, words, say, data: { leftOut } }) => [
-    say.encoding,
-    say.width,
-    ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
-    ...sourceFilterPhrases(words, dossier, view),
-  ],
+  subtitle: ({ say, data: { leftOut } }) => [say.encoding, say.width, leftOut > 0 && say.leftOut(leftOut)],
   empty: ({ say }) => say.empty,
   notes: ({ dossier, words, say, data: { lines, sources } }) => [
-    ...(lines.some(({ pieces }) => pieces.length > 1) ? [say.severalColumnsNote] : []),
-    ...(lines.length > 0 ? [say.oneDirectionNote] : []),
-    ...(hasCopy(dossier, sources) ? [words.of('common').copyNote] : []),
+    lines.some(({ pieces }) => pieces.length > 1) && say.severalColumnsNote,
+    lines.length > 0 && say.oneDirectionNote,
+    hasCopy(dossier, sources) && words.of('common').copyNote,
   ],
   sources: ({ sources }) => sources,
   legend,

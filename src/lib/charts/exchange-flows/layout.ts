@@ -9,7 +9,6 @@ import { fitting, naturalSpacing, spacings } from './spacing.ts';
 /** Actors face one another where there is room for it, else every direction stands on its own. */
 export function layoutFlows(context: FlowContext, box: Box): Body {
   const { lines } = context.data;
-  if (lines.length === 0) return { height: 0, marks: [], targets: [] };
   const most = Math.max(...lines.flatMap(({ pieces }) => pieces.map(({ part }) => part.sources)));
   const grid = gridOf(context, box);
   return fitHeight(box.height, naturalSpacing, spacings, (spacing) => {

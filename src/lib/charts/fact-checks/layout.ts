@@ -28,7 +28,6 @@ const padding = 5;
 
 /** Sources in rows with marks as large as the height there is allows; the verdicts in columns or below one another. */
 export function layoutChecks(context: CheckContext, box: Box): Body {
-  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
   const isNarrow = box.width < narrow;
   const gridAt = isNarrow ? verdictsInRows : verdictsInColumns;
   const tried = (pitch: number) => {
@@ -120,9 +119,7 @@ function statementCell(
 ): GridCell {
   const units = statements.map((statement) => ({
     key: statementKey(statement),
-    marksAt: (x: number, y: number, radius: number) => [
-      statementMark(statement.table, statement.verdict, x, y, radius, theme),
-    ],
+    marksAt: (x: number, y: number, radius: number) => [statementMark(statement, x, y, radius, theme)],
   }));
   return unitCell(units, column, first, { pitch, radius: markRadius, above, below });
 }

@@ -9,14 +9,8 @@ import { columnHeadings, type GridHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
 import { unitCell, type Unit } from '../kit/unitCell.ts';
 import { cellPadding, unitColumns, type UnitColumn } from '../kit/unitColumns.ts';
-import { provisionColour, provisionMark } from './provisionMark.ts';
-import {
-  countCovered,
-  isConditional,
-  type CategoryRow,
-  type PlacedProvision,
-  type ProvisionContext,
-} from './read.ts';
+import { provisionMark } from './provisionMark.ts';
+import { countCovered, type CategoryRow, type PlacedProvision, type ProvisionContext } from './read.ts';
 
 /** Below this width the names stand above their rows. */
 const narrow = 560;
@@ -40,7 +34,6 @@ const bands = [
 
 /** Subjects in rows, wording in columns; marks as large as the height there is allows. */
 export function layout(context: ProvisionContext, box: Box): Body {
-  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
   const free = { ...box, height: null };
   const tried = (pitch: number) => {
     const { grid, lines } = gridOf(context, box, pitch);
@@ -199,10 +192,8 @@ function linesOf(row: CategoryRow, units: readonly UnitColumn[]): number {
 }
 
 function unitOf({ provision }: PlacedProvision, { theme }: Box): Unit {
-  const colour = provisionColour(provision, theme);
-  const conditional = isConditional(provision);
   return {
     key: markKeys.provision(provision),
-    marksAt: (x, y, radius) => provisionMark(provision.status, conditional, x, y, radius, colour, theme),
+    marksAt: (x, y, radius) => provisionMark(provision, x, y, radius, theme),
   };
 }

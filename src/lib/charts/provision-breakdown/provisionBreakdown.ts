@@ -1,5 +1,4 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -22,7 +21,7 @@ export const provisionBreakdown = defineChart({
   read,
   found: ({ shown }) => shown.length > 0,
   finding,
-  subtitle: ({ data: { chosen, instruments }, dossier, view, words, say }) => [
+  subtitle: ({ data: { chosen, instruments }, say }) => [
     say.instruments({
       names: chosen
         ? [chosen.name]
@@ -32,7 +31,6 @@ export const provisionBreakdown = defineChart({
       total: instruments.length,
     }),
     say.subtitle,
-    ...sourceFilterPhrases(words, dossier, view),
   ],
   empty: ({ data: { chosen }, say }) => say.empty({ instrument: chosen?.name ?? '' }),
   notes: ({ data: { shown, instruments, sources }, say }) => {
@@ -41,10 +39,10 @@ export const provisionBreakdown = defineChart({
       amount: shown.filter(({ provision }) => provision.instrument === id).length,
     }));
     return [
-      ...(shown.length > 0 ? [say.notes.binding] : []),
-      ...(sources.length > 1 ? [say.notes.severalSources] : []),
-      ...(shown.some(({ provision }) => !isCovered(provision)) ? [say.notes.excluded] : []),
-      ...(instruments.length > mostNamed ? [say.notes.amounts(amounts)] : []),
+      shown.length > 0 && say.notes.binding,
+      sources.length > 1 && say.notes.severalSources,
+      shown.some(({ provision }) => !isCovered(provision)) && say.notes.excluded,
+      instruments.length > mostNamed && say.notes.amounts(amounts),
     ];
   },
   sources: ({ sources }) => sources,

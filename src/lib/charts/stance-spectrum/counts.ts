@@ -1,11 +1,11 @@
 import type { Step } from '#lib/model/stance.ts';
 import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import type { Spectrum } from './Spectrum.ts';
-import { sides, stepCounts } from './read.ts';
+import { sides, stepCounts, type SpectrumContext } from './read.ts';
 
 const barHeight = 18;
 const leading = 1.25;
@@ -14,7 +14,7 @@ const leading = 1.25;
  * How many stand where: opposition to the left of the middle, support to the right, the extreme steps outermost; those
  * in the middle and those on both sides apart, on lines of their own, so that they lengthen neither side.
  */
-export function layoutCounts({ words, say, data }: Spectrum, box: Box): Body {
+export function layoutCounts({ words, say, data }: SpectrumContext, box: Box): Body {
   const { theme, textSize, x, width } = box;
   const { stance } = theme;
   const counts = stepCounts(data);
@@ -31,9 +31,8 @@ export function layoutCounts({ words, say, data }: Spectrum, box: Box): Body {
     cursor.add({ type: 'rect', x: left, y: cursor.y, width: long, height: barHeight, fill });
     const text = words.number(actors);
     if (textWidth(text, textSize, 600) + 4 > long) return;
-    const y = cursor.y + barHeight / 2 + textSize * 0.36;
-    const ink = { size: textSize, weight: 600, anchor: 'middle', fill: inkOn(fill) } as const;
-    cursor.add({ type: 'text', x: left + long / 2, y, text, ...ink });
+    const ink = { size: textSize, weight: 600, fill: inkOn(fill) } as const;
+    cursor.add(middledText(text, left + long / 2, cursor.y + barHeight / 2, ink));
   };
   segment(-counts[-1], counts[-1], stance[-1]);
   segment(-oppose, counts[-2], stance[-2]);

@@ -1,5 +1,4 @@
 import { compareText } from '#lib/model/compareText.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Step } from '#lib/model/stance.ts';
 import { mostDivided } from '#lib/summary/mostDivided.ts';
 import { orderIssues } from '#lib/summary/order.ts';
@@ -11,7 +10,13 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import type { Request } from '../kit/defineChart.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+export { issueLabel } from '../kit/names.ts';
+
+type Key = keyof StanceFilter | 'issue' | 'issueOrder';
+
+export type SpectrumContext = Context<'stance-spectrum', Key, SpectrumData>;
 
 export interface SpectrumData {
   /** Position in `dossier.issues`; −1 in a dossier without issues. */
@@ -33,11 +38,7 @@ export interface SpectrumData {
   readonly sources: readonly string[];
 }
 
-export function readSpectrum({
-  dossier,
-  view,
-  words,
-}: Request<keyof StanceFilter | 'issue' | 'issueOrder'>): SpectrumData {
+export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = dossier.actors.flatMap(({ id }, at) => (spoken.actors.has(id) ? [at] : []));
@@ -91,10 +92,6 @@ export function sides(data: SpectrumData) {
     neutral: counts[0],
     split: data.split.length,
   };
-}
-
-export function issueLabel(dossier: Dossier, issue: number): string {
-  return dossier.issues[issue]?.short_label ?? '';
 }
 
 /** The issue that divides the actors most; where none does, the one on which most positions are known. */

@@ -10,7 +10,6 @@ const narrow = 560;
 
 export function layoutBySource(context: BySourceContext, box: Box): Body {
   const cursor = new Cursor(box);
-  if (context.data.parts.length === 0) return cursor.body();
   const room = box.height === null ? null : box.height - layoutMissing(context, box).height;
   const wide = box.width >= narrow ? layoutWide(context, { ...box, height: room }) : null;
   const grid = wide ?? layoutNarrow(context, box);

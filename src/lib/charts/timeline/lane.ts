@@ -1,4 +1,4 @@
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { own } from '../kit/Cursor.ts';
@@ -88,10 +88,7 @@ export function drawMarks(
       others.push(
         ...torn.map(({ start, end }): Mark => ({
           type: 'path',
-          d: linePath([
-            [x + start * width, middle],
-            [x + end * width, middle],
-          ]),
+          d: segment(x + start * width, middle, x + end * width, middle),
           stroke: theme.amount,
           strokeWidth: 1.5,
           dash: [3, 2],

@@ -1,4 +1,4 @@
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Cursor } from '../kit/Cursor.ts';
@@ -72,10 +72,7 @@ export function drawLaneAxis(
 }
 
 function vertical(x: number, y: number, height: number): string {
-  return linePath([
-    [x, y],
-    [x, y + height],
-  ]);
+  return segment(x, y, x, y + height);
 }
 
 /** How much is left out, in years, else in months, else in days. */

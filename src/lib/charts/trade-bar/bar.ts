@@ -1,7 +1,8 @@
 import type { Comparator, FigureKind } from '#lib/model/figure.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { diamond, shapePath } from '../kit/shapes.ts';
 
 export interface BarShape {
   /** Where the bar begins and where its value lies; the value may lie left of the beginning. */
@@ -81,20 +82,8 @@ export function capRule(x: number, y: number, height: number, theme: Theme): Mar
 }
 
 /** The diamond of a published finding. */
-export function diamond(x: number, y: number, radius: number, fill: string): Mark {
-  return {
-    type: 'path',
-    d: linePath(
-      [
-        [x, y - radius],
-        [x + radius, y],
-        [x, y + radius],
-        [x - radius, y],
-      ],
-      true,
-    ),
-    fill,
-  };
+export function findingDiamond(x: number, y: number, radius: number, { reference }: Theme): Mark {
+  return { type: 'path', d: shapePath(diamond(1), x, y, radius), fill: reference };
 }
 
 /** A triangle just beyond the end of the bar, pointing on for "more than" and back for "less than". */
@@ -139,14 +128,8 @@ function brokenMarks(shape: BarShape, breakAt: number, theme: Theme): Mark[] {
       [from + 0.75, bottom],
       [breakAt, bottom],
     ]) +
-    linePath([
-      [resume, top],
-      [end, top],
-    ]) +
-    linePath([
-      [resume, bottom],
-      [end, bottom],
-    ]);
+    segment(resume, top, end, top) +
+    segment(resume, bottom, end, bottom);
   marks.push({ type: 'path', d: outline, stroke: colour, strokeWidth: 1.5 });
   marks.push({ type: 'path', d: zigzag(breakAt, y, height), stroke: colour, strokeWidth: 1.5 });
   marks.push({ type: 'path', d: zigzag(resume, y, height), stroke: colour, strokeWidth: 1.5 });

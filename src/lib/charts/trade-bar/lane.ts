@@ -1,9 +1,9 @@
-import { linePath } from '#lib/scene/mark.ts';
+import { segment } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { isContested } from '#lib/summary/verdicts.ts';
 import type { Cursor } from '../kit/Cursor.ts';
-import { diamond } from './bar.ts';
+import { findingDiamond } from './bar.ts';
 import type { DrawnRow, Drawing } from './drawing.ts';
 
 /**
@@ -63,7 +63,7 @@ function addFindings(
     const middle = cursor.y + laneHeight / 2;
     const needed = textWidth(words, small, 400);
     const [low, high] = [Math.min(x, scale.origin), Math.max(x, scale.origin)];
-    const mark = diamond(x, middle, radius, theme.reference);
+    const mark = findingDiamond(x, middle, radius, theme);
     const beside = high + radius + 5;
     const fits = beside + needed <= right;
     // Left of the diamond the words take the place of the line.
@@ -73,10 +73,7 @@ function addFindings(
       addText(before);
       return;
     }
-    const d = linePath([
-      [scale.origin, middle],
-      [x, middle],
-    ]);
+    const d = segment(scale.origin, middle, x, middle);
     cursor.add({ type: 'path', d, stroke: theme.reference, strokeWidth: 1.5 }, mark);
     if (!fits) cursor.gap(laneHeight);
     addText(fits ? beside : left);

@@ -24,7 +24,6 @@ interface Arrangement {
  */
 export function layoutFigures(context: FigureContext, box: Box): Body {
   const { rows } = context.data;
-  if (rows.length === 0) return { height: 0, marks: [], targets: [] };
   const texts = new Map(rows.map((row) => [row, figureTexts(context, row)]));
   const textsOf: Drawing['textsOf'] = (row) => texts.get(row)!;
   const arrangeAs = ({ columns, looseness }: Arrangement) =>

@@ -1,4 +1,3 @@
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
@@ -21,10 +20,9 @@ export const tradeBar = defineChart({
   read: readFigures,
   found: ({ rows }) => rows.length > 0,
   finding,
-  subtitle: ({ dossier, view, words, say, data }) => [
+  subtitle: ({ view, say, data }) => [
     say.encoding,
     usesLog(data.panels, view.scale) ? say.logScale : say.linearScale,
-    ...sourceFilterPhrases(words, dossier, view),
   ],
   empty: ({ say }) => say.empty,
   notes,

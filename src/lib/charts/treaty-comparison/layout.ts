@@ -31,7 +31,6 @@ const mostSpare = 14;
 
 /** With the wording of provisions as long as that fits the height there is, then without, then in two blocks. */
 export function layout(context: ComparisonContext, box: Box): Body {
-  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
   const full = layoutWide(context, box, details[0]!);
   if (!full) return layoutNarrow(context, box);
   const { height } = box;
