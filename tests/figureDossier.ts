@@ -61,6 +61,8 @@ export function figureDossier(
       reference: `r-${reference}`,
       verdict,
       explanation: '',
+      by: [],
+      error: '',
       rowNumber: i + 2,
     })),
   };

@@ -34,6 +34,7 @@ export function flowDossier(
       bloc: '',
       note: '',
       name_in_text: '',
+      role: '',
       rowNumber: i + 2,
     })),
     claims: dossier.claims.map((claim, i): Claim => {

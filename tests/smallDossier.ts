@@ -26,6 +26,7 @@ const empty: Dossier = {
   instruments: [],
   provisions: [],
   events: [],
+  synonyms: [],
 };
 
 /** `a b<a c@`: three sources, b a copy of a, c a publication that is no document of the dossier. */
@@ -47,6 +48,7 @@ function readSources(text: string): Source[] {
       reliability_note: '',
       derived_from,
       note: '',
+      voice: '',
       rowNumber: i + 2,
     };
   });
@@ -132,6 +134,7 @@ export function stanceDossier(
       bloc: group,
       note: '',
       name_in_text: '',
+      role: '',
       rowNumber,
     })),
     issues: named(issues).map(({ id, group, rowNumber }) => ({
@@ -142,6 +145,7 @@ export function stanceDossier(
       support_means: '',
       oppose_means: '',
       provision: '',
+      kind: 'position',
       rowNumber,
     })),
     stances: rows.map(({ actor, issue, source, step, status, basis, confidence }, i): Stance => ({
@@ -172,7 +176,15 @@ export function provisionDossier(sources: string, instruments: string, provision
     sources: readSources(sources),
     instruments: words(instruments).map((word, i) => {
       const [id = '', signed = ''] = word.split(':');
-      const rest = { parties: '', in_force: '', ended: '', url: '', note: '', rowNumber: i + 2 };
+      const rest = {
+        parties: '',
+        in_force: '',
+        ended: '',
+        url: '',
+        note: '',
+        text: '',
+        rowNumber: i + 2,
+      } as const;
       return { id, name: `Treaty ${id}`, signed, ...rest };
     }),
     provisions: lines(provisions).map((line, i): Provision => {

@@ -31,15 +31,19 @@ const fixedColumns = {
   provisions:
     'id instrument article source paragraph quote provision category obligation conditions status note',
   events: 'id date date_end precision label actors source paragraph quote',
+  synonyms: 'id terms note',
 };
 
 /** Columns that a dossier may have or not; the built-in one has them all, behind the fixed ones. */
 const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
-  actors: 'name_in_text',
-  issues: 'provision',
+  sources: 'voice',
+  actors: 'name_in_text role',
+  issues: 'provision kind',
   theses: 'issue',
   claims: 'provision flow_from flow_to commodity flow_state',
   figures: 'issue per',
+  checks: 'by error',
+  instruments: 'text',
   events: 'thread issue happening',
 };
 

@@ -269,11 +269,14 @@ describe('readDossier', () => {
 
 describe('columns that a dossier may leave out', () => {
   const further = {
-    'actors.csv': ['name_in_text'],
-    'issues.csv': ['provision'],
+    'sources.csv': ['voice'],
+    'actors.csv': ['name_in_text', 'role'],
+    'issues.csv': ['provision', 'kind'],
     'theses.csv': ['issue'],
     'claims.csv': ['provision', 'flow_from', 'flow_to', 'commodity', 'flow_state'],
     'figures.csv': ['issue', 'per'],
+    'checks.csv': ['by', 'error'],
+    'instruments.csv': ['text'],
     'events.csv': ['thread', 'issue', 'happening'],
   };
 
@@ -299,7 +302,10 @@ describe('columns that a dossier may leave out', () => {
       reading.dossier.events.every((row) => row.thread === '' && row.issue === '' && row.happening === ''),
     ).toBe(true);
     expect(reading.dossier.figures.every((row) => row.per === '')).toBe(true);
-    expect(reading.dossier.actors.every((row) => row.name_in_text === '')).toBe(true);
+    expect(reading.dossier.actors.every((row) => row.name_in_text === '' && row.role === '')).toBe(true);
+    expect(reading.dossier.issues.every((row) => row.kind === 'position')).toBe(true);
+    expect(reading.dossier.checks.every((row) => row.by.length === 0 && row.error === '')).toBe(true);
+    expect(reading.dossier.synonyms).toEqual([]);
     expect(reading.dossier.claims).toHaveLength(harbourDossier().claims.length);
   });
 
@@ -331,7 +337,7 @@ describe('columns that a dossier may leave out', () => {
     spoil(files, 'claims.csv', 'lervia,halden-line,subsidy,promised', 'nobody,halden-line,subsidy,perhaps');
     expect(problemLines(files)).toEqual([
       'claims.csv: row 6, column "flow_from": "nobody" is no id in actors.csv',
-      'claims.csv: row 6, column "flow_state": "perhaps" is not one of delivered, promised, sought, feared',
+      'claims.csv: row 6, column "flow_state": "perhaps" is not one of delivered, promised, sought, expected, feared',
     ]);
   });
 });

@@ -102,6 +102,23 @@ for (const [what, files] of [
   });
 }
 
+test('a button pressed before the dossier has arrived acts once the page is alive', async ({ page }) => {
+  let deliver = () => {};
+  const allowed = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route(dossierFiles, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto('/stances/');
+  const dark = page.getByRole('button', { name: 'Dark theme' });
+  await dark.click();
+  await dark.click();
+  expect(await page.evaluate(() => 'alive' in document.documentElement.dataset)).toBe(false);
+  deliver();
+  await comeToLife(page);
+  await expect(dark).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('without the code of its charts the overview stays as it was sent', async ({ page }) => {
   const named = readFirstLoad('build', 'index.html').map(({ path }) => `/${path}`);
   await page.route(/\.js$/, (route) =>

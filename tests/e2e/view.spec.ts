@@ -278,6 +278,7 @@ test('an open list of filters fits the narrowest screen', async ({ page }) => {
     const box = await filters(page).locator('details[open] fieldset').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    await expect(filters(page).locator('details[open]')).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });

@@ -24,6 +24,8 @@ function checkDossier(sources: string, claims: string, checks: string): Dossier 
         reference,
         verdict: verdict as Verdict,
         explanation: `found in ${reference}`,
+        by: [],
+        error: '',
         rowNumber: i + 2,
       })),
   };

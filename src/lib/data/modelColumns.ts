@@ -4,6 +4,7 @@ import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
+import { verdicts } from '#lib/model/reference.ts';
 import { bases, confidences, steps } from '#lib/model/stance.ts';
 import type { Value } from './checkValue.ts';
 import type { FieldSchema, TableSchema } from './tableSchema.ts';
@@ -161,6 +162,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     reliability_note: text,
     derived_from: reference('sources'),
     note: text,
+    voice: optional(reference('actors'), ''),
   },
   actors: {
     id,
@@ -172,6 +174,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     bloc: text,
     note: text,
     name_in_text: optional(text, ''),
+    role: optional(oneOfOr(['party', 'observer'], ''), ''),
   },
   issues: {
     id,
@@ -181,6 +184,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     support_means: text,
     oppose_means: text,
     provision: optional(reference('provisions'), ''),
+    kind: optional(oneOfOr(['position', 'assessment'], 'position'), 'position'),
   },
   stances: {
     ...evidence,
@@ -248,8 +252,10 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     table: oneOf(['figures', 'claims', 'events', 'provisions', 'stances']),
     subject: required(text),
     reference: required(reference('references')),
-    verdict: oneOf(['matches', 'partly', 'differs', 'magnitude_error', 'unverifiable']),
+    verdict: oneOf(verdicts),
     explanation: text,
+    by: optional(references('actors'), []),
+    error: optional(text, ''),
   },
   instruments: {
     id,
@@ -260,6 +266,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     ended: date,
     url: address,
     note: text,
+    text: optional(oneOfOr(['complete', 'partial'], ''), ''),
   },
   provisions: {
     ...evidence,
@@ -283,4 +290,5 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     issue: optional(reference('issues'), ''),
     happening: optional(text, ''),
   },
+  synonyms: { id, terms: words, note: text },
 };

@@ -1,4 +1,4 @@
-import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import { optionalTables, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRules } from './checkRules.ts';
 import { absentTable, checkTable, type CheckedTable } from './checkTable.ts';
@@ -61,6 +61,7 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
 
   const records = <Name extends TableName>(name: Name): Dossier[Name] => {
     const table = tables.get(name);
+    if (table === undefined && optionalTables.includes(name)) return [] as unknown as Dossier[Name];
     if (table === undefined) throw new Error(`table is missing: "${name}"`);
     return recordsOf(name, table);
   };
@@ -78,6 +79,7 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
     instruments: records('instruments'),
     provisions: records('provisions'),
     events: records('events'),
+    synonyms: records('synonyms'),
   };
   const rowCount = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   return { ok: true, dossier, rowCount, tableCount: tables.size };

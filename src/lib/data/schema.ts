@@ -1,4 +1,4 @@
-import { tableNames, type DossierInfo } from '#lib/model/dossier.ts';
+import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isCalendarDate } from './checkValue.ts';
 import type { Problem } from './problem.ts';
 import { readField, itemReference } from './schemaField.ts';
@@ -12,7 +12,7 @@ export const schemaFile = 'datapackage.json';
 export interface DossierSchema {
   /** Empty strings where the file does not say. */
   readonly info: DossierInfo;
-  /** In the order of the file: the twelve tables of a dossier and any other table it describes. */
+  /** In the order of the file: the tables of a dossier and any other table it describes. */
   readonly tables: readonly TableSchema[];
   readonly problems: readonly Problem[];
 }
@@ -48,6 +48,7 @@ export function readSchema(text: string): DossierSchema {
   }
   for (const name of tableNames) {
     const file = tables.find((table) => table.name === name)?.file;
+    if (file === undefined && optionalTables.includes(name)) continue;
     if (file === undefined)
       report(null, name, 'is a table that every dossier needs; no resource describes it');
     else if (file !== `${name}.csv`) report(null, file, `is not the file of ${name}; it is ${name}.csv`);

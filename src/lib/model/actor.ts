@@ -1,5 +1,8 @@
 export type ActorKind = 'state' | 'organisation' | 'person' | 'author' | 'media' | 'collective';
 
+/** Whether an actor can be for or against: an observer reports and comments, or is a group that nobody can name. */
+export type ActorRole = 'party' | 'observer';
+
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -13,7 +16,19 @@ export interface Actor {
   readonly note: string;
   /** The name as it stands within a sentence, with its article (`the DPRK`); empty where it is the short name. */
   readonly name_in_text: string;
+  /** Empty where the kind says it, as `isParty` reads it. */
+  readonly role: ActorRole | '';
   readonly rowNumber: number;
+}
+
+const observingKinds: ReadonlySet<ActorKind> = new Set(['author', 'media', 'collective']);
+
+/**
+ * True for those who stand for or against something: states, organisations and persons, unless the dossier says
+ * otherwise. Authors, media and unnamed groups stand apart and are counted on no side.
+ */
+export function isParty({ kind, role }: Actor): boolean {
+  return role === '' ? !observingKinds.has(kind) : role === 'party';
 }
 
 /** The name of an actor within a sentence: `the DPRK`, `Russia`. */

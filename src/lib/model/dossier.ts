@@ -7,6 +7,7 @@ import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
 import type { Source } from './source.ts';
 import type { Stance } from './stance.ts';
+import type { Synonym } from './synonym.ts';
 
 /** What the dossier says of itself, from `datapackage.json`. */
 export interface DossierInfo {
@@ -54,6 +55,7 @@ export interface Dossier {
   readonly instruments: readonly Instrument[];
   readonly provisions: readonly Provision[];
   readonly events: readonly TimelineEvent[];
+  readonly synonyms: readonly Synonym[];
 }
 
 export type TableName = Exclude<keyof Dossier, 'info'>;
@@ -72,4 +74,8 @@ export const tableNames: readonly TableName[] = [
   'instruments',
   'provisions',
   'events',
+  'synonyms',
 ];
+
+/** The tables that a dossier may do without; it is as if they had no row. */
+export const optionalTables: readonly TableName[] = ['synonyms'];

@@ -1,3 +1,6 @@
+/** `position`: what ought to be, which one supports or opposes. `assessment`: what is, with which one agrees or not. */
+export type IssueKind = 'position' | 'assessment';
+
 export interface Issue {
   readonly id: string;
   /** One directional sentence that an actor can support or oppose. */
@@ -8,5 +11,6 @@ export interface Issue {
   readonly oppose_means: string;
   /** `provisions.id` of the clause that the issue is about; empty if it is about none. */
   readonly provision: string;
+  readonly kind: IssueKind;
   readonly rowNumber: number;
 }

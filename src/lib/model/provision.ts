@@ -31,6 +31,9 @@ export interface Provision extends Evidence {
   readonly note: string;
 }
 
+/** How much of the text of an instrument its provisions cover. */
+export type TextCoverage = 'complete' | 'partial';
+
 export interface Instrument {
   readonly id: string;
   readonly name: string;
@@ -40,5 +43,7 @@ export interface Instrument {
   readonly ended: string;
   readonly url: string;
   readonly note: string;
+  /** Empty where nothing of the text itself is in the dossier. */
+  readonly text: TextCoverage | '';
   readonly rowNumber: number;
 }

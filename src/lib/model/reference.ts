@@ -1,4 +1,4 @@
-export type Verdict = 'matches' | 'partly' | 'differs' | 'magnitude_error' | 'unverifiable';
+export type Verdict = 'matches' | 'partly' | 'differs' | 'magnitude_error' | 'denied' | 'unverifiable';
 export type CheckedTable = 'figures' | 'claims' | 'events' | 'provisions' | 'stances';
 
 /** A finding published outside the documents. */
@@ -28,15 +28,20 @@ export interface Check {
   readonly reference: string;
   readonly verdict: Verdict;
   readonly explanation: string;
+  /** `actors.id` of those who deny it; empty unless the verdict is `denied`. */
+  readonly by: readonly string[];
+  /** An id that the checks of one and the same error share, in whatever rows it shows; empty for an error of its own. */
+  readonly error: string;
   readonly rowNumber: number;
 }
 
-/** In the order in which they are set side by side: what holds, what does not, what could not be settled. */
+/** In the order in which they are set side by side: what holds, what does not, what is denied, what could not be settled. */
 export const verdicts: readonly Verdict[] = [
   'matches',
   'partly',
   'differs',
   'magnitude_error',
+  'denied',
   'unverifiable',
 ];
 

@@ -24,6 +24,8 @@ export interface Source {
   /** `sources.id` of the original this source copies or paraphrases; empty otherwise. */
   readonly derived_from: string;
   readonly note: string;
+  /** `actors.id` as which the document itself speaks, its author; empty if the dossier does not say. */
+  readonly voice: string;
   readonly rowNumber: number;
 }
 

@@ -4,7 +4,14 @@ import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
 import { groupBy } from './groupBy.ts';
 
 /** From the worst to the best; a row with one of the first three is contested. */
-const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+const severity: readonly Verdict[] = [
+  'magnitude_error',
+  'differs',
+  'partly',
+  'denied',
+  'unverifiable',
+  'matches',
+];
 const contesting: ReadonlySet<Verdict> = new Set(['magnitude_error', 'differs', 'partly']);
 
 /** 0 for the worst verdict; beyond the best where there is none. */

@@ -31,6 +31,8 @@ function checkDossier(sources: string, text: string): Dossier {
       reference: '',
       verdict: verdict as Verdict,
       explanation: '',
+      by: [],
+      error: '',
       rowNumber: i + 2,
     })),
   };

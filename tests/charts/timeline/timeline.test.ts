@@ -204,6 +204,8 @@ describe('the picture', () => {
           reference: 'r-minutes',
           verdict,
           explanation: 'Why.',
+          by: [],
+          error: '',
           rowNumber: 2,
         },
         {
@@ -213,6 +215,8 @@ describe('the picture', () => {
           reference: 'r-minutes',
           verdict: 'differs',
           explanation: '',
+          by: [],
+          error: '',
           rowNumber: 3,
         },
       ],

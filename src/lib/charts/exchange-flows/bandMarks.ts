@@ -16,7 +16,7 @@ export interface PiecePlace {
 
 /**
  * A piece of a band in the shape of a signpost, so that it says where it flows without colour: full for what was
- * delivered, half full for what was promised, a dashed outline for what is sought, a hatch for what is feared.
+ * delivered, half full for what was promised, a dashed outline for what is sought, a dotted one for what is expected, a hatch for what is feared.
  */
 export function pieceMarks(state: FlowState, place: PiecePlace, theme: Theme): Mark[] {
   const outline = signpost(place, 0.6);
@@ -31,6 +31,10 @@ export function pieceMarks(state: FlowState, place: PiecePlace, theme: Theme): M
     case 'sought':
       return [
         { type: 'path', d: linePath(outline, true), stroke: theme.amount, strokeWidth: 1.2, dash: [3, 2] },
+      ];
+    case 'expected':
+      return [
+        { type: 'path', d: linePath(outline, true), stroke: theme.mutedInk, strokeWidth: 1.2, dash: [1, 3] },
       ];
     case 'feared':
       return [

@@ -75,6 +75,7 @@ function toRow(source: string, statements: readonly CheckedStatement[]): SourceR
     partly: cell('partly'),
     differs: cell('differs'),
     magnitude_error: cell('magnitude_error'),
+    denied: cell('denied'),
     unverifiable: cell('unverifiable'),
   };
   return {

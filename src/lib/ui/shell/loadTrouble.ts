@@ -11,6 +11,8 @@ export function setAlive(): void {
   const { dataset } = document.documentElement;
   dataset['alive'] = '';
   delete dataset['trouble'];
+  // The script of app.html has kept what was pressed so far.
+  dispatchEvent(new CustomEvent('page-alive'));
 }
 
 export function isAlive(): boolean {

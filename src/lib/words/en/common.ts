@@ -60,6 +60,7 @@ export function common(formats: Formats) {
     partly: 'partly confirmed',
     differs: 'conflicts with a published finding',
     magnitude_error: 'out by orders of magnitude',
+    denied: 'denied by those it is said of',
     unverifiable: 'could not be verified',
   };
   const obligations: Readonly<Record<Obligation, string>> = {
@@ -109,13 +110,15 @@ export function common(formats: Formats) {
     delivered: 'delivered: reported as done or under way',
     promised: 'promised: agreed, announced or offered',
     sought: 'sought: asked for or wanted by the receiver',
-    feared: 'expected or feared',
+    expected: 'expected: held to be likely or possible',
+    feared: 'feared: warned of',
   };
   const flowStateNames: Readonly<Record<FlowState, string>> = {
     delivered: 'delivered',
     promised: 'promised',
     sought: 'sought',
-    feared: 'expected or feared',
+    expected: 'expected',
+    feared: 'feared',
   };
   /** What a row of a checked table is called. */
   const statements: Readonly<Record<CheckedTable, string>> = {
@@ -234,6 +237,7 @@ export function common(formats: Formats) {
         partly: `partly confirmed by ${who}`,
         differs: `conflicts with ${who}`,
         magnitude_error: `out by orders of magnitude, according to ${who}`,
+        denied: `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
       };
       return found[verdict];

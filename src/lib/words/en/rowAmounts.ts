@@ -22,6 +22,7 @@ export const rowNouns: Readonly<Record<TableName, readonly [one: string, many: s
   instruments: ['treaty or document', 'treaties and documents'],
   provisions: ['provision', 'provisions'],
   events: ['event', 'events'],
+  synonyms: ['set of synonyms', 'sets of synonyms'],
 };
 
 /** `3 theses, 12 claims and 1 event`; empty for none. */

@@ -141,6 +141,8 @@ export function tradeBar(formats: Formats) {
           : `confirmed: ${number}`;
       case 'partly':
         return `partly confirmed${number || by ? `: ${number || by}` : ''}`;
+      case 'denied':
+        return `denied by those it is said of${source}`;
       case 'unverifiable':
         return number ? `could not be verified; published: ${number}` : `could not be verified${source}`;
       case 'differs':

@@ -3,9 +3,15 @@ import { tableNames, type TableName } from '#lib/model/dossier.ts';
 import { dossierFolder } from '#scripts/dossierFolder.ts';
 import { openSchema } from '#scripts/openDossier.ts';
 
-export const entries = () => tableNames.map((table) => ({ table }));
+/** The tables of the dossier; some are optional. */
+export async function entries() {
+  const { tables } = await openSchema(dossierFolder);
+  return tables
+    .filter(({ name }) => tableNames.some((known) => known === name))
+    .map(({ name: table }) => ({ table }));
+}
 
-/** One table of the dossier with its schema; every dossier has the same twelve. */
+/** One table of the dossier with its schema. */
 export async function load({ params }) {
   const { tables } = await openSchema(dossierFolder);
   const table = tables.find(({ name }) => name === params.table);
