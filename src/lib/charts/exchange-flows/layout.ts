@@ -13,6 +13,6 @@ export function layoutFlows(context: FlowContext, box: Box): Body {
   const grid = gridOf(context, box);
   return fitHeight(box.height, naturalSpacing, spacings, (spacing) => {
     const fitted = fitting(spacing, most);
-    return grid ? layoutWide(context, box, grid, fitted) : layoutNarrow(context, box, fitted);
+    return grid ? layoutWide({ context, box, grid, spacing: fitted }) : layoutNarrow(context, box, fitted);
   });
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Box } from '../kit/chart.ts';
@@ -39,7 +39,11 @@ export function quantityLines(
   const step = size * leading;
   return {
     height: lines.length * step,
-    width: Math.max(0, ...lines.map(({ text }) => textWidth(text, size, 400))),
+    width: widest(
+      lines.map(({ text }) => text),
+      size,
+      400,
+    ),
     marksAt: (x, y, anchor) =>
       lines.flatMap(
         ({ text, fill }, i) => lineBlock([text], x, y + i * step, { size, fill, leading, anchor }).marks,
