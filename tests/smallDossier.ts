@@ -107,6 +107,7 @@ export interface SmallStance {
   readonly step: Step | null;
   readonly basis?: Basis;
   readonly confidence?: Confidence;
+  readonly date?: string;
 }
 
 /** `p:north q:south`: actors and their blocs; issues likewise with their categories. */
@@ -148,7 +149,7 @@ export function stanceDossier(
       kind: 'position',
       rowNumber,
     })),
-    stances: rows.map(({ actor, issue, source, step, status, basis, confidence }, i): Stance => ({
+    stances: rows.map(({ actor, issue, source, step, status, basis, confidence, date }, i): Stance => ({
       id: `s${String(i).padStart(3, '0')}`,
       source,
       paragraph: 1,
@@ -159,7 +160,7 @@ export function stanceDossier(
       stance: step,
       basis: basis ?? 'stated',
       confidence: confidence ?? 'high',
-      date: '',
+      date: date ?? '',
       rationale: '',
       rowNumber: i + 2,
     })),

@@ -24,7 +24,7 @@ export function recount(
     (row) => row.actor === actor && row.issue === issue && source(row.source).file !== '' && counts(row),
   );
   const ids = rows.map((row) => row.id).sort();
-  const told = rows.filter((row) => row.status === 'position');
+  const told = latestSide(rows.filter((row) => row.status === 'position'));
   const nothing = { value: null, lowest: null, highest: null, sources: 0, rows: ids };
   if (told.length === 0) {
     if (rows.length === 0) return { kind: 'none', ...nothing };
@@ -45,6 +45,29 @@ export function recount(
     sources: medians.length,
     rows: ids,
   };
+}
+
+/**
+ * Where both sides are told of times more than half a year apart throughout, the rows since the last change; else all.
+ */
+export function latestSide(told: readonly Stance[]): readonly Stance[] {
+  const day = (date: string, rest: string) => Date.parse(`${date}${rest.slice(date.length)}`) / 86_400_000;
+  const sided = told.filter(({ stance }) => stance);
+  const start = ({ date }: Stance) => day(date, '0000-01-01');
+  const end = ({ date }: Stance) => {
+    if (date.length === 10) return day(date, '');
+    const [year = 0, month = 12] = date.split('-').map(Number);
+    return Date.UTC(year, month, 0) / 86_400_000;
+  };
+  const opposite = sided.flatMap((a) =>
+    sided.filter((b) => (a.stance ?? 0) * (b.stance ?? 0) < 0).map((b) => [a, b] as const),
+  );
+  if (opposite.length === 0) return told;
+  if (opposite.some(([a, b]) => !a.date || !b.date)) return told;
+  if (opposite.some(([a, b]) => start(a) - end(b) <= 183 && start(b) - end(a) <= 183)) return told;
+  const latest = sided.toSorted((a, b) => start(b) - start(a))[0]!;
+  const before = Math.max(...sided.filter((row) => (row.stance ?? 0) * (latest.stance ?? 0) < 0).map(end));
+  return told.filter((row) => row.date === '' || start(row) > before);
 }
 
 /** The source behind a copy. */

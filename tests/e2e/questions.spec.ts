@@ -96,8 +96,8 @@ test('what each side supplies, as fact and as expectation', async ({ page }) => 
   const delivered = keys.find((key) => /prk.*rus.*artillery-shells.*delivered/.test(key));
   await openMark(page, exchangeFlows, delivered ?? '');
   await expectPassage(panelOf(page), 'figures', 'f-002-03');
-  const feared = keys.find((key) => /prk.*rus.*soldiers.*feared/.test(key));
-  await openMark(page, exchangeFlows, feared ?? '');
+  const expected = keys.find((key) => /prk.*rus.*soldiers.*expected/.test(key));
+  await openMark(page, exchangeFlows, expected ?? '');
   await expectPassage(panelOf(page), 'claims', 'c-004-36');
 });
 

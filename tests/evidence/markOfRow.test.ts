@@ -18,7 +18,11 @@ test.each(['stances', 'claims', 'provisions'] as const)(
       const address = readMarkAddress(destination.mark ?? '');
       const chart = catalog.find(({ id }) => id === address?.chart);
       expect(chart?.page).toBe(destination.page);
-      const prepared = chart?.prepare(dossier, { ...defaultView, reference: true }, english);
+      const prepared = chart?.prepare(
+        dossier,
+        { ...defaultView, reference: true, ...destination.view },
+        english,
+      );
       expect(prepared?.evidence(address?.key ?? '')?.rows).toContainEqual({ table, at });
       expect(prepared?.evidence(prepared.markOf(table, at) ?? '')?.rows).toContainEqual({ table, at });
       led++;

@@ -38,7 +38,17 @@ describe.each(['harbour', 'shipped'] as const)('evidence of the %s dossier', (na
     const isDate = [...written].some(
       (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && pseudo.date(value) === text,
     );
-    return isDate || (/ and |, /.test(text) && text.split(/, | and /).every((part) => written.has(part)));
+    return isDate || isList(text);
+  }
+
+  /** A name may itself hold an "and" or a comma, so that each of them may or may not part two. */
+  function isList(text: string): boolean {
+    return (
+      written.has(text) ||
+      [...text.matchAll(/, and |, | and /g)].some(
+        ({ 0: sign, index }) => written.has(text.slice(0, index)) && isList(text.slice(index + sign.length)),
+      )
+    );
   }
 
   test('comes from words or from the dossier, every text of it', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { searchEntries } from '#lib/search/searchEntries.ts';
@@ -21,6 +22,7 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
     for (const view of [defaultView, { ...defaultView, reference: true }]) {
       const placeOf = markPlaces(dossier, english, view);
       const prepared = new Map(catalog.map((chart) => [chart.id, chart.prepare(dossier, view, english)]));
+      const whole = stanceMatrix.prepare(dossier, { ...view, allIssues: true }, english);
       for (const { table, at, id } of searchEntries(dossier).filter(searchFilter(dossier, view))) {
         const place = placeOf(table, at);
         const onChart =
@@ -30,7 +32,8 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
         if (!place) continue;
         const { chart = '', key = '' } = readMarkAddress(place.mark ?? '') ?? {};
         expect(catalog.find((each) => each.id === chart)?.page).toBe(place.page);
-        expect(prepared.get(chart)?.evidence(key)?.rows).toContainEqual({ table, at });
+        const shown = place.view.allIssues ? whole : prepared.get(chart);
+        expect(shown?.evidence(key)?.rows).toContainEqual({ table, at });
       }
     }
   });

@@ -31,13 +31,22 @@ function checkDossier(sources: string, claims: string, checks: string): Dossier 
   };
 }
 
-const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+const severity: readonly Verdict[] = [
+  'magnitude_error',
+  'differs',
+  'partly',
+  'denied',
+  'unverifiable',
+  'matches',
+];
 
 describe('a checked statement', () => {
   test.each([
     ['matches partly', 'partly'],
     ['unverifiable matches', 'unverifiable'],
     ['unverifiable partly', 'partly'],
+    ['unverifiable denied', 'denied'],
+    ['denied partly', 'partly'],
     ['partly differs matches', 'differs'],
     ['differs magnitude_error', 'magnitude_error'],
   ])('with the verdicts %s is told as %s', (given, worst) => {

@@ -13,6 +13,7 @@ import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffle, shuffleDossier } from '../shuffleDossier.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
+import { latestSide } from '../stanceRecount.ts';
 
 const everything: StanceFilter = { ...defaultView };
 
@@ -72,6 +73,28 @@ describe('sources on opposite sides', () => {
       { source: 'b', step: 2 },
     ]);
     expect(cell).toMatchObject({ kind: 'split', value: null, lowest: -1, highest: 2, sourceCount: 2 });
+  });
+
+  test('do not conflict where they lie more than half a year apart: the later ones count', () => {
+    const on = (source: string, step: Step, date: string) => ({ source, step, date });
+    const changed = cellOf([on('a', -2, '2022'), on('b', 1, '2024-06-20'), on('a', 2, '2024-06')]);
+    expect(changed).toMatchObject({ kind: 'position', value: 1, lowest: 1, highest: 2, changed: true });
+    expect(changed.rows).toHaveLength(3);
+    expect(changed.sourceCount).toBe(2);
+    expect(cellOf([on('a', -2, '2024-01'), on('b', 1, '2024-06-20')]).kind).toBe('split');
+    expect(cellOf([on('a', -2, ''), on('b', 1, '2024-06-20')]).kind).toBe('split');
+    // One that stands between them makes no conflict, nor does one without a date.
+    expect(cellOf([on('a', -1, '2020'), on('b', 0, ''), on('b', 2, '2022')])).toMatchObject({
+      value: 1,
+      lowest: 0,
+      changed: true,
+    });
+    // For, against, for again: what counts is what was held last.
+    expect(cellOf([on('a', 2, '2010'), on('b', -1, '2015'), on('a', 1, '2020')])).toMatchObject({
+      value: 1,
+      lowest: 1,
+      highest: 1,
+    });
   });
 
   test('are not made by a neutral position', () => {
@@ -202,7 +225,8 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
     filter.bases.includes(row.basis) &&
     confidences.indexOf(row.confidence) >= confidences.indexOf(filter.confidence);
   const rows = dossier.stances.filter(counts);
-  const positions = rows.filter((row) => row.status === 'position');
+  const all = rows.filter((row) => row.status === 'position');
+  const positions = latestSide(all);
   const taken = positions.map((row) => row.stance!);
   const originals = [...new Set(positions.map((row) => originalOf(row.source)))];
   const votes = originals.map((original) =>
@@ -221,6 +245,14 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
     publicationCount: originals.filter((original) =>
       positions.every((row) => originalOf(row.source) !== original || sourceOf(row.source).file === ''),
     ).length,
+    changed: positions.length < all.length,
+    assessment: known && dossier.issues.find(({ id }) => id === issue)!.kind === 'assessment',
+    contested: positions.some(({ id }) =>
+      dossier.checks.some(
+        ({ table, subject, verdict }) =>
+          table === 'stances' && subject === id && ['differs', 'magnitude_error'].includes(verdict),
+      ),
+    ),
     rows: rows.map((row) => row.id).toSorted(),
   };
 }

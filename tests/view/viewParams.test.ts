@@ -21,6 +21,8 @@ const views: fc.Arbitrary<View> = fc.record({
   actorOrder: fc.constantFrom(...orders),
   issueOrder: fc.constantFrom(...orders),
   grouped: fc.boolean(),
+  observers: fc.boolean(),
+  allIssues: fc.boolean(),
   instrument: fc.constantFrom('', ...dossier.instruments.map((instrument) => instrument.id)),
   asOf: fc.constantFrom('', '2023', '2023-06', '2023-06-30'),
   instruments: fc.subarray(dossier.instruments.map(({ id }) => id)),

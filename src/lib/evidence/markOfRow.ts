@@ -1,7 +1,10 @@
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { writeMarkAddress } from '#lib/model/markAddress.ts';
+import type { View } from '#lib/model/view.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
+import { placeById } from '#lib/summary/rowById.ts';
+import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import type { EvidenceRow } from './evidenceRow.ts';
 import { markKeys } from './markKeys.ts';
 
@@ -10,14 +13,18 @@ import { markKeys } from './markKeys.ts';
  * other. Of figures and events only their chart knows which of them it draws: ask its `markOf`.
  */
 export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destination | null {
-  const mark = (page: string, chart: string, key: string): Destination => ({
+  const mark = (page: string, chart: string, key: string, view: Partial<View> = {}): Destination => ({
     page,
-    view: {},
+    view,
     mark: writeMarkAddress({ chart, key }),
   });
   if (table === 'stances') {
     const row = dossier.stances[at];
-    return row ? mark('/stances', 'stance-matrix', markKeys.stance(row)) : null;
+    if (!row) return null;
+    // The matrix leaves out issues on which nobody differs, unless it is asked for all.
+    const issue = placeById(dossier, 'issues', row.issue);
+    const isDrawn = [false, true].every((reference) => tellingIssues(dossier, { reference })[issue]);
+    return mark('/stances', 'stance-matrix', markKeys.stance(row), isDrawn ? {} : { allIssues: true });
   }
   if (table === 'claims') {
     const row = dossier.claims[at];

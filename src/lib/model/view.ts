@@ -46,6 +46,10 @@ export interface Arrangement {
   readonly issueOrder: Order;
   /** Keep the members of a bloc together, whatever the order. */
   readonly grouped: boolean;
+  /** Show authors, media and unnamed groups too, apart from the parties. */
+  readonly observers: boolean;
+  /** Show issues too on which one source alone or nobody differs. */
+  readonly allIssues: boolean;
   readonly thesisOrder: ThesisOrder;
   /** Keep the events of a thread together. */
   readonly threads: boolean;
@@ -95,6 +99,8 @@ export const defaultView: View = {
   actorOrder: 'similarity',
   issueOrder: 'given',
   grouped: true,
+  observers: true,
+  allIssues: false,
   instrument: '',
   instruments: [],
   clause: '',

@@ -1,3 +1,4 @@
+import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
@@ -20,8 +21,8 @@ export interface ChosenActors {
 }
 
 /**
- * The actors to compare: those of the view or, where it names fewer than two, the pair that parts most. Authors of
- * documents write about the others and are compared only where a reader asks for them, or nobody else is left. One
+ * The actors to compare: those of the view or, where it names fewer than two, the pair that parts most. Authors,
+ * media and unnamed groups are compared only where a reader asks for them, or nobody else is left. One
  * that is named twice counts once; ties go by name.
  */
 export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<View, 'actors'>): ChosenActors {
@@ -36,18 +37,14 @@ export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<Vi
   const pairsOf = (actors: readonly number[]) =>
     comparePairs(cells, actors, issues).filter((pair) => pair.actors.some(isKept));
   const all = actorsByName(dossier);
-  const pair = partingPair(pairsOf(withoutAuthors(dossier, all, kept))) ?? partingPair(pairsOf(all));
+  const pair = partingPair(pairsOf(partiesAnd(dossier, all, kept))) ?? partingPair(pairsOf(all));
   if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);
   // Alone it can still be shown what is known of it.
   return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', leftOut };
 }
 
-/** Authors of documents left aside, but for one that is kept. */
-export function withoutAuthors(
-  dossier: Dossier,
-  actors: readonly number[],
-  kept: number | undefined,
-): number[] {
-  return actors.filter((actor) => actor === kept || dossier.actors[actor]?.kind !== 'author');
+/** The parties among actors, and one that is kept in any case. */
+export function partiesAnd(dossier: Dossier, actors: readonly number[], kept: number | undefined): number[] {
+  return actors.filter((actor) => actor === kept || isParty(dossier.actors[actor]!));
 }

@@ -2,6 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
+import { latestPositions } from './latestPositions.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
@@ -27,6 +28,12 @@ export interface StanceCell {
   readonly sourceCount: number;
   /** How many of them are no documents but other publications. */
   readonly publicationCount: number;
+  /** The actor has changed sides: only the positions since then count. */
+  readonly changed: boolean;
+  /** The issue says what is the case: a position affirms or disputes it. */
+  readonly assessment: boolean;
+  /** A published finding conflicts with one of the positions that count. */
+  readonly contested: boolean;
   /** Positions in `dossier.stances` of every row the cell rests on, by source, then id. */
   readonly rows: readonly number[];
 }
@@ -45,7 +52,8 @@ export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
 /**
  * THE scoring function: every cell of every chart, table, headline and export comes from here.
  *
- * If the positions stand on both sides of neutral, the cell is `split` and has no value. Else its value is the
+ * If positions of one time stand on both sides of neutral, the cell is `split` and has no value; of positions that lie
+ * further apart the later ones count (`latestPositions`). Else its value is the
  * median over sources, each with one vote: the median of its rows, those of its copies among them. Rows without a
  * position never enter a value: they show only where there is no position, `unclear` before `not_applicable`. The
  * result does not depend on the order of the rows.
@@ -66,7 +74,7 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
         continue;
       }
       if (rows.length > 1) rows.sort(bySourceThenId);
-      cells.push(summariseCell(columns, actor, issue, rows));
+      cells.push(summariseCell(dossier, columns, actor, issue, rows));
     }
   }
   return {
@@ -136,39 +144,38 @@ export function cellWithoutPosition(
     confidence: null,
     sourceCount: 0,
     publicationCount: 0,
+    changed: false,
+    assessment: false,
+    contested: false,
     rows,
   };
 }
 
 /** @param rows at least one */
 function summariseCell(
+  dossier: Dossier,
   columns: StanceColumns,
   actor: number,
   issue: number,
   rows: readonly number[],
 ): StanceCell {
-  const { root, document, step, status, confidence } = columns;
-  /** Of each row with a position source, step and kind of source as one number, which sorts by source, then step. */
-  const votes: number[] = [];
-  let lowest = 3;
-  let highest = -3;
-  let best = -1;
-  let unclear = false;
-  for (const row of rows) {
-    if (status[row] !== statusCodes.position) {
-      if (status[row] === statusCodes.unclear) unclear = true;
-      continue;
-    }
-    const value = step[row]!;
-    votes.push(root[row]! * 16 + (value + 2) * 2 + document[row]!);
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-    if (confidence[row]! > best) best = confidence[row]!;
-  }
-  if (best < 0) {
+  const { status } = columns;
+  let votes = votesOf(columns, rows);
+  if (votes.best < 0) {
+    const unclear = rows.some((row) => status[row] === statusCodes.unclear);
     return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
   }
-  const { medians, publications } = votesOfSources(votes);
+  let changed = false;
+  if (votes.lowest < 0 && votes.highest > 0) {
+    const positions = rows.filter((row) => status[row] === statusCodes.position);
+    const latest = latestPositions(dossier.stances, positions);
+    if (latest) {
+      votes = votesOf(columns, latest);
+      changed = true;
+    }
+  }
+  const { lowest, highest, best, contested } = votes;
+  const { medians, publications } = votesOfSources(votes.votes);
   const split = lowest < 0 && highest > 0;
   return {
     actor,
@@ -180,8 +187,43 @@ function summariseCell(
     confidence: confidences[best] ?? null,
     sourceCount: medians.length,
     publicationCount: publications,
+    changed,
+    assessment: dossier.issues[issue]?.kind === 'assessment',
+    contested,
     rows,
   };
+}
+
+/** What the rows with a position say, before each source has one vote. */
+interface Votes {
+  /** Of each row source, step and kind of source as one number, which sorts by source, then step. */
+  readonly votes: number[];
+  readonly lowest: number;
+  readonly highest: number;
+  /** Position in `confidences`; −1 without a position. */
+  readonly best: number;
+  readonly contested: boolean;
+}
+
+function votesOf(
+  { root, document, step, status, confidence, wrong }: StanceColumns,
+  rows: readonly number[],
+): Votes {
+  const votes: number[] = [];
+  let lowest = 3;
+  let highest = -3;
+  let best = -1;
+  let contested = false;
+  for (const row of rows) {
+    if (status[row] !== statusCodes.position) continue;
+    const value = step[row]!;
+    votes.push(root[row]! * 16 + (value + 2) * 2 + document[row]!);
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    if (confidence[row]! > best) best = confidence[row]!;
+    if (wrong[row] === 1) contested = true;
+  }
+  return { votes, lowest, highest, best, contested };
 }
 
 /**

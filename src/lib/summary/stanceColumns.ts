@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { rootSource } from './rootSource.ts';
+import { isWrong } from './verdicts.ts';
 
 /** Code of a row's status in `StanceColumns.status`. */
 export const statusCodes = { position: 0, unclear: 1, not_applicable: 2 } as const;
@@ -30,6 +31,8 @@ export interface StanceColumns {
   readonly basis: Uint8Array;
   /** Position in `confidences`, weakest first. */
   readonly confidence: Uint8Array;
+  /** 1 where a published finding conflicts with the row. */
+  readonly wrong: Uint8Array;
 }
 
 const columnsOf = new WeakMap<Dossier, StanceColumns>();
@@ -50,12 +53,18 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
     status: new Uint8Array(rowCount),
     basis: new Uint8Array(rowCount),
     confidence: new Uint8Array(rowCount),
+    wrong: new Uint8Array(rowCount),
   };
   const actorAt = positions(dossier.actors);
   const issueAt = positions(dossier.issues);
   const sourceAt = positions(dossier.sources);
   const rootAt = dossier.sources.map((source) => sourceAt.get(rootSource(dossier, source.id)) ?? 0);
   const documentAt = dossier.sources.map((source) => Number(isDocument(source)));
+  const wrong = new Set(
+    dossier.checks.flatMap(({ table, subject, verdict }) =>
+      table === 'stances' && isWrong(verdict) ? [subject] : [],
+    ),
+  );
   dossier.stances.forEach((row, i) => {
     const source = sourceAt.get(row.source) ?? 0;
     columns.actor[i] = actorAt.get(row.actor) ?? 0;
@@ -67,6 +76,7 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
     columns.status[i] = statusCodes[row.status];
     columns.basis[i] = bases.indexOf(row.basis);
     columns.confidence[i] = confidences.indexOf(row.confidence);
+    columns.wrong[i] = Number(wrong.has(row.id));
   });
   columnsOf.set(dossier, columns);
   return columns;

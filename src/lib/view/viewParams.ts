@@ -48,6 +48,8 @@ const parameters: Parameters = {
   actorOrder: oneOf('rows', orders),
   issueOrder: oneOf('columns', orders),
   grouped: flag('blocs'),
+  observers: flag('observers'),
+  allIssues: flag('all-issues'),
   instrument: idOf('instrument', (dossier) => dossier.instruments),
   instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),
   clause: idOf('clause', (dossier) => dossier.provisions),

@@ -162,7 +162,14 @@ describe('marks', () => {
 
 describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
   const open = () => (name === 'harbour' ? Promise.resolve(harbourDossier()) : shippedDossier());
-  const severity: readonly Verdict[] = ['magnitude_error', 'differs', 'partly', 'unverifiable', 'matches'];
+  const severity: readonly Verdict[] = [
+    'magnitude_error',
+    'differs',
+    'partly',
+    'denied',
+    'unverifiable',
+    'matches',
+  ];
 
   test('has one mark for each row that was checked, in a recount of verdict and source', async () => {
     const dossier = await open();

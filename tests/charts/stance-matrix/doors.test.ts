@@ -8,7 +8,7 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { english } from '../../english.ts';
 
 const dossier = harbourDossier();
-const prepared = stanceMatrix.prepare(dossier, defaultView, english);
+const prepared = stanceMatrix.prepare(dossier, { ...defaultView, allIssues: true }, english);
 const widths = [
   ['wide', 1100],
   ['narrow', 340],

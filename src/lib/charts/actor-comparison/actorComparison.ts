@@ -1,3 +1,4 @@
+import { isParty } from '#lib/model/actor.ts';
 import { mostActors } from '#lib/summary/chooseActors.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls } from '../kit/controls.ts';
@@ -53,8 +54,7 @@ function choicePhrase({ data, dossier, say }: ComparisonContext): string {
   if (chosen.how === 'partner') {
     return say.chosenPartner({ actor: first.short_name, partner: second.short_name });
   }
-  const hasAuthor = [first, second].some(({ kind }) => kind === 'author');
-  return hasAuthor ? say.chosenPair : say.chosenPairWithoutAuthors;
+  return isParty(first) && isParty(second) ? say.chosenParties : say.chosenPair;
 }
 
 function notes({ data, dossier, view, words, say }: ComparisonContext): Where<string>[] {

@@ -1,5 +1,6 @@
+import { isParty } from '#lib/model/actor.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
-import { stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { finding } from './finding.ts';
@@ -16,8 +17,8 @@ export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
   areas: ['stances'],
   page: '/compare',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actorOrder', 'issueOrder'],
-  controls: stanceControls,
+  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actorOrder', 'issueOrder', 'observers'],
+  controls: [...stanceControls, controls.observers],
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
   finding,
@@ -27,10 +28,14 @@ export const agreementMatrix = defineChart({
     data.pairs.length < data.allPairs.length && say.bestKnown({ actors: data.actors.length }),
   ],
   empty: ({ say }) => say.empty,
-  notes: ({ data, words, say }) => {
+  notes: ({ data, dossier, words, say }) => {
     const isWeak = data.pairs.some((pair) => supportOf(pair) === 'little');
     const isEnough = data.allPairs.some(({ issues }) => issues.length >= enoughIssues);
-    return [words.of('common').stepsNote, isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null })];
+    return [
+      words.of('common').stepsNote,
+      data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
+      isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null }),
+    ];
   },
   sources: ({ sources }) => sources,
   legend,

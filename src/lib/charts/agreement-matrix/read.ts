@@ -1,5 +1,6 @@
 import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
+import { parties } from '#lib/summary/mostDivided.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import {
@@ -11,15 +12,15 @@ import {
 import type { Context, Request } from '../kit/defineChart.ts';
 import { actorName } from '../kit/names.ts';
 
-type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder';
+type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers';
 
 export type AgreementContext = Context<'agreement-matrix', Key, AgreementData>;
 
 export interface AgreementData {
   readonly cells: StanceCells;
-  /** Positions in `dossier.actors`, top to bottom and left to right; only actors with a known position. */
+  /** Positions in `dossier.actors`, top to bottom and left to right; only actors with a known position, parties first. */
   readonly actors: readonly number[];
-  /** Every two of all actors with a known position; the finding is about all of them, drawn or not. */
+  /** Every two of all parties with a known position; the finding is about all of them, drawn or not. */
   readonly allPairs: readonly Pair[];
   /** Every two of the actors drawn, row by row of the lower triangle. */
   readonly pairs: readonly Pair[];
@@ -36,12 +37,14 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
   const amount = (actor: number) => issues.filter((issue) => cells.at(actor, issue).value !== null).length;
   const ordered = orderActors(dossier, cells, view.actorOrder, false, words.compare);
   const known = ordered.filter((actor) => amount(actor) > 0);
-  const allPairs = comparePairs(cells, known, issues);
-  const amounts = known.map(amount).sort((a, b) => b - a);
-  const least = presentation === 'slide' ? (amounts[mostOnSlide - 1] ?? 0) : 0;
-  const actors = known.filter((actor) => amount(actor) >= least);
-  const drawn = new Set(actors);
-  const pairs = allPairs.filter((pair) => pair.actors.every((actor) => drawn.has(actor)));
+  const taking = parties(dossier, known);
+  const allPairs = comparePairs(cells, taking, issues);
+  const watching = view.observers ? known.filter((actor) => !taking.includes(actor)) : [];
+  const amounts = taking.map(amount).sort((a, b) => b - a);
+  const least = amounts[mostOnSlide - 1] ?? 0;
+  const actors =
+    presentation === 'slide' ? taking.filter((actor) => amount(actor) >= least) : [...taking, ...watching];
+  const pairs = comparePairs(cells, actors, issues);
   const compared = pairs.flatMap((pair) => cellsOf(cells, pair));
   return { cells, actors, allPairs, pairs, sources: sourcesOfCells(dossier, compared) };
 }

@@ -1,3 +1,4 @@
+import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { isDocument, reliabilities } from '#lib/model/source.ts';
@@ -56,7 +57,9 @@ function pick<Key extends 'issue' | 'actor' | 'claimant'>(
   };
 }
 
-function toggle<Key extends 'reference' | 'grouped' | 'threads'>(key: Key): Control<Key> {
+function toggle<Key extends 'reference' | 'grouped' | 'observers' | 'allIssues' | 'threads'>(
+  key: Key,
+): Control<Key> {
   return {
     key,
     kind: 'toggle',
@@ -100,6 +103,11 @@ export const controls = {
   actorOrder: choice('actorOrder', () => orders),
   issueOrder: choice('issueOrder', () => orders),
   grouped: toggle('grouped'),
+  observers: {
+    ...toggle('observers'),
+    offered: (dossier) => dossier.actors.some((actor) => !isParty(actor)),
+  } satisfies Control<'observers'>,
+  allIssues: toggle('allIssues'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),
   claimant: pick('claimant', (dossier) => ['', ...idsOf(claimants(dossier))]),
   claimType: choice('claimType', () => ['', ...claimTypes]),

@@ -1,3 +1,4 @@
+import { nameInText } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 
 /** How charts name the actor at a position of the dossier; empty for none. */
@@ -8,4 +9,12 @@ export function actorName(dossier: Dossier, at: number): string {
 /** How charts name the issue at a position of the dossier; empty for none. */
 export function issueLabel(dossier: Dossier, at: number): string {
   return dossier.issues[at]?.short_label ?? '';
+}
+
+/** How sentences name the actors at positions of the dossier, in the order given. */
+export function namesInText(dossier: Dossier, actors: readonly number[]): string[] {
+  return actors.flatMap((at) => {
+    const actor = dossier.actors[at];
+    return actor ? [nameInText(actor)] : [];
+  });
 }

@@ -14,6 +14,7 @@ export const sampleCell: CellLook = {
   confidence: 'moderate',
   sourceCount: 1,
   publicationCount: 0,
+  contested: false,
 };
 
 /** A sign of the legend: a cell as charts draw it. */
@@ -63,6 +64,9 @@ export function stanceCellLegend(words: Words, shown: readonly StanceCell[], the
   }
   if (shown.some((cell) => cell.publicationCount > 0)) {
     items.push(item(legend.publications, { ...support, publicationCount: 1 }));
+  }
+  if (shown.some(({ contested }) => contested)) {
+    items.push(item(legend.contested, { ...support, contested: true }));
   }
   const without: readonly Exclude<CellKind, 'position' | 'split'>[] = ['none', 'not_applicable', 'unclear'];
   for (const kind of without) {

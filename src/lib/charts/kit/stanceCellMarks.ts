@@ -6,6 +6,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Sayings } from '#lib/words/Words.ts';
+import { addContestedCorner, addCutCorner } from './cellCorners.ts';
 
 /** What says which code is printed in a cell. */
 type CodeWords = Pick<Sayings['stances'], 'code'>;
@@ -13,7 +14,7 @@ type CodeWords = Pick<Sayings['stances'], 'code'>;
 /** What of a cell is drawn. */
 export type CellLook = Pick<
   StanceCell,
-  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount' | 'publicationCount'
+  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'sourceCount' | 'publicationCount' | 'contested'
 >;
 
 /** Width of the outline for each step of confidence. */
@@ -118,6 +119,7 @@ function positionMarks(cell: CellLook, area: Area, theme: Theme, code: string, o
   if (axis) pushAxisSigns(signs, cell, axis);
   if (signs.length > 0) marks.push({ type: 'path', d: signs.join(''), fill: ink, owner });
   addCutCorner(marks, cell.publicationCount, area, theme, owner);
+  addContestedCorner(marks, cell.contested, area, theme, owner);
   marks.push({ type: 'text', x, y, text: code, size, weight: 600, anchor: 'middle', fill: ink, owner });
   return marks;
 }
@@ -133,6 +135,7 @@ function splitMarks(cell: CellLook, area: Area, theme: Theme, code: string, owne
     { type: 'path', d: linePath([start, end]), stroke: theme.ground, strokeWidth: 1.5, owner },
   ];
   addCutCorner(marks, cell.publicationCount, area, theme, owner);
+  addContestedCorner(marks, cell.contested, area, theme, owner);
   addPlate(marks, area, code, theme, owner);
   return marks;
 }
@@ -264,23 +267,4 @@ function pushSourceDots(signs: string[], sources: number, { x, y, width, height 
   for (let dot = 0; dot < dots; dot++) {
     pushCircles(signs, x + 5, y + height / 2 + (dot - (dots - 1) / 2) * 2.8, 1.1);
   }
-}
-
-/** A corner is cut off where a cell rests on publications beside the documents. */
-function addCutCorner(
-  marks: Mark[],
-  publications: number,
-  { x, y, height }: Area,
-  theme: Theme,
-  owner?: string,
-): void {
-  if (publications === 0) return;
-  const cut = [
-    [x, y + height - 7],
-    [x + 7, y + height],
-  ] as const;
-  marks.push(
-    { type: 'path', d: linePath([...cut, [x, y + height]], true), fill: theme.ground, owner },
-    { type: 'path', d: linePath(cut), stroke: theme.ink, owner },
-  );
 }

@@ -1,54 +1,61 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { mostDivided } from '#lib/summary/mostDivided.ts';
+import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
+import { namesInText, issueLabel } from '../kit/names.ts';
 import type { MatrixData } from './read.ts';
 
-/** The issue that divides the actors most, else how much is known; drawn or not. */
+/** Who is for and against the issue that divides the parties most, else how much is known of them; drawn or not. */
 export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-matrix'> {
-  const { cells, allActors, issues } = data;
-  const divided = mostDivided(cells, allActors, issues);
-  let [positions, conflicts, neutral] = [0, 0, 0];
-  for (const actor of allActors) {
-    for (const issue of issues) {
-      const { kind, value } = cells.at(actor, issue);
-      if (kind === 'position' || kind === 'split') positions++;
-      if (kind === 'split') conflicts++;
-      if (value === 0 && issue === divided?.issue) neutral++;
-    }
-  }
-  if (!divided) {
+  const { cells, allActors, allIssues } = data;
+  const divided = mostDivided(dossier, cells, allActors, allIssues);
+  if (divided === null) {
+    const known = cellsWhere(dossier, data, ({ confidence }) => confidence !== null);
     return {
       kind: 'found',
-      facts: { positions, conflicts },
-      get rests() {
-        return rowsWhere(data, ({ confidence }) => confidence !== null);
+      facts: {
+        positions: known.length,
+        conflicts: known.filter(({ kind }) => kind === 'split').length,
+        contested: known.filter(({ contested }) => contested).length,
       },
+      rests: rowsOf(known),
     };
   }
-  const { issue, support, oppose } = divided;
-  const label = dossier.issues[issue]?.short_label ?? '';
+  const sides = sidesOn(dossier, cells, allActors, divided);
+  const rests = cellsWhere(
+    dossier,
+    data,
+    ({ issue, confidence }) => issue === divided && confidence !== null,
+  );
   return {
     kind: 'divided',
-    facts: { issue: label, support, oppose, neutral, positions, conflicts },
-    get rests() {
-      return rowsWhere(
-        data,
-        (cell) => cell.kind === 'split' || (cell.kind === 'position' && cell.issue === issue),
-      );
+    facts: {
+      issue: issueLabel(dossier, divided),
+      support: namesInText(dossier, sides.support),
+      oppose: namesInText(dossier, sides.oppose),
+      neutral: namesInText(dossier, sides.neutral),
+      conflicting: namesInText(dossier, sides.split),
+      contested: namesInText(
+        dossier,
+        rests.filter(({ contested }) => contested).map(({ actor }) => actor),
+      ),
     },
+    rests: rowsOf(rests),
   };
 }
 
-function rowsWhere(
-  { cells, allActors, issues }: MatrixData,
+/** Of the parties, row by row. */
+export function cellsWhere(
+  dossier: Dossier,
+  { cells, allActors, allIssues }: Pick<MatrixData, 'cells' | 'allActors' | 'allIssues'>,
   test: (cell: StanceCell) => boolean,
-): readonly EvidenceRow[] {
-  return allActors.flatMap((actor) =>
-    issues.flatMap((issue) => {
-      const cell = cells.at(actor, issue);
-      return test(cell) ? cell.rows.map((at): EvidenceRow => ({ table: 'stances', at })) : [];
-    }),
+): StanceCell[] {
+  return parties(dossier, allActors).flatMap((actor) =>
+    allIssues.map((issue) => cells.at(actor, issue)).filter(test),
   );
+}
+
+function rowsOf(cells: readonly StanceCell[]): readonly EvidenceRow[] {
+  return cells.flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at })));
 }

@@ -1,13 +1,16 @@
 import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { parties } from '#lib/summary/mostDivided.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { controls, stanceControls } from '../kit/controls.ts';
-import { defineChart } from '../kit/defineChart.ts';
+import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
-import { finding } from './finding.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
+import { cellsWhere, finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
-import { readMatrix } from './read.ts';
+import { readMatrix, type MatrixContext } from './read.ts';
 import { retold } from './retold.ts';
 
 /** Who stands where on what, how sure, and where sources disagree. */
@@ -15,26 +18,49 @@ export const stanceMatrix = defineChart({
   id: 'stance-matrix',
   areas: ['stances'],
   page: '/stances',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'grouped', 'actorOrder', 'issueOrder'],
-  controls: [...stanceControls, controls.grouped, controls.actorOrder, controls.issueOrder],
+  reads: [
+    'sourcesOff',
+    'reference',
+    'asOf',
+    'bases',
+    'confidence',
+    'grouped',
+    'observers',
+    'allIssues',
+    'actorOrder',
+    'issueOrder',
+  ],
+  controls: [
+    ...stanceControls,
+    controls.grouped,
+    controls.observers,
+    controls.allIssues,
+    controls.actorOrder,
+    controls.issueOrder,
+  ],
   read: readMatrix,
   found: ({ shown }) => shown.some(({ rows }) => rows.length > 0),
   finding: ({ dossier, data }) => finding(dossier, data),
-  subtitle: ({ view, words, say, data }) => {
+  subtitle: (context) => {
+    const { view, words, say } = context;
     const { actorOrder, issueOrder } = words.of('stances');
     return [
       say.subtitle,
       actorOrder({ order: view.actorOrder, grouped: view.grouped }),
       issueOrder(view.issueOrder),
-      data.actors.length < data.allActors.length && say.fewer(data.actors.length),
+      ...notDrawn(context),
     ];
   },
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, view, words, say, data }) => [
-    say.notes.median,
-    hasCopy(dossier, data.sources) && words.of('common').copyNote,
-    view.reference && say.notes.publications,
-  ],
+  notes: (context) => {
+    const { dossier, view, words, say, data } = context;
+    return [
+      say.notes.median,
+      ...cellNotes(context),
+      hasCopy(dossier, data.sources) && words.of('common').copyNote,
+      view.reference && say.notes.publications,
+    ];
+  },
   sources: ({ sources }) => sources,
   legend: ({ words, data }, theme) => stanceCellLegend(words, data.shown, theme),
   layout: layoutMatrix,
@@ -45,3 +71,26 @@ export const stanceMatrix = defineChart({
   table: ({ dossier, words, say, data }) => stanceCellTable(words, dossier, say.caption, data.shown),
   lead: leadOf,
 });
+
+/** What of the dossier is not drawn, in words. */
+function notDrawn({ dossier, say, data }: MatrixContext): Where<string>[] {
+  const { actors, issues, allActors, allIssues } = data;
+  const taking = parties(dossier, allActors).length;
+  const drawn = parties(dossier, actors).length;
+  return [
+    drawn < taking && say.fewer(drawn),
+    actors.length === drawn && taking < allActors.length && say.withoutObservers,
+    issues.length < allIssues.length && say.telling({ shown: issues.length, all: allIssues.length }),
+  ];
+}
+
+/** The positions on which reports conflict, and those that changed sides. */
+function cellNotes({ dossier, words, say: { notes }, data }: MatrixContext): Where<string>[] {
+  const titles = (test: (cell: StanceCell) => boolean) =>
+    cellsWhere(dossier, data, test).map(({ actor, issue }) =>
+      words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) }),
+    );
+  const conflicts = titles(({ kind }) => kind === 'split');
+  const changed = titles((cell) => cell.changed);
+  return [conflicts.length > 0 && notes.conflicts(conflicts), changed.length > 0 && notes.changed(changed)];
+}

@@ -1,23 +1,41 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueLabel, sides, type SpectrumData } from './read.ts';
+import { issueLabel, namesInText } from '../kit/names.ts';
+import type { SpectrumData } from './read.ts';
 
-/** How many actors take which side. */
+/** Which parties take which side. */
 export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance-spectrum'> {
   const issue = issueLabel(dossier, data.issue);
-  const { support, oppose, neutral, split: conflicting } = sides(data);
-  const known = data.positions.length;
-  const decided = [...data.positions, ...data.split];
-  const rests = (decided.length > 0 ? decided : data.drawn).flatMap(({ rows }) =>
-    rows.map((at): EvidenceRow => ({ table: 'stances', at })),
-  );
-  if (known + conflicting === 0) return { kind: 'unknown', facts: { issue }, rests };
-  if (known === 0) return { kind: 'conflicting', facts: { issue, conflicting }, rests };
-  for (const [side, amount] of Object.entries({ support, oppose, neutral } as const)) {
-    if (amount !== known) continue;
-    const facts = { issue, side: side as 'support' | 'oppose' | 'neutral', known, conflicting };
-    return { kind: 'oneSide', facts, rests };
+  const isAssessment = dossier.issues[data.issue]?.kind === 'assessment';
+  const { positions, split, observers } = data;
+  const decided = [...positions, ...split];
+  const names = (cells: readonly StanceCell[]) =>
+    namesInText(
+      dossier,
+      cells.map(({ actor }) => actor),
+    );
+  const restOn = (cells: readonly StanceCell[]) =>
+    cells.flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at })));
+  if (decided.length === 0) {
+    return observers.length > 0
+      ? { kind: 'observersOnly', facts: { issue, observers: observers.length }, rests: restOn(observers) }
+      : { kind: 'unknown', facts: { issue }, rests: restOn(data.drawn) };
   }
-  return { kind: 'sides', facts: { issue, support, oppose, neutral, conflicting }, rests };
+  const rests = restOn(decided);
+  if (positions.length === 0) return { kind: 'conflicting', facts: { issue, actors: names(split) }, rests };
+  const facts = {
+    issue,
+    isAssessment,
+    support: names(positions.filter(({ value }) => (value ?? 0) > 0)),
+    // The strongest first, as on the other side.
+    oppose: names(
+      positions.filter(({ value }) => (value ?? 0) < 0).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
+    ),
+    neutral: names(positions.filter(({ value }) => value === 0)),
+    conflicting: names(split),
+    contested: names(decided.filter(({ contested }) => contested)),
+  };
+  return { kind: 'sides', facts, rests };
 }

@@ -19,7 +19,7 @@ export function layoutOthers({ dossier, words, say, data, presentation }: Spectr
   const nameLeft = box.x + swatch.width + 8;
   const cursor = new Cursor(box);
   const leads: Target[] = [];
-  let row = data.positions.length + data.split.length;
+  let row = data.positions.length + data.split.length + data.observers.length;
   const heading = (text: string) => {
     cursor.text(text, { weight: 600 });
     cursor.gap(2);

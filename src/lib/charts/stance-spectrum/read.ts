@@ -1,6 +1,8 @@
+import { isParty } from '#lib/model/actor.ts';
 import { compareText } from '#lib/model/compareText.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Step } from '#lib/model/stance.ts';
-import { mostDivided } from '#lib/summary/mostDivided.ts';
+import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
 import { orderIssues } from '#lib/summary/order.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
@@ -12,9 +14,7 @@ import {
 } from '#lib/summary/stanceCells.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 
-export { issueLabel } from '../kit/names.ts';
-
-type Key = keyof StanceFilter | 'issue' | 'issueOrder';
+type Key = keyof StanceFilter | 'issue' | 'issueOrder' | 'observers';
 
 export type SpectrumContext = Context<'stance-spectrum', Key, SpectrumData>;
 
@@ -24,10 +24,12 @@ export interface SpectrumData {
   /** Positions of the issues that can be leafed through, in the order of the view. */
   readonly issues: readonly number[];
   readonly cells: StanceCells;
-  /** The most supportive first, then the surest, then by name. */
+  /** Of the parties: the most supportive first, then the surest, then by name. */
   readonly positions: readonly StanceCell[];
   /** Of those whom reports put on both sides: they have no place of their own on the axis. */
   readonly split: readonly StanceCell[];
+  /** Of authors, media and unnamed groups with a position or on both sides, in the same order; they are on no side. */
+  readonly observers: readonly StanceCell[];
   readonly unclear: readonly StanceCell[];
   readonly notApplicable: readonly StanceCell[];
   /** Everything above, in the order of the picture: the cells that have evidence. */
@@ -46,8 +48,10 @@ export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumDa
     spoken.issues.has(dossier.issues[at]?.id ?? ''),
   );
   const asked = dossier.issues.findIndex(({ id }) => id === view.issue);
-  const issue = asked === -1 ? mostTelling(cells, actors, issues) : asked;
-  const column = issue === -1 ? [] : actors.map((actor) => cells.at(actor, issue));
+  const issue = asked === -1 ? mostTelling(dossier, cells, actors, issues) : asked;
+  const shown = view.observers ? actors : parties(dossier, actors);
+  const column = issue === -1 ? [] : shown.map((actor) => cells.at(actor, issue));
+  const isOfParty = ({ actor }: StanceCell) => isParty(dossier.actors[actor]!);
   const byName = (a: number, b: number) => {
     const [one, other] = [dossier.actors[a]!, dossier.actors[b]!];
     return words.compare(one.short_name, other.short_name) || compareText(one.id, other.id);
@@ -59,15 +63,20 @@ export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumDa
       .sort(
         (a, b) => (b.value ?? 0) - (a.value ?? 0) || sureness(b) - sureness(a) || byName(a.actor, b.actor),
       );
-  const [positions, split] = [ofKind('position'), ofKind('split')];
+  const placed = [...ofKind('position'), ...ofKind('split')];
+  const taking = placed.filter(isOfParty);
+  const observers = placed.filter((cell) => !isOfParty(cell));
+  const positions = taking.filter(({ kind }) => kind === 'position');
+  const split = taking.filter(({ kind }) => kind === 'split');
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
-  const drawn = [...positions, ...split, ...unclear, ...notApplicable];
+  const drawn = [...positions, ...split, ...observers, ...unclear, ...notApplicable];
   return {
     issue,
     issues,
     cells,
     positions,
     split,
+    observers,
     unclear,
     notApplicable,
     drawn,
@@ -94,10 +103,15 @@ export function sides(data: SpectrumData) {
   };
 }
 
-/** The issue that divides the actors most; where none does, the one on which most positions are known. */
-function mostTelling(cells: StanceCells, actors: readonly number[], issues: readonly number[]): number {
-  const divided = mostDivided(cells, actors, issues);
-  if (divided) return divided.issue;
+/** The issue that divides the parties most; where none does, the one on which most positions are known. */
+function mostTelling(
+  dossier: Dossier,
+  cells: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[],
+): number {
+  const divided = mostDivided(dossier, cells, actors, issues);
+  if (divided !== null) return divided;
   const known = (issue: number) =>
     actors.filter((actor) => cells.at(actor, issue).confidence !== null).length;
   return issues.reduce((best, issue) => (known(issue) > known(best) ? issue : best), issues[0] ?? -1);

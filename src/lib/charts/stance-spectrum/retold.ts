@@ -13,6 +13,7 @@ export function retold(dossier: Dossier, data: SpectrumData): SpectrumFacts {
     proposition: dossier.issues[data.issue]?.proposition ?? '',
     positions: { '-2': at(-2), '-1': at(-1), 0: at(0), 1: at(1), 2: at(2) },
     split: names(data.split),
+    observers: names(data.observers),
     unclear: names(data.unclear),
     notApplicable: names(data.notApplicable),
     missing: data.missing.map(nameOf),

@@ -1,7 +1,7 @@
 import type { Step } from '#lib/model/stance.ts';
 import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body } from '../kit/chart.ts';
@@ -17,24 +17,31 @@ const leading = 1.2;
 /** Between actors on different steps. */
 const stepGap = 4;
 
-/** One row for each actor with a place on the axis, from `y` down; then those with two opposite places. */
+/**
+ * One row for each actor with a place on the axis, from `y` down; then those with two opposite places and, apart,
+ * observers.
+ */
 export function layoutRows(frame: Frame, y: number, rowHeight: number): Body {
   const { context, box, nameWidth, axisLeft, right } = frame;
-  const { dossier, words, data } = context;
+  const { dossier, words, say, data } = context;
   const { x, theme, textSize } = box;
   const lineHeight = textSize * leading;
   const line = { x, width: right - x };
+  const headings = new Map([
+    [data.observers[0], say.observers],
+    [data.split[0], words.of('stances').headings.split],
+  ]);
   const cursor = new Cursor({ ...box, y });
   const leads: Target[] = [];
   let last: Step | null = null;
-  [...data.positions, ...data.split].forEach((cell, row) => {
-    if (row === 0 || cell.value !== last) {
+  [...data.positions, ...data.split, ...data.observers].forEach((cell, row) => {
+    if (row === 0 || cell.value !== last || cell === data.observers[0]) {
       cursor.rule(line);
       cursor.gap(stepGap);
     }
     last = cell.value;
-    if (cell === data.split[0]) {
-      const heading = words.of('stances').headings.split;
+    const heading = headings.get(cell);
+    if (heading) {
       cursor.text(heading, { ...line, weight: 600, fill: theme.mutedInk, leading });
       cursor.gap(2);
     }
@@ -62,7 +69,7 @@ export function layoutRows(frame: Frame, y: number, rowHeight: number): Body {
 /** Leads the eye from a name to its mark. */
 function leader(cell: StanceCell, lines: readonly string[], frame: Frame, y: number): Mark[] {
   const { x, textSize, theme } = frame.box;
-  const from = x + Math.max(...lines.map((line) => textWidth(line, textSize, 400))) + 6;
+  const from = x + widest(lines, textSize, 400) + 6;
   const to = stepX(frame, cell.lowest ?? 0) - chipWidthIn(frame) / 2;
   if (to <= from + 4) return [];
   return [{ type: 'path', d: segment(from, y, to, y), stroke: theme.rule, dash: [1, 3] }];

@@ -125,7 +125,7 @@ export function actorComparison(formats: Formats) {
     chosenPartner: ({ actor, partner }: { actor: string; partner: string }) =>
       `compared with ${partner}, the actor furthest from ${actor}`,
     chosenPair: 'shown: the two actors furthest apart',
-    chosenPairWithoutAuthors: 'shown: the two actors furthest apart, document authors left aside',
+    chosenParties: 'shown: the two parties furthest apart, authors and commentators left aside',
     empty: 'No position of the actors compared matches these filters.',
     notes: {
       counted: ({ actors }: { actors: number }) =>

@@ -94,6 +94,7 @@ export function agreementMatrix(formats: Formats) {
     bestKnown: ({ actors }: { actors: number }) =>
       `the ${count(formats, actors, 'actor')} with the most known positions`,
     empty: 'No position matches these filters.',
+    observersNote: 'Authors and commentators come last and do not count in the headline.',
     /** @param enough how many shared issues the headline asks for, or null where no pair has as many */
     weakNote: ({ enough }: { enough: number | null }) =>
       enough === null

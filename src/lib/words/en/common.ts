@@ -30,6 +30,14 @@ export function common(formats: Formats) {
     1: 'supports',
     2: 'strongly supports',
   };
+  /** The same steps on an issue that says what is the case. */
+  const assessments: Readonly<Record<Step, string>> = {
+    '-2': 'strongly disputes',
+    '-1': 'disputes',
+    0: 'neutral or ambivalent',
+    1: 'affirms',
+    2: 'strongly affirms',
+  };
   const statuses: Readonly<Record<Exclude<StanceStatus, 'position'> | 'none', string>> = {
     unclear: 'cannot be judged',
     not_applicable: 'not applicable',
@@ -136,6 +144,7 @@ export function common(formats: Formats) {
     /** What a chart is and what it finds, in one breath. */
     chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
     steps,
+    assessments,
     statuses,
     bases,
     basisNames,
@@ -152,7 +161,8 @@ export function common(formats: Formats) {
     flowStateNames,
     statements,
     /** `supports (+1)`. */
-    step: (step: Step) => `${steps[step]} (${formats.signed(step)})`,
+    step: (step: Step, assessment = false) =>
+      `${(assessment ? assessments : steps)[step]} (${formats.signed(step)})`,
     /** A distance on the scale of five; what is more than nothing never prints as 0. */
     stepsApart: (distance: number) => `${stepCount(formats, distance)} apart`,
     /** `0.2 steps`. */

@@ -25,6 +25,8 @@ export function controls(formats: Formats) {
     actorOrder: 'Actors',
     issueOrder: 'Issues',
     grouped: 'Group by bloc',
+    observers: 'Authors and commentators',
+    allIssues: 'All issues',
     thesisOrder: 'Order',
     threads: 'Group by thread',
     scale: 'Scale',

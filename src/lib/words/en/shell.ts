@@ -105,6 +105,12 @@ export function shell(formats: Formats) {
         'The link asks for an order of issues that is not known here; the default order is used.',
       ),
       grouped: one('The link does not say clearly whether to group by bloc; blocs are kept together.'),
+      observers: one(
+        'The link does not say clearly whether to show authors and commentators; they are shown.',
+      ),
+      allIssues: one(
+        'The link does not say clearly whether to show all issues; those on which nobody differs are left out.',
+      ),
       instrument: one(
         'The link asks for a treaty or document that this dossier does not have; all are shown.',
       ),

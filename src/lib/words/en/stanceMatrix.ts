@@ -1,19 +1,12 @@
 import type { Formats } from '../Formats.ts';
-import { shortEnough } from '../shortEnough.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
+import { divided } from './sides.ts';
 
-/** Positions known, and on how many of them reports conflict. */
+/** Positions of the parties that are known, on how many of them reports conflict, and how many findings dispute. */
 export interface PositionFacts {
   readonly positions: number;
   readonly conflicts: number;
-}
-
-/** The issue that divides the actors most. */
-export interface DivisionFacts extends PositionFacts {
-  readonly issue: string;
-  readonly support: number;
-  readonly oppose: number;
-  readonly neutral: number;
+  readonly contested: number;
 }
 
 /** Where one actor stands, as labels of issues. */
@@ -39,23 +32,19 @@ export interface MatrixFacts {
 export function stanceMatrix(formats: Formats) {
   const { list, number } = formats;
 
-  function division({ issue, support, oppose, neutral, positions, conflicts }: DivisionFacts): string {
-    const on = `“${issue}” divides the actors most`;
-    const short = `“${issue}” divides most`;
-    const sides = `${inWords(formats, support)} for, ${inWords(formats, oppose)} against`;
-    const all = neutral > 0 ? `${sides}, ${inWords(formats, neutral)} neutral` : sides;
-    const conflict = `reports conflict on ${inWords(formats, conflicts)} of ${number(positions)} positions`;
-    const withConflict = conflicts > 0 ? [`${on}: ${all}; ${conflict}`, `${short}: ${all}; ${conflict}`] : [];
-    return shortEnough(...withConflict, `${on}: ${all}`, short, `One issue divides the actors most: ${all}`);
-  }
-
-  function found({ positions, conflicts }: PositionFacts): string {
+  function found({ positions, conflicts, contested }: PositionFacts): string {
     if (positions === 0) return 'No position can be read from the selected sources';
     const known = `${capitalised(countInWords(formats, positions, 'position'))} found`;
-    if (conflicts === 0) return known;
-    if (positions === 1) return `${known}, on which reports conflict`;
-    if (conflicts === positions) return `${known}, and reports conflict on all of them`;
-    return `${known}; reports conflict on ${inWords(formats, conflicts)} of them`;
+    const on = (amount: number) => (amount === positions ? 'all' : inWords(formats, amount));
+    const conflict =
+      positions === 1 ? 'on which reports conflict' : `reports conflict on ${on(conflicts)} of them`;
+    const dispute =
+      positions === 1
+        ? 'which a published finding disputes'
+        : `published findings dispute ${on(contested)} of them`;
+    return [known, ...(conflicts > 0 ? [conflict] : []), ...(contested > 0 ? [dispute] : [])].join(
+      positions === 1 ? ', ' : '; ',
+    );
   }
 
   function row({ actor, supports, neutral, opposes, conflicting }: RowFacts): string {
@@ -72,15 +61,25 @@ export function stanceMatrix(formats: Formats) {
   return {
     name: 'Stance matrix',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
-    headlines: { divided: division, found },
+    headlines: { divided: divided(formats), found },
     subtitle: 'Position of each actor on each issue, from −− strongly opposes to ++ strongly supports',
     /** Where a slide shows fewer than all. */
-    fewer: (actors: number) => `the ${number(actors)} actors with the most evidence`,
+    fewer: (actors: number) => `the ${count(formats, actors, 'actor')} with the most evidence`,
+    /** Authors, media and unnamed groups. */
+    withoutObservers: 'authors and commentators left out',
+    /** Where issues are left out on which nobody differs. */
+    telling: ({ shown, all }: { shown: number; all: number }) =>
+      `the ${number(shown)} of ${count(formats, all, 'issue')} on which several sources report and parties differ`,
     empty: 'No position matches these filters.',
     notes: {
       median:
         'Each cell shows the median of its sources; where reports conflict, it shows both sides instead. Strong positions known with low confidence are drawn paler.',
       publications: 'Includes positions from other publications.',
+      /** Each as the title of its cell. */
+      conflicts: (cells: readonly string[]) =>
+        `Reports conflict on ${cells.length === 1 ? 'one position' : `${inWords(formats, cells.length)} positions`}: ${list(cells)}.`,
+      changed: (cells: readonly string[]) =>
+        `Changed sides, and shown where they stand since: ${list(cells)}.`,
     },
     kind: ({ actors, issues }: { actors: number; issues: number }) =>
       `Stance matrix of ${count(formats, actors, 'actor')} and ${count(formats, issues, 'issue')}.`,

@@ -2,30 +2,15 @@ import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, countInWords, inWords, verb } from './english.ts';
-
-/** How many actors take which side of an issue, and on how many more reports conflict. */
-export interface SideFacts {
-  readonly issue: string;
-  readonly support: number;
-  readonly oppose: number;
-  readonly neutral: number;
-  readonly conflicting: number;
-}
-
-/** All known positions are on one side. */
-export interface OneSideFacts {
-  readonly issue: string;
-  readonly side: 'support' | 'oppose' | 'neutral';
-  readonly known: number;
-  readonly conflicting: number;
-}
+import { capitalised, count, countInWords, verb } from './english.ts';
+import { divided } from './sides.ts';
 
 /** Names of actors by where they stand. */
 export interface SpectrumFacts {
   readonly proposition: string;
   readonly positions: Readonly<Record<Step, readonly string[]>>;
   readonly split: readonly string[];
+  readonly observers: readonly string[];
   readonly unclear: readonly string[];
   readonly notApplicable: readonly string[];
   readonly missing: readonly string[];
@@ -36,53 +21,25 @@ export function stanceSpectrum(formats: Formats) {
   const { list, number } = formats;
   const { steps: stepNames } = common(formats);
 
-  /** With what is said of actors who have no place on the axis, if it is short enough. */
-  function withConflicts(conflicting: number, ...sentences: readonly string[]): string {
-    if (conflicting === 0) return shortEnough(...sentences);
-    const others = `reports conflict on ${countInWords(formats, conflicting, 'more actor')}`;
-    return shortEnough(...sentences.map((sentence) => `${sentence}; ${others}`), ...sentences);
-  }
-
-  function sides({ issue, support, oppose, neutral, conflicting }: SideFacts): string {
-    const amounts = [
-      { amount: support, side: 'for' },
-      { amount: oppose, side: 'against' },
-      { amount: neutral, side: 'neutral' },
-    ].filter(({ amount }) => amount > 0);
-    const words = amounts.map(({ amount, side }, at) =>
-      at === 0
-        ? `${countInWords(formats, amount, 'actor')} ${verb(amount, 'is', 'are')} ${side}`
-        : `${inWords(formats, amount)} ${side}`,
-    );
-    return withConflicts(conflicting, `On “${issue}”, ${list(words)}`, capitalised(list(words)));
-  }
-
-  function oneSide({ issue, side, known, conflicting }: OneSideFacts): string {
-    const kind = conflicting > 0 ? 'clear' : 'known';
-    const few = ['', `The only ${kind} position`, `Both ${kind} positions`];
-    const who = few[known] ?? `All ${inWords(formats, known)} ${kind} positions`;
-    if (side === 'neutral') {
-      const are = verb(known, 'is', 'are');
-      return withConflicts(conflicting, `${who} on “${issue}” ${are} neutral`, `${who} ${are} neutral`);
-    }
-    const verbs = {
-      support: verb(known, 'supports', 'support'),
-      oppose: verb(known, 'opposes', 'oppose'),
-    };
-    return withConflicts(conflicting, `${who} ${verbs[side]} “${issue}”`, `${who} ${verbs[side]} it`);
-  }
-
   return {
     name: 'Stance spectrum',
     question: 'Where does each actor stand on one issue?',
     headlines: {
-      sides,
-      oneSide,
-      conflicting: ({ issue, conflicting }: { issue: string; conflicting: number }) => {
-        const actors = countInWords(formats, conflicting, 'actor');
+      sides: divided(formats),
+      /** Reports put every party with a position on both sides. */
+      conflicting: ({ issue, actors }: { issue: string; actors: readonly string[] }) => {
+        const end = 'no other position is known';
         return shortEnough(
-          `Reports conflict on where ${actors} ${verb(conflicting, 'stands', 'stand')} on “${issue}”; no other position is known`,
-          `Reports conflict on ${actors}; no other position is known`,
+          `Reports conflict on where ${list(actors)} ${verb(actors.length, 'stands', 'stand')} on “${issue}”; ${end}`,
+          `Reports conflict on ${countInWords(formats, actors.length, 'party', 'parties')}; ${end}`,
+        );
+      },
+      /** Authors, media or unnamed groups alone take a side. */
+      observersOnly: ({ issue, observers }: { issue: string; observers: number }) => {
+        const who = countInWords(formats, observers, 'author or commentator', 'authors and commentators');
+        return shortEnough(
+          `No party’s position on “${issue}” is known; only ${who} ${verb(observers, 'takes', 'take')} one`,
+          'No party’s position is known',
         );
       },
       unknown: ({ issue }: { issue: string }) =>
@@ -115,6 +72,8 @@ export function stanceSpectrum(formats: Formats) {
       amounts.map(({ step, actors }) => `${stepCodes[step]}\u00a0${number(actors)}`).join(' · '),
     neutral: (actors: number) => `${count(formats, actors, 'actor')} neutral or ambivalent`,
     conflicting: (actors: number) => `Reports conflict on ${count(formats, actors, 'actor')} (≠)`,
+    /** Between the parties and those who stand apart. */
+    observers: 'Authors and commentators (not counted)',
     missing: (actors: number) => `Nothing found on ${count(formats, actors, 'other actor')}`,
     names: (actors: readonly string[]) => actors.join(' · '),
     moves: {
@@ -124,13 +83,22 @@ export function stanceSpectrum(formats: Formats) {
       nextIs: (issue: string) => `Next: “${issue}”`,
     },
     kind: (issue: string) => `Actors on a scale from opposition to support of “${issue}”.`,
-    retold: ({ proposition, positions, split, unclear, notApplicable, missing }: SpectrumFacts) => {
+    retold: ({
+      proposition,
+      positions,
+      split,
+      observers,
+      unclear,
+      notApplicable,
+      missing,
+    }: SpectrumFacts) => {
       const groups = [
         ...steps.toReversed().map((step) => ({
           heading: `${capitalised(stepNames[step])} (${stepCodes[step]})`,
           actors: positions[step],
         })),
         { heading: 'Reports conflict', actors: split },
+        { heading: 'Authors and commentators with a position', actors: observers },
         { heading: 'Cannot be judged', actors: unclear },
         { heading: 'Not applicable', actors: notApplicable },
         { heading: 'Nothing found', actors: missing },

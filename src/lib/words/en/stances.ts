@@ -15,6 +15,12 @@ export interface CellFacts {
   readonly sourceCount: number;
   /** How many of them are no documents but other publications. */
   readonly publicationCount: number;
+  /** The actor has changed sides, and only what it has held since then counts. */
+  readonly changed: boolean;
+  /** The issue says what is the case: a position affirms or disputes it. */
+  readonly assessment: boolean;
+  /** A published finding conflicts with it. */
+  readonly contested: boolean;
 }
 
 /** A cell and whose position on what it shows, by their names in the dossier. */
@@ -35,16 +41,17 @@ export interface WidestGap {
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
   const { signed } = formats;
-  const { steps, step, statuses, confidenceNames } = common(formats);
-  const stepName = (value: Step | null) => (value === null ? '' : step(value));
+  const { steps, step, statuses, confidenceNames, verdicts } = common(formats);
 
   /** What a cell says, without naming actor and issue: the same on the page, in the table and in the file. */
-  function cell({ kind, value, lowest, highest, sourceCount }: CellFacts): string {
+  function cell({ kind, value, lowest, highest, sourceCount, changed, assessment }: CellFacts): string {
+    const stepName = (of: Step | null) => (of === null ? '' : step(of, assessment));
     if (kind === 'split') {
       const range = `from ${stepName(lowest)} to ${stepName(highest)}`;
       return sourceCount > 1 ? `sources conflict, ${range}` : `one source reports both sides, ${range}`;
     }
     if (kind !== 'position') return statuses[kind];
+    if (changed) return `${stepName(value)} now, on the other side before`;
     if (lowest === highest) return stepName(value);
     const range = `from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
     return `${stepName(value)}, ${sourceCount > 1 ? 'sources' : 'passages'} range ${range}`;
@@ -96,6 +103,7 @@ export function stances(formats: Formats) {
         `${actor} on “${issue}”: ${cell(facts)}`,
         sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
+        facts.contested ? verdicts.differs : '',
       ]
         .filter((part) => part !== '')
         .join('; ')}.`,
@@ -104,6 +112,7 @@ export function stances(formats: Formats) {
       unclear: 'Cannot be judged',
       not_applicable: 'Not applicable',
       split: 'Reports conflict',
+      observers: 'Authors and commentators',
     },
     legend: {
       steps,
@@ -112,6 +121,7 @@ export function stances(formats: Formats) {
       range: 'bar: range across sources',
       sources: 'dots: number of sources',
       publications: 'cut corner: includes other publications',
+      contested: 'corner: conflicts with a published finding',
       none: statuses.none,
       not_applicable: statuses.not_applicable,
       unclear: statuses.unclear,
@@ -128,6 +138,7 @@ export function stances(formats: Formats) {
       confidence: 'Confidence',
       sources: 'Sources',
       publications: 'Other publications',
+      checks: 'Checks',
     },
     /** As parts of a subtitle. */
     actorOrder: ({ order, grouped }: { order: Order; grouped: boolean }) => {

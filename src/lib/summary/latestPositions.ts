@@ -1,0 +1,40 @@
+import { firstDay, lastDay } from '#lib/model/calendarDay.ts';
+import type { Stance } from '#lib/model/stance.ts';
+
+/** Half a year: positions on opposite sides that lie further apart are a change of mind, not two readings of one. */
+const changeDays = 183;
+
+const dayLength = 86_400_000;
+
+/**
+ * Of positions on both sides of neutral, those that count now: where the sides are told of different times, the rows
+ * after the last one on the other side, beside neutral ones without a date. Null where two rows on opposite sides may
+ * be of the same time, for want of a date too: then reports conflict.
+ *
+ * @param rows positions in `stances` of rows with a position
+ */
+export function latestPositions(
+  stances: readonly Stance[],
+  rows: readonly number[],
+): readonly number[] | null {
+  const dated = rows.map((row) => {
+    const { date, stance } = stances[row]!;
+    return { row, side: Math.sign(stance ?? 0), from: dayOf(firstDay(date)), to: dayOf(lastDay(date)) };
+  });
+  const taking = dated.filter(({ side }) => side !== 0);
+  // Not a number without a date, and then neither comparison holds.
+  const isApart = (a: (typeof dated)[number], b: (typeof dated)[number]) =>
+    a.from - b.to > changeDays || b.from - a.to > changeDays;
+  const conflict = taking.some((a, at) =>
+    taking.slice(at + 1).some((b) => a.side !== b.side && !isApart(a, b)),
+  );
+  if (conflict) return null;
+  const last = taking.reduce((latest, each) => (each.from > latest.from ? each : latest));
+  const others = taking.filter(({ side }) => side !== last.side).map(({ to }) => to);
+  const change = Math.max(...others);
+  return dated.filter(({ from }) => !(from <= change)).map(({ row }) => row);
+}
+
+function dayOf(date: string): number {
+  return Date.parse(date) / dayLength;
+}
