@@ -1,7 +1,7 @@
 import { isParty } from '#lib/model/actor.ts';
 import { mostActors } from '#lib/summary/chooseActors.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { actorName } from '../kit/names.ts';
@@ -17,7 +17,7 @@ export const actorComparison = defineChart({
   id: 'actor-comparison',
   areas: ['stances'],
   page: '/compare',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actors', 'issueOrder'],
+  reads: [...stanceReads, 'actors', 'issueOrder'],
   controls: [...stanceControls, controls.actors],
   read: readComparison,
   found: ({ found }) => found,

@@ -1,6 +1,6 @@
 import { isParty } from '#lib/model/actor.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { finding } from './finding.ts';
@@ -17,7 +17,7 @@ export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
   areas: ['stances'],
   page: '/compare',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actorOrder', 'issueOrder', 'observers'],
+  reads: [...stanceReads, 'actorOrder', 'issueOrder', 'observers'],
   controls: [...stanceControls, controls.observers],
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,

@@ -2,20 +2,21 @@ import type { Area, Target } from '#lib/scene/scene.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { CellGrid } from './CellGrid.ts';
-import type { Matrix } from './Matrix.ts';
+import type { MatrixContext } from './read.ts';
 
 const rowHeight = 26;
 /** Of the numbers over the columns. */
 const numbersHeight = 18;
 
 /** Names above their rows, numbers over the columns, and below what they stand for. */
-export function layoutNarrow(matrix: Matrix, box: Box): Body {
-  const { dossier, words, say, data } = matrix;
+export function layoutNarrow(context: MatrixContext, box: Box): Body {
+  const { dossier, words, say, data } = context;
   const { theme, textSize } = box;
   const cellWidth = Math.min(64, box.width / Math.max(1, data.issues.length));
   const cursor = new Cursor(box);
-  const grid = new CellGrid(matrix, cursor, box.x, cellWidth);
+  const grid = new CellGrid(context, cursor, box.x, cellWidth);
   const leads: Target[] = [];
   // Where each issue is numbered, group by group, and where its number is explained.
   const places: Area[][] = data.issues.map(() => []);
@@ -36,7 +37,7 @@ export function layoutNarrow(matrix: Matrix, box: Box): Body {
     });
     cursor.gap(numbersHeight);
     for (const actor of actors) {
-      const name = cursor.text(dossier.actors[actor]?.short_name ?? '');
+      const name = cursor.text(actorName(dossier, actor));
       leads.push(actorLead(dossier, actor, { ...name, row: grid.row, column: -1 }));
       grid.addRow(actor, rowHeight);
       cursor.gap(rowHeight + 5);

@@ -1,7 +1,7 @@
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
@@ -18,18 +18,7 @@ export const stanceMatrix = defineChart({
   id: 'stance-matrix',
   areas: ['stances'],
   page: '/stances',
-  reads: [
-    'sourcesOff',
-    'reference',
-    'asOf',
-    'bases',
-    'confidence',
-    'grouped',
-    'observers',
-    'allIssues',
-    'actorOrder',
-    'issueOrder',
-  ],
+  reads: [...stanceReads, 'grouped', 'observers', 'allIssues', 'actorOrder', 'issueOrder'],
   controls: [
     ...stanceControls,
     controls.grouped,

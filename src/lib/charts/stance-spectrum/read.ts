@@ -3,8 +3,8 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Step } from '#lib/model/stance.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
-import { orderIssues } from '#lib/summary/order.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
   stanceCells,
@@ -44,9 +44,7 @@ export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumDa
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = dossier.actors.flatMap(({ id }, at) => (spoken.actors.has(id) ? [at] : []));
-  const issues = orderIssues(dossier, cells, view.issueOrder, words.compare).filter((at) =>
-    spoken.issues.has(dossier.issues[at]?.id ?? ''),
-  );
+  const issues = spokenIssues(dossier, cells, spoken, view, words.compare);
   const asked = dossier.issues.findIndex(({ id }) => id === view.issue);
   const issue = asked === -1 ? mostTelling(dossier, cells, actors, issues) : asked;
   const shown = view.observers ? actors : parties(dossier, actors);

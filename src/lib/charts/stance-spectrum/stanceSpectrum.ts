@@ -1,6 +1,6 @@
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { cellWithoutPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { issueLabel } from '../kit/names.ts';
@@ -18,7 +18,7 @@ export const stanceSpectrum = defineChart({
   id: 'stance-spectrum',
   areas: ['stances'],
   page: '/issue',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'issue', 'issueOrder', 'observers'],
+  reads: [...stanceReads, 'issue', 'issueOrder', 'observers'],
   controls: [...stanceControls, controls.issue, controls.observers],
   read: readSpectrum,
   found: ({ drawn }) => drawn.length > 0,

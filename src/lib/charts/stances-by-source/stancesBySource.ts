@@ -1,4 +1,4 @@
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
@@ -16,17 +16,7 @@ export const stancesBySource = defineChart({
   id: 'stances-by-source',
   areas: ['stances'],
   page: '/actor',
-  reads: [
-    'sourcesOff',
-    'reference',
-    'asOf',
-    'bases',
-    'confidence',
-    'actor',
-    'actorOrder',
-    'grouped',
-    'issueOrder',
-  ],
+  reads: [...stanceReads, 'actor', 'actorOrder', 'grouped', 'issueOrder'],
   controls: [...stanceControls, controls.actor],
   read: readBySource,
   found: ({ rows }) => rows.length > 0,
