@@ -1,4 +1,4 @@
-import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
+import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { bearings } from '#lib/summary/claimCell.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
@@ -18,10 +18,7 @@ export function table({ dossier, words, say, data }: ClaimsContext): ChartTable 
       return { cell, score, thesis, topic, id, column: grid.columns[cell.column]! };
     }),
   );
-  const sourceName = (column: SourceColumn) => {
-    const [number, name] = [sourceColumnNumber(dossier, column), sourceColumnName(words, dossier, column)];
-    return say.table.source({ number, name });
-  };
+  const sourceName = (column: SourceColumn) => say.table.source(sourceColumnFacts(words, dossier, column));
   const { caption, columns, cell: cellText } = say.table;
   const labels = { ...columns, caption, diagnosticity: columns.score };
   return tableOf(
