@@ -29,12 +29,12 @@ export function quantityLines(
     // Where it takes several lines, one breaks between how much and when.
     const parts = textWidth(whole, size, 400) <= width ? [whole] : say.quantityLines(facts);
     const doubt = say.doubt({ verdict, isDisputed });
+    const inLines = (texts: readonly string[], fill: string) =>
+      texts.flatMap((each) => wrapText(each, width, size, 400)).map((text) => ({ text, fill }));
     return [
-      { texts: parts, fill: theme.mutedInk },
-      { texts: doubt ? [doubt] : [], fill: isDisputed ? theme.contested : theme.mutedInk },
-    ].flatMap(({ texts, fill }) =>
-      texts.flatMap((each) => wrapText(each, width, size, 400)).map((text) => ({ text, fill })),
-    );
+      ...inLines(parts, theme.mutedInk),
+      ...inLines(doubt ? [doubt] : [], isDisputed ? theme.contested : theme.mutedInk),
+    ];
   });
   const step = size * leading;
   return {
