@@ -69,15 +69,17 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
         const { event } = alike[0]!;
         return { date: event.date, end: event.date_end, sources: numbersOf(alike) };
       }),
-      contests: rows.flatMap(({ event }) =>
-        checksOfRow(dossier, 'events', event.id)
-          .filter(({ verdict }) => isContested(verdict))
-          .map((check) => ({
-            source: sourceNumber(dossier, event.source),
-            check,
-            reference: references.get(check.reference) ?? null,
-          })),
-      ),
+      contests: rows.flatMap(({ event }) => {
+        const source = sourceNumber(dossier, event.source);
+        const against = checksOfRow(dossier, 'events', event.id).filter(({ verdict }) =>
+          isContested(verdict),
+        );
+        return against.map((check) => ({
+          source,
+          check,
+          reference: references.get(check.reference) ?? null,
+        }));
+      }),
       rows,
     };
   };

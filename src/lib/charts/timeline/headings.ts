@@ -1,4 +1,3 @@
-import type { Mark } from '#lib/scene/mark.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
@@ -30,16 +29,14 @@ export function drawScale({ words, say }: TimelineContext, cursor: Cursor, shape
   const room = widest(say.monthInitials, size, 400);
   const y = cursor.y + baseline(size * scaleLeading, size);
   const style = { type: 'text', y, size, fill: theme.mutedInk } as const;
-  cursor.add(
-    ...(month >= room + 1.5
-      ? say.monthInitials.map((text, i): Mark => {
-          return { ...style, x: stripX(shape, x, (i + 0.5) / 12), text, anchor: 'middle' };
-        })
-      : [
-          { ...style, x, text: words.month(1, 'short'), anchor: 'start' } as const,
-          { ...style, x: x + shape.stripWidth, text: words.month(12, 'short'), anchor: 'end' } as const,
-        ]),
-  );
+  if (month >= room + 1.5) {
+    say.monthInitials.forEach((text, i) => {
+      cursor.add({ ...style, x: stripX(shape, x, (i + 0.5) / 12), text, anchor: 'middle' });
+    });
+  } else {
+    cursor.add({ ...style, x, text: words.month(1, 'short') });
+    cursor.add({ ...style, x: x + shape.stripWidth, text: words.month(12, 'short'), anchor: 'end' });
+  }
   cursor.gap(scaleHeight(textSize));
 }
 
@@ -106,13 +103,11 @@ export function drawThread(
   const name = lineBlock(lines, x, top, { size, weight: 600, fill: theme.ink, leading: threadLeading });
   const last = name.marks.at(-1);
   const line = last?.type === 'text' ? last.y : top;
-  cursor.add({ type: 'rect', x, y: cursor.y + above - 2, width, height: 2, fill: theme.ink }, ...name.marks, {
-    type: 'text',
-    x: beside ? x + textWidth(lines.at(-1) ?? '', size, 600) + asideGap : x,
-    y: beside ? line : line + size * threadLeading,
-    text: continued ? say.continued : say.events(thread.entries.length),
-    size: textSize,
-    fill: theme.mutedInk,
-  });
+  const aside = beside
+    ? { x: x + textWidth(lines.at(-1) ?? '', size, 600) + asideGap, y: line }
+    : { x, y: line + size * threadLeading };
+  const text = continued ? say.continued : say.events(thread.entries.length);
+  cursor.add({ type: 'rect', x, y: cursor.y + above - 2, width, height: 2, fill: theme.ink }, ...name.marks);
+  cursor.add({ type: 'text', ...aside, text, size: textSize, fill: theme.mutedInk });
   cursor.gap(height);
 }

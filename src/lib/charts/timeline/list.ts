@@ -1,5 +1,6 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { joined } from '../kit/joined.ts';
 import { fillColumns, type Columns, type RowHeights } from './columns.ts';
 import { drawScale, drawThread, drawYear, scaleHeight, threadHeight, yearHeight } from './headings.ts';
 import type { TimelineContext } from './read.ts';
@@ -47,11 +48,7 @@ export function layoutList(context: TimelineContext, box: Box): Body {
     }
     return cursor.body();
   });
-  return {
-    height: Math.max(...columns.map(({ height }) => height)),
-    marks: columns.flatMap(({ marks }) => marks),
-    targets: columns.flatMap(({ targets }) => targets),
-  };
+  return joined(Math.max(...columns.map(({ height }) => height)), ...columns);
 }
 
 /** The fewest columns, and in them the most room between rows, with which everything fits the height. */
