@@ -77,7 +77,7 @@ function shownRows(table: readonly Row[]): string[] {
 }
 
 test('the table behind the matrix holds exactly what a recount gives', async ({ page }) => {
-  await openLive(page, '/stances/');
+  await openLive(page, '/stances/?v=1&all-issues=on');
   await openTable(page);
   const table = await readTable(page);
   expect(shownRows(table)).toEqual(expectedRows(() => true));
@@ -89,7 +89,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
 }) => {
   const [most] = documents;
   if (!most) throw new Error('no document');
-  await openLive(page, '/stances/');
+  await openLive(page, '/stances/?v=1&all-issues=on');
   await openTable(page);
   const before = await stageOf(page, stanceMatrix).getByRole('img').innerHTML();
   const number = dossier.sources.indexOf(most.source) + 1;
@@ -98,7 +98,13 @@ test('a source that is switched off leaves chart, words, table and only the addr
     .getByRole('checkbox', { name: new RegExp(`^\\[${number}\\]`) })
     .uncheck();
 
-  await expect.poll(() => query(page)).toEqual({ v: '1', without: most.source.id });
+  await expect
+    .poll(() => query(page))
+    .toEqual({
+      v: '1',
+      without: most.source.id,
+      'all-issues': 'on',
+    });
   await expect(subtitle(page)).toContainText('without');
   await expect(filters(page).getByRole('status')).toContainText('Filter: without');
   const rows = expectedRows((row) => row.source !== most.source.id);
@@ -114,12 +120,12 @@ test('a source that is switched off leaves chart, words, table and only the addr
     headline ?? '',
   );
   await filters(page).getByRole('button', { name: 'Clear filters' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&all-issues=on');
   await expect(subtitle(page)).not.toContainText('without');
 });
 
 test('basis and confidence decide which rows count', async ({ page }) => {
-  await openLive(page, '/stances/?v=1&basis=stated,attributed&confidence=high');
+  await openLive(page, '/stances/?v=1&basis=stated,attributed&confidence=high&all-issues=on');
   await openTable(page);
   const counts = (row: Stance) => row.basis !== 'inferred' && row.confidence === 'high';
   expect(shownRows(await readTable(page))).toEqual(expectedRows(counts));
@@ -140,7 +146,16 @@ test('orders and blocs change the order of rows and nothing else', async ({ page
   expect(after).not.toEqual(before);
   expect(shownRows(after)).toEqual(shownRows(before));
   const names = [...new Set(after.map((row) => row['Actor'] ?? ''))];
-  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  const isParty = (name: string) => {
+    const { kind, role } = dossier.actors.find(({ short_name }) => short_name === name)!;
+    return role === '' ? !['author', 'media', 'collective'].includes(kind) : role === 'party';
+  };
+  // Authors and commentators come last, in an order of their own.
+  const byName = (list: readonly string[]) => list.toSorted((a, b) => a.localeCompare(b, 'en'));
+  expect(names).toEqual([
+    ...byName(names.filter(isParty)),
+    ...byName(names.filter((name) => !isParty(name))),
+  ]);
 
   await page.reload();
   await openLive(page, page.url());

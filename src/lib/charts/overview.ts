@@ -8,8 +8,8 @@ import { tradeBar } from './trade-bar/tradeBar.ts';
 /** The charts whose findings answer what a briefer is asked first, in that order; the first one is drawn large. */
 export const overview: readonly [Chart, ...Chart[]] = [
   stanceMatrix,
-  tradeBar,
   provisionBreakdown,
+  tradeBar,
   claimsBySource,
   timeline,
 ];

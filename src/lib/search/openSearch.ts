@@ -4,6 +4,7 @@ import type { Wanted } from './hitRanges.ts';
 import { listOrder } from './listOrder.ts';
 import { phrasePlaces, readQuery, type Phrase } from './readQuery.ts';
 import { searchedTexts, searchEntries, type SearchEntry } from './searchEntries.ts';
+import { meaningsOf } from './synonyms.ts';
 import { nearestWords, searchPhrase, searchWord, type Index, type Scores } from './searchIndex.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -20,6 +21,8 @@ export interface Finding {
   readonly leftOut: number;
   /** Words that stand nowhere, each with those like it that were searched for instead. */
   readonly forgiven: readonly { readonly word: string; readonly written: readonly string[] }[];
+  /** Other words for what is searched for, folded, that were searched for too and found. */
+  readonly also: readonly string[];
   /** Words of the dossier that are nearest to those that no row has, the nearest first. */
   readonly nearest: readonly string[];
 }
@@ -34,7 +37,8 @@ const opened = new WeakMap<Dossier, Promise<Search>>();
 
 /**
  * The search of a dossier, made on first use and kept. Words match from their beginning; those that stand nowhere match
- * what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases.
+ * what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases. What the dossier has other
+ * words for is found by those too.
  */
 export function openSearch(dossier: Dossier): Promise<Search> {
   let search = opened.get(dossier);
@@ -69,25 +73,64 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const { words, phrases } = readQuery(input);
     if (words.length + phrases.length === 0) {
       const hits = inOrder.filter(passes).map((entry) => ({ entry, words: new Set<string>(), phrases }));
-      return { hits, complete: true, leftOut: entries.length - hits.length, forgiven: [], nearest: [] };
+      return {
+        hits,
+        complete: true,
+        leftOut: entries.length - hits.length,
+        forgiven: [],
+        also: [],
+        nearest: [],
+      };
     }
-    const searched = words.map((word) => searchWord(index, word, words.length === 1));
-    const parts = [
-      ...searched.map(({ scores }) => scores),
-      ...phrases.map((phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase))),
-    ];
-    const written = new Set(searched.flatMap((each) => each.written));
+    const findPhrase = (phrase: Phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase));
+    const searched = meaningsOf(dossier, words).map(({ words: together, others }) => {
+      const own = together.map((word) => searchWord(index, word, words.length === 1));
+      const also = others
+        .map((phrase) => ({ phrase, scores: findPhrase(phrase) }))
+        .filter(({ scores }) => scores.size > 0);
+      // What is guessed for a misspelling is not asked for where another word for the thing is found.
+      const asked = also.length > 0 && own.some(({ exact }) => !exact) ? [] : own;
+      return {
+        own: asked,
+        also,
+        scores: either([all(asked.map(({ scores }) => scores)), ...also.map(({ scores }) => scores)]),
+      };
+    });
+    const asked = searched.flatMap(({ own }) => own);
+    const also = searched.flatMap((each) => each.also.map(({ phrase }) => phrase));
+    const parts = [...searched.map(({ scores }) => scores), ...phrases.map(findPhrase)];
+    const written = new Set(asked.flatMap((each) => each.written));
+    const marked = [...phrases, ...also];
     const run = (least: number) =>
-      ranked(parts, least).map((key): Hit => ({ entry: entries[key]!, words: written, phrases }));
-    const all = run(parts.length);
-    const complete = all.length > 0;
-    const matching = complete || parts.length === 1 ? all : run(1);
+      ranked(parts, least).map((key): Hit => ({ entry: entries[key]!, words: written, phrases: marked }));
+    const whole = run(parts.length);
+    const complete = whole.length > 0;
+    const matching = complete || parts.length === 1 ? whole : run(1);
     const hits = matching.filter(({ entry }) => passes(entry));
     const nearest = matching.length > 0 ? [] : nearestWords(index, words);
-    const forgiven = searched.filter(({ exact, written: like }) => !exact && like.length > 0);
-    return { hits, complete, leftOut: matching.length - hits.length, forgiven, nearest };
+    const forgiven = asked.filter(({ exact, written: like }) => !exact && like.length > 0);
+    const leftOut = matching.length - hits.length;
+    return { hits, complete, leftOut, forgiven, also: also.map(({ text }) => text), nearest };
   };
   return { entries, find };
+}
+
+/** The rows that each of them has, with the sum of their scores; none of none. */
+function all([first, ...others]: readonly Scores[]): Scores {
+  if (!first) return new Map();
+  const shared = [...first].filter(([key]) => others.every((each) => each.has(key)));
+  return new Map(
+    shared.map(([key, score]) => [key, others.reduce((sum, each) => sum + (each.get(key) ?? 0), score)]),
+  );
+}
+
+/** The rows that any of them has, with the best of their scores. */
+function either(some: readonly Scores[]): Scores {
+  const best = new Map<number, number>();
+  for (const scores of some) {
+    for (const [key, score] of scores) best.set(key, Math.max(score, best.get(key) ?? 0));
+  }
+  return best;
 }
 
 /** Positions of the rows that at least so many parts match, those that more match first, then the better. */

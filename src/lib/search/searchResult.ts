@@ -22,7 +22,7 @@ const mostInstead = 3;
  */
 export function searchResult(
   words: Words,
-  { hits, complete, leftOut, forgiven }: Finding,
+  { hits, complete, leftOut, forgiven, also }: Finding,
   entries: readonly SearchEntry[],
   input: string,
 ): string[] {
@@ -32,6 +32,7 @@ export function searchResult(
   if (hits.length === 0 && leftOut === 0) return [say.nothing({ asked, searched: entryAmounts(entries) })];
   const found = entryAmounts(hits.map(({ entry }) => entry));
   return [
+    ...(also.length > 0 && hits.length > 0 ? [say.also(also)] : []),
     ...forgiven.map(({ word, written }) => say.instead({ word, instead: written.slice(0, mostInstead) })),
     ...(found.length === 0 ? [] : [complete ? say.found(found) : say.foundInPart({ asked, found })]),
     ...(leftOut > 0 && asked ? [say.outside({ amount: leftOut, found: hits.length })] : []),

@@ -27,8 +27,8 @@ export class CellGrid {
     return this.#row;
   }
 
-  /** The cells of an actor, one for each issue, from the cursor down, which stays. */
-  addRow(actor: number, height: number): void {
+  /** The cells of an actor, one for each of some issues or of all, from the cursor down, which stays. */
+  addRow(actor: number, height: number, issues: readonly number[] = this.#context.data.issues): void {
     const { dossier, data, words } = this.#context;
     const { box, marks, targets, y } = this.#cursor;
     const say = words.of('stances');
@@ -36,7 +36,7 @@ export class CellGrid {
     const width = this.#width;
     const id = dossier.actors[actor]?.id ?? '';
     let column = 0;
-    for (const issue of data.issues) {
+    for (const issue of issues) {
       const x = this.#left + column * width;
       const key = markKeys.stance({ actor: id, issue: dossier.issues[issue]?.id ?? '' });
       const cell = data.cells.at(actor, issue);

@@ -54,7 +54,11 @@ export const stanceMatrix = defineChart({
   legend: ({ words, data }, theme) => stanceCellLegend(words, data.shown, theme),
   layout: layoutMatrix,
   isDrawnEmpty: true,
-  marks: ({ dossier, words, data }) => data.shown.map((cell) => stanceCellFacts(words, dossier, cell)),
+  // Of cells that are not drawn too, so that a link to one shows what it rests on.
+  marks: ({ dossier, words, data: { cells, allActors, allIssues } }) =>
+    allActors.flatMap((actor) =>
+      allIssues.map((issue) => stanceCellFacts(words, dossier, cells.at(actor, issue))),
+    ),
   kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
   retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
   table: ({ dossier, words, say, data }) => stanceCellTable(words, dossier, say.caption, data.shown),

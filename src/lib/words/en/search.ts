@@ -35,6 +35,8 @@ export function search(formats: Formats) {
       `None of the ${amounts(searched)} matches these filters.`,
     instead: ({ word, instead }: { word: string; instead: readonly string[] }) =>
       `No match for ${quoted(word)}; showing ${either(instead.map(quoted))}.`,
+    /** Other words for what was searched for. */
+    also: (words: readonly string[]) => `Also searched: ${formats.list(words.map(quoted))}.`,
     found: (found: readonly TableAmount[]) => `Found ${amounts(found)}.`,
     foundInPart: ({ asked, found }: { asked: string; found: readonly TableAmount[] }) =>
       `Nothing contains all of ${quoted(asked)}. Some of it is in ${amounts(found)}.`,
