@@ -1,6 +1,7 @@
 import { scaleUtc, utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { dayLength } from '#lib/summary/timeWindow.ts';
 import type { AxisPart, TimeAxis } from '#lib/summary/timeAxis.ts';
 
@@ -110,13 +111,8 @@ function ticksWithin({ from, to }: AxisPart, interval: TimeInterval): number[] {
 
 /** The first time of each month, or of each year, among those given. */
 function coarseTimes(times: readonly number[], unit: 'month' | 'day'): number[] {
-  const seen = new Set<string>();
-  return times
-    .toSorted((a, b) => a - b)
-    .filter((time) => {
-      const key = containing(time, unit);
-      return !seen.has(key) && seen.add(key);
-    });
+  const sorted = times.toSorted((a, b) => a - b);
+  return [...groupBy(sorted, (time) => containing(time, unit)).values()].map(([first]) => first!);
 }
 
 /** The ISO year that a month lies in, or the month that a day does. */

@@ -57,7 +57,7 @@ function choosePlan(context: TimelineContext, rows: readonly RowTexts[], box: Bo
   const { width, height, textSize } = box;
   if (height === null) {
     const count = width >= 960 && rows.length >= manyEntries ? 2 : 1;
-    return balance(context, measure(context, rows, box, count), naturalPadding, textSize);
+    return balance(context, measure(context, rows, box, count), naturalPadding);
   }
   const most = Math.max(1, Math.min(4, Math.floor((width + gutter) / (leastColumn + gutter))));
   const measured = Array.from({ length: most }, (_, i) => measure(context, rows, box, i + 1));
@@ -68,9 +68,9 @@ function choosePlan(context: TimelineContext, rows: readonly RowTexts[], box: Bo
     const padding = paddings.find((own) =>
       fillColumns(parts, each.heights, own, textSize, limit).fits(each.count),
     );
-    if (padding !== undefined) return balance(context, each, padding, textSize, limit);
+    if (padding !== undefined) return balance(context, each, padding, limit);
   }
-  return balance(context, measured.at(-1)!, paddings.at(-1)!, textSize);
+  return balance(context, measured.at(-1)!, paddings.at(-1)!);
 }
 
 function measure(context: TimelineContext, rows: readonly RowTexts[], box: Box, count: number): Measured {
@@ -88,14 +88,9 @@ function total({ entries, threads }: RowHeights): number {
 }
 
 /** The lowest columns that hold everything; `known` is a height at which they do. */
-function balance(
-  { data }: TimelineContext,
-  measured: Measured,
-  padding: number,
-  textSize: number,
-  known = Infinity,
-): Plan {
+function balance({ data }: TimelineContext, measured: Measured, padding: number, known = Infinity): Plan {
   const { heights, count } = measured;
+  const textSize = measured.shape.size;
   const fill = (limit: number) => fillColumns(data.parts, heights, padding, textSize, limit);
   let low = 0;
   let high = Math.min(known, total(heights) + heights.entries.length * (padding + yearHeight(textSize)));
