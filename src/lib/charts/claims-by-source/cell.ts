@@ -1,9 +1,10 @@
-import { frame, linePath, segment, type Mark } from '#lib/scene/mark.ts';
+import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
 import type { ClaimCell, ClaimCellKind } from '#lib/summary/claimCell.ts';
+import { halvesOf } from '../kit/halvesOf.ts';
 import { plateMarks } from '../kit/plateMarks.ts';
 
 export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
@@ -54,12 +55,11 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
       return [ground, { type: 'rect', ...half, fill: theme.hatch }, ...plate(cell, place)];
     }
     case 'split': {
-      const [upper, lower] = triangles(area);
-      const line = segment(x, y + height, x + width, y);
+      const { upper, lower, diagonal } = halvesOf(area);
       return [
         { type: 'path', d: upper, fill: theme.stance[-2] },
         { type: 'path', d: lower, fill: theme.stance[2] },
-        { type: 'path', d: line, stroke: theme.ground, strokeWidth: 1.5 },
+        { type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5 },
         ...plate(cell, place),
       ];
     }
@@ -84,7 +84,7 @@ function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
       return [ground, frame(half, theme.hatch, 2), ...plate(cell, place)];
     }
     case 'split': {
-      const [upper, lower] = triangles({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
+      const { upper, lower } = halvesOf({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
       return [
         ground,
         { type: 'path', d: upper, stroke: theme.stance[-2], strokeWidth: 2 },
@@ -96,13 +96,6 @@ function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
     case 'silent':
       return solidMarks(cell, place);
   }
-}
-
-/** The halves of an area above and below its rising diagonal, as paths. */
-function triangles({ x, y, width, height }: Area): readonly [upper: string, lower: string] {
-  const half = (corner: readonly [number, number]) =>
-    linePath([[x, y + height], corner, [x + width, y]], true);
-  return [half([x, y]), half([x + width, y + height])];
 }
 
 function kindColour(kind: 'supports' | 'contradicts', theme: Theme): string {

@@ -1,10 +1,10 @@
 import type { Step } from '#lib/model/stance.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { halvesOf } from '../kit/halvesOf.ts';
 import { sides, stepCounts, type SpectrumContext } from './read.ts';
 
 const barHeight = 18;
@@ -60,23 +60,13 @@ export function layoutCounts({ words, say, data }: SpectrumContext, box: Box): B
   }
   if (split > 0) {
     for (let at = 0; at < split; at++) {
-      const left = middle + (at - split / 2) * unit + 0.5;
-      cursor.add(...partedBar(left, cursor.y, unit - 1, box));
+      // As a cell of the kind is drawn.
+      const x = middle + (at - split / 2) * unit + 0.5;
+      const { upper, lower, diagonal } = halvesOf({ x, y: cursor.y, width: unit - 1, height: barHeight });
+      cursor.add({ type: 'path', d: upper, fill: stance[-1] }, { type: 'path', d: lower, fill: stance[1] });
+      cursor.add({ type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5 });
     }
     below(say.conflicting(split));
   }
   return cursor.body();
-}
-
-/** One actor on both sides, as a cell of the kind is drawn. */
-function partedBar(left: number, top: number, width: number, { theme }: Box): Mark[] {
-  const [start, end] = [
-    [left, top + barHeight],
-    [left + width, top],
-  ] as const;
-  return [
-    { type: 'path', d: linePath([start, [left, top], end], true), fill: theme.stance[-1] },
-    { type: 'path', d: linePath([start, [left + width, top + barHeight], end], true), fill: theme.stance[1] },
-    { type: 'path', d: linePath([start, end]), stroke: theme.ground, strokeWidth: 1.5 },
-  ];
 }

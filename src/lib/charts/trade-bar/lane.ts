@@ -6,16 +6,8 @@ import type { Cursor } from '../kit/Cursor.ts';
 import { findingDiamond } from './bar.ts';
 import type { DrawnRow, Drawing } from './drawing.ts';
 
-/**
- * What stands under a bar, from the top downwards: the share of a limit and the names of limits, then each finding
- * as a thin line from the origin with a diamond at its value and the verdict beside it.
- */
-export function addLanes(cursor: Cursor, drawing: Drawing, drawn: DrawnRow, isShareShown: boolean): void {
-  addLimits(cursor, drawing, drawn, isShareShown);
-  addFindings(cursor, drawing, drawn);
-}
-
-function addLimits(
+/** Under a bar the share of a limit, where it does not stand beside the value, and the names of limits. */
+export function addLimits(
   cursor: Cursor,
   { textsOf, style: { small } }: Drawing,
   { row, panel: { scale }, capsNamed }: DrawnRow,
@@ -41,7 +33,8 @@ function addLimits(
   if (share) cursor.text(share, { size: small });
 }
 
-function addFindings(
+/** Under them each finding as a thin line from the origin with a diamond at its value and the verdict beside it. */
+export function addFindings(
   cursor: Cursor,
   { textsOf, style: { small } }: Drawing,
   { row, panel: { scale } }: DrawnRow,

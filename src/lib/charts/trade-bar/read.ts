@@ -9,7 +9,7 @@ import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isContested, severityOf } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
-import { axisKind, groupFigures, type AxisKind } from './group.ts';
+import { axisKind, groupFigures, type AxisKind } from '#lib/summary/groupFigures.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf', 'scale'] as const;
 

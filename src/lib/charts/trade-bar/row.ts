@@ -4,7 +4,7 @@ import { inkOn } from '#lib/scene/theme.ts';
 import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom, barMarks, breakRoom, capRule, isSolid } from './bar.ts';
-import { addLanes } from './lane.ts';
+import { addFindings, addLimits } from './lane.ts';
 import { addLabel } from './rowLabel.ts';
 import type { DrawnRow, Drawing } from './drawing.ts';
 import { placeValue } from './valuePlace.ts';
@@ -21,7 +21,8 @@ export function layoutRow(drawing: Drawing, drawn: DrawnRow, words: Box, bars: B
   addLabel(label, figure.label, drawing.textsOf(drawn.row).circumstances, drawing.style);
   const strip = new Cursor(bars, bars.x === words.x ? label.y + 3 : bars.y);
   const isShareShown = addBar(strip, drawing, drawn);
-  addLanes(strip, drawing, drawn, isShareShown);
+  addLimits(strip, drawing, drawn, isShareShown);
+  addFindings(strip, drawing, drawn);
   return { marks: [...label.marks, ...strip.marks], height: Math.max(label.y, strip.y) - words.y };
 }
 
