@@ -1,6 +1,5 @@
 import type { Thread } from '#lib/summary/byThread.ts';
 import type { TimelineEntry } from './entry.ts';
-import { yearHeight } from './headings.ts';
 
 /** The heading of a thread, in a column in which it begins or goes on. */
 export interface ThreadLine {
@@ -33,6 +32,8 @@ export interface RowHeights {
   /** In the order of the parts. */
   readonly entries: readonly number[];
   readonly threads: readonly number[];
+  /** Of the heading of any year. */
+  readonly year: number;
 }
 
 /**
@@ -43,10 +44,8 @@ export function fillColumns(
   parts: readonly Thread<TimelineEntry>[],
   heights: RowHeights,
   padding: number,
-  textSize: number,
   limit: number,
 ): Columns {
-  const headingHeight = yearHeight(textSize);
   const columns: Line[][] = [[]];
   let [filled, highest, at] = [0, 0, 0];
   const add = (line: Line) => {
@@ -63,7 +62,7 @@ export function fillColumns(
       const opensThread = name !== null && i === 0;
       const opensYear = year !== previous;
       const next = opensYear && entries[i + 1]?.year === year ? heights.entries[at + 1]! + padding : 0;
-      const above = (opensThread ? threadHeight : 0) + (opensYear ? headingHeight : 0);
+      const above = (opensThread ? threadHeight : 0) + (opensYear ? heights.year : 0);
       if (filled > 0 && filled + above + height + next > limit) {
         columns.push([]);
         filled = 0;
@@ -71,7 +70,7 @@ export function fillColumns(
       const begins = filled === 0;
       const headsThread = name !== null && (opensThread || begins);
       if (headsThread) add({ kind: 'thread', thread, continued: !opensThread, height: threadHeight });
-      if (opensYear || begins || headsThread) add({ kind: 'year', year, previous, height: headingHeight });
+      if (opensYear || begins || headsThread) add({ kind: 'year', year, previous, height: heights.year });
       add({ kind: 'entry', entry, height });
       highest = Math.max(highest, filled);
       previous = year;

@@ -65,9 +65,7 @@ function choosePlan(context: TimelineContext, rows: readonly RowTexts[], box: Bo
   for (const each of measured) {
     // Nothing of the kind fits if the sum of all rows does not.
     if (total(each.heights) > limit * each.count) continue;
-    const padding = paddings.find((own) =>
-      fillColumns(parts, each.heights, own, textSize, limit).fits(each.count),
-    );
+    const padding = paddings.find((own) => fillColumns(parts, each.heights, own, limit).fits(each.count));
     if (padding !== undefined) return balance(context, each, padding, limit);
   }
   return balance(context, measured.at(-1)!, paddings.at(-1)!);
@@ -77,6 +75,7 @@ function measure(context: TimelineContext, rows: readonly RowTexts[], box: Box, 
   const columnWidth = (box.width - gutter * (count - 1)) / count;
   const shape = rowShape(rows, columnWidth, box.textSize);
   const heights = {
+    year: yearHeight(box.textSize),
     entries: rows.map((row) => measureRow(row, shape)),
     threads: context.data.parts.map((part) => threadHeight(context, part, columnWidth, box.textSize)),
   };
@@ -90,10 +89,9 @@ function total({ entries, threads }: RowHeights): number {
 /** The lowest columns that hold everything; `known` is a height at which they do. */
 function balance({ data }: TimelineContext, measured: Measured, padding: number, known = Infinity): Plan {
   const { heights, count } = measured;
-  const textSize = measured.shape.size;
-  const fill = (limit: number) => fillColumns(data.parts, heights, padding, textSize, limit);
+  const fill = (limit: number) => fillColumns(data.parts, heights, padding, limit);
   let low = 0;
-  let high = Math.min(known, total(heights) + heights.entries.length * (padding + yearHeight(textSize)));
+  let high = Math.min(known, total(heights) + heights.entries.length * (padding + heights.year));
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (fill(middle).fits(count)) high = middle;
