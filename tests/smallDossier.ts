@@ -66,7 +66,8 @@ function lines(text: string): string[][] {
 }
 
 /**
- * A dossier of claims, one a line: source, thesis (`-` for none), bearing and, if it is not `fact`, the type.
+ * A dossier of claims, one a line: source, thesis (`-` for none), bearing, the type if it is not `fact`, and who makes
+ * it if that is said.
  * Theses are those named in the list, which are their texts as well.
  */
 export function claimDossier(sources: string, theses: string, claims: string): Dossier {
@@ -74,27 +75,29 @@ export function claimDossier(sources: string, theses: string, claims: string): D
     ...empty,
     sources: readSources(sources),
     theses: words(theses).map((id, i) => ({ id, thesis: id, topic: '', issue: '', rowNumber: i + 2 })),
-    claims: lines(claims).map(([source = '', thesis = '', bearing = '', type = 'fact'], i): Claim => ({
-      id: `c${String(i).padStart(3, '0')}`,
-      source,
-      paragraph: 1,
-      quote: '',
-      claimant: '',
-      claim: '',
-      type: type as ClaimType,
-      topic: '',
-      thesis: thesis === '-' ? '' : thesis,
-      bearing: thesis === '-' ? '' : (bearing as Bearing),
-      likelihood: '',
-      credibility: 3,
-      note: '',
-      provision: '',
-      flow_from: '',
-      flow_to: '',
-      commodity: [],
-      flow_state: '',
-      rowNumber: i + 2,
-    })),
+    claims: lines(claims).map(
+      ([source = '', thesis = '', bearing = '', type = 'fact', claimant = ''], i): Claim => ({
+        id: `c${String(i).padStart(3, '0')}`,
+        source,
+        paragraph: 1,
+        quote: '',
+        claimant,
+        claim: '',
+        type: type as ClaimType,
+        topic: '',
+        thesis: thesis === '-' ? '' : thesis,
+        bearing: thesis === '-' ? '' : (bearing as Bearing),
+        likelihood: '',
+        credibility: 3,
+        note: '',
+        provision: '',
+        flow_from: '',
+        flow_to: '',
+        commodity: [],
+        flow_state: '',
+        rowNumber: i + 2,
+      }),
+    ),
   };
 }
 

@@ -32,7 +32,14 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
         if (!place) continue;
         const { chart = '', key = '' } = readMarkAddress(place.mark ?? '') ?? {};
         expect(catalog.find((each) => each.id === chart)?.page).toBe(place.page);
-        const shown = place.view.allIssues ? whole : prepared.get(chart);
+        // A chart about one treaty, or of few issues, is asked for what the row is of.
+        const shown = place.view.allIssues
+          ? whole
+          : place.view.instrument === undefined
+            ? prepared.get(chart)
+            : catalog
+                .find(({ id: each }) => each === chart)
+                ?.prepare(dossier, { ...view, ...place.view }, english);
         expect(shown?.evidence(key)?.rows).toContainEqual({ table, at });
       }
     }

@@ -22,6 +22,7 @@ function middle(): View {
     ...defaultView,
     issue: dossier.issues[3]!.id,
     actor: dossier.actors[3]!.id,
+    instrument: dossier.provisions[0]!.instrument,
     instruments: instrumentsToCompare(dossier)
       .slice(0, 3)
       .map(({ id }) => id),

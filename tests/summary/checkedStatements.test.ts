@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { checkedStatements } from '#lib/summary/checkedStatements.ts';
-import { faults } from '#lib/summary/faults.ts';
+import { countErrors, faults } from '#lib/summary/faults.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
@@ -86,6 +86,21 @@ describe('faults', () => {
     ]);
   });
 
+  test('join what checks call one error, and count it once over all sources', () => {
+    const checks = dossier.checks.map((check) => ({
+      ...check,
+      error: check.subject === 'c001' || check.subject === 'c003' ? 'e' : '',
+    }));
+    const named = faults(checkedStatements({ ...dossier, checks }, defaultView));
+    expect(named.map(({ source, statements }) => [source, statements.map(({ id }) => id)])).toEqual([
+      ['a', ['c000']],
+      ['a', ['c001']],
+      ['b', ['c003']],
+    ]);
+    expect(countErrors(named)).toBe(2);
+    expect(countErrors(found)).toBe(2);
+  });
+
   test('name only what speaks against them', () => {
     expect(found[0]?.findings.map(({ reference }) => reference)).toEqual(['same']);
   });
@@ -113,7 +128,10 @@ describe.each(['shipped', 'harbour'] as const)('the checked statements of the %s
       expect(dossier[table][at]).toMatchObject({ id, source });
     }
     const wrong = Object.values(expected).filter((verdict) => /differs|magnitude/.test(verdict)).length;
-    expect(faults(statements).flatMap((fault) => fault.statements)).toHaveLength(wrong);
+    const inFaults = faults(statements).flatMap((fault) =>
+      fault.statements.map(({ table, id }) => `${table} ${id}`),
+    );
+    expect(new Set(inFaults).size).toBe(wrong);
     expect(wrong).toBeGreaterThan(0);
   });
 

@@ -118,16 +118,26 @@ describe.each(['harbour', 'shipped'] as const)('theses of the %s dossier', (name
   /** Sides that the sources take on a thesis, counted from the rows alone. */
   function sidesOf(thesis: string) {
     const bySource = new Map<string, Set<string>>();
+    const expecting = new Map<string, Set<string>>();
     let claimed = false;
     for (const claim of dossier.claims) {
       const source = dossier.sources.find(({ id }) => id === claim.source)!;
       if (claim.thesis !== thesis || source.file === '') continue;
       claimed = true;
-      if (claim.type === 'prediction') continue;
       const key = source.derived_from || source.id;
+      const voice = source.voice || dossier.sources.find(({ id }) => id === key)!.voice;
+      if (voice !== '' && voice !== claim.claimant) continue;
+      expecting.set(key, (expecting.get(key) ?? new Set()).add(claim.bearing));
+      if (claim.type === 'prediction') continue;
       bySource.set(key, (bySource.get(key) ?? new Set()).add(claim.bearing));
     }
     const sides = [...bySource.values()];
+    const opposed = (all: Map<string, Set<string>>) =>
+      [...all].some(([one, first]) =>
+        [...all].some(
+          ([other, second]) => one !== other && first.has('supports') && second.has('contradicts'),
+        ),
+      );
     const supports = sides.filter((side) => side.has('supports'));
     const contradicts = sides.filter((side) => side.has('contradicts'));
     const values = sides.flatMap((side) => {
@@ -141,6 +151,7 @@ describe.each(['harbour', 'shipped'] as const)('theses of the %s dossier', (name
       claimed,
       supporting: supports.length,
       contradicting: contradicts.length,
+      inExpectation: opposed(expecting) && !opposed(bySource),
       bearing: sides.filter((side) => side.size > 1 || !side.has('mentions')).length,
       diagnosticity: values.length < 2 ? null : spread,
     };
@@ -153,6 +164,7 @@ describe.each(['harbour', 'shipped'] as const)('theses of the %s dossier', (name
       expect(row.supporting).toBe(recount.supporting);
       expect(row.contradicting).toBe(recount.contradicting);
       expect(row.bearing).toBe(recount.bearing);
+      expect(row.inExpectation).toBe(recount.inExpectation);
       if (recount.diagnosticity === null) expect(row.diagnosticity).toBeNull();
       else expect(row.diagnosticity).toBeCloseTo(recount.diagnosticity, 12);
     }
@@ -160,8 +172,17 @@ describe.each(['harbour', 'shipped'] as const)('theses of the %s dossier', (name
 
   test('stand in each order as the recount has it', () => {
     const keys: Record<ThesisOrder, (sides: ReturnType<typeof sidesOf>) => number[]> = {
-      contested: (sides) => [-Math.min(sides.supporting, sides.contradicting), -sides.bearing],
-      uncontested: (sides) => [Number(!sides.claimed), sides.contradicting, -sides.supporting],
+      contested: (sides) => [
+        -Math.min(sides.supporting, sides.contradicting),
+        -Number(sides.inExpectation),
+        -sides.bearing,
+      ],
+      uncontested: (sides) => [
+        Number(!sides.claimed),
+        sides.contradicting,
+        Number(sides.inExpectation),
+        -sides.supporting,
+      ],
       diagnostic: (sides) => [
         Number(!sides.claimed),
         -Math.round((sides.diagnosticity ?? -1) * 1e9),

@@ -1,6 +1,7 @@
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { writeMarkAddress } from '#lib/model/markAddress.ts';
+import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import type { View } from '#lib/model/view.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { placeById } from '#lib/summary/rowById.ts';
@@ -34,7 +35,11 @@ export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destina
   }
   if (table === 'provisions') {
     const row = dossier.provisions[at];
-    return row ? mark('/treaty', 'provision-breakdown', markKeys.provision(row)) : null;
+    if (!row) return null;
+    const { instrument } = row;
+    // The chart is about one instrument at a time.
+    const view = instrument === mainInstrument(dossier)?.id ? {} : { instrument };
+    return mark('/treaty', 'provision-breakdown', markKeys.provision(row), view);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { View } from '#lib/model/view.ts';
 import type { ClaimGrid, ClaimRow } from './claimCell.ts';
 import { claimGrid } from './claimGrid.ts';
 import { everyClaim } from './claimsInForce.ts';
+import { thesisVerdict, type ThesisVerdict } from './thesisVerdict.ts';
 import { orderTheses } from './orderTheses.ts';
 import { rowById } from './rowById.ts';
 import type { RowFilter } from './rowsInForce.ts';
@@ -14,6 +15,7 @@ import type { RowFilter } from './rowsInForce.ts';
 export interface AboutThesis {
   readonly grid: ClaimGrid;
   readonly row: ClaimRow;
+  readonly verdict: ThesisVerdict;
   readonly thesis: Thesis;
   /** The issue that it is about; undefined where it is about none. */
   readonly issue: Issue | undefined;
@@ -42,6 +44,7 @@ export function aboutThesis(
   return {
     grid,
     row,
+    verdict: thesisVerdict(dossier, grid, row),
     thesis,
     issue: rowById(dossier, 'issues', thesis.issue),
     previous: thesisAt(place - 1),

@@ -4,8 +4,11 @@ import type { SourceColumn } from './sourceColumns.ts';
 /** From the strongest to the weakest: a cell is named after the first that occurs in it. */
 export const bearings: readonly Bearing[] = ['supports', 'contradicts', 'qualifies', 'mentions'];
 
-/** `split`: the source both supports and contradicts the thesis · `silent`: no claim of the source bears on it. */
-export type ClaimCellKind = Bearing | 'split' | 'silent';
+/**
+ * `split`: the source both supports and contradicts the thesis · `quoted`: it only quotes what others say of it ·
+ * `silent`: no claim in the source bears on it.
+ */
+export type ClaimCellKind = Bearing | 'split' | 'quoted' | 'silent';
 
 /** Number of claims for each bearing; those of a copy are not added to those of its original. */
 export type BearingCounts = Readonly<Record<Bearing, number>>;
@@ -19,14 +22,17 @@ export interface ClaimCell {
   readonly kind: ClaimCellKind;
   /** True where the kind is that of predictions, because the source says nothing else of the thesis. */
   readonly predicted: boolean;
-  /** Claims other than predictions. */
+  /** The source's own claims other than predictions; they alone and its own predictions decide the kind. */
   readonly claims: BearingCounts;
+  /** The source's own. */
   readonly predictions: BearingCounts;
+  /** Claims and predictions of others that it quotes. */
+  readonly quoted: BearingCounts;
   /** Positions in `dossier.claims` of every row the cell rests on, by source, then id. */
   readonly rows: readonly number[];
 }
 
-/** One thesis. Predictions enter none of the numbers, as nobody could contradict them yet. */
+/** One thesis. Predictions enter none of the numbers, as nobody could contradict them yet, and neither do quotes. */
 export interface ClaimRow {
   /** Position in `dossier.theses`. */
   readonly thesis: number;
@@ -42,6 +48,8 @@ export interface ClaimRow {
   readonly diagnosticity: number | null;
   /** False if one source alone takes both sides. */
   readonly betweenSources: boolean;
+  /** One source stands against another only if predictions are taken into account. */
+  readonly inExpectation: boolean;
   /** True where no source has any claim on it. */
   readonly silent: boolean;
 }

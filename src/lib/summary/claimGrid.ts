@@ -11,6 +11,7 @@ import {
 } from './claimCell.ts';
 import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 import { diagnosticity } from './diagnosticity.ts';
+import { isOwnClaim } from './isOwnClaim.ts';
 import { orderTheses } from './orderTheses.ts';
 import { rowsInForce } from './rowsInForce.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
@@ -56,23 +57,29 @@ function summariseCell(
   const claimAt = (at: number) => dossier.claims[at]!;
   const place = (at: number) => members.indexOf(claimAt(at).source);
   const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(claimAt(a).id, claimAt(b).id));
-  const predictions = countBearings(
-    dossier,
-    sorted.filter((at) => claimAt(at).type === 'prediction'),
-  );
+  const isOwn = (at: number) => isOwnClaim(dossier, claimAt(at));
+  const isPrediction = (at: number) => claimAt(at).type === 'prediction';
+  const own = sorted.filter(isOwn);
   const claims = countBearings(
     dossier,
-    sorted.filter((at) => claimAt(at).type !== 'prediction'),
+    own.filter((at) => !isPrediction(at)),
+  );
+  const predictions = countBearings(dossier, own.filter(isPrediction));
+  const quoted = countBearings(
+    dossier,
+    sorted.filter((at) => !isOwn(at)),
   );
   const kind = kindOf(claims);
-  const predicted = kind === 'silent' && sorted.length > 0;
+  const predicted = kind === 'silent' && own.length > 0;
+  const onlyQuoted = own.length === 0 && sorted.length > 0;
   return {
     thesis,
     column,
-    kind: predicted ? kindOf(predictions) : kind,
+    kind: onlyQuoted ? 'quoted' : predicted ? kindOf(predictions) : kind,
     predicted,
     claims,
     predictions,
+    quoted,
     rows: sorted,
   };
 }
@@ -105,6 +112,7 @@ function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
     cells.filter((cell) => any.some((bearing) => cell.claims[bearing] > 0)).length;
   const supporting = cellsWith('supports');
   const contradicting = cellsWith('contradicts');
+  const betweenSources = supporting > 0 && contradicting > 0 && cellsWith('supports', 'contradicts') > 1;
   return {
     thesis,
     cells,
@@ -112,7 +120,16 @@ function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
     contradicting,
     bearing: cellsWith('supports', 'contradicts', 'qualifies'),
     diagnosticity: diagnosticity(cells.filter((cell) => !cell.predicted).map((cell) => cell.kind)),
-    betweenSources: supporting > 0 && contradicting > 0 && cellsWith('supports', 'contradicts') > 1,
+    betweenSources,
+    inExpectation: !betweenSources && disagreesInExpectation(cells),
     silent: cells.every((cell) => cell.kind === 'silent'),
   };
+}
+
+/** Somebody is on one side, somebody else on the other, where expecting something counts as taking its side. */
+function disagreesInExpectation(cells: readonly ClaimCell[]): boolean {
+  const takes = (bearing: Bearing) =>
+    cells.filter(({ claims, predictions }) => claims[bearing] + predictions[bearing] > 0);
+  const [pro, contra] = [takes('supports'), takes('contradicts')];
+  return pro.some((one) => contra.some((other) => other.column !== one.column));
 }

@@ -4,28 +4,54 @@ import { isWrong } from './verdicts.ts';
 
 /** Something that a source has wrong, however often it was coded. */
 export interface Fault {
+  /** The same for the faults of several sources that are one and the same error. */
+  readonly error: string;
   /** `sources.id`. */
   readonly source: string;
-  /** Those that the same findings speak against, in the order given; never empty. */
+  /** Those in which it shows, in the order given; never empty. */
   readonly statements: readonly CheckedStatement[];
-  /** What was found instead, the worst first; never empty. */
+  /** What was found instead, each published finding once; never empty. */
   readonly findings: readonly Check[];
 }
 
-/** The statements that do not hold; those of one source that fail by the same findings are one fault. */
+/**
+ * The errors behind the statements that do not hold, by source. Statements whose checks name one error show the same
+ * one, and so do those of one source that fail by the very same findings.
+ */
 export function faults(statements: readonly CheckedStatement[]): Fault[] {
-  const found = new Map<string, { source: string; statements: CheckedStatement[]; findings: Check[] }>();
+  const found = new Map<
+    string,
+    { error: string; source: string; statements: CheckedStatement[]; findings: Check[] }
+  >();
   for (const statement of statements) {
-    if (!isWrong(statement.verdict)) continue;
     const { source } = statement;
-    const findings = statement.checks.filter(({ verdict }) => isWrong(verdict));
-    const said = findings.map(({ reference, verdict, explanation }) =>
-      [reference, verdict, explanation].join('\n'),
-    );
-    const key = [source, ...said.sort()].join('\n\n');
-    const fault = found.get(key);
-    if (fault) fault.statements.push(statement);
-    else found.set(key, { source, statements: [statement], findings });
+    for (const [error, checks] of errorsIn(statement)) {
+      const key = `${source}\n\n${error}`;
+      const fault = found.get(key) ?? { error, source, statements: [], findings: [] };
+      found.set(key, fault);
+      fault.statements.push(statement);
+      const known = new Set(fault.findings.map(({ reference }) => reference));
+      fault.findings.push(...checks.filter(({ reference }) => !known.has(reference)));
+    }
   }
   return [...found.values()];
+}
+
+/** How many errors there are, an error that several sources share counted once. */
+export function countErrors(all: readonly Fault[]): number {
+  return new Set(all.map(({ error }) => error)).size;
+}
+
+/** The errors that show in a statement, each with the checks that found it; none where it holds. */
+function errorsIn({ source, checks }: CheckedStatement): Map<string, Check[]> {
+  const wrong = checks.filter(({ verdict }) => isWrong(verdict));
+  const errors = new Map<string, Check[]>();
+  for (const check of wrong.filter(({ error }) => error !== '')) {
+    errors.set(check.error, [...(errors.get(check.error) ?? []), check]);
+  }
+  if (errors.size > 0 || wrong.length === 0) return errors;
+  const said = wrong.map(({ reference, verdict, explanation }) =>
+    [reference, verdict, explanation].join('\n'),
+  );
+  return new Map([[[source, ...said.sort()].join('\n\n'), wrong]]);
 }

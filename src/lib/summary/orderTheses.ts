@@ -20,16 +20,22 @@ const silentLast = fewest((row) => Number(row.silent));
 const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
   contested: [
     most((row) => Math.min(row.supporting, row.contradicting)),
+    most((row) => Number(row.inExpectation)),
     most((row) => row.bearing),
     silentLast,
   ],
-  uncontested: [silentLast, fewest((row) => row.contradicting), most((row) => row.supporting)],
+  uncontested: [
+    silentLast,
+    fewest((row) => row.contradicting),
+    fewest((row) => Number(row.inExpectation)),
+    most((row) => row.supporting),
+  ],
   diagnostic: [silentLast, most((row) => row.diagnosticity ?? -1), most((row) => row.bearing)],
 };
 
 /**
- * The rows of a grid in another order: `contested` by the smaller of the two camps of sources, `uncontested` by the
- * fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
+ * The rows of a grid in another order: `contested` by the smaller of the two camps of sources, then by whether they
+ * stand against each other in what they expect, `uncontested` by the fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
  * stand last, and those without a diagnosticity behind those that have one.
  */
 export function orderTheses(

@@ -1,4 +1,4 @@
-import type { ClaimGrid, ClaimRow } from './claimCell.ts';
+import type { BearingCounts, ClaimGrid, ClaimRow } from './claimCell.ts';
 
 /** Which sides the sources take on a thesis. Numbers are of sources but for predictions, which count on no side. */
 export interface ThesisCamps {
@@ -11,6 +11,8 @@ export interface ThesisCamps {
   readonly silent: boolean;
   /** Claims that are predictions. */
   readonly predictions: number;
+  /** Claims of others that the sources quote. */
+  readonly quoted: number;
   /** Some claims are those of a copy, which counts once with its original. */
   readonly copied: boolean;
 }
@@ -23,13 +25,15 @@ export function thesisCamps({ columns }: Pick<ClaimGrid, 'columns'>, row: ClaimR
     onlyQualifying: claimed.filter(({ kind }) => kind === 'qualifies').length,
     onBothSides: claimed.filter(({ kind }) => kind === 'split').length,
     silent: row.silent,
-    predictions: row.cells.reduce(
-      (sum, { predictions }) => sum + Object.values(predictions).reduce((all, amount) => all + amount, 0),
-      0,
-    ),
+    predictions: amountOf(row.cells.map(({ predictions }) => predictions)),
+    quoted: amountOf(row.cells.map(({ quoted }) => quoted)),
     copied: row.cells.some(({ column, rows }) => {
       const { root, members } = columns[column]!;
       return rows.length > 0 && members.some((id) => id !== root);
     }),
   };
+}
+
+function amountOf(counts: readonly BearingCounts[]): number {
+  return counts.flatMap((each) => Object.values(each)).reduce((sum, amount) => sum + amount, 0);
 }

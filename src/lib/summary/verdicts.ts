@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
 import { groupBy } from './groupBy.ts';
 
-/** From the worst to the best; a row with one of the first three is contested. */
+/** From the worst to the best. */
 const severity: readonly Verdict[] = [
   'magnitude_error',
   'differs',
@@ -12,15 +12,10 @@ const severity: readonly Verdict[] = [
   'unverifiable',
   'matches',
 ];
-const contesting: ReadonlySet<Verdict> = new Set(['magnitude_error', 'differs', 'partly']);
 
 /** 0 for the worst verdict; beyond the best where there is none. */
 export function severityOf(verdict: Verdict | null): number {
   return verdict === null ? severity.length : severity.indexOf(verdict);
-}
-
-export function isContested(verdict: Verdict | null): boolean {
-  return verdict !== null && contesting.has(verdict);
 }
 
 /** What was checked does not hold: it is not merely incomplete or beyond checking. */

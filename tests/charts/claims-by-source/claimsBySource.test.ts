@@ -3,6 +3,7 @@ import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Claim } from '#lib/model/claim.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { nextTarget } from '#lib/scene/targets.ts';
@@ -21,6 +22,11 @@ function prepare(sources: string, theses: string, claims: string, view: TestView
   );
 }
 
+/** Every source speaks as the actor that has its id. */
+function withVoices(dossier: Dossier): Dossier {
+  return { ...dossier, sources: dossier.sources.map((source) => ({ ...source, voice: source.id })) };
+}
+
 /** The marks inside the cell of a key on a wide page. */
 function marksOf(prepared: ReturnType<typeof prepare>, key: string): Mark[] {
   const scene = pageScene(prepared, 760, lightTheme);
@@ -36,17 +42,49 @@ function signOf(prepared: ReturnType<typeof prepare>, key: string): string | und
 describe('the headline', () => {
   test('counts the theses on which sources contradict each other', () => {
     const { headline } = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports');
-    expect(headline).toBe('Sources contradict each other on 1 of 3 theses');
+    expect(headline).toBe('Sources contradict each other on 1 of 3 theses: “t”');
+  });
+
+  test('names no thesis where there are several', () => {
+    const { headline } = prepare(
+      'a b',
+      't u',
+      'a t supports\nb t contradicts\na u supports\nb u contradicts',
+    );
+    expect(headline).toBe('Sources contradict each other on 2 of 2 theses');
   });
 
   test('does not speak of sources in the plural where one contradicts itself', () => {
     const { headline } = prepare('a b', 't u', 'a t supports\na t contradicts\nb u supports');
-    expect(headline).toBe('1 of 2 theses is both supported and contradicted');
+    expect(headline).toBe('1 of 2 theses is both supported and contradicted: “t”');
   });
 
-  test('does not take a prediction for a contradiction', () => {
-    const { headline } = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(headline).toBe('No contradiction among 2 sources on 1 thesis');
+  test('counts contradictions in which one side is a prediction apart from those of fact', () => {
+    const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
+    expect(expected.headline).toBe(
+      'Sources contradict each other on 1 of 1 thesis, only in what they expect: “t”',
+    );
+    expect(expected.notes).toContain('One side is a prediction on “t”.');
+    const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
+    expect(prepare('a b', 't u', claims).headline).toBe(
+      'Sources contradict each other on 1 of 2 theses, and on 1 more in what they expect',
+    );
+    expect(prepare('a', 't', 'a t supports\na t contradicts prediction').headline).toBe(
+      'One source covers 1 of 1 thesis; no other source contradicts it',
+    );
+  });
+
+  test('does not put a source on the side of somebody whom it quotes', () => {
+    const dossier = withVoices(claimDossier('a b', 't', 'a t supports fact a\nb t contradicts fact ushakov'));
+    const prepared = claimsBySource.prepare(dossier, defaultView, english);
+    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 thesis');
+    expect(prepared.evidence('t~b')?.summary).toBe(
+      'Paper b [2] on “t”: it quotes ushakov, who contradicts it.',
+    );
+    expect(prepared.table.rows[1]?.cells.map(({ id }) => id)).toContain('quoted');
+    expect(prepared.notes).toContain('What a source quotes from somebody else is counted on no side.');
+    const only = claimsBySource.prepare(dossier, { ...defaultView, claimant: 'ushakov' }, english);
+    expect(only.headline).toBe('On 1 of 1 thesis the sources only quote others');
   });
 
   test('says that one source alone is no comparison', () => {
@@ -367,7 +405,7 @@ test('a brief view holds the contested theses alone and the finding about all', 
     presentation: 'slide',
   });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
-  expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses');
+  expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses: “t”');
   expect(prepared.subtitle).toContain('the most disputed of 3 theses');
 });
 

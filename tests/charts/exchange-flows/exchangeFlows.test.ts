@@ -70,22 +70,31 @@ const both = flowDossier(
 describe('the headline', () => {
   test('counts what passes between the two with most things between them, by how many are delivered', () => {
     expect(prepare(both).headline).toBe(
-      'Documents report 3 transfers between n and s, 1 of them as delivered',
+      'Documents report 3 transfers between n and s: 1 delivered, 1 only promised and 1 only sought',
     );
-    expect(prepare(both).finding).toMatchObject({ facts: { transfers: 3, delivered: 1 } });
+    expect(prepare(both).finding).toMatchObject({
+      facts: {
+        transfers: 3,
+        surest: [
+          { state: 'delivered', amount: 1 },
+          { state: 'promised', amount: 1 },
+          { state: 'sought', amount: 1 },
+        ],
+      },
+    });
     // Without the silk between two others.
     expect(prepare(both).finding?.rests).toEqual([0, 1, 2, 3, 4].map((at) => ({ table: 'claims', at })));
   });
 
   test('names one direction where only one of them gives', () => {
     expect(prepare(flowDossier('a', 'a n s grain feared\na n s coal feared')).headline).toBe(
-      'One document reports 2 transfers from n to s, none of them as delivered',
+      'One document reports 2 transfers from n to s: all of them only feared',
     );
   });
 
   test('says so where all of it is reported as delivered', () => {
     expect(prepare(flowDossier('a', 'a n s grain delivered\na n s coal delivered')).headline).toBe(
-      'One document reports 2 transfers from n to s, all of them as delivered',
+      'One document reports 2 transfers from n to s: all of them delivered',
     );
   });
 
@@ -93,6 +102,64 @@ describe('the headline', () => {
     const dossier = flowDossier('a b@', 'a n s grain feared\nb n s coal feared');
     expect(prepare(dossier, { reference: true }).headline).toMatch(/^Sources report 2 transfers/);
   });
+
+  test('counts each thing once, by its surest state', () => {
+    const dossier = flowDossier(
+      'a b',
+      `a n s grain delivered
+       b n s grain feared
+       a n s tools expected
+       b n s tools feared
+       a n s iron feared`,
+    );
+    expect(prepare(dossier).headline).toBe(
+      'Documents report 3 transfers from n to s: 1 delivered, 1 only expected and 1 only feared',
+    );
+  });
+
+  test.each(['shipped', 'harbour'] as const)(
+    'of the %s dossier is a recount by direction and thing',
+    async (name) => {
+      const dossier = name === 'harbour' ? harbourDossier() : await shippedDossier();
+      const documents = new Set(dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id));
+      const order = ['delivered', 'promised', 'sought', 'expected', 'feared'];
+      const surest = new Map<string, number>();
+      const note = (from: string, to: string, thing: string, state: string) => {
+        const key = [from, to, thing].join('>');
+        surest.set(key, Math.min(surest.get(key) ?? 9, order.indexOf(state)));
+      };
+      for (const claim of dossier.claims) {
+        if (claim.flow_state === '' || !documents.has(claim.source)) continue;
+        for (const thing of claim.commodity) note(claim.flow_from, claim.flow_to, thing, claim.flow_state);
+      }
+      for (const { source, kind, flow_from, flow_to, commodity } of dossier.figures) {
+        if (!documents.has(source) || flow_from === '' || flow_to === '') continue;
+        if (kind === 'delivered' || kind === 'shipped') note(flow_from, flow_to, commodity, 'delivered');
+      }
+      const pairs = new Map<string, number[]>();
+      for (const [key, state] of surest) {
+        const pair = key.split('>').slice(0, 2).sort().join();
+        pairs.set(pair, [...(pairs.get(pair) ?? []), state]);
+      }
+      const most = Math.max(...[...pairs.values()].map((all) => all.length));
+      const { finding } = prepare(dossier);
+      if (finding?.kind !== 'several') {
+        expect(most).toBeLessThan(2);
+        return;
+      }
+      const facts = finding.facts as { transfers: number; surest: { state: string; amount: number }[] };
+      expect(facts.transfers).toBe(most);
+      const counted = [...pairs.values()]
+        .filter((all) => all.length === most)
+        .map((all) =>
+          order.flatMap((state, at) => {
+            const amount = all.filter((each) => each === at).length;
+            return amount > 0 ? [{ state, amount }] : [];
+          }),
+        );
+      expect(counted).toContainEqual(facts.surest);
+    },
+  );
 
   test('names the thing where it is only one', () => {
     expect(prepare(flowDossier('a', 'a n s night-work feared')).headline).toBe(
@@ -107,7 +174,7 @@ describe('the headline', () => {
       actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
     };
     expect(prepare(long).headline).toBe(
-      'One document reports 3 transfers between two actors, none of them as delivered',
+      '3 reported transfers between two actors: none delivered, 1 promised, 1 sought, 1 expected or feared',
     );
   });
 });

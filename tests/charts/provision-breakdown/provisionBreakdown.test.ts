@@ -19,6 +19,16 @@ const prepare = (view: TestView = {}, from: Dossier = dossier) =>
 const scene = (view: TestView = {}, width = 760, from: Dossier = dossier) =>
   pageScene(prepare(view, from), width, lightTheme);
 
+const nameOf = (id: string) => dossier.instruments.find((each) => each.id === id)!.name;
+
+/** Counted by hand: the instrument of which most rows of documents are. */
+const main = dossier.instruments
+  .map(({ id }) => ({
+    id,
+    rows: dossier.provisions.filter((row) => row.instrument === id && documents.has(row.source)).length,
+  }))
+  .toSorted((a, b) => b.rows - a.rows)[0]!.id;
+
 /** A dossier whose provisions are copies of one row, each changed in its own way. */
 function withProvisions(...changes: readonly Partial<Provision>[]): Dossier {
   const model: Provision = {
@@ -36,11 +46,20 @@ function withProvisions(...changes: readonly Partial<Provision>[]): Dossier {
 }
 
 describe('the rows that count', () => {
-  test('are those of the documents alone, unless other publications are asked for', () => {
+  test('are those of the documents on the main instrument, unless other publications are asked for', () => {
     const ids = (from: ReturnType<typeof scene>) => from.targets.map((target) => target.key).toSorted();
-    const told = dossier.provisions.filter((row) => documents.has(row.source)).map((row) => row.id);
+    const own = dossier.provisions.filter((row) => row.instrument === main);
+    const told = own.filter((row) => documents.has(row.source)).map((row) => row.id);
+    expect(told.length).toBeGreaterThan(0);
     expect(ids(scene())).toEqual(told.toSorted());
-    expect(ids(scene({ reference: true }))).toEqual(dossier.provisions.map((row) => row.id).toSorted());
+    expect(ids(scene({ reference: true }))).toEqual(own.map((row) => row.id).toSorted());
+  });
+
+  test('stay with the instrument that documents report most of, whatever a filter leaves', () => {
+    const off = dossier.provisions.filter((row) => row.instrument === main).map((row) => row.source);
+    const prepared = prepare({ sourcesOff: [...new Set(off)] });
+    expect(prepared.subject).toEqual({ instrument: main });
+    expect(prepared.empty).toContain(nameOf(main));
   });
 
   test('are those of the instrument chosen, which the subtitle names', () => {
@@ -51,7 +70,7 @@ describe('the rows that count', () => {
     expect(prepared.subtitle).toMatch(/^Framework agreement on the Kelm terminal · /);
   });
 
-  test('are all of them for an instrument that the dossier does not know', () => {
+  test('are those of the main one for an instrument that the dossier does not know', () => {
     expect(prepare({ instrument: 'gone' }).table).toEqual(prepare().table);
   });
 
@@ -68,35 +87,64 @@ describe('the rows that count', () => {
 });
 
 describe('the headline', () => {
-  test('counts what binds and what of it hangs on a condition', () => {
-    const told = dossier.provisions.filter((row) => documents.has(row.source) && row.status !== 'excluded');
-    const binding = told.filter((row) => row.obligation === 'shall' || row.obligation === 'shall_not');
-    const conditional = binding.filter((row) => row.conditions !== '');
-    expect(prepare().headline).toBe(
-      `${binding.length} of ${told.length} reported provisions are worded as binding, ` +
-        `${conditional.length} of them only under conditions`,
+  test('counts clauses of one instrument, not reports of them, and those under conditions', () => {
+    const told = dossier.provisions.filter(
+      (row) =>
+        row.instrument === main &&
+        documents.has(row.source) &&
+        row.status !== 'excluded' &&
+        row.obligation !== 'interpretation',
     );
+    const binding = told.filter((row) => row.obligation === 'shall' || row.obligation === 'shall_not');
+    const clausesOf = (rows: readonly Provision[]) => new Set(rows.map(({ category }) => category)).size;
+    const { kind, facts } = prepare().finding!;
+    expect(kind).toBe('binding');
+    expect(facts).toMatchObject({
+      instrument: nameOf(main),
+      total: clausesOf(told),
+      conditional: clausesOf(binding.filter((row) => row.conditions !== '')),
+    });
+    expect((facts as { binding: string[] }).binding).toHaveLength(clausesOf(binding));
+    expect(prepare().headline).toContain(nameOf(main));
   });
 
   test.each<[string, Partial<Provision>[]]>([
-    ['None of 2 reported provisions is worded as binding', [{ obligation: 'may' }, { obligation: 'strive' }]],
-    ['The only reported provision is not worded as binding', [{ obligation: 'interpretation' }]],
-    ['The only reported provision is worded as binding, only under conditions', [{ conditions: 'War' }]],
-    ['All 2 reported provisions are worded as binding', [{}, { obligation: 'shall_not' }]],
-    ['1 of 2 reported provisions is worded as binding', [{}, { obligation: 'declaratory' }]],
     [
-      '2 of 3 reported provisions are worded as binding, all only under conditions',
-      [{ conditions: 'a' }, { conditions: 'b' }, { obligation: 'may' }],
+      'none of 2 reported clauses binds',
+      [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }],
+    ],
+    ['the only reported clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
+    ['the selected sources report interpretations, and no clause', [{ obligation: 'interpretation' }]],
+    ['the only reported clause binds (Fees), only under conditions', [{ conditions: 'War' }, {}]],
+    [
+      'all 2 reported clauses bind (Fees and Wages)',
+      [{}, {}, { obligation: 'shall_not', category: 'wages' }],
+    ],
+    [
+      '1 of 2 reported clauses binds (Fees)',
+      [{}, { obligation: 'declaratory' }, { obligation: 'may', category: 'wages' }],
+    ],
+    [
+      '2 of 3 reported clauses bind (Fees and Wages), 1 of them only under conditions',
+      [{}, { conditions: 'b', category: 'wages' }, { obligation: 'may', category: 'quays' }],
     ],
   ])('reads “%s”', (expected, changes) => {
-    expect(prepare({}, withProvisions(...changes)).headline).toBe(expected);
+    const from = withProvisions(...changes);
+    expect(prepare({}, from).headline).toBe(`${nameOf(from.provisions[0]!.instrument)}: ${expected}`);
   });
 
   test('never counts as binding what a source says is not covered', () => {
-    const excluded = withProvisions({ status: 'excluded' }, {}, { obligation: 'may' });
-    expect(prepare({}, excluded).headline).toBe('1 of 2 reported provisions is worded as binding');
-    expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toBe(
-      'The only reported provision is expressly excluded',
+    const excluded = withProvisions({ status: 'excluded' }, { obligation: 'may', category: 'wages' });
+    expect(prepare({}, excluded).headline).toContain(': the only reported clause does not bind');
+    expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toContain(
+      ': the only reported provision is expressly excluded',
+    );
+  });
+
+  test('is followed by the conditions that sources name, or by the fact that none does', () => {
+    const from = withProvisions({ conditions: 'War; Article 51' }, {}, { category: 'wages' });
+    expect(prepare({}, from).notes).toContain(
+      'Binding clauses: Fees (conditions: “War” and “Article 51”); Wages (no condition named).',
     );
   });
 });

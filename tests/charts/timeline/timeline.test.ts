@@ -122,21 +122,77 @@ describe('what several sources tell', () => {
 describe('the headline', () => {
   test.each<[string, Partial<TimelineEvent>[]]>([
     ['One dated event: Event 0, 1 June 2023', [{}]],
-    ['Both dated events fall in June 2023', [{}, { date: '2023-06', precision: 'month' }]],
+    ['Event 1, June 2023; Event 0, 1 June 2023', [{}, { date: '2023-06', precision: 'month' }]],
+    ['All 4 dated events fall in June 2023', [{}, {}, {}, {}]],
     [
-      '2 dated events in 2023',
+      '4 dated events in 2023',
       [
+        { date: '2023', precision: 'year' },
+        { date: '2023', precision: 'year' },
         { date: '2023', precision: 'year' },
         { date: '2023', precision: 'year' },
       ],
     ],
     [
-      'Of 3 dated events from 1961 to June 2023, 2 fall in June 2023',
-      [{ date: '1961', precision: 'year' }, { date: '2023-06-09' }, { date: '2023-06', precision: 'month' }],
+      'Of 4 dated events from 1961 to June 2023, 3 fall in June 2023',
+      [
+        { date: '1961', precision: 'year' },
+        { date: '2023-06-09' },
+        { date: '2023-06-10' },
+        { date: '2023-06', precision: 'month' },
+      ],
     ],
-    ['2 dated events from 1 June 2023 to 3 March 2024', [{ date_end: '2024-03-03' }, { date: '2023-07-01' }]],
+    [
+      '4 dated events from 1 June 2023 to 3 March 2024',
+      [{ date_end: '2024-03-03' }, { date: '2023-07-01' }, { date: '2023-08-01' }, { date: '2023-09-01' }],
+    ],
+    [
+      '1 June 2023: Signed; Event 2',
+      [
+        { happening: 'signing', label: 'Signed' },
+        { happening: 'signing', source: 'digest' },
+        { happening: 'other' },
+      ],
+    ],
+    [
+      'All 4 dated events fall in June 2023; reported most: Signed, 2 June 2023',
+      [
+        { happening: 'a' },
+        { happening: 'b' },
+        { happening: 'c' },
+        { happening: 'signing', label: 'Signed', date: '2023-06-02' },
+        { happening: 'signing', source: 'digest', date: '2023-06-02' },
+      ],
+    ],
   ])('reads “%s”', (expected, changes) => {
     expect(prepare(withEvents(...changes)).headline).toBe(expected);
+  });
+});
+
+describe('what is later than the day up to which the dossier was read', () => {
+  const from = withEvents(
+    { date: '2023-11-30' },
+    { date: '2023-12-01' },
+    { date: '2023', precision: 'year' },
+  );
+  const prepared = prepare({ ...from, info: { ...from.info, asOf: '2023-11-30' } });
+
+  test('is told apart in mark, table, sentence and note', () => {
+    const later = prepared.table.columns.findIndex(({ id }) => id === 'later');
+    const isLater = prepared.table.rows.map(({ key, cells }) => [key, cells[later]?.id === 'later']);
+    expect(isLater.filter(([, is]) => is)).toEqual([['e-001', true]]);
+    expect(prepared.sentence('e-001')).toContain('later than the day up to which the dossier was read');
+    expect(prepared.sentence('e-000')).not.toContain('later');
+    expect(prepared.notes.join()).toContain('Hollow: later than 30 November 2023');
+    const hollow = pageScene(prepared, 760, lightTheme, false).marks.filter(
+      (mark) => mark.type === 'circle' && mark.fill === undefined && mark.stroke === lightTheme.amount,
+    );
+    expect(hollow.length).toBeGreaterThan(0);
+    expect(prepared.legend(lightTheme).map(({ label }) => label)).toContain('later than the dossier');
+  });
+
+  test('does not hold of what only may lie beyond it', () => {
+    expect(prepared.sentence('e-002')).not.toContain('later');
   });
 });
 
@@ -184,12 +240,13 @@ describe('the picture', () => {
     );
     expect(texts).toContain('… 39 years later');
     expect(texts).toContain('… 23 years later');
-    expect(textsOf(withEvents({}, { date: '2024-01-01' })).join()).not.toContain('later');
+    expect(textsOf(withEvents({}, { date: '2024-01-01' })).join()).not.toContain('years later');
   });
 
   test.each<[Verdict, string | null]>([
     ['differs', '[1] conflicts with Town of Kelm, 28 March 2023'],
-    ['partly', '[1] partly confirmed by Town of Kelm, 28 March 2023'],
+    ['partly', null],
+    ['denied', null],
     ['magnitude_error', '[1] out by orders of magnitude, according to Town of Kelm, 28 March 2023'],
     ['matches', null],
     ['unverifiable', null],
@@ -282,7 +339,16 @@ test('the description counts what several sources tell, and never says that noug
     /^1 event is reported by more than one source\. /,
   );
   expect(long(withEvents(alike))).toMatch(/^No event is reported by more than one source\. /);
-  expect(prepare(dossier).description.long).toMatch(
+  const conflicting = dossier.checks.map((check) => ({ ...check, verdict: 'differs' as const }));
+  expect(prepare({ ...dossier, checks: conflicting }).description.long).toMatch(
     /^No event is reported by more than one source; 1 is disputed\. /,
   );
+  const partly = dossier.checks.map((check) => ({ ...check, verdict: 'partly' as const }));
+  expect(prepare({ ...dossier, checks: partly }).description.long).toMatch(
+    /^No event is reported by more than one source\. /,
+  );
+  const copies = withEvents({ happening: 'a' }, { happening: 'a', source: 'copy' });
+  const [first] = dossier.sources;
+  const sources = [...dossier.sources, { ...first!, id: 'copy', derived_from: 'ledger' }];
+  expect(long({ ...copies, sources })).toMatch(/^No event is reported by more than one source\. /);
 });

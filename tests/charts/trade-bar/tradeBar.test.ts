@@ -351,7 +351,8 @@ describe('the headline', () => {
   test('never grows too long for a slide', () => {
     const long = renamedDossier(wrongBy1000, (text) => text.repeat(9));
     expect(prepare(long).headline.length).toBeLessThanOrEqual(110);
-    expect(prepare(long).headline).toContain('34\u00a0billion US dollars');
+    expect(prepare(long).headline).toContain('34.4\u00a0million US dollars');
+    expect(prepare(long).headline).toContain('34\u00a0billion');
   });
 });
 

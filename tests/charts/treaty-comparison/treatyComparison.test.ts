@@ -6,8 +6,6 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { chooseInstruments } from '#lib/summary/chooseInstruments.ts';
-import type { ClauseKind } from '#lib/summary/clauses.ts';
-import { verdictOf } from '#lib/summary/clauseVerdict.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { provisionDossier } from '../../smallDossier.ts';
@@ -48,55 +46,73 @@ function threeTreaties(aid: string): Dossier {
   return provisionDossier('a', 'y:1980 x:1961 z:2000', [...shared, ...own].join('\n'));
 }
 
-const kinds: Readonly<Record<string, ClauseKind>> = {
-  '+': 'present',
-  '−': 'absent',
-  '?': 'reading',
-  '.': 'none',
-};
+/** The same where every text is there in full. */
+function inFull(dossier: Dossier, but: readonly string[] = []): Dossier {
+  return {
+    ...dossier,
+    sources: dossier.sources.map((source) => ({ ...source, kind: 'treaty' })),
+    instruments: dossier.instruments.map((row) => ({ ...row, text: but.includes(row.id) ? '' : 'complete' })),
+  };
+}
 
 describe('the verdict on a clause', () => {
   test.each([
     ['+++', 'kept'],
     ['.++', 'kept'],
     ['+−+', 'restored'],
-    ['+.+', 'found again, nothing found in between'],
-    ['+?+', 'kept'],
+    ['+.+', 'restored'],
+    ['+?+', 'restored'],
     ['−−+', 'new'],
-    ['.−+', 'found only in the newest text'],
-    ['..+', 'found only in the newest text'],
-    ['?.+', 'unclear, on one side interpretations only'],
+    ['..+', 'new'],
+    ['?.+', 'new'],
     ['++−', 'dropped'],
-    ['+−−', 'dropped'],
-    ['+..', 'found only in an earlier text'],
-    ['+−.', 'found only in an earlier text'],
-    ['+.?', 'unclear, on one side interpretations only'],
-    ['..?', 'unclear, on one side interpretations only'],
-    ['?..', 'unclear, on one side interpretations only'],
-    ['..−', 'found in none of the texts'],
-    ['−.−', 'found in none of the texts'],
-  ])('of %s is “%s”', (found, expected) => {
-    const dossier = threeTreaties(found);
+    ['+..', 'dropped'],
+    ['+.?', 'dropped'],
+    ['..?', 'in none of the full texts'],
+    ['−.−', 'in none of the full texts'],
+  ])('of %s in full texts is “%s”', (found, expected) => {
+    const dossier = inFull(threeTreaties(found));
     for (const id of ['x', 'y', 'z']) expect(cellOf(dossier, `aid~${id}`, 'verdict')).toBe(expected);
   });
 
-  test('is never new or dropped where only silence speaks for it', () => {
-    const all = ['present', 'reading', 'none'] as const;
-    for (const first of all) {
-      for (const second of all) {
-        for (const newest of all)
-          expect(['new', 'dropped']).not.toContain(verdictOf([first, second], newest));
-      }
-    }
+  test.each(['+++', '−−+', '..+', '+..'])('of %s is none where no text is there in full', (found) => {
+    const dossier = threeTreaties(found);
+    expect(cellOf(dossier, 'aid~z', 'verdict')).toBeNull();
+    expect(cellOf(inFull(dossier, ['z']), 'aid~z', 'verdict')).toBeNull();
+    expect(cellOf(inFull(dossier, ['x', 'y']), 'aid~z', 'verdict')).toBeNull();
   });
 
-  test('is new only where every earlier one is said to lack the clause', () => {
-    for (const first of Object.values(kinds)) {
-      for (const second of Object.values(kinds)) {
-        const both = first === 'absent' && second === 'absent';
-        expect(verdictOf([first, second], 'present') === 'new').toBe(both);
-      }
-    }
+  test('passes over a text that is not there in full, and says so', () => {
+    const dossier = inFull(threeTreaties('+.+'), ['y']);
+    expect(cellOf(dossier, 'aid~z', 'verdict')).toBe('kept');
+    expect(prepare(dossier).headline).toBe('Treaty z keeps 3 earlier clauses; not compared: 1980');
+    expect(prepare(dossier).notes).toContain(
+      'Texts whose silence proves nothing: 1980 (not in the dossier).',
+    );
+  });
+
+  test('goes by what stands in a text, not by what a document says of it', () => {
+    const dossier = inFull(
+      provisionDossier(
+        'a told',
+        'x:1961 z:2000',
+        'x one may agreed a\nx two may agreed a\nz one may agreed a\nz two may agreed a\nz aid shall reported told',
+      ),
+    );
+    const sources = dossier.sources.map((source) =>
+      source.id === 'told' ? { ...source, kind: 'analysis' as const } : source,
+    );
+    expect(cellOf({ ...dossier, sources }, 'aid~z', 'verdict')).toBe('in none of the full texts');
+  });
+
+  test('needs the whole text among the selected sources', () => {
+    const dossier = inFull(threeTreaties('..+'));
+    const view = { sourcesOff: ['a'] };
+    expect(prepare(dossier, view).data.columns.map(({ text }) => text)).toEqual([
+      'unselected',
+      'unselected',
+      'unselected',
+    ]);
   });
 
   test('leaves out an instrument without a date and one signed on the day of the newest', () => {
@@ -107,7 +123,7 @@ describe('the verdict on a clause', () => {
         `x:1961 y${signed} z:2000`,
         `${rows}\ny aid may agreed a\nz one may agreed a`,
       );
-      expect(cellOf(dossier, 'aid~y', 'verdict')).toBe('found in none of the texts');
+      expect(cellOf(inFull(dossier), 'aid~y', 'verdict')).toBe('in none of the full texts');
       expect(prepare(dossier).notes.join(' ')).toContain('Not ranked by date');
     }
   });
@@ -119,7 +135,7 @@ describe('the verdict on a clause', () => {
       'x one may agreed a\nx two may agreed a\ny one may agreed a\ny two may agreed a',
     );
     expect(cellOf(dossier, 'one~x', 'verdict')).toBeNull();
-    expect(prepare(dossier).headline).toBe('2 of 2 clauses are found in both texts');
+    expect(prepare(dossier).headline).toBe('2 of 2 clauses are known from both texts');
   });
 });
 
@@ -251,26 +267,61 @@ describe('the headline', () => {
     ['−−+', 'Treaty z keeps 2 earlier clauses and adds 1 (Aid)'],
     ['++−', 'Treaty z keeps 2 earlier clauses and drops 1 (Aid)'],
     ['+++', 'Treaty z keeps 3 earlier clauses'],
-    ['..+', 'Treaty z keeps 2 earlier clauses (One, Two)'],
+    ['..+', 'Treaty z keeps 2 earlier clauses and adds 1 (Aid)'],
+    ['...', 'Treaty z keeps 2 earlier clauses (One, Two)'],
   ])('of %s reads “%s”', (aid, expected) => {
-    expect(prepare(threeTreaties(aid)).headline).toBe(expected);
+    expect(prepare(inFull(threeTreaties(aid))).headline).toBe(expected);
   });
 
-  test('says that nothing is said to be new where only silence speaks for it', () => {
-    const { headline } = prepare(shipped);
-    expect(headline).toMatch(/^\d+ clauses are found only in .*; none is reported as new$/);
+  test('says which text is missing instead of taking silence for an absence', () => {
+    const { headline, notes } = prepare(inFull(threeTreaties('..+'), ['x', 'y']));
+    expect(headline).toBe(
+      'The texts of 1961 and 1980 are missing, so nothing is called new; 2 of 3 clauses are known from all three',
+    );
+    expect(notes).toContain(
+      'Texts whose silence proves nothing: 1961 (not in the dossier) and 1980 (not in the dossier).',
+    );
+    expect(prepare(harbour).headline).not.toMatch(/only|adds|drops/);
   });
 
-  test('counts what the parts of the picture hold', () => {
-    const { headline, table } = prepare(shipped, { reference: true });
-    const amount = (verdict: string) => table.rows.filter((row) => row.cells[3]?.id === verdict).length / 3;
-    expect(headline).toContain(`keeps ${amount('kept')} earlier clauses`);
-    expect(headline).toContain(`restores ${amount('back')} (`);
-    expect(headline).toContain(`adds ${amount('new')} (`);
+  test.each(['shipped', 'harbour'] as const)('of the %s dossier is a recount of its full texts', (name) => {
+    const dossier = name === 'harbour' ? harbour : shipped;
+    for (const reference of [false, true]) {
+      const { finding, data } = prepare(dossier, { reference });
+      const isText = (source: string) => {
+        const { kind, file } = dossier.sources.find(({ id }) => id === source)!;
+        return kind === 'treaty' || file === '';
+      };
+      const full = data.columns
+        .map(({ instrument }) => instrument)
+        .filter(({ text }) => text === 'complete' && reference)
+        .map(({ id }) => id);
+      const newest = data.columns.find(({ place }) => place === 'newest')!.instrument.id;
+      if (!full.includes(newest) || full.length < 2) {
+        expect(finding?.kind).toBe('incomplete');
+        continue;
+      }
+      const has = (id: string) =>
+        new Set(
+          dossier.provisions
+            .filter(
+              (row) =>
+                row.instrument === id &&
+                isText(row.source) &&
+                row.obligation !== 'interpretation' &&
+                row.status !== 'excluded',
+            )
+            .map(({ category }) => category),
+        );
+      const before = full.filter((id) => id !== newest).map(has);
+      const fresh = [...has(newest)].filter((category) => before.every((text) => !text.has(category)));
+      const { changes } = finding!.facts as { changes: { change: string; amount: number }[] };
+      expect(changes.find(({ change }) => change === 'new')?.amount ?? 0).toBe(fresh.length);
+    }
   });
 
   test('names the instrument by its year where its name is too long', () => {
-    const dossier = threeTreaties('+−+');
+    const dossier = inFull(threeTreaties('+−+'));
     const instruments = dossier.instruments.map((row) => ({ ...row, name: row.name.repeat(20) }));
     expect(prepare({ ...dossier, instruments }).headline).toMatch(/^The text of 2000 keeps /);
   });

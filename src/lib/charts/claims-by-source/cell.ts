@@ -21,6 +21,7 @@ const signs: Readonly<Record<ClaimCellKind, string>> = {
   qualifies: '±',
   mentions: '',
   split: '≠',
+  quoted: '“ ”',
   silent: '',
 };
 
@@ -65,6 +66,8 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
     }
     case 'mentions':
       return [ground, ...mention(cell, place)];
+    case 'quoted':
+      return [ground, sign(cell, place, theme.mutedInk)];
     case 'silent':
       return [ground];
   }
@@ -93,7 +96,9 @@ function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
       ];
     }
     case 'mentions':
+    case 'quoted':
     case 'silent':
+      // What others expect is quoted like anything else they say.
       return solidMarks(cell, place);
   }
 }

@@ -26,9 +26,9 @@ export function drawCell(
   cursor.target(target, cellMarks(drawn, area, textSize, theme));
 }
 
-/** How many claims decide the kind of a cell; none for what is told both ways or not at all. */
+/** How many claims decide the kind of a cell; none for what is told both ways, only quoted or not at all. */
 function amountOf({ kind, predicted, claims, predictions }: ClaimCell): number {
-  if (kind === 'split' || kind === 'silent') return 0;
+  if (kind === 'split' || kind === 'quoted' || kind === 'silent') return 0;
   return (predicted ? predictions : claims)[kind];
 }
 

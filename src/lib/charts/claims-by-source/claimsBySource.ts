@@ -7,7 +7,7 @@ import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { lead, marks, sourceOf } from './marks.ts';
-import { hasPredictions, isDisputed, read, reads } from './read.ts';
+import { hasPredictions, hasQuotes, isDisputed, isDisputedInExpectation, read, reads } from './read.ts';
 import { table } from './table.ts';
 
 /** Which source supports and which contradicts what, the most disputed thesis first unless another order is asked. */
@@ -36,6 +36,7 @@ export const claimsBySource = defineChart({
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, grid, sources }, dossier, view, say }) => {
     const [first] = rows;
+    const expected = rows.filter(isDisputedInExpectation).map((row) => thesisText(dossier, row.thesis));
     const sidesOf = (row: ClaimRow) => ({
       thesis: thesisText(dossier, row.thesis),
       sides: thesisFacts(grid, row),
@@ -45,8 +46,10 @@ export const claimsBySource = defineChart({
         view.thesisOrder === 'contested' &&
         isDisputed(first) &&
         say.notes.mostDisputed(sidesOf(first)),
+      expected.length > 0 && say.notes.expected(expected),
       view.thesisOrder === 'diagnostic' && sources.length > 0 && say.notes.score,
       rows.some(({ cells }) => cells.some(hasPredictions)) && say.notes.predictions,
+      rows.some(({ cells }) => cells.some(hasQuotes)) && say.notes.quotes,
       grid.columns.some(({ root, members }) => members.some((id) => id !== root)) && say.notes.copies,
     ];
   },

@@ -16,7 +16,7 @@ export function legend({ say, data }: ClaimsContext, theme: Theme): Where<Legend
   const isClaimed = (kind: ClaimCellKind) => cells.some((cell) => cell.kind === kind && !cell.predicted);
   return [
     ...(['supports', 'contradicts'] as const).map((kind) => item(say.kinds[kind], kind)),
-    ...(['split', 'qualifies', 'mentions'] as const).map(
+    ...(['split', 'qualifies', 'mentions', 'quoted'] as const).map(
       (kind) => isClaimed(kind) && item(say.kinds[kind], kind),
     ),
     item(say.kinds.silent, 'silent'),

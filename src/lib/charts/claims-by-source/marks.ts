@@ -1,7 +1,9 @@
 import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
+import { nameInText } from '#lib/evidence/names.ts';
 import { thesisFacts } from '#lib/evidence/thesisFacts.ts';
 import { thesisText } from '#lib/evidence/thesisText.ts';
+import { isOwnClaim } from '#lib/summary/isOwnClaim.ts';
 import { bearings, type ClaimCell, type ClaimRow } from '#lib/summary/claimCell.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { cellKey, thesisKey, type ClaimsContext } from './read.ts';
@@ -28,7 +30,17 @@ function sentence(context: ClaimsContext, cell: ClaimCell): string {
     predicted,
     claims: amounts(claims),
     predictions: amounts(predictions),
+    quotes: quotesIn(context, cell),
   });
+}
+
+/** Whom a source quotes on a thesis and how that bears on it, each once. */
+function quotesIn({ dossier }: ClaimsContext, { rows }: ClaimCell) {
+  const quoted = rows.map((at) => dossier.claims[at]!).filter((claim) => !isOwnClaim(dossier, claim));
+  const said = quoted.flatMap(({ claimant, bearing }) =>
+    bearing === '' ? [] : [{ who: claimant && nameInText(dossier, claimant), bearing }],
+  );
+  return [...new Map(said.map((each) => [`${each.who}\n${each.bearing}`, each])).values()];
 }
 
 function placeOf(context: ClaimsContext, { thesis, column }: ClaimCell) {

@@ -57,27 +57,38 @@ function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
   return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, 8);
 }
 
-/** Somebody supports the thesis and somebody contradicts it. */
+/** Some source supports the thesis and some source contradicts it. */
 export function isDisputed(row: ClaimRow): boolean {
   return row.supporting > 0 && row.contradicting > 0;
+}
+
+/** Sources stand against each other on the thesis only in what they expect. */
+export function isDisputedInExpectation(row: ClaimRow): boolean {
+  return row.inExpectation && !isDisputed(row);
 }
 
 /** What an order brings to the top: the rows that carry its finding. */
 export function leads(row: ClaimRow, order: ThesisOrder): boolean {
   switch (order) {
     case 'contested':
-      return isDisputed(row);
+      return isDisputed(row) || row.inExpectation;
     case 'uncontested':
-      return row.supporting > 0 && row.contradicting === 0;
+      return row.supporting > 0 && row.contradicting === 0 && !row.inExpectation;
     case 'diagnostic':
       return (row.diagnosticity ?? 0) > 0;
   }
 }
 
 const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['kind']>> = {
-  contested: (row) => (isDisputed(row) ? 'disputed' : 'undisputed'),
+  contested: (row) => (isDisputed(row) ? 'disputed' : row.inExpectation ? 'expected' : 'undisputed'),
   uncontested: (row) =>
-    row.contradicting > 0 ? 'contradicted' : row.supporting > 0 ? 'unchallenged' : 'neither',
+    row.contradicting > 0
+      ? 'contradicted'
+      : row.inExpectation
+        ? 'expected'
+        : row.supporting > 0
+          ? 'unchallenged'
+          : 'neither',
   diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
 };
 
@@ -109,6 +120,11 @@ export function cellKey(dossier: Dossier, { columns }: ClaimGrid, { thesis, colu
 
 export function hasPredictions({ predictions }: Pick<ClaimCell, 'predictions'>): boolean {
   return Object.values(predictions).some((amount) => amount > 0);
+}
+
+/** What others say, as the source quotes them. */
+export function hasQuotes({ quoted }: Pick<ClaimCell, 'quoted'>): boolean {
+  return Object.values(quoted).some((amount) => amount > 0);
 }
 
 /** Claims as well as predictions. */

@@ -1,6 +1,6 @@
 import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
-import { bearings } from '#lib/summary/claimCell.ts';
+import { bearings, type ClaimCell } from '#lib/summary/claimCell.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
 import { emptyCell } from '../kit/cells.ts';
 import type { ChartTable } from '../kit/chart.ts';
@@ -19,6 +19,7 @@ export function table({ dossier, words, say, data }: ClaimsContext): ChartTable 
     }),
   );
   const sourceName = (column: SourceColumn) => say.table.source(sourceColumnFacts(words, dossier, column));
+  const total = (of: ClaimCell['claims']) => bearings.reduce((sum, bearing) => sum + of[bearing], 0);
   const { caption, columns, cell: cellText } = say.table;
   const labels = { ...columns, caption, diagnosticity: columns.score };
   return tableOf(
@@ -32,9 +33,8 @@ export function table({ dossier, words, say, data }: ClaimsContext): ChartTable 
       contradicts: number(({ cell }) => cell.claims.contradicts),
       qualifies: number(({ cell }) => cell.claims.qualifies),
       mentions: number(({ cell }) => cell.claims.mentions),
-      predictions: number(({ cell }) =>
-        bearings.reduce((sum, bearing) => sum + cell.predictions[bearing], 0),
-      ),
+      predictions: number(({ cell }) => total(cell.predictions)),
+      quoted: number(({ cell }) => total(cell.quoted)),
       diagnosticity: {
         kind: 'number',
         shared: true,

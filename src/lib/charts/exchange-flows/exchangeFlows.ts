@@ -15,6 +15,7 @@ import { table } from './table.ts';
 /** Who gives what to whom, as far as the sources report it, and how real it is by their account. */
 export const exchangeFlows = defineChart({
   id: 'exchange-flows',
+  saysConflicts: 'marks',
   page: '/exchange',
   reads,
   controls: sourceControls,

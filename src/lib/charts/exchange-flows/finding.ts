@@ -1,10 +1,11 @@
+import { flowStates } from '#lib/model/flow.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { transferFacts } from './flowFacts.ts';
-import type { FlowContext } from './read.ts';
+import type { FlowContext, FlowLine } from './read.ts';
 
-/** What passes between the two with most things between them: the only thing, or how many and how many delivered. */
+/** What passes between the two with most things between them: the only thing, or how many, each by its surest state. */
 export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flows'> {
   const lines = data.main.flatMap((group) => group.lines);
   const pieces = lines.flatMap((line) => line.pieces);
@@ -21,10 +22,19 @@ export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flo
       to,
       bothWays: data.main.length > 1,
       transfers: lines.length,
-      delivered: pieces.filter(({ part }) => part.state === 'delivered').length,
+      surest: surestStates(lines),
       reporters: data.sources.length,
       onlyDocuments: data.sources.every((id) => isDocument(dossier.sources[sourcePlace(dossier, id)]!)),
     },
     rests,
   };
+}
+
+/** How many things are at most delivered, promised and so on, from the most real; each counts once. */
+function surestStates(lines: readonly FlowLine[]) {
+  // The pieces of a line are ordered by how real they are.
+  const surest = lines.map(({ pieces }) => pieces[0]!.part.state);
+  return flowStates
+    .map((state) => ({ state, amount: surest.filter((each) => each === state).length }))
+    .filter(({ amount }) => amount > 0);
 }

@@ -14,6 +14,7 @@ import { table } from './table.ts';
 /** Which statements of the sources hold up beside what was published elsewhere. */
 export const factChecks = defineChart({
   id: 'fact-checks',
+  saysConflicts: 'everywhere',
   page: '/checks',
   reads,
   controls: sourceControls,

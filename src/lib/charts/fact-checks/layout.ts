@@ -127,9 +127,9 @@ function labelCell(
   const { theme } = box;
   const style = { leading, indent: inset };
   const name = gridText(box, sourceNames(context)(row), width, { ...style, weight: 600, above: padding });
-  const share = gridText(box, context.say.share({ all: row.all.length, wrong: row.wrong }), width, {
+  const share = gridText(box, context.say.share({ all: row.all.length, errors: row.errors }), width, {
     ...style,
-    fill: row.wrong ? theme.contested : theme.mutedInk,
+    fill: row.errors ? theme.contested : theme.mutedInk,
     below,
   });
   return {

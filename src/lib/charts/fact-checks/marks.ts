@@ -1,3 +1,4 @@
+import { nameInText } from '#lib/evidence/names.ts';
 import { statement } from '#lib/evidence/statement.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
@@ -28,6 +29,7 @@ export function statementSentence(context: CheckContext, each: CheckedStatement)
     verdict,
     publisher: reference ? reference.publisher || reference.title : '',
     published: reference?.published ?? '',
+    by: (checks[0]?.by ?? []).map((id) => nameInText(context.dossier, id)),
   });
 }
 

@@ -1,10 +1,10 @@
 import { checkedTables, verdicts, type Reference, type Verdict } from '#lib/model/reference.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
+import { countErrors, faults, type Fault } from '#lib/summary/faults.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 
 /** What the chart reads of a view. */
@@ -21,13 +21,15 @@ export interface SourceRow {
   readonly cells: Readonly<Record<Verdict, readonly CheckedStatement[]>>;
   /** From left to right through the cells. */
   readonly all: readonly CheckedStatement[];
-  /** How many conflict with what was found. */
-  readonly wrong: number;
+  /** How many errors it has, however often each shows. */
+  readonly errors: number;
 }
 
 export interface CheckData {
-  /** Those with most conflicts first, a copy right under its original. */
+  /** Those with most errors first, a copy right under its original. */
   readonly rows: readonly SourceRow[];
+  /** The errors of all sources, those that a slide leaves out too. */
+  readonly faults: readonly Fault[];
   /** Every statement that was checked, those that a slide leaves out too. */
   readonly statements: readonly CheckedStatement[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
@@ -45,7 +47,13 @@ export function readChecks({ dossier, view, presentation }: Request<(typeof read
   const rows = presentation === 'slide' ? all.slice(0, slideRows) : all;
   const drawn = rows.map(({ source }) => source);
   const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
-  return { rows, statements, sources: sourcesInOrder(dossier, drawn), references };
+  return {
+    rows,
+    statements,
+    faults: faults(statements),
+    sources: sourcesInOrder(dossier, drawn),
+    references,
+  };
 }
 
 function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]): SourceRow[] {
@@ -55,7 +63,7 @@ function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]):
     return own ? [toRow(id, own)] : [];
   });
   const families = groupBy(checked, ({ source }) => rootSource(dossier, source));
-  const most = (rows: readonly SourceRow[]) => Math.max(...rows.map(({ wrong }) => wrong));
+  const most = (rows: readonly SourceRow[]) => Math.max(...rows.map(({ errors }) => errors));
   return [...families]
     .sort(([, a], [, b]) => most(b) - most(a))
     .flatMap(([root, rows]) => {
@@ -77,7 +85,7 @@ function toRow(source: string, statements: readonly CheckedStatement[]): SourceR
     underOriginal: false,
     cells,
     all: verdicts.flatMap((verdict) => cells[verdict]),
-    wrong: statements.filter(({ verdict }) => isWrong(verdict)).length,
+    errors: countErrors(faults(statements)),
   };
 }
 

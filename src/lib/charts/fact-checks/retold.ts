@@ -11,7 +11,7 @@ export function retold(context: CheckContext): string {
   const nameOf = sourceNames(context);
   return data.rows
     .flatMap((row) => [
-      say.row({ source: nameOf(row), all: row.all.length, wrong: row.wrong, cells: amountsOf(row) }),
+      say.row({ source: nameOf(row), all: row.all.length, errors: row.errors, cells: amountsOf(row) }),
       ...row.all.filter(({ verdict }) => isWrong(verdict)).map((each) => statementSentence(context, each)),
     ])
     .join(' ');

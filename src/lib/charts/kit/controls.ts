@@ -119,7 +119,7 @@ export const controls = {
     offered: (dossier) => dossier.events.some(({ thread }) => thread !== ''),
   } satisfies Control<'threads'>,
   scale: choice('scale', () => scales),
-  instrument: choice('instrument', (dossier) => ['', ...idsOf(instrumentsWithProvisions(dossier))]),
+  instrument: choice('instrument', (dossier) => idsOf(instrumentsWithProvisions(dossier))),
   instruments: {
     key: 'instruments',
     offered: (dossier) => instrumentsToCompare(dossier).length > fewestCompared,

@@ -18,6 +18,7 @@ import type {
   PreparedChart,
 } from './chart.ts';
 import type { Control } from './control.ts';
+import { conflictNote, tableWithConflicts, withConflicts } from './conflicts.ts';
 import { lazy } from './lazy.ts';
 
 /** What a chart is asked for: a dossier in a view, in a language, for a page or for a room. */
@@ -65,6 +66,11 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly id: Id;
   /** Words it needs beside its own, `common` and `units`. */
   readonly areas?: readonly Area[];
+  /**
+   * What says by its own words where a passage conflicts with published findings; where nothing is given, sentences,
+   * table and notes of the chart are made to.
+   */
+  readonly saysConflicts?: 'marks' | 'everywhere';
   readonly page: string;
   readonly reads: readonly Key[];
   readonly controls: readonly Control[];
@@ -146,13 +152,20 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
     return common.parts(said([...of.subtitle(context), ...selected, of.leftOut?.(context)]));
   });
-  const notes = lazy(() => said(of.notes(context)));
+  const notes = lazy(() => {
+    const rests = of.saysConflicts === 'everywhere' ? [] : (finding()?.rests ?? []);
+    return [...said(of.notes(context)), ...conflictNote(context, rests)];
+  });
   const sources = lazy(() => of.sources(data));
-  const table = lazy(() => of.table(context));
   const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
   const long = lazy(() => of.retold(context));
   const native = lazy(() => (isFound && of.native ? of.native(context) : null));
-  const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, mark])));
+  const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
+  const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
+  const table = lazy(() => {
+    const own = of.table(context);
+    return of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
+  });
   const marksByOtherKeys = lazy(
     () =>
       new Map([...marks().values()].flatMap((mark) => (mark.alsoFoundBy ?? []).map((key) => [key, mark]))),

@@ -8,7 +8,7 @@ import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What the table of every stance chart says of a cell, after the columns that say what the cell is about. */
 export function foundColumns<Row>(words: Words, cellOf: (row: Row) => StanceCell | undefined) {
-  const { confidenceNames, verdicts } = words.of('common');
+  const { confidenceNames } = words.of('common');
   const { text, number } = columnsOf<Row>(words);
   const step = (of: (cell: StanceCell) => number | null): Column<Row> => ({
     kind: 'number',
@@ -32,7 +32,6 @@ export function foundColumns<Row>(words: Words, cellOf: (row: Row) => StanceCell
     }),
     sources: number((row) => cellOf(row)?.sourceCount ?? null),
     publications: number((row) => cellOf(row)?.publicationCount ?? null),
-    checks: text((row) => cellOf(row)?.contested && [verdicts.differs, 'differs']),
   };
 }
 

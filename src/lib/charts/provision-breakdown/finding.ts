@@ -1,22 +1,59 @@
+import { categoryName } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { isBinding, isConditional, isCovered, type PlacedProvision, type ProvisionContext } from './read.ts';
+import { isBinding, isCovered, type ProvisionContext } from './read.ts';
 
-/** How many of the provisions bind, and how many of these only under conditions. */
-export function finding({ data: { shown } }: ProvisionContext): FindingOf<'provision-breakdown'> {
-  const covered = shown.filter(({ provision }) => isCovered(provision));
-  const binding = covered.filter(({ provision }) => isBinding(provision));
-  const total = covered.length;
-  if (total === 0) return { kind: 'excluded', facts: { total: shown.length }, rests: rowsOf(shown) };
-  if (binding.length === 0) return { kind: 'notBinding', facts: { total }, rests: rowsOf(covered) };
-  const conditional = binding.filter(({ provision }) => isConditional(provision)).length;
+/** A clause that at least one source reports as a duty or a prohibition. */
+export interface BindingClause {
+  readonly clause: Clause;
+  /** Positions in `dossier.provisions` of the reports that word it so. */
+  readonly rows: readonly number[];
+  /** What they name, each once; empty where no source names a condition. */
+  readonly conditions: readonly string[];
+}
+
+/** How many clauses of the instrument bind, which, and how many of these only under conditions. */
+export function finding(context: ProvisionContext): FindingOf<'provision-breakdown'> {
+  const { dossier, words, data } = context;
+  const instrument = data.instrument?.name ?? '';
+  const total = data.clauses.length;
+  if (total === 0) {
+    const excluded = data.shown.filter(({ provision }) => !isCovered(provision));
+    const facts = { instrument, total: data.shown.length };
+    const kind = excluded.length === data.shown.length ? 'excluded' : 'interpreted';
+    return { kind, facts, rests: rowsAt(data.shown.map(({ at }) => at)) };
+  }
+  const binding = bindingClauses(context);
+  if (binding.length === 0) {
+    const rests = rowsAt(data.clauses.flatMap(({ provisions }) => provisions));
+    return { kind: 'notBinding', facts: { instrument, total }, rests };
+  }
   return {
     kind: 'binding',
-    facts: { binding: binding.length, total, conditional },
-    rests: rowsOf(binding),
+    facts: {
+      instrument,
+      total,
+      binding: binding.map(({ clause }) => categoryName(words, dossier, clause.category)),
+      conditional: binding.filter(({ conditions }) => conditions.length > 0).length,
+    },
+    rests: rowsAt(binding.flatMap(({ rows }) => rows)),
   };
 }
 
-function rowsOf(provisions: readonly PlacedProvision[]): EvidenceRow[] {
-  return provisions.map(({ at }) => ({ table: 'provisions', at }));
+/** The clauses that bind, in the order of the picture. */
+export function bindingClauses({ dossier, data }: ProvisionContext): BindingClause[] {
+  const place = ({ category }: Clause) => data.rows.findIndex((row) => row.category === category);
+  return data.clauses
+    .map((clause): BindingClause => {
+      const rows = clause.provisions.filter((at) => isBinding(dossier.provisions[at]!));
+      const named = rows.flatMap((at) => splitConditions(dossier.provisions[at]!.conditions));
+      return { clause, rows, conditions: [...new Set(named)] };
+    })
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => place(a.clause) - place(b.clause));
+}
+
+function rowsAt(positions: readonly number[]): EvidenceRow[] {
+  return positions.map((at) => ({ table: 'provisions', at }));
 }

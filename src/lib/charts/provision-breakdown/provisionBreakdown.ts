@@ -2,17 +2,14 @@ import { categoryName } from '#lib/evidence/categoryName.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { finding } from './finding.ts';
+import { bindingClauses, finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { countCovered, isConditional, isCovered, read, reads } from './read.ts';
 import { native, table } from './table.ts';
 
-/** More instruments than this are counted in the subtitle and named in a note. */
-const mostNamed = 2;
-
-/** What the instruments bind their parties to, and how strongly: one mark for each report of a provision. */
+/** What an instrument binds its parties to, and how strongly: one mark for each report of a provision. */
 export const provisionBreakdown = defineChart({
   id: 'provision-breakdown',
   page: '/treaty',
@@ -21,31 +18,24 @@ export const provisionBreakdown = defineChart({
   read,
   found: ({ shown }) => shown.length > 0,
   finding,
-  subtitle: ({ data: { chosen, instruments }, say }) => [
-    say.instruments({
-      names: chosen
-        ? [chosen.name]
-        : instruments.length > mostNamed
-          ? []
-          : instruments.map(({ name }) => name),
-      total: instruments.length,
-    }),
-    say.subtitle,
-  ],
-  empty: ({ data: { chosen }, say }) => say.empty({ instrument: chosen?.name ?? '' }),
-  notes: ({ data: { shown, instruments, sources }, say }) => {
-    const amounts = instruments.map(({ id, name }) => ({
-      instrument: name,
-      amount: shown.filter(({ provision }) => provision.instrument === id).length,
+  subtitle: ({ data: { instrument }, say }) => [instrument?.name, say.subtitle],
+  empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
+  notes: (context) => {
+    const { data, dossier, words, say } = context;
+    const { shown, sources } = data;
+    const binding = bindingClauses(context).map(({ clause, conditions }) => ({
+      subject: categoryName(words, dossier, clause.category),
+      conditions,
     }));
     return [
+      binding.length > 0 && say.notes.conditions(binding),
       shown.length > 0 && say.notes.binding,
       sources.length > 1 && say.notes.severalSources,
       shown.some(({ provision }) => !isCovered(provision)) && say.notes.excluded,
-      instruments.length > mostNamed && say.notes.amounts(amounts),
     ];
   },
   sources: ({ sources }) => sources,
+  subject: ({ data: { instrument } }) => ({ instrument: instrument?.id ?? '' }),
   legend,
   layout,
   marks,

@@ -8,8 +8,9 @@ import {
   type Provision,
 } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
-import { bySignature } from '#lib/summary/bySignature.ts';
+import { clauses, type Clause } from '#lib/summary/clauses.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
+import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
@@ -39,32 +40,33 @@ export interface ProvisionData {
   readonly rows: readonly CategoryRow[];
   /** Every provision drawn, row by row. */
   readonly shown: readonly PlacedProvision[];
-  /** The instrument the reader chose; null for all. */
-  readonly chosen: Instrument | null;
-  /** Those with provisions drawn, by date of signature; undated ones last. */
-  readonly instruments: readonly Instrument[];
+  /** The instrument the reader chose, else the main one; undefined where the dossier has no provision. */
+  readonly instrument: Instrument | undefined;
+  /** What the sources selected say that it provides, by subject; a subject is one clause however often it is told of. */
+  readonly clauses: readonly Clause[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
 export function read({ dossier, view, words }: Request<Key>): ProvisionData {
   const isSelected = rowsInForce(dossier, view, 'provisions');
-  const chosen = dossier.instruments.find((instrument) => instrument.id === view.instrument) ?? null;
+  const chosen = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const selected = dossier.provisions
     .map((provision, at): PlacedProvision => ({ provision, at }))
     .filter(({ provision }) => isSelected(provision))
-    .filter(({ provision }) => !chosen || provision.instrument === chosen.id)
+    .filter(({ provision }) => provision.instrument === chosen?.id)
     .sort(byStatusThenId);
   const name = ({ category }: CategoryRow) => valueLabel(dossier, 'provisions.category', category);
   const rows = [...groupBy(selected, ({ provision }) => provision.category)]
     .map(([category, provisions]) => categoryRow(category, provisions))
     .sort((a, b) => countBinding(b.all) - countBinding(a.all) || words.compare(name(a), name(b)));
-  const named = new Set(selected.map(({ provision }) => provision.instrument));
   return {
     rows,
     shown: rows.flatMap((row) => row.all),
-    chosen,
-    instruments: dossier.instruments.filter((instrument) => named.has(instrument.id)).sort(bySignature),
+    instrument: chosen,
+    clauses: clauses(dossier, view).filter(
+      ({ instrument, kind }) => instrument === chosen?.id && kind === 'present',
+    ),
     sources: sourcesInOrder(
       dossier,
       selected.map(({ provision }) => provision.source),

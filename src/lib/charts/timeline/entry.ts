@@ -4,7 +4,9 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { datePrecisions, type DatePrecision, type TimelineEvent } from '#lib/model/event.ts';
 import type { Check, Reference } from '#lib/model/reference.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
-import { checksOfRow, isContested } from '#lib/summary/verdicts.ts';
+import { rootSource } from '#lib/summary/rootSource.ts';
+import { isAfter } from '#lib/summary/rowsInForce.ts';
+import { checksOfRow, isWrong } from '#lib/summary/verdicts.ts';
 import type { MarkedEvent } from './eventMark.ts';
 import type { PlacedEvent } from '#lib/summary/mergeEvents.ts';
 import { dateBounds, type TimeWindow } from '#lib/summary/timeWindow.ts';
@@ -41,6 +43,10 @@ export interface TimelineEntry extends Dating, TimeWindow {
   readonly otherDates: readonly Dating[];
   readonly contests: readonly Contest[];
   readonly rows: readonly PlacedEvent[];
+  /** How many sources report it; a copy counts with its original. */
+  readonly reporters: number;
+  /** It happened after the day up to which the dossier was read. */
+  readonly later: boolean;
 }
 
 /** Makes entries of the rows that report one event each, the first of them by id first. */
@@ -71,9 +77,7 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
       }),
       contests: rows.flatMap(({ event }) => {
         const source = sourceNumber(dossier, event.source);
-        const against = checksOfRow(dossier, 'events', event.id).filter(({ verdict }) =>
-          isContested(verdict),
-        );
+        const against = checksOfRow(dossier, 'events', event.id).filter(({ verdict }) => isWrong(verdict));
         return against.map((check) => ({
           source,
           check,
@@ -81,6 +85,8 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
         }));
       }),
       rows,
+      reporters: new Set(rows.map(({ event }) => rootSource(dossier, event.source))).size,
+      later: isAfter(date, dossier.info.asOf),
     };
   };
 }
@@ -118,5 +124,10 @@ export function rowsOf({ rows }: TimelineEntry): EvidenceRow[] {
 
 /** What the mark of an entry shows beside its place. */
 export function markedEvent(entry: TimelineEntry): MarkedEvent {
-  return { precision: entry.precision, span: isSpan(entry), contested: entry.contests.length > 0 };
+  return {
+    precision: entry.precision,
+    span: isSpan(entry),
+    contested: entry.contests.length > 0,
+    later: entry.later,
+  };
 }

@@ -7,6 +7,8 @@ export interface MarkedEvent {
   readonly precision: DatePrecision;
   readonly span: boolean;
   readonly contested: boolean;
+  /** It happened after the day up to which the dossier was read. */
+  readonly later: boolean;
 }
 
 /** Where a mark stands along a line of time. */
@@ -30,19 +32,20 @@ const frameWidth = 2;
 
 /**
  * A dot for a day, a bar for several days, an even paler one for a month and a year, for those say only that the
- * event lies somewhere within. Every bar has an edge that shows on any ground.
+ * event lies somewhere within. Every bar has an edge that shows on any ground. What is later than the dossier is hollow.
  */
 export function eventMark(event: MarkedEvent, place: MarkPlace, theme: Theme): Mark[] {
-  const { precision, contested } = event;
+  const { precision, contested, later } = event;
   const { y, size = 1 } = place;
   const frame = { stroke: theme.contested, strokeWidth: frameWidth };
   if (isDot(event)) {
     const x = (place.from + place.to) / 2;
     const radius = dotRadius * size;
-    const dot: Mark = { type: 'circle', x, y, radius, fill: theme.amount };
+    const hollow = { radius: radius - 0.75, stroke: theme.amount, strokeWidth: 1.5 };
+    const dot: Mark = { type: 'circle', x, y, ...(later ? hollow : { radius, fill: theme.amount }) };
     return contested ? [dot, { type: 'circle', x, y, radius: radius + frameMargin, ...frame }] : [dot];
   }
-  const fill = mix(theme.amount, theme.ground, paleness[precision]);
+  const fill = later ? theme.ground : mix(theme.amount, theme.ground, paleness[precision]);
   const bar: Mark = { type: 'path', d: outline(event, place, -0.5), fill, stroke: theme.amount };
   return contested ? [bar, { type: 'path', d: outline(event, place, frameMargin), ...frame }] : [bar];
 }

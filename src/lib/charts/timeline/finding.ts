@@ -3,19 +3,37 @@ import type { FindingOf } from '../kit/defineChart.ts';
 import { rowsOf, type TimelineEntry } from './entry.ts';
 import type { TimelineContext } from './read.ts';
 
-/** How many events there are from when to when, and the month in which most of them fall. */
+/** So few events are named one by one. */
+const fewNamed = 3;
+
+/** How many events there are from when to when, the month in which most of them fall and what most sources report. */
 export function finding({ data: { within } }: TimelineContext): FindingOf<'timeline'> {
   const [first] = within;
   const rests = within.flatMap(rowsOf);
   if (first && within.length === 1) return { kind: 'single', facts: first, rests };
   const all = within.length;
+  const named = all <= fewNamed ? mostReported(within) : [];
   const busiest = busiestMonth(within);
-  if (busiest?.entries.length === all)
-    return { kind: 'oneMonth', facts: { all, month: busiest.month }, rests };
-  const span = { all, from: first?.date ?? '', to: latestDate(within) };
+  if (busiest?.entries.length === all) {
+    const facts = { all, month: busiest.month, named, foremost: foremost(within) };
+    return { kind: 'oneMonth', facts, rests };
+  }
+  const span = { all, from: first?.date ?? '', to: latestDate(within), named };
   if (!busiest || busiest.entries.length < 2) return { kind: 'spread', facts: span, rests };
-  const facts = { ...span, amount: busiest.entries.length, month: busiest.month };
-  return { kind: 'busiest', facts, rests: busiest.entries.flatMap(rowsOf) };
+  const { month, entries } = busiest;
+  const facts = { ...span, amount: entries.length, month, foremost: foremost(entries) };
+  return { kind: 'busiest', facts, rests: entries.flatMap(rowsOf) };
+}
+
+/** Those of most sources first; of equals the order in time stays. */
+function mostReported(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return entries.toSorted((a, b) => b.reporters - a.reporters);
+}
+
+/** The event that most sources report, where several do; null where none has more than one. */
+function foremost(entries: readonly TimelineEntry[]): TimelineEntry | null {
+  const [most] = mostReported(entries);
+  return most && most.reporters > 1 ? most : null;
 }
 
 function latestDate(entries: readonly TimelineEntry[]): string {

@@ -18,7 +18,7 @@ export function marks({ say, data }: TimelineContext): MarkFacts[] {
 /** How many events several sources report, then every event, part by part. */
 export function retold({ say, data: { entries, parts } }: TimelineContext): string {
   const amounts = {
-    shared: entries.filter(({ sources }) => sources.length > 1).length,
+    shared: entries.filter(({ reporters }) => reporters > 1).length,
     contested: entries.filter(({ contests }) => contests.length > 0).length,
   };
   const told = parts.flatMap(({ name, entries: own }) => [

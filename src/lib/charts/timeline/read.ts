@@ -85,7 +85,7 @@ function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
 /** Ten events: first those that are contested, then those of most sources, then those dated to the day. */
 function mostReported(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const weight = (entry: TimelineEntry) =>
-    Number(entry.contests.length > 0) * 100 + entry.sources.length * 10 + Number(entry.precision === 'day');
+    Number(entry.contests.length > 0) * 100 + entry.reporters * 10 + Number(entry.precision === 'day');
   const chosen = new Set([...entries].sort((a, b) => weight(b) - weight(a) || b.from - a.from).slice(0, 10));
   return entries.filter((entry) => chosen.has(entry));
 }

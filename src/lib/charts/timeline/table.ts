@@ -21,6 +21,7 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
       date: date((entry) => entry.date),
       date_end: date(({ end }) => end),
       precision: text(({ precision }) => [say.precisions[precision], precision]),
+      later: text(({ later }) => later && [say.table.isLater, 'later']),
     }),
   );
 }

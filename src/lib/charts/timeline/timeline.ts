@@ -13,6 +13,7 @@ import { limitsSet, stretchOf, type Limits } from '#lib/summary/timeWindow.ts';
 /** What happened when, and who reports it. */
 export const timeline = defineChart({
   id: 'timeline',
+  saysConflicts: 'marks',
   page: '/timeline',
   reads,
   controls: [...sourceControls, controls.threads, controls.from, controls.to],
@@ -59,14 +60,16 @@ function empty(context: TimelineContext): string {
   return limits ? context.say.emptyWindow({ ...limits, all: context.data.all.length }) : context.say.empty;
 }
 
-function notes({ say, presentation, data: { entries, time } }: TimelineContext): Where<string>[] {
+function notes({ dossier, say, presentation, data: { entries, time } }: TimelineContext): Where<string>[] {
   if (entries.length === 0) return [];
   const parts = presentation === 'slide' ? [] : (time?.axis?.parts ?? []);
+  const later = entries.filter((entry) => entry.later).length;
   const skipped = parts.filter((part) => part.broken).map(stretchOf);
   return [
     skipped.length > 0 && say.notes.skipped(skipped),
     entries.some(({ rows }) => rows.length > 1) && say.notes.merged,
     entries.some(({ rows }) => threadsOf(rows).length > 1) && say.notes.threads,
     entries.some(({ contests }) => contests.length > 0) && say.notes.contested,
+    later > 0 && say.notes.later({ amount: later, asOf: dossier.info.asOf }),
   ];
 }

@@ -1,7 +1,7 @@
 import { segment } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { isContested } from '#lib/summary/verdicts.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { findingDiamond } from './bar.ts';
 import type { DrawnRow, Drawing } from './drawing.ts';
@@ -46,7 +46,7 @@ export function addFindings(
   const texts = textsOf(row);
   row.findings.forEach(({ verdict, value }, i) => {
     const words = texts.findings[i]!;
-    const fill = isContested(verdict) ? theme.contested : theme.mutedInk;
+    const fill = isWrong(verdict) ? theme.contested : theme.mutedInk;
     const addText = (x: number) => cursor.text(words, { x, size: small, fill });
     if (value === null) {
       addText(left);

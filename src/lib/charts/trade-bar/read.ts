@@ -7,7 +7,7 @@ import { publishedFindings, type PublishedFinding } from '#lib/summary/published
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { isContested, severityOf } from '#lib/summary/verdicts.ts';
+import { isWrong, severityOf } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { axisKind, groupFigures, type AxisKind } from '#lib/summary/groupFigures.ts';
 
@@ -24,6 +24,7 @@ export interface FigureRow {
   readonly at: number;
   /** The worst verdict of its checks; null if it was not checked. */
   readonly verdict: Verdict | null;
+  /** A published finding conflicts with it; being partly confirmed or denied is no conflict. */
   readonly contested: boolean;
   readonly findings: readonly PublishedFinding[];
   /** The limits it is measured against, each value once, ascending. */
@@ -65,7 +66,7 @@ export function readFigures({ dossier, view, words, presentation }: Request<Key>
     .map((row) => {
       const own = findings(row.figure);
       const worst = own[0]?.verdict ?? null;
-      return { ...row, findings: own, verdict: worst, contested: isContested(worst) };
+      return { ...row, findings: own, verdict: worst, contested: isWrong(worst) };
     });
   const isCredible = ({ verdict }: Pick<FigureRow, 'verdict'>) => verdict !== 'magnitude_error';
   const groups = groupFigures(checked, isCredible).map((group): Panel => {

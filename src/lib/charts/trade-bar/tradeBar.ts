@@ -15,6 +15,7 @@ import { table } from './table.ts';
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
 export const tradeBar = defineChart({
   id: 'trade-bar',
+  saysConflicts: 'everywhere',
   page: '/figures',
   reads,
   controls: [...sourceControls, controls.scale],

@@ -1,17 +1,17 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
-import type { ChangeFacts } from '#lib/words/en/treatyComparison.ts';
+import type { ChangeFacts, MissingTextFacts } from '#lib/words/en/treatyComparison.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
+import { newestOf, type Column, type ComparisonContext, type ComparisonRow } from './read.ts';
 
 /** In the order of a headline. */
-const changes = ['kept', 'back', 'again', 'new', 'dropped'] as const;
+const changes = ['kept', 'back', 'new', 'dropped'] as const;
 /** Named first, where not all can be. */
-const namedFirst = ['back', 'new', 'dropped', 'again', 'kept'] as const;
+const namedFirst = ['back', 'new', 'dropped', 'kept'] as const;
 const mostNamed = 2;
 
-/** What became of the clauses of earlier instruments in the newest; where none is earlier, what all of them share. */
+/** What became of the clauses of earlier instruments in the newest; where that cannot be told, what all of them share. */
 export function finding({ dossier, words, data }: ComparisonContext): FindingOf<'treaty-comparison'> {
   const { all, columns } = data;
   const of = (verdict: ClauseVerdict) => all.filter((row) => row.verdict === verdict);
@@ -19,28 +19,39 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
   if (!newest || all.some(({ verdict }) => verdict === null)) {
     const shared = all.filter(({ cells }) => cells.every(({ kind }) => kind === 'present'));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };
-    return { kind: 'shared', facts, rests: rowsOf(shared) };
+    const missing = missingTexts(data).filter(({ place }) => place !== 'beside');
+    const rests = rowsOf(shared);
+    return missing.length === 0 || !columns.some(({ place }) => place === 'earlier')
+      ? { kind: 'shared', facts, rests }
+      : { kind: 'incomplete', facts: { ...facts, missing: missing.map(textFacts) }, rests };
   }
-  const text = { name: newest.name, year: newest.signed.slice(0, 4) };
   const changed = changes.filter((verdict) => of(verdict).length > 0);
-  if (changed.length > 0) {
-    const named = namesOf((verdict) => of(verdict).map((row) => categoryName(words, dossier, row.category)));
-    const facts = changed.map((verdict): ChangeFacts => ({
-      change: verdict,
-      amount: of(verdict).length,
-      clauses: named.get(verdict) ?? [],
-    }));
-    return { kind: 'changed', facts: { text, changes: facts }, rests: rowsOf(changed.flatMap(of)) };
-  }
-  for (const [verdict, kind] of [
-    ['newest', 'onlyNewest'],
-    ['earlier', 'onlyEarlier'],
-    ['read', 'interpreted'],
-  ] as const) {
-    const rows = of(verdict);
-    if (rows.length > 0) return { kind, facts: { text, amount: rows.length }, rests: rowsOf(rows) };
-  }
-  return { kind: 'nowhere', facts: { texts: columns.length }, rests: rowsOf(all) };
+  const named = namesOf((verdict) => of(verdict).map((row) => categoryName(words, dossier, row.category)));
+  if (changed.length === 0) return { kind: 'nowhere', facts: { texts: columns.length }, rests: rowsOf(all) };
+  return {
+    kind: 'changed',
+    facts: {
+      text: { name: newest.name, year: newest.signed.slice(0, 4) },
+      changes: changed.map((verdict): ChangeFacts => ({
+        change: verdict,
+        amount: of(verdict).length,
+        clauses: named.get(verdict) ?? [],
+      })),
+      missing: missingTexts(data).map(textFacts),
+    },
+    rests: rowsOf(changed.flatMap(of)),
+  };
+}
+
+/** The columns whose text does not count in full, so that they enter no verdict. */
+export function missingTexts({ columns }: Pick<ComparisonContext['data'], 'columns'>): readonly Column[] {
+  return columns.filter(({ text }) => text !== 'full');
+}
+
+/** A text by its year where years tell the columns apart, else by its name. */
+export function textFacts({ instrument, sign, text }: Column): MissingTextFacts {
+  const isYear = instrument.signed !== '' && sign === instrument.signed.slice(0, 4);
+  return { name: isYear ? sign : instrument.name || instrument.id, text };
 }
 
 /** The names of at most two clauses, never of a part of those with a verdict. */

@@ -1,9 +1,11 @@
 import { compareText } from '#lib/model/compareText.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { chooseInstruments, type Choice } from '#lib/summary/chooseInstruments.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { clauseVerdicts, verdictOf, type ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
+import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.ts';
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
@@ -23,13 +25,15 @@ export interface Column {
   readonly place: Place;
   /** Tells the columns apart in few signs: the year of signature, or a letter where years don't. */
   readonly sign: string;
+  /** How much of its own text counts. */
+  readonly text: TextInForce;
 }
 
 export interface ComparisonRow {
   readonly category: string;
   /** One for each column. */
   readonly cells: readonly Clause[];
-  /** Null where no two columns can be ordered in time. */
+  /** Null where no two columns that can be ordered in time count in full. */
   readonly verdict: ClauseVerdict | null;
 }
 
@@ -51,7 +55,7 @@ export interface ComparisonData {
 
 export function read({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
   const { instruments, choice } = chooseInstruments(dossier, view);
-  const columns = columnsOf(instruments);
+  const columns = columnsOf(instruments, textInForce(dossier, view));
   const chosen = new Set(instruments.map(({ id }) => id));
   const within = (filter: RowFilter) =>
     clauses(dossier, filter).filter(({ instrument }) => chosen.has(instrument));
@@ -66,7 +70,7 @@ export function read({ dossier, view, words, presentation }: Request<Key>): Comp
       const cells = columns.map(
         ({ instrument: { id } }) => known.get(keyOf({ instrument: id, category })) ?? noClause(id, category),
       );
-      return { category, cells, verdict: rowVerdict(columns, cells) };
+      return { category, cells, verdict: rowVerdict(dossier, columns, cells) };
     })
     .sort(
       (a, b) =>
@@ -99,7 +103,10 @@ export function newestOf({ columns }: ComparisonData): Instrument | undefined {
   return columns.find(({ place }) => place === 'newest')?.instrument;
 }
 
-function columnsOf(instruments: readonly Instrument[]): Column[] {
+function columnsOf(
+  instruments: readonly Instrument[],
+  textOf: (instrument: Instrument) => TextInForce,
+): Column[] {
   const newest = instruments.findLast(({ signed }) => signed !== '');
   const years = instruments.map(({ signed }) => signed.slice(0, 4));
   const yearsDiffer = !years.includes('') && new Set(years).size === years.length;
@@ -107,6 +114,7 @@ function columnsOf(instruments: readonly Instrument[]): Column[] {
     instrument,
     place: placeOf(instrument, newest),
     sign: yearsDiffer ? years[i]! : String.fromCharCode(65 + i),
+    text: textOf(instrument),
   }));
 }
 
@@ -116,10 +124,18 @@ function placeOf(instrument: Instrument, newest: Instrument | undefined): Place 
   return signed !== '' && newest && isAfter(newest.signed, signed) ? 'earlier' : 'beside';
 }
 
-function rowVerdict(columns: readonly Column[], cells: readonly Clause[]): ClauseVerdict | null {
-  const kinds = (place: Place) => cells.filter((_, i) => columns[i]!.place === place).map(({ kind }) => kind);
-  const [newest] = kinds('newest');
-  const earlier = kinds('earlier');
+/** Compares full texts alone, and by what stands in them, not by what is said of them. */
+function rowVerdict(
+  dossier: Dossier,
+  columns: readonly Column[],
+  cells: readonly Clause[],
+): ClauseVerdict | null {
+  const has = (place: Place) =>
+    cells
+      .filter((_, i) => columns[i]!.place === place && columns[i]!.text === 'full')
+      .map(({ provisions }) => provisions.some((at) => isOwnText(dossier, dossier.provisions[at]!)));
+  const [newest] = has('newest');
+  const earlier = has('earlier');
   return newest === undefined || earlier.length === 0 ? null : verdictOf(earlier, newest);
 }
 
@@ -132,7 +148,7 @@ function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
 
 /** What carries the finding: what something is said of, or, where nothing is, the first rows there are. */
 function carrying(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const said = new Set<ClauseVerdict | null>(['kept', 'back', 'again', 'new', 'dropped']);
+  const said = new Set<ClauseVerdict | null>(['kept', 'back', 'new', 'dropped']);
   const carrying = rows.filter(({ verdict }) => said.has(verdict));
   return (carrying.length > 0 ? carrying : rows).slice(0, 7);
 }

@@ -3,7 +3,7 @@ import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { finding } from './finding.ts';
+import { finding, missingTexts, textFacts } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
@@ -33,9 +33,11 @@ export const treatyComparison = defineChart({
       provisions.some((at) => splitConditions(dossier.provisions[at]!.conditions).length === 0);
     const beside = columns.filter(({ place }) => place === 'beside');
     const found = rows.length > 0;
+    const missing = missingTexts({ columns }).map(textFacts);
     return [
       more.passages > 0 && notes.more(more),
       found && all.some(({ verdict }) => verdict !== null) && notes.verdicts,
+      found && missing.length > 0 && notes.incomplete(missing),
       found && beside.length > 0 && notes.unranked(beside.map(({ instrument }) => say.textName(instrument))),
       some(isConditionalInPart) && notes.conditions,
       some(({ readings }) => readings.length > 0) && notes.readings,

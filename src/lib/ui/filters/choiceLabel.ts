@@ -36,7 +36,7 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
       return id === '' ? say.any : say.orBetter({ step: id, meaning });
     }
     case 'instrument':
-      return nameOf(dossier.instruments, say.allDocuments);
+      return nameIn(dossier.instruments, id);
     case 'claimant':
       return nameOf(dossier.actors, say.any);
     case 'actor':

@@ -14,8 +14,29 @@ export interface CampFacts {
   /** No source has any claim on it. */
   readonly silent: boolean;
   readonly predictions: number;
+  /** Claims of others that the sources quote. */
+  readonly quoted: number;
   /** Some claims are those of a copy, which counts once with its original. */
   readonly copied: boolean;
+}
+
+type Answer = 'yes' | 'no' | 'contested' | 'expectation' | 'expected' | 'unexpected' | 'open';
+
+/** Claims by the worst of their checks. */
+interface CheckedFacts {
+  readonly checked: number;
+  readonly confirmed: number;
+  readonly partly: number;
+  readonly wrong: number;
+  readonly denied: number;
+}
+
+/** What a thesis comes to when it is asked as a question; sources as `Indian Punchline [2]`. */
+export interface AnswerFacts {
+  readonly answer: Answer;
+  readonly supporting: readonly string[];
+  readonly contradicting: readonly string[];
+  readonly checked: { readonly supporting: CheckedFacts; readonly contradicting: CheckedFacts };
 }
 
 /** The pages of claims and of theses. */
@@ -53,6 +74,55 @@ export function claims(formats: Formats) {
     );
   }
 
+  /** `Of 3 checked claims for it, 1 conflicts with published findings and 2 are confirmed.`; empty for none checked. */
+  function checkedSide(facts: CheckedFacts, side: string): string {
+    const { checked, confirmed, partly, wrong, denied } = facts;
+    if (checked === 0) return '';
+    const outcomes = [
+      { amount: wrong, one: 'conflicts with published findings', many: 'conflict with published findings' },
+      {
+        amount: denied,
+        one: 'is denied by those it is said of',
+        many: 'are denied by those they are said of',
+      },
+      { amount: partly, one: 'is partly confirmed', many: 'are partly confirmed' },
+      { amount: confirmed, one: 'is confirmed', many: 'are confirmed' },
+      {
+        amount: checked - confirmed - partly - wrong - denied,
+        one: 'could not be verified',
+        many: 'could not be verified',
+      },
+    ].filter(({ amount }) => amount > 0);
+    if (checked === 1) return `The one checked claim ${side} it ${outcomes[0]!.one}.`;
+    const said = outcomes.map(
+      ({ amount, one, many }) => `${inWords(formats, amount)} ${verb(amount, one, many)}`,
+    );
+    return `Of ${countInWords(formats, checked, 'checked claim')} ${side} it, ${formats.list(said)}.`;
+  }
+
+  /** The answer and how its grounds came out, in sentences; the first one says it all. */
+  function answer({ answer: kind, supporting, contradicting, checked }: AnswerFacts): readonly string[] {
+    const [pro, contra] = [formats.list(supporting), formats.list(contradicting)];
+    const allWrong = ({ checked: amount, wrong }: CheckedFacts) => amount > 0 && wrong === amount;
+    const against = (facts: CheckedFacts) =>
+      allWrong(facts) ? ', but published findings conflict with the claims that were checked' : '';
+    const answers: Readonly<Record<Answer, string>> = {
+      yes: `Yes, according to ${pro}${against(checked.supporting)}`,
+      no: `No, according to ${contra}${against(checked.contradicting)}`,
+      contested: `Contested: yes, according to ${pro}; no, according to ${contra}`,
+      expectation: `Contested in what is expected: yes, according to ${pro}; no, according to ${contra}; one side is a prediction`,
+      expected: `Expected by ${pro}; no source reports it as fact`,
+      unexpected: `Not expected by ${contra}; no source reports it as fact`,
+      open: 'Open: no selected source takes a side of its own',
+    };
+    return [
+      `${answers[kind]}.`,
+      ...[checkedSide(checked.supporting, 'for'), checkedSide(checked.contradicting, 'against')].filter(
+        (sentence) => sentence !== '',
+      ),
+    ];
+  }
+
   return {
     // The page of claims by source.
     title: 'Claims',
@@ -78,12 +148,20 @@ export function claims(formats: Formats) {
       'One thesis and every claim on it side by side: what supports it, contradicts it, qualifies it or mentions it.',
     order: 'Order of theses',
     camps,
+    answer,
+    /** A source as an answer names it: `Indian Punchline [2]`. */
+    answeringSource: ({ number, name }: { number: string; name: string }) => `${name} ${number}`,
     /** What the claims on a thesis come to, in sentences. */
     summary: (facts: CampFacts): readonly string[] => [
       `${camps(facts)}.`,
       ...(facts.predictions > 0
         ? [
             `There ${verb(facts.predictions, 'is', 'are')} also ${countInWords(formats, facts.predictions, 'prediction')}, not counted.`,
+          ]
+        : []),
+      ...(facts.quoted > 0
+        ? [
+            `${capitalised(countInWords(formats, facts.quoted, 'claim'))} that sources quote from others ${verb(facts.quoted, 'is', 'are')} counted on no side.`,
           ]
         : []),
       ...(facts.copied ? [copyNote] : []),
@@ -113,6 +191,9 @@ export function claims(formats: Formats) {
     noClaim: 'No claim from the selected sources.',
     predictions: (amount: number) => count(formats, amount, 'prediction'),
     predictionNote: 'Predictions are not counted on either side.',
+    quoted: (amount: number) => `${count(formats, amount, 'claim')} quoted from others`,
+    quotedOnly: 'Only quoted from others.',
+    quotedNote: 'What a source quotes from somebody else does not put the source on a side.',
 
     // A claim in full.
     nobodyNamed: 'nobody named',

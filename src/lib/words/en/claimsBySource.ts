@@ -1,17 +1,19 @@
 import type { Bearing } from '#lib/model/claim.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { count, verb } from './english.ts';
 import { theses, type ThesisFacts } from './theses.ts';
 
 /** What a source says of a thesis, taken together. */
-type CellKind = Bearing | 'split' | 'silent';
+type CellKind = Bearing | 'split' | 'quoted' | 'silent';
 
 /** What the theses under a heading share. */
 export interface ThesisGroupFacts {
   readonly kind:
     | 'disputed'
+    | 'expected'
     | 'undisputed'
     | 'contradicted'
     | 'unchallenged'
@@ -36,6 +38,8 @@ export interface ClaimCellFacts {
   readonly predicted: boolean;
   readonly claims: readonly BearingFacts[];
   readonly predictions: readonly BearingFacts[];
+  /** What others say whom the source quotes; an empty name for nobody named. */
+  readonly quotes: readonly { readonly who: string; readonly bearing: Bearing }[];
 }
 
 export interface ClaimsRetoldFacts {
@@ -54,6 +58,13 @@ export interface ClaimsRetoldFacts {
 interface AmountFacts {
   readonly amount: number;
   readonly total: number;
+}
+
+/** On how many theses sources stand against each other: in what they say, and in nothing but what they expect. */
+interface DisputeFacts extends AmountFacts {
+  readonly expected: number;
+  /** The thesis, where it is the only one. */
+  readonly only: string;
 }
 
 /** What the chart `claims-by-source` says. */
@@ -86,6 +97,7 @@ export function claimsBySource(formats: Formats) {
     qualifies: 'qualifies',
     mentions: 'mentions',
     split: 'source says both',
+    quoted: 'only quotes others',
     silent: 'not mentioned',
   };
   const foremost: Readonly<Record<ThesisOrder, string>> = {
@@ -95,6 +107,7 @@ export function claimsBySource(formats: Formats) {
   };
   const groups: Readonly<Record<Exclude<ThesisGroupFacts['kind'], 'contradicted'>, string>> = {
     disputed: 'Disputed: supported and contradicted',
+    expected: 'Disputed in what is expected: one side is a prediction',
     undisputed: 'Not disputed',
     unchallenged: 'Supported, and no source contradicts it',
     neither: 'Neither supported nor contradicted',
@@ -104,14 +117,35 @@ export function claimsBySource(formats: Formats) {
     silent: 'No claim found',
   };
 
+  /** The first form that fits, the only thesis named where there is one. */
+  const dispute = (said: string, only: string) =>
+    only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, said);
+  const alsoExpected = ({ expected }: DisputeFacts) =>
+    expected === 0 ? '' : `, and on ${number(expected)} more in what they expect`;
+
   return {
     name: 'Claims by source',
     question: 'Where do the sources contradict one another?',
     headlines: {
-      contradiction: ({ amount, total }: AmountFacts) =>
-        `Sources contradict each other on ${number(amount)} of ${ofTheses(total)}`,
-      disputed: (facts: AmountFacts) =>
-        `${some(facts)} ${verb(facts.amount, 'is', 'are')} both supported and contradicted`,
+      contradiction: (facts: DisputeFacts) => {
+        const { amount, expected, total, only } = facts;
+        return amount === 0
+          ? dispute(
+              `Sources contradict each other on ${number(expected)} of ${ofTheses(total)}, only in what they expect`,
+              only,
+            )
+          : dispute(
+              `Sources contradict each other on ${number(amount)} of ${ofTheses(total)}${alsoExpected(facts)}`,
+              only,
+            );
+      },
+      disputed: (facts: DisputeFacts) =>
+        dispute(
+          `${some(facts)} ${verb(facts.amount, 'is', 'are')} both supported and contradicted${facts.expected > 0 ? `; on ${number(facts.expected)} more sources differ in what they expect` : ''}`,
+          facts.only,
+        ),
+      quoted: (facts: AmountFacts) =>
+        `On ${number(facts.amount)} of ${ofTheses(facts.total)} the sources only quote others`,
       unchallenged: (facts: AmountFacts) =>
         facts.amount === 0
           ? `${some(facts)} is supported and goes unchallenged`
@@ -142,7 +176,10 @@ export function claimsBySource(formats: Formats) {
       score:
         `The disagreement score is the variance of the sources’ positions (supports ${signed(1)}, qualifies ${number(0)}, ` +
         `contradicts ${signed(-1)}), after R. J. Heuer’s idea of diagnosticity. Sources that say both, mentions and predictions are ignored.`,
+      expected: (all: readonly string[]) =>
+        `One side is a prediction on ${list(all.slice(0, 3).map(quoted))}${all.length > 3 ? ` and ${number(all.length - 3)} more` : ''}.`,
       predictions: 'Predictions (hollow or ringed) are not counted as support or contradiction.',
+      quotes: 'What a source quotes from somebody else is counted on no side.',
       copies: 'A paraphrase shares its original’s column.',
     },
     kinds,
@@ -159,12 +196,17 @@ export function claimsBySource(formats: Formats) {
     /** `×3`: so many claims. */
     times: (amount: number) => `×${number(amount)}`,
     title: ({ source: name, thesis }: { source: string; thesis: string }) => `${name} on ${quoted(thesis)}`,
-    sentence: ({ source: name, thesis, kind, predicted, claims, predictions }: ClaimCellFacts) => {
+    sentence: ({ source: name, thesis, kind, predicted, claims, predictions, quotes }: ClaimCellFacts) => {
       if (kind === 'silent') return `${name} does not mention ${quoted(thesis)}.`;
       const both = kind === 'split' && !predicted ? 'says both; ' : '';
-      const said = [bearing(claims, 'claim'), bearing(predictions, 'prediction')].filter(
-        (part) => part !== '',
+      const quoting = quotes.map(
+        ({ who, bearing: how }) => `${who || 'somebody else'}, who ${bears[how][0]} it`,
       );
+      const said = [
+        bearing(claims, 'claim'),
+        bearing(predictions, 'prediction'),
+        quoting.length > 0 ? `it quotes ${list(quoting)}` : '',
+      ].filter((part) => part !== '');
       return `${name} on ${quoted(thesis)}: ${both}${said.join('; ')}.`;
     },
     /** What a thesis says that leads to its claims. */
@@ -185,6 +227,7 @@ export function claimsBySource(formats: Formats) {
           { who: of('split'), how: 'both supported and contradicted by' },
           { who: of('qualifies'), how: 'qualified by' },
           { who: of('mentions'), how: 'mentioned by' },
+          { who: of('quoted'), how: 'spoken of only in quotes by' },
           { who: predicted, how: 'touched on only in predictions by' },
         ].filter(({ who }) => who.length > 0);
         const parts = stands.map(({ who, how }) => `${how} ${list(who)}`);
@@ -206,6 +249,7 @@ export function claimsBySource(formats: Formats) {
         qualifies: 'Qualifying claims',
         mentions: 'Mentions',
         predictions: 'Predictions',
+        quoted: 'Quoted claims of others',
         score: 'Disagreement score of the thesis',
       },
       source: ({ number: numbers, name }: { number: string; name: string }) => `${numbers} ${name}`,

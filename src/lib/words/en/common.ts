@@ -15,9 +15,17 @@ export interface FlowFacts {
 
 /** A check of a row; the publisher of the finding is empty where it is not known, and so is its date. */
 export interface CheckFacts {
+  /** Who denies it, as they stand within a sentence; left out or empty where nobody is named. */
+  readonly by?: readonly string[];
   readonly verdict: Verdict;
   readonly publisher: string;
   readonly published: string;
+}
+
+/** How many passages something rests on, and how many of them conflict with published findings. */
+export interface ConflictFacts {
+  readonly passages: number;
+  readonly conflicting: number;
 }
 
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
@@ -239,7 +247,7 @@ export function common(formats: Formats) {
         `sources of reliability ${least} (${reliabilities[least]}) or better`,
     },
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
-    checked: ({ verdict, publisher, published }: CheckFacts) => {
+    checked: ({ verdict, publisher, published, by = [] }: CheckFacts) => {
       const finding = publisher === '' ? 'a published finding' : publisher;
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
       const found: Readonly<Record<Verdict, string>> = {
@@ -247,10 +255,30 @@ export function common(formats: Formats) {
         partly: `partly confirmed by ${who}`,
         differs: `conflicts with ${who}`,
         magnitude_error: `out by orders of magnitude, according to ${who}`,
-        denied: `denied, according to ${who}`,
+        denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
       };
       return found[verdict];
+    },
+    /** Behind what rests on passages some of which conflict with published findings. */
+    conflicts: {
+      /** After a sentence on a mark. */
+      sentence: ({ passages, conflicting }: ConflictFacts) =>
+        passages === 1
+          ? 'It conflicts with a published finding.'
+          : conflicting === passages
+            ? `All ${formats.number(passages)} passages behind it conflict with published findings.`
+            : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind it ${conflicting === 1 ? 'conflicts' : 'conflict'} with published findings.`,
+      /** Below a chart whose headline rests on them. */
+      note: ({ passages, conflicting, numbers }: ConflictFacts & { readonly numbers: readonly number[] }) => {
+        const cited = numbers.map((each) => `[${each}]`).join('\u00a0');
+        const some =
+          passages === 1
+            ? 'The passage behind the headline conflicts'
+            : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind the headline ${conflicting === 1 ? 'conflicts' : 'conflict'}`;
+        return `${some} with published findings: ${cited}.`;
+      },
+      column: 'Conflicts with reference',
     },
     /** What a row says, in a phrase without a full stop. */
     statement: {

@@ -56,7 +56,6 @@ export function controls(formats: Formats) {
     any: 'all',
     orBetter: ({ step, meaning }: { step: string; meaning: string }) => `${step} or better: ${meaning}`,
     allActors: 'all actors',
-    allDocuments: 'all treaties and documents',
     none: 'none',
     /** `4 of 5`. */
     share: ({ chosen, all }: { chosen: number; all: number }) => `${number(chosen)} of ${number(all)}`,

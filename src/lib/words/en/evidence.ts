@@ -143,7 +143,16 @@ export function evidence(formats: Formats) {
 
     // Checks.
     /** What a check came to, at the beginning of a line. */
-    verdict: ({ verdict, publisher }: { verdict: Verdict; publisher: string }) => {
+    verdict: ({
+      verdict,
+      publisher,
+      by = [],
+    }: {
+      verdict: Verdict;
+      publisher: string;
+      by?: readonly string[];
+    }) => {
+      if (by.length > 0 && verdict === 'denied') return `Denied by ${list(by)}`;
       if (publisher !== '' && verdict === 'differs') return `Conflicts with ${publisher}`;
       if (publisher !== '' && verdict === 'matches') return `Confirmed: ${publisher}`;
       return capitalised(verdicts[verdict]);

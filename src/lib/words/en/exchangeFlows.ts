@@ -39,6 +39,12 @@ interface PieceFacts extends TransferFacts {
   readonly isDisputed: boolean;
 }
 
+/** How many transfers are reported as no more real than this. */
+interface StateAmount {
+  readonly state: FlowState;
+  readonly amount: number;
+}
+
 /** Who reports: documents alone, or other publications as well. */
 interface ReportFacts {
   readonly reporters: number;
@@ -69,6 +75,32 @@ export function exchangeFlows(formats: Formats) {
     return onlyDocuments ? 'Documents report' : 'Sources report';
   }
 
+  /** `5 delivered, 3 only promised and 4 only expected`. */
+  function states(transfers: number, surest: readonly StateAmount[]): string {
+    const said = ({ state }: StateAmount) =>
+      `${state === 'delivered' ? '' : 'only '}${flowStateNames[state]}`;
+    const [first] = surest;
+    if (first?.amount === transfers) return `all of them ${said(first)}`;
+    const none = first?.state === 'delivered' ? [] : ['none delivered'];
+    return list([...none, ...surest.map((each) => `${number(each.amount)} ${said(each)}`)]);
+  }
+
+  /** `5 delivered, 3 promised, 6 expected or feared`: the last two taken together. */
+  function briefly(surest: readonly StateAmount[]): string {
+    const of = (...some: readonly FlowState[]) =>
+      surest.filter(({ state }) => some.includes(state)).reduce((sum, { amount }) => sum + amount, 0);
+    const amounts = [
+      { amount: of('delivered'), name: flowStateNames.delivered },
+      { amount: of('promised'), name: flowStateNames.promised },
+      { amount: of('sought'), name: flowStateNames.sought },
+      { amount: of('expected', 'feared'), name: `${flowStateNames.expected} or ${flowStateNames.feared}` },
+    ];
+    return amounts
+      .filter(({ amount }, i) => amount > 0 || i === 0)
+      .map(({ amount, name }) => `${amount === 0 ? 'none' : number(amount)} ${name}`)
+      .join(', ');
+  }
+
   /** A verdict worth saying beside a quantity; empty for what was confirmed or not checked. */
   function doubt(verdict: Verdict | null): string {
     return verdict === null || verdict === 'matches' ? '' : verdicts[verdict];
@@ -91,24 +123,22 @@ export function exchangeFlows(formats: Formats) {
         to,
         bothWays,
         transfers,
-        delivered,
+        surest,
         ...reporters
       }: Omit<TransferFacts, 'item'> &
         ReportFacts & {
           readonly bothWays: boolean;
           readonly transfers: number;
-          readonly delivered: number;
+          readonly surest: readonly StateAmount[];
         }) => {
         const between = bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
-        const share =
-          delivered === 0
-            ? 'none of them as delivered'
-            : delivered === transfers
-              ? 'all of them as delivered'
-              : `${number(delivered)} of them as delivered`;
+        const said = `${report(reporters)} ${number(transfers)} transfers`;
         return shortEnough(
-          `${report(reporters)} ${number(transfers)} transfers ${between}, ${share}`,
-          `${report(reporters)} ${number(transfers)} transfers between two actors, ${share}`,
+          ...[between, 'between two actors'].flatMap((whom) => [
+            `${said} ${whom}: ${states(transfers, surest)}`,
+            `${number(transfers)} reported transfers ${whom}: ${briefly(surest)}`,
+          ]),
+          `${number(transfers)} reported transfers: ${briefly(surest)}`,
         );
       },
     },

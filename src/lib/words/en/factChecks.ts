@@ -2,12 +2,28 @@ import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/refer
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common, type CheckFacts } from './common.ts';
-import { capitalised } from './english.ts';
+import { capitalised, countInWords, inWords } from './english.ts';
+import { units, type ValueFacts } from './units.ts';
 
-/** How many of the statements of a source or of all of them were checked, and how many conflict with what was found. */
+/** How many statements of a source were checked, and how many errors that found. */
 interface ShareFacts {
   readonly all: number;
-  readonly wrong: number;
+  readonly errors: number;
+}
+
+interface ErrorFacts {
+  readonly errors: number;
+  /** Those that have one; a copy counts with its original. */
+  readonly sources: number;
+  readonly onlyDocuments: boolean;
+  /** How many errors are of orders of magnitude. */
+  readonly magnitude: number;
+  /** The figure furthest from the published number, which is in the same unit; null where none is out by so much. */
+  readonly largest: {
+    readonly label: string;
+    readonly reported: ValueFacts;
+    readonly published: number;
+  } | null;
 }
 
 interface StatementFacts extends CheckFacts {
@@ -22,12 +38,13 @@ interface StatementFacts extends CheckFacts {
 export function factChecks(formats: Formats) {
   const { number, list, plural } = formats;
   const { statements, checked: found } = common(formats);
+  const { bare, quantity } = units(formats);
   const headings: Readonly<Record<Verdict, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicting',
     magnitude_error: 'out by orders of magnitude',
-    denied: 'denied by those it is said of',
+    denied: 'denied',
     unverifiable: 'could not be verified',
   };
   const nouns: Readonly<Record<CheckedTable, string>> = {
@@ -39,6 +56,9 @@ export function factChecks(formats: Formats) {
   };
   const counted = (table: CheckedTable, amount: number) =>
     `${number(amount)} ${plural(amount) === 'one' ? statements[table] : nouns[table]}`;
+  /** `3 errors in 45 statements`. */
+  const share = ({ all, errors }: ShareFacts) =>
+    `${errors === 0 ? 'no' : number(errors)} ${errors === 1 || errors === 0 ? 'error' : 'errors'} in ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   const checked = (all: number) =>
     `${number(all)} checked ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   const title = ({ table, source }: Pick<StatementFacts, 'table' | 'source'>) =>
@@ -49,26 +69,35 @@ export function factChecks(formats: Formats) {
     name: 'Fact checks',
     question: 'Which statements in the documents hold up?',
     headlines: {
-      conflicts: ({ all, wrong, magnitude }: ShareFacts & { readonly magnitude: number }) => {
-        if (all === 1) {
-          return magnitude > 0
-            ? 'The one checked statement is out by orders of magnitude'
-            : 'The one checked statement conflicts with published findings';
+      errors: ({ errors, sources, onlyDocuments, magnitude, largest }: ErrorFacts) => {
+        const where = countInWords(formats, sources, onlyDocuments ? 'document' : 'source');
+        const said = `${capitalised(countInWords(formats, errors, 'error'))} in ${where}`;
+        const some = magnitude === errors ? 'all' : inWords(formats, magnitude);
+        const far = errors === 1 ? 'by orders of magnitude' : `${some} of them by orders of magnitude`;
+        const outBy = magnitude === 0 ? said : `${said}, ${far}`;
+        if (largest) {
+          const { label, reported, published } = largest;
+          const [own, right] = [bare(reported, reported.value), quantity(published, reported.unit)];
+          const whole = errors === 1 ? said : `${said}; the largest`;
+          const terse = errors === 1 ? said : `${said}; largest`;
+          return shortEnough(
+            `${whole}: ${label}, ${own} instead of ${right}`,
+            `${terse}: ${label}, ${own} for ${right}`,
+            outBy,
+          );
         }
-        const subject = wrong === all ? `All ${checked(all)}` : `${number(wrong)} of ${checked(all)}`;
-        const finding = `${subject} ${wrong === 1 ? 'conflicts' : 'conflict'} with published findings`;
-        if (magnitude === 0) return finding;
-        if (wrong === 1) return `${finding}, by orders of magnitude`;
-        return `${finding}, ${magnitude === wrong ? 'all' : number(magnitude)} of them by orders of magnitude`;
+        return outBy;
       },
       sound: ({
         all,
         matches,
         partly,
+        denied,
         open,
-      }: Readonly<Record<'all' | 'matches' | 'partly' | 'open', number>>) => {
+      }: Readonly<Record<'all' | 'matches' | 'partly' | 'denied' | 'open', number>>) => {
         if (all === 1) {
           if (open > 0) return 'The one checked statement could not be verified';
+          if (denied > 0) return 'The one checked statement is denied by those it is said of';
           return `The one checked statement is ${partly > 0 ? 'partly confirmed' : 'confirmed'} by published findings`;
         }
         if (matches === all) return `All ${checked(all)} are confirmed by published findings`;
@@ -76,18 +105,19 @@ export function factChecks(formats: Formats) {
         const ways = [
           ...(matches > 0 ? [`${number(matches)} confirmed`] : []),
           ...(partly > 0 ? [`${number(partly)} partly confirmed`] : []),
+          ...(denied > 0 ? [`${number(denied)} denied by those it is said of`] : []),
           ...(open > 0 ? [`${number(open)} not verifiable`] : []),
         ];
-        const finding = `None of ${checked(all)} is disputed`;
+        const finding = `None of ${checked(all)} is wrong`;
         return shortEnough(`${finding}: ${list(ways)}`, finding);
       },
     },
     encoding: 'One mark per statement checked against other publications, by the worst verdict on it',
-    order: 'most conflicts first',
+    order: 'most errors first',
     /** Which sources a picture with less room is limited to. */
     fewest: (sources: number) =>
-      sources === 1 ? 'the source with most conflicts' : `the ${number(sources)} sources with most conflicts`,
-    severalWaysNote: 'A passage coded in several ways has one mark for each.',
+      sources === 1 ? 'the source with most errors' : `the ${number(sources)} sources with most errors`,
+    severalWaysNote: 'An error that shows in several statements has a mark in each and counts once.',
     copyNote: 'Errors in a copy may not be the original author’s.',
     headings,
     /** Over the columns of statements that conflict. */
@@ -99,23 +129,18 @@ export function factChecks(formats: Formats) {
       unverifiable: 'could not be verified',
     },
     /** Under the name of a source. */
-    share: ({ all, wrong }: ShareFacts) => {
-      if (all === 1) return wrong === 0 ? '1 checked, no conflict' : '1 checked, 1 conflict';
-      if (wrong === 0) return `none of ${number(all)} conflicts`;
-      return `${number(wrong)} of ${number(all)} ${wrong === 1 ? 'conflicts' : 'conflict'}`;
-    },
+    share,
     title,
     sentence,
     kind: (all: number) =>
       all === 0
         ? 'Dot chart without a checked statement.'
         : `Dot chart of ${checked(all)} by source and verdict.`,
-    /** A source in sentences: how much of it conflicts, and what was coded under each verdict. */
+    /** A source in sentences: how many errors it has, and what was coded under each verdict. */
     row: ({
       source,
-      all,
-      wrong,
       cells,
+      ...facts
     }: ShareFacts & {
       readonly source: string;
       readonly cells: readonly {
@@ -123,15 +148,11 @@ export function factChecks(formats: Formats) {
         readonly amounts: Readonly<Partial<Record<CheckedTable, number>>>;
       }[];
     }) => {
-      const conflict =
-        all === 1
-          ? `the one checked statement ${wrong === 0 ? 'does not conflict' : 'conflicts'}`
-          : `${wrong === 0 ? 'none' : number(wrong)} of ${checked(all)} ${wrong <= 1 ? 'conflicts' : 'conflict'}`;
       const parts = cells.map(({ verdict, amounts }) => {
         const kinds = checkedTables.filter((table) => (amounts[table] ?? 0) > 0);
         return `${headings[verdict]}: ${list(kinds.map((table) => counted(table, amounts[table] ?? 0)))}`;
       });
-      return `${source}: ${conflict} with published findings. ${capitalised(parts.join('; '))}.`;
+      return `${source}: ${share(facts)}. ${capitalised(parts.join('; '))}.`;
     },
     empty: 'None of the selected passages has been checked against other publications.',
     table: {

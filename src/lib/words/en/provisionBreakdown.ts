@@ -1,5 +1,6 @@
 import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { count, verb } from './english.ts';
 
@@ -22,6 +23,19 @@ interface ObligationFacts {
   /** How many of them are subject to a condition, and how many the text does not cover. */
   readonly conditional: number;
   readonly excluded: number;
+}
+
+/** Of an instrument: how many clauses, or provisions where none is a clause. */
+interface TextFacts {
+  readonly instrument: string;
+  readonly total: number;
+}
+
+interface BindingFacts extends TextFacts {
+  /** The names of the clauses that bind. */
+  readonly binding: readonly string[];
+  /** How many of these do so only under conditions. */
+  readonly conditional: number;
 }
 
 export interface ProvisionsRetoldFacts {
@@ -48,43 +62,57 @@ export function provisionBreakdown(formats: Formats) {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
     headlines: {
-      binding: ({ binding, total, conditional }: { binding: number; total: number; conditional: number }) => {
-        const are = verb(binding, 'is', 'are');
+      binding: ({ instrument, total, binding, conditional }: BindingFacts) => {
+        const amount = binding.length;
         const some =
           total === 1
-            ? 'The only reported provision is'
-            : binding === total
-              ? `All ${number(total)} reported provisions are`
-              : `${number(binding)} of ${number(total)} reported provisions ${are}`;
-        if (conditional === 0) return `${some} worded as binding`;
-        if (conditional < binding)
-          return `${some} worded as binding, ${number(conditional)} of them only under conditions`;
-        const all = binding === 1 ? '' : 'all ';
-        return `${some} worded as binding, ${all}only under conditions`;
+            ? 'the only reported clause binds'
+            : amount === total
+              ? `all ${number(total)} reported clauses bind`
+              : `${number(amount)} of ${number(total)} reported clauses ${verb(amount, 'binds', 'bind')}`;
+        const limits =
+          conditional === 0
+            ? ''
+            : conditional < amount
+              ? `, ${number(conditional)} of them only under conditions`
+              : `, ${amount === 1 ? '' : 'all '}only under conditions`;
+        return shortEnough(
+          `${instrument}: ${some} (${list(binding)})${limits}`,
+          `${instrument}: ${some}${limits}`,
+        );
       },
-      notBinding: ({ total }: { total: number }) =>
+      notBinding: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? 'The only reported provision is not worded as binding'
-          : `None of ${number(total)} reported provisions is worded as binding`,
-      excluded: ({ total }: { total: number }) =>
+          ? `${instrument}: the only reported clause does not bind`
+          : `${instrument}: none of ${number(total)} reported clauses binds`,
+      excluded: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? 'The only reported provision is expressly excluded'
-          : `All ${number(total)} reported provisions are expressly excluded`,
+          ? `${instrument}: the only reported provision is expressly excluded`
+          : `${instrument}: all ${number(total)} reported provisions are expressly excluded`,
+      interpreted: ({ instrument }: TextFacts) =>
+        `${instrument}: the selected sources report interpretations, and no clause`,
     },
-    /** Whose provisions they are; without names, how many treaties and documents there are. */
-    instruments: ({ names, total }: { names: readonly string[]; total: number }) =>
-      names.length > 0 || total === 0 ? list(names) : `${number(total)} treaties and documents`,
     subtitle: 'One mark per report of a provision, by subject and strength of wording',
     empty: ({ instrument }: { instrument: string }) =>
       instrument === ''
         ? 'No selected source reports a provision.'
         : `No selected source reports a provision of ${quoted(instrument)}.`,
     notes: {
-      binding: '“Binding” refers to the wording, not to legal effect.',
+      /** What binds, each clause with the conditions that sources name. */
+      conditions: (
+        clauses: readonly { readonly subject: string; readonly conditions: readonly string[] }[],
+      ) => {
+        const said = clauses.map(({ subject, conditions }) =>
+          conditions.length > 0
+            ? `${subject} (${verb(conditions.length, 'condition', 'conditions')}: ${list(conditions.map(quoted))})`
+            : `${subject} (no condition named)`,
+        );
+        return `Binding clauses: ${said.join('; ')}.`;
+      },
+      binding:
+        'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
       severalSources: 'A provision reported by several sources has one mark per source.',
       excluded: 'Totals exclude what sources say the text does not cover (×).',
-      amounts: (amounts: readonly { readonly instrument: string; readonly amount: number }[]) =>
-        `Marks per treaty or document: ${amounts.map((each) => `${each.instrument} (${number(each.amount)})`).join(', ')}.`,
     },
     legend: { conditional: 'with dot: conditional' },
     bands: { binding: 'binding', softer: 'softer', none: 'no obligation' },

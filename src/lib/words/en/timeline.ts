@@ -25,7 +25,20 @@ export interface EventFacts extends SpanFacts {
   readonly sources: readonly number[];
   readonly otherDates: readonly DatedFacts[];
   readonly thread: string;
+  /** It happened after the day up to which the dossier was read. */
+  readonly later: boolean;
   readonly contests: readonly (ContestFacts & { readonly explanation: string })[];
+}
+
+/** An event as a headline names it. */
+interface NamedFacts extends SpanFacts {
+  readonly label: string;
+}
+
+/** A month and the event of it that most sources report; null where none is reported by several. */
+interface MonthFacts {
+  readonly month: string;
+  readonly foremost: NamedFacts | null;
 }
 
 /** The limits of a window; empty where it has none. */
@@ -52,24 +65,49 @@ export function timeline(formats: Formats) {
   const precisions: Readonly<Record<DatePrecision, string>> = { day: 'day', month: 'month', year: 'year' };
   const otherDate = (of: DatedFacts) => `${when(of)} ${sources(of.sources)}`;
 
+  /** `19 June 2024: the treaty is signed; the bridge is agreed on`, or each with its date; nothing for none. */
+  const naming = (named: readonly NamedFacts[]): readonly string[] => {
+    const days = new Set(named.map(when));
+    if (days.size === 1) return [`${[...days][0]}: ${named.map(({ label }) => label).join('; ')}`];
+    return named.length === 0 ? [] : [named.map((of) => `${of.label}, ${when(of)}`).join('; ')];
+  };
+  /** `; reported most: the treaty is signed, 19 June 2024`, and without the date; nothing where none stands out. */
+  const reported = (foremost: NamedFacts | null): readonly string[] =>
+    foremost === null
+      ? []
+      : [`; reported most: ${foremost.label}, ${when(foremost)}`, `; reported most: ${foremost.label}`];
+
   return {
     name: 'Timeline',
     question: 'What happened when, and who reports it?',
     headlines: {
       single: ({ label, ...of }: SpanFacts & { readonly label: string }) =>
         shortEnough(`One dated event: ${label}, ${when(of)}`, `One dated event, ${when(of)}`),
-      oneMonth: ({ all, month: of }: { all: number; month: string }) =>
-        `${all === 2 ? 'Both' : `All ${number(all)}`} dated events fall in ${date(of)}`,
+      oneMonth: ({
+        all,
+        month: of,
+        named,
+        foremost,
+      }: MonthFacts & { all: number; named: readonly NamedFacts[] }) => {
+        const fall = `${all === 2 ? 'Both' : `All ${number(all)}`} dated events fall in ${date(of)}`;
+        return shortEnough(...naming(named), ...reported(foremost).map((most) => fall + most), fall);
+      },
       busiest: ({
         all,
         amount,
         month: of,
         from,
         to,
-      }: WindowFacts & Record<'all' | 'amount', number> & { month: string }) =>
-        `Of ${number(all)} dated events ${range({ from, to })}, ${number(amount)} fall in ${date(of)}`,
-      spread: ({ all, ...of }: WindowFacts & { readonly all: number }) =>
-        `${number(all)} dated events ${range(of)}`,
+        named,
+        foremost,
+      }: WindowFacts & MonthFacts & Record<'all' | 'amount', number> & { named: readonly NamedFacts[] }) => {
+        const fall = `Of ${number(all)} dated events ${range({ from, to })}, ${number(amount)} fall in ${date(of)}`;
+        const terse = `${number(amount)} of ${number(all)} dated events fall in ${date(of)}`;
+        const most = reported(foremost);
+        return shortEnough(...naming(named), ...most.flatMap((each) => [fall + each, terse + each]), fall);
+      },
+      spread: ({ all, named, ...of }: WindowFacts & { all: number; named: readonly NamedFacts[] }) =>
+        shortEnough(...naming(named), `${number(all)} dated events ${range(of)}`),
     },
     subtitle: {
       alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
@@ -88,7 +126,9 @@ export function timeline(formats: Formats) {
         `The axis skips ${list(stretches.map(({ from, to }) => span(from, to)))}, when nothing begins or ends.`,
       merged: 'Reports of the same event are shown as one, as the most exactly dated report puts it.',
       threads: 'An event that its sources place in different threads is shown in the first.',
-      contested: 'Outlined: date or account disputed, wholly or in part.',
+      contested: 'Outlined: date or account conflicts with a published finding.',
+      later: ({ amount, asOf }: { amount: number; asOf: string }) =>
+        `Hollow: later than ${date(asOf)}, up to which the dossier was read (${events(amount)}).`,
     },
     empty: 'No event matches these filters.',
     emptyWindow: ({ from, to, all }: WindowFacts & { readonly all: number }) => {
@@ -117,8 +157,8 @@ export function timeline(formats: Formats) {
     /** January first. */
     monthInitials: Array.from({ length: 12 }, (_, i) => [...month(i + 1)][0] ?? ''),
     /** An event and where it is reported: `Putin visits Pyongyang [1] [2]`; the first number stays with the label. */
-    entry: ({ label, sources: numbers }: Pick<EventFacts, 'label' | 'sources'>) =>
-      `${label}\u00a0${sources(numbers)}`,
+    entry: ({ label, sources: numbers, later }: Pick<EventFacts, 'label' | 'sources' | 'later'>) =>
+      `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
     contest,
     otherDate,
     sources,
@@ -128,6 +168,7 @@ export function timeline(formats: Formats) {
         `${when(event)}: ${event.label}${actors}`,
         `reported by ${list(event.sources.map(source))}`,
         ...event.otherDates.map((of) => `dated ${when(of)} by ${list(of.sources.map(source))}`),
+        ...(event.later ? ['later than the day up to which the dossier was read'] : []),
         ...(event.thread === '' ? [] : [`thread: ${event.thread}`]),
         ...event.contests.map((of) => contest(of) + (of.explanation === '' ? '' : ` — ${of.explanation}`)),
       ];
@@ -156,6 +197,7 @@ export function timeline(formats: Formats) {
       days: 'several days',
       goesOn: 'continues',
       contested: 'disputed',
+      later: 'later than the dossier',
     },
     precisions,
     moves: {
@@ -177,6 +219,8 @@ export function timeline(formats: Formats) {
       date: 'Date',
       end: 'End',
       precision: 'Precision',
+      later: 'Later than the dossier',
+      isLater: 'later',
     },
   };
 }

@@ -50,12 +50,14 @@ export interface FigureFacts {
   readonly share: ShareFacts | null;
 }
 
-/** A figure wrong by orders of magnitude and what was published instead, in the same unit. */
-interface MagnitudeFacts {
+/** A figure that conflicts with what was published, in the same unit. */
+interface ConflictFacts {
   readonly label: string;
   readonly reported: ValueFacts;
   readonly source: string;
   readonly published: number;
+  /** What was measured instead; empty where it is the same. */
+  readonly measure: string;
   /** Empty if not known. */
   readonly publisher: string;
 }
@@ -175,17 +177,25 @@ export function tradeBar(formats: Formats) {
     name: 'Figures',
     question: 'How much of what, from whom to whom, and against which cap or published figure?',
     headlines: {
-      magnitude: ({ label, reported, source, published, publisher }: MagnitudeFacts) => {
-        const found = quantity(published, reported.unit);
-        const said = signed(reported.comparator, bare(reported, reported.value));
+      conflict: ({ label, reported, source, published, measure, publisher }: ConflictFacts) => {
+        const found = `${quantity(published, reported.unit)}${measure && ` (${measure})`}`;
+        const bareValue = signed(reported.comparator, bare(reported, reported.value));
+        const said = reported.kind === 'capacity' ? `a capacity of ${bareValue}` : bareValue;
+        // What is counted stands in the label; a sum of money needs its currency.
+        const counted = reported.unit.startsWith('{')
+          ? [`${bare(reported, published)}${measure && ` (${measure})`}`]
+          : [];
         const ratio = timesAsLarge(reported.value, published) ?? 1;
-        const before = publisher ? `${found} (${publisher})` : `${found} published`;
+        const before = publisher
+          ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
+          : `${found} published`;
         const times = ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`;
         return shortEnough(
           `${label}: ${before}, but ${source} reports ${said}`,
           `${label}: ${found} published, but ${source} reports ${said}`,
           `${label}: ${before}, but a document reports ${said}`,
-          `${label}: ${found} published, but a document reports ${said}`,
+          `${label}: ${found}, not ${said} as reported`,
+          ...counted.map((number) => `${label}: ${number}, not ${said} as reported`),
           `The published figure is ${found}, but a document reports ${value(reported)}`,
           `A reported figure is ${times} the published one`,
         );

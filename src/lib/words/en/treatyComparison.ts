@@ -2,12 +2,12 @@ import type { Obligation } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { count, verb } from './english.ts';
+import { capitalised, count, inWords, verb } from './english.ts';
 
 type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
 
-/** What became of a clause; null where no two texts can be ordered in time. */
-type Verdict = 'kept' | 'back' | 'again' | 'new' | 'newest' | 'dropped' | 'earlier' | 'read' | 'nowhere';
+/** What became of a clause; null where no two full texts can be ordered in time. */
+type Verdict = 'kept' | 'back' | 'new' | 'dropped' | 'nowhere';
 
 /** What is found of one subject in one treaty or document. */
 export interface ClauseFacts {
@@ -26,10 +26,23 @@ export interface ClauseFacts {
 }
 
 export interface ChangeFacts {
-  readonly change: 'kept' | 'back' | 'again' | 'new' | 'dropped';
+  readonly change: 'kept' | 'back' | 'new' | 'dropped';
   readonly amount: number;
   /** The names of all of them, or none. */
   readonly clauses: readonly string[];
+}
+
+/** A text that is not there in full, by its year or name. */
+export interface MissingTextFacts {
+  readonly name: string;
+  readonly text: 'full' | 'unselected' | 'part' | 'none';
+}
+
+/** How many clauses are found in all of the texts. */
+interface SharedFacts {
+  readonly shared: number;
+  readonly total: number;
+  readonly texts: number;
 }
 
 /** The newest of the texts. */
@@ -67,13 +80,9 @@ export function treatyComparison(formats: Formats) {
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
     back: 'restored',
-    again: 'found again, nothing found in between',
     new: 'new',
-    newest: 'found only in the newest text',
     dropped: 'dropped',
-    earlier: 'found only in an earlier text',
-    read: 'unclear, on one side interpretations only',
-    nowhere: 'found in none of the texts',
+    nowhere: 'in none of the full texts',
   };
 
   /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
@@ -129,14 +138,10 @@ export function treatyComparison(formats: Formats) {
   const group = ({ verdict, year }: { verdict: Verdict | null; year: string }) => {
     const headings: Readonly<Record<Verdict, string>> = {
       kept: 'Kept from an earlier text',
-      back: `Restored in ${year}: reported missing from a text in between`,
-      again: `Found again in ${year}: nothing found in between`,
-      new: 'New: reported missing from every earlier text',
-      newest: `Found only in the text of ${year}`,
-      dropped: `Dropped: reported missing from the text of ${year}`,
-      earlier: 'Found only in an earlier text',
-      read: 'Unclear: on one side interpretations only',
-      nowhere: 'Found in none of the texts',
+      back: `Restored in ${year}: not in a text in between`,
+      new: 'New: in no earlier text',
+      dropped: `Dropped: not in the text of ${year}`,
+      nowhere: 'In none of the full texts',
     };
     return verdict === null ? 'Side by side' : headings[verdict];
   };
@@ -149,40 +154,55 @@ export function treatyComparison(formats: Formats) {
     const verbs: Readonly<Record<ChangeFacts['change'], string>> = {
       kept: 'keeps',
       back: 'restores',
-      again: 'takes up again',
       new: 'adds',
       dropped: 'drops',
     };
     return `${verbs[what]} ${object}${names}`;
   };
-  const ofYear = ({ year }: TextFacts) => `the text of ${year}`;
+  /** `2 of 9 clauses are known from all three`. */
+  const sharedBy = ({ shared, total, texts }: SharedFacts) =>
+    `${shared === 0 ? 'none' : number(shared)} of ${clausesOf(total)} ${verb(shared, 'is', shared === 0 ? 'is' : 'are')} ` +
+    `known from ${texts === 2 ? 'both texts' : `all ${inWords(formats, texts)}`}`;
+  /** `The text of 2000 is not in the dossier`, and shorter. */
+  const absent = (missing: readonly MissingTextFacts[]): readonly string[] => {
+    const subject = `${verb(missing.length, 'text', 'texts')} of ${list(missing.map(({ name }) => name))}`;
+    const are = verb(missing.length, 'is', 'are');
+    const isEach = (text: MissingTextFacts['text']) => missing.every((each) => each.text === text);
+    if (isEach('none')) return [`The ${subject} ${are} not in the dossier`, `The ${subject} ${are} missing`];
+    return [`The full ${subject} ${are} not ${isEach('unselected') ? 'selected' : 'at hand'}`];
+  };
 
   return {
     name: 'Treaty comparison',
     question: 'How does it compare with what was signed before?',
     headlines: {
-      changed: ({ text, changes }: { text: TextFacts; changes: readonly ChangeFacts[] }) => {
+      changed: ({
+        text,
+        changes,
+        missing,
+      }: {
+        text: TextFacts;
+        changes: readonly ChangeFacts[];
+        missing: readonly MissingTextFacts[];
+      }) => {
+        const apart = missing.length === 0 ? '' : `; not compared: ${list(missing.map(({ name }) => name))}`;
         const said = (isNamed: boolean) => list(changes.map((each, i) => change(each, i === 0, isNamed)));
         const subjects = [text.name, `The text of ${text.year}`];
         return shortEnough(
-          ...[said(true), said(false)].flatMap((what) => subjects.map((subject) => `${subject} ${what}`)),
+          ...[said(true), said(false)].flatMap((what) =>
+            subjects.map((subject) => `${subject} ${what}${apart}`),
+          ),
         );
       },
-      onlyNewest: ({ text, amount }: { text: TextFacts; amount: number }) => {
-        const clauses = `${clausesOf(amount)} ${verb(amount, 'is', 'are')} found only in`;
-        const none = amount === 1 ? 'it is not reported as new' : 'none is reported as new';
-        return shortEnough(`${clauses} ${quoted(text.name)}; ${none}`, `${clauses} ${ofYear(text)}; ${none}`);
+      incomplete: ({ missing, ...facts }: SharedFacts & { missing: readonly MissingTextFacts[] }) => {
+        const untold = absent(missing).map((text) => `${text}, so nothing is called new`);
+        return shortEnough(
+          ...untold.map((text) => `${text}; ${sharedBy(facts)}`),
+          `Without full texts nothing is called new or dropped; ${sharedBy(facts)}`,
+        );
       },
-      onlyEarlier: ({ amount }: { text: TextFacts; amount: number }) =>
-        amount === 1
-          ? `${clausesOf(amount)} is found only in earlier texts; it is not reported as dropped`
-          : `${clausesOf(amount)} are found only in earlier texts; none is reported as dropped`,
-      interpreted: ({ amount }: { text: TextFacts; amount: number }) =>
-        `${clausesOf(amount)} ${verb(amount, 'is', 'are')} known only from interpretations`,
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
-      shared: ({ shared, total, texts }: { shared: number; total: number; texts: number }) =>
-        `${shared === 0 ? 'None' : number(shared)} of ${clausesOf(total)} ${verb(shared, 'is', shared === 0 ? 'is' : 'are')} ` +
-        `found in ${texts === 2 ? 'both texts' : `all ${textsOf(texts)}`}`,
+      shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
     },
     subtitle: 'What each treaty or document says on each subject: how strongly, and under which conditions',
     /** Which texts are compared, in which order. */
@@ -200,7 +220,18 @@ export function treatyComparison(formats: Formats) {
         cells > 0
           ? `Include other publications (${count(formats, passages, 'passage')}) to fill ${count(formats, cells, 'more cell')}.`
           : `Include other publications to add ${count(formats, passages, 'passage')} to these cells.`,
-      verdicts: '“New” and “dropped” need a source that says so; “nothing found” is not evidence of absence.',
+      verdicts: '“Kept”, “new” and “dropped” compare full texts alone.',
+      /** Whose silence proves nothing. */
+      incomplete: (missing: readonly MissingTextFacts[]) => {
+        const why: Readonly<Record<MissingTextFacts['text'], string>> = {
+          full: 'in full',
+          unselected: 'not selected in full',
+          part: 'only in part in the dossier',
+          none: 'not in the dossier',
+        };
+        const said = missing.map(({ name, text }) => `${name} (${why[text]})`);
+        return `Texts whose silence proves nothing: ${list(said)}.`;
+      },
       unranked: (texts: readonly string[]) => `Not ranked by date: ${list(texts)}.`,
       conditions: 'The evidence of a cell says which of its provisions a condition applies to.',
       readings: 'An interpretation is what a source reads into a text, not treaty text.',

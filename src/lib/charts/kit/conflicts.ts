@@ -1,0 +1,56 @@
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { sourceNumber } from '#lib/evidence/citation.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { conflictsOf } from '#lib/summary/conflictsByRow.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { emptyCell, numberCell } from './cells.ts';
+import type { ChartTable } from './chart.ts';
+
+interface Place {
+  readonly dossier: Dossier;
+  readonly words: Words;
+}
+
+/** A mark with its rows and what is said of it. */
+interface SaidMark {
+  readonly rows: readonly EvidenceRow[];
+  readonly sentence: () => string;
+}
+
+/** A mark whose sentence says where passages behind it conflict with what was published. */
+export function withConflicts<Mark extends SaidMark>({ dossier, words }: Place, mark: Mark): Mark {
+  return {
+    ...mark,
+    sentence: () => {
+      const found = conflictsOf(dossier, mark.rows);
+      return found.conflicting === 0
+        ? mark.sentence()
+        : `${mark.sentence()} ${words.of('common').conflicts.sentence(found)}`;
+    },
+  };
+}
+
+/** The table with a last column: how many of the passages behind a row conflict; empty for none. */
+export function tableWithConflicts(
+  { dossier, words }: Place,
+  table: ChartTable,
+  rowsOf: (key: string) => readonly EvidenceRow[],
+): ChartTable {
+  const { column } = words.of('common').conflicts;
+  return {
+    ...table,
+    columns: [...table.columns, { id: 'conflicts', label: column, kind: 'number' }],
+    rows: table.rows.map((row) => {
+      const { conflicting } = conflictsOf(dossier, rowsOf(row.key));
+      return { ...row, cells: [...row.cells, conflicting > 0 ? numberCell(words, conflicting) : emptyCell] };
+    }),
+  };
+}
+
+/** The note that keeps a headline from resting on such passages in silence; none where it does not. */
+export function conflictNote({ dossier, words }: Place, rests: readonly EvidenceRow[]): string[] {
+  const found = conflictsOf(dossier, rests);
+  if (found.conflicting === 0) return [];
+  const numbers = found.sources.map((id) => sourceNumber(dossier, id)).sort((a, b) => a - b);
+  return [words.of('common').conflicts.note({ ...found, numbers })];
+}

@@ -1,0 +1,30 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Instrument, Provision } from '#lib/model/provision.ts';
+import { isDocument } from '#lib/model/source.ts';
+import { rowById } from './rowById.ts';
+import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+
+/**
+ * How much of an instrument's own text counts: `full`, all of it · `unselected`, all of it is in the dossier, but not
+ * under this filter · `part`, the dossier has no more · `none`, nothing of it is in the dossier.
+ */
+export type TextInForce = 'full' | 'unselected' | 'part' | 'none';
+
+/** Whether a row gives the text of an instrument rather than what a document says of it. */
+export function isOwnText(dossier: Dossier, { source }: Pick<Provision, 'source'>): boolean {
+  const known = rowById(dossier, 'sources', source);
+  return known !== undefined && (known.kind === 'treaty' || !isDocument(known));
+}
+
+/** Only a text that counts in full can be said to lack something. */
+export function textInForce(
+  dossier: Dossier,
+  filter: RowFilter,
+): (instrument: Pick<Instrument, 'id' | 'text'>) => TextInForce {
+  const counts = rowsInForce(dossier, filter, 'provisions');
+  return ({ id, text }) => {
+    if (text !== 'complete') return text === 'partial' ? 'part' : 'none';
+    const own = dossier.provisions.filter((row) => row.instrument === id && isOwnText(dossier, row));
+    return own.length > 0 && own.every(counts) ? 'full' : 'unselected';
+  };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
+import { rawTables, type RawRow } from '../rawTables.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+/** The numbers of headlines, counted again from the files alone, for every view that leaves a document out. */
+
+interface Case {
+  readonly name: string;
+  readonly open: () => Dossier | Promise<Dossier>;
+  readonly table: (name: string) => readonly RawRow[];
+}
+
+const cases: readonly Case[] = [
+  { name: 'harbour', open: harbourDossier, table: rawTables('tests/fixtures/harbour-dossier') },
+  { name: 'shipped', open: shippedDossier, table: rawTables('static/data') },
+];
+
+const wrongVerdicts = ['differs', 'magnitude_error'];
+const distinct = (values: readonly string[]) => new Set(values).size;
+const has = (value: string | undefined) => value !== undefined && value !== '';
+
+function viewsOf(table: Case['table']): Pick<View, 'sourcesOff' | 'reference'>[] {
+  const documents = table('sources').filter((source) => has(source.file));
+  return [
+    { sourcesOff: [], reference: false },
+    { sourcesOff: [], reference: true },
+    ...documents.map(({ id = '' }) => ({ sourcesOff: [id], reference: false })),
+    ...documents.map(({ id = '' }) => ({
+      sourcesOff: documents.map((each) => each.id ?? '').filter((each) => each !== id),
+      reference: false,
+    })),
+  ];
+}
+
+/** The rows of a table whose source counts, and the original of a source. */
+function counting(table: Case['table'], { sourcesOff, reference }: Pick<View, 'sourcesOff' | 'reference'>) {
+  const sources = new Map(table('sources').map((source) => [source.id, source]));
+  const isOn = (id: string | undefined) =>
+    !sourcesOff.includes(id ?? '') && (reference || has(sources.get(id)?.file));
+  const originalOf = (id: string | undefined) => sources.get(id)?.derived_from || id || '';
+  const voiceOf = (id: string | undefined) =>
+    sources.get(id)?.voice || sources.get(originalOf(id))?.voice || '';
+  return { rows: (name: string) => table(name).filter(({ source }) => isOn(source)), originalOf, voiceOf };
+}
+
+/** On how many theses sources contradict each other by claims of their own, and how many more in what they expect. */
+function disputes(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>) {
+  const { rows, originalOf, voiceOf } = counting(table, view);
+  const own = rows('claims').filter(({ source, claimant }) => ['', claimant].includes(voiceOf(source)));
+  const opposed = (thesis: string | undefined, claims: readonly RawRow[]) => {
+    const on = (bearing: string) =>
+      claims
+        .filter((claim) => claim.thesis === thesis && claim.bearing === bearing)
+        .map(({ source }) => originalOf(source));
+    const [pro, contra] = [on('supports'), on('contradicts')];
+    return {
+      any: pro.length > 0 && contra.length > 0,
+      between: pro.some((one) => contra.some((other) => other !== one)),
+    };
+  };
+  const said = own.filter(({ type }) => type !== 'prediction');
+  const theses = table('theses').map(({ id }) => id);
+  const disputed = theses.filter((id) => opposed(id, said).any);
+  const expected = theses.filter((id) => !opposed(id, said).any && opposed(id, own).between);
+  return { amount: disputed.length, expected: expected.length };
+}
+
+function errorCount(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>) {
+  const { rows } = counting(table, view);
+  const found: string[] = [];
+  for (const name of ['figures', 'claims', 'events', 'provisions', 'stances']) {
+    for (const { id, source } of rows(name)) {
+      const against = table('checks').filter(
+        (check) =>
+          check.table === name && check.subject === id && wrongVerdicts.includes(check.verdict ?? ''),
+      );
+      const named = against.flatMap(({ error }) => (has(error) ? [error!] : []));
+      if (named.length > 0) found.push(...named);
+      else if (against.length > 0) {
+        // One source that fails in several rows by the very same findings errs once.
+        const findings = against.map((check) => [check.reference, check.verdict, check.explanation].join());
+        found.push([source, ...findings.sort()].join());
+      }
+    }
+  }
+  return distinct(found);
+}
+
+function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>) {
+  const documents = new Set(table('sources').flatMap(({ id, file }) => (has(file) ? [id] : [])));
+  const reported = (id: string | undefined) =>
+    table('provisions').filter(({ instrument, source }) => instrument === id && documents.has(source)).length;
+  const main = table('instruments').toSorted((a, b) => reported(b.id) - reported(a.id))[0];
+  const clauses = counting(table, view)
+    .rows('provisions')
+    .filter(
+      (row) =>
+        row.instrument === main?.id && row.status !== 'excluded' && row.obligation !== 'interpretation',
+    );
+  const binding = clauses.filter(({ obligation }) => obligation?.startsWith('shall'));
+  const subjects = (rows: readonly RawRow[]) => distinct(rows.map(({ category }) => category ?? ''));
+  return {
+    instrument: main?.name ?? '',
+    total: subjects(clauses),
+    binding: subjects(binding),
+    conditional: subjects(binding.filter(({ conditions }) => has(conditions))),
+  };
+}
+
+function happenings(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>) {
+  const named = table('events').some(({ happening }) => has(happening));
+  return distinct(
+    counting(table, view)
+      .rows('events')
+      .map((row) =>
+        named ? row.happening || row.id || '' : [row.date, row.date_end, row.precision, row.label].join(),
+      ),
+  );
+}
+
+describe.each(cases)('the headlines of the $name dossier', ({ open, table }) => {
+  const chart = (id: string) => catalog.find((each) => each.id === id)!;
+  const views = viewsOf(table);
+
+  test.each(views)('are a recount of its files with %j', async (filter) => {
+    const dossier = await open();
+    const prepare = (id: string) => chart(id).prepare(dossier, { ...defaultView, ...filter }, english);
+
+    const claims = prepare('claims-by-source');
+    const { amount, expected } = disputes(table, filter);
+    if (amount + expected > 0) expect(claims.finding?.facts).toMatchObject({ amount, expected });
+    else expect(claims.headline).not.toMatch(/contradict each other|both supported/);
+
+    const checks = prepare('fact-checks');
+    const errors = errorCount(table, filter);
+    if (errors > 0) expect(checks.finding?.facts).toMatchObject({ errors });
+    else expect(checks.finding?.kind).not.toBe('errors');
+
+    const provisions = prepare('provision-breakdown');
+    const counts = clauseCounts(table, filter);
+    if (counts.binding > 0) {
+      const facts = provisions.finding!.facts as { binding: readonly string[] };
+      expect({ ...facts, binding: facts.binding.length }).toEqual(counts);
+      expect(provisions.headline).toContain(counts.instrument);
+    } else expect(provisions.finding?.kind).not.toBe('binding');
+
+    const timeline = prepare('timeline');
+    expect(timeline.table.rows).toHaveLength(happenings(table, filter));
+  });
+
+  test.each(views)('never rest in silence on a passage in conflict with %j', async (filter) => {
+    const dossier = await open();
+    const wrong = new Set(
+      table('checks').flatMap((check) =>
+        wrongVerdicts.includes(check.verdict ?? '') ? [`${check.table} ${check.subject}`] : [],
+      ),
+    );
+    for (const each of catalog) {
+      const { finding, headline, notes } = each.prepare(dossier, { ...defaultView, ...filter }, english);
+      const conflicts = (finding?.rests ?? []).filter(({ table: name, at }) =>
+        wrong.has(`${name} ${(dossier[name][at] as { id: string }).id}`),
+      );
+      if (conflicts.length === 0) continue;
+      expect(`${headline} ${notes.join(' ')}`, each.id).toMatch(
+        /behind the headline|error|but .* reports|as reported|disputed/,
+      );
+    }
+  });
+
+  test.each(views)('are whole and short with %j', async (filter) => {
+    const dossier = await open();
+    for (const each of catalog) {
+      const { headline } = each.prepare(dossier, { ...defaultView, ...filter }, english);
+      expect(headline.length, `${each.id}: ${headline}`).toBeLessThanOrEqual(130);
+      expect(headline).not.toMatch(/NaN|undefined|null|\b1 (clauses|errors|theses|transfers|events)\b/);
+    }
+  });
+});
