@@ -47,7 +47,7 @@ export function table(context: FigureContext): ChartTable {
           : emptyCell,
         textCell(say.when(whenFacts(figure))),
         verdict ? textCell(common.verdicts[verdict], verdict) : emptyCell,
-        textCell(common.parts(findingFacts(row).map(say.finding))),
+        textCell(common.parts(findingFacts(context.dossier, row).map(say.finding))),
         share ? textCell(say.share(shareFacts(share)), share.cap) : emptyCell,
         textCell(sourceCitation(words, dossier, source), source),
       ],
