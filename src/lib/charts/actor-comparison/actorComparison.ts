@@ -16,7 +16,6 @@ import { table } from './table.ts';
 /** Where two to four actors disagree and where they agree, issue by issue. */
 export const actorComparison = defineChart({
   id: 'actor-comparison',
-  saysConflicts: 'marks',
   areas: ['stances'],
   page: '/compare',
   reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actors', 'issueOrder'],

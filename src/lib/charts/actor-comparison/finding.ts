@@ -2,13 +2,13 @@ import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueLabel } from '../kit/names.ts';
-import { disagree, namesOf, type ComparisonContext } from './read.ts';
+import { issueLabel, namesInText } from '../kit/names.ts';
+import { disagree, type ComparisonContext } from './read.ts';
 
 /** On how many of the issues that can be compared the actors disagree, drawn or not, and where most. */
 export function finding(context: ComparisonContext): FindingOf<'actor-comparison'> {
   const { counted } = context.data.comparison;
-  const actors = namesOf(context);
+  const actors = namesInText(context.dossier, context.data.chosen.actors);
   const [most] = counted;
   const issues = counted.length;
   if (!most) {

@@ -2,7 +2,8 @@ import { comparablePairs, enoughIssues, furthestPair, nearestPair } from '#lib/s
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { PairFacts } from '#lib/words/en/agreementMatrix.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { namesOf, rowsOf, type AgreementContext } from './read.ts';
+import { namesInText } from '../kit/names.ts';
+import { rowsOf, type AgreementContext } from './read.ts';
 
 /** Which two stand closest and which are furthest apart, among those that share enough issues if there are any. */
 export function finding(context: AgreementContext): FindingOf<'agreement-matrix'> {
@@ -27,5 +28,9 @@ export function finding(context: AgreementContext): FindingOf<'agreement-matrix'
 }
 
 function factsOf(context: AgreementContext, pair: Pair): PairFacts {
-  return { actors: namesOf(context, pair), distance: pair.distance ?? 0, issues: pair.issues.length };
+  return {
+    actors: namesInText(context.dossier, pair.actors),
+    distance: pair.distance ?? 0,
+    issues: pair.issues.length,
+  };
 }

@@ -63,10 +63,10 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   /** Words it needs beside its own, `common` and `units`. */
   readonly areas?: readonly Area[];
   /**
-   * What says by its own words where a passage conflicts with published findings: the table, it and the sentences of
-   * marks, or the headline too. What does not is made to.
+   * What says by its own words where a passage conflicts with published findings: table and sentences of the marks, or
+   * the headline too. What does not is made to.
    */
-  readonly saysConflicts?: 'table' | 'marks' | 'everywhere';
+  readonly saysConflicts?: 'marks' | 'everywhere';
   readonly page: string;
   readonly reads: readonly Key[];
   readonly controls: readonly Control[];
@@ -147,8 +147,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
   const long = lazy(() => of.retold(context));
   const native = lazy(() => (isFound && of.native ? of.native(context) : null));
-  const areMarksFlagged = of.saysConflicts === 'marks' || of.saysConflicts === 'everywhere';
-  const flagged = (mark: MarkFacts) => (areMarksFlagged ? mark : withConflicts(context, mark));
+  const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
   const table = lazy(() => {
     const own = of.table(context);

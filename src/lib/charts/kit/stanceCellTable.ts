@@ -15,7 +15,6 @@ export function foundColumns(words: Words): readonly TableColumn[] {
     { id: 'confidence', label: columns.confidence, kind: 'text' },
     { id: 'sources', label: columns.sources, kind: 'number' },
     { id: 'publications', label: columns.publications, kind: 'number' },
-    { id: 'checks', label: columns.checks, kind: 'text' },
   ];
 }
 
@@ -32,7 +31,6 @@ export function foundCells(words: Words, cell: StanceCell): readonly TableCell[]
     confidence ? textCell(words.of('common').confidenceNames[confidence], confidence) : emptyCell,
     numberCell(words, cell.sourceCount),
     numberCell(words, cell.publicationCount),
-    cell.contested ? textCell(words.of('common').verdicts.differs, 'differs') : emptyCell,
   ];
 }
 

@@ -17,7 +17,6 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
       facts: {
         positions: known.length,
         conflicts: known.filter(({ kind }) => kind === 'split').length,
-        contested: known.filter(({ contested }) => contested).length,
       },
       rests: rowsOf(known),
     };
@@ -36,10 +35,6 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
       oppose: namesInText(dossier, sides.oppose),
       neutral: namesInText(dossier, sides.neutral),
       conflicting: namesInText(dossier, sides.split),
-      contested: namesInText(
-        dossier,
-        rests.filter(({ contested }) => contested).map(({ actor }) => actor),
-      ),
     },
     rests: rowsOf(rests),
   };

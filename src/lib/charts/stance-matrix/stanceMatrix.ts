@@ -20,7 +20,6 @@ import type { MatrixData } from './read.ts';
 /** Who stands where on what, how sure, and where sources disagree. */
 export const stanceMatrix = defineChart({
   id: 'stance-matrix',
-  saysConflicts: 'everywhere',
   areas: ['stances'],
   page: '/stances',
   reads: [

@@ -35,7 +35,6 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
     ),
     neutral: names(positions.filter(({ value }) => value === 0)),
     conflicting: names(split),
-    contested: names(decided.filter(({ contested }) => contested)),
   };
   return { kind: 'sides', facts, rests };
 }

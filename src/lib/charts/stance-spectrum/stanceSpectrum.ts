@@ -15,7 +15,6 @@ import { table } from './table.ts';
 /** Where the actors stand on one issue, from opposition to support. */
 export const stanceSpectrum = defineChart({
   id: 'stance-spectrum',
-  saysConflicts: 'everywhere',
   areas: ['stances'],
   page: '/issue',
   reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'issue', 'issueOrder', 'observers'],

@@ -2,14 +2,13 @@ import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueLabel } from '../kit/names.ts';
-import { subjectName } from './names.ts';
+import { issueLabel, namesInText } from '../kit/names.ts';
 import type { BySourceContext } from './read.ts';
 
 /** How far sources agree on the positions that two or more of them report, and what the others rest on. */
 export function finding(context: BySourceContext): FindingOf<'stances-by-source'> {
   const { rows } = context.data;
-  const actor = subjectName(context);
+  const [actor = ''] = namesInText(context.dossier, [context.data.actor]);
   const known = rows.filter(({ telling }) => telling > 0);
   const several = known.filter(({ telling }) => telling > 1);
   const differing = several.filter(({ spread }) => spread > 0);

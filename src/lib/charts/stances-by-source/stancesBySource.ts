@@ -15,7 +15,6 @@ import { table } from './table.ts';
 /** How the position of one actor differs by who reports it. */
 export const stancesBySource = defineChart({
   id: 'stances-by-source',
-  saysConflicts: 'table',
   areas: ['stances'],
   page: '/actor',
   reads: [

@@ -74,7 +74,7 @@ export function actorComparison(formats: Formats) {
           disagreeing === issues
             ? allIssues(issues)
             : `${issues > 10 ? number(disagreeing) : inWords(formats, disagreeing)} of ${issues > 10 ? number(issues) : inWords(formats, issues)} issues`;
-        const found = `${list(actors)} disagree on ${amount}`;
+        const found = `${capitalised(list(actors))} disagree on ${amount}`;
         const whole = `${found} ${known({ actors })}`;
         const candidates = [whole, found, `The actors compared disagree on ${amount}`];
         if (widest === null) return shortEnough(...candidates);
@@ -90,21 +90,21 @@ export function actorComparison(formats: Formats) {
         const positions = `${identical ? 'the same' : issues === 1 ? 'a near-identical' : 'near-identical'} ${issues === 1 ? 'position' : 'positions'}`;
         const found = `hold ${positions} on ${allIssues(issues)}`;
         return shortEnough(
-          `${list(actors)} ${found} ${known({ actors })}`,
-          `${list(actors)} ${found}`,
+          `${capitalised(list(actors))} ${found} ${known({ actors })}`,
+          `${capitalised(list(actors))} ${found}`,
           `The actors compared ${found}`,
         );
       },
       nothingShared: ({ actors }: Pick<Compared, 'actors'>) => {
         const why = `no issue ${actors.length > 2 ? 'with two positions known' : 'with both positions known'}`;
         return shortEnough(
-          `${list(actors)} cannot be compared: ${why}`,
+          `${capitalised(list(actors))} cannot be compared: ${why}`,
           `The actors cannot be compared: ${why}`,
         );
       },
       alone: ({ actor }: { actor: string }) =>
         shortEnough(
-          `${actor} cannot be compared: no issue on which another position is known`,
+          `${capitalised(actor)} cannot be compared: no issue on which another position is known`,
           'No other actor has a known position on the same issue',
         ),
     },

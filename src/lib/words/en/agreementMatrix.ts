@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { count, inWords } from './english.ts';
+import { capitalised, count, inWords } from './english.ts';
 import type { WidestGap } from './stances.ts';
 
 /** How far apart two actors are, over the issues on which both positions are known. */
@@ -56,7 +56,7 @@ export function agreementMatrix(formats: Formats) {
         /** No two actors share three or more issues. */
         weak: boolean;
       }) => {
-        const [near, far] = [list(nearest.actors), list(furthest.actors)];
+        const [near, far] = [capitalised(list(nearest.actors)), list(furthest.actors)];
         const whole = `${near} are the closest pair (${gap(nearest)}); ${far} are furthest apart (${gap(furthest)})`;
         if (weak) {
           return shortEnough(

@@ -44,7 +44,7 @@ export function factChecks(formats: Formats) {
     partly: 'partly confirmed',
     differs: 'conflicting',
     magnitude_error: 'out by orders of magnitude',
-    denied: 'denied by those it is said of',
+    denied: 'denied',
     unverifiable: 'could not be verified',
   };
   const nouns: Readonly<Record<CheckedTable, string>> = {

@@ -12,36 +12,39 @@ export interface SideNames {
   readonly neutral: readonly string[];
   /** Reports put them on both sides. */
   readonly conflicting: readonly string[];
-  /** Of all these, whose position conflicts with a published finding. */
-  readonly contested: readonly string[];
 }
 
 /** What a headline says of the sides of an issue: names as far as they fit, then numbers. */
 export function divided(formats: Formats): (sides: SideNames) => string {
   const { list } = formats;
-  return ({ issue, isAssessment = false, support, oppose, neutral, conflicting, contested }) => {
+  return ({ issue, isAssessment = false, support, oppose, neutral, conflicting }) => {
     const backs = (amount: number) =>
       isAssessment ? verb(amount, 'affirms', 'affirm') : verb(amount, 'supports', 'support');
     const rejects = (amount: number) =>
       isAssessment ? verb(amount, 'disputes', 'dispute') : verb(amount, 'opposes', 'oppose');
-    const dispute =
-      contested.length === 0 ? '' : `; a published finding disputes the position of ${list(contested)}`;
     const both = conflicting.length === 0 ? '' : `; reports conflict on ${list(conflicting)}`;
     if (support.length + oppose.length === 0) {
       const are = verb(neutral.length, 'is', 'are');
       return shortEnough(
-        `${capitalised(list(neutral))} ${are} neutral on “${issue}”${both}${dispute}`,
-        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on “${issue}”${dispute}`,
+        `${capitalised(list(neutral))} ${are} neutral on “${issue}”${both}`,
+        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on “${issue}”`,
       );
     }
     /** Both sides in words, named where they are no more than so many. */
     const sides = (most: number): string => {
-      const who = (names: readonly string[]) =>
-        names.length > most ? countInWords(formats, names.length, 'party', 'parties') : list(names);
-      const first = support.length > 0 ? support : oppose;
-      const verbs = support.length > 0 ? backs(first.length) : rejects(first.length);
-      const second = support.length > 0 && oppose.length > 0;
-      return `${capitalised(who(first))} ${verbs} “${issue}”${second ? `; ${who(oppose)} ${rejects(oppose.length)} it` : ''}`;
+      const [first, second] = support.length > 0 ? [support, oppose] : [oppose, []];
+      const isCounted = first.length > most;
+      const who = isCounted ? countInWords(formats, first.length, 'party', 'parties') : list(first);
+      const does = support.length > 0 ? backs(first.length) : rejects(first.length);
+      const found = `${capitalised(who)} ${does} “${issue}”`;
+      if (second.length === 0) return found;
+      const others =
+        second.length <= most
+          ? list(second)
+          : isCounted
+            ? inWords(formats, second.length)
+            : countInWords(formats, second.length, 'party', 'parties');
+      return `${found}; ${others} ${rejects(second.length)} it`;
     };
     const middle =
       neutral.length === 0
@@ -53,13 +56,13 @@ export function divided(formats: Formats): (sides: SideNames) => string {
       { amount: neutral.length, side: 'neutral' },
     ].flatMap(({ amount, side }) => (amount > 0 ? [`${inWords(formats, amount)} ${side}`] : []));
     return shortEnough(
-      ...[6, 4, 3].flatMap((most) => [
-        `${sides(most)}${middle}${both}${dispute}`,
-        `${sides(most)}${middle}${dispute}`,
-        `${sides(most)}${dispute}`,
+      ...[6, 4, 3, 2, 1, 0].flatMap((most) => [
+        `${sides(most)}${middle}${both}`,
+        `${sides(most)}${middle}`,
+        sides(most),
       ]),
-      `${capitalised(list(counts))} on “${issue}”${dispute}`,
-      capitalised(`${list(counts)}${dispute === '' ? '' : '; published findings dispute some of it'}`),
+      `${capitalised(list(counts))} on “${issue}”`,
+      capitalised(list(counts)),
     );
   };
 }

@@ -2,11 +2,10 @@ import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
 import { divided } from './sides.ts';
 
-/** Positions of the parties that are known, on how many of them reports conflict, and how many findings dispute. */
+/** Positions of the parties that are known, and on how many of them reports conflict. */
 export interface PositionFacts {
   readonly positions: number;
   readonly conflicts: number;
-  readonly contested: number;
 }
 
 /** Where one actor stands, as labels of issues. */
@@ -32,19 +31,13 @@ export interface MatrixFacts {
 export function stanceMatrix(formats: Formats) {
   const { list, number } = formats;
 
-  function found({ positions, conflicts, contested }: PositionFacts): string {
+  function found({ positions, conflicts }: PositionFacts): string {
     if (positions === 0) return 'No position can be read from the selected sources';
     const known = `${capitalised(countInWords(formats, positions, 'position'))} found`;
-    const on = (amount: number) => (amount === positions ? 'all' : inWords(formats, amount));
-    const conflict =
-      positions === 1 ? 'on which reports conflict' : `reports conflict on ${on(conflicts)} of them`;
-    const dispute =
-      positions === 1
-        ? 'which a published finding disputes'
-        : `published findings dispute ${on(contested)} of them`;
-    return [known, ...(conflicts > 0 ? [conflict] : []), ...(contested > 0 ? [dispute] : [])].join(
-      positions === 1 ? ', ' : '; ',
-    );
+    if (conflicts === 0) return known;
+    if (positions === 1) return `${known}, on which reports conflict`;
+    if (conflicts === positions) return `${known}, and reports conflict on all of them`;
+    return `${known}; reports conflict on ${inWords(formats, conflicts)} of them`;
   }
 
   function row({ actor, supports, neutral, opposes, conflicting }: RowFacts): string {

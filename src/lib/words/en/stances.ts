@@ -19,8 +19,6 @@ export interface CellFacts {
   readonly changed: boolean;
   /** The issue says what is the case: a position affirms or disputes it. */
   readonly assessment: boolean;
-  /** A published finding conflicts with it. */
-  readonly contested: boolean;
 }
 
 /** A cell and whose position on what it shows, by their names in the dossier. */
@@ -41,7 +39,7 @@ export interface WidestGap {
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
   const { signed } = formats;
-  const { steps, step, statuses, confidenceNames, verdicts } = common(formats);
+  const { steps, step, statuses, confidenceNames } = common(formats);
 
   /** What a cell says, without naming actor and issue: the same on the page, in the table and in the file. */
   function cell({ kind, value, lowest, highest, sourceCount, changed, assessment }: CellFacts): string {
@@ -103,7 +101,6 @@ export function stances(formats: Formats) {
         `${actor} on “${issue}”: ${cell(facts)}`,
         sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
-        facts.contested ? verdicts.differs : '',
       ]
         .filter((part) => part !== '')
         .join('; ')}.`,
@@ -138,7 +135,6 @@ export function stances(formats: Formats) {
       confidence: 'Confidence',
       sources: 'Sources',
       publications: 'Other publications',
-      checks: 'Checks',
     },
     /** As parts of a subtitle. */
     actorOrder: ({ order, grouped }: { order: Order; grouped: boolean }) => {
