@@ -3,6 +3,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { parkingDossier } from '../data/parkingDossier.ts';
 import { english } from '../english.ts';
 import { rawTables, type RawRow } from '../rawTables.ts';
 import { shippedDossier } from '../shippedDossier.ts';
@@ -17,6 +18,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { name: 'harbour', open: harbourDossier, table: rawTables('tests/fixtures/harbour-dossier') },
+  { name: 'parking', open: parkingDossier, table: rawTables('tests/fixtures/parking-dossier') },
   { name: 'shipped', open: shippedDossier, table: rawTables('static/data') },
 ];
 

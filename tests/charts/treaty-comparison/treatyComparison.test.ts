@@ -320,6 +320,11 @@ describe('the headline', () => {
     }
   });
 
+  test('does not compare a text with nothing', () => {
+    const dossier = provisionDossier('a', 'x:1961', 'x one may agreed a\nx two shall excluded a');
+    expect(prepare(dossier).headline).toBe('Treaty x: 1 clause, and no other text to compare');
+  });
+
   test('names the instrument by its year where its name is too long', () => {
     const dossier = inFull(threeTreaties('+−+'));
     const instruments = dossier.instruments.map((row) => ({ ...row, name: row.name.repeat(20) }));

@@ -206,6 +206,10 @@ export function treatyComparison(formats: Formats) {
         );
       },
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
+      alone: ({ name, total }: { name: string; total: number }) =>
+        shortEnough(
+          ...[`${name}: `, ''].map((text) => `${text}${clausesOf(total)}, and no other text to compare`),
+        ),
       shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
     },
     subtitle: 'What each treaty or document says on each subject: how strongly, and under which conditions',
