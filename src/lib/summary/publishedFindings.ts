@@ -14,6 +14,8 @@ export interface PublishedFinding {
   readonly value: number | null;
   /** The measure of the finding where it is not that of the figure; else empty. */
   readonly otherMeasure: string;
+  /** `actors.id`s of those who deny it; empty unless the verdict is `denied`. */
+  readonly by: readonly string[];
   /** In the order of their names. */
   readonly publishers: readonly string[];
   /** Positions in `dossier.references`, ascending. */
@@ -51,9 +53,9 @@ export function publishedFindings(
   };
   return (figure) => {
     const own = checks.get(figure.id) ?? [];
-    const checked = own.flatMap(({ verdict, reference }): PublishedFinding[] => {
+    const checked = own.flatMap(({ verdict, reference, by }): PublishedFinding[] => {
       const found = byId.get(reference);
-      return found ? [toFinding(figure, found.reference, found.at, verdict)] : [];
+      return found ? [toFinding(figure, found.reference, found.at, verdict, by)] : [];
     });
     const seen = new Set(own.map(({ reference }) => reference));
     const others = (byMeasure.get(`${figure.measure} ${figure.unit}`) ?? [])
@@ -61,7 +63,7 @@ export function publishedFindings(
         ({ reference }) =>
           !seen.has(reference.id) && periodsOverlap(reference, figure) && mayBear(reference, figure),
       )
-      .map(({ reference, at }) => toFinding(figure, reference, at, null));
+      .map(({ reference, at }) => toFinding(figure, reference, at, null, []));
     return mergeEqual([...checked, ...others], compare);
   };
 }
@@ -71,11 +73,13 @@ function toFinding(
   reference: Reference,
   at: number,
   verdict: Verdict | null,
+  by: readonly string[],
 ): PublishedFinding {
   const comparable = reference.value !== null && reference.unit === figure.unit;
   return {
     verdict,
     value: comparable ? reference.value : null,
+    by,
     otherMeasure: comparable && reference.measure !== figure.measure ? reference.measure : '',
     publishers: reference.publisher ? [reference.publisher] : [],
     references: [at],
@@ -88,7 +92,7 @@ function mergeEqual(
 ): PublishedFinding[] {
   const merged = new Map<string, PublishedFinding>();
   for (const finding of findings) {
-    const key = [finding.verdict, finding.value, finding.otherMeasure].join('|');
+    const key = [finding.verdict, finding.value, finding.otherMeasure, ...finding.by].join('|');
     const twin = merged.get(key);
     const publishers = new Set([...(twin?.publishers ?? []), ...finding.publishers]);
     const references = new Set([...(twin?.references ?? []), ...finding.references]);

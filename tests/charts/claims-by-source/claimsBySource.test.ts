@@ -61,9 +61,7 @@ describe('the headline', () => {
 
   test('counts contradictions in which one side is a prediction apart from those of fact', () => {
     const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(expected.headline).toBe(
-      'Sources contradict each other on 1 of 1 thesis, only in what they expect: “t”',
-    );
+    expect(expected.headline).toBe('Sources disagree only in what they expect, on 1 of 1 thesis: “t”');
     expect(expected.notes).toContain('One side is a prediction on “t”.');
     const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
     expect(prepare('a b', 't u', claims).headline).toBe(

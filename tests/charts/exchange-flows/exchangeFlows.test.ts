@@ -174,7 +174,7 @@ describe('the headline', () => {
       actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
     };
     expect(prepare(long).headline).toBe(
-      '3 reported transfers between two actors: none delivered, 1 promised, 1 sought, 1 expected or feared',
+      '3 reported transfers between two actors: none delivered, 1 promised, 1 sought, 1 feared',
     );
   });
 });

@@ -135,7 +135,7 @@ describe('the verdict on a clause', () => {
       'x one may agreed a\nx two may agreed a\ny one may agreed a\ny two may agreed a',
     );
     expect(cellOf(dossier, 'one~x', 'verdict')).toBeNull();
-    expect(prepare(dossier).headline).toBe('2 of 2 clauses are known from both texts');
+    expect(prepare(dossier).headline).toBe('Both share 2 of 2 clauses');
   });
 });
 
@@ -276,7 +276,7 @@ describe('the headline', () => {
   test('says which text is missing instead of taking silence for an absence', () => {
     const { headline, notes } = prepare(inFull(threeTreaties('..+'), ['x', 'y']));
     expect(headline).toBe(
-      'The texts of 1961 and 1980 are missing, so nothing is called new; 2 of 3 clauses are known from all three',
+      'The texts of 1961 and 1980 are not in the dossier, so nothing is called new; all three share 2 of 3 clauses',
     );
     expect(notes).toContain(
       'Texts whose silence proves nothing: 1961 (not in the dossier) and 1980 (not in the dossier).',
@@ -318,6 +318,11 @@ describe('the headline', () => {
       const { changes } = finding!.facts as { changes: { change: string; amount: number }[] };
       expect(changes.find(({ change }) => change === 'new')?.amount ?? 0).toBe(fresh.length);
     }
+  });
+
+  test('does not compare a text with nothing', () => {
+    const dossier = provisionDossier('a', 'x:1961', 'x one may agreed a\nx two shall excluded a');
+    expect(prepare(dossier).headline).toBe('Treaty x: 1 clause, and no other text to compare');
   });
 
   test('names the instrument by its year where its name is too long', () => {

@@ -67,8 +67,8 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   /** Words it needs beside its own, `common` and `units`. */
   readonly areas?: readonly Area[];
   /**
-   * What says by its own words where a passage conflicts with published findings; where nothing is given, sentences,
-   * table and notes of the chart are made to.
+   * What says by its own words where a passage conflicts with published findings: table and sentences of the marks, or
+   * the headline too. What does not is made to.
    */
   readonly saysConflicts?: 'marks' | 'everywhere';
   readonly page: string;

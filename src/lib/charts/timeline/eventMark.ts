@@ -41,7 +41,7 @@ export function eventMark(event: MarkedEvent, place: MarkPlace, theme: Theme): M
   if (isDot(event)) {
     const x = (place.from + place.to) / 2;
     const radius = dotRadius * size;
-    const hollow = { radius: radius - 0.75, stroke: theme.amount, strokeWidth: 1.5 };
+    const hollow = { radius: radius - 1, stroke: theme.amount, strokeWidth: 2 };
     const dot: Mark = { type: 'circle', x, y, ...(later ? hollow : { radius, fill: theme.amount }) };
     return contested ? [dot, { type: 'circle', x, y, radius: radius + frameMargin, ...frame }] : [dot];
   }

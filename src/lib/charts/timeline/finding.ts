@@ -1,4 +1,5 @@
 import { groupBy } from '#lib/summary/groupBy.ts';
+import type { TimeWindow } from '#lib/summary/timeWindow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { rowsOf, type TimelineEntry } from './entry.ts';
 import type { TimelineContext } from './read.ts';
@@ -7,11 +8,16 @@ import type { TimelineContext } from './read.ts';
 const fewNamed = 3;
 
 /** How many events there are from when to when, the month in which most of them fall and what most sources report. */
-export function finding({ data: { within } }: TimelineContext): FindingOf<'timeline'> {
+export function finding({ data: { within, time }, view }: TimelineContext): FindingOf<'timeline'> {
   const [first] = within;
   const rests = within.flatMap(rowsOf);
   if (first && within.length === 1) return { kind: 'single', facts: first, rests };
   const all = within.length;
+  const inside = view.from || view.to ? within.filter((entry) => isWithin(entry, time!.window)) : [];
+  if (inside.length > 0 && inside.length <= fewNamed && inside.length < all) {
+    const facts = { named: mostReported(inside), others: all - inside.length };
+    return { kind: 'inside', facts, rests: inside.flatMap(rowsOf) };
+  }
   const named = all <= fewNamed ? mostReported(within) : [];
   const busiest = busiestMonth(within);
   if (busiest?.entries.length === all) {
@@ -23,6 +29,11 @@ export function finding({ data: { within } }: TimelineContext): FindingOf<'timel
   const { month, entries } = busiest;
   const facts = { ...span, amount: entries.length, month, foremost: foremost(entries) };
   return { kind: 'busiest', facts, rests: entries.flatMap(rowsOf) };
+}
+
+/** Whether all that an event may cover lies in the window, and not only some of it. */
+function isWithin(entry: TimelineEntry, { from, to }: TimeWindow): boolean {
+  return entry.from >= from && entry.to <= to;
 }
 
 /** Those of most sources first; of equals the order in time stays. */

@@ -21,7 +21,7 @@ export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): 
     when: whenFacts(figure),
     number: sourceNumber(dossier, figure.source),
     source: sourceName(words, dossier, figure.source),
-    findings: findingFacts(row),
+    findings: findingFacts(dossier, row),
     share: share && shareFacts(share),
   };
 }
@@ -40,13 +40,14 @@ export function whenFacts({ period_start, period_end, per, unit }: Figure): When
 }
 
 /** In the order of the row. */
-export function findingFacts({ figure, findings }: FigureRow): FindingFacts[] {
-  return findings.map(({ verdict, value, otherMeasure, publishers }) => ({
+export function findingFacts(dossier: Dossier, { figure, findings }: FigureRow): FindingFacts[] {
+  return findings.map(({ verdict, value, otherMeasure, publishers, by }) => ({
     verdict,
     reported: figure,
     published: value,
     measure: plainName(otherMeasure),
     publishers,
+    by: by.map((id) => nameInText(dossier, id)),
   }));
 }
 

@@ -32,7 +32,7 @@ export function figureTexts({ dossier, words, say }: FigureContext, row: FigureR
       when: whenFacts(figure),
       number: sourceNumber(dossier, figure.source),
     }),
-    findings: findingFacts(row).map(say.finding),
+    findings: findingFacts(dossier, row).map(say.finding),
     share: share ? say.share(shareFacts(share)) : '',
     caps: caps.map((cap) => {
       const span = capSpan(cap);

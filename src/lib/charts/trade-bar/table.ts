@@ -26,7 +26,7 @@ export function table(context: FigureContext): ChartTable {
     }),
     period: text(({ figure }) => say.when(whenFacts(figure))),
     verdict: text(({ verdict }) => [verdict && verdicts[verdict], verdict]),
-    published: text(({ row }) => parts(findingFacts(row).map(say.finding))),
+    published: text(({ row }) => parts(findingFacts(dossier, row).map(say.finding))),
     share: text(({ share }) => [share && say.share(shareFacts(share)), share?.cap]),
     source: text(({ figure }) => [sourceCitation(words, dossier, figure.source), figure.source]),
   }));

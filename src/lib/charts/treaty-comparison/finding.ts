@@ -16,6 +16,12 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
   const { all, columns } = data;
   const of = (verdict: ClauseVerdict) => all.filter((row) => row.verdict === verdict);
   const newest = newestOf(data);
+  const [only] = columns;
+  if (only && columns.length === 1) {
+    const clauses = all.filter(({ cells }) => cells.some(({ kind }) => kind === 'present'));
+    const facts = { name: only.instrument.name || only.instrument.id, total: clauses.length };
+    return { kind: 'alone', facts, rests: rowsOf(clauses) };
+  }
   if (!newest || all.some(({ verdict }) => verdict === null)) {
     const shared = all.filter(({ cells }) => cells.every(({ kind }) => kind === 'present'));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };

@@ -103,14 +103,21 @@ export function claims(formats: Formats) {
   /** The answer and how its grounds came out, in sentences; the first one says it all. */
   function answer({ answer: kind, supporting, contradicting, checked }: AnswerFacts): readonly string[] {
     const [pro, contra] = [formats.list(supporting), formats.list(contradicting)];
-    const allWrong = ({ checked: amount, wrong }: CheckedFacts) => amount > 0 && wrong === amount;
-    const against = (facts: CheckedFacts) =>
-      allWrong(facts) ? ', but published findings conflict with the claims that were checked' : '';
+    const outcome = ({ checked: all, confirmed, partly, wrong, denied }: CheckedFacts) => {
+      if (all === 0) return '';
+      if (wrong > 0) {
+        const some = wrong === all ? '' : `${inWords(formats, wrong)} of `;
+        return `, but published findings conflict with ${some}${all === 1 ? 'the one claim' : countInWords(formats, all, 'claim')} checked`;
+      }
+      if (denied > 0) return ', but those it is said of deny it';
+      if (partly > 0) return '; published findings confirm it in part';
+      return confirmed === all ? '; published findings confirm what was checked' : '';
+    };
     const answers: Readonly<Record<Answer, string>> = {
-      yes: `Yes, according to ${pro}${against(checked.supporting)}`,
-      no: `No, according to ${contra}${against(checked.contradicting)}`,
+      yes: `Yes, according to ${pro}${outcome(checked.supporting)}`,
+      no: `No, according to ${contra}${outcome(checked.contradicting)}`,
       contested: `Contested: yes, according to ${pro}; no, according to ${contra}`,
-      expectation: `Contested in what is expected: yes, according to ${pro}; no, according to ${contra}; one side is a prediction`,
+      expectation: `Contested in what is expected: yes, according to ${pro}; no, according to ${contra}; some of it is prediction`,
       expected: `Expected by ${pro}; no source reports it as fact`,
       unexpected: `Not expected by ${contra}; no source reports it as fact`,
       open: 'Open: no selected source takes a side of its own',

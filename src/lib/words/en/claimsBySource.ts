@@ -131,7 +131,7 @@ export function claimsBySource(formats: Formats) {
         const { amount, expected, total, only } = facts;
         return amount === 0
           ? dispute(
-              `Sources contradict each other on ${number(expected)} of ${ofTheses(total)}, only in what they expect`,
+              `Sources disagree only in what they expect, on ${number(expected)} of ${ofTheses(total)}`,
               only,
             )
           : dispute(

@@ -6,18 +6,13 @@ import type { CheckedTable } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
 import { checkedRows } from './checked.ts';
+import { conflicts } from './conflicts.ts';
 import { capitalised } from './english.ts';
 
 /** An actor between two that gives and gets; an empty name is not known. */
 export interface FlowFacts {
   readonly from: string;
   readonly to: string;
-}
-
-/** How many passages something rests on, and how many of them conflict with published findings. */
-export interface ConflictFacts {
-  readonly passages: number;
-  readonly conflicting: number;
 }
 
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
@@ -234,25 +229,7 @@ export function common(formats: Formats) {
     },
     checked,
     /** Behind what rests on passages some of which conflict with published findings. */
-    conflicts: {
-      /** After a sentence on a mark. */
-      sentence: ({ passages, conflicting }: ConflictFacts) =>
-        passages === 1
-          ? 'It conflicts with a published finding.'
-          : conflicting === passages
-            ? `All ${formats.number(passages)} passages behind it conflict with published findings.`
-            : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind it ${conflicting === 1 ? 'conflicts' : 'conflict'} with published findings.`,
-      /** Below a chart whose headline rests on them. */
-      note: ({ passages, conflicting, numbers }: ConflictFacts & { readonly numbers: readonly number[] }) => {
-        const cited = numbers.map((each) => `[${each}]`).join('\u00a0');
-        const some =
-          passages === 1
-            ? 'The passage behind the headline conflicts'
-            : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind the headline ${conflicting === 1 ? 'conflicts' : 'conflict'}`;
-        return `${some} with published findings: ${cited}.`;
-      },
-      column: 'Conflicts with reference',
-    },
+    conflicts: conflicts(formats),
     /** What a row says, in a phrase without a full stop. */
     statement: {
       figure: ({ label, value, period }: { label: string; value: string; period: string }) =>

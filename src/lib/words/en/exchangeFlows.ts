@@ -89,11 +89,14 @@ export function exchangeFlows(formats: Formats) {
   function briefly(surest: readonly StateAmount[]): string {
     const of = (...some: readonly FlowState[]) =>
       surest.filter(({ state }) => some.includes(state)).reduce((sum, { amount }) => sum + amount, 0);
+    const ahead = surest
+      .filter(({ state }) => state === 'expected' || state === 'feared')
+      .map(({ state }) => flowStateNames[state]);
     const amounts = [
       { amount: of('delivered'), name: flowStateNames.delivered },
       { amount: of('promised'), name: flowStateNames.promised },
       { amount: of('sought'), name: flowStateNames.sought },
-      { amount: of('expected', 'feared'), name: `${flowStateNames.expected} or ${flowStateNames.feared}` },
+      { amount: of('expected', 'feared'), name: ahead.join(' or ') },
     ];
     return amounts
       .filter(({ amount }, i) => amount > 0 || i === 0)

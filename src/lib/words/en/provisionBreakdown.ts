@@ -2,7 +2,7 @@ import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { count, verb } from './english.ts';
+import { capitalised, count, verb } from './english.ts';
 
 export interface ProvisionSentenceFacts {
   readonly subject: string;
@@ -58,6 +58,10 @@ export function provisionBreakdown(formats: Formats) {
     return `${number(amount)} ${quoted(obligations[obligation])}${aside}`;
   };
 
+  /** The first form that fits behind the name of the instrument; without the name, which stands below, where none does. */
+  const about = (instrument: string, ...said: readonly string[]) =>
+    shortEnough(...said.map((each) => `${instrument}: ${each}`), capitalised(said.at(-1)!));
+
   return {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
@@ -76,21 +80,22 @@ export function provisionBreakdown(formats: Formats) {
             : conditional < amount
               ? `, ${number(conditional)} of them only under conditions`
               : `, ${amount === 1 ? '' : 'all '}only under conditions`;
-        return shortEnough(
-          `${instrument}: ${some} (${list(binding)})${limits}`,
-          `${instrument}: ${some}${limits}`,
-        );
+        return about(instrument, `${some} (${list(binding)})${limits}`, `${some}${limits}`);
       },
       notBinding: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? `${instrument}: the only reported clause does not bind`
-          : `${instrument}: none of ${number(total)} reported clauses binds`,
+          ? about(instrument, 'the only reported clause does not bind')
+          : about(instrument, `none of ${number(total)} reported clauses binds`),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? `${instrument}: the only reported provision is expressly excluded`
-          : `${instrument}: all ${number(total)} reported provisions are expressly excluded`,
+          ? about(instrument, 'the only reported provision is expressly excluded')
+          : about(instrument, `all ${number(total)} reported provisions are expressly excluded`),
       interpreted: ({ instrument }: TextFacts) =>
-        `${instrument}: the selected sources report interpretations, and no clause`,
+        about(
+          instrument,
+          'the selected sources report interpretations, and no clause',
+          'interpretations, and no clause',
+        ),
     },
     subtitle: 'One mark per report of a provision, by subject and strength of wording',
     empty: ({ instrument }: { instrument: string }) =>

@@ -69,7 +69,11 @@ export function timeline(formats: Formats) {
   /** `19 June 2024: the treaty is signed; the bridge is agreed on`, or each with its date; nothing for none. */
   const naming = (named: readonly NamedFacts[]): readonly string[] => {
     const days = new Set(named.map(when));
-    if (days.size === 1) return [`${[...days][0]}: ${named.map(({ label }) => label).join('; ')}`];
+    if (days.size === 1)
+      return named.map((_, left) => {
+        const labels = named.slice(0, named.length - left).map(({ label }) => label);
+        return `${[...days][0]}: ${[...labels, ...(left > 0 ? [`${number(left)} more`] : [])].join('; ')}`;
+      });
     return named.length === 0 ? [] : [named.map((of) => `${of.label}, ${when(of)}`).join('; ')];
   };
   /** `; reported most: the treaty is signed, 19 June 2024`, and without the date; nothing where none stands out. */
@@ -84,6 +88,12 @@ export function timeline(formats: Formats) {
     headlines: {
       single: ({ label, ...of }: SpanFacts & { readonly label: string }) =>
         shortEnough(`One dated event: ${label}, ${when(of)}`, `One dated event, ${when(of)}`),
+      /** What lies within a window, beside events of which that is not certain. */
+      inside: ({ named, others }: { named: readonly NamedFacts[]; others: number }) =>
+        shortEnough(
+          ...naming(named),
+          `${events(named.length)} within this time, and ${number(others)} dated less exactly`,
+        ),
       oneMonth: ({
         all,
         month: of,

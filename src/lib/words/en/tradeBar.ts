@@ -26,6 +26,8 @@ export interface FindingFacts {
   /** What was measured instead; empty where it is the same. */
   readonly measure: string;
   readonly publishers: readonly string[];
+  /** Who denies it, as they stand within a sentence. */
+  readonly by: readonly string[];
 }
 
 /** How much of a limit a figure takes up. */
@@ -56,9 +58,8 @@ interface ConflictFacts {
   readonly reported: ValueFacts;
   readonly source: string;
   readonly published: number;
-  /** What was measured instead; empty where it is the same. */
+  /** What was measured instead, and by whom; empty where it is the same or not known. */
   readonly measure: string;
-  /** Empty if not known. */
   readonly publisher: string;
 }
 
@@ -121,7 +122,7 @@ export function tradeBar(formats: Formats) {
   }
 
   function finding(facts: FindingFacts): string {
-    const { verdict, reported, published, measure, publishers } = facts;
+    const { verdict, reported, published, measure, publishers, by: deniers } = facts;
     const by = list(publishers);
     const source = by && ` (${by})`;
     const number =
@@ -136,7 +137,7 @@ export function tradeBar(formats: Formats) {
       case 'partly':
         return `partly confirmed${number || by ? `: ${number || by}` : ''}`;
       case 'denied':
-        return `denied by those it is said of${source}`;
+        return `denied by ${list(deniers) || 'those it is said of'}${source}`;
       case 'unverifiable':
         return number ? `could not be verified; published: ${number}` : `could not be verified${source}`;
       case 'differs':
@@ -175,13 +176,12 @@ export function tradeBar(formats: Formats) {
         const said = reported.kind === 'capacity' ? `a capacity of ${bareValue}` : bareValue;
         // What is counted stands in the label; a sum of money needs its currency.
         const counted = reported.unit.startsWith('{')
-          ? [`${bare(reported, published)}${measure && ` (${measure})`}`]
+          ? [bare(reported, published) + (measure && ` (${measure})`)]
           : [];
         const ratio = timesAsLarge(reported.value, published) ?? 1;
         const before = publisher
           ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
           : `${found} published`;
-        const times = ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`;
         return shortEnough(
           `${label}: ${before}, but ${source} reports ${said}`,
           `${label}: ${found} published, but ${source} reports ${said}`,
@@ -189,7 +189,7 @@ export function tradeBar(formats: Formats) {
           `${label}: ${found}, not ${said} as reported`,
           ...counted.map((number) => `${label}: ${number}, not ${said} as reported`),
           `The published figure is ${found}, but a document reports ${value(reported)}`,
-          `A reported figure is ${times} the published one`,
+          `A reported figure is ${ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`} the published one`,
         );
       },
       share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>

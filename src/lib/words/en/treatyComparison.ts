@@ -159,17 +159,21 @@ export function treatyComparison(formats: Formats) {
     };
     return `${verbs[what]} ${object}${names}`;
   };
-  /** `2 of 9 clauses are known from all three`. */
-  const sharedBy = ({ shared, total, texts }: SharedFacts) =>
-    `${shared === 0 ? 'none' : number(shared)} of ${clausesOf(total)} ${verb(shared, 'is', shared === 0 ? 'is' : 'are')} ` +
-    `known from ${texts === 2 ? 'both texts' : `all ${inWords(formats, texts)}`}`;
+  /** `all three share 2 of 9 clauses`. */
+  const sharedBy = ({ shared, total, texts }: SharedFacts) => {
+    const all = texts === 2 ? 'both' : `all ${inWords(formats, texts)}`;
+    return shared === 0
+      ? `no clause is known from ${all}`
+      : `${all} share ${number(shared)} of ${clausesOf(total)}`;
+  };
   /** `The text of 2000 is not in the dossier`, and shorter. */
   const absent = (missing: readonly MissingTextFacts[]): readonly string[] => {
     const subject = `${verb(missing.length, 'text', 'texts')} of ${list(missing.map(({ name }) => name))}`;
     const are = verb(missing.length, 'is', 'are');
     const isEach = (text: MissingTextFacts['text']) => missing.every((each) => each.text === text);
     if (isEach('none')) return [`The ${subject} ${are} not in the dossier`, `The ${subject} ${are} missing`];
-    return [`The full ${subject} ${are} not ${isEach('unselected') ? 'selected' : 'at hand'}`];
+    if (isEach('part')) return [`Only parts of the ${subject} are at hand`];
+    return [`The full ${subject} ${are} ${isEach('unselected') ? 'not selected' : 'missing'}`];
   };
 
   return {
@@ -202,6 +206,10 @@ export function treatyComparison(formats: Formats) {
         );
       },
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
+      alone: ({ name, total }: { name: string; total: number }) =>
+        shortEnough(
+          ...[`${name}: `, ''].map((text) => `${text}${clausesOf(total)}, and no other text to compare`),
+        ),
       shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
     },
     subtitle: 'What each treaty or document says on each subject: how strongly, and under which conditions',
