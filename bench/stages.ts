@@ -1,6 +1,5 @@
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { catalog } from '#lib/charts/catalog.ts';
-import { problemText } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readTable } from '#lib/data/readTable.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -70,7 +69,7 @@ function measureDossier(files: ReadonlyMap<string, string>): Record<string, numb
 
 function open(files: ReadonlyMap<string, string>): Dossier {
   const read = readDossier(files);
-  if (!read.ok) throw new Error(read.problems.slice(0, 5).map(problemText).join('\n'));
+  if (!read.ok) throw new Error(read.problems.slice(0, 5).map(words.of('problems').line).join('\n'));
   return read.dossier;
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemText, type Problem } from '#lib/data/problem.ts';
 import { readTable } from '#lib/data/readTable.ts';
+import type { Problem } from '#lib/model/problem.ts';
 import { confidences, steps } from '#lib/model/stance.ts';
 import { krippendorffAlpha, type Difference } from '#lib/summary/krippendorffAlpha.ts';
-import { readFolder } from './readFolder.ts';
+import { problemLines, readFolder } from './readFolder.ts';
 
 const usage = `npm run data:agreement [-- FOLDER_A FOLDER_B]
 
@@ -118,8 +118,10 @@ async function compareCodings(args: string[]): Promise<boolean> {
   const problems: Problem[] = [];
   const codingA = await readCoding(folderA, problems);
   const codingB = await readCoding(folderB, problems);
-  for (const problem of problems) console.log(problemText(problem));
-  if (problems.length > 0) return false;
+  if (problems.length > 0) {
+    console.log(await problemLines(problems));
+    return false;
+  }
 
   for (const table of tables) {
     const rowsA = codingA.get(table.name) ?? [];
@@ -141,7 +143,7 @@ async function readCoding(folder: string, problems: Problem[]): Promise<Map<stri
 function readRows(table: Table, file: string, texts: Map<string, string>, problems: Problem[]): Row[] {
   const text = texts.get(`${table.name}.csv`);
   if (text === undefined) {
-    problems.push({ file, row: null, column: null, value: null, expected: 'the file is missing' });
+    problems.push({ file, row: null, column: null, value: null, flaw: { kind: 'fileMissing' } });
     return [];
   }
   const { header, rows, problems: found } = readTable(text, file);
@@ -150,15 +152,15 @@ function readRows(table: Table, file: string, texts: Map<string, string>, proble
   const needed = new Set([...table.unit, 'quote', ...(table.alsoReads ?? []), ...measured]);
   const missing = [...needed].filter((column) => header.length > 0 && !header.includes(column));
   for (const column of missing) {
-    problems.push({ file, row: null, column, value: null, expected: 'the column is missing' });
+    problems.push({ file, row: null, column, value: null, flaw: { kind: 'columnMissing', similar: null } });
   }
   return rows.map(({ rowNumber, cells }) => {
     const row = new Map(header.map((column, i) => [column, cells[i] ?? '']));
     for (const { column, scale } of table.measures) {
       const value = cell(row, column);
       if (scale !== undefined && value !== '' && !scale.includes(value)) {
-        const expected = `is not one of ${scale.join(', ')}`;
-        problems.push({ file, row: rowNumber, column, value, expected });
+        const flaw = { kind: 'notAllowed', allowed: scale } as const;
+        problems.push({ file, row: rowNumber, column, value, flaw });
       }
     }
     return row;

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { checkQuotes, type QuoteReport } from '#lib/data/checkQuotes.ts';
+import { checkQuotes } from '#lib/data/checkQuotes.ts';
 import { matchDocuments } from '#lib/data/matchDocuments.ts';
-import { problemText } from '#lib/data/problem.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { readChecked } from './openDossier.ts';
-import { readFiles } from './readFolder.ts';
+import { programWords } from './programWords.ts';
+import { problemLines, readFiles } from './readFolder.ts';
 
 const usage = `npm run data:check [-- FOLDER] [-- --sources FOLDER]
 
@@ -27,51 +27,38 @@ async function checkData(args: string[]): Promise<boolean> {
 
   const reading = await readChecked(positionals[0] ?? 'static/data');
   if (!reading.dossier || reading.problems.length > 0) {
-    for (const problem of reading.problems) console.log(problemText(problem));
+    console.log(await problemLines(reading.problems));
     return false;
   }
-  console.log(`${counted(reading.rowCount, 'row')} in ${counted(reading.tableCount, 'table')}, no problems`);
+  const say = (await programWords('problems')).of('problems');
+  console.log(say.sound({ rows: reading.rowCount, tables: reading.tableCount }));
   return values.sources === undefined || (await checkSources(reading.dossier, values.sources));
 }
 
 async function checkSources(dossier: Dossier, folder: string): Promise<boolean> {
+  const say = (await programWords('problems')).of('problems');
   const matches = await matchDocuments(dossier.sources, await readFiles(folder, () => true));
   const texts = new Map<string, string>();
   for (const match of matches) {
     if (match.status === 'recognised') texts.set(match.source.id, match.text);
-    console.log(`${match.source.id}: ${match.source.file} ${statusWords[match.status]}`);
+    const { id, file } = match.source;
+    console.log(say.document({ source: id, file, status: match.status }));
   }
   if (texts.size === 0) throw new Error(`no document of the dossier is in this folder: "${folder}"`);
   const reports = checkQuotes(dossier, texts);
   for (const report of reports) {
-    if (report.status !== 'exact') console.log(quoteLine(report));
+    if (report.status === 'exact') continue;
+    const { rowNumber, standsInstead, table, ...facts } = report;
+    console.log(say.quote({ ...facts, file: `${table}.csv`, row: rowNumber, elsewhere: standsInstead }));
   }
   const counts = quoteStatuses.map((status) => {
-    const count = reports.filter((report) => report.status === status).length;
-    return `${String(count)} ${status}`;
+    const amount = reports.filter((report) => report.status === status).length;
+    return { status, amount };
   });
-  console.log(`${counted(reports.length, 'quote')}: ${counts.join(', ')}`);
+  console.log(say.quotes({ all: reports.length, counts }));
   return (
-    matches.every(({ status }) => status !== 'changed') &&
-    reports.every(({ status }) => status !== 'not found')
+    matches.every(({ status }) => status !== 'changed') && reports.every(({ status }) => status !== 'absent')
   );
-}
-
-const statusWords = {
-  recognised: 'recognised',
-  changed: 'is not the text that was coded: its SHA-256 differs',
-  missing: 'is missing, its quotes are not checked',
-};
-
-function quoteLine(report: QuoteReport): string {
-  const where = `${report.table}.csv: row ${String(report.rowNumber)}, column "quote": "${report.quote}"`;
-  const elsewhere =
-    report.standsInstead === null ? '' : `; it stands in paragraph ${String(report.standsInstead)}`;
-  return `${where} ${report.status} in paragraph ${String(report.paragraph)} of ${report.source}${elsewhere}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 try {

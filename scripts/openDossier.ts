@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problemText, type Problem } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readSchema, schemaFile, type DossierSchema } from '#lib/data/schema.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Problem } from '#lib/model/problem.ts';
 import { sections } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
-import { readFolder } from './readFolder.ts';
+import { problemLines, readFolder } from './readFolder.ts';
 
 /** The dossier of a folder; rejects with all its problems, one a line, if a row cannot be trusted. */
 export async function openDossier(folder: string): Promise<Dossier> {
   const { dossier, problems } = await readChecked(folder);
-  if (!dossier || problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
-  return dossier;
+  if (dossier && problems.length === 0) return dossier;
+  throw new Error(await problemLines(problems));
 }
 
 export interface CheckedDossier {

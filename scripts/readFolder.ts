@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentFile } from '#lib/data/matchDocuments.ts';
+import type { Problem } from '#lib/model/problem.ts';
+import { programWords } from './programWords.ts';
 
 /**
  * The texts of a dossier's folder (file name → text, its CSV and JSON files; subfolders are not entered), a byte
@@ -9,18 +11,23 @@ import type { DocumentFile } from '#lib/data/matchDocuments.ts';
  */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  const faulty: string[] = [];
+  const faulty: Problem[] = [];
   for (const { name, bytes } of await readFiles(folder, (fileName) => /\.(csv|json)$/i.test(fileName))) {
     try {
       texts.set(name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     } catch {
-      faulty.push(
-        `${name}: line ${String(firstFaultyLine(bytes))} is not UTF-8 text; save the file as UTF-8`,
-      );
+      const flaw = { kind: 'notText', line: firstFaultyLine(bytes) } as const;
+      faulty.push({ file: name, row: null, column: null, value: null, flaw });
     }
   }
-  if (faulty.length > 0) throw new Error(faulty.join('\n'));
+  if (faulty.length > 0) throw new Error(await problemLines(faulty));
   return texts;
+}
+
+/** One line a problem, in the language of the program. */
+export async function problemLines(problems: readonly Problem[]): Promise<string> {
+  const words = await programWords('problems');
+  return problems.map(words.of('problems').line).join('\n');
 }
 
 /** The files of a folder, by name; rejects if there is no such folder. */

@@ -47,8 +47,8 @@ describe('checkQuotes', () => {
       events: [],
     };
     expect(checkQuotes(moved, texts)).toMatchObject([
-      { status: 'not found', standsInstead: 2 },
-      { status: 'not found', standsInstead: 2 },
+      { status: 'absent', standsInstead: 2 },
+      { status: 'absent', standsInstead: 2 },
     ]);
   });
 });

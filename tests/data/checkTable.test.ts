@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkTable, knownKeys } from '#lib/data/checkTable.ts';
-import { problemText } from '#lib/data/problem.ts';
 import { readTable } from '#lib/data/readTable.ts';
 import { readSchema } from '#lib/data/schema.ts';
+import { problemText } from './problemText.ts';
 
 const description = {
   name: 'towns',

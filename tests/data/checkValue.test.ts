@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Fault, valueCheck } from '#lib/data/checkValue.ts';
 import type { FieldSchema } from '#lib/data/tableSchema.ts';
+import { problemText } from './problemText.ts';
 
 function check(part: Partial<FieldSchema>, text: string): unknown {
   const field: FieldSchema = {
@@ -19,7 +20,9 @@ function check(part: Partial<FieldSchema>, text: string): unknown {
     ...part,
   };
   const value = valueCheck(field)(text);
-  return value instanceof Fault ? `"${value.text ?? ''}" ${value.expected}` : value;
+  if (!(value instanceof Fault)) return value;
+  const line = problemText({ file: 'f', row: null, column: null, value: null, flaw: value.flaw });
+  return `"${value.text ?? ''}" ${line.replace('f: ', '')}`;
 }
 
 describe('valueCheck', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { problemText } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { problemText } from './problemText.ts';
 
 const folder = new URL('../fixtures/harbour-dossier/', import.meta.url);
 const documentFolder = new URL('../fixtures/harbour-documents/', import.meta.url);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { modelColumns } from '#lib/data/modelColumns.ts';
 import { schemaFaults } from '#lib/data/records.ts';
 import { readSchema } from '#lib/data/schema.ts';
-import { problemText } from '#lib/data/problem.ts';
 import type { TableSchema } from '#lib/data/tableSchema.ts';
 import { tableNames } from '#lib/model/dossier.ts';
+import { problemText } from './problemText.ts';
 
 const builtIn = readSchema(
   readFileSync(new URL('../../static/data/datapackage.json', import.meta.url), 'utf8'),

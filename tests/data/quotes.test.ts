@@ -49,12 +49,12 @@ describe('findQuote', () => {
       'approximate',
       'We will not pay, not now and not later',
     ]);
-    expect(found('we would never pay', paragraph)).toEqual(['not found', '']);
+    expect(found('we would never pay', paragraph)).toEqual(['absent', '']);
   });
 
   it('wants all words of a short quote', () => {
     expect(found('NOT PAY, NOT', paragraph)).toEqual(['approximate', 'not pay, not']);
-    expect(found('did not pay', paragraph)).toEqual(['not found', '']);
+    expect(found('did not pay', paragraph)).toEqual(['absent', '']);
   });
 
   it('finds words of any script', () => {
@@ -70,6 +70,6 @@ describe('findQuote', () => {
     ['…', 'some text'],
     ['words', ''],
   ])('does not find %j in %j', (quote, text) => {
-    expect(findQuote(quote, text)).toEqual({ status: 'not found', start: 0, end: 0 });
+    expect(findQuote(quote, text)).toEqual({ status: 'absent', start: 0, end: 0 });
   });
 });

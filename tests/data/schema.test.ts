@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '#lib/data/problem.ts';
 import { readSchema } from '#lib/data/schema.ts';
 import { harbourFiles } from './harbourDossier.ts';
+import { problemText } from './problemText.ts';
 
 interface Descriptor {
   [property: string]: unknown;

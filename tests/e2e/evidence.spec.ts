@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { catalog } from '#lib/charts/catalog.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
@@ -94,7 +95,7 @@ test('a checked figure shows its verdict and the reference it was held against',
     if (table === 'figures') expect(dossier.figures.find((each) => each.id === id)?.kind).toBe('cap');
   }
   const item = panelOf(page).getByRole('listitem').first();
-  await expect(item).toContainText(say.verdict({ verdict: check.verdict, publisher: reference.publisher }));
+  await expect(item).toContainText(say.verdict(checkFacts(dossier, check)));
   await expect(item).toContainText(check.explanation);
   await expect(item).toContainText(reference.finding);
   if (reference.url) await expect(item.locator(`a[href="${reference.url}"]`).first()).toBeVisible();

@@ -34,7 +34,7 @@ describe.each(['harbour', 'shipped'] as const)('evidence of the %s dossier', (na
 
   /** Whether a text comes from words, stands in the dossier, or is a list, number or date of what does. */
   function isSaid(text: string): boolean {
-    if (text.startsWith('⟦') || !/\p{L}/u.test(text) || written.has(text)) return true;
+    if (text.startsWith('⁅') || !/\p{L}/u.test(text) || written.has(text)) return true;
     const isDate = [...written].some(
       (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && pseudo.date(value) === text,
     );
@@ -55,11 +55,11 @@ describe.each(['harbour', 'shipped'] as const)('evidence of the %s dossier', (na
     for (const passage of passages(pseudo, dossier)) {
       const { table, id, heading, citation, account, fields, links } = passage;
       const labels = [...fields.map((field) => field.label), ...links.map(({ sentence }) => sentence)];
-      for (const label of labels) expect(label, `${table} ${id}`).toMatch(/^⟦.*⟧$/s);
+      for (const label of labels) expect(label, `${table} ${id}`).toMatch(/^⁅.*⁆$/s);
       for (const text of [heading, citation, account, ...fields.map(({ value }) => value)]) {
         expect(isSaid(text), `${table} ${id}: ${text}`).toBe(true);
       }
-      expect(rowName(pseudo, table, passage)).toMatch(/^⟦/);
+      expect(rowName(pseudo, table, passage)).toMatch(/^⁅/);
     }
   });
 
@@ -80,7 +80,7 @@ describe.each(['harbour', 'shipped'] as const)('evidence of the %s dossier', (na
     for (const table of ['theses', 'claims', 'stances', 'provisions', 'issues', 'actors'] as const) {
       dossier[table].forEach((_, at) => {
         for (const { label } of rowLinks(pseudo, dossier, { table, at }, { page: '/', view: {} })) {
-          expect(label).toMatch(/^⟦/);
+          expect(label).toMatch(/^⁅/);
         }
       });
     }

@@ -66,6 +66,8 @@ describe('a passage', () => {
     expect(fields['flow']).toBe('Halden Line Shipping Company → Town of Kelm');
     expect(fieldsOf(itemOf('figures', 'f-ledger-07'))['flow']).toBe('to Town of Kelm');
     expect(fieldsOf(itemOf('figures', 'f-ledger-01'))).not.toHaveProperty('flow');
+    expect(fieldsOf(itemOf('figures', 'f-digest-03'))['period']).toBe('per year');
+    expect(fieldsOf(itemOf('figures', 'f-union-04'))).not.toHaveProperty('period');
   });
 
   it('tells instrument, obligation and condition of a provision', () => {

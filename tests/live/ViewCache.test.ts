@@ -173,7 +173,7 @@ describe('each setting of a chart', () => {
     chart.controls
       .filter((each) => each === controls.sourcesOff || !shared(chart).some((other) => other === each))
       .map(({ key, beside }) => ({ chart, id: chart.id, key, beside }))
-      .filter(({ beside }) => beside(dossier, defaultView).length > 0),
+      .filter(({ beside }) => beside(dossier, defaultView, english.compare).length > 0),
   );
   test.each(steps)('changes it: $id by $key', ({ chart, beside }) => {
     const look = (view: View) => {
@@ -182,7 +182,7 @@ describe('each setting of a chart', () => {
     };
     const now = look(defaultView);
     const { subject } = chart.prepare(dossier, defaultView, english);
-    const views = beside(dossier, { ...defaultView, ...subject });
+    const views = beside(dossier, { ...defaultView, ...subject }, english.compare);
     expect(views.some((change) => look({ ...defaultView, ...change }) !== now)).toBe(true);
   });
 });

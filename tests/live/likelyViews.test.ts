@@ -9,11 +9,14 @@ import { toggled } from '#lib/model/toggled.ts';
 import { defaultView, orders, type View } from '#lib/model/view.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 
 const dossier = await shippedDossier();
 const all = [...new Set(catalog.flatMap((chart) => chart.controls))];
-const keys = all.filter(({ beside }) => beside(dossier, middle()).length > 0).map(({ key }) => key);
+const keys = all
+  .filter(({ beside }) => beside(dossier, middle(), english.compare).length > 0)
+  .map(({ key }) => key);
 const documents = dossier.sources.filter(isDocument).map(({ id }) => id);
 
 /** A view with a choice in every setting. */
@@ -37,7 +40,12 @@ function likely(
   { moves = [], subject = {} }: { moves?: readonly Move[]; subject?: Partial<View> } = {},
 ): View[] {
   const chart = { ...catalog[0]!, controls: all.filter(({ key }) => step.includes(key)) };
-  return likelyViews(chart, { moves: () => moves, subject }, { dossier, view }, { keys: step, from });
+  return likelyViews(
+    chart,
+    { moves: () => moves, subject },
+    { dossier, view, words: english },
+    { keys: step, from },
+  );
 }
 
 const keysThatDiffer = (a: View, b: View) =>
@@ -52,7 +60,9 @@ describe('the views that are likely after a step', () => {
   });
 
   test.each(keys)('of %s have the view before it among them, and never more than eight', (key) => {
-    for (const change of all.find((control) => control.key === key)!.beside(dossier, middle())) {
+    for (const change of all
+      .find((control) => control.key === key)!
+      .beside(dossier, middle(), english.compare)) {
       const views = likely({ ...middle(), ...change }, [key], middle());
       expect(views.length).toBeLessThanOrEqual(8);
       expect(views.map((view) => viewQuery(view))).toContain(viewQuery(middle()));
@@ -68,7 +78,7 @@ describe('the views that are likely after a step', () => {
       beside: (_, { topic: now }) => topics.filter((each) => each !== now).map((each) => ({ topic: each })),
     };
     const step = { keys: ['topic'] as const, from: { ...defaultView, topic: '9' } };
-    const request = { dossier, view: { ...defaultView, topic: '3' } };
+    const request = { dossier, words: english, view: { ...defaultView, topic: '3' } };
     const views = likelyViews({ ...catalog[0]!, controls: [topic] }, { moves: () => [] }, request, step);
     expect(views.map((view) => view.topic)).toEqual(['9', '8', '10', '7', '11', '6', '5', '4']);
   });
@@ -86,7 +96,7 @@ describe('the views that are likely after a step', () => {
 
   test('go on with the first step of each other control, before any step with these alone', () => {
     const chart = { ...catalog[0]!, controls: [controls.scale, controls.threads, controls.actorOrder] };
-    const [request, prepared] = [{ dossier, view: defaultView }, { moves: () => [] }];
+    const [request, prepared] = [{ dossier, words: english, view: defaultView }, { moves: () => [] }];
     const first = [{ scale: 'log' }, { threads: true }, { actorOrder: orders[0] }];
     const viewsOf = (changes: readonly object[]) => changes.map((change) => ({ ...defaultView, ...change }));
     expect(likelyViews(chart, prepared, request, null)).toEqual(viewsOf(first));

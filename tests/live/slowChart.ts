@@ -18,8 +18,12 @@ export function slowChart(id: string, milliseconds = 200): Chart {
       const age = sourcesOff.length;
       const grid = gridChart();
       return gridChart({
+        name: `Name of age ${age}`,
+        question: `Question of age ${age}?`,
         headline: `Headline of age ${age}`,
         subtitle: `Subtitle of age ${age}`,
+        legend: () => [{ label: `Legend of age ${age}`, swatchWidth: 0, swatchHeight: 0, swatch: () => [] }],
+        moves: () => [{ key: '+', label: `Step of age ${age}`, view: {} }],
         notes: [`Note of age ${age}`],
         description: { short: `Picture of age ${age}.`, long: `All of age ${age}.` },
         body: (box) => {
@@ -28,7 +32,7 @@ export function slowChart(id: string, milliseconds = 200): Chart {
           return { ...body, marks: [{ ...first!, text: `age ${age}` } as typeof first & object, ...others] };
         },
         table: {
-          caption: 'Marks',
+          caption: `Table of age ${age}`,
           columns: [
             { id: 'mark', label: 'Mark', kind: 'text' },
             { id: 'age', label: 'Age', kind: 'number' },

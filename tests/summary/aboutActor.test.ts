@@ -4,6 +4,7 @@ import { defaultView } from '#lib/model/view.ts';
 import { aboutActor, kinOf } from '#lib/summary/aboutActor.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 
 describe.each(['harbour', 'shipped'] as const)('in the %s dossier', (name) => {
@@ -19,7 +20,7 @@ describe.each(['harbour', 'shipped'] as const)('in the %s dossier', (name) => {
       const figures = dossier.figures.filter(rowsInForce(dossier, view, 'figures'));
       const events = dossier.events.filter(rowsInForce(dossier, view, 'events'));
       for (const { id } of dossier.actors) {
-        const about = aboutActor(dossier, view, id)!;
+        const about = aboutActor(dossier, view, id, english.compare)!;
         const made = claims.filter(({ claimant }) => claimant === id);
         const ends = (row: { flow_from: string; flow_to: string }) => [row.flow_from, row.flow_to];
         expect(about.claimCount).toBe(made.length);
@@ -48,7 +49,9 @@ describe.each(['harbour', 'shipped'] as const)('in the %s dossier', (name) => {
 
   test('topics with most claims come first', () => {
     for (const { id } of dossier.actors) {
-      const amounts = aboutActor(dossier, defaultView, id)!.claims.map(({ rows }) => rows.length);
+      const amounts = aboutActor(dossier, defaultView, id, english.compare)!.claims.map(
+        ({ rows }) => rows.length,
+      );
       expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
     }
   });
@@ -63,5 +66,5 @@ describe.each(['harbour', 'shipped'] as const)('in the %s dossier', (name) => {
 });
 
 test('an id that the dossier does not have is about nobody', () => {
-  expect(aboutActor(harbourDossier(), defaultView, '')).toBeNull();
+  expect(aboutActor(harbourDossier(), defaultView, '', english.compare)).toBeNull();
 });

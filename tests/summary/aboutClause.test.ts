@@ -4,6 +4,7 @@ import { aboutClause } from '#lib/summary/aboutClause.ts';
 import { clauses } from '#lib/summary/clauses.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { provisionDossier } from '../smallDossier.ts';
 
 const dossier = harbourDossier();
@@ -11,7 +12,7 @@ const dossier = harbourDossier();
 test('any row of a clause opens it, with the same category elsewhere and never itself', () => {
   const view = { ...defaultView, reference: true };
   for (const { id, instrument, category } of dossier.provisions) {
-    const about = aboutClause(dossier, view, id);
+    const about = aboutClause(dossier, view, id, english.compare);
     expect(about.clause).toMatchObject({ instrument, category });
     expect(about.instrument?.id).toBe(instrument);
     expect(about.comments).not.toBeNull();
@@ -32,24 +33,24 @@ test('the same subject in other treaties stands in the order of signature', () =
      old defence shall agreed a
      old trade may agreed a`,
   );
-  const about = aboutClause(small, defaultView, 'p000');
+  const about = aboutClause(small, defaultView, 'p000', english.compare);
   expect(about.elsewhere.map(({ instrument }) => instrument.id)).toEqual(['old', 'middle']);
 });
 
 test('a clause of which nothing is selected can still be asked for, and says what publications would add', () => {
   const small = provisionDossier('a b@', 'x:2024', 'x defence shall agreed b\nx trade may agreed a');
-  const about = aboutClause(small, defaultView, 'p000');
+  const about = aboutClause(small, defaultView, 'p000', english.compare);
   expect(about.clause).toMatchObject({ category: 'defence', kind: 'none', rows: [] });
   expect(about.moreRows).toBe(1);
-  expect(aboutClause(small, { ...defaultView, reference: true }, 'p000').moreRows).toBe(0);
+  expect(aboutClause(small, { ...defaultView, reference: true }, 'p000', english.compare).moreRows).toBe(0);
 });
 
 test('without a choice the clause that most rows comment on is shown, and none where there is none', () => {
-  const about = aboutClause(dossier, defaultView, '');
+  const about = aboutClause(dossier, defaultView, '', english.compare);
   expect(about.asked).toBeUndefined();
   expect(about.all).toEqual(clauses(dossier, defaultView));
   expect(about.all).toContain(about.clause);
-  const none = aboutClause({ ...dossier, provisions: [] }, defaultView, '');
+  const none = aboutClause({ ...dossier, provisions: [] }, defaultView, '', english.compare);
   expect(none).toMatchObject({ clause: null, comments: null, elsewhere: [], moreRows: 0 });
 });
 

@@ -27,13 +27,15 @@ test('positions stand from support to opposition, the surer first, and what has 
     row('u', { step: 1 }),
     row('u', { step: -1, source: 'b' }),
   ]);
-  const order = positionsOnIssue(small, defaultView, 0).map(({ actor }) => small.actors[actor]?.id);
+  const order = positionsOnIssue(small, defaultView, 0, english.compare).map(
+    ({ actor }) => small.actors[actor]?.id,
+  );
   expect(order).toEqual(['r', 'q', 'p', 'u', 't', 's']);
 });
 
 test('what is gathered of each issue is a recount of the tables', () => {
   for (const { id } of dossier.issues) {
-    const about = aboutIssue(dossier, defaultView, id)!;
+    const about = aboutIssue(dossier, defaultView, id, english.compare)!;
     const figures = dossier.figures.filter(rowsInForce(dossier, defaultView, 'figures'));
     const events = dossier.events.filter(rowsInForce(dossier, defaultView, 'events'));
     const theses = new Set(dossier.theses.filter(({ issue }) => issue === id).map((thesis) => thesis.id));
@@ -57,12 +59,12 @@ test('what is gathered of each issue is a recount of the tables', () => {
 });
 
 test('issues come in the order of the view, those that no source takes up left out', () => {
-  const ids = (view: typeof defaultView) => issuesInOrder(dossier, view).map(({ id }) => id);
+  const ids = (view: typeof defaultView) => issuesInOrder(dossier, view, english.compare).map(({ id }) => id);
   const spoken = new Set(dossier.stances.map(({ issue }) => issue));
   expect(ids({ ...defaultView, reference: true })).toEqual(
     dossier.issues.map(({ id }) => id).filter((id) => spoken.has(id)),
   );
-  const labels = issuesInOrder(dossier, { ...defaultView, issueOrder: 'name' }).map(
+  const labels = issuesInOrder(dossier, { ...defaultView, issueOrder: 'name' }, english.compare).map(
     (each) => each.short_label,
   );
   expect(labels).toEqual(labels.toSorted(english.compare));
@@ -70,5 +72,5 @@ test('issues come in the order of the view, those that no source takes up left o
 });
 
 test('an id that the dossier does not have is about nothing', () => {
-  expect(aboutIssue(dossier, defaultView, 'none')).toBeNull();
+  expect(aboutIssue(dossier, defaultView, 'none', english.compare)).toBeNull();
 });

@@ -6,6 +6,7 @@ import { chooseActors } from '#lib/summary/chooseActors.ts';
 import { furthestPair, nearestPair, partingPair } from '#lib/summary/choosePair.ts';
 import { comparePairs } from '#lib/summary/comparison.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
+import { english } from '../english.ts';
 import { stanceDossier } from '../smallDossier.ts';
 
 /** `p=2,1,. q=-2,1,0`: the steps of each actor on issues of their own names. */
@@ -26,7 +27,7 @@ function dossierOf(text: string): Dossier {
 }
 
 function choose(dossier: Dossier, ...actors: string[]) {
-  const chosen = chooseActors(dossier, stanceCells(dossier, defaultView), { actors });
+  const chosen = chooseActors(dossier, stanceCells(dossier, defaultView), { actors }, english.compare);
   return { ...chosen, actors: chosen.actors.map((at) => dossier.actors[at]?.id).join(' ') };
 }
 

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ClaimGrid } from '#lib/summary/claimCell.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
+import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { defaultView } from '#lib/model/view.ts';
 import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 import { claimDossier } from '../smallDossier.ts';
@@ -20,9 +22,11 @@ function kinds(grid: ClaimGrid, row: number): string[] {
   return (grid.rows[row]?.cells ?? []).map((cell) => cell.kind + (cell.predicted ? '?' : ''));
 }
 
-/** Ids of the theses, top to bottom. */
+/** Ids of the theses, the most contested first. */
 function ranking(dossier: Dossier, grid: ClaimGrid): string[] {
-  return grid.rows.map((row) => dossier.theses[row.thesis]?.id ?? '');
+  return orderTheses(dossier, grid.rows, 'contested', english.compare).map(
+    (row) => dossier.theses[row.thesis]?.id ?? '',
+  );
 }
 
 describe('a cell of thesis and source', () => {
@@ -180,7 +184,7 @@ describe.each(['harbour', 'shipped'] as const)('the grid of the %s dossier', (na
   test('is the same for shuffled rows', () => {
     const readable = (of: Dossier) => {
       const grid = claimGrid(of, everything);
-      return grid.rows.map((row) => ({
+      return orderTheses(of, grid.rows, 'contested', english.compare).map((row) => ({
         thesis: of.theses[row.thesis]?.id,
         camps: [row.supporting, row.contradicting, row.bearing],
         cells: row.cells.map((cell) => [cell.kind, cell.claims, cell.rows.map((at) => of.claims[at]?.id)]),

@@ -4,6 +4,7 @@ import { defaultView, type View } from '#lib/model/view.ts';
 import { clauseComments, mostCommented } from '#lib/summary/clauseComments.ts';
 import { clauses } from '#lib/summary/clauses.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 
@@ -15,7 +16,11 @@ function commentIds(dossier: Dossier, instrument: string, category: string, view
   const clause = clauses(dossier, filter).find(
     (each) => each.instrument === instrument && each.category === category,
   )!;
-  const { readings, stances, claims, predictions, rowCount } = clauseComments(dossier, filter)(clause);
+  const { readings, stances, claims, predictions, rowCount } = clauseComments(
+    dossier,
+    filter,
+    english.compare,
+  )(clause);
   return {
     readings: readings.map((at) => dossier.provisions[at]!.id),
     stances: stances.flatMap(({ rows }) => rows.map((at) => dossier.stances[at]!.id)),
@@ -45,7 +50,7 @@ test('stances on an issue about the clause go from support to opposition', () =>
   const clause = clauses(harbour, filter).find(
     ({ instrument, category }) => instrument === 'framework-2023' && category === 'environment',
   )!;
-  const { stances } = clauseComments(harbour, filter)(clause);
+  const { stances } = clauseComments(harbour, filter, english.compare)(clause);
   expect(stances.length).toBeGreaterThan(2);
   const values = stances.flatMap(({ value }) => value ?? []);
   expect(values).toEqual(values.toSorted((a, b) => b - a));
@@ -96,7 +101,7 @@ describe.each(['harbour', 'shipped'] as const)('the comments on every clause of 
       const shuffled = shuffleDossier(dossier, seed, ['actors', 'issues', 'sources']);
       const [before, after] = [dossier, shuffled].map((of) => {
         const all = clauses(of, defaultView);
-        const first = mostCommented(all, clauseComments(of, defaultView));
+        const first = mostCommented(all, clauseComments(of, defaultView, english.compare));
         return { ...commentIds(of, first!.instrument, first!.category), category: first!.category };
       });
       expect(after).toEqual(before);
@@ -105,12 +110,12 @@ describe.each(['harbour', 'shipped'] as const)('the comments on every clause of 
 
   test('are most on the clause that is opened first', () => {
     const all = clauses(dossier, defaultView);
-    const commentsOn = clauseComments(dossier, defaultView);
+    const commentsOn = clauseComments(dossier, defaultView, english.compare);
     const most = Math.max(...all.map((clause) => commentsOn(clause).rowCount));
     expect(commentsOn(mostCommented(all, commentsOn)!).rowCount).toBe(most);
   });
 });
 
 test('where no clause is in force there is none to open', () => {
-  expect(mostCommented([], clauseComments(harbour, defaultView))).toBeNull();
+  expect(mostCommented([], clauseComments(harbour, defaultView, english.compare))).toBeNull();
 });

@@ -3,6 +3,7 @@ import { defaultView } from '#lib/model/view.ts';
 import { nearness } from '#lib/summary/nearness.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
@@ -15,7 +16,9 @@ test('is a recount for every pair of actors of both dossiers', async () => {
       dossier.issues.map((issue) => recount(dossier, actor.id, issue.id).value),
     );
     dossier.actors.forEach((_, actor) => {
-      const near = new Map(nearness(dossier, cells, actor).map((other) => [other.actor, other]));
+      const near = new Map(
+        nearness(dossier, cells, actor, english.compare).map((other) => [other.actor, other]),
+      );
       dossier.actors.forEach((__, other) => {
         const gaps = dossier.issues.flatMap((___, issue) => {
           const [a, b] = [values[actor]![issue]!, values[other]![issue]!];
@@ -49,7 +52,9 @@ test('goes from the nearest to the furthest, in ties from the most shared issues
   const dossier = stanceDossier('x', 'foe two three once me', 'p q r', rows);
   const names = (of: typeof dossier) => {
     const me = of.actors.findIndex(({ id }) => id === 'me');
-    return nearness(of, stanceCells(of, defaultView), me).map(({ actor }) => of.actors[actor]?.id);
+    return nearness(of, stanceCells(of, defaultView), me, english.compare).map(
+      ({ actor }) => of.actors[actor]?.id,
+    );
   };
   expect(names(dossier)).toEqual(['three', 'two', 'foe']);
   expect(names(shuffleDossier(dossier, 5))).toEqual(['three', 'two', 'foe']);

@@ -6,6 +6,7 @@ import { defaultView, orders, type Order } from '#lib/model/view.ts';
 import { actorsByName, distance, mean, orderActors, orderIssues, polarisation } from '#lib/summary/order.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
 
@@ -27,14 +28,14 @@ function matrix(actors: string, table: string): Dossier {
 
 function actorIds(dossier: Dossier, order: Order, grouped = false): string {
   const cells = stanceCells(dossier, defaultView);
-  return orderActors(dossier, cells, order, grouped)
+  return orderActors(dossier, cells, order, grouped, english.compare)
     .map((at) => dossier.actors[at]?.id)
     .join(' ');
 }
 
 function issueIds(dossier: Dossier, order: Order): string {
   const cells = stanceCells(dossier, defaultView);
-  return orderIssues(dossier, cells, order)
+  return orderIssues(dossier, cells, order, english.compare)
     .map((at) => dossier.issues[at]?.id)
     .join(' ');
 }
@@ -55,7 +56,9 @@ describe('the order of actors', () => {
   test('by name needs no positions', () => {
     const harbour = harbourDossier();
     const cells = stanceCells(harbour, defaultView);
-    expect(actorsByName(harbour)).toEqual(orderActors(harbour, cells, 'name', false));
+    expect(actorsByName(harbour, english.compare)).toEqual(
+      orderActors(harbour, cells, 'name', false, english.compare),
+    );
   });
 
   test('by similarity goes from the most supportive end to the other and closes with those nobody knows', () => {
@@ -199,7 +202,7 @@ describe('any order', () => {
       fc.property(smallMatrix, (rows) => {
         const dossier = stanceDossier('a b', 'p q r s t', 'x y z', rows);
         const cells = stanceCells(dossier, defaultView);
-        const means = orderActors(dossier, cells, 'similarity', false)
+        const means = orderActors(dossier, cells, 'similarity', false, english.compare)
           .map((actor) => mean(dossier.issues.map((_, issue) => cells.at(actor, issue).value)))
           .filter((value) => value !== null);
         if (means.length > 1) expect(means[0]).toBeGreaterThanOrEqual(means.at(-1)!);

@@ -7,6 +7,7 @@ import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { diagnosticity } from '#lib/summary/diagnosticity.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { shuffleDossier } from '../shuffleDossier.ts';
 import { claimDossier } from '../smallDossier.ts';
@@ -64,7 +65,7 @@ describe('diagnosticity', () => {
 
 /** Theses top to bottom. */
 function ranking(dossier: Dossier, order: ThesisOrder, view = defaultView): string[] {
-  return orderTheses(dossier, claimGrid(dossier, view).rows, order).map(
+  return orderTheses(dossier, claimGrid(dossier, view).rows, order, english.compare).map(
     ({ thesis }) => dossier.theses[thesis]?.id ?? '',
   );
 }

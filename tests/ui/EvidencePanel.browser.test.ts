@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import type { MarkEvidence } from '#lib/charts/kit/chart.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
@@ -59,9 +60,7 @@ describe('the rows of a mark', () => {
     await expect.element(items()).toHaveLength(1);
     await expect
       .element(items().nth(0))
-      .toHaveTextContent(
-        english.of('evidence').verdict({ verdict: check.verdict, publisher: reference.publisher }),
-      );
+      .toHaveTextContent(english.of('evidence').verdict(checkFacts(dossier, check)));
     await expect.element(items().nth(0)).toHaveTextContent(check.explanation);
     await expect.element(items().nth(0)).toHaveTextContent(reference.finding);
     const link = items().getByRole('link', { name: reference.title });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { english } from '../english.ts';
 import { harbourInBrowser } from './harbourInBrowser.ts';
 import ThesisSidesInApp from './ThesisSidesInApp.svelte';
@@ -45,12 +46,7 @@ test('a claim leads to its claimant, its cell, its clause and its row, and shows
   await show(claim.thesis);
   const card = page.getByRole('listitem').filter({ hasText: claim.claim });
   await expect.element(card).toHaveTextContent(`“${claim.quote}”`);
-  await expect.element(card).toHaveTextContent(
-    english.of('evidence').verdict({
-      verdict: check.verdict,
-      publisher: dossier.references.find(({ id }) => id === check.reference)?.publisher ?? '',
-    }),
-  );
+  await expect.element(card).toHaveTextContent(english.of('evidence').verdict(checkFacts(dossier, check)));
   await expect.element(card).toHaveTextContent(check.explanation);
   const href = (name: RegExp) => card.getByRole('link', { name }).element().getAttribute('href');
   expect(href(/^In the chart/)).toContain(`mark=claims-by-source:${claim.thesis}~`);

@@ -1,4 +1,3 @@
-import { problemText } from '#lib/data/problem.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 
@@ -12,6 +11,6 @@ const texts = import.meta.glob<string>('../fixtures/harbour-dossier/*', {
 export function harbourInBrowser(): Dossier {
   const files = Object.entries(texts).map(([path, text]) => [path.split('/').at(-1) ?? '', text] as const);
   const reading = readDossier(new Map(files));
-  if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.dossier;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemText } from '#lib/data/problem.ts';
 import type { Dossier, Question } from '#lib/model/dossier.ts';
 import { sections } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { problemText } from '../data/problemText.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 
 const routes = sections.flatMap(({ pages }) => pages.map(({ route }) => route));

@@ -16,11 +16,36 @@ test('a conflict names who conflicts and how much is listed', () => {
 
 test('a verdict names the publisher that confirms or conflicts, and no other', () => {
   const verdict = (verdict: Parameters<typeof say.verdict>[0]['verdict'], publisher = 'Bay Wire') =>
-    say.verdict({ verdict, publisher });
+    say.verdict({ verdict, publisher, by: [], times: null });
   expect(verdict('matches')).toBe('Confirmed: Bay Wire');
   expect(verdict('differs')).toBe('Conflicts with Bay Wire');
   expect(verdict('differs', '')).toBe('Conflicts with a published finding');
   expect(verdict('unverifiable')).toBe('Could not be verified');
+});
+
+test('a value out by orders of magnitude says by how much, as far as that is known', () => {
+  const off = (times: number | null) => {
+    const check = { verdict: 'magnitude_error', publisher: 'Bay Wire', published: '2024-06' } as const;
+    const facts = { ...check, by: [], times };
+    return [say.verdict(facts), english.of('common').checked(facts)];
+  };
+  expect(off(1000)).toEqual([
+    'Out by orders of magnitude: 1,000 times the published figure',
+    'out by orders of magnitude: 1,000 times the published figure, according to Bay Wire, June 2024',
+  ]);
+  expect(off(34e9 / 34.4e6)[0]).toBe('Out by orders of magnitude: about 1,000 times the published figure');
+  expect(off(0.001)[0]).toBe('Out by orders of magnitude: 1,000 times less than the published figure');
+  expect(off(null)).toEqual([
+    'Out by orders of magnitude',
+    'out by orders of magnitude, according to Bay Wire, June 2024',
+  ]);
+});
+
+test('a figure tells its time and what it recurs after', () => {
+  expect(say.period({ start: '2023', end: '2023', per: 'month' })).toBe('2023, per month');
+  expect(say.period({ start: '', end: '', per: 'year' })).toBe('per year');
+  expect(say.period({ start: '2023', end: '2024', per: '' })).toBe('2023–2024');
+  expect(say.period({ start: '', end: '', per: '' })).toBe('');
 });
 
 test('amounts agree with their nouns, and what is not there is not counted', () => {

@@ -27,7 +27,7 @@ export async function pseudoEnglish(): Promise<PseudoEnglish> {
       if (before) return true;
       const found =
         // Whole sentences, one after the other.
-        /^⟦.*⟧$/.test(line) ||
+        /^⁅.*⁆$/.test(line) ||
         contains(said, line) ||
         contains(textsOf(dossier), line.replace(/…$/, '')) ||
         // Several texts of the dossier, one after the other.
@@ -47,7 +47,7 @@ function spaced(text: string): string {
 
 /** Without the full stops and semicolons between them. */
 function partsOf(line: string): string[] {
-  return line.split(/; | (?=⟦)|(?<=[.⟧]) /);
+  return line.split(/; | (?=⁅)|(?<=[.⁆]) /);
 }
 
 function contains(texts: ReadonlySet<string>, line: string): boolean {

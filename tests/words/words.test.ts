@@ -57,10 +57,10 @@ test('the pseudo-language wraps every text, also of sentences with facts, and le
   const said: string[] = [];
   const words = await loadAllWords(pseudoLanguage(en, (text) => said.push(text)));
   const { noMatch, citation, steps } = words.of('common');
-  expect(noMatch).toMatch(/^⟦Nó dátá mátch thésé fíltérs.+⟧$/);
+  expect(noMatch).toMatch(/^⁅Nó dátá mátch thésé fíltérs.+⁆$/);
   expect(noMatch.length).toBeGreaterThan(1.4 * 'No data match these filters'.length);
-  expect(citation({ number: 2, name: 'Ledger', published: '' })).toMatch(/^⟦\[2\] Lédgér, úndátéd.*⟧$/);
-  expect(steps[-2]).toMatch(/^⟦.*⟧$/);
+  expect(citation({ number: 2, name: 'Ledger', published: '' })).toMatch(/^⁅\[2\] Lédgér, úndátéd.*⁆$/);
+  expect(steps[-2]).toMatch(/^⁅.*⁆$/);
   expect(words.of('units').quantity(3, '1')).toBe('3');
   expect(words.number(1234)).toBe('1,234');
   expect(said).toContain(citation({ number: 2, name: 'Ledger', published: '' }));

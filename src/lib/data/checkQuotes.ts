@@ -34,7 +34,7 @@ export function checkQuotes(dossier: Dossier, texts: ReadonlyMap<string, string>
       const paragraphs = documents.get(source);
       if (paragraphs === undefined || paragraph === null || quote === '') return [];
       const match = findQuote(quote, paragraphs[paragraph - 1] ?? '');
-      const standsInstead = match.status === 'not found' ? paragraphWith(quote, paragraphs) : null;
+      const standsInstead = match.status === 'absent' ? paragraphWith(quote, paragraphs) : null;
       return [{ table, id, rowNumber, source, paragraph, quote, ...match, standsInstead }];
     });
   });

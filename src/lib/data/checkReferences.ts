@@ -1,6 +1,6 @@
 import { knownKeys, type CheckedTable } from './checkTable.ts';
 import { Fault } from './checkValue.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#lib/model/problem.ts';
 
 /**
  * Reports every value that refers to a row which no file has. A row that is there but was itself reported
@@ -14,14 +14,14 @@ export function checkReferences(tables: ReadonlyMap<string, CheckedTable>): Prob
       const target = tables.get(targetTable);
       const known = target === undefined ? null : knownKeys(target, targetColumn);
       if (target === undefined || known === null) continue;
-      const expected = `is no ${targetColumn} in ${target.schema.file}`;
+      const flaw = { kind: 'noSuchRow', column: targetColumn, file: target.schema.file } as const;
       const index = columns.indexOf(column);
       for (const { rowNumber, values } of rows) {
         const value = values[index];
         if (value === undefined || value === null || value === '' || value instanceof Fault) continue;
         for (const item of typeof value === 'object' ? value : [String(value)]) {
           if (known.has(item)) continue;
-          problems.push({ file: schema.file, row: rowNumber, column, value: item, expected });
+          problems.push({ file: schema.file, row: rowNumber, column, value: item, flaw });
         }
       }
     }

@@ -1,7 +1,7 @@
 import { tableNames } from '#lib/model/dossier.ts';
 import { knownKeys, type CheckedRow, type CheckedTable } from './checkTable.ts';
 import { Fault } from './checkValue.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#lib/model/problem.ts';
 import { rules, type RuleContext, type RuleRow } from './rules.ts';
 
 /** Asks every rule of every row of its tables, except where a cell it reads was reported already. */

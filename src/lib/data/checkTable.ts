@@ -1,5 +1,5 @@
+import type { Flaw, Problem } from '#lib/model/problem.ts';
 import { Fault, valueCheck, type Value } from './checkValue.ts';
-import type { Problem } from './problem.ts';
 import type { RawRow, RawTable } from './readTable.ts';
 import type { TableSchema } from './tableSchema.ts';
 
@@ -22,7 +22,7 @@ export interface CheckedTable {
   readonly problems: readonly Problem[];
 }
 
-const missingCell = new Fault(null, 'the column is missing');
+const missingCell = new Fault(null, { kind: 'columnMissing', similar: null });
 
 /**
  * Checks each cell of a table against its schema, all columns of all rows. Columns are found by name, in any
@@ -30,8 +30,8 @@ const missingCell = new Fault(null, 'the column is missing');
  */
 export function checkTable(table: RawTable, schema: TableSchema): CheckedTable {
   const problems: Problem[] = [...table.problems];
-  const report = (row: number | null, column: string, value: string | null, expected: string): void => {
-    problems.push({ file: schema.file, row, column, value, expected });
+  const report = (row: number | null, column: string, value: string | null, flaw: Flaw): void => {
+    problems.push({ file: schema.file, row, column, value, flaw });
   };
   const columns = [...schema.fields.map((field) => field.name), ...extraColumns(table.header, schema)];
   const cellIndexes = columns.map((name) => table.header.indexOf(name));
@@ -39,7 +39,7 @@ export function checkTable(table: RawTable, schema: TableSchema): CheckedTable {
 
   if (table.header.length > 0) {
     schema.fields.forEach((field, i) => {
-      if (cellIndexes[i] === -1) report(null, field.name, null, missingColumnText(field.name, table.header));
+      if (cellIndexes[i] === -1) report(null, field.name, null, missingColumn(field.name, table.header));
     });
   }
 
@@ -49,7 +49,7 @@ export function checkTable(table: RawTable, schema: TableSchema): CheckedTable {
       if (text === undefined) return missingCell;
       const check = checks[i];
       const value = check === undefined ? text : check(text);
-      if (value instanceof Fault) report(rowNumber, name, text === '' ? null : text, value.expected);
+      if (value instanceof Fault) report(rowNumber, name, text === '' ? null : text, value.flaw);
       return value;
     });
     return { rowNumber, values };
@@ -58,7 +58,7 @@ export function checkTable(table: RawTable, schema: TableSchema): CheckedTable {
   schema.fields.forEach((field, i) => {
     if (!field.unique && field.name !== schema.primaryKey) return;
     for (const { row, text, firstRow } of repeats(rows, i)) {
-      report(row, field.name, text, `is used already in row ${String(firstRow)}`);
+      report(row, field.name, text, { kind: 'usedAlready', row: firstRow });
     }
   });
 
@@ -72,12 +72,12 @@ export function checkTable(table: RawTable, schema: TableSchema): CheckedTable {
 
 /** A stand-in for a table whose file is missing. */
 export function absentTable(schema: TableSchema): CheckedTable {
-  const problem = {
+  const problem: Problem = {
     file: schema.file,
     row: null,
     column: null,
     value: null,
-    expected: 'the file is missing',
+    flaw: { kind: 'fileMissing' },
   };
   return {
     schema,
@@ -133,12 +133,12 @@ function keyOf(row: RawRow, keyIndex: number): string[] {
   return key === undefined || key === '' ? [] : [key];
 }
 
-function missingColumnText(name: string, header: readonly string[]): string {
+function missingColumn(name: string, header: readonly string[]): Flaw {
   const plain = (text: string): string =>
     text
       .trim()
       .toLowerCase()
       .replace(/[\s-]+/g, '_');
-  const similar = header.find((other) => plain(other) === plain(name));
-  return similar === undefined ? 'the column is missing' : `the column is missing; the file has "${similar}"`;
+  const similar = header.find((other) => plain(other) === plain(name)) ?? null;
+  return { kind: 'columnMissing', similar };
 }

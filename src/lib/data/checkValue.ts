@@ -1,3 +1,4 @@
+import type { DateForm, Flaw } from '#lib/model/problem.ts';
 import type { FieldSchema } from './tableSchema.ts';
 
 /** A cell that passed: empty text is '' for strings and dates, null for numbers and [] for lists. */
@@ -7,12 +8,11 @@ export type Value = string | number | null | readonly string[];
 export class Fault {
   /** The text as it stands in the file; null where the file has no such cell. */
   readonly text: string | null;
-  /** What `Problem.expected` says of it. */
-  readonly expected: string;
+  readonly flaw: Flaw;
 
-  constructor(text: string | null, expected: string) {
+  constructor(text: string | null, flaw: Flaw) {
     this.text = text;
-    this.expected = expected;
+    this.flaw = flaw;
   }
 }
 
@@ -23,14 +23,13 @@ export function valueCheck(field: FieldSchema): ValueCheck {
   const parse = parsers[field.type](field);
   const limits = limitChecks(field);
   return (text) => {
-    if (text === '') return field.required ? new Fault(text, 'a value is missing') : empty(field);
-    if (field.required && text.trim() === '')
-      return new Fault(text, 'is only white space where a value is needed');
+    if (text === '') return field.required ? new Fault(text, { kind: 'valueMissing' }) : empty(field);
+    if (field.required && text.trim() === '') return new Fault(text, { kind: 'valueBlank' });
     const value = parse(text);
     if (value instanceof Fault) return value;
     for (const limit of limits) {
-      const expected = limit(value);
-      if (expected !== null) return new Fault(text, expected);
+      const flaw = limit(value);
+      if (flaw !== null) return new Fault(text, flaw);
     }
     return value;
   };
@@ -44,64 +43,59 @@ function empty(field: FieldSchema): Value {
 const parsers: Record<FieldSchema['type'], (field: FieldSchema) => ValueCheck> = {
   string: (field) =>
     field.format === 'uri'
-      ? (text) => (isWebAddress(text) ? text : new Fault(text, 'is not a web address (http:// or https://)'))
+      ? (text) => (isWebAddress(text) ? text : new Fault(text, { kind: 'notAddress' }))
       : (text) => text,
   integer: () => (text) => {
     const value = /^[+-]?\d+$/.test(text) ? Number(text) : NaN;
     // Adding 0 turns -0 into 0.
-    return Number.isSafeInteger(value) ? value + 0 : new Fault(text, 'is not a whole number');
+    return Number.isSafeInteger(value) ? value + 0 : new Fault(text, { kind: 'notWhole' });
   },
   number: () => (text) => {
     const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-    return Number.isFinite(value)
-      ? value + 0
-      : new Fault(text, 'is not a number (digits, with a point before decimals)');
+    return Number.isFinite(value) ? value + 0 : new Fault(text, { kind: 'notNumber' });
   },
-  date: (field) =>
-    field.format === 'any'
-      ? (text) =>
-          isCalendarDate(text) ? text : new Fault(text, 'is not a date (YYYY-MM-DD, YYYY-MM or YYYY)')
-      : (text) =>
-          text.length === 10 && isCalendarDate(text) ? text : new Fault(text, 'is not a date (YYYY-MM-DD)'),
-  yearmonth: () => (text) =>
-    text.length === 7 && isCalendarDate(text) ? text : new Fault(text, 'is not a month (YYYY-MM)'),
-  year: () => (text) =>
-    text.length === 4 && isCalendarDate(text) ? text : new Fault(text, 'is not a year (YYYY)'),
+  date: (field) => dateCheck(field.format === 'any' ? 'any' : 'day'),
+  yearmonth: () => dateCheck('month'),
+  year: () => dateCheck('year'),
   list: (field) => (text) => {
     const items = text.split(field.delimiter);
     return items.every((item) => item !== '' && item === item.trim())
       ? items
-      : new Fault(text, `has an empty item or a blank beside "${field.delimiter}"`);
+      : new Fault(text, { kind: 'listItem', delimiter: field.delimiter });
   },
 };
 
-function limitChecks(field: FieldSchema): ((value: Value) => string | null)[] {
+/** How many characters a date has that is known to the day, the month or the year. */
+export const dateLengths: Readonly<Record<Exclude<DateForm, 'any'>, number>> = { day: 10, month: 7, year: 4 };
+
+function dateCheck(form: DateForm): ValueCheck {
+  const length = form === 'any' ? null : dateLengths[form];
+  return (text) =>
+    (length === null || text.length === length) && isCalendarDate(text)
+      ? text
+      : new Fault(text, { kind: 'notDate', form });
+}
+
+function limitChecks(field: FieldSchema): ((value: Value) => Flaw | null)[] {
   const { enumeration, pattern, minimum, maximum } = field;
-  const checks: ((value: Value) => string | null)[] = [];
+  const checks: ((value: Value) => Flaw | null)[] = [];
   if (enumeration !== null) {
     const allowed = new Set(enumeration);
-    const expected = `is not one of ${enumeration.join(', ')}`;
-    checks.push((value) => (allowed.has(String(value)) ? null : expected));
+    const flaw: Flaw = { kind: 'notAllowed', allowed: enumeration };
+    checks.push((value) => (allowed.has(String(value)) ? null : flaw));
   }
   if (pattern !== null) {
     const whole = new RegExp(`^(?:${pattern})$`, 'u');
-    const expected = `does not match the pattern ${pattern}`;
-    checks.push((value) => (whole.test(String(value)) ? null : expected));
+    const flaw: Flaw = { kind: 'noMatch', pattern };
+    checks.push((value) => (whole.test(String(value)) ? null : flaw));
   }
   if (minimum !== null || maximum !== null) {
-    const expected = rangeText(minimum, maximum);
+    const flaw: Flaw = { kind: 'outOfRange', least: minimum, most: maximum };
     const low = minimum ?? -Infinity;
     const high = maximum ?? Infinity;
-    checks.push((value) => (typeof value === 'number' && value >= low && value <= high ? null : expected));
+    checks.push((value) => (typeof value === 'number' && value >= low && value <= high ? null : flaw));
   }
   return checks;
-}
-
-function rangeText(minimum: number | null, maximum: number | null): string {
-  if (maximum === null) return `is less than ${String(minimum)}`;
-  return minimum === null
-    ? `is more than ${String(maximum)}`
-    : `is not between ${String(minimum)} and ${String(maximum)}`;
 }
 
 /** Whether the text is an ISO 8601 date, year-month or year that the calendar has. */

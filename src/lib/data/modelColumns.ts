@@ -4,17 +4,18 @@ import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
+import type { Flaw } from '#lib/model/problem.ts';
 import { verdicts } from '#lib/model/reference.ts';
 import { bases, confidences, steps } from '#lib/model/stance.ts';
 import type { Value } from './checkValue.ts';
-import type { FieldSchema, TableSchema } from './tableSchema.ts';
+import type { FieldSchema, FieldType, TableSchema } from './tableSchema.ts';
 
 /** How one column of the model is filled from a checked cell. */
 export interface ModelColumn<T> {
   /** Stands in for the whole column where a dossier does without it; undefined if none may. */
   readonly absent?: T;
   /** What a field of a schema lacks for all its values to be a `T`; null if nothing. */
-  readonly lacks: (field: FieldSchema, schema: TableSchema) => string | null;
+  readonly lacks: (field: FieldSchema, schema: TableSchema) => Flaw | null;
   /** Only for values of a field that lacks nothing. */
   readonly read: (value: Value) => T;
 }
@@ -23,30 +24,34 @@ export type ModelColumns<Row> = {
   readonly [Column in Exclude<keyof Row, 'rowNumber'>]: ModelColumn<Row[Column]>;
 };
 
-const needsValues = 'needs the constraint "required": true';
+const needsValues: Flaw = { kind: 'needsValues' };
+
+/** What a field of another type lacks; null if it has one of these. */
+function lacksType({ type }: FieldSchema, ...types: readonly FieldType[]): Flaw | null {
+  return types.includes(type) ? null : { kind: 'needsType', types };
+}
 
 const text: ModelColumn<string> = {
-  lacks: ({ type }) => (type === 'string' ? null : 'needs the type string'),
+  lacks: (field) => lacksType(field, 'string'),
   read: String,
 };
 
 const date: ModelColumn<string> = {
-  lacks: ({ type }) =>
-    ['date', 'yearmonth', 'year'].includes(type) ? null : 'needs the type date, yearmonth or year',
+  lacks: (field) => lacksType(field, 'date', 'yearmonth', 'year'),
   read: String,
 };
 
 /** May become a link, so the schema must say that it is one. */
 const address: ModelColumn<string> = {
   lacks: (field, schema) =>
-    text.lacks(field, schema) ?? (field.format === 'uri' ? null : 'needs the format uri'),
+    text.lacks(field, schema) ?? (field.format === 'uri' ? null : { kind: 'needsUri' }),
   read: String,
 };
 
 const id: ModelColumn<string> = {
   lacks: (field, schema) =>
     text.lacks(field, schema) ??
-    (!field.required ? needsValues : schema.primaryKey === field.name ? null : 'needs to be the primary key'),
+    (!field.required ? needsValues : schema.primaryKey === field.name ? null : { kind: 'needsPrimaryKey' }),
   read: String,
 };
 
@@ -59,19 +64,18 @@ function reference(target: TableName): ModelColumn<string> {
 
 function references(target: TableName): ModelColumn<readonly string[]> {
   return {
-    lacks: (field, schema) =>
-      field.type === 'list' ? lacksKey(field, schema, target) : 'needs the type list',
+    lacks: (field, schema) => lacksType(field, 'list') ?? lacksKey(field, schema, target),
     read: (value) => (isList(value) ? value : []),
   };
 }
 
 const words: ModelColumn<readonly string[]> = {
-  lacks: ({ type }) => (type === 'list' ? null : 'needs the type list'),
+  lacks: (field) => lacksType(field, 'list'),
   read: (value) => (isList(value) ? value : []),
 };
 
 const optionalNumber: ModelColumn<number | null> = {
-  lacks: ({ type }) => (type === 'number' || type === 'integer' ? null : 'needs the type number or integer'),
+  lacks: (field) => lacksType(field, 'number', 'integer'),
   read: (value) => (typeof value === 'number' ? value : null),
 };
 
@@ -91,7 +95,7 @@ function oneOfOr<T extends string | number, E>(allowed: readonly T[], otherwise:
     lacks: (field) =>
       possibleValues(field)?.every((value) => words.includes(value)) === true
         ? null
-        : `needs to be limited to ${words.join(', ')}`,
+        : { kind: 'needsLimits', allowed: words },
     read: (value) => allowed.find((word) => word === value) ?? otherwise,
   };
 }
@@ -115,13 +119,13 @@ function possibleValues({ type, enumeration, minimum, maximum }: FieldSchema): r
   return Array.from({ length: Math.max(0, maximum - minimum + 1) }, (_, i) => String(minimum + i));
 }
 
-function lacksKey(field: FieldSchema, schema: TableSchema, target: TableName): string | null {
+function lacksKey(field: FieldSchema, schema: TableSchema, target: TableName): Flaw | null {
   const { name } = field;
   return schema.foreignKeys.some(
     (key) => key.column === name && key.targetTable === target && key.targetColumn === 'id',
   )
     ? null
-    : `needs a reference to ${target}.id`;
+    : { kind: 'needsReference', table: target };
 }
 
 function isList(value: Value): value is readonly string[] {

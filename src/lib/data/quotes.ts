@@ -2,9 +2,9 @@
  * How a quote was found in its paragraph: letter by letter; after curly quotation marks, apostrophes and white
  * space were levelled; with some words changed; or not at all.
  */
-export type QuoteStatus = 'exact' | 'normalised' | 'approximate' | 'not found';
+export type QuoteStatus = 'exact' | 'normalised' | 'approximate' | 'absent';
 
-export const quoteStatuses: readonly QuoteStatus[] = ['exact', 'normalised', 'approximate', 'not found'];
+export const quoteStatuses: readonly QuoteStatus[] = ['exact', 'normalised', 'approximate', 'absent'];
 
 export interface QuoteMatch {
   readonly status: QuoteStatus;
@@ -17,7 +17,7 @@ export interface QuoteMatch {
 /** One changed, added or missing word is let pass for every so many words of the quote. */
 const wordsPerChange = 4;
 
-const notFound: QuoteMatch = { status: 'not found', start: 0, end: 0 };
+const notFound: QuoteMatch = { status: 'absent', start: 0, end: 0 };
 
 /** The paragraphs of a document: its lines that are not blank, as they stand. Paragraph 1 is the first of them. */
 export function paragraphsOf(text: string): string[] {

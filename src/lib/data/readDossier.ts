@@ -1,8 +1,9 @@
 import { optionalTables, type Dossier, type TableName } from '#lib/model/dossier.ts';
+import type { Problem } from '#lib/model/problem.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRules } from './checkRules.ts';
 import { absentTable, checkTable, type CheckedTable } from './checkTable.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { sortProblems } from './sortProblems.ts';
 import { readTable } from './readTable.ts';
 import { recordsOf, schemaFaults, withoutAbsentColumns } from './records.ts';
 import { readSchema, schemaFile } from './schema.ts';
@@ -25,8 +26,8 @@ export type DossierReading =
 export function readDossier(files: ReadonlyMap<string, string>): DossierReading {
   const description = files.get(schemaFile);
   if (description === undefined) {
-    const expected = 'the file is missing; it describes the tables of the dossier';
-    return { ok: false, problems: [{ file: schemaFile, row: null, column: null, value: null, expected }] };
+    const flaw = { kind: 'descriptionMissing' } as const;
+    return { ok: false, problems: [{ file: schemaFile, row: null, column: null, value: null, flaw }] };
   }
 
   const schema = readSchema(description);

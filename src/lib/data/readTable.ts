@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Problem } from './problem.ts';
+import type { Flaw, Problem } from '#lib/model/problem.ts';
 
 export interface RawRow {
   /** As a spreadsheet shows it: the header is row 1, a record with line breaks inside quotes is one row. */
@@ -26,19 +26,14 @@ export interface RawTable {
  */
 export function readTable(text: string, file: string): RawTable {
   const problems: Problem[] = [];
-  const report = (
-    row: number | null,
-    column: string | null,
-    value: string | null,
-    expected: string,
-  ): void => {
-    problems.push({ file, row, column, value, expected });
+  const report = (row: number | null, column: string | null, flaw: Flaw): void => {
+    problems.push({ file, row, column, value: null, flaw });
   };
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 
   const obstacle = otherKind(content);
   if (obstacle !== null) {
-    report(null, null, null, obstacle);
+    report(null, null, obstacle);
     return { header: [], rows: [], raggedRows: [], complete: false, problems };
   }
 
@@ -56,18 +51,13 @@ export function readTable(text: string, file: string): RawTable {
     if (error.type === 'Quotes' && error.row !== undefined) openQuotes.add(error.row + 1);
   }
   for (const row of openQuotes) {
-    report(
-      row,
-      null,
-      null,
-      'a cell opens with a quotation mark that is not closed, or text follows the closing one',
-    );
+    report(row, null, { kind: 'quoteOpen' });
   }
 
   const [header = [], ...records] = parsed.data;
-  const headerFault = openQuotes.has(1) ? '' : noHeader(header);
-  if (headerFault !== null) {
-    if (headerFault !== '') report(1, null, null, headerFault);
+  const headerFlaw = openQuotes.has(1) ? null : noHeader(header);
+  if (headerFlaw !== null) report(1, null, headerFlaw);
+  if (headerFlaw !== null || openQuotes.has(1)) {
     return { header: [], rows: [], raggedRows: [], complete: false, problems };
   }
   reportNames(header, report);
@@ -82,21 +72,20 @@ export function readTable(text: string, file: string): RawTable {
       return;
     }
     raggedRows.push({ rowNumber, cells });
-    report(rowNumber, null, null, `${counted(cells.length)} where the header has ${String(header.length)}`);
+    report(rowNumber, null, { kind: 'cellCount', cells: cells.length, columns: header.length });
   });
   return { header, rows, raggedRows, complete: openQuotes.size === 0, problems };
 }
 
 /** What a file is, judged by its first characters, if it is not a table of text; null if it may be one. */
-function otherKind(text: string): string | null {
-  if (text.trim() === '') return 'the file is empty; it needs a first row with the names of its columns';
+function otherKind(text: string): Flaw | null {
+  if (text.trim() === '') return { kind: 'fileEmpty' };
   const start = text.slice(0, 200).trimStart().toLowerCase();
-  if (start.startsWith('pk\u0003\u0004'))
-    return 'this is a spreadsheet or zip file; save the sheet as CSV (UTF-8)';
-  if (start.startsWith('%pdf-')) return 'this is a PDF file, not CSV text';
-  if (/^<(!doctype|html|\?xml)/.test(start)) return 'this is a web page or XML file, not CSV text';
-  if (/^[{[]/.test(start) && parsesAsJson(text)) return 'this is a JSON file, not CSV text';
-  if (text.includes('\u0000')) return 'this is not a text file, or not one in UTF-8';
+  if (start.startsWith('pk\u0003\u0004')) return { kind: 'otherFile', is: 'archive' };
+  if (start.startsWith('%pdf-')) return { kind: 'otherFile', is: 'pdf' };
+  if (/^<(!doctype|html|\?xml)/.test(start)) return { kind: 'otherFile', is: 'markup' };
+  if (/^[{[]/.test(start) && parsesAsJson(text)) return { kind: 'otherFile', is: 'json' };
+  if (text.includes('\u0000')) return { kind: 'otherFile', is: 'binary' };
   return null;
 }
 
@@ -109,29 +98,25 @@ function parsesAsJson(text: string): boolean {
   }
 }
 
-function noHeader(header: readonly string[]): string | null {
+function noHeader(header: readonly string[]): Flaw | null {
   if (header.length > 1) return null;
   const [only = ''] = header;
-  if (only === '') return 'the first row is empty; it needs the names of the columns';
-  if (only.includes(';')) return 'the cells are separated by semicolons; a dossier needs commas';
-  if (only.includes('\t')) return 'the cells are separated by tabs; a dossier needs commas';
+  if (only === '') return { kind: 'headerEmpty' };
+  if (only.includes(';')) return { kind: 'otherSeparator', separator: 'semicolon' };
+  if (only.includes('\t')) return { kind: 'otherSeparator', separator: 'tab' };
   return null;
 }
 
 function reportNames(
   header: readonly string[],
-  report: (row: number, column: string | null, value: string | null, expected: string) => void,
+  report: (row: number, column: string | null, flaw: Flaw) => void,
 ): void {
   const seen = new Set<string>();
   header.forEach((name, i) => {
-    if (name === '') report(1, null, null, `cell ${String(i + 1)} is empty; every column needs a name`);
-    else if (seen.has(name)) report(1, name, null, 'the name stands more than once in the header');
+    if (name === '') report(1, null, { kind: 'columnUnnamed', cell: i + 1 });
+    else if (seen.has(name)) report(1, name, { kind: 'columnTwice' });
     seen.add(name);
   });
-}
-
-function counted(cells: number): string {
-  return cells === 1 ? '1 cell' : `${String(cells)} cells`;
 }
 
 /**

@@ -1,8 +1,8 @@
+import type { Flaw, Problem } from '#lib/model/problem.ts';
 import { tableNames, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import { Fault } from './checkValue.ts';
 import type { CheckedTable } from './checkTable.ts';
 import { modelColumns, type ModelColumn } from './modelColumns.ts';
-import type { Problem } from './problem.ts';
 import { schemaFile } from './schema.ts';
 import type { TableSchema } from './tableSchema.ts';
 
@@ -13,13 +13,13 @@ export function schemaFaults(tables: readonly TableSchema[]): Problem[] {
     return columnsOf(schema.name).flatMap(([name, column]): Problem[] => {
       const field = schema.fields.find((other) => other.name === name);
       const mayLack = field === undefined && column.absent !== undefined;
-      const expected = mayLack
+      const flaw: Flaw | null = mayLack
         ? null
         : field === undefined
-          ? 'is missing among the fields'
+          ? { kind: 'fieldMissing' }
           : column.lacks(field, schema);
-      if (expected === null) return [];
-      return [{ file: schemaFile, row: null, column: `${schema.name}.${name}`, value: null, expected }];
+      if (flaw === null) return [];
+      return [{ file: schemaFile, row: null, column: `${schema.name}.${name}`, value: null, flaw }];
     });
   });
 }

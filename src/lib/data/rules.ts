@@ -1,4 +1,6 @@
 import type { TableName } from '#lib/model/dossier.ts';
+import type { Flaw, FlawFacts } from '#lib/model/problem.ts';
+import { dateLengths } from './checkValue.ts';
 
 /** A row of a table whose cells passed their own checks. */
 export interface RuleRow {
@@ -18,15 +20,16 @@ export interface RuleContext {
   readonly fileOf: (table: string) => string;
 }
 
-/** The cell a rule blames; `value` and `expected` as in `Problem`. */
+/** The cell a rule blames; `value` and `flaw` as in `Problem`. */
 export interface Breach {
   readonly column: string;
   readonly value: string | null;
-  readonly expected: string;
+  readonly flaw: Flaw;
 }
 
 /** What holds between the columns or rows of a dossier and can't be said in a Table Schema. */
 export interface Rule {
+  /** What it demands: its name in tests, never shown. */
   readonly says: string;
   readonly tables: readonly TableName[];
   /** The columns it reads: where one of them was reported already, the rule is not asked. */
@@ -45,11 +48,9 @@ export const rules: readonly Rule[] = [
     breach: (row) => {
       const [status, stance] = [row.text('status'), row.text('stance')];
       if (status === 'position') {
-        return stance === ''
-          ? fault('stance', null, 'a value is missing, since the status is position')
-          : null;
+        return stance === '' ? needed('stance', 'position') : null;
       }
-      return stance === '' ? null : fault('stance', stance, `must be empty, since the status is ${status}`);
+      return stance === '' ? null : fault('stance', stance, { kind: 'stanceNeedsPosition', status });
     },
   },
   {
@@ -59,10 +60,10 @@ export const rules: readonly Rule[] = [
     breach: (row) => {
       const [thesis, bearing] = [row.text('thesis'), row.text('bearing')];
       if (thesis !== '' && bearing === '') {
-        return fault('bearing', null, 'a value is missing, since a thesis is named');
+        return needed('bearing', 'thesis');
       }
       return thesis === '' && bearing !== ''
-        ? fault('bearing', bearing, 'must be empty, since no thesis is named')
+        ? fault('bearing', bearing, { kind: 'bearingNeedsThesis' })
         : null;
     },
   },
@@ -74,16 +75,9 @@ export const rules: readonly Rule[] = [
       const [from, to] = [row.text('flow_from'), row.text('flow_to')];
       const [commodity, state] = [row.text('commodity'), row.text('flow_state')];
       if (from + to + commodity + state === '') return null;
-      if (commodity === '')
-        return fault('commodity', null, 'a value is missing, since a transfer is told of');
-      if (state === '') return fault('flow_state', null, 'a value is missing, since a transfer is told of');
-      return from === '' || to === ''
-        ? fault(
-            from === '' ? 'flow_from' : 'flow_to',
-            null,
-            'a value is missing, since a transfer is told of',
-          )
-        : null;
+      if (commodity === '') return needed('commodity', 'transfer');
+      if (state === '') return needed('flow_state', 'transfer');
+      return from === '' || to === '' ? needed(from === '' ? 'flow_from' : 'flow_to', 'transfer') : null;
     },
   },
   ...(['paragraph', 'quote'] as const).map((column): Rule => ({
@@ -93,9 +87,7 @@ export const rules: readonly Rule[] = [
     breach: (row, context) => {
       if (row.text(column) !== '') return null;
       const source = context.row('sources', row.text('source'));
-      return source === null || source.text('file') === ''
-        ? null
-        : fault(column, null, 'a value is missing, since the source is a document');
+      return source === null || source.text('file') === '' ? null : needed(column, 'document');
     },
   })),
   {
@@ -107,17 +99,14 @@ export const rules: readonly Rule[] = [
       const words = quote.match(/\S+/g)?.length ?? 0;
       return words <= longestQuote
         ? null
-        : fault('quote', quote, `has ${String(words)} words, more than ${String(longestQuote)}`);
+        : fault('quote', quote, { kind: 'quoteTooLong', words, most: longestQuote });
     },
   },
   {
     says: 'a source without a document has an address',
     tables: ['sources'],
     reads: ['file', 'url'],
-    breach: (row) =>
-      row.text('file') === '' && row.text('url') === ''
-        ? fault('url', null, 'a value is missing, since the source has no file')
-        : null,
+    breach: (row) => (row.text('file') === '' && row.text('url') === '' ? needed('url', 'noFile') : null),
   },
   ...(
     [
@@ -130,7 +119,7 @@ export const rules: readonly Rule[] = [
     reads: ['id', column],
     breach: (row, context) =>
       startsCycle(row, table, column, context)
-        ? fault(column, row.text(column), `leads back to "${row.text('id')}"`)
+        ? fault(column, row.text(column), { kind: 'leadsBack', start: row.text('id') })
         : null,
   })),
   ...(
@@ -145,7 +134,7 @@ export const rules: readonly Rule[] = [
     reads: [start, end],
     breach: (row) =>
       endsBefore(row.text(start), row.text(end))
-        ? fault(end, row.text(end), `is before ${start}, ${row.text(start)}`)
+        ? fault(end, row.text(end), { kind: 'endsBefore', column: start, date: row.text(start) })
         : null,
   })),
   ...(['date', 'date_end'] as const).map((column): Rule => ({
@@ -154,10 +143,9 @@ export const rules: readonly Rule[] = [
     reads: [column, 'precision'],
     breach: (row) => {
       const [date, precision] = [row.text(column), row.text('precision')];
-      const form = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' }[precision];
-      return date === '' || form === undefined || date.length === form.length
+      return date === '' || !isPrecision(precision) || date.length === dateLengths[precision]
         ? null
-        : fault(column, date, `is not written as ${form}, since the precision is ${precision}`);
+        : fault(column, date, { kind: 'notAtPrecision', precision });
     },
   })),
   {
@@ -170,11 +158,12 @@ export const rules: readonly Rule[] = [
       const other = ruledOut(context.rowsWith('events', 'happening', happening)).get(row.rowNumber);
       return other === undefined
         ? null
-        : fault(
-            'happening',
-            happening,
-            `is dated ${datesOf(other)} in row ${String(other.rowNumber)}, which rules out ${datesOf(row)}`,
-          );
+        : fault('happening', happening, {
+            kind: 'datesApart',
+            row: other.rowNumber,
+            other: datesOf(other),
+            own: datesOf(row),
+          });
     },
   },
   {
@@ -184,14 +173,22 @@ export const rules: readonly Rule[] = [
     breach: (row, context) => {
       const [table, subject] = [row.text('table'), row.text('subject')];
       return context.exists(table, subject) === false
-        ? fault('subject', subject, `is no id in ${context.fileOf(table)}`)
+        ? fault('subject', subject, { kind: 'noSuchRow', column: 'id', file: context.fileOf(table) })
         : null;
     },
   },
 ];
 
-function fault(column: string, value: string | null, expected: string): Breach {
-  return { column, value, expected };
+function fault(column: string, value: string | null, flaw: Flaw): Breach {
+  return { column, value, flaw };
+}
+
+function needed(column: string, since: FlawFacts['valueNeeded']['since']): Breach {
+  return fault(column, null, { kind: 'valueNeeded', since });
+}
+
+function isPrecision(text: string): text is keyof typeof dateLengths {
+  return Object.hasOwn(dateLengths, text);
 }
 
 // Dates of different precision are compared as far as both go.
@@ -237,7 +234,6 @@ function ruledOut(rows: readonly RuleRow[]): ReadonlyMap<number, RuleRow> {
   return result;
 }
 
-function datesOf(row: RuleRow): string {
-  const [date, end] = [row.text('date'), row.text('date_end')];
-  return end === '' ? date : `${date} to ${end}`;
+function datesOf(row: RuleRow) {
+  return { date: row.text('date'), end: row.text('date_end') };
 }

@@ -1,6 +1,6 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isCalendarDate } from './checkValue.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#lib/model/problem.ts';
 import { readField, itemReference } from './schemaField.ts';
 import { isObject, textAt, type JsonObject, type Report } from './schemaJson.ts';
 import { readLabels } from './schemaLabels.ts';
@@ -28,8 +28,8 @@ const unsupportedOfSchema = ['missingValues', 'uniqueKeys'];
  */
 export function readSchema(text: string): DossierSchema {
   const problems: Problem[] = [];
-  const report: Report = (column, value, expected) => {
-    problems.push({ file: schemaFile, row: null, column, value, expected });
+  const report: Report = (column, value, flaw) => {
+    problems.push({ file: schemaFile, row: null, column, value, flaw });
   };
   const descriptor = parseDescriptor(text, report);
   const resources: unknown[] = Array.isArray(descriptor['resources']) ? descriptor['resources'] : [];
@@ -41,17 +41,16 @@ export function readSchema(text: string): DossierSchema {
   const named = new Set<string>();
   const files = new Set<string>();
   for (const { name, file } of tables) {
-    if (named.has(name)) report(null, name, 'is the name of more than one table');
-    if (files.has(file)) report(null, file, 'is the file of more than one table');
+    if (named.has(name)) report(null, name, { kind: 'tableNameTwice' });
+    if (files.has(file)) report(null, file, { kind: 'tableFileTwice' });
     named.add(name);
     files.add(file);
   }
   for (const name of tableNames) {
     const file = tables.find((table) => table.name === name)?.file;
     if (file === undefined && optionalTables.includes(name)) continue;
-    if (file === undefined)
-      report(null, name, 'is a table that every dossier needs; no resource describes it');
-    else if (file !== `${name}.csv`) report(null, file, `is not the file of ${name}; it is ${name}.csv`);
+    if (file === undefined) report(null, name, { kind: 'tableMissing' });
+    else if (file !== `${name}.csv`) report(null, file, { kind: 'otherTableFile', table: name });
   }
   for (const table of tables) checkForeignKeys(table, tables, report);
   return { info, tables, problems };
@@ -61,9 +60,12 @@ function parseDescriptor(text: string, report: Report): JsonObject {
   try {
     const descriptor: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     if (isObject(descriptor) && Array.isArray(descriptor['resources'])) return descriptor;
-    report(null, null, 'this is no data package: it has no list of "resources"');
+    report(null, null, { kind: 'noResources' });
   } catch (error) {
-    report(null, null, `this is not JSON text: ${error instanceof Error ? error.message : String(error)}`);
+    report(null, null, {
+      kind: 'notJson',
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
   return {};
 }
@@ -97,29 +99,29 @@ function listAt(object: JsonObject, property: string): JsonObject[] {
 }
 
 function checkInfo(info: DossierInfo, report: Report): void {
-  if (info.name === '') report(null, null, '"name" is missing');
+  if (info.name === '') report(null, null, { kind: 'infoMissing', property: 'name' });
   else if (!/^[a-z0-9][a-z0-9._-]*$/.test(info.name)) {
-    report(null, info.name, 'is no name for a dossier: "name" takes small letters, digits, ".", "_" and "-"');
+    report(null, info.name, { kind: 'badName' });
   }
-  if (info.title === '') report(null, null, '"title" is missing');
-  if (info.asOf === '') report(null, null, '"asOf" is missing: the date up to which the dossier was read');
+  if (info.title === '') report(null, null, { kind: 'infoMissing', property: 'title' });
+  if (info.asOf === '') report(null, null, { kind: 'infoMissing', property: 'asOf' });
   else if (info.asOf.length !== 10 || !isCalendarDate(info.asOf)) {
-    report(null, info.asOf, 'is not a date (YYYY-MM-DD), as "asOf" has to be');
+    report(null, info.asOf, { kind: 'badAsOf' });
   }
   if (info.licence.url !== '' && !/^https?:\/\//.test(info.licence.url)) {
-    report(null, info.licence.url, 'is not a web address (http:// or https://) of a licence');
+    report(null, info.licence.url, { kind: 'badLicence' });
   }
   for (const { question, page } of info.questions) {
-    if (question === '') report('questions', null, 'needs a "question" in each of its items');
+    if (question === '') report('questions', null, { kind: 'questionMissing' });
     else if (!/^\/[a-z-]*$/.test(page)) {
-      report('questions', page, `is not the page of “${question}”: "page" takes one such as /claims`);
+      report('questions', page, { kind: 'badPage', question });
     }
   }
 }
 
 function readTableSchema(resource: unknown, report: Report): TableSchema[] {
   if (!isObject(resource)) {
-    report(null, null, 'a resource is not an object');
+    report(null, null, { kind: 'resourceNoObject' });
     return [];
   }
   const schema = resource['schema'];
@@ -127,24 +129,24 @@ function readTableSchema(resource: unknown, report: Report): TableSchema[] {
   const name = textAt(resource, 'name');
   const file = resource['path'];
   if (name === '' || typeof file !== 'string' || !/^[^/\\]+\.csv$/i.test(file)) {
-    report(null, name, 'needs a name and as "path" one CSV file in the same folder');
+    report(null, name, { kind: 'resourceUnnamed' });
     return [];
   }
   if (!isObject(schema) || !Array.isArray(schema['fields'])) {
-    report(null, name, 'needs a schema with a list of "fields"');
+    report(null, name, { kind: 'noFields' });
     return [];
   }
   for (const property of unsupportedOfResource) {
     if (resource[property] !== undefined)
-      report(null, `${name}.${property}`, 'is a property of tables that is not supported');
+      report(null, `${name}.${property}`, { kind: 'notSupported', of: 'tables' });
   }
   for (const property of unsupportedOfSchema) {
     if (schema[property] !== undefined)
-      report(null, `${name}.${property}`, 'is a property of schemas that is not supported');
+      report(null, `${name}.${property}`, { kind: 'notSupported', of: 'schemas' });
   }
   const encoding = textAt(resource, 'encoding');
   if (!['', 'utf-8', 'utf8'].includes(encoding.toLowerCase()))
-    report(null, encoding, `is not utf-8, the encoding that ${name} needs`);
+    report(null, encoding, { kind: 'notUtf8', table: name });
 
   const fields: FieldSchema[] = [];
   const foreignKeys: ForeignKey[] = [];
@@ -152,7 +154,7 @@ function readTableSchema(resource: unknown, report: Report): TableSchema[] {
     const read = readField(field, name, report);
     if (read === null) continue;
     if (fields.some((other) => other.name === read.name)) {
-      report(`${name}.${read.name}`, null, 'the field is described more than once');
+      report(`${name}.${read.name}`, null, { kind: 'fieldTwice' });
       continue;
     }
     fields.push(read);
@@ -187,14 +189,14 @@ function readPrimaryKey(
   if (key === undefined) return null;
   const column = singleColumn(key);
   if (column !== null && fields.some((field) => field.name === column)) return column;
-  report(null, JSON.stringify(key), `is no primary key of ${table}: it takes the name of one of its fields`);
+  report(null, JSON.stringify(key), { kind: 'badPrimaryKey', table });
   return null;
 }
 
 function readForeignKeys(keys: unknown, table: string, report: Report): ForeignKey[] {
   if (keys === undefined) return [];
   if (!Array.isArray(keys)) {
-    report(null, `${table}.foreignKeys`, 'is not a list');
+    report(null, `${table}.foreignKeys`, { kind: 'keysNoList' });
     return [];
   }
   return keys.flatMap((key: unknown) => {
@@ -202,11 +204,7 @@ function readForeignKeys(keys: unknown, table: string, report: Report): ForeignK
     const column = isObject(key) ? singleColumn(key['fields']) : null;
     const targetColumn = isObject(reference) ? singleColumn(reference['fields']) : null;
     if (column === null || targetColumn === null || !isObject(reference)) {
-      report(
-        null,
-        JSON.stringify(key),
-        `is no foreign key of ${table}: it takes one field here and one where it leads`,
-      );
+      report(null, JSON.stringify(key), { kind: 'badForeignKey', table });
       return [];
     }
     // Without the name of a resource the table refers to itself.
@@ -218,13 +216,9 @@ function checkForeignKeys(table: TableSchema, tables: readonly TableSchema[], re
   for (const { column, targetTable, targetColumn } of table.foreignKeys) {
     const target = tables.find((other) => other.name === targetTable);
     if (!table.fields.some((field) => field.name === column)) {
-      report(`${table.name}.${column}`, null, 'has a foreign key but is no field of the table');
+      report(`${table.name}.${column}`, null, { kind: 'keyOfNoField' });
     } else if (!target?.fields.some((field) => field.name === targetColumn)) {
-      report(
-        `${table.name}.${column}`,
-        `${targetTable}.${targetColumn}`,
-        'is no field that the dossier describes',
-      );
+      report(`${table.name}.${column}`, `${targetTable}.${targetColumn}`, { kind: 'keyLeadsNowhere' });
     }
   }
 }

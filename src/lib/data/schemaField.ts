@@ -28,25 +28,24 @@ const unsupported = ['missingValues', 'decimalChar', 'groupChar', 'bareNumber', 
 export function readField(descriptor: unknown, table: string, report: Report): FieldSchema | null {
   const name = isObject(descriptor) ? textAt(descriptor, 'name') : '';
   if (!isObject(descriptor) || name === '') {
-    report(null, table, 'has a field without a name');
+    report(null, table, { kind: 'fieldUnnamed' });
     return null;
   }
   const place = `${table}.${name}`;
   const type = descriptor['type'] === undefined ? 'string' : textAt(descriptor, 'type');
   if (!isFieldType(type)) {
-    report(place, type, `is not a supported type: ${Object.keys(formatsOf).join(', ')}`);
+    report(place, type, { kind: 'badType', allowed: Object.keys(formatsOf) });
     return null;
   }
   const format = descriptor['format'] === undefined ? 'default' : textAt(descriptor, 'format');
   if (!formatsOf[type].includes(format)) {
-    report(place, format, `is not a supported format of the type ${type}: ${formatsOf[type].join(', ')}`);
+    report(place, format, { kind: 'badFormat', type, allowed: formatsOf[type] });
   }
   for (const property of unsupported) {
-    if (descriptor[property] !== undefined)
-      report(place, property, 'is a property of fields that is not supported');
+    if (descriptor[property] !== undefined) report(place, property, { kind: 'notSupported', of: 'fields' });
   }
   if (!['', 'string'].includes(textAt(descriptor, 'itemType'))) {
-    report(place, textAt(descriptor, 'itemType'), 'is not a supported type of items: string');
+    report(place, textAt(descriptor, 'itemType'), { kind: 'badItemType' });
   }
   return {
     name,
@@ -73,11 +72,7 @@ export function itemReference(
   if (reference === undefined) return [];
   const targetColumn = isObject(reference) ? textAt(reference, 'fields') : '';
   if (field.type !== 'list' || !isObject(reference) || targetColumn === '') {
-    report(
-      `${table}.${field.name}`,
-      'itemReference',
-      'needs a list field, a "resource" and one of its "fields"',
-    );
+    report(`${table}.${field.name}`, 'itemReference', { kind: 'badItemReference' });
     return [];
   }
   return [{ column: field.name, targetTable: textAt(reference, 'resource') || table, targetColumn }];
@@ -90,10 +85,10 @@ type Constraints = Pick<
 
 function readConstraints(value: unknown, type: FieldType, place: string, report: Report): Constraints {
   const constraints = isObject(value) ? value : {};
-  if (value !== undefined && !isObject(value)) report(place, null, '"constraints" is not an object');
+  if (value !== undefined && !isObject(value)) report(place, null, { kind: 'constraintsNoObject' });
   for (const constraint of Object.keys(constraints)) {
     if (!constraintsOf[type].includes(constraint)) {
-      report(place, constraint, `is not a supported constraint of the type ${type}`);
+      report(place, constraint, { kind: 'badConstraint', type });
     }
   }
   return {
@@ -108,7 +103,7 @@ function readConstraints(value: unknown, type: FieldType, place: string, report:
 
 function flag(constraints: JsonObject, name: string, place: string, report: Report): boolean {
   const value = constraints[name];
-  if (value !== undefined && typeof value !== 'boolean') report(place, name, 'is neither true nor false');
+  if (value !== undefined && typeof value !== 'boolean') report(place, name, { kind: 'notTrueOrFalse' });
   return value === true;
 }
 
@@ -119,7 +114,7 @@ function enumeration(constraints: JsonObject, place: string, report: Report): st
     const items: unknown[] = values;
     if (items.every((item) => typeof item === 'string' || typeof item === 'number')) return items.map(String);
   }
-  report(place, 'enum', 'is not a list of texts or numbers');
+  report(place, 'enum', { kind: 'enumNoList' });
   return null;
 }
 
@@ -127,7 +122,7 @@ function pattern(constraints: JsonObject, place: string, report: Report): string
   const value = constraints['pattern'];
   if (value === undefined) return null;
   if (typeof value === 'string' && isRegularExpression(value)) return value;
-  report(place, JSON.stringify(value), 'is not a regular expression');
+  report(place, JSON.stringify(value), { kind: 'badPattern' });
   return null;
 }
 
@@ -144,7 +139,7 @@ function bound(constraints: JsonObject, name: string, place: string, report: Rep
   const value = constraints[name];
   if (value === undefined) return null;
   if (typeof value === 'number') return value;
-  report(place, name, 'is not a number');
+  report(place, name, { kind: 'boundNoNumber' });
   return null;
 }
 

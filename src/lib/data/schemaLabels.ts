@@ -15,7 +15,7 @@ export function readLabels(resources: readonly unknown[], report: Report): Pick<
       const place = `${textAt(resource, 'name')}.${textAt(field, 'name')}`;
       const own = textsOf(field['labels']);
       if (own) return [[place, own]];
-      report(place, 'labels', 'is not an object with a text for each value');
+      report(place, 'labels', { kind: 'labelsNoTexts' });
       return [];
     });
   });

@@ -81,7 +81,7 @@ const claim: Reader<'claims'> = (words, dossier, row) => {
 
 const figure: Reader<'figures'> = (words, dossier, row) => {
   const say = words.of('evidence');
-  const { period, flow } = words.of('common');
+  const { flow } = words.of('common');
   const [from, to] = [actorName(dossier, row.flow_from), actorName(dossier, row.flow_to)];
   return {
     heading: row.label,
@@ -90,7 +90,7 @@ const figure: Reader<'figures'> = (words, dossier, row) => {
     fields: [
       field(words, 'value', words.of('units').value(row)),
       field(words, 'kind', say.figureKinds[row.kind]),
-      field(words, 'period', period({ start: row.period_start, end: row.period_end })),
+      field(words, 'period', say.period({ start: row.period_start, end: row.period_end, per: row.per })),
       field(words, 'flow', flow({ from, to })),
       field(words, 'credibility', say.credibilityValue(row.credibility)),
     ],

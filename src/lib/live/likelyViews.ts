@@ -23,11 +23,11 @@ const most = 8;
 export function likelyViews(
   chart: Chart,
   { moves, subject }: Pick<PreparedChart, 'moves' | 'subject'>,
-  { dossier, view }: Pick<Request, 'dossier' | 'view'>,
+  { dossier, view, words }: Pick<Request, 'dossier' | 'view' | 'words'>,
   last: Step | null,
 ): View[] {
   const isUsed = (key: keyof View) => last?.keys.includes(key) ?? false;
-  const besideOf = ({ beside }: Control) => beside(dossier, { ...view, ...subject });
+  const besideOf = ({ beside }: Control) => beside(dossier, { ...view, ...subject }, words.compare);
   const steps = moves('').flatMap((move) => move.view ?? []);
   const used = chart.controls.filter(({ key }) => isUsed(key));
   const others = chart.controls.filter(({ key }) => !isUsed(key));

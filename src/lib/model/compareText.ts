@@ -5,6 +5,3 @@ export function compareText(a: string, b: string): number {
 
 /** An order of texts: negative where the first comes first. */
 export type Compare = (a: string, b: string) => number;
-
-/** The order of names until every caller hands over that of its language. */
-export const englishOrder: Compare = new Intl.Collator('en').compare;

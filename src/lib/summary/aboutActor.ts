@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/model/actor.ts';
-import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
+import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { groupBy } from './groupBy.ts';
 import { placeById, rowById } from './rowById.ts';
@@ -41,7 +41,7 @@ export function aboutActor(
   dossier: Dossier,
   filter: StanceFilter,
   id: string,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): AboutActor | null {
   const at = placeById(dossier, 'actors', id);
   const actor = dossier.actors[at];

@@ -1,4 +1,4 @@
-import { englishOrder, type Compare } from '#lib/model/compareText.ts';
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument, Provision } from '#lib/model/provision.ts';
 import { bySignature } from './bySignature.ts';
@@ -28,7 +28,7 @@ export function aboutClause(
   dossier: Dossier,
   filter: StanceFilter,
   id: string,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): AboutClause {
   const all = clauses(dossier, filter);
   const commentsOn = clauseComments(dossier, filter, compare);

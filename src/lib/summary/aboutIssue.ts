@@ -1,5 +1,5 @@
 import type { Thesis } from '#lib/model/claim.ts';
-import { englishOrder, type Compare } from '#lib/model/compareText.ts';
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { View } from '#lib/model/view.ts';
@@ -31,7 +31,7 @@ export function aboutIssue(
   dossier: Dossier,
   filter: StanceFilter & Pick<View, 'reference'>,
   id: string,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): AboutIssue | null {
   const at = placeById(dossier, 'issues', id);
   const issue = dossier.issues[at];
@@ -74,7 +74,7 @@ export function aboutIssue(
 export function issuesInOrder(
   dossier: Dossier,
   view: StanceFilter & Pick<View, 'issueOrder' | 'reference'>,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): Issue[] {
   const { issues } = spokenOf(dossier, view);
   return orderIssues(dossier, stanceCells(dossier, view), view.issueOrder, compare)

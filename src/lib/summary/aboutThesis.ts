@@ -1,5 +1,5 @@
 import type { Thesis } from '#lib/model/claim.ts';
-import { englishOrder, type Compare } from '#lib/model/compareText.ts';
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { View } from '#lib/model/view.ts';
@@ -32,7 +32,7 @@ export interface AboutThesis {
 export function aboutThesis(
   dossier: Dossier,
   view: RowFilter & Pick<View, 'thesis' | 'thesisOrder'>,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): AboutThesis | null {
   const grid = claimGrid(dossier, { ...view, ...everyClaim });
   const ranked = orderTheses(dossier, grid.rows, view.thesisOrder, compare);

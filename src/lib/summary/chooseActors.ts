@@ -1,4 +1,5 @@
 import { isParty } from '#lib/model/actor.ts';
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
@@ -25,7 +26,12 @@ export interface ChosenActors {
  * media and unnamed groups are compared only where a reader asks for them, or nobody else is left. One
  * that is named twice counts once; ties go by name.
  */
-export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<View, 'actors'>): ChosenActors {
+export function chooseActors(
+  dossier: Dossier,
+  cells: StanceCells,
+  view: Pick<View, 'actors'>,
+  compare: Compare,
+): ChosenActors {
   const asked = [...new Set(view.actors)]
     .map((id) => dossier.actors.findIndex((actor) => actor.id === id))
     .filter((at) => at !== -1);
@@ -36,7 +42,7 @@ export function chooseActors(dossier: Dossier, cells: StanceCells, view: Pick<Vi
   const isKept = (actor: number) => kept === undefined || actor === kept;
   const pairsOf = (actors: readonly number[]) =>
     comparePairs(cells, actors, issues).filter((pair) => pair.actors.some(isKept));
-  const all = actorsByName(dossier);
+  const all = actorsByName(dossier, compare);
   const pair = partingPair(pairsOf(partiesAnd(dossier, all, kept))) ?? partingPair(pairsOf(all));
   if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);

@@ -57,6 +57,6 @@ export interface ClaimRow {
 export interface ClaimGrid {
   /** The sources in force that have claims, in the order of the dossier. */
   readonly columns: readonly SourceColumn[];
-  /** Every thesis, the most contested first, as `orderTheses` has it. */
+  /** Every thesis, in the order of the dossier. */
   readonly rows: readonly ClaimRow[];
 }

@@ -12,11 +12,13 @@ import {
 import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 import { diagnosticity } from './diagnosticity.ts';
 import { isOwnClaim } from './isOwnClaim.ts';
-import { orderTheses } from './orderTheses.ts';
 import { rowsInForce } from './rowsInForce.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
 
-/** THE function that turns claims into cells of thesis and source. It does not depend on the order of the rows. */
+/**
+ * THE function that turns claims into cells of thesis and source. Its rows are the theses in the order of the dossier;
+ * nothing else depends on the order of rows.
+ */
 export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
   const counts = claimsInForce(dossier, filter);
   const columns = columnsOf(dossier, rowsInForce(dossier, filter, 'claims'));
@@ -38,7 +40,7 @@ export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
       ),
     ),
   );
-  return { columns, rows: orderTheses(dossier, rows, 'contested') };
+  return { columns, rows };
 }
 
 /** They stay while filters of claims come and go, so that a column can be seen to empty. */

@@ -1,4 +1,4 @@
-import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
+import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Clause } from './clauses.ts';
 import { rowsInForce } from './rowsInForce.ts';
@@ -24,7 +24,7 @@ type ClauseKey = Pick<Clause, 'instrument' | 'category'>;
 export function clauseComments(
   dossier: Dossier,
   filter: StanceFilter,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): (clause: ClauseKey & Pick<Clause, 'readings'>) => ClauseComments {
   const provisionOf = new Map(dossier.provisions.map((row) => [row.id, row]));
   const belongs = (provision: string, clause: ClauseKey) => {

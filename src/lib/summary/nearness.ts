@@ -1,4 +1,4 @@
-import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
+import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { distance } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
@@ -17,12 +17,7 @@ export interface Nearness {
 const leastShared = 2;
 
 /** The others from the nearest to the furthest; the more issues they share, the earlier, and then by name. */
-export function nearness(
-  dossier: Dossier,
-  cells: StanceCells,
-  actor: number,
-  compare: Compare = englishOrder,
-): Nearness[] {
+export function nearness(dossier: Dossier, cells: StanceCells, actor: number, compare: Compare): Nearness[] {
   const valuesOf = (at: number) => dossier.issues.map((_, issue) => cells.at(at, issue).value);
   const own = valuesOf(actor);
   const name = ({ actor: at }: Nearness) => dossier.actors[at]?.short_name ?? '';
@@ -53,7 +48,7 @@ export function closestAndFurthest(
   cells: StanceCells,
   actor: number,
   most: number,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): { readonly closest: readonly Nearness[]; readonly furthest: readonly Nearness[] } {
   const others = nearness(dossier, cells, actor, compare);
   const half = Math.ceil(others.length / 2);

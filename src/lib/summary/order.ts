@@ -1,4 +1,4 @@
-import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
+import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Order } from '#lib/model/view.ts';
 import { groupBy } from './groupBy.ts';
@@ -26,7 +26,7 @@ export function orderActors(
   cells: StanceCells,
   order: Order,
   grouped: boolean,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): number[] {
   const needed = grouped || needsValues(order);
   const lines = dossier.actors.map((actor, at): Line => ({
@@ -41,12 +41,7 @@ export function orderActors(
 }
 
 /** Positions in `dossier.issues`, left to right; the rules are those of `orderActors`. */
-export function orderIssues(
-  dossier: Dossier,
-  cells: StanceCells,
-  order: Order,
-  compare: Compare = englishOrder,
-): number[] {
+export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order, compare: Compare): number[] {
   const needed = needsValues(order);
   const lines = dossier.issues.map((issue, at): Line => ({
     at,
@@ -59,7 +54,7 @@ export function orderIssues(
 }
 
 /** Positions in `dossier.actors`, by name. */
-export function actorsByName({ actors }: Dossier, compare: Compare = englishOrder): number[] {
+export function actorsByName({ actors }: Dossier, compare: Compare): number[] {
   return actors
     .map(({ id, short_name }, at) => ({ at, id, name: short_name }))
     .sort(byName(compare))

@@ -1,4 +1,4 @@
-import { compareText, englishOrder, type Compare as CompareText } from '#lib/model/compareText.ts';
+import { compareText, type Compare as CompareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { ClaimRow } from './claimCell.ts';
@@ -42,7 +42,7 @@ export function orderTheses(
   dossier: Dossier,
   rows: readonly ClaimRow[],
   order: ThesisOrder,
-  compareTexts: CompareText = englishOrder,
+  compareTexts: CompareText,
 ): ClaimRow[] {
   const text = (row: ClaimRow) => dossier.theses[row.thesis]?.thesis ?? '';
   const id = (row: ClaimRow) => dossier.theses[row.thesis]?.id ?? '';

@@ -1,4 +1,4 @@
-import { compareText, englishOrder, type Compare } from '#lib/model/compareText.ts';
+import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
@@ -17,7 +17,7 @@ export function positionsOnIssue(
   dossier: Dossier,
   filter: StanceFilter & Pick<View, 'reference'>,
   issue: number,
-  compare: Compare = englishOrder,
+  compare: Compare,
 ): StanceCell[] {
   const { at } = stanceCells(dossier, filter);
   const { actors } = spokenOf(dossier, filter);

@@ -1,6 +1,6 @@
-import type { Problem } from '#lib/data/problem.ts';
 import { schemaFile } from '#lib/data/schema.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Problem } from '#lib/model/problem.ts';
 import { readView } from './viewParams.ts';
 
 /**
@@ -11,16 +11,16 @@ import { readView } from './viewParams.ts';
  */
 export function questionProblems(dossier: Dossier, routes: readonly string[]): Problem[] {
   return dossier.info.questions.flatMap(({ question, page, view }) => {
-    const problem = (value: string, expected: string): Problem => ({
+    const problem = (value: string, kind: 'noPage' | 'notFollowed'): Problem => ({
       file: schemaFile,
       row: null,
       column: 'questions',
       value,
-      expected: `${expected} (in “${question}”)`,
+      flaw: { kind, question },
     });
     return [
-      ...(routes.includes(page) ? [] : [problem(page, 'is no page of the site')]),
-      ...readView(view, dossier).notices.map(({ part }) => problem(part, 'cannot be followed')),
+      ...(routes.includes(page) ? [] : [problem(page, 'noPage')]),
+      ...readView(view, dossier).notices.map(({ part }) => problem(part, 'notFollowed')),
     ];
   });
 }

@@ -2,8 +2,9 @@ import type { Area, Language, Sayings } from './Words.ts';
 import type { Formats } from './Formats.ts';
 
 /**
- * A language in which everything is wrapped in ⟦ ⟧ and 40 % longer, and numbers, dates and order are those of the
- * original. Vowels have accents. A text without brackets did not come from words; one that does not fit will not fit in German either.
+ * A language in which everything is wrapped in ⁅ ⁆ and 40 % longer, and numbers, dates and order are those of the
+ * original. Vowels have accents. A text without brackets did not come from words; one that does not fit will not fit in
+ * German either. The bundled fonts have all of its signs, so that pictures can be drawn in it.
  *
  * @param onSaid hears of every text, as it is said
  */
@@ -42,8 +43,8 @@ function lengthened(text: string): string {
   // Signs and empty texts are no words.
   if (!/\p{L}/u.test(text)) return text;
   const accented = text.replaceAll(/[aeiou]/gi, (vowel) => accents[vowel] ?? vowel);
-  const more = Math.ceil(text.replaceAll(/[⟦⟧·]/g, '').length * 0.4);
-  return `⟦${accented}${' lorem'.repeat(Math.floor(more / 6))}${'·'.repeat(more % 6)}⟧`;
+  const more = Math.ceil(text.replaceAll(/[⁅⁆·]/g, '').length * 0.4);
+  return `⁅${accented}${' lorem'.repeat(Math.floor(more / 6))}${'·'.repeat(more % 6)}⁆`;
 }
 
 /** So that no text of the code passes for one of words. */

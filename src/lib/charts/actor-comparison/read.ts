@@ -41,7 +41,7 @@ const mostOnSlide = 8;
 
 export function readComparison({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
   const cells = stanceCells(dossier, view);
-  const chosen = chooseActors(dossier, cells, view);
+  const chosen = chooseActors(dossier, cells, view, words.compare);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
   const comparison = compareActors(dossier, cells, chosen.actors, issues);
   const { counted, notCounted } = comparison;

@@ -1,4 +1,4 @@
-import { nameInText } from '#lib/evidence/names.ts';
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { statement } from '#lib/evidence/statement.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
@@ -20,16 +20,12 @@ export function marks(context: CheckContext): MarkFacts[] {
 
 /** What a statement says, and what became of it by its worst check. */
 export function statementSentence(context: CheckContext, each: CheckedStatement): string {
-  const { table, verdict, checks } = each;
-  const reference = context.data.references.get(checks[0]?.reference ?? '');
+  const { table, checks } = each;
   return context.say.sentence({
     table,
     source: sourceNames(context)(each),
     statement: statementWords(context, each),
-    verdict,
-    publisher: reference ? reference.publisher || reference.title : '',
-    published: reference?.published ?? '',
-    by: (checks[0]?.by ?? []).map((id) => nameInText(context.dossier, id)),
+    ...checkFacts(context.dossier, checks[0]!),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 
@@ -13,10 +14,10 @@ export interface Control<Key extends keyof View = keyof View> {
   readonly kind: ControlKind;
   /** Whether the dossier has anything to choose between; absent where it always has. */
   readonly offered?: (dossier: Dossier) => boolean;
-  /** All values that can be chosen; of `several` the members of the list. None for dates. */
-  readonly values: (dossier: Dossier) => readonly Member<View[Key]>[];
+  /** All values that can be chosen, names in the order of a language; of `several` the members of the list. None for dates. */
+  readonly values: (dossier: Dossier, compare: Compare) => readonly Member<View[Key]>[];
   /** The views that one step leads to, likeliest first; none where the values have no end. */
-  readonly beside: (dossier: Dossier, view: View) => readonly Partial<View>[];
+  readonly beside: (dossier: Dossier, view: View, compare: Compare) => readonly Partial<View>[];
 }
 
 type Member<Value> = Value extends readonly (infer Each)[] ? Each : Value;

@@ -1,4 +1,5 @@
 import { isParty } from '#lib/model/actor.ts';
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { isDocument, reliabilities } from '#lib/model/source.ts';
@@ -30,7 +31,7 @@ function choice<Key extends OneOf>(
   return {
     key,
     kind: 'choice',
-    values: values as Control<Key>['values'],
+    values: (dossier) => values(dossier) as readonly Member<Key>[],
     beside: (dossier, view) =>
       values(dossier)
         .filter((value) => value !== view[key])
@@ -41,14 +42,14 @@ function choice<Key extends OneOf>(
 /** One of many ids: a step leads to the next and to the one before, as an arrow key does in a list. */
 function pick<Key extends 'issue' | 'actor' | 'claimant'>(
   key: Key,
-  ids: (dossier: Dossier) => readonly string[],
+  ids: (dossier: Dossier, compare: Compare) => readonly string[],
 ): Control<Key> {
   return {
     key,
     kind: 'pick',
     values: ids as Control<Key>['values'],
-    beside: (dossier, view) => {
-      const all = ids(dossier);
+    beside: (dossier, view, compare) => {
+      const all = ids(dossier, compare);
       const at = all.indexOf(view[key]);
       return at === -1
         ? []
@@ -109,7 +110,7 @@ export const controls = {
   } satisfies Control<'observers'>,
   allIssues: toggle('allIssues'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),
-  claimant: pick('claimant', (dossier) => ['', ...idsOf(claimants(dossier))]),
+  claimant: pick('claimant', (dossier, compare) => ['', ...idsOf(claimants(dossier, compare))]),
   claimType: choice('claimType', () => ['', ...claimTypes]),
   topic: choice('topic', (dossier) => ['', ...claimTopics(dossier)]),
   credibility: choice('credibility', () => [null, ...credibilities]),

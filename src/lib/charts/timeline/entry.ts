@@ -1,8 +1,8 @@
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { datePrecisions, type DatePrecision, type TimelineEvent } from '#lib/model/event.ts';
-import type { Check, Reference } from '#lib/model/reference.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { isAfter } from '#lib/summary/rowsInForce.ts';
@@ -10,13 +10,12 @@ import { checksOfRow, isWrong } from '#lib/summary/verdicts.ts';
 import type { MarkedEvent } from './eventMark.ts';
 import type { PlacedEvent } from '#lib/summary/mergeEvents.ts';
 import { dateBounds, type TimeWindow } from '#lib/summary/timeWindow.ts';
+import type { ContestFacts } from '#lib/words/en/timeline.ts';
 
 /** A check that speaks against the date or the content of an event. */
-export interface Contest {
-  /** Number of the source whose row is checked. */
-  readonly source: number;
-  readonly check: Check;
-  readonly reference: Reference | null;
+export interface Contest extends ContestFacts {
+  /** Without a full stop. */
+  readonly explanation: string;
 }
 
 /** How some of the sources of an event date it; the end is empty for a point in time. */
@@ -52,7 +51,6 @@ export interface TimelineEntry extends Dating, TimeWindow {
 /** Makes entries of the rows that report one event each, the first of them by id first. */
 export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => TimelineEntry {
   const actorNames = new Map(dossier.actors.map((actor) => [actor.id, actor.short_name]));
-  const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
   const numbersOf = (rows: readonly PlacedEvent[]) =>
     [...new Set(rows.map(({ event }) => sourceNumber(dossier, event.source)))].sort((a, b) => a - b);
   return (rows) => {
@@ -80,8 +78,8 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
           .filter(({ verdict }) => isWrong(verdict))
           .map((check) => ({
             source: sourceNumber(dossier, event.source),
-            check,
-            reference: references.get(check.reference) ?? null,
+            explanation: check.explanation.trim().replace(/\.$/, ''),
+            ...checkFacts(dossier, check),
           })),
       ),
       rows,

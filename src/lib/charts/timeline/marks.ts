@@ -1,6 +1,5 @@
-import type { ContestFacts } from '#lib/words/en/timeline.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { rowsOf, type Contest, type TimelineEntry } from './entry.ts';
+import { rowsOf } from './entry.ts';
 import type { TimelineContext } from './read.ts';
 
 /** One for each event drawn, in the order of the list. */
@@ -11,7 +10,7 @@ export function marks({ say, data }: TimelineContext): MarkFacts[] {
     alsoFoundBy: entry.rows.slice(1).map(({ event }) => event.id),
     rows: rowsOf(entry),
     title: () => entry.label,
-    sentence: () => say.sentence(eventFacts(entry)),
+    sentence: () => say.sentence(entry),
   }));
 }
 
@@ -23,27 +22,7 @@ export function retold({ say, data: { entries, parts } }: TimelineContext): stri
   };
   const told = parts.flatMap(({ name, entries: own }) => [
     ...(name === null ? [] : [say.thread({ name: name || say.noThread, amount: own.length })]),
-    ...own.map((entry) => say.sentence(eventFacts(entry))),
+    ...own.map((entry) => say.sentence(entry)),
   ]);
   return [say.amounts(amounts), ...told].join(' ');
-}
-
-function eventFacts(entry: TimelineEntry) {
-  return {
-    ...entry,
-    contests: entry.contests.map((contest) => ({
-      ...contestFacts(contest),
-      explanation: contest.check.explanation.trim().replace(/\.$/, ''),
-    })),
-  };
-}
-
-/** What speaks against an event. */
-export function contestFacts({ source, check, reference }: Contest): ContestFacts {
-  return {
-    source,
-    verdict: check.verdict,
-    publisher: reference ? reference.publisher || reference.title : '',
-    published: reference?.published ?? '',
-  };
 }

@@ -6,7 +6,6 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark } from './eventMark.ts';
-import { contestFacts } from './marks.ts';
 import type { TimelineContext } from './read.ts';
 
 const leading = 1.25;
@@ -28,7 +27,7 @@ export function rowTexts({ words, say }: TimelineContext, entry: TimelineEntry):
     entry,
     date: words.span(entry.date, entry.end, 'heading'),
     label: say.entry(entry),
-    contests: entry.contests.map((contest) => say.contest(contestFacts(contest))),
+    contests: entry.contests.map(say.contest),
   };
 }
 

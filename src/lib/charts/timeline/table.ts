@@ -1,7 +1,6 @@
 import { emptyCell, textCell } from '../kit/cells.ts';
 import type { ChartTable, TableCell } from '../kit/chart.ts';
 import type { TimelineEntry } from './entry.ts';
-import { contestFacts } from './marks.ts';
 import type { TimelineContext } from './read.ts';
 
 /** One row for each event drawn, in the order of the list. */
@@ -14,7 +13,7 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
     filled(entry.thread),
     textCell(words.list(entry.actors)),
     textCell(say.sources(entry.sources)),
-    filled(entry.contests.map((contest) => say.contest(contestFacts(contest))).join('; ')),
+    filled(entry.contests.map(say.contest).join('; ')),
     filled(entry.otherDates.map(say.otherDate).join('; ')),
     dateCell(entry.date),
     dateCell(entry.end),

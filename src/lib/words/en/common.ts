@@ -2,9 +2,10 @@ import type { Basis, Confidence, StanceStatus, Step } from '#lib/model/stance.ts
 import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
 import type { FlowState } from '#lib/model/flow.ts';
 import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
-import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
+import { checkedRows } from './checked.ts';
 import { conflicts } from './conflicts.ts';
 import { capitalised } from './english.ts';
 
@@ -14,18 +15,10 @@ export interface FlowFacts {
   readonly to: string;
 }
 
-/** A check of a row; the publisher of the finding is empty where it is not known, and so is its date. */
-export interface CheckFacts {
-  /** Who denies it, as they stand within a sentence; left out or empty where nobody is named. */
-  readonly by?: readonly string[];
-  readonly verdict: Verdict;
-  readonly publisher: string;
-  readonly published: string;
-}
-
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
 export function common(formats: Formats) {
   const { list, date } = formats;
+  const { verdicts, magnitude, checked } = checkedRows(formats);
   const steps: Readonly<Record<Step, string>> = {
     '-2': 'strongly opposes',
     '-1': 'opposes',
@@ -65,14 +58,6 @@ export function common(formats: Formats) {
     low: 'low',
     moderate: 'moderate',
     high: 'high',
-  };
-  const verdicts: Readonly<Record<Verdict, string>> = {
-    matches: 'confirmed',
-    partly: 'partly confirmed',
-    differs: 'conflicts with a published finding',
-    magnitude_error: 'out by orders of magnitude',
-    denied: 'denied by those it is said of',
-    unverifiable: 'could not be verified',
   };
   const obligations: Readonly<Record<Obligation, string>> = {
     shall: 'must',
@@ -154,6 +139,7 @@ export function common(formats: Formats) {
     confidences,
     confidenceNames,
     verdicts,
+    magnitude,
     obligations,
     provisionStatuses,
     claimTypes,
@@ -241,20 +227,7 @@ export function common(formats: Formats) {
       reliability: (least: Reliability) =>
         `sources of reliability ${least} (${reliabilities[least]}) or better`,
     },
-    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
-    checked: ({ verdict, publisher, published, by = [] }: CheckFacts) => {
-      const finding = publisher === '' ? 'a published finding' : publisher;
-      const who = published === '' ? finding : `${finding}, ${date(published)}`;
-      const found: Readonly<Record<Verdict, string>> = {
-        matches: `confirmed by ${who}`,
-        partly: `partly confirmed by ${who}`,
-        differs: `conflicts with ${who}`,
-        magnitude_error: `out by orders of magnitude, according to ${who}`,
-        denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
-        unverifiable: verdicts.unverifiable,
-      };
-      return found[verdict];
-    },
+    checked,
     /** Behind what rests on passages some of which conflict with published findings. */
     conflicts: conflicts(formats),
     /** What a row says, in a phrase without a full stop. */

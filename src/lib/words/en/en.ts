@@ -31,6 +31,7 @@ export const en = {
     claims: async () => (await import('./claims.ts')).claims,
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
+    problems: async () => (await import('./problems.ts')).problems,
     data: async () => (await import('./data.ts')).data,
   },
 };

@@ -2,22 +2,35 @@ import type { ActorKind } from '#lib/model/actor.ts';
 import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
 import type { TableName } from '#lib/model/dossier.ts';
 import type { DatePrecision } from '#lib/model/event.ts';
-import type { FigureKind } from '#lib/model/figure.ts';
+import type { FigureKind, Recurrence } from '#lib/model/figure.ts';
 import type { FlowState } from '#lib/model/flow.ts';
-import type { Verdict } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import { stepCodes, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import type { Formats } from '../Formats.ts';
+import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
+import { units } from './units.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
 
 /** The evidence of a mark: passages, fields, checks, links. */
 export function evidence(formats: Formats) {
   const { number, date, list } = formats;
-  const { steps, statuses, verdicts, credibilities, reliabilities, flow, flowStateNames, claimTypes, parts } =
-    common(formats);
+  const {
+    steps,
+    statuses,
+    verdicts,
+    magnitude,
+    period,
+    credibilities,
+    reliabilities,
+    flow,
+    flowStateNames,
+    claimTypes,
+    parts,
+  } = common(formats);
+  const { per } = units(formats);
   const statusCodes: Readonly<Record<Exclude<StanceStatus, 'position'>, string>> = {
     unclear: '?',
     not_applicable: 'n/a',
@@ -130,6 +143,9 @@ export function evidence(formats: Formats) {
       share: 'share',
       amount: 'amount',
     } satisfies Readonly<Record<FigureKind, string>>,
+    /** The time that a figure is about and the span after which it recurs: `2023, per month`; empty for neither. */
+    period: ({ start, end, per: recurs }: { start: string; end: string; per: Recurrence | '' }) =>
+      [period({ start, end }), recurs && per[recurs]].filter((part) => part !== '').join(', '),
     /** An agreement and the place in it. */
     place: (names: readonly string[]) => names.filter((name) => name !== '').join(', '),
     precisions: {
@@ -143,19 +159,11 @@ export function evidence(formats: Formats) {
 
     // Checks.
     /** What a check came to, at the beginning of a line. */
-    verdict: ({
-      verdict,
-      publisher,
-      by = [],
-    }: {
-      verdict: Verdict;
-      publisher: string;
-      by?: readonly string[];
-    }) => {
+    verdict: ({ verdict, publisher, by, times }: Omit<CheckFacts, 'published'>) => {
       if (by.length > 0 && verdict === 'denied') return `Denied by ${list(by)}`;
       if (publisher !== '' && verdict === 'differs') return `Conflicts with ${publisher}`;
       if (publisher !== '' && verdict === 'matches') return `Confirmed: ${publisher}`;
-      return capitalised(verdicts[verdict]);
+      return capitalised(verdict === 'magnitude_error' ? magnitude(times) : verdicts[verdict]);
     },
 
     // Links.

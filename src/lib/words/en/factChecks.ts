@@ -1,7 +1,8 @@
 import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
-import { common, type CheckFacts } from './common.ts';
+import type { CheckFacts } from './checked.ts';
+import { common } from './common.ts';
 import { capitalised, countInWords, inWords } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
 

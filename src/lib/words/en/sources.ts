@@ -28,7 +28,7 @@ export function sources(formats: Formats) {
     exact: (amount) => count(formats, amount, 'exact match', 'exact matches'),
     normalised: (amount) => `${number(amount)} exact apart from quotation marks or spacing`,
     approximate: (amount) => `${number(amount)} with some words changed`,
-    'not found': (amount) => `${number(amount)} not found in the paragraph`,
+    absent: (amount) => `${number(amount)} not found in the paragraph`,
   };
   return {
     title: 'Sources',

@@ -1,7 +1,8 @@
 import type { DatePrecision } from '#lib/model/event.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
-import { common, type CheckFacts } from './common.ts';
+import type { CheckFacts } from './checked.ts';
+import { common } from './common.ts';
 
 /** From one ISO date to another; the end is empty for a point in time. */
 interface SpanFacts {

@@ -63,14 +63,6 @@ interface ConflictFacts {
   readonly publisher: string;
 }
 
-const per: Readonly<Record<Recurrence, string>> = {
-  day: 'per day',
-  week: 'per week',
-  month: 'per month',
-  quarter: 'per quarter',
-  year: 'per year',
-};
-
 const recurring: Readonly<Record<Recurrence, string>> = {
   day: 'daily cap',
   week: 'weekly cap',
@@ -97,7 +89,7 @@ const saidKinds: ReadonlySet<FigureKind> = new Set(['delivered', 'shipped', 'cap
 export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
   const { period, flow, parts } = common(formats);
-  const { value, bare, quantity, comparators, factor } = units(formats);
+  const { value, bare, quantity, comparators, factor, per } = units(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>

@@ -1,4 +1,4 @@
-import type { Comparator, FigureKind } from '#lib/model/figure.ts';
+import type { Comparator, FigureKind, Recurrence } from '#lib/model/figure.ts';
 import type { Formats } from '../Formats.ts';
 
 interface UnitNoun {
@@ -47,6 +47,7 @@ export function units(formats: Formats) {
 
   return {
     comparators,
+    per,
     unit: unitNoun,
     quantity,
     /**
@@ -65,12 +66,26 @@ export function units(formats: Formats) {
       figure.unit === '%' || figure.kind === 'change' ? signedQuantity(figure, value) : compact(value),
     /** `about 1,000 times`. */
     factor,
+    /** How a number stands to what was published: `about 1,000 times the published figure`. */
+    timesPublished: (times: number) =>
+      times >= 1
+        ? `${factor(times)} the published figure`
+        : `${factor(1 / times)} less than the published figure`,
     /** `× 1,000`. */
     compactFactor: (value: number) => `×\u00a0${compact(roundFactor(value))}`,
     /** `0.5`, in full. */
     number,
   };
 }
+
+/** What recurs after a span: a limit, a rate. */
+const per: Readonly<Record<Recurrence, string>> = {
+  day: 'per day',
+  week: 'per week',
+  month: 'per month',
+  quarter: 'per quarter',
+  year: 'per year',
+};
 
 /** A factor to one significant digit where that is less than 2.5 % off, else to two. */
 function roundFactor(factor: number): number {

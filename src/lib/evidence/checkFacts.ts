@@ -1,0 +1,18 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Check } from '#lib/model/reference.ts';
+import { rowById } from '#lib/summary/rowById.ts';
+import { timesPublished } from '#lib/summary/timesPublished.ts';
+import type { CheckFacts } from '#lib/words/en/checked.ts';
+import { nameInText } from './names.ts';
+
+/** What a check found, for a sentence: a finding without a publisher goes by its title. */
+export function checkFacts(dossier: Dossier, check: Check): CheckFacts {
+  const reference = rowById(dossier, 'references', check.reference);
+  return {
+    verdict: check.verdict,
+    publisher: reference ? reference.publisher || reference.title : '',
+    published: reference?.published ?? '',
+    by: check.by.map((id) => nameInText(dossier, id)),
+    times: timesPublished(dossier, check),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '#lib/model/reference.ts';
+import type { Formats } from '../Formats.ts';
+import { units } from './units.ts';
+
+/** A check of a row; the publisher of the finding is empty where it is not known, and so is its date. */
+export interface CheckFacts {
+  /** Who denies it, as they stand within a sentence; empty where nobody is named. */
+  readonly by: readonly string[];
+  readonly verdict: Verdict;
+  readonly publisher: string;
+  readonly published: string;
+  /** How many times the published figure the row gives; null unless both are numbers of one unit. */
+  readonly times: number | null;
+}
+
+/** What checks of rows came to. */
+export function checkedRows(formats: Formats) {
+  const { list, date } = formats;
+  /** `out by orders of magnitude: 1,000 times the published figure`. */
+  const magnitude = (times: number | null) =>
+    times === null
+      ? verdicts.magnitude_error
+      : `${verdicts.magnitude_error}: ${units(formats).timesPublished(times)}`;
+  const verdicts: Readonly<Record<Verdict, string>> = {
+    matches: 'confirmed',
+    partly: 'partly confirmed',
+    differs: 'conflicts with a published finding',
+    magnitude_error: 'out by orders of magnitude',
+    denied: 'denied by those it is said of',
+    unverifiable: 'could not be verified',
+  };
+  return {
+    verdicts,
+    magnitude,
+    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
+    checked: ({ verdict, publisher, published, times, by }: CheckFacts) => {
+      const finding = publisher === '' ? 'a published finding' : publisher;
+      const who = published === '' ? finding : `${finding}, ${date(published)}`;
+      const found: Readonly<Record<Verdict, string>> = {
+        matches: `confirmed by ${who}`,
+        partly: `partly confirmed by ${who}`,
+        differs: `conflicts with ${who}`,
+        magnitude_error: `${magnitude(times)}, according to ${who}`,
+        denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
+        unverifiable: verdicts.unverifiable,
+      };
+      return found[verdict];
+    },
+  };
+}
