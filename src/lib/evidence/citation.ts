@@ -51,6 +51,11 @@ export function sourceColumnName(words: Words, dossier: Dossier, { root, members
     : words.of('common').quoted(firstWords(title));
 }
 
+/** Both, as words take them. */
+export function sourceColumnFacts(words: Words, dossier: Dossier, column: SourceColumn) {
+  return { number: sourceColumnNumber(dossier, column), name: sourceColumnName(words, dossier, column) };
+}
+
 function firstWords(title: string): string {
   const most = 28;
   if (title.length <= most) return title;

@@ -7,6 +7,20 @@ import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { sourceName } from './citation.ts';
 
+/** Which rows are selected, as parts of a subtitle, as far as a chart that reads these parts of a view goes by it. */
+export function filterPhrases(
+  words: Words,
+  dossier: Dossier,
+  view: View,
+  reads: readonly (keyof View)[],
+): string[] {
+  return [
+    ...(reads.includes('sourcesOff') ? sourceFilterPhrases(words, dossier, view) : []),
+    ...(reads.includes('claimType') ? claimFilterPhrases(words, dossier, view) : []),
+    ...(reads.includes('bases') ? stanceFilterPhrases(words, view) : []),
+  ];
+}
+
 /**
  * Which sources are left out or added and up to which date, as parts of a subtitle; nothing if all documents are
  * selected, alone and at any date. Where one document is left it is named, not the others, and where nothing is left

@@ -1,5 +1,5 @@
 import type { FontWeight } from './fontRuns.ts';
-import { textWidth } from './textWidth.ts';
+import { widest } from './textWidth.ts';
 
 /**
  * The width of a column of labels that wrap once before their column grows: at most `most`, unless the longest word or
@@ -11,10 +11,8 @@ export function labelWidth(
   weight: FontWeight,
   most: number,
 ): number {
-  const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
-  const longest = widest(labels);
-  const longestWord = widest(labels.flatMap((label) => label.split(' ')));
+  const longest = widest(labels, size, weight);
+  const words = labels.flatMap((label) => label.split(' '));
   // A hair more, so that the longest label is not wrapped by an error of rounding.
-  return Math.min(longest, Math.max(most, longest * 0.6, longestWord)) + 0.01;
+  return Math.min(longest, Math.max(most, longest * 0.6, widest(words, size, weight))) + 0.01;
 }

@@ -53,6 +53,20 @@ export interface TextMark extends Owned {
 /** What a picture is made of, in drawing order. */
 export type Mark = RectMark | CircleMark | PathMark | TextMark;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The outline of a place, which it does not reach beyond. */
+export function frame({ x, y, width, height }: Place, stroke: string, strokeWidth = 1.5): RectMark {
+  const half = strokeWidth / 2;
+  const size = { width: Math.max(0.1, width - strokeWidth), height: height - strokeWidth };
+  return { type: 'rect', x: x + half, y: y + half, ...size, stroke, strokeWidth };
+}
+
 /** One decimal more than a screen can show; keeps files small and the same on every machine. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
@@ -64,6 +78,11 @@ export function linePath(points: readonly (readonly [number, number])[], closed 
   for (const [x, y] of points) pieces.push(pieces.length === 0 ? 'M' : 'L', roundText(x), ' ', roundText(y));
   if (closed) pieces.push('Z');
   return pieces.join('');
+}
+
+/** A straight line from one point to another. */
+export function segment(x1: number, y1: number, x2: number, y2: number): string {
+  return `M${roundText(x1)} ${roundText(y1)}L${roundText(x2)} ${roundText(y2)}`;
 }
 
 /** How `round` writes a number: the coordinates of a picture recur, and writing a fraction takes long. */

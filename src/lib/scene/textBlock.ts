@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { Mark, TextMark } from './mark.ts';
 import { wrapText } from './wrapText.ts';
 
 export interface TextStyle {
@@ -41,4 +41,14 @@ export function lineBlock(lines: readonly string[], x: number, y: number, style:
 export function baseline(lineHeight: number, size: number): number {
   // Inter's capitals are 0.727 em high.
   return lineHeight / 2 + size * 0.364;
+}
+
+/** One line with the middle of its capitals at a height: around x, unless it is anchored there. */
+export function middledText(
+  text: string,
+  x: number,
+  middle: number,
+  { size, anchor = 'middle', ...style }: Omit<TextStyle, 'leading'>,
+): TextMark {
+  return { type: 'text', x, y: middle + size * 0.36, text, size, anchor, ...style };
 }

@@ -27,6 +27,11 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
   return (known[weight].get(text, () => measure(text, weight)) * size) / 1000;
 }
 
+/** The width of the widest of several lines; 0 if there is none. */
+export function widest(texts: readonly string[], size: number, weight: FontWeight): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+}
+
 /** Widths in thousandths of an em. */
 const known: Readonly<Record<FontWeight, Remembered<number>>> = {
   400: new Remembered(20_000),

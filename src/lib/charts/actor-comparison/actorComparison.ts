@@ -1,9 +1,8 @@
 import { isParty } from '#lib/model/actor.ts';
-import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { mostActors } from '#lib/summary/chooseActors.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
-import { defineChart } from '../kit/defineChart.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
+import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { actorName } from '../kit/names.ts';
 import { finding } from './finding.ts';
@@ -18,7 +17,7 @@ export const actorComparison = defineChart({
   id: 'actor-comparison',
   areas: ['stances'],
   page: '/compare',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actors', 'issueOrder'],
+  reads: [...stanceReads, 'actors', 'issueOrder'],
   controls: [...stanceControls, controls.actors],
   read: readComparison,
   found: ({ found }) => found,
@@ -27,8 +26,6 @@ export const actorComparison = defineChart({
     context.say.encoding({ actors: context.data.chosen.actors.length }),
     orderPhrase(context),
     choicePhrase(context),
-    ...sourceFilterPhrases(context.words, context.dossier, context.view),
-    ...stanceFilterPhrases(context.words, context.view),
   ],
   empty: ({ say }) => say.empty,
   notes,
@@ -60,7 +57,7 @@ function choicePhrase({ data, dossier, say }: ComparisonContext): string {
   return isParty(first) && isParty(second) ? say.chosenParties : say.chosenPair;
 }
 
-function notes({ data, dossier, view, words, say }: ComparisonContext): string[] {
+function notes({ data, dossier, view, words, say }: ComparisonContext): Where<string>[] {
   const { chosen } = data;
   const known = new Set(dossier.actors.map(({ id }) => id));
   const unknown = new Set(view.actors.filter((id) => !known.has(id))).size;
@@ -69,11 +66,9 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): string[]
     words.of('common').stepsNote,
     say.notes.disagreement,
     say.notes.counted({ actors: chosen.actors.length }),
-    ...(chosen.how !== 'asked' && chosen.actors.length > 1
-      ? [say.notes.furthest({ least: enoughIssues })]
-      : []),
-    ...(leftOut.length > 0 ? [say.notes.leftOut({ most: mostActors, actors: leftOut })] : []),
-    ...(unknown > 0 ? [say.notes.unknown({ actors: unknown })] : []),
+    chosen.how !== 'asked' && chosen.actors.length > 1 && say.notes.furthest({ least: enoughIssues }),
+    leftOut.length > 0 && say.notes.leftOut({ most: mostActors, actors: leftOut }),
+    unknown > 0 && say.notes.unknown({ actors: unknown }),
   ];
 }
 

@@ -1,19 +1,21 @@
-import { steps } from '#lib/model/stance.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
+import { middledText } from '#lib/scene/textBlock.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import { own } from '../kit/Cursor.ts';
+import { stepX } from '../kit/stanceAxis.ts';
 import { actorColour, actorMark } from './actorMark.ts';
-import { markPitch, slotX, type Drawn, type Frame } from './frame.ts';
+import type { Drawn, Frame } from './frame.ts';
 import { placeMarks, type PlacedMark } from './placeMarks.ts';
-import type { ComparisonContext } from './read.ts';
 
 /** Between two bars of ranges. */
 const rangeStep = 4;
 
+type Ends = readonly [low: number, high: number];
+
 export interface AxisMarks extends Drawn {
   /** The stretches of x in which something is drawn. */
-  readonly taken: readonly (readonly [number, number])[];
+  readonly taken: readonly Ends[];
 }
 
 /**
@@ -23,28 +25,29 @@ export interface AxisMarks extends Drawn {
  * @param keys of the targets of the actors, which their marks belong to
  */
 export function layoutAxisMarks(
-  context: ComparisonContext,
-  row: ComparedIssue,
   frame: Frame,
+  row: ComparedIssue,
   top: number,
   keys: readonly string[],
 ): AxisMarks {
-  const { radius, slot } = frame;
+  const { radius, pitch, slot } = frame;
   const { theme } = frame.box;
-  const pitch = markPitch(radius);
-  const { placed, height } = placeMarks(row, frame, top);
-  const marks: Mark[] = distanceMarks(context, row, frame, placed, top + height / 2);
+  const { placed, height } = placeMarks(frame, row, top);
+  const marks: Mark[] = distanceMarks(frame, row, placed, top + height / 2);
   const areas = new Map<number, Area>();
-  const taken: [number, number][] = placed.map(({ x }) => [x - pitch, x + pitch]);
+  const taken: Ends[] = placed.map(({ x }) => [x - pitch, x + pitch]);
+  const endsOf = (place: number): Ends | null => {
+    const { lowest, highest } = row.cells[place]!;
+    return lowest === null || highest === null ? null : [stepX(frame, lowest), stepX(frame, highest)];
+  };
   if (row.divergence !== null) {
     taken.push([Math.min(...taken.map(([from]) => from)), Math.max(...taken.map(([, to]) => to))]);
-    taken.push([frame.axisLeft + steps.length * slot, frame.numberRight]);
+    taken.push([frame.axisRight, frame.numberRight]);
   }
   let y = top + height;
   for (const mark of placed) {
-    const { lowest, highest } = mark.cell;
-    if (lowest === null || highest === null || lowest === highest) continue;
-    const ends: [number, number] = [slotX(frame, lowest), slotX(frame, highest)];
+    const ends = endsOf(mark.place);
+    if (!ends || ends[0] === ends[1]) continue;
     marks.push(...own(keys[mark.place]!, [rangeMark(mark, y + 1, ends, actorColour(mark.place, theme))]));
     taken.push([ends[0] - radius, ends[1] + radius]);
     y += rangeStep;
@@ -54,9 +57,9 @@ export function layoutAxisMarks(
     const width = beside > 1 ? pitch : Math.min(44, slot);
     areas.set(place, { x: x - width / 2, y: middle - pitch / 2, width, height: pitch });
   }
-  row.cells.forEach((cell, place) => {
-    if (cell.kind !== 'split' || cell.lowest === null || cell.highest === null) return;
-    const ends: [number, number] = [slotX(frame, cell.lowest), slotX(frame, cell.highest)];
+  row.cells.forEach(({ kind }, place) => {
+    const ends = kind === 'split' ? endsOf(place) : null;
+    if (!ends) return;
     marks.push(...own(keys[place]!, splitMarks(place, frame, y + pitch / 2 + 1, ends)));
     areas.set(place, { x: ends[0] - radius, y: y + 1, width: ends[1] - ends[0] + 2 * radius, height: pitch });
     taken.push([ends[0] - pitch, ends[1] + pitch]);
@@ -67,62 +70,43 @@ export function layoutAxisMarks(
 
 /** The line between the positions and, at its end, how far apart they are. */
 function distanceMarks(
-  { words }: ComparisonContext,
-  row: ComparedIssue,
   frame: Frame,
+  { divergence }: ComparedIssue,
   placed: readonly PlacedMark[],
   middle: number,
 ): Mark[] {
   const { theme, textSize: size } = frame.box;
-  if (row.divergence === null) return [];
-  const places = placed.map(({ cell }) => slotX(frame, cell.value ?? 0));
-  const number: Mark = {
-    type: 'text',
-    x: frame.numberRight,
-    y: middle + size * 0.36,
-    text: words.of('common').stepsNumber(row.divergence),
-    size,
-    weight: 600,
-    anchor: 'end',
-    fill: theme.ink,
-  };
-  if (row.divergence === 0) return [number];
-  const line = linePath([
-    [Math.min(...places), middle],
-    [Math.max(...places), middle],
-  ]);
-  return [{ type: 'path', d: line, stroke: theme.hatch, strokeWidth: 2 }, number];
+  if (divergence === null) return [];
+  const text = frame.context.words.of('common').stepsNumber(divergence);
+  const style = { size, weight: 600, anchor: 'end', fill: theme.ink } as const;
+  const number = middledText(text, frame.numberRight, middle, style);
+  if (divergence === 0) return [number];
+  const places = placed.map(({ cell }) => stepX(frame, cell.value ?? 0));
+  const d = segment(Math.min(...places), middle, Math.max(...places), middle);
+  return [{ type: 'path', d, stroke: theme.hatch, strokeWidth: 2 }, number];
 }
 
 /** A bar from the lowest to the highest source, hung from its mark. */
-function rangeMark(
-  { x, y: from }: PlacedMark,
-  y: number,
-  [low, high]: readonly [number, number],
-  stroke: string,
-): Mark {
-  const line = (x1: number, y1: number, x2: number, y2: number) =>
-    linePath([
-      [x1, y1],
-      [x2, y2],
-    ]);
-  const caps = [low, high].map((end) => line(end, y - 2, end, y + 2)).join('');
-  return { type: 'path', d: line(x, from, x, y) + line(low, y, high, y) + caps, stroke, strokeWidth: 1.5 };
+function rangeMark({ x, y: from }: PlacedMark, y: number, [low, high]: Ends, stroke: string): Mark {
+  const caps = [low, high].map((end) => segment(end, y - 2, end, y + 2)).join('');
+  return {
+    type: 'path',
+    d: segment(x, from, x, y) + segment(low, y, high, y) + caps,
+    stroke,
+    strokeWidth: 1.5,
+  };
 }
 
 /** Two open ends with ≠ between them: nothing on the axis stands for a position that is reported both ways. */
-function splitMarks(place: number, frame: Frame, y: number, [low, high]: readonly [number, number]): Mark[] {
+function splitMarks(place: number, frame: Frame, y: number, [low, high]: Ends): Mark[] {
   const { theme, textSize: size } = frame.box;
   const x = (low + high) / 2;
   const radius = frame.radius - 0.5;
-  const line = linePath([
-    [low, y],
-    [high, y],
-  ]);
+  const line = { stroke: actorColour(place, theme), strokeWidth: 1.5, dash: [3, 3] } as const;
   return [
-    { type: 'path', d: line, stroke: actorColour(place, theme), strokeWidth: 1.5, dash: [3, 3] },
+    { type: 'path', d: segment(low, y, high, y), ...line },
     { type: 'rect', x: x - 8, y: y - 7, width: 16, height: 14, fill: theme.ground },
-    { type: 'text', x, y: y + size * 0.36, text: '≠', size, weight: 600, anchor: 'middle', fill: theme.ink },
+    middledText('≠', x, y, { size, weight: 600, fill: theme.ink }),
     actorMark(place, low, y, radius, theme, true),
     actorMark(place, high, y, radius, theme, true),
   ];

@@ -1,10 +1,11 @@
-import { steps, type Step } from '#lib/model/stance.ts';
+import { steps } from '#lib/model/stance.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Block } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
 import { issueLabel } from '../kit/names.ts';
-import { namesOf, type ComparisonContext } from './read.ts';
+import type { StanceAxis } from '../kit/stanceAxis.ts';
+import type { ComparisonContext } from './read.ts';
 
 /** Below this width the name of an issue stands above its row. */
 const narrow = 560;
@@ -12,20 +13,19 @@ const narrow = 560;
 export const numberWidth = 48;
 const mostSlot = 170;
 
-/** Where things stand across all rows. */
-export interface Frame {
+/** What rows are drawn from, and where things stand across all of them. */
+export interface Frame extends StanceAxis {
+  readonly context: ComparisonContext;
   readonly box: Box;
-  readonly left: number;
   readonly width: number;
   /** Null where the names of the issues stand above their rows. */
   readonly labelWidth: number | null;
-  readonly axisLeft: number;
-  /** Width of each of the five steps. */
-  readonly slot: number;
-  /** Where the distances end. */
+  /** Where the steps end and where the distances do. */
+  readonly axisRight: number;
   readonly numberRight: number;
-  /** Of marks on the axis. */
+  /** Of marks on the axis, and from the middle of one to that of the next. */
   readonly radius: number;
+  readonly pitch: number;
   /** Marks of one step side by side before another line is begun. */
   readonly perLine: number;
 }
@@ -37,36 +37,17 @@ export interface Drawn extends Block {
 
 /** @param width of the rows, which may leave room for the means beside them */
 export function layoutFrame(context: ComparisonContext, box: Box, width: number): Frame {
-  const labels = context.data.sections.flatMap(({ rows }) =>
-    rows.map(({ issue }) => issueLabel(context.dossier, issue)),
-  );
-  const longest = Math.max(0, ...labels.map((label) => textWidth(label, box.textSize, 400)));
+  const { data, dossier } = context;
+  const issues = data.sections.flatMap(({ rows }) => rows.map(({ issue }) => issueLabel(dossier, issue)));
+  const longest = Math.max(0, ...issues.map((label) => textWidth(label, box.textSize, 400)));
   // Never quite as wide as measured, so that no error of rounding wraps what fits.
   const labelWidth = width < narrow ? null : Math.min(longest + 0.01, width * 0.28);
   const axisLeft = box.x + (labelWidth === null ? 0 : labelWidth + 12);
   const slot = Math.min(mostSlot, (box.x + width - numberWidth - axisLeft) / steps.length);
+  const axisRight = axisLeft + steps.length * slot;
   const radius = slot < 60 ? 5.5 : 6.5;
-  const actors = namesOf(context).length;
-  const perLine = Math.max(1, Math.min(actors, Math.floor(slot / markPitch(radius)), slot < 60 ? 2 : 4));
-  return {
-    box,
-    left: box.x,
-    width,
-    labelWidth,
-    axisLeft,
-    slot,
-    numberRight: axisLeft + steps.length * slot + numberWidth,
-    radius,
-    perLine,
-  };
-}
-
-/** From the middle of one mark to that of the next. */
-export function markPitch(radius: number): number {
-  return 2 * radius + 3;
-}
-
-/** The middle of a step on the axis. */
-export function slotX(frame: Frame, step: Step): number {
-  return frame.axisLeft + (step + 2.5) * frame.slot;
+  const pitch = 2 * radius + 3;
+  const most = Math.min(data.chosen.actors.length, Math.floor(slot / pitch), slot < 60 ? 2 : 4);
+  const across = { axisLeft, slot, axisRight, numberRight: axisRight + numberWidth };
+  return { context, box, width, labelWidth, ...across, radius, pitch, perLine: Math.max(1, most) };
 }

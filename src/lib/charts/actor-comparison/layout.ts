@@ -1,9 +1,9 @@
-import { steps } from '#lib/model/stance.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
+import { stepLines } from '../kit/stanceAxis.ts';
 import { actorNameMarks } from './actorNames.ts';
-import { layoutFrame, slotX, type Frame } from './frame.ts';
+import { layoutFrame, type Frame } from './frame.ts';
 import { layoutMeans } from './means.ts';
 import type { ComparisonContext } from './read.ts';
 import { layoutRow } from './row.ts';
@@ -19,7 +19,6 @@ const usualPad = 5;
 const pads = [9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 export function layoutComparison(context: ComparisonContext, box: Box): Body {
-  if (!context.data.found) return new Cursor(box).body();
   return fitHeight(box.height, usualPad, pads, (pad) => layoutWith(context, box, pad));
 }
 
@@ -27,7 +26,7 @@ function layoutWith(context: ComparisonContext, box: Box, pad: number): Body {
   const isBeside = box.width >= roomForMeans;
   const frame = layoutFrame(context, box, isBeside ? box.width - meansWidth - meansGap : box.width);
   const cursor = new Cursor(box);
-  layoutRows(context, frame, cursor, pad);
+  layoutRows(frame, cursor, pad);
   if (isBeside) {
     const means = layoutMeans(context, { ...box, x: frame.numberRight + meansGap, width: meansWidth });
     cursor.add(...means.marks);
@@ -40,11 +39,11 @@ function layoutWith(context: ComparisonContext, box: Box, pad: number): Body {
   return cursor.body();
 }
 
-function layoutRows(context: ComparisonContext, frame: Frame, cursor: Cursor, pad: number): void {
-  const { box, left, numberRight, labelWidth } = frame;
+function layoutRows(frame: Frame, cursor: Cursor, pad: number): void {
+  const { context, box, numberRight, labelWidth } = frame;
   const { theme } = box;
-  const line = { x: left, width: numberRight - left };
-  cursor.block(layoutScale(context, frame, cursor.y));
+  const line = { x: box.x, width: numberRight - box.x };
+  cursor.block(layoutScale(frame, cursor.y));
   let number = 0;
   context.data.sections.forEach(({ kind, rows }, i) => {
     cursor.gap(i === 0 ? 4 : 10);
@@ -53,13 +52,10 @@ function layoutRows(context: ComparisonContext, frame: Frame, cursor: Cursor, pa
     cursor.gap(2);
     for (const row of rows) {
       cursor.add({ type: 'rect', ...line, y: cursor.y, height: 1, fill: theme.rule });
-      if (number === 0) cursor.block(actorNameMarks(context, row, frame, cursor.y + 2));
-      const drawn = layoutRow(context, row, frame, cursor.y, number, pad);
+      if (number === 0) cursor.block(actorNameMarks(frame, row, cursor.y + 2));
+      const drawn = layoutRow(frame, row, cursor.y, number, pad);
       if (row.known > 0 && labelWidth !== null) {
-        for (const step of steps) {
-          const place = { x: slotX(frame, step) - 0.5, y: cursor.y + 1, width: 1, height: drawn.height - 1 };
-          cursor.add({ type: 'rect', ...place, fill: theme.rule });
-        }
+        cursor.add(...stepLines(frame, cursor.y + 1, drawn.height - 1, () => theme.rule));
       }
       cursor.block(drawn);
       cursor.targets.push(...drawn.targets);

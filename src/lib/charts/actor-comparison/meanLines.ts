@@ -21,17 +21,12 @@ export function meanLines({ data, dossier, say }: ComparisonContext): MeanLine[]
       distance: comparison.divergence,
       issues: comparison.counted.length,
     },
-    ...categories.map(({ category, divergence, issues }): MeanLine => ({
-      about: 'category',
-      label: category,
-      distance: divergence,
-      issues,
-    })),
-    ...pairs.map(({ actors, distance, issues }): MeanLine => ({
-      about: 'pair',
-      label: say.means.pair(actors.map((actor) => actorName(dossier, actor))),
-      distance,
-      issues: issues.length,
-    })),
+    ...categories.map(({ category, divergence, issues }): MeanLine => {
+      return { about: 'category', label: category, distance: divergence, issues };
+    }),
+    ...pairs.map(({ actors, distance, issues }): MeanLine => {
+      const label = say.means.pair(actors.map((actor) => actorName(dossier, actor)));
+      return { about: 'pair', label, distance, issues: issues.length };
+    }),
   ];
 }

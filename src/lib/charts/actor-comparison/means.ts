@@ -1,4 +1,4 @@
-import type { Mark } from '#lib/scene/mark.ts';
+import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -17,14 +17,6 @@ export function layoutMeans(context: ComparisonContext, box: Box): Body {
   const amountWidth = Math.max(0, ...amounts.map((words) => textWidth(words, size, 400))) + 10;
   const track = Math.max(40, width - amountWidth);
   const cursor = new Cursor(box);
-  const rect = (left: number, middle: number, length: number, height: number, fill: string): Mark => ({
-    type: 'rect',
-    x: left,
-    y: middle - height / 2,
-    width: length,
-    height,
-    fill,
-  });
   lines.forEach(({ about, label, distance }, i) => {
     if (about !== lines[i - 1]?.about) {
       if (i > 0) cursor.gap(8);
@@ -33,22 +25,15 @@ export function layoutMeans(context: ComparisonContext, box: Box): Body {
     }
     cursor.text(label, { leading });
     const middle = cursor.y + size * 0.55;
+    const bar = (from: number, length: number, height: number, fill: string) =>
+      cursor.add({ type: 'rect', x: from, y: middle - height / 2, width: length, height, fill });
     if (distance !== null) {
-      cursor.add(
-        rect(x, middle, track, 1, theme.rule),
-        rect(x, middle, (distance / 4) * track, barHeight, theme.hatch),
-        rect(x + track - 0.5, middle, 1, 8, theme.hatch),
-      );
+      bar(x, track, 1, theme.rule);
+      bar(x, (distance / 4) * track, barHeight, theme.hatch);
+      bar(x + track - 0.5, 1, barHeight, theme.hatch);
     }
     const left = distance === null ? x : x + track + 8;
-    cursor.add({
-      type: 'text',
-      x: left,
-      y: middle + size * 0.36,
-      text: amounts[i]!,
-      size,
-      fill: theme.mutedInk,
-    });
+    cursor.add(middledText(amounts[i]!, left, middle, { size, anchor: 'start', fill: theme.mutedInk }));
     cursor.gap(size * 1.1 + 5);
   });
   return cursor.body();

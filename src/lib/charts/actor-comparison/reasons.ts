@@ -8,18 +8,12 @@ import { own } from '../kit/Cursor.ts';
 import { actorMark } from './actorMark.ts';
 import type { AxisMarks } from './axisMarks.ts';
 import type { Drawn, Frame } from './frame.ts';
-import { namesOf, type ComparisonContext } from './read.ts';
+import { namesOf } from './read.ts';
 
 const leading = 1.5;
 const radius = 4;
 const indent = 2 * radius + 7;
 const gap = 18;
-
-interface Reason {
-  readonly place: number;
-  readonly lines: readonly string[];
-  readonly width: number;
-}
 
 /**
  * Why actors have no position, each with its open mark: beside what is on the axis where it leaves room, else below
@@ -28,18 +22,17 @@ interface Reason {
  * @param keys of the targets of the actors, which their marks belong to
  */
 export function layoutReasons(
-  context: ComparisonContext,
-  row: ComparedIssue,
   frame: Frame,
+  row: ComparedIssue,
   top: number,
   keys: readonly string[],
   axis: Pick<AxisMarks, 'height' | 'taken'>,
 ): Drawn {
-  const { box, axisLeft, numberRight } = frame;
+  const { context, box, axisLeft, numberRight } = frame;
   const { theme, textSize: size } = box;
   const lineHeight = size * leading;
   const names = namesOf(context);
-  const reasons = row.cells.flatMap((cell, place): Reason[] => {
+  const reasons = row.cells.flatMap((cell, place) => {
     if (cell.value !== null) return [];
     const words = context.say.reason({ actor: names[place] ?? '', cell });
     const lines = wrapText(words, numberRight - axisLeft - indent, size, 400);

@@ -1,55 +1,37 @@
-import { emptyCell, numberCell, roundedCell, textCell } from '../kit/cells.ts';
-import type { ChartTable, TableRow } from '../kit/chart.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { ChartTable } from '../kit/chart.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
-import { foundCells, foundColumns } from '../kit/stanceCellTable.ts';
+import { foundColumns, subjects } from '../kit/stanceCellTable.ts';
+import { tableOf } from '../kit/tableOf.ts';
+import { meanLines, type MeanLine } from './meanLines.ts';
 import { namesOf, type ComparisonContext } from './read.ts';
-import { meanLines } from './meanLines.ts';
+
+/** What is said of an actor on an issue, or of a mean. */
+interface Row extends Pick<MeanLine, 'distance' | 'issues'> {
+  readonly cell?: StanceCell;
+  readonly mean?: MeanLine;
+}
 
 /** One row for each actor on each issue, in the order of the picture, then the means that are drawn beside them. */
 export function table(context: ComparisonContext): ChartTable {
   const { data, dossier, say, words } = context;
-  const { columns } = words.of('stances');
-  const found = foundColumns(words);
-  const rows = data.sections.flatMap(({ kind, rows: issues }) =>
-    issues.flatMap((row) =>
-      row.cells.map((cell): TableRow => {
-        const [actor, issue] = [dossier.actors[cell.actor], dossier.issues[row.issue]];
-        return {
-          key: stanceCellKey(dossier, cell),
-          cells: [
-            textCell(issue?.short_label ?? '', issue?.id),
-            textCell(issue?.category ?? ''),
-            textCell(actor?.short_name ?? '', actor?.id),
-            ...foundCells(words, cell),
-            roundedCell(words, row.divergence, 2),
-            numberCell(words, kind === 'uncounted' ? 0 : 1),
-          ],
-        };
-      }),
+  const cells = data.sections.flatMap(({ kind, rows }) => {
+    const issues = kind === 'uncounted' ? 0 : 1;
+    return rows.flatMap((row) => row.cells.map((cell): Row => ({ cell, distance: row.divergence, issues })));
+  });
+  const rows = [...cells, ...meanLines(context).map((mean): Row => ({ ...mean, mean }))];
+  const key = ({ cell }: Row) => (cell ? stanceCellKey(dossier, cell) : '');
+  const { actor, issue } = subjects(dossier);
+  const all = say.means.pair(namesOf(context));
+  const labels = { ...words.of('stances').columns, ...say.table };
+  return tableOf({ words, rows, key, heads: 3, labels }, ({ text, number }) => ({
+    issue: text(({ cell }) => (cell ? issue(cell.issue) : say.means.all)),
+    category: text(({ cell, mean }) =>
+      cell ? dossier.issues[cell.issue]?.category : mean?.about === 'category' && mean.label,
     ),
-  );
-  const means = meanLines(context).map(({ label, about, distance, issues }): TableRow => ({
-    key: '',
-    cells: [
-      textCell(say.means.all),
-      about === 'category' ? textCell(label) : emptyCell,
-      textCell(about === 'pair' ? label : say.means.pair(namesOf(context))),
-      ...found.map(() => emptyCell),
-      roundedCell(words, distance, 2),
-      numberCell(words, issues),
-    ],
+    actor: text(({ cell, mean }) => (cell ? actor(cell.actor) : mean?.about === 'pair' ? mean.label : all)),
+    ...foundColumns<Row>(words, ({ cell }) => cell),
+    distance: number(({ distance }) => distance, { digits: 2 }),
+    issues: number(({ issues }) => issues),
   }));
-  return {
-    caption: say.table.caption,
-    heads: 3,
-    columns: [
-      { id: 'issue', label: columns.issue, kind: 'text' },
-      { id: 'category', label: say.table.category, kind: 'text' },
-      { id: 'actor', label: columns.actor, kind: 'text' },
-      ...found,
-      { id: 'distance', label: say.table.distance, kind: 'number' },
-      { id: 'issues', label: say.table.issues, kind: 'number' },
-    ],
-    rows: [...rows, ...means],
-  };
 }

@@ -1,7 +1,6 @@
-import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { isParty } from '#lib/model/actor.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { finding } from './finding.ts';
@@ -18,17 +17,15 @@ export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
   areas: ['stances'],
   page: '/compare',
-  reads: ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence', 'actorOrder', 'issueOrder', 'observers'],
+  reads: [...stanceReads, 'actorOrder', 'issueOrder', 'observers'],
   controls: [...stanceControls, controls.observers],
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
   finding,
-  subtitle: ({ data, dossier, view, words, say }) => [
+  subtitle: ({ data, view, words, say }) => [
     say.encoding,
     words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
-    ...(data.pairs.length < data.allPairs.length ? [say.bestKnown({ actors: data.actors.length })] : []),
-    ...sourceFilterPhrases(words, dossier, view),
-    ...stanceFilterPhrases(words, view),
+    data.pairs.length < data.allPairs.length && say.bestKnown({ actors: data.actors.length }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say }) => {
@@ -36,8 +33,8 @@ export const agreementMatrix = defineChart({
     const isEnough = data.allPairs.some(({ issues }) => issues.length >= enoughIssues);
     return [
       words.of('common').stepsNote,
-      ...(data.actors.some((actor) => !isParty(dossier.actors[actor]!)) ? [say.observersNote] : []),
-      ...(isWeak ? [say.weakNote({ enough: isEnough ? enoughIssues : null })] : []),
+      data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
+      isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null }),
     ];
   },
   sources: ({ sources }) => sources,

@@ -1,6 +1,5 @@
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutSquare } from './layoutSquare.ts';
@@ -12,10 +11,8 @@ const widestCell = 72;
 
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
   const { actors } = context.data;
-  if (actors.length === 0) return new Cursor(box).body();
-  const longest = Math.max(
-    ...actors.map((actor) => textWidth(actorName(context.dossier, actor), box.textSize, 400)),
-  );
+  const names = actors.map((actor) => actorName(context.dossier, actor));
+  const longest = widest(names, box.textSize, 400);
   const nameWidth = Math.min(longest + 0.01, Math.max(90, box.width * 0.18)) + 10;
   const cellWidth = Math.min(widestCell, (box.width - nameWidth) / actors.length);
   return cellWidth < leastCell

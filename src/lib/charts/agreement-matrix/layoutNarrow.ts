@@ -50,13 +50,8 @@ export function layoutNarrow(context: AgreementContext, box: Box): Body {
       const areaOf = (at: number): Area => ({ ...strip, x: box.x + (at % perLine) * cellWidth });
       if (Math.floor(i / perLine) === line) {
         const itself = areaOf(i);
-        cursor.add({
-          type: 'rect',
-          ...itself,
-          x: itself.x + cellWidth / 2 - 0.75,
-          width: 1.5,
-          fill: theme.ink,
-        });
+        const x = itself.x + cellWidth / 2 - 0.75;
+        cursor.add({ type: 'rect', ...itself, x, width: 1.5, fill: theme.ink });
       }
       for (const pair of pairs) {
         const other = places.get(pair.actors[0] === actor ? pair.actors[1] : pair.actors[0]) ?? 0;
@@ -78,27 +73,18 @@ export function layoutNarrow(context: AgreementContext, box: Box): Body {
   }
   return cursor.body();
 
-  function within(x: number, half: number): number {
-    return Math.max(box.x + half, Math.min(box.x + box.width - half, x));
-  }
-
   /** The first column of a line and every fifth, by the numbers before the names. */
   function columnNumbers(from: number, to: number): Mark[] {
-    const places = Array.from({ length: to - from }, (_, i) => from + i + 1);
-    return places
+    const numbers = Array.from({ length: to - from }, (_, i) => from + i + 1);
+    const style = { y: cursor.y + size * 0.95, size: 11, anchor: 'middle', fill: theme.mutedInk } as const;
+    return numbers
       .filter((number) => number % numbered === 0 || number === 1)
       .map((number): Mark => {
         const text = words.number(number);
+        const half = textWidth(text, 11, 400) / 2;
         const middle = box.x + (((number - 1) % perLine) + 0.5) * cellWidth;
-        return {
-          type: 'text',
-          x: within(middle, textWidth(text, 11, 400) / 2),
-          y: cursor.y + size * 0.95,
-          text,
-          size: 11,
-          anchor: 'middle',
-          fill: theme.mutedInk,
-        };
+        const x = Math.max(box.x + half, Math.min(box.x + box.width - half, middle));
+        return { type: 'text', x, text, ...style };
       });
   }
 }

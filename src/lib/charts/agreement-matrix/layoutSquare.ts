@@ -1,7 +1,7 @@
 import { columnLabels } from '#lib/scene/columnLabels.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
-import { lineBlock } from '#lib/scene/textBlock.ts';
+import { lineBlock, middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
@@ -16,7 +16,6 @@ import { pairMark, strengthColour } from './pairMark.ts';
 import type { AgreementContext } from './read.ts';
 import { supportOf } from './support.ts';
 
-const heights = { natural: 30, tallest: 40, lowest: 14 };
 const leading = 1.2;
 const numberSize = 11;
 
@@ -40,29 +39,22 @@ export function layoutSquare(
   const rows = rowHeights(
     lines.map((each) => each.length * size * leading + 1),
     box.height === null ? null : box.height - (cursor.y - box.y) - 2,
-    {
-      ...heights,
-      natural: Math.min(cellWidth, heights.natural),
-      tallest: Math.min(cellWidth, heights.tallest),
-    },
+    { natural: Math.min(cellWidth, 30), tallest: Math.min(cellWidth, 40), lowest: 14 },
   );
   const tops = rows.map((height) => {
     const top = cursor.y;
     cursor.gap(height);
     return top;
   });
-  const areaAt = (row: number, column: number): Area => ({
-    x: left + column * cellWidth,
-    y: tops[row]!,
-    width: cellWidth,
-    height: rows[row]!,
+  const areaAt = (row: number, column: number): Area => {
+    return { x: left + column * cellWidth, y: tops[row]!, width: cellWidth, height: rows[row]! };
+  };
+  // Where an actor would meet itself.
+  const diagonal = actors.map((_, i) => {
+    const { x, y, width, height } = areaAt(i, i);
+    return segment(x, y, x + width, y + height);
   });
-  cursor.add(
-    diagonal(
-      actors.map((_, i) => areaAt(i, i)),
-      theme,
-    ),
-  );
+  cursor.add({ type: 'path', d: diagonal.join(''), stroke: theme.rule });
   actors.forEach((actor, i) => {
     const { y, height } = areaAt(i, 0);
     const textTop = y + (height - lines[i]!.length * size * leading) / 2;
@@ -86,17 +78,6 @@ export function layoutSquare(
   return cursor.body();
 }
 
-/** Where an actor would meet itself. */
-function diagonal(areas: readonly Area[], { rule }: Theme): Mark {
-  const lines = areas.map(({ x, y, width, height }) =>
-    linePath([
-      [x, y],
-      [x + width, y + height],
-    ]),
-  );
-  return { type: 'path', d: lines.join(''), stroke: rule };
-}
-
 /** The distance, where its square has room for it. */
 function numberMarks({ words }: AgreementContext, pair: Pair, area: Area, theme: Theme): Mark[] {
   const { x, y, width, height } = area;
@@ -105,15 +86,6 @@ function numberMarks({ words }: AgreementContext, pair: Pair, area: Area, theme:
   const text = words.of('common').stepsNumber(pair.distance);
   const room = support === 'much' ? width - 3 : width * 0.74;
   if (textWidth(text, numberSize, 400) > room || height < 15) return [];
-  return [
-    {
-      type: 'text',
-      x: x + width / 2,
-      y: y + height / 2 + numberSize * 0.36,
-      text,
-      size: numberSize,
-      anchor: 'middle',
-      fill: inkOn(strengthColour(Math.round(pair.distance), theme)),
-    },
-  ];
+  const fill = inkOn(strengthColour(Math.round(pair.distance), theme));
+  return [middledText(text, x + width / 2, y + height / 2, { size: numberSize, fill })];
 }

@@ -23,31 +23,17 @@ export function strengthColour(strength: number, theme: Theme): string {
 /** Share of its cell that the side of a square takes. */
 const sides = { nothing: 0, little: 0.42, some: 0.74, much: 1 } as const;
 
-/** The outline of a pair in its cell: the more issues the larger. */
-function squareOf(pair: Pick<Pair, 'issues'>, { x, y, width, height }: Area): string {
+/** The square of a pair in its cell, the more issues the larger, or a dot where nothing can be compared. */
+export function pairMark(pair: Pick<Pair, 'issues' | 'distance'>, area: Area, theme: Theme): PathMark {
+  const { x, y, width, height } = area;
+  if (pair.distance === null) {
+    const dot = circlePath(x + width / 2, y + height / 2, round(Math.min(1.4, width / 4)));
+    return { type: 'path', d: dot, fill: theme.hatch };
+  }
   const side = sides[supportOf(pair)];
   const margin = (1 - side) / 2;
-  return rectPath(
-    x + 0.5 + (width - 1) * margin,
-    y + 0.5 + (height - 1) * margin,
-    (width - 1) * side,
-    (height - 1) * side,
-  );
-}
-
-function dot({ x, y, width, height }: Area, theme: Theme): PathMark {
-  const path = circlePath(x + width / 2, y + height / 2, round(Math.min(1.4, width / 4)));
-  return { type: 'path', d: path, fill: theme.hatch };
-}
-
-/** The square of a pair in its cell, or a dot where nothing can be compared. */
-export function pairMark(pair: Pick<Pair, 'issues' | 'distance'>, area: Area, theme: Theme): PathMark {
-  if (pair.distance === null) return dot(area, theme);
-  return {
-    type: 'path',
-    d: squareOf(pair, area),
-    fill: strengthColour(Math.round(pair.distance), theme),
-    stroke: theme.amount,
-    strokeWidth: 0.75,
-  };
+  const [across, down] = [width - 1, height - 1];
+  const d = rectPath(x + 0.5 + across * margin, y + 0.5 + down * margin, across * side, down * side);
+  const fill = strengthColour(Math.round(pair.distance), theme);
+  return { type: 'path', d, fill, stroke: theme.amount, strokeWidth: 0.75 };
 }

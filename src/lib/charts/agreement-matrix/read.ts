@@ -9,6 +9,7 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
+import { withMost } from '#lib/summary/withMost.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { actorName } from '../kit/names.ts';
 
@@ -40,10 +41,8 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
   const taking = parties(dossier, known);
   const allPairs = comparePairs(cells, taking, issues);
   const watching = view.observers ? known.filter((actor) => !taking.includes(actor)) : [];
-  const amounts = taking.map(amount).sort((a, b) => b - a);
-  const least = amounts[mostOnSlide - 1] ?? 0;
-  const actors =
-    presentation === 'slide' ? taking.filter((actor) => amount(actor) >= least) : [...taking, ...watching];
+  const isSlide = presentation === 'slide';
+  const actors = isSlide ? withMost(taking, mostOnSlide, amount) : [...taking, ...watching];
   const pairs = comparePairs(cells, actors, issues);
   const compared = pairs.flatMap((pair) => cellsOf(cells, pair));
   return { cells, actors, allPairs, pairs, sources: sourcesOfCells(dossier, compared) };

@@ -1,39 +1,25 @@
-import { numberCell, roundedCell, textCell } from '../kit/cells.ts';
-import type { ChartTable, TableRow } from '../kit/chart.ts';
-import { actorName, issueLabel } from '../kit/names.ts';
+import type { ChartTable } from '../kit/chart.ts';
+import { issueLabel } from '../kit/names.ts';
+import { subjects } from '../kit/stanceCellTable.ts';
+import { tableOf } from '../kit/tableOf.ts';
 import { pairKey } from './marks.ts';
 import type { AgreementContext } from './read.ts';
 
 /** One row for each pair drawn, in the order of the picture. */
 export function table(context: AgreementContext): ChartTable {
   const { data, dossier, say, words } = context;
-  const { table: label } = say;
-  const actorCell = (actor: number) => textCell(actorName(dossier, actor), dossier.actors[actor]?.id);
-  const rows = data.pairs.map((pair): TableRow => {
-    const { actors, distance, issues } = pair;
-    return {
-      key: pairKey(context, pair),
-      cells: [
-        actorCell(actors[0]),
-        actorCell(actors[1]),
-        roundedCell(words, distance, 2),
-        roundedCell(words, distance === null ? null : 100 - 25 * distance, 0, '%'),
-        numberCell(words, issues.length),
-        textCell(label.labels(issues.map((issue) => issueLabel(dossier, issue)))),
-      ],
-    };
-  });
-  return {
-    caption: label.caption,
-    heads: 2,
-    columns: [
-      { id: 'actor', label: label.actor, kind: 'text' },
-      { id: 'other', label: label.other, kind: 'text' },
-      { id: 'distance', label: label.distance, kind: 'number' },
-      { id: 'agreement', label: label.agreement, kind: 'number' },
-      { id: 'issues', label: label.issues, kind: 'number' },
-      { id: 'which', label: label.which, kind: 'text' },
-    ],
-    rows,
-  };
+  const { labels: list, ...labels } = say.table;
+  const { actor } = subjects(dossier);
+  const percent = { digits: 0, unit: () => '%' };
+  return tableOf(
+    { words, rows: data.pairs, key: (pair) => pairKey(context, pair), heads: 2, labels },
+    ({ text, number }) => ({
+      actor: text(({ actors }) => actor(actors[0])),
+      other: text(({ actors }) => actor(actors[1])),
+      distance: number(({ distance }) => distance, { digits: 2 }),
+      agreement: number(({ distance }) => (distance === null ? null : 100 - 25 * distance), percent),
+      issues: number(({ issues }) => issues.length),
+      which: text(({ issues }) => list(issues.map((issue) => issueLabel(dossier, issue)))),
+    }),
+  );
 }

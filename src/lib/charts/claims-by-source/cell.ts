@@ -1,8 +1,11 @@
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
+import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
 import type { ClaimCell, ClaimCellKind } from '#lib/summary/claimCell.ts';
+import { halvesOf } from '../kit/halvesOf.ts';
+import { plateMarks } from '../kit/plateMarks.ts';
 
 export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
   /** `×3`; empty for one claim. */
@@ -45,23 +48,19 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
   switch (cell.kind) {
     case 'supports':
     case 'contradicts': {
-      const colour = kindColour(cell.kind, theme);
-      return [{ type: 'rect', ...area, fill: colour }, sign(cell, place, inkOn(colour))];
+      const fill = kindColour(cell.kind, theme);
+      return [{ type: 'rect', ...area, fill }, sign(cell, place, inkOn(fill))];
     }
     case 'qualifies': {
       const half = { x, y: y + height / 2, width, height: height / 2 };
       return [ground, { type: 'rect', ...half, fill: theme.hatch }, ...plate(cell, place)];
     }
     case 'split': {
-      const [upper, lower] = triangles(area);
-      const line = linePath([
-        [x, y + height],
-        [x + width, y],
-      ]);
+      const { upper, lower, diagonal } = halvesOf(area);
       return [
         { type: 'path', d: upper, fill: theme.stance[-2] },
         { type: 'path', d: lower, fill: theme.stance[2] },
-        { type: 'path', d: line, stroke: theme.ground, strokeWidth: 1.5 },
+        { type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5 },
         ...plate(cell, place),
       ];
     }
@@ -77,23 +76,18 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
 /** The same shapes, unfilled. */
 function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
   const { x, y, width, height, theme } = place;
-  const ground: Mark = { type: 'rect', x, y, width, height, fill: theme.emptyFill };
-  const inner = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
-  const frame = { type: 'rect', strokeWidth: 2 } as const;
+  const area = { x, y, width, height };
+  const ground: Mark = { type: 'rect', ...area, fill: theme.emptyFill };
   switch (cell.kind) {
     case 'supports':
     case 'contradicts':
-      return [
-        ground,
-        { ...frame, ...inner, stroke: kindColour(cell.kind, theme) },
-        sign(cell, place, theme.ink),
-      ];
+      return [ground, frame(area, kindColour(cell.kind, theme), 2), sign(cell, place, theme.ink)];
     case 'qualifies': {
-      const half = { ...inner, y: inner.y + height / 2, height: height / 2 - 1 };
-      return [ground, { ...frame, ...half, y: y + height / 2, stroke: theme.hatch }, ...plate(cell, place)];
+      const half = { x, width, y: y + height / 2 - 1, height: height / 2 + 1 };
+      return [ground, frame(half, theme.hatch, 2), ...plate(cell, place)];
     }
     case 'split': {
-      const [upper, lower] = triangles(inner);
+      const { upper, lower } = halvesOf({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
       return [
         ground,
         { type: 'path', d: upper, stroke: theme.stance[-2], strokeWidth: 2 },
@@ -102,20 +96,11 @@ function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
       ];
     }
     case 'mentions':
-      return [ground, ...mention(cell, place)];
-    // What others expect is quoted like anything else they say.
     case 'quoted':
-      return [ground, sign(cell, place, theme.mutedInk)];
     case 'silent':
-      return [ground];
+      // What others expect is quoted like anything else they say.
+      return solidMarks(cell, place);
   }
-}
-
-/** The halves of an area above and below its rising diagonal, as paths. */
-function triangles({ x, y, width, height }: Area): readonly [upper: string, lower: string] {
-  const half = (corner: readonly [number, number]) =>
-    linePath([[x, y + height], corner, [x + width, y]], true);
-  return [half([x, y]), half([x + width, y + height])];
 }
 
 function kindColour(kind: 'supports' | 'contradicts', theme: Theme): string {
@@ -131,21 +116,14 @@ function signText({ kind, amount }: DrawnCell, width: number, size: number): str
 function sign(cell: DrawnCell, place: Place, fill: string): Mark {
   const { size } = place;
   const { x, y } = centre(place);
-  const text = signText(cell, place.width, size);
-  return { type: 'text', x, y: y + size * 0.36, text, size, weight: 600, anchor: 'middle', fill };
+  return middledText(signText(cell, place.width, size), x, y, { size, weight: 600, fill });
 }
 
-/** The sign on a plate of the ground's colour, readable over a half-filled cell. */
+/** The sign readable over a half-filled cell. */
 function plate(cell: DrawnCell, place: Place): Mark[] {
   const { size, theme } = place;
   const text = signText(cell, place.width - 8, size);
-  const width = textWidth(text, size, 600) + 8;
-  const height = Math.min(place.height - 2, size * 1.2);
-  const { x, y } = centre(place);
-  return [
-    { type: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill: theme.ground },
-    { type: 'text', x, y: y + size * 0.36, text, size, weight: 600, anchor: 'middle', fill: theme.ink },
-  ];
+  return plateMarks(text, centre(place), size, theme, 8, Math.min(place.height - 2, size * 1.2));
 }
 
 function mention(cell: DrawnCell, place: Place): Mark[] {
@@ -157,7 +135,7 @@ function mention(cell: DrawnCell, place: Place): Mark[] {
   const paint = cell.predicted ? { stroke: theme.hatch, strokeWidth: 1.5 } : { fill: theme.hatch };
   const dot: Mark = { type: 'circle', x: left, y, radius, ...paint };
   if (!text) return [dot];
-  return [dot, { type: 'text', x: left + radius + 3, y: y + size * 0.36, text, size, fill: theme.mutedInk }];
+  return [dot, middledText(text, left + radius + 3, y, { size, anchor: 'start', fill: theme.mutedInk })];
 }
 
 function cornerRing({ x, y, width, theme }: Place): Mark {

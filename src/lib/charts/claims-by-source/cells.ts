@@ -1,8 +1,7 @@
-import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
+import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import { thesisText } from '#lib/evidence/thesisText.ts';
-import type { Area } from '#lib/scene/scene.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
 import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
-import type { Box } from '../kit/chart.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { cellMarks } from './cell.ts';
 import { cellKey, hasBoth, thesisKey, type ClaimsContext } from './read.ts';
@@ -12,23 +11,18 @@ export const leastCell = 46;
 
 /** A cell in its place, with a little of the ground around it, and the target that covers the place. */
 export function drawCell(
-  { dossier, say, data }: ClaimsContext,
-  { textSize, theme }: Box,
+  context: ClaimsContext,
   cell: ClaimCell,
   row: number,
   cursor: Cursor,
   place: Area,
 ): void {
-  const { kind, predicted, column } = cell;
+  const { dossier, say, data } = context;
+  const { textSize, theme } = cursor.box;
   const amount = amountOf(cell);
   const area = { x: place.x + 1, y: place.y + 2, width: place.width - 2, height: place.height - 3 };
-  const drawn = {
-    kind,
-    predicted,
-    alsoPredicted: hasBoth(cell),
-    amount: amount > 1 ? say.times(amount) : '',
-  };
-  const target = { ...place, key: cellKey(dossier, data.grid, cell), row, column };
+  const drawn = { ...cell, alsoPredicted: hasBoth(cell), amount: amount > 1 ? say.times(amount) : '' };
+  const target = { ...place, key: cellKey(dossier, data.grid, cell), row, column: cell.column };
   cursor.target(target, cellMarks(drawn, area, textSize, theme));
 }
 
@@ -39,14 +33,8 @@ function amountOf({ kind, predicted, claims, predictions }: ClaimCell): number {
 }
 
 /** The thesis beside or above its cells leads to its claims; the arrow to the left of the first cell reaches it. */
-export function addLead(
-  { dossier }: ClaimsContext,
-  thesis: ClaimRow,
-  row: number,
-  cursor: Cursor,
-  place: Area,
-): void {
-  cursor.target({ ...place, key: thesisKey(dossier, thesis), row, column: -1, leads: true });
+export function thesisLead({ dossier }: ClaimsContext, thesis: ClaimRow, row: number, place: Area): Target {
+  return { ...place, key: thesisKey(dossier, thesis), row, column: -1, leads: true };
 }
 
 /** The text beside the cells of a thesis; in the order of disagreement with the score it goes by. */
@@ -57,10 +45,5 @@ export function thesisLabel({ dossier, view, say }: ClaimsContext, row: ClaimRow
 
 /** `[2] Indian Punchline`, one for each column. */
 export function columnLabels({ dossier, words, data, say }: ClaimsContext): string[] {
-  return data.grid.columns.map((column) =>
-    say.column({
-      number: sourceColumnNumber(dossier, column),
-      name: sourceColumnName(words, dossier, column),
-    }),
-  );
+  return data.grid.columns.map((column) => say.column(sourceColumnFacts(words, dossier, column)));
 }

@@ -1,4 +1,3 @@
-import { claimFilterPhrases, sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { thesisFacts } from '#lib/evidence/thesisFacts.ts';
 import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
@@ -21,44 +20,37 @@ export const claimsBySource = defineChart({
   read,
   found: ({ sources }) => sources.length > 0,
   finding,
-  subtitle: ({ data: { listed, rows, sources }, dossier, view, words, say }) => {
-    const found = sources.length > 0;
-    const hidden = dossier.theses.length - listed.length;
+  subtitle: ({ data: { listed, rows, sources }, view, say }) => {
     const order = view.thesisOrder;
     return [
       say.subtitle,
-      found && listed.length > rows.length
+      sources.length > 0 && listed.length > rows.length
         ? say.foremost({ order, amount: rows.length, total: listed.length })
         : say.orders[order],
-      ...sourceFilterPhrases(words, dossier, view),
-      ...claimFilterPhrases(words, dossier, view),
-      ...(found && hidden > 0 ? [say.hidden({ amount: hidden })] : []),
     ];
+  },
+  leftOut: ({ data: { listed, sources }, dossier, say }) => {
+    const hidden = dossier.theses.length - listed.length;
+    return sources.length > 0 && hidden > 0 && say.hidden({ amount: hidden });
   },
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, grid, sources }, dossier, view, say }) => {
     const [first] = rows;
+    const expected = rows.filter(isDisputedInExpectation).map((row) => thesisText(dossier, row.thesis));
     const sidesOf = (row: ClaimRow) => ({
       thesis: thesisText(dossier, row.thesis),
       sides: thesisFacts(grid, row),
     });
     return [
-      ...(first && view.thesisOrder === 'contested' && isDisputed(first)
-        ? [say.notes.mostDisputed(sidesOf(first))]
-        : []),
-      ...(rows.some(isDisputedInExpectation)
-        ? [
-            say.notes.expected(
-              rows.filter(isDisputedInExpectation).map((row) => thesisText(dossier, row.thesis)),
-            ),
-          ]
-        : []),
-      ...(view.thesisOrder === 'diagnostic' && sources.length > 0 ? [say.notes.score] : []),
-      ...(rows.some(({ cells }) => cells.some(hasPredictions)) ? [say.notes.predictions] : []),
-      ...(rows.some(({ cells }) => cells.some(hasQuotes)) ? [say.notes.quotes] : []),
-      ...(grid.columns.some(({ root, members }) => members.some((id) => id !== root))
-        ? [say.notes.copies]
-        : []),
+      first &&
+        view.thesisOrder === 'contested' &&
+        isDisputed(first) &&
+        say.notes.mostDisputed(sidesOf(first)),
+      expected.length > 0 && say.notes.expected(expected),
+      view.thesisOrder === 'diagnostic' && sources.length > 0 && say.notes.score,
+      rows.some(({ cells }) => cells.some(hasPredictions)) && say.notes.predictions,
+      rows.some(({ cells }) => cells.some(hasQuotes)) && say.notes.quotes,
+      grid.columns.some(({ root, members }) => members.some((id) => id !== root)) && say.notes.copies,
     ];
   },
   sources: ({ sources }) => sources,

@@ -7,7 +7,6 @@ import type { ClaimsContext } from './read.ts';
 const narrow = 560;
 
 export function layout(context: ClaimsContext, box: Box): Body {
-  if (context.data.sources.length === 0) return { height: 0, marks: [], targets: [] };
   const single = box.width < narrow ? null : layoutWide(context, box, 1);
   if (!single) return layoutNarrow(context, box);
   if (box.height === null || single.height <= box.height) return single.body();

@@ -2,9 +2,10 @@ import { sourceColumnNumber } from '#lib/evidence/citation.ts';
 import type { ClaimRow } from '#lib/summary/claimCell.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { layoutGrid, marksFirst, type GridCell, type GridRow } from '../kit/grid.ts';
+import { layoutGrid, type GridCell, type GridRow } from '../kit/grid.ts';
 import { gridText } from '../kit/gridText.ts';
-import { addLead, columnLabels, drawCell, leastCell, thesisLabel } from './cells.ts';
+import { joined } from '../kit/joined.ts';
+import { columnLabels, drawCell, leastCell, thesisLabel, thesisLead } from './cells.ts';
 import type { ClaimsContext } from './read.ts';
 
 const cellHeight = 26;
@@ -12,12 +13,36 @@ const leading = 1.25;
 
 /** Each thesis above its cells, in as many lines as they need; the sources are numbered and named at the top. */
 export function layoutNarrow(context: ClaimsContext, box: Box): Body {
-  const { data, say } = context;
+  const { data, dossier, say } = context;
+  const { textSize, theme } = box;
   const count = data.grid.columns.length;
   const lineCount = Math.ceil(count / Math.max(1, Math.floor(box.width / leastCell)));
   const perLine = Math.ceil(count / lineCount);
+  const width = Math.min(72, box.width / perLine);
   const cursor = new Cursor(box);
-  for (const label of columnLabels(context)) cursor.text(label, { fill: box.theme.mutedInk, leading });
+  for (const label of columnLabels(context)) cursor.text(label, { fill: theme.mutedInk, leading });
+
+  /** The cells of a thesis from left to right, line by line. */
+  const linesOfCells = ({ cells }: ClaimRow, row: number, numbered: boolean): GridCell => {
+    const numberHeight = numbered ? textSize * 1.4 : 0;
+    const lineHeight = numberHeight + cellHeight + 2;
+    return {
+      height: Math.ceil(cells.length / perLine) * lineHeight + 8,
+      draw: (on, place) => {
+        cells.forEach((cell, i) => {
+          const x = place.x + (i % perLine) * width;
+          const y = place.y + Math.floor(i / perLine) * lineHeight;
+          if (numbered) {
+            const text = sourceColumnNumber(dossier, data.grid.columns[cell.column]!);
+            const middle = { x: x + width / 2, y: y + textSize, anchor: 'middle' } as const;
+            on.add({ type: 'text', text, size: textSize, fill: theme.mutedInk, ...middle });
+          }
+          drawCell(context, cell, row, on, { x, y: y + numberHeight, width, height: cellHeight });
+        });
+      },
+    };
+  };
+
   let at = 0;
   const groups = data.groups.map((group) => ({
     heading: say.group(group),
@@ -25,48 +50,14 @@ export function layoutNarrow(context: ClaimsContext, box: Box): Body {
       const rowNumber = at++;
       const above = gridText(box, thesisLabel(context, row), box.width, {
         below: 2,
-        also: (on, place) => addLead(context, row, rowNumber, on, { ...place, height: place.height - 2 }),
+        also: (on, place) =>
+          on.target(thesisLead(context, row, rowNumber, { ...place, height: place.height - 2 })),
       });
       // Single lines of cells stand under one another, so that the numbers need not be said each time.
-      const numbered = lineCount > 1 || i % 4 === 0;
-      return { rule: false, above, cells: [linesOfCells(context, box, row, rowNumber, perLine, numbered)] };
+      return { rule: false, above, cells: [linesOfCells(row, rowNumber, lineCount > 1 || i % 4 === 0)] };
     }),
   }));
-  layoutGrid(
-    { ...box, height: null },
-    { columns: [{ x: 0, width: box.width }], groups, headingGaps: { above: 12, below: 3 } },
-  ).drawOn(cursor);
-  return marksFirst(cursor.body());
-}
-
-/** The cells of a thesis from left to right, line by line. */
-function linesOfCells(
-  context: ClaimsContext,
-  box: Box,
-  row: ClaimRow,
-  rowNumber: number,
-  perLine: number,
-  numbered: boolean,
-): GridCell {
-  const { textSize, theme } = box;
-  const { dossier, data } = context;
-  const numberHeight = numbered ? textSize * 1.4 : 0;
-  const lineHeight = numberHeight + cellHeight + 2;
-  const width = Math.min(72, box.width / perLine);
-  return {
-    height: Math.ceil(row.cells.length / perLine) * lineHeight + 8,
-    draw: (cursor, place) => {
-      row.cells.forEach((cell, i) => {
-        const x = place.x + (i % perLine) * width;
-        const y = place.y + Math.floor(i / perLine) * lineHeight;
-        if (numbered) {
-          const text = sourceColumnNumber(dossier, data.grid.columns[cell.column]!);
-          const middle = { x: x + width / 2, y: y + textSize, anchor: 'middle' } as const;
-          cursor.add({ type: 'text', text, size: textSize, fill: theme.mutedInk, ...middle });
-        }
-        const area = { x, y: y + numberHeight, width, height: cellHeight };
-        drawCell(context, box, cell, rowNumber, cursor, area);
-      });
-    },
-  };
+  const grid = { columns: [{ x: 0, width: box.width }], groups, headingGaps: { above: 12, below: 3 } };
+  layoutGrid({ ...box, height: null }, grid).drawOn(cursor);
+  return joined(cursor.y - box.y, cursor);
 }

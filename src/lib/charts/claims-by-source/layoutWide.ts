@@ -1,10 +1,10 @@
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
 import { blockWidth, layoutGrid, type GridLayout, type GridRow } from '../kit/grid.ts';
 import { labelHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
-import { addLead, columnLabels, drawCell, leastCell, thesisLabel } from './cells.ts';
+import { columnLabels, drawCell, leastCell, thesisLabel, thesisLead } from './cells.ts';
 import type { ClaimsContext } from './read.ts';
 
 const mostCell = 128;
@@ -35,11 +35,11 @@ export function layoutWide(context: ClaimsContext, box: Box, blocks: 1 | 2): Gri
           above: 3,
           below: 3,
           also: (cursor, place) =>
-            addLead(context, row, rowNumber, cursor, { ...place, width: text - textGap / 2 }),
+            cursor.target(thesisLead(context, row, rowNumber, { ...place, width: text - textGap / 2 })),
         });
         const cells = row.cells.map((each): GridRow['cells'][number] => ({
           height: least,
-          draw: (cursor, place) => drawCell(context, box, each, rowNumber, cursor, place),
+          draw: (cursor, place) => drawCell(context, each, rowNumber, cursor, place),
         }));
         return { cells: [label, ...cells] };
       }),
@@ -65,8 +65,8 @@ function columnsOf(
   const count = context.data.grid.columns.length;
   const room = width - count * Math.max(leastCell, Math.min(96, (width * 0.42) / count));
   if (room < leastText) return null;
-  const texts = context.data.rows.map((row) => textWidth(thesisLabel(context, row), box.textSize, 400));
+  const texts = context.data.rows.map((row) => thesisLabel(context, row));
   // A hair more, so that the longest text is not wrapped by an error of rounding.
-  const text = Math.min(room, Math.max(...texts) + textGap + 0.01);
+  const text = Math.min(room, widest(texts, box.textSize, 400) + textGap + 0.01);
   return { text, cell: Math.min(mostCell, (width - text) / count) };
 }

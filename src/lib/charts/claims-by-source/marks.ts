@@ -1,5 +1,6 @@
+import { sourceColumnFacts } from '#lib/evidence/citation.ts';
+import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import { nameInText } from '#lib/evidence/names.ts';
-import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
 import { thesisFacts } from '#lib/evidence/thesisFacts.ts';
 import { thesisText } from '#lib/evidence/thesisText.ts';
 import { isOwnClaim } from '#lib/summary/isOwnClaim.ts';
@@ -13,7 +14,7 @@ export function marks(context: ClaimsContext): MarkFacts[] {
   return data.rows.flatMap(({ cells }) =>
     cells.map((cell) => ({
       key: cellKey(dossier, data.grid, cell),
-      rows: cell.rows.map((at) => ({ table: 'claims' as const, at })),
+      rows: rowsAt('claims', cell.rows),
       title: () => say.title(placeOf(context, cell)),
       sentence: () => sentence(context, cell),
     })),
@@ -48,9 +49,7 @@ function placeOf(context: ClaimsContext, { thesis, column }: ClaimCell) {
 
 /** `Indian Punchline [2]`. */
 export function sourceOf({ dossier, words, say, data }: ClaimsContext, column: number): string {
-  const source = data.grid.columns[column]!;
-  const [name, number] = [sourceColumnName(words, dossier, source), sourceColumnNumber(dossier, source)];
-  return say.source({ name, number });
+  return say.source(sourceColumnFacts(words, dossier, data.grid.columns[column]!));
 }
 
 /** A thesis leads to its claims side by side. */

@@ -1,66 +1,48 @@
-import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
+import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
-import { bearings } from '#lib/summary/claimCell.ts';
-import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
-import type { ChartTable, TableRow } from '../kit/chart.ts';
+import { bearings, type ClaimCell } from '#lib/summary/claimCell.ts';
+import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
+import { emptyCell } from '../kit/cells.ts';
+import type { ChartTable } from '../kit/chart.ts';
+import { tableOf } from '../kit/tableOf.ts';
 import { cellKey, type ClaimsContext } from './read.ts';
 
 /** One row for each cell drawn, in the order of the picture. */
 export function table({ dossier, words, say, data }: ClaimsContext): ChartTable {
   const { grid } = data;
-  const { theses: topics } = dossier;
   // Where nothing is drawn there is nothing to list.
   const drawn = data.sources.length > 0 ? data.rows : [];
-  const rows = drawn.flatMap((row) =>
-    row.cells.map((cell): TableRow => {
-      const column = grid.columns[cell.column]!;
-      const { id, thesis, topic } = topics[cell.thesis]!;
-      const { kind, predicted, claims, predictions, quoted } = cell;
-      const source = {
-        number: sourceColumnNumber(dossier, column),
-        name: sourceColumnName(words, dossier, column),
-      };
-      const score = row.diagnosticity;
-      return {
-        key: cellKey(dossier, grid, cell),
-        cells: [
-          textCell(thesis, id),
-          textCell(valueLabel(dossier, 'theses.topic', topic), topic),
-          textCell(say.table.source(source), column.root),
-          textCell(say.table.cell({ kind, predicted }), predicted ? `predicted-${kind}` : kind),
-          ...bearings.map((bearing) => numberCell(words, claims[bearing])),
-          numberCell(
-            words,
-            bearings.reduce((sum, bearing) => sum + predictions[bearing], 0),
-          ),
-          numberCell(
-            words,
-            bearings.reduce((sum, bearing) => sum + quoted[bearing], 0),
-          ),
+  const rows = drawn.flatMap(({ cells, diagnosticity: score }) =>
+    cells.map((cell) => {
+      const { thesis, topic, id } = dossier.theses[cell.thesis]!;
+      return { cell, score, thesis, topic, id, column: grid.columns[cell.column]! };
+    }),
+  );
+  const sourceName = (column: SourceColumn) => say.table.source(sourceColumnFacts(words, dossier, column));
+  const total = (of: ClaimCell['claims']) => bearings.reduce((sum, bearing) => sum + of[bearing], 0);
+  const { caption, columns, cell: cellText } = say.table;
+  const labels = { ...columns, caption, diagnosticity: columns.score };
+  return tableOf(
+    { words, rows, key: ({ cell }) => cellKey(dossier, grid, cell), heads: 3, labels },
+    ({ text, number }) => ({
+      thesis: text(({ thesis, id }) => [thesis, id]),
+      topic: text(({ topic }) => [valueLabel(dossier, 'theses.topic', topic), topic]),
+      source: text(({ column }) => [sourceName(column), column.root]),
+      bearing: text(({ cell }) => [cellText(cell), cell.predicted ? `predicted-${cell.kind}` : cell.kind]),
+      supports: number(({ cell }) => cell.claims.supports),
+      contradicts: number(({ cell }) => cell.claims.contradicts),
+      qualifies: number(({ cell }) => cell.claims.qualifies),
+      mentions: number(({ cell }) => cell.claims.mentions),
+      predictions: number(({ cell }) => total(cell.predictions)),
+      quoted: number(({ cell }) => total(cell.quoted)),
+      diagnosticity: {
+        kind: 'number',
+        shared: true,
+        cell: ({ score }) =>
           score === null
             ? emptyCell
             : { value: Number(score.toFixed(4)), text: words.of('theses').score(score) },
-        ],
-      };
+      },
     }),
   );
-  const { columns } = say.table;
-  return {
-    caption: say.table.caption,
-    heads: 3,
-    columns: [
-      { id: 'thesis', label: columns.thesis, kind: 'text' },
-      { id: 'topic', label: columns.topic, kind: 'text' },
-      { id: 'source', label: columns.source, kind: 'text' },
-      { id: 'bearing', label: columns.bearing, kind: 'text' },
-      { id: 'supports', label: columns.supports, kind: 'number' },
-      { id: 'contradicts', label: columns.contradicts, kind: 'number' },
-      { id: 'qualifies', label: columns.qualifies, kind: 'number' },
-      { id: 'mentions', label: columns.mentions, kind: 'number' },
-      { id: 'predictions', label: columns.predictions, kind: 'number' },
-      { id: 'quoted', label: columns.quoted, kind: 'number' },
-      { id: 'diagnosticity', label: columns.score, kind: 'number', shared: true },
-    ],
-    rows,
-  };
 }

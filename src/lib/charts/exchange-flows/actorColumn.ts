@@ -2,7 +2,8 @@ import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Box } from '../kit/chart.ts';
-import type { Column, Side } from './grid.ts';
+import type { GridColumn } from '../kit/grid.ts';
+import type { Side } from './grid.ts';
 
 const leading = 1.2;
 const padding = 6;
@@ -21,37 +22,24 @@ export interface ActorColumn {
 export function actorColumn(
   name: string,
   side: Side,
-  { x, width }: Column,
+  { x, width }: GridColumn,
   heavy: boolean,
-  { theme, textSize }: Pick<Box, 'theme' | 'textSize'>,
+  { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
 ): ActorColumn {
-  const lines = wrapText(name, width - 2 * padding - 2, textSize, 600);
-  const textHeight = lines.length * textSize * leading;
-  const edge = heavy ? 3 : 1.5;
+  const lines = wrapText(name, width - 2 * padding - 2, size, 600);
+  const textHeight = lines.length * size * leading;
+  const thick = heavy ? 3 : 1.5;
+  const [anchor, nameX, edgeX] =
+    side === 'left'
+      ? (['start', x + padding, x + width - thick] as const)
+      : (['end', x + width - padding, x] as const);
+  const style = { size, weight: 600, fill: theme.ink, leading, anchor } as const;
   return {
     leastHeight: textHeight + 8,
     marksAt: (top, height) => [
       { type: 'rect', x, y: top, width, height, fill: theme.emptyFill },
-      {
-        type: 'rect',
-        x: side === 'left' ? x + width - edge : x,
-        y: top,
-        width: edge,
-        height,
-        fill: theme.ink,
-      },
-      ...lineBlock(
-        lines,
-        side === 'left' ? x + padding : x + width - padding,
-        top + (heavy ? padding : (height - textHeight) / 2),
-        {
-          size: textSize,
-          weight: 600,
-          fill: theme.ink,
-          leading,
-          anchor: side === 'left' ? 'start' : 'end',
-        },
-      ).marks,
+      { type: 'rect', x: edgeX, y: top, width: thick, height, fill: theme.ink },
+      ...lineBlock(lines, nameX, top + (heavy ? padding : (height - textHeight) / 2), style).marks,
     ],
   };
 }

@@ -1,17 +1,16 @@
 import { flowStates } from '#lib/model/flow.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
-import type { Words } from '#lib/words/Words.ts';
+import type { Box } from '../kit/chart.ts';
 import { own } from '../kit/Cursor.ts';
+import type { GridColumn } from '../kit/grid.ts';
 import { arrowhead, pieceMarks, threadDash } from './bandMarks.ts';
-import type { Column } from './grid.ts';
-import type { FlowLine, FlowPiece } from './read.ts';
+import type { FlowContext, FlowLine, FlowPiece } from './read.ts';
 
-export interface BandPlace {
-  readonly zones: readonly Column[];
+export interface BandPlace extends Pick<Box, 'theme' | 'textSize'> {
+  readonly zones: readonly GridColumn[];
   /** Where the thread begins and where its arrow ends; to the left of it for what flows to the left. */
   readonly from: number;
   readonly to: number;
@@ -20,30 +19,24 @@ export interface BandPlace {
   readonly top: number;
   readonly height: number;
   readonly perSource: number;
-  readonly textSize: number;
-  readonly theme: Theme;
-  readonly words: Pick<Words, 'number'>;
 }
 
 /**
  * A thread from giver to taker, swelling to a piece in the zone of each state in which a source reports it. Where
  * none reports it as delivered, the thread is dotted and its arrow hollow: it has not arrived.
  */
-export function bandMarks(line: FlowLine, place: BandPlace): Mark[] {
+export function bandMarks(context: FlowContext, line: FlowLine, place: BandPlace): Mark[] {
   const { from, to, top, height, theme } = place;
   const direction = to < from ? -1 : 1;
   const middle = top + height / 2;
-  const drawn = line.pieces.map((piece) => layoutPiece(piece, place, middle, direction));
+  const drawn = line.pieces.map((piece) => layoutPiece(context, piece, place, middle, direction));
   const gaps = [...place.gaps, ...drawn.map(({ span }) => span)].sort((a, b) => a[0] - b[0]);
   const [left, right] = direction > 0 ? [from, to - 8] : [to + 8, from];
   let thread = '';
   let x = left;
   for (const [start, end] of [...gaps, [right, right] as const]) {
     if (start - x > 6) {
-      thread += linePath([
-        [x, middle],
-        [start, middle],
-      ]);
+      thread += segment(x, middle, start, middle);
     }
     x = Math.max(x, end);
   }
@@ -62,8 +55,9 @@ export function hasArrived(line: FlowLine): boolean {
 
 /** At the tail the number of sources, with ≠ where a check speaks against it. */
 function layoutPiece(
+  { words }: FlowContext,
   piece: FlowPiece,
-  { zones, perSource, textSize, theme, words }: BandPlace,
+  { zones, perSource, textSize, theme }: BandPlace,
   middle: number,
   direction: 1 | -1,
 ): { marks: Mark[]; span: readonly [number, number] } {

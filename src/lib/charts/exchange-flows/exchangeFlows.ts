@@ -1,14 +1,15 @@
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { nameInText } from '#lib/evidence/names.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { lead } from './actorLinks.ts';
 import { finding } from './finding.ts';
+import { quantityFacts } from './flowFacts.ts';
 import { layoutFlows } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { readFlows, reads } from './read.ts';
-import { retold } from './retold.ts';
+import { readFlows, reads, type FlowContext } from './read.ts';
 import { table } from './table.ts';
 
 /** Who gives what to whom, as far as the sources report it, and how real it is by their account. */
@@ -21,17 +22,12 @@ export const exchangeFlows = defineChart({
   read: readFlows,
   found: ({ lines }) => lines.length > 0,
   finding,
-  subtitle: ({ dossier, view, words, say, data: { leftOut } }) => [
-    say.encoding,
-    say.width,
-    ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
-    ...sourceFilterPhrases(words, dossier, view),
-  ],
+  subtitle: ({ say, data: { leftOut } }) => [say.encoding, say.width, leftOut > 0 && say.leftOut(leftOut)],
   empty: ({ say }) => say.empty,
   notes: ({ dossier, words, say, data: { lines, sources } }) => [
-    ...(lines.some(({ pieces }) => pieces.length > 1) ? [say.severalColumnsNote] : []),
-    ...(lines.length > 0 ? [say.oneDirectionNote] : []),
-    ...(hasCopy(dossier, sources) ? [words.of('common').copyNote] : []),
+    lines.some(({ pieces }) => pieces.length > 1) && say.severalColumnsNote,
+    lines.length > 0 && say.oneDirectionNote,
+    hasCopy(dossier, sources) && words.of('common').copyNote,
   ],
   sources: ({ sources }) => sources,
   legend,
@@ -42,3 +38,16 @@ export const exchangeFlows = defineChart({
   table,
   lead,
 });
+
+/** Actor by actor, what each gives to each. */
+function retold({ dossier, say, data }: FlowContext): string {
+  const groups = [...data.main, ...data.others].map(({ from, to, lines }) => {
+    const items = lines.map(({ flow, pieces, quantities }) => ({
+      item: plainName(flow.commodity),
+      states: pieces.map(({ part: { state, sources } }) => ({ state, sources })),
+      quantities: quantities.map((each) => ({ ...quantityFacts(dossier, each), verdict: each.verdict })),
+    }));
+    return say.group({ from: nameInText(dossier, from), to: nameInText(dossier, to), items });
+  });
+  return groups.length === 0 ? say.empty : groups.join(' ');
+}

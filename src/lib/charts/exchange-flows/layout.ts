@@ -4,16 +4,18 @@ import { gridOf } from './grid.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
 import type { FlowContext } from './read.ts';
-import { fitting, naturalSpacing, spacings } from './spacing.ts';
+import { naturalSpacing, spacings } from './spacing.ts';
+
+/** A band is no thicker, however many report it. */
+const thickest = 40;
 
 /** Actors face one another where there is room for it, else every direction stands on its own. */
 export function layoutFlows(context: FlowContext, box: Box): Body {
   const { lines } = context.data;
-  if (lines.length === 0) return { height: 0, marks: [], targets: [] };
   const most = Math.max(...lines.flatMap(({ pieces }) => pieces.map(({ part }) => part.sources)));
   const grid = gridOf(context, box);
   return fitHeight(box.height, naturalSpacing, spacings, (spacing) => {
-    const fitted = fitting(spacing, most);
-    return grid ? layoutWide(context, box, grid, fitted) : layoutNarrow(context, box, fitted);
+    const fitted = { ...spacing, perSource: Math.min(spacing.perSource, thickest / most) };
+    return grid ? layoutWide({ context, box, grid, spacing: fitted }) : layoutNarrow(context, box, fitted);
   });
 }

@@ -1,40 +1,53 @@
 import { shortName } from '#lib/evidence/names.ts';
-import { flowStates } from '#lib/model/flow.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor, own } from '../kit/Cursor.ts';
+import { columnHeadings } from '../kit/gridHeader.ts';
 import { ActorLinks, actorKey } from './actorLinks.ts';
 import { bandMarks, bandThickness, pieceTargets } from './band.ts';
 import { arrowhead } from './bandMarks.ts';
 import { itemName } from './flowFacts.ts';
-import type { Column } from './grid.ts';
+import { stateHeadings, zonesOf } from './grid.ts';
 import { quantityLines } from './quantityLines.ts';
-import type { FlowContext, FlowGroup, FlowLine } from './read.ts';
+import type { FlowContext, FlowGroup } from './read.ts';
 import type { Spacing } from './spacing.ts';
-import { stateHeadings } from './stateHeadings.ts';
 
 const leading = 1.25;
 
 /** Each direction on its own, giver left and taker right, and every thing named above its band. */
-export function layoutNarrow(context: FlowContext, box: Box, spacing: Spacing): Body {
+export function layoutNarrow(context: FlowContext, box: Box, { perSource, gap }: Spacing): Body {
   const { data } = context;
+  const { x, width, theme } = box;
   const cursor = new Cursor(box);
   const links = new ActorLinks();
   // The last zone leaves room for the arrow of the thread.
-  const zone = (box.width - 12) / flowStates.length;
-  const zones = flowStates.map((_, i) => ({ x: box.x + i * zone, width: zone }));
+  const zones = zonesOf(x, width - 12);
   // Four names side by side on a phone are a little smaller.
-  const small = (box.textSize * 11) / 12;
-  const states = stateHeadings(context, zones, { size: small, fill: box.theme.mutedInk, leading: 1.3 });
+  const small = { theme, textSize: (box.textSize * 11) / 12 };
+  const states = columnHeadings(small, stateHeadings(context, zones, 'start'), [], 1.3);
   let row = 0;
   [...data.main, ...data.others].forEach((group, i) => {
     if (i > 0) cursor.gap(18);
     addActors(context, cursor, group, links, row++);
-    cursor.add(...states.marksAt(cursor.y));
-    cursor.gap(states.height + 3);
-    for (const line of group.lines) addLine(context, cursor, line, zones, row++, spacing);
+    states.draw(cursor, 0, cursor.y);
+    cursor.gap(states.height - 3);
+    for (const line of group.lines) {
+      cursor.add({ type: 'rect', x, y: cursor.y, width, height: 1, fill: theme.rule });
+      cursor.gap(5);
+      cursor.text(itemName(context, line.flow), { leading });
+      const quantities = quantityLines(context, line.quantities, width, box);
+      cursor.add(...quantities.marksAt(x, cursor.y, 'start'));
+      cursor.gap(quantities.height);
+      const height = Math.max(24, bandThickness(line, perSource) + gap * 0.8);
+      const place = { zones, top: cursor.y, height };
+      cursor.add(
+        ...bandMarks(context, line, { ...box, ...place, from: x, to: x + width, gaps: [], perSource }),
+      );
+      cursor.targets.push(...pieceTargets(line, place, row++));
+      cursor.gap(height + 3);
+    }
   });
   cursor.targets.push(...links.targets());
   return cursor.body();
@@ -53,7 +66,7 @@ function addActors(
   const step = size * leading;
   const names = [from, to].map((id, column) => {
     const lines = wrapText(shortName(dossier, id), width * 0.42, size, 600);
-    const needed = Math.max(...lines.map((line) => textWidth(line, size, 600)));
+    const needed = widest(lines, size, 600);
     return { id, lines, needed, column, left: column === 0 ? x : x + width - needed };
   });
   const height = Math.max(...names.map(({ lines }) => lines.length)) * step;
@@ -68,28 +81,5 @@ function addActors(
     { type: 'rect', x: start, y: middle - 1, width: end - start - 6, height: 2, fill: theme.ink },
     arrowhead(end, middle, 1, theme.ink, true),
   );
-  cursor.gap(height + 3);
-}
-
-function addLine(
-  context: FlowContext,
-  cursor: Cursor,
-  line: FlowLine,
-  zones: readonly Column[],
-  row: number,
-  { perSource, gap }: Spacing,
-): void {
-  const { x, width, theme, textSize } = cursor.box;
-  cursor.add({ type: 'rect', x, y: cursor.y, width, height: 1, fill: theme.rule });
-  cursor.gap(5);
-  cursor.text(itemName(context, line.flow), { leading });
-  const quantities = quantityLines(context, line.quantities, width, cursor.box);
-  cursor.add(...quantities.marksAt(x, cursor.y, 'start'));
-  cursor.gap(quantities.height);
-  const height = Math.max(24, bandThickness(line, perSource) + gap * 0.8);
-  const place = { zones, top: cursor.y, height };
-  const thread = { from: x, to: x + width, gaps: [] };
-  cursor.add(...bandMarks(line, { ...place, ...thread, perSource, textSize, theme, words: context.words }));
-  cursor.targets.push(...pieceTargets(line, place, row));
   cursor.gap(height + 3);
 }

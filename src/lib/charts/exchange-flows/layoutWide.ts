@@ -1,43 +1,63 @@
 import { nameInText, shortName } from '#lib/evidence/names.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import { lineBlock } from '#lib/scene/textBlock.ts';
-import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Body, Box } from '../kit/chart.ts';
+import type { Body } from '../kit/chart.ts';
 import { Cursor, own } from '../kit/Cursor.ts';
+import type { GridColumn } from '../kit/grid.ts';
+import { columnHeadings } from '../kit/gridHeader.ts';
 import { actorColumn } from './actorColumn.ts';
 import { ActorLinks, actorKey } from './actorLinks.ts';
 import { pieceTargets } from './band.ts';
-import { labelPadding, sides, type Column, type Grid, type Side } from './grid.ts';
-import type { FlowContext, FlowGroup } from './read.ts';
-import type { Spacing } from './spacing.ts';
-import { stateHeadings } from './stateHeadings.ts';
-import { layoutWideLine } from './wideLine.ts';
-
-const leading = 1.2;
+import { labelPadding, sides, stateHeadings, type Side } from './grid.ts';
+import type { FlowGroup } from './read.ts';
+import { layoutWideLine, type Wide } from './wideLine.ts';
 
 /**
  * Two columns of actors that face one another. Between them each thing is a band from giver to taker, named beside its
  * giver, with the quantity reported of it beside its taker. The main pair gives in both directions, the others below
  * from left to right.
  */
-export function layoutWide(context: FlowContext, box: Box, grid: Grid, spacing: Spacing): Body {
+export function layoutWide(wide: Wide): Body {
+  const { context, box, grid } = wide;
   const { dossier, say, data } = context;
+  const { theme } = box;
   const cursor = new Cursor(box);
   const columns: Mark[] = [];
   const edges: Mark[] = [];
   const links = new ActorLinks();
   let row = 0;
 
+  /** What is listed below, at the side of the giver, and the names of the states over their zones. */
+  const addHeader = (text: string, place: GridColumn, side: Side) => {
+    const heading = {
+      ...place,
+      texts: [{ text, weight: 600, fill: theme.ink } as const],
+      anchor: side === 'left' ? ('start' as const) : ('end' as const),
+    };
+    const header = columnHeadings(box, [heading, ...stateHeadings(context, grid.zones, 'middle')]);
+    header.draw(cursor, 0, cursor.y);
+    cursor.gap(header.height - 2);
+  };
+
   const addLines = (group: FlowGroup, side: Side, least: number) => {
     const start = cursor.y;
     for (const line of group.lines) {
-      const each = least / group.lines.length;
-      const { marks, height } = layoutWideLine(context, line, side, cursor.y, each, box, grid, spacing);
+      const { marks, height } = layoutWideLine(wide, line, side, cursor.y, least / group.lines.length);
       cursor.add(...marks);
       cursor.targets.push(...pieceTargets(line, { zones: grid.zones, top: cursor.y, height }, row++));
       cursor.gap(height);
     }
-    edges.push(...zoneEdges(grid, start, cursor.y, box));
+    // Faint lines between the zones.
+    const last = grid.zones.at(-1)!;
+    for (const x of [...grid.zones.map((zone) => zone.x), last.x + last.width]) {
+      edges.push({
+        type: 'rect',
+        x: x - 0.5,
+        y: start,
+        width: 1,
+        height: cursor.y - start,
+        fill: theme.rule,
+      });
+    }
   };
 
   /** The two actors beside what passes between them. */
@@ -67,7 +87,7 @@ export function layoutWide(context: FlowContext, box: Box, grid: Grid, spacing: 
         if (i > 0) cursor.gap(8);
         const { x, width } = grid.labels[side];
         const place = { x: x + labelPadding, width: width - 2 * labelPadding };
-        addHeader(context, cursor, say.given(nameInText(dossier, group.from)), place, side, grid);
+        addHeader(say.given(nameInText(dossier, group.from)), place, side);
         addLines(group, side, 0);
       });
       cursor.gap(4);
@@ -76,7 +96,7 @@ export function layoutWide(context: FlowContext, box: Box, grid: Grid, spacing: 
   if (data.others.length > 0) {
     cursor.gap(18);
     const width = grid.actors.left.width + grid.labels.left.width - 12;
-    addHeader(context, cursor, say.others, { x: box.x, width }, 'left', grid);
+    addHeader(say.others, { x: box.x, width }, 'left');
     data.others.forEach((group, i) => {
       if (i > 0) cursor.gap(6);
       addBlock([group.from, group.to], false, (least) => addLines(group, 'left', least));
@@ -87,35 +107,4 @@ export function layoutWide(context: FlowContext, box: Box, grid: Grid, spacing: 
     marks: [...columns, ...edges, ...cursor.marks],
     targets: [...cursor.targets, ...links.targets()],
   };
-}
-
-/** What is listed below, at the side of the giver, and the names of the states over their zones. */
-function addHeader(
-  context: FlowContext,
-  cursor: Cursor,
-  heading: string,
-  { x, width }: Column,
-  side: Side,
-  { zones }: Grid,
-): void {
-  const { theme, textSize: size } = cursor.box;
-  const states = stateHeadings(context, zones, { size, fill: theme.mutedInk, leading, anchor: 'middle' });
-  const lines = wrapText(heading, width, size, 600);
-  const own = lines.length * size * leading;
-  const height = Math.max(own, states.height);
-  const anchor = side === 'left' ? 'start' : 'end';
-  const style = { size, weight: 600, fill: theme.ink, leading, anchor } as const;
-  cursor.add(
-    ...lineBlock(lines, side === 'left' ? x : x + width, cursor.y + height - own, style).marks,
-    ...states.marksAt(cursor.y + height - states.height),
-  );
-  cursor.gap(height + 4);
-}
-
-/** Faint lines between the zones. */
-function zoneEdges({ zones }: Grid, start: number, end: number, { theme }: Box): Mark[] {
-  const last = zones.at(-1)!;
-  return [...zones.map(({ x }) => x), last.x + last.width].map((x): Mark => {
-    return { type: 'rect', x: x - 0.5, y: start, width: 1, height: end - start, fill: theme.rule };
-  });
 }

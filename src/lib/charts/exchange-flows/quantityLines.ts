@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Box } from '../kit/chart.ts';
@@ -29,17 +29,21 @@ export function quantityLines(
     // Where it takes several lines, one breaks between how much and when.
     const parts = textWidth(whole, size, 400) <= width ? [whole] : say.quantityLines(facts);
     const doubt = say.doubt({ verdict, isDisputed });
+    const inLines = (texts: readonly string[], fill: string) =>
+      texts.flatMap((each) => wrapText(each, width, size, 400)).map((text) => ({ text, fill }));
     return [
-      { texts: parts, fill: theme.mutedInk },
-      { texts: doubt ? [doubt] : [], fill: isDisputed ? theme.contested : theme.mutedInk },
-    ].flatMap(({ texts, fill }) =>
-      texts.flatMap((each) => wrapText(each, width, size, 400)).map((text) => ({ text, fill })),
-    );
+      ...inLines(parts, theme.mutedInk),
+      ...inLines(doubt ? [doubt] : [], isDisputed ? theme.contested : theme.mutedInk),
+    ];
   });
   const step = size * leading;
   return {
     height: lines.length * step,
-    width: Math.max(0, ...lines.map(({ text }) => textWidth(text, size, 400))),
+    width: widest(
+      lines.map(({ text }) => text),
+      size,
+      400,
+    ),
     marksAt: (x, y, anchor) =>
       lines.flatMap(
         ({ text, fill }, i) => lineBlock([text], x, y + i * step, { size, fill, leading, anchor }).marks,

@@ -16,11 +16,3 @@ export const spacings: readonly Spacing[] = [
   { perSource: 7, gap: 7 },
   { perSource: 6, gap: 5 },
 ];
-
-/** A band is no thicker, however many report it. */
-const thickest = 40;
-
-/** @param most sources that report one piece of a band */
-export function fitting({ perSource, gap }: Spacing, most: number): Spacing {
-  return { perSource: Math.min(perSource, thickest / most), gap };
-}

@@ -1,38 +1,28 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
 import { shortName } from '#lib/evidence/names.ts';
-import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
-import type { ChartTable, TableColumn, TableRow } from '../kit/chart.ts';
+import type { ChartTable } from '../kit/chart.ts';
+import { tableOf } from '../kit/tableOf.ts';
 import { itemName, quantityFacts } from './flowFacts.ts';
 import { quantitiesOf } from './marks.ts';
 import type { FlowContext } from './read.ts';
 
-const columnIds = ['commodity', 'from', 'to', 'state', 'sources', 'quantity', 'verdict', 'who'] as const;
-
 /** One row for each piece of a band, in the order of the picture. */
 export function table(context: FlowContext): ChartTable {
   const { dossier, words, say, data } = context;
-  const common = words.of('common');
+  const { flowStateNames, verdicts, parts } = words.of('common');
   const rows = data.lines.flatMap((line) =>
-    line.pieces.map((piece): TableRow => {
-      const { key, flow, part, sources, verdict } = piece;
-      const quantities = quantitiesOf(line, piece).map((each) => say.quantity(quantityFacts(dossier, each)));
-      return {
-        key,
-        cells: [
-          textCell(itemName(context, flow), flow.commodity),
-          textCell(shortName(dossier, flow.from), flow.from),
-          textCell(shortName(dossier, flow.to), flow.to),
-          textCell(common.flowStateNames[part.state], part.state),
-          numberCell(words, part.sources),
-          quantities.length > 0 ? textCell(common.parts(quantities)) : emptyCell,
-          verdict === null ? emptyCell : textCell(common.verdicts[verdict], verdict),
-          textCell(common.parts(sources.map((id) => sourceCitation(words, dossier, id)))),
-        ],
-      };
-    }),
+    line.pieces.map((piece) => ({ ...piece, quantities: quantitiesOf(line, piece) })),
   );
-  const columns = columnIds.map((id): TableColumn => {
-    return { id, label: say.table[id], kind: id === 'sources' ? 'number' : 'text' };
-  });
-  return { caption: say.table.caption, heads: 4, columns, rows };
+  return tableOf({ words, rows, key: ({ key }) => key, heads: 4, labels: say.table }, ({ text, number }) => ({
+    commodity: text(({ flow }) => [itemName(context, flow), flow.commodity]),
+    from: text(({ flow }) => [shortName(dossier, flow.from), flow.from]),
+    to: text(({ flow }) => [shortName(dossier, flow.to), flow.to]),
+    state: text(({ part }) => [flowStateNames[part.state], part.state]),
+    sources: number(({ part }) => part.sources),
+    quantity: text(({ quantities }) =>
+      parts(quantities.map((each) => say.quantity(quantityFacts(dossier, each)))),
+    ),
+    verdict: text(({ verdict }) => [verdict && verdicts[verdict], verdict]),
+    who: text(({ sources }) => parts(sources.map((id) => sourceCitation(words, dossier, id)))),
+  }));
 }

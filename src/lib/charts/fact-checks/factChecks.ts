@@ -1,4 +1,3 @@
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { verdicts } from '#lib/model/reference.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { sourceControls } from '../kit/controls.ts';
@@ -22,18 +21,14 @@ export const factChecks = defineChart({
   read: readChecks,
   found: ({ statements }) => statements.length > 0,
   finding,
-  subtitle: ({ dossier, view, words, say, data: { rows, statements } }) => {
+  subtitle: ({ say, data: { rows, statements } }) => {
     const drawn = rows.reduce((sum, { all }) => sum + all.length, 0);
-    return [
-      say.encoding,
-      drawn < statements.length ? say.fewest(rows.length) : say.order,
-      ...sourceFilterPhrases(words, dossier, view),
-    ];
+    return [say.encoding, drawn < statements.length ? say.fewest(rows.length) : say.order];
   },
   empty: ({ say }) => say.empty,
   notes: ({ dossier, say, data: { statements, sources } }) => {
     if (statements.length === 0) return [];
-    return [say.severalWaysNote, ...(hasCopy(dossier, sources) ? [say.copyNote] : [])];
+    return [say.severalWaysNote, hasCopy(dossier, sources) && say.copyNote];
   },
   sources: (data) => data.sources,
   legend,

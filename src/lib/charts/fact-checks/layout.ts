@@ -1,14 +1,14 @@
-import { verdicts, type Verdict } from '#lib/model/reference.ts';
+import { verdicts } from '#lib/model/reference.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
 import { layoutGrid, type Grid, type GridCell, type GridRow } from '../kit/grid.ts';
-import { columnHeadings, type GridHeader } from '../kit/gridHeader.ts';
+import { columnHeadings } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
-import { unitCell } from '../kit/unitCell.ts';
-import { cellPadding, unitColumns, type UnitColumn } from '../kit/unitColumns.ts';
+import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
+import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
 import { statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 import { statementMark } from './statementMark.ts';
@@ -28,7 +28,6 @@ const padding = 5;
 
 /** Sources in rows with marks as large as the height there is allows; the verdicts in columns or below one another. */
 export function layoutChecks(context: CheckContext, box: Box): Body {
-  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
   const isNarrow = box.width < narrow;
   const gridAt = isNarrow ? verdictsInRows : verdictsInColumns;
   const tried = (pitch: number) => {
@@ -41,35 +40,39 @@ export function layoutChecks(context: CheckContext, box: Box): Body {
 
 /** Verdicts in columns, the columns of what conflicts on a ground of their own. */
 function verdictsInColumns(context: CheckContext, box: Box, pitch: number): Grid {
-  const { data, say } = context;
+  const { data, words, say } = context;
   const { textSize, theme, width } = box;
   const labelWidth = Math.min(250, Math.max(150, width * 0.24));
   const units = unitColumns(
     verdicts.map((verdict) => data.rows.map((row) => row.cells[verdict].length)),
-    verdicts.map((verdict) =>
-      Math.max(...say.headings[verdict].split(' ').map((word) => textWidth(word, textSize, 400))),
-    ),
-    labelWidth,
-    width - labelWidth,
+    verdicts.map((verdict) => say.headings[verdict]),
+    { x: labelWidth, width: width - labelWidth },
     pitch,
+    textSize,
   );
+  const style = { pitch, radius: markRadius, above: padding, below: padding };
   const rows = data.rows.map((row, r): GridRow => {
-    let before = 0;
-    const cells = verdicts.map((verdict, v) => {
-      const statements = row.cells[verdict];
-      const cell = statementCell(statements, units[v]!, { row: r, column: before }, pitch, box, padding);
-      before += statements.length;
-      // A row is never lower than one line of marks.
-      return { ...cell, height: Math.max(cell.height, pitch + 2 * padding) };
+    const statements = verdicts.map((verdict) => row.cells[verdict].map((each) => unitOf(each, box)));
+    // A row is never lower than one line of marks.
+    const least = pitch + 2 * padding;
+    const cells = unitRow(statements, units, r, style).map((cell) => {
+      return { ...cell, height: Math.max(cell.height, least) };
     });
     const inset = row.underOriginal ? indent : 0;
     return { cells: [labelCell(context, row, box, labelWidth - 14, padding, inset), ...cells] };
   });
+  const fill = theme.contested;
+  const headings = verdicts.map((verdict, v) => {
+    const total = words.number(data.rows.reduce((sum, row) => sum + row.cells[verdict].length, 0));
+    return unitHeading(units[v]!, say.headings[verdict], total, box, isWrong(verdict) ? fill : undefined);
+  });
+  const wrong = spanOf(units.filter((_, i) => isWrong(verdicts[i]!)));
+  const band = { ...insideOf(wrong), text: say.wrong, fill, line: { height: 2, fill } };
   return {
     columns: [{ x: 0, width: labelWidth }, ...units],
-    header: headerOf(context, units, box),
+    header: columnHeadings(box, headings, [band], leading),
     groups: [{ heading: '', rows }],
-    grounds: [{ ...wrongBand(units), fill: theme.emptyFill }],
+    grounds: [{ ...wrong, fill: theme.emptyFill }],
   };
 }
 
@@ -77,29 +80,25 @@ function verdictsInColumns(context: CheckContext, box: Box, pitch: number): Grid
 function verdictsInRows(context: CheckContext, box: Box, pitch: number): Grid {
   const { words, say, data } = context;
   const { theme, textSize, width } = box;
-  const lineHeight = textSize * leading;
   const labelWidth = Math.min(width * 0.38, 116);
   const numberWidth = textWidth('000', textSize, 600);
   const cellsLeft = labelWidth + numberWidth + 4;
   const most = Math.max(...data.rows.flatMap((row) => verdicts.map((each) => row.cells[each].length)));
-  const [column] = unitColumns([[most]], [0], cellsLeft, width - cellsLeft, pitch);
-  const level = Math.max(0, (pitch - lineHeight) / 2);
+  const cellColumn = { x: cellsLeft, width: width - cellsLeft };
+  const [column] = unitColumns([[most]], [''], cellColumn, pitch, textSize);
+  const style = { leading, above: Math.max(0, (pitch - textSize * leading) / 2), below: 3 };
   let line = 0;
   const rows = data.rows.flatMap((row, r) => {
     const occurring = verdicts.filter((verdict) => row.cells[verdict].length > 0);
     return occurring.map((verdict, v): GridRow => {
-      const statements = row.cells[verdict];
-      const style = { leading, above: level, below: 3 };
+      const units = row.cells[verdict].map((each) => unitOf(each, box));
       const fill = isWrong(verdict) ? theme.contested : theme.mutedInk;
+      const amount = { ...style, weight: 600, anchor: 'end', fill } as const;
+      const place = { row: line++, column: 0 };
       const cells = [
         gridText(box, say.headings[verdict], labelWidth - 6, style),
-        gridText(box, words.number(statements.length), numberWidth, {
-          ...style,
-          weight: 600,
-          anchor: 'end',
-          fill,
-        }),
-        statementCell(statements, column!, { row: line++, column: 0 }, pitch, box, 0, 3),
+        gridText(box, words.number(units.length), numberWidth, amount),
+        unitCell(units, column!, place, { pitch, radius: markRadius, above: 0, below: 3 }),
       ];
       if (v > 0) return { rule: false, cells };
       return { gap: r > 0 ? 10 : 0, above: labelCell(context, row, box, width, 4), cells };
@@ -109,22 +108,11 @@ function verdictsInRows(context: CheckContext, box: Box, pitch: number): Grid {
   return { columns, groups: [{ heading: '', rows }] };
 }
 
-function statementCell(
-  statements: readonly CheckedStatement[],
-  column: UnitColumn,
-  first: { readonly row: number; readonly column: number },
-  pitch: number,
-  { theme }: Box,
-  above: number,
-  below = above,
-): GridCell {
-  const units = statements.map((statement) => ({
+function unitOf(statement: CheckedStatement, { theme }: Box): Unit {
+  return {
     key: statementKey(statement),
-    marksAt: (x: number, y: number, radius: number) => [
-      statementMark(statement.table, statement.verdict, x, y, radius, theme),
-    ],
-  }));
-  return unitCell(units, column, first, { pitch, radius: markRadius, above, below });
+    marksAt: (x, y, radius) => [statementMark(statement, x, y, radius, theme)],
+  };
 }
 
 /** The name of the source, and below it how much of it conflicts. */
@@ -151,37 +139,4 @@ function labelCell(
       share.draw(cursor, { ...place, y: place.y + name.height });
     },
   };
-}
-
-/** Over the verdicts what conflicts, under them how many statements there are. */
-function headerOf({ words, say, data }: CheckContext, units: readonly UnitColumn[], box: Box): GridHeader {
-  const { theme } = box;
-  const inside = ({ x, width }: Pick<UnitColumn, 'x' | 'width'>) => ({
-    x: x + cellPadding,
-    width: width - 2 * cellPadding,
-  });
-  const total = (verdict: Verdict) => data.rows.reduce((sum, row) => sum + row.cells[verdict].length, 0);
-  const fill = theme.contested;
-  return columnHeadings(
-    box,
-    verdicts.map((verdict, v) => ({
-      ...inside(units[v]!),
-      texts: [
-        { text: say.headings[verdict], fill: theme.ink },
-        {
-          text: words.number(total(verdict)),
-          weight: 600,
-          fill: isWrong(verdict) ? fill : theme.mutedInk,
-        },
-      ],
-    })),
-    [{ ...inside(wrongBand(units)), text: say.wrong, fill, line: { height: 2, fill } }],
-    leading,
-  );
-}
-
-function wrongBand(columns: readonly UnitColumn[]): Pick<UnitColumn, 'x' | 'width'> {
-  const wrong = columns.filter((_, i) => isWrong(verdicts[i]!));
-  const [first, last] = [wrong[0]!, wrong.at(-1)!];
-  return { x: first.x, width: last.x + last.width - first.x };
 }

@@ -2,28 +2,26 @@ import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/refer
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
+import type { Where } from '../kit/defineChart.ts';
+import { sign } from '../kit/sign.ts';
 import type { CheckContext } from './read.ts';
 import { statementMark } from './statementMark.ts';
 
 /** Shapes and paints that occur. */
-export function legend({ words, say, data }: CheckContext, theme: Theme): LegendItem[] {
+export function legend({ words, say, data }: CheckContext, theme: Theme): Where<LegendItem>[] {
   const { statements } = words.of('common');
   const drawn = data.rows.flatMap((row) => row.all);
-  const tables = new Set(drawn.map(({ table }) => table));
-  const occurring = [...new Set(drawn.map(({ verdict }) => verdict))];
-  const item = (label: string, table: CheckedTable, verdict: Verdict): LegendItem => ({
-    label,
-    swatchWidth: 14,
-    swatchHeight: 14,
-    swatch: (x, y) => [statementMark(table, verdict, x + 7, y + 7, 5.5, theme)],
-  });
+  const item = (label: string, table: CheckedTable, verdict: Verdict) =>
+    sign(label, 14, 14, (x, y) => [statementMark({ table, verdict }, x + 7, y + 7, 5.5, theme)]);
+  const occurs = (test: (verdict: Verdict) => boolean) => drawn.some(({ verdict }) => test(verdict));
   return [
     ...checkedTables
-      .filter((table) => tables.has(table))
+      .filter((name) => drawn.some(({ table }) => table === name))
       .map((table) => item(statements[table], table, 'matches')),
     // The shape of what is there most, so that the paint is met in it.
-    ...(occurring.some(isWrong) ? [item(say.paints.wrong, 'claims', 'differs')] : []),
-    ...(occurring.includes('partly') ? [item(say.paints.partly, 'claims', 'partly')] : []),
-    ...(occurring.includes('unverifiable') ? [item(say.paints.unverifiable, 'claims', 'unverifiable')] : []),
+    occurs(isWrong) && item(say.paints.wrong, 'claims', 'differs'),
+    ...(['partly', 'unverifiable'] as const).map(
+      (kind) => occurs((verdict) => verdict === kind) && item(say.paints[kind], 'claims', kind),
+    ),
   ];
 }

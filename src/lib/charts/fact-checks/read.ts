@@ -77,15 +77,9 @@ function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]):
 function toRow(source: string, statements: readonly CheckedStatement[]): SourceRow {
   // Shapes of a kind stand side by side.
   const byTable = checkedTables.flatMap((table) => statements.filter((each) => each.table === table));
-  const cell = (verdict: Verdict) => byTable.filter((statement) => statement.verdict === verdict);
-  const cells: SourceRow['cells'] = {
-    matches: cell('matches'),
-    partly: cell('partly'),
-    differs: cell('differs'),
-    magnitude_error: cell('magnitude_error'),
-    denied: cell('denied'),
-    unverifiable: cell('unverifiable'),
-  };
+  const cellOf = (verdict: Verdict) => byTable.filter((statement) => statement.verdict === verdict);
+  const entries = verdicts.map((verdict) => [verdict, cellOf(verdict)]);
+  const cells = Object.fromEntries(entries) as unknown as SourceRow['cells'];
   return {
     source,
     underOriginal: false,

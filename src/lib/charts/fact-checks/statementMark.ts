@@ -1,14 +1,13 @@
-import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
+import type { Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
-
-type Point = readonly [number, number];
+import { cross, diamond, shapePath, square, triangle, type Corner } from '../kit/shapes.ts';
 
 /** One statement: the shape says in which table it is coded, fill and colour repeat what its column says. */
 export function statementMark(
-  table: CheckedTable,
-  verdict: Verdict,
+  { table, verdict }: Pick<CheckedStatement, 'table' | 'verdict'>,
   x: number,
   y: number,
   radius: number,
@@ -21,41 +20,13 @@ export function statementMark(
   const reach = full ? radius : radius - width / 2;
   const paint = full ? { fill: colour } : { stroke: colour, strokeWidth: width };
   if (table === 'claims') return { type: 'circle', x, y, radius: reach, ...paint };
-  const corners = outlines[table].map(([u, v]): Point => [x + u * reach, y + v * reach]);
-  return { type: 'path', d: linePath(corners, true), ...paint };
+  return { type: 'path', d: shapePath(outlines[table], x, y, reach), ...paint };
 }
 
-/** Corners around the middle of a mark with the radius 1; all shapes weigh about the same. */
-const outlines: Readonly<Record<Exclude<CheckedTable, 'claims'>, readonly Point[]>> = {
-  figures: [
-    [-0.88, -0.88],
-    [0.88, -0.88],
-    [0.88, 0.88],
-    [-0.88, 0.88],
-  ],
-  events: [
-    [0, -1.05],
-    [1.08, 0.85],
-    [-1.08, 0.85],
-  ],
-  provisions: [
-    [0, -1.18],
-    [1.18, 0],
-    [0, 1.18],
-    [-1.18, 0],
-  ],
-  stances: [
-    [-0.42, -1.05],
-    [0.42, -1.05],
-    [0.42, -0.42],
-    [1.05, -0.42],
-    [1.05, 0.42],
-    [0.42, 0.42],
-    [0.42, 1.05],
-    [-0.42, 1.05],
-    [-0.42, 0.42],
-    [-1.05, 0.42],
-    [-1.05, -0.42],
-    [-0.42, -0.42],
-  ],
+/** All shapes weigh about the same. */
+const outlines: Readonly<Record<Exclude<CheckedTable, 'claims'>, readonly Corner[]>> = {
+  figures: square(0.88),
+  events: triangle(1.05, 0.85, 1.08),
+  provisions: diamond(1.18),
+  stances: cross(0.42, 1.05),
 };

@@ -1,5 +1,5 @@
 import type { ChartTable } from '../kit/chart.ts';
-import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
+import { tableOf } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
 import { statementKey, type CheckContext } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
@@ -9,37 +9,18 @@ export function table(context: CheckContext): ChartTable {
   const { dossier, words, say, data } = context;
   const { statements, verdicts } = words.of('common');
   const nameOf = sourceNames(context);
-  const rows = data.rows.flatMap(({ all }) =>
-    all.map((each) => {
-      const { table: name, at, id, source, verdict, checks } = each;
-      const publishers = checks.map(({ reference }) => data.references.get(reference)?.publisher ?? '');
-      const [worst] = checks;
-      return {
-        key: statementKey(each),
-        cells: [
-          textCell(nameOf(each), source),
-          numberCell(words, dossier[name][at]!.paragraph),
-          textCell(statements[name], name),
-          textCell(statementWords(context, each), id),
-          textCell(verdicts[verdict], verdict),
-          worst ? textCell(worst.explanation, worst.id) : emptyCell,
-          textCell([...new Set(publishers)].filter((publisher) => publisher !== '').join('; ')),
-        ],
-      };
+  const publisherOf = (reference: string) => data.references.get(reference)?.publisher ?? '';
+  const rows = data.rows.flatMap(({ all }) => all);
+  return tableOf({ words, rows, key: statementKey, heads: 4, labels: say.table }, ({ text, number }) => ({
+    source: text((each) => [nameOf(each), each.source]),
+    paragraph: number((each) => dossier[each.table][each.at]!.paragraph),
+    kind: text(({ table: name }) => [statements[name], name]),
+    statement: text((each) => [statementWords(context, each), each.id]),
+    verdict: text(({ verdict }) => [verdicts[verdict], verdict]),
+    found: text(({ checks: [worst] }) => [worst?.explanation, worst?.id]),
+    references: text(({ checks }) => {
+      const publishers = new Set(checks.map(({ reference }) => publisherOf(reference)));
+      return [...publishers].filter((publisher) => publisher !== '').join('; ');
     }),
-  );
-  return {
-    caption: say.table.caption,
-    heads: 4,
-    columns: [
-      { id: 'source', label: say.table.source, kind: 'text' },
-      { id: 'paragraph', label: say.table.paragraph, kind: 'number' },
-      { id: 'kind', label: say.table.kind, kind: 'text' },
-      { id: 'statement', label: say.table.statement, kind: 'text' },
-      { id: 'verdict', label: say.table.verdict, kind: 'text' },
-      { id: 'found', label: say.table.found, kind: 'text' },
-      { id: 'references', label: say.table.references, kind: 'text' },
-    ],
-    rows,
-  };
+  }));
 }

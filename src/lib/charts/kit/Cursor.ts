@@ -70,6 +70,12 @@ export class Cursor {
     this.add(...own(target.key, marks));
   }
 
+  /** Something that was laid out elsewhere; the cursor stays. */
+  take({ marks, targets }: Omit<Body, 'height'>): void {
+    this.add(...marks);
+    this.targets.push(...targets);
+  }
+
   /** What was drawn, down to the cursor. */
   body(): Body {
     return { height: this.y - this.box.y, marks: this.marks, targets: this.targets };

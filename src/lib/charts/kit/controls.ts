@@ -146,6 +146,9 @@ export const controls = {
   to: { key: 'to', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'to'>,
 } as const;
 
+/** What of a view every chart of positions depends on. */
+export const stanceReads = ['sourcesOff', 'reference', 'asOf', 'bases', 'confidence'] as const;
+
 /** What every page lets a reader set: which sources, and up to when. */
 export const sourceControls = [controls.sourcesOff, controls.reference, controls.asOf] as const;
 

@@ -1,4 +1,5 @@
 import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { filterPhrases } from '#lib/evidence/filterPhrases.ts';
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Presentation, View } from '#lib/model/view.ts';
@@ -56,6 +57,9 @@ export interface MarkFacts {
   readonly links?: () => readonly MarkLink[];
 }
 
+/** Something that is said, or nothing where it does not hold. */
+export type Where<Said> = Said | false | null | undefined;
+
 /** A chart as its folder defines it, from reading to words; `defineChart` makes the rest. */
 export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, Data> {
   /** Names the chart and its area of words. */
@@ -76,15 +80,20 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly found: (data: Data) => boolean;
   /** Asked only where something is found. */
   readonly finding: (context: Context<Id, Key, Data>) => FindingOf<Id>;
-  /** What is encoded and selected, as parts of a line. */
-  readonly subtitle: (context: Context<Id, Key, Data>) => readonly string[];
+  /** What is encoded, and what of it is shown, as parts of a line; which rows are selected is said after them. */
+  readonly subtitle: (context: Context<Id, Key, Data>) => readonly Where<string>[];
+  /** What follows from the selection, said after it. */
+  readonly leftOut?: (context: Context<Id, Key, Data>) => Where<string>;
   /** Why there is nothing to see, in a sentence. */
   readonly empty: (context: Context<Id, Key, Data>) => string;
-  readonly notes: (context: Context<Id, Key, Data>) => readonly string[];
+  readonly notes: (context: Context<Id, Key, Data>) => readonly Where<string>[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: (data: Data) => readonly string[];
-  readonly legend: (context: Context<Id, Key, Data>, theme: Theme) => readonly LegendItem[];
+  /** Legend and picture are asked for only where something is found, unless `isDrawnEmpty`. */
+  readonly legend: (context: Context<Id, Key, Data>, theme: Theme) => readonly Where<LegendItem>[];
   readonly layout: (context: Context<Id, Key, Data>, box: Box) => Body;
+  /** It shows all that it looks at even where nothing is found in it, as a matrix does of empty cells. */
+  readonly isDrawnEmpty?: boolean;
   /** One for each mark that can be pointed at, in the order of the table. */
   readonly marks: (context: Context<Id, Key, Data>) => readonly MarkFacts[];
   /** What kind of picture it is and what it shows, in a sentence; the headline is put after it. */
@@ -138,10 +147,14 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     const headlines = say.headlines as Readonly<Record<string, (facts: unknown) => string>>;
     return headlines[found.kind]!(found.facts);
   });
-  const subtitle = lazy(() => common.parts(of.subtitle(context)));
+  const isDrawn = isFound || of.isDrawnEmpty === true;
+  const subtitle = lazy(() => {
+    const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
+    return common.parts(said([...of.subtitle(context), ...selected, of.leftOut?.(context)]));
+  });
   const notes = lazy(() => {
     const rests = of.saysConflicts === 'everywhere' ? [] : (finding()?.rests ?? []);
-    return [...of.notes(context), ...conflictNote(context, rests)];
+    return [...said(of.notes(context)), ...conflictNote(context, rests)];
   });
   const sources = lazy(() => of.sources(data));
   const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
@@ -180,7 +193,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       return subtitle();
     },
     empty: isFound ? null : of.empty(context),
-    legend: (theme) => of.legend(context, theme),
+    legend: (theme) => (isDrawn ? said(of.legend(context, theme)) : []),
     get notes() {
       return notes();
     },
@@ -188,7 +201,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       return sources();
     },
     ...(of.subject ? { subject: of.subject(context) } : {}),
-    body: (box) => of.layout(context, box),
+    body: (box) => (isDrawn ? of.layout(context, box) : { height: 0, marks: [], targets: [] }),
     description: {
       get short() {
         return short();
@@ -213,6 +226,10 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     moves: (focused) => of.moves?.(context, focused) ?? [],
     ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
   };
+}
+
+function said<Said extends object | string>(all: readonly Where<Said>[]): Said[] {
+  return all.filter((each): each is Said => Boolean(each));
 }
 
 function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {

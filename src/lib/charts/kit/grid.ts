@@ -4,6 +4,7 @@ import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
 import type { GridHeader } from './gridHeader.ts';
 import { halve } from './halve.ts';
+import { joined } from './joined.ts';
 
 /** A column of a grid, be it of labels or of cells; x counts from the left edge of the grid. */
 export interface GridColumn {
@@ -153,15 +154,9 @@ export function layoutGrid(box: Box, grid: Grid): GridLayout {
     body: () => {
       const cursor = new Cursor(box);
       drawOn(cursor);
-      return marksFirst(cursor.body());
+      return joined(height, cursor);
     },
   };
-}
-
-/** Targets that open evidence before those that lead elsewhere, so that a reader who comes by keyboard starts at a mark. */
-export function marksFirst(body: Body): Body {
-  const leads = body.targets.filter((target) => target.leads);
-  return { ...body, targets: [...body.targets.filter((target) => !target.leads), ...leads] };
 }
 
 function heightOf({ above, cells, gap = 0 }: GridRow): number {

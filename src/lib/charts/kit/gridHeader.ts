@@ -23,7 +23,7 @@ export interface ColumnHeading {
   readonly x: number;
   readonly width: number;
   readonly texts: readonly HeadingText[];
-  readonly anchor?: 'start' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
 }
 
 /** What stands over several columns, with a line under it. */
@@ -32,6 +32,9 @@ export interface HeaderBand extends Omit<ColumnHeading, 'texts' | 'anchor'> {
   readonly fill: string;
   readonly line: { readonly height: number; readonly fill: string };
 }
+
+/** How much of a column lies before the place where its texts are anchored. */
+const shareBefore = { start: 0, middle: 0.5, end: 1 };
 
 /** Below the line of a band; its texts stand 3 above it. */
 const bandGap = 9;
@@ -75,7 +78,7 @@ export function columnHeadings(
       }
       for (const heading of wrapped) {
         const { anchor = 'start' } = heading;
-        const left = x + heading.x + (anchor === 'end' ? heading.width : 0);
+        const left = x + heading.x + shareBefore[anchor] * heading.width;
         let top = y + bottom - linesOf(heading) * step;
         for (const { lines, weight, fill } of heading.texts) {
           const block = lineBlock(lines, left, top, { size, weight, fill, leading, anchor });

@@ -1,11 +1,12 @@
 import type { Step } from '#lib/model/stance.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { linePath, pushCircles, pushRect, roundText, type Mark } from '#lib/scene/mark.ts';
+import { pushCircles, pushRect, roundText, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Sayings } from '#lib/words/Words.ts';
+import { halvesOf } from './halvesOf.ts';
 import { addContestedCorner, addCutCorner } from './cellCorners.ts';
 
 /** What says which code is printed in a cell. */
@@ -125,14 +126,13 @@ function positionMarks(cell: CellLook, area: Area, theme: Theme, code: string, o
 }
 
 function splitMarks(cell: CellLook, area: Area, theme: Theme, code: string, owner?: string): Mark[] {
-  const [left, top, right, bottom] = [area.x, area.y, area.x + area.width, area.y + area.height];
   const low = stepFill(cell.lowest ?? -1, cell.confidence, theme);
   const high = stepFill(cell.highest ?? 1, cell.confidence, theme);
-  const [start, end] = [[left, bottom] as const, [right, top] as const];
+  const { upper, lower, diagonal } = halvesOf(area);
   const marks: Mark[] = [
-    { type: 'path', d: linePath([start, [left, top], end], true), fill: low, owner },
-    { type: 'path', d: linePath([start, [right, bottom], end], true), fill: high, owner },
-    { type: 'path', d: linePath([start, end]), stroke: theme.ground, strokeWidth: 1.5, owner },
+    { type: 'path', d: upper, fill: low, owner },
+    { type: 'path', d: lower, fill: high, owner },
+    { type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5, owner },
   ];
   addCutCorner(marks, cell.publicationCount, area, theme, owner);
   addContestedCorner(marks, cell.contested, area, theme, owner);

@@ -1,59 +1,62 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { emptyCell, numberCell, textCell } from './cells.ts';
-import type { TableCell, TableColumn } from './chart.ts';
+import { emptyCell } from './cells.ts';
+import type { ChartTable } from './chart.ts';
+import { stanceCellKey } from './stanceCellFacts.ts';
+import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What the table of every stance chart says of a cell, after the columns that say what the cell is about. */
-export function foundColumns(words: Words): readonly TableColumn[] {
-  const { columns } = words.of('stances');
-  return [
-    { id: 'stance', label: columns.stance, kind: 'text' },
-    { id: 'value', label: columns.value, kind: 'number' },
-    { id: 'lowest', label: columns.lowest, kind: 'number' },
-    { id: 'highest', label: columns.highest, kind: 'number' },
-    { id: 'confidence', label: columns.confidence, kind: 'text' },
-    { id: 'sources', label: columns.sources, kind: 'number' },
-    { id: 'publications', label: columns.publications, kind: 'number' },
-  ];
+export function foundColumns<Row>(words: Words, cellOf: (row: Row) => StanceCell | undefined) {
+  const { confidenceNames } = words.of('common');
+  const { text, number } = columnsOf<Row>(words);
+  const step = (of: (cell: StanceCell) => number | null): Column<Row> => ({
+    kind: 'number',
+    cell: (row) => {
+      const cell = cellOf(row);
+      const value = cell ? of(cell) : null;
+      return value === null ? emptyCell : { value, text: words.signed(value) };
+    },
+  });
+  return {
+    stance: text((row) => {
+      const cell = cellOf(row);
+      return cell && words.of('stances').cell(cell);
+    }),
+    value: step(({ value }) => value),
+    lowest: step(({ lowest }) => lowest),
+    highest: step(({ highest }) => highest),
+    confidence: text((row) => {
+      const confidence = cellOf(row)?.confidence;
+      return confidence && [confidenceNames[confidence], confidence];
+    }),
+    sources: number((row) => cellOf(row)?.sourceCount ?? null),
+    publications: number((row) => cellOf(row)?.publicationCount ?? null),
+  };
 }
 
-/** One for each of `foundColumns`. */
-export function foundCells(words: Words, cell: StanceCell): readonly TableCell[] {
-  const { value, lowest, highest, confidence } = cell;
-  const stepCell = (step: number | null): TableCell =>
-    step === null ? emptyCell : { value: step, text: words.signed(step) };
-  return [
-    textCell(words.of('stances').cell(cell)),
-    stepCell(value),
-    stepCell(lowest),
-    stepCell(highest),
-    confidence ? textCell(words.of('common').confidenceNames[confidence], confidence) : emptyCell,
-    numberCell(words, cell.sourceCount),
-    numberCell(words, cell.publicationCount),
-  ];
+/** What names an actor or an issue by its position in a column, with its id. */
+export function subjects({ actors, issues }: Dossier) {
+  return {
+    actor: (at: number) => [actors[at]?.short_name, actors[at]?.id] as const,
+    issue: (at: number) => [issues[at]?.short_label, issues[at]?.id] as const,
+  };
 }
 
-/** The columns that name an actor with its bloc and an issue. */
-export function subjectColumns(words: Words): readonly TableColumn[] {
-  const { columns } = words.of('stances');
-  return [
-    { id: 'actor', label: columns.actor, kind: 'text' },
-    { id: 'bloc', label: columns.bloc, kind: 'text' },
-    { id: 'issue', label: columns.issue, kind: 'text' },
-  ];
-}
-
-/** One for each of `subjectColumns`. */
-export function subjectCells(
+/** One row for each cell, in the order given; the rows of cells of which nothing was found may be about no mark. */
+export function stanceCellTable(
+  words: Words,
   dossier: Dossier,
-  { actor, issue }: Pick<StanceCell, 'actor' | 'issue'>,
-): readonly TableCell[] {
-  const who = dossier.actors[actor];
-  const what = dossier.issues[issue];
-  return [
-    textCell(who?.short_name ?? '', who?.id),
-    textCell(who?.bloc ?? ''),
-    textCell(what?.short_label ?? '', what?.id),
-  ];
+  caption: string,
+  cells: readonly StanceCell[],
+  key: (cell: StanceCell) => string = (cell) => stanceCellKey(dossier, cell),
+): ChartTable {
+  const labels = { ...words.of('stances').columns, caption };
+  const { actor, issue } = subjects(dossier);
+  return tableOf({ words, rows: cells, key, heads: 3, labels }, ({ text }) => ({
+    actor: text((cell) => actor(cell.actor)),
+    bloc: text((cell) => dossier.actors[cell.actor]?.bloc),
+    issue: text((cell) => issue(cell.issue)),
+    ...foundColumns<StanceCell>(words, (cell) => cell),
+  }));
 }

@@ -42,3 +42,18 @@ export function unitCell(
     },
   };
 }
+
+/** The cells of a row from left to right, whose targets are numbered through. */
+export function unitRow(
+  units: readonly (readonly Unit[])[],
+  columns: readonly UnitColumn[],
+  row: number,
+  style: UnitCellStyle,
+): GridCell[] {
+  let column = 0;
+  return units.map((own, i) => {
+    const cell = unitCell(own, columns[i]!, { row, column }, style);
+    column += own.length;
+    return cell;
+  });
+}

@@ -1,9 +1,11 @@
 import type { Area } from '#lib/scene/scene.ts';
+import { widest } from '#lib/scene/textWidth.ts';
+import type { Box } from './chart.ts';
+import type { GridColumn } from './grid.ts';
+import type { ColumnHeading } from './gridHeader.ts';
 
 /** A column of cells that hold one mark for each item: where it lies and how many marks stand side by side in a cell. */
-export interface UnitColumn {
-  readonly x: number;
-  readonly width: number;
+export interface UnitColumn extends GridColumn {
   readonly perLine: number;
 }
 
@@ -15,17 +17,19 @@ export const cellPadding = 5;
  * side save most lines.
  *
  * @param amounts marks in each cell, by column and row
- * @param headings what the heading of each column needs
+ * @param headings of the columns, which break between words
  * @param pitch distance of the marks
  */
 export function unitColumns(
   amounts: readonly (readonly number[])[],
-  headings: readonly number[],
-  left: number,
-  width: number,
+  headings: readonly string[],
+  { x: left, width }: GridColumn,
   pitch: number,
+  textSize: number,
 ): UnitColumn[] {
-  const widths = headings.map((heading) => Math.max(pitch, heading) + 2 * cellPadding);
+  const widths = headings.map((heading) => {
+    return Math.max(pitch, widest(heading.split(' '), textSize, 400)) + 2 * cellPadding;
+  });
   // The gap behind the last mark of a line may lie in the padding.
   const perLine = (own: number) =>
     Math.max(1, Math.floor((own - 2 * cellPadding + pitch / 3 + 0.01) / pitch));
@@ -47,6 +51,32 @@ export function unitColumns(
     x += own;
     return column;
   });
+}
+
+/** A column without the room left and right of its marks. */
+export function insideOf({ x, width }: GridColumn): GridColumn {
+  return { x: x + cellPadding, width: width - 2 * cellPadding };
+}
+
+/** From the first of several columns to the last. */
+export function spanOf(columns: readonly GridColumn[]): GridColumn {
+  const [first, last] = [columns[0]!, columns.at(-1)!];
+  return { x: first.x, width: last.x + last.width - first.x };
+}
+
+/** The name of a column and, under it, how many marks it holds. */
+export function unitHeading(
+  column: GridColumn,
+  name: string,
+  total: string,
+  { theme }: Pick<Box, 'theme'>,
+  fill = theme.mutedInk,
+): ColumnHeading {
+  const texts = [
+    { text: name, fill: theme.ink },
+    { text: total, weight: 600, fill },
+  ] as const;
+  return { ...insideOf(column), texts };
 }
 
 /**

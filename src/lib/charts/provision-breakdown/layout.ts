@@ -2,21 +2,23 @@ import { categoryName } from '#lib/evidence/categoryName.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { isBindingObligation, obligations, type Obligation } from '#lib/model/provision.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
+import type { Theme } from '#lib/scene/theme.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { layoutGrid, type Grid } from '../kit/grid.ts';
-import { columnHeadings, type GridHeader } from '../kit/gridHeader.ts';
+import { columnHeadings, type ColumnHeading, type HeaderBand } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
-import { unitCell, type Unit } from '../kit/unitCell.ts';
-import { cellPadding, unitColumns, type UnitColumn } from '../kit/unitColumns.ts';
-import { provisionColour, provisionMark } from './provisionMark.ts';
+import { unitRow, type Unit } from '../kit/unitCell.ts';
 import {
-  countCovered,
-  isConditional,
-  type CategoryRow,
-  type PlacedProvision,
-  type ProvisionContext,
-} from './read.ts';
+  cellPadding,
+  insideOf,
+  spanOf,
+  unitColumns,
+  unitHeading,
+  type UnitColumn,
+} from '../kit/unitColumns.ts';
+import { provisionMark } from './provisionMark.ts';
+import { countCovered, type CategoryRow, type PlacedProvision, type ProvisionContext } from './read.ts';
 
 /** Below this width the names stand above their rows. */
 const narrow = 560;
@@ -40,7 +42,6 @@ const bands = [
 
 /** Subjects in rows, wording in columns; marks as large as the height there is allows. */
 export function layout(context: ProvisionContext, box: Box): Body {
-  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
   const free = { ...box, height: null };
   const tried = (pitch: number) => {
     const { grid, lines } = gridOf(context, box, pitch);
@@ -63,47 +64,38 @@ export function layout(context: ProvisionContext, box: Box): Body {
 
 /** `lines` counts the lines of marks of all rows. */
 function gridOf(
-  context: ProvisionContext,
+  { data, dossier, words, say }: ProvisionContext,
   box: Box,
   pitch: number,
 ): { readonly grid: Grid; readonly lines: number } {
-  const { data, dossier, words, say } = context;
   const { theme, textSize, width } = box;
-  const wide = width >= narrow;
+  const isWide = width >= narrow;
+  const names = words.of('common').obligations;
   const labels = data.rows.map(({ category }) => categoryName(words, dossier, category));
   const totals = data.rows.map((row) => words.number(countCovered(row.all)));
-  const totalWidth = Math.max(
-    ...[...totals, words.number(countCovered(data.shown)), say.all].map((text) =>
-      textWidth(text, textSize, 600),
-    ),
-  );
-  const labelColumn = wide ? labelWidth(labels, textSize, 400, width * 0.17) + labelGap : 0;
-  const units = columnsOf(
-    context,
-    labelColumn,
-    width - labelColumn - (wide ? totalWidth + 10 : 0),
+  const sum = words.number(countCovered(data.shown));
+  const totalWidth = widest([...totals, sum, say.all], textSize, 600);
+  const labelColumn = isWide ? labelWidth(labels, textSize, 400, width * 0.17) + labelGap : 0;
+  // The headings of the columns need about 260 units at a text size of 12.
+  const units = unitColumns(
+    obligations.map((obligation) => data.rows.map((row) => row.cells[obligation].length)),
+    obligations.map((obligation) => names[obligation]),
+    { x: labelColumn, width: width - labelColumn - (isWide ? totalWidth + 10 : 0) },
     pitch,
-    box,
+    textSize,
   );
-  const totalColumn = { x: width - totalWidth, width: totalWidth };
   const total = (text: string, above: number) =>
     gridText(box, text, totalWidth, { anchor: 'end', fill: theme.mutedInk, leading, above, below: padding });
-
+  const style = { pitch, radius: markRadius, above: isWide ? padding : 0, below: padding };
   const rows = data.rows.map((row, r) => {
-    let before = 0;
-    const cells = obligations.map((obligation, i) => {
-      const provisions = row.cells[obligation];
-      const style = { pitch, radius: markRadius, above: wide ? padding : 0, below: padding };
-      const marks = provisions.map((each) => unitOf(each, box));
-      const cell = unitCell(marks, units[i]!, { row: r, column: before }, style);
-      before += provisions.length;
-      return cell;
-    });
-    if (wide) {
+    const provisions = obligations.map((obligation) =>
+      row.cells[obligation].map((each) => unitOf(each, box)),
+    );
+    const cells = unitRow(provisions, units, r, style);
+    if (isWide) {
       // The first line of the name stands level with the first line of marks.
       const above = padding + Math.max(0, (pitch - textSize * leading) / 2);
-      const style = { leading, above, below: padding };
-      const label = gridText(box, labels[r]!, labelColumn - labelGap + 4, style);
+      const label = gridText(box, labels[r]!, labelColumn - labelGap + 4, { leading, above, below: padding });
       return { cells: [label, ...cells, total(totals[r]!, above)] };
     }
     // Above its row a name begins where the marks do.
@@ -116,82 +108,42 @@ function gridOf(
     });
     return { above, cells };
   });
-  const binding = units.filter((_, i) => isBindingObligation(obligations[i]!));
+  const headings: ColumnHeading[] = obligations.map((obligation, i) => {
+    const amount = words.number(countCovered(data.rows.flatMap((row) => row.cells[obligation])));
+    const fill = isBindingObligation(obligation) ? theme.amount : undefined;
+    return unitHeading(units[i]!, names[obligation], amount, box, fill);
+  });
+  const totalColumn = { x: width - totalWidth, width: totalWidth };
+  const all = [{ text: say.all }, { text: sum, weight: 600 }] as const;
+  if (isWide) headings.push({ ...totalColumn, texts: all, anchor: 'end' });
   return {
     grid: {
-      columns: wide ? [{ x: 0, width: labelColumn }, ...units, totalColumn] : units,
-      header: headerOf(context, units, wide ? totalColumn : null, box),
+      columns: isWide ? [{ x: 0, width: labelColumn }, ...units, totalColumn] : units,
+      header: columnHeadings(box, headings, bandsOver(units, say.bands, theme), leading),
       groups: [{ heading: '', rows }],
-      grounds: [{ ...spanOf(binding), fill: theme.emptyFill }],
+      grounds: [{ ...spanOf(columnsOf(units, isBindingObligation)), fill: theme.emptyFill }],
     },
-    lines: data.rows.reduce((sum, row) => sum + linesOf(row, units), 0),
+    lines: data.rows.reduce((lines, row) => lines + linesOf(row, units), 0),
   };
 }
 
-/** Shares a width among the six columns. The headings need about 260 units at a text size of 12. */
-function columnsOf(
-  { data, words }: ProvisionContext,
-  left: number,
-  width: number,
-  pitch: number,
-  { textSize }: Box,
-): UnitColumn[] {
-  const names = words.of('common').obligations;
-  const amounts = obligations.map((obligation) => data.rows.map((row) => row.cells[obligation].length));
-  const leasts = obligations.map((obligation) =>
-    Math.max(...names[obligation].split(' ').map((word) => textWidth(word, textSize, 400))),
-  );
-  return unitColumns(amounts, leasts, left, width, pitch);
-}
-
-/** Bands of strength, names of the columns and the total under each name. */
-function headerOf(
-  { data, words, say }: ProvisionContext,
+/** What obligations with a strength in common are called, over their columns. */
+function bandsOver(
   units: readonly UnitColumn[],
-  totalColumn: { readonly x: number; readonly width: number } | null,
-  box: Box,
-): GridHeader {
-  const { theme } = box;
-  const names = words.of('common').obligations;
-  const inside = ({ x, width }: { readonly x: number; readonly width: number }) => ({
-    x: x + cellPadding,
-    width: width - 2 * cellPadding,
+  names: ProvisionContext['say']['bands'],
+  { amount, hatch, mutedInk }: Theme,
+): HeaderBand[] {
+  return bands.map(({ name, obligations: members }) => {
+    const look = members.some(isBindingObligation)
+      ? { fill: amount, line: { height: 2, fill: amount } }
+      : { fill: mutedInk, line: { height: 1, fill: hatch } };
+    const span = spanOf(columnsOf(units, (each) => members.some((member) => member === each)));
+    return { ...insideOf(span), text: names[name], ...look };
   });
-  const headings = obligations.map((obligation, i) => ({
-    ...inside(units[i]!),
-    texts: [
-      { text: names[obligation], fill: theme.ink },
-      {
-        text: words.number(countCovered(data.rows.flatMap((row) => row.cells[obligation]))),
-        weight: 600 as const,
-        fill: isBindingObligation(obligation) ? theme.amount : theme.mutedInk,
-      },
-    ],
-  }));
-  const all = {
-    texts: [{ text: say.all }, { text: words.number(countCovered(data.shown)), weight: 600 as const }],
-    anchor: 'end' as const,
-  };
-  return columnHeadings(
-    box,
-    totalColumn ? [...headings, { ...totalColumn, ...all }] : headings,
-    bands.map(({ name, obligations: members }) => {
-      const binds = members.some(isBindingObligation);
-      const columns = members.map((obligation) => units[obligations.indexOf(obligation)]!);
-      return {
-        ...inside(spanOf(columns)),
-        text: say.bands[name],
-        fill: binds ? theme.amount : theme.mutedInk,
-        line: binds ? { height: 2, fill: theme.amount } : { height: 1, fill: theme.hatch },
-      };
-    }),
-    leading,
-  );
 }
 
-function spanOf(columns: readonly UnitColumn[]): { readonly x: number; readonly width: number } {
-  const [first, last] = [columns[0]!, columns.at(-1)!];
-  return { x: first.x, width: last.x + last.width - first.x };
+function columnsOf(units: readonly UnitColumn[], test: (obligation: Obligation) => boolean): UnitColumn[] {
+  return units.filter((_, i) => test(obligations[i]!));
 }
 
 function linesOf(row: CategoryRow, units: readonly UnitColumn[]): number {
@@ -199,10 +151,8 @@ function linesOf(row: CategoryRow, units: readonly UnitColumn[]): number {
 }
 
 function unitOf({ provision }: PlacedProvision, { theme }: Box): Unit {
-  const colour = provisionColour(provision, theme);
-  const conditional = isConditional(provision);
   return {
     key: markKeys.provision(provision),
-    marksAt: (x, y, radius) => provisionMark(provision.status, conditional, x, y, radius, colour, theme),
+    marksAt: (x, y, radius) => provisionMark(provision, x, y, radius, theme),
   };
 }

@@ -1,5 +1,4 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -19,11 +18,7 @@ export const provisionBreakdown = defineChart({
   read,
   found: ({ shown }) => shown.length > 0,
   finding,
-  subtitle: ({ data: { instrument }, dossier, view, words, say }) => [
-    ...(instrument ? [instrument.name] : []),
-    say.subtitle,
-    ...sourceFilterPhrases(words, dossier, view),
-  ],
+  subtitle: ({ data: { instrument }, say }) => [instrument?.name, say.subtitle],
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
   notes: (context) => {
     const { data, dossier, words, say } = context;
@@ -33,10 +28,10 @@ export const provisionBreakdown = defineChart({
       conditions,
     }));
     return [
-      ...(binding.length > 0 ? [say.notes.conditions(binding)] : []),
-      ...(shown.length > 0 ? [say.notes.binding] : []),
-      ...(sources.length > 1 ? [say.notes.severalSources] : []),
-      ...(shown.some(({ provision }) => !isCovered(provision)) ? [say.notes.excluded] : []),
+      binding.length > 0 && say.notes.conditions(binding),
+      shown.length > 0 && say.notes.binding,
+      sources.length > 1 && say.notes.severalSources,
+      shown.some(({ provision }) => !isCovered(provision)) && say.notes.excluded,
     ];
   },
   sources: ({ sources }) => sources,

@@ -75,12 +75,10 @@ export function read({ dossier, view, words }: Request<Key>): ProvisionData {
 }
 
 function categoryRow(category: string, provisions: readonly PlacedProvision[]): CategoryRow {
-  const cells = Object.fromEntries(
-    obligations.map((obligation) => [
-      obligation,
-      provisions.filter(({ provision }) => provision.obligation === obligation),
-    ]),
-  ) as unknown as CategoryRow['cells'];
+  const cellOf = (obligation: Obligation) =>
+    provisions.filter(({ provision }) => provision.obligation === obligation);
+  const entries = obligations.map((obligation) => [obligation, cellOf(obligation)]);
+  const cells = Object.fromEntries(entries) as unknown as CategoryRow['cells'];
   return { category, cells, all: obligations.flatMap((obligation) => cells[obligation]) };
 }
 

@@ -2,8 +2,8 @@ import { categoryName } from '#lib/evidence/categoryName.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { obligations } from '#lib/model/provision.ts';
-import { emptyCell, textCell } from '../kit/cells.ts';
-import type { ChartTable, NativeChart, TableRow } from '../kit/chart.ts';
+import type { ChartTable, NativeChart } from '../kit/chart.ts';
+import { tableOf } from '../kit/tableOf.ts';
 import { instrumentName } from './marks.ts';
 import { countCovered, type CategoryRow, type ProvisionContext } from './read.ts';
 
@@ -11,36 +11,20 @@ import { countCovered, type CategoryRow, type ProvisionContext } from './read.ts
 export function table({ dossier, words, say, data }: ProvisionContext): ChartTable {
   const { obligations: strengths, provisionStatuses } = words.of('common');
   const { caption, columns } = say.table;
-  return {
-    caption,
-    heads: 3,
-    columns: [
-      { id: 'category', label: columns.category, kind: 'text' },
-      { id: 'obligation', label: columns.obligation, kind: 'text' },
-      { id: 'provision', label: columns.provision, kind: 'text' },
-      { id: 'conditions', label: columns.conditions, kind: 'text' },
-      { id: 'status', label: columns.status, kind: 'text' },
-      { id: 'instrument', label: columns.instrument, kind: 'text' },
-      { id: 'article', label: columns.article, kind: 'text' },
-      { id: 'source', label: columns.source, kind: 'text' },
-    ],
-    rows: data.shown.map(({ provision }): TableRow => {
-      const { category, obligation, conditions, status, instrument, article, source } = provision;
-      return {
-        key: markKeys.provision(provision),
-        cells: [
-          textCell(categoryName(words, dossier, category), category),
-          textCell(strengths[obligation], obligation),
-          textCell(provision.provision, provision.id),
-          conditions ? textCell(conditions) : emptyCell,
-          textCell(provisionStatuses[status], status),
-          textCell(instrumentName(dossier, instrument), instrument),
-          article ? textCell(article) : emptyCell,
-          textCell(say.sourceMark(sourceNumber(dossier, source)), source),
-        ],
-      };
+  const rows = data.shown.map(({ provision }) => provision);
+  return tableOf(
+    { words, rows, key: markKeys.provision, heads: 3, labels: { ...columns, caption } },
+    ({ text }) => ({
+      category: text(({ category }) => [categoryName(words, dossier, category), category]),
+      obligation: text(({ obligation }) => [strengths[obligation], obligation]),
+      provision: text(({ provision, id }) => [provision, id]),
+      conditions: text(({ conditions }) => conditions),
+      status: text(({ status }) => [provisionStatuses[status], status]),
+      instrument: text(({ instrument }) => [instrumentName(dossier, instrument), instrument]),
+      article: text(({ article }) => article),
+      source: text(({ source }) => [say.sourceMark(sourceNumber(dossier, source)), source]),
     }),
-  };
+  );
 }
 
 /** Bars of subjects, stacked by wording; what is expressly excluded is a part of its own, as it enters no total. */

@@ -2,11 +2,11 @@ import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { emptyCellsMarks, stanceCellMarks } from '../kit/stanceCellMarks.ts';
-import type { Matrix } from './Matrix.ts';
+import type { MatrixContext } from './read.ts';
 
 /** The cells of a matrix, drawn row by row at a cursor, each with a little of the ground around it. */
 export class CellGrid {
-  readonly #matrix: Matrix;
+  readonly #context: MatrixContext;
   readonly #cursor: Cursor;
   readonly #left: number;
   readonly #width: number;
@@ -15,8 +15,8 @@ export class CellGrid {
   #row = 0;
 
   /** @param width of a cell */
-  constructor(matrix: Matrix, cursor: Cursor, left: number, width: number) {
-    this.#matrix = matrix;
+  constructor(context: MatrixContext, cursor: Cursor, left: number, width: number) {
+    this.#context = context;
     this.#cursor = cursor;
     this.#left = left;
     this.#width = width;
@@ -28,8 +28,8 @@ export class CellGrid {
   }
 
   /** The cells of an actor, one for each of some issues or of all, from the cursor down, which stays. */
-  addRow(actor: number, height: number, issues: readonly number[] = this.#matrix.data.issues): void {
-    const { dossier, data, words } = this.#matrix;
+  addRow(actor: number, height: number, issues: readonly number[] = this.#context.data.issues): void {
+    const { dossier, data, words } = this.#context;
     const { box, marks, targets, y } = this.#cursor;
     const say = words.of('stances');
     const row = this.#row++;

@@ -2,8 +2,9 @@ import type { Area, Target } from '#lib/scene/scene.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { CellGrid } from './CellGrid.ts';
-import type { Matrix } from './Matrix.ts';
+import type { MatrixContext } from './read.ts';
 
 const rowHeight = 26;
 /** Of the numbers over the columns. */
@@ -16,13 +17,14 @@ const smallestCell = 17;
  * Names above their rows, numbers over the columns, and below what they stand for. Where all issues would leave no room
  * for the codes, the matrix is drawn in parts, one below the other.
  */
-export function layoutNarrow(matrix: Matrix, box: Box): Body {
-  const { dossier, words, say, data } = matrix;
+export function layoutNarrow(context: MatrixContext, box: Box): Body {
+  const { dossier, words, say, data } = context;
   const { theme, textSize } = box;
   const perPart = columnsOfPart(data.issues.length, box.width);
   const cellWidth = Math.min(64, box.width / perPart);
+  const style = { size: 11, anchor: 'middle', fill: theme.mutedInk } as const;
   const cursor = new Cursor(box);
-  const grid = new CellGrid(matrix, cursor, box.x, cellWidth);
+  const grid = new CellGrid(context, cursor, box.x, cellWidth);
   const actorLeads = new Map<number, Target>();
   const issueLeads: Target[] = [];
   // Where each issue is numbered, group by group, and where its number is explained.
@@ -33,27 +35,16 @@ export function layoutNarrow(matrix: Matrix, box: Box): Body {
       if (bloc) cursor.text(bloc, { weight: 600, fill: theme.mutedInk });
       issues.forEach((_, column) => {
         const x = box.x + column * cellWidth;
-        cursor.add({
-          type: 'text',
-          x: x + cellWidth / 2,
-          y: cursor.y + textSize,
-          text: words.number(start + column + 1),
-          size: 11,
-          anchor: 'middle',
-          fill: theme.mutedInk,
-        });
+        const text = words.number(start + column + 1);
+        cursor.add({ type: 'text', x: x + cellWidth / 2, y: cursor.y + textSize, text, ...style });
         places[start + column]!.push({ x, y: cursor.y, width: cellWidth, height: numbersHeight });
       });
       cursor.gap(numbersHeight);
       for (const actor of actors) {
-        const name = cursor.text(dossier.actors[actor]?.short_name ?? '');
-        const known = actorLeads.get(actor);
-        actorLeads.set(
-          actor,
-          known
-            ? { ...known, also: [...(known.also ?? []), name] }
-            : actorLead(dossier, actor, { ...name, row: grid.row, column: -1 }),
-        );
+        const name = cursor.text(actorName(dossier, actor));
+        const lead =
+          actorLeads.get(actor) ?? actorLead(dossier, actor, { ...name, row: grid.row, column: -1 });
+        actorLeads.set(actor, start === 0 ? lead : { ...lead, also: [...(lead.also ?? []), name] });
         grid.addRow(actor, rowHeight, issues);
         cursor.gap(rowHeight + 5);
       }

@@ -1,9 +1,9 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
-import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
   stanceCells,
@@ -12,7 +12,8 @@ import {
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
-import type { Request } from '../kit/defineChart.ts';
+import { withMost } from '#lib/summary/withMost.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
 
 /** A run of rows that share a bloc. */
 export interface Group {
@@ -41,9 +42,14 @@ export interface MatrixData {
   readonly sources: readonly string[];
 }
 
+/** Actors on a slide. */
+const mostOnSlide = 12;
+
 /** What the chart reads of a view. */
 export type MatrixKey =
   keyof StanceFilter | 'grouped' | 'observers' | 'allIssues' | 'actorOrder' | 'issueOrder';
+
+export type MatrixContext = Context<'stance-matrix', MatrixKey, MatrixData>;
 
 /**
  * Actors and issues stay while filters come and go, so that a row can be seen to empty; only those that no source
@@ -52,35 +58,27 @@ export type MatrixKey =
 export function readMatrix({ dossier, view, words, presentation }: Request<MatrixKey>): MatrixData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
-  const allActors = orderActors(dossier, cells, view.actorOrder, view.grouped, words.compare).filter(
-    (actor) => spoken.actors.has(dossier.actors[actor]?.id ?? ''),
-  );
+  const allActors = spokenActors(dossier, cells, spoken, view, words.compare);
   const taking = parties(dossier, allActors);
   const watching = view.observers ? allActors.filter((actor) => !taking.includes(actor)) : [];
   const isSlide = presentation === 'slide' && taking.length > 0;
-  const actors = isSlide ? mostSpokenOf(dossier, taking, spoken.rowsOfActor) : [...taking, ...watching];
-  const allIssues = keepKinds(
-    dossier,
-    orderIssues(dossier, cells, view.issueOrder, words.compare).filter((issue) =>
-      spoken.issues.has(dossier.issues[issue]?.id ?? ''),
-    ),
-  );
+  const rowsOf = (actor: number) => spoken.rowsOfActor.get(dossier.actors[actor]!.id) ?? 0;
+  const actors = isSlide ? withMost(taking, mostOnSlide, rowsOf) : [...taking, ...watching];
+  const allIssues = keepKinds(dossier, spokenIssues(dossier, cells, spoken, view, words.compare));
   const telling = tellingIssues(dossier, view);
   const chosen = allIssues.filter((issue) => telling[issue]);
   // One column would be no matrix.
   const issues = view.allIssues || chosen.length < 2 ? allIssues : chosen;
-  const shown: StanceCell[] = [];
-  for (const actor of actors) for (const issue of issues) shown.push(cells.at(actor, issue));
+  const shown = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+  const isWatched = !isSlide && watching.length > 0;
   return {
     cells,
     actors,
     groups: [
       ...groupsOf(dossier, isSlide ? actors : taking, view),
-      ...(isSlide || watching.length === 0
-        ? []
-        : [{ bloc: words.of('stances').headings.observers, actors: watching }]),
+      ...(isWatched ? [{ bloc: words.of('stances').headings.observers, actors: watching }] : []),
     ],
-    isGrouped: view.grouped || (!isSlide && watching.length > 0),
+    isGrouped: view.grouped || isWatched,
     allActors,
     issues,
     allIssues,
@@ -100,15 +98,4 @@ function groupsOf(dossier: Dossier, actors: readonly number[], { grouped }: Pick
   if (!grouped) return [{ bloc: '', actors }];
   const groups = groupBy(actors, (actor) => dossier.actors[actor]?.bloc ?? '');
   return [...groups].map(([bloc, members]) => ({ bloc, actors: members }));
-}
-
-/** The actors with the most rows, twelve or as many as share the twelfth's number, in the order given. */
-function mostSpokenOf(
-  dossier: Dossier,
-  actors: readonly number[],
-  rowsOf: ReadonlyMap<string, number>,
-): number[] {
-  const amount = (actor: number) => rowsOf.get(dossier.actors[actor]?.id ?? '') ?? 0;
-  const least = actors.map(amount).sort((a, b) => b - a)[11] ?? 0;
-  return actors.filter((actor) => amount(actor) >= least);
 }

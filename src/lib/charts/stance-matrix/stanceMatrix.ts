@@ -1,39 +1,24 @@
-import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
-import type { Sayings, Words } from '#lib/words/Words.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
-import { defineChart } from '../kit/defineChart.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
+import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
+import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { cellsWhere, finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
-import { readMatrix } from './read.ts';
+import { readMatrix, type MatrixContext } from './read.ts';
 import { retold } from './retold.ts';
-import { table } from './table.ts';
-import type { MatrixData } from './read.ts';
 
 /** Who stands where on what, how sure, and where sources disagree. */
 export const stanceMatrix = defineChart({
   id: 'stance-matrix',
   areas: ['stances'],
   page: '/stances',
-  reads: [
-    'sourcesOff',
-    'reference',
-    'asOf',
-    'bases',
-    'confidence',
-    'grouped',
-    'observers',
-    'allIssues',
-    'actorOrder',
-    'issueOrder',
-  ],
+  reads: [...stanceReads, 'grouped', 'observers', 'allIssues', 'actorOrder', 'issueOrder'],
   controls: [
     ...stanceControls,
     controls.grouped,
@@ -45,27 +30,30 @@ export const stanceMatrix = defineChart({
   read: readMatrix,
   found: ({ shown }) => shown.some(({ rows }) => rows.length > 0),
   finding: ({ dossier, data }) => finding(dossier, data),
-  subtitle: ({ dossier, view, words, say, data }) => {
+  subtitle: (context) => {
+    const { view, words, say } = context;
     const { actorOrder, issueOrder } = words.of('stances');
     return [
       say.subtitle,
       actorOrder({ order: view.actorOrder, grouped: view.grouped }),
       issueOrder(view.issueOrder),
-      ...leftOut(dossier, data, say),
-      ...sourceFilterPhrases(words, dossier, view),
-      ...stanceFilterPhrases(words, view),
+      ...notDrawn(context),
     ];
   },
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, view, words, say, data }) => [
-    say.notes.median,
-    ...cellNotes(dossier, words, data),
-    ...(hasCopy(dossier, data.sources) ? [words.of('common').copyNote] : []),
-    ...(view.reference ? [say.notes.publications] : []),
-  ],
+  notes: (context) => {
+    const { dossier, view, words, say, data } = context;
+    return [
+      say.notes.median,
+      ...cellNotes(context),
+      hasCopy(dossier, data.sources) && words.of('common').copyNote,
+      view.reference && say.notes.publications,
+    ];
+  },
   sources: ({ sources }) => sources,
   legend: ({ words, data }, theme) => stanceCellLegend(words, data.shown, theme),
   layout: layoutMatrix,
+  isDrawnEmpty: true,
   // Of cells that are not drawn too, so that a link to one shows what it rests on.
   marks: ({ dossier, words, data: { cells, allActors, allIssues } }) =>
     allActors.flatMap((actor) =>
@@ -73,38 +61,29 @@ export const stanceMatrix = defineChart({
     ),
   kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
   retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
-  table: ({ dossier, words, say, data }) => table(dossier, words, data, say.caption),
+  table: ({ dossier, words, say, data }) => stanceCellTable(words, dossier, say.caption, data.shown),
   lead: leadOf,
 });
 
 /** What of the dossier is not drawn, in words. */
-function leftOut(
-  dossier: Dossier,
-  { actors, issues, allActors, allIssues }: MatrixData,
-  say: Sayings['stance-matrix'],
-): string[] {
+function notDrawn({ dossier, say, data }: MatrixContext): Where<string>[] {
+  const { actors, issues, allActors, allIssues } = data;
   const taking = parties(dossier, allActors).length;
   const drawn = parties(dossier, actors).length;
   return [
-    ...(drawn < taking ? [say.fewer(drawn)] : []),
-    ...(actors.length === drawn && taking < allActors.length ? [say.withoutObservers] : []),
-    ...(issues.length < allIssues.length
-      ? [say.telling({ shown: issues.length, all: allIssues.length })]
-      : []),
+    drawn < taking && say.fewer(drawn),
+    actors.length === drawn && taking < allActors.length && say.withoutObservers,
+    issues.length < allIssues.length && say.telling({ shown: issues.length, all: allIssues.length }),
   ];
 }
 
 /** The positions on which reports conflict, and those that changed sides. */
-function cellNotes(dossier: Dossier, words: Words, data: MatrixData): string[] {
-  const { notes } = words.of('stance-matrix');
+function cellNotes({ dossier, words, say: { notes }, data }: MatrixContext): Where<string>[] {
   const titles = (test: (cell: StanceCell) => boolean) =>
     cellsWhere(dossier, data, test).map(({ actor, issue }) =>
       words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) }),
     );
   const conflicts = titles(({ kind }) => kind === 'split');
   const changed = titles((cell) => cell.changed);
-  return [
-    ...(conflicts.length > 0 ? [notes.conflicts(conflicts)] : []),
-    ...(changed.length > 0 ? [notes.changed(changed)] : []),
-  ];
+  return [conflicts.length > 0 && notes.conflicts(conflicts), changed.length > 0 && notes.changed(changed)];
 }

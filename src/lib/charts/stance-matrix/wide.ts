@@ -5,9 +5,10 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { CellGrid } from './CellGrid.ts';
 import { layoutHeader } from './header.ts';
-import type { Matrix } from './Matrix.ts';
+import type { MatrixContext } from './read.ts';
 
 const natural = 30;
 /** Heights of a row in pictures of a fixed height, from the tallest down. */
@@ -25,17 +26,17 @@ interface GroupLines {
 }
 
 /** Names of blocs and actors left of the cells, names of issues above them. */
-export function layoutWide(matrix: Matrix, box: Box): Body {
-  const { dossier, data } = matrix;
+export function layoutWide(context: MatrixContext, box: Box): Body {
+  const { dossier, data } = context;
   const { theme, textSize } = box;
   const lineHeight = textSize * leading;
-  const nameOf = (actor: number) => dossier.actors[actor]?.short_name ?? '';
+  const nameOf = (actor: number) => actorName(dossier, actor);
   const blocs = data.groups.map(({ bloc }) => bloc);
   const blocWidth = data.isGrouped ? labelWidth(blocs, textSize, 600, box.width * 0.1) + 15 : 0;
   const nameWidth = labelWidth(data.actors.map(nameOf), textSize, 400, box.width * 0.16) + 11;
   const left = box.x + blocWidth + nameWidth;
   const cellWidth = Math.min(110, (box.x + box.width - left) / Math.max(1, data.issues.length));
-  const header = layoutHeader(matrix, box, left, cellWidth);
+  const header = layoutHeader(context, box, left, cellWidth);
   const groups = data.groups.map(({ bloc, actors }): GroupLines => ({
     lines: data.isGrouped ? wrapText(bloc, blocWidth - 13, textSize, 600) : [],
     rows: actors.map((actor) => ({
@@ -62,7 +63,7 @@ export function layoutWide(matrix: Matrix, box: Box): Body {
 
   const cursor = new Cursor(box);
   cursor.block(header);
-  const grid = new CellGrid(matrix, cursor, left, cellWidth);
+  const grid = new CellGrid(context, cursor, left, cellWidth);
   const leads: Target[] = data.issues.map((issue, column) => {
     const x = left + column * cellWidth;
     const y = box.y + header.namesTop;

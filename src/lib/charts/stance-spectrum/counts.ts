@@ -1,11 +1,11 @@
 import type { Step } from '#lib/model/stance.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import type { Spectrum } from './Spectrum.ts';
-import { sides, stepCounts } from './read.ts';
+import { halvesOf } from '../kit/halvesOf.ts';
+import { sides, stepCounts, type SpectrumContext } from './read.ts';
 
 const barHeight = 18;
 const leading = 1.25;
@@ -14,7 +14,7 @@ const leading = 1.25;
  * How many stand where: opposition to the left of the middle, support to the right, the extreme steps outermost; those
  * in the middle and those on both sides apart, on lines of their own, so that they lengthen neither side.
  */
-export function layoutCounts({ words, say, data }: Spectrum, box: Box): Body {
+export function layoutCounts({ words, say, data }: SpectrumContext, box: Box): Body {
   const { theme, textSize, x, width } = box;
   const { stance } = theme;
   const counts = stepCounts(data);
@@ -31,9 +31,8 @@ export function layoutCounts({ words, say, data }: Spectrum, box: Box): Body {
     cursor.add({ type: 'rect', x: left, y: cursor.y, width: long, height: barHeight, fill });
     const text = words.number(actors);
     if (textWidth(text, textSize, 600) + 4 > long) return;
-    const y = cursor.y + barHeight / 2 + textSize * 0.36;
-    const ink = { size: textSize, weight: 600, anchor: 'middle', fill: inkOn(fill) } as const;
-    cursor.add({ type: 'text', x: left + long / 2, y, text, ...ink });
+    const ink = { size: textSize, weight: 600, fill: inkOn(fill) } as const;
+    cursor.add(middledText(text, left + long / 2, cursor.y + barHeight / 2, ink));
   };
   segment(-counts[-1], counts[-1], stance[-1]);
   segment(-oppose, counts[-2], stance[-2]);
@@ -61,23 +60,13 @@ export function layoutCounts({ words, say, data }: Spectrum, box: Box): Body {
   }
   if (split > 0) {
     for (let at = 0; at < split; at++) {
-      const left = middle + (at - split / 2) * unit + 0.5;
-      cursor.add(...partedBar(left, cursor.y, unit - 1, box));
+      // As a cell of the kind is drawn.
+      const x = middle + (at - split / 2) * unit + 0.5;
+      const { upper, lower, diagonal } = halvesOf({ x, y: cursor.y, width: unit - 1, height: barHeight });
+      cursor.add({ type: 'path', d: upper, fill: stance[-1] }, { type: 'path', d: lower, fill: stance[1] });
+      cursor.add({ type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5 });
     }
     below(say.conflicting(split));
   }
   return cursor.body();
-}
-
-/** One actor on both sides, as a cell of the kind is drawn. */
-function partedBar(left: number, top: number, width: number, { theme }: Box): Mark[] {
-  const [start, end] = [
-    [left, top + barHeight],
-    [left + width, top],
-  ] as const;
-  return [
-    { type: 'path', d: linePath([start, [left, top], end], true), fill: theme.stance[-1] },
-    { type: 'path', d: linePath([start, [left + width, top + barHeight], end], true), fill: theme.stance[1] },
-    { type: 'path', d: linePath([start, end]), stroke: theme.ground, strokeWidth: 1.5 },
-  ];
 }

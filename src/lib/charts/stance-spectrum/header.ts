@@ -1,10 +1,10 @@
 import { stepCodes, steps } from '#lib/model/stance.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Body, Box } from '../kit/chart.ts';
+import type { Body } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { stepX, type Frame } from './frame.ts';
-import type { Spectrum } from './Spectrum.ts';
+import { stepX } from '../kit/stanceAxis.ts';
+import type { Frame } from './frame.ts';
 
 const leading = 1.2;
 
@@ -12,30 +12,31 @@ const leading = 1.2;
 const leastHalf = 130;
 
 /** What the ends of the axis mean, then the names of its steps and the heading of the number of sources. */
-export function layoutHeader(spectrum: Spectrum, box: Box, frame: Frame): Body {
-  const cursor = new Cursor(box);
-  addEnds(spectrum, cursor, frame);
+export function layoutHeader(frame: Frame, y: number): Body {
+  const cursor = new Cursor({ ...frame.box, y });
+  addEnds(cursor, frame);
   cursor.gap(8);
-  addSteps(spectrum, cursor, frame);
+  addSteps(cursor, frame);
   cursor.gap(4);
   return cursor.body();
 }
 
-function addEnds({ dossier, say, data }: Spectrum, cursor: Cursor, frame: Frame): void {
+function addEnds(cursor: Cursor, frame: Frame): void {
+  const { dossier, say, data } = frame.context;
   const { theme, textSize } = cursor.box;
   const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
   const half = frame.slot * 2.5 - 10;
   const beside = half >= leastHalf;
-  const width = beside ? half : frame.right - frame.x;
+  const width = beside ? half : frame.right - frame.box.x;
   const end = (heading: string, meaning: string, x: number, anchor: 'start' | 'end') => {
     cursor.text(heading, { x, width, weight: 600, anchor, leading });
     cursor.lines(evenLines(meaning, width, textSize), { x, fill: theme.mutedInk, anchor, leading });
   };
   const top = cursor.y;
-  end(say.opposition, opposition, beside ? frame.axisLeft : frame.x, 'start');
+  end(say.opposition, opposition, beside ? frame.axisLeft : frame.box.x, 'start');
   if (!beside) {
     cursor.gap(6);
-    end(say.support, support, frame.x, 'start');
+    end(say.support, support, frame.box.x, 'start');
     return;
   }
   const bottom = cursor.y;
@@ -54,7 +55,8 @@ function evenLines(text: string, width: number, size: number): readonly string[]
   return lines;
 }
 
-function addSteps({ words, say }: Spectrum, cursor: Cursor, frame: Frame): void {
+function addSteps(cursor: Cursor, frame: Frame): void {
+  const { words, say } = frame.context;
   const { theme, textSize } = cursor.box;
   const { steps: names } = words.of('common');
   const lineHeight = textSize * leading;

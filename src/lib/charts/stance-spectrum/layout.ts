@@ -1,10 +1,11 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
+import { joined } from '../kit/joined.ts';
 import { layoutCounts } from './counts.ts';
-import { layoutFrame, type Frame } from './frame.ts';
+import { layoutFrame } from './frame.ts';
 import { layoutHeader } from './header.ts';
 import { layoutOthers } from './others.ts';
-import type { Spectrum } from './Spectrum.ts';
+import type { SpectrumContext } from './read.ts';
 import { layoutRows } from './rows.ts';
 
 /** From this width the counts and the actors without a position stand beside the axis. */
@@ -17,52 +18,25 @@ const natural = 26;
 /** Heights of a row in pictures of a fixed height, from the tallest down. */
 const rowHeights = Array.from({ length: 57 }, (_, i) => 34 - i / 4);
 
-export function layoutSpectrum(spectrum: Spectrum, box: Box): Body {
-  if (spectrum.data.drawn.length === 0) return { height: 0, marks: [], targets: [] };
-  return box.width >= wide ? layoutWide(spectrum, box) : layoutNarrow(spectrum, box);
-}
-
-function layoutWide(spectrum: Spectrum, box: Box): Body {
-  const aside = Math.max(200, Math.min(360, box.width * 0.25));
-  const frame = layoutFrame(spectrum, box, box.width - aside - asideGap);
-  const header = layoutHeader(spectrum, box, frame);
-  const rows = fittingRows(spectrum, box, frame, box.y + header.height, header.height);
-  const x = frame.right + asideGap;
-  const counts = layoutCounts(spectrum, { ...box, x, width: aside });
-  const others = layoutOthers(spectrum, { ...box, x, y: box.y + counts.height + gap, width: aside });
-  return {
-    height: Math.max(header.height + rows.height, counts.height + gap + others.height),
-    marks: [...header.marks, ...rows.marks, ...counts.marks, ...others.marks],
-    targets: inOrder([...rows.targets, ...others.targets]),
-  };
-}
-
-function layoutNarrow(spectrum: Spectrum, box: Box): Body {
-  const frame = layoutFrame(spectrum, box, box.width);
-  const counts = layoutCounts(spectrum, { ...box, width: Math.min(box.width, 420) });
-  const headerTop = box.y + counts.height + gap;
-  const header = layoutHeader(spectrum, { ...box, y: headerTop }, frame);
-  const top = headerTop + header.height;
-  const measured = layoutOthers(spectrum, box).height;
-  const used = counts.height + header.height + measured + 2 * gap;
-  const rows = fittingRows(spectrum, box, frame, top, used);
-  const others = layoutOthers(spectrum, { ...box, y: top + rows.height + gap });
-  return {
-    height: used + rows.height,
-    marks: [...counts.marks, ...header.marks, ...rows.marks, ...others.marks],
-    targets: inOrder([...rows.targets, ...others.targets]),
-  };
-}
-
-/** Rows as high as there is room for beside what is used; at their lowest where there is not enough. */
-function fittingRows(spectrum: Spectrum, box: Box, frame: Frame, y: number, used: number): Body {
-  const height = box.height === null ? null : box.height - used;
-  return fitHeight(height, natural, rowHeights, (rowHeight) =>
-    layoutRows(spectrum, { ...box, y }, frame, rowHeight),
+/** Axis and rows, and beside them, or above and below, how many stand where and who has no position. */
+export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
+  const isWide = box.width >= wide;
+  const aside = isWide ? Math.max(200, Math.min(360, box.width * 0.25)) : Math.min(box.width, 420);
+  const frame = layoutFrame(context, box, isWide ? box.width - aside - asideGap : box.width);
+  const x = isWide ? frame.right + asideGap : box.x;
+  const counts = layoutCounts(context, { ...box, x, width: aside });
+  const afterCounts = counts.height + gap;
+  const header = layoutHeader(frame, isWide ? box.y : box.y + afterCounts);
+  const measured = layoutOthers(context, { ...box, x, width: isWide ? aside : box.width }).height;
+  const used = header.height + (isWide ? 0 : afterCounts + measured + gap);
+  const rowsTop = box.y + header.height + (isWide ? 0 : afterCounts);
+  // As high as there is room for beside what is used; at their lowest where there is not enough.
+  const rows = fitHeight(box.height === null ? null : box.height - used, natural, rowHeights, (rowHeight) =>
+    layoutRows(frame, rowsTop, rowHeight),
   );
-}
-
-/** Marks before the names that lead elsewhere: focus starts on a mark. */
-function inOrder(targets: Body['targets']): Body['targets'] {
-  return [...targets.filter(({ leads }) => !leads), ...targets.filter(({ leads }) => leads)];
+  const othersTop = isWide ? box.y + afterCounts : rowsTop + rows.height + gap;
+  const others = layoutOthers(context, { ...box, x, y: othersTop, width: isWide ? aside : box.width });
+  return isWide
+    ? joined(Math.max(used + rows.height, afterCounts + others.height), header, rows, counts, others)
+    : joined(used + rows.height, counts, header, rows, others);
 }

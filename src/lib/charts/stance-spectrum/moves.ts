@@ -1,16 +1,10 @@
-import type { Dossier } from '#lib/model/dossier.ts';
-import type { Sayings } from '#lib/words/Words.ts';
 import type { Move } from '../kit/chart.ts';
+import { issueLabel } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
-import { issueLabel, type SpectrumData } from './read.ts';
+import type { SpectrumContext } from './read.ts';
 
 /** To the issue before and after this one, in the order of the view; the same actor stays in focus. */
-export function moves(
-  dossier: Dossier,
-  say: Sayings['stance-spectrum'],
-  data: SpectrumData,
-  focused: string,
-): readonly Move[] {
+export function moves({ dossier, say, data }: SpectrumContext, focused: string): readonly Move[] {
   const here = data.issues.indexOf(data.issue);
   const inFocus = data.drawn.find((cell) => stanceCellKey(dossier, cell) === focused);
   const move = (key: string, at: number, ending: string, label: (issue: string) => string): Move => {

@@ -4,18 +4,18 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorLead } from '../kit/leads.ts';
+import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { stanceCellMarks } from '../kit/stanceCellMarks.ts';
-import type { Spectrum } from './Spectrum.ts';
+import type { SpectrumContext } from './read.ts';
 
 const leading = 1.3;
 const swatch = { width: 34, height: 18 };
 
 /** Actors without a position, by kind: none of them has a place on the axis. */
-export function layoutOthers({ dossier, words, say, data, presentation }: Spectrum, box: Box): Body {
+export function layoutOthers({ dossier, words, say, data, presentation }: SpectrumContext, box: Box): Body {
   const { theme, textSize } = box;
   const stances = words.of('stances');
-  const nameOf = (actor: number) => dossier.actors[actor]?.short_name ?? '';
   const nameLeft = box.x + swatch.width + 8;
   const cursor = new Cursor(box);
   const leads: Target[] = [];
@@ -28,7 +28,7 @@ export function layoutOthers({ dossier, words, say, data, presentation }: Spectr
     if (cells.length === 0) return;
     heading(title);
     for (const cell of cells) {
-      const lines = wrapText(nameOf(cell.actor), box.width - swatch.width - 8, textSize, 400);
+      const lines = wrapText(actorName(dossier, cell.actor), box.width - swatch.width - 8, textSize, 400);
       const textHeight = lines.length * textSize * leading;
       const place = { y: cursor.y, height: Math.max(24, textHeight + 4), row };
       const middle = place.y + place.height / 2;
@@ -49,7 +49,10 @@ export function layoutOthers({ dossier, words, say, data, presentation }: Spectr
   list(stances.headings.not_applicable, data.notApplicable);
   if (data.missing.length > 0) {
     heading(say.missing(data.missing.length));
-    if (presentation === 'full') cursor.text(say.names(data.missing.map(nameOf)), { fill: theme.mutedInk });
+    if (presentation === 'full')
+      cursor.text(say.names(data.missing.map((actor) => actorName(dossier, actor))), {
+        fill: theme.mutedInk,
+      });
   }
   for (const lead of leads) cursor.target(lead);
   return cursor.body();

@@ -3,8 +3,8 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Step } from '#lib/model/stance.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
-import { orderIssues } from '#lib/summary/order.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
   stanceCells,
@@ -12,7 +12,11 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import type { Request } from '../kit/defineChart.ts';
+import type { Context, Request } from '../kit/defineChart.ts';
+
+type Key = keyof StanceFilter | 'issue' | 'issueOrder' | 'observers';
+
+export type SpectrumContext = Context<'stance-spectrum', Key, SpectrumData>;
 
 export interface SpectrumData {
   /** Position in `dossier.issues`; −1 in a dossier without issues. */
@@ -36,17 +40,11 @@ export interface SpectrumData {
   readonly sources: readonly string[];
 }
 
-export function readSpectrum({
-  dossier,
-  view,
-  words,
-}: Request<keyof StanceFilter | 'issue' | 'issueOrder' | 'observers'>): SpectrumData {
+export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = dossier.actors.flatMap(({ id }, at) => (spoken.actors.has(id) ? [at] : []));
-  const issues = orderIssues(dossier, cells, view.issueOrder, words.compare).filter((at) =>
-    spoken.issues.has(dossier.issues[at]?.id ?? ''),
-  );
+  const issues = spokenIssues(dossier, cells, spoken, view, words.compare);
   const asked = dossier.issues.findIndex(({ id }) => id === view.issue);
   const issue = asked === -1 ? mostTelling(dossier, cells, actors, issues) : asked;
   const shown = view.observers ? actors : parties(dossier, actors);
@@ -101,10 +99,6 @@ export function sides(data: SpectrumData) {
     neutral: counts[0],
     split: data.split.length,
   };
-}
-
-export function issueLabel(dossier: Dossier, issue: number): string {
-  return dossier.issues[issue]?.short_label ?? '';
 }
 
 /** The issue that divides the parties most; where none does, the one on which most positions are known. */

@@ -1,5 +1,6 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { joined } from '../kit/joined.ts';
 import { issueLabel } from '../kit/names.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
@@ -9,17 +10,11 @@ import type { BySourceContext } from './read.ts';
 const narrow = 560;
 
 export function layoutBySource(context: BySourceContext, box: Box): Body {
-  const cursor = new Cursor(box);
-  if (context.data.parts.length === 0) return cursor.body();
   const room = box.height === null ? null : box.height - layoutMissing(context, box).height;
   const wide = box.width >= narrow ? layoutWide(context, { ...box, height: room }) : null;
   const grid = wide ?? layoutNarrow(context, box);
-  cursor.block(grid);
-  cursor.block(layoutMissing(context, { ...box, y: cursor.y }));
-  // Marks before the names that lead elsewhere: focus starts on a mark.
-  cursor.targets.push(...grid.targets.filter(({ leads }) => !leads));
-  cursor.targets.push(...grid.targets.filter(({ leads }) => leads));
-  return cursor.body();
+  const missing = layoutMissing(context, { ...box, y: box.y + grid.height });
+  return joined(grid.height + missing.height, grid, missing);
 }
 
 /** The issues of which nothing was found, in words. */

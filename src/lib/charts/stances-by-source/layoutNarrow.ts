@@ -34,17 +34,20 @@ export function layoutNarrow(context: BySourceContext, box: Box): Body {
     cursor.text(say.parts[part.kind], { weight: 600, fill: theme.mutedInk, leading });
     cursor.gap(4);
     part.rows.forEach((row, i) => {
-      const name = textBlock(issueLabel(dossier, row.issue), box.x, cursor.y, box.width, {
-        size,
-        fill: theme.ink,
-        leading,
-      });
+      const style = { size, fill: theme.ink, leading };
+      const name = textBlock(issueLabel(dossier, row.issue), box.x, cursor.y, box.width, style);
       const line = { row: number++, height: name.height };
       const head = { ...line, x: box.x, y: cursor.y, width: box.width, column: -1 };
       cursor.target(issueLead(dossier, row.issue, head), name.marks);
       cursor.gap(name.height + 2);
       for (let from = 0; from < headings.length; from += perLine) {
-        if (lineCount > 1 || i % rowsPerHeading === 0) addHeadings(from);
+        if (lineCount > 1 || i % rowsPerHeading === 0) {
+          const heading = { y: cursor.y + size, size, anchor: 'middle', fill: theme.mutedInk } as const;
+          headings.slice(from, from + perLine).forEach((text, at) => {
+            cursor.add({ type: 'text', x: box.x + (at + 0.5) * cellWidth, text, ...heading });
+          });
+          cursor.gap(size * 1.4);
+        }
         row.cells.slice(from, from + perLine).forEach((drawn, at) => {
           const place = { ...line, x: box.x + at * cellWidth, y: cursor.y, width: cellWidth };
           drawCell(context, cursor, drawn, { ...place, height: cellHeight, column: from + at }, theme);
@@ -55,12 +58,4 @@ export function layoutNarrow(context: BySourceContext, box: Box): Body {
     });
   }
   return cursor.body();
-
-  function addHeadings(from: number): void {
-    headings.slice(from, from + perLine).forEach((text, at) => {
-      const place = { x: box.x + (at + 0.5) * cellWidth, y: cursor.y + size };
-      cursor.add({ type: 'text', ...place, text, size, anchor: 'middle', fill: theme.mutedInk });
-    });
-    cursor.gap(size * 1.4);
-  }
 }

@@ -49,11 +49,10 @@ export function layoutWide(context: BySourceContext, box: Box): Body | null {
   );
   let number = 0;
   for (const part of data.parts) {
-    const rule = { x: box.x, y: cursor.y, width: lastLeft + cellWidth - box.x, height: 1 };
-    cursor.add({ type: 'rect', ...rule, fill: theme.rule });
-    const style = { size, weight: 600, fill: theme.mutedInk, leading } as const;
-    cursor.add(...lineBlock([say.parts[part.kind]], box.x, cursor.y + 5, style).marks);
-    cursor.gap(headingHeight);
+    cursor.rule({ width: lastLeft + cellWidth - box.x });
+    cursor.gap(4);
+    cursor.lines([say.parts[part.kind]], { weight: 600, fill: theme.mutedInk, leading });
+    cursor.gap(4);
     for (const row of part.rows) {
       const [lines, height] = [wrapped[number]!, own[number]!];
       const line = { y: cursor.y, height, row: number };

@@ -1,4 +1,4 @@
-import { sourceColumnName, sourceColumnNumber } from '#lib/evidence/citation.ts';
+import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import type { ColumnFacts } from '#lib/words/en/stancesBySource.ts';
 import { actorName } from '../kit/names.ts';
 import type { BySourceContext, DrawnCell } from './read.ts';
@@ -13,10 +13,8 @@ export function columnFacts(
   { column }: Pick<DrawnCell, 'column'>,
 ): ColumnFacts {
   if (!column) return 'all';
-  return {
-    numbers: sourceColumnNumber(dossier, column),
-    name: sourceColumnName(words, dossier, column),
-  };
+  const { number: numbers, name } = sourceColumnFacts(words, dossier, column);
+  return { numbers, name };
 }
 
 /** What stands over every column, that of all sources last. */

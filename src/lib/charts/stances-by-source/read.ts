@@ -1,9 +1,9 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { orderActors, orderIssues } from '#lib/summary/order.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from '#lib/summary/stanceCells.ts';
 import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
@@ -58,16 +58,13 @@ const partKinds: readonly PartKind[] = ['differ', 'agree', 'single', 'silent'];
 export function readBySource({ dossier, view, words, presentation }: Request<Key>): BySourceData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
-  const actors = orderActors(dossier, cells, view.actorOrder, view.grouped, words.compare).filter((at) =>
-    spoken.actors.has(dossier.actors[at]?.id ?? ''),
-  );
+  const actors = spokenActors(dossier, cells, spoken, view, words.compare);
   const asked = dossier.actors.findIndex(({ id }) => id === view.actor);
   const actor = asked === -1 ? mostSpokenOf(dossier, spoken) : asked;
   const { columns, lines } =
     actor === -1 ? { columns: [], lines: [] } : stancesBySource(dossier, view, { actor });
-  const ordered = orderIssues(dossier, cells, view.issueOrder, words.compare).flatMap(
-    (at) => lines[at] ?? [],
-  );
+  const issues = spokenIssues(dossier, cells, spoken, view, words.compare);
+  const ordered = issues.flatMap((at) => lines[at] ?? []);
   const found = ordered.filter((row) => row.all.kind !== 'none').sort((a, b) => b.spread - a.spread);
   const rows = partKinds.flatMap((kind) => found.filter((row) => kindOf(row) === kind));
   const drawn = presentation === 'slide' ? found.slice(0, mostOnSlide) : found;
@@ -81,10 +78,7 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
     columns,
     rows,
     parts: parts.filter((part) => part.rows.length > 0),
-    missing: ordered
-      .map(({ all }) => all)
-      .filter(({ kind, issue }) => kind === 'none' && spoken.issues.has(dossier.issues[issue]?.id ?? ''))
-      .map(({ issue }) => issue),
+    missing: issues.filter((issue) => lines[issue]?.all.kind === 'none'),
     sources: sourcesOfCells(
       dossier,
       drawn.map(({ all }) => all),

@@ -1,5 +1,4 @@
-import { sourceFilterPhrases, stanceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
-import { controls, stanceControls } from '../kit/controls.ts';
+import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
@@ -17,30 +16,18 @@ export const stancesBySource = defineChart({
   id: 'stances-by-source',
   areas: ['stances'],
   page: '/actor',
-  reads: [
-    'sourcesOff',
-    'reference',
-    'asOf',
-    'bases',
-    'confidence',
-    'actor',
-    'actorOrder',
-    'grouped',
-    'issueOrder',
-  ],
+  reads: [...stanceReads, 'actor', 'actorOrder', 'grouped', 'issueOrder'],
   controls: [...stanceControls, controls.actor],
   read: readBySource,
   found: ({ rows }) => rows.length > 0,
   finding,
   subtitle: (context) => {
-    const { data, dossier, view, words, say } = context;
+    const { data, say } = context;
     const [shown, issues] = [issuesShown(data), data.rows.length];
     return [
       say.encoding({ actor: subjectName(context) }),
       say.order,
-      ...(shown < issues ? [say.firstOnly({ shown, issues })] : []),
-      ...sourceFilterPhrases(words, dossier, view),
-      ...stanceFilterPhrases(words, view),
+      shown < issues && say.firstOnly({ shown, issues }),
     ];
   },
   empty: (context) => context.say.empty({ actor: subjectName(context) }),
@@ -53,7 +40,7 @@ export const stancesBySource = defineChart({
   legend: ({ data, words }, theme) => {
     const rows = data.parts.flatMap((part) => part.rows);
     const cells = rows.flatMap((row) => row.cells.map(({ cell }) => cell));
-    return cells.length > 0 ? stanceCellLegend(words, cells, theme) : [];
+    return stanceCellLegend(words, cells, theme);
   },
   layout: layoutBySource,
   marks,

@@ -1,6 +1,7 @@
 import { scaleUtc, utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { dayLength } from '#lib/summary/timeWindow.ts';
 import type { AxisPart, TimeAxis } from '#lib/summary/timeAxis.ts';
 
@@ -33,16 +34,11 @@ export function axisTicks(words: Words, axis: TimeAxis, x: number, width: number
   const place = (time: number) => x + axis.at(time) * width;
   const times = parts.flatMap((part) => ticksWithin(part, tickInterval(parts, width)));
   const starts = new Set(parts.map((part) => part.from));
-  const unit = times.every((time) => monthOf(time) === 0 && dayOf(time) === 1)
-    ? 'year'
-    : times.every((time) => dayOf(time) === 1)
-      ? 'month'
-      : 'day';
+  const unit =
+    (['year', 'month'] as const).find((each) => times.every((time) => beginsUnit(time, each))) ?? 'day';
   // A part may begin between two years or months; what it lies in is then said on the line above.
-  const ticks = [
-    ...new Set([...starts].filter((time) => unit === 'day' || beginsUnit(time, unit)).concat(times)),
-  ];
-  ticks.sort((a, b) => a - b);
+  const telling = [...starts].filter((time) => unit === 'day' || beginsUnit(time, unit));
+  const ticks = [...new Set([...telling, ...times])].sort((a, b) => a - b);
   const lines = ticks.map(place);
   const room = lines.length > 1 ? Math.min(...lines.slice(1).map((line, i) => line - lines[i]!)) : width;
   const fineText = (time: number) => {
@@ -50,8 +46,7 @@ export function axisTicks(words: Words, axis: TimeAxis, x: number, width: number
     return unit === 'year' ? words.date(yearOf(time)) : words.month(monthOf(time) + 1, monthStyle);
   };
   const months = Array.from({ length: 12 }, (_, i) => words.month(i + 1));
-  const longest = Math.max(...months.map((name) => textWidth(name, size, 400)));
-  const monthStyle = room >= longest + wordGap ? 'long' : 'short';
+  const monthStyle = room >= widest(months, size, 400) + wordGap ? 'long' : 'short';
   const right = x + width;
   // A part after a break begins at the break, which is line enough.
   const afterBreak = new Set(parts.filter((part) => part.start > 0).map((part) => part.from));
@@ -59,22 +54,20 @@ export function axisTicks(words: Words, axis: TimeAxis, x: number, width: number
     const indented = place(time) + wordIndent;
     return { x: Math.min(indented, right - textWidth(text, size, 400)), text };
   };
-  const first = ticks.filter((time) => starts.has(time));
+  const [first, others] = [true, false].map((is) => ticks.filter((time) => starts.has(time) === is));
+  const coarse =
+    unit === 'year'
+      ? []
+      : coarseTimes([...starts, ...ticks], unit).map((time) =>
+          label(time, words.date(containing(time, unit))),
+        );
   return {
     lines: ticks.filter((time) => !afterBreak.has(time)).map(place),
     fine: thatFit(
-      [...first, ...ticks.filter((time) => !starts.has(time))].map((time) => label(time, fineText(time))),
+      [...first!, ...others!].map((time) => label(time, fineText(time))),
       size,
     ),
-    coarse:
-      unit === 'year'
-        ? []
-        : thatFit(
-            coarseTimes([...new Set([...starts, ...ticks])], unit).map((time) =>
-              label(time, words.date(containing(time, unit))),
-            ),
-            size,
-          ),
+    coarse: thatFit(coarse, size),
   };
 }
 
@@ -118,13 +111,8 @@ function ticksWithin({ from, to }: AxisPart, interval: TimeInterval): number[] {
 
 /** The first time of each month, or of each year, among those given. */
 function coarseTimes(times: readonly number[], unit: 'month' | 'day'): number[] {
-  const seen = new Set<string>();
-  return times
-    .toSorted((a, b) => a - b)
-    .filter((time) => {
-      const key = containing(time, unit);
-      return !seen.has(key) && seen.add(key);
-    });
+  const sorted = times.toSorted((a, b) => a - b);
+  return [...groupBy(sorted, (time) => containing(time, unit)).values()].map(([first]) => first!);
 }
 
 /** The ISO year that a month lies in, or the month that a day does. */

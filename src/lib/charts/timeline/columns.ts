@@ -1,22 +1,25 @@
-import type { TimelineEntry } from './entry.ts';
-import { yearHeight } from './headings.ts';
 import type { Thread } from '#lib/summary/byThread.ts';
+import type { TimelineEntry } from './entry.ts';
 
-/** A line of a column: the heading of a thread, or of a year with that of the event before it, or an event. */
+/** The heading of a thread, in a column in which it begins or goes on. */
+export interface ThreadLine {
+  readonly kind: 'thread';
+  readonly thread: Thread<TimelineEntry>;
+  readonly continued: boolean;
+  readonly height: number;
+}
+
+/** The heading of a year, with that of the event before it. */
+export interface YearLine {
+  readonly kind: 'year';
+  readonly year: number;
+  readonly previous: number | null;
+  readonly height: number;
+}
+
+/** A line of a column: a heading or an event. */
 export type Line =
-  | {
-      readonly kind: 'thread';
-      readonly thread: Thread<TimelineEntry>;
-      readonly continued: boolean;
-      readonly height: number;
-    }
-  | {
-      readonly kind: 'year';
-      readonly year: number;
-      readonly previous: number | null;
-      readonly height: number;
-    }
-  | { readonly kind: 'entry'; readonly entry: TimelineEntry; readonly height: number };
+  ThreadLine | YearLine | { readonly kind: 'entry'; readonly entry: TimelineEntry; readonly height: number };
 
 export interface Columns {
   readonly columns: readonly (readonly Line[])[];
@@ -29,6 +32,8 @@ export interface RowHeights {
   /** In the order of the parts. */
   readonly entries: readonly number[];
   readonly threads: readonly number[];
+  /** Of the heading of any year. */
+  readonly year: number;
 }
 
 /**
@@ -39,41 +44,36 @@ export function fillColumns(
   parts: readonly Thread<TimelineEntry>[],
   heights: RowHeights,
   padding: number,
-  textSize: number,
   limit: number,
 ): Columns {
-  const headingHeight = yearHeight(textSize);
   const columns: Line[][] = [[]];
-  let filled = 0;
-  let highest = 0;
-  let at = 0;
+  let [filled, highest, at] = [0, 0, 0];
+  const add = (line: Line) => {
+    columns.at(-1)!.push(line);
+    filled += line.height;
+  };
   parts.forEach((thread, part) => {
     const { name, entries } = thread;
     const threadHeight = heights.threads[part]!;
     let previous: number | null = null;
     entries.forEach((entry, i) => {
+      const { year } = entry;
       const height = heights.entries[at]! + padding;
       const opensThread = name !== null && i === 0;
-      const opensYear = entry.year !== previous;
-      const next = opensYear && entries[i + 1]?.year === entry.year ? heights.entries[at + 1]! + padding : 0;
-      const above = (opensThread ? threadHeight : 0) + (opensYear ? headingHeight : 0);
+      const opensYear = year !== previous;
+      const next = opensYear && entries[i + 1]?.year === year ? heights.entries[at + 1]! + padding : 0;
+      const above = (opensThread ? threadHeight : 0) + (opensYear ? heights.year : 0);
       if (filled > 0 && filled + above + height + next > limit) {
         columns.push([]);
         filled = 0;
       }
-      const column = columns.at(-1)!;
-      if (name !== null && (opensThread || filled === 0)) {
-        column.push({ kind: 'thread', thread, continued: !opensThread, height: threadHeight });
-        filled += threadHeight;
-      }
-      if (opensYear || filled === 0 || column.at(-1)?.kind === 'thread') {
-        column.push({ kind: 'year', year: entry.year, previous, height: headingHeight });
-        filled += headingHeight;
-      }
-      column.push({ kind: 'entry', entry, height });
-      filled += height;
+      const begins = filled === 0;
+      const headsThread = name !== null && (opensThread || begins);
+      if (headsThread) add({ kind: 'thread', thread, continued: !opensThread, height: threadHeight });
+      if (opensYear || begins || headsThread) add({ kind: 'year', year, previous, height: heights.year });
+      add({ kind: 'entry', entry, height });
       highest = Math.max(highest, filled);
-      previous = entry.year;
+      previous = year;
       at++;
     });
   });

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '#lib/model/event.ts';
 import { linePath, type Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 
 export interface MarkedEvent {
@@ -21,14 +22,6 @@ export interface MarkPlace {
   readonly goesOn?: boolean;
   /** Default 1. */
   readonly size?: number;
-}
-
-/** The outermost places of a mark, frame and all. */
-export interface MarkReach {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 const dotRadius = 4.5;
@@ -57,15 +50,15 @@ export function eventMark(event: MarkedEvent, place: MarkPlace, theme: Theme): M
   return contested ? [bar, { type: 'path', d: outline(event, place, frameMargin), ...frame }] : [bar];
 }
 
-/** How far the mark of an event reaches. */
-export function markReach(event: MarkedEvent, place: MarkPlace): MarkReach {
+/** How far the mark of an event reaches, frame and all. */
+export function markReach(event: MarkedEvent, place: MarkPlace): Area {
   const { y, size = 1 } = place;
   const margin = event.contested ? frameMargin + frameWidth / 2 : 0;
   const middle = (place.from + place.to) / 2;
   const half = (isDot(event) ? dotRadius : barHeight / 2) * size + margin;
   const [from, to] = isDot(event) ? [middle, middle] : barEnds(event, place);
   const beside = isDot(event) ? half : margin;
-  return { left: from - beside, right: to + beside, top: y - half, bottom: y + half };
+  return { x: from - beside, y: y - half, width: to - from + 2 * beside, height: 2 * half };
 }
 
 function isDot({ precision, span }: MarkedEvent): boolean {

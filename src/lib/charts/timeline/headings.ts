@@ -1,8 +1,8 @@
-import type { Mark } from '#lib/scene/mark.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
+import type { ThreadLine, YearLine } from './columns.ts';
 import type { TimelineContext } from './read.ts';
 import { stripX, type RowShape } from './row.ts';
 import type { TimelineEntry } from './entry.ts';
@@ -26,19 +26,17 @@ export function drawScale({ words, say }: TimelineContext, cursor: Cursor, shape
   const { x, theme, textSize } = cursor.box;
   const size = textSize * (11 / 12);
   const month = (stripX(shape, x, 1) - stripX(shape, x, 0)) / 12;
-  const widest = Math.max(...say.monthInitials.map((text) => textWidth(text, size, 400)));
+  const room = widest(say.monthInitials, size, 400);
   const y = cursor.y + baseline(size * scaleLeading, size);
   const style = { type: 'text', y, size, fill: theme.mutedInk } as const;
-  cursor.add(
-    ...(month >= widest + 1.5
-      ? say.monthInitials.map((text, i): Mark => {
-          return { ...style, x: stripX(shape, x, (i + 0.5) / 12), text, anchor: 'middle' };
-        })
-      : [
-          { ...style, x, text: words.month(1, 'short'), anchor: 'start' } as const,
-          { ...style, x: x + shape.stripWidth, text: words.month(12, 'short'), anchor: 'end' } as const,
-        ]),
-  );
+  if (month >= room + 1.5) {
+    say.monthInitials.forEach((text, i) => {
+      cursor.add({ ...style, x: stripX(shape, x, (i + 0.5) / 12), text, anchor: 'middle' });
+    });
+  } else {
+    cursor.add({ ...style, x, text: words.month(1, 'short') });
+    cursor.add({ ...style, x: x + shape.stripWidth, text: words.month(12, 'short'), anchor: 'end' });
+  }
   cursor.gap(scaleHeight(textSize));
 }
 
@@ -50,7 +48,7 @@ export function yearHeight(size: number): number {
 export function drawYear(
   { words, say }: TimelineContext,
   cursor: Cursor,
-  { year, previous }: { readonly year: number; readonly previous: number | null },
+  { year, previous }: YearLine,
 ): void {
   const { x, width, theme, textSize } = cursor.box;
   const size = textSize * 1.17;
@@ -76,8 +74,7 @@ function threadLines(
 ) {
   const size = textSize * enlarged;
   const lines = wrapText(name || say.noThread, width, size, 600);
-  const asides = [say.events(entries.length), say.continued];
-  const aside = Math.max(...asides.map((text) => textWidth(text, textSize, 400)));
+  const aside = widest([say.events(entries.length), say.continued], textSize, 400);
   return { lines, beside: textWidth(lines.at(-1) ?? '', size, 600) + asideGap + aside <= width };
 }
 
@@ -96,11 +93,7 @@ export function threadHeight(
 export function drawThread(
   context: TimelineContext,
   cursor: Cursor,
-  {
-    thread,
-    continued,
-    height,
-  }: { readonly thread: Thread<TimelineEntry>; readonly continued: boolean; readonly height: number },
+  { thread, continued, height }: ThreadLine,
 ): void {
   const { x, width, theme, textSize } = cursor.box;
   const { say } = context;
@@ -110,13 +103,11 @@ export function drawThread(
   const name = lineBlock(lines, x, top, { size, weight: 600, fill: theme.ink, leading: threadLeading });
   const last = name.marks.at(-1);
   const line = last?.type === 'text' ? last.y : top;
-  cursor.add({ type: 'rect', x, y: cursor.y + above - 2, width, height: 2, fill: theme.ink }, ...name.marks, {
-    type: 'text',
-    x: beside ? x + textWidth(lines.at(-1) ?? '', size, 600) + asideGap : x,
-    y: beside ? line : line + size * threadLeading,
-    text: continued ? say.continued : say.events(thread.entries.length),
-    size: textSize,
-    fill: theme.mutedInk,
-  });
+  const aside = beside
+    ? { x: x + textWidth(lines.at(-1) ?? '', size, 600) + asideGap, y: line }
+    : { x, y: line + size * threadLeading };
+  const text = continued ? say.continued : say.events(thread.entries.length);
+  cursor.add({ type: 'rect', x, y: cursor.y + above - 2, width, height: 2, fill: theme.ink }, ...name.marks);
+  cursor.add({ type: 'text', ...aside, text, size: textSize, fill: theme.mutedInk });
   cursor.gap(height);
 }

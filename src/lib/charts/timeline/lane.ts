@@ -1,9 +1,9 @@
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { own } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
-import { eventMark, markReach, type MarkedEvent, type MarkPlace, type MarkReach } from './eventMark.ts';
+import { eventMark, markReach, type MarkedEvent, type MarkPlace } from './eventMark.ts';
 import type { TimeAxis } from '#lib/summary/timeAxis.ts';
 
 /** Marks are a little smaller than in the list, since they stand closer. */
@@ -16,7 +16,7 @@ interface LaneMark {
   readonly event: MarkedEvent;
   /** As if the middle of the mark were at y = 0. */
   readonly place: MarkPlace;
-  readonly reach: MarkReach;
+  readonly reach: Area;
 }
 
 interface LaneRow {
@@ -25,52 +25,50 @@ interface LaneRow {
   height: number;
 }
 
+/** An axis of time as it lies in the picture. */
+export interface PlacedAxis {
+  readonly axis: TimeAxis;
+  readonly x: number;
+  readonly width: number;
+}
+
 /** The marks of a lane in as many rows as it takes that none touches another. */
 export interface LaneRows {
   readonly rows: readonly LaneRow[];
   readonly height: number;
 }
 
-export function stackMarks(
-  entries: readonly TimelineEntry[],
-  axis: TimeAxis,
-  x: number,
-  width: number,
-): LaneRows {
-  const marks = entries.map((entry) => laneMark(entry, axis, x, width));
-  marks.sort((a, b) => a.reach.left - b.reach.left || b.reach.right - a.reach.right);
+export function stackMarks(entries: readonly TimelineEntry[], line: PlacedAxis): LaneRows {
+  const right = ({ x, width }: Area) => x + width;
+  const marks = entries.map((entry) => laneMark(entry, line));
+  marks.sort((a, b) => a.reach.x - b.reach.x || right(b.reach) - right(a.reach));
   const rows: LaneRow[] = [];
   for (const mark of marks) {
-    let row = rows.find(({ right }) => right + gap <= mark.reach.left);
+    let row = rows.find((each) => each.right + gap <= mark.reach.x);
     if (!row) rows.push((row = { marks: [], right: 0, height: 0 }));
     row.marks.push(mark);
-    row.right = mark.reach.right;
-    row.height = Math.max(row.height, mark.reach.bottom - mark.reach.top);
+    row.right = right(mark.reach);
+    row.height = Math.max(row.height, mark.reach.height);
   }
   return { rows, height: rows.reduce((sum, { height }) => sum + height + gap, -gap) };
 }
 
-function laneMark(entry: TimelineEntry, axis: TimeAxis, x: number, width: number): LaneMark {
+function laneMark(entry: TimelineEntry, { axis, x, width }: PlacedAxis): LaneMark {
   const event = markedEvent(entry);
-  const place = {
-    from: x + axis.at(entry.from) * width,
-    to: x + axis.at(entry.to) * width,
-    y: 0,
-    comesFrom: entry.from < axis.from,
-    goesOn: entry.to > axis.to,
-    size: markSize,
-  };
+  const [from, to] = [x + axis.at(entry.from) * width, x + axis.at(entry.to) * width];
+  const open = { comesFrom: entry.from < axis.from, goesOn: entry.to > axis.to };
+  const place = { from, to, y: 0, ...open, size: markSize };
   return { entry, event, place, reach: markReach(event, place) };
 }
 
 /**
- * Marks from `y` downwards along an axis from `x`. Those that go on through a break of the axis are drawn apart, for the break to be laid
- * over them.
+ * Marks from `y` downwards. Those that go on through a break of the axis are drawn apart, for the break to be laid over
+ * them.
  */
 export function drawMarks(
   { rows }: LaneRows,
-  axis: TimeAxis,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  { axis, x, width }: PlacedAxis,
+  y: number,
   theme: Theme,
 ): { readonly through: Mark[]; readonly others: Mark[]; readonly areas: [key: string, Area][] } {
   const breaks = axis.parts.filter((part) => part.broken);
@@ -85,28 +83,15 @@ export function drawMarks(
       const drawn = own(entry.key, eventMark(event, { ...place, y: middle }, theme));
       (torn.length > 0 ? through : others).push(...drawn);
       // A dashed line holds the pieces together.
-      others.push(
-        ...torn.map(({ start, end }): Mark => ({
+      const line = { stroke: theme.amount, strokeWidth: 1.5, dash: [3, 2], owner: entry.key } as const;
+      for (const { start, end } of torn) {
+        others.push({
           type: 'path',
-          d: linePath([
-            [x + start * width, middle],
-            [x + end * width, middle],
-          ]),
-          stroke: theme.amount,
-          strokeWidth: 1.5,
-          dash: [3, 2],
-          owner: entry.key,
-        })),
-      );
-      areas.push([
-        entry.key,
-        {
-          x: reach.left,
-          y: middle + reach.top,
-          width: reach.right - reach.left,
-          height: reach.bottom - reach.top,
-        },
-      ]);
+          d: segment(x + start * width, middle, x + end * width, middle),
+          ...line,
+        });
+      }
+      areas.push([entry.key, { ...reach, y: middle + reach.y }]);
     }
     top += row.height + gap;
   }
@@ -118,10 +103,9 @@ export function tornStrip({ x, y, width, height }: Area, theme: Theme): Mark[] {
   const teeth = Math.max(2, Math.round(height / 7));
   const depth = Math.min(2.5, width / 5);
   const edge = (at: number) =>
-    Array.from(
-      { length: teeth + 1 },
-      (_, i) => [at + (i % 2 === 0 ? -depth / 2 : depth / 2), y + (height * i) / teeth] as const,
-    );
+    Array.from({ length: teeth + 1 }, (_, i) => {
+      return [at + (i % 2 === 0 ? -depth / 2 : depth / 2), y + (height * i) / teeth] as const;
+    });
   const [left, right] = [edge(x + depth / 2), edge(x + width - depth / 2)];
   return [
     { type: 'path', d: linePath([...left, ...right.toReversed()], true), fill: theme.ground },

@@ -1,11 +1,11 @@
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import { baseline } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { axisTicks, thatFit, type AxisLabel } from './axisTicks.ts';
 import { countUnits, type CalendarUnit } from '#lib/summary/calendarUnit.ts';
+import type { PlacedAxis } from './lane.ts';
 import type { TimelineContext } from './read.ts';
-import type { TimeAxis } from '#lib/summary/timeAxis.ts';
 import { boundsOf, dayLength, type TimeWindow } from '#lib/summary/timeWindow.ts';
 
 const leading = 1.3;
@@ -22,8 +22,7 @@ export interface LaneLines {
 export function drawLaneAxis(
   { view: { asOf }, words, say }: TimelineContext,
   cursor: Cursor,
-  axis: TimeAxis,
-  { x, width }: { readonly x: number; readonly width: number },
+  { axis, x, width }: PlacedAxis,
 ): LaneLines {
   const { theme, textSize } = cursor.box;
   const size = textSize * (11 / 12);
@@ -45,17 +44,12 @@ export function drawLaneAxis(
     .map((part) => centred(say.leftOut(lengthOf(part)), (part.start + part.end) / 2));
   const rule = asOf === '' ? -Infinity : boundsOf(asOf).to;
   const ruleShare = rule > axis.from && rule <= axis.to ? axis.at(rule) : null;
-  const asOfRule = (y: number, height: number): Mark[] =>
-    ruleShare === null
-      ? []
-      : [
-          {
-            type: 'path',
-            d: vertical(x + ruleShare * width, y, height),
-            stroke: theme.reference,
-            dash: [3, 2],
-          },
-        ];
+  const vertical = (at: number, y: number, height: number) => segment(at, y, at, y + height);
+  const asOfRule = (y: number, height: number): Mark[] => {
+    if (ruleShare === null) return [];
+    const d = vertical(x + ruleShare * width, y, height);
+    return [{ type: 'path', d, stroke: theme.reference, dash: [3, 2] }];
+  };
   if (ruleShare !== null) line([centred(say.asOf(asOf), ruleShare)], theme.ink);
   const ruleTop = cursor.y;
   line(thatFit(leftOut, size), theme.mutedInk);
@@ -71,18 +65,9 @@ export function drawLaneAxis(
   };
 }
 
-function vertical(x: number, y: number, height: number): string {
-  return linePath([
-    [x, y],
-    [x, y + height],
-  ]);
-}
-
 /** How much is left out, in years, else in months, else in days. */
 function lengthOf(gap: TimeWindow): { readonly unit: CalendarUnit; readonly amount: number } {
-  const units: readonly CalendarUnit[] = ['year', 'month', 'day'];
   const days = Math.round((gap.to - gap.from) / dayLength);
-  const least = { year: 365, month: 59, day: 0 };
-  const unit = units.find((each) => days >= least[each]) ?? 'day';
+  const unit = days >= 365 ? 'year' : days >= 59 ? 'month' : 'day';
   return { unit, amount: countUnits(unit, gap) };
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -32,18 +32,22 @@ export interface Lanes {
 /** One lane for each thread over a common axis of time. */
 export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box): Lanes {
   const { x, theme, textSize: size } = box;
-  const lanes = context.data.lanes.map(({ name, entries }) => ({
-    name: name === '' ? context.say.noThread : (name ?? ''),
+  const { say, data } = context;
+  const lanes = data.lanes.map(({ name, entries }) => ({
+    name: name === '' ? say.noThread : (name ?? ''),
     entries,
   }));
   const isBeside = box.width >= narrow;
   const names = lanes.map(({ name }) => name);
   const nameWidth = isBeside ? nameColumn(names, box) : 0;
   const left = x + nameWidth + (nameWidth ? nameGap : 0);
-  const line = { x: left + overhang, width: x + box.width - left - 2 * overhang };
+  const line = { axis, x: left + overhang, width: x + box.width - left - 2 * overhang };
   const ground = { x: left, width: x + box.width - left, fill: theme.emptyFill };
   const cursor = new Cursor(box);
-  const lines = drawLaneAxis(context, cursor, axis, line);
+  const lines = drawLaneAxis(context, cursor, line);
+  const breaks = axis.parts
+    .filter((part) => part.broken)
+    .map(({ start, end }) => ({ x: line.x + start * line.width, width: (end - start) * line.width }));
   const areas = new Map<string, Area>();
   lanes.forEach(({ name, entries }, i) => {
     if (i > 0) cursor.gap(laneGap);
@@ -54,19 +58,14 @@ export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box):
     if (isBeside) cursor.y = top;
     else if (nameHeight > 0) cursor.gap(2);
     const y = cursor.y;
-    const stacked = stackMarks(entries, axis, line.x, line.width);
+    const stacked = stackMarks(entries, line);
     const height = 2 * padding + Math.max(stacked.height, isBeside ? nameHeight - 2 : 0);
-    const drawn = drawMarks(stacked, axis, { ...line, y: y + (height - stacked.height) / 2 }, theme);
+    const drawn = drawMarks(stacked, line, y + (height - stacked.height) / 2, theme);
     cursor.add(
       { type: 'rect', ...ground, y, height },
       ...lines.ticks(y, height),
       ...drawn.through,
-      ...axis.parts
-        .filter((part) => part.broken)
-        .flatMap(({ start, end }) => {
-          const torn = { x: line.x + start * line.width, width: (end - start) * line.width };
-          return tornStrip({ ...torn, y, height }, theme);
-        }),
+      ...breaks.flatMap((torn) => tornStrip({ ...torn, y, height }, theme)),
       ...lines.asOf(y, height),
       ...drawn.others,
     );
@@ -79,8 +78,7 @@ export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box):
 
 /** As wide as the longest name, but no more than a fifth of the chart unless a single word is wider. */
 function nameColumn(names: readonly string[], { width, textSize }: Box): number {
-  const longest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, textSize, 600))) + 0.5;
+  const longest = (texts: readonly string[]) => widest(texts, textSize, 600) + 0.5;
   if (names.every((name) => name === '')) return 0;
   const words = names.flatMap((name) => name.split(' '));
   return Math.min(longest(names), Math.max(width * 0.2, Math.min(longest(words), width * 0.35)));

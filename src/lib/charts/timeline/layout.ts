@@ -11,9 +11,8 @@ const lanesGap = 18;
  * slide there is only the list: few marks tell nothing of the whole time.
  */
 export function layoutTimeline(context: TimelineContext, box: Box): Body {
-  const { entries, time } = context.data;
-  const axis = time?.axis;
-  if (entries.length === 0 || !axis) return { height: 0, marks: [], targets: [] };
+  // Where there are events there is time.
+  const axis = context.data.time!.axis!;
   if (context.presentation === 'slide') return layoutList(context, box);
   const lanes = layoutLanes(context, axis, box);
   const offset = lanes.height + lanesGap;

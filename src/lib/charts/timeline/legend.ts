@@ -1,70 +1,41 @@
-import type { DatePrecision } from '#lib/model/event.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import type { Where } from '../kit/defineChart.ts';
+import { sign } from '../kit/sign.ts';
 import { isSpan, type TimelineEntry } from './entry.ts';
-import { eventMark } from './eventMark.ts';
+import { eventMark, type MarkedEvent } from './eventMark.ts';
 import type { TimelineContext } from './read.ts';
 
-interface Sample {
-  readonly label: string;
-  readonly occurs: (entry: TimelineEntry) => boolean;
-  readonly precision: DatePrecision;
-  /** Length of the mark; a dot without. */
-  readonly length?: number;
-  readonly goesOn?: boolean;
-  readonly contested?: boolean;
-  readonly later?: boolean;
-}
-
 /** The marks that occur. */
-export function legend({ say, data }: TimelineContext, theme: Theme): LegendItem[] {
+export function legend({ say: { legend: say }, data }: TimelineContext, theme: Theme): Where<LegendItem>[] {
   const axis = data.time?.axis;
-  const words = say.legend;
-  const point = (precision: DatePrecision) => (entry: TimelineEntry) =>
-    entry.precision === precision && !isSpan(entry);
-  const samples: readonly Sample[] = [
-    { label: words.day, occurs: point('day'), precision: 'day' },
-    { label: words.month, occurs: point('month'), precision: 'month', length: 14 },
-    { label: words.year, occurs: point('year'), precision: 'year', length: 30 },
-    {
-      label: words.days,
-      occurs: (entry) => isSpan(entry) && entry.precision === 'day',
-      precision: 'day',
-      length: 20,
-    },
-    {
-      label: words.goesOn,
-      occurs: ({ year, from, to }) =>
-        to > Date.UTC(year + 1, 0) || (!!axis && (from < axis.from || to > axis.to)),
-      precision: 'month',
-      length: 24,
-      goesOn: true,
-    },
-    {
-      label: words.contested,
-      occurs: ({ contests }) => contests.length > 0,
-      precision: 'day',
-      contested: true,
-    },
-    { label: words.later, occurs: ({ later }) => later, precision: 'day', later: true },
-  ];
-  return samples.filter(({ occurs }) => data.entries.some(occurs)).map((sample) => legendItem(sample, theme));
-}
-
-function legendItem(sample: Sample, theme: Theme): LegendItem {
-  const { label, precision, length = 0, goesOn = false, contested = false, later = false } = sample;
-  const width = (length || 9) + (contested ? 8 : 1);
-  return {
-    label,
-    swatchWidth: width,
-    swatchHeight: 16,
-    swatch: (x, y) => {
+  const occurs = (test: (entry: TimelineEntry) => boolean) => data.entries.some(test);
+  const isPoint = (precision: TimelineEntry['precision']) =>
+    occurs((entry) => entry.precision === precision && !isSpan(entry));
+  const goesOn = ({ year, from, to }: TimelineEntry) =>
+    to > Date.UTC(year + 1, 0) || (!!axis && (from < axis.from || to > axis.to));
+  /** A mark of a length; a dot without. */
+  const item = (
+    label: string,
+    precision: TimelineEntry['precision'],
+    length = 0,
+    look: Partial<MarkedEvent & { goesOn: boolean }> = {},
+  ) => {
+    const { contested = false, later = false, goesOn: isOpen = false } = look;
+    const width = (length || 9) + (contested ? 8 : 1);
+    return sign(label, width, 16, (x, y) => {
       const from = x + (width - length) / 2;
-      return eventMark(
-        { precision, span: length > 0, contested, later },
-        { from, to: from + length, y: y + 8, goesOn },
-        theme,
-      );
-    },
+      const place = { from, to: from + length, y: y + 8, goesOn: isOpen };
+      return eventMark({ precision, span: length > 0, contested, later }, place, theme);
+    });
   };
+  return [
+    isPoint('day') && item(say.day, 'day'),
+    isPoint('month') && item(say.month, 'month', 14),
+    isPoint('year') && item(say.year, 'year', 30),
+    occurs((entry) => isSpan(entry) && entry.precision === 'day') && item(say.days, 'day', 20),
+    occurs(goesOn) && item(say.goesOn, 'month', 24, { goesOn: true }),
+    occurs(({ contests }) => contests.length > 0) && item(say.contested, 'day', 0, { contested: true }),
+    occurs(({ later }) => later) && item(say.later, 'day', 0, { later: true }),
+  ];
 }

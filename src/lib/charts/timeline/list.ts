@@ -1,5 +1,6 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { joined } from '../kit/joined.ts';
 import { fillColumns, type Columns, type RowHeights } from './columns.ts';
 import { drawScale, drawThread, drawYear, scaleHeight, threadHeight, yearHeight } from './headings.ts';
 import type { TimelineContext } from './read.ts';
@@ -47,11 +48,7 @@ export function layoutList(context: TimelineContext, box: Box): Body {
     }
     return cursor.body();
   });
-  return {
-    height: Math.max(...columns.map(({ height }) => height)),
-    marks: columns.flatMap(({ marks }) => marks),
-    targets: columns.flatMap(({ targets }) => targets),
-  };
+  return joined(Math.max(...columns.map(({ height }) => height)), ...columns);
 }
 
 /** The fewest columns, and in them the most room between rows, with which everything fits the height. */
@@ -60,7 +57,7 @@ function choosePlan(context: TimelineContext, rows: readonly RowTexts[], box: Bo
   const { width, height, textSize } = box;
   if (height === null) {
     const count = width >= 960 && rows.length >= manyEntries ? 2 : 1;
-    return balance(context, measure(context, rows, box, count), naturalPadding, textSize);
+    return balance(context, measure(context, rows, box, count), naturalPadding);
   }
   const most = Math.max(1, Math.min(4, Math.floor((width + gutter) / (leastColumn + gutter))));
   const measured = Array.from({ length: most }, (_, i) => measure(context, rows, box, i + 1));
@@ -68,18 +65,17 @@ function choosePlan(context: TimelineContext, rows: readonly RowTexts[], box: Bo
   for (const each of measured) {
     // Nothing of the kind fits if the sum of all rows does not.
     if (total(each.heights) > limit * each.count) continue;
-    const padding = paddings.find((own) =>
-      fillColumns(parts, each.heights, own, textSize, limit).fits(each.count),
-    );
-    if (padding !== undefined) return balance(context, each, padding, textSize, limit);
+    const padding = paddings.find((own) => fillColumns(parts, each.heights, own, limit).fits(each.count));
+    if (padding !== undefined) return balance(context, each, padding, limit);
   }
-  return balance(context, measured.at(-1)!, paddings.at(-1)!, textSize);
+  return balance(context, measured.at(-1)!, paddings.at(-1)!);
 }
 
 function measure(context: TimelineContext, rows: readonly RowTexts[], box: Box, count: number): Measured {
   const columnWidth = (box.width - gutter * (count - 1)) / count;
   const shape = rowShape(rows, columnWidth, box.textSize);
   const heights = {
+    year: yearHeight(box.textSize),
     entries: rows.map((row) => measureRow(row, shape)),
     threads: context.data.parts.map((part) => threadHeight(context, part, columnWidth, box.textSize)),
   };
@@ -91,17 +87,11 @@ function total({ entries, threads }: RowHeights): number {
 }
 
 /** The lowest columns that hold everything; `known` is a height at which they do. */
-function balance(
-  { data }: TimelineContext,
-  measured: Measured,
-  padding: number,
-  textSize: number,
-  known = Infinity,
-): Plan {
+function balance({ data }: TimelineContext, measured: Measured, padding: number, known = Infinity): Plan {
   const { heights, count } = measured;
-  const fill = (limit: number) => fillColumns(data.parts, heights, padding, textSize, limit);
+  const fill = (limit: number) => fillColumns(data.parts, heights, padding, limit);
   let low = 0;
-  let high = Math.min(known, total(heights) + heights.entries.length * (padding + yearHeight(textSize)));
+  let high = Math.min(known, total(heights) + heights.entries.length * (padding + heights.year));
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (fill(middle).fits(count)) high = middle;

@@ -72,10 +72,8 @@ function entriesSelected(dossier: Dossier, filter: RowFilter): TimelineEntry[] {
 }
 
 function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
-  const extent = {
-    from: Math.min(...all.map((entry) => entry.from)),
-    to: Math.max(...all.map((entry) => entry.to)),
-  };
+  const [starts, ends] = [all.map(({ from }) => from), all.map(({ to }) => to)];
+  const extent = { from: Math.min(...starts), to: Math.max(...ends) };
   const [unit] = unitsFor(extent);
   const gaps = longGaps(extent, all.flatMap(endsOf), unit);
   const whole = timeFrame(extent, gaps);

@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
@@ -44,12 +44,10 @@ export interface RowShape {
 export function rowShape(rows: readonly RowTexts[], width: number, size: number): RowShape {
   const isStacked = width < 420;
   const stripWidth = isStacked ? Math.max(76, width * 0.24) : Math.max(84, Math.min(260, width * 0.22));
-  const widest = (texts: readonly string[]) =>
-    Math.max(...texts.map((text) => textWidth(text, size, 600))) + 1;
+  const room = (texts: readonly string[]) => widest(texts, size, 600) + 1;
   const dates = rows.map(({ date }) => date);
-  const dateWidth = isStacked
-    ? null
-    : Math.min(widest(dates), Math.max(widest(dates.flatMap((date) => date.split(' '))), width * 0.19));
+  const longestWord = room(dates.flatMap((date) => date.split(' ')));
+  const dateWidth = isStacked ? null : Math.min(room(dates), Math.max(longestWord, width * 0.19));
   const labelX = stripWidth + gap + (dateWidth === null ? 0 : dateWidth + gap);
   return { size, stripWidth, dateWidth, labelX, labelWidth: width - labelX };
 }

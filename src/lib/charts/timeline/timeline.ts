@@ -1,6 +1,5 @@
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
-import { defineChart } from '../kit/defineChart.ts';
+import { defineChart, type Where } from '../kit/defineChart.ts';
 import { threadsOf } from './entry.ts';
 import { finding } from './finding.ts';
 import { layoutTimeline } from './layout.ts';
@@ -35,8 +34,8 @@ export const timeline = defineChart({
   brushed,
 });
 
-function subtitle(context: TimelineContext): string[] {
-  const { dossier, view, words, presentation } = context;
+function subtitle(context: TimelineContext): Where<string>[] {
+  const { view, presentation } = context;
   const { entries, within, all, lanes } = context.data;
   const say = context.say.subtitle;
   const named = lanes.some(({ name }) => name !== null);
@@ -44,13 +43,10 @@ function subtitle(context: TimelineContext): string[] {
   const limits = limitsShown(context);
   return [
     presentation === 'slide' ? say.listed({ threads }) : say.alongTime({ lanes: named, threads }),
-    ...(entries.some(({ precision }) => precision !== 'day') ? [say.bars] : []),
+    entries.some(({ precision }) => precision !== 'day') && say.bars,
     say.numbers,
-    ...(limits ? [say.window({ ...limits, shown: within.length, all: all.length })] : []),
-    ...(entries.length < within.length
-      ? [say.mostReported({ shown: entries.length, all: within.length })]
-      : []),
-    ...sourceFilterPhrases(words, dossier, view),
+    limits && say.window({ ...limits, shown: within.length, all: all.length }),
+    entries.length < within.length && say.mostReported({ shown: entries.length, all: within.length }),
   ];
 }
 
@@ -64,16 +60,16 @@ function empty(context: TimelineContext): string {
   return limits ? context.say.emptyWindow({ ...limits, all: context.data.all.length }) : context.say.empty;
 }
 
-function notes({ dossier, say, presentation, data: { entries, time } }: TimelineContext): string[] {
+function notes({ dossier, say, presentation, data: { entries, time } }: TimelineContext): Where<string>[] {
   if (entries.length === 0) return [];
   const parts = presentation === 'slide' ? [] : (time?.axis?.parts ?? []);
   const later = entries.filter((entry) => entry.later).length;
   const skipped = parts.filter((part) => part.broken).map(stretchOf);
   return [
-    ...(skipped.length > 0 ? [say.notes.skipped(skipped)] : []),
-    ...(entries.some(({ rows }) => rows.length > 1) ? [say.notes.merged] : []),
-    ...(entries.some(({ rows }) => threadsOf(rows).length > 1) ? [say.notes.threads] : []),
-    ...(entries.some(({ contests }) => contests.length > 0) ? [say.notes.contested] : []),
-    ...(later > 0 ? [say.notes.later({ amount: later, asOf: dossier.info.asOf })] : []),
+    skipped.length > 0 && say.notes.skipped(skipped),
+    entries.some(({ rows }) => rows.length > 1) && say.notes.merged,
+    entries.some(({ rows }) => threadsOf(rows).length > 1) && say.notes.threads,
+    entries.some(({ contests }) => contests.length > 0) && say.notes.contested,
+    later > 0 && say.notes.later({ amount: later, asOf: dossier.info.asOf }),
   ];
 }

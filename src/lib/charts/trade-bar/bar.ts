@@ -1,7 +1,9 @@
 import type { Comparator, FigureKind } from '#lib/model/figure.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import { linePath, type Mark } from '#lib/scene/mark.ts';
+import { frame, linePath, segment, type Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { diamond, shapePath } from '../kit/shapes.ts';
 
 export interface BarShape {
   /** Where the bar begins and where its value lies; the value may lie left of the beginning. */
@@ -41,33 +43,16 @@ export function barMarks(shape: BarShape, theme: Theme): Mark[] {
   const body = { x: direction > 0 ? from : from - length + soft, y, width: length - soft, height };
   const marks: Mark[] = [];
   if (kind === 'cap') {
-    marks.push({ type: 'rect', ...body, fill: theme.rule });
-    marks.push(capRule(to, y, height, theme));
+    marks.push({ type: 'rect', ...body, fill: theme.rule }, capRule(to, y, height, theme));
   } else if (isSolid(shape)) {
     marks.push({ type: 'rect', ...body, fill: colour });
   } else {
-    if (kind === 'capacity' && body.width > 2)
-      marks.push({ type: 'path', d: hatchPath(body, 5, true), stroke: colour });
-    const inner = {
-      x: body.x + 0.75,
-      y: y + 0.75,
-      width: Math.max(0.1, body.width - 1.5),
-      height: height - 1.5,
-    };
-    marks.push({ type: 'rect', ...inner, stroke: colour, strokeWidth: 1.5 });
+    if (kind === 'capacity' && body.width > 2) marks.push(hatch(body, colour));
+    marks.push(frame(body, colour));
   }
   if (soft > 0) {
-    const edge = direction > 0 ? body.x + body.width : body.x - soft;
-    marks.push({
-      type: 'rect',
-      x: edge + 0.75,
-      y: y + 0.75,
-      width: Math.max(0.1, soft - 1.5),
-      height: height - 1.5,
-      stroke: colour,
-      strokeWidth: 1.5,
-      dash: [2, 2],
-    });
+    const x = direction > 0 ? body.x + body.width : body.x - soft;
+    marks.push({ ...frame({ x, y, width: soft, height }, colour), dash: [2, 2] });
   }
   if (comparator === '>' || comparator === '<') {
     marks.push(arrow(to, y, height, direction, comparator === '>', colour));
@@ -81,84 +66,54 @@ export function capRule(x: number, y: number, height: number, theme: Theme): Mar
 }
 
 /** The diamond of a published finding. */
-export function diamond(x: number, y: number, radius: number, fill: string): Mark {
-  return {
-    type: 'path',
-    d: linePath(
-      [
-        [x, y - radius],
-        [x + radius, y],
-        [x, y + radius],
-        [x - radius, y],
-      ],
-      true,
-    ),
-    fill,
-  };
+export function findingDiamond(x: number, y: number, radius: number, { reference }: Theme): Mark {
+  return { type: 'path', d: shapePath(diamond(1), x, y, radius), fill: reference };
+}
+
+function hatch(area: Area, stroke: string): Mark {
+  return { type: 'path', d: hatchPath(area, 5, true), stroke };
 }
 
 /** A triangle just beyond the end of the bar, pointing on for "more than" and back for "less than". */
 function arrow(x: number, y: number, height: number, direction: number, onward: boolean, fill: string): Mark {
   const middle = y + height / 2;
   const half = Math.min(height / 2, 6);
-  const [base, tip] = onward
-    ? [x + 2 * direction, x + 9 * direction]
-    : [x + 9 * direction, x + 2 * direction];
-  return {
-    type: 'path',
-    d: linePath(
-      [
-        [base, middle - half],
-        [tip, middle],
-        [base, middle + half],
-      ],
-      true,
-    ),
-    fill,
-  };
+  const [near, far] = [x + 2 * direction, x + 9 * direction];
+  const [base, tip] = onward ? [near, far] : [far, near];
+  const d = linePath(
+    [-half, 0, half].map((aside) => [aside === 0 ? tip : base, middle + aside] as const),
+    true,
+  );
+  return { type: 'path', d, fill };
 }
 
 function brokenMarks(shape: BarShape, breakAt: number, theme: Theme): Mark[] {
   const { from, to, y, height, kind } = shape;
-  const colour = theme.contested;
+  const line = { stroke: theme.contested, strokeWidth: 1.5 };
   const end = to - arrowRoom;
   const resume = breakAt + breakRoom;
   const parts = [
     { x: from, y, width: breakAt - from, height },
     { x: resume, y, width: end - resume, height },
   ];
-  const marks: Mark[] = [];
-  if (kind === 'capacity') {
-    for (const part of parts) marks.push({ type: 'path', d: hatchPath(part, 5, true), stroke: colour });
-  }
-  const [top, bottom] = [y + 0.75, y + height - 0.75];
-  const outline =
-    linePath([
-      [breakAt, top],
-      [from + 0.75, top],
-      [from + 0.75, bottom],
-      [breakAt, bottom],
-    ]) +
-    linePath([
-      [resume, top],
-      [end, top],
-    ]) +
-    linePath([
-      [resume, bottom],
-      [end, bottom],
-    ]);
-  marks.push({ type: 'path', d: outline, stroke: colour, strokeWidth: 1.5 });
-  marks.push({ type: 'path', d: zigzag(breakAt, y, height), stroke: colour, strokeWidth: 1.5 });
-  marks.push({ type: 'path', d: zigzag(resume, y, height), stroke: colour, strokeWidth: 1.5 });
-  marks.push(arrow(end - 2, y - 2, height + 4, 1, true, colour));
-  return marks;
+  const [left, top, bottom] = [from + 0.75, y + 0.75, y + height - 0.75];
+  const start = [
+    [breakAt, top],
+    [left, top],
+    [left, bottom],
+    [breakAt, bottom],
+  ] as const;
+  const outline = linePath(start) + segment(resume, top, end, top) + segment(resume, bottom, end, bottom);
+  return [
+    ...(kind === 'capacity' ? parts.map((part) => hatch(part, theme.contested)) : []),
+    { type: 'path', d: outline, ...line },
+    ...[breakAt, resume].map((x): Mark => ({ type: 'path', d: zigzag(x, y, height), ...line })),
+    arrow(end - 2, y - 2, height + 4, 1, true, theme.contested),
+  ];
 }
 
 /** A torn edge a little taller than the bar. */
 function zigzag(x: number, y: number, height: number): string {
-  const teeth = 4;
-  const step = (height + 6) / teeth;
-  return linePath(
-    Array.from({ length: teeth + 1 }, (_, i) => [x + (i % 2 === 0 ? -3 : 3), y - 3 + i * step] as const),
-  );
+  const step = (height + 6) / 4;
+  return linePath([-3, 3, -3, 3, -3].map((aside, i) => [x + aside, y - 3 + i * step] as const));
 }

@@ -1,21 +1,13 @@
-import { linePath } from '#lib/scene/mark.ts';
+import { segment } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Cursor } from '../kit/Cursor.ts';
-import { diamond } from './bar.ts';
+import { findingDiamond } from './bar.ts';
 import type { DrawnRow, Drawing } from './drawing.ts';
 
-/**
- * What stands under a bar, from the top downwards: the share of a limit and the names of limits, then each finding
- * as a thin line from the origin with a diamond at its value and the verdict beside it.
- */
-export function addLanes(cursor: Cursor, drawing: Drawing, drawn: DrawnRow, isShareShown: boolean): void {
-  addLimits(cursor, drawing, drawn, isShareShown);
-  addFindings(cursor, drawing, drawn);
-}
-
-function addLimits(
+/** Under a bar the share of a limit, where it does not stand beside the value, and the names of limits. */
+export function addLimits(
   cursor: Cursor,
   { textsOf, style: { small } }: Drawing,
   { row, panel: { scale }, capsNamed }: DrawnRow,
@@ -41,7 +33,8 @@ function addLimits(
   if (share) cursor.text(share, { size: small });
 }
 
-function addFindings(
+/** Under them each finding as a thin line from the origin with a diamond at its value and the verdict beside it. */
+export function addFindings(
   cursor: Cursor,
   { textsOf, style: { small } }: Drawing,
   { row, panel: { scale } }: DrawnRow,
@@ -63,7 +56,7 @@ function addFindings(
     const middle = cursor.y + laneHeight / 2;
     const needed = textWidth(words, small, 400);
     const [low, high] = [Math.min(x, scale.origin), Math.max(x, scale.origin)];
-    const mark = diamond(x, middle, radius, theme.reference);
+    const mark = findingDiamond(x, middle, radius, theme);
     const beside = high + radius + 5;
     const fits = beside + needed <= right;
     // Left of the diamond the words take the place of the line.
@@ -73,10 +66,7 @@ function addFindings(
       addText(before);
       return;
     }
-    const d = linePath([
-      [scale.origin, middle],
-      [x, middle],
-    ]);
+    const d = segment(scale.origin, middle, x, middle);
     cursor.add({ type: 'path', d, stroke: theme.reference, strokeWidth: 1.5 }, mark);
     if (!fits) cursor.gap(laneHeight);
     addText(fits ? beside : left);

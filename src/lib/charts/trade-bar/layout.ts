@@ -13,21 +13,14 @@ const narrowestColumn = { page: 380, picture: 270 };
 /** How far distances stretch or shrink to fill a given height. */
 const loosenesses = [1.5, 1.25, 1, 0.8, 0.6, 0.4];
 
-interface Arrangement {
-  readonly columns: number;
-  readonly looseness: number;
-}
-
 /**
  * Panels in one to three columns, the numbers that stand alone below them. Without a height the distances are the
  * natural ones; with one, the loosest arrangement that fits it, else the lowest there is.
  */
 export function layoutFigures(context: FigureContext, box: Box): Body {
-  const { rows } = context.data;
-  if (rows.length === 0) return { height: 0, marks: [], targets: [] };
-  const texts = new Map(rows.map((row) => [row, figureTexts(context, row)]));
+  const texts = new Map(context.data.rows.map((row) => [row, figureTexts(context, row)]));
   const textsOf: Drawing['textsOf'] = (row) => texts.get(row)!;
-  const arrangeAs = ({ columns, looseness }: Arrangement) =>
+  const arrangeAs = ({ columns, looseness }: { readonly columns: number; readonly looseness: number }) =>
     arrange({ context, textsOf, style: panelStyle(box, looseness) }, box, columns);
 
   const most = (narrowest: number) =>
@@ -58,16 +51,12 @@ function arrange(drawing: Drawing, box: Box, most: number): Body {
   const places = count === 1 ? [] : spreadPanels(panels.map(heightOf), count);
   const columns = Array.from({ length: count }, () => ({ y: box.y, rows: 0 }));
   const cursor = new Cursor(box);
-  const take = ({ marks, targets }: Body) => {
-    cursor.add(...marks);
-    cursor.targets.push(...targets);
-  };
   panels.forEach((panel, i) => {
     const at = places[i] ?? 0;
     const column = columns[at]!;
     const place = { ...box, x: box.x + at * (width + columnGap), y: column.y, width };
     const body = layoutPanel(drawing, panel, place, { row: column.rows, column: at });
-    take(body);
+    cursor.take(body);
     column.rows += panel.rows.length;
     column.y += body.height + style.panelGap;
   });
@@ -75,7 +64,7 @@ function arrange(drawing: Drawing, box: Box, most: number): Body {
   const row = Math.max(...columns.map(({ rows }) => rows));
   const perRow = Math.max(1, Math.min(most, Math.floor(box.width / 300)));
   const others = layoutOthers(drawing, { ...box, y: cursor.y }, perRow, row);
-  take(others);
+  cursor.take(others);
   cursor.gap((others.height || -style.panelGap) + 2);
   return cursor.body();
 }

@@ -1,5 +1,6 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import type { Block } from '#lib/scene/textBlock.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { addTitle } from './panel.ts';
@@ -22,23 +23,19 @@ export function layoutOthers(drawing: Drawing, box: Box, columnCount: number, ro
   const width = (box.width - columnGap * (columnCount - 1)) / columnCount;
   const perColumn = Math.ceil(others.length / columnCount);
   const gap = Math.max(5, style.rowGap * 0.6);
-  const widest = Math.max(...others.map((each) => textWidth(textsOf(each).value, numberSize(box), 600)));
-  const numberWidth = Math.min(widest + 1, width * 0.36);
-  const columns = Array.from({ length: columnCount }, (_, i) => {
-    const place = { ...box, x: box.x + i * (width + columnGap), y: cursor.y, width };
-    return { place, y: cursor.y };
-  });
+  const values = others.map((each) => textsOf(each).value);
+  const numberWidth = Math.min(widest(values, numberSize(box), 600) + 1, width * 0.36);
+  const bottoms = Array.from({ length: columnCount }, () => cursor.y);
   others.forEach((each, i) => {
     const at = Math.floor(i / perColumn);
-    const column = columns[at]!;
-    const place = { ...column.place, y: column.y };
+    const place = { ...box, x: box.x + at * (width + columnGap), y: bottoms[at]!, width };
     const { marks, height } = layoutNumber(drawing, each, place, numberWidth);
     const area = { x: place.x, y: place.y - 1, width, height: height + 2 };
     const key = markKeys.figure(each.figure);
     cursor.target({ ...area, key, row: row + (i % perColumn), column: at }, marks);
-    column.y += height + gap;
+    bottoms[at]! += height + gap;
   });
-  cursor.y = Math.max(...columns.map(({ y }) => y)) - gap;
+  cursor.y = Math.max(...bottoms) - gap;
   return cursor.body();
 }
 
@@ -47,7 +44,7 @@ function numberSize({ textSize }: Box): number {
 }
 
 /** The number, and beside it what it is and what was published. */
-function layoutNumber(drawing: Drawing, row: FigureRow, box: Box, numberWidth: number): Body {
+function layoutNumber(drawing: Drawing, row: FigureRow, box: Box, numberWidth: number): Block {
   const { context, style, textsOf } = drawing;
   const { theme, textSize, x, width } = box;
   const texts = textsOf(row);
@@ -59,15 +56,8 @@ function layoutNumber(drawing: Drawing, row: FigureRow, box: Box, numberWidth: n
   // The baseline of the first line is that of the number.
   label.gap((size * 1.2 - textSize * 1.25) / 2 + 1);
   const top = label.y;
-  addLabel(
-    label,
-    row.figure.label,
-    context.words.of('common').parts([texts.circumstances, ...texts.findings]),
-    style,
-  );
-  return {
-    marks: [...number.marks, ...label.marks],
-    targets: [],
-    height: Math.max(number.y - box.y, label.y - top + 3),
-  };
+  const circumstances = context.words.of('common').parts([texts.circumstances, ...texts.findings]);
+  addLabel(label, row.figure.label, circumstances, style);
+  const height = Math.max(number.y - box.y, label.y - top + 3);
+  return { marks: [...number.marks, ...label.marks], height };
 }

@@ -29,12 +29,8 @@ export function layoutPanel(
   const { words, view } = context;
   const { x, width, theme } = box;
   const cursor = new Cursor(box);
-  addTitle(
-    cursor,
-    panelTitle(context, panel),
-    panelUnit(context, panel, isLogarithmic(panel, view.scale)),
-    style,
-  );
+  const unit = panelUnit(context, panel, isLogarithmic(panel, view.scale));
+  addTitle(cursor, panelTitle(context, panel), unit, style);
 
   const right = x + width;
   const isWide = width >= sideWidth;
@@ -47,13 +43,11 @@ export function layoutPanel(
   panel.rows.forEach((row, i) => {
     const capsNamed = new Set(row.caps.filter(({ value }) => !named.has(value)));
     for (const { value } of capsNamed) named.add(value);
-    const { marks, height } = layoutRow(
-      drawing,
-      { row, panel: scale, isBroken: broken.has(row), capsNamed },
-      { ...box, y: cursor.y, width: textSpace },
-      { ...box, y: cursor.y, x: barLeft, width: right - barLeft },
-    );
-    const place = { x, y: cursor.y - 2, width, height: height + 4 };
+    const drawn = { row, panel: scale, isBroken: broken.has(row), capsNamed };
+    const { y } = cursor;
+    const bars = { ...box, y, x: barLeft, width: right - barLeft };
+    const { marks, height } = layoutRow(drawing, drawn, { ...box, y, width: textSpace }, bars);
+    const place = { x, y: y - 2, width, height: height + 4 };
     cursor.target({ ...place, key: markKeys.figure(row.figure), row: at.row + i, column: at.column }, marks);
     cursor.gap(height + style.rowGap);
   });

@@ -9,11 +9,13 @@ import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong, severityOf } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
-import { axisKind, groupFigures, type AxisKind } from './group.ts';
+import { axisKind, groupFigures, type AxisKind } from '#lib/summary/groupFigures.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf', 'scale'] as const;
 
-export type FigureContext = Context<'trade-bar', (typeof reads)[number], FigureData>;
+type Key = (typeof reads)[number];
+
+export type FigureContext = Context<'trade-bar', Key, FigureData>;
 
 /** One figure with all that is drawn beside it. */
 export interface FigureRow {
@@ -55,12 +57,7 @@ export interface FigureData {
 }
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
-export function readFigures({
-  dossier,
-  view,
-  words,
-  presentation,
-}: Request<(typeof reads)[number]>): FigureData {
+export function readFigures({ dossier, view, words, presentation }: Request<Key>): FigureData {
   const counts = rowsInForce(dossier, view, 'figures');
   const findings = publishedFindings(dossier, words.compare);
   const checked = dossier.figures
@@ -71,15 +68,10 @@ export function readFigures({
       const worst = own[0]?.verdict ?? null;
       return { ...row, findings: own, verdict: worst, contested: isWrong(worst) };
     });
-  const groups = groupFigures(checked, (row) => row.verdict !== 'magnitude_error').map((group): Panel => {
-    const caps = group.filter((row) => row.figure.kind === 'cap' && row.verdict !== 'magnitude_error');
-    const rows = group.map((row): FigureRow => ({
-      ...row,
-      ...limitsOf(
-        row.figure,
-        caps.map((cap) => cap.figure),
-      ),
-    }));
+  const isCredible = ({ verdict }: Pick<FigureRow, 'verdict'>) => verdict !== 'magnitude_error';
+  const groups = groupFigures(checked, isCredible).map((group): Panel => {
+    const caps = group.filter(isCredible).flatMap(({ figure }) => (figure.kind === 'cap' ? [figure] : []));
+    const rows = group.map((row): FigureRow => ({ ...row, ...limitsOf(row.figure, caps) }));
     return toPanel(rows.sort(byPlace(dossier)));
   });
   const allPanels = groups.filter((panel) => !standsAlone(panel)).sort(byWeight);
@@ -98,12 +90,14 @@ export function readFigures({
 
 /** The panels with transfers or with a wrong magnitude, three at most; the first one where none does. */
 function carrying(panels: readonly Panel[]): readonly Panel[] {
-  const carriers = panels.filter((panel) =>
-    panel.rows.some(
-      ({ figure, verdict }) => figure.flow_from || figure.flow_to || verdict === 'magnitude_error',
-    ),
+  const carriers = panels.filter(({ rows }) =>
+    rows.some((row) => isTransfer(row) || row.verdict === 'magnitude_error'),
   );
   return carriers.length > 0 ? carriers.slice(0, 3) : panels.slice(0, 1);
+}
+
+function isTransfer({ figure }: FigureRow): boolean {
+  return figure.flow_from !== '' || figure.flow_to !== '';
 }
 
 function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'caps' | 'share'> {
@@ -140,15 +134,13 @@ function standsAlone({ rows, axis }: Panel): boolean {
   if (rows.every((row) => row.figure.kind === 'cap')) return true;
   const [row] = rows;
   if (rows.length !== 1 || !row) return false;
-  const flows = row.figure.flow_from !== '' || row.figure.flow_to !== '';
-  return !(flows && row.findings.some(({ value }) => value !== null));
+  return !(isTransfer(row) && row.findings.some(({ value }) => value !== null));
 }
 
 function byWeight(a: Panel, b: Panel): number {
   const severity = (panel: Panel) =>
     Math.min(...panel.rows.map((row) => (row.contested ? severityOf(row.verdict) : 9)));
-  const flows = (panel: Panel) =>
-    panel.rows.some(({ figure }) => figure.flow_from !== '' || figure.flow_to !== '');
+  const flows = (panel: Panel) => panel.rows.some(isTransfer);
   return (
     severity(a) - severity(b) ||
     Number(flows(b)) - Number(flows(a)) ||

@@ -1,11 +1,10 @@
-import type { Block } from '#lib/scene/textBlock.ts';
-import { baseline } from '#lib/scene/textBlock.ts';
+import { baseline, type Block } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom, barMarks, breakRoom, capRule, isSolid } from './bar.ts';
-import { addLanes } from './lane.ts';
+import { addFindings, addLimits } from './lane.ts';
 import { addLabel } from './rowLabel.ts';
 import type { DrawnRow, Drawing } from './drawing.ts';
 import { placeValue } from './valuePlace.ts';
@@ -22,11 +21,9 @@ export function layoutRow(drawing: Drawing, drawn: DrawnRow, words: Box, bars: B
   addLabel(label, figure.label, drawing.textsOf(drawn.row).circumstances, drawing.style);
   const strip = new Cursor(bars, bars.x === words.x ? label.y + 3 : bars.y);
   const isShareShown = addBar(strip, drawing, drawn);
-  addLanes(strip, drawing, drawn, isShareShown);
-  return {
-    marks: [...label.marks, ...strip.marks],
-    height: Math.max(label.y, strip.y) - words.y,
-  };
+  addLimits(strip, drawing, drawn, isShareShown);
+  addFindings(strip, drawing, drawn);
+  return { marks: [...label.marks, ...strip.marks], height: Math.max(label.y, strip.y) - words.y };
 }
 
 /**
@@ -45,10 +42,8 @@ function addBar(
   const { kind, comparator } = figure;
   const texts = textsOf(row);
   const to = isBroken ? right : scale.at(figure.value);
-  const rules = [
-    ...caps.map((cap) => scale.at(cap.value)),
-    ...findings.flatMap(({ value }) => (value === null ? [] : [scale.at(value)])),
-  ];
+  const published = findings.flatMap(({ value }) => (value === null ? [] : [scale.at(value)]));
+  const rules = [...caps.map((cap) => scale.at(cap.value)), ...published];
   const valueWidth = textWidth(texts.value, textSize, 600);
   const solid = isSolid({ kind, contested });
   const arrow = comparator === '>' || comparator === '<' ? arrowRoom : 0;
@@ -75,14 +70,12 @@ function addBar(
     const end = scale.at(whole) - scale.origin;
     cursor.add({ type: 'rect', x: scale.origin, ...body, width: end, fill: theme.rule });
   }
-  const breaks = { breakAt: isBroken ? breakAt : null };
-  cursor.add(...barMarks({ from: scale.origin, to, ...body, kind, comparator, contested, ...breaks }, theme));
+  const shape = { from: scale.origin, to, ...body, kind, comparator, contested };
+  cursor.add(...barMarks({ ...shape, breakAt: isBroken ? breakAt : null }, theme));
   if (scale.domain[0] < 0)
     cursor.add({ type: 'rect', x: scale.origin - 0.5, y: y - 3, width: 1, height: bar + 6, fill: theme.ink });
-  for (const { value } of findings) {
-    if (value === null) continue;
-    const x = scale.at(value) - 0.75;
-    cursor.add({ type: 'rect', x, y: y - 2, width: 1.5, height: bar + 5, fill: theme.reference });
+  for (const at of published) {
+    cursor.add({ type: 'rect', x: at - 0.75, y: y - 2, width: 1.5, height: bar + 5, fill: theme.reference });
   }
   cursor.add(...caps.map((cap) => capRule(scale.at(cap.value), y, bar, theme)));
   const base = y + baseline(bar, textSize);

@@ -8,16 +8,16 @@ export function spreadPanels(heights: readonly number[], count: number): number[
 }
 
 function highest(heights: readonly number[], columns: readonly number[]): number {
-  const sums: number[] = [];
-  columns.forEach((column, i) => (sums[column] = (sums[column] ?? 0) + (heights[i] ?? 0)));
-  return Math.max(0, ...sums.map((sum) => sum ?? 0));
+  const sums = new Map<number, number>();
+  columns.forEach((column, i) => sums.set(column, (sums.get(column) ?? 0) + heights[i]!));
+  return Math.max(0, ...sums.values());
 }
 
 function dealToLowest(heights: readonly number[], count: number): number[] {
   const sums = Array.from({ length: count }, () => 0);
   return heights.map((height) => {
     const column = sums.indexOf(Math.min(...sums));
-    sums[column] = (sums[column] ?? 0) + height;
+    sums[column]! += height;
     return column;
   });
 }
@@ -25,8 +25,7 @@ function dealToLowest(heights: readonly number[], count: number): number[] {
 /** Cuts the panels in their order; of all limits to the height of a column the lowest that needs no more columns. */
 function fillColumns(heights: readonly number[], count: number): number[] {
   const fill = (limit: number): number[] => {
-    let column = 0;
-    let sum = 0;
+    let [column, sum] = [0, 0];
     return heights.map((height) => {
       if (sum > 0 && sum + height > limit) {
         column++;

@@ -1,57 +1,33 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import { emptyCell, numberCell, textCell } from '../kit/cells.ts';
-import type { ChartTable, TableColumn, TableRow } from '../kit/chart.ts';
+import type { ChartTable } from '../kit/chart.ts';
+import { tableOf } from '../kit/tableOf.ts';
 import { findingFacts, panelTitle, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
-import type { FigureContext } from './read.ts';
-
-const columnIds = [
-  'figure',
-  'panel',
-  'sign',
-  'value',
-  'unit',
-  'kind',
-  'flow',
-  'period',
-  'verdict',
-  'published',
-  'share',
-  'source',
-] as const;
+import type { FigureContext, FigureRow } from './read.ts';
 
 /** One row for each figure drawn, in the order of the picture. */
 export function table(context: FigureContext): ChartTable {
   const { dossier, words, say, data } = context;
-  const common = words.of('common');
-  const units = words.of('units');
-  const panelOf = new Map(data.panels.flatMap((panel) => panel.rows.map((row) => [row, panel] as const)));
-  const columns = columnIds.map((id): TableColumn => {
-    return { id, label: say.table[id], kind: id === 'value' ? 'number' : 'text' };
-  });
-  const rows = data.rows.map((row): TableRow => {
-    const { figure, share, verdict } = row;
-    const { comparator, flow_from, flow_to, kind, source, unit, value } = figure;
-    const panel = panelOf.get(row);
-    return {
-      key: markKeys.figure(figure),
-      cells: [
-        textCell(figure.label, figure.id),
-        panel ? textCell(panelTitle(context, panel), panel.key) : textCell(say.others),
-        textCell(units.comparators[comparator], comparator),
-        numberCell(words, value, unit),
-        textCell(units.unit(unit, value), unit),
-        textCell(say.kinds[kind], kind),
-        flow_from || flow_to
-          ? textCell(common.flow(shortFlow(dossier, figure)), `${flow_from}~${flow_to}`)
-          : emptyCell,
-        textCell(say.when(whenFacts(figure))),
-        verdict ? textCell(common.verdicts[verdict], verdict) : emptyCell,
-        textCell(common.parts(findingFacts(context.dossier, row).map(say.finding))),
-        share ? textCell(say.share(shareFacts(share)), share.cap) : emptyCell,
-        textCell(sourceCitation(words, dossier, source), source),
-      ],
-    };
-  });
-  return { caption: say.table.caption, columns, rows };
+  const { parts, flow, verdicts } = words.of('common');
+  const { comparators, unit: unitName } = words.of('units');
+  const panels = new Map(data.panels.flatMap((panel) => panel.rows.map((row) => [row, panel] as const)));
+  const rows = data.rows.map((row) => ({ ...row, row, panel: panels.get(row) }));
+  const key = ({ figure }: FigureRow) => markKeys.figure(figure);
+  return tableOf({ words, rows, key, heads: 1, labels: say.table }, ({ text, number }) => ({
+    figure: text(({ figure }) => [figure.label, figure.id]),
+    panel: text(({ panel }) => [panel ? panelTitle(context, panel) : say.others, panel?.key]),
+    sign: text(({ figure }) => [comparators[figure.comparator], figure.comparator]),
+    value: number(({ figure }) => figure.value, { unit: ({ figure }) => figure.unit }),
+    unit: text(({ figure }) => [unitName(figure.unit, figure.value), figure.unit]),
+    kind: text(({ figure }) => [say.kinds[figure.kind], figure.kind]),
+    flow: text(({ figure }) => {
+      const { flow_from: from, flow_to: to } = figure;
+      return (from || to) && [flow(shortFlow(dossier, figure)), `${from}~${to}`];
+    }),
+    period: text(({ figure }) => say.when(whenFacts(figure))),
+    verdict: text(({ verdict }) => [verdict && verdicts[verdict], verdict]),
+    published: text(({ row }) => parts(findingFacts(dossier, row).map(say.finding))),
+    share: text(({ share }) => [share && say.share(shareFacts(share)), share?.cap]),
+    source: text(({ figure }) => [sourceCitation(words, dossier, figure.source), figure.source]),
+  }));
 }

@@ -1,15 +1,15 @@
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { sourceNumber } from '#lib/evidence/citation.ts';
+import type { NativeChart } from '../kit/chart.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { figureFacts, panelTitle, panelUnit } from './figureFacts.ts';
 import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { native } from './native.ts';
 import { notes } from './notes.ts';
 import { usesLog } from './panelScale.ts';
-import { readFigures, reads } from './read.ts';
-import { retold } from './retold.ts';
+import { readFigures, reads, type FigureContext, type FigureRow } from './read.ts';
 import { table } from './table.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
@@ -22,10 +22,9 @@ export const tradeBar = defineChart({
   read: readFigures,
   found: ({ rows }) => rows.length > 0,
   finding,
-  subtitle: ({ dossier, view, words, say, data }) => [
+  subtitle: ({ view, say, data }) => [
     say.encoding,
     usesLog(data.panels, view.scale) ? say.logScale : say.linearScale,
-    ...sourceFilterPhrases(words, dossier, view),
   ],
   empty: ({ say }) => say.empty,
   notes,
@@ -44,3 +43,29 @@ export const tradeBar = defineChart({
   table,
   native,
 });
+
+/** Panel by panel, then the figures without a bar. */
+function retold(context: FigureContext): string {
+  const { say, data } = context;
+  const sentence = (row: FigureRow) => say.sentence(figureFacts(context, row));
+  const panels = data.panels.map((panel) => {
+    const unit = panelUnit(context, panel, false);
+    return say.panel({ title: panelTitle(context, panel), unit, figures: panel.rows.map(sentence) });
+  });
+  return data.rows.length === 0 ? say.empty : [...panels, ...data.others.map(sentence)].join(' ');
+}
+
+/** Bars of one unit, where all figures stand in one panel; what is drawn across and under them is left to the picture. */
+function native(context: FigureContext): NativeChart | null {
+  const { dossier, say, data } = context;
+  const [panel] = data.panels;
+  if (!panel || data.panels.length > 1 || data.others.length > 0) return null;
+  const values = panel.rows.map(({ figure }) => figure.value);
+  return {
+    kind: 'bar',
+    categories: panel.rows.map(({ figure: { label, comparator, source } }) =>
+      say.category({ label, comparator, number: sourceNumber(dossier, source) }),
+    ),
+    series: [{ name: panelTitle(context, panel), unit: panel.unit, values }],
+  };
+}

@@ -38,25 +38,27 @@ export function clauseCell(
   worded: boolean,
 ): GridCell {
   const lines = linesOf(context, cell, width - textIndent - rightGap, size, worded);
-  const fills: Readonly<Record<Tone, string>> = {
-    head: theme.ink,
-    plain: theme.ink,
-    muted: theme.mutedInk,
-  };
   return {
     height: lines.length * size * leading + 2 * padding,
     draw: (cursor, place) => {
       const { x, y, height } = place;
       const inside = { x, y: y + 2, height: height - 3 };
       const marks: Mark[] = [];
-      if (cell.kind === 'present')
-        marks.push({ type: 'rect', ...inside, width: place.width - 4, fill: theme.emptyFill });
+      const ground = { ...inside, width: place.width - 4, fill: theme.emptyFill };
+      if (cell.kind === 'present') marks.push({ type: 'rect', ...ground });
       marks.push(...kindBand(cell, { ...inside, width: bandWidth }, theme));
       lines.forEach(({ text, tone, aside }, i) => {
         const top = y + padding + i * size * leading;
         const weight = weightOf(tone);
         const left = x + textIndent;
-        marks.push(...lineBlock([text], left, top, { size, weight, fill: fills[tone], leading }).marks);
+        marks.push(
+          ...lineBlock([text], left, top, {
+            size,
+            weight,
+            fill: tone === 'muted' ? theme.mutedInk : theme.ink,
+            leading,
+          }).marks,
+        );
         if (aside === undefined) return;
         const asideLeft = left + textWidth(text, size, weight) + asideGap;
         marks.push(...lineBlock([aside], asideLeft, top, { size, fill: theme.mutedInk, leading }).marks);

@@ -1,6 +1,6 @@
 import { isBindingObligation } from '#lib/model/provision.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
-import type { Mark } from '#lib/scene/mark.ts';
+import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
@@ -26,16 +26,11 @@ export function kindBand({ kind, obligations }: BandClause, area: Area, theme: T
       return [{ type: 'rect', x, y, width: width / 2, height, fill: theme.hatch }];
     }
     case 'absent': {
-      const inner = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
-      return [
-        { type: 'rect', ...inner, stroke: theme.ink, strokeWidth: 1.5 },
-        { type: 'path', d: hatchPath(area, 4.5, true), stroke: theme.ink, strokeWidth: 1.5 },
-      ];
+      const hatch = hatchPath(area, 4.5, true);
+      return [frame(area, theme.ink), { type: 'path', d: hatch, stroke: theme.ink, strokeWidth: 1.5 }];
     }
-    case 'reading': {
-      const inner = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
-      return [{ type: 'rect', ...inner, stroke: theme.hatch, strokeWidth: 1.5, dash: [3, 3] }];
-    }
+    case 'reading':
+      return [{ ...frame(area, theme.hatch), dash: [3, 3] }];
     case 'none': {
       // Level with the first line of the words beside it.
       const middle = { x: x + width / 2, y: y + Math.min(height / 2, 9) };

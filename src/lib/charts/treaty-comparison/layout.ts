@@ -1,13 +1,13 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { blockWidth, layoutGrid, type GridLayout, type GridRow } from '../kit/grid.ts';
-import { columnHeadings } from '../kit/gridHeader.ts';
+import { blockWidth, layoutGrid, type GridColumn, type GridLayout, type GridRow } from '../kit/grid.ts';
+import { columnHeadings, type ColumnHeading } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
 import { clauseCell, leading } from './cell.ts';
-import { newestOf, type ComparisonContext } from './read.ts';
+import { newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
 
 interface Detail {
   readonly blocks: 1 | 2;
@@ -31,7 +31,6 @@ const mostSpare = 14;
 
 /** With the wording of provisions as long as that fits the height there is, then without, then in two blocks. */
 export function layout(context: ComparisonContext, box: Box): Body {
-  if (context.data.rows.length === 0) return { height: 0, marks: [], targets: [] };
   const full = layoutWide(context, box, details[0]!);
   if (!full) return layoutNarrow(context, box);
   const { height } = box;
@@ -56,12 +55,10 @@ function layoutWide(context: ComparisonContext, box: Box, { blocks, worded }: De
     rows: rows.map(({ category, cells }): GridRow => {
       const row = at++;
       const text = gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 });
-      return {
-        cells: [
-          text,
-          ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, worded)),
-        ],
-      };
+      const clauses = cells.map((each, column) => {
+        return clauseCell(context, each, { row, column }, cell, box, worded);
+      });
+      return { cells: [text, ...clauses] };
     }),
   }));
   const columns = data.columns.map((_, i) => ({ x: label + i * cell, width: cell }));
@@ -78,26 +75,25 @@ function layoutWide(context: ComparisonContext, box: Box, { blocks, worded }: De
 /** Name and date of each instrument. */
 function headings(
   { data, say }: ComparisonContext,
-  columns: readonly { readonly x: number; readonly width: number }[],
+  columns: readonly GridColumn[],
   { theme }: Box,
-) {
+): ColumnHeading[] {
   // Where the last column is not the newest, it has to be said which one is.
   const isMarked = data.columns.some(({ place }) => place === 'beside');
-  return data.columns.map(({ instrument, place }, i) => ({
-    x: columns[i]!.x,
-    width: columns[i]!.width - 12,
-    texts: [
-      { text: say.textName(instrument), weight: 600 as const, fill: theme.ink },
-      { text: say.signature({ ...instrument, isNewest: isMarked && place === 'newest' }) },
-    ],
-  }));
+  return data.columns.map(({ instrument, place }, i) => {
+    const name = { text: say.textName(instrument), weight: 600, fill: theme.ink } as const;
+    const signature = say.signature({ ...instrument, isNewest: isMarked && place === 'newest' });
+    const { x, width } = columns[i]!;
+    return { x, width: width - 12, texts: [name, { text: signature }] };
+  });
 }
 
 /** Each subject above its cells, one under another; years or letters tell the instruments apart, named at the top. */
 function layoutNarrow(context: ComparisonContext, box: Box): Body {
   const { data, dossier, words, say } = context;
   const { theme, textSize } = box;
-  const signWidth = Math.max(...data.columns.map(({ sign }) => textWidth(sign, textSize, 600))) + 10;
+  const signs = data.columns.map(({ sign }) => sign);
+  const signWidth = widest(signs, textSize, 600) + 10;
   const cellColumn = { x: signWidth, width: box.width - signWidth };
   const cursor = new Cursor(box);
   for (const { sign, instrument } of data.columns) {
@@ -114,11 +110,8 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
     rows: rows.flatMap(({ category, cells }) =>
       cells.map((each, i): GridRow => {
         const name = categoryName(words, dossier, category);
-        const sign = gridText(box, data.columns[i]!.sign, signWidth, {
-          above: 4,
-          weight: 600,
-          fill: theme.mutedInk,
-        });
+        const style = { above: 4, weight: 600, fill: theme.mutedInk } as const;
+        const sign = gridText(box, data.columns[i]!.sign, signWidth, style);
         const position = { row: at++, column: 0 };
         const cell = clauseCell(context, each, position, cellColumn.width, box, false);
         if (i > 0) return { rule: false, cells: [sign, cell] };
@@ -133,9 +126,6 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
   return cursor.body();
 }
 
-function groupHeading(
-  { data, say }: ComparisonContext,
-  verdict: ComparisonContext['data']['groups'][number]['verdict'],
-): string {
+function groupHeading({ data, say }: ComparisonContext, verdict: ComparisonRow['verdict']): string {
   return say.group({ verdict, year: newestOf(data)?.signed.slice(0, 4) ?? '' });
 }

@@ -1,5 +1,6 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
+import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { keyOf, type ComparisonContext } from './read.ts';
 
@@ -13,7 +14,7 @@ export function marks({ dossier, words, say, data }: ComparisonContext): MarkFac
       });
       return {
         key: keyOf(cell),
-        rows: cell.rows.map((at) => ({ table: 'provisions' as const, at })),
+        rows: rowsAt('provisions', cell.rows),
         title: () => say.title(place()),
         sentence: () => say.sentence({ ...place(), clause: clauseFacts(dossier, cell), verdict }),
       };

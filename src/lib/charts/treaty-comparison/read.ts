@@ -46,10 +46,7 @@ export interface ComparisonData {
   /** Those drawn; all of them but on a slide. */
   readonly rows: readonly ComparisonRow[];
   /** The rows drawn, top to bottom, by their verdict; none is empty. */
-  readonly groups: readonly {
-    readonly verdict: ClauseVerdict | null;
-    readonly rows: readonly ComparisonRow[];
-  }[];
+  readonly groups: readonly (Pick<ComparisonRow, 'verdict'> & { readonly rows: readonly ComparisonRow[] })[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
   /** What other publications would add to the columns: passages, and cells that are empty without them. */

@@ -1,6 +1,5 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
-import { sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -20,13 +19,10 @@ export const treatyComparison = defineChart({
   read,
   found: ({ rows }) => rows.length > 0,
   finding,
-  subtitle: ({ data: { all, rows, columns, choice }, dossier, view, words, say }) => [
+  subtitle: ({ data: { all, rows, columns, choice }, say }) => [
     say.subtitle,
-    ...(columns.length > 0 ? [say.choices[choice]] : []),
-    ...(rows.length > 0 && rows.length < all.length
-      ? [say.subjects({ amount: rows.length, total: all.length })]
-      : []),
-    ...sourceFilterPhrases(words, dossier, view),
+    columns.length > 0 && say.choices[choice],
+    rows.length > 0 && rows.length < all.length && say.subjects({ amount: rows.length, total: all.length }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, all, columns, more }, dossier, say }) => {
@@ -37,17 +33,14 @@ export const treatyComparison = defineChart({
       provisions.some((at) => splitConditions(dossier.provisions[at]!.conditions).length === 0);
     const beside = columns.filter(({ place }) => place === 'beside');
     const found = rows.length > 0;
+    const missing = missingTexts({ columns }).map(textFacts);
     return [
-      ...(more.passages > 0 ? [notes.more(more)] : []),
-      ...(found && all.some(({ verdict }) => verdict !== null) ? [notes.verdicts] : []),
-      ...(found && missingTexts({ columns }).length > 0
-        ? [notes.incomplete(missingTexts({ columns }).map(textFacts))]
-        : []),
-      ...(found && beside.length > 0
-        ? [notes.unranked(beside.map(({ instrument }) => say.textName(instrument)))]
-        : []),
-      ...(some(isConditionalInPart) ? [notes.conditions] : []),
-      ...(some(({ readings }) => readings.length > 0) ? [notes.readings] : []),
+      more.passages > 0 && notes.more(more),
+      found && all.some(({ verdict }) => verdict !== null) && notes.verdicts,
+      found && missing.length > 0 && notes.incomplete(missing),
+      found && beside.length > 0 && notes.unranked(beside.map(({ instrument }) => say.textName(instrument))),
+      some(isConditionalInPart) && notes.conditions,
+      some(({ readings }) => readings.length > 0) && notes.readings,
     ];
   },
   sources: ({ sources }) => sources,

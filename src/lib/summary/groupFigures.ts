@@ -1,5 +1,5 @@
 import type { Figure } from '#lib/model/figure.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
+import { groupBy } from './groupBy.ts';
 
 /** Amounts, shares of a whole and changes never share an axis, even where their unit is the same. */
 export type AxisKind = 'amount' | 'share' | 'change';
