@@ -98,6 +98,13 @@ describe('faults', () => {
       ['b', ['c003']],
     ]);
     expect(countErrors(named)).toBe(2);
+  });
+
+  test('keep everything that was found against a statement', () => {
+    const checks = dossier.checks.map((check, i) => ({ ...check, error: 'e', explanation: `Found ${i}.` }));
+    const all = faults(checkedStatements({ ...dossier, checks }, defaultView));
+    expect(all[0]?.findings.map(({ explanation }) => explanation)).toEqual(['Found 0.', 'Found 1.']);
+    expect(countErrors(all)).toBe(1);
     expect(countErrors(found)).toBe(2);
   });
 

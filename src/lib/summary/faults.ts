@@ -10,7 +10,7 @@ export interface Fault {
   readonly source: string;
   /** Those in which it shows, in the order given; never empty. */
   readonly statements: readonly CheckedStatement[];
-  /** What was found instead, each published finding once; never empty. */
+  /** What was found instead, nothing said twice; never empty. */
   readonly findings: readonly Check[];
 }
 
@@ -30,8 +30,8 @@ export function faults(statements: readonly CheckedStatement[]): Fault[] {
       const fault = found.get(key) ?? { error, source, statements: [], findings: [] };
       found.set(key, fault);
       fault.statements.push(statement);
-      const known = new Set(fault.findings.map(({ reference }) => reference));
-      fault.findings.push(...checks.filter(({ reference }) => !known.has(reference)));
+      const known = new Set(fault.findings.map(saidBy));
+      fault.findings.push(...checks.filter((check) => !known.has(saidBy(check))));
     }
   }
   return [...found.values()];
@@ -46,12 +46,17 @@ export function countErrors(all: readonly Fault[]): number {
 function errorsIn({ source, checks }: CheckedStatement): Map<string, Check[]> {
   const wrong = checks.filter(({ verdict }) => isWrong(verdict));
   const errors = new Map<string, Check[]>();
-  for (const check of wrong.filter(({ error }) => error !== '')) {
-    errors.set(check.error, [...(errors.get(check.error) ?? []), check]);
+  // A check that names no error belongs to the one that the others of its statement name.
+  const first = wrong.find(({ error }) => error !== '')?.error ?? '';
+  for (const check of first === '' ? [] : wrong) {
+    const error = check.error || first;
+    errors.set(error, [...(errors.get(error) ?? []), check]);
   }
   if (errors.size > 0 || wrong.length === 0) return errors;
-  const said = wrong.map(({ reference, verdict, explanation }) =>
-    [reference, verdict, explanation].join('\n'),
-  );
+  const said = wrong.map(saidBy);
   return new Map([[[source, ...said.sort()].join('\n\n'), wrong]]);
+}
+
+function saidBy({ reference, verdict, explanation }: Check): string {
+  return [reference, verdict, explanation].join('\n');
 }

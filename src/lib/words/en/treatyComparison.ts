@@ -166,7 +166,6 @@ export function treatyComparison(formats: Formats) {
       ? `no clause is known from ${all}`
       : `${all} share ${number(shared)} of ${clausesOf(total)}`;
   };
-  /** `The text of 2000 is not in the dossier`, and shorter. */
   const absent = (missing: readonly MissingTextFacts[]): readonly string[] => {
     const subject = `${verb(missing.length, 'text', 'texts')} of ${list(missing.map(({ name }) => name))}`;
     const are = verb(missing.length, 'is', 'are');
