@@ -65,6 +65,7 @@ test('what triggers the defence clause, and under which conditions', async ({ pa
   const main = page.locator('main');
   const text = dossier.provisions.find(({ id }) => id === 'p-ref-2024-04');
   expect(text?.conditions.split(';').length).toBeGreaterThan(2);
+  await expect(main.getByText(/^Article 4 binds only under conditions: an armed attack/)).toBeVisible();
   for (const condition of text?.conditions.split(';') ?? []) {
     await expect(main.getByText(condition.trim(), { exact: true }).first()).toBeVisible();
   }
@@ -134,18 +135,14 @@ test('how Seoul and Tokyo react', async ({ page }) => {
   await expectPassage(panelOf(page), 'stances', 's-000-jpn-treaty');
 });
 
-for (const [whose, thesis, document] of [
-  ['whose share is greater', 't-kim-gains-more', 'doc002'],
-  ['what Putin gains', 't-putin-gains', 'doc002'],
-  ['whether Russia loses', 't-russia-blunder', 'doc001'],
-] as const) {
-  test(`who gains: ${whose}`, async ({ page }) => {
-    await ask(page, 'Who gains?');
-    await openMark(page, claimsBySource, `${thesis}~${document}`);
-    const [claim] = dossier.claims.filter((row) => row.thesis === thesis && row.source === document);
-    await expectPassage(panelOf(page), 'claims', claim?.id ?? '');
-  });
-}
+test('who gains', async ({ page }) => {
+  await ask(page, 'Who gains?');
+  const main = page.locator('main');
+  await expect(main.getByRole('article').getByRole('status')).toContainText(/^Yes, according to/);
+  const claims = dossier.claims.filter(({ thesis }) => thesis === 't-kim-gains-more');
+  expect(claims.length).toBeGreaterThan(1);
+  for (const { id } of claims) await expectPassage(main, 'claims', id);
+});
 
 test('which statements of the documents are wrong', async ({ page }) => {
   await ask(page, 'Which statements of the documents are wrong?');

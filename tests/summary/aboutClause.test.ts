@@ -62,11 +62,11 @@ test('the text of the treaty stands for what others report of it, else the stron
      x defence shall reported a
      x defence may agreed b`,
   );
-  expect(leadingProvision(small, [0, 1, 2])).toEqual({ text: 'Text 1.', amount: 3 });
+  expect(leadingProvision(small, [0, 1, 2])).toMatchObject({ text: 'Text 1.', amount: 3 });
   const sources = small.sources.map((source) => ({
     ...source,
     kind: source.id === 'b' ? ('treaty' as const) : source.kind,
   }));
   expect(leadingProvision({ ...small, sources }, [0, 1, 2]).text).toBe('Text 2.');
-  expect(leadingProvision(small, [])).toEqual({ text: '', amount: 0 });
+  expect(leadingProvision(small, [])).toEqual({ provision: undefined, text: '', amount: 0 });
 });

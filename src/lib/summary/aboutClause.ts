@@ -4,6 +4,7 @@ import type { Instrument, Provision } from '#lib/model/provision.ts';
 import { bySignature } from './bySignature.ts';
 import { clauseComments, mostCommented, type ClauseComments } from './clauseComments.ts';
 import { clauses, noClause, type Clause } from './clauses.ts';
+import { leadingProvision } from './leadingProvision.ts';
 import { rowById } from './rowById.ts';
 import type { StanceFilter } from './stanceCells.ts';
 
@@ -16,6 +17,8 @@ export interface AboutClause {
   /** A row of the clause that is asked for; undefined where none is. */
   readonly asked: Provision | undefined;
   readonly instrument: Instrument | undefined;
+  /** What stands for the clause: the text itself before reports of it, the strongest first; undefined without any. */
+  readonly leading: Provision | undefined;
   readonly comments: ClauseComments | null;
   /** The clauses on the same subject of other treaties and documents, in the order of signature. */
   readonly elsewhere: readonly { readonly instrument: Instrument; readonly clause: Clause }[];
@@ -41,6 +44,7 @@ export function aboutClause(
     clause,
     asked,
     instrument: rowById(dossier, 'instruments', clause?.instrument ?? ''),
+    leading: clause ? leadingProvision(dossier, clause.provisions).provision : undefined,
     comments: clause && commentsOn(clause),
     elsewhere: clause ? clausesElsewhere(dossier, all, clause) : [],
     moreRows: clause && !filter.reference ? addedRows(dossier, filter, clause) : 0,

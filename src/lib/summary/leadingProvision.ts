@@ -1,9 +1,11 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { obligations } from '#lib/model/provision.ts';
+import { obligations, type Provision } from '#lib/model/provision.ts';
 
 /** One text for all rows, and how many different ones there are. */
 export interface LeadingText {
-  /** Empty for no rows. */
+  /** Undefined for no rows. */
+  readonly provision: Provision | undefined;
+  /** Its text; empty for no rows. */
   readonly text: string;
   readonly amount: number;
 }
@@ -23,6 +25,7 @@ export function leadingProvision(dossier: Dossier, rows: readonly number[]): Lea
       obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation),
   );
   return {
+    provision: first,
     text: first?.provision ?? '',
     amount: new Set(provisions.map(({ provision }) => provision)).size,
   };

@@ -1,4 +1,9 @@
-import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
+import {
+  isBindingObligation,
+  type Obligation,
+  type Provision,
+  type ProvisionStatus,
+} from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
@@ -17,6 +22,19 @@ export interface ClauseFacts {
   readonly interpretations: number;
   readonly exclusions: number;
 }
+
+/** The row that stands for a clause. */
+export type AnswerFacts = Readonly<Pick<Provision, 'article' | 'obligation' | 'conditions' | 'provision'>>;
+
+/** What a clause that does not bind says of its parties. */
+const bare: Readonly<Record<Obligation, string>> = {
+  shall: 'must do',
+  shall_not: 'must not do',
+  strive: 'should seek to do',
+  may: 'may do',
+  declaratory: 'declare',
+  interpretation: 'are taken to mean',
+};
 
 /** The page of a clause. */
 export function clauses(formats: Formats) {
@@ -80,6 +98,25 @@ export function clauses(formats: Formats) {
           of.ended && `ended ${date(of.ended)}`,
         ]),
       ),
+    /** The answer before all else: whether it binds and on which conditions, then what it says. */
+    answer: ({ article, obligation, conditions, provision }: AnswerFacts) => {
+      const place = capitalised(article === '' ? 'the clause' : articles([article]));
+      const when = conditions
+        .split(';')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
+      const binds = isBindingObligation(obligation);
+      const under =
+        when.length === 0
+          ? 'no condition is named'
+          : `${when.length === 1 ? 'one condition' : 'conditions'}: ${formats.list(when)}`;
+      const first = binds
+        ? when.length === 0
+          ? `${place} binds, and ${under}.`
+          : `${place} binds only under ${under}.`
+        : `${place} does not bind: it says what the parties ${bare[obligation]}.`;
+      return [first, provision] as const;
+    },
     says: 'What it says',
     nothingSaid: 'No selected source reports a provision on it.',
     excluded: 'Expressly excluded',

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerFacts } from '#lib/words/en/clauses.ts';
+import { english } from '../english.ts';
+
+const answer = (facts: Partial<AnswerFacts>) =>
+  english.of('clauses').answer({
+    article: '4',
+    obligation: 'shall',
+    conditions: '',
+    provision: 'Each side helps the other.',
+    ...facts,
+  });
+
+describe('the answer of the page of a clause', () => {
+  test.each([
+    [{}, 'Article 4 binds, and no condition is named.'],
+    [{ article: '' }, 'The clause binds, and no condition is named.'],
+    [{ conditions: 'an armed attack' }, 'Article 4 binds only under one condition: an armed attack.'],
+    [
+      { conditions: 'an armed attack; a state of war; consent' },
+      'Article 4 binds only under conditions: an armed attack, a state of war and consent.',
+    ],
+    [
+      { obligation: 'strive', conditions: 'consent' },
+      'Article 4 does not bind: it says what the parties should seek to do.',
+    ],
+    [{ obligation: 'may' }, 'Article 4 does not bind: it says what the parties may do.'],
+  ] as const)('of %j is “%s”', (facts, words) => {
+    expect(answer(facts)).toEqual([words, 'Each side helps the other.']);
+  });
+});
