@@ -25,10 +25,12 @@ for (const kind of ['position', 'split', 'none'] as const) {
     page,
     context,
   }) => {
-    const cell: RecountedCell = fullestCell(recountCells(dossier), kind);
+    const cells = recountCells(dossier);
+    test.skip(!cells.some((each) => each.kind === kind), 'the dossier has no such cell');
+    const cell: RecountedCell = fullestCell(cells, kind);
     const expected = asListed('stances', cell.rows);
-    await openLive(page, '/stances/');
-    await clickMark(page, dossier, stanceMatrix, cell.key);
+    await openLive(page, '/stances/?v=1&all-issues=on');
+    await clickMark(page, dossier, stanceMatrix, cell.key, { allIssues: true });
     expect(byId(await listedRows(page))).toEqual(expected);
 
     const panel = panelOf(page);

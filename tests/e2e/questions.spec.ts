@@ -177,10 +177,7 @@ test('the way leads on and back: from a clause to who comments on it, to the act
     .first()
     .click();
   await expect(page).toHaveURL(/\/clause\//);
-  await page
-    .getByRole('link', { name: /RAIA Group/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'RAIA Group', exact: true }).first().click();
   await expect(page).toHaveURL(/\/actor\/.*actor=author-002/);
   await page.goBack();
   await expect(page).toHaveURL(/\/clause\//);

@@ -65,7 +65,7 @@ function shownRows(table: readonly Row[]): string[] {
     ['not_applicable', /^not applicable$/],
     ['unclear', /^cannot be judged$/],
     ['split', /^(sources conflict|one source reports both sides)/],
-    ['position', /(opposes|supports|neutral)/],
+    ['position', /(opposes|supports|disputes|affirms|neutral)/],
   ] as const;
   return table
     .map((row) => {

@@ -38,7 +38,7 @@ test('from any column of the matrix to its issue, and on to the next issue by ke
 });
 
 test('columns of the matrix lead to their issues, rows to their actors', async ({ page }) => {
-  await openLive(page, '/stances/');
+  await openLive(page, '/stances/?v=1&all-issues=on');
   const doors = [
     ...dossier.issues
       .slice(0, 2)
@@ -48,7 +48,7 @@ test('columns of the matrix lead to their issues, rows to their actors', async (
       .map(({ id }) => ({ key: `actor~~${id}`, leadsTo: `/actor/.*actor=${id}$` })),
   ];
   for (const { key, leadsTo } of doors) {
-    await clickMark(page, dossier, stanceMatrix, key);
+    await clickMark(page, dossier, stanceMatrix, key, { allIssues: true });
     await expect(page).toHaveURL(new RegExp(leadsTo));
     await page.goBack();
     await stageOf(page, stanceMatrix).waitFor();
