@@ -23,12 +23,16 @@ export function layoutHeader(context: MatrixContext, box: Box, left: number, cel
 
 /** Names of categories over runs of their issues, where every name fits over its run. */
 function layoutCategories(
-  { dossier, data }: MatrixContext,
+  { dossier, words, data }: MatrixContext,
   { y, textSize: size, theme }: Box,
   left: number,
   cellWidth: number,
 ): Block {
-  const names = data.issues.map((issue) => dossier.issues[issue]?.category ?? '');
+  const { assessments } = words.of('stances').headings;
+  const names = data.issues.map((at) => {
+    const issue = dossier.issues[at];
+    return issue?.kind === 'assessment' ? assessments : (issue?.category ?? '');
+  });
   const starts = names.flatMap((name, i) => (name === names[i - 1] ? [] : [i]));
   const runs = starts.map((from, i) => {
     const name = names[from]!;

@@ -110,6 +110,8 @@ export function stances(formats: Formats) {
       not_applicable: 'Not applicable',
       split: 'Reports conflict',
       observers: 'Authors and commentators',
+      /** Of issues that say what is the case. */
+      assessments: 'Assessments',
     },
     legend: {
       steps,

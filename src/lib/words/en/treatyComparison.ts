@@ -201,7 +201,7 @@ export function treatyComparison(formats: Formats) {
         const untold = absent(missing).map((text) => `${text}, so nothing is called new`);
         return shortEnough(
           ...untold.map((text) => `${text}; ${sharedBy(facts)}`),
-          `Without full texts nothing is called new or dropped; ${sharedBy(facts)}`,
+          `${capitalised(sharedBy(facts))}; without full texts nothing is called new or dropped`,
         );
       },
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
