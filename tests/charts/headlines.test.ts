@@ -169,7 +169,7 @@ describe.each(cases)('the headlines of the $name dossier', ({ open, table }) => 
       );
       if (conflicts.length === 0) continue;
       expect(`${headline} ${notes.join(' ')}`, each.id).toMatch(
-        /behind the headline|error|but .* reports|as reported|disputed/,
+        /behind the headline|error|but .* report(s|ed)|disputed/,
       );
     }
   });

@@ -186,8 +186,8 @@ export function tradeBar(formats: Formats) {
           `${label}: ${before}, but ${source} reports ${said}`,
           `${label}: ${found} published, but ${source} reports ${said}`,
           `${label}: ${before}, but a document reports ${said}`,
-          `${label}: ${found}, not ${said} as reported`,
-          ...counted.map((number) => `${label}: ${number}, not ${said} as reported`),
+          `${label}: ${found} published, but ${said} reported`,
+          ...counted.map((number) => `${label}: ${number} published, but ${said} reported`),
           `The published figure is ${found}, but a document reports ${value(reported)}`,
           `A reported figure is ${ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`} the published one`,
         );
