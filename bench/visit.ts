@@ -83,7 +83,11 @@ async function bytesByLinks(browser: Browser, server: GzipServer): Promise<numbe
     server.takeSentBytes();
     for (const [i, { path, link }] of visited.entries()) {
       if (i === 0) await page.goto(server.origin + path);
-      else await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: link }).click();
+      else
+        await page
+          .getByRole('navigation', { name: 'Pages', exact: true })
+          .getByRole('link', { name: link })
+          .click();
       await page.waitForURL(server.origin + path);
       await settle(page);
     }
