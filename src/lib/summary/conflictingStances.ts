@@ -1,9 +1,10 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { groupBy } from './groupBy.ts';
+import { latestPositions } from './latestPositions.ts';
 import { rootSource } from './rootSource.ts';
 
 /**
- * Whether stances of one actor on one issue lie on both sides of neutral, and on how many passages and sources that
+ * Whether stances of one actor on one issue lie on both sides of neutral at one time, and on how many passages and sources that
  * rests, copies counted with their originals; null where none do.
  *
  * @param rows positions in `dossier.stances`
@@ -12,12 +13,15 @@ export function conflictingStances(
   dossier: Dossier,
   rows: readonly number[],
 ): { readonly passages: number; readonly sources: number } | null {
-  const stances = rows.flatMap((at) => dossier.stances[at] ?? []);
-  const subjects = groupBy(stances, ({ actor, issue }) => JSON.stringify([actor, issue]));
-  const conflicting = [...subjects.values()].filter(
-    (own) => own.some(({ stance }) => (stance ?? 0) > 0) && own.some(({ stance }) => (stance ?? 0) < 0),
-  );
+  const { stances } = dossier;
+  const stanceAt = (at: number) => stances[at]?.stance ?? 0;
+  const subjects = groupBy(rows, (at) => JSON.stringify([stances[at]?.actor, stances[at]?.issue]));
+  const conflicting = [...subjects.values()].filter((own) => {
+    const isOnBothSides = own.some((at) => stanceAt(at) > 0) && own.some((at) => stanceAt(at) < 0);
+    // The rule of the cells: who has changed sides is not told of in opposite ways.
+    return isOnBothSides && latestPositions(stances, own) === null;
+  });
   if (conflicting.length === 0) return null;
-  const sources = conflicting.flat().map(({ source }) => rootSource(dossier, source));
+  const sources = conflicting.flat().map((at) => rootSource(dossier, stances[at]?.source ?? ''));
   return { passages: conflicting.flat().length, sources: new Set(sources).size };
 }
