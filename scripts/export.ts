@@ -1,6 +1,6 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--data DIR] [--view QUERY] [--brief]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the
+ * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the
  * catalogue unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
  * and the rest is drawn.
  */
@@ -9,7 +9,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalog } from '#lib/charts/catalog.ts';
 import { drawPicture } from '#lib/export/picture.ts';
-import { pictureFormats, pictureScales, pictureSize, pictureThemes } from '#lib/export/pictureSize.ts';
+import {
+  pictureFormats,
+  pictureScales,
+  pictureSize,
+  pictureSizes,
+  pictureThemes,
+  presentations,
+} from '#lib/export/pictureSize.ts';
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
@@ -21,13 +28,15 @@ import { picturePng } from './picturePng.ts';
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${pictureFormats.join(',')} (default: svg,png)
-  --size    16:9, 4:3, 1:1, 4:5, A4 or as-seen (default: 16:9)
+  --size    ${pictureSizes.map(({ id }) => id).join(', ')} (default: 16:9)
   --scale   ${pictureScales.join(', ')} (default: 2)
   --theme   ${pictureThemes.join(', ')} (default: light)
   --data    folder of the dossier (default: static/data)
   --view    the part of a link after the question mark, for filters and orders:
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
-  --brief   only what carries the finding, in larger print`;
+  --form    slide (what carries the finding, for a room) or full (all rows and notes, for paper); default: slide,
+            but full for A4, A3 and as-seen
+  --brief   the same as --form slide`;
 
 try {
   await exportPictures();
@@ -47,6 +56,7 @@ async function exportPictures(): Promise<void> {
       theme: { type: 'string', default: 'light' },
       data: { type: 'string', default: 'static/data' },
       view: { type: 'string', default: '' },
+      form: { type: 'string' },
       brief: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -64,6 +74,8 @@ async function exportPictures(): Promise<void> {
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
+  const form = values.form ?? (values.brief ? 'slide' : size.presentation);
+  const presentation = oneOf('form', form, presentations, String);
 
   const dossier = await openDossier(values.data);
   const words = await loadAllWords(en);
@@ -75,7 +87,6 @@ async function exportPictures(): Promise<void> {
     );
   }
   const { view, notices } = readView(values.view, dossier);
-  const presentation = values.brief ? 'slide' : 'full';
   for (const notice of notices) process.stderr.write(`${notice.part}: ${noticeText(words, notice)}\n`);
 
   const files: { name: string; content: string | Uint8Array }[] = [];

@@ -56,7 +56,7 @@ describe('npm run export', () => {
     const dossier = await shippedDossier();
     for (const chart of catalog) {
       expect(pngSize(join(folder, `${chart.id}.png`)), chart.id).toBe('3840 × 2160');
-      const { headline, description } = chart.prepare(dossier, defaultView, english);
+      const { headline, description } = chart.prepare(dossier, defaultView, english, 'slide');
       const texts = readPngText(new Uint8Array(readFileSync(join(folder, `${chart.id}.png`))));
       expect(texts['Title']).toBe(headline);
       expect(texts['Description']).toContain(description.long);

@@ -7,7 +7,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { embeddedFontCss, type FontReader } from './fontFiles.ts';
-import type { PictureSize, PictureTheme } from './pictureSize.ts';
+import { canvasOf, slidePoints, type PictureSize, type PictureTheme } from './pictureSize.ts';
 
 export interface PictureRequest {
   readonly size: PictureSize;
@@ -26,7 +26,7 @@ export interface Picture {
   /** Pixels of the file. */
   readonly width: number;
   readonly height: number;
-  /** Smallest text in points if the picture fills a slide 13.33 inches wide. */
+  /** Smallest text of the chart, without the foot, in points if the picture is laid on a slide of 13.33 × 7.5 inches. */
   readonly smallestPoints: number;
 }
 
@@ -57,7 +57,7 @@ export async function drawPicture(
 ): Promise<Picture> {
   const { size, scale, theme } = request;
   const scene = pictureScene(dossier, chart, {
-    canvas: size.canvas,
+    canvas: canvasOf(size, chart.presentation),
     theme: theme === 'dark' ? darkTheme : lightTheme,
     transparent: theme === 'transparent',
     headline: request.headline,
@@ -76,8 +76,10 @@ export async function drawPicture(
     fontCss: await embeddedFontCss(fontsUsed(scene.marks), readFont),
     metadata: JSON.stringify({ standpoint: 1, ...request.record }),
   });
-  const smallest = Math.min(...texts.map((mark) => mark.size));
-  return { scene, svg, width, height, smallestPoints: (smallest / scene.width) * 960 };
+  const { footTop = scene.height } = scene;
+  const smallest = Math.min(...texts.filter(({ y }) => y < footTop).map((mark) => mark.size));
+  const smallestPoints = smallest * slidePoints(scene.width, scene.height);
+  return { scene, svg, width, height, smallestPoints };
 }
 
 function sameProportions(scene: Scene, width: number, height: number): boolean {
