@@ -27,7 +27,10 @@ function isRow(path, id) {
   const table = /^\/data\/(\w+)\/$/.exec(path)?.[1];
   // As scripts/dossierFolder.ts, which this file cannot import.
   const folder = process.env['DOSSIER'] || 'static/data';
-  return table !== undefined && readFileSync(`${folder}/${table}.csv`, 'utf8').includes(id);
+  return (
+    table !== undefined &&
+    readFileSync(`${folder}/${table}.csv`, 'utf8').includes(id.replaceAll('\uFF05', '%'))
+  );
 }
 
 /** @type {import('@sveltejs/kit').Config} */
