@@ -20,6 +20,12 @@ export const sections: readonly Section[] = [
   section('sources', '/sources', '/checks', '/data', '/data/codebook'),
 ];
 
+/** Every page that has a name, as a route; the search stands in no section. */
+export const namedPages: readonly PageRoute[] = [
+  ...sections.flatMap(({ pages }) => pages.map(({ route }) => route)),
+  '/search',
+];
+
 function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {
   return { id, pages: routes.map((route) => ({ route })) };
 }
