@@ -174,15 +174,8 @@ it('a picture says that nothing is found rather than being empty', async () => {
   }
 });
 
-describe('a picture in brief', () => {
-  it('is set in print no smaller than in full, and larger where rows were left out', async () => {
-    const shipped = await shippedDossier();
-    for (const chart of catalog) {
-      const full = await draw({}, shipped, chart);
-      const brief = await draw({}, shipped, chart, 'slide');
-      expect(brief.smallestPoints, chart.id).toBeGreaterThanOrEqual(full.smallestPoints);
-    }
-    const matrix = await draw({}, shipped, stanceMatrix, 'slide');
-    expect(matrix.smallestPoints).toBeGreaterThan((await draw({}, shipped)).smallestPoints);
-  });
+it('a slide has larger print than the full picture of a crowded chart', async () => {
+  const shipped = await shippedDossier();
+  const slide = await draw({}, shipped, stanceMatrix, 'slide');
+  expect(slide.smallestPoints).toBeGreaterThan((await draw({}, shipped)).smallestPoints);
 });

@@ -8,6 +8,7 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
   );
   return {
     words: english,
+    presentation: 'full',
     name: 'Grid',
     question: 'What is there?',
     data: null,
@@ -18,6 +19,7 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
     legend: () => [],
     notes: [],
     sources: [],
+    publishers: [],
     body: ({ x, y, width, theme }) => {
       const targets = places.map((place) => ({
         ...place,

@@ -1,13 +1,17 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Presentation } from '#lib/model/view.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { PreparedChart } from './kit/chart.ts';
-import { sourceCitation } from '#lib/evidence/citation.ts';
+import type { Body, PreparedChart } from './kit/chart.ts';
+import { footLines } from './pictureFoot.ts';
 
-/** Width and height of the canvas in units of which 12 are the smallest text: points on a slide, pixels on a page. */
+/**
+ * Width and height of the canvas. Of a slide picture its units are points on a slide of 13.33 × 7.5 inches, which it
+ * fits in width and height; of a full one 12 are a label.
+ */
 export interface Canvas {
   readonly width: number;
   /** Null for as high as the chart needs. */
@@ -22,16 +26,37 @@ export interface PictureOptions {
   readonly headline?: string;
 }
 
-/** Around all that is in a picture, in units of its canvas. */
-export const pictureMargin = 24;
+/** Sizes of type and distances, in units of the canvas. */
+interface PictureForm {
+  /** Around all that is in the picture. */
+  readonly margin: number;
+  readonly headline: number;
+  /** Of labels, subtitle, legend and what is left out. */
+  readonly text: number;
+  /** Nothing of the chart is set smaller. */
+  readonly smallest?: number;
+  /** Of the sources. */
+  readonly foot: number;
+}
+
+const forms: Readonly<Record<Presentation, PictureForm>> = {
+  slide: { margin: 28, headline: 26, text: 14, smallest: 14, foot: 11 },
+  full: { margin: 24, headline: 20, text: 12, foot: 12 },
+};
+
+/** Around all that is in a full picture, in units of its canvas. */
+export const pictureMargin = forms.full.margin;
 
 /** How much the canvas may grow around its text before a picture is called too full. */
 const largestGrowth = 4;
 
+/** Between what stands one below the other. */
+const gap = 8;
+
 /**
- * The whole picture, laid out for a canvas: headline, subtitle, legend, chart, notes, sources, licence and date.
- * Where the chart does not fit, the canvas grows in its proportions (so that the text gets smaller in the file);
- * nothing is ever cut.
+ * The whole picture, laid out for a canvas: headline, subtitle, legend, chart, sources and date; of a full one also notes
+ * and licence. A slide draws as many rows as fit and says how many there are; where a chart does not fit all the same,
+ * the canvas grows in its proportions (so that the text gets smaller in the file). Nothing is ever cut.
  */
 export function pictureScene(dossier: Dossier, chart: PreparedChart, options: PictureOptions): Scene {
   const { canvas } = options;
@@ -59,64 +84,97 @@ export function pictureScene(dossier: Dossier, chart: PreparedChart, options: Pi
   return best.scene;
 }
 
-function layoutPicture(
+/** A picture with the place of its chart, and whether the chart fits it. */
+export interface LaidOut {
+  readonly scene: Scene;
+  readonly fits: boolean;
+  readonly bodyTop: number;
+  /** How much of the top of the chart stands over all of it, such as names of columns. */
+  readonly bodyHead: number;
+}
+
+/** @param height null for as high as it needs */
+export function layoutPicture(
   dossier: Dossier,
   chart: PreparedChart,
   options: PictureOptions,
   width: number,
   height: number | null,
-): { scene: Scene; fits: boolean } {
+): LaidOut {
   const { theme } = options;
-  const margin = pictureMargin;
+  const form = forms[chart.presentation];
+  const { margin } = form;
   const inner = width - 2 * margin;
   const marks: Mark[] = [];
   let top = margin;
   const add = (block: Block, gapAfter: number) => {
-    marks.push(...block.marks);
+    for (const mark of block.marks) marks.push(mark);
     if (block.height > 0) top += block.height + gapAfter;
   };
   const text = (words: string, style: TextStyle) => textBlock(words, margin, top, inner, style);
-  add(text(options.headline ?? chart.headline, { size: 20, weight: 600, fill: theme.ink, leading: 1.25 }), 4);
-  add(text(chart.subtitle, { size: 12, fill: theme.mutedInk, leading: 1.35 }), 8);
-  add(layoutLegend(chart.legend(theme), margin, top, inner, theme, 12), 10);
+  const lesser = { size: form.text, fill: theme.mutedInk, leading: 1.3 };
+  const title = options.headline ?? chart.headline;
+  add(text(title, { size: form.headline, weight: 600, fill: theme.ink, leading: 1.2 }), gap / 2);
+  add(text(chart.subtitle, lesser), gap);
+  add(layoutLegend(chart.legend(theme), margin, top, inner, theme, form.text), gap + 2);
 
-  const footer = layoutFooter(dossier, chart, theme, margin, inner);
-  const available = height === null ? null : height - top - footer.height - margin - 12;
-  const body = chart.body({ x: margin, y: top, width: inner, height: available, theme, textSize: 12 });
-  marks.push(...body.marks);
-  const fits = available === null || body.height <= available + 0.01;
-  const total = height !== null && fits ? height : top + body.height + 12 + footer.height + margin;
-  marks.push(...footer.at(total - margin - footer.height));
+  const foot = layoutFoot(dossier, chart, theme, form, margin, inner);
+  const available = height === null ? null : height - top - foot.height - margin - gap;
+  const [body, below] = bodyAndLeftOut(available);
+  for (const mark of body.marks) marks.push(mark);
+  const used = body.height + below;
+  const fits = available === null || used <= available + 0.01;
+  const total = height !== null && fits ? height : top + used + gap + foot.height + margin;
+  const footTop = total - margin - foot.height;
+  for (const mark of foot.at(footTop)) marks.push(mark);
   return {
     fits,
+    bodyTop: top,
+    bodyHead: body.head ?? 0,
     scene: {
       width,
       height: total,
       background: options.transparent ? null : theme.ground,
       marks,
       targets: body.targets,
-      title: options.headline ?? chart.headline,
+      footTop,
+      title,
       description: `${chart.description.short} ${chart.description.long}`,
     },
   };
+
+  /** What is left out is known when the chart is drawn, and takes room from it. */
+  function bodyAndLeftOut(room: number | null): readonly [Body, number] {
+    const box = { x: margin, y: top, width: inner, theme, textSize: form.text, smallest: form.smallest };
+    const blockOf = ({ leftOut = '', height: bodyHeight }: Body) =>
+      textBlock(leftOut, margin, top + bodyHeight + gap, inner, lesser);
+    const heightOf = (block: Block) => (block.height > 0 ? block.height + gap : 0);
+    let drawn = chart.body({ ...box, height: room });
+    let block = blockOf(drawn);
+    if (room !== null && drawn.height + heightOf(block) > room) {
+      drawn = chart.body({ ...box, height: room - heightOf(block) });
+      block = blockOf(drawn);
+    }
+    for (const mark of block.marks) marks.push(mark);
+    return [drawn, heightOf(block)];
+  }
 }
 
-/** Notes, numbered sources, licence and date; laid out once to know the height and drawn at the bottom. */
-function layoutFooter(dossier: Dossier, chart: PreparedChart, theme: Theme, x: number, width: number) {
-  const { info } = dossier;
-  const { words } = chart;
-  const say = words.of('exporting');
-  const citations = chart.sources.map((id) => sourceCitation(words, dossier, id));
-  const lines = [
-    ...chart.notes,
-    ...(citations.length > 0 ? [say.sources(citations)] : []),
-    say.colophon({ title: info.title, asOf: info.asOf, licence: info.licence.name }),
-  ];
+/** Laid out once to know the height and drawn at the bottom. */
+function layoutFoot(
+  dossier: Dossier,
+  chart: PreparedChart,
+  theme: Theme,
+  { foot: size }: PictureForm,
+  x: number,
+  width: number,
+) {
+  const lines = footLines(dossier, chart);
   const draw = (y: number): Block => {
-    let top = y + 9;
+    let top = y + gap;
     const marks: Mark[] = [{ type: 'rect', x, y, width, height: 1, fill: theme.rule }];
     for (const line of lines) {
-      const block = textBlock(line, x, top, width, { size: 12, fill: theme.mutedInk, leading: 1.3 });
+      const block = textBlock(line, x, top, width, { size, fill: theme.mutedInk, leading: 1.3 });
       marks.push(...block.marks);
       top += block.height + 2;
     }

@@ -1,4 +1,5 @@
-import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
+import { pictureSheets } from '#lib/charts/pictureSheets.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { uncoveredCharacters } from '#lib/scene/fontRuns.ts';
@@ -7,7 +8,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { embeddedFontCss, type FontReader } from './fontFiles.ts';
-import type { PictureSize, PictureTheme } from './pictureSize.ts';
+import { canvasOf, slidePoints, type PictureSize, type PictureTheme } from './pictureSize.ts';
 
 export interface PictureRequest {
   readonly size: PictureSize;
@@ -26,7 +27,7 @@ export interface Picture {
   /** Pixels of the file. */
   readonly width: number;
   readonly height: number;
-  /** Smallest text in points if the picture fills a slide 13.33 inches wide. */
+  /** Smallest text of the chart, without the foot, in points if the picture is laid on a slide of 13.33 × 7.5 inches. */
   readonly smallestPoints: number;
 }
 
@@ -45,23 +46,31 @@ export class UncoveredTextError extends Error {
 }
 
 /**
- * Lays a chart out for a file of the size and theme asked for and writes it as SVG with its fonts inside.
+ * Lays a chart out for a file of the size and theme asked for and writes it as SVG with its fonts inside; on paper, of
+ * a full chart, as many as it needs sheets.
  *
  * @throws UncoveredTextError if a character of the picture is in none of our fonts
  */
-export async function drawPicture(
+export async function drawPictures(
   dossier: Dossier,
   chart: PreparedChart,
   request: PictureRequest,
   readFont: FontReader,
-): Promise<Picture> {
-  const { size, scale, theme } = request;
-  const scene = pictureScene(dossier, chart, {
-    canvas: size.canvas,
+): Promise<Picture[]> {
+  const { size, theme } = request;
+  const options: PictureOptions = {
+    canvas: canvasOf(size, chart.presentation),
     theme: theme === 'dark' ? darkTheme : lightTheme,
     transparent: theme === 'transparent',
     headline: request.headline,
-  });
+  };
+  const isPaper = size.presentation === 'full' && chart.presentation === 'full';
+  const scenes = isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];
+  return Promise.all(scenes.map((scene) => writePicture(scene, request, readFont)));
+}
+
+async function writePicture(scene: Scene, request: PictureRequest, readFont: FontReader): Promise<Picture> {
+  const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
   const uncovered = uncoveredCharacters(texts.map((mark) => mark.text).join(' '));
   if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
@@ -76,8 +85,16 @@ export async function drawPicture(
     fontCss: await embeddedFontCss(fontsUsed(scene.marks), readFont),
     metadata: JSON.stringify({ standpoint: 1, ...request.record }),
   });
-  const smallest = Math.min(...texts.map((mark) => mark.size));
-  return { scene, svg, width, height, smallestPoints: (smallest / scene.width) * 960 };
+  const { footTop = scene.height } = scene;
+  const smallest = Math.min(...texts.filter(({ y }) => y < footTop).map((mark) => mark.size));
+  const smallestPoints = smallest * slidePoints(scene.width, scene.height);
+  return { scene, svg, width, height, smallestPoints };
+}
+
+/** The first of `drawPictures`: all of a slide. */
+export async function drawPicture(...asked: Parameters<typeof drawPictures>): Promise<Picture> {
+  const [picture] = await drawPictures(...asked);
+  return picture!;
 }
 
 function sameProportions(scene: Scene, width: number, height: number): boolean {

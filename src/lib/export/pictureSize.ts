@@ -1,27 +1,50 @@
 import type { Canvas } from '#lib/charts/pictureScene.ts';
+import type { Presentation } from '#lib/model/view.ts';
 
 export interface PictureSize {
   /** As on the command line. */
   readonly id: string;
-  /** In units of which 12 are the smallest text; `width` of `as-seen` is replaced by that of the page. */
+  /** In units of which 12 are a label of a full picture; `width` of `as-seen` is replaced by that of the page. */
   readonly canvas: Canvas;
   /** Pixels per unit at 1×. */
   readonly density: number;
+  /** What it is drawn as unless somebody asks for the other. */
+  readonly presentation: Presentation;
 }
 
-/** 16:9 at 1× is 1920 × 1080 pixels and, laid on a slide of 13.33 inches, has no text below 12 points unless it must. */
+/** 16:9 at 1× is 1920 × 1080 pixels. Paper at 12 units a label has it in 9 points. */
 export const pictureSizes: readonly PictureSize[] = [
-  { id: '16:9', canvas: { width: 960, height: 540 }, density: 2 },
-  { id: '4:3', canvas: { width: 960, height: 720 }, density: 2 },
-  { id: '1:1', canvas: { width: 800, height: 800 }, density: 2 },
-  { id: '4:5', canvas: { width: 720, height: 900 }, density: 2 },
-  { id: 'A4', canvas: { width: 794, height: 1123 }, density: 2 },
-  { id: 'as-seen', canvas: { width: 1040, height: null }, density: 1 },
+  { id: '16:9', canvas: { width: 960, height: 540 }, density: 2, presentation: 'slide' },
+  { id: '4:3', canvas: { width: 960, height: 720 }, density: 2, presentation: 'slide' },
+  { id: '1:1', canvas: { width: 800, height: 800 }, density: 2, presentation: 'slide' },
+  { id: '4:5', canvas: { width: 720, height: 900 }, density: 2, presentation: 'slide' },
+  { id: 'A4', canvas: { width: 794, height: 1123 }, density: 2, presentation: 'full' },
+  { id: 'A3', canvas: { width: 1123, height: 1588 }, density: 2, presentation: 'full' },
+  { id: 'as-seen', canvas: { width: 1040, height: null }, density: 1, presentation: 'full' },
 ];
+
+/** Points of a slide, 13.33 × 7.5 inches. */
+export const slideCanvas = { width: 960, height: 540 } as const;
+
+/** How many points of a slide one unit of a picture is that fits the slide in width and height. */
+export function slidePoints(width: number, height: number): number {
+  return Math.min(slideCanvas.width / width, slideCanvas.height / height);
+}
+
+/** The canvas of a size: a slide is laid out in the points that the picture has on it. */
+export function canvasOf({ canvas }: PictureSize, presentation: Presentation): Canvas {
+  if (presentation === 'full') return canvas;
+  const { width, height } = canvas;
+  if (height === null) return { width: slideCanvas.width, height: null };
+  const points = slidePoints(width, height);
+  return { width: width * points, height: height * points };
+}
 
 export const pictureScales: readonly number[] = [1, 2, 4];
 export const pictureThemes = ['light', 'dark', 'transparent'] as const;
 export type PictureTheme = (typeof pictureThemes)[number];
+/** As on the command line. */
+export const presentations: readonly Presentation[] = ['slide', 'full'];
 export const pictureFormats = ['svg', 'png'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 

@@ -32,6 +32,8 @@ export interface Scene {
   readonly targets: readonly Target[];
   /** Where a reader can drag from one place to another along x to look closer; absent if nowhere. */
   readonly brush?: Area;
+  /** Where sources and date begin, below the chart; absent where the page has them. */
+  readonly footTop?: number;
   /** What the picture is, in one line, and what it shows, in full. */
   readonly title: string;
   readonly description: string;

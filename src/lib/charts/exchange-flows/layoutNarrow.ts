@@ -13,6 +13,7 @@ import { stateHeadings, zonesOf } from './grid.ts';
 import { quantityLines } from './quantityLines.ts';
 import type { FlowContext, FlowGroup } from './read.ts';
 import type { Spacing } from './spacing.ts';
+import { smallSize } from '../kit/smallSize.ts';
 
 const leading = 1.25;
 
@@ -25,7 +26,7 @@ export function layoutNarrow(context: FlowContext, box: Box, { perSource, gap }:
   // The last zone leaves room for the arrow of the thread.
   const zones = zonesOf(x, width - 12);
   // Four names side by side on a phone are a little smaller.
-  const small = { theme, textSize: (box.textSize * 11) / 12 };
+  const small = { theme, textSize: smallSize(box) };
   const states = columnHeadings(small, stateHeadings(context, zones, 'start'), [], 1.3);
   let row = 0;
   [...data.main, ...data.others].forEach((group, i) => {

@@ -6,6 +6,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Box } from '../kit/chart.ts';
 import { quantityFacts } from './flowFacts.ts';
 import type { FlowContext, Quantity } from './read.ts';
+import { smallSize } from '../kit/smallSize.ts';
 
 const leading = 1.2;
 
@@ -14,13 +15,14 @@ export function quantityLines(
   { dossier, say }: FlowContext,
   quantities: readonly Quantity[],
   width: number,
-  { theme, textSize }: Pick<Box, 'theme' | 'textSize'>,
+  box: Pick<Box, 'theme' | 'textSize' | 'smallest'>,
 ): {
   readonly height: number;
   readonly width: number;
   readonly marksAt: (x: number, y: number, anchor: 'start' | 'end') => Mark[];
 } {
-  const size = (textSize * 11) / 12;
+  const { theme } = box;
+  const size = smallSize(box);
   const lines = quantities.flatMap((quantity) => {
     const { verdict } = quantity;
     const isDisputed = isWrong(verdict);

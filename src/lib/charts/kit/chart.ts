@@ -17,8 +17,10 @@ export interface Box {
   /** The height to fill if the chart can stretch or shrink to it; null for its natural height. */
   readonly height: number | null;
   readonly theme: Theme;
-  /** Size of labels; nothing is set smaller than 11/12 of it. */
+  /** Size of labels. */
   readonly textSize: number;
+  /** Nothing is set smaller; default 11/12 of the size of labels. On a slide all is as large as labels. */
+  readonly smallest?: number;
 }
 
 /** What a chart drew. A chart that cannot shrink to the height of its box says so by a larger one. */
@@ -26,8 +28,12 @@ export interface Body {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly targets: readonly Target[];
+  /** How much of its top stands over all of it, such as names of columns: it is repeated on further sheets of paper. */
+  readonly head?: number;
   /** Where dragging along x looks closer, as `PreparedChart.brushed` understands it. */
   readonly brush?: Place;
+  /** What of the finding's rows is not drawn, in a phrase that is put below the chart: "8 of 28 actors; …". */
+  readonly leftOut?: string;
 }
 
 /** The finding as facts: what kind it is, its numbers and names, and the rows it rests on. Words make the headline. */
@@ -128,6 +134,8 @@ export interface Move {
 export interface PreparedChart<Data = unknown> {
   /** The language it is told in. */
   readonly words: Words;
+  /** Whether it shows what carries the finding, for a room, or all that is selected. */
+  readonly presentation: Presentation;
   readonly name: string;
   /** The question the chart answers. */
   readonly question: string;
@@ -145,6 +153,8 @@ export interface PreparedChart<Data = unknown> {
   readonly notes: readonly string[];
   /** `sources.id`s in the order of the dossier: those whose rows are drawn. */
   readonly sources: readonly string[];
+  /** Who published what the verdicts drawn and the headline rest on beside the sources, those of most checks first. */
+  readonly publishers: readonly string[];
   /** What the chart looks at, as a view that asks for it: its own choice where the view leaves it open. */
   readonly subject?: Partial<View>;
   readonly body: (box: Box) => Body;

@@ -5,6 +5,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Presentation, View } from '#lib/model/view.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { publishersOf } from '#lib/summary/publishersOf.ts';
 import type { Area, ChartArea, Sayings, Words } from '#lib/words/Words.ts';
 import type {
   Body,
@@ -89,6 +90,8 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly notes: (context: Context<Id, Key, Data>) => readonly Where<string>[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: (data: Data) => readonly string[];
+  /** Rows whose checks are drawn; default: those the finding rests on, where they conflict. */
+  readonly checked?: (context: Context<Id, Key, Data>) => readonly EvidenceRow[];
   /** Legend and picture are asked for only where something is found, unless `isDrawnEmpty`. */
   readonly legend: (context: Context<Id, Key, Data>, theme: Theme) => readonly Where<LegendItem>[];
   readonly layout: (context: Context<Id, Key, Data>, box: Box) => Body;
@@ -157,6 +160,11 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     return [...said(of.notes(context)), ...conflictNote(context, rests)];
   });
   const sources = lazy(() => of.sources(data));
+  const publishers = lazy(() =>
+    of.checked
+      ? publishersOf(context.dossier, of.checked(context))
+      : publishersOf(context.dossier, finding()?.rests ?? [], true),
+  );
   const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
   const long = lazy(() => of.retold(context));
   const native = lazy(() => (isFound && of.native ? of.native(context) : null));
@@ -180,6 +188,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const lead = (key: string) => of.lead?.(context, key) ?? null;
   return {
     words,
+    presentation: context.presentation,
     name: say.name,
     question: say.question,
     data,
@@ -199,6 +208,9 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     },
     get sources() {
       return sources();
+    },
+    get publishers() {
+      return publishers();
     },
     ...(of.subject ? { subject: of.subject(context) } : {}),
     body: (box) => (isDrawn ? of.layout(context, box) : { height: 0, marks: [], targets: [] }),

@@ -7,6 +7,7 @@ import type { TimelineContext } from './read.ts';
 import { stripX, type RowShape } from './row.ts';
 import type { TimelineEntry } from './entry.ts';
 import type { Thread } from '#lib/summary/byThread.ts';
+import { smallSize } from '../kit/smallSize.ts';
 
 const scaleLeading = 1.25;
 const threadLeading = 1.2;
@@ -24,7 +25,7 @@ export function scaleHeight(size: number): number {
 /** The months over the strip: their initials where there is room, else the first and the last. */
 export function drawScale({ words, say }: TimelineContext, cursor: Cursor, shape: RowShape): void {
   const { x, theme, textSize } = cursor.box;
-  const size = textSize * (11 / 12);
+  const size = smallSize(cursor.box);
   const month = (stripX(shape, x, 1) - stripX(shape, x, 0)) / 12;
   const room = widest(say.monthInitials, size, 400);
   const y = cursor.y + baseline(size * scaleLeading, size);

@@ -7,6 +7,7 @@ import { countUnits, type CalendarUnit } from '#lib/summary/calendarUnit.ts';
 import type { PlacedAxis } from './lane.ts';
 import type { TimelineContext } from './read.ts';
 import { boundsOf, dayLength, type TimeWindow } from '#lib/summary/timeWindow.ts';
+import { smallSize } from '../kit/smallSize.ts';
 
 const leading = 1.3;
 
@@ -24,8 +25,8 @@ export function drawLaneAxis(
   cursor: Cursor,
   { axis, x, width }: PlacedAxis,
 ): LaneLines {
-  const { theme, textSize } = cursor.box;
-  const size = textSize * (11 / 12);
+  const { theme } = cursor.box;
+  const size = smallSize(cursor.box);
   const centred = (text: string, share: number): AxisLabel => {
     const half = textWidth(text, size, 400) / 2;
     return { x: Math.max(x + half, Math.min(x + width - half, x + share * width)), text, centred: true };

@@ -3,6 +3,7 @@ import type { Box } from '../kit/chart.ts';
 import type { FigureTexts } from './figureTexts.ts';
 import type { PanelScale } from './panelScale.ts';
 import type { FigureContext, FigureRow } from './read.ts';
+import { smallSize } from '../kit/smallSize.ts';
 
 /** Distance between columns of panels, and of numbers below them. */
 export const columnGap = 36;
@@ -35,9 +36,10 @@ export interface DrawnRow {
 }
 
 /** @param looseness 1 for the natural distances; text keeps its size whatever it is */
-export function panelStyle({ textSize }: Pick<Box, 'textSize'>, looseness: number): PanelStyle {
+export function panelStyle(box: Pick<Box, 'textSize' | 'smallest'>, looseness: number): PanelStyle {
+  const { textSize } = box;
   return {
-    small: (textSize * 11) / 12,
+    small: smallSize(box),
     bar: Math.max(textSize * 1.25, Math.min(textSize * 2, textSize * 1.5 * looseness)),
     rowGap: Math.max(5, 14 * looseness),
     panelGap: Math.max(10, 26 * looseness),

@@ -6,6 +6,33 @@ export function exporting(formats: Formats) {
   return {
     /** At the foot of a picture. */
     sources: (citations: readonly string[]) => `Sources: ${citations.join('  ')}`,
+    sheet: ({ sheet, sheets }: { sheet: number; sheets: number }) => `${number(sheet)} of ${number(sheets)}`,
+    /** Who published what the sources were checked against. */
+    checkedAgainst: (publishers: readonly string[]) => `Checked against: ${formats.list(publishers)}`,
+    /** On a slide all of it is one line. */
+    slideFoot: ({
+      sources,
+      publishers,
+      morePublishers,
+      asOf,
+      licence,
+    }: {
+      sources: readonly string[];
+      publishers: readonly string[];
+      morePublishers: number;
+      asOf: string;
+      licence: string;
+    }) =>
+      [
+        sources.length > 0 && `Sources: ${sources.join(', ')}`,
+        publishers.length > 0 &&
+          `checked against ${formats.list(morePublishers > 0 ? [...publishers, `${number(morePublishers)} others`] : publishers)}`,
+        `as of ${date(asOf)}`,
+        licence,
+        'Standpoint',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
       `${title} · as of ${date(asOf)} · ${licence} · made with Standpoint`,
     title: (chart: string) => `Export “${chart}”`,
@@ -21,21 +48,24 @@ export function exporting(formats: Formats) {
       '1:1': '1:1 square',
       '4:5': '4:5 upright',
       A4: 'A4 page',
+      A3: 'A3 page',
       'as-seen': 'As on the page',
     } as Readonly<Record<string, string>>,
     scale: 'Scale',
     times: (scale: number) => `${number(scale)}×`,
     theme: 'Theme',
     themes: { light: 'light', dark: 'dark', transparent: 'transparent' },
-    slide: 'Slide version: key rows, larger text',
+    form: 'Version',
+    forms: { slide: 'Slide: key rows in large type', full: 'Full: all rows, notes and sources' },
     measured: ({ width, height, points }: { width: number; height: number; points: number }) =>
-      `${number(width)} × ${number(height)} pixels. Smallest text on a full-width slide: ${formats.decimals(points, 1)} pt.`,
-    tooSmall: 'Too small for a slide: use the slide version or show fewer rows.',
+      `${number(width)} × ${number(height)} pixels. Smallest chart text on a slide: ${formats.decimals(points, 1)} pt.`,
+    tooSmall: 'Too small for a slide: choose the slide version or select fewer rows.',
     save: 'Save file',
     copy: 'Copy picture',
     again: 'Try again',
     preview: (description: string) => `Preview: ${description}`,
-    saved: (file: string) => `Saved ${file}.`,
+    saved: (files: readonly string[]) => `Saved ${formats.list(files)}.`,
+    sheets: 'Sheets',
     copied: 'Picture copied.',
     savedInstead: 'This browser does not let pages copy pictures, so the file was saved instead.',
     reduced: ({ asked, given }: { asked: readonly [number, number]; given: readonly [number, number] }) =>
