@@ -1,5 +1,4 @@
-import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
-import type { Reliability } from '#lib/model/source.ts';
+import type { Bearing } from '#lib/model/claim.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
@@ -41,7 +40,7 @@ export interface AnswerFacts {
 
 /** The pages of claims and of theses. */
 export function claims(formats: Formats) {
-  const { claimTypes, credibilities, reliabilities, copyNote } = common(formats);
+  const { copyNote } = common(formats);
   const orders: Readonly<Record<ThesisOrder, string>> = {
     contested: 'most disputed first',
     uncontested: 'fewest contradictions first',
