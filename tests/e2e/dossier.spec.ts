@@ -48,9 +48,9 @@ test('a visit of five pages fetches the dossier once', async ({ page }) => {
   await comeToLife(page);
   const views = page.getByRole('navigation', { name: 'Pages', exact: true });
   for (const [name, title] of [
-    ['Stances', 'All stances'],
-    ['Claims', 'Claims by source'],
-    ['Figures', 'Figures'],
+    ['Positions', 'All positions'],
+    ['Arguments', 'All arguments'],
+    ['Trade and arms', 'Figures'],
     ['Timeline', 'Timeline'],
   ] as const) {
     await views.getByRole('link', { name }).click();
