@@ -189,7 +189,7 @@ test('evidence whose code does not arrive is said not to have, and comes with th
 });
 
 test('an export whose code does not arrive is said not to have', async ({ page }) => {
-  await page.route(codeWith('Slide version: key rows, larger text'), (route) => route.abort());
+  await page.route(codeWith('Slide: key rows in large type'), (route) => route.abort());
   await page.goto('/stances/');
   await comeToLife(page);
   await page.getByRole('button', { name: 'Export picture' }).first().click();
