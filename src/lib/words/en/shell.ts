@@ -3,7 +3,7 @@ import { count } from './english.ts';
 
 /** What stands on every page: masthead, navigation, footer, notices, errors. */
 export function shell(formats: Formats) {
-  const { date } = formats;
+  const { date, number } = formats;
   return {
     product: 'Standpoint',
     /** Of a tab or bookmark. */
@@ -77,6 +77,21 @@ export function shell(formats: Formats) {
       sentence:
         'This page can be read but not worked with: a part of it did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
       again: 'Try again',
+    },
+    /** What of a link would be passed over in silence. */
+    oddities: {
+      unknown: ({ name, similar }: { name: string; similar: string | null }) =>
+        similar === null
+          ? `The link has a setting, “${name}”, that is not known here; it changes nothing.`
+          : `The link has a setting, “${name}”, that is not known here and changes nothing. Is “${similar}” meant?`,
+      twice: ({ name }: { name: string }) =>
+        `The link sets “${name}” twice, to different values; the first one is used.`,
+      actors: ({ named, most }: { named: number; most: number }) =>
+        named === 1
+          ? 'The link names one actor to compare; the one furthest from it is shown beside it.'
+          : `The link names ${number(named)} actors to compare; the first ${number(most)} are shown.`,
+      oneInstrument: 'The link names one treaty to compare; the default choice is shown.',
+      backwards: 'The link asks for a span that ends before it begins, in which there is nothing.',
     },
     /** Why a link could not be followed as it asks, and what is shown instead. */
     notices: {
