@@ -110,7 +110,7 @@ describe('npm run export', () => {
     [
       'part of a view',
       ['--chart', 'trade-bar', '--view', 'v=1&scales=log'],
-      'unknown part of --view: "scales", expected some of without, reference, asof, scale',
+      'unknown part of --view: "scales", expected some of without, reference, asof, figure, scale',
     ],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
     ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
