@@ -34,6 +34,7 @@ const views: fc.Arbitrary<View> = fc.record({
   asOf: fc.constantFrom('', '2023', '2023-06', '2023-06-30'),
   instruments: fc.subarray(dossier.instruments.map(({ id }) => id)),
   clause: fc.constantFrom('', ...dossier.provisions.map(({ id }) => id)),
+  figure: fc.constantFrom('', ...dossier.figures.map(({ id }) => id)),
   issue: fc.constantFrom('', ...dossier.issues.map(({ id }) => id)),
   actor: fc.constantFrom('', ...dossier.actors.map(({ id }) => id)),
   actors: fc.shuffledSubarray(dossier.actors.map(({ id }) => id)),

@@ -65,6 +65,8 @@ export interface Subject {
   readonly instruments: readonly string[];
   /** `provisions.id` of a clause. */
   readonly clause: string;
+  /** `figures.id` of the comparison that is shown alone; empty for all. */
+  readonly figure: string;
   /** `issues.id`. */
   readonly issue: string;
   /** `actors.id`. */
@@ -104,6 +106,7 @@ export const defaultView: View = {
   instrument: '',
   instruments: [],
   clause: '',
+  figure: '',
   issue: '',
   actor: '',
   actors: [],

@@ -34,6 +34,7 @@ export function controls(formats: Formats) {
     instrument: 'Treaty or document',
     instruments: 'Treaties',
     clause: 'Clause',
+    figure: 'Figure',
     issue: 'Issue',
     actor: 'Actor',
     actors: 'Actors',

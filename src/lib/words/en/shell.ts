@@ -139,6 +139,7 @@ export function shell(formats: Formats) {
         'The link compares treaties that this dossier does not have; the others it names are compared.',
       ),
       clause: one('The link asks for a clause that this dossier does not have; the default is shown.'),
+      figure: one('The link asks for a figure that this dossier does not have; all figures are shown.'),
       issue: one('The link asks for an issue that this dossier does not have; the default is shown.'),
       actor: one('The link asks for an actor that this dossier does not have; the default is shown.'),
       actors: list(
