@@ -23,6 +23,17 @@ interface CellOfSource {
   readonly cell: CellFacts;
 }
 
+/** Of a slide: how many issues and sources are drawn. */
+interface LeftOut {
+  readonly issues: number;
+  /** All issues that the drawn ones are chosen from. */
+  readonly several: number;
+  /** Issues that are not among them. */
+  readonly single: number;
+  readonly sources: number;
+  readonly allSources: number;
+}
+
 interface RowFacts {
   readonly issue: string;
   readonly cells: readonly Pick<CellOfSource, 'column' | 'cell'>[];
@@ -106,11 +117,23 @@ export function stancesBySource(formats: Formats) {
     kind: ({ issues, sources, actor }: { issues: number; sources: number; actor: string }) =>
       `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
     encoding: ({ actor }: { actor: string }) =>
-      `How each source reports the position of ${actor} on each issue, from −− strongly opposes to ++ strongly supports`,
+      `How each source reports the position of ${actor} on each issue`,
     order: 'widest difference first',
-    /** On a slide. */
-    firstOnly: ({ shown, issues }: { shown: number; issues: number }) =>
-      `the first ${number(shown)} of ${count(formats, issues, 'issue')}`,
+    /** Of a slide; empty where nothing is left out. */
+    leftOut: (of: LeftOut) =>
+      [
+        ...(of.issues < of.several
+          ? [
+              `${number(of.issues)} of ${count(formats, of.several, 'issue')} that several sources report, widest difference first`,
+            ]
+          : []),
+        ...(of.single > 0
+          ? [`without the ${count(formats, of.single, 'issue')} that one source alone reports`]
+          : []),
+        ...(of.sources < of.allSources
+          ? [`${number(of.sources)} of ${count(formats, of.allSources, 'source')}`]
+          : []),
+      ].join(' · '),
     empty: ({ actor }: { actor: string }) =>
       actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
     notes: {
