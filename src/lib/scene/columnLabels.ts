@@ -5,14 +5,13 @@ import { textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
 const leading = 1.15;
-/** Between labels side by side. */
-const labelGap = 4;
 
 /**
  * Labels over columns of equal width, standing on the bottom of the block: upright where every word fits above its
  * column, else all turned a quarter to the left, in one line or two if the column has room for them.
  *
  * @param shift how far right of its place a column stands, where columns are in groups
+ * @param gap between labels side by side
  */
 export function columnLabels(
   labels: readonly string[],
@@ -20,10 +19,10 @@ export function columnLabels(
   y: number,
   columnWidth: number,
   style: { readonly size: number; readonly fill: string },
-  shift: (column: number) => number = () => 0,
+  { shift = () => 0, gap = 6 }: { shift?: (column: number) => number; gap?: number } = {},
 ): Block {
   const { size } = style;
-  const room = columnWidth - labelGap;
+  const room = columnWidth - gap;
   const words = labels.flatMap((label) => label.split(' '));
   const middle = (column: number) => x + (column + 0.5) * columnWidth + shift(column);
   if (words.every((word) => textWidth(word, size, 400) <= room)) {
@@ -47,9 +46,9 @@ export function columnLabels(
   return { marks, height };
 }
 
-/** The least width of a column over which all labels stand upright, in no more lines than allowed. */
+/** The least width over which all labels stand upright, in no more lines than allowed. */
 export function uprightWidth(labels: readonly string[], most: number, size: number): number {
-  return Math.max(0, ...labels.map((label) => leastWidth(label, most, size))) + labelGap;
+  return Math.max(0, ...labels.map((label) => leastWidth(label, most, size)));
 }
 
 /** The least width at which a label breaks no word and needs no more lines than allowed. */

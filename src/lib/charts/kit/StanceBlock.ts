@@ -11,7 +11,9 @@ import {
   gapsIn,
   gapsOf,
   hasMain,
+  headingOf,
   linesIn,
+  nameGap,
   type StanceGrid,
   type StanceLine,
   type StanceLines,
@@ -95,12 +97,11 @@ export class StanceBlock {
     const cursor = this.#cursor;
     const { box } = cursor;
     const { textSize: size, theme } = box;
-    const shown = groups.map(({ heading, lines }, at) => {
+    const shown = groups.map((group, at) => {
       const end = starts[at + 1] === undefined ? box.x + box.width : starts[at + 1]! - 10;
-      const only = lines.length === 1 && lines[0]!.name === heading;
-      const text = only ? '' : heading;
+      const text = headingOf(group);
       const fits = widest(text.split(' '), size, 600) <= end - starts[at]!;
-      return { fits, lines: wrapText(text, end - starts[at]!, size, 600), apart: groups[at]!.apart === true };
+      return { fits, lines: wrapText(text, end - starts[at]!, size, 600), apart: group.apart === true };
     });
     const all = shown.every(({ fits, lines }) => fits && lines.length <= 2);
     const drawn = shown.map(({ lines, apart }) => (all || apart ? lines : []));
@@ -122,7 +123,7 @@ export class StanceBlock {
     const style = { size, fill: theme.ink };
     const names = places.map(({ column }) => column.name);
     const shift = (at: number) => places[at]!.x - left - at * width;
-    const { marks, height } = columnLabels(names, left, cursor.y, width, style, shift);
+    const { marks, height } = columnLabels(names, left, cursor.y, width, style, { shift, gap: nameGap });
     cursor.add(...marks);
     places.forEach(({ column, x }, at) => {
       const place = { x, y: cursor.y, width, height };
@@ -145,7 +146,7 @@ export class StanceBlock {
         return [line, wrapText(line.name, this.#names - inset - 4, size, line.isMain ? 600 : 400)];
       }),
     );
-    const headings = rows.map(({ heading }) => wrapText(heading, box.width, size, 600));
+    const headings = rows.map((group) => wrapText(headingOf(group), box.width, size, 600));
     const between = headings.reduce(
       (sum, { length }, at) =>
         sum + (at > 0 ? rowGap : 0) + (length > 0 ? length * lineHeight + headingGap : 0),

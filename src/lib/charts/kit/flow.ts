@@ -12,6 +12,7 @@ const nameGap = 6;
 const chipGap = 12;
 /** Of a line of names; a finger must tell them apart. */
 const nameHeight = 24;
+const namesGap = 9;
 
 /** A cell with its name beside it. */
 export interface Chip {
@@ -43,7 +44,7 @@ export interface PlacedName {
 /** Names in muted lines after a heading, each of them a place of its own; nothing where there are none. */
 export function addNames(cursor: Cursor, heading: string, names: readonly PlacedName[]): void {
   if (names.length === 0) return;
-  const flow = new Flow(cursor, nameHeight, 8);
+  const flow = new Flow(cursor, nameHeight, 0, namesGap);
   flow.add(heading, 0, cursor.box.theme.mutedInk);
   for (const { name, placed } of names) flow.add(name, 0, cursor.box.theme.mutedInk, placed);
   flow.end();
@@ -54,18 +55,25 @@ class Flow {
   readonly #cursor: Cursor;
   readonly #height: number;
   readonly #gap: number;
+  readonly #after: number;
   #x: number;
 
-  constructor(cursor: Cursor, height: number, gap: number) {
-    [this.#cursor, this.#height, this.#gap, this.#x] = [cursor, height, gap, cursor.box.x];
+  /**
+   * @param gap between places
+   * @param after a part of each place behind its name, so that a short one can be hit
+   */
+  constructor(cursor: Cursor, height: number, gap: number, after = 0) {
+    [this.#cursor, this.#height, this.#gap, this.#after] = [cursor, height, gap, after];
+    this.#x = cursor.box.x;
   }
 
   /** @param before width of what `placed` draws before the name */
   add(name: string, before: number, fill: string, placed: (place: Area) => void = () => {}): void {
     const cursor = this.#cursor;
     const { x, textSize, width: room } = cursor.box;
-    const lines = wrapText(name, room - before, textSize, 400);
-    const width = before + Math.max(...lines.map((line) => textWidth(line, textSize, 400)));
+    const lines = wrapText(name, room - before - this.#after, textSize, 400);
+    const text = Math.max(...lines.map((line) => textWidth(line, textSize, 400)));
+    const width = before + text + this.#after;
     if (this.#x > x && this.#x + width > x + room) this.#newLine(this.#height);
     const textHeight = lines.length * textSize * leading;
     const height = Math.max(this.#height, textHeight + 4);

@@ -3,7 +3,7 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
 import { addChips, addNames } from './flow.ts';
-import { linesIn, type StanceGrid } from './stanceLines.ts';
+import { headingOf, linesIn, type StanceGrid } from './stanceLines.ts';
 
 /**
  * One row after the other: its name, its cells as chips, and in small the columns of which nothing was found. At the end
@@ -16,13 +16,14 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   const columns = linesIn(grid.columns);
   const leads: Target[] = [];
   let row = 0;
-  for (const { heading, lines } of grid.rows) {
+  for (const group of grid.rows) {
+    const heading = headingOf(group);
     if (heading) {
       cursor.gap(6);
       cursor.text(heading, { weight: 600, fill: theme.mutedInk });
       cursor.gap(6);
     }
-    for (const line of lines) {
+    for (const line of group.lines) {
       cursor.rule();
       cursor.gap(6);
       const name = cursor.text(line.name, { weight: 600, leading: 1.25 });

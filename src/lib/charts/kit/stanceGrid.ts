@@ -1,11 +1,21 @@
 import { uprightWidth } from '#lib/scene/columnLabels.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
+import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
 import { mostThatFit } from './mostThatFit.ts';
 import { layoutChips } from './stanceChips.ts';
 import { StanceBlock } from './StanceBlock.ts';
-import { gapsIn, linesIn, type StanceGrid, type StanceLines } from './stanceLines.ts';
+import {
+  gapsIn,
+  hasMain,
+  headingOf,
+  linesIn,
+  nameGap,
+  turned,
+  type StanceGrid,
+  type StanceLines,
+} from './stanceLines.ts';
 
 /** Below this width a row is its name above chips. */
 const narrow = 560;
@@ -19,6 +29,18 @@ const fewestColumns = 2;
  */
 export function layoutStanceGrid(grid: StanceGrid, box: Box): Body {
   if (!grid.isSlide) return box.width < narrow ? layoutChips(grid, box) : layoutBands(grid, box);
+  const slide = layoutSlide(grid, box);
+  if (!grid.mayTurn || box.height === null) return slide;
+  const other = layoutSlide(turned(grid), box);
+  return cellsIn(other) > cellsIn(slide) ? other : slide;
+}
+
+function cellsIn({ targets }: Body): number {
+  return targets.filter(({ leads }) => !leads).length;
+}
+
+/** The first rows and columns that fit. */
+function layoutSlide(grid: StanceGrid, box: Box): Body {
   const names = labelColumn(grid, box);
   let columns = linesIn(grid.columns).length;
   const drawn = (amount: number) => firstLines(grid.columns, amount);
@@ -41,10 +63,10 @@ function layoutBands(grid: StanceGrid, box: Box): Body {
   const cursor = new Cursor(box);
   const block = new StanceBlock(grid, cursor, names);
   const height = box.height === null ? null : box.height / bands.length - bandGap;
-  const widest = Math.max(...bands.map((band) => linesIn(band).length));
+  const most = Math.max(...bands.map((band) => linesIn(band).length));
   bands.forEach((band, at) => {
     if (at > 0) cursor.gap(bandGap);
-    block.draw(band, height, widest);
+    block.draw(band, height, most);
   });
   block.addLeads();
   return cursor.body();
@@ -54,11 +76,13 @@ function layoutBands(grid: StanceGrid, box: Box): Body {
 const bandGap = 22;
 
 /** The width of the names at the left. */
-function labelColumn({ rows, isSlide }: StanceGrid, { width, textSize, height }: Box): number {
+function labelColumn({ rows, columns, isSlide }: StanceGrid, { width, textSize, height }: Box): number {
   const onCard = isSlide && height === null && width < narrow;
   const most = onCard ? Math.min(width * 0.24, 84) : width * (isSlide ? 0.26 : 0.2);
   const names = linesIn(rows).map(({ name }) => name);
-  return labelWidth(names, textSize, 400, most) + 10;
+  // Headings of rows do not reach into the frame of a column.
+  const headings = columns.some(hasMain) ? widest(rows.map(headingOf), textSize, 600) : 0;
+  return Math.max(labelWidth(names, textSize, 400, most), headings) + 10;
 }
 
 /** Those of the lowest ranks, in their order. */
@@ -80,7 +104,7 @@ function bandsOf(
   names: number,
 ): (readonly StanceLines[])[] {
   const labels = linesIn(columns).map(({ name }) => name);
-  const least = Math.max(26, uprightWidth(labels, isSlide ? 2 : 3, textSize));
+  const least = Math.max(26, uprightWidth(labels, isSlide ? 2 : 3, textSize) + nameGap);
   const fits = (band: readonly StanceLines[]) =>
     linesIn(band).length * least + gapsIn(band) <= width - names + 0.01;
   if (fits(columns)) return [columns];

@@ -33,8 +33,21 @@ export interface StanceGrid {
   /** On a phone what is found in a row stands from opposition to support, instead of in the order of the columns. */
   readonly chipsByValue?: boolean;
   readonly isSlide: boolean;
+  /** A slide may have rows for columns, where more of them fit that way. */
+  readonly mayTurn?: boolean;
   /** What is not drawn where so many rows and columns are. */
   readonly leftOut?: (rows: number, columns: number) => string;
+}
+
+/** With rows for columns. */
+export function turned({ rows, columns, cell, leftOut, ...grid }: StanceGrid): StanceGrid {
+  return {
+    ...grid,
+    rows: columns,
+    columns: rows,
+    cell: (row, column) => cell(column, row),
+    ...(leftOut ? { leftOut: (ofRows, ofColumns) => leftOut(ofColumns, ofRows) } : {}),
+  };
 }
 
 /** Of all groups, in their order. */
@@ -42,10 +55,18 @@ export function linesIn(groups: readonly StanceLines[]): readonly StanceLine[] {
   return groups.flatMap(({ lines }) => lines);
 }
 
+/** The heading of a group; none where it says what its only line says. */
+export function headingOf({ heading, lines }: StanceLines): string {
+  return lines.length === 1 && lines[0]!.name === heading ? '' : heading;
+}
+
 /** Whether the headline is about one of them. */
 export function hasMain({ lines }: StanceLines): boolean {
   return lines.some(({ isMain }) => isMain);
 }
+
+/** Between names of columns side by side. */
+export const nameGap = 4;
 
 /** What stands before each group of columns. */
 export function gapsOf(groups: readonly StanceLines[]): number[] {

@@ -4,7 +4,7 @@ import { actorLead, issueLead } from '../kit/leads.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { layoutStanceGrid } from '../kit/stanceGrid.ts';
-import type { StanceGrid, StanceLines } from '../kit/stanceLines.ts';
+import { turned, type StanceGrid, type StanceLines } from '../kit/stanceLines.ts';
 import { foldedFacts, leftOutFacts } from './notDrawn.ts';
 import type { MatrixContext } from './read.ts';
 
@@ -19,31 +19,19 @@ export function layoutMatrix(context: MatrixContext, box: Box): Body {
 
 function gridOf(context: MatrixContext): StanceGrid {
   const { dossier, view, words, say, data, presentation } = context;
-  const isSlide = presentation === 'slide';
-  const actors = actorLines(context);
-  const issues = issueLines(context, isSlide);
-  const at = (actor: number, issue: number) => {
-    const cell = data.cells.at(actor, issue);
-    return { key: stanceCellKey(dossier, cell), cell };
+  const grid: StanceGrid = {
+    words,
+    isSlide: presentation === 'slide',
+    chipsByValue: true,
+    rows: issueLines(context),
+    columns: actorLines(context),
+    cell: (issue, actor) => {
+      const cell = data.cells.at(actor.at, issue.at);
+      return { key: stanceCellKey(dossier, cell), cell };
+    },
+    leftOut: (issues, actors) => say.leftOut(leftOutFacts(context, data.ranked.slice(0, actors), issues)),
   };
-  const shared = { words, isSlide, chipsByValue: true };
-  const leftOut = (ofActors: number, ofIssues: number) =>
-    say.leftOut(leftOutFacts(context, data.ranked.slice(0, ofActors), ofIssues));
-  return view.turned
-    ? {
-        ...shared,
-        rows: actors,
-        columns: issues,
-        cell: (row, column) => at(row.at, column.at),
-        leftOut: (rows, columns) => leftOut(rows, columns),
-      }
-    : {
-        ...shared,
-        rows: issues,
-        columns: actors,
-        cell: (row, column) => at(column.at, row.at),
-        leftOut: (rows, columns) => leftOut(columns, rows),
-      };
+  return view.turned ? turned(grid) : grid;
 }
 
 function actorLines({ dossier, view, words, data }: MatrixContext): StanceLines[] {
@@ -63,9 +51,9 @@ function actorLines({ dossier, view, words, data }: MatrixContext): StanceLines[
   return [...blocs, { heading: observers, lines: lines(data.observers), apart: true }];
 }
 
-function issueLines({ dossier, words, data }: MatrixContext, isSlide: boolean): StanceLines[] {
+function issueLines({ dossier, words, data, presentation }: MatrixContext): StanceLines[] {
   const { assessments } = words.of('stances').headings;
-  const isMain = (at: number) => isSlide && at === data.main;
+  const isMain = (at: number) => presentation === 'slide' && at === data.main;
   const isAssessment = (at: number) => dossier.issues[at]?.kind === 'assessment';
   const group = (heading: string, test: (issue: number) => boolean): StanceLines => ({
     heading,

@@ -36,6 +36,7 @@ function gridOf(context: BySourceContext): StanceGrid {
       .map((lines) => ({ heading: '', lines })),
     cell: (row, column) => rows[row.at]!.cells[column.at]!,
     isSlide: presentation === 'slide',
+    mayTurn: true,
     leftOut: (issues, sources) =>
       say.leftOut({
         issues,

@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { count, inWords } from './english.ts';
+import { capitalised, count, countInWords, inWords } from './english.ts';
 import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
@@ -120,20 +120,22 @@ export function stancesBySource(formats: Formats) {
       `How each source reports the position of ${actor} on each issue`,
     order: 'widest difference first',
     /** Of a slide; empty where nothing is left out. */
-    leftOut: (of: LeftOut) =>
-      [
+    leftOut: (of: LeftOut) => {
+      const parts = [
         ...(of.issues < of.several
           ? [
               `${number(of.issues)} of ${count(formats, of.several, 'issue')} that several sources report, widest difference first`,
             ]
           : []),
         ...(of.single > 0
-          ? [`without the ${count(formats, of.single, 'issue')} that one source alone reports`]
+          ? [`without the ${countInWords(formats, of.single, 'issue')} that one source alone reports`]
           : []),
         ...(of.sources < of.allSources
           ? [`${number(of.sources)} of ${count(formats, of.allSources, 'source')}`]
           : []),
-      ].join(' · '),
+      ];
+      return capitalised(parts.join(' · '));
+    },
     empty: ({ actor }: { actor: string }) =>
       actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
     notes: {
