@@ -30,6 +30,8 @@ const views: fc.Arbitrary<View> = fc.record({
   grouped: fc.boolean(),
   observers: fc.boolean(),
   allIssues: fc.boolean(),
+  allActors: fc.boolean(),
+  turned: fc.boolean(),
   instrument: fc.constantFrom('', ...dossier.instruments.map((instrument) => instrument.id)),
   asOf: fc.constantFrom('', '2023', '2023-06', '2023-06-30'),
   instruments: fc.subarray(dossier.instruments.map(({ id }) => id)),

@@ -55,6 +55,8 @@ const parameters: Parameters = {
   grouped: flag('blocs'),
   observers: flag('observers'),
   allIssues: flag('all-issues'),
+  allActors: flag('all-actors'),
+  turned: flag('turned'),
   instrument: idOf('instrument', (dossier) => dossier.instruments),
   instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),
   clause: idOf('clause', (dossier) => dossier.provisions),

@@ -28,6 +28,8 @@ export function controls(formats: Formats) {
     grouped: 'Group by bloc',
     observers: 'Authors and commentators',
     allIssues: 'All issues',
+    allActors: 'Actors with one position',
+    turned: 'Actors as rows',
     thesisOrder: 'Order',
     threads: 'Group by thread',
     scale: 'Scale',

@@ -129,6 +129,10 @@ export function shell(formats: Formats) {
       allIssues: one(
         'The link does not say clearly whether to show all issues; those on which nobody differs are left out.',
       ),
+      allActors: one(
+        'The link does not say clearly whether to show actors with one position; they are named in a line.',
+      ),
+      turned: one('The link does not say clearly whether actors are rows; they are columns.'),
       instrument: one(
         'The link asks for a treaty or document that this dossier does not have; all are shown.',
       ),
