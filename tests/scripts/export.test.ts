@@ -128,7 +128,7 @@ describe('npm run export', () => {
     [
       'part of a view',
       ['--chart', 'trade-bar', '--view', 'v=1&scales=log'],
-      'unknown part of --view: "scales", expected some of without, reference, asof, scale',
+      'unknown part of --view: "scales", expected some of without, reference, asof, figure, scale',
     ],
     [
       'setting of a view',

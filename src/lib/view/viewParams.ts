@@ -55,9 +55,12 @@ const parameters: Parameters = {
   grouped: flag('blocs'),
   observers: flag('observers'),
   allIssues: flag('all-issues'),
+  allActors: flag('all-actors'),
+  turned: flag('turned'),
   instrument: idOf('instrument', (dossier) => dossier.instruments),
   instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),
   clause: idOf('clause', (dossier) => dossier.provisions),
+  figure: idOf('figure', (dossier) => dossier.figures),
   issue: idOf('issue', (dossier) => dossier.issues),
   actor: idOf('actor', (dossier) => dossier.actors),
   // The reader's own order: whoever is named first is set against the others.

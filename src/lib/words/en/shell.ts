@@ -129,6 +129,10 @@ export function shell(formats: Formats) {
       allIssues: one(
         'The link does not say clearly whether to show all issues; those on which nobody differs are left out.',
       ),
+      allActors: one(
+        'The link does not say clearly whether to show actors with one position; they are named in a line.',
+      ),
+      turned: one('The link does not say clearly whether actors are rows; they are columns.'),
       instrument: one(
         'The link asks for a treaty or document that this dossier does not have; all are shown.',
       ),
@@ -139,6 +143,7 @@ export function shell(formats: Formats) {
         'The link compares treaties that this dossier does not have; the others it names are compared.',
       ),
       clause: one('The link asks for a clause that this dossier does not have; the default is shown.'),
+      figure: one('The link asks for a figure that this dossier does not have; all figures are shown.'),
       issue: one('The link asks for an issue that this dossier does not have; the default is shown.'),
       actor: one('The link asks for an actor that this dossier does not have; the default is shown.'),
       actors: list(
