@@ -1,5 +1,7 @@
+import type { ChangeKind, KindsOfChange } from '#lib/model/changeKind.ts';
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
+import { kindHeading, kindOfChange } from './changeKinds.ts';
+import { capitalised, count } from './english.ts';
 
 /** What stands around every chart: actions, table, what changes, how it is used by keys. */
 export function card(formats: Formats) {
@@ -35,26 +37,31 @@ export function card(formats: Formats) {
     changes: {
       working: (filter: readonly string[]) => `Comparing with all documents: ${list(filter)}…`,
       none: (filter: readonly string[]) => `No change on this chart ${list(filter)}.`,
-      /** `Without Indian Punchline: new headline, 37 marks change, 13 rows move`. */
+      /** `Without Indian Punchline: new headline, 37 marks change (two are reversed, 35 rest on less), 13 rows move`. */
       sum: ({
         filter,
         headline,
         marks,
+        kinds,
         moved,
       }: {
         filter: readonly string[];
         headline: boolean;
         marks: number;
+        kinds: KindsOfChange;
         moved: number;
       }) => {
+        const each = kinds.map(([kind, amount]) => kindOfChange(formats, kind, amount)).join(', ');
         const parts = [
           ...(headline ? ['new headline'] : []),
-          ...(marks > 0 ? [`${count(formats, marks, 'mark')} ${marks === 1 ? 'changes' : 'change'}`] : []),
+          ...(marks > 0
+            ? [`${count(formats, marks, 'mark')} ${marks === 1 ? 'changes' : 'change'} (${each})`]
+            : []),
           ...(moved > 0 ? [`${count(formats, moved, 'row')} ${moved === 1 ? 'moves' : 'move'}`] : []),
         ];
-        const phrase = list(filter);
-        return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}: ${parts.join(', ')}`;
+        return `${capitalised(list(filter))}: ${parts.join(', ')}`;
       },
+      kind: (kind: ChangeKind, amount: number) => kindHeading(formats, kind, amount),
       headlineBefore: (headline: string) => `Before: ${headline}.`,
       headlineNow: (headline: string) => `Now: ${headline}.`,
       moved: ({
@@ -74,12 +81,13 @@ export function card(formats: Formats) {
       before: 'With all documents, at any date',
       now: 'Now',
       notShown: 'not shown',
-      /** What is found of a mark; numbers have the label of their column, since several may differ. */
+      nothingFound: 'nothing found',
+      /** What is found of a mark; a label tells numbers and further texts apart, and is empty for the first text. */
       cells: (cells: readonly { label: string; text: string }[]) =>
         cells
           .map(({ label, text }) => (label === '' ? text : `${label.toLowerCase()} ${text || 'none'}`))
           .filter((text) => text !== '')
-          .join(', '),
+          .join(', ') || 'none',
       more: (amount: number) => `and ${number(amount)} more.`,
     },
   };
