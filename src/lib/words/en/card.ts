@@ -26,6 +26,8 @@ export function card(formats: Formats) {
     tables: {
       rows: ({ caption, rows }: { caption: string; rows: number }) =>
         `${caption} · ${count(formats, rows, 'row')}`,
+      /** The line behind which rows are folded that say that nothing was found. */
+      nothing: (rows: number) => `${count(formats, rows, 'combination')} in which nothing was found`,
       cutTo: (rows: number) =>
         `The first ${number(rows)} are shown: the others need JavaScript, and all rows of the dossier can be downloaded.`,
       data: 'Downloads',
