@@ -23,6 +23,10 @@ export function card(formats: Formats) {
       'This chart no longer has the mark the link points to: the dossier has changed, or the filters leave it out.',
     pictureLater:
       'This picture has too many marks to be sent with the page. It is drawn here once the page is alive, which needs JavaScript.',
+    printing: {
+      page: 'Print this page',
+      oneChartASheet: 'Print one chart a sheet',
+    },
     tables: {
       rows: ({ caption, rows }: { caption: string; rows: number }) =>
         `${caption} · ${count(formats, rows, 'row')}`,
