@@ -43,9 +43,21 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
   const watching = view.observers ? known.filter((actor) => !taking.includes(actor)) : [];
   const isSlide = presentation === 'slide';
   const actors = isSlide ? withMost(taking, mostOnSlide, amount) : [...taking, ...watching];
-  const pairs = comparePairs(cells, actors, issues);
-  const compared = pairs.flatMap((pair) => cellsOf(cells, pair));
-  return { cells, actors, allPairs, pairs, sources: sourcesOfCells(dossier, compared) };
+  const pairs = isSlide || watching.length > 0 ? comparePairs(cells, actors, issues) : allPairs;
+  const sources = sourcesOfCells(dossier, comparedCells(cells, actors, issues));
+  return { cells, actors, allPairs, pairs, sources };
+}
+
+/** The cells that some pair is compared on, each once, of which there are far fewer than of all pairs. */
+function comparedCells(
+  cells: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[],
+): StanceCell[] {
+  return issues.flatMap((issue) => {
+    const known = actors.map((actor) => cells.at(actor, issue)).filter(({ value }) => value !== null);
+    return known.length > 1 ? known : [];
+  });
 }
 
 /** The cells of both actors on the issues they share. */
