@@ -35,6 +35,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter(),
+    // Not `static`, which holds the built-in dossier: what a site publishes of a dossier is that of its own, as downloads.
+    files: { assets: 'assets' },
     // Relative paths let the built site be opened under any folder of any host.
     paths: { relative: true },
     // All styles come with the page, since no picture shows before they are there.

@@ -1,6 +1,7 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, without a browser, for every chart of the
+ * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
+ * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
  * catalogue unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
  * and the rest is drawn.
  */
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
-import { drawPicture } from '#lib/export/picture.ts';
+import { drawPictures } from '#lib/export/picture.ts';
 import {
   pictureFormats,
   pictureScales,
@@ -101,13 +102,17 @@ async function exportPictures(): Promise<void> {
     for (const form of forms) {
       const record = { dossier: dossier.info.name, chart: chart.id, view: values.view };
       const prepared = chart.prepare(dossier, view, words, form);
-      const picture = await drawPicture(dossier, prepared, { size, scale, theme, record }, nodeFontReader);
-      const name = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;
-      if (formats.includes('svg'))
-        writing.push(Promise.resolve({ name: `${name}.svg`, content: picture.svg }));
-      if (formats.includes('png')) {
-        const png = picturePng(picture, record, (task) => pool.run(task) as Promise<Uint8Array>);
-        writing.push(png.then((content) => ({ name: `${name}.png`, content })));
+      const request = { size, scale, theme, record };
+      const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
+      for (const [sheet, picture] of pictures.entries()) {
+        const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;
+        const name = pictures.length > 1 ? `${of}-${sheet + 1}` : of;
+        if (formats.includes('svg'))
+          writing.push(Promise.resolve({ name: `${name}.svg`, content: picture.svg }));
+        if (formats.includes('png')) {
+          const png = picturePng(picture, record, (task) => pool.run(task) as Promise<Uint8Array>);
+          writing.push(png.then((content) => ({ name: `${name}.png`, content })));
+        }
       }
     }
   }

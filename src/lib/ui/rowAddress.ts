@@ -3,5 +3,5 @@ import { pageAddress } from './pageAddress.ts';
 
 /** The address of a row on the page of its table. */
 export function rowAddress(table: TableName, id: string): string {
-  return `${pageAddress(`/data/${table}`)}#${id}`;
+  return `${pageAddress(`/data/${table}`)}#${encodeURIComponent(id)}`;
 }

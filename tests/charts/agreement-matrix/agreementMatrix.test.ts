@@ -59,11 +59,13 @@ describe('the finding', () => {
 
   test('looks at pairs with fewer issues where no pair has more, and says no more than that', () => {
     const { headline, notes } = prepare(dossierOf('p=2,1 q=2,0 r=.,-2'), { actorOrder: 'name' });
-    expect(headline).toBe('P and Q stand closest (on 2 issues), P and R furthest apart (on 1)');
+    expect(headline).toBe(
+      'P and Q seem closest and P and R furthest apart, but on only one or two shared issues',
+    );
     expect(notes.at(-1)).toBe('Hollow dots rest on one or two issues, which is weak evidence.');
-    const long = dossierOf('pppppp=2,1 qqqqqq=2,0 rrrrrr=.,-2');
-    expect(prepare(long, { actorOrder: 'name' }).headline).toMatch(
-      /^P+ and Q+ seem closest and P+ and R+ furthest apart, but on only one or two shared issues$/,
+    const long = dossierOf(`${'p'.repeat(40)}=2,1 ${'q'.repeat(40)}=2,0 r=.,-2`);
+    expect(prepare(long, { actorOrder: 'name' }).headline).toBe(
+      'No two actors share more than two issues, too few to say who stands close to whom',
     );
   });
 
@@ -177,12 +179,6 @@ describe('the strips', () => {
     const dossier = dossiers.shipped;
     const prepared = prepare(dossier);
     const { targets } = pageScene(prepared, 1100, lightTheme, false);
-    const isParty = new Map(
-      dossier.actors.map((actor) => [
-        actor.id,
-        !['author', 'analyst', 'media', 'group'].includes(actor.type),
-      ]),
-    );
     const strips = targets
       .filter(({ leads }) => leads)
       .map(({ key, y }) => ({ id: key.replace('actor~~', ''), y }));
@@ -190,7 +186,6 @@ describe('the strips', () => {
     const parties = new Set(strips.slice(0, partyCount).map(({ id }) => id));
     expect(partyCount).toBe(15);
     expect(strips.length).toBeGreaterThan(partyCount);
-    expect([...isParty.keys()].length).toBeGreaterThan(0);
     const firstApart = strips[partyCount]!.y;
     for (const { key, y, also = [] } of targets.filter(({ leads }) => !leads)) {
       const [a = '', b = ''] = key.split('~');

@@ -65,7 +65,9 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
       ).map(fewest)
     : [...stripsOf(taking, allPairs), ...stripsOf(watching, drawable)];
   const pairs = isSlide ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
-  const compared = pairs.flatMap((pair) => cellsOf(cells, pair));
+  const compared = isSlide
+    ? pairs.flatMap((pair) => cellsOf(cells, pair))
+    : comparedCells(cells, actors, issues);
   const partyCount = strips.filter(({ actor }) => isTaking.has(actor)).length;
   return { cells, actors, allPairs, strips, partyCount, pairs, sources: sourcesOfCells(dossier, compared) };
 }
@@ -100,6 +102,18 @@ function fewest({ actor, pairs }: Strip): Strip {
 /** The other of a pair. */
 export function otherOf({ actors: [a, b] }: Pair, actor: number): number {
   return a === actor ? b : a;
+}
+
+/** The cells that some pair is compared on, each once, of which there are far fewer than of all pairs. */
+function comparedCells(
+  cells: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[],
+): StanceCell[] {
+  return issues.flatMap((issue) => {
+    const known = actors.map((actor) => cells.at(actor, issue)).filter(({ value }) => value !== null);
+    return known.length > 1 ? known : [];
+  });
 }
 
 /** The cells of both actors on the issues they share. */

@@ -28,6 +28,8 @@ export interface Body {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly targets: readonly Target[];
+  /** How much of its top stands over all of it, such as names of columns: it is repeated on further sheets of paper. */
+  readonly head?: number;
   /** Where dragging along x looks closer, as `PreparedChart.brushed` understands it. */
   readonly brush?: Place;
   /** What of the finding's rows is not drawn, in a phrase that is put below the chart: "8 of 28 actors; …". */
