@@ -20,6 +20,10 @@ const redrawn: readonly string[] = [
   'claims-by-source',
   'agreement-matrix',
   'fact-checks',
+  'trade-bar',
+  'stance-matrix',
+  'stance-spectrum',
+  'stances-by-source',
 ];
 
 const dossiers = {} as Record<string, Dossier>;

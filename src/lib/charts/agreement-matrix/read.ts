@@ -65,6 +65,7 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
       ).map(fewest)
     : [...stripsOf(taking, allPairs), ...stripsOf(watching, drawable)];
   const pairs = isSlide ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
+  // Of a slide few pairs are drawn; of all pairs there are far more than cells.
   const compared = isSlide
     ? pairs.flatMap((pair) => cellsOf(cells, pair))
     : comparedCells(cells, actors, issues);
@@ -74,7 +75,8 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
 
 /** The actors that the finding names: one that is in both pairs first, then the closest, then the furthest. */
 function telling(pairs: readonly Pair[]): number[] {
-  const [near, far] = [nearestPair(pairs)?.actors ?? [], furthestPair(pairs)?.actors ?? []];
+  const near: readonly number[] = nearestPair(pairs)?.actors ?? [];
+  const far: readonly number[] = furthestPair(pairs)?.actors ?? [];
   return [...new Set([...near.filter((actor) => far.includes(actor)), ...near, ...far])];
 }
 
