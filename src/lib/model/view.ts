@@ -69,6 +69,8 @@ export interface Subject {
   readonly instruments: readonly string[];
   /** `provisions.id` of a clause. */
   readonly clause: string;
+  /** `figures.id` of the comparison that is shown alone; empty for all. */
+  readonly figure: string;
   /** `issues.id`. */
   readonly issue: string;
   /** `actors.id`. */
@@ -110,6 +112,7 @@ export const defaultView: View = {
   instrument: '',
   instruments: [],
   clause: '',
+  figure: '',
   issue: '',
   actor: '',
   actors: [],

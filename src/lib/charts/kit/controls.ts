@@ -42,7 +42,7 @@ function choice<Key extends OneOf>(
 }
 
 /** One of many ids: a step leads to the next and to the one before, as an arrow key does in a list. */
-function pick<Key extends 'issue' | 'actor' | 'claimant'>(
+function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
   key: Key,
   ids: (dossier: Dossier, compare: Compare) => readonly string[],
 ): Control<Key> {
@@ -154,6 +154,10 @@ export const controls = {
     values: (dossier) => idsOf(dossier.actors),
     beside: () => [],
   } satisfies Control<'actors'>,
+  figure: {
+    ...pick('figure', (dossier) => ['', ...idsOf(dossier.figures)]),
+    offered: (dossier) => dossier.figures.length > 1,
+  } satisfies Control<'figure'>,
   from: { key: 'from', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'from'>,
   to: { key: 'to', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'to'>,
 } as const;

@@ -26,7 +26,6 @@ export function card(formats: Formats) {
         `${caption} · ${count(formats, rows, 'row')}`,
       cutTo: (rows: number) =>
         `The first ${number(rows)} are shown: the others need JavaScript, and all rows of the dossier can be downloaded.`,
-      data: 'Downloads',
       evidence: 'Evidence',
       evidenceFor: (row: string) => `Evidence for ${row}`,
       save: 'Save table as CSV',
