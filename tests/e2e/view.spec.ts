@@ -26,7 +26,9 @@ const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParam
 const subtitle = (page: Page) => cardOf(page, stanceMatrix).locator('.subtitle');
 
 async function openTable(page: Page): Promise<void> {
-  await cardOf(page, stanceMatrix).getByRole('button', { name: 'Table', exact: true }).click();
+  const card = cardOf(page, stanceMatrix);
+  await card.getByRole('button', { name: 'Table', exact: true }).click();
+  await card.getByRole('button', { name: /in which nothing was found$/ }).click();
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ async function readTable(page: Page): Promise<Row[]> {
     .evaluate((table) => {
       const texts = (row: Element) =>
         [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim());
-      const [head, ...rows] = [...table.querySelectorAll('tr')].map(texts);
+      const [head, ...rows] = [...table.querySelectorAll('tr:not(.fold)')].map(texts);
       return rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [head?.[i] ?? '', cell])));
     });
 }
@@ -81,7 +83,10 @@ test('the table behind the matrix holds exactly what a recount gives', async ({ 
   await openTable(page);
   const table = await readTable(page);
   expect(shownRows(table)).toEqual(expectedRows(() => true));
-  await expect(cardOf(page, stanceMatrix).locator('.picture caption')).toContainText(`${table.length} rows`);
+  const card = cardOf(page, stanceMatrix);
+  const nothing = table.filter((row) => row['Position'] === 'nothing found').length;
+  await expect(card.locator('.picture caption')).toContainText(`${table.length - nothing} rows`);
+  await expect(card.locator('.fold')).toHaveText(`${nothing} combinations in which nothing was found`);
 });
 
 test('a source that is switched off leaves chart, words, table and only the address it must', async ({
@@ -148,7 +153,8 @@ test('orders and blocs change the order of rows and nothing else', async ({ page
   const after = await readTable(page);
   expect(after).not.toEqual(before);
   expect(shownRows(after)).toEqual(shownRows(before));
-  const names = [...new Set(after.map((row) => row['Actor'] ?? ''))];
+  const found = after.filter((row) => row['Position'] !== 'nothing found');
+  const names = [...new Set(found.map((row) => row['Actor'] ?? ''))];
   const isParty = (name: string) => {
     const { kind, role } = dossier.actors.find(({ short_name }) => short_name === name)!;
     return role === '' ? !['author', 'media', 'collective'].includes(kind) : role === 'party';

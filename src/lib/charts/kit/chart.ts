@@ -78,7 +78,7 @@ export interface TableCell {
   readonly text: string;
   /** Code of the unit of a number, as in the dossier. */
   readonly unit?: string;
-  /** Id of what the cell names, so that it can be told from others in every language. */
+  /** Id of what the cell names, so that it can be told from others in every language; of several, with spaces between. */
   readonly id?: string;
 }
 
