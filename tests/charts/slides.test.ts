@@ -15,7 +15,7 @@ import { shippedDossier } from '../shippedDossier.ts';
 import { sceneFaults } from './sceneFaults.ts';
 
 /** Charts whose slide is laid out for the room it has; in the end all of them. */
-const redrawn: readonly string[] = ['trade-bar'];
+const redrawn: readonly string[] = ['trade-bar', 'provision-breakdown'];
 
 const dossiers = {} as Record<string, Dossier>;
 
