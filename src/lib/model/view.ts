@@ -50,6 +50,10 @@ export interface Arrangement {
   readonly observers: boolean;
   /** Show issues too on which one source alone or nobody differs. */
   readonly allIssues: boolean;
+  /** Show actors too of whom one position at most is known. */
+  readonly allActors: boolean;
+  /** Actors in rows and issues in columns, instead of issues in rows. */
+  readonly turned: boolean;
   readonly thesisOrder: ThesisOrder;
   /** Keep the events of a thread together. */
   readonly threads: boolean;
@@ -103,6 +107,8 @@ export const defaultView: View = {
   grouped: true,
   observers: true,
   allIssues: false,
+  allActors: false,
+  turned: false,
   instrument: '',
   instruments: [],
   clause: '',

@@ -8,7 +8,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { clauseMark } from './clauseMark.ts';
 import { clauseTexts } from './clauseTexts.ts';
-import { strengths, type ClauseRow, type ProvisionContext, type Strength } from './read.ts';
+import { strengths, type ClauseRow, type ProvisionContext } from './read.ts';
 
 /** Below this width what a clause says stands under its name. */
 const narrow = 560;
