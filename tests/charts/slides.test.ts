@@ -19,8 +19,7 @@ const redrawn: readonly string[] = [
   'actor-comparison',
   'claims-by-source',
   'agreement-matrix',
-  'fact-checks',
-  'trade-bar',
+const redrawn: readonly string[] = ['fact-checks', 'trade-bar', 'provision-breakdown', 'treaty-comparison'];
   'stance-matrix',
   'stance-spectrum',
   'stances-by-source',
