@@ -45,6 +45,21 @@ interface SharedFacts {
   readonly texts: number;
 }
 
+interface IncompleteFacts extends SharedFacts {
+  readonly missing: readonly MissingTextFacts[];
+  /** What the newest text has and a source says that an earlier one has not. */
+  readonly missingBefore: readonly string[];
+}
+
+interface LeftOutFacts {
+  readonly subjects: readonly string[];
+  /** There is room for their names. */
+  readonly isNamed: boolean;
+  /** The one text that tells of them; empty where several do. */
+  readonly only: string;
+  readonly texts: readonly string[];
+}
+
 /** The newest of the texts. */
 interface TextFacts {
   readonly name: string;
@@ -62,6 +77,9 @@ export interface ComparisonRetoldFacts {
     }[];
   }[];
 }
+
+/** No more letters of names stand under a slide. */
+const longestNames = 160;
 
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
@@ -197,8 +215,13 @@ export function treatyComparison(formats: Formats) {
           ),
         );
       },
-      incomplete: ({ missing, ...facts }: SharedFacts & { missing: readonly MissingTextFacts[] }) => {
+      incomplete: ({ missing, missingBefore, ...facts }: IncompleteFacts) => {
         const untold = absent(missing).map((text) => `${text}, so nothing is called new`);
+        const amount = missingBefore.length;
+        const gaps = [list(missingBefore), count(formats, amount, 'clause')].map(
+          (names) => `${names} ${verb(amount, 'is', 'are')} reported missing from an earlier text`,
+        );
+        if (amount > 0) return shortEnough(...gaps.map((text) => `${text}; ${sharedBy(facts)}`), ...gaps);
         return shortEnough(
           ...untold.map((text) => `${text}; ${sharedBy(facts)}`),
           `${capitalised(sharedBy(facts))}; without full texts nothing is called new or dropped`,
@@ -219,8 +242,21 @@ export function treatyComparison(formats: Formats) {
         'the text with most provisions and those that share at least two subjects with it, oldest first',
       nearest: 'the texts that share most subjects, oldest first',
     },
-    subjects: ({ amount, total }: { amount: number; total: number }) =>
-      `${number(amount)} of ${count(formats, total, 'subject')}`,
+    /** The subtitle of a slide. */
+    briefly: 'What each text says on each subject, as the selected sources tell it',
+    /** Under a slide: subjects it does not show, told of one text alone or of several, and texts of which it has nothing. */
+    leftOut: ({ subjects, isNamed, only, texts }: LeftOutFacts) => {
+      const amount = count(formats, subjects.length, 'more subject');
+      const names = list(subjects);
+      const where = only && `, told of ${only} alone`;
+      return [
+        subjects.length > 0 &&
+          `${amount}${where}${isNamed && names.length <= longestNames ? `: ${names}` : ''}`,
+        texts.length > 0 && `nothing told of ${list(texts)}`,
+      ]
+        .filter(Boolean)
+        .join('; ');
+    },
     empty: 'No selected source reports a provision of these texts.',
     notes: {
       more: ({ passages, cells }: { passages: number; cells: number }) =>
@@ -258,6 +294,16 @@ export function treatyComparison(formats: Formats) {
       wording: wording(facts),
       conditions: facts.conditions.map((condition) => `if: ${condition}`),
       tail: parts(tail(facts)),
+    }),
+    /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
+    briefCell: (facts: ClauseFacts) => ({
+      head:
+        facts.kind === 'present'
+          ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
+          : parts(head(facts)),
+      wording: wording(facts),
+      conditions: [],
+      tail: '',
     }),
     title: ({ subject, text }: { subject: string; text: string }) => `${subject}: ${text}`,
     sentence: (facts: { subject: string; text: string; clause: ClauseFacts; verdict: Verdict | null }) => {
