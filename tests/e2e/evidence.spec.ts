@@ -29,8 +29,8 @@ for (const kind of ['position', 'split', 'none'] as const) {
     test.skip(!cells.some((each) => each.kind === kind), 'the dossier has no such cell');
     const cell: RecountedCell = fullestCell(cells, kind);
     const expected = asListed('stances', cell.rows);
-    await openLive(page, '/stances/?v=1&all-issues=on');
-    await clickMark(page, dossier, stanceMatrix, cell.key, { allIssues: true });
+    await openLive(page, '/stances/?v=1&all-issues=on&all-actors=on');
+    await clickMark(page, dossier, stanceMatrix, cell.key, { allIssues: true, allActors: true });
     expect(byId(await listedRows(page))).toEqual(expected);
 
     const panel = panelOf(page);
