@@ -1,29 +1,11 @@
-import type { Obligation } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
+import { clauseFound, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
 
-type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
-
 /** What became of a clause; null where no two full texts can be ordered in time. */
 type Verdict = 'kept' | 'back' | 'new' | 'dropped' | 'nowhere';
-
-/** What is found of one subject in one treaty or document. */
-export interface ClauseFacts {
-  readonly kind: ClauseKind;
-  readonly articles: readonly string[];
-  /** The strongest first. */
-  readonly obligations: readonly Obligation[];
-  /** How the provisions are known where none stands in the text itself. */
-  readonly weaker: readonly ('announced' | 'reported')[];
-  /** One provision, absence or reading, and how many there are; an empty text for none. */
-  readonly wording: { readonly text: string; readonly amount: number };
-  readonly conditions: readonly string[];
-  readonly readings: number;
-  readonly absences: number;
-  readonly sources: number;
-}
 
 export interface ChangeFacts {
   readonly change: 'kept' | 'back' | 'new' | 'dropped';
@@ -84,17 +66,10 @@ const longestNames = 160;
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
   const { date, list, number } = formats;
-  const { articles, obligations, parts, quoted } = common(formats);
-  const sourcesOf = (amount: number) => count(formats, amount, 'source');
+  const { parts } = common(formats);
+  const { kinds, strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
   const clausesOf = (amount: number) => count(formats, amount, 'clause');
   const textsOf = (amount: number) => count(formats, amount, 'text');
-  const weaker = { announced: 'announced', reported: 'reported' } as const;
-  const kinds: Readonly<Record<ClauseKind, string>> = {
-    present: 'provision found',
-    absent: 'reported missing',
-    reading: 'interpretations only',
-    none: 'nothing found',
-  };
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
     back: 'restored',
@@ -103,54 +78,6 @@ export function treatyComparison(formats: Formats) {
     nowhere: 'in none of the full texts',
   };
 
-  /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
-  const strength = (facts: ClauseFacts) => {
-    const wording = facts.obligations.map((obligation) => obligations[obligation]).join(', ');
-    return facts.weaker.length === 0
-      ? wording
-      : `${wording} (${facts.weaker.map((status) => weaker[status]).join(', ')})`;
-  };
-  const head = (facts: ClauseFacts): readonly string[] => {
-    switch (facts.kind) {
-      case 'present':
-        return [articles(facts.articles), strength(facts)].filter((part) => part !== '');
-      case 'reading':
-        return [
-          facts.readings === 1
-            ? 'one interpretation only'
-            : `${count(formats, facts.readings, 'interpretation')} only`,
-        ];
-      case 'absent':
-      case 'none':
-        return [kinds[facts.kind]];
-    }
-  };
-  /** How many sources there are, and what else they say beside what decides the kind. */
-  const tail = ({ kind, sources, readings, absences }: ClauseFacts): readonly string[] => {
-    if (kind === 'none') return [];
-    return [
-      sourcesOf(sources),
-      ...(kind !== 'reading' && readings > 0 ? [count(formats, readings, 'interpretation')] : []),
-      ...(kind === 'present' && absences > 0 ? [`${number(absences)} reported missing`] : []),
-    ];
-  };
-  const wording = ({ kind, wording: { text, amount } }: ClauseFacts) => {
-    if (text === '') return '';
-    const whole = amount > 1 ? `${text} (${number(1)}\u00a0of\u00a0${number(amount)})` : text;
-    if (kind === 'absent') return `missing: ${whole}`;
-    return kind === 'reading' ? `interpreted as: ${whole}` : whole;
-  };
-  /** `Article 4, must; condition: “an attack”; 2 sources`. */
-  const clauseInSentence = (facts: ClauseFacts) =>
-    [
-      head(facts).join(', '),
-      ...(facts.conditions.length > 0
-        ? [
-            `${verb(facts.conditions.length, 'condition', 'conditions')}: ${list(facts.conditions.map(quoted))}`,
-          ]
-        : []),
-      ...tail(facts),
-    ].join('; ');
   const signature = ({ signed, isNewest = false }: { signed: string; isNewest?: boolean }) =>
     `${signed === '' ? 'undated' : `signed ${date(signed)}`}${isNewest ? ', the newest' : ''}`;
   const group = ({ verdict, year }: { verdict: Verdict | null; year: string }) => {
