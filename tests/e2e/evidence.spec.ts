@@ -104,15 +104,19 @@ test('a checked figure shows its verdict and the reference it was held against',
   await expect.poll(() => markOf(page.url())).toBe(`trade-bar:${figure.id}`);
 });
 
-test('a provision opens its passage', async ({ page }) => {
+test('a clause opens the passages of its provisions', async ({ page }) => {
   const documents = dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id);
   const provision = dossier.provisions.findLast(({ source }) => documents.includes(source));
   if (!provision) throw new Error('no document has a provision');
+  const { category, instrument } = provision;
+  const clause = dossier.provisions.filter(
+    (row) => row.category === category && row.instrument === instrument && documents.includes(row.source),
+  );
   await openLive(page, '/treaty/');
-  await clickMark(page, dossier, provisionBreakdown, provision.id);
-  expect(await listedRows(page)).toEqual(asListed('provisions', [provision]));
+  await clickMark(page, dossier, provisionBreakdown, `${category}~${instrument}`);
+  expect(byId(await listedRows(page))).toEqual(asListed('provisions', clause));
   await expect(panelOf(page)).toContainText(provision.provision);
-  await expect.poll(() => markOf(page.url())).toBe(`provision-breakdown:${provision.id}`);
+  await expect.poll(() => markOf(page.url())).toBe(`provision-breakdown:${category}~${instrument}`);
 });
 
 test('a cell on the overview opens the same rows as on its own page', async ({ page, context }) => {
