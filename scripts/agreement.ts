@@ -4,7 +4,7 @@ import { readTable } from '#lib/data/readTable.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { confidences, steps } from '#lib/model/stance.ts';
 import { krippendorffAlpha, type Difference } from '#lib/summary/krippendorffAlpha.ts';
-import { problemLines, readFolder } from './readFolder.ts';
+import { problemLines, readTexts } from './readFolder.ts';
 
 const usage = `npm run data:agreement [-- FOLDER_A FOLDER_B]
 
@@ -134,7 +134,8 @@ async function compareCodings(args: string[]): Promise<boolean> {
 }
 
 async function readCoding(folder: string, problems: Problem[]): Promise<Map<string, Row[]>> {
-  const texts = await readFolder(folder);
+  const names = tables.map(({ name }) => `${name}.csv`);
+  const texts = await readTexts(folder, names);
   return new Map(
     tables.map((table) => [table.name, readRows(table, join(folder, `${table.name}.csv`), texts, problems)]),
   );

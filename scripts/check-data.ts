@@ -3,6 +3,8 @@ import { checkQuotes } from '#lib/data/checkQuotes.ts';
 import { matchDocuments } from '#lib/data/matchDocuments.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Problem } from '#lib/model/problem.ts';
+import { codebookFile, readCodebook } from './codebook.ts';
 import { readChecked } from './openDossier.ts';
 import { programWords } from './programWords.ts';
 import { problemLines, readFiles } from './readFolder.ts';
@@ -25,14 +27,24 @@ async function checkData(args: string[]): Promise<boolean> {
   }
   if (positionals.length > 1) throw new Error(`more than one folder: "${positionals.join('", "')}"`);
 
-  const reading = await readChecked(positionals[0] ?? 'static/data');
+  const folder = positionals[0] ?? 'static/data';
+  const reading = await readChecked(folder);
   if (!reading.dossier || reading.problems.length > 0) {
     console.log(await problemLines(reading.problems));
     return false;
   }
   const say = (await programWords('problems')).of('problems');
   console.log(say.sound({ rows: reading.rowCount, tables: reading.tableCount }));
-  return values.sources === undefined || (await checkSources(reading.dossier, values.sources));
+  const links = await codebookProblems(folder);
+  if (links.length > 0) console.log(await problemLines(links));
+  const areFound = values.sources === undefined || (await checkSources(reading.dossier, values.sources));
+  return areFound && links.length === 0;
+}
+
+async function codebookProblems(folder: string): Promise<Problem[]> {
+  const { brokenLinks } = await readCodebook(folder);
+  const flaw = { kind: 'linkLeadsNowhere' } as const;
+  return brokenLinks.map((value) => ({ file: codebookFile, row: null, column: null, value, flaw }));
 }
 
 async function checkSources(dossier: Dossier, folder: string): Promise<boolean> {

@@ -1,14 +1,16 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>` without a browser, for every chart of the
- * catalogue unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
- * and the rest is drawn.
+ * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
+ * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
+ * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed.
  */
+import { availableParallelism } from 'node:os';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
-import { drawPicture } from '#lib/export/picture.ts';
+import { drawPictures } from '#lib/export/picture.ts';
 import {
   pictureFormats,
   pictureScales,
@@ -20,6 +22,7 @@ import {
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
+import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
@@ -34,8 +37,8 @@ const usage = `npm run export -- --out DIR [options]
   --data    folder of the dossier (default: static/data)
   --view    the part of a link after the question mark, for filters and orders:
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
-  --form    slide (what carries the finding, for a room) or full (all rows and notes, for paper); default: slide,
-            but full for A4, A3 and as-seen
+  --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
+            default: slide, but full for A4, A3 and as-seen
   --brief   the same as --form slide`;
 
 try {
@@ -74,34 +77,52 @@ async function exportPictures(): Promise<void> {
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
-  const form = values.form ?? (values.brief ? 'slide' : size.presentation);
-  const presentation = oneOf('form', form, presentations, String);
+  const asked = values.form ?? (values.brief ? 'slide' : size.presentation);
+  const forms = list('form', asked).map((each) => oneOf('form', each, presentations, String));
 
   const dossier = await openDossier(values.data);
   const words = await loadAllWords(en);
-  const [unknown] = unknownParameters(values.view);
+  // A whole address is read from its question mark on.
+  const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
+  const [unknown] = unknownParameters(query);
   if (unknown !== undefined) {
-    const known = charts.flatMap(({ controls }) => controls.map(({ key }) => parameterName(key)));
-    throw new Error(
-      `unknown part of --view: "${unknown}", expected some of ${[...new Set(known)].join(', ')}`,
-    );
+    const known = [
+      ...new Set(charts.flatMap(({ controls }) => controls.map(({ key }) => parameterName(key)))),
+    ];
+    const similar = nearestWord(unknown, known);
+    const meant = similar === null ? '' : `; is "${similar}" meant?`;
+    throw new Error(`unknown part of --view: "${unknown}", expected some of ${known.join(', ')}${meant}`);
   }
-  const { view, notices } = readView(values.view, dossier);
-  for (const notice of notices) process.stderr.write(`${notice.part}: ${noticeText(words, notice)}\n`);
+  const { view, notices } = readView(query, dossier);
+  // Nobody may take a picture for what it is not.
+  if (notices.length > 0)
+    throw new Error(notices.map((notice) => `${notice.part}: ${noticeText(words, notice)}`).join('\n'));
 
-  const files: { name: string; content: string | Uint8Array }[] = [];
+  const pool = new Tinypool({
+    filename: new URL('./pngWorker.js', import.meta.url).href,
+    name: 'drawPng',
+    maxThreads: availableParallelism(),
+  });
+  const writing: Promise<{ name: string; content: string | Uint8Array }>[] = [];
   for (const chart of charts) {
-    const record = { dossier: dossier.info.name, chart: chart.id, view: values.view };
-    const picture = await drawPicture(
-      dossier,
-      chart.prepare(dossier, view, words, presentation),
-      { size, scale, theme, record },
-      nodeFontReader,
-    );
-    if (formats.includes('svg')) files.push({ name: `${chart.id}.svg`, content: picture.svg });
-    if (formats.includes('png'))
-      files.push({ name: `${chart.id}.png`, content: await picturePng(picture, record) });
+    for (const form of forms) {
+      const record = { dossier: dossier.info.name, chart: chart.id, view: query };
+      const prepared = chart.prepare(dossier, view, words, form);
+      const request = { size, scale, theme, record };
+      const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
+      for (const [sheet, picture] of pictures.entries()) {
+        const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;
+        const name = pictures.length > 1 ? `${of}-${sheet + 1}` : of;
+        if (formats.includes('svg'))
+          writing.push(Promise.resolve({ name: `${name}.svg`, content: picture.svg }));
+        if (formats.includes('png')) {
+          const png = picturePng(picture, record, (task) => pool.run(task) as Promise<Uint8Array>);
+          writing.push(png.then((content) => ({ name: `${name}.png`, content })));
+        }
+      }
+    }
   }
+  const files = await Promise.all(writing).finally(() => pool.destroy());
   await mkdir(out, { recursive: true });
   for (const { name, content } of files) {
     // Renamed into place, so that a crash leaves no half-written picture.

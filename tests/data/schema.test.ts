@@ -120,6 +120,49 @@ describe('readSchema', () => {
       'datapackage.json: "title" is missing',
       'datapackage.json: "June" is not a date (YYYY-MM-DD), as "asOf" has to be',
       'datapackage.json: "javascript:x" is not a web address (http:// or https://) of a licence',
+      'datapackage.json: column "licenses": needs a "name" in each of its items, such as CC-BY-4.0',
+    ]);
+  });
+
+  it('wants lists where it reads lists', () => {
+    expect(
+      linesAfter((descriptor) =>
+        Object.assign(descriptor, { questions: 'Who?', licenses: { name: 'CC0-1.0' } }),
+      ),
+    ).toEqual([
+      'datapackage.json: column "questions": is not a list of questions',
+      'datapackage.json: column "licenses": is not a list of licences',
+    ]);
+  });
+
+  it('takes defaults that are written out, and nothing else in their place', () => {
+    const dialect = {
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    };
+    const ofField = { decimalChar: '.', bareNumber: true, missingValues: [''] };
+    expect(
+      linesAfter((descriptor, actors) => {
+        Object.assign(actors, { missingValues: [''], uniqueKeys: [] });
+        for (const resource of descriptor.resources) resource['dialect'] = dialect;
+        for (const field of actors.fields) Object.assign(field, ofField);
+      }),
+    ).toEqual([]);
+    expect(
+      linesAfter((descriptor, actors) => {
+        actors['missingValues'] = ['', 'NA'];
+        descriptor.resources[0]!['dialect'] = { ...dialect, delimiter: ';' };
+        Object.assign(actors.fields[0]!, { decimalChar: ',' });
+      }).length,
+    ).toBe(3);
+  });
+
+  it.each(['a b%20c', 'a#b', 'a?b'])('refuses %j as the name of a table or file', (name) => {
+    expect(linesAfter(({ resources }) => resources.push({ ...resources[0]!, name, path: 'x.csv' }))).toEqual([
+      `datapackage.json: "${name}" has a %, # or ?, which no name of a table or file can have`,
     ]);
   });
 

@@ -78,12 +78,11 @@ describe('writeCsvForSpreadsheets', () => {
     ['+49 30', "'+49 30"],
     ['-2+3', "'-2+3"],
     ['--', "'--"],
-    ['-', "'-"],
   ])('makes text of %j', (cell, written) => {
     expect(writeCsvForSpreadsheets(['a'], [[cell]])).toBe(`\uFEFFa\r\n${written}\r\n`);
   });
 
-  it.each(['-2', '+1', '-18.5', '+.5', '-1e-7', '−', '−2', '0', "'quoted", 'a=b', ''])(
+  it.each(['-', '=', '+', '@', '-2', '+1', '-18.5', '+.5', '-1e-7', '−', '−2', '0', "'quoted", 'a=b', ''])(
     'leaves %j as it is',
     (cell) => {
       expect(writeCsvForSpreadsheets(['a', 'b'], [[cell, 'x']])).toBe(`\uFEFFa,b\r\n${cell},x\r\n`);

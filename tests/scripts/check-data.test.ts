@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,13 +96,63 @@ describe('npm run data:check', () => {
       code: 1,
       out: ['datapackage.json: the file is missing; it describes the tables of the dossier'],
     });
-    writeFileSync(
-      join(workFolder, 'harbour-documents/actors.csv'),
-      Buffer.from('id,name\na,caf\xe9\n', 'latin1'),
-    );
-    expect(checkData(join(workFolder, 'harbour-documents'))).toMatchObject({
+    const data = folderWith('latin1', {});
+    writeFileSync(join(data, 'actors.csv'), Buffer.from('id,name\na,caf\xe9\n', 'latin1'));
+    expect(checkData(data)).toMatchObject({
       code: 1,
       error: 'actors.csv: line 2 is not UTF-8 text; save the file as UTF-8',
     });
   });
+
+  it('passes over what lies beside the files that the description names, whatever it is', () => {
+    const data = folderWith('beside', {
+      '._actors.csv': Buffer.from([0, 5, 0x16, 7, 0xff, 0xfe]),
+      'raw-export.csv': Buffer.from('caf\xe9;1\n', 'latin1'),
+      'notes.json': Buffer.from([0xff, 0xfe, 0]),
+    });
+    expect(checkData(data)).toMatchObject({ code: 0, out: ['162 rows in 12 tables, no problems'] });
+  });
+
+  it('reads a table through a symbolic link', () => {
+    const data = folderWith('linked', {});
+    renameSync(join(data, 'events.csv'), join(workFolder, 'elsewhere.csv'));
+    symlinkSync(join(workFolder, 'elsewhere.csv'), join(data, 'events.csv'));
+    expect(checkData(data)).toMatchObject({ code: 0, out: ['162 rows in 12 tables, no problems'] });
+  });
+
+  it('names links of the codebook that lead nowhere', () => {
+    const codebook =
+      'See [rules](missing.md), [rows](stances.csv), [web](https://example.org) and [x](javascript:x).';
+    const { code, out } = checkData(folderWith('codebook', { 'CODEBOOK.md': Buffer.from(codebook) }));
+    expect(out.slice(1)).toEqual(
+      ['missing.md', 'javascript:x'].map(
+        (link) =>
+          `CODEBOOK.md: "${link}" is a link that leads nowhere; the page shows its text alone (link to the web or to a file that is published)`,
+      ),
+    );
+    expect(code).toBe(1);
+  });
+
+  it('ends in good time for a pattern that could be tried for ever', () => {
+    const data = folderWith('pattern', {});
+    const path = join(data, 'datapackage.json');
+    const description = JSON.parse(readFileSync(path, 'utf8')) as {
+      resources: { name: string; schema: { fields: { name: string; constraints?: object }[] } }[];
+    };
+    const actors = description.resources.find(({ name }) => name === 'actors')!;
+    actors.schema.fields.find(({ name }) => name === 'name')!.constraints = { pattern: '([a-z]+)*' };
+    writeFileSync(path, JSON.stringify(description));
+    const { out } = checkData(data);
+    expect(out[0]).toBe(
+      'actors.csv: row 2, column "name": "Town of Kelm" does not match the pattern ([a-z]+)*',
+    );
+  });
 });
+
+/** A copy of the harbour dossier with further files. */
+function folderWith(name: string, files: Readonly<Record<string, Buffer>>): string {
+  const folder = join(workFolder, name);
+  cpSync(join(root, 'tests/fixtures/harbour-dossier'), folder, { recursive: true });
+  for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes);
+  return folder;
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { readPngText } from '#lib/export/pngText.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
@@ -88,6 +89,23 @@ describe('npm run export', () => {
     expect(svg).toMatch(/@font-face\{font-family:"Hangul/);
   }, 60_000);
 
+  it('writes both forms of a chart beside each other, and A4 in full', () => {
+    const { folder, code, error, files } = exportPictures(
+      'forms',
+      ...['--data', harbourFolder, '--chart', 'timeline', '--form', 'slide,full', '--scale', '1'],
+    );
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(files).toEqual(['timeline-full.png', 'timeline-full.svg', 'timeline.png', 'timeline.svg']);
+    const [note = ''] = timeline.prepare(harbourDossier(), defaultView, english).notes;
+    expect(readFileSync(join(folder, 'timeline-full.svg'), 'utf8')).toContain(note.slice(0, 20));
+    expect(readFileSync(join(folder, 'timeline.svg'), 'utf8')).not.toContain(note.slice(0, 20));
+    const paper = exportPictures(
+      'paper',
+      ...['--data', harbourFolder, '--chart', 'timeline', '--size', 'A4', '--scale', '1', '--format', 'svg'],
+    );
+    expect(readFileSync(join(paper.folder, 'timeline.svg'), 'utf8')).toContain(note.slice(0, 20));
+  }, 60_000);
+
   it('lists the characters that no font has, and writes nothing', () => {
     const data = join(workFolder, 'emoji-dossier');
     cpSync(harbourFolder, data, { recursive: true });
@@ -110,8 +128,19 @@ describe('npm run export', () => {
     [
       'part of a view',
       ['--chart', 'trade-bar', '--view', 'v=1&scales=log'],
-      'unknown part of --view: "scales", expected some of without, reference, asof, scale',
+      'unknown part of --view: "scales", expected some of without, reference, asof, figure, scale',
     ],
+    [
+      'setting of a view',
+      ['--chart', 'stance-matrix', '--view', 'https://example.org/stances/?confidense=high#x'],
+      'is "confidence" meant?',
+    ],
+    [
+      'value of a view',
+      ['--data', harbourFolder, '--chart', 'stance-matrix', '--view', 'confidence=hihg'],
+      'confidence=hihg: The link names a level of confidence that is not known here',
+    ],
+    ['form', ['--form', 'poster'], 'unknown form: "poster", expected one of slide, full'],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
     ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
   ])('names a %s that does not exist, and writes nothing', (option, args, message) => {

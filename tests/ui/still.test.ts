@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import { foundFirst } from '#lib/charts/foundFirst.ts';
 import type { ChartTable } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
@@ -38,6 +40,42 @@ describe('a table that comes with the page', () => {
       'Weights · 1,234 rows The first 1,000 are shown',
     );
   });
+});
+
+describe('a table in which much is not found', () => {
+  const matrix = stanceMatrix.prepare(harbourDossier(), defaultView, english).table;
+  const isFound = ({ cells }: ChartTable['rows'][number]) => cells[3]?.text !== 'nothing found';
+
+  test('shows what was found first, and folds the rest behind a line that counts it', () => {
+    const found = matrix.rows.filter(isFound).length;
+    const nothing = matrix.rows.length - found;
+    expect(nothing).toBeGreaterThan(1);
+    const { body } = render(StillTable, { props: { table: matrix, words: english } });
+    const [before = '', folded = ''] = body.split('<details');
+    expect(before.match(/<tr>/g)).toHaveLength(found + 1);
+    expect(before).not.toContain('<td>nothing found</td>');
+    expect(folded.match(/<td>nothing found<\/td>/g)).toHaveLength(nothing);
+    expect(folded).toMatch(
+      new RegExp(`<summary[^>]*>${nothing} combinations in which nothing was found</summary>`),
+    );
+  });
+
+  test('keeps both in the order of the chart, and every row', () => {
+    const { found, nothing } = foundFirst(matrix);
+    expect(found).toEqual(matrix.rows.filter(isFound));
+    expect(nothing).toEqual(matrix.rows.filter((row) => !isFound(row)));
+  });
+
+  test.each(catalog.map((chart) => [chart.id, chart] as const))(
+    'has its rows of nothing apart: %s',
+    (_id, chart) => {
+      const { table } = chart.prepare(harbourDossier(), defaultView, english);
+      for (const { cells } of foundFirst(table).found) {
+        expect(cells.map(({ text }) => text)).not.toContain('nothing found');
+        expect(cells.map(({ text }) => text)).not.toContain('not mentioned');
+      }
+    },
+  );
 });
 
 describe('a picture that comes with the page', () => {

@@ -1,21 +1,22 @@
+import { changeKinds, type ChangeKind, type KindsOfChange } from '#lib/model/changeKind.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
-import type { PreparedChart, TableCell, TableColumn, TableRow } from './kit/chart.ts';
+import type { PreparedChart, TableCell, TableRow } from './kit/chart.ts';
+import { columnTells } from './kit/columnTells.ts';
+import { isNothing, weighChange, type FoundCell } from './weighChange.ts';
 
-/** What a table says in a column of a row. */
-export interface FoundCell {
-  readonly column: TableColumn;
-  readonly cell: TableCell;
-}
+/** What is found of a mark; null where it is not drawn. */
+export type Found = readonly FoundCell[] | 'nothing' | null;
 
-/** A mark that is told of differently; `before` or `after` is null where it is not drawn. */
+/** A mark that is told of differently. */
 export interface MarkChange {
-  /** The key of its target. */
+  /** The key of its target, in the view after if it is drawn there. */
   readonly key: string;
+  readonly kind: ChangeKind;
   /** What the mark is about: the cells that head its row, as they are shown. */
   readonly heads: readonly string[];
-  /** Of a mark that is drawn both times, the cells that differ, the same columns in both; else all that is found. */
-  readonly before: readonly FoundCell[] | null;
-  readonly after: readonly FoundCell[] | null;
+  /** Of a mark that is found both times, the cells that differ, the same columns in both; else all that is found. */
+  readonly before: Found;
+  readonly after: Found;
 }
 
 /** A row head that stands elsewhere among those that are drawn both times. */
@@ -29,7 +30,7 @@ export interface Shift {
 /** What differs between two views of one chart; everything is empty or null where nothing does. */
 export interface ChartChanges {
   readonly headline: { readonly before: string; readonly after: string } | null;
-  /** In the order of the view after, then those that are gone. */
+  /** The most important first, those of one kind together. */
   readonly marks: readonly MarkChange[];
   /** Few row heads that would have to be moved to get from one order to the other, in the order after. */
   readonly shifts: readonly Shift[];
@@ -41,30 +42,49 @@ export function comparedWith(view: View): View | null {
   return view.sourcesOff.length > 0 || view.asOf !== asOf ? { ...view, sourcesOff, asOf } : null;
 }
 
-/** Compares two views by what their tables hold, which is exactly what is drawn. */
+/** Compares two views by what their tables hold, which is exactly what is drawn; what reads the same is no change. */
 export function chartChanges(before: PreparedChart, after: PreparedChart): ChartChanges {
   const rowsBefore = keyedRows(before);
   const rowsAfter = keyedRows(after);
-  const marks: MarkChange[] = [];
-  for (const [key, row] of rowsAfter) {
-    const old = rowsBefore.get(key);
-    const is = foundIn(after, row);
-    const was = old && foundIn(before, old);
-    const differ = ({ cell }: FoundCell, i: number) => !was || !isSame(cell, was[i]?.cell);
-    const differing = is.map(differ);
-    if (was && !differing.includes(true)) continue;
-    const only = (cells: readonly FoundCell[]) => cells.filter((_, i) => differing[i]);
-    marks.push({ key, heads: headsOf(after, row), before: was ? only(was) : null, after: only(is) });
+  const oldKeys = new Map<string, string>();
+  for (const key of rowsAfter.keys()) {
+    // A mark can be known under another key, as an event is that was named after a source that is left out.
+    const old = rowsBefore.has(key) ? key : before.evidence(key)?.key;
+    if (old !== undefined && (old === key || !rowsAfter.has(old))) oldKeys.set(key, old);
   }
+  for (const old of rowsBefore.keys()) {
+    const key = rowsAfter.has(old) ? undefined : after.evidence(old)?.key;
+    if (key !== undefined && rowsAfter.has(key) && !oldKeys.has(key)) oldKeys.set(key, old);
+  }
+  const weighed: WeighedChange[] = [];
+  for (const [key, row] of rowsAfter) {
+    const old = oldKeys.get(key);
+    const was = old === undefined ? null : foundIn(before, rowsBefore.get(old)!);
+    const change = changeBetween(was, foundIn(after, row));
+    if (change) weighed.push({ key, heads: headsOf(after, row), ...change });
+  }
+  const known = new Set(oldKeys.values());
   for (const [key, row] of rowsBefore) {
-    if (rowsAfter.has(key)) continue;
-    marks.push({ key, heads: headsOf(before, row), before: foundIn(before, row), after: null });
+    const change = known.has(key) ? null : changeBetween(foundIn(before, row), null);
+    if (change) weighed.push({ key, heads: headsOf(before, row), ...change });
   }
   return {
     headline: before.headline === after.headline ? null : { before: before.headline, after: after.headline },
-    marks,
+    marks: weighed.sort(byImportance).map(({ amount: _amount, ...mark }) => mark),
     shifts: shiftsBetween(firstHeads(rowsBefore), firstHeads(rowsAfter)),
   };
+}
+
+/** Changes by their kinds, the most important first; kinds of which there are none are left out. */
+export function changesByKind({ marks }: ChartChanges): (readonly [ChangeKind, readonly MarkChange[]])[] {
+  return changeKinds
+    .map((kind) => [kind, marks.filter((mark) => mark.kind === kind)] as const)
+    .filter(([, each]) => each.length > 0);
+}
+
+/** How many changes of each kind there are. */
+export function countByKind(changes: ChartChanges): KindsOfChange {
+  return changesByKind(changes).map(([kind, marks]) => [kind, marks.length]);
 }
 
 /** How many things differ; 0 if the view changes nothing on this chart. */
@@ -83,16 +103,55 @@ function headsOf({ table }: PreparedChart, { cells }: TableRow): string[] {
     .filter((text) => text !== '');
 }
 
+type WeighedChange = MarkChange & { readonly amount: number };
+type Change = Pick<WeighedChange, 'kind' | 'before' | 'after' | 'amount'>;
+
+/** Sorting is stable: what weighs the same stays in the order of the view after. */
+function byImportance(a: WeighedChange, b: WeighedChange): number {
+  return changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) || b.amount - a.amount;
+}
+
+/** Null where a reader would be told the same twice, or of nothing. */
+function changeBetween(before: Found, after: Found): Change | null {
+  if (!isFound(before))
+    return isFound(after)
+      ? { kind: 'new', amount: 0, before, after: sayingMore(after.filter(isSaid)) }
+      : null;
+  if (!isFound(after)) return { kind: 'gone', amount: 0, before: sayingMore(before.filter(isSaid)), after };
+  const differing = before.map(({ cell }, i) => !isSame(cell, after[i]?.cell));
+  if (!differing.includes(true)) return null;
+  const only = (cells: readonly FoundCell[]) => cells.filter((_, i) => differing[i]);
+  const [was, is] = [only(before), only(after)];
+  return { ...weighChange(was, is), before: sayingMore(was), after: sayingMore(is) };
+}
+
+function isFound(found: Found): found is readonly FoundCell[] {
+  return found !== null && found !== 'nothing';
+}
+
+/** Of all that is found of a mark, numbers of nothing need not be listed. */
+function isSaid({ cell }: FoundCell): boolean {
+  return cell.text !== '' && !(cell.value === 0 && cell.id === undefined);
+}
+
+/** Without what another of the columns says in words. */
+function sayingMore(cells: readonly FoundCell[]): readonly FoundCell[] {
+  const ids = new Set(cells.map(({ column }) => column.id));
+  return cells.filter(({ column }) => !ids.has(columnTells(column.id).saidBy ?? ''));
+}
+
 /** What is said of the mark alone, column by column. */
-function foundIn({ table }: PreparedChart, { cells }: TableRow): FoundCell[] {
+function foundIn({ table }: PreparedChart, row: TableRow): FoundCell[] | 'nothing' {
+  if (isNothing(table.columns, row)) return 'nothing';
   const heads = table.heads ?? 1;
   return table.columns.flatMap((column, i) =>
-    i < heads || column.shared ? [] : { column, cell: cells[i] ?? { value: null, text: '' } },
+    i < heads || column.shared ? [] : { column, cell: row.cells[i] ?? { value: null, text: '' } },
   );
 }
 
-/** By what cells name or hold, never by the words they are shown in. */
+/** By what cells name or hold, and only if a reader sees it: what is shown in the same words is no change. */
 function isSame(a: TableCell, b: TableCell | undefined): boolean {
+  if (a.text === b?.text) return true;
   return a.id === b?.id && a.unit === b?.unit && (a.id !== undefined || a.value === b?.value);
 }
 

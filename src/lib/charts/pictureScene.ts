@@ -84,13 +84,23 @@ export function pictureScene(dossier: Dossier, chart: PreparedChart, options: Pi
   return best.scene;
 }
 
-function layoutPicture(
+/** A picture with the place of its chart, and whether the chart fits it. */
+export interface LaidOut {
+  readonly scene: Scene;
+  readonly fits: boolean;
+  readonly bodyTop: number;
+  /** How much of the top of the chart stands over all of it, such as names of columns. */
+  readonly bodyHead: number;
+}
+
+/** @param height null for as high as it needs */
+export function layoutPicture(
   dossier: Dossier,
   chart: PreparedChart,
   options: PictureOptions,
   width: number,
   height: number | null,
-): { scene: Scene; fits: boolean } {
+): LaidOut {
   const { theme } = options;
   const form = forms[chart.presentation];
   const { margin } = form;
@@ -119,6 +129,8 @@ function layoutPicture(
   for (const mark of foot.at(footTop)) marks.push(mark);
   return {
     fits,
+    bodyTop: top,
+    bodyHead: body.head ?? 0,
     scene: {
       width,
       height: total,

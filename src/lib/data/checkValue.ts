@@ -1,5 +1,6 @@
 import type { DateForm, Flaw } from '#lib/model/problem.ts';
 import type { FieldSchema } from './tableSchema.ts';
+import { wholePattern } from './wholePattern.ts';
 
 /** A cell that passed: empty text is '' for strings and dates, null for numbers and [] for lists. */
 export type Value = string | number | null | readonly string[];
@@ -85,9 +86,9 @@ function limitChecks(field: FieldSchema): ((value: Value) => Flaw | null)[] {
     checks.push((value) => (allowed.has(String(value)) ? null : flaw));
   }
   if (pattern !== null) {
-    const whole = new RegExp(`^(?:${pattern})$`, 'u');
+    const matches = wholePattern(pattern);
     const flaw: Flaw = { kind: 'noMatch', pattern };
-    checks.push((value) => (whole.test(String(value)) ? null : flaw));
+    checks.push((value) => (matches(String(value)) ? null : flaw));
   }
   if (minimum !== null || maximum !== null) {
     const flaw: Flaw = { kind: 'outOfRange', least: minimum, most: maximum };

@@ -2,6 +2,7 @@ import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier
 import { isCalendarDate } from './checkValue.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { readField, itemReference } from './schemaField.ts';
+import { isDefault } from './schemaDefaults.ts';
 import { isObject, textAt, type JsonObject, type Report } from './schemaJson.ts';
 import { readLabels } from './schemaLabels.ts';
 import type { FieldSchema, ForeignKey, TableSchema } from './tableSchema.ts';
@@ -17,9 +18,12 @@ export interface DossierSchema {
   readonly problems: readonly Problem[];
 }
 
-/** Properties that change how a table is to be read and that nothing here obeys. */
+/** Properties that change how a table is to be read and that nothing here obeys, unless they say what is true anyway. */
 const unsupportedOfResource = ['data', 'dialect', 'compression', 'extrapaths'];
 const unsupportedOfSchema = ['missingValues', 'uniqueKeys'];
+
+/** In a web address these would begin something else. */
+const unfitForAddress = /[%#?]/;
 
 /**
  * Reads the text of `datapackage.json`: a Data Package (version 2) whose tables use the part of Table Schema in
@@ -38,6 +42,7 @@ export function readSchema(text: string): DossierSchema {
   if (problems.length > 0) return { info, tables, problems };
 
   checkInfo(info, report);
+  checkLists(descriptor, report);
   const named = new Set<string>();
   const files = new Set<string>();
   for (const { name, file } of tables) {
@@ -119,6 +124,21 @@ function checkInfo(info: DossierInfo, report: Report): void {
   }
 }
 
+/** What is no list, or names nothing, would be passed over without a word. */
+function checkLists(descriptor: JsonObject, report: Report): void {
+  const { licenses, questions } = descriptor;
+  if (questions !== undefined && !Array.isArray(questions)) {
+    report('questions', null, { kind: 'noList', property: 'questions' });
+  }
+  if (licenses === undefined) return;
+  const all: unknown[] = Array.isArray(licenses) ? licenses : [];
+  if (all.length === 0) report('licenses', null, { kind: 'noList', property: 'licenses' });
+  for (const licence of all) {
+    if (!isObject(licence) || textAt(licence, 'name') === '')
+      report('licenses', null, { kind: 'licenceUnnamed' });
+  }
+}
+
 function readTableSchema(resource: unknown, report: Report): TableSchema[] {
   if (!isObject(resource)) {
     report(null, null, { kind: 'resourceNoObject' });
@@ -132,16 +152,20 @@ function readTableSchema(resource: unknown, report: Report): TableSchema[] {
     report(null, name, { kind: 'resourceUnnamed' });
     return [];
   }
+  if (unfitForAddress.test(name + file)) {
+    report(null, unfitForAddress.test(name) ? name : file, { kind: 'unfitForAddress' });
+    return [];
+  }
   if (!isObject(schema) || !Array.isArray(schema['fields'])) {
     report(null, name, { kind: 'noFields' });
     return [];
   }
   for (const property of unsupportedOfResource) {
-    if (resource[property] !== undefined)
+    if (!isDefault(property, resource[property]))
       report(null, `${name}.${property}`, { kind: 'notSupported', of: 'tables' });
   }
   for (const property of unsupportedOfSchema) {
-    if (schema[property] !== undefined)
+    if (!isDefault(property, schema[property]))
       report(null, `${name}.${property}`, { kind: 'notSupported', of: 'schemas' });
   }
   const encoding = textAt(resource, 'encoding');

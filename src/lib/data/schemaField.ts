@@ -1,3 +1,5 @@
+import { wholePattern } from './wholePattern.ts';
+import { isDefault } from './schemaDefaults.ts';
 import { isObject, textAt, type JsonObject, type Report } from './schemaJson.ts';
 import type { FieldSchema, FieldType, ForeignKey } from './tableSchema.ts';
 
@@ -42,7 +44,8 @@ export function readField(descriptor: unknown, table: string, report: Report): F
     report(place, format, { kind: 'badFormat', type, allowed: formatsOf[type] });
   }
   for (const property of unsupported) {
-    if (descriptor[property] !== undefined) report(place, property, { kind: 'notSupported', of: 'fields' });
+    if (!isDefault(property, descriptor[property]))
+      report(place, property, { kind: 'notSupported', of: 'fields' });
   }
   if (!['', 'string'].includes(textAt(descriptor, 'itemType'))) {
     report(place, textAt(descriptor, 'itemType'), { kind: 'badItemType' });
@@ -128,7 +131,7 @@ function pattern(constraints: JsonObject, place: string, report: Report): string
 
 function isRegularExpression(text: string): boolean {
   try {
-    new RegExp(`^(?:${text})$`, 'u');
+    wholePattern(text);
     return true;
   } catch {
     return false;

@@ -27,6 +27,8 @@ function quoted(cell: string): string {
 }
 
 function withoutFormula(cell: string): string {
+  // A sign alone, such as that of a comparison, is no formula.
+  if (cell.length === 1 && /[=@+-]/.test(cell)) return cell;
   // The full-width forms count as formulas in Japanese, Chinese and Korean editions.
   if (/^[=@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell)) return `'${cell}`;
   const isNumber = /^[+-](\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell);

@@ -1,4 +1,5 @@
-import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
+import { pictureSheets } from '#lib/charts/pictureSheets.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { uncoveredCharacters } from '#lib/scene/fontRuns.ts';
@@ -45,23 +46,31 @@ export class UncoveredTextError extends Error {
 }
 
 /**
- * Lays a chart out for a file of the size and theme asked for and writes it as SVG with its fonts inside.
+ * Lays a chart out for a file of the size and theme asked for and writes it as SVG with its fonts inside; on paper, of
+ * a full chart, as many as it needs sheets.
  *
  * @throws UncoveredTextError if a character of the picture is in none of our fonts
  */
-export async function drawPicture(
+export async function drawPictures(
   dossier: Dossier,
   chart: PreparedChart,
   request: PictureRequest,
   readFont: FontReader,
-): Promise<Picture> {
-  const { size, scale, theme } = request;
-  const scene = pictureScene(dossier, chart, {
+): Promise<Picture[]> {
+  const { size, theme } = request;
+  const options: PictureOptions = {
     canvas: canvasOf(size, chart.presentation),
     theme: theme === 'dark' ? darkTheme : lightTheme,
     transparent: theme === 'transparent',
     headline: request.headline,
-  });
+  };
+  const isPaper = size.presentation === 'full' && chart.presentation === 'full';
+  const scenes = isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];
+  return Promise.all(scenes.map((scene) => writePicture(scene, request, readFont)));
+}
+
+async function writePicture(scene: Scene, request: PictureRequest, readFont: FontReader): Promise<Picture> {
+  const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
   const uncovered = uncoveredCharacters(texts.map((mark) => mark.text).join(' '));
   if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
@@ -80,6 +89,12 @@ export async function drawPicture(
   const smallest = Math.min(...texts.filter(({ y }) => y < footTop).map((mark) => mark.size));
   const smallestPoints = smallest * slidePoints(scene.width, scene.height);
   return { scene, svg, width, height, smallestPoints };
+}
+
+/** The first of `drawPictures`: all of a slide. */
+export async function drawPicture(...asked: Parameters<typeof drawPictures>): Promise<Picture> {
+  const [picture] = await drawPictures(...asked);
+  return picture!;
 }
 
 function sameProportions(scene: Scene, width: number, height: number): boolean {

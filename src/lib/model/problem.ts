@@ -83,12 +83,16 @@ interface PackageFlaws {
   badName: None;
   badAsOf: None;
   badLicence: None;
+  licenceUnnamed: None;
+  noList: { readonly property: 'questions' | 'licenses' };
   questionMissing: None;
   badPage: { readonly question: string };
   noPage: { readonly question: string };
   notFollowed: { readonly question: string };
   resourceNoObject: None;
   resourceUnnamed: None;
+  unfitForAddress: None;
+  linkLeadsNowhere: None;
   noFields: None;
   notSupported: { readonly of: 'tables' | 'schemas' | 'fields' };
   notUtf8: { readonly table: string };

@@ -25,13 +25,53 @@ export function conflictsByRow(dossier: Dossier, { table, at }: PlacedRow): read
   return row ? checksOfRow(dossier, table, row.id).filter(({ verdict }) => isWrong(verdict)) : [];
 }
 
+/**
+ * How many of some rows conflict; a row counts once. Tables ask it for thousands of marks in one go, of which hardly any
+ * rests on such a row.
+ */
+export function countConflicting(dossier: Dossier, rows: readonly PlacedRow[]): number {
+  return onceOf(conflictingAmong(dossier, rows)).length;
+}
+
+/** Whether any row of the dossier conflicts. */
+export function hasConflicts(dossier: Dossier): boolean {
+  return conflictingRows(dossier).size > 0;
+}
+
 /** What a cell, a mark or a finding that rests on these rows has to say of them; a row counts once. */
 export function conflictsOf(dossier: Dossier, rows: readonly PlacedRow[]): Conflicts {
-  const once = new Map(rows.map((row) => [`${row.table} ${row.at}`, row]));
-  const passages = [...once.values()].filter(({ table }) => isChecked(table));
-  const conflicting = passages.filter((row) => conflictsByRow(dossier, row).length > 0);
+  const passages = onceOf(rows.filter(({ table }) => isChecked(table)));
+  const conflicting = onceOf(conflictingAmong(dossier, rows));
   const sources = conflicting.flatMap(({ table, at }) => sourceOf(dossier, table, at));
   return { passages: passages.length, conflicting: conflicting.length, sources: [...new Set(sources)] };
+}
+
+const conflictingOf = new WeakMap<Dossier, ReadonlyMap<TableName, ReadonlySet<number>>>();
+
+/** The positions of all rows that conflict, by table; found once a dossier. Tables without any are not in it. */
+function conflictingRows(dossier: Dossier): ReadonlyMap<TableName, ReadonlySet<number>> {
+  const known = conflictingOf.get(dossier);
+  if (known) return known;
+  const found = new Map<TableName, ReadonlySet<number>>();
+  for (const table of checkedTables) {
+    const places = dossier[table].flatMap((_, at) =>
+      conflictsByRow(dossier, { table, at }).length > 0 ? [at] : [],
+    );
+    if (places.length > 0) found.set(table, new Set(places));
+  }
+  conflictingOf.set(dossier, found);
+  return found;
+}
+
+function conflictingAmong(dossier: Dossier, rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const conflicting = conflictingRows(dossier);
+  if (conflicting.size === 0) return [];
+  return rows.filter(({ table, at }) => conflicting.get(table)?.has(at));
+}
+
+function onceOf(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  if (rows.length < 2) return rows;
+  return [...new Map(rows.map((row) => [`${row.table} ${row.at}`, row])).values()];
 }
 
 function sourceOf(dossier: Dossier, table: TableName, at: number): string[] {

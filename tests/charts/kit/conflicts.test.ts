@@ -3,7 +3,7 @@ import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, Verdict } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { conflictsByRow, conflictsOf } from '#lib/summary/conflictsByRow.ts';
+import { conflictsByRow, conflictsOf, countConflicting } from '#lib/summary/conflictsByRow.ts';
 import { catalog } from '#lib/charts/catalog.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { english } from '../../english.ts';
@@ -43,11 +43,10 @@ describe('a passage conflicts', () => {
   test('and is counted once, other tables not at all', () => {
     const row = { table: 'claims', at: 0 } as const;
     const rows = [row, row, { table: 'claims', at: 1 }, { table: 'references', at: 0 }] as const;
-    expect(conflictsOf(checked(small, { c000: 'differs' }), rows)).toEqual({
-      passages: 2,
-      conflicting: 1,
-      sources: ['a'],
-    });
+    const dossier = checked(small, { c000: 'differs' });
+    expect(conflictsOf(dossier, rows)).toEqual({ passages: 2, conflicting: 1, sources: ['a'] });
+    expect(countConflicting(dossier, rows)).toBe(1);
+    expect(countConflicting(small, rows)).toBe(0);
   });
 });
 
@@ -67,6 +66,12 @@ describe('what rests on a passage in conflict says so', () => {
   test('in the last column of the table', () => {
     expect(at).toBe(prepared.table.columns.length - 1);
     expect(prepared.table.rows.map(({ cells }) => cells[at]?.value)).toEqual([1, 1]);
+  });
+
+  test('which is empty where nothing conflicts', () => {
+    const sound = claimsBySource.prepare(small, defaultView, english);
+    expect(sound.table.columns[at]?.id).toBe('conflicts');
+    expect(sound.table.rows.map(({ cells }) => cells[at]?.value)).toEqual([null, null]);
   });
 
   test('below the headline', () => {

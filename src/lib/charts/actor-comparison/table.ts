@@ -31,7 +31,7 @@ export function table(context: ComparisonContext): ChartTable {
     ),
     actor: text(({ cell, mean }) => (cell ? actor(cell.actor) : mean?.about === 'pair' ? mean.label : all)),
     ...foundColumns<Row>(words, ({ cell }) => cell),
-    distance: number(({ distance }) => distance, { digits: 2 }),
-    issues: number(({ issues }) => issues),
+    distance: { ...number(({ distance }) => distance, { digits: 2 }), shared: true },
+    issues: { ...number(({ issues }) => issues), shared: true },
   }));
 }

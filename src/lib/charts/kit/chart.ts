@@ -28,6 +28,8 @@ export interface Body {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly targets: readonly Target[];
+  /** How much of its top stands over all of it, such as names of columns: it is repeated on further sheets of paper. */
+  readonly head?: number;
   /** Where dragging along x looks closer, as `PreparedChart.brushed` understands it. */
   readonly brush?: Place;
   /** What of the finding's rows is not drawn, in a phrase that is put below the chart: "8 of 28 actors; …". */
@@ -76,7 +78,7 @@ export interface TableCell {
   readonly text: string;
   /** Code of the unit of a number, as in the dossier. */
   readonly unit?: string;
-  /** Id of what the cell names, so that it can be told from others in every language. */
+  /** Id of what the cell names, so that it can be told from others in every language; of several, with spaces between. */
   readonly id?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { conflictsOf } from '#lib/summary/conflictsByRow.ts';
+import { conflictsOf, countConflicting, hasConflicts } from '#lib/summary/conflictsByRow.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { emptyCell, numberCell } from './cells.ts';
 import type { ChartTable } from './chart.ts';
@@ -22,10 +22,8 @@ export function withConflicts<Mark extends SaidMark>({ dossier, words }: Place, 
   return {
     ...mark,
     sentence: () => {
-      const found = conflictsOf(dossier, mark.rows);
-      return found.conflicting === 0
-        ? mark.sentence()
-        : `${mark.sentence()} ${words.of('common').conflicts.sentence(found)}`;
+      if (countConflicting(dossier, mark.rows) === 0) return mark.sentence();
+      return `${mark.sentence()} ${words.of('common').conflicts.sentence(conflictsOf(dossier, mark.rows))}`;
     },
   };
 }
@@ -37,11 +35,13 @@ export function tableWithConflicts(
   rowsOf: (key: string) => readonly EvidenceRow[],
 ): ChartTable {
   const { column } = words.of('common').conflicts;
+  // A dossier without conflicts need not make all its marks for an empty column.
+  const countOf = hasConflicts(dossier) ? (key: string) => countConflicting(dossier, rowsOf(key)) : () => 0;
   return {
     ...table,
     columns: [...table.columns, { id: 'conflicts', label: column, kind: 'number' }],
     rows: table.rows.map((row) => {
-      const { conflicting } = conflictsOf(dossier, rowsOf(row.key));
+      const conflicting = countOf(row.key);
       return { ...row, cells: [...row.cells, conflicting > 0 ? numberCell(words, conflicting) : emptyCell] };
     }),
   };
@@ -49,8 +49,8 @@ export function tableWithConflicts(
 
 /** The note that keeps a headline from resting on such passages in silence; none where it does not. */
 export function conflictNote({ dossier, words }: Place, rests: readonly EvidenceRow[]): string[] {
+  if (countConflicting(dossier, rests) === 0) return [];
   const found = conflictsOf(dossier, rests);
-  if (found.conflicting === 0) return [];
   const numbers = found.sources.map((id) => sourceNumber(dossier, id)).sort((a, b) => a - b);
   return [words.of('common').conflicts.note({ ...found, numbers })];
 }

@@ -154,7 +154,7 @@ export function layoutGrid(box: Box, grid: Grid): GridLayout {
     body: () => {
       const cursor = new Cursor(box);
       drawOn(cursor);
-      return joined(height, cursor);
+      return { ...joined(height, cursor), head: headerHeight };
     },
   };
 }

@@ -21,7 +21,7 @@ export function foundColumns<Row>(words: Words, cellOf: (row: Row) => StanceCell
   return {
     stance: text((row) => {
       const cell = cellOf(row);
-      return cell && words.of('stances').cell(cell);
+      return cell && [words.of('stances').cell(cell), cell.kind === 'none' ? 'none' : undefined];
     }),
     value: step(({ value }) => value),
     lowest: step(({ lowest }) => lowest),

@@ -12,7 +12,7 @@ export function table({ words, say, data }: TimelineContext): ChartTable {
       event: text(({ label, key }) => [label, key]),
       thread: text(({ thread }) => thread),
       actors: text(({ actors }) => words.list(actors)),
-      sources: text(({ sources }) => say.sources(sources)),
+      sources: text(({ sources }) => [say.sources(sources), sources.join(' ')]),
       contested: text(({ contests }) => contests.map(say.contest).join('; ')),
       other_dates: text(({ otherDates }) => otherDates.map(say.otherDate).join('; ')),
       date: date((entry) => entry.date),

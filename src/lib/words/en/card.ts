@@ -1,5 +1,7 @@
+import type { ChangeKind, KindsOfChange } from '#lib/model/changeKind.ts';
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
+import { kindHeading, kindOfChange } from './changeKinds.ts';
+import { capitalised, count } from './english.ts';
 
 /** What stands around every chart: actions, table, what changes, how it is used by keys. */
 export function card(formats: Formats) {
@@ -21,12 +23,17 @@ export function card(formats: Formats) {
       'This chart no longer has the mark the link points to: the dossier has changed, or the filters leave it out.',
     pictureLater:
       'This picture has too many marks to be sent with the page. It is drawn here once the page is alive, which needs JavaScript.',
+    printing: {
+      page: 'Print this page',
+      oneChartASheet: 'Print one chart a sheet',
+    },
     tables: {
       rows: ({ caption, rows }: { caption: string; rows: number }) =>
         `${caption} · ${count(formats, rows, 'row')}`,
+      /** The line behind which rows are folded that say that nothing was found. */
+      nothing: (rows: number) => `${count(formats, rows, 'combination')} in which nothing was found`,
       cutTo: (rows: number) =>
         `The first ${number(rows)} are shown: the others need JavaScript, and all rows of the dossier can be downloaded.`,
-      data: 'Downloads',
       evidence: 'Evidence',
       evidenceFor: (row: string) => `Evidence for ${row}`,
       save: 'Save table as CSV',
@@ -35,26 +42,31 @@ export function card(formats: Formats) {
     changes: {
       working: (filter: readonly string[]) => `Comparing with all documents: ${list(filter)}…`,
       none: (filter: readonly string[]) => `No change on this chart ${list(filter)}.`,
-      /** `Without Indian Punchline: new headline, 37 marks change, 13 rows move`. */
+      /** `Without Indian Punchline: new headline, 37 marks change (two are reversed, 35 rest on less), 13 rows move`. */
       sum: ({
         filter,
         headline,
         marks,
+        kinds,
         moved,
       }: {
         filter: readonly string[];
         headline: boolean;
         marks: number;
+        kinds: KindsOfChange;
         moved: number;
       }) => {
+        const each = kinds.map(([kind, amount]) => kindOfChange(formats, kind, amount)).join(', ');
         const parts = [
           ...(headline ? ['new headline'] : []),
-          ...(marks > 0 ? [`${count(formats, marks, 'mark')} ${marks === 1 ? 'changes' : 'change'}`] : []),
+          ...(marks > 0
+            ? [`${count(formats, marks, 'mark')} ${marks === 1 ? 'changes' : 'change'} (${each})`]
+            : []),
           ...(moved > 0 ? [`${count(formats, moved, 'row')} ${moved === 1 ? 'moves' : 'move'}`] : []),
         ];
-        const phrase = list(filter);
-        return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}: ${parts.join(', ')}`;
+        return `${capitalised(list(filter))}: ${parts.join(', ')}`;
       },
+      kind: (kind: ChangeKind, amount: number) => kindHeading(formats, kind, amount),
       headlineBefore: (headline: string) => `Before: ${headline}.`,
       headlineNow: (headline: string) => `Now: ${headline}.`,
       moved: ({
@@ -74,12 +86,13 @@ export function card(formats: Formats) {
       before: 'With all documents, at any date',
       now: 'Now',
       notShown: 'not shown',
-      /** What is found of a mark; numbers have the label of their column, since several may differ. */
+      nothingFound: 'nothing found',
+      /** What is found of a mark; a label tells numbers and further texts apart, and is empty for the first text. */
       cells: (cells: readonly { label: string; text: string }[]) =>
         cells
           .map(({ label, text }) => (label === '' ? text : `${label.toLowerCase()} ${text || 'none'}`))
           .filter((text) => text !== '')
-          .join(', '),
+          .join(', ') || 'none',
       more: (amount: number) => `and ${number(amount)} more.`,
     },
   };

@@ -6,6 +6,7 @@ export function exporting(formats: Formats) {
   return {
     /** At the foot of a picture. */
     sources: (citations: readonly string[]) => `Sources: ${citations.join('  ')}`,
+    sheet: ({ sheet, sheets }: { sheet: number; sheets: number }) => `${number(sheet)} of ${number(sheets)}`,
     /** Who published what the sources were checked against. */
     checkedAgainst: (publishers: readonly string[]) => `Checked against: ${formats.list(publishers)}`,
     /** On a slide all of it is one line. */
@@ -63,7 +64,8 @@ export function exporting(formats: Formats) {
     copy: 'Copy picture',
     again: 'Try again',
     preview: (description: string) => `Preview: ${description}`,
-    saved: (file: string) => `Saved ${file}.`,
+    saved: (files: readonly string[]) => `Saved ${formats.list(files)}.`,
+    sheets: 'Sheets',
     copied: 'Picture copied.',
     savedInstead: 'This browser does not let pages copy pictures, so the file was saved instead.',
     reduced: ({ asked, given }: { asked: readonly [number, number]; given: readonly [number, number] }) =>

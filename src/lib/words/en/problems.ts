@@ -58,12 +58,18 @@ export function problems(formats: Formats) {
     badName: () => 'is no name for a dossier: "name" takes small letters, digits, ".", "_" and "-"',
     badAsOf: () => `is not a date (${dates.day}), as "asOf" has to be`,
     badLicence: () => 'is not a web address (http:// or https://) of a licence',
+    licenceUnnamed: () => 'needs a "name" in each of its items, such as CC-BY-4.0',
+    noList: ({ property }) =>
+      property === 'questions' ? 'is not a list of questions' : 'is not a list of licences',
     questionMissing: () => 'needs a "question" in each of its items',
     badPage: ({ question }) => `is not the page of “${question}”: "page" takes one such as /claims`,
     noPage: ({ question }) => `is no page of the site (in “${question}”)`,
     notFollowed: ({ question }) => `cannot be followed (in “${question}”)`,
     resourceNoObject: () => 'a resource is not an object',
     resourceUnnamed: () => 'needs a name and as "path" one CSV file in the same folder',
+    linkLeadsNowhere: () =>
+      'is a link that leads nowhere; the page shows its text alone (link to the web or to a file that is published)',
+    unfitForAddress: () => 'has a %, # or ?, which no name of a table or file can have',
     noFields: () => 'needs a schema with a list of "fields"',
     notSupported: ({ of }) => `is a property of ${of} that is not supported`,
     notUtf8: ({ table }) => `is not utf-8, the encoding that ${table} needs`,

@@ -1,8 +1,10 @@
+import type { KindsOfChange } from '#lib/model/changeKind.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
 import type { Reliability, SourceKind } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
+import { kindOfChange } from './changeKinds.ts';
 import { common } from './common.ts';
-import { count } from './english.ts';
+import { count, verb } from './english.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
 
@@ -14,7 +16,7 @@ export type DocumentFacts =
 
 /** The pages of sources and of checks. */
 export function sources(formats: Formats) {
-  const { number, date, list } = formats;
+  const { number, date } = formats;
   const { parts, undated, reliabilities } = common(formats);
   const kinds: Readonly<Record<SourceKind, string>> = {
     analysis: 'analysis',
@@ -31,7 +33,6 @@ export function sources(formats: Formats) {
     absent: (amount) => `${number(amount)} not found in the paragraph`,
   };
   return {
-    title: 'Sources',
     description:
       'Each source with its reliability and the reason for it, what it contributes, and where it was published.',
     scale:
@@ -76,12 +77,13 @@ export function sources(formats: Formats) {
     chartsNotLoaded: 'The charts could not be loaded. Check the connection and try again.',
     withoutTable: 'What changes without each document',
     without: 'Without',
-    changes: ({ headline, marks, rows }: { headline: boolean; marks: number; rows: number }) =>
-      list([
+    /** `new headline, two are reversed, 12 are gone, 3 rows move`. */
+    changes: ({ headline, kinds, rows }: { headline: boolean; kinds: KindsOfChange; rows: number }) =>
+      [
         ...(headline ? ['new headline'] : []),
-        ...(marks > 0 ? [`${count(formats, marks, 'mark')} changed`] : []),
-        ...(rows > 0 ? [`${count(formats, rows, 'row')} moved`] : []),
-      ]),
+        ...kinds.map(([kind, amount]) => kindOfChange(formats, kind, amount)),
+        ...(rows > 0 ? [`${count(formats, rows, 'row')} ${verb(rows, 'moves', 'move')}`] : []),
+      ].join(', '),
     noChange: 'no change',
 
     // Checking quotes.
@@ -126,7 +128,6 @@ export function sources(formats: Formats) {
     sourceNumber: (place: number) => `[${place}]`,
 
     // The page of checks.
-    checks: 'Fact checks',
     checksDescription:
       'Which statements of the documents are confirmed by other publications, and what is published instead where they conflict.',
     conflicts: 'Where published findings conflict',

@@ -124,13 +124,12 @@ export function timeline(formats: Formats) {
       alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
         `${lanes ? 'Events by thread along time' : 'Events along time'}, then listed ` +
         (threads ? 'by thread' : 'in date order'),
-      listed: ({ threads }: { threads: boolean }) => (threads ? 'Events by thread' : 'Events in date order'),
+      slide: 'Dot = exact day',
+      slideBars: 'bar = only the month or year is known',
       bars: 'a pale bar means that only the month or the year is known',
       numbers: '[n] = source',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
         `${window(of)}: ${number(shown)} of ${events(all)}`,
-      mostReported: ({ shown, all }: Record<'shown' | 'all', number>) =>
-        `the ${number(shown)} most reported of ${number(all)}`,
     },
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
@@ -171,6 +170,18 @@ export function timeline(formats: Formats) {
     entry: ({ label, sources: numbers, later }: Pick<EventFacts, 'label' | 'sources' | 'later'>) =>
       `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
     contest,
+    /** On a slide, where sources have no numbers. */
+    disputed: checked,
+    /** On a slide, over the line of the crowded month and over that of all the rest. */
+    crowded: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
+      `${number(amount)} of ${events(all)} in ${date(of)}`,
+    others: (amount: number) => `The other ${number(amount)}`,
+    signed: 'signed',
+    /** After the date of an event that several report. */
+    reporters: (amount: number) => `${number(amount)} sources`,
+    /** Below a slide. */
+    shownOf: ({ shown, all }: Record<'shown' | 'all', number>) =>
+      `${number(shown)} of ${events(all)} labelled, the most reported first`,
     otherDate,
     sources,
     sentence: (event: EventFacts) => {

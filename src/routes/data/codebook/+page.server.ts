@@ -1,9 +1,7 @@
-import { marked } from 'marked';
-import { readFile } from 'node:fs/promises';
+import { readCodebook } from '#scripts/codebook.ts';
 import { dossierFolder } from '#scripts/dossierFolder.ts';
 
-/** The codebook as HTML, empty where the dossier has none. Whoever builds the site chose it, so it is trusted. */
+/** The codebook as HTML, empty where the dossier has none. */
 export async function load() {
-  const text = await readFile(`${dossierFolder}/CODEBOOK.md`, 'utf8').catch(() => '');
-  return { html: await marked.parse(text) };
+  return { html: (await readCodebook(dossierFolder)).html };
 }

@@ -1,0 +1,57 @@
+import { Marked } from 'marked';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publishedFiles } from './publishedFiles.ts';
+
+/** Name of the rules of coding in a dossier's folder. */
+export const codebookFile = 'CODEBOOK.md';
+
+/** The codebook as a page shows it. */
+export interface Codebook {
+  /** Empty where the folder has none. */
+  readonly html: string;
+  /** Addresses in it that lead nowhere, each once; they are shown as text alone. */
+  readonly brokenLinks: readonly string[];
+}
+
+/**
+ * Reads the rules of coding of a folder: Markdown without HTML of its own (which is shown as it is written), with links to
+ * the web, within itself and to files that the site offers as downloads.
+ */
+export async function readCodebook(folder: string): Promise<Codebook> {
+  const text = await readFile(join(folder, codebookFile), 'utf8').catch(() => '');
+  if (text === '') return { html: '', brokenLinks: [] };
+  const offered = (await publishedFiles(folder)).filter((path) => !path.includes('/'));
+  const broken = new Set<string>();
+  const marked = new Marked({
+    renderer: {
+      html: ({ text: written }) => escaped(written),
+      link({ href, tokens }) {
+        const inside = this.parser.parseInline(tokens);
+        const address = addressOf(href, offered);
+        if (address === null) broken.add(href);
+        return address === null ? inside : `<a href="${escaped(address)}">${inside}</a>`;
+      },
+      // A picture would have to be a download too; its text stands for it.
+      image: ({ text: alternative }) => escaped(alternative),
+    },
+  });
+  const html = await marked.parse(text);
+  return { html, brokenLinks: [...broken] };
+}
+
+/** As the page of the codebook needs it, which lies two folders below the site; null for what leads nowhere. */
+function addressOf(href: string, offered: readonly string[]): string | null {
+  if (/^(https?:\/\/|mailto:|#)/i.test(href)) return href;
+  const [path = ''] = href.split('#');
+  const name = path.replace(/^\.\//, '');
+  return offered.includes(name) ? `../../downloads/${name}` : null;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

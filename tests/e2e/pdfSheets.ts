@@ -1,0 +1,31 @@
+import { inflateSync } from 'node:zlib';
+
+/** What is drawn on a sheet of paper. */
+interface Sheet {
+  /** Pieces of text. */
+  readonly texts: number;
+  /** Shapes that are filled or lines that are drawn. */
+  readonly shapes: number;
+}
+
+/**
+ * The sheets of a PDF that Chromium has printed, in order of the file. Its objects stand in plain text, the drawing of each
+ * sheet in a deflated stream, in which `Tj` and `TJ` show text, `f`, `S` and their like fill and draw.
+ */
+export function sheetsOf(pdf: Buffer): Sheet[] {
+  const text = pdf.toString('latin1');
+  const objects = new Map(
+    [...text.matchAll(/(\d+) 0 obj\b([\s\S]*?)\bendobj/g)].map(([, id, body]) => [id, body ?? '']),
+  );
+  return [...objects.values()]
+    .filter((body) => /\/Type\s*\/Page\b/.test(body))
+    .map((body) => {
+      const drawing = objects.get(/\/Contents (\d+) 0 R/.exec(body)?.[1]) ?? '';
+      const [, stream = ''] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(drawing) ?? [];
+      const operators = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+      return {
+        texts: operators.match(/\bT[jJ]\b/g)?.length ?? 0,
+        shapes: operators.match(/^(f\*?|F|B\*?|S)$/gm)?.length ?? 0,
+      };
+    });
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { openLive } from './liveChart.ts';
+import { sheetsOf } from './pdfSheets.ts';
+import { sitePages } from './sitePages.ts';
+
+/** A sheet with less is blank to a reader: a line at its top or a few labels. */
+const least = 5;
+const leastShapes = 10;
+
+for (const { path, hasChart } of sitePages) {
+  test(`no sheet of ${path} is printed blank`, async ({ page }) => {
+    if (hasChart) await openLive(page, path);
+    else await page.goto(path, { waitUntil: 'networkidle' });
+    const sheets = sheetsOf(await page.pdf({ format: 'A4' })).map(({ texts }) => texts);
+    expect(sheets.length).toBeGreaterThan(0);
+    // What is left of the colophon may stand on the last one.
+    expect(Math.min(...sheets.slice(0, -1), least)).toBeGreaterThanOrEqual(least);
+    expect(sheets.at(-1)).toBeGreaterThan(0);
+  });
+}
+
+test('the first chart is printed on the first sheet, below its headline', async ({ page }) => {
+  for (const path of ['/', '/stances/', '/figures/', '/timeline/']) {
+    await openLive(page, path);
+    const [first] = sheetsOf(await page.pdf({ format: 'A4' }));
+    // Masthead and headline have a few lines; the picture alone has many shapes.
+    expect(first?.shapes, path).toBeGreaterThan(leastShapes);
+  }
+});
+
+test('where it is asked for, each chart has a sheet of its own', async ({ page }) => {
+  await openLive(page, '/');
+  const charts = await page.locator('main article').count();
+  expect(charts).toBeGreaterThan(2);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print one chart a sheet' }).click();
+  await expect(page.locator('article.new-sheet')).toHaveCount(charts - 1);
+  const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
+  expect(sheets.length).toBeGreaterThanOrEqual(charts);
+  expect(Math.min(...sheets.map(({ texts }) => texts))).toBeGreaterThan(0);
+  // What is printed afterwards flows again.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('article.new-sheet')).toHaveCount(0);
+});
+
+test('rows in which nothing was found are not printed', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/stances/');
+  await page.emulateMedia({ media: 'print' });
+  const folded = page.locator('details.fold').first();
+  await expect(folded).toBeAttached();
+  await expect(folded).toBeHidden();
+  await context.close();
+});
