@@ -50,7 +50,7 @@ interface WindowFacts {
 
 /** What the chart `timeline` says. */
 export function timeline(formats: Formats) {
-  const { number, date, month, list, plural, span } = formats;
+  const { number, date, list, plural, span } = formats;
   const { checked } = common(formats);
   const when = (of: SpanFacts) => span(of.date, of.end);
   const events = (amount: number) => `${number(amount)} ${plural(amount) === 'one' ? 'event' : 'events'}`;
@@ -122,7 +122,7 @@ export function timeline(formats: Formats) {
     },
     subtitle: {
       alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
-        `${lanes ? 'Events by thread along time' : 'Events along time'}, then listed ` +
+        `${lanes ? 'Events by thread along time' : 'Events along time'}, listed ` +
         (threads ? 'by thread' : 'in date order'),
       slide: 'Dot = exact day',
       slideBars: 'bar = only the month or year is known',
@@ -164,8 +164,6 @@ export function timeline(formats: Formats) {
     leftOut: ({ unit, amount }: { unit: DatePrecision; amount: number }) =>
       `… ${number(amount)} ${precisions[unit]}${plural(amount) === 'one' ? '' : 's'}`,
     asOf: (day: string) => `up to ${date(day)}`,
-    /** January first. */
-    monthInitials: Array.from({ length: 12 }, (_, i) => [...month(i + 1)][0] ?? ''),
     /** An event and where it is reported: `Putin visits Pyongyang [1] [2]`; the first number stays with the label. */
     entry: ({ label, sources: numbers, later }: Pick<EventFacts, 'label' | 'sources' | 'later'>) =>
       `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
