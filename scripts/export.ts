@@ -28,6 +28,8 @@ import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
 
+const pointedOut = ['highlight', 'notes', 'hidden', 'credit'] as const;
+
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${pictureFormats.join(',')} (default: svg,png)
@@ -37,6 +39,7 @@ const usage = `npm run export -- --out DIR [options]
   --data    folder of the dossier (default: static/data)
   --view    the part of a link after the question mark, for filters and orders:
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
+            every chart: ${pointedOut.map(parameterName).join(', ')}
   --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
             default: slide, but full for A4, A3 and as-seen
   --brief   the same as --form slide`;
@@ -84,7 +87,8 @@ async function exportPictures(): Promise<void> {
   const words = await loadAllWords(en);
   const [unknown] = unknownParameters(values.view);
   if (unknown !== undefined) {
-    const known = charts.flatMap(({ controls }) => controls.map(({ key }) => parameterName(key)));
+    const settings = charts.flatMap(({ controls }) => controls.map(({ key }) => key));
+    const known = [...settings, ...pointedOut].map(parameterName);
     throw new Error(
       `unknown part of --view: "${unknown}", expected some of ${[...new Set(known)].join(', ')}`,
     );
