@@ -27,7 +27,22 @@ function isRow(path, id) {
   const table = /^\/data\/(\w+)\/$/.exec(path)?.[1];
   // As scripts/dossierFolder.ts, which this file cannot import.
   const folder = process.env['DOSSIER'] || 'static/data';
-  return table !== undefined && readFileSync(`${folder}/${table}.csv`, 'utf8').includes(id);
+  return (
+    table !== undefined &&
+    readFileSync(`${folder}/${table}.csv`, 'utf8').includes(id.replaceAll('\uFF05', '%'))
+  );
+}
+
+/**
+ * What the scripts of src/app.html are allowed by; those that SvelteKit writes it allows itself.
+ * @returns {`sha256-${string}`[]}
+ */
+function hashesOfOwnScripts() {
+  const page = readFileSync('src/app.html', 'utf8');
+  return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) =>
+      /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
+  );
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -39,6 +54,21 @@ export default {
     files: { assets: 'assets' },
     // Relative paths let the built site be opened under any folder of any host.
     paths: { relative: true },
+    // A page asks nobody but its own host for anything, and runs no script that is not ours.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self', ...hashesOfOwnScripts()],
+        'style-src': ['self', 'unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self', 'data:'],
+        'connect-src': ['self'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['self'],
+      },
+    },
     // All styles come with the page, since no picture shows before they are there.
     inlineStyleThreshold: 50_000,
     version: { name: nameOfCode() },

@@ -145,6 +145,7 @@ async function measureControls({ page, controls }: MeasuredPage, firstRound: num
 
 async function controlsOf(page: Page): Promise<Control[]> {
   const bar = page.getByRole('region', { name: 'Filters' });
+  await bar.getByRole('button', { name: /^Filters/ }).click();
   const lists = await bar.locator('details').all();
   const alone = await bar.locator('select, input[type="checkbox"]').all();
   const controls: Control[] = [];

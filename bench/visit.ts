@@ -9,9 +9,9 @@ import { serveCompressed, type GzipServer } from './gzipServer.ts';
 /** The five pages of a visit, by the words of their links in the navigation. */
 const visited = [
   { path: '/', link: 'Overview' },
-  { path: '/stances/', link: 'Stances' },
-  { path: '/claims/', link: 'Claims' },
-  { path: '/figures/', link: 'Figures' },
+  { path: '/stances/', link: 'Positions' },
+  { path: '/claims/', link: 'Arguments' },
+  { path: '/figures/', link: 'Trade and arms' },
   { path: '/timeline/', link: 'Timeline' },
 ] as const;
 

@@ -2,8 +2,7 @@
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
  * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
  * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
- * catalogue unless some are named. Nothing is written if an option cannot be followed; a stale part of the view is explained
- * and the rest is drawn.
+ * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed.
  */
 import { availableParallelism } from 'node:os';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
@@ -23,6 +22,7 @@ import {
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
+import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
@@ -85,16 +85,20 @@ async function exportPictures(): Promise<void> {
 
   const dossier = await openDossier(values.data);
   const words = await loadAllWords(en);
-  const [unknown] = unknownParameters(values.view);
+  // A whole address is read from its question mark on.
+  const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
+  const [unknown] = unknownParameters(query);
   if (unknown !== undefined) {
     const settings = charts.flatMap(({ controls }) => controls.map(({ key }) => key));
-    const known = [...settings, ...pointedOut].map(parameterName);
-    throw new Error(
-      `unknown part of --view: "${unknown}", expected some of ${[...new Set(known)].join(', ')}`,
-    );
+    const known = [...new Set([...settings, ...pointedOut].map(parameterName))];
+    const similar = nearestWord(unknown, known);
+    const meant = similar === null ? '' : `; is "${similar}" meant?`;
+    throw new Error(`unknown part of --view: "${unknown}", expected some of ${known.join(', ')}${meant}`);
   }
-  const { view, notices } = readView(values.view, dossier);
-  for (const notice of notices) process.stderr.write(`${notice.part}: ${noticeText(words, notice)}\n`);
+  const { view, notices } = readView(query, dossier);
+  // Nobody may take a picture for what it is not.
+  if (notices.length > 0)
+    throw new Error(notices.map((notice) => `${notice.part}: ${noticeText(words, notice)}`).join('\n'));
 
   const pool = new Tinypool({
     filename: new URL('./pngWorker.js', import.meta.url).href,
@@ -104,7 +108,7 @@ async function exportPictures(): Promise<void> {
   const writing: Promise<{ name: string; content: string | Uint8Array }>[] = [];
   for (const chart of charts) {
     for (const form of forms) {
-      const record = { dossier: dossier.info.name, chart: chart.id, view: values.view };
+      const record = { dossier: dossier.info.name, chart: chart.id, view: query };
       const prepared = chart.prepare(dossier, view, words, form);
       const request = { size, scale, theme, record };
       const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);

@@ -4,7 +4,7 @@ import { readDossier } from '#lib/data/readDossier.ts';
 import { readSchema, schemaFile, type DossierSchema } from '#lib/data/schema.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
-import { sections } from '#lib/ui/shell/sections.ts';
+import { namedPages } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
 import { problemLines, readFolder } from './readFolder.ts';
 
@@ -27,8 +27,7 @@ export interface CheckedDossier {
 export async function readChecked(folder: string): Promise<CheckedDossier> {
   const read = readDossier(await readFolder(folder));
   if (!read.ok) return { dossier: null, problems: read.problems, rowCount: 0, tableCount: 0 };
-  const routes = sections.flatMap(({ pages }) => pages.map(({ route }) => route));
-  return { ...read, problems: questionProblems(read.dossier, routes) };
+  return { ...read, problems: questionProblems(read.dossier, namedPages) };
 }
 
 /** What the folder says of itself and of its tables, without reading their rows. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
+import { openFilters } from './filters.ts';
 import { openLive } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
@@ -78,6 +79,7 @@ test('an open mark is printed with its evidence', async ({ page }) => {
 test('no mark moves for readers who ask for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openLive(page, '/stances/');
+  await openFilters(page);
   await page.getByRole('combobox', { name: 'Actors' }).selectOption('name');
   const running = await page.evaluate(() => document.getAnimations().length);
   expect(running).toBe(0);

@@ -3,6 +3,7 @@ import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Stance } from '#lib/model/stance.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { filtersOf as filters, openFilters } from './filters.ts';
 import { cardOf, openLive } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { recountCells } from './recount.ts';
@@ -12,7 +13,6 @@ test.beforeAll(async () => {
   dossier = await shippedDossier();
 });
 
-const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
 const differing = (page: Page) =>
   cardOf(page, stanceMatrix).getByRole('region', { name: 'Marks that change' });
 
@@ -52,6 +52,7 @@ test('a source can be kept alone, and every finding of the overview says what th
   page,
 }) => {
   await openLive(page, '/');
+  await openFilters(page);
   await filters(page).locator('summary', { hasText: 'Sources' }).click();
   await filters(page)
     .getByRole('button', { name: /^Only / })
@@ -73,6 +74,7 @@ test('a source can be kept alone, and every finding of the overview says what th
 
 test('an as-of date leaves out what is dated later, says so, and lives in the link', async ({ page }) => {
   await openLive(page, '/stances/?v=1&all-issues=on');
+  await openFilters(page);
   await filters(page).getByLabel('Up to').fill('2023-12-31');
   await filters(page).getByLabel('Up to').press('Tab');
   await expect.poll(() => new URL(page.url()).searchParams.get('asof')).toBe('2023-12-31');

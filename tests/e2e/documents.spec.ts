@@ -39,7 +39,7 @@ if (folder) {
 
     await page
       .getByRole('navigation', { name: 'Pages', exact: true })
-      .getByRole('link', { name: 'Stances' })
+      .getByRole('link', { name: 'Positions' })
       .click();
     const chart = page.getByRole('application').first();
     await chart.focus();

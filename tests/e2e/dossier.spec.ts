@@ -48,9 +48,9 @@ test('a visit of five pages fetches the dossier once', async ({ page }) => {
   await comeToLife(page);
   const views = page.getByRole('navigation', { name: 'Pages', exact: true });
   for (const [name, title] of [
-    ['Stances', 'All stances'],
-    ['Claims', 'Claims by source'],
-    ['Figures', 'Figures'],
+    ['Positions', 'All positions'],
+    ['Arguments', 'All arguments'],
+    ['Trade and arms', 'Figures'],
     ['Timeline', 'Timeline'],
   ] as const) {
     await views.getByRole('link', { name }).click();
@@ -189,7 +189,7 @@ test('evidence whose code does not arrive is said not to have, and comes with th
 });
 
 test('an export whose code does not arrive is said not to have', async ({ page }) => {
-  await page.route(codeWith('Slide version: key rows, larger text'), (route) => route.abort());
+  await page.route(codeWith('Slide: key rows in large type'), (route) => route.abort());
   await page.goto('/stances/');
   await comeToLife(page);
   await page.getByRole('button', { name: 'Export picture' }).first().click();

@@ -6,6 +6,7 @@ import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { panelOf } from './evidencePanel.ts';
+import { filterButtonOf, filtersOf, openFilters } from './filters.ts';
 import { cardOf, openLive, stageOf } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { sitePages } from './sitePages.ts';
@@ -106,8 +107,10 @@ test('Enter opens the evidence of the mark, Tab leads into it, Esc closes it and
 
 test('the filters and orders of the stances work by keyboard alone', async ({ page }) => {
   await openLive(page, '/stances/');
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = filtersOf(page);
 
+  await tabTo(page, filterButtonOf(page));
+  await page.keyboard.press('Enter');
   await tabTo(page, filters.locator('summary', { hasText: 'Sources' }));
   await page.keyboard.press('Enter');
   await tabTo(page, filters.getByRole('checkbox').first(), 1);
@@ -133,13 +136,17 @@ test('the filters and orders of the stances work by keyboard alone', async ({ pa
   await page.keyboard.press('Space');
   await expect.poll(() => query(page)).toMatchObject({ blocs: 'off' });
 
-  await tabTo(page, filters.getByRole('button', { name: 'Clear filters' }));
+  await page.keyboard.press('Escape');
+  await expect(filterButtonOf(page)).toBeFocused();
+  await expect(filters.getByRole('combobox')).toHaveCount(0);
+  await tabTo(page, filters.getByRole('button', { name: 'Clear filters' }), 1);
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'given', blocs: 'off' });
 });
 
 test('an open list of filters closes on Esc, and when focus or pointer go elsewhere', async ({ page }) => {
   await openLive(page, '/stances/');
+  await openFilters(page);
   const summary = page.locator('summary', { hasText: 'Sources' });
   await summary.focus();
   await page.keyboard.press('Enter');
@@ -207,5 +214,5 @@ test('the first Tab offers a way past the masthead', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('region', { name: 'Filters' }).locator('summary').first()).toBeFocused();
+  await expect(filterButtonOf(page)).toBeFocused();
 });

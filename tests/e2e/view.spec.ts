@@ -5,6 +5,7 @@ import type { Source } from '#lib/model/source.ts';
 import type { Stance } from '#lib/model/stance.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { panelOf } from './evidencePanel.ts';
+import { filtersOf as filters, openFilters } from './filters.ts';
 import { cardOf, openLive, stageOf } from './liveChart.ts';
 import { test } from './quietTest.ts';
 import { fullestCell, recountCells } from './recount.ts';
@@ -23,7 +24,6 @@ test.beforeAll(async () => {
 
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const subtitle = (page: Page) => cardOf(page, stanceMatrix).locator('.subtitle');
-const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
 
 async function openTable(page: Page): Promise<void> {
   const card = cardOf(page, stanceMatrix);
@@ -98,6 +98,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
   await openTable(page);
   const before = await stageOf(page, stanceMatrix).getByRole('img').innerHTML();
   const number = dossier.sources.indexOf(most.source) + 1;
+  await openFilters(page);
   await filters(page).locator('summary', { hasText: 'Sources' }).click();
   await filters(page)
     .getByRole('checkbox', { name: new RegExp(`^\\[${number}\\]`) })
@@ -142,6 +143,7 @@ test('orders and blocs change the order of rows and nothing else', async ({ page
   await openLive(page, '/stances/');
   await openTable(page);
   const before = await readTable(page);
+  await openFilters(page);
   await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('name');
   await filters(page).getByRole('combobox', { name: 'Issues' }).selectOption('name');
   await filters(page).getByRole('checkbox', { name: 'Group by bloc' }).uncheck();
@@ -168,6 +170,7 @@ test('orders and blocs change the order of rows and nothing else', async ({ page
   await openTable(page);
   expect(await readTable(page)).toEqual(after);
 
+  await openFilters(page);
   await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('similarity');
   await filters(page).getByRole('combobox', { name: 'Issues' }).selectOption('given');
   await filters(page).getByRole('checkbox', { name: 'Group by bloc' }).check();
@@ -191,7 +194,7 @@ test('the source filter goes along to the other pages, orders and open marks sta
   const names = await links.allTextContents();
   expect(names.length).toBeGreaterThan(5);
   // The page that is open comes last, so that its view is seen to come back.
-  for (const name of [...names.filter((each) => each !== 'Stances'), 'Stances']) {
+  for (const name of [...names.filter((each) => each !== 'Positions'), 'Positions']) {
     await links.filter({ hasText: name }).click();
     await expect(links.filter({ hasText: name })).toHaveAttribute('aria-current', 'page');
     expect(sorted(query(page))).toEqual(sorted(wanted));
@@ -201,21 +204,24 @@ test('the source filter goes along to the other pages, orders and open marks sta
 
 test('Back returns to the view that was left, not to the one the page was opened with', async ({ page }) => {
   await openLive(page, '/stances/');
+  await openFilters(page);
   await filters(page).getByRole('combobox', { name: 'Actors' }).selectOption('name');
   const words = await subtitle(page).textContent();
   await expect.poll(() => query(page)).toEqual({ v: '1', rows: 'name' });
   const address = page.url();
   await page
     .getByRole('navigation', { name: 'Pages', exact: true })
-    .getByRole('link', { name: 'Figures' })
+    .getByRole('link', { name: 'Trade and arms' })
     .click();
   await expect(page).toHaveURL(/\/figures\/$/);
   await page.goBack();
   await expect(page).toHaveURL(address);
   await expect(subtitle(page)).toHaveText(words ?? '');
+  await openFilters(page);
   await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
   await page.goForward();
   await expect(page).toHaveURL(/\/figures\/$/);
+  await openFilters(page);
   await expect(page.getByRole('combobox', { name: 'Scale' })).toHaveValue('linear');
 });
 
@@ -235,6 +241,7 @@ test('what a link asks for in vain is said in a sentence, and the rest applies',
   }
   await expect(notices.getByRole('paragraph')).toHaveCount(3);
   await expect(subtitle(page)).toContainText('without');
+  await openFilters(page);
   await expect(filters(page).getByRole('combobox', { name: 'Issues' })).toHaveValue('name');
   await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('similarity');
 });
@@ -249,6 +256,7 @@ for (const { mark, sentence } of [
   test(`a mark that does not exist is explained: ${mark}`, async ({ page }) => {
     await openLive(page, `/stances/?v=1&rows=name&mark=${mark}`);
     await expect(page.getByText(sentence)).toBeVisible();
+    await openFilters(page);
     await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
   });
 }
@@ -256,12 +264,14 @@ for (const { mark, sentence } of [
 test('an address from another version of the software says so', async ({ page }) => {
   await openLive(page, '/stances/?v=99&rows=name');
   await expect(page.getByText('This link was made by another version of Standpoint')).toBeVisible();
+  await openFilters(page);
   await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
 });
 
 for (const { path } of sitePages.filter(({ hasChart }) => hasChart)) {
   test(`with all sources off ${path} says that nothing is found`, async ({ page }) => {
     await openLive(page, path);
+    await openFilters(page);
     await filters(page).locator('summary', { hasText: 'Sources' }).click();
     await filters(page).getByRole('button', { name: 'Leave all out' }).click();
     await page.keyboard.press('Escape');
@@ -294,6 +304,7 @@ test('a cell that a filter has emptied says so instead of showing the rows left 
 test('an open list of filters fits the narrowest screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openLive(page, '/stances/');
+  await openFilters(page);
   for (const summary of await filters(page).locator('summary').all()) {
     await summary.click();
     const box = await filters(page).locator('details[open] fieldset').boundingBox();

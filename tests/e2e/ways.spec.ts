@@ -133,7 +133,7 @@ test('a thesis leads to its claims, to the next thesis, and to the chart', async
   for (const key of ['ArrowLeft', 'Enter']) await page.keyboard.press(key);
   await expect(page).toHaveURL(/\/thesis\/.*thesis=/);
   const first = new URL(page.url()).searchParams.get('thesis');
-  await page.getByRole('link', { name: /Next thesis/ }).click();
+  await page.getByRole('link', { name: /Next argument/ }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('thesis')).not.toBe(first);
   await page.getByRole('link', { name: 'In the chart' }).first().click();
   await expect(page).toHaveURL(/\/claims\/.*mark=claims-by-source/);

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { claimFilterPhrases, leftOutPhrases, sourceFilterPhrases } from '#lib/evidence/filterPhrases.ts';
+import {
+  claimFilterPhrases,
+  leftOutPhrases,
+  selectionPhrases,
+  sourceFilterPhrases,
+} from '#lib/evidence/filterPhrases.ts';
 import { english } from '../english.ts';
-import { defaultView } from '#lib/model/view.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 
@@ -52,4 +57,29 @@ test('where no document counts, other publications may', () => {
   ]);
   expect(sourceFilterPhrases(english, dossier, { ...view, sourcesOff: all })).toEqual(['no source selected']);
   expect(leftOutPhrases(english, dossier, view)).toEqual(['without any document']);
+});
+
+test('what is selected is said of all that a page lets be set, left out or not', () => {
+  const [first, second] = dossier.sources.filter(isDocument);
+  const words = (
+    change = {},
+    reads: readonly (keyof View)[] = ['sourcesOff', 'asOf', 'bases', 'claimType'],
+  ) => selectionPhrases(english, dossier, { ...defaultView, ...change }, reads);
+  const all = ['all three documents', 'stated, attributed and inferred', 'any date'];
+  expect(words()).toEqual(all);
+  expect(words({}, ['sourcesOff', 'asOf'])).toEqual([all[0], all[2]]);
+  expect(words({ reference: true })).toEqual([all[0], 'including other publications', all[1], all[2]]);
+  expect(
+    words({ sourcesOff: [first!.id], bases: ['stated'], confidence: 'high', asOf: '2023-05-01' }),
+  ).toEqual([
+    expect.stringMatching(/^without /),
+    'only stated positions',
+    'minimum confidence: high',
+    'up to 1 May 2023',
+  ]);
+  expect(words({ claimType: 'normative', sourcesOff: [second!.id] }).slice(1)).toEqual([
+    all[1],
+    'only claims of the type “recommendation”',
+    all[2],
+  ]);
 });

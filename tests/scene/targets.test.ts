@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '#lib/scene/scene.ts';
-import { nextTarget, placeAt, placesOf, targetAt } from '#lib/scene/targets.ts';
+import { nextTarget, placeAt, placesOf, targetAt, targetForFinger } from '#lib/scene/targets.ts';
 
 /** Targets in rows of 10 × 10, named after row and column. */
 function rowsOf(...lengths: readonly number[]): Target[] {
@@ -171,4 +171,25 @@ test('every target can be reached from the first', () => {
       expect(reached.size).toBe(targets.length);
     }),
   );
+});
+
+describe('the target that a finger means', () => {
+  const at = (x: number, y: number) =>
+    targetForFinger([...grid, { ...grid[0]!, key: 'head', x: -40, width: 40, leads: true }], x, y, 4)?.key;
+
+  test('within a mark is that mark', () => {
+    expect(at(15, 15)).toBe('11');
+    expect(at(1, 1)).toBe('00');
+  });
+
+  test('beside a mark is that mark and no link, farther off it is the link', () => {
+    expect(at(-3, 5)).toBe('00');
+    expect(at(-5, 5)).toBe('head');
+    expect(at(-30, 5)).toBe('head');
+  });
+
+  test('just outside of all is the nearest mark, and farther off nothing', () => {
+    expect(at(22, 33)).toBe('22');
+    expect(at(22, 36)).toBeUndefined();
+  });
 });

@@ -128,7 +128,17 @@ describe('npm run export', () => {
     [
       'part of a view',
       ['--chart', 'trade-bar', '--view', 'v=1&scales=log'],
-      'unknown part of --view: "scales", expected some of without, reference, asof, scale',
+      'unknown part of --view: "scales", expected some of without, reference, asof, figure, scale',
+    ],
+    [
+      'setting of a view',
+      ['--chart', 'stance-matrix', '--view', 'https://example.org/stances/?confidense=high#x'],
+      'is "confidence" meant?',
+    ],
+    [
+      'value of a view',
+      ['--data', harbourFolder, '--chart', 'stance-matrix', '--view', 'confidence=hihg'],
+      'confidence=hihg: The link names a level of confidence that is not known here',
     ],
     ['form', ['--form', 'poster'], 'unknown form: "poster", expected one of slide, full'],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],

@@ -16,6 +16,7 @@ test('no route and no name of a page stands twice', () => {
 
 test('a page belongs to its section, and so does what lies below it', () => {
   for (const { section, route } of pages) expect(sectionOf(route)).toBe(section);
-  expect(sectionOf('/data/[table]')?.id).toBe('data');
+  expect(sectionOf('/data/[table]')?.id).toBe('sources');
+  expect(sectionOf('/search')).toBeUndefined();
   expect(sectionOf('/nowhere')).toBeUndefined();
 });

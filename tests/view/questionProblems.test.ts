@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Dossier, Question } from '#lib/model/dossier.ts';
-import { sections } from '#lib/ui/shell/sections.ts';
+import { namedPages } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { problemText } from '../data/problemText.ts';
 import { shippedDossier } from '../shippedDossier.ts';
-
-const routes = sections.flatMap(({ pages }) => pages.map(({ route }) => route));
 
 function withQuestion(question: Question): Dossier {
   const dossier = harbourDossier();
@@ -16,13 +14,13 @@ function withQuestion(question: Question): Dossier {
 test('the questions of both dossiers lead to pages and views that exist', async () => {
   for (const dossier of [harbourDossier(), await shippedDossier()]) {
     expect(dossier.info.questions.length).toBeGreaterThan(1);
-    expect(questionProblems(dossier, routes)).toEqual([]);
+    expect(questionProblems(dossier, namedPages)).toEqual([]);
   }
 });
 
 test('a question that leads nowhere is named with what it asks for', () => {
   const lost = withQuestion({ question: 'Where to?', page: '/atlantis', view: 'v=1&issue=gone&rows=name' });
-  expect(questionProblems(lost, routes).map(problemText)).toEqual([
+  expect(questionProblems(lost, namedPages).map(problemText)).toEqual([
     'datapackage.json: column "questions": "/atlantis" is no page of the site (in “Where to?”)',
     'datapackage.json: column "questions": "issue=gone" cannot be followed (in “Where to?”)',
   ]);

@@ -41,14 +41,22 @@ export function sourceColumnNumber(dossier: Dossier, { members }: SourceColumn):
   return `[${members.map((id) => sourceNumber(dossier, id)).join(', ')}]`;
 }
 
-/** The name of the original, or of its first copy where it is not selected itself; of a long title the first words. */
-export function sourceColumnName(words: Words, dossier: Dossier, { root, members }: SourceColumn): string {
+/**
+ * The name of the original, or of its first copy where it is not selected itself; of a title of more than `most` letters
+ * the first words.
+ */
+export function sourceColumnName(
+  words: Words,
+  dossier: Dossier,
+  { root, members }: SourceColumn,
+  most = 28,
+): string {
   const id = members.includes(root) ? root : (members[0] ?? root);
   const { author = '', publisher = '', title = '', derived_from = '' } = sourceOf(dossier, id) ?? {};
   // The number tells sources apart, so that a title may be named by its beginning.
   return publisher || derived_from || author || !title
     ? sourceName(words, dossier, id)
-    : words.of('common').quoted(firstWords(title));
+    : words.of('common').quoted(firstWords(title, most));
 }
 
 /** Both, as words take them. */
@@ -56,8 +64,7 @@ export function sourceColumnFacts(words: Words, dossier: Dossier, column: Source
   return { number: sourceColumnNumber(dossier, column), name: sourceColumnName(words, dossier, column) };
 }
 
-function firstWords(title: string): string {
-  const most = 28;
+function firstWords(title: string, most: number): string {
   if (title.length <= most) return title;
   const end = title.lastIndexOf(' ', most);
   return `${title.slice(0, end > 0 ? end : most)}…`;

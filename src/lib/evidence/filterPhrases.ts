@@ -36,6 +36,34 @@ export function sourceFilterPhrases(
   return [...(view.reference ? [publications] : []), ...leftOutPhrases(words, dossier, view)];
 }
 
+/**
+ * What is selected of all that these parts of a view decide, in words and whether it leaves anything out or not: which
+ * documents, how positions are known, which claims, up to which date.
+ */
+export function selectionPhrases(
+  words: Words,
+  dossier: Dossier,
+  view: View,
+  reads: readonly (keyof View)[],
+): string[] {
+  const say = words.of('controls').selection;
+  const sources = sourceFilterPhrases(words, dossier, { ...view, asOf: '' });
+  const documents = dossier.sources.filter(isDocument);
+  const leavesOut = documents.some(({ id }) => view.sourcesOff.includes(id));
+  const { basisNames, filters } = words.of('common');
+  const [bases, ...confidence] =
+    view.bases.length === 3
+      ? [say.bases(view.bases.map((basis) => basisNames[basis])), ...stanceFilterPhrases(words, view)]
+      : stanceFilterPhrases(words, view);
+  return [
+    ...(leavesOut ? [] : [say.documents(documents.length)]),
+    ...sources,
+    ...(reads.includes('bases') && bases ? [bases, ...confidence] : []),
+    ...(reads.includes('claimType') ? claimFilterPhrases(words, dossier, view) : []),
+    view.asOf ? filters.upTo(view.asOf) : say.anyDate,
+  ];
+}
+
 /** The part of `sourceFilterPhrases` that leaves something out. */
 export function leftOutPhrases(
   words: Words,

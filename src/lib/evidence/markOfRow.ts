@@ -5,6 +5,7 @@ import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import type { View } from '#lib/model/view.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { placeById } from '#lib/summary/rowById.ts';
+import { soloActors } from '#lib/summary/soloActors.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import type { EvidenceRow } from './evidenceRow.ts';
 import { markKeys } from './markKeys.ts';
@@ -22,10 +23,15 @@ export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destina
   if (table === 'stances') {
     const row = dossier.stances[at];
     if (!row) return null;
-    // The matrix leaves out issues on which nobody differs, unless it is asked for all.
-    const issue = placeById(dossier, 'issues', row.issue);
-    const isDrawn = [false, true].every((reference) => tellingIssues(dossier, { reference })[issue]);
-    return mark('/stances', 'stance-matrix', markKeys.stance(row), isDrawn ? {} : { allIssues: true });
+    // The matrix leaves out issues on which nobody differs and actors with one position, unless it is asked for all.
+    const [issue, actor] = [placeById(dossier, 'issues', row.issue), placeById(dossier, 'actors', row.actor)];
+    const isDrawn = [false, true].every((reference) => {
+      const telling = tellingIssues(dossier, { reference });
+      const issues = dossier.issues.flatMap((_, at) => (telling[at] ? [at] : []));
+      return telling[issue] && !soloActors(dossier, { reference }, issues)[actor];
+    });
+    const view = isDrawn ? {} : { allIssues: true, allActors: true };
+    return mark('/stances', 'stance-matrix', markKeys.stance(row), view);
   }
   if (table === 'claims') {
     const row = dossier.claims[at];

@@ -50,6 +50,10 @@ export interface Arrangement {
   readonly observers: boolean;
   /** Show issues too on which one source alone or nobody differs. */
   readonly allIssues: boolean;
+  /** Show actors too of whom one position at most is known. */
+  readonly allActors: boolean;
+  /** Actors in rows and issues in columns, instead of issues in rows. */
+  readonly turned: boolean;
   readonly thesisOrder: ThesisOrder;
   /** Keep the events of a thread together. */
   readonly threads: boolean;
@@ -65,6 +69,8 @@ export interface Subject {
   readonly instruments: readonly string[];
   /** `provisions.id` of a clause. */
   readonly clause: string;
+  /** `figures.id` of the comparison that is shown alone; empty for all. */
+  readonly figure: string;
   /** `issues.id`. */
   readonly issue: string;
   /** `actors.id`. */
@@ -128,9 +134,12 @@ export const defaultView: View = {
   grouped: true,
   observers: true,
   allIssues: false,
+  allActors: false,
+  turned: false,
   instrument: '',
   instruments: [],
   clause: '',
+  figure: '',
   issue: '',
   actor: '',
   actors: [],

@@ -9,6 +9,9 @@ const leading = 1.15;
 /**
  * Labels over columns of equal width, standing on the bottom of the block: upright where every word fits above its
  * column, else all turned a quarter to the left, in one line or two if the column has room for them.
+ *
+ * @param shift how far right of its place a column stands, where columns are in groups
+ * @param gap between labels side by side
  */
 export function columnLabels(
   labels: readonly string[],
@@ -16,11 +19,12 @@ export function columnLabels(
   y: number,
   columnWidth: number,
   style: { readonly size: number; readonly fill: string },
+  { shift = () => 0, gap = 6 }: { shift?: (column: number) => number; gap?: number } = {},
 ): Block {
   const { size } = style;
-  const room = columnWidth - 6;
+  const room = columnWidth - gap;
   const words = labels.flatMap((label) => label.split(' '));
-  const middle = (column: number) => x + (column + 0.5) * columnWidth;
+  const middle = (column: number) => x + (column + 0.5) * columnWidth + shift(column);
   if (words.every((word) => textWidth(word, size, 400) <= room)) {
     const wrapped = labels.map((label) => wrapText(label, room, size, 400));
     const height = Math.max(0, ...wrapped.map((lines) => lines.length)) * size * leading;
@@ -40,6 +44,11 @@ export function columnLabels(
     });
   });
   return { marks, height };
+}
+
+/** The least width over which all labels stand upright, in no more lines than allowed. */
+export function uprightWidth(labels: readonly string[], most: number, size: number): number {
+  return Math.max(0, ...labels.map((label) => leastWidth(label, most, size)));
 }
 
 /** The least width at which a label breaks no word and needs no more lines than allowed. */

@@ -5,6 +5,34 @@ export function targetAt(targets: readonly Target[], x: number, y: number): Targ
   return targets.findLast((target) => placesOf(target).some((area) => isWithin(area, x, y)));
 }
 
+/**
+ * The target that a finger means, which is wider than a point: a mark before anything that leads elsewhere, as far as the
+ * finger reaches. Who opens a mark by mistake closes it again; who is led away has lost the place.
+ *
+ * @param reach how far from its middle a finger touches, in units of the drawing
+ */
+export function targetForFinger(
+  targets: readonly Target[],
+  x: number,
+  y: number,
+  reach: number,
+): Target | undefined {
+  const hit = targetAt(targets, x, y);
+  if (hit && !hit.leads) return hit;
+  const [nearest] = targets
+    .filter(({ leads }) => !leads)
+    .map((target) => ({ target, away: Math.min(...placesOf(target).map((area) => distance(area, x, y))) }))
+    .filter(({ away }) => away <= reach)
+    .sort((a, b) => a.away - b.away);
+  return nearest?.target ?? hit;
+}
+
+/** From a point to the nearest point of an area; 0 within it. */
+function distance(area: Area, x: number, y: number): number {
+  const outside = (at: number, from: number, size: number) => Math.max(from - at, 0, at - from - size);
+  return Math.hypot(outside(x, area.x, area.width), outside(y, area.y, area.height));
+}
+
 /** Everywhere a target is drawn, its own place first. */
 export function placesOf(target: Target): readonly Area[] {
   return target.also ? [target, ...target.also] : [target];

@@ -60,16 +60,25 @@ export function mostDivided(
   let deepest = 0;
   for (const issue of issues) {
     if (dossier.issues[issue]?.kind === 'assessment') continue;
-    const values = counted.flatMap((actor) => cells.at(actor, issue).value ?? []);
+    const values = valuesOn(cells, counted, issue);
     const support = values.filter((value) => value > 0).length;
     const oppose = values.filter((value) => value < 0).length;
     // Two actors who differ are a quarrel; a division needs more.
     if (support + oppose < 4 || support === 0 || oppose === 0) continue;
-    // The wider apart and the more of them, the deeper the division.
-    const depth = (polarisation(values) ?? 0) * values.length;
+    const depth = divisionOf(values);
     if (depth <= deepest) continue;
     deepest = depth;
     most = issue;
   }
   return most;
+}
+
+/** The wider apart known positions are and the more of them, the deeper the division. */
+export function divisionOf(values: readonly number[]): number {
+  return (polarisation(values) ?? 0) * values.length;
+}
+
+/** The positions that some actors are known to take. */
+export function valuesOn(cells: StanceCells, actors: readonly number[], issue: number): number[] {
+  return actors.flatMap((actor) => cells.at(actor, issue).value ?? []);
 }

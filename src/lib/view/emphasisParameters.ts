@@ -4,6 +4,7 @@ import type { Parameter } from './parameter.ts';
 
 const highlight: Parameter<Emphasis['highlight']> = {
   name: 'highlight',
+  isList: true,
   write: (keys) => keys.join(','),
   read: (text, dossier, stale) => {
     const asked = [...new Set(text.split(','))].filter((key) => key !== '');

@@ -5,13 +5,17 @@ import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
 import { defaultView, longestNote, orders, pictureParts, thesisOrders, type View } from '#lib/model/view.ts';
 import { emphasisParameters } from './emphasisParameters.ts';
+import { oddParts, type OddPart } from './oddParts.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Raised when a parameter changes its meaning, so that old links can be told apart. */
 const version = '1';
 
+/** What a reader of a link is told: it could not be followed, or holds something odd. */
+export type Notice = StalePart | OddPart;
+
 /** A part of a link that could not be followed. */
-export interface Notice {
+export interface StalePart {
   /** As it stands in the link: `without=doc001`. */
   readonly part: string;
   /** Which setting it is; `otherVersion` for a link made by another version of the program. */
@@ -45,9 +49,12 @@ const parameters: Parameters = {
   grouped: flag('blocs'),
   observers: flag('observers'),
   allIssues: flag('all-issues'),
+  allActors: flag('all-actors'),
+  turned: flag('turned'),
   instrument: idOf('instrument', (dossier) => dossier.instruments),
   instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),
   clause: idOf('clause', (dossier) => dossier.provisions),
+  figure: idOf('figure', (dossier) => dossier.figures),
   issue: idOf('issue', (dossier) => dossier.issues),
   actor: idOf('actor', (dossier) => dossier.actors),
   // The reader's own order: whoever is named first is set against the others.
@@ -125,9 +132,11 @@ export function readView(search: string, dossier: Dossier): ReadView {
     notices.push({ part: `v=${madeBy}`, key: 'otherVersion', amount: 1, followed: true });
   }
   for (const key of viewKeys) {
-    const { name } = parameters[key];
-    const text = query.get(name);
-    if (text === null) continue;
+    const { name, isList } = parameters[key];
+    const [first] = query.getAll(name);
+    if (first === undefined) continue;
+    // Named twice, a list is what both say.
+    const text = isList ? query.getAll(name).join(',') : first;
     const stale: string[] = [];
     const value = parameters[key].read(text, dossier, (part) => stale.push(part));
     if (value !== undefined) Object.assign(view, { [key]: value });
@@ -136,7 +145,13 @@ export function readView(search: string, dossier: Dossier): ReadView {
       notices.push({ part, key, amount: stale.length, followed: value !== undefined });
     }
   }
+  const lists = viewKeys.filter((key) => parameters[key].isList).map(parameterName);
+  notices.push(...oddParts(query, view, knownNames(), lists));
   return { view, mark: query.get(markName) ?? '', notices };
+}
+
+function knownNames(): string[] {
+  return ['v', markName, ...viewKeys.map(parameterName)];
 }
 
 const markName = 'mark';
@@ -148,7 +163,7 @@ export function parameterName(key: keyof View): string {
 
 /** Parameters of a link that no setting has, in the order in which they stand: mistyped, or added by a mail program. */
 export function unknownParameters(search: string): string[] {
-  const known = new Set(['v', markName, ...viewKeys.map(parameterName)]);
+  const known = new Set(knownNames());
   return [...new Set(new URLSearchParams(search).keys())].filter((name) => !known.has(name));
 }
 
@@ -166,6 +181,7 @@ function listOf<Value extends string>(
 ): Parameter<readonly Value[]> {
   return {
     name,
+    isList: true,
     // None is a choice of its own and differs from the default, which may be all.
     write: (values) => values.join(',') || 'none',
     read: (text, dossier, stale) => {
@@ -174,6 +190,7 @@ function listOf<Value extends string>(
       const asked = [...new Set(text.split(','))].filter((part) => part !== '');
       const isKnown = (part: string): part is Value => all.includes(part as Value);
       for (const part of asked) if (!isKnown(part)) stale(part);
+      if (asked.length === 0) stale(text);
       const values = orderKept ? asked.filter(isKnown) : all.filter((value) => asked.includes(value));
       return values.length ? values : undefined;
     },

@@ -125,9 +125,7 @@ describe('the finding', () => {
 describe('the actors', () => {
   test('that the chart chose are said to be its choice', () => {
     expect(two.subtitle).not.toContain('furthest');
-    expect(prepare().subtitle).toContain(
-      'shown: the two parties furthest apart, authors and commentators left aside',
-    );
+    expect(prepare().subtitle).toContain('shown: the two parties furthest apart');
     expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
     expect(prepare().notes.join(' ')).toContain(
       'Furthest apart = largest average gap × number of shared issues',
@@ -303,18 +301,67 @@ describe('an issue', () => {
   });
 });
 
-test('a brief view holds the issues furthest apart, and the finding is about all', () => {
+describe('a slide', () => {
   const names = Array.from({ length: 12 }, (_, i) => `i${i}`);
   const many = names.flatMap((issue, i) => [
     ...position('p', issue, 2),
     ...position('q', issue, steps[i % 5]!),
+    ...(i < 3 ? position('p', issue, 1, 'b') : []),
   ]);
-  const dossier = stanceDossier('a', 'p q', [...names, 'open'].join(' '), many);
-  const brief = prepare({ actors: ['p', 'q'], presentation: 'slide' }, dossier);
-  expect(brief.headline).toBe(prepare({ actors: ['p', 'q'] }, dossier).headline);
-  expect(brief.headline).toContain('of 12 issues');
-  expect(brief.subtitle).toContain('the 8 widest gaps of 12 issues');
-  expect(new Set(brief.table.rows.filter(({ key }) => key).map(({ cells }) => cells[0]!.value)).size).toBe(8);
+  const dossier = stanceDossier('a b', 'p q', [...names, 'open'].join(' '), many);
+  const slide = prepare({ actors: ['p', 'q'], presentation: 'slide' }, dossier);
+  const issuesOf = (keys: readonly string[]) => [...new Set(keys.map((key) => key.split('~')[1]))];
+
+  test('holds the issues furthest apart, says what it leaves out, and the finding is about all', () => {
+    expect(slide.headline).toBe(prepare({ actors: ['p', 'q'] }, dossier).headline);
+    expect(slide.headline).toContain('of 12 issues');
+    expect(issuesOf(slide.table.rows.map(({ key }) => key))).toHaveLength(8);
+    expect(wordsAt(slide)).toContain('8 of 12 issues, those with the widest gaps');
+    const few = prepare({ actors: ['p', 'q'], presentation: 'slide' });
+    expect(wordsAt(few).join(' ')).not.toContain('widest gaps');
+  });
+
+  test('drops the smallest gaps where it is low, and counts what is left', () => {
+    const scene = pictureScene(dossier, slide, { canvas: { width: 540, height: 540 }, theme: lightTheme });
+    const drawn = issuesOf(scene.targets.filter(({ leads }) => !leads).map(({ key }) => key));
+    expect(drawn.length).toBeLessThan(8);
+    const ranking = issuesOf(slide.table.rows.map(({ key }) => key));
+    expect(drawn).toEqual(ranking.slice(0, drawn.length));
+    expect(textsOf(scene.marks).map(({ text }) => text)).toContain(
+      `${drawn.length} of 12 issues, those with the widest gaps`,
+    );
+  });
+
+  test('names the actors at their marks, draws no means and no ranges', () => {
+    expect(slide.legend(lightTheme)).toEqual([]);
+    const words = wordsAt(slide, 904);
+    expect(words.filter((word) => ['P', 'Q'].includes(word))).toEqual(['P', 'Q']);
+    expect(words.join(' ')).not.toContain('Average gap');
+    expect(slide.table.rows.every(({ key }) => key !== '')).toBe(true);
+    const labels = prepare({ actors: ['p', 'q'] }, dossier)
+      .legend(lightTheme)
+      .map(({ label }) => label);
+    expect(labels).toEqual([
+      'P',
+      'Q',
+      'bar under a symbol: range across sources',
+      'open symbol: position not known',
+    ]);
+  });
+
+  test('shows what is known of actors that cannot be compared, up to eight issues', () => {
+    const alone = prepare(
+      { actors: ['p', 'q'], presentation: 'slide' },
+      stanceDossier(
+        'a',
+        'p q',
+        names.join(' '),
+        names.flatMap((issue, i) => position(i % 2 ? 'p' : 'q', issue, 1)),
+      ),
+    );
+    expect(issuesOf(alone.table.rows.map(({ key }) => key))).toHaveLength(8);
+    expect(wordsAt(alone)).toContain('8 of 12 issues, those of which most is known');
+  });
 });
 
 test('the table tells how many sources of a stance are no documents', () => {

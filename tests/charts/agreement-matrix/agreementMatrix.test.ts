@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
-import { strengthColour, strengths } from '#lib/charts/agreement-matrix/pairMark.ts';
+import { pairDot } from '#lib/charts/agreement-matrix/support.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
-import { contrast, darkTheme, lightTheme, luminance } from '#lib/scene/theme.ts';
+import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
@@ -44,7 +45,7 @@ const small = dossierOf('p=2,2,1,0,0,0 q=2,1,1,0,0,1 r=-2,-2,-1,.,.,. s=.,.,1,.,
 describe('the finding', () => {
   test('names the closest and the furthest pair with how many issues each rests on', () => {
     expect(prepare(small, { actorOrder: 'name' }).headline).toBe(
-      'P and Q are the closest pair (0.3 steps on 6 issues); P and R are furthest apart (3.3 steps on 3 issues)',
+      'P and Q stand closest (on 6 issues), P and R furthest apart (on 3)',
     );
   });
 
@@ -52,16 +53,14 @@ describe('the finding', () => {
     const { headline, notes } = prepare(dossierOf('p=2,1,1 q=2,2,2 r=2,.,. s=-2,.,.'));
     expect(headline).toBe('Only P and Q can be compared on three or more issues: they are 0.7 steps apart');
     expect(notes.join(' ')).toContain(
-      'Small squares rest on one or two issues, which is weak evidence; the headline uses pairs with three or more.',
+      'Hollow dots rest on one or two issues, which is weak evidence; the headline uses pairs with three or more.',
     );
   });
 
   test('looks at pairs with fewer issues where no pair has more, and says no more than that', () => {
     const { headline, notes } = prepare(dossierOf('p=2,1 q=2,0 r=.,-2'), { actorOrder: 'name' });
-    expect(headline).toBe(
-      'P and Q are the closest pair (0.5 steps on 2 issues); P and R are furthest apart (3 steps on 1 issue)',
-    );
-    expect(notes.at(-1)).toBe('Small squares rest on one or two issues, which is weak evidence.');
+    expect(headline).toBe('P and Q stand closest (on 2 issues), P and R furthest apart (on 1)');
+    expect(notes.at(-1)).toBe('Hollow dots rest on one or two issues, which is weak evidence.');
     const long = dossierOf('pppppp=2,1 qqqqqq=2,0 rrrrrr=.,-2');
     expect(prepare(long, { actorOrder: 'name' }).headline).toMatch(
       /^P+ and Q+ seem closest and P+ and R+ furthest apart, but on only one or two shared issues$/,
@@ -98,46 +97,112 @@ describe('the finding', () => {
   });
 });
 
-describe('the matrix', () => {
-  test('has every two actors with a known position once, whatever the width', () => {
+describe('the strips', () => {
+  const many = dossierOf(Array.from({ length: 30 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
+  const circles = (prepared: ReturnType<typeof prepare>, key: string) =>
+    pageScene(prepared, 760, lightTheme, false).marks.flatMap((mark) =>
+      mark.type === 'path' && mark.owner === key ? [mark] : [],
+    );
+  const middle = ({ d }: { d: string }) => {
+    const [left = NaN, , , , , , , right = NaN] = d.match(/[\d.]+/g)!.map(Number);
+    return (left + right) / 2;
+  };
+
+  test('have every two actors with a known position once as a target, whatever the width', () => {
     for (const width of [288, 760, 1280]) {
       const marks = pageScene(prepare(small), width, lightTheme).targets.filter(({ leads }) => !leads);
       expect(marks.map(({ key }) => key).toSorted()).toEqual(['p~q', 'p~r', 'p~s', 'q~r', 'q~s', 'r~s']);
     }
   });
 
-  test('draws each pair twice where it is wide, mirrored at the diagonal, and in two strips where it is narrow', () => {
-    const wide = pageScene(prepare(small, { actorOrder: 'name' }), 760, lightTheme).targets;
-    const find = (key: string) => wide.find((target) => target.key === key)!;
-    const rowOf = (actor: string) => find(`actor~~${actor}`);
-    const pair = find('p~s');
-    expect(pair.y).toBeCloseTo(rowOf('s').y, 6);
-    expect(pair.also?.[0]?.y).toBeCloseTo(rowOf('p').y, 6);
-    expect(pair.also?.[0]?.x).toBeGreaterThan(pair.x);
-    const many = dossierOf(Array.from({ length: 30 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
-    const narrow = pageScene(prepare(many), 288, lightTheme);
-    expect(sceneFaults(narrow, prepare(many).sentence)).toEqual([]);
-    for (const target of narrow.targets) expect(target.also?.length ?? 0).toBe(target.leads ? 0 : 1);
+  test('are one for each actor, in which each pair stands at its distance, in both the same', () => {
+    const prepared = prepare(small, { actorOrder: 'name' });
+    const { targets } = pageScene(prepared, 760, lightTheme, false);
+    const find = (key: string) => targets.find((target) => target.key === key)!;
+    expect(find('p~s').also).toHaveLength(1);
+    expect(find('p~s').y).toBeLessThan(find('actor~~q').y);
+    expect(find('p~s').also![0]!.y).toBeGreaterThanOrEqual(find('actor~~s').y);
+    const step = middle(circles(prepared, 'p~r')[0]!) - middle(circles(prepared, 'p~q')[0]!);
+    for (const key of ['p~q', 'p~r', 'p~s', 'q~r', 'r~s']) {
+      const [one, other] = circles(prepared, key).map(middle);
+      expect(one).toBeCloseTo(other!, 6);
+    }
+    // From a third of a step to ten thirds.
+    const start = middle(circles(prepared, 'p~s')[0]!);
+    expect((middle(circles(prepared, 'p~q')[0]!) - start) / (step / 3)).toBeCloseTo(1 / 3, 1);
   });
 
-  test('has a strip for each actor of so many that a phone needs several lines', () => {
-    const many = dossierOf(Array.from({ length: 60 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
-    const prepared = prepare(many);
-    const scene = pageScene(prepared, 288, lightTheme);
+  test('say in words which actors share no issue, each a mark of its own', () => {
+    const prepared = prepare(dossierOf('p=2,.,1 q=.,2,1 r=2,.,. s=.,1,.'), { actorOrder: 'name' });
+    const { marks } = pageScene(prepared, 760, lightTheme, false);
+    const words = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(words.filter((text) => text === 'No shared issue:')).toHaveLength(4);
+    const own = marks.filter((mark) => mark.type === 'text' && mark.owner === 'r~s');
+    expect(own.map((mark) => mark.type === 'text' && mark.text)).toEqual(['S', 'R']);
+    expect(circles(prepared, 'r~s')).toEqual([]);
+  });
+
+  test('have no fault with many actors and long names, at every width', () => {
+    const long = {
+      ...many,
+      actors: many.actors.map((actor) => ({ ...actor, short_name: `${actor.id} `.repeat(12).trim() })),
+    };
+    for (const dossier of [many, long]) {
+      for (const width of [288, 390, 760, 1280]) {
+        const prepared = prepare(dossier);
+        const scene = pageScene(prepared, width, lightTheme);
+        expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
+        for (const target of scene.targets) expect(target.also?.length ?? 0).toBe(target.leads ? 0 : 1);
+      }
+    }
+  });
+
+  test('of very many actors name those that share most, and keep all as marks', () => {
+    const crowd = dossierOf(
+      Array.from(
+        { length: 60 },
+        (_, i) => `a${i}=1,${(i % 5) - 2},${i < 10 ? 1 : '.'},${i < 10 ? 2 : '.'}`,
+      ).join(' '),
+    );
+    const prepared = prepare(crowd);
+    const scene = pageScene(prepared, 760, lightTheme);
     expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
     expect(scene.targets.filter(({ leads }) => !leads)).toHaveLength((60 * 59) / 2);
-    for (const target of scene.targets) expect(target.width).toBeGreaterThanOrEqual(7);
+    const named = scene.marks.filter((mark) => mark.type === 'text' && /\(\d+\)$/.test(mark.text));
+    expect(named.length).toBeLessThanOrEqual(60 * 17);
+    expect(named.length).toBeGreaterThanOrEqual(60 * 15);
   });
 
-  test('needs few elements of a page however many pairs there are', () => {
+  test('keep those who are no parties apart: below, and only in strips of their own', () => {
+    const dossier = dossiers.shipped;
+    const prepared = prepare(dossier);
+    const { targets } = pageScene(prepared, 1100, lightTheme, false);
+    const strips = targets
+      .filter(({ leads }) => leads)
+      .map(({ key, y }) => ({ id: key.replace('actor~~', ''), y }));
+    const { partyCount } = prepared.data;
+    const parties = new Set(strips.slice(0, partyCount).map(({ id }) => id));
+    expect(partyCount).toBe(15);
+    expect(strips.length).toBeGreaterThan(partyCount);
+    const firstApart = strips[partyCount]!.y;
+    for (const { key, y, also = [] } of targets.filter(({ leads }) => !leads)) {
+      const [a = '', b = ''] = key.split('~');
+      const both = parties.has(a) && parties.has(b);
+      for (const area of [{ y }, ...also]) expect(area.y < firstApart).toBe(both);
+      expect(also).toHaveLength(both || (!parties.has(a) && !parties.has(b)) ? 1 : 0);
+    }
+    const without = prepare(dossier, { observers: false });
+    expect(without.table.rows).toHaveLength((15 * 14) / 2);
+  });
+
+  test('need few elements of a page however many pairs there are', () => {
     const scene = pageScene(prepare(dossiers.shipped), 1100, lightTheme);
     const shapes = joinMarks(scene.marks).marks.filter(({ type }) => type !== 'text');
     expect(scene.targets.length).toBeGreaterThan(300);
     expect(shapes.length).toBeLessThan(25);
   });
 
-  test('draws what belongs to a pair or a name as its own, at every width', () => {
-    const many = dossierOf(Array.from({ length: 30 }, (_, i) => `a${i}=1,${(i % 5) - 2}`).join(' '));
+  test('draw what belongs to a pair or a name as its own, at every width', () => {
     for (const [dossier, width] of [
       [small, 760],
       [many, 288],
@@ -148,37 +213,26 @@ describe('the matrix', () => {
     }
   });
 
-  test('shows weak pairs smaller, and prints no number in them', () => {
-    const scene = pageScene(prepare(small), 1100, lightTheme, false);
-    const numbers = scene.marks.flatMap((mark) =>
-      mark.type === 'text' && /^[\d.<]+$/.test(mark.text) ? [mark.text] : [],
-    );
-    // Each of the three pairs with three or more issues on both sides of the diagonal.
-    expect(numbers.toSorted()).toEqual(['0.3', '0.3', '3', '3', '3.3', '3.3']);
-    const labels = prepare(small)
-      .legend(lightTheme)
-      .map(({ label }) => label);
-    expect(labels).toEqual(
-      expect.arrayContaining([
-        'small: 1 or 2 shared issues',
-        'medium: 3 to 5 shared issues',
-        'full: 6 or more shared issues',
-      ]),
-    );
-    expect(labels).not.toContain('no shared issue');
+  test('say how many issues a pair shares, with a hollow dot for one or two', () => {
+    const prepared = prepare(small, { actorOrder: 'name' });
+    const scene = pageScene(prepared, 1100, lightTheme, false);
+    const words = scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(words).toEqual(expect.arrayContaining(['Q (6)', 'R (3)', 'S (1)']));
+    expect(circles(prepared, 'p~r').map(({ fill }) => fill)).toEqual([lightTheme.amount, lightTheme.amount]);
+    expect(circles(prepared, 'p~s').map(({ fill }) => fill)).toEqual([lightTheme.ground, lightTheme.ground]);
+    expect(prepared.legend(lightTheme).map(({ label }) => label)).toEqual([
+      '6 or more shared issues',
+      '3 to 5',
+      '1 or 2: weak evidence',
+    ]);
+    expect(prepare(dossierOf('p=2,2,1 q=2,1,1')).legend(lightTheme)).toHaveLength(1);
   });
 
-  test.each([lightTheme, darkTheme])('can be read without colour in the $name theme', (theme) => {
-    const lights = strengths.map((strength) => luminance(strengthColour(strength, theme)));
-    const away = theme === darkTheme ? lights : lights.toReversed();
-    expect(away).toEqual(away.toSorted((a, b) => a - b));
-    for (const strength of strengths.slice(1)) {
-      expect(contrast(strengthColour(strength, theme), strengthColour(strength - 1, theme))).toBeGreaterThan(
-        1.3,
-      );
-    }
-    // The outline keeps even the faintest square in sight.
-    expect(contrast(theme.amount, theme.ground)).toBeGreaterThan(3);
+  test.each([lightTheme, darkTheme])('can be seen on the ground of the $name theme', (theme) => {
+    const firm = pairDot({ issues: [0, 0, 0] }, 0, 0, 12, theme);
+    const weak = pairDot({ issues: [0] }, 0, 0, 12, theme);
+    expect(contrast(firm.fill!, theme.ground)).toBeGreaterThan(3);
+    expect(contrast(weak.stroke!, theme.ground)).toBeGreaterThan(3);
   });
 });
 
@@ -221,14 +275,51 @@ describe('a pair', () => {
   });
 });
 
-test('a brief view holds the actors that most is known of', () => {
-  const many = dossierOf(
-    Array.from({ length: 20 }, (_, i) => `a${i}=1,${i < 12 ? '1' : '.'},${i < 3 ? '2' : '.'}`).join(' '),
-  );
-  const prepared = prepare(many, { presentation: 'slide' });
-  expect(prepared.table.rows).toHaveLength((12 * 11) / 2);
-  expect(prepared.subtitle).toContain('the 12 actors with the most known positions');
-  expect(prepared.headline).toBe(prepare(many).headline);
+describe('a slide', () => {
+  const picture = (dossier: Dossier, height = 540) => {
+    const prepared = prepare(dossier, { presentation: 'slide', actorOrder: 'name' });
+    const scene = pictureScene(dossier, prepared, { canvas: { width: 960, height }, theme: lightTheme });
+    const strips = scene.targets.filter(({ leads }) => leads).map(({ key }) => key.replace('actor~~', ''));
+    const words = scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    return { prepared, scene, strips, words };
+  };
+
+  test('has the actors of the headline, one that is in both pairs first, and says what is left out', () => {
+    const { prepared, strips, words } = picture(small);
+    expect(strips).toEqual(['p', 'q', 'r']);
+    expect(words).toContain('3 of 4 actors, with those they share most issues with');
+    expect(prepared.headline).toBe(prepare(small, { actorOrder: 'name' }).headline);
+    expect(prepared.table.rows.map(({ key }) => key).toSorted()).toEqual([
+      'p~q',
+      'p~r',
+      'p~s',
+      'q~r',
+      'q~s',
+      'r~s',
+    ]);
+  });
+
+  test('names at most eight others in a strip, none of whom shares fewer issues than one left out', () => {
+    const others = Array.from(
+      { length: 12 },
+      (_, i) => `a${String(i).padStart(2, '0')}=1,1,${i < 6 ? 1 : '.'}`,
+    );
+    const { prepared } = picture(dossierOf(`p=2,2,2 ${others.join(' ')}`));
+    const own = prepared.table.rows.filter(({ key }) => key.endsWith('~p'));
+    expect(own.map(({ key }) => key)).toHaveLength(6);
+    for (const { cells } of own) expect(cells[4]?.value).toBe(3);
+  });
+
+  test('prints the pairs of the headline bold, and drops strips from the end where it is low', () => {
+    const { scene, strips } = picture(dossiers.shipped);
+    const bold = scene.marks.flatMap((mark) =>
+      mark.type === 'text' && mark.weight === 600 && /\(\d+\)$/.test(mark.text) ? [mark.text] : [],
+    );
+    expect(bold.toSorted()).toEqual(['DPRK (13)', 'Russia (13)', 'Russia (8)', 'USA (8)']);
+    const low = picture(dossiers.shipped, 400).strips;
+    expect(low.length).toBeLessThan(strips.length);
+    expect(low).toEqual(strips.slice(0, low.length));
+  });
 });
 
 test.each(['harbour', 'shipped'] as const)(

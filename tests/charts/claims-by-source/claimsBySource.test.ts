@@ -191,15 +191,37 @@ describe('the picture', () => {
     }
   });
 
-  test('is set in two halves on a slide rather than in small print', () => {
-    const slide = pictureScene(dossier, prepared, { canvas: { width: 960, height: 540 }, theme: lightTheme });
-    const first = slide.targets.filter((target) => target.column === 0);
-    expect(new Set(first.map((target) => target.x)).size).toBe(2);
-    expect(slide.marks.some((mark) => mark.type === 'text' && mark.text === 'Not disputed (continued)')).toBe(
-      true,
-    );
-    expect(slide.width).toBeLessThan(960 * 1.5);
-    expect(sceneFaults(slide, prepared.sentence)).toEqual([]);
+  test('of a slide has the eight that are most disputed, as many as fit, and says of how many', () => {
+    const most = claimsBySource.prepare(dossier, defaultView, english, 'slide');
+    expect(new Set(most.table.rows.map(({ cells }) => cells[0]?.text)).size).toBe(5);
+    const wide = claims.map((line) => line.replace(/^$/, 'b x contradicts'));
+    const disputed = many.map((thesis) => `a ${thesis} supports\nb ${thesis} contradicts`).join('\n');
+    const all = claimDossier('a b c d e', many.join(' '), `${disputed}\n${wide.join('\n')}`);
+    const slide = claimsBySource.prepare(all, defaultView, english, 'slide');
+    const theses = slide.table.rows.map(({ key }) => key.split('~')[0]);
+    expect(new Set(theses).size).toBe(8);
+    for (const canvas of [
+      { width: 960, height: 540 },
+      { width: 540, height: 540 },
+    ]) {
+      const scene = pictureScene(all, slide, { canvas, theme: lightTheme });
+      const drawn = new Set(scene.targets.filter(({ leads }) => !leads).map(({ key }) => key.split('~')[0]));
+      expect([...drawn]).toEqual([...new Set(theses)].slice(0, drawn.size));
+      const texts = scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+      expect(texts.join(' ')).toContain(`${drawn.size} of 28 theses, the most disputed`);
+    }
+  });
+
+  test('of a slide names the sources over their columns, with numbers only where names are the same', () => {
+    const textsOf = (own: Dossier) => {
+      const slide = claimsBySource.prepare(own, defaultView, english, 'slide');
+      const scene = pageScene(slide, 904, lightTheme, false);
+      return scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    };
+    const two = claimDossier('a b', 't', 'a t supports\na t supports\nb t contradicts');
+    expect(textsOf(two)).toEqual(expect.arrayContaining(['Paper a', 'Paper b', '+', '−']));
+    const sources = two.sources.map((source) => ({ ...source, publisher: 'Paper' }));
+    expect(textsOf({ ...two, sources })).toEqual(expect.arrayContaining(['[1] Paper', '[2] Paper']));
   });
 
   test('breaks the cells of many sources into lines on a phone', () => {
@@ -404,7 +426,9 @@ test('a brief view holds the contested theses alone and the finding about all', 
   });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses: “t”');
-  expect(prepared.subtitle).toContain('the most disputed of 3 theses');
+  expect(
+    prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
+  ).toBe('1 of 3 theses, the most disputed');
 });
 
 test('without a claim in force there is a sentence in place of a grid', () => {

@@ -79,13 +79,11 @@ describe.each(cases)('%s, %s', (name, _id, chart) => {
       expect(texts.map((each) => each.text)).toContain(text);
       const target = noted.targets.find((each) => each.key === key)!;
       const badges = texts.filter((each) => each.text === String(i + 1) && each.fill === lightTheme.ground);
-      const isAt = badges.some(
-        ({ x, y }) =>
-          x > target.x - 20 &&
-          x < target.x + target.width + 20 &&
-          y > target.y - 20 &&
-          y < target.y + target.height + 24,
-      );
+      const isAt = badges.some(({ x, y }) => {
+        const across = Math.max(target.x - x, x - target.x - target.width, 0);
+        const down = Math.max(target.y - y, y - target.y - target.height, 0);
+        return Math.hypot(across, down) < 60;
+      });
       expect(isAt, key).toBe(true);
     }
     expect(noted.targets).toEqual(plain.targets);

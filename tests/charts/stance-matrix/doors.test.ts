@@ -35,13 +35,18 @@ describe.each(widths)('in the %s matrix', (_how, width) => {
 
   test('focus starts on a cell, and arrows reach the doors from it and come back', () => {
     expect(first.leads).toBeUndefined();
-    const up = nextTarget(targets, first, 'ArrowUp');
-    expect(up?.leads && up.key.startsWith('issue')).toBe(true);
-    expect(nextTarget(targets, up, 'ArrowDown')?.leads).toBeUndefined();
     const left = nextTarget(targets, first, 'ArrowLeft');
-    expect(left?.leads && left.key.startsWith('actor')).toBe(true);
+    expect(left?.leads && left.key.startsWith('issue')).toBe(true);
     expect(nextTarget(targets, left, 'ArrowRight')).toBe(first);
-    expect(nextTarget(targets, left, 'ArrowDown')?.key.startsWith('actor')).toBe(true);
+    expect(nextTarget(targets, left, 'ArrowDown')?.key.startsWith('issue')).toBe(true);
+    // Names of actors stand over the columns, on a phone below the last issue.
+    const [to, from] =
+      width > 560 ? (['ArrowUp', 'ArrowDown'] as const) : (['ArrowDown', 'ArrowUp'] as const);
+    const lastRow = Math.max(...targets.filter(({ leads }) => !leads).map(({ row }) => row));
+    const cell = width > 560 ? first : targets.findLast(({ row, leads }) => row === lastRow && !leads);
+    const name = nextTarget(targets, cell, to);
+    expect(name?.leads && name.key.startsWith('actor')).toBe(true);
+    expect(nextTarget(targets, name, from)?.leads).toBeUndefined();
   });
 
   test('Home and End stay among the cells', () => {
@@ -52,15 +57,13 @@ describe.each(widths)('in the %s matrix', (_how, width) => {
   });
 
   test('a door lies where its name is written', () => {
-    const text = (words: RegExp) =>
-      marks.flatMap((mark) => (mark.type === 'text' && words.test(mark.text) ? [mark] : []))[0]!;
-    const name = text(/^Halden Line$/);
-    const shift = name.anchor === 'end' ? -4 : 4;
-    expect(targetAt(targets, name.x + shift, name.y - 4)?.key).toBe('actor~~halden-line');
-    const issue = text(/Terminal/);
-    expect(targetAt(targets, issue.x + (issue.anchor === 'middle' ? 0 : 4), issue.y - 4)?.key).toBe(
-      'issue~~terminal',
-    );
+    const texts = (words: RegExp) =>
+      marks.flatMap((mark) => (mark.type === 'text' && words.test(mark.text) ? [mark] : []));
+    // On a phone also in the chips, which open evidence.
+    const name = texts(/^Halden Line$/).at(-1)!;
+    expect(targetAt(targets, name.x + 4, name.y - 4)?.key).toBe('actor~~halden-line');
+    const issue = texts(/^Terminal$/)[0]!;
+    expect(targetAt(targets, issue.x + 4, issue.y - 4)?.key).toBe('issue~~terminal');
   });
 });
 

@@ -8,35 +8,56 @@ import { english } from '../../english.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 
 const dossier = await shippedDossier();
+const whole = stanceMatrix.prepare(
+  dossier,
+  { ...defaultView, reference: true, allIssues: true, allActors: true },
+  english,
+);
 
-describe('a matrix of more issues than fit on a phone', () => {
-  const prepared = stanceMatrix.prepare(
-    dossier,
-    { ...defaultView, reference: true, allIssues: true },
-    english,
-  );
-  const { targets } = pageScene(prepared, 288, lightTheme);
+describe('a matrix on a phone', () => {
+  const { targets } = pageScene(whole, 288, lightTheme);
   const cells = targets.filter((target) => !target.leads);
-  const actors = targets.filter((target) => target.leads && target.key.startsWith('actor'));
+  const at = whole.table.columns.findIndex(({ id }) => id === 'value');
+  const valueOf = new Map(whole.table.rows.map((row) => [row.key, row.cells[at]!.value]));
 
-  test('leaves every cell room for its code', () => {
-    expect(dossier.issues.length).toBeGreaterThan(16);
-    for (const { width, x } of cells) {
-      expect(width).toBeGreaterThanOrEqual(17);
+  test('leaves every cell room for a finger', () => {
+    for (const { width, height, x } of cells) {
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
       expect(x + width).toBeLessThanOrEqual(288 + 0.01);
     }
   });
 
-  test('has each issue of each actor once, over parts that repeat the names', () => {
+  test('has each actor on each issue once', () => {
+    const actors = targets.filter((target) => target.leads && target.key.startsWith('actor'));
     expect(new Set(cells.map(({ key }) => key)).size).toBe(cells.length);
     expect(cells).toHaveLength(actors.length * dossier.issues.length);
-    for (const actor of actors) expect(placesOf(actor)).toHaveLength(2);
   });
 
-  test('keeps the cells of a row beside one another', () => {
+  test('says of each issue who stands where, from opposition to support, then of whom nothing was found', () => {
     for (const row of new Set(cells.map((cell) => cell.row))) {
-      const tops = new Set(cells.filter((cell) => cell.row === row).map(({ y }) => y));
-      expect(tops.size).toBe(1);
+      const own = cells.filter((cell) => cell.row === row);
+      const values = own.map(({ key }) => valueOf.get(key) ?? null).filter((value) => value !== null);
+      expect(values).toEqual(values.toSorted((a, b) => Number(a) - Number(b)));
+      const isFound = own.map(({ key }) => (whole.evidence(key)?.rows.length ?? 0) > 0);
+      expect(isFound).toEqual(isFound.toSorted((a, b) => Number(b) - Number(a)));
     }
+  });
+});
+
+describe('a matrix of more actors than fit beside one another', () => {
+  test('repeats the issues for the others instead of turning a name', () => {
+    const scene = pageScene(whole, 760, lightTheme);
+    const issues = scene.targets.filter((target) => target.leads && target.key.startsWith('issue'));
+    expect(issues).toHaveLength(dossier.issues.length);
+    for (const issue of issues) expect(placesOf(issue).length).toBeGreaterThan(1);
+    for (const mark of scene.marks) if (mark.type === 'text') expect(mark.rotate ?? 0).toBe(0);
+  });
+
+  test('stands in one part on a wide page', () => {
+    const usual = stanceMatrix.prepare(dossier, defaultView, english);
+    const { targets, height } = pageScene(usual, 1390, lightTheme);
+    const issues = targets.filter((target) => target.leads && target.key.startsWith('issue'));
+    for (const issue of issues) expect(placesOf(issue)).toHaveLength(1);
+    expect(height).toBeLessThan(620);
   });
 });

@@ -43,15 +43,9 @@ function spectrum(actors: string, rows: string, view: TestView = {}, issue = 'po
 const drawnAt = (prepared: ReturnType<typeof spectrum>, width: number) =>
   pageScene(prepared, width, lightTheme, false);
 
-/** The marks whose middle lies in the row of a key, but for the lines that run through all rows. */
-function marksOf(prepared: ReturnType<typeof spectrum>, key: string, width = 1100): Mark[] {
-  const scene = drawnAt(prepared, width);
-  const { y, height } = scene.targets.find((target) => target.key === key)!;
-  return scene.marks.filter((mark) => {
-    if (mark.type === 'path') return false;
-    const middle = mark.type === 'rect' ? mark.y + mark.height / 2 : mark.y;
-    return middle > y && middle < y + height && (mark.type !== 'rect' || mark.height < 40);
-  });
+/** The marks that belong to a key. */
+function marksOf(prepared: ReturnType<typeof spectrum>, key: string, width = 1100): readonly Mark[] {
+  return drawnAt(prepared, width).marks.filter((mark) => mark.owner === key);
 }
 
 const wordsIn = (marks: readonly Mark[]) =>
@@ -186,21 +180,23 @@ describe('the headline', () => {
   });
 });
 
-test('rows go from support to opposition, then by confidence and name; opposite tellings come last', () => {
+test('names stand on their step by confidence and name, on a phone from support to opposition', () => {
   const prepared = spectrum('e d c b a s', 'a -2\nb 1 x low\nc 1 x high\nd 1 x high\ne 2 x low\ns 2\ns -1 y');
-  const { targets } = drawnAt(prepared, 1100);
-  const marks = targets.filter((target) => !target.leads);
-  expect(marks.map((target) => target.key.split('~')[0])).toEqual(['e', 'c', 'd', 'b', 'a', 's']);
-  expect(marks.map((target) => target.row)).toEqual([0, 1, 2, 3, 4, 5]);
-  expect(marks.map((target) => target.y)).toEqual(marks.map((target) => target.y).toSorted((a, b) => a - b));
+  const marksAt = (width: number) => drawnAt(prepared, width).targets.filter((target) => !target.leads);
+  const actors = (targets: ReturnType<typeof marksAt>) => targets.map(({ key }) => key.split('~')[0]);
+  const wide = marksAt(1100);
+  const supporting = wide.filter(({ column, key }) => column === 3 && key !== 's~port');
+  expect(actors(supporting.toSorted((a, b) => a.y - b.y))).toEqual(['c', 'd', 'b']);
+  expect(supporting.map(({ row }) => row)).toEqual([0, 1, 2]);
+  expect(actors(marksAt(358))).toEqual(['e', 'c', 'd', 'b', 'a', 's']);
 });
 
 describe('the axis', () => {
   /** The middle of each step, from the codes in the header. */
   function steps(prepared: ReturnType<typeof spectrum>): Record<string, number> {
-    const top = drawnAt(prepared, 1100).targets[0]!.y;
-    const codes = drawnAt(prepared, 1100).marks.flatMap((mark) =>
-      mark.type === 'text' && mark.y < top && /^(−−|−|0|\+|\+\+)$/.test(mark.text) ? [mark] : [],
+    const { marks } = drawnAt(prepared, 1100);
+    const codes = marks.flatMap((mark) =>
+      mark.type === 'text' && !mark.owner && /^(−−|−|0|\+|\+\+)$/.test(mark.text) ? [mark] : [],
     );
     return Object.fromEntries(codes.map((mark) => [mark.text, mark.x]));
   }
@@ -214,36 +210,24 @@ describe('the axis', () => {
     expect(gaps[0]).toBeGreaterThan(0);
   });
 
-  test('carries the mark of an actor at its median and a bar over the range of its sources', () => {
+  test('carries the name of an actor at its median, with the range of its sources', () => {
     const prepared = spectrum('a', 'a 0 x\na 2 y\na 2 z');
-    const at = steps(prepared);
-    const marks = marksOf(prepared, 'a~port');
-    const code = marks.find((mark) => mark.type === 'text' && mark.text === '++');
-    expect(code).toMatchObject({ x: at['++'] });
-    const bar = marks.find((mark) => mark.type === 'rect' && mark.height === 4);
-    expect(bar).toMatchObject({ x: at['0'], width: at['++']! - at['0']! });
-    expect(wordsIn(marks)).toContain('3');
+    const texts = marksOf(prepared, 'a~port').filter((mark) => mark.type === 'text');
+    expect(texts.map(({ text }) => text)).toEqual(['A', '3 sources, 0 to ++']);
+    for (const { x } of texts) expect(x).toBeCloseTo(steps(prepared)['++']!);
   });
 
-  test('has no bar where the sources agree', () => {
-    const marks = marksOf(spectrum('a', 'a 2 x\na 2 y'), 'a~port');
-    expect(marks.filter((mark) => mark.type === 'rect' && mark.height === 4)).toEqual([]);
+  test('has no range where the sources agree', () => {
+    expect(wordsIn(marksOf(spectrum('a', 'a 2 x\na 2 y'), 'a~port'))).toEqual(['A', '2 sources']);
   });
 
-  test('carries opposite tellings at both their ends, joined, with nothing in the middle', () => {
-    const prepared = spectrum('a', 'a -1 x\na 1 y');
-    const at = steps(prepared);
-    const marks = marksOf(prepared, 'a~port');
-    const texts = marks.filter((mark) => mark.type === 'text');
-    expect(texts.find((mark) => mark.text === '−')).toMatchObject({ x: at['−'] });
-    expect(texts.find((mark) => mark.text === '+')).toMatchObject({ x: at['+'] });
-    expect(texts.map((mark) => mark.text)).toContain('≠');
-    for (const mark of marks) {
-      if (mark.type !== 'text' && mark.type !== 'rect') continue;
-      const [left, right] = mark.type === 'text' ? [mark.x - 4, mark.x + 4] : [mark.x, mark.x + mark.width];
-      const isLine = mark.type === 'rect' && mark.width <= 1;
-      if (!isLine) expect(left > at['0']! || right < at['0']!).toBe(true);
-    }
+  test('holds nobody whom reports put on both its sides: they stand below it', () => {
+    const prepared = spectrum('a b', 'a -1 x\na 1 y\nb 2 x');
+    const { targets, marks } = drawnAt(prepared, 1100);
+    const [split, placed] = ['a~port', 'b~port'].map((key) => targets.find((target) => target.key === key)!);
+    expect(split!.y).toBeGreaterThan(placed!.y + placed!.height);
+    expect(wordsIn(marks)).toContain('Reports conflict');
+    expect(wordsIn(marksOf(prepared, 'a~port'))).toContain('≠');
   });
 
   test('says at its ends what opposition and support mean', () => {
@@ -285,11 +269,10 @@ describe('actors without a position', () => {
     const dossier = stanceDossier('x', 'a b c', 'port fees', rows);
     const one = stanceSpectrum.prepare(dossier, { ...defaultView, issue: 'port' }, english);
     const scene = drawnAt(one, 1100);
-    expect(wordsIn(scene.marks)).toContain('Nothing found on 1 other actor');
+    expect(wordsIn(scene.marks)).toContain('Nothing found on B.');
     expect(scene.targets.filter((target) => !target.leads).map((target) => target.key)).toEqual(['a~port']);
-    expect(wordsIn(scene.marks)).toContain('B');
     // Nothing at all is said of C in this layer, so it is no gap of this issue.
-    expect(wordsIn(scene.marks)).not.toContain('C');
+    expect(wordsIn(scene.marks).join(' ')).not.toMatch(/\bC\b/);
   });
 });
 
@@ -334,25 +317,34 @@ test('the name of an actor leads to all that is known of it', () => {
   expect(prepared.destination?.('a~port')).toBeNull();
 });
 
-test('the side of the slide counts every step and keeps opposite tellings apart', () => {
-  const prepared = spectrum('a b c d e', 'a 2\nb -1\nc -2\nd 0\ne 1\ne -1 y');
-  const words = wordsIn(drawnAt(prepared, 1100).marks);
-  expect(words).toContain('5 actors with a position');
-  expect(words).toContain('2 oppose');
-  expect(words).toContain('−−\u00a01 · −\u00a01');
-  expect(words).toContain('1 supports');
-  expect(words).toContain('+\u00a00 · ++\u00a01');
-  expect(words).toContain('1 actor neutral or ambivalent');
-  expect(words).toContain('Reports conflict on 1 actor (≠)');
-});
+describe('a slide', () => {
+  const dossier = () => dossiers.shipped;
+  const slide = () => stanceSpectrum.prepare(dossier(), defaultView, english, 'slide');
+  const picture = (width: number, height: number) =>
+    pictureScene(dossier(), slide(), { canvas: { width, height }, theme: lightTheme });
 
-test('on a slide rows use the height there is', () => {
-  const dossier = dossiers.shipped;
-  const prepared = stanceSpectrum.prepare(dossier, defaultView, english);
-  const slide = pictureScene(dossier, prepared, { canvas: { width: 960, height: 540 }, theme: lightTheme });
-  const tall = pictureScene(dossier, prepared, { canvas: { width: 960, height: 900 }, theme: lightTheme });
-  expect(slide.width).toBeLessThan(960 * 1.15);
-  expect(tall.targets[0]!.height).toBeGreaterThan(slide.targets[0]!.height);
+  test('has the names as large as the room allows', () => {
+    const sizeOf = (scene: ReturnType<typeof picture>) =>
+      Math.max(
+        ...scene.marks.flatMap((mark) => (mark.type === 'text' && mark.text === 'Russia' ? [mark.size] : [])),
+      );
+    expect(sizeOf(picture(960, 540))).toBe(28);
+    expect(sizeOf(picture(540, 540))).toBeLessThan(28);
+    expect(sizeOf(picture(540, 540))).toBeGreaterThanOrEqual(14);
+  });
+
+  test('shows the parties alone and says what it leaves out', () => {
+    const words = wordsIn(picture(960, 540).marks);
+    expect(words).not.toContain('parvharia');
+    expect(words).toContain('Nothing found on 9 other parties · no authors or commentators');
+  });
+
+  test('shows others where no party takes a position', () => {
+    const soldiers = { ...defaultView, issue: 'dprk-soldiers' };
+    const prepared = stanceSpectrum.prepare(dossier(), soldiers, english, 'slide');
+    expect(prepared.finding?.kind).toBe('observersOnly');
+    expect(drawnAt(prepared, 900).targets.length).toBeGreaterThan(0);
+  });
 });
 
 test('without a row in force there is a sentence in place of an axis', () => {

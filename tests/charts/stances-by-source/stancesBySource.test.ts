@@ -226,8 +226,8 @@ test('the actor is the one most is said of if none is asked for, whatever filter
 describe('the picture', () => {
   const prepared = bySource('port x 2\nport y 1\nfees x 1');
 
-  test('has a row for each issue and a last column for all sources, at every width', () => {
-    for (const width of [288, 760, 1100]) {
+  test('has a row for each issue and a last column for all sources, on wide pages', () => {
+    for (const width of [760, 1100]) {
       const marks = pageScene(prepared, width, lightTheme).targets.filter((target) => !target.leads);
       expect(marks.map(({ key, row, column }) => [key, row, column])).toEqual([
         ['a~port~x', 0, 0],
@@ -238,6 +238,28 @@ describe('the picture', () => {
         ['a~fees', 1, 2],
       ]);
     }
+  });
+
+  test('has on a phone what was found of an issue first', () => {
+    const marks = pageScene(prepared, 288, lightTheme).targets.filter((target) => !target.leads);
+    expect(marks.map(({ key, row, column }) => [key, row, column])).toEqual([
+      ['a~port~x', 0, 0],
+      ['a~port~y', 0, 1],
+      ['a~port', 0, 2],
+      ['a~fees~x', 1, 0],
+      ['a~fees', 1, 1],
+      ['a~fees~y', 1, 2],
+    ]);
+  });
+
+  test('of a slide has the positions that several sources report, and says so', () => {
+    const rows = 'port x 2\nport y 1\nfees x 1\nfees y 1\nrail x 1';
+    const slide = bySource(rows, 'x y z', { presentation: 'slide' });
+    const keys = pageScene(slide, 900, lightTheme).targets.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['a~port~x', 'a~fees~y']));
+    expect(keys.filter((key) => key.includes('rail'))).toEqual([]);
+    const box = { x: 0, y: 0, width: 900, height: null, theme: lightTheme, textSize: 12 };
+    expect(slide.body(box).leftOut).toBe('Without the one issue that one source alone reports');
   });
 
   test('leads from the name of an issue to the issue', () => {

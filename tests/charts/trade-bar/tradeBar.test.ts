@@ -33,6 +33,13 @@ function solidBars(prepared: PreparedChart, width = 760): number[] {
     .map((mark) => mark.width);
 }
 
+/** Widths of the outlined bars in the colour of conflicts. */
+function contestedBars(prepared: PreparedChart, width = 760): number[] {
+  return pageScene(prepared, width, lightTheme, false)
+    .marks.filter((mark): mark is RectMark => mark.type === 'rect' && mark.stroke === lightTheme.contested)
+    .map((mark) => mark.width);
+}
+
 const wrongBy1000 = figureDossier(
   [
     { label: 'Trade', comparator: '>', value: 34e9 },
@@ -123,6 +130,7 @@ describe('what is drawn', () => {
         { unit: 't', value: 7, commodity: 'oil' },
         { unit: 't', value: 8, commodity: 'oil' },
         { unit: '%', kind: 'share', value: 30, commodity: 'oil' },
+        { unit: '%', kind: 'share', value: 20, commodity: 'oil' },
         { unit: '%', kind: 'change', value: 40, commodity: 'oil' },
         { unit: '%', kind: 'change', value: -20, commodity: 'oil' },
       ]),
@@ -155,6 +163,14 @@ describe('what is drawn', () => {
     expect(pageScene(prepared, 760, lightTheme).targets).toHaveLength(1);
   });
 
+  test('one figure alone stands under its own label, which names the period already', () => {
+    const [title] = textsOf(prepare(figureDossier([{ label: 'Trade in 2023', kind: 'share', unit: '%' }])));
+    expect(title).toBe('Trade in 2023');
+    expect(
+      allText(prepare(figureDossier([{ label: 'Trade in 2023', kind: 'share', unit: '%' }]))),
+    ).not.toMatch(/2023.*2023/);
+  });
+
   test('bars begin at zero and are as long as their values', () => {
     const [half = 0, whole = 0] = solidBars(
       prepare(figureDossier([{ value: 400 }, { value: 800 }])),
@@ -171,7 +187,7 @@ describe('what is drawn', () => {
           { measure: 'a', value: 2 },
           { measure: 'b', value: 3, flow_from: 'lervia', flow_to: 'kelm' },
           { measure: 'b', value: 4 },
-          { measure: 'c', value: 5 },
+          { measure: 'c', value: 5, label: 'C' },
         ],
         [{ measure: 'c', value: 6 }],
         [[4, 0, 'differs']],
@@ -189,7 +205,9 @@ describe('what is drawn', () => {
   });
 
   test('says who gave whom what, when, and in which source', () => {
-    expect(allText(prepare(oilUnderCap), 390)).toMatch(/shipped · .+ → .+ · March 2024 · \[1\]/);
+    expect(allText(prepare(oilUnderCap), 390)).toMatch(
+      /shipped · .+ → .+ · March 2024 more than 165,000 barrels Bay Ledger/,
+    );
     expect(allText(prepare(figureDossier([{ period_start: '', period_end: '' }])))).toContain('undated');
   });
 });
@@ -211,23 +229,32 @@ describe('a value wrong by orders of magnitude', () => {
   test('keeps its printed value and is given its ratio to the published one', () => {
     const words = allText(prepare(wrongBy1000));
     expect(words).toContain('more than 34 billion US dollars');
-    expect(words).toContain('conflicts with Bureau: about 1,000 times its figure of 34.4 million');
-    expect(words).toContain('× 1,000');
+    expect(words).toContain('34.4 million US dollars published: Bureau');
+    expect(words).toContain('Bay Ledger: about 1,000 times as much');
   });
 
   test('is drawn at its length on a log scale, which is said to begin off zero', () => {
     const prepared = prepare(wrongBy1000, { scale: 'log' });
     expect(allText(prepared)).toContain('10 billion');
-    expect(allText(prepared)).not.toContain('× 1,000');
+    expect(contestedBars(prepared)).toHaveLength(1);
+    expect(contestedBars(prepare(wrongBy1000))).toEqual([]);
     expect(prepared.notes.join(' ')).toContain('not at zero');
     expect(prepared.subtitle).toContain('log scale');
   });
 
-  test('that is too small is not broken', () => {
+  test('alone stands beside the published one on one scale, where its length tells the truth', () => {
+    const alone = figureDossier([{ value: 34e9 }], [{ value: 34e6 }], [[0, 0, 'magnitude_error']]);
+    const [published = 0] = solidBars(prepare(alone), 1100);
+    const [reported = 0] = contestedBars(prepare(alone), 1100);
+    expect(published).toBeLessThan(2);
+    expect(reported).toBeGreaterThan(500);
+  });
+
+  test('that is too small is said to be less', () => {
     const small = figureDossier([{ value: 34 }], [{ value: 34_000 }], [[0, 0, 'magnitude_error']]);
     const words = allText(prepare(small));
-    expect(words).toContain('conflicts with Office: 1,000 times less than its figure of 34,000');
-    expect(words).not.toContain('×');
+    expect(words).toContain('34,000 US dollars published: Office');
+    expect(words).toContain('34 US dollars Bay Ledger: 1,000 times less');
     expect(prepare(small).headline).toBe('Trade: 34,000 US dollars (Office), but Bay Ledger reports 34');
   });
 
@@ -266,14 +293,28 @@ describe('findings published elsewhere', () => {
     ['matches', 100, 'confirmed: Office'],
     ['matches', 98, 'confirmed: 98 (Office)'],
     ['partly', 90, 'partly confirmed: 90 (Office)'],
-    ['differs', 80, 'conflicts with Office: 25% above its figure of 80'],
-    ['differs', 40, 'conflicts with Office: 2.5 times its figure of 40'],
     ['unverifiable', null, 'could not be verified (Office)'],
   ] as const)('with the verdict %s and the value %s read in words', (verdict, value, words) => {
     const dossier = figureDossier([{ value: 100 }], [{ value }], [[0, 0, verdict]]);
     expect(allText(prepare(dossier))).toContain(words);
     expect(prepare(dossier).evidence('f-0')?.summary).toContain(words);
   });
+
+  test.each([
+    [80, '80 US dollars published: Office 100 US dollars Bay Ledger: 25% more', '25% above its figure of 80'],
+    [
+      40,
+      '40 US dollars published: Office 100 US dollars Bay Ledger: 2.5 times as much',
+      '2.5 times its figure of 40',
+    ],
+  ])(
+    'that conflict stand first, with the value %s, and the reported one beside them',
+    (value, words, said) => {
+      const dossier = figureDossier([{ value: 100 }], [{ value }], [[0, 0, 'differs']]);
+      expect(allText(prepare(dossier))).toContain(words);
+      expect(prepare(dossier).evidence('f-0')?.summary).toContain(`conflicts with Office: ${said}`);
+    },
+  );
 
   test('of another measure are named as such', () => {
     const dossier = figureDossier(
@@ -314,7 +355,8 @@ describe('findings published elsewhere', () => {
       (mark) => mark.type === 'text' && mark.text === '100 US dollars',
     );
     expect(value?.fill).toBe(lightTheme.contested);
-    expect(solidBars(prepare(dossier))).toEqual([]);
+    const [published = 0] = solidBars(prepare(dossier));
+    expect(contestedBars(prepare(dossier))[0]! / published).toBeCloseTo(100 / 80, 1);
   });
 });
 
@@ -354,6 +396,64 @@ describe('the headline', () => {
     expect(prepare(long).headline).toContain('34.4\u00a0million US dollars');
     expect(prepare(long).headline).toContain('34\u00a0billion');
   });
+});
+
+describe('a slide', () => {
+  const slide = (dossier: Dossier, view: TestView = {}) =>
+    prepare(dossier, { ...view, presentation: 'slide' });
+  const leftOut = (prepared: PreparedChart, height: number | null = null, width = 900) =>
+    prepared.body({ x: 0, y: 0, width, height, theme: lightTheme, textSize: 14, smallest: 14 }).leftOut;
+  const keysOf = (prepared: PreparedChart) => prepared.table.rows.map(({ key }) => key);
+
+  test('shows one comparison, that of the headline, with the true value in the largest type', () => {
+    const prepared = slide(harbour);
+    expect(prepared.headline).toContain('Subsidy for the terminal: 34\u00a0million');
+    expect(keysOf(prepared)[0]).toBe('f-ledger-03');
+    const texts = prepared
+      .body({ x: 0, y: 0, width: 900, height: null, theme: lightTheme, textSize: 14, smallest: 14 })
+      .marks.filter((mark): mark is TextMark => mark.type === 'text');
+    const largest = texts.toSorted((a, b) => b.size - a.size)[0];
+    expect(largest?.text).toBe('34\u00a0million Swedish kronor');
+    expect(largest?.fill).toBe(lightTheme.ink);
+    expect(prepared.legend(lightTheme)).toEqual([]);
+  });
+
+  test('names at most three more figures in a line each, none that is simply confirmed or counted', () => {
+    const keys = keysOf(slide(harbour));
+    expect(keys).toHaveLength(4);
+    expect(keys).toContain('f-ledger-07');
+    expect(keys).not.toContain('f-ledger-01');
+    expect(leftOut(slide(harbour))).toBe('13 more figures, not disputed');
+  });
+
+  test('drops lines where there is no room and counts them, disputed ones too', () => {
+    expect(leftOut(slide(harbour), 150)).toBe('16 more figures, 1 disputed');
+  });
+
+  test('sets a figure beside its limit where nothing conflicts', () => {
+    expect(keysOf(slide(oilUnderCap))).toEqual(['f-1', 'f-0']);
+    expect(leftOut(slide(oilUnderCap))).toBe('');
+  });
+
+  test('of the comparison that the reader chose shows that alone, on a page too', () => {
+    expect(keysOf(slide(harbour, { figure: 'f-ledger-07' }))).toEqual(['f-ledger-07']);
+    expect(slide(harbour, { figure: 'f-ledger-07' }).headline).toContain('Containers handled at Kelm');
+    expect(leftOut(slide(harbour, { figure: 'f-ledger-07' }))).toBe('');
+    expect(slide(harbour, { figure: 'f-ledger-08' }).headline).toBe(
+      'Containers handled at Norvik: 131,000 containers (Bay Ledger)',
+    );
+    expect(keysOf(prepare(harbour, { figure: 'f-union-03' })).toSorted()).toEqual([
+      'f-digest-02',
+      'f-union-03',
+    ]);
+    expect(keysOf(prepare(harbour, { figure: 'f-ledger-01' }))).toEqual(['f-ledger-01']);
+  });
+});
+
+test('the evidence of a figure leads to its comparison alone, and back', () => {
+  const link = (view: TestView) => prepare(harbour, view).evidence('f-union-03')?.links?.[0];
+  expect(link({})?.destination).toEqual({ page: '/figures', view: { figure: 'f-union-03' } });
+  expect(link({ figure: 'f-union-03' })?.destination).toEqual({ page: '/figures', view: { figure: '' } });
 });
 
 describe('bars for other programs', () => {

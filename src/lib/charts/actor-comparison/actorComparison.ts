@@ -24,7 +24,7 @@ export const actorComparison = defineChart({
   finding,
   subtitle: (context) => [
     context.say.encoding({ actors: context.data.chosen.actors.length }),
-    orderPhrase(context),
+    context.say.order,
     choicePhrase(context),
   ],
   empty: ({ say }) => say.empty,
@@ -39,12 +39,6 @@ export const actorComparison = defineChart({
   table,
   lead: leadOf,
 });
-
-function orderPhrase({ data, say }: ComparisonContext): string {
-  const issues = data.comparison.counted.length;
-  const shown = data.sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  return data.found && shown < issues ? say.widestOnly({ shown, issues }) : say.order;
-}
 
 /** What the chart chose by itself; empty if nothing. */
 function choicePhrase({ data, dossier, say }: ComparisonContext): string {

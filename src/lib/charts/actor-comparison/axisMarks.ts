@@ -45,7 +45,8 @@ export function layoutAxisMarks(
     taken.push([frame.axisRight, frame.numberRight]);
   }
   let y = top + height;
-  for (const mark of placed) {
+  // A room is told where the actors stand; how far their sources range is for the page.
+  for (const mark of frame.context.presentation === 'slide' ? [] : placed) {
     const ends = endsOf(mark.place);
     if (!ends || ends[0] === ends[1]) continue;
     marks.push(...own(keys[mark.place]!, [rangeMark(mark, y + 1, ends, actorColour(mark.place, theme))]));

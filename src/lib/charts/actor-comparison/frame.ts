@@ -8,7 +8,7 @@ import type { StanceAxis } from '../kit/stanceAxis.ts';
 import type { ComparisonContext } from './read.ts';
 
 /** Below this width the name of an issue stands above its row. */
-const narrow = 560;
+const narrow = 440;
 /** Of the distances at the end of the rows. */
 export const numberWidth = 48;
 const mostSlot = 170;
@@ -45,7 +45,7 @@ export function layoutFrame(context: ComparisonContext, box: Box, width: number)
   const axisLeft = box.x + (labelWidth === null ? 0 : labelWidth + 12);
   const slot = Math.min(mostSlot, (box.x + width - numberWidth - axisLeft) / steps.length);
   const axisRight = axisLeft + steps.length * slot;
-  const radius = slot < 60 ? 5.5 : 6.5;
+  const radius = ((slot < 60 ? 5.5 : 6.5) * box.textSize) / 12;
   const pitch = 2 * radius + 3;
   const most = Math.min(data.chosen.actors.length, Math.floor(slot / pitch), slot < 60 ? 2 : 4);
   const across = { axisLeft, slot, axisRight, numberRight: axisRight + numberWidth };

@@ -7,10 +7,11 @@ import { sign } from '../kit/sign.ts';
 import { actorColour, actorMark } from './actorMark.ts';
 import { namesOf, type ComparisonContext } from './read.ts';
 
-/** The marks of the actors, and the other signs where they occur. */
+/** The marks of the actors, on a slide of those that no name stands over; the other signs where they occur. */
 export function legend(context: ComparisonContext, theme: Theme): Where<LegendItem>[] {
   const { data, say } = context;
   const line = { stroke: actorColour(0, theme), strokeWidth: 1.5 };
+  const first = data.sections[0]?.rows[0];
   const occurs = (test: (cell: StanceCell) => boolean) => data.shown.some(test);
   const range = sign(say.legend.range, 34, 16, (x, y) => {
     const d = segment(x + 17, y + 5, x + 17, y + 13) + segment(x + 2, y + 13, x + 32, y + 13);
@@ -22,10 +23,14 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
     actorMark(0, x + 34, y + 8, 5, theme, true),
   ]);
   return [
-    ...namesOf(context).map((name, place) =>
-      sign(name, 16, 16, (x, y) => [actorMark(place, x + 8, y + 8, 6, theme)]),
+    ...namesOf(context).map(
+      (name, place) =>
+        (context.presentation === 'full' || first?.cells[place]?.value === null) &&
+        sign(name, 16, 16, (x, y) => [actorMark(place, x + 8, y + 8, 6, theme)]),
     ),
-    occurs(({ value, lowest, highest }) => value !== null && lowest !== highest) && range,
+    context.presentation === 'full' &&
+      occurs(({ value, lowest, highest }) => value !== null && lowest !== highest) &&
+      range,
     occurs(({ kind }) => kind === 'split') && split,
     occurs(({ value }) => value === null) &&
       sign(say.legend.open, 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 4.5, theme, true)]),

@@ -8,10 +8,10 @@ export interface MeanLine extends MeanFacts {
   readonly label: string;
 }
 
-/** All issues, each category and, of more than two actors, each pair; none where nothing is drawn. */
-export function meanLines({ data, dossier, say }: ComparisonContext): MeanLine[] {
+/** All issues, each category and, of more than two actors, each pair; none where nothing is drawn, and none on a slide. */
+export function meanLines({ data, dossier, say, presentation }: ComparisonContext): MeanLine[] {
   const { found, comparison } = data;
-  if (!found || comparison.actors.length < 2) return [];
+  if (!found || comparison.actors.length < 2 || presentation === 'slide') return [];
   const categories = comparison.categories.filter(({ category }) => category !== '');
   const pairs = comparison.actors.length > 2 ? comparison.pairs : [];
   return [

@@ -45,13 +45,15 @@ export function readComparison({ dossier, view, words, presentation }: Request<K
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
   const comparison = compareActors(dossier, cells, chosen.actors, issues);
   const { counted, notCounted } = comparison;
-  const isCut = presentation === 'slide' && counted.length > 0;
-  const drawn = isCut ? counted.slice(0, mostOnSlide) : counted;
+  const onSlide = presentation === 'slide';
+  const drawn = onSlide ? counted.slice(0, mostOnSlide) : counted;
+  // What cannot be compared is shown to a room only where nothing else can be.
+  const others = onSlide ? notCounted.slice(0, counted.length > 0 ? 0 : mostOnSlide) : notCounted;
   const found = [...counted, ...notCounted].some((row) => row.cells.some(({ rows }) => rows.length > 0));
   const sections: readonly Section[] = [
     { kind: 'disagree', rows: drawn.filter(disagree) },
     { kind: 'agree', rows: drawn.filter((row) => !disagree(row)) },
-    { kind: 'uncounted', rows: isCut ? [] : notCounted },
+    { kind: 'uncounted', rows: others },
   ];
   const filled = found ? sections.filter(({ rows }) => rows.length > 0) : [];
   const shown = filled.flatMap(({ rows }) => rows.flatMap((row) => row.cells));

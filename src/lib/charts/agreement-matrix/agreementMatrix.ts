@@ -7,9 +7,9 @@ import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { neighboursOf, pairsByActor } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
-import { some, supportOf } from './support.ts';
+import { isFirm } from './support.ts';
 import { table } from './table.ts';
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
@@ -22,14 +22,13 @@ export const agreementMatrix = defineChart({
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
   finding,
-  subtitle: ({ data, view, words, say }) => [
+  subtitle: ({ presentation, view, words, say }) => [
     say.encoding,
-    words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
-    data.pairs.length < data.allPairs.length && say.bestKnown({ actors: data.actors.length }),
+    presentation === 'full' && words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say }) => {
-    const isWeak = data.pairs.some((pair) => supportOf(pair) === 'little');
+    const isWeak = data.pairs.some((pair) => pair.distance !== null && !isFirm(pair));
     const isEnough = data.allPairs.some(({ issues }) => issues.length >= enoughIssues);
     return [
       words.of('common').stepsNote,
@@ -41,7 +40,7 @@ export const agreementMatrix = defineChart({
   legend,
   layout: layoutAgreement,
   marks,
-  kind: ({ data, say }) => say.kind({ actors: data.actors.length }),
+  kind: ({ data, say }) => say.kind({ actors: data.strips.length }),
   retold,
   table,
   lead: leadOf,
@@ -50,15 +49,14 @@ export const agreementMatrix = defineChart({
 function retold(context: AgreementContext): string {
   const { data, say } = context;
   if (data.actors.length === 0) return say.empty;
-  const own = pairsByActor(context);
   const shared = data.pairs.filter(({ distance }) => distance !== null);
   const size = say.size({
     pairs: data.pairs.length,
     shared: shared.length,
-    well: shared.filter(({ issues }) => issues.length >= some).length,
+    well: shared.filter(isFirm).length,
   });
-  const neighbours = data.actors.flatMap((actor) => {
-    const facts = neighboursOf(context, actor, own.get(actor) ?? []);
+  const neighbours = data.strips.flatMap((strip) => {
+    const facts = neighboursOf(context, strip);
     return facts ? [say.neighboursSentence(facts)] : [];
   });
   return [size, ...neighbours].join(' ');

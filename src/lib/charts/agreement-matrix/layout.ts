@@ -1,21 +1,137 @@
+import type { Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import { lineBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
+import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { fitHeight } from '../kit/fitHeight.ts';
+import { joined } from '../kit/joined.ts';
+import { actorLead } from '../kit/leads.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
-import { layoutNarrow } from './layoutNarrow.ts';
-import { layoutSquare } from './layoutSquare.ts';
-import type { AgreementContext } from './read.ts';
+import { pairKey } from './marks.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { AgreementContext, Strip } from './read.ts';
+import { layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
-/** In narrower columns no name can stand over its column. */
-const leastCell = 14;
-const widestCell = 72;
+/** Below this width the name of an actor stands above its strip. */
+const narrow = 440;
+/** Above and below what is in a strip: on a page, and on a slide from the most to the least. */
+const usualPad = 6;
+const pads = [16, 14, 12, 10, 8, 6, 5, 4, 3];
+const leading = 1.25;
 
+/** One strip an actor; on a slide as many as fit. */
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
-  const { actors } = context.data;
-  const names = actors.map((actor) => actorName(context.dossier, actor));
-  const longest = widest(names, box.textSize, 400);
-  const nameWidth = Math.min(longest + 0.01, Math.max(90, box.width * 0.18)) + 10;
-  const cellWidth = Math.min(widestCell, (box.width - nameWidth) / actors.length);
-  return cellWidth < leastCell
-    ? layoutNarrow(context, box)
-    : layoutSquare(context, box, nameWidth, cellWidth);
+  const { data, presentation, say } = context;
+  if (presentation === 'full') return layoutStrips(context, box, data.strips, usualPad);
+  const actors = data.actors.length;
+  return mostThatFit(box, data.strips.length, (shown) => {
+    const leftOut = shown < actors ? say.leftOut({ shown, actors }) : '';
+    const strips = data.strips.slice(0, shown);
+    const body = fitHeight(box.height, usualPad, pads, (pad) => layoutStrips(context, box, strips, pad));
+    return { ...body, leftOut };
+  });
+}
+
+function layoutStrips(context: AgreementContext, box: Box, strips: readonly Strip[], pad: number): Body {
+  const frame = frameOf(context, box, strips);
+  const cursor = new Cursor(box);
+  if (context.data.pairs.length > 0) cursor.block(axisWords(frame, cursor.y));
+  const places = new Map<Pair, { row: number; column: number; areas: Area[]; marks: Mark[] }>();
+  strips.forEach((strip, row) => {
+    if (row === context.data.partyCount && row > 0) {
+      cursor.gap(12);
+      cursor.text(context.say.observers, { weight: 600, fill: box.theme.mutedInk });
+      cursor.gap(4);
+    }
+    cursor.rule();
+    const top = cursor.y + pad;
+    const [name, neighbours] = headingOf(frame, strip, top);
+    const headingWidth = frame.isBeside ? frame.axisLeft - box.x - 10 : box.width;
+    const place = { x: box.x, y: top, width: headingWidth, height: name.height, row, column: -1 };
+    cursor.target(actorLead(context.dossier, strip.actor, place), name.marks);
+    cursor.add(...neighbours.marks);
+    const headingBottom = top + name.height + neighbours.height;
+    const drawn = layoutStrip(frame, strip, frame.isBeside ? top : headingBottom + 4);
+    cursor.add(...drawn.marks);
+    drawn.pairs.forEach(({ pair, area, marks }, column) => {
+      const known = places.get(pair) ?? { row, column, areas: [], marks: [] };
+      places.set(pair, known);
+      known.areas.push(area);
+      known.marks.push(...marks);
+    });
+    cursor.y = Math.max(headingBottom, drawn.bottom) + pad;
+  });
+  for (const [pair, { areas, marks, row, column }] of places) {
+    const [area, ...also] = areas;
+    const key = pairKey(context, pair);
+    cursor.target({ ...area!, key, row, column, ...(also.length > 0 ? { also } : {}) }, marks);
+  }
+  return joined(cursor.y - box.y, cursor);
+}
+
+function frameOf(context: AgreementContext, box: Box, strips: readonly Strip[]): StripFrame {
+  const { dossier, presentation } = context;
+  const { x, width, textSize: size } = box;
+  const isBeside = width >= narrow;
+  const names = strips.map(({ actor }) => actorName(dossier, actor));
+  // On a page the nearest and the furthest stand under the name, in words.
+  const wanted = Math.max(widest(names, size, 600) + 0.01, presentation === 'full' ? 180 : 0);
+  const nameWidth = isBeside ? Math.min(wanted, width * 0.22) + 18 : 0;
+  const labels = strips.flatMap((strip) => strip.pairs.map((pair) => pairLabel(context, strip, pair)));
+  // Room behind the end of the axis, so that every label can stand to the right of its dot.
+  const labelRoom = Math.min(widest(labels, size, 600) + size * 1.5, width * 0.24);
+  const axisLeft = x + nameWidth + size * 0.5;
+  return { context, box, isBeside, axisLeft, step: (x + width - labelRoom - axisLeft) / 4 };
+}
+
+/** The ends of the axis in words, and what stands between them in steps. */
+function axisWords(frame: StripFrame, y: number): Block {
+  const { context, box, step } = frame;
+  const { textSize: size, theme } = box;
+  const { same, opposite, steps } = context.say.axis;
+  const [first, last] = [placeX(frame, 0) - size / 2, placeX(frame, 4) - size / 2];
+  const labels = [
+    { text: same, x: first, width: step - size, anchor: 'start' },
+    ...[1, 2, 3].map((at) => {
+      return {
+        text: steps(at),
+        x: placeX(frame, at),
+        width: step * (at === 2 ? 1.4 : 0.4),
+        anchor: 'middle',
+      } as const;
+    }),
+    { text: opposite, x: last, width: box.x + box.width - last, anchor: 'start' },
+  ] as const;
+  const wrapped = labels.map((label) => ({ ...label, lines: wrapText(label.text, label.width, size, 400) }));
+  const lineHeight = size * 1.2;
+  const height = Math.max(...wrapped.map(({ lines }) => lines.length)) * lineHeight;
+  const marks = wrapped.flatMap(({ lines, x, anchor }) => {
+    const top = y + height - lines.length * lineHeight;
+    return lineBlock(lines, x, top, { size, fill: theme.mutedInk, leading: 1.2, anchor }).marks;
+  });
+  return { marks, height: height + 4 };
+}
+
+/** The name of an actor and, on a page, the nearest and the furthest in words under it. */
+function headingOf(
+  { context, box, isBeside, axisLeft }: StripFrame,
+  strip: Strip,
+  y: number,
+): [Block, Block] {
+  const { dossier, presentation, say } = context;
+  const { x, textSize: size, theme } = box;
+  const width = isBeside ? axisLeft - x - size * 0.5 - 18 + 0.02 : box.width;
+  const style = { size, leading };
+  const name = textBlock(actorName(dossier, strip.actor), x, y, width, {
+    ...style,
+    weight: 600,
+    fill: theme.ink,
+  });
+  const facts = presentation === 'full' ? neighboursOf(context, strip) : null;
+  const words = facts ? say.neighbours(facts) : '';
+  return [name, textBlock(words, x, y + name.height, width, { ...style, fill: theme.mutedInk })];
 }

@@ -1,4 +1,5 @@
 import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
 import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
@@ -9,7 +10,6 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import { withMost } from '#lib/summary/withMost.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { actorName } from '../kit/names.ts';
 
@@ -17,35 +17,93 @@ type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers';
 
 export type AgreementContext = Context<'agreement-matrix', Key, AgreementData>;
 
+/** One actor with those it is compared with: a party with the other parties, who else speaks with all. */
+export interface Strip {
+  /** Position in `dossier.actors`. */
+  readonly actor: number;
+  /** From the nearest to the furthest, at one distance those that share most issues first; then those that share none. */
+  readonly pairs: readonly Pair[];
+}
+
 export interface AgreementData {
   readonly cells: StanceCells;
-  /** Positions in `dossier.actors`, top to bottom and left to right; only actors with a known position, parties first. */
+  /** Positions in `dossier.actors` of those with a known position, parties first. */
   readonly actors: readonly number[];
   /** Every two of all parties with a known position; the finding is about all of them, drawn or not. */
   readonly allPairs: readonly Pair[];
-  /** Every two of the actors drawn, row by row of the lower triangle. */
+  /** What is drawn, top to bottom: all actors, on a slide those of the closest and of the furthest pair. */
+  readonly strips: readonly Strip[];
+  /** How many of the strips, from the first, are those of parties. */
+  readonly partyCount: number;
+  /** Every two that are drawn, each once. */
   readonly pairs: readonly Pair[];
   /** `sources.id`s of the rows that the pairs drawn rest on, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-/** Actors on a slide. */
-const mostOnSlide = 12;
+/** Others in a strip of a slide. */
+const mostOnSlide = 8;
 
 export function readAgreement({ dossier, view, words, presentation }: Request<Key>): AgreementData {
   const cells = stanceCells(dossier, view);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
-  const amount = (actor: number) => issues.filter((issue) => cells.at(actor, issue).value !== null).length;
-  const ordered = orderActors(dossier, cells, view.actorOrder, false, words.compare);
-  const known = ordered.filter((actor) => amount(actor) > 0);
+  const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).value !== null);
+  const known = orderActors(dossier, cells, view.actorOrder, false, words.compare).filter(isKnown);
   const taking = parties(dossier, known);
-  const allPairs = comparePairs(cells, taking, issues);
-  const watching = view.observers ? known.filter((actor) => !taking.includes(actor)) : [];
+  const isTaking = new Set(taking);
   const isSlide = presentation === 'slide';
-  const actors = isSlide ? withMost(taking, mostOnSlide, amount) : [...taking, ...watching];
-  const pairs = isSlide || watching.length > 0 ? comparePairs(cells, actors, issues) : allPairs;
-  const sources = sourcesOfCells(dossier, comparedCells(cells, actors, issues));
-  return { cells, actors, allPairs, pairs, sources };
+  const watching = view.observers && !isSlide ? known.filter((actor) => !isTaking.has(actor)) : [];
+  const actors = [...taking, ...watching];
+  const drawable = comparePairs(cells, actors, issues);
+  const allPairs = watching.length
+    ? drawable.filter((pair) => pair.actors.every((actor) => isTaking.has(actor)))
+    : drawable;
+  const strips = isSlide
+    ? stripsOf(
+        telling(allPairs),
+        allPairs.filter(({ distance }) => distance !== null),
+      ).map(fewest)
+    : [...stripsOf(taking, allPairs), ...stripsOf(watching, drawable)];
+  const pairs = isSlide ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
+  // Of a slide few pairs are drawn; of all pairs there are far more than cells.
+  const compared = isSlide
+    ? pairs.flatMap((pair) => cellsOf(cells, pair))
+    : comparedCells(cells, actors, issues);
+  const partyCount = strips.filter(({ actor }) => isTaking.has(actor)).length;
+  return { cells, actors, allPairs, strips, partyCount, pairs, sources: sourcesOfCells(dossier, compared) };
+}
+
+/** The actors that the finding names: one that is in both pairs first, then the closest, then the furthest. */
+function telling(pairs: readonly Pair[]): number[] {
+  const near: readonly number[] = nearestPair(pairs)?.actors ?? [];
+  const far: readonly number[] = furthestPair(pairs)?.actors ?? [];
+  return [...new Set([...near.filter((actor) => far.includes(actor)), ...near, ...far])];
+}
+
+function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {
+  const own = new Map<number, Pair[]>(actors.map((actor) => [actor, []]));
+  for (const pair of pairs) for (const actor of pair.actors) own.get(actor)?.push(pair);
+  const rank = ({ distance }: Pair) => distance ?? Infinity;
+  return [...own].map(([actor, all]) => ({
+    actor,
+    pairs: all.sort((a, b) => {
+      const [one, other] = [rank(a), rank(b)];
+      return one === other ? b.issues.length - a.issues.length : one - other;
+    }),
+  }));
+}
+
+/** Those that share most issues with the actor, as few as keep all that share as many; they keep their places. */
+function fewest({ actor, pairs }: Strip): Strip {
+  const amounts = pairs.map(({ issues }) => issues.length).sort((a, b) => b - a);
+  const beyond = amounts[mostOnSlide] ?? 0;
+  const kept = pairs.filter(({ issues }) => issues.length > beyond);
+  return { actor, pairs: kept.length > 0 ? kept : pairs.slice(0, mostOnSlide) };
+}
+
+/** The other of a pair. */
+export function otherOf({ actors: [a, b] }: Pair, actor: number): number {
+  return a === actor ? b : a;
 }
 
 /** The cells that some pair is compared on, each once, of which there are far fewer than of all pairs. */

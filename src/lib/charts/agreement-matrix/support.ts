@@ -1,14 +1,37 @@
+import { enoughIssues } from '#lib/summary/choosePair.ts';
+import { circlePath, type PathMark } from '#lib/scene/mark.ts';
+import type { Theme } from '#lib/scene/theme.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 
-/** How much a pair rests on; one or two issues are not "consistently". */
-export type Support = 'nothing' | 'little' | 'some' | 'much';
-
-/** Shared issues from which on a pair has some and much support. */
-export const some = 3;
+/** Shared issues from which on the dot of a pair is large. */
 export const much = 6;
 
-export function supportOf({ issues }: Pick<Pair, 'issues'>): Support {
-  if (issues.length === 0) return 'nothing';
-  if (issues.length < some) return 'little';
-  return issues.length < much ? 'some' : 'much';
+/** Whether a pair shares enough issues to be judged by; one or two are not "consistently". */
+export function isFirm({ issues }: Pick<Pair, 'issues'>): boolean {
+  return issues.length >= enoughIssues;
+}
+
+/** How far the dot of a pair reaches from its middle, the further the more issues it shares. */
+export function dotRadius({ issues }: Pick<Pair, 'issues'>, textSize: number): number {
+  return textSize * (issues.length >= much ? 0.5 : 0.38);
+}
+
+/** The dot of a pair: full where it can be judged by, hollow where it rests on one issue or two. */
+export function pairDot(
+  pair: Pick<Pair, 'issues'>,
+  x: number,
+  y: number,
+  size: number,
+  theme: Theme,
+): PathMark {
+  const radius = dotRadius(pair, size);
+  return isFirm(pair)
+    ? { type: 'path', d: circlePath(x, y, radius), fill: theme.amount }
+    : {
+        type: 'path',
+        d: circlePath(x, y, radius - 0.75),
+        fill: theme.ground,
+        stroke: theme.hatch,
+        strokeWidth: 1.5,
+      };
 }

@@ -12,6 +12,8 @@ export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
   readonly amount: string;
   /** Claims as well as predictions. */
   readonly alsoPredicted: boolean;
+  /** In place of the sign where it takes no side, as far as there is room; empty for the sign. */
+  readonly word: string;
 }
 
 /** The sign printed in the cell; mentions have a dot and silence nothing. */
@@ -37,8 +39,18 @@ interface Place extends Area {
  */
 export function cellMarks(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
   const place = { ...area, size, theme };
+  if (cell.word !== '' && textWidth(cell.word, size, 400) <= area.width - 4) return wordMarks(cell, place);
   const marks = cell.predicted ? hollowMarks(cell, place) : solidMarks(cell, place);
   return cell.alsoPredicted ? [...marks, cornerRing(place)] : marks;
+}
+
+function wordMarks({ word, predicted }: DrawnCell, { size, theme, ...area }: Place): Mark[] {
+  const { x, y } = centre(area);
+  return [
+    { type: 'rect', ...area, fill: theme.emptyFill },
+    ...(predicted ? [frame(area, theme.hatch, 2)] : []),
+    middledText(word, x, y, { size, fill: theme.mutedInk }),
+  ];
 }
 
 function solidMarks(cell: DrawnCell, place: Place): Mark[] {

@@ -1,13 +1,16 @@
-import { sourceColumnFacts } from '#lib/evidence/citation.ts';
+import { sourceColumnFacts, sourceColumnName } from '#lib/evidence/citation.ts';
 import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
+import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { cellMarks } from './cell.ts';
 import { cellKey, hasBoth, thesisKey, type ClaimsContext } from './read.ts';
 
 /** A cell narrower than this has no room for its sign and number. */
 export const leastCell = 46;
+/** Letters of a title that names a column of a slide. */
+const shortTitle = 18;
 
 /** A cell in its place, with a little of the ground around it, and the target that covers the place. */
 export function drawCell(
@@ -17,11 +20,18 @@ export function drawCell(
   cursor: Cursor,
   place: Area,
 ): void {
-  const { dossier, say, data } = context;
+  const { dossier, say, data, presentation } = context;
   const { textSize, theme } = cursor.box;
-  const amount = amountOf(cell);
+  const isSlide = presentation === 'slide';
+  // How many claims, and what is predicted beside them, is for the page.
+  const amount = isSlide ? 0 : amountOf(cell);
   const area = { x: place.x + 1, y: place.y + 2, width: place.width - 2, height: place.height - 3 };
-  const drawn = { ...cell, alsoPredicted: hasBoth(cell), amount: amount > 1 ? say.times(amount) : '' };
+  const drawn = {
+    ...cell,
+    alsoPredicted: !isSlide && hasBoth(cell),
+    amount: amount > 1 ? say.times(amount) : '',
+    word: isSlide ? (say.inCell[cell.kind] ?? '') : '',
+  };
   const target = { ...place, key: cellKey(dossier, data.grid, cell), row, column: cell.column };
   cursor.target(target, cellMarks(drawn, area, textSize, theme));
 }
@@ -43,7 +53,15 @@ export function thesisLabel({ dossier, view, say }: ClaimsContext, row: ClaimRow
   return say.label({ thesis: thesisText(dossier, row.thesis), score });
 }
 
-/** `[2] Indian Punchline`, one for each column. */
-export function columnLabels({ dossier, words, data, say }: ClaimsContext): string[] {
-  return data.grid.columns.map((column) => say.column(sourceColumnFacts(words, dossier, column)));
+/** Over the theses of a group; a slide has none. */
+export function groupHeading({ presentation, say }: ClaimsContext, group: ThesisGroupFacts): string {
+  return presentation === 'slide' ? '' : say.group(group);
+}
+
+/** `[2] Indian Punchline`, one for each column; on a slide `Indian Punchline`, if that tells it from the others. */
+export function columnLabels({ dossier, words, data, say, presentation }: ClaimsContext): string[] {
+  const { columns } = data.grid;
+  const names = columns.map((column) => sourceColumnName(words, dossier, column, shortTitle));
+  if (presentation === 'slide' && new Set(names).size === names.length) return names;
+  return columns.map((column) => say.column(sourceColumnFacts(words, dossier, column)));
 }

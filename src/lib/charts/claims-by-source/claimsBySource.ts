@@ -20,15 +20,7 @@ export const claimsBySource = defineChart({
   read,
   found: ({ sources }) => sources.length > 0,
   finding,
-  subtitle: ({ data: { listed, rows, sources }, view, say }) => {
-    const order = view.thesisOrder;
-    return [
-      say.subtitle,
-      sources.length > 0 && listed.length > rows.length
-        ? say.foremost({ order, amount: rows.length, total: listed.length })
-        : say.orders[order],
-    ];
-  },
+  subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
   leftOut: ({ data: { listed, sources }, dossier, say }) => {
     const hidden = dossier.theses.length - listed.length;
     return sources.length > 0 && hidden > 0 && say.hidden({ amount: hidden });

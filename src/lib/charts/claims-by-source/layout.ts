@@ -1,4 +1,5 @@
 import type { Body, Box } from '../kit/chart.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
 import type { ClaimsContext } from './read.ts';
@@ -7,10 +8,19 @@ import type { ClaimsContext } from './read.ts';
 const narrow = 560;
 
 export function layout(context: ClaimsContext, box: Box): Body {
-  const single = box.width < narrow ? null : layoutWide(context, box, 1);
-  if (!single) return layoutNarrow(context, box);
-  if (box.height === null || single.height <= box.height) return single.body();
-  // Too many theses for a wide canvas: two halves side by side keep the text larger than a smaller picture would.
-  const double = layoutWide(context, box, 2);
-  return (double && double.height < single.height ? double : single).body();
+  const { data, presentation, say, view } = context;
+  if (presentation === 'full') return layoutGroups(context, box);
+  const total = data.listed.length;
+  return mostThatFit(box, data.rows.length, (shown) => {
+    const leftOut = shown < total ? say.leftOut({ order: view.thesisOrder, amount: shown, total }) : '';
+    // One heading a group would take the room of a thesis; a slide goes down the ranking.
+    const rows = data.rows.slice(0, shown);
+    const drawn = { ...data, rows, groups: [{ ...data.groups[0]!, rows }] };
+    return { ...layoutGroups({ ...context, data: drawn }, box), leftOut };
+  });
+}
+
+function layoutGroups(context: ClaimsContext, box: Box): Body {
+  const wide = box.width < narrow ? null : layoutWide(context, box);
+  return wide?.body() ?? layoutNarrow(context, box);
 }

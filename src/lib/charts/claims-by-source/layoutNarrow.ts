@@ -3,24 +3,31 @@ import type { ClaimRow } from '#lib/summary/claimCell.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { layoutGrid, type GridCell, type GridRow } from '../kit/grid.ts';
+import { labelHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
 import { joined } from '../kit/joined.ts';
-import { columnLabels, drawCell, leastCell, thesisLabel, thesisLead } from './cells.ts';
+import { columnLabels, drawCell, groupHeading, leastCell, thesisLabel, thesisLead } from './cells.ts';
 import type { ClaimsContext } from './read.ts';
 
 const cellHeight = 26;
 const leading = 1.25;
 
-/** Each thesis above its cells, in as many lines as they need; the sources are numbered and named at the top. */
+/**
+ * Each thesis above its cells, in as many lines as they need; the sources are numbered and named at the top, on a slide
+ * over their columns.
+ */
 export function layoutNarrow(context: ClaimsContext, box: Box): Body {
-  const { data, dossier, say } = context;
+  const { data, dossier } = context;
   const { textSize, theme } = box;
   const count = data.grid.columns.length;
   const lineCount = Math.ceil(count / Math.max(1, Math.floor(box.width / leastCell)));
   const perLine = Math.ceil(count / lineCount);
-  const width = Math.min(72, box.width / perLine);
+  const isNamed = context.presentation === 'slide' && lineCount === 1;
+  const width = isNamed ? box.width / count : Math.min(72, box.width / perLine);
   const cursor = new Cursor(box);
-  for (const label of columnLabels(context)) cursor.text(label, { fill: theme.mutedInk, leading });
+  const labels = columnLabels(context);
+  const header = isNamed ? labelHeader(box, labels, 0, width) : null;
+  if (!header) for (const label of labels) cursor.text(label, { fill: theme.mutedInk, leading });
 
   /** The cells of a thesis from left to right, line by line. */
   const linesOfCells = ({ cells }: ClaimRow, row: number, numbered: boolean): GridCell => {
@@ -45,7 +52,7 @@ export function layoutNarrow(context: ClaimsContext, box: Box): Body {
 
   let at = 0;
   const groups = data.groups.map((group) => ({
-    heading: say.group(group),
+    heading: groupHeading(context, group),
     rows: group.rows.map((row, i): GridRow => {
       const rowNumber = at++;
       const above = gridText(box, thesisLabel(context, row), box.width, {
@@ -54,10 +61,16 @@ export function layoutNarrow(context: ClaimsContext, box: Box): Body {
           on.target(thesisLead(context, row, rowNumber, { ...place, height: place.height - 2 })),
       });
       // Single lines of cells stand under one another, so that the numbers need not be said each time.
-      return { rule: false, above, cells: [linesOfCells(row, rowNumber, lineCount > 1 || i % 4 === 0)] };
+      return {
+        rule: false,
+        gap: header && i === 0 ? 8 : 0,
+        above,
+        cells: [linesOfCells(row, rowNumber, !isNamed && (lineCount > 1 || i % 4 === 0))],
+      };
     }),
   }));
-  const grid = { columns: [{ x: 0, width: box.width }], groups, headingGaps: { above: 12, below: 3 } };
+  const columns = [{ x: 0, width: box.width }];
+  const grid = { columns, ...(header ? { header } : {}), groups, headingGaps: { above: 12, below: 3 } };
   layoutGrid({ ...box, height: null }, grid).drawOn(cursor);
   return joined(cursor.y - box.y, cursor);
 }

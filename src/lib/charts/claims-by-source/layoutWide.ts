@@ -1,10 +1,10 @@
 import { widest } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
-import { blockWidth, layoutGrid, type GridLayout, type GridRow } from '../kit/grid.ts';
+import { layoutGrid, type GridLayout, type GridRow } from '../kit/grid.ts';
 import { labelHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
-import { columnLabels, drawCell, leastCell, thesisLabel, thesisLead } from './cells.ts';
+import { columnLabels, drawCell, groupHeading, leastCell, thesisLabel, thesisLead } from './cells.ts';
 import type { ClaimsContext } from './read.ts';
 
 const mostCell = 128;
@@ -16,10 +16,10 @@ const naturalRow = 28;
 /** Least heights of a row. */
 const rowHeights = Array.from({ length: 41 }, (_, i) => 40 - i / 2);
 
-/** Theses to the left of their cells, in one block or two halves; null where the text would get too narrow. */
-export function layoutWide(context: ClaimsContext, box: Box, blocks: 1 | 2): GridLayout | null {
-  const { data, say, words } = context;
-  const columns = columnsOf(context, box, blocks);
+/** Theses to the left of their cells; null where the text would get too narrow. */
+export function layoutWide(context: ClaimsContext, box: Box): GridLayout | null {
+  const { data } = context;
+  const columns = columnsOf(context, box);
   if (!columns) return null;
   const { text, cell } = columns;
   const header = labelHeader(box, columnLabels(context), text, cell);
@@ -27,7 +27,7 @@ export function layoutWide(context: ClaimsContext, box: Box, blocks: 1 | 2): Gri
   const groups = (least: number) => {
     let at = 0;
     return data.groups.map((group) => ({
-      heading: say.group(group),
+      heading: groupHeading(context, group),
       rows: group.rows.map((row): GridRow => {
         const rowNumber = at++;
         const label = gridText(box, thesisLabel(context, row), text - textGap, {
@@ -46,27 +46,24 @@ export function layoutWide(context: ClaimsContext, box: Box, blocks: 1 | 2): Gri
     }));
   };
   return fitHeight(box.height, naturalRow, rowHeights, (least) =>
-    layoutGrid(box, {
-      columns: [{ x: 0, width: text }, ...cellColumns],
-      header,
-      groups: groups(least),
-      ...(blocks === 2 ? { blocks: { continued: words.of('common').continued } } : {}),
-    }),
+    layoutGrid(box, { columns: [{ x: 0, width: text }, ...cellColumns], header, groups: groups(least) }),
   );
 }
 
 /** The text takes what it needs on one line, if the cells leave it that much; then the cells grow. */
 function columnsOf(
   context: ClaimsContext,
-  box: Box,
-  blocks: 1 | 2,
+  { width, textSize }: Box,
 ): { readonly text: number; readonly cell: number } | null {
-  const width = blocks === 1 ? box.width : blockWidth(box);
   const count = context.data.grid.columns.length;
-  const room = width - count * Math.max(leastCell, Math.min(96, (width * 0.42) / count));
-  if (room < leastText) return null;
+  const usual = Math.max(leastCell, Math.min(96, (width * 0.42) / count));
+  // On a slide no name is turned: nobody tilts the head in a room.
+  const words = columnLabels(context).flatMap((label) => label.split(' '));
+  const named = context.presentation === 'slide' ? widest(words, textSize, 400) + 6.01 : 0;
+  const room = width - count * Math.max(usual, named);
+  if (room < (leastText * textSize) / 12) return null;
   const texts = context.data.rows.map((row) => thesisLabel(context, row));
   // A hair more, so that the longest text is not wrapped by an error of rounding.
-  const text = Math.min(room, widest(texts, box.textSize, 400) + textGap + 0.01);
+  const text = Math.min(room, widest(texts, textSize, 400) + textGap + 0.01);
   return { text, cell: Math.min(mostCell, (width - text) / count) };
 }

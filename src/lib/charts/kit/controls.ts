@@ -9,6 +9,7 @@ import { orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, instrumentsToCompare, mostCompared } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
+import { soloActors } from '#lib/summary/soloActors.ts';
 import type { Control } from './control.ts';
 
 type OneOf =
@@ -40,7 +41,7 @@ function choice<Key extends OneOf>(
 }
 
 /** One of many ids: a step leads to the next and to the one before, as an arrow key does in a list. */
-function pick<Key extends 'issue' | 'actor' | 'claimant'>(
+function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
   key: Key,
   ids: (dossier: Dossier, compare: Compare) => readonly string[],
 ): Control<Key> {
@@ -58,9 +59,9 @@ function pick<Key extends 'issue' | 'actor' | 'claimant'>(
   };
 }
 
-function toggle<Key extends 'reference' | 'grouped' | 'observers' | 'allIssues' | 'threads'>(
-  key: Key,
-): Control<Key> {
+type Flag = 'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'turned' | 'threads';
+
+function toggle<Key extends Flag>(key: Key): Control<Key> {
   return {
     key,
     kind: 'toggle',
@@ -109,6 +110,14 @@ export const controls = {
     offered: (dossier) => dossier.actors.some((actor) => !isParty(actor)),
   } satisfies Control<'observers'>,
   allIssues: toggle('allIssues'),
+  allActors: {
+    ...toggle('allActors'),
+    offered: (dossier) => {
+      const issues = dossier.issues.map((_, at) => at);
+      return soloActors(dossier, { reference: true }, issues).includes(true);
+    },
+  } satisfies Control<'allActors'>,
+  turned: toggle('turned'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),
   claimant: pick('claimant', (dossier, compare) => ['', ...idsOf(claimants(dossier, compare))]),
   claimType: choice('claimType', () => ['', ...claimTypes]),
@@ -142,6 +151,10 @@ export const controls = {
     values: (dossier) => idsOf(dossier.actors),
     beside: () => [],
   } satisfies Control<'actors'>,
+  figure: {
+    ...pick('figure', (dossier) => ['', ...idsOf(dossier.figures)]),
+    offered: (dossier) => dossier.figures.length > 1,
+  } satisfies Control<'figure'>,
   from: { key: 'from', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'from'>,
   to: { key: 'to', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'to'>,
 } as const;

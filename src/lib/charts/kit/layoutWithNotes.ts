@@ -1,9 +1,11 @@
 import type { MarkNote } from '#lib/model/view.ts';
-import type { Mark } from '#lib/scene/mark.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import { markBounds, type Bounds } from '#lib/scene/markBounds.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import type { Body, Box } from './chart.ts';
+
+type Point = readonly [x: number, y: number];
 
 /** Between the chart and the notes, and between two notes. */
 const gap = 6;
@@ -24,7 +26,7 @@ export function layoutWithNotes(layout: (box: Box) => Body, box: Box, notes: rea
     const target = body.targets.find((each) => each.key === key);
     if (!target) continue;
     number += 1;
-    const badge = badgeAt(shapeOf(body.marks, target), number, box, texts);
+    const badge = badgeAt(shapeOf(body.marks, target), number, box, box.y + body.height, texts);
     const note = noteBlock(text, number, box, box.y + height + gap);
     marks.push(...badge, ...note.marks);
     texts.push(...badge.filter(({ type }) => type === 'text').map(markBounds));
@@ -76,31 +78,48 @@ function shapeOf(marks: readonly Mark[], target: Target): Area {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** At the corner of the mark where the badge covers least text, within the box. */
-function badgeAt(target: Target, number: number, box: Box, texts: readonly Bounds[]): Mark[] {
+/** Where the badge covers no text or least of it, as near to the mark as can be; a line leads there from further off. */
+function badgeAt(mark: Area, number: number, box: Box, bottom: number, texts: readonly Bounds[]): Mark[] {
   const radius = radiusOf(box) + 1;
-  const places = placesAround(target, radius).map(
-    ([x, y]) =>
-      [
-        Math.min(Math.max(x, box.x + radius), box.x + box.width - radius),
-        Math.max(y, box.y + radius),
-      ] as const,
-  );
-  const covered = ([x, y]: readonly [number, number]) =>
-    texts.reduce((sum, [left, top, right, bottom]) => {
+  const inside = (value: number, from: number, to: number) =>
+    Math.min(Math.max(value, from + radius), Math.max(from + radius, to - radius));
+  const covered = ([x, y]: Point) =>
+    texts.reduce((sum, [left, top, right, low]) => {
       const across = Math.min(right, x + radius) - Math.max(left, x - radius);
-      const down = Math.min(bottom, y + radius) - Math.max(top, y - radius);
+      const down = Math.min(low, y + radius) - Math.max(top, y - radius);
       return sum + (across > 0 && down > 0 ? across * down : 0);
     }, 0);
-  const [best] = places.toSorted((a, b) => covered(a) - covered(b));
-  return badge(...best!, number, box);
+  let best: Point = [mark.x, mark.y];
+  let least = Infinity;
+  for (const [x, y] of placesAround(mark, radius)) {
+    const place: Point = [inside(x, box.x, box.x + box.width), inside(y, box.y, bottom)];
+    const cost = covered(place);
+    // Of equals the first, which is the nearest.
+    if (cost < least) [best, least] = [place, cost];
+    if (cost === 0) break;
+  }
+  const [x, y] = best;
+  const foot: Point = [
+    Math.min(Math.max(x, mark.x), mark.x + mark.width),
+    Math.min(Math.max(y, mark.y), mark.y + mark.height),
+  ];
+  const isFar = Math.hypot(foot[0] - x, foot[1] - y) > radius;
+  const line: Mark = { type: 'path', d: segment(...foot, x, y), stroke: box.theme.ink, strokeWidth: 1 };
+  return [...(isFar ? [line] : []), ...badge(x, y, number, box)];
 }
 
-/** Corners first, a little inside so that it is plain whose they are, then sides and places along the edges. */
-function placesAround({ x, y, width, height }: Area, radius: number): (readonly [number, number])[] {
+/** Corners first, a little inside so that it is plain whose they are, then sides and edges, then rings around the mark. */
+function placesAround({ x, y, width, height }: Area, radius: number): Point[] {
   const [right, bottom, middle] = [x + width, y + height, y + height / 2];
   const inset = Math.min(radius / 3, width / 4, height / 4);
   const along = [0.25, 0.5, 0.75].map((share) => x + share * width);
+  const ring = [1.2, 2, 3, 4, 5, 6].flatMap((distance) =>
+    Array.from({ length: 16 }, (_, at): Point => {
+      const angle = (at * Math.PI) / 8;
+      const [across, down] = [width / 2 + distance * radius, height / 2 + distance * radius];
+      return [x + width / 2 + across * Math.cos(angle), middle + down * Math.sin(angle)];
+    }),
+  );
   return [
     [right - inset, y + inset],
     [x + inset, y + inset],
@@ -108,7 +127,11 @@ function placesAround({ x, y, width, height }: Area, radius: number): (readonly 
     [x + inset, bottom - inset],
     [right + radius, middle],
     [x - radius, middle],
-    ...along.flatMap((at) => [[at, y] as const, [at, bottom] as const]),
-    ...[...along, right - radius].map((at) => [at, middle] as const),
+    ...along.flatMap((at): Point[] => [
+      [at, y],
+      [at, bottom],
+    ]),
+    ...[...along, right - radius].map((at): Point => [at, middle]),
+    ...ring,
   ];
 }

@@ -1,76 +1,66 @@
-import { confidences, steps } from '#lib/model/stance.ts';
+import { steps } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { cellWithoutPosition, type CellKind, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { sign } from './sign.ts';
 import { stanceCellMarks, type CellLook } from './stanceCellMarks.ts';
 
-/** A position to be varied: neutral, of moderate confidence, in one document. */
-export const sampleCell: CellLook = {
+/** A position to be varied. */
+const support: CellLook = {
   kind: 'position',
-  value: 0,
-  lowest: 0,
-  highest: 0,
+  value: 1,
+  lowest: 1,
+  highest: 1,
   confidence: 'moderate',
-  sourceCount: 1,
-  publicationCount: 0,
   contested: false,
 };
 
-/** A sign of the legend: a cell as charts draw it. */
-export function stanceCellItem(
-  words: Words,
-  theme: Theme,
-  label: string,
-  cell: CellLook,
-  width = 24,
-): LegendItem {
+/** The five steps as one strip, where nothing else in the picture names them. */
+export function stepStrip(words: Words, theme: Theme, textSize: number): LegendItem {
   const say = words.of('stances');
-  return {
-    label,
-    swatchWidth: width,
-    swatchHeight: 16,
-    swatch: (x, y) => stanceCellMarks(cell, { x, y, width, height: 16 }, theme, say),
-  };
-}
-
-/** What the outline says: one sign for each confidence. */
-export function confidenceItems(words: Words, theme: Theme, width?: number): LegendItem[] {
-  const { confidence: label } = words.of('stances');
-  const support: CellLook = { ...sampleCell, value: 1, lowest: 1, highest: 1 };
-  return confidences.map((confidence) =>
-    stanceCellItem(words, theme, label(confidence), { ...support, confidence }, width),
+  const stepWidth = textSize * 1.5;
+  return sign(say.legend.strip, steps.length * stepWidth, 16, (x, y) =>
+    steps.flatMap((value, at) => {
+      const area = { x: x + at * stepWidth, y, width: stepWidth - 1, height: 16 };
+      return stanceCellMarks({ ...support, value }, area, { theme, textSize, say });
+    }),
   );
 }
 
-/** The five steps always; the other marks only where they occur. */
-export function stanceCellLegend(words: Words, shown: readonly StanceCell[], theme: Theme): LegendItem[] {
-  const { legend } = words.of('stances');
-  const item = (label: string, cell: CellLook, width?: number) =>
-    stanceCellItem(words, theme, label, cell, width);
-  const support: CellLook = { ...sampleCell, value: 1, lowest: 1, highest: 1 };
-  const kinds = new Set(shown.map(({ kind }) => kind));
-  const items = steps.map((step) =>
-    item(legend.steps[step], { ...sampleCell, value: step, lowest: step, highest: step }),
-  );
-  if (kinds.has('split')) {
-    items.push(item(legend.split, { ...sampleCell, kind: 'split', value: null, lowest: -1, highest: 1 }));
-  }
-  if (shown.some((cell) => cell.kind === 'position' && cell.lowest !== cell.highest)) {
-    items.push(item(legend.range, { ...sampleCell, value: 1, lowest: 0, highest: 2 }, 40));
-  }
-  if (shown.some((cell) => cell.sourceCount > 1)) {
-    items.push(item(legend.sources, { ...support, sourceCount: 3 }, 40));
-  }
-  if (shown.some((cell) => cell.publicationCount > 0)) {
-    items.push(item(legend.publications, { ...support, publicationCount: 1 }));
-  }
-  if (shown.some(({ contested }) => contested)) {
-    items.push(item(legend.contested, { ...support, contested: true }));
-  }
-  const without: readonly Exclude<CellKind, 'position' | 'split'>[] = ['none', 'not_applicable', 'unclear'];
-  for (const kind of without) {
-    if (kinds.has(kind)) items.push(item(legend[kind], cellWithoutPosition(0, 0, kind, [])));
-  }
-  return [...items, ...confidenceItems(words, theme)];
+/** What cells show beside a step: each only where it occurs. */
+export function stanceCellLegend(
+  words: Words,
+  shown: readonly CellLook[],
+  theme: Theme,
+  textSize: number,
+): LegendItem[] {
+  const say = words.of('stances');
+  const { legend } = say;
+  const item = (label: string, cell: CellLook) =>
+    sign(label, 24, 16, (x, y) =>
+      stanceCellMarks(cell, { x, y, width: 24, height: 16 }, { theme, textSize, say }),
+    );
+  const without = (kind: 'none' | 'not_applicable' | 'unclear') => ({
+    label: legend[kind],
+    test: (cell: CellLook) => cell.kind === kind,
+    look: cellWithoutPosition(0, 0, kind, []),
+  });
+  const signs: readonly { label: string; test: (cell: CellLook) => boolean; look: CellLook }[] = [
+    {
+      label: legend.split,
+      test: ({ kind }) => kind === 'split',
+      look: { ...support, kind: 'split', value: null, lowest: -1 },
+    },
+    {
+      label: say.confidence('low'),
+      test: ({ kind, confidence }) => kind === 'position' && confidence === 'low',
+      look: { ...support, confidence: 'low' },
+    },
+    { label: legend.contested, test: ({ contested }) => contested, look: { ...support, contested: true } },
+    without('none'),
+    without('not_applicable'),
+    without('unclear'),
+  ];
+  return signs.filter(({ test }) => shown.some(test)).map(({ label, look }) => item(label, look));
 }

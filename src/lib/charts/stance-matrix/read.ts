@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { View } from '#lib/model/view.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
-import { parties } from '#lib/summary/mostDivided.ts';
+import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
+import { soloActors } from '#lib/summary/soloActors.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
@@ -12,47 +12,50 @@ import {
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
-import { withMost } from '#lib/summary/withMost.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
-
-/** A run of rows that share a bloc. */
-export interface Group {
-  /** Empty where rows are not grouped. */
-  readonly bloc: string;
-  /** Positions in `dossier.actors`. */
-  readonly actors: readonly number[];
-}
+import { chosenForSlide } from './chosenForSlide.ts';
 
 export interface MatrixData {
   readonly cells: StanceCells;
-  /** Positions in `dossier.actors`, top to bottom; only actors that some source of the selected layer speaks of. */
+  /** Positions in `dossier.actors` of the parties drawn, in the order of the view, bloc by bloc if they are grouped. */
+  readonly blocs: readonly (readonly number[])[];
+  /** Authors, media and unnamed groups that are drawn, apart. */
+  readonly observers: readonly number[];
+  /** The actors drawn, all of the above. */
   readonly actors: readonly number[];
-  /** The same in groups, which have a heading if `isGrouped`. */
-  readonly groups: readonly Group[];
-  readonly isGrouped: boolean;
-  /** The same with those that are not drawn; the finding is about the parties among all of them. */
+  /** Of those left out since they hold one position at most: they are told in words. */
+  readonly folded: readonly number[];
+  /** The same with all that are not drawn; the finding is about the parties among them. */
   readonly allActors: readonly number[];
-  /** Positions in `dossier.issues`, left to right; what ought to be before what is. */
+  /** Positions in `dossier.issues`, in their order; what ought to be before what is. */
   readonly issues: readonly number[];
   /** The same with those that are not drawn, since one source alone speaks of them or nobody differs on them. */
   readonly allIssues: readonly number[];
-  /** The cells drawn, row by row. */
+  /** What the headline is about; null where no issue divides the parties. */
+  readonly main: number | null;
+  /** The actors drawn on a slide, the most telling first. */
+  readonly ranked: readonly number[];
+  /** The cells drawn, actor by actor. */
   readonly shown: readonly StanceCell[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-/** Actors on a slide. */
-const mostOnSlide = 12;
-
 /** What the chart reads of a view. */
 export type MatrixKey =
-  keyof StanceFilter | 'grouped' | 'observers' | 'allIssues' | 'actorOrder' | 'issueOrder';
+  | keyof StanceFilter
+  | 'grouped'
+  | 'observers'
+  | 'allActors'
+  | 'allIssues'
+  | 'actorOrder'
+  | 'issueOrder'
+  | 'turned';
 
 export type MatrixContext = Context<'stance-matrix', MatrixKey, MatrixData>;
 
 /**
- * Actors and issues stay while filters come and go, so that a row can be seen to empty; only those that no source
+ * Actors and issues stay while filters come and go, so that a line can be seen to empty; only those that no source
  * of the layer (documents alone, or documents and other publications) ever speaks of are left out.
  */
 export function readMatrix({ dossier, view, words, presentation }: Request<MatrixKey>): MatrixData {
@@ -61,27 +64,42 @@ export function readMatrix({ dossier, view, words, presentation }: Request<Matri
   const allActors = spokenActors(dossier, cells, spoken, view, words.compare);
   const taking = parties(dossier, allActors);
   const watching = view.observers ? allActors.filter((actor) => !taking.includes(actor)) : [];
-  const isSlide = presentation === 'slide' && taking.length > 0;
-  const rowsOf = (actor: number) => spoken.rowsOfActor.get(dossier.actors[actor]!.id) ?? 0;
-  const actors = isSlide ? withMost(taking, mostOnSlide, rowsOf) : [...taking, ...watching];
   const allIssues = keepKinds(dossier, spokenIssues(dossier, cells, spoken, view, words.compare));
   const telling = tellingIssues(dossier, view);
   const chosen = allIssues.filter((issue) => telling[issue]);
-  // One column would be no matrix.
-  const issues = view.allIssues || chosen.length < 2 ? allIssues : chosen;
+  // One issue would be no matrix.
+  const selected = view.allIssues || chosen.length < 2 ? allIssues : chosen;
+  const main = mostDivided(dossier, cells, allActors, allIssues);
+  const slide =
+    presentation === 'slide' && taking.length > 0
+      ? chosenForSlide(dossier, cells, { actors: taking, issues: selected, main })
+      : null;
+  const issues = slide?.issues ?? selected;
+  const solo = soloActors(dossier, view, issues);
+  // Whoever takes a side in the headline is seen to take it.
+  const isSided = (actor: number) => main !== null && cells.at(actor, main).confidence !== null;
+  const staying = taking.filter((actor) => !solo[actor] || isSided(actor));
+  const isFolded = !slide && !view.allActors && staying.length > 1;
+  const kept = slide?.actors ?? (isFolded ? staying : taking);
+  const observers = slide ? [] : watching.filter((actor) => !isFolded || !solo[actor]);
+  const blocs = view.grouped
+    ? inBlocs(dossier, cells, kept, slide ? null : issues)
+    : kept.length > 0
+      ? [kept]
+      : [];
+  const actors = [...blocs.flat(), ...observers];
   const shown = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
-  const isWatched = !isSlide && watching.length > 0;
   return {
     cells,
+    blocs,
+    observers,
     actors,
-    groups: [
-      ...groupsOf(dossier, isSlide ? actors : taking, view),
-      ...(isWatched ? [{ bloc: words.of('stances').headings.observers, actors: watching }] : []),
-    ],
-    isGrouped: view.grouped || isWatched,
+    folded: isFolded ? [...taking, ...watching].filter((actor) => !actors.includes(actor)) : [],
     allActors,
     issues,
     allIssues,
+    main,
+    ranked: slide?.ranked ?? actors,
     shown,
     sources: sourcesOfCells(dossier, shown),
   };
@@ -93,9 +111,19 @@ function keepKinds(dossier: Dossier, issues: readonly number[]): number[] {
   return [...issues.filter((issue) => !isAssessment(issue)), ...issues.filter(isAssessment)];
 }
 
-function groupsOf(dossier: Dossier, actors: readonly number[], { grouped }: Pick<View, 'grouped'>): Group[] {
-  if (actors.length === 0) return [];
-  if (!grouped) return [{ bloc: '', actors }];
-  const groups = groupBy(actors, (actor) => dossier.actors[actor]?.bloc ?? '');
-  return [...groups].map(([bloc, members]) => ({ bloc, actors: members }));
+/** In the order given or, by their positions on some issues, the bloc first of which most are known. */
+function inBlocs(
+  dossier: Dossier,
+  cells: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[] | null,
+): (readonly number[])[] {
+  const blocs = [...groupBy(actors, (actor) => dossier.actors[actor]?.bloc ?? '').values()];
+  if (!issues) return blocs;
+  const known = (bloc: readonly number[]) =>
+    bloc.reduce(
+      (sum, actor) => sum + issues.filter((at) => cells.at(actor, at).confidence !== null).length,
+      0,
+    );
+  return blocs.sort((a, b) => known(b) - known(a));
 }

@@ -5,7 +5,7 @@ import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
-import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
+import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { cellsWhere, finding } from './finding.ts';
@@ -13,17 +13,29 @@ import { layoutMatrix } from './layout.ts';
 import { readMatrix, type MatrixContext } from './read.ts';
 import { retold } from './retold.ts';
 
+const arrangement = [
+  'grouped',
+  'observers',
+  'allActors',
+  'allIssues',
+  'turned',
+  'actorOrder',
+  'issueOrder',
+] as const;
+
 /** Who stands where on what, how sure, and where sources disagree. */
 export const stanceMatrix = defineChart({
   id: 'stance-matrix',
   areas: ['stances'],
   page: '/stances',
-  reads: [...stanceReads, 'grouped', 'observers', 'allIssues', 'actorOrder', 'issueOrder'],
+  reads: [...stanceReads, ...arrangement],
   controls: [
     ...stanceControls,
     controls.grouped,
     controls.observers,
+    controls.allActors,
     controls.allIssues,
+    controls.turned,
     controls.actorOrder,
     controls.issueOrder,
   ],
@@ -31,7 +43,8 @@ export const stanceMatrix = defineChart({
   found: ({ shown }) => shown.some(({ rows }) => rows.length > 0),
   finding: ({ dossier, data }) => finding(dossier, data),
   subtitle: (context) => {
-    const { view, words, say } = context;
+    const { view, words, say, presentation } = context;
+    if (presentation === 'slide') return [say.subtitle];
     const { actorOrder, issueOrder } = words.of('stances');
     return [
       say.subtitle,
@@ -51,7 +64,10 @@ export const stanceMatrix = defineChart({
     ];
   },
   sources: ({ sources }) => sources,
-  legend: ({ words, data }, theme) => stanceCellLegend(words, data.shown, theme),
+  legend: ({ words, data, presentation }, theme) => {
+    const size = presentation === 'slide' ? 14 : 12;
+    return [stepStrip(words, theme, size), ...stanceCellLegend(words, data.shown, theme, size)];
+  },
   layout: layoutMatrix,
   isDrawnEmpty: true,
   // Of cells that are not drawn too, so that a link to one shows what it rests on.
@@ -66,13 +82,11 @@ export const stanceMatrix = defineChart({
 });
 
 /** What of the dossier is not drawn, in words. */
-function notDrawn({ dossier, say, data }: MatrixContext): Where<string>[] {
-  const { actors, issues, allActors, allIssues } = data;
+function notDrawn({ dossier, view, say, data }: MatrixContext): Where<string>[] {
+  const { issues, allActors, allIssues } = data;
   const taking = parties(dossier, allActors).length;
-  const drawn = parties(dossier, actors).length;
   return [
-    drawn < taking && say.fewer(drawn),
-    actors.length === drawn && taking < allActors.length && say.withoutObservers,
+    !view.observers && taking < allActors.length && say.withoutObservers,
     issues.length < allIssues.length && say.telling({ shown: issues.length, all: allIssues.length }),
   ];
 }

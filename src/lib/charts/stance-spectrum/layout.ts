@@ -1,42 +1,131 @@
+import type { Target } from '#lib/scene/scene.ts';
+import { stepCodes, steps } from '#lib/model/stance.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { fitHeight } from '../kit/fitHeight.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { addChips, addNames } from '../kit/flow.ts';
 import { joined } from '../kit/joined.ts';
-import { layoutCounts } from './counts.ts';
-import { layoutFrame } from './frame.ts';
-import { layoutHeader } from './header.ts';
-import { layoutOthers } from './others.ts';
+import { actorLead } from '../kit/leads.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
+import { actorName } from '../kit/names.ts';
+import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { layoutColumns } from './columns.ts';
+import { stepName } from './names.ts';
 import type { SpectrumContext } from './read.ts';
-import { layoutRows } from './rows.ts';
 
-/** From this width the counts and the actors without a position stand beside the axis. */
-const wide = 780;
-const asideGap = 32;
-/** Between what stands one below the other. */
-const gap = 14;
+/** Below this width the steps stand one below the other. */
+const narrow = 460;
+/** Sizes of names in a picture of fixed height, the largest first. */
+const nameSizes = [28, 24, 20, 16, 14, 12];
 
-const natural = 26;
-/** Heights of a row in pictures of a fixed height, from the tallest down. */
-const rowHeights = Array.from({ length: 57 }, (_, i) => 34 - i / 4);
-
-/** Axis and rows, and beside them, or above and below, how many stand where and who has no position. */
+/** The actors under the step they stand on, and below them who has no place on the scale. */
 export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
-  const isWide = box.width >= wide;
-  const aside = isWide ? Math.max(200, Math.min(360, box.width * 0.25)) : Math.min(box.width, 420);
-  const frame = layoutFrame(context, box, isWide ? box.width - aside - asideGap : box.width);
-  const x = isWide ? frame.right + asideGap : box.x;
-  const counts = layoutCounts(context, { ...box, x, width: aside });
-  const afterCounts = counts.height + gap;
-  const header = layoutHeader(frame, isWide ? box.y : box.y + afterCounts);
-  const measured = layoutOthers(context, { ...box, x, width: isWide ? aside : box.width }).height;
-  const used = header.height + (isWide ? 0 : afterCounts + measured + gap);
-  const rowsTop = box.y + header.height + (isWide ? 0 : afterCounts);
-  // As high as there is room for beside what is used; at their lowest where there is not enough.
-  const rows = fitHeight(box.height === null ? null : box.height - used, natural, rowHeights, (rowHeight) =>
-    layoutRows(frame, rowsTop, rowHeight),
+  if (box.width < narrow) return joinedWithRest(context, box, layoutList(context, box));
+  if (box.height === null) return joinedWithRest(context, box, layoutColumns(context, box, {}));
+  const { positions } = context.data;
+  for (const nameSize of nameSizes.filter((size) => size >= box.textSize)) {
+    const whole = joinedWithRest(context, box, layoutColumns(context, box, { nameSize }));
+    if (whole.height <= box.height) return whole;
+  }
+  // What the ends mean is the first to go.
+  return mostThatFit(box, Math.max(1, positions.length), (most) =>
+    joinedWithRest(context, box, layoutColumns(context, box, { most, withoutMeanings: true }), most),
   );
-  const othersTop = isWide ? box.y + afterCounts : rowsTop + rows.height + gap;
-  const others = layoutOthers(context, { ...box, x, y: othersTop, width: isWide ? aside : box.width });
-  return isWide
-    ? joined(Math.max(used + rows.height, afterCounts + others.height), header, rows, counts, others)
-    : joined(used + rows.height, counts, header, rows, others);
+}
+
+/** The chart with what stands below it, and what a slide leaves out. */
+function joinedWithRest(
+  context: SpectrumContext,
+  box: Box,
+  chart: Body,
+  drawn = context.data.positions.length,
+): Body {
+  const { data, presentation, say } = context;
+  const rest = layoutRest(context, { ...box, y: box.y + chart.height });
+  const body = joined(chart.height + rest.height, chart, rest);
+  if (presentation === 'full') return body;
+  const { positions, watching, missing } = data;
+  const facts = { drawn, parties: positions.length, observers: watching, missing: missing.length };
+  return { ...body, leftOut: say.leftOut(facts) };
+}
+
+/** One step below the other, the most supportive first, with what support and opposition mean. */
+function layoutList(context: SpectrumContext, box: Box): Body {
+  const { dossier, words, say, data } = context;
+  const { theme, textSize } = box;
+  const cursor = new Cursor(box);
+  const style = { theme, textSize, say: words.of('stances') };
+  const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
+  let row = 0;
+  const list = (cells: readonly StanceCell[]) => {
+    const chips = cells.map((cell, column) => {
+      const target = { key: stanceCellKey(dossier, cell), row, column };
+      return { name: actorName(dossier, cell.actor), cell, target };
+    });
+    addChips(cursor, style, chips);
+    if (cells.length > 0) row++;
+  };
+  const meaning = (words: string) => {
+    cursor.gap(4);
+    cursor.text(words, { fill: theme.mutedInk });
+    cursor.gap(4);
+  };
+  for (const step of steps.toReversed()) {
+    if (step === 2) meaning(say.ends.support(support));
+    if (step === -1) meaning(say.ends.opposition(opposition));
+    const cells = data.positions.filter(({ value }) => value === step);
+    if (cells.length === 0) continue;
+    cursor.rule();
+    cursor.gap(6);
+    cursor.text(`${stepCodes[step]}\u00a0\u00a0${stepName(context, step)}`, { weight: 600 });
+    list(cells);
+    cursor.gap(6);
+  }
+  if (data.observers.length > 0) {
+    cursor.rule();
+    cursor.gap(6);
+    cursor.text(say.observers, { weight: 600, fill: theme.mutedInk });
+    list(data.observers);
+  }
+  return cursor.body();
+}
+
+/** Those on both sides and those without a position, by kind; of whom nothing was found; and the ways to all actors. */
+function layoutRest({ dossier, words, say, data, presentation }: SpectrumContext, box: Box): Body {
+  const { theme, textSize } = box;
+  const stances = words.of('stances');
+  const cursor = new Cursor(box);
+  const leads: Target[] = [];
+  // Below every row of the scale.
+  let row = data.drawn.length;
+  const list = (title: string, cells: readonly StanceCell[]) => {
+    if (cells.length === 0) return;
+    cursor.gap(12);
+    cursor.text(title, { weight: 600 });
+    cursor.gap(2);
+    const chips = cells.map((cell, column) => {
+      const target = { key: stanceCellKey(dossier, cell), row, column };
+      return { name: actorName(dossier, cell.actor), cell, target };
+    });
+    addChips(cursor, { theme, textSize, say: stances }, chips);
+    row++;
+  };
+  list(stances.headings.split, data.split);
+  list(stances.headings.unclear, data.unclear);
+  list(stances.headings.not_applicable, data.notApplicable);
+  if (presentation === 'slide') return cursor.body();
+  if (data.missing.length > 0) {
+    cursor.gap(12);
+    const names = data.missing.map((actor) => actorName(dossier, actor));
+    cursor.text(say.missing(names), { fill: theme.mutedInk });
+  }
+  cursor.gap(6);
+  const ways = data.drawn.map(({ actor }, column) => ({
+    name: actorName(dossier, actor),
+    placed: (place: Pick<Target, 'x' | 'y' | 'width' | 'height'>) =>
+      leads.push(actorLead(dossier, actor, { ...place, row, column })),
+  }));
+  addNames(cursor, stances.more, ways);
+  for (const lead of leads) cursor.target(lead);
+  return cursor.body();
 }

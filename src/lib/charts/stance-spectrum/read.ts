@@ -1,7 +1,7 @@
 import { isParty } from '#lib/model/actor.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { confidences, type Step } from '#lib/model/stance.ts';
+import { confidences } from '#lib/model/stance.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
@@ -28,8 +28,10 @@ export interface SpectrumData {
   readonly positions: readonly StanceCell[];
   /** Of those whom reports put on both sides: they have no place of their own on the axis. */
   readonly split: readonly StanceCell[];
-  /** Of authors, media and unnamed groups with a position or on both sides, in the same order; they are on no side. */
+  /** Of authors, media and unnamed groups with a position, in the same order; they are on no side. */
   readonly observers: readonly StanceCell[];
+  /** How many of them a slide leaves out. */
+  readonly watching: number;
   readonly unclear: readonly StanceCell[];
   readonly notApplicable: readonly StanceCell[];
   /** Everything above, in the order of the picture: the cells that have evidence. */
@@ -40,14 +42,18 @@ export interface SpectrumData {
   readonly sources: readonly string[];
 }
 
-export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumData {
+export function readSpectrum({ dossier, view, words, presentation }: Request<Key>): SpectrumData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = dossier.actors.flatMap(({ id }, at) => (spoken.actors.has(id) ? [at] : []));
   const issues = spokenIssues(dossier, cells, spoken, view, words.compare);
   const asked = dossier.issues.findIndex(({ id }) => id === view.issue);
   const issue = asked === -1 ? mostTelling(dossier, cells, actors, issues) : asked;
-  const shown = view.observers ? actors : parties(dossier, actors);
+  const taking = parties(dossier, actors);
+  // On a slide the parties alone, unless only others take a position.
+  const isOfParties =
+    !view.observers || (presentation === 'slide' && taking.some((actor) => isKnown(cells, actor, issue)));
+  const shown = isOfParties ? taking : actors;
   const column = issue === -1 ? [] : shown.map((actor) => cells.at(actor, issue));
   const isOfParty = ({ actor }: StanceCell) => isParty(dossier.actors[actor]!);
   const byName = (a: number, b: number) => {
@@ -62,10 +68,10 @@ export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumDa
         (a, b) => (b.value ?? 0) - (a.value ?? 0) || sureness(b) - sureness(a) || byName(a.actor, b.actor),
       );
   const placed = [...ofKind('position'), ...ofKind('split')];
-  const taking = placed.filter(isOfParty);
+  const ofParties = placed.filter(isOfParty);
   const observers = placed.filter((cell) => !isOfParty(cell));
-  const positions = taking.filter(({ kind }) => kind === 'position');
-  const split = taking.filter(({ kind }) => kind === 'split');
+  const positions = ofParties.filter(({ kind }) => kind === 'position');
+  const split = ofParties.filter(({ kind }) => kind === 'split');
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
   const drawn = [...positions, ...split, ...observers, ...unclear, ...notApplicable];
   return {
@@ -75,6 +81,9 @@ export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumDa
     positions,
     split,
     observers,
+    watching: isOfParties
+      ? actors.filter((actor) => !taking.includes(actor) && isKnown(cells, actor, issue)).length
+      : 0,
     unclear,
     notApplicable,
     drawn,
@@ -83,22 +92,8 @@ export function readSpectrum({ dossier, view, words }: Request<Key>): SpectrumDa
   };
 }
 
-/** Number of actors on each step. */
-export function stepCounts({ positions }: SpectrumData): Readonly<Record<Step, number>> {
-  const counts = { '-2': 0, '-1': 0, 0: 0, 1: 0, 2: 0 };
-  for (const { value } of positions) if (value !== null) counts[value]++;
-  return counts;
-}
-
-/** Number of actors on either side, in the middle, and on both sides, depending on the report. */
-export function sides(data: SpectrumData) {
-  const counts = stepCounts(data);
-  return {
-    support: counts[1] + counts[2],
-    oppose: counts[-1] + counts[-2],
-    neutral: counts[0],
-    split: data.split.length,
-  };
+function isKnown(cells: StanceCells, actor: number, issue: number): boolean {
+  return issue !== -1 && cells.at(actor, issue).confidence !== null;
 }
 
 /** The issue that divides the parties most; where none does, the one on which most positions are known. */
@@ -110,7 +105,6 @@ function mostTelling(
 ): number {
   const divided = mostDivided(dossier, cells, actors, issues);
   if (divided !== null) return divided;
-  const known = (issue: number) =>
-    actors.filter((actor) => cells.at(actor, issue).confidence !== null).length;
+  const known = (issue: number) => actors.filter((actor) => isKnown(cells, actor, issue)).length;
   return issues.reduce((best, issue) => (known(issue) > known(best) ? issue : best), issues[0] ?? -1);
 }

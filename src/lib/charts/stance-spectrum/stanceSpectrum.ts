@@ -5,10 +5,10 @@ import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { issueLabel } from '../kit/names.ts';
 import { stanceCellFacts, stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { finding } from './finding.ts';
 import { layoutSpectrum } from './layout.ts';
-import { legend } from './legend.ts';
 import { moves } from './moves.ts';
 import { readSpectrum } from './read.ts';
 import { retold } from './retold.ts';
@@ -23,20 +23,22 @@ export const stanceSpectrum = defineChart({
   read: readSpectrum,
   found: ({ drawn }) => drawn.length > 0,
   finding: ({ dossier, data }) => finding(dossier, data),
-  subtitle: ({ dossier, say, data }) => [
-    say.subtitle.proposition(dossier.issues[data.issue]?.proposition ?? ''),
-    say.subtitle.place,
-    say.subtitle.order,
-  ],
+  subtitle: ({ dossier, say, data }) => [say.proposition(dossier.issues[data.issue]?.proposition ?? '')],
   empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
   notes: ({ dossier, words, say, data }) => [
+    say.notes.median,
     data.split.length > 0 && say.notes.split,
-    data.positions.some(({ confidence, value }) => confidence === 'low' && Math.abs(value ?? 0) === 2) &&
-      say.notes.paler,
     hasCopy(dossier, data.sources) && words.of('common').copyNote,
   ],
   sources: ({ sources }) => sources,
-  legend,
+  // Headings name the steps and the kinds of nothing: the legend holds what neither of them says.
+  legend: ({ words, data, presentation }, theme) =>
+    stanceCellLegend(
+      words,
+      [...data.positions, ...data.observers],
+      theme,
+      presentation === 'slide' ? 14 : 12,
+    ),
   layout: layoutSpectrum,
   marks: ({ dossier, words, data }) => data.drawn.map((cell) => stanceCellFacts(words, dossier, cell)),
   kind: ({ dossier, say, data }) => say.kind(issueLabel(dossier, data.issue)),

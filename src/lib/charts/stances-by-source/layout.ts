@@ -1,20 +1,51 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { joined } from '../kit/joined.ts';
+import { issueLead } from '../kit/leads.ts';
 import { issueLabel } from '../kit/names.ts';
-import { layoutNarrow } from './layoutNarrow.ts';
-import { layoutWide } from './layoutWide.ts';
-import type { BySourceContext } from './read.ts';
+import { layoutStanceGrid } from '../kit/stanceGrid.ts';
+import type { StanceGrid } from '../kit/stanceLines.ts';
+import { columnHeadings } from './names.ts';
+import { drawnRows, type BySourceContext } from './read.ts';
 
-/** Below this width the issues stand above their cells. */
-const narrow = 560;
-
+/** Issues in rows, sources in columns, all of them together in the last one; below it what nothing was found of. */
 export function layoutBySource(context: BySourceContext, box: Box): Body {
   const room = box.height === null ? null : box.height - layoutMissing(context, box).height;
-  const wide = box.width >= narrow ? layoutWide(context, { ...box, height: room }) : null;
-  const grid = wide ?? layoutNarrow(context, box);
+  const grid = layoutStanceGrid(gridOf(context), { ...box, height: room });
   const missing = layoutMissing(context, { ...box, y: box.y + grid.height });
-  return joined(grid.height + missing.height, grid, missing);
+  return { ...joined(grid.height + missing.height, grid, missing), leftOut: grid.leftOut };
+}
+
+function gridOf(context: BySourceContext): StanceGrid {
+  const { data, dossier, say, words, presentation } = context;
+  const rows = drawnRows(data);
+  const columns = columnHeadings(context).map((name, at) => ({ at, name, rank: at }));
+  return {
+    words,
+    rows: data.parts.map((part) => ({
+      heading: say.parts[part.kind],
+      lines: part.rows.map((row) => ({
+        at: rows.indexOf(row),
+        name: issueLabel(dossier, row.issue),
+        rank: rows.indexOf(row),
+        lead: (place) => issueLead(dossier, row.issue, place),
+      })),
+    })),
+    columns: [columns.slice(0, -1), columns.slice(-1)]
+      .filter(({ length }) => length > 0)
+      .map((lines) => ({ heading: '', lines })),
+    cell: (row, column) => rows[row.at]!.cells[column.at]!,
+    isSlide: presentation === 'slide',
+    mayTurn: true,
+    leftOut: (issues, sources) =>
+      say.leftOut({
+        issues,
+        several: data.chosenFrom,
+        single: data.rows.length - data.chosenFrom,
+        sources: Math.min(sources, data.columns.length),
+        allSources: data.columns.length,
+      }),
+  };
 }
 
 /** The issues of which nothing was found, in words. */

@@ -2,13 +2,12 @@ import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { issueLabel } from '../kit/names.ts';
 import { subjectName, columnFacts } from './names.ts';
-import type { BySourceContext } from './read.ts';
+import { drawnRows, type BySourceContext } from './read.ts';
 
 /** One for each cell drawn, in the order of the picture. */
 export function marks(context: BySourceContext): MarkFacts[] {
   const { data, dossier, say } = context;
-  const rows = data.parts.flatMap((part) => part.rows);
-  return rows.flatMap(({ issue, cells }) =>
+  return drawnRows(data).flatMap(({ issue, cells }) =>
     cells.map((drawn): MarkFacts => {
       const subject = () => ({ issue: issueLabel(dossier, issue), column: columnFacts(context, drawn) });
       return {

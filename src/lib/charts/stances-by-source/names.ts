@@ -17,8 +17,13 @@ export function columnFacts(
   return { numbers, name };
 }
 
-/** What stands over every column, that of all sources last. */
+/** What stands over every column, that of all sources last; on a slide the number only where names are alike. */
 export function columnHeadings(context: BySourceContext): string[] {
+  const { dossier, words, data, presentation } = context;
+  const names = data.columns.map((column) => sourceColumnFacts(words, dossier, column).name);
+  if (presentation === 'slide' && new Set(names).size === names.length) {
+    return [...names, context.say.column('all')];
+  }
   return [...context.data.columns, null].map((column) =>
     context.say.column(columnFacts(context, { column })),
   );

@@ -42,6 +42,8 @@ export interface BySourceData {
   readonly columns: readonly SourceColumn[];
   /** The issues of which something was found: those on which sources differ first, the furthest apart on top. */
   readonly rows: readonly StanceBySource[];
+  /** How many of them the rows of a slide are chosen from. */
+  readonly chosenFrom: number;
   /** The rows drawn, none of the parts empty. All rows but on a slide. */
   readonly parts: readonly Part[];
   /** Positions in `dossier.issues` of those of which nothing was found, in the order of the view. */
@@ -67,7 +69,10 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
   const ordered = issues.flatMap((at) => lines[at] ?? []);
   const found = ordered.filter((row) => row.all.kind !== 'none').sort((a, b) => b.spread - a.spread);
   const rows = partKinds.flatMap((kind) => found.filter((row) => kindOf(row) === kind));
-  const drawn = presentation === 'slide' ? found.slice(0, mostOnSlide) : found;
+  // A slide is about how sources differ, which one alone cannot.
+  const several = found.filter(({ telling }) => telling > 1);
+  const telling = presentation === 'slide' && several.length > 1 ? several : found;
+  const drawn = presentation === 'slide' ? telling.slice(0, mostOnSlide) : found;
   const parts = partKinds.map((kind) => ({
     kind,
     rows: drawn.filter((row) => kindOf(row) === kind).map((row) => drawnRow(dossier, actor, columns, row)),
@@ -77,6 +82,7 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
     actors,
     columns,
     rows,
+    chosenFrom: telling.length,
     parts: parts.filter((part) => part.rows.length > 0),
     missing: issues.filter((issue) => lines[issue]?.all.kind === 'none'),
     sources: sourcesOfCells(
@@ -84,6 +90,11 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
       drawn.map(({ all }) => all),
     ),
   };
+}
+
+/** Of all parts, from top to bottom. */
+export function drawnRows({ parts }: Pick<BySourceData, 'parts'>): readonly DrawnRow[] {
+  return parts.flatMap(({ rows }) => rows);
 }
 
 function kindOf({ telling, spread }: StanceBySource): PartKind {

@@ -1,14 +1,14 @@
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
-import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
+import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
 import { issueLabel } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutBySource } from './layout.ts';
 import { marks } from './marks.ts';
 import { moves } from './moves.ts';
 import { subjectName, columnFacts } from './names.ts';
-import { readBySource, type BySourceContext, type BySourceData } from './read.ts';
+import { drawnRows, readBySource, type BySourceContext } from './read.ts';
 import { table } from './table.ts';
 
 /** How the position of one actor differs by who reports it. */
@@ -22,13 +22,9 @@ export const stancesBySource = defineChart({
   found: ({ rows }) => rows.length > 0,
   finding,
   subtitle: (context) => {
-    const { data, say } = context;
-    const [shown, issues] = [issuesShown(data), data.rows.length];
-    return [
-      say.encoding({ actor: subjectName(context) }),
-      say.order,
-      shown < issues && say.firstOnly({ shown, issues }),
-    ];
+    const { say, presentation } = context;
+    const encoding = say.encoding({ actor: subjectName(context) });
+    return presentation === 'slide' ? [encoding] : [encoding, say.order];
   },
   empty: (context) => context.say.empty({ actor: subjectName(context) }),
   notes: ({ data, say }) => {
@@ -37,16 +33,16 @@ export const stancesBySource = defineChart({
     return [say.notes.agreement, ...(hasCopy ? [say.notes.copies] : [])];
   },
   sources: ({ sources }) => sources,
-  legend: ({ data, words }, theme) => {
-    const rows = data.parts.flatMap((part) => part.rows);
-    const cells = rows.flatMap((row) => row.cells.map(({ cell }) => cell));
-    return stanceCellLegend(words, cells, theme);
+  legend: ({ data, words, presentation }, theme) => {
+    const cells = drawnRows(data).flatMap((row) => row.cells.map(({ cell }) => cell));
+    const size = presentation === 'slide' ? 14 : 12;
+    return [stepStrip(words, theme, size), ...stanceCellLegend(words, cells, theme, size)];
   },
   layout: layoutBySource,
   marks,
   kind: (context) =>
     context.say.kind({
-      issues: issuesShown(context.data),
+      issues: drawnRows(context.data).length,
       sources: context.data.columns.length,
       actor: subjectName(context),
     }),
@@ -56,10 +52,6 @@ export const stancesBySource = defineChart({
   lead: leadOf,
   moves,
 });
-
-function issuesShown({ parts }: BySourceData): number {
-  return parts.reduce((sum, { rows }) => sum + rows.length, 0);
-}
 
 function retold(context: BySourceContext): string {
   const { data, dossier, say } = context;

@@ -1,7 +1,8 @@
-import { sourceNumber } from '#lib/evidence/citation.ts';
-import { timesAsLarge } from '#lib/model/figure.ts';
+import { sourceName } from '#lib/evidence/citation.ts';
 import { recurrenceOf } from '#lib/model/period.ts';
 import { capSpan } from '#lib/summary/capShare.ts';
+import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import { findingFacts, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
 import type { FigureContext, FigureRow } from './read.ts';
 
@@ -9,35 +10,56 @@ import type { FigureContext, FigureRow } from './read.ts';
 export interface FigureTexts {
   readonly value: string;
   readonly circumstances: string;
-  /** Of each finding of the row, in its order. */
-  readonly findings: readonly string[];
+  /** Who gives the value. */
+  readonly source: string;
+  /** Who gives the value, and how it stands to what was published. */
+  readonly by: string;
+  /** What was published against it, and by whom; null where nothing conflicts. */
+  readonly rival: { readonly value: string; readonly by: string } | null;
   /** Empty where there is no share of a limit. */
   readonly share: string;
-  /** Of each limit of the row, in its order. */
+  /** Of each limit of the row. */
   readonly caps: readonly string[];
-  /** `× 1,000`, in the part of a bar that runs off; empty where none can be given. */
-  readonly factor: string;
+  /** Of each finding, in the order of the row. */
+  readonly findings: readonly FindingText[];
+}
+
+export interface FindingText {
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly finding: PublishedFinding;
 }
 
 export function figureTexts({ dossier, words, say }: FigureContext, row: FigureRow): FigureTexts {
-  const { figure, findings, share, caps } = row;
-  const units = words.of('units');
-  const wrong = findings.find(({ verdict, value }) => verdict === 'magnitude_error' && value !== null);
-  const times = timesAsLarge(figure.value, wrong?.value ?? 0);
+  const { figure, findings, rival, share, caps } = row;
+  const { value } = words.of('units');
+  const facts = findingFacts(dossier, row);
+  const capTexts = caps.map((cap) => {
+    const span = capSpan(cap);
+    return say.cap({ value: cap.value, unit: cap.unit, kind: cap.kind, limit: span && recurrenceOf(span) });
+  });
+  const source = sourceName(words, dossier, figure.source);
+  const against = rival && facts[findings.indexOf(rival)]!;
   return {
-    value: units.value(figure),
+    value: value(figure),
     circumstances: say.circumstances({
+      label: figure.label,
       value: figure,
       flow: shortFlow(dossier, figure),
       when: whenFacts(figure),
-      number: sourceNumber(dossier, figure.source),
     }),
-    findings: findingFacts(dossier, row).map(say.finding),
+    source,
+    by: against ? say.reportedBy({ source, ...against }) : source,
+    rival: against && {
+      value: value({ ...figure, comparator: '=', value: against.published ?? 0 }),
+      by: say.publishedBy(against),
+    },
     share: share ? say.share(shareFacts(share)) : '',
-    caps: caps.map((cap) => {
-      const span = capSpan(cap);
-      return say.cap({ value: cap.value, unit: cap.unit, kind: cap.kind, limit: span && recurrenceOf(span) });
-    }),
-    factor: times === null ? '' : units.compactFactor(times),
+    caps: capTexts,
+    findings: findings.map((finding, i) => ({
+      text: say.finding(facts[i]!),
+      isWrong: isWrong(finding.verdict),
+      finding,
+    })),
   };
 }

@@ -1,53 +1,64 @@
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { fitHeight } from '../kit/fitHeight.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
+import { smallSize } from '../kit/smallSize.ts';
+import { columnGap, type Drawing } from './drawing.ts';
 import { figureTexts } from './figureTexts.ts';
 import { layoutOthers } from './others.ts';
-import { layoutPanel } from './panel.ts';
+import { addTitle, layoutPanel } from './panel.ts';
 import type { FigureContext, Panel } from './read.ts';
 import { spreadPanels } from './spreadPanels.ts';
-import { columnGap, panelStyle, type Drawing } from './drawing.ts';
 
-/** Columns of panels are never narrower where there are several: on a page, and where a height must be met. */
-const narrowestColumn = { page: 380, picture: 270 };
-/** How far distances stretch or shrink to fill a given height. */
-const loosenesses = [1.5, 1.25, 1, 0.8, 0.6, 0.4];
+/** Columns of panels are never narrower where there are several. */
+const narrowestColumn = 380;
+const panelGap = 24;
+/** Sizes of the first value of a slide, in multiples of labels: the largest that leaves all else its room. */
+const largeSizes = [4, 3.2, 2.7, 2.2, 1.7];
 
-/**
- * Panels in one to three columns, the numbers that stand alone below them. Without a height the distances are the
- * natural ones; with one, the loosest arrangement that fits it, else the lowest there is.
- */
+/** On a slide one comparison, and under it as many lines as fit; else panels in columns, the lines below them. */
 export function layoutFigures(context: FigureContext, box: Box): Body {
-  const texts = new Map(context.data.rows.map((row) => [row, figureTexts(context, row)]));
-  const textsOf: Drawing['textsOf'] = (row) => texts.get(row)!;
-  const arrangeAs = ({ columns, looseness }: { readonly columns: number; readonly looseness: number }) =>
-    arrange({ context, textsOf, style: panelStyle(box, looseness) }, box, columns);
-
-  const most = (narrowest: number) =>
-    Math.max(1, Math.floor((box.width + columnGap) / (narrowest + columnGap)));
-  const natural = { columns: Math.min(2, most(narrowestColumn.page)), looseness: 1 };
+  const texts = new Map(context.data.all.map((row) => [row, figureTexts(context, row)]));
+  const drawing: Drawing = { context, textsOf: (row) => texts.get(row)!, small: smallSize(box), large: 1.4 };
+  if (context.presentation === 'full') return layoutPage(drawing, box);
   const { height } = box;
-  if (height === null) return arrangeAs(natural);
-  // Most boxes are either too low for any distances or high enough for many: the tightest ones tell which.
-  const lowest = Array.from({ length: Math.min(3, most(narrowestColumn.picture)) }, (_, i) => {
-    const columns = i + 1;
-    return { columns, body: arrangeAs({ columns, looseness: loosenesses.at(-1)! }) };
-  }).sort((a, b) => a.body.height - b.body.height);
-  const fitting = lowest.filter(({ body }) => body.height <= height).map(({ columns }) => columns);
-  if (fitting.length === 0) return lowest[0]!.body;
-  const ways = loosenesses.flatMap((looseness) =>
-    fitting.toSorted().map((columns) => ({ columns, looseness })),
+  const large = height === null ? 2.2 : largeSizes.at(-1)!;
+  const body = mostThatFit(box, context.data.rows.length, (amount) =>
+    layoutSlide({ ...drawing, large }, box, amount),
   );
-  return fitHeight(height, natural, ways, arrangeAs);
+  const amount = body.targets.length;
+  const larger = height === null ? [] : largeSizes;
+  const roomy = larger.map((size) => layoutSlide({ ...drawing, large: size }, box, amount));
+  return roomy.find((each) => each.height <= (height ?? 0)) ?? body;
 }
 
-function arrange(drawing: Drawing, box: Box, most: number): Body {
-  const { context, style } = drawing;
-  const { panels } = context.data;
-  const count = Math.max(1, Math.min(most, panels.length));
+function layoutSlide(drawing: Drawing, box: Box, amount: number): Body {
+  const { data, say } = drawing.context;
+  const cursor = new Cursor(box);
+  const [panel] = data.panels;
+  const bars = panel?.rows.slice(0, amount) ?? [];
+  if (panel) {
+    const body = layoutPanel(drawing, { ...panel, rows: bars }, box, { row: 0, column: 0 });
+    cursor.take(body);
+    cursor.gap(body.height + 8);
+  }
+  const lines = data.others.slice(0, amount - bars.length);
+  const others = layoutOthers(drawing, lines, { ...box, y: cursor.y }, 1, bars.length);
+  cursor.take(others);
+  cursor.gap(others.height);
+  const untold = data.all.filter((row) => !bars.includes(row) && !lines.includes(row));
+  const disputed = untold.filter(({ contested }) => contested).length;
+  const isPart = untold.length > 0 && !data.chosen;
+  return { ...cursor.body(), leftOut: isPart ? say.leftOut({ figures: untold.length, disputed }) : '' };
+}
+
+function layoutPage(drawing: Drawing, box: Box): Body {
+  const { say, data } = drawing.context;
+  const { panels, others } = data;
+  const most = Math.max(1, Math.floor((box.width + columnGap) / (narrowestColumn + columnGap)));
+  const count = Math.max(1, Math.min(2, most, panels.length));
   const width = (box.width - columnGap * (count - 1)) / count;
   const heightOf = (panel: Panel) =>
-    layoutPanel(drawing, panel, { ...box, y: 0, width }, { row: 0, column: 0 }).height + style.panelGap;
+    layoutPanel(drawing, panel, { ...box, y: 0, width }, { row: 0, column: 0 }).height + panelGap;
   const places = count === 1 ? [] : spreadPanels(panels.map(heightOf), count);
   const columns = Array.from({ length: count }, () => ({ y: box.y, rows: 0 }));
   const cursor = new Cursor(box);
@@ -58,13 +69,16 @@ function arrange(drawing: Drawing, box: Box, most: number): Body {
     const body = layoutPanel(drawing, panel, place, { row: column.rows, column: at });
     cursor.take(body);
     column.rows += panel.rows.length;
-    column.y += body.height + style.panelGap;
+    column.y += body.height + panelGap;
   });
   cursor.y = Math.max(...columns.map(({ y }) => y));
-  const row = Math.max(...columns.map(({ rows }) => rows));
-  const perRow = Math.max(1, Math.min(most, Math.floor(box.width / 300)));
-  const others = layoutOthers(drawing, { ...box, y: cursor.y }, perRow, row);
-  cursor.take(others);
-  cursor.gap((others.height || -style.panelGap) + 2);
+  if (others.length > 0) {
+    addTitle(cursor, panels.length > 0 ? say.others : say.onlyOthers, '', drawing.small);
+    const row = Math.max(...columns.map(({ rows }) => rows));
+    const perRow = Math.max(1, Math.min(2, most, others.length));
+    const body = layoutOthers(drawing, others, { ...box, y: cursor.y }, perRow, row);
+    cursor.take(body);
+    cursor.gap(body.height);
+  } else if (panels.length > 0) cursor.gap(2 - panelGap);
   return cursor.body();
 }

@@ -7,13 +7,18 @@ import type { FigureContext, FigureRow } from './read.ts';
 
 /** One for each figure drawn, in the order of the picture. */
 export function marks(context: FigureContext): MarkFacts[] {
-  const { data, say } = context;
-  const places = new Map(data.rows.map(({ figure, at }) => [figure.id, at]));
+  const { data, say, view } = context;
+  const places = new Map(data.all.map(({ figure, at }) => [figure.id, at]));
   return data.rows.map((row) => ({
     key: markKeys.figure(row.figure),
     rows: evidenceRows(context, places, row),
     title: () => row.figure.label,
     sentence: () => say.sentence(figureFacts(context, row)),
+    links: () => [
+      view.figure === row.figure.id
+        ? { label: say.allLink, destination: { page: '/figures', view: { figure: '' } } }
+        : { label: say.aloneLink, destination: { page: '/figures', view: { figure: row.figure.id } } },
+    ],
   }));
 }
 

@@ -1,16 +1,16 @@
 import type { Where } from '../kit/defineChart.ts';
-import { brokenRows, isLogarithmic, usesLog } from './panelScale.ts';
+import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import type { FigureContext, Panel } from './read.ts';
 
 /** How to read the scales, and that nothing was corrected. */
 export function notes({ say, view: { scale }, data: { panels, rows } }: FigureContext): Where<string>[] {
   const isLog = usesLog(panels, scale);
-  const isBroken = panels.some((panel) => brokenRows(panel, scale).length > 0);
+  const isOff = panels.some((panel) => rowsOffScale(panel, scale).length > 0);
   return [
     isLog && say.notes.log,
     isLog && panels.some((panel) => !isLogarithmic(panel, scale)) && say.notes.stayLinear,
-    isBroken && say.notes.broken,
-    !isBroken && scale === 'linear' && panels.some(isWide) && say.notes.wide,
+    isOff && say.notes.offScale,
+    !isOff && scale === 'linear' && panels.some(isWide) && say.notes.wide,
     rows.some((row) => row.share || row.findings.length > 0) && say.notes.asPublished,
   ];
 }

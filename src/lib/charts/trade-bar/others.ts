@@ -1,63 +1,76 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import type { Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { addTitle } from './panel.ts';
-import type { FigureRow } from './read.ts';
-import { addLabel } from './rowLabel.ts';
 import { columnGap, type Drawing } from './drawing.ts';
+import type { FigureRow } from './read.ts';
 
 /**
- * Figures that nothing in the picture can be compared with: a big number and its words each, in columns that are
- * filled one after the other. Nothing, and no height, where there are none.
+ * Figures without a bar as a table of text: the number, what it counts, and in words how it stands to what was published.
+ * In columns that are filled one after the other. Nothing, and no height, where there are none.
  *
  * @param row of the first targets
  */
-export function layoutOthers(drawing: Drawing, box: Box, columnCount: number, row: number): Body {
-  const { context, style, textsOf } = drawing;
-  const { others, panels } = context.data;
+export function layoutOthers(
+  drawing: Drawing,
+  others: readonly FigureRow[],
+  box: Box,
+  columnCount: number,
+  row: number,
+): Body {
   const cursor = new Cursor(box);
   if (others.length === 0) return cursor.body();
-  addTitle(cursor, panels.length ? context.say.others : context.say.onlyOthers, '', style);
   const width = (box.width - columnGap * (columnCount - 1)) / columnCount;
   const perColumn = Math.ceil(others.length / columnCount);
-  const gap = Math.max(5, style.rowGap * 0.6);
-  const values = others.map((each) => textsOf(each).value);
-  const numberWidth = Math.min(widest(values, numberSize(box), 600) + 1, width * 0.36);
+  const values = others.map((each) => drawing.textsOf(each).value);
+  const valueWidth = Math.min(widest(values, box.textSize * 1.1, 600) + 1, width * 0.36);
   const bottoms = Array.from({ length: columnCount }, () => cursor.y);
   others.forEach((each, i) => {
     const at = Math.floor(i / perColumn);
-    const place = { ...box, x: box.x + at * (width + columnGap), y: bottoms[at]!, width };
-    const { marks, height } = layoutNumber(drawing, each, place, numberWidth);
-    const area = { x: place.x, y: place.y - 1, width, height: height + 2 };
+    const place = { ...box, x: box.x + at * (width + columnGap), width };
+    const line = new Cursor(place, bottoms[at]!);
+    line.rule();
+    line.gap(4);
+    addLine(line, drawing, each, valueWidth);
+    line.gap(4);
+    const area = { x: place.x, y: bottoms[at]!, width, height: line.y - bottoms[at]! };
     const key = markKeys.figure(each.figure);
-    cursor.target({ ...area, key, row: row + (i % perColumn), column: at }, marks);
-    bottoms[at]! += height + gap;
+    cursor.target({ ...area, key, row: row + (i % perColumn), column: at }, line.marks);
+    bottoms[at] = line.y;
   });
-  cursor.y = Math.max(...bottoms) - gap;
+  cursor.y = Math.max(...bottoms);
   return cursor.body();
 }
 
-function numberSize({ textSize }: Box): number {
-  return textSize * 1.25;
-}
-
-/** The number, and beside it what it is and what was published. */
-function layoutNumber(drawing: Drawing, row: FigureRow, box: Box, numberWidth: number): Block {
-  const { context, style, textsOf } = drawing;
-  const { theme, textSize, x, width } = box;
-  const texts = textsOf(row);
-  const size = numberSize(box);
-  const number = new Cursor({ ...box, width: numberWidth });
-  number.text(texts.value, { size, weight: 600, fill: theme.amount, leading: 1.2 });
-  const left = x + numberWidth + 12;
-  const label = new Cursor({ ...box, x: left, width: x + width - left });
-  // The baseline of the first line is that of the number.
-  label.gap((size * 1.2 - textSize * 1.25) / 2 + 1);
-  const top = label.y;
-  const circumstances = context.words.of('common').parts([texts.circumstances, ...texts.findings]);
-  addLabel(label, row.figure.label, circumstances, style);
-  const height = Math.max(number.y - box.y, label.y - top + 3);
-  return { marks: [...number.marks, ...label.marks], height };
+function addLine(
+  cursor: Cursor,
+  { context, textsOf, small }: Drawing,
+  row: FigureRow,
+  valueWidth: number,
+): void {
+  const { x, theme, textSize } = cursor.box;
+  const { parts } = context.words.of('common');
+  const { value, circumstances, source, share, findings } = textsOf(row);
+  const top = cursor.y;
+  const size = textSize * 1.1;
+  const fill = row.contested ? theme.contested : row.verdict === 'unverifiable' ? theme.mutedInk : theme.ink;
+  cursor.text(value, { width: valueWidth, size, weight: 600, fill, leading: 1.2 });
+  const bottom = cursor.y;
+  cursor.y = top;
+  const left = { x: x + valueWidth + 14 };
+  // The first lines stand on one baseline.
+  cursor.gap((size * 1.2 - textSize * 1.25) / 2);
+  cursor.text(row.figure.label, { ...left, leading: 1.25 });
+  const lesser = { ...left, size: small, leading: 1.25 };
+  const fillOf = (isWrong: boolean) => (isWrong ? theme.contested : theme.mutedInk);
+  if (context.presentation === 'slide') {
+    // A room is told who says so and the worst of what was published, a page all.
+    const [worst] = findings;
+    const told = parts([source, share, worst?.text ?? '']);
+    cursor.text(told, { ...lesser, fill: fillOf(worst?.isWrong ?? false) });
+  } else {
+    cursor.text(parts([circumstances, source, share]), { ...lesser, fill: theme.mutedInk });
+    for (const { text, isWrong } of findings) cursor.text(text, { ...lesser, fill: fillOf(isWrong) });
+  }
+  cursor.y = Math.max(cursor.y, bottom);
 }

@@ -1,21 +1,18 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { layoutAxis } from '#lib/scene/axis.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
 import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom } from './bar.ts';
+import type { Drawing } from './drawing.ts';
 import { panelTitle, panelUnit } from './figureFacts.ts';
-import { brokenRows, isLogarithmic, panelScale } from './panelScale.ts';
+import { isLogarithmic, panelScale, rowsOffScale } from './panelScale.ts';
 import type { Panel } from './read.ts';
-import { layoutRow } from './row.ts';
-import type { Drawing, PanelStyle } from './drawing.ts';
-
-/** From this width on, words stand left of the bars instead of above them. */
-const sideWidth = 640;
+import { addRow } from './row.ts';
 
 /**
- * Figures of one unit and subject on one axis, under a title that names both.
+ * Figures of one unit and subject, their bars on one scale, under a title that names both; one figure alone under its
+ * own label. Every bar stands under its value, so that only a logarithmic scale needs an axis.
  *
  * @param at row and column of the first target
  */
@@ -25,68 +22,57 @@ export function layoutPanel(
   box: Box,
   at: { readonly row: number; readonly column: number },
 ): Body {
-  const { context, style } = drawing;
+  const { context, textsOf, small } = drawing;
   const { words, view } = context;
-  const { x, width, theme } = box;
+  const { x, width, theme, textSize } = box;
   const cursor = new Cursor(box);
-  const unit = panelUnit(context, panel, isLogarithmic(panel, view.scale));
-  addTitle(cursor, panelTitle(context, panel), unit, style);
-
-  const right = x + width;
-  const isWide = width >= sideWidth;
-  const textSpace = isWide ? Math.min(320, width * 0.36) : width;
-  const barLeft = isWide ? x + textSpace + 20 : x;
-  const end = barsEnd(drawing, panel, barLeft, right, box.textSize);
-  const scale = panelScale(panel, view.scale, barLeft, end);
-  const broken = new Set(brokenRows(panel, view.scale));
-  const named = new Set<number>();
+  const isLog = isLogarithmic(panel, view.scale);
+  const [only] = panel.rows;
+  const isAlone = panel.rows.length === 1 && only !== undefined;
+  if (isAlone) {
+    const unit = isLog ? panelUnit(context, panel, true) : '';
+    const note = words.of('common').parts([textsOf(only).circumstances, unit]);
+    addTitle(cursor, only.figure.label, note, small);
+  } else {
+    addTitle(cursor, panelTitle(context, panel), panelUnit(context, panel, isLog), small);
+  }
+  const edges = [x + arrowRoom, x + width - arrowRoom] as const;
+  const hasFall = panel.rows.some(({ figure }) => figure.value < 0);
+  const scale = panelScale(panel, view.scale, hasFall ? edges[0] : x, edges[1]);
+  const off = rowsOffScale(panel, view.scale);
   panel.rows.forEach((row, i) => {
-    const capsNamed = new Set(row.caps.filter(({ value }) => !named.has(value)));
-    for (const { value } of capsNamed) named.add(value);
-    const drawn = { row, panel: scale, isBroken: broken.has(row), capsNamed };
-    const { y } = cursor;
-    const bars = { ...box, y, x: barLeft, width: right - barLeft };
-    const { marks, height } = layoutRow(drawing, drawn, { ...box, y, width: textSpace }, bars);
-    const place = { x, y: y - 2, width, height: height + 4 };
-    cursor.target({ ...place, key: markKeys.figure(row.figure), row: at.row + i, column: at.column }, marks);
-    cursor.gap(height + style.rowGap);
+    const top = cursor.y;
+    const own = new Cursor(box, top);
+    if (!isAlone) {
+      const style = {
+        size: textSize,
+        leading: 1.25,
+        gap: textSize * 0.7,
+        noteSize: small,
+        noteLeading: 1.25,
+      };
+      addTextWithNote(own, row.figure.label, textsOf(row).circumstances, style);
+    }
+    addRow(own, drawing, row, scale, off.includes(row), i === 0);
+    const place = { x, y: top - 2, width, height: own.y - top + 4 };
+    const key = markKeys.figure(row.figure);
+    cursor.target({ ...place, key, row: at.row + i, column: at.column }, own.marks);
+    cursor.y = own.y + (i < panel.rows.length - 1 ? textSize : 0);
   });
-  cursor.gap(5 - style.rowGap);
-  const { quantity } = words.of('units');
-  const tick = (value: number) => (panel.unit === '%' ? quantity(value, '%') : words.compact(value));
-  const axisStyle = { size: style.small, line: theme.hatch, ink: theme.mutedInk };
-  cursor.block(layoutAxis(scale.scale, cursor.y, [barLeft, right], tick, axisStyle));
+  if (isLog) {
+    cursor.gap(5);
+    const axisStyle = { size: small, line: theme.hatch, ink: theme.mutedInk };
+    cursor.block(layoutAxis(scale, cursor.y, [x, x + width], (value) => words.compact(value), axisStyle));
+  }
   return cursor.body();
 }
 
-/** Where the axis ends so that values fit beside their bars, which keep two thirds of the width in any case. */
-function barsEnd(
-  { context, textsOf }: Drawing,
-  panel: Panel,
-  left: number,
-  right: number,
-  textSize: number,
-): number {
-  const { scale: kind } = context.view;
-  const { scale } = panelScale(panel, kind, 0, 1);
-  // Arrows stand out beyond the longest bar.
-  const farthest = right - arrowRoom;
-  if (brokenRows(panel, kind).length > 0) return farthest;
-  const ends = panel.rows.map((row) => {
-    const room = right - left - arrowRoom - 6 - textWidth(textsOf(row).value, textSize, 600);
-    return left + room / Math.max(0.01, scale.at(row.figure.value));
-  });
-  const end = Math.min(farthest, ...ends);
-  return end < left + (right - left) * 0.66 ? farthest : end;
-}
-
-/** A rule, the subject in bold and, beside it or below it, the unit. */
-export function addTitle(cursor: Cursor, subject: string, unit: string, { small }: PanelStyle): void {
+/** A rule, the subject in bold and, beside it or below it, what it is measured in or how it came about. */
+export function addTitle(cursor: Cursor, subject: string, note: string, small: number): void {
   const { x, width, theme, textSize } = cursor.box;
   cursor.add({ type: 'rect', x, y: cursor.y, width, height: 1.5, fill: theme.ink });
   cursor.gap(5);
-  const size = textSize * 1.1;
-  const style = { size, weight: 600, leading: 1.25, gap: 8, noteSize: small, noteLeading: 1.3 } as const;
-  addTextWithNote(cursor, subject, unit, style);
-  cursor.gap(6);
+  const style = { size: textSize * 1.1, weight: 600, leading: 1.25, gap: 8, noteSize: small } as const;
+  addTextWithNote(cursor, subject, note, { ...style, noteLeading: 1.3 });
+  cursor.gap(4);
 }

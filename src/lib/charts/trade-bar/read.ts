@@ -10,8 +10,9 @@ import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong, severityOf } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { axisKind, groupFigures, type AxisKind } from '#lib/summary/groupFigures.ts';
+import { leadOf, type Lead } from './lead.ts';
 
-export const reads = ['sourcesOff', 'reference', 'asOf', 'scale'] as const;
+export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure'] as const;
 
 type Key = (typeof reads)[number];
 
@@ -27,6 +28,8 @@ export interface FigureRow {
   /** A published finding conflicts with it; being partly confirmed or denied is no conflict. */
   readonly contested: boolean;
   readonly findings: readonly PublishedFinding[];
+  /** The finding with a value in the same unit that it conflicts with; null where there is none. */
+  readonly rival: PublishedFinding | null;
   /** The limits it is measured against, each value once, ascending. */
   readonly caps: readonly Figure[];
   /** The largest share of a limit; null where none can be worked out. */
@@ -46,15 +49,24 @@ export interface Panel {
 }
 
 export interface FigureData {
-  /** Contested ones first, the worst verdict on top, then flows, then the rest. */
+  /** Contested ones first, the worst verdict on top, then flows, then the rest; on a slide at most one. */
   readonly panels: readonly Panel[];
-  /** Figures that stand alone in their unit and subject: a bar would have nothing to be compared with. */
+  /** Figures in a line each: those beside which a bar says nothing, and on a slide those of note. */
   readonly others: readonly FigureRow[];
   /** All rows in the order of the picture: those of the panels, then the others. */
   readonly rows: readonly FigureRow[];
+  /** Every figure of the sources selected, or of the comparison that the reader chose. */
+  readonly all: readonly FigureRow[];
+  /** What the headline tells of them; null where they can only be counted. */
+  readonly lead: Lead | null;
+  /** The figure whose comparison the reader chose; undefined where all are shown. */
+  readonly chosen: FigureRow | undefined;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
+
+/** At most so many bars and lines on a slide; without bars there is room for more lines. */
+const most = { bars: 3, lines: 3, linesAlone: 6 };
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
 export function readFigures({ dossier, view, words, presentation }: Request<Key>): FigureData {
@@ -66,7 +78,8 @@ export function readFigures({ dossier, view, words, presentation }: Request<Key>
     .map((row) => {
       const own = findings(row.figure);
       const worst = own[0]?.verdict ?? null;
-      return { ...row, findings: own, verdict: worst, contested: isWrong(worst) };
+      const rival = own.find(({ verdict, value }) => isWrong(verdict) && value !== null) ?? null;
+      return { ...row, findings: own, rival, verdict: worst, contested: isWrong(worst) };
     });
   const isCredible = ({ verdict }: Pick<FigureRow, 'verdict'>) => verdict !== 'magnitude_error';
   const groups = groupFigures(checked, isCredible).map((group): Panel => {
@@ -74,26 +87,44 @@ export function readFigures({ dossier, view, words, presentation }: Request<Key>
     const rows = group.map((row): FigureRow => ({ ...row, ...limitsOf(row.figure, caps) }));
     return toPanel(rows.sort(byPlace(dossier)));
   });
-  const allPanels = groups.filter((panel) => !standsAlone(panel)).sort(byWeight);
-  // On a slide the panels that carry the finding are enough; without any, the numbers themselves.
-  const isSlide = presentation === 'slide';
-  const panels = isSlide ? carrying(allPanels) : allPanels;
-  const allOthers = groups
+  const isChosen = ({ rows }: Panel) => rows.some(({ figure }) => figure.id === view.figure);
+  const looked = groups.some(isChosen) ? groups.filter(isChosen) : groups;
+  const allPanels = looked.filter((panel) => !standsAlone(panel)).sort(byWeight);
+  const allOthers = looked
     .filter(standsAlone)
     .flatMap((panel) => panel.rows)
     .sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id));
-  const others = isSlide && panels.length > 0 ? [] : allOthers;
+  const all = [...allPanels.flatMap((panel) => panel.rows), ...allOthers];
+  const chosen = all.find(({ figure }) => figure.id === view.figure);
+  const lead = leadOf(chosen ? [chosen] : all);
+  const { panels, others } =
+    presentation === 'slide'
+      ? carrying(allPanels, all, lead, chosen)
+      : { panels: allPanels, others: allOthers };
   const rows = [...panels.flatMap((panel) => panel.rows), ...others];
   const used = rows.map((row) => row.figure.source);
-  return { panels, others, rows, sources: sourcesInOrder(dossier, used) };
+  return { panels, others, rows, all, lead, chosen, sources: sourcesInOrder(dossier, used) };
 }
 
-/** The panels with transfers or with a wrong magnitude, three at most; the first one where none does. */
-function carrying(panels: readonly Panel[]): readonly Panel[] {
-  const carriers = panels.filter(({ rows }) =>
-    rows.some((row) => isTransfer(row) || row.verdict === 'magnitude_error'),
-  );
-  return carriers.length > 0 ? carriers.slice(0, 3) : panels.slice(0, 1);
+/** One comparison: a figure with what conflicts with it or with its limit; and in lines what else is of note. */
+function carrying(
+  panels: readonly Panel[],
+  all: readonly FigureRow[],
+  lead: Lead | null,
+  chosen: FigureRow | undefined,
+): Pick<FigureData, 'panels' | 'others'> {
+  const panel = panels.find(({ rows }) => lead && rows.includes(lead.row)) ?? panels[0];
+  if (!panel) return { panels: [], others: all.slice(0, most.linesAlone) };
+  const limit = lead?.kind === 'share' ? lead.share.cap : '';
+  const compared = panel.rows.filter((row) => !lead || row === lead.row || row.figure.id === limit);
+  const rows = compared.toSorted((a, b) => Number(b === chosen) - Number(a === chosen)).slice(0, most.bars);
+  const others = chosen ? [] : all.filter((row) => !rows.includes(row) && isOfNote(row)).slice(0, most.lines);
+  return { panels: [{ ...panel, rows }], others };
+}
+
+/** Not simply confirmed, a part of a limit, or given by one actor to another. */
+function isOfNote(row: FigureRow): boolean {
+  return row.share !== null || isTransfer(row) || (row.verdict !== null && row.verdict !== 'matches');
 }
 
 function isTransfer({ figure }: FigureRow): boolean {

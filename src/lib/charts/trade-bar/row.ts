@@ -1,106 +1,69 @@
-import { baseline, type Block } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
-import { inkOn } from '#lib/scene/theme.ts';
-import type { Box } from '../kit/chart.ts';
-import { Cursor } from '../kit/Cursor.ts';
-import { arrowRoom, barMarks, breakRoom, capRule, isSolid } from './bar.ts';
-import { addFindings, addLimits } from './lane.ts';
-import { addLabel } from './rowLabel.ts';
-import type { DrawnRow, Drawing } from './drawing.ts';
-import { placeValue } from './valuePlace.ts';
+import type { Figure } from '#lib/model/figure.ts';
+import { addTextWithNote } from '../kit/addTextWithNote.ts';
+import type { Cursor } from '../kit/Cursor.ts';
+import { barMarks, capRule } from './bar.ts';
+import type { Drawing } from './drawing.ts';
+import type { PanelScale } from './panelScale.ts';
+import type { FigureRow } from './read.ts';
 
 /**
- * One figure: label and circumstances, bar, value, limits and findings.
+ * One figure: what was published against it first, in large type, then what the source gives, each with its bar; then its
+ * share of a limit and the other findings in words.
  *
- * @param words where the label stands
- * @param bars where the bar stands; below the words if it begins where they do
+ * @param scale of its bars; null for a value out of all proportion, which has none
+ * @param isFirst of its panel, so that it is told larger
  */
-export function layoutRow(drawing: Drawing, drawn: DrawnRow, words: Box, bars: Box): Block {
-  const { figure } = drawn.row;
-  const label = new Cursor(words);
-  addLabel(label, figure.label, drawing.textsOf(drawn.row).circumstances, drawing.style);
-  const strip = new Cursor(bars, bars.x === words.x ? label.y + 3 : bars.y);
-  const isShareShown = addBar(strip, drawing, drawn);
-  addLimits(strip, drawing, drawn, isShareShown);
-  addFindings(strip, drawing, drawn);
-  return { marks: [...label.marks, ...strip.marks], height: Math.max(label.y, strip.y) - words.y };
-}
-
-/**
- * The bar with its value beside it, inside it or, where neither fits, on a line of its own above it.
- *
- * @returns whether the share of a limit stands beside the value
- */
-function addBar(
+export function addRow(
   cursor: Cursor,
-  { textsOf, style: { small, bar } }: Drawing,
-  { row, panel: { scale, breakAt, whole }, isBroken }: DrawnRow,
-): boolean {
-  const { theme, textSize, x: left, width } = cursor.box;
-  const right = left + width;
-  const { figure, contested, caps, findings, share } = row;
-  const { kind, comparator } = figure;
+  { context, textsOf, small, large }: Drawing,
+  row: FigureRow,
+  scale: PanelScale,
+  isOffScale: boolean,
+  isFirst: boolean,
+): void {
+  const { theme, textSize } = cursor.box;
+  const { figure, rival, verdict, contested, caps } = row;
   const texts = textsOf(row);
-  const to = isBroken ? right : scale.at(figure.value);
-  const published = findings.flatMap(({ value }) => (value === null ? [] : [scale.at(value)]));
-  const rules = [...caps.map((cap) => scale.at(cap.value)), ...published];
-  const valueWidth = textWidth(texts.value, textSize, 600);
-  const solid = isSolid({ kind, contested });
-  const arrow = comparator === '>' || comparator === '<' ? arrowRoom : 0;
-  const extent = isBroken
-    ? { from: scale.origin, to: breakAt ?? right, takesText: kind !== 'capacity' }
-    : {
-        from: scale.origin,
-        to: to + (to < scale.origin ? -arrow : arrow),
-        takesText: solid || kind === 'cap' || (contested && kind !== 'capacity'),
-      };
-  const ink = contested ? theme.contested : theme.ink;
-  const bold = { size: textSize, weight: 600 } as const;
-  // A broken bar has no end to stand beside.
-  const beside = placeValue(valueWidth, extent, rules, isBroken ? extent.to : right);
-  if (!beside) {
-    cursor.text(texts.value, { ...bold, fill: ink });
-    cursor.gap(2);
-  }
-  // Rules and zigzags stand out above and below the bar.
-  cursor.gap(4);
-  const { y } = cursor;
-  const body = { y, height: bar };
-  if (whole !== null) {
-    const end = scale.at(whole) - scale.origin;
-    cursor.add({ type: 'rect', x: scale.origin, ...body, width: end, fill: theme.rule });
-  }
-  const shape = { from: scale.origin, to, ...body, kind, comparator, contested };
-  cursor.add(...barMarks({ ...shape, breakAt: isBroken ? breakAt : null }, theme));
-  if (scale.domain[0] < 0)
-    cursor.add({ type: 'rect', x: scale.origin - 0.5, y: y - 3, width: 1, height: bar + 6, fill: theme.ink });
-  for (const at of published) {
-    cursor.add({ type: 'rect', x: at - 0.75, y: y - 2, width: 1.5, height: bar + 5, fill: theme.reference });
-  }
-  cursor.add(...caps.map((cap) => capRule(scale.at(cap.value), y, bar, theme)));
-  const base = y + baseline(bar, textSize);
-  let isShareShown = false;
-  if (beside) {
-    const fill = beside.inside && solid ? inkOn(theme.amount) : ink;
-    cursor.add({ type: 'text', x: beside.x, y: base, text: texts.value, ...bold, fill });
-    if (share && !beside.inside) {
-      const after = { from: beside.x, to: beside.x + valueWidth, takesText: false };
-      const spot = placeValue(textWidth(texts.share, small, 400), after, rules, right);
-      // Only where no rule comes between the value and its share.
-      if (spot && rules.every((rule) => rule < after.to || rule > spot.x)) {
-        cursor.add({ type: 'text', x: spot.x + 2, y: base, text: texts.share, size: small, fill: theme.ink });
-        isShareShown = true;
-      }
+  const height = textSize * Math.max(0.9, large * 0.4);
+  const addValue = (value: string, note: string, factor: number, fill: string) => {
+    const size = textSize * factor;
+    const style = { size, leading: 1.2, weight: 600, gap: textSize * 0.7, noteSize: textSize } as const;
+    addTextWithNote(cursor, value, note, { ...style, noteLeading: 1.25, fill, noteFill: fill });
+  };
+  const addBar = (shape: Pick<Figure, 'value' | 'kind' | 'comparator'>, of: FigureRow['verdict']) => {
+    // Rules of limits stand out above and below the bar.
+    cursor.gap(4);
+    const place = { y: cursor.y, height };
+    if (scale.whole !== null) {
+      const width = scale.at(scale.whole) - scale.origin;
+      cursor.add({ type: 'rect', x: scale.origin, ...place, width, fill: theme.rule });
     }
-  }
-  // Text is never set on a hatch.
-  if (isBroken && breakAt !== null && kind !== 'capacity') {
-    const room = right - arrowRoom - breakAt - breakRoom - 8;
-    if (texts.factor && textWidth(texts.factor, textSize, 600) <= room) {
-      const x = breakAt + breakRoom + 4 + room / 2;
-      cursor.add({ type: 'text', x, y: base, text: texts.factor, ...bold, anchor: 'middle', fill: ink });
+    const ends = { from: scale.origin, to: scale.at(shape.value) };
+    cursor.add(...barMarks({ ...shape, ...place, ...ends, verdict: of }, theme));
+    if (scale.domain[0] < 0) {
+      const zero = { x: scale.origin - 0.5, y: cursor.y - 3, width: 1, height: height + 6 };
+      cursor.add({ type: 'rect', ...zero, fill: theme.ink });
     }
+    cursor.gap(height + 6);
+  };
+  const first = isFirst ? large : 1.15;
+  const published = rival?.value ?? null;
+  if (texts.rival && published !== null) {
+    addValue(texts.rival.value, texts.rival.by, first, theme.ink);
+    addBar({ value: published, kind: 'amount', comparator: '=' }, null);
   }
-  cursor.gap(bar + 5);
-  return isShareShown;
+  const size = texts.rival ? Math.min(first, 1.3) : first;
+  addValue(texts.value, texts.by, size, contested ? theme.contested : theme.ink);
+  if (!isOffScale) {
+    const top = cursor.y + 4;
+    addBar(figure, verdict);
+    for (const cap of caps) cursor.add(capRule(scale.at(cap.value), top, height, theme.reference));
+  }
+  const lesser = { size: small, fill: theme.mutedInk, leading: 1.25 };
+  const limits = context.words.of('common').parts([texts.share, ...texts.caps]);
+  if (limits) cursor.text(limits, { ...lesser, fill: theme.ink });
+  for (const { text, isWrong, finding } of texts.findings) {
+    if (finding === rival) continue;
+    cursor.text(text, { ...lesser, fill: isWrong ? theme.contested : theme.mutedInk });
+  }
 }

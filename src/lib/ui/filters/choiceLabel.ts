@@ -43,6 +43,8 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
       return dossier.actors.find((actor) => actor.id === id)?.short_name ?? id;
     case 'issue':
       return dossier.issues.find((issue) => issue.id === id)?.short_label ?? id;
+    case 'figure':
+      return id === '' ? say.any : (dossier.figures.find((figure) => figure.id === id)?.label ?? id);
     case 'thesis':
       return dossier.theses.find((thesis) => thesis.id === id)?.thesis ?? id;
     default:

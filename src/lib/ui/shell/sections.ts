@@ -1,6 +1,6 @@
 import type { Sayings } from '#lib/words/Words.ts';
 
-/** A page of the site that has a place in the navigation, as a route such as `/stances`. */
+/** A page of the site that has a name of its own, as a route such as `/stances`. */
 export type PageRoute = keyof Sayings['shell']['pages'];
 
 /** A part of the site: one entry of the main navigation with the pages behind it, the first of which it opens. */
@@ -12,20 +12,28 @@ export interface Section {
 /** In the order of the navigation. */
 export const sections: readonly Section[] = [
   section('overview', '/'),
-  section('stances', '/stances', '/issue', '/actor', '/compare'),
-  section('claims', '/claims', '/thesis', '/search'),
-  section('figures', '/figures', '/exchange'),
+  section('positions', '/stances', '/issue', '/actor', '/compare'),
+  section('arguments', '/claims', '/thesis'),
+  section('trade', '/figures', '/exchange'),
   section('treaty', '/treaty', '/treaties', '/clause'),
   section('timeline', '/timeline'),
-  section('sources', '/sources', '/checks'),
-  section('data', '/data'),
+  section('sources', '/sources', '/checks', '/data', '/data/codebook'),
+];
+
+/** Every page that has a name, as a route; the search stands in no section. */
+export const namedPages: readonly PageRoute[] = [
+  ...sections.flatMap(({ pages }) => pages.map(({ route }) => route)),
+  '/search',
 ];
 
 function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {
   return { id, pages: routes.map((route) => ({ route })) };
 }
 
-/** The section that a route of the site belongs to; pages below one, such as `/data/stances`, belong to it too. */
+/**
+ * The section that a route of the site belongs to; pages below one, such as `/data/stances`, belong to it too. The search
+ * is in none, since its field stands on every page.
+ */
 export function sectionOf(route: string): Section | undefined {
   return sections.find(({ pages }) =>
     pages.some((page) => page.route === route || (page.route !== '/' && route.startsWith(`${page.route}/`))),

@@ -116,16 +116,16 @@ export function actorComparison(formats: Formats) {
     },
     encoding: ({ actors }: { actors: number }) =>
       actors > 2
-        ? 'Position of each actor on each issue; the line spans their positions'
-        : 'Position of each actor on each issue; the longer the line, the wider the gap',
+        ? 'Positions on each issue; the line spans them'
+        : 'Positions on each issue; the longer the line, the wider the gap',
     order: 'widest gap first',
-    /** On a slide. */
-    widestOnly: ({ shown, issues }: { shown: number; issues: number }) =>
-      `the ${number(shown)} widest gaps of ${count(formats, issues, 'issue')}`,
+    /** On a slide. @param compared whether there are gaps */
+    leftOut: ({ shown, issues, compared }: { shown: number; issues: number; compared: boolean }) =>
+      `${number(shown)} of ${count(formats, issues, 'issue')}, those ${compared ? 'with the widest gaps' : 'of which most is known'}`,
     chosenPartner: ({ actor, partner }: { actor: string; partner: string }) =>
       `compared with ${partner}, the actor furthest from ${actor}`,
-    chosenPair: 'shown: the two actors furthest apart',
-    chosenParties: 'shown: the two parties furthest apart, authors and commentators left aside',
+    chosenPair: 'shown: the two furthest apart',
+    chosenParties: 'shown: the two parties furthest apart',
     empty: 'No position of the actors compared matches these filters.',
     notes: {
       counted: ({ actors }: { actors: number }) =>

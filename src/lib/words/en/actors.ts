@@ -6,8 +6,6 @@ import { count } from './english.ts';
 export function actors(formats: Formats) {
   const { stepsApart } = common(formats);
   return {
-    title: 'Actor',
-    titleOf: (name: string) => `Actor: ${name}`,
     description:
       'How the position of one actor differs by source, with its claims, transfers, events, and the actors closest to it.',
     actor: 'Actor',

@@ -43,7 +43,7 @@ export function agreementMatrix(formats: Formats) {
       ? `best compared with ${nearest.name} (${gap(nearest)})`
       : `closest to ${nearest.name} (${gap(nearest)}), furthest from ${furthest.name} (${gap(furthest)})`;
   return {
-    name: 'Agreement matrix',
+    name: 'Agreement',
     question: 'Who stands close to whom, and how much is that known from?',
     headlines: {
       nearestAndFurthest: ({
@@ -57,10 +57,9 @@ export function agreementMatrix(formats: Formats) {
         weak: boolean;
       }) => {
         const [near, far] = [capitalised(list(nearest.actors)), list(furthest.actors)];
-        const whole = `${near} are the closest pair (${gap(nearest)}); ${far} are furthest apart (${gap(furthest)})`;
+        const whole = `${near} stand closest (on ${count(formats, nearest.issues, 'issue')}), ${far} furthest apart (on ${number(furthest.issues)})`;
         if (weak) {
           return shortEnough(
-            whole,
             `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
             'No two actors share more than two issues, too few to say who stands close to whom',
           );
@@ -87,27 +86,37 @@ export function agreementMatrix(formats: Formats) {
       noPair: () => 'No two actors have a known position on the same issue',
     },
     kind: ({ actors }: { actors: number }) =>
-      `Matrix of ${count(formats, actors, 'actor')}: how far apart every two of them are.`,
-    encoding:
-      'Average gap between each pair on the issues where both positions are known; stronger colour = further apart, larger square = more issues',
+      `${actors === 1 ? 'Strip' : 'Strips'} of ${count(formats, actors, 'actor')}: how far the others stand from each.`,
+    encoding: 'Average gap between positions; in brackets: shared issues',
     /** On a slide. */
-    bestKnown: ({ actors }: { actors: number }) =>
-      `the ${count(formats, actors, 'actor')} with the most known positions`,
+    leftOut: ({ shown, actors }: { shown: number; actors: number }) =>
+      `${number(shown)} of ${count(formats, actors, 'actor')}, with those they share most issues with`,
+    /** Over the strips, from the nearest to the furthest; steps from 1 to 3. */
+    axis: {
+      same: 'same positions',
+      opposite: 'opposite ends',
+      steps: (steps: number) => (steps === 2 ? `${number(steps)} steps apart` : number(steps)),
+    },
+    /** Beside a dot. */
+    label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
+    /** Before the names of those that share no issue with an actor. */
+    nothingShared: 'No shared issue:',
+    /** A name with others after it. */
+    listed: (name: string) => `${name},`,
     empty: 'No position matches these filters.',
+    /** Over their strips. */
+    observers: 'Authors and commentators',
     observersNote: 'Authors and commentators come last and do not count in the headline.',
     /** @param enough how many shared issues the headline asks for, or null where no pair has as many */
     weakNote: ({ enough }: { enough: number | null }) =>
       enough === null
-        ? 'Small squares rest on one or two issues, which is weak evidence.'
-        : `Small squares rest on one or two issues, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
-    /** By strength, from 0 to 4 steps. */
-    strengths: ['0: same position', '1 step apart', '2', '3', '4: opposite ends'],
+        ? 'Hollow dots rest on one or two issues, which is weak evidence.'
+        : `Hollow dots rest on one or two issues, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
+    /** What the dots stand for. */
     support: {
-      nothing: 'no shared issue',
-      little: 'small: 1 or 2 shared issues',
-      some: ({ from, to }: { from: number; to: number }) =>
-        `medium: ${number(from)} to ${number(to)} shared issues`,
-      much: ({ from }: { from: number }) => `full: ${number(from)} or more shared issues`,
+      much: ({ from }: { from: number }) => `${number(from)} or more shared issues`,
+      some: ({ from, to }: { from: number; to: number }) => `${number(from)} to ${number(to)}`,
+      little: '1 or 2: weak evidence',
     },
     pair: ({ actors }: { actors: readonly string[] }) => list(actors),
     pairSentence: ({
@@ -131,9 +140,7 @@ export function agreementMatrix(formats: Formats) {
     },
     noSharedIssue: ({ actors }: { actors: readonly string[] }) =>
       `${list(actors)} cannot be compared: there is no issue on which both positions are known.`,
-    /** Heads the strip of an actor where the matrix is too wide. */
-    numberedActor: ({ place, name }: { place: number; name: string }) => `${number(place)}  ${name}`,
-    /** Under it, without a full stop. */
+    /** Under the name of an actor, without a full stop. */
     neighbours: ({ nearest, furthest }: Omit<NeighbourFacts, 'actor'>) => neighbours(nearest, furthest),
     neighboursSentence: ({ actor, nearest, furthest }: NeighbourFacts) =>
       `${actor}: ${neighbours(nearest, furthest)}.`,

@@ -43,7 +43,6 @@ export function card(formats: Formats) {
       nothing: (rows: number) => `${count(formats, rows, 'combination')} in which nothing was found`,
       cutTo: (rows: number) =>
         `The first ${number(rows)} are shown: the others need JavaScript, and all rows of the dossier can be downloaded.`,
-      data: 'Downloads',
       evidence: 'Evidence',
       evidenceFor: (row: string) => `Evidence for ${row}`,
       save: 'Save table as CSV',

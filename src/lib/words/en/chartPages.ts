@@ -24,10 +24,11 @@ export function chartPages(formats: Formats) {
         'What happened when, and which source says so, as exactly as the sources date it. Disputed dates are marked.',
     },
     overview: {
-      /** For those who cannot see that it is the front page. */
-      heading: (dossier: string) => `Overview: ${dossier}`,
       questions: 'Questions this dossier answers',
-      more: (chart: string) => `Open the full chart: ${chart}`,
+      /** To the page that shows the whole of a chart, by its name. */
+      more: (page: string) => `Open “${page}”`,
+      /** The way into the tour, on a first visit. */
+      tour: { region: 'Tour', offer: 'New here?', take: 'Take the tour', decline: 'No, thanks' },
     },
     stances: {
       title: 'What the issues are',

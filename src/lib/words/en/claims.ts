@@ -1,5 +1,4 @@
-import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
-import type { Reliability } from '#lib/model/source.ts';
+import type { Bearing } from '#lib/model/claim.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
@@ -41,7 +40,7 @@ export interface AnswerFacts {
 
 /** The pages of claims and of theses. */
 export function claims(formats: Formats) {
-  const { claimTypes, credibilities, reliabilities, copyNote } = common(formats);
+  const { copyNote } = common(formats);
   const orders: Readonly<Record<ThesisOrder, string>> = {
     contested: 'most disputed first',
     uncontested: 'fewest contradictions first',
@@ -131,29 +130,12 @@ export function claims(formats: Formats) {
   }
 
   return {
-    // The page of claims by source.
-    title: 'Claims',
-    description:
-      'Which source supports, contradicts or qualifies which thesis; the most disputed first, every cell with its claims.',
-
-    // Which claims are selected.
-    theses: 'Theses',
-    orders,
-    claimant: 'Claimant',
-    type: 'Type',
-    topic: 'Topic',
-    credibility: 'Credibility',
-    reliability: 'Reliability',
-    all: 'all',
-    claimType: (type: ClaimType) => claimTypes[type],
-    credibilityOrBetter: (step: Credibility) => `${step} or better: ${credibilities[step]}`,
-    reliabilityOrBetter: (grade: Reliability) => `${grade} or better: ${reliabilities[grade]}`,
-
     // The page of a thesis.
-    thesis: 'Thesis',
+    thesis: 'Argument',
+    orders,
     thesisDescription:
-      'One thesis and every claim on it side by side: what supports it, contradicts it, qualifies it or mentions it.',
-    order: 'Order of theses',
+      'One argument and every claim on it side by side: what supports it, contradicts it, qualifies it or mentions it.',
+    order: 'Order of arguments',
     camps,
     answer,
     /** A source as an answer names it: `Indian Punchline [2]`. */
@@ -177,17 +159,16 @@ export function claims(formats: Formats) {
       `Disagreement ${formats.decimals(share, 2)} (0 = agree, 1 = evenly split).`,
     /** `{0}` is the issue that it is about. */
     issue: 'Issue: {0}',
-    beside: 'Theses beside this one',
-    previous: '← Previous thesis',
-    next: 'Next thesis →',
-    asChart: 'All theses and sources as a chart',
+    beside: 'Arguments beside this one',
+    previous: '← Previous argument',
+    next: 'Next argument →',
+    asChart: 'All arguments and sources as a chart',
     /** `{0}` is the table of claims. */
     needsScript:
-      'Without JavaScript this page shows only the most disputed thesis; the claims on the others are in the {0}.',
+      'Without JavaScript this page shows only the most disputed argument; the claims on the others are in the {0}.',
     claimsTable: 'table of claims',
-    none: 'Theses',
-    noThesis: 'This dossier has no thesis.',
-    index: 'All theses',
+    noThesis: 'This dossier has no argument.',
+    index: 'Every argument',
     noTopic: 'No topic',
 
     // The sides of a thesis.

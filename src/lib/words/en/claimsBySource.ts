@@ -1,5 +1,5 @@
 import type { Bearing } from '#lib/model/claim.ts';
-import type { ThesisOrder } from '#lib/model/view.ts';
+import type { Presentation, ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
@@ -157,17 +157,18 @@ export function claimsBySource(formats: Formats) {
       none: ({ sources, total }: { sources: number; total: number }) =>
         `No contradiction among ${count(formats, sources, 'source')} on ${ofTheses(total)}`,
     },
-    subtitle: 'Where each source stands on each thesis (×2 = two claims)',
+    subtitle: {
+      full: 'Where each source stands on each thesis (×2 = two claims)',
+      slide: 'Where each source stands on each thesis; blank = not mentioned',
+    } satisfies Readonly<Record<Presentation, string>>,
     orders: {
       contested: 'most disputed first',
       uncontested: 'fewest contradictions first, then most support',
       diagnostic: `sharpest split first (in brackets: ${number(0)} = all sources agree, ${number(1)} = evenly split)`,
     } satisfies Readonly<Record<ThesisOrder, string>>,
-    /** In place of the order where only the first are shown. */
-    foremost: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
-      amount === 1
-        ? `the ${foremost[order]} of ${ofTheses(total)}`
-        : `the ${number(amount)} ${foremost[order]} of ${ofTheses(total)}`,
+    /** Where only the first are shown. */
+    leftOut: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
+      `${number(amount)} of ${ofTheses(total)}, the ${foremost[order]}`,
     hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
     empty: 'No selected source makes a claim on a thesis that matches these filters.',
     notes: {
@@ -183,6 +184,10 @@ export function claimsBySource(formats: Formats) {
       copies: 'A paraphrase shares its original’s column.',
     },
     kinds,
+    /** On a slide, in the cells of those who take no side. */
+    inCell: { qualifies: 'qualifies', mentions: 'mentions', quoted: 'quotes' } as Partial<
+      Record<CellKind, string>
+    >,
     legend: { predicted: 'hollow: prediction only', alsoPredicted: 'ring: also predicts' },
     group: ({ kind, contradicting }: ThesisGroupFacts) =>
       kind === 'contradicted' ? `Contradicted by ${count(formats, contradicting, 'source')}` : groups[kind],

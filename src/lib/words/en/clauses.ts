@@ -79,7 +79,6 @@ export function clauses(formats: Formats) {
   }
 
   return {
-    title: 'One clause',
     description:
       'What a treaty or document says on one subject, under which conditions, and who comments on it: interpretations, stances, claims and predictions, each with its quote.',
     clause: 'Clause',
@@ -165,7 +164,7 @@ export function clauses(formats: Formats) {
     // Comments.
     interpretations: 'Interpretations',
     noInterpretation: 'No selected source interprets it.',
-    stances: 'Stances on issues about it',
+    stances: 'Positions on issues about it',
     noStance: 'No issue is about this clause, or no selected source reports a position on one.',
     claims: 'Claims about it',
     noClaim: 'No selected source makes a claim about it.',
@@ -175,6 +174,6 @@ export function clauses(formats: Formats) {
     claimedBy: 'Claimed by: {0}',
     /** `{0}` is the actor, followed by its position. */
     positionOf: '{0}: {1}',
-    claimsOnThesis: 'Claims on this thesis',
+    claimsOnThesis: 'Claims on this argument',
   };
 }

@@ -1,5 +1,6 @@
 import type { View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import { capitalised, inWords } from './english.ts';
 
 /** Labels of controls and of their choices, and the line that says what is selected. */
 export function controls(formats: Formats) {
@@ -27,12 +28,15 @@ export function controls(formats: Formats) {
     grouped: 'Group by bloc',
     observers: 'Authors and commentators',
     allIssues: 'All issues',
+    allActors: 'Actors with one position',
+    turned: 'Actors as rows',
     thesisOrder: 'Order',
     threads: 'Group by thread',
     scale: 'Scale',
     instrument: 'Treaty or document',
     instruments: 'Treaties',
     clause: 'Clause',
+    figure: 'Figure',
     issue: 'Issue',
     actor: 'Actor',
     actors: 'Actors',
@@ -97,7 +101,15 @@ export function controls(formats: Formats) {
       from: (day: string) => `from ${date(day)}`,
       to: (day: string) => `to ${date(day)}`,
     },
-    /** The line that says what is selected. */
+    /** On the button that opens the filters, each also where nothing is left out. */
+    selection: {
+      documents: (documents: number) =>
+        documents === 1 ? 'the one document' : `all ${inWords(formats, documents)} documents`,
+      bases: (kinds: readonly string[]) => formats.list(kinds),
+      anyDate: 'any date',
+      all: (phrases: readonly string[]) => capitalised(phrases.join(' · ')),
+    },
+    /** What is said when a filter has been set. */
     selected: (phrases: readonly string[]) => `Filter: ${phrases.join(' · ')}`,
     nothingSelected: (documents: number) =>
       documents === 1 ? 'The one document, no filters' : `All ${number(documents)} documents, no filters`,

@@ -5,13 +5,11 @@ import { count } from './english.ts';
 export function data(formats: Formats) {
   const { number, either } = formats;
   return {
-    title: 'Data',
     description: 'Every table of the dossier with its schema, the codebook it was coded by, and downloads.',
     lead: ({ rows, tables }: { rows: number; tables: number }) =>
       `The dossier is a folder of CSV files with a datapackage.json (Frictionless Data Package): ${count(formats, rows, 'row')} in ${count(formats, tables, 'table')}. Everything on the other pages is computed from these rows, and every row names the passage it is based on.`,
     zip: 'Whole folder (ZIP)',
     schemaFile: 'Schema (JSON)',
-    codebook: 'Codebook',
     tables: {
       heading: 'Tables',
       table: 'Table',
@@ -44,6 +42,7 @@ export function data(formats: Formats) {
       and: (parts: readonly string[]) => parts.join('; '),
     },
     one: {
+      /** The name of the page of a table. */
       title: (table: string) => `Table: ${table}`,
       rows: (rows: number) => `${count(formats, rows, 'row')}.`,
       exact: 'Exact CSV',
@@ -58,9 +57,7 @@ export function data(formats: Formats) {
       checks: 'Checks',
     },
     codebookPage: {
-      title: 'Codebook',
       description: 'The rules by which the documents were coded, so that anyone can code them again.',
-      path: 'codebook',
       download: 'Download',
       table: 'Table',
       none: 'This dossier comes without a codebook.',

@@ -187,7 +187,7 @@ export function evidence(formats: Formats) {
     /** After `In the chart` and the like, for who hears links out of their place. */
     of: (row: string) => `: ${row}`,
     toClause: 'The clause',
-    toThesis: 'The thesis',
+    toThesis: 'The argument',
     claimsSideBySide: 'Claims side by side',
     toIssue: (issue: string) => `Issue: ${issue}`,
     toActor: (actor: string) => `Actor: ${actor}`,

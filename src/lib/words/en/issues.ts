@@ -1,8 +1,6 @@
 /** The page of an issue. */
 export function issues() {
   return {
-    title: 'Issue',
-    titleOf: (label: string) => `Issue: ${label}`,
     description:
       'Where each actor stands on one issue, how that differs by source, and the claims, figures and events that belong to it.',
     issue: 'Issue',
@@ -11,8 +9,8 @@ export function issues() {
     oppositionMeans: 'Opposition means',
     clause: 'The clause',
     bySource: 'What each source says',
-    claims: 'Claims on theses about it',
-    claimsSideBySide: 'Claims on this thesis side by side',
+    claims: 'Claims on arguments about it',
+    claimsSideBySide: 'Claims on this argument side by side',
     figures: 'Figures about it',
     events: 'Events about it',
     sources: 'Sources that mention it',

@@ -8,7 +8,6 @@ export function search(formats: Formats) {
   const quoted = (text: string) => `“${text}”`;
   const amounts = (rows: readonly TableAmount[]) => rowAmounts(formats, rows);
   return {
-    title: 'Search',
     description:
       'Full-text search over claims, quotes, theses, provisions, figures, events, stances and published findings.',
     form: 'Full text',

@@ -3,7 +3,7 @@ import { count } from './english.ts';
 
 /** What stands on every page: masthead, navigation, footer, notices, errors. */
 export function shell(formats: Formats) {
-  const { date } = formats;
+  const { date, number } = formats;
   return {
     product: 'Standpoint',
     /** Of a tab or bookmark. */
@@ -19,22 +19,21 @@ export function shell(formats: Formats) {
       `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Your work here stays on your computer.`,
     sections: {
       overview: 'Overview',
-      stances: 'Stances',
-      claims: 'Claims',
-      figures: 'Figures',
+      positions: 'Positions',
+      arguments: 'Arguments',
+      trade: 'Trade and arms',
       treaty: 'Treaty',
       timeline: 'Timeline',
-      sources: 'Sources',
-      data: 'Data',
+      sources: 'Sources and data',
     },
-    /** One name for each page, everywhere. */
+    /** One name for each page: in the navigation, in its title, over it and in links to it. */
     pages: {
       '/': 'Overview',
-      '/stances': 'All stances',
+      '/stances': 'All positions',
       '/issue': 'One issue',
       '/actor': 'One actor',
       '/compare': 'Compare actors',
-      '/claims': 'Claims by source',
+      '/claims': 'All arguments',
       '/thesis': 'One argument',
       '/search': 'Search',
       '/figures': 'Figures',
@@ -46,7 +45,10 @@ export function shell(formats: Formats) {
       '/sources': 'Sources',
       '/checks': 'Fact checks',
       '/data': 'Data',
+      '/data/codebook': 'Codebook',
     },
+    /** A page about one of many, or about a dossier: `One actor: Japan`. */
+    pageOf: ({ page, of }: { page: string; of: string }) => `${page}: ${of}`,
     markGone: 'This page no longer has the item the link points to.',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
@@ -66,6 +68,7 @@ export function shell(formats: Formats) {
         export: 'The export did not load.',
         charts: 'The charts did not load.',
         search: 'The search did not load.',
+        tour: 'The tour did not load.',
       },
       why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },
@@ -74,6 +77,21 @@ export function shell(formats: Formats) {
       sentence:
         'This page can be read but not worked with: a part of it did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
       again: 'Try again',
+    },
+    /** What of a link would be passed over in silence. */
+    oddities: {
+      unknown: ({ name, similar }: { name: string; similar: string | null }) =>
+        similar === null
+          ? `The link has a setting, “${name}”, that is not known here; it changes nothing.`
+          : `The link has a setting, “${name}”, that is not known here and changes nothing. Is “${similar}” meant?`,
+      twice: ({ name }: { name: string }) =>
+        `The link sets “${name}” twice, to different values; the first one is used.`,
+      actors: ({ named, most }: { named: number; most: number }) =>
+        named === 1
+          ? 'The link names one actor to compare; the one furthest from it is shown beside it.'
+          : `The link names ${number(named)} actors to compare; the first ${number(most)} are shown.`,
+      oneInstrument: 'The link names one treaty to compare; the default choice is shown.',
+      backwards: 'The link asks for a span that ends before it begins, in which there is nothing.',
     },
     /** Why a link could not be followed as it asks, and what is shown instead. */
     notices: {
@@ -129,6 +147,10 @@ export function shell(formats: Formats) {
         'The link leaves a part out of the picture that is not known here; the others it names are left out.',
         'The link leaves parts out of the picture that are not known here; the others it names are left out.',
       ),
+      allActors: one(
+        'The link does not say clearly whether to show actors with one position; they are named in a line.',
+      ),
+      turned: one('The link does not say clearly whether actors are rows; they are columns.'),
       instrument: one(
         'The link asks for a treaty or document that this dossier does not have; all are shown.',
       ),
@@ -139,6 +161,7 @@ export function shell(formats: Formats) {
         'The link compares treaties that this dossier does not have; the others it names are compared.',
       ),
       clause: one('The link asks for a clause that this dossier does not have; the default is shown.'),
+      figure: one('The link asks for a figure that this dossier does not have; all figures are shown.'),
       issue: one('The link asks for an issue that this dossier does not have; the default is shown.'),
       actor: one('The link asks for an actor that this dossier does not have; the default is shown.'),
       actors: list(

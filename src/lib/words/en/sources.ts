@@ -33,7 +33,6 @@ export function sources(formats: Formats) {
     absent: (amount) => `${number(amount)} not found in the paragraph`,
   };
   return {
-    title: 'Sources',
     description:
       'Each source with its reliability and the reason for it, what it contributes, and where it was published.',
     scale:
@@ -129,7 +128,6 @@ export function sources(formats: Formats) {
     sourceNumber: (place: number) => `[${place}]`,
 
     // The page of checks.
-    checks: 'Fact checks',
     checksDescription:
       'Which statements of the documents are confirmed by other publications, and what is published instead where they conflict.',
     conflicts: 'Where published findings conflict',

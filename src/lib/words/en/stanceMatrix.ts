@@ -1,5 +1,5 @@
 import type { Formats } from '../Formats.ts';
-import { capitalised, count, countInWords, inWords } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { divided } from './sides.ts';
 
 /** Positions of the parties that are known, and on how many of them reports conflict. */
@@ -15,6 +15,27 @@ export interface RowFacts {
   readonly neutral: readonly string[];
   readonly opposes: readonly string[];
   readonly conflicting: readonly string[];
+}
+
+/** Actors who hold one position each, the same one. */
+export interface OnePosition {
+  readonly issue: string;
+  /** Below zero against it, above zero for it; null where reports conflict. */
+  readonly side: number | null;
+  readonly assessment: boolean;
+  readonly actors: readonly string[];
+}
+
+/** Of a slide: how many parties and issues are drawn of how many. */
+export interface LeftOutFacts {
+  readonly actors: number;
+  readonly allActors: number;
+  /** The most positions that a party which is not drawn holds. */
+  readonly most: number;
+  readonly issues: number;
+  readonly allIssues: number;
+  /** Authors, media and unnamed groups, none of whom is drawn. */
+  readonly observers: number;
 }
 
 /** How many cells there are of each kind, and the actors from top to bottom. */
@@ -51,22 +72,56 @@ export function stanceMatrix(formats: Formats) {
     return `${actor}: ${words || 'no position found'}.`;
   }
 
+  /** `Cuba and Iran (support “Anti-US bloc”)`. */
+  function one({ issue, side, assessment, actors }: OnePosition): string {
+    const does = (singular: string, plural: string) => verb(actors.length, singular, plural);
+    const on =
+      side === null
+        ? 'reports conflict on'
+        : side === 0
+          ? does('is neutral on', 'are neutral on')
+          : side > 0
+            ? assessment
+              ? does('affirms', 'affirm')
+              : does('supports', 'support')
+            : assessment
+              ? does('disputes', 'dispute')
+              : does('opposes', 'oppose');
+    return `${list(actors)} (${on} “${issue}”)`;
+  }
+
   return {
     name: 'Stance matrix',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
     headlines: { divided: divided(formats), found },
-    subtitle: 'Position of each actor on each issue, from −− strongly opposes to ++ strongly supports',
-    /** Where a slide shows fewer than all. */
-    fewer: (actors: number) => `the ${count(formats, actors, 'actor')} with the most evidence`,
+    subtitle: 'Position of each actor on each issue',
     /** Authors, media and unnamed groups. */
     withoutObservers: 'authors and commentators left out',
+    /** Below the matrix, of actors that are no line of it. */
+    onePosition: (positions: readonly OnePosition[]) =>
+      `One position each: ${positions.map(one).join('; ')}.`,
+    noPosition: (actors: readonly string[]) => `No position found on these issues: ${list(actors)}.`,
+    /** Below a slide; empty where nothing is left out. */
+    leftOut: ({ actors, allActors, most, issues, allIssues, observers }: LeftOutFacts) => {
+      const others = `the others hold ${most === 0 ? 'no position' : `at most ${countInWords(formats, most, 'position')}`}`;
+      const parts = [
+        ...(actors < allActors
+          ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}; ${others}`]
+          : []),
+        ...(issues < allIssues
+          ? [`the ${number(issues)} of ${count(formats, allIssues, 'issue')} that divide parties most`]
+          : []),
+        ...(observers > 0 ? ['no authors or commentators'] : []),
+      ];
+      return capitalised(parts.join(' · '));
+    },
     /** Where issues are left out on which nobody differs. */
     telling: ({ shown, all }: { shown: number; all: number }) =>
       `the ${number(shown)} of ${count(formats, all, 'issue')} on which several sources report and parties differ`,
     empty: 'No position matches these filters.',
     notes: {
       median:
-        'Each cell shows the median of its sources; where reports conflict, it shows both sides instead. Strong positions known with low confidence are drawn paler.',
+        'Each cell shows the median of its sources; where reports conflict, it shows both sides instead. Range and number of sources stand in the table.',
       publications: 'Includes positions from other publications.',
       /** Each as the title of its cell. */
       conflicts: (cells: readonly string[]) =>
@@ -87,8 +142,5 @@ export function stanceMatrix(formats: Formats) {
       return `${[`${capitalised(list(cells))}.`, ...rows.map(row)].join(' ')}`;
     },
     caption: 'Position of each actor on each issue',
-    /** What a number over the columns of a narrow picture stands for. */
-    numbered: ({ at, issue, proposition }: { at: number; issue: string; proposition: string }) =>
-      `${number(at)}\u00a0 ${issue}: ${proposition}`,
   };
 }

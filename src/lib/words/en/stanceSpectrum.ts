@@ -4,6 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, verb } from './english.ts';
 import { divided } from './sides.ts';
+import type { CellFacts } from './stances.ts';
 
 /** Names of actors by where they stand. */
 export interface SpectrumFacts {
@@ -45,37 +46,48 @@ export function stanceSpectrum(formats: Formats) {
       unknown: ({ issue }: { issue: string }) =>
         shortEnough(`No position on “${issue}” is known`, 'No position is known'),
     },
-    subtitle: {
-      proposition: (proposition: string) => `“${proposition}”`,
-      place: 'each actor at the median of its sources, from −− strongly opposes to ++ strongly supports',
-      order: 'most supportive first',
-    },
+    proposition: (proposition: string) => `“${proposition}”`,
     empty: (issue: string) => `No position on “${issue}” matches these filters.`,
     notes: {
-      split: 'Conflicting positions are shown at both ends and counted on neither side.',
-      paler: 'Strong positions known with low confidence are drawn paler.',
+      median: 'Each actor stands at the median of its sources.',
+      split: 'Those on whom reports conflict are counted on neither side.',
     },
-    legend: {
-      range: 'mark: median of the sources; bar: range across sources',
+    /** Over the ends of the scale, with what the dossier says of them. */
+    ends: {
+      opposition: (meaning: string) => `Opposition: ${meaning}`,
+      support: (meaning: string) => `Support: ${meaning}`,
     },
-    /** Over the ends of the axis. */
-    opposition: '← Opposition',
-    support: 'Support →',
-    /** Over the numbers of sources. */
-    sources: 'sources',
-    /** Those on whom reports conflict are among them. */
-    known: (actors: number) => `${count(formats, actors, 'actor')} with a position`,
-    opposing: (actors: number) => `${number(actors)} ${verb(actors, 'opposes', 'oppose')}`,
-    supporting: (actors: number) => `${number(actors)} ${verb(actors, 'supports', 'support')}`,
-    /** `−− 1 · − 3`. */
-    onSteps: (amounts: readonly { readonly step: Step; readonly actors: number }[]) =>
-      amounts.map(({ step, actors }) => `${stepCodes[step]}\u00a0${number(actors)}`).join(' · '),
-    neutral: (actors: number) => `${count(formats, actors, 'actor')} neutral or ambivalent`,
-    conflicting: (actors: number) => `Reports conflict on ${count(formats, actors, 'actor')} (≠)`,
+    /** `3 sources, − to 0`. */
+    detail: ({ sourceCount, lowest, highest }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest'>) => {
+      const sources = count(formats, sourceCount, 'source');
+      return lowest === null || highest === null || lowest === highest
+        ? sources
+        : `${sources}, ${stepCodes[lowest]} to ${stepCodes[highest]}`;
+    },
     /** Between the parties and those who stand apart. */
     observers: 'Authors and commentators (not counted)',
-    missing: (actors: number) => `Nothing found on ${count(formats, actors, 'other actor')}`,
-    names: (actors: readonly string[]) => actors.join(' · '),
+    missing: (actors: readonly string[]) => `Nothing found on ${list(actors)}.`,
+    /** Of a slide; empty where nothing is left out. */
+    leftOut: ({
+      drawn,
+      parties,
+      observers,
+      missing,
+    }: {
+      drawn: number;
+      parties: number;
+      observers: number;
+      missing: number;
+    }) =>
+      capitalised(
+        [
+          ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'party', 'parties')}`] : []),
+          ...(missing > 0
+            ? [`nothing found on ${count(formats, missing, 'other party', 'other parties')}`]
+            : []),
+          ...(observers > 0 ? ['no authors or commentators'] : []),
+        ].join(' · '),
+      ),
     moves: {
       previous: 'Previous issue',
       next: 'Next issue',

@@ -113,14 +113,16 @@ export function stances(formats: Formats) {
       /** Of issues that say what is the case. */
       assessments: 'Assessments',
     },
+    /** Before the names of those of whom nothing was found. */
+    nothingOn: 'Nothing found:',
+    /** Before names that lead to the page of what they name. */
+    more: 'More on:',
     legend: {
-      steps,
+      /** All five steps, side by side. */
+      strip: 'opposes … supports',
       /** Of several sources, or within one. */
       split: 'reports conflict',
-      range: 'bar: range across sources',
-      sources: 'dots: number of sources',
-      publications: 'cut corner: includes other publications',
-      contested: 'corner: conflicts with a published finding',
+      contested: 'conflicts with a published finding',
       none: statuses.none,
       not_applicable: statuses.not_applicable,
       unclear: statuses.unclear,

@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { count, inWords } from './english.ts';
+import { capitalised, count, countInWords, inWords } from './english.ts';
 import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
@@ -21,6 +21,17 @@ interface CellOfSource {
   readonly issue: string;
   readonly column: ColumnFacts;
   readonly cell: CellFacts;
+}
+
+/** Of a slide: how many issues and sources are drawn. */
+interface LeftOut {
+  readonly issues: number;
+  /** All issues that the drawn ones are chosen from. */
+  readonly several: number;
+  /** Issues that are not among them. */
+  readonly single: number;
+  readonly sources: number;
+  readonly allSources: number;
 }
 
 interface RowFacts {
@@ -106,11 +117,25 @@ export function stancesBySource(formats: Formats) {
     kind: ({ issues, sources, actor }: { issues: number; sources: number; actor: string }) =>
       `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
     encoding: ({ actor }: { actor: string }) =>
-      `How each source reports the position of ${actor} on each issue, from −− strongly opposes to ++ strongly supports`,
+      `How each source reports the position of ${actor} on each issue`,
     order: 'widest difference first',
-    /** On a slide. */
-    firstOnly: ({ shown, issues }: { shown: number; issues: number }) =>
-      `the first ${number(shown)} of ${count(formats, issues, 'issue')}`,
+    /** Of a slide; empty where nothing is left out. */
+    leftOut: (of: LeftOut) => {
+      const parts = [
+        ...(of.issues < of.several
+          ? [
+              `${number(of.issues)} of ${count(formats, of.several, 'issue')} that several sources report, widest difference first`,
+            ]
+          : []),
+        ...(of.single > 0
+          ? [`without the ${countInWords(formats, of.single, 'issue')} that one source alone reports`]
+          : []),
+        ...(of.sources < of.allSources
+          ? [`${number(of.sources)} of ${count(formats, of.allSources, 'source')}`]
+          : []),
+      ];
+      return capitalised(parts.join(' · '));
+    },
     empty: ({ actor }: { actor: string }) =>
       actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
     notes: {

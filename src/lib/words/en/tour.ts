@@ -3,10 +3,6 @@ import type { Formats } from '../Formats.ts';
 /** The tour of the overview. */
 export function tour({ number }: Formats) {
   return {
-    region: 'Tour',
-    offer: 'New here?',
-    take: 'Take the tour',
-    decline: 'No, thanks',
     back: 'Back',
     next: 'Next',
     done: 'Done',

@@ -109,6 +109,19 @@ export function tradeBar(formats: Formats) {
     return during ? `${taken} in ${lasting(during)}` : taken;
   }
 
+  /** How the reported number stands to the published one: `2.5 times as much`; empty where that says nothing. */
+  function compared({ reported: { value: own, unit, kind }, published }: FindingFacts): string {
+    const ratio = published === null ? null : timesAsLarge(own, published);
+    const apart = Number(((ratio ?? 1) - 1).toPrecision(2));
+    if (ratio === null || unit === '%' || kind === 'change' || apart === 0) return '';
+    const isCount = unit.startsWith('{');
+    if (ratio === 2) return isCount ? 'twice as many' : 'twice as much';
+    if (ratio > 2) return `${factor(ratio)} as ${isCount ? 'many' : 'much'}`;
+    const less = isCount ? 'fewer' : 'less';
+    if (ratio <= 0.5) return `${factor(1 / ratio)} ${less}`;
+    return `${percent(Math.abs(apart))} ${apart > 0 ? 'more' : less}`;
+  }
+
   /** How the reported number stands to the published one: `2.5 times`, `25% above`; empty where that says nothing. */
   function distance({ reported: { value: own, unit, kind }, published }: FindingFacts): string {
     const ratio = published === null ? null : timesAsLarge(own, published);
@@ -194,6 +207,8 @@ export function tradeBar(formats: Formats) {
       },
       share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>
         shortEnough(`${label}: ${share(facts)}`, `The largest share of a cap is ${share(facts)}`),
+      one: ({ label, value: number, source }: { label: string; value: ValueFacts; source: string }) =>
+        shortEnough(`${label}: ${value(number)} (${source})`, `${label}: ${value(number)}`, value(number)),
       count: ({
         figures,
         sources,
@@ -205,25 +220,29 @@ export function tradeBar(formats: Formats) {
         return `${amount}, ${some} of them disputed`;
       },
     },
-    encoding: 'Figures as the sources give them, against caps and other published figures',
-    linearScale: 'scale from zero',
+    encoding: 'Figures of the sources, against published ones and caps',
+    linearScale: 'bars from zero',
     logScale: 'log scale',
     empty: 'No figures match these filters.',
     notes: {
       log: 'On the log scale bars begin at the left end of the axis, not at zero: compare where they end.',
       stayLinear: 'Shares, changes and panels with a zero stay on a linear scale.',
-      broken: 'Broken bar: runs off this scale. The log scale shows its full length.',
+      offScale: 'A value out of all proportion has no bar beside others; the log scale shows it.',
       wide: 'Values vary widely; try the log scale.',
       asPublished: 'Figures are compared as published; none has been corrected or annualised.',
     },
     legend: {
-      reported: 'as reported',
+      disputed: 'conflicts with a published figure',
+      partly: 'partly confirmed, or denied',
+      unverified: 'could not be verified',
       capacity: 'capacity, not a delivery',
-      disputed: 'disputed',
-      broken: 'off the scale',
       cap: 'cap (upper limit)',
-      published: 'other published figure',
     },
+    /** Under a slide, of the figures it has no room for. */
+    leftOut: ({ figures, disputed }: Readonly<Record<'figures' | 'disputed', number>>) =>
+      `${count(formats, figures, 'more figure')}, ${disputed === 0 ? 'not disputed' : `${formats.number(disputed)} disputed`}`,
+    aloneLink: 'Show this comparison alone, to export it',
+    allLink: 'Show all figures',
     /** Over a panel of more measures than can be named. */
     manyMeasures: 'Counts of various things',
     others: 'Other figures',
@@ -241,11 +260,23 @@ export function tradeBar(formats: Formats) {
     /** `yearly cap: 500,000`. */
     cap: ({ limit, ...figure }: Pick<ValueFacts, 'value' | 'unit' | 'kind'> & Pick<ShareFacts, 'limit'>) =>
       `${cap(limit)}: ${bare(figure, figure.value)}`,
-    /** `shipped · Russia → DPRK · March 2024 · [3]`; the number of the source never stands on a line of its own. */
-    circumstances: (facts: Pick<FigureFacts, 'value' | 'flow' | 'when' | 'number'>) => {
-      const before = parts([kindOf(facts.value.kind), flow(facts.flow), when(facts.when)]);
-      return `${before && `${before}\u00a0·\u00a0`}[${facts.number}]`;
+    /** `shipped · Russia → DPRK · March 2024`; not the period where the label names it. */
+    circumstances: ({
+      label,
+      value: { kind },
+      ...facts
+    }: Pick<FigureFacts, 'label' | 'value' | 'flow' | 'when'>) => {
+      const period = when(facts.when);
+      return parts([kindOf(kind), flow(facts.flow), label.includes(period) ? '' : period]);
     },
+    /** `Indian Punchline: about 1,000 times as much`, under what was published. */
+    reportedBy: ({ source, ...facts }: FindingFacts & { readonly source: string }) => {
+      const far = compared(facts);
+      return far ? `${source}: ${far}` : source;
+    },
+    /** `published: TASS`. */
+    publishedBy: ({ measure, publishers }: Pick<FindingFacts, 'measure' | 'publishers'>) =>
+      [`${measure && `${measure}, `}published`, list(publishers)].filter(Boolean).join(': '),
     /** Everything the picture shows of one figure. */
     sentence: (facts: FigureFacts) => {
       const { label, source } = facts;

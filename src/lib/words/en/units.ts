@@ -71,8 +71,6 @@ export function units(formats: Formats) {
       times >= 1
         ? `${factor(times)} the published figure`
         : `${factor(1 / times)} less than the published figure`,
-    /** `× 1,000`. */
-    compactFactor: (value: number) => `×\u00a0${compact(roundFactor(value))}`,
     /** `0.5`, in full. */
     number,
   };

@@ -1,0 +1,167 @@
+import type { Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
+import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import type { Pair } from '#lib/summary/comparison.ts';
+import type { Box } from '../kit/chart.ts';
+import { actorName } from '../kit/names.ts';
+import { otherOf, type AgreementContext, type Strip } from './read.ts';
+import { dotRadius, isFirm, pairDot } from './support.ts';
+
+/** What strips are drawn from, and where they stand. */
+export interface StripFrame {
+  readonly context: AgreementContext;
+  readonly box: Box;
+  /** Whether the names stand beside their strips, not above them. */
+  readonly isBeside: boolean;
+  /** Where those of the same positions stand, and the length of one step from there. */
+  readonly axisLeft: number;
+  readonly step: number;
+}
+
+/** What is drawn of a pair in one strip. */
+interface DrawnPair {
+  readonly pair: Pair;
+  readonly area: Area;
+  readonly marks: readonly Mark[];
+}
+
+interface DrawnStrip {
+  readonly pairs: readonly DrawnPair[];
+  /** What belongs to no pair. */
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+/** Of more pairs only the firmest are named in the picture; the others are dots that say their names when asked. */
+const mostNamed = 30;
+const leading = 1.3;
+
+/** Where a distance in steps lies on the axis. */
+export function placeX({ axisLeft, step }: Pick<StripFrame, 'axisLeft' | 'step'>, distance: number): number {
+  return axisLeft + distance * step;
+}
+
+/** `USA (8)`: the other of a pair and how many issues both share. */
+export function pairLabel({ dossier, say }: AgreementContext, { actor }: Strip, pair: Pair): string {
+  return say.label({ name: actorName(dossier, otherOf(pair, actor)), issues: pair.issues.length });
+}
+
+/**
+ * The others on one axis, each a dot with its name to the right, in as many lines as keep them apart, then in words those
+ * that share no issue.
+ */
+export function layoutStrip(frame: StripFrame, strip: Strip, top: number): DrawnStrip {
+  const placed = strip.pairs.filter(({ distance }) => distance !== null);
+  const dots = placeDots(frame, strip, placed, top);
+  const apart = strip.pairs.filter(({ distance }) => distance === null);
+  const words = apart.length > 0 ? layoutApart(frame, strip, apart, dots.bottom) : null;
+  const guides = dots.pairs.length > 0 ? guideMarks(frame, top, dots.bottom - top) : [];
+  return {
+    pairs: [...dots.pairs, ...(words?.pairs ?? [])],
+    marks: [...guides, ...(words?.marks ?? [])],
+    bottom: words?.bottom ?? dots.bottom,
+  };
+}
+
+/** A line at every step. */
+function guideMarks(frame: StripFrame, y: number, height: number): Mark[] {
+  return [0, 1, 2, 3, 4].map((step): Mark => {
+    return { type: 'rect', x: placeX(frame, step) - 0.5, y, width: 1, height, fill: frame.box.theme.rule };
+  });
+}
+
+function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top: number) {
+  const { context, box } = frame;
+  const { textSize: size, theme } = box;
+  const lineHeight = size * leading;
+  const bold = foremost(frame, strip);
+  const named = new Set([...bold, ...firmest(pairs)]);
+  const taken: (readonly [from: number, to: number])[][] = [];
+  const drawPair = (pair: Pair): DrawnPair => {
+    const radius = dotRadius(pair, size);
+    const x = placeX(frame, pair.distance ?? 0);
+    const weight = bold.includes(pair) ? 600 : 400;
+    const left = x + radius + size * 0.35;
+    const text = named.has(pair) ? pairLabel(context, strip, pair) : '';
+    // A hair more than measured, so that no error of rounding wraps what fits.
+    const lines = wrapText(text, box.x + box.width - left + 0.01, size, weight);
+    const right = Math.max(x + radius, left + widest(lines, size, weight));
+    const height = Math.max(1, lines.length);
+    const line = freeLine(taken, x - radius, right + size * 0.5, height);
+    const y = top + line * lineHeight;
+    const fill = isFirm(pair) ? theme.ink : theme.mutedInk;
+    const label = lineBlock(lines, left, y, { size, weight, fill, leading });
+    return {
+      pair,
+      area: { x: x - radius, y, width: right - x + radius, height: height * lineHeight },
+      marks: [pairDot(pair, x, y + lineHeight / 2, size, theme), ...label.marks],
+    };
+  };
+  // What counts most takes the upper lines.
+  const rank = (pair: Pair) => (bold.includes(pair) ? 0 : isFirm(pair) ? 1 : 2);
+  const byRank = pairs.toSorted((a, b) => rank(a) - rank(b));
+  const drawn = new Map(byRank.map((pair) => [pair, drawPair(pair)]));
+  return { pairs: pairs.map((pair) => drawn.get(pair)!), bottom: top + taken.length * lineHeight };
+}
+
+/** Takes the uppermost of the lines in which a stretch is free, and as many below it as are asked for. */
+function freeLine(
+  taken: (readonly [from: number, to: number])[][],
+  from: number,
+  to: number,
+  height: number,
+): number {
+  const isFree = (line: number) => (taken[line] ?? []).every(([start, end]) => end <= from || start >= to);
+  let line = 0;
+  while (!Array.from({ length: height }, (_, i) => line + i).every(isFree)) line++;
+  for (let i = line; i < line + height; i++) (taken[i] ??= []).push([from, to]);
+  return line;
+}
+
+/** What the headline of a slide is about; on a page the nearest and the furthest of each strip. */
+function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
+  const of = context.presentation === 'slide' ? context.data.allPairs : pairs;
+  return [nearestPair(of), furthestPair(of)].filter((pair): pair is Pair => pair !== null && isFirm(pair));
+}
+
+function firmest(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.length <= mostNamed
+    ? pairs
+    : pairs.toSorted((a, b) => b.issues.length - a.issues.length).slice(0, mostNamed / 2);
+}
+
+/** The names of those that share no issue, one after the other. */
+function layoutApart(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top: number): DrawnStrip {
+  const { context, box } = frame;
+  const { textSize: size, theme } = box;
+  const left = frame.axisLeft - size * 0.5;
+  const right = box.x + box.width;
+  const lineHeight = size * leading;
+  const space = textWidth(' ', size, 400);
+  const style = { size, fill: theme.mutedInk, leading } as const;
+  const lead = lineBlock(wrapText(context.say.nothingShared, right - left, size, 400), left, top, style);
+  let x = left + textWidth(context.say.nothingShared, size, 400) + space;
+  let y = top + lead.height - lineHeight;
+  const drawn = pairs.map((pair, i): DrawnPair => {
+    const name = actorName(context.dossier, otherOf(pair, strip.actor));
+    const text = i < pairs.length - 1 ? context.say.listed(name) : name;
+    if (x + textWidth(text, size, 400) > right && x > left) {
+      x = left;
+      y += lineHeight;
+    }
+    const lines = wrapText(text, right - x + 0.01, size, 400);
+    const width = widest(lines, size, 400);
+    const area = { x, y, width, height: lines.length * lineHeight };
+    const marks = lines.map((words, at): Mark => {
+      const base = y + at * lineHeight + baseline(lineHeight, size);
+      return { type: 'text', x, y: base, text: words, size, fill: theme.mutedInk };
+    });
+    y += (lines.length - 1) * lineHeight;
+    x += textWidth(lines.at(-1) ?? '', size, 400) + space;
+    return { pair, area, marks };
+  });
+  return { pairs: drawn, marks: lead.marks, bottom: y + lineHeight };
+}

@@ -1,0 +1,66 @@
+import type { Area, Target } from '#lib/scene/scene.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { Body, Box } from './chart.ts';
+import { Cursor } from './Cursor.ts';
+import { addChips, addNames } from './flow.ts';
+import { headingOf, linesIn, type StanceGrid } from './stanceLines.ts';
+
+/**
+ * One row after the other: its name, its cells as chips, and in small the columns of which nothing was found. At the end
+ * the names of the columns lead to what they name.
+ */
+export function layoutChips(grid: StanceGrid, box: Box): Body {
+  const cursor = new Cursor(box);
+  const { theme, textSize } = box;
+  const say = grid.words.of('stances');
+  const columns = linesIn(grid.columns);
+  const leads: Target[] = [];
+  let row = 0;
+  for (const group of grid.rows) {
+    const heading = headingOf(group);
+    if (heading) {
+      cursor.gap(6);
+      cursor.text(heading, { weight: 600, fill: theme.mutedInk });
+      cursor.gap(6);
+    }
+    for (const line of group.lines) {
+      cursor.rule();
+      cursor.gap(6);
+      const name = cursor.text(line.name, { weight: 600, leading: 1.25 });
+      if (line.lead) leads.push(line.lead({ ...name, row, column: -1 }));
+      cursor.gap(3);
+      const cells = columns.map((column) => ({ ...grid.cell(line, column), name: column.name }));
+      const found = cells.filter(({ cell }) => cell.kind !== 'none');
+      if (grid.chipsByValue) found.sort((a, b) => placeOf(a.cell) - placeOf(b.cell));
+      const chips = found.map(({ name, cell, key }, column) => ({
+        name,
+        cell,
+        target: { key, row, column },
+      }));
+      addChips(cursor, { theme, textSize, say }, chips);
+      const missing = cells.filter(({ cell }) => cell.kind === 'none');
+      const names = missing.map(({ name, key }, at) => {
+        const target = { key, row, column: found.length + at };
+        return { name, placed: (place: Area) => cursor.target({ ...place, ...target }) };
+      });
+      addNames(cursor, say.nothingOn, names);
+      cursor.gap(7);
+      row++;
+    }
+  }
+  addNames(
+    cursor,
+    say.more,
+    columns.flatMap(({ name, lead }, column) =>
+      lead ? [{ name, placed: (place) => leads.push(lead({ ...place, row, column })) }] : [],
+    ),
+  );
+  for (const lead of leads) cursor.target(lead);
+  return cursor.body();
+}
+
+/** From opposition to support; what is on both sides in the middle, what is on none last. */
+function placeOf({ kind, value }: StanceCell): number {
+  if (kind === 'position') return value ?? 0;
+  return kind === 'split' ? 0.5 : 3;
+}

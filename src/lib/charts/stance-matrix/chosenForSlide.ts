@@ -1,0 +1,69 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import { divisionOf, sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
+import type { StanceCells } from '#lib/summary/stanceCells.ts';
+
+/** Positions in the lists of the dossier. */
+interface Lines {
+  readonly actors: readonly number[];
+  readonly issues: readonly number[];
+}
+
+const mostIssues = 6;
+const mostActors = 8;
+/** As many as can be read on a phone; more only where more take a side in the headline. */
+const usualActors = 6;
+
+interface Choice extends Lines {
+  /** What the headline is about; null where no issue divides the parties. */
+  readonly main: number | null;
+}
+
+/**
+ * What a slide shows: the issue of the headline, then those on which the parties shown differ most, of what ought to be
+ * as long as there are two; of the parties those who take a side in the headline, then those with most positions, two at
+ * least.
+ */
+export function chosenForSlide(
+  dossier: Dossier,
+  cells: StanceCells,
+  choice: Choice,
+): Lines & { readonly ranked: readonly number[] } {
+  const { actors: all, main } = choice;
+  const ranked = telling(dossier, cells, choice, dividing(dossier, cells, choice));
+  const issues = dividing(dossier, cells, { ...choice, actors: ranked });
+  // As the headline names them: those for the issue, against it, neutral.
+  const sided = main === null ? [] : Object.values(sidesOn(dossier, cells, all, main)).flat();
+  const actors = [...sided, ...all.filter((actor) => !sided.includes(actor))];
+  return { issues, actors: actors.filter((actor) => ranked.includes(actor)), ranked };
+}
+
+/** The issues on which the actors differ most, that of the headline first. */
+function dividing(dossier: Dossier, cells: StanceCells, { actors, issues, main }: Choice): number[] {
+  const ought = issues.filter((issue) => dossier.issues[issue]?.kind !== 'assessment');
+  const pool = ought.length > 1 ? ought : issues;
+  const depth = new Map(pool.map((issue) => [issue, divisionOf(valuesOn(cells, actors, issue))]));
+  const others = pool.filter((issue) => issue !== main).sort((a, b) => depth.get(b)! - depth.get(a)!);
+  const differing = others.filter((issue) => depth.get(issue)! > 0);
+  const first = main === null ? [] : [main];
+  return [...first, ...(differing.length > 1 ? differing : others)].slice(0, mostIssues);
+}
+
+/** The actors with most positions on the issues, those who take a side in the headline first. */
+function telling(
+  dossier: Dossier,
+  cells: StanceCells,
+  { actors, main }: Choice,
+  issues: readonly number[],
+): number[] {
+  const sides = main === null ? [] : Object.values(sidesOn(dossier, cells, actors, main));
+  const known = (actor: number) =>
+    issues.filter((issue) => cells.at(actor, issue).confidence !== null).length;
+  const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a));
+  // No side of the headline is without an actor, however few fit.
+  const leaders = sides.flatMap((side) => byKnown(side).slice(0, 1));
+  const sided = sides.flat();
+  const several = actors.filter((actor) => known(actor) > 1);
+  const others = byKnown(several.length + sided.length > 1 ? several : actors);
+  const most = Math.min(mostActors, Math.max(usualActors, sided.length));
+  return [...new Set([...leaders, ...byKnown(sided), ...others])].slice(0, most);
+}

@@ -1,0 +1,125 @@
+import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
+import { lineBlock } from '#lib/scene/textBlock.ts';
+import { widest } from '#lib/scene/textWidth.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { actorName } from '../kit/names.ts';
+import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
+import { stepName } from './names.ts';
+import type { SpectrumContext } from './read.ts';
+
+const leading = 1.2;
+const gap = 8;
+const plateGap = 5;
+/** Of the bar of a step, under its name. */
+const barHeight = 5;
+
+interface Choice {
+  /** So many parties at most. */
+  readonly most?: number;
+  readonly withoutMeanings?: boolean;
+  /** Of names; default: that of labels. */
+  readonly nameSize?: number;
+}
+
+/** Five columns from opposition to support, in each the names of those who stand there, in its colour. */
+export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice): Body {
+  const { dossier, say, data, presentation } = context;
+  const { theme, textSize: size } = box;
+  const width = (box.width - 4 * gap) / 5;
+  const left = (step: Step) => box.x + (step + 2) * (width + gap);
+  const room = width - 14;
+  const words = data.drawn.flatMap(({ actor }) => actorName(dossier, actor).split(' '));
+  const { nameSize: wished = size } = choice;
+  const nameSize = widest(words, wished, 600) <= room ? wished : size;
+  const padding = nameSize * 0.3;
+  const cursor = new Cursor(box);
+  let row = 0;
+  if (!choice.withoutMeanings) addMeanings();
+  addHeadings();
+  addRows(chosen(data.positions, choice.most));
+  // Two split ones hold a place on either side and none in between: they are told below.
+  if (data.observers.length > 0) {
+    cursor.gap(8);
+    cursor.rule();
+    cursor.gap(6);
+    cursor.text(say.observers, { weight: 600, fill: theme.mutedInk, leading });
+    cursor.gap(5);
+    addRows(data.observers);
+  }
+  return cursor.body();
+
+  function addMeanings(): void {
+    const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
+    const half = 2.4 * width + gap;
+    const style = { size, fill: theme.mutedInk, leading } as const;
+    const ends = [
+      { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: box.x, anchor: 'start' },
+      { lines: wrapText(say.ends.support(support), half, size, 400), x: box.x + box.width, anchor: 'end' },
+    ] as const;
+    const height = Math.max(...ends.map(({ lines }) => lines.length)) * size * leading;
+    for (const { lines, x, anchor } of ends) {
+      const top = cursor.y + height - lines.length * size * leading;
+      cursor.add(...lineBlock(lines, x, top, { ...style, anchor }).marks);
+    }
+    cursor.gap(height + 6);
+  }
+
+  function addHeadings(): void {
+    const headings = steps.map((step) => wrapText(stepName(context, step), room, size, 600));
+    const height = (1 + Math.max(...headings.map(({ length }) => length))) * size * leading;
+    steps.forEach((step, at) => {
+      const style = { size, weight: 600, fill: theme.ink, anchor: 'middle', leading } as const;
+      const lines = [stepCodes[step], ...headings[at]!];
+      const x = left(step);
+      const top = cursor.y + height - lines.length * size * leading;
+      cursor.add(...lineBlock(lines, x + width / 2, top, style).marks);
+      const bar = { x, y: cursor.y + height + 3, width, height: barHeight, fill: theme.stance[step] };
+      cursor.add({ type: 'rect', ...bar });
+    });
+    cursor.gap(height + barHeight + 3 + plateGap);
+  }
+
+  /** One below the other in each column. */
+  function addRows(cells: readonly StanceCell[]): void {
+    const top = cursor.y;
+    let bottom = top;
+    let deepest = 0;
+    for (const step of steps) {
+      cursor.y = top;
+      const here = cells.filter(({ value, kind }) => kind === 'position' && value === step);
+      here.forEach((cell, at) => addPlate(cell, step, row + at));
+      deepest = Math.max(deepest, here.length);
+      bottom = Math.max(bottom, cursor.y);
+    }
+    row += deepest;
+    cursor.y = bottom;
+  }
+
+  function addPlate(cell: StanceCell, step: Step, at: number): void {
+    const lines = wrapText(actorName(dossier, cell.actor), room, nameSize, 600);
+    const detail = presentation === 'full' ? wrapText(say.detail(cell), room, size, 400) : [];
+    const textHeight = (lines.length * nameSize + detail.length * size) * leading;
+    const place = { x: left(step), y: cursor.y, width, height: textHeight + 2 * padding };
+    const { marks, ink } = positionGround(cell, place, theme);
+    const middle = place.x + width / 2;
+    const style = { fill: ink, anchor: 'middle', leading } as const;
+    const name = lineBlock(lines, middle, place.y + padding, { ...style, size: nameSize, weight: 600 });
+    const below = lineBlock(detail, middle, place.y + padding + name.height, { ...style, size });
+    const corner = cell.contested ? [contestedCorner(place, theme)] : [];
+    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: step + 2 };
+    cursor.target(target, [...marks, ...corner, ...name.marks, ...below.marks]);
+    cursor.gap(place.height + plateGap);
+  }
+}
+
+/** So many: the first of every step, then those of whom most sources tell. */
+function chosen(cells: readonly StanceCell[], most = cells.length): readonly StanceCell[] {
+  const leaders = steps.flatMap((step) => cells.find(({ value }) => value === step) ?? []);
+  const ranked = new Set([...leaders, ...cells.toSorted((a, b) => b.sourceCount - a.sourceCount)]);
+  const kept = [...ranked].slice(0, most);
+  return cells.filter((cell) => kept.includes(cell));
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { harbourDossier } from '../../data/harbourDossier.ts';
+import { parkingDossier } from '../../data/parkingDossier.ts';
+import { english, type TestView } from '../../english.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
+import { recount } from '../../stanceRecount.ts';
+
+const shipped = await shippedDossier();
+const parking = parkingDossier();
+const slide: TestView = { presentation: 'slide' };
+
+const prepare = (dossier: Dossier, view: TestView = {}) =>
+  stanceMatrix.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
+
+const sceneOf = (dossier: Dossier, view: TestView) => pageScene(prepare(dossier, view), 1390, lightTheme);
+
+/** Ids of actors and issues drawn, in the order of the picture. */
+function drawn(dossier: Dossier, view: TestView) {
+  const { targets } = sceneOf(dossier, view);
+  const ids = (head: string) =>
+    targets.flatMap(({ key }) => (key.startsWith(head) ? [key.slice(head.length)] : []));
+  return { actors: ids('actor~~'), issues: ids('issue~~') };
+}
+
+const textOf = (dossier: Dossier, view: TestView) =>
+  sceneOf(dossier, view)
+    .marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))
+    .join(' ');
+
+const leftOut = (dossier: Dossier) =>
+  prepare(dossier, slide).body({ x: 0, y: 0, width: 900, height: null, theme: lightTheme, textSize: 12 })
+    .leftOut;
+
+describe.each([
+  ['shipped', shipped],
+  ['harbour', harbourDossier()],
+  ['parking', parking],
+])('a slide of the %s dossier', (_, dossier) => {
+  const { actors, issues } = drawn(dossier, slide);
+  const { finding } = prepare(dossier);
+  const facts = finding?.facts as Record<string, string | readonly string[]>;
+
+  test('begins with the issue of the headline and shows everyone who takes a side in it', () => {
+    expect(finding?.kind).toBe('divided');
+    expect(dossier.issues.find(({ id }) => id === issues[0])?.short_label).toBe(facts['issue']);
+    const named = ['support', 'oppose', 'neutral', 'conflicting'].flatMap((side) => facts[side]);
+    const nameOf = (id: string) => {
+      const actor = dossier.actors.find((each) => each.id === id);
+      return actor?.name_in_text || actor?.short_name;
+    };
+    expect(actors.map(nameOf)).toEqual(expect.arrayContaining(named));
+  });
+
+  test('is small enough for a room, without authors and commentators', () => {
+    expect(issues.length).toBeLessThanOrEqual(8);
+    expect(actors.length).toBeLessThanOrEqual(8);
+    for (const id of actors) {
+      const { kind, role } = dossier.actors.find((actor) => actor.id === id)!;
+      expect(role || (['author', 'media', 'collective'].includes(kind) ? 'observer' : 'party')).toBe('party');
+    }
+  });
+
+  test('has a legend of seven signs at most', () => {
+    for (const view of [slide, {}])
+      expect(prepare(dossier, view).legend(lightTheme).length).toBeLessThanOrEqual(7);
+  });
+});
+
+test('a slide shows no issue on which those drawn agree', () => {
+  const { actors, issues } = drawn(shipped, slide);
+  for (const issue of issues) {
+    const values = actors.flatMap((actor) => recount(shipped, actor, issue).value ?? []);
+    expect(new Set(values).size).toBeGreaterThan(1);
+  }
+});
+
+describe('what a slide leaves out', () => {
+  test('is said in numbers that hold', () => {
+    expect(leftOut(shipped)).toBe(
+      '6 of 15 parties; the others hold at most two positions · the 6 of 23 issues that divide parties most · no authors or commentators',
+    );
+    const { actors } = drawn(shipped, slide);
+    const positions = shipped.actors
+      .filter(({ kind, id }) => !actors.includes(id) && /state|organisation|person/.test(kind))
+      .map(
+        ({ id }) => shipped.issues.filter((issue) => recount(shipped, id, issue.id).value !== null).length,
+      );
+    expect(Math.max(...positions)).toBe(2);
+  });
+
+  test('is nothing where all is drawn', () => {
+    const rows = ['a', 'b', 'c', 'd'].flatMap((actor, at): SmallStance[] => [
+      { actor, issue: 'port', source: 'x', step: at < 2 ? 2 : -2 },
+      { actor, issue: 'fees', source: 'x', step: at < 2 ? 1 : -1 },
+    ]);
+    expect(leftOut(stanceDossier('x', 'a b c d', 'port fees', rows))).toBe('');
+  });
+});
+
+describe('actors with one position', () => {
+  test('are told in a line instead of a column, and stand in columns where that is asked for', () => {
+    const folded = drawn(shipped, {});
+    const open = drawn(shipped, { allActors: true });
+    expect(folded.actors).not.toContain('cub');
+    expect(textOf(shipped, {})).toMatch(/One position each: .*Cuba.*\(support “Anti-US bloc”\)/);
+    expect(open.actors).toEqual(expect.arrayContaining([...folded.actors, 'cub', 'nato']));
+    expect(textOf(shipped, { allActors: true })).not.toContain('One position each');
+  });
+
+  test('stand in columns where they take a side in the headline', () => {
+    expect(drawn(parking, {}).actors).toContain('drivers');
+  });
+});
+
+test('turned, actors are rows of the same cells', () => {
+  const cells = (view: TestView) => sceneOf(shipped, view).targets.filter(({ leads }) => !leads);
+  const [usual, turned] = [cells({}), cells({ turned: true })];
+  expect(turned.map(({ key }) => key).sort()).toEqual(usual.map(({ key }) => key).sort());
+  const rowOf = (targets: typeof usual, key: string) => targets.find((target) => target.key === key)?.row;
+  expect(rowOf(usual, 'rus~treaty')).toBe(rowOf(usual, 'usa~treaty'));
+  expect(rowOf(turned, 'rus~treaty')).toBe(rowOf(turned, 'rus~visit'));
+});
