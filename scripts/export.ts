@@ -110,7 +110,7 @@ async function exportPictures(): Promise<void> {
     for (const form of forms) {
       const record = { dossier: dossier.info.name, chart: chart.id, view: query };
       const prepared = chart.prepare(dossier, view, words, form);
-      const request = { size, scale, theme, record };
+      const request = { size, scale, theme, record, credit: view.credit };
       const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
       for (const [sheet, picture] of pictures.entries()) {
         const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;

@@ -201,14 +201,11 @@ describe('a link that is out of date', () => {
     expect(noticeText(english, notices[0]!)).toContain('another version');
   });
 
-  test.each(['grouped', 'constructor', '__proto__'])(
-    'may hold a parameter called %s',
-    (name) => {
-      const { notices, ...read } = readView(`?v=1&${name}=x`, dossier);
-      expect(read).toEqual({ view: defaultView, mark: '' });
-      expect(notices).toMatchObject([{ odd: 'unknown', name }]);
-    },
-  );
+  test.each(['grouped', 'constructor', '__proto__'])('may hold a parameter called %s', (name) => {
+    const { notices, ...read } = readView(`?v=1&${name}=x`, dossier);
+    expect(read).toEqual({ view: defaultView, mark: '' });
+    expect(notices).toMatchObject([{ odd: 'unknown', name }]);
+  });
 
   test('never throws, whatever it says', () => {
     const names = fc.constantFrom(

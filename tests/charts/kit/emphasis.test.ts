@@ -4,10 +4,13 @@ import type { Chart } from '#lib/charts/kit/chart.ts';
 import { isMeant } from '#lib/charts/kit/emphasise.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { pictureSheets } from '#lib/charts/pictureSheets.ts';
 import { canvasOf, pictureSize } from '#lib/export/pictureSize.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
+import { markBounds } from '#lib/scene/markBounds.ts';
+import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { namesMark } from '#lib/view/namesMark.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -104,7 +107,7 @@ describe('pictures', () => {
   test.each([
     ['slide', '16:9'],
     ['slide', '1:1'],
-    ['full', 'a4'],
+    ['full', 'A4'],
   ] as const)('a %s of %s has the note and is as large as before', (form, size) => {
     const plain = picture({}, form, size);
     const { key } = plain.targets.find(opens)!;
@@ -121,6 +124,38 @@ describe('pictures', () => {
     expect(whole.notes.length).toBeGreaterThan(0);
     expect(bare.legend(lightTheme)).toEqual([]);
     expect(bare.notes).toEqual([]);
+  });
+
+  test.each([
+    ['slide', '16:9'],
+    ['full', 'A4'],
+  ] as const)('a %s of %s has a credit line and a logo in its foot, beside the sources', (form, size) => {
+    const dossier = dossiers.get('shipped')!;
+    const prepared = chart.prepare(dossier, defaultView, english, form);
+    const logo = { href: 'data:image/png;base64,AAAA', width: 300, height: 100 };
+    const options = { canvas: canvasOf(pictureSize(size), form), theme: lightTheme, credit: 'Desk 4', logo };
+    const scenes =
+      form === 'full'
+        ? pictureSheets(dossier, prepared, options)
+        : [pictureScene(dossier, prepared, options)];
+    expect(scenes.filter((scene) => scene.logo)).toHaveLength(1);
+    const scene = scenes.at(-1)!;
+    const place = scene.logo!;
+    expect(place.width / place.height).toBeCloseTo(3);
+    expect(place.x + place.width).toBeLessThanOrEqual(scene.width);
+    expect(place.y + place.height).toBeLessThanOrEqual(scene.height);
+    expect(says(scene)).toContain('Desk 4');
+    for (const mark of scene.marks) {
+      if (mark.type !== 'text') continue;
+      const [left, top, right, bottom] = markBounds(mark);
+      const isApart =
+        left >= place.x + place.width ||
+        right <= place.x ||
+        top >= place.y + place.height ||
+        bottom <= place.y;
+      expect(isApart, mark.text).toBe(true);
+    }
+    expect(sceneSvg(scene)).toContain(`href="${logo.href}"`);
   });
 
   test('say in their description what is pointed out', () => {
