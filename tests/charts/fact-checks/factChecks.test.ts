@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
+import { verdictColour } from '#lib/charts/fact-checks/statementMark.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import { lightTheme } from '#lib/scene/theme.ts';
+import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { claimDossier } from '../../smallDossier.ts';
@@ -124,14 +126,101 @@ describe('rows', () => {
     expect(said).toContain('no error in 1 statement');
     expect(said).toContain('2 errors in 2 statements');
   });
+});
 
-  test('are the first six in a brief view, which says so', () => {
+describe('the errors', () => {
+  const named = (view: TestView = {}, width = 904) => {
+    const dossier = checkDossier('a b c', 'a differs\na differs\nb differs\nc matches\na differs');
+    const checks = dossier.checks.map((check, i) => ({ ...check, error: i === 4 ? 'e0' : `e${i}` }));
+    const prepared = prepare({ ...dossier, checks }, view);
+    return { dossier, prepared, scene: pageScene(prepared, width, lightTheme, false) };
+  };
+
+  test('stand in words before the marks of a page, each as a further place of its statement', () => {
+    for (const width of [390, 904]) {
+      const { scene, dossier } = named({}, width);
+      const words = texts(scene.marks);
+      expect(words.filter((text) => /^Found \d\.$/.test(text)).toSorted()).toEqual([
+        'Found 0.',
+        'Found 1.',
+        'Found 2.',
+      ]);
+      const also = scene.targets.filter((target) => target.also);
+      expect(also).toHaveLength(3);
+      const lowest = Math.max(...also.map((target) => target.also![0]!.y));
+      for (const { y } of scene.targets) expect(y).toBeGreaterThan(lowest);
+      expect(scene.targets).toHaveLength(dossier.claims.length);
+    }
+  });
+
+  test('are named on a slide once, beside their source, with all statements in which they show', () => {
+    const { prepared, scene } = named({ presentation: 'slide' });
+    const keys = scene.targets.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('source~')).toSorted()).toEqual([
+      'source~a',
+      'source~b',
+      'source~c',
+    ]);
+    const errors = keys.filter((key) => key.startsWith('claims~'));
+    expect(errors).toHaveLength(3);
+    // The one that shows in most statements is the largest.
+    expect(prepared.evidence(errors[0]!)?.rows).toHaveLength(2);
+    expect(prepared.evidence('source~a')?.rows).toHaveLength(3);
+    expect(texts(scene.marks)).toEqual(expect.arrayContaining(['Paper a', '2 errors in 3 statements']));
+  });
+
+  test('of figures say both numbers, the one furthest out first', async () => {
+    const prepared = prepare(await shippedDossier(), { presentation: 'slide' });
+    const scene = pageScene(prepared, 904, lightTheme, false);
+    const words = texts(scene.marks);
+    const first = words.findIndex((text) =>
+      /34\sbillion instead of 34\.4\smillion US dollars \(TASS\)$/.test(text),
+    );
+    expect(first).toBeGreaterThan(-1);
+    expect(words.findIndex((text) => text.startsWith('“'))).toBeGreaterThan(first);
+  });
+
+  test('that a slide has no room for are left out from the smallest, and counted', async () => {
+    const dossier = await shippedDossier();
+    const prepared = prepare(dossier, { presentation: 'slide' });
+    const ranking = prepared.data.errors.map(({ statement }) => `${statement.table}~${statement.id}`);
+    expect(ranking).toHaveLength(6);
+    for (const width of [960, 540]) {
+      const scene = pictureScene(dossier, prepared, { canvas: { width, height: 540 }, theme: lightTheme });
+      const drawn = scene.targets.map(({ key }) => key).filter((key) => !key.startsWith('source~'));
+      expect(drawn.toSorted()).toEqual(ranking.slice(0, drawn.length).toSorted());
+      expect(texts(scene.marks).join(' ')).toContain(`${drawn.length} of 11 errors named, the largest`);
+    }
+  });
+
+  test('leave room for six sources on a slide, those of the largest errors, which says of how many', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const dossier = checkDossier(ids.join(' '), ids.map((id) => `${id} differs`).join('\n'));
-    const brief = prepare(dossier, { presentation: 'slide' });
-    expect(brief.sources).toHaveLength(6);
-    expect(brief.headline).toBe(prepare(dossier).headline);
-    expect(brief.subtitle).toContain('the 6 sources with most errors');
+    const slide = prepare(dossier, { presentation: 'slide' });
+    expect(slide.sources).toHaveLength(6);
+    expect(slide.headline).toBe(prepare(dossier).headline);
+    expect(texts(pageScene(slide, 904, lightTheme).marks)).toContain(
+      '6 of 8 errors named, the largest; 6 of 8 sources',
+    );
+  });
+
+  test('are none on a slide where nothing is wrong, which shows how the statements came out', () => {
+    const slide = prepare(checkDossier('a b', 'a matches\na denied\nb partly'), { presentation: 'slide' });
+    const scene = pageScene(slide, 904, lightTheme);
+    expect(scene.targets.map(({ key }) => key)).toEqual(['source~a', 'source~b']);
+    expect(slide.legend(lightTheme).map(({ label }) => label)).toEqual([
+      'partly confirmed',
+      'denied',
+      'confirmed',
+    ]);
+  });
+
+  test.each([lightTheme, darkTheme])('and verdicts have colours of their own in the $name theme', (theme) => {
+    const colours = (['differs', 'partly', 'denied', 'unverifiable'] as const).map((verdict) =>
+      verdictColour(verdict, theme),
+    );
+    expect(new Set(colours).size).toBe(4);
+    for (const colour of colours) expect(contrast(colour, theme.ground)).toBeGreaterThan(3);
   });
 });
 

@@ -21,10 +21,7 @@ export const factChecks = defineChart({
   read: readChecks,
   found: ({ statements }) => statements.length > 0,
   finding,
-  subtitle: ({ say, data: { rows, statements } }) => {
-    const drawn = rows.reduce((sum, { all }) => sum + all.length, 0);
-    return [say.encoding, drawn < statements.length ? say.fewest(rows.length) : say.order];
-  },
+  subtitle: ({ say, presentation }) => [say.encoding[presentation], presentation === 'full' && say.order],
   empty: ({ say }) => say.empty,
   notes: ({ dossier, say, data: { statements, sources } }) => {
     if (statements.length === 0) return [];

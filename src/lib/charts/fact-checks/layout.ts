@@ -3,12 +3,14 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
 import { layoutGrid, type Grid, type GridCell, type GridRow } from '../kit/grid.ts';
 import { columnHeadings } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
 import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
 import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
+import { layoutErrors, layoutSlide } from './layoutErrors.ts';
 import { statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 import { statementMark } from './statementMark.ts';
@@ -26,8 +28,37 @@ const indent = 14;
 /** Above the name of a source, and above and below its marks where verdicts are columns. */
 const padding = 5;
 
-/** Sources in rows with marks as large as the height there is allows; the verdicts in columns or below one another. */
+/** For a room the errors by source; on a page all errors in words, then every statement as a mark. */
 export function layoutChecks(context: CheckContext, box: Box): Body {
+  const { data, presentation } = context;
+  if (presentation === 'slide') return layoutSlide(context, box);
+  if (data.errors.length === 0) return layoutMarks(context, box);
+  const cursor = new Cursor(box);
+  const named = layoutErrors(
+    context,
+    cursor,
+    data.rows.filter(({ errors }) => errors > 0),
+    data.errors,
+    false,
+  );
+  cursor.gap(14);
+  const { y } = cursor;
+  const height = box.height === null ? null : box.height - (y - box.y);
+  const marks = layoutMarks(context, { ...box, y, height });
+  cursor.take(marks);
+  // The words of an error are a further place of the statement that says it most plainly.
+  const areas = new Map(
+    named.map(({ key, x, y: top, width, height: own }) => [key, { x, y: top, width, height: own }]),
+  );
+  const targets = cursor.targets.map((target) => {
+    const area = areas.get(target.key);
+    return area ? { ...target, also: [area] } : target;
+  });
+  return { height: y - box.y + marks.height, marks: cursor.marks, targets };
+}
+
+/** Sources in rows with marks as large as the height there is allows; the verdicts in columns or below one another. */
+function layoutMarks(context: CheckContext, box: Box): Body {
   const isNarrow = box.width < narrow;
   const gridAt = isNarrow ? verdictsInRows : verdictsInColumns;
   const tried = (pitch: number) => {

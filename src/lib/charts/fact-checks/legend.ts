@@ -5,10 +5,20 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { sign } from '../kit/sign.ts';
 import type { CheckContext } from './read.ts';
+import { barOrder, verdictBar } from './layoutErrors.ts';
 import { statementMark } from './statementMark.ts';
 
 /** Shapes and paints that occur. */
-export function legend({ words, say, data }: CheckContext, theme: Theme): Where<LegendItem>[] {
+export function legend({ words, say, data, presentation }: CheckContext, theme: Theme): Where<LegendItem>[] {
+  if (presentation === 'slide') {
+    return barOrder.map(
+      (of) =>
+        data.rows.some(({ cells }) => of.some((verdict) => cells[verdict].length > 0)) &&
+        sign(say.headings[of.at(-1)!], 22, 10, (x, y) => [
+          verdictBar(of[0]!, { x, y, width: 22, height: 10 }, theme),
+        ]),
+    );
+  }
   const { statements } = words.of('common');
   const drawn = data.rows.flatMap((row) => row.all);
   const item = (label: string, table: CheckedTable, verdict: Verdict) =>
@@ -20,7 +30,7 @@ export function legend({ words, say, data }: CheckContext, theme: Theme): Where<
       .map((table) => item(statements[table], table, 'matches')),
     // The shape of what is there most, so that the paint is met in it.
     occurs(isWrong) && item(say.paints.wrong, 'claims', 'differs'),
-    ...(['partly', 'unverifiable'] as const).map(
+    ...(['partly', 'denied', 'unverifiable'] as const).map(
       (kind) => occurs((verdict) => verdict === kind) && item(say.paints[kind], 'claims', kind),
     ),
   ];

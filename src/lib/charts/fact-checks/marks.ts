@@ -1,18 +1,36 @@
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { statement } from '#lib/evidence/statement.ts';
+import { verdicts } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { statementKey, type CheckContext } from './read.ts';
+import { amountsByTable } from './errors.ts';
+import { sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 
-/** One for each statement drawn, in the order of the picture. */
+/** One for each statement drawn, in the order of the picture; on a slide one for each error named and each source. */
 export function marks(context: CheckContext): MarkFacts[] {
   const nameOf = sourceNames(context);
-  return context.data.rows.flatMap(({ all }) =>
+  const { data, say } = context;
+  if (context.presentation === 'slide') {
+    const errors = data.errors.map(({ statement: each, statements }): MarkFacts => ({
+      key: statementKey(each),
+      rows: statements.map(({ table, at }) => ({ table, at })),
+      title: () => say.title({ table: each.table, source: nameOf(each) }),
+      sentence: () => statementSentence(context, each),
+    }));
+    const sources = data.rows.map((row): MarkFacts => ({
+      key: sourceKey(row),
+      rows: row.all.map(({ table, at }) => ({ table, at })),
+      title: () => nameOf(row),
+      sentence: () => rowSentence(context, row),
+    }));
+    return [...errors, ...sources];
+  }
+  return data.rows.flatMap(({ all }) =>
     all.map((each) => ({
       key: statementKey(each),
       rows: [{ table: each.table, at: each.at }],
-      title: () => context.say.title({ table: each.table, source: nameOf(each) }),
+      title: () => say.title({ table: each.table, source: nameOf(each) }),
       sentence: () => statementSentence(context, each),
     })),
   );
@@ -32,4 +50,13 @@ export function statementSentence(context: CheckContext, each: CheckedStatement)
 /** What a statement says, without a full stop. */
 export function statementWords({ words, dossier }: CheckContext, { table, at }: CheckedStatement): string {
   return statement(words, dossier, table, dossier[table][at]!);
+}
+
+/** How many statements of a source came out how. */
+export function rowSentence(context: CheckContext, row: SourceRow): string {
+  const cells = verdicts
+    .filter((verdict) => row.cells[verdict].length > 0)
+    .map((verdict) => ({ verdict, amounts: amountsByTable(row.cells[verdict]) }));
+  const { all, errors } = row;
+  return context.say.row({ source: sourceNames(context)(row), all: all.length, errors, cells });
 }

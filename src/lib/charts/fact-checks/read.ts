@@ -5,6 +5,7 @@ import { countErrors, faults, type Fault } from '#lib/summary/faults.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { namedErrors, type NamedError } from './errors.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 
 /** What the chart reads of a view. */
@@ -30,6 +31,11 @@ export interface CheckData {
   readonly rows: readonly SourceRow[];
   /** The errors of all sources, those that a slide leaves out too. */
   readonly faults: readonly Fault[];
+  /** The largest first; on a slide the largest few of the sources drawn. */
+  readonly errors: readonly NamedError[];
+  /** Of all sources, those that a slide leaves out too. */
+  readonly errorCount: number;
+  readonly sourceCount: number;
   /** Every statement that was checked, those that a slide leaves out too. */
   readonly statements: readonly CheckedStatement[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
@@ -38,19 +44,30 @@ export interface CheckData {
   readonly references: ReadonlyMap<string, Reference>;
 }
 
-/** As many rows as carry the finding on a slide. */
+/** As many sources and errors as carry the finding on a slide. */
 const slideRows = 6;
+const slideErrors = 6;
 
 export function readChecks({ dossier, view, presentation }: Request<(typeof reads)[number]>): CheckData {
   const statements = checkedStatements(dossier, view);
   const all = orderedRows(dossier, statements);
-  const rows = presentation === 'slide' ? all.slice(0, slideRows) : all;
+  const isSlide = presentation === 'slide';
+  const found = faults(statements);
+  const named = namedErrors(dossier, found);
+  // On a slide the source of the largest error comes first.
+  const place = ({ source }: SourceRow) => named.findIndex(({ statement }) => statement.source === source);
+  const rank = (row: SourceRow) => (place(row) === -1 ? named.length : place(row));
+  const rows = isSlide ? all.toSorted((a, b) => rank(a) - rank(b)).slice(0, slideRows) : all;
   const drawn = rows.map(({ source }) => source);
+  const errors = named.filter(({ statement }) => drawn.includes(statement.source));
   const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
   return {
     rows,
     statements,
-    faults: faults(statements),
+    faults: found,
+    errors: isSlide ? errors.slice(0, slideErrors) : errors,
+    errorCount: named.length,
+    sourceCount: all.length,
     sources: sourcesInOrder(dossier, drawn),
     references,
   };
@@ -92,4 +109,9 @@ function toRow(source: string, statements: readonly CheckedStatement[]): SourceR
 /** The key of the target of a statement. */
 export function statementKey({ table, id }: CheckedStatement): string {
   return `${table}~${id}`;
+}
+
+/** The key of the target of a source on a slide, which no statement has. */
+export function sourceKey({ source }: Pick<SourceRow, 'source'>): string {
+  return `source~${source}`;
 }

@@ -1,7 +1,13 @@
-import { numberedSource } from '#lib/evidence/citation.ts';
+import { numberedSource, sourceColumnName } from '#lib/evidence/citation.ts';
 import type { CheckContext } from './read.ts';
 
-/** `[2] Indian Punchline`, for whatever comes from a source. */
-export function sourceNames({ words, dossier }: CheckContext) {
-  return ({ source }: { readonly source: string }) => numberedSource(words, dossier, source);
+/** Letters of a title that names a source of a slide. */
+const shortTitle = 18;
+
+/** `[2] Indian Punchline`, for whatever comes from a source; on a slide without the number, and of a title the first words. */
+export function sourceNames({ words, dossier, presentation }: CheckContext) {
+  return ({ source }: { readonly source: string }) =>
+    presentation === 'full'
+      ? numberedSource(words, dossier, source)
+      : sourceColumnName(words, dossier, { root: source, members: [source] }, shortTitle);
 }

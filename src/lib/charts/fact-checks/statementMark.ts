@@ -1,4 +1,4 @@
-import type { CheckedTable } from '#lib/model/reference.ts';
+import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
@@ -14,13 +14,19 @@ export function statementMark(
   theme: Theme,
 ): Mark {
   const full = verdict === 'matches' || isWrong(verdict);
-  const colour = isWrong(verdict) ? theme.contested : verdict === 'unverifiable' ? theme.hatch : theme.amount;
+  const colour = verdictColour(verdict, theme);
   const width = Math.max(1.2, radius * 0.28);
   // An outline reaches half its width beyond its path.
   const reach = full ? radius : radius - width / 2;
   const paint = full ? { fill: colour } : { stroke: colour, strokeWidth: width };
   if (table === 'claims') return { type: 'circle', x, y, radius: reach, ...paint };
   return { type: 'path', d: shapePath(outlines[table], x, y, reach), ...paint };
+}
+
+/** What conflicts is red, what nobody could verify grey, what a party denies has the colour of text. */
+export function verdictColour(verdict: Verdict, theme: Theme): string {
+  if (isWrong(verdict)) return theme.contested;
+  return { unverifiable: theme.hatch, denied: theme.ink }[verdict as string] ?? theme.amount;
 }
 
 /** All shapes weigh about the same. */

@@ -1,25 +1,44 @@
+import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
-import { statementKey, type CheckContext } from './read.ts';
+import { sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 
-/** One row for each statement drawn, in the order of the picture. */
+/** A statement, or a source with all of its own. */
+interface Row {
+  readonly source: string;
+  readonly each?: CheckedStatement;
+  readonly row?: SourceRow;
+}
+
+/** One row for each mark, in the order of the picture: on a slide a source, then its errors that are named. */
 export function table(context: CheckContext): ChartTable {
-  const { dossier, words, say, data } = context;
+  const { dossier, words, say, data, presentation } = context;
   const { statements, verdicts } = words.of('common');
   const nameOf = sourceNames(context);
   const publisherOf = (reference: string) => data.references.get(reference)?.publisher ?? '';
-  const rows = data.rows.flatMap(({ all }) => all);
-  return tableOf({ words, rows, key: statementKey, heads: 4, labels: say.table }, ({ text, number }) => ({
-    source: text((each) => [nameOf(each), each.source]),
-    paragraph: number((each) => dossier[each.table][each.at]!.paragraph),
-    kind: text(({ table: name }) => [statements[name], name]),
-    statement: text((each) => [statementWords(context, each), each.id]),
-    verdict: text(({ verdict }) => [verdicts[verdict], verdict]),
-    found: text(({ checks: [worst] }) => [worst?.explanation, worst?.id]),
-    references: text(({ checks }) => {
-      const publishers = new Set(checks.map(({ reference }) => publisherOf(reference)));
+  const named = data.errors.map(({ statement }) => statement);
+  const rows = data.rows.flatMap((row): Row[] => {
+    const { source } = row;
+    if (presentation === 'full') return row.all.map((each) => ({ source, each }));
+    const own = named.filter((each) => each.source === source);
+    return [{ source, row }, ...own.map((each) => ({ source, each }))];
+  });
+  const key = ({ each, row }: Row) => (each ? statementKey(each) : row ? sourceKey(row) : '');
+  return tableOf({ words, rows, key, heads: 4, labels: say.table }, ({ text, number }) => ({
+    source: text((row) => [nameOf(row), row.source]),
+    paragraph: number(({ each }) => (each ? dossier[each.table][each.at]!.paragraph : null)),
+    kind: text(({ each }) => each && [statements[each.table], each.table]),
+    statement: text(({ each, row }) =>
+      each
+        ? [statementWords(context, each), each.id]
+        : row && say.share({ all: row.all.length, errors: row.errors }),
+    ),
+    verdict: text(({ each }) => each && [verdicts[each.verdict], each.verdict]),
+    found: text(({ each }) => each && [each.checks[0]?.explanation, each.checks[0]?.id]),
+    references: text(({ each }) => {
+      const publishers = new Set(each?.checks.map(({ reference }) => publisherOf(reference)));
       return [...publishers].filter((publisher) => publisher !== '').join('; ');
     }),
   }));

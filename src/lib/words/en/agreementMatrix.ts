@@ -66,8 +66,8 @@ export function agreementMatrix(formats: Formats) {
         }
         return shortEnough(
           whole,
-          `${near} are the closest pair; ${far} are furthest apart`,
-          `${near} are the closest pair`,
+          `${near} stand closest, ${far} furthest apart`,
+          `${near} stand closest`,
           `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,
         );
       },

@@ -1,9 +1,10 @@
 import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
+import type { Presentation } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
-import { capitalised, countInWords, inWords } from './english.ts';
+import { capitalised, count, countInWords, inWords } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** How many statements of a source were checked, and how many errors that found. */
@@ -113,11 +114,32 @@ export function factChecks(formats: Formats) {
         return shortEnough(`${finding}: ${list(ways)}`, finding);
       },
     },
-    encoding: 'One mark per statement checked against other publications, by the worst verdict on it',
+    encoding: {
+      full: 'One mark per statement checked against other publications, by the worst verdict on it',
+      slide: 'What the sources say, and what other publications found; bars: all checked statements',
+    } satisfies Readonly<Record<Presentation, string>>,
     order: 'most errors first',
-    /** Which sources a picture with less room is limited to. */
-    fewest: (sources: number) =>
-      sources === 1 ? 'the source with most errors' : `the ${number(sources)} sources with most errors`,
+    /** `Russia–DPRK trade in 2023: 34 billion instead of 34.4 million US dollars`. */
+    figureError: ({ label, reported, published }: NonNullable<ErrorFacts['largest']>) =>
+      `${label}: ${bare(reported, reported.value)} instead of ${quantity(published, reported.unit)}`,
+    /** Below what is said: what was found, and by whom. */
+    foundInstead: ({ found: instead, publisher }: { found: string; publisher: string }) =>
+      publisher === '' ? instead : `${instead} (${publisher})`,
+    /** What a slide does not name; empty if nothing. */
+    leftOut: ({
+      errors,
+      sources,
+    }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>>) => {
+      const left = [
+        ...(errors.shown < errors.all
+          ? [`${number(errors.shown)} of ${count(formats, errors.all, 'error')} named, the largest`]
+          : []),
+        ...(sources.shown < sources.all
+          ? [`${number(sources.shown)} of ${count(formats, sources.all, 'source')}`]
+          : []),
+      ];
+      return left.join('; ');
+    },
     severalWaysNote: 'An error that shows in several statements has a mark in each and counts once.',
     copyNote: 'Errors in a copy may not be the original author’s.',
     headings,
@@ -127,6 +149,7 @@ export function factChecks(formats: Formats) {
     paints: {
       wrong: 'conflicts with published findings',
       partly: 'partly confirmed',
+      denied: 'denied by those it is said of',
       unverifiable: 'could not be verified',
     },
     /** Under the name of a source. */

@@ -1,0 +1,76 @@
+import { checkedTables, type CheckedTable } from '#lib/model/reference.ts';
+import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
+import type { Fault } from '#lib/summary/faults.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
+import { timesPublished } from '#lib/summary/timesPublished.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { statementWords } from './marks.ts';
+import type { CheckContext } from './read.ts';
+
+/** An error as it is named: by the statement that says it most plainly. */
+export interface NamedError {
+  readonly statement: CheckedStatement;
+  /** All statements in which it shows. */
+  readonly statements: readonly CheckedStatement[];
+}
+
+/** Tables whose rows name what they are about in few words stand first. */
+const plainest: readonly CheckedTable[] = ['figures', 'events', 'provisions', 'claims', 'stances'];
+
+/** Every error once, the largest first: figures by how far they are out, then those that show in most statements. */
+export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedError[] {
+  const named = [...groupBy(faults, ({ error }) => error).values()].map((same) => {
+    const statements = same.flatMap((fault) => fault.statements);
+    const factor = Math.max(...statements.map((each) => factorOf(dossier, each)));
+    const rank = ({ table }: CheckedStatement) => plainest.indexOf(table);
+    const [statement] = statements.toSorted(
+      (a, b) => factorOf(dossier, b) - factorOf(dossier, a) || rank(a) - rank(b),
+    );
+    const isFar = same.some(({ findings }) => findings.some(({ verdict }) => verdict === 'magnitude_error'));
+    return { statement: statement!, statements, factor, isFar };
+  });
+  return named.sort(
+    (a, b) =>
+      Number(b.isFar) - Number(a.isFar) || b.factor - a.factor || b.statements.length - a.statements.length,
+  );
+}
+
+/** How far a figure is from what was published, the same for too much and too little; 0 where it is no such figure. */
+function factorOf(dossier: Dossier, { checks }: CheckedStatement): number {
+  const wrong = checks.filter(({ verdict }) => isWrong(verdict));
+  return Math.max(0, ...wrong.map((check) => Math.abs(Math.log(timesPublished(dossier, check) ?? 1))));
+}
+
+/** What is said and what was found instead, each in a phrase; of a figure both in the first. */
+export function errorWords(context: CheckContext, { statement }: NamedError): readonly [string, string] {
+  const { dossier, data, say, words } = context;
+  const { table, at, checks } = statement;
+  const check = checks.find(({ verdict }) => isWrong(verdict))!;
+  const found = data.references.get(check.reference);
+  const publisher = found?.publisher ?? '';
+  if (table === 'figures' && timesPublished(dossier, check) !== null) {
+    const reported = dossier.figures[at]!;
+    const instead = say.figureError({ label: reported.label, reported, published: found!.value! });
+    return [say.foundInstead({ found: instead, publisher }), ''];
+  }
+  const { quote } = dossier[table][at]!;
+  return [
+    quote === '' ? statementWords(context, statement) : words.of('common').quoted(quote),
+    say.foundInstead({ found: firstSentence(check.explanation), publisher }),
+  ];
+}
+
+/** Checks give the finding in their first sentence and what follows from it after that. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+}
+
+/** How many statements of each table are checked in a cell. */
+export function amountsByTable(statements: readonly CheckedStatement[]): Record<CheckedTable, number> {
+  const entries = checkedTables.map((table) => [
+    table,
+    statements.filter((each) => each.table === table).length,
+  ]);
+  return Object.fromEntries(entries) as Record<CheckedTable, number>;
+}

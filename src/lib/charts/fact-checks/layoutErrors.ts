@@ -1,0 +1,178 @@
+import type { Verdict } from '#lib/model/reference.ts';
+import { frame, type Mark } from '#lib/scene/mark.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
+import { textBlock } from '#lib/scene/textBlock.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
+import type { Body, Box } from '../kit/chart.ts';
+import { Cursor, own } from '../kit/Cursor.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
+import { errorWords, type NamedError } from './errors.ts';
+import { sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
+import { sourceNames } from './sourceNames.ts';
+import { statementMark, verdictColour } from './statementMark.ts';
+
+/** Below this width the errors of a source stand under its name. */
+const narrow = 600;
+const leading = 1.25;
+const barHeight = 10;
+const gap = 6;
+/** Between names and errors. */
+const columnGap = 20;
+/** Errors that a slide keeps before it drops sources that have none. */
+const kept = 3;
+/** From left to right in the bar of a source. */
+export const barOrder: readonly (readonly Verdict[])[] = [
+  ['magnitude_error', 'differs'],
+  ['partly'],
+  ['denied'],
+  ['unverifiable'],
+  ['matches'],
+];
+
+/** For a room: each source with a bar of its checked statements and, beside it, the largest of its errors. */
+export function layoutSlide(context: CheckContext, box: Box): Body {
+  const { data, say } = context;
+  const { errors, rows } = data;
+  const withErrors = rows.filter(({ source }) => errors.some((error) => isIn(error, source))).length;
+  const ways: { errors: number; rows: number }[] = [];
+  const add = (amounts: { errors: number; rows: number }) => ways.unshift(amounts);
+  let way = { errors: errors.length, rows: rows.length };
+  add(way);
+  while (way.errors > kept) add((way = { ...way, errors: way.errors - 1 }));
+  while (way.rows > Math.max(1, withErrors)) add((way = { ...way, rows: way.rows - 1 }));
+  while (way.errors > 1) add((way = { ...way, errors: way.errors - 1 }));
+  while (way.rows > 1) add((way = { ...way, rows: way.rows - 1 }));
+  return mostThatFit(box, ways.length, (amount) => {
+    const shown = ways[amount - 1] ?? way;
+    const cursor = new Cursor(box);
+    layoutErrors(context, cursor, rows.slice(0, shown.rows), errors.slice(0, shown.errors), true);
+    const leftOut = say.leftOut({
+      errors: { shown: shown.errors, all: data.errorCount },
+      sources: { shown: shown.rows, all: data.sourceCount },
+    });
+    return { ...cursor.body(), leftOut };
+  });
+}
+
+/** Sources one below the other, with the errors named that are in them; returns where each error is drawn. */
+export function layoutErrors(
+  context: CheckContext,
+  cursor: Cursor,
+  rows: readonly SourceRow[],
+  errors: readonly NamedError[],
+  withBars: boolean,
+): Target[] {
+  const { box } = cursor;
+  const isBeside = box.width >= narrow;
+  const nameWidth = isBeside ? Math.min(220, box.width * 0.3) : box.width;
+  const targets: Target[] = [];
+  let line = 0;
+  for (const row of rows) {
+    cursor.rule();
+    cursor.gap(gap);
+    const top = cursor.y;
+    const head = headMarks(context, row, box, top, nameWidth, withBars);
+    let y = isBeside ? top : head.bottom + 3;
+    const first = line;
+    for (const error of errors.filter((each) => isIn(each, row.source))) {
+      const left = box.x + (isBeside ? nameWidth + columnGap : 0);
+      const drawn = errorMarks(context, error, box, left, y);
+      const key = statementKey(error.statement);
+      cursor.add(...own(key, drawn.marks));
+      targets.push({ ...drawn.area, key, row: line++, column: 1 });
+      y += drawn.area.height + 4;
+    }
+    line = Math.max(line, first + 1);
+    if (withBars) {
+      const area = { x: box.x, y: top, width: head.width, height: head.bottom - top };
+      cursor.target({ ...area, key: sourceKey(row), row: first, column: 0 }, head.marks);
+    } else cursor.add(...head.marks);
+    cursor.y = Math.max(y, head.bottom) + gap - 2;
+  }
+  if (withBars) cursor.targets.push(...targets);
+  return targets;
+}
+
+/** An error stands with the first of the sources that have it. */
+function isIn({ statement }: NamedError, source: string): boolean {
+  return statement.source === source;
+}
+
+/** Name and share of a source, on a slide with its bar: below them, or beside the name where no error is to be named. */
+function headMarks(
+  context: CheckContext,
+  row: SourceRow,
+  { x, width, textSize: size, theme }: Box,
+  y: number,
+  nameWidth: number,
+  withBars: boolean,
+) {
+  const style = { size, leading };
+  const text = sourceNames(context)(row);
+  const share = context.say.share({ all: row.all.length, errors: row.errors });
+  const fill = row.errors > 0 ? theme.contested : theme.mutedInk;
+  const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
+  const isBeside = nameWidth < width;
+  if (isBeside && withBars && row.errors === 0) {
+    const left = x + nameWidth + columnGap;
+    const length = Math.min(nameWidth, (width - nameWidth) / 2);
+    const words = textBlock(share, left + length + 12, y, width - nameWidth - columnGap - length - 12, {
+      ...style,
+      fill,
+    });
+    const bar = barMarks(context, row, left, y + (size * leading - barHeight) / 2, length, theme);
+    const height = Math.max(name.height, words.height);
+    return { marks: [...name.marks, ...bar, ...words.marks], width, bottom: y + height };
+  }
+  const after = textWidth(text, size, 600) + 12;
+  const isOneLine = !isBeside && after + textWidth(share, size, 400) <= width;
+  const words = isOneLine
+    ? textBlock(share, x + after, y, width - after + 0.01, { ...style, fill })
+    : textBlock(share, x, y + name.height, nameWidth, { ...style, fill });
+  const bottom = y + name.height + (isOneLine ? 0 : words.height);
+  const marks = [...name.marks, ...words.marks];
+  if (!withBars) return { marks, width: nameWidth, bottom };
+  const bar = barMarks(context, row, x, bottom + 2, nameWidth, theme);
+  return { marks: [...marks, ...bar], width: nameWidth, bottom: bottom + barHeight + 4 };
+}
+
+/** The statements of a source by verdict; the longest bar takes the width. */
+function barMarks({ data }: CheckContext, row: SourceRow, x: number, y: number, width: number, theme: Theme) {
+  const most = Math.max(...data.rows.map(({ all }) => all.length));
+  let left = x;
+  return barOrder.flatMap((verdicts) => {
+    const amount = verdicts.reduce((sum, verdict) => sum + row.cells[verdict].length, 0);
+    const length = (amount / most) * width;
+    const area = { x: left, y, width: Math.max(1, length - 1), height: barHeight };
+    left += length;
+    return amount > 0 ? [verdictBar(verdicts[0]!, area, theme)] : [];
+  });
+}
+
+/** A stretch of statements of one verdict: full where it is clear, an outline where it is not. */
+export function verdictBar(verdict: Verdict, area: Area, theme: Theme): Mark {
+  const colour = verdictColour(verdict, theme);
+  const isFull = verdict === 'matches' || isWrong(verdict);
+  return isFull ? { type: 'rect', ...area, fill: colour } : frame(area, colour, 1.5);
+}
+
+function errorMarks(context: CheckContext, error: NamedError, box: Box, x: number, y: number) {
+  const { textSize: size, theme } = box;
+  const [said, found] = errorWords(context, error);
+  const left = x + size * 1.3;
+  const width = box.x + box.width - left;
+  const style = { size, leading };
+  const first = textBlock(said, left, y, width, { ...style, weight: 600, fill: theme.ink });
+  const after = textWidth(said, size, 600) + size * 0.6;
+  const isOneLine = after + textWidth(found, size, 400) <= width;
+  const at = isOneLine ? { x: left + after, y } : { x: left, y: y + first.height };
+  const second = textBlock(found, at.x, at.y, width, { ...style, fill: theme.mutedInk });
+  const height = Math.max(first.height, at.y - y + second.height);
+  const sign = statementMark(error.statement, x + size * 0.5, y + (size * leading) / 2, size * 0.4, theme);
+  return {
+    marks: [sign, ...first.marks, ...second.marks],
+    area: { x, y, width: box.x + box.width - x, height },
+  };
+}
