@@ -15,7 +15,19 @@ import { shippedDossier } from '../shippedDossier.ts';
 import { sceneFaults } from './sceneFaults.ts';
 
 /** Charts whose slide is laid out for the room it has; in the end all of them. */
-const redrawn: readonly string[] = ['actor-comparison', 'claims-by-source', 'agreement-matrix', 'fact-checks', 'trade-bar', 'provision-breakdown', 'treaty-comparison', 'stance-matrix', 'stance-spectrum', 'stances-by-source', 'exchange-flows'];
+const redrawn: readonly string[] = [
+  'actor-comparison',
+  'claims-by-source',
+  'agreement-matrix',
+  'fact-checks',
+  'trade-bar',
+  'provision-breakdown',
+  'treaty-comparison',
+  'stance-matrix',
+  'stance-spectrum',
+  'stances-by-source',
+  'exchange-flows',
+];
 
 const dossiers = {} as Record<string, Dossier>;
 
