@@ -312,3 +312,21 @@ describe('without a source', () => {
     },
   );
 });
+
+test('a cell that a slide draws in one view alone is new or gone only where nothing was found of it in the other', async () => {
+  const dossier = await shippedDossier();
+  let moved = 0;
+  for (const { id } of dossier.sources.filter(isDocument)) {
+    const [before, after] = [defaultView, { ...defaultView, sourcesOff: [id] }].map((view) =>
+      stanceMatrix.prepare(dossier, view, english, 'slide'),
+    );
+    const keysOf = (chart: PreparedChart) => new Set(chart.table.rows.map(({ key }) => key));
+    const [was, is] = [keysOf(before!), keysOf(after!)];
+    moved += [...is].filter((key) => !was.has(key)).length;
+    for (const { key, kind } of chartChanges(before!, after!).marks) {
+      if (kind === 'new') expect(before!.evidence(key)?.rows).toEqual([]);
+      if (kind === 'gone') expect(after!.evidence(key)?.rows).toEqual([]);
+    }
+  }
+  expect(moved).toBeGreaterThan(0);
+});

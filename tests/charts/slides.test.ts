@@ -27,7 +27,7 @@ const redrawn: readonly string[] = [
   'stance-spectrum',
   'stances-by-source',
   'exchange-flows',
-  'timeline',
+const redrawn: readonly string[] = ['timeline'];
 ];
 
 const dossiers = {} as Record<string, Dossier>;
