@@ -167,7 +167,10 @@ async function controlsOf(page: Page): Promise<Control[]> {
     controls.push({
       name: await firstWords(control.locator('xpath=ancestor::label')),
       changes: [],
-      open: () => page.keyboard.press('Escape'),
+      // Of an open list the key closes the list, else it would fold the filters.
+      open: async () => {
+        if ((await bar.locator('details[open]').count()) > 0) await page.keyboard.press('Escape');
+      },
       step: (round) => ({ on: control, key: options ? arrow(round, options) : 'Space' }),
     });
   }

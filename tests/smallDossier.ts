@@ -144,6 +144,7 @@ export function stanceDossier(
     issues: named(issues).map(({ id, group, rowNumber }) => ({
       id,
       proposition: `Proposition ${id}`,
+      name_in_text: '',
       short_label: id.toUpperCase(),
       category: group,
       support_means: '',

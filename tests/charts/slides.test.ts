@@ -21,9 +21,13 @@ const redrawn: readonly string[] = [
   'agreement-matrix',
   'fact-checks',
   'trade-bar',
+  'provision-breakdown',
+  'treaty-comparison',
   'stance-matrix',
   'stance-spectrum',
   'stances-by-source',
+  'exchange-flows',
+  'timeline',
 ];
 
 const dossiers = {} as Record<string, Dossier>;

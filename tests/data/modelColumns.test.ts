@@ -38,7 +38,7 @@ const fixedColumns = {
 const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
   sources: 'voice',
   actors: 'name_in_text role',
-  issues: 'provision kind',
+  issues: 'provision kind name_in_text',
   theses: 'issue',
   claims: 'provision flow_from flow_to commodity flow_state',
   figures: 'issue per',

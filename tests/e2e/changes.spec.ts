@@ -33,7 +33,7 @@ function expectedChanges(counts: (row: Stance) => boolean): string[] {
 
 test('without a source the marks that change are listed, exactly those of a recount', async ({ page }) => {
   const [first] = dossier.sources.filter(({ file }) => file !== '');
-  await openLive(page, `/stances/?v=1&without=${first?.id}&all-issues=on`);
+  await openLive(page, `/stances/?v=1&without=${first?.id}&all-issues=on&all-actors=on`);
   const summary = cardOf(page, stanceMatrix).locator('.changes .unfold');
   await expect(summary).toContainText('marks change');
   await summary.click();
@@ -73,7 +73,7 @@ test('a source can be kept alone, and every finding of the overview says what th
 });
 
 test('an as-of date leaves out what is dated later, says so, and lives in the link', async ({ page }) => {
-  await openLive(page, '/stances/?v=1&all-issues=on');
+  await openLive(page, '/stances/?v=1&all-issues=on&all-actors=on');
   await openFilters(page);
   await filters(page).getByLabel('Up to').fill('2023-12-31');
   await filters(page).getByLabel('Up to').press('Tab');

@@ -29,8 +29,8 @@ for (const kind of ['position', 'split', 'none'] as const) {
     test.skip(!cells.some((each) => each.kind === kind), 'the dossier has no such cell');
     const cell: RecountedCell = fullestCell(cells, kind);
     const expected = asListed('stances', cell.rows);
-    await openLive(page, '/stances/?v=1&all-issues=on');
-    await clickMark(page, dossier, stanceMatrix, cell.key, { allIssues: true });
+    await openLive(page, '/stances/?v=1&all-issues=on&all-actors=on');
+    await clickMark(page, dossier, stanceMatrix, cell.key, { allIssues: true, allActors: true });
     expect(byId(await listedRows(page))).toEqual(expected);
 
     const panel = panelOf(page);
@@ -104,15 +104,19 @@ test('a checked figure shows its verdict and the reference it was held against',
   await expect.poll(() => markOf(page.url())).toBe(`trade-bar:${figure.id}`);
 });
 
-test('a provision opens its passage', async ({ page }) => {
+test('a clause opens the passages of its provisions', async ({ page }) => {
   const documents = dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id);
   const provision = dossier.provisions.findLast(({ source }) => documents.includes(source));
   if (!provision) throw new Error('no document has a provision');
+  const { category, instrument } = provision;
+  const clause = dossier.provisions.filter(
+    (row) => row.category === category && row.instrument === instrument && documents.includes(row.source),
+  );
   await openLive(page, '/treaty/');
-  await clickMark(page, dossier, provisionBreakdown, provision.id);
-  expect(await listedRows(page)).toEqual(asListed('provisions', [provision]));
+  await clickMark(page, dossier, provisionBreakdown, `${category}~${instrument}`);
+  expect(byId(await listedRows(page))).toEqual(asListed('provisions', clause));
   await expect(panelOf(page)).toContainText(provision.provision);
-  await expect.poll(() => markOf(page.url())).toBe(`provision-breakdown:${provision.id}`);
+  await expect.poll(() => markOf(page.url())).toBe(`provision-breakdown:${category}~${instrument}`);
 });
 
 test('a cell on the overview opens the same rows as on its own page', async ({ page, context }) => {

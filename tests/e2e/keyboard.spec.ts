@@ -45,10 +45,11 @@ for (const { path } of sitePages.filter(({ hasChart }) => hasChart)) {
 }
 
 test('arrows, Home and End move through the matrix and each move is announced', async ({ page }) => {
-  await openLive(page, '/stances/');
+  // Without authors and commentators all columns stand side by side.
+  await openLive(page, '/stances/?v=1&observers=off');
   const stage = stageOf(page, stanceMatrix);
   const announced = cardOf(page, stanceMatrix).locator('[aria-live="polite"]');
-  const prepared = stanceMatrix.prepare(dossier, defaultView, english);
+  const prepared = stanceMatrix.prepare(dossier, { ...defaultView, observers: false }, english);
   const { targets } = pageScene(prepared, 1100, lightTheme);
   const last = Math.max(...targets.map(({ column }) => column));
   const sentence = (row: number, column: number) => {
@@ -66,7 +67,7 @@ test('arrows, Home and End move through the matrix and each move is announced', 
     ['End', 1, last],
     ['ArrowRight', 1, last],
     ['ArrowUp', 0, last],
-    // Above the first row stand the heads of the columns, which lead to their issues; left of it those of the rows.
+    // Above the first row stand the heads of the columns, which lead to their actors; left of it those of the rows.
     ['ArrowUp', -1, last],
     ['ArrowUp', -1, last],
     ['ArrowLeft', -1, last - 1],

@@ -79,7 +79,7 @@ function shownRows(table: readonly Row[]): string[] {
 }
 
 test('the table behind the matrix holds exactly what a recount gives', async ({ page }) => {
-  await openLive(page, '/stances/?v=1&all-issues=on');
+  await openLive(page, '/stances/?v=1&all-issues=on&all-actors=on');
   await openTable(page);
   const table = await readTable(page);
   expect(shownRows(table)).toEqual(expectedRows(() => true));
@@ -94,7 +94,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
 }) => {
   const [most] = documents;
   if (!most) throw new Error('no document');
-  await openLive(page, '/stances/?v=1&all-issues=on');
+  await openLive(page, '/stances/?v=1&all-issues=on&all-actors=on');
   await openTable(page);
   const before = await stageOf(page, stanceMatrix).getByRole('img').innerHTML();
   const number = dossier.sources.indexOf(most.source) + 1;
@@ -110,6 +110,7 @@ test('a source that is switched off leaves chart, words, table and only the addr
       v: '1',
       without: most.source.id,
       'all-issues': 'on',
+      'all-actors': 'on',
     });
   await expect(subtitle(page)).toContainText('without');
   await expect(filters(page).getByRole('status')).toContainText('Filter: without');
@@ -126,12 +127,12 @@ test('a source that is switched off leaves chart, words, table and only the addr
     headline ?? '',
   );
   await filters(page).getByRole('button', { name: 'Clear filters' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&all-issues=on');
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=1&all-issues=on&all-actors=on');
   await expect(subtitle(page)).not.toContainText('without');
 });
 
 test('basis and confidence decide which rows count', async ({ page }) => {
-  await openLive(page, '/stances/?v=1&basis=stated,attributed&confidence=high&all-issues=on');
+  await openLive(page, '/stances/?v=1&basis=stated,attributed&confidence=high&all-issues=on&all-actors=on');
   await openTable(page);
   const counts = (row: Stance) => row.basis !== 'inferred' && row.confidence === 'high';
   expect(shownRows(await readTable(page))).toEqual(expectedRows(counts));

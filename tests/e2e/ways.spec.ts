@@ -21,10 +21,10 @@ test.beforeAll(async () => {
   dossier = await shippedDossier();
 });
 
-test('from any column of the matrix to its issue, and on to the next issue by key', async ({ page }) => {
+test('from any row of the matrix to its issue, and on to the next issue by key', async ({ page }) => {
   await openLive(page, '/stances/');
   await stageOf(page, stanceMatrix).focus();
-  for (const key of ['ArrowRight', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+  for (const key of ['ArrowDown', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
   await expect(page).toHaveURL(/\/issue\/\?v=1&issue=/);
   const first = new URL(page.url()).searchParams.get('issue');
   await stageOf(page, stanceSpectrum).focus();
@@ -37,8 +37,8 @@ test('from any column of the matrix to its issue, and on to the next issue by ke
   await expect.poll(() => new URL(page.url()).searchParams.get('issue')).toBe(first);
 });
 
-test('columns of the matrix lead to their issues, rows to their actors', async ({ page }) => {
-  await openLive(page, '/stances/?v=1&all-issues=on');
+test('rows of the matrix lead to their issues, columns to their actors', async ({ page }) => {
+  await openLive(page, '/stances/?v=1&all-issues=on&all-actors=on');
   const doors = [
     ...dossier.issues
       .slice(0, 2)
@@ -48,7 +48,7 @@ test('columns of the matrix lead to their issues, rows to their actors', async (
       .map(({ id }) => ({ key: `actor~~${id}`, leadsTo: `/actor/.*actor=${id}$` })),
   ];
   for (const { key, leadsTo } of doors) {
-    await clickMark(page, dossier, stanceMatrix, key, { allIssues: true });
+    await clickMark(page, dossier, stanceMatrix, key, { allIssues: true, allActors: true });
     await expect(page).toHaveURL(new RegExp(leadsTo));
     await page.goBack();
     await stageOf(page, stanceMatrix).waitFor();

@@ -189,6 +189,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     oppose_means: text,
     provision: optional(reference('provisions'), ''),
     kind: optional(oneOfOr(['position', 'assessment'], 'position'), 'position'),
+    name_in_text: optional(text, ''),
   },
   stances: {
     ...evidence,

@@ -12,5 +12,7 @@ export interface Issue {
   /** `provisions.id` of the clause that the issue is about; empty if it is about none. */
   readonly provision: string;
   readonly kind: IssueKind;
+  /** How a sentence names what is supported or opposed, such as `the 2024 treaty`; empty for the label in quotation marks. */
+  readonly name_in_text: string;
   readonly rowNumber: number;
 }

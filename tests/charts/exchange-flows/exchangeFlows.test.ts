@@ -7,6 +7,7 @@ import type { Check, Verdict } from '#lib/model/reference.ts';
 import { defaultView } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { flows } from '#lib/summary/flows.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -35,27 +36,8 @@ function checked(dossier: Dossier, table: 'claims' | 'figures', subject: string,
 
 const texts = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
 
-/** The marks inside the target of a key. */
-function marksOf(scene: Scene, key: string): Mark[] {
-  const { x, y, width, height } = scene.targets.find((target) => target.key === key)!;
-  const inside = (px: number, py: number) => px >= x && px <= x + width && py >= y && py <= y + height;
-  return scene.marks.filter((mark) => {
-    if (mark.type === 'text') return inside(mark.x, mark.y);
-    if (mark.type !== 'path') return false;
-    const [px, py] = mark.d
-      .slice(1)
-      .split(/[ LZM]/)
-      .map(Number);
-    return inside(px ?? NaN, py ?? NaN) && mark.d.length > 30;
-  });
-}
-
-/** The points of the first path inside a target. */
-function outline(scene: Scene, key: string): (readonly [number, number])[] {
-  const path = marksOf(scene, key).find((mark) => mark.type === 'path' && mark.fill === lightTheme.amount);
-  if (path?.type !== 'path') throw new Error(`no filled path: "${key}"`);
-  return [...path.d.matchAll(/[ML](\S+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-}
+/** The marks that belong to the target of a key. */
+const marksOf = ({ marks }: Scene, key: string): Mark[] => marks.filter(({ owner }) => owner === key);
 
 const both = flowDossier(
   'a b c',
@@ -69,9 +51,7 @@ const both = flowDossier(
 
 describe('the headline', () => {
   test('counts what passes between the two with most things between them, by how many are delivered', () => {
-    expect(prepare(both).headline).toBe(
-      'Documents report 3 transfers between n and s: 1 delivered, 1 only promised and 1 only sought',
-    );
+    expect(prepare(both).headline).toBe('N and s: 1 of 3 transfers is reported as delivered');
     expect(prepare(both).finding).toMatchObject({
       facts: {
         transfers: 3,
@@ -88,19 +68,14 @@ describe('the headline', () => {
 
   test('names one direction where only one of them gives', () => {
     expect(prepare(flowDossier('a', 'a n s grain feared\na n s coal feared')).headline).toBe(
-      'One document reports 2 transfers from n to s: all of them only feared',
+      'N to s: none of 2 transfers is reported as delivered',
     );
   });
 
   test('says so where all of it is reported as delivered', () => {
     expect(prepare(flowDossier('a', 'a n s grain delivered\na n s coal delivered')).headline).toBe(
-      'One document reports 2 transfers from n to s: all of them delivered',
+      'N to s: all of 2 transfers are reported as delivered',
     );
-  });
-
-  test('speaks of sources where other publications tell of it', () => {
-    const dossier = flowDossier('a b@', 'a n s grain feared\nb n s coal feared');
-    expect(prepare(dossier, { reference: true }).headline).toMatch(/^Sources report 2 transfers/);
   });
 
   test('counts each thing once, by its surest state', () => {
@@ -112,9 +87,16 @@ describe('the headline', () => {
        b n s tools feared
        a n s iron feared`,
     );
-    expect(prepare(dossier).headline).toBe(
-      'Documents report 3 transfers from n to s: 1 delivered, 1 only expected and 1 only feared',
-    );
+    expect(prepare(dossier).headline).toBe('N to s: 1 of 3 transfers is reported as delivered');
+    expect(prepare(dossier).finding).toMatchObject({
+      facts: {
+        surest: [
+          { state: 'delivered', amount: 1 },
+          { state: 'expected', amount: 1 },
+          { state: 'feared', amount: 1 },
+        ],
+      },
+    });
   });
 
   test.each(['shipped', 'harbour'] as const)(
@@ -173,72 +155,83 @@ describe('the headline', () => {
       ...dossier,
       actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
     };
-    expect(prepare(long).headline).toBe(
-      '3 reported transfers between two actors: none delivered, 1 promised, 1 sought, 1 feared',
-    );
+    expect(prepare(long).headline).toBe('Between two actors: none of 3 transfers is reported as delivered');
   });
 });
 
-describe('a band', () => {
+describe('a mark', () => {
   const scene = pageScene(prepare(both), 760, lightTheme);
+  const states = ['delivered', 'promised', 'sought', 'expected', 'feared'];
+  const everyState = flowDossier('a', states.map((state) => `a n s grain ${state}`).join('\n'));
+  const inStates = pageScene(prepare(everyState), 760, lightTheme);
+  const targetOf = (state: string) => inStates.targets.find(({ key }) => key === `n~s~grain~${state}`)!;
 
-  test('says how many sources report it in each state', () => {
+  test('says how many sources report a thing in its state', () => {
     expect(texts(marksOf(scene, 'n~s~grain~delivered'))).toEqual(['2']);
     expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1']);
   });
 
-  test('is as thick as there are sources', () => {
-    const thickness = (key: string) => {
-      const heights = outline(scene, key).map(([, y]) => y);
-      return Math.max(...heights) - Math.min(...heights);
-    };
-    expect(thickness('n~s~grain~delivered')).toBeCloseTo(2 * thickness('e~w~silk~delivered'), 1);
+  test('is full for what was delivered alone, and square for what is feared', () => {
+    const shapes = states.map((state) => {
+      const [shape] = marksOf(inStates, `n~s~grain~${state}`);
+      return `${shape?.fill === lightTheme.amount ? 'full' : 'open'} ${shape?.type}`;
+    });
+    expect(shapes).toEqual(['full circle', 'open circle', 'open circle', 'open circle', 'open path']);
   });
 
-  test('points from giver to taker', () => {
-    const direction = (dossier: Dossier, key: string) => {
-      const points = outline(pageScene(prepare(dossier), 760, lightTheme), key);
-      const heights = points.map(([, y]) => y);
-      const middle = (Math.max(...heights) + Math.min(...heights)) / 2;
-      const [tip] = points.filter(([, y]) => Math.abs(y - middle) < 0.1);
-      const others = points.filter(([, y]) => Math.abs(y - middle) >= 0.1).map(([x]) => x);
-      return tip![0] > Math.max(...others) ? 'right' : tip![0] < Math.min(...others) ? 'left' : 'nowhere';
-    };
-    const exchange = flowDossier('a', 'a n s grain delivered\na n s tools delivered\na s n coal delivered');
-    expect(direction(exchange, 'n~s~grain~delivered')).toBe('right');
-    expect(direction(exchange, 's~n~coal~delivered')).toBe('left');
+  test('stands under the head of its state, what is feared beside what is expected', () => {
+    const [delivered, promised, sought, expected, feared] = states.map(targetOf);
+    const heads = inStates.marks.filter(({ type }) => type === 'text');
+    const head = (text: string) => heads.find((mark) => mark.type === 'text' && mark.text === text);
+    for (const [text, { x, width }] of [
+      ['Delivered', delivered!],
+      ['Promised', promised!],
+      ['Sought', sought!],
+    ] as const) {
+      expect(head(text)).toMatchObject({ x: expect.closeTo(x + width / 2, 3) });
+    }
+    expect(head('Expected or feared')).toMatchObject({ x: expect.closeTo(feared!.x, 3) });
+    expect(expected!.x + expected!.width).toBeCloseTo(feared!.x, 3);
   });
 
-  test('is drawn differently for every state, colours apart', () => {
-    const dossier = flowDossier(
-      'a',
-      ['delivered', 'promised', 'sought', 'feared'].map((state) => `a n s grain ${state}`).join('\n'),
-    );
-    const drawn = pageScene(prepare(dossier), 760, lightTheme);
-    const shapes = ['delivered', 'promised', 'sought', 'feared'].map((state) =>
-      marksOf(drawn, `n~s~grain~${state}`)
-        .filter((mark) => mark.type === 'path')
-        .map(({ fill, stroke, dash }) => [Boolean(fill), Boolean(stroke), Boolean(dash)].join())
-        .join(' '),
-    );
-    expect(new Set(shapes).size).toBe(4);
+  test('has a column of its own name where what is ahead is only feared', () => {
+    const words = texts(pageScene(prepare(flowDossier('a', 'a n s grain feared')), 760, lightTheme).marks);
+    expect(words).toEqual(expect.arrayContaining(['Delivered', 'Promised', 'Sought', 'Feared']));
+    expect(words).not.toContain('Expected or feared');
   });
 
-  test('has a dotted thread where no source reports it as delivered', () => {
-    const dashed = (dossier: Dossier) =>
-      pageScene(prepare(dossier), 760, lightTheme, false).marks.filter(
-        (mark) => mark.type === 'path' && mark.stroke === lightTheme.hatch && mark.dash,
-      ).length;
-    expect(dashed(flowDossier('a', 'a n s grain promised'))).toBe(1);
-    expect(dashed(flowDossier('a', 'a n s grain promised\na n s grain delivered'))).toBe(0);
-  });
-
-  test('never gets thicker than the picture can bear', () => {
-    const ids = Array.from({ length: 60 }, (_, i) => `s${i}`);
+  test('grows with the digits of its number', () => {
+    const ids = Array.from({ length: 120 }, (_, i) => `s${i}`);
     const many = flowDossier(ids.join(' '), ids.map((id) => `${id} n s grain delivered`).join('\n'));
-    const drawn = pageScene(prepare(many), 760, lightTheme);
-    expect(drawn.height).toBeLessThan(200);
-    expect(sceneFaults(drawn, prepare(many).sentence)).toEqual([]);
+    for (const width of [288, 760]) {
+      const drawn = pageScene(prepare(many), width, lightTheme);
+      const [disc] = marksOf(drawn, 'n~s~grain~delivered');
+      expect(disc?.type === 'circle' && 2 * disc.radius).toBeGreaterThan(textWidth('120', 12, 600));
+      expect(sceneFaults(drawn, prepare(many).sentence)).toEqual([]);
+    }
+  });
+});
+
+describe('a row', () => {
+  test('stands under who gives and who gets', () => {
+    const scene = pageScene(prepare(both), 760, lightTheme);
+    const order = texts(scene.marks).filter((text) => /→|^(Grain|Tools|Coal|Silk)$/.test(text));
+    expect(order).toEqual(['n → s', 'Grain', 'Tools', 's → n', 'Coal', 'e → w', 'Silk']);
+  });
+
+  test('has its name above its marks where there is no room beside them', () => {
+    const top = (width: number) => {
+      const scene = pageScene(prepare(both), width, lightTheme);
+      const name = scene.marks.find((mark) => mark.type === 'text' && mark.text === 'Grain');
+      return { name, disc: marksOf(scene, 'n~s~grain~delivered')[0] };
+    };
+    const [narrow, wide] = [top(230), top(760)];
+    expect(narrow.disc?.type === 'circle' && narrow.name?.type === 'text').toBe(true);
+    if (narrow.disc?.type !== 'circle' || narrow.name?.type !== 'text') return;
+    expect(narrow.name.y).toBeLessThan(narrow.disc.y - narrow.disc.radius);
+    if (wide.disc?.type !== 'circle' || wide.name?.type !== 'text') return;
+    expect(Math.abs(wide.name.y - wide.disc.y)).toBeLessThan(wide.disc.radius);
+    expect(wide.name.x).toBeLessThan(wide.disc.x);
   });
 });
 
@@ -257,7 +250,7 @@ describe('a quantity', () => {
   const dossier = flowDossier('a', '', [figure]);
   const printed = (of: Dossier) => texts(pageScene(prepare(of), 1100, lightTheme, false).marks).join(' ');
 
-  test('stands beside the band as reported, with its period and source', () => {
+  test('stands beside what was delivered as reported, with its period and source', () => {
     expect(printed(dossier)).toContain('more than 3\u00a0million tonnes, March 2024\u00a0[1]');
   });
 
@@ -279,10 +272,11 @@ describe('a quantity', () => {
   });
 });
 
-test('a claim that a check speaks against marks its band', () => {
+test('a claim that a check speaks against is marked', () => {
   const contested = checked(flowDossier('a', 'a n s grain feared'), 'claims', 'c000', 'differs');
   const scene = pageScene(prepare(contested), 760, lightTheme);
   expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1', '≠']);
+  expect(marksOf(scene, 'n~s~grain~feared')[0]).toMatchObject({ stroke: lightTheme.contested });
 });
 
 describe('names of actors', () => {
@@ -300,21 +294,68 @@ describe('names of actors', () => {
     expect(prepared.sentence('actor~e')).toBe('E: see everything about this actor.');
     expect(prepared.destination('actor~nobody')).toBeNull();
   });
-
-  test('stand giver left and taker right on a phone, in both directions', () => {
-    const { marks } = pageScene(prepare(both), 390, lightTheme, false);
-    const names = marks.flatMap((mark) => (mark.type === 'text' && /^[nsew]$/.test(mark.text) ? [mark] : []));
-    expect(names.map(({ text }) => text).join('')).toBe('nssnew');
-    names.forEach(({ x }, i) => expect(x > 195).toBe(i % 2 === 1));
-  });
 });
 
-test('a slide holds what passes between the main pair alone and says what it leaves out', () => {
-  const slide = prepare(both, { presentation: 'slide' });
-  expect(slide.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
-  expect(slide.headline).toBe(prepare(both).headline);
-  expect(slide.subtitle).toContain('1 transfer between other actors not shown');
-  expect(prepare(both).subtitle).not.toContain('not shown');
+describe('a slide', () => {
+  const box = { x: 0, y: 0, width: 904, height: null, theme: lightTheme, textSize: 14, smallest: 14 };
+  const slideOf = (dossier: Dossier) => prepare(dossier, { presentation: 'slide' });
+
+  test('holds what passes between the main pair alone and says what it leaves out', () => {
+    const slide = slideOf(both);
+    expect(slide.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
+    expect(slide.headline).toBe(prepare(both).headline);
+    expect(slide.body(box).leftOut).toBe('1 between other actors not shown');
+    expect(prepare(both).body(box).leftOut).toBeUndefined();
+    const alone = slideOf(flowDossier('a', 'a n s grain feared\na n s coal feared'));
+    expect(alone.body(box).leftOut).toBe('');
+  });
+
+  const things = 'abcdefghijklm'.split('');
+  const many = flowDossier(
+    'a b',
+    things.map((thing, i) => `a n s ${thing} ${i < 9 ? 'feared' : 'delivered'}`).join('\n') +
+      '\nb n s c feared',
+  );
+
+  test('holds the nine most real things, then those that most sources tell of', () => {
+    const keys = slideOf(many).table.rows.map(({ cells }) => cells[0]?.id);
+    expect(keys).toEqual(['j', 'k', 'l', 'm', 'c', 'a', 'b', 'd', 'e']);
+    expect(slideOf(many).body(box).leftOut).toBe('9 of 13 transfers, the surest first');
+  });
+
+  test('drops the least real rows where the height is fixed, and counts them', () => {
+    const body = slideOf(many).body({ ...box, height: 160 });
+    expect(body.height).toBeLessThanOrEqual(160);
+    const marks = body.targets.filter(({ leads }) => !leads);
+    expect(marks.slice(0, 4).map(({ key }) => key.split('~')[2])).toEqual(['j', 'k', 'l', 'm']);
+    expect(body.leftOut).toBe(`${marks.length} of 13 transfers, the surest first`);
+  });
+
+  test('gives up quantities before anything that was delivered', () => {
+    const figures = ['a', 'b', 'c'].map((commodity) => ({
+      source: 'a',
+      flow_from: 'n',
+      flow_to: 's',
+      commodity,
+      value: 7,
+    }));
+    const slide = slideOf(flowDossier('a', '', figures));
+    const at = (height: number) => slide.body({ ...box, width: 400, height });
+    const quantities = (height: number) => texts(at(height).marks).filter((text) => text.startsWith('7'));
+    expect(quantities(300)).toHaveLength(3);
+    expect(texts(at(300).marks).join()).not.toContain('[1]');
+    expect(quantities(140)).toEqual([]);
+    expect(at(140).targets.filter(({ leads }) => !leads)).toHaveLength(3);
+  });
+
+  test('names the publishers of the checks that its marks show', () => {
+    const contested = checked(both, 'claims', 'c002', 'differs');
+    const reference = { ...harbourDossier().references[0]!, id: 'r', publisher: 'The Weighbridge' };
+    expect(slideOf({ ...contested, references: [reference] }).publishers).toEqual(['The Weighbridge']);
+    expect(
+      slideOf({ ...checked(both, 'claims', 'c002', 'matches'), references: [reference] }).publishers,
+    ).toEqual([]);
+  });
 });
 
 test('a sentence names the item, both actors, how real it is and who reports it', () => {

@@ -3,7 +3,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { obligations, type Provision } from '#lib/model/provision.ts';
+import type { Provision } from '#lib/model/provision.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -45,14 +45,22 @@ function withProvisions(...changes: readonly Partial<Provision>[]): Dossier {
   };
 }
 
+/** The provisions behind marks, by the key of each. */
+const idsBehind = (prepared: ReturnType<typeof prepare>, from: Dossier = dossier) =>
+  prepared.table.rows.flatMap(({ key }) =>
+    prepared.evidence(key)!.rows.map(({ at }) => from.provisions[at]!.id),
+  );
+
+const textsOf = (from: Dossier, view: TestView = {}, width = 760) =>
+  scene(view, width, from).marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+
 describe('the rows that count', () => {
   test('are those of the documents on the main instrument, unless other publications are asked for', () => {
-    const ids = (from: ReturnType<typeof scene>) => from.targets.map((target) => target.key).toSorted();
     const own = dossier.provisions.filter((row) => row.instrument === main);
     const told = own.filter((row) => documents.has(row.source)).map((row) => row.id);
     expect(told.length).toBeGreaterThan(0);
-    expect(ids(scene())).toEqual(told.toSorted());
-    expect(ids(scene({ reference: true }))).toEqual(own.map((row) => row.id).toSorted());
+    expect(idsBehind(prepare()).toSorted()).toEqual(told.toSorted());
+    expect(idsBehind(prepare({ reference: true })).toSorted()).toEqual(own.map((row) => row.id).toSorted());
   });
 
   test('stay with the instrument that documents report most of, whatever a filter leaves', () => {
@@ -64,9 +72,8 @@ describe('the rows that count', () => {
 
   test('are those of the instrument chosen, which the subtitle names', () => {
     const prepared = prepare({ instrument: 'framework-2023', reference: true });
-    const keys = prepared.table.rows.map((row) => row.key);
     const expected = dossier.provisions.filter((row) => row.instrument === 'framework-2023');
-    expect(keys.toSorted()).toEqual(expected.map((row) => row.id).toSorted());
+    expect(idsBehind(prepared).toSorted()).toEqual(expected.map((row) => row.id).toSorted());
     expect(prepared.subtitle).toMatch(/^Framework agreement on the Kelm terminal · /);
   });
 
@@ -74,14 +81,32 @@ describe('the rows that count', () => {
     expect(prepare({ instrument: 'gone' }).table).toEqual(prepare().table);
   });
 
+  test('are one mark for each clause, which every one of them finds', () => {
+    const from = withProvisions(
+      {},
+      { source: 'union' },
+      { obligation: 'interpretation' },
+      { category: 'wages' },
+    );
+    const prepared = prepare({}, from);
+    expect(prepared.table.rows.map(({ key }) => key)).toEqual([
+      `fees~${from.provisions[0]!.instrument}`,
+      `wages~${from.provisions[0]!.instrument}`,
+    ]);
+    for (const [at, { id, category }] of from.provisions.entries()) {
+      expect(prepared.markOf('provisions', at)).toMatch(`${category}~`);
+      expect(prepared.evidence(id)?.key).toBe(prepared.markOf('provisions', at));
+    }
+  });
+
   test('are named by instrument in every sentence', () => {
     const prepared = prepare({ reference: true });
     for (const { key } of scene({ reference: true }).targets) {
       const sentence = prepared.sentence(key);
-      const row = dossier.provisions.find((each) => each.id === key);
-      const instrument = dossier.instruments.find((each) => each.id === row?.instrument);
-      expect(sentence).toContain(instrument?.name);
-      expect(sentence).toContain(row?.provision.replace(/\.$/, ''));
+      const rows = prepared.evidence(key)!.rows.map(({ at }) => dossier.provisions[at]!);
+      expect(sentence).toContain(nameOf(rows[0]!.instrument));
+      const said = rows.filter(({ provision }) => sentence.includes(provision.replace(/\.$/, '')));
+      expect(said.length).toBeGreaterThan(0);
     }
   });
 });
@@ -109,23 +134,17 @@ describe('the headline', () => {
   });
 
   test.each<[string, Partial<Provision>[]]>([
-    [
-      'none of 2 reported clauses binds',
-      [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }],
-    ],
-    ['the only reported clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
+    ['none of 2 clauses binds', [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }]],
+    ['the only clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
     ['the selected sources report interpretations, and no clause', [{ obligation: 'interpretation' }]],
-    ['the only reported clause binds (Fees), only under conditions', [{ conditions: 'War' }, {}]],
+    ['the only clause binds (Fees), only under conditions', [{ conditions: 'War' }, {}]],
+    ['all 2 clauses bind (Fees and Wages)', [{}, {}, { obligation: 'shall_not', category: 'wages' }]],
     [
-      'all 2 reported clauses bind (Fees and Wages)',
-      [{}, {}, { obligation: 'shall_not', category: 'wages' }],
-    ],
-    [
-      '1 of 2 reported clauses binds (Fees)',
+      '1 of 2 clauses binds (Fees)',
       [{}, { obligation: 'declaratory' }, { obligation: 'may', category: 'wages' }],
     ],
     [
-      '2 of 3 reported clauses bind (Fees and Wages), 1 of them only under conditions',
+      '2 of 3 clauses bind (Fees and Wages), 1 of them only under conditions',
       [{}, { conditions: 'b', category: 'wages' }, { obligation: 'may', category: 'quays' }],
     ],
   ])('reads “%s”', (expected, changes) => {
@@ -133,11 +152,18 @@ describe('the headline', () => {
     expect(prepare({}, from).headline).toBe(`${nameOf(from.provisions[0]!.instrument)}: ${expected}`);
   });
 
+  test('names as many of those that bind as there is room for', () => {
+    const long = ['a', 'b', 'c', 'd'].map((letter) => ({ category: `${letter}-rather-long-name` }));
+    const { headline } = prepare({}, withProvisions(...long));
+    expect(headline).toMatch(/all 4 clauses bind \(A rather long name(, . rather long name)* and \d more\)$/);
+    expect(headline.length).toBeLessThanOrEqual(110);
+  });
+
   test('never counts as binding what a source says is not covered', () => {
     const excluded = withProvisions({ status: 'excluded' }, { obligation: 'may', category: 'wages' });
-    expect(prepare({}, excluded).headline).toContain(': the only reported clause does not bind');
+    expect(prepare({}, excluded).headline).toContain(': the only clause does not bind');
     expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toContain(
-      ': the only reported provision is expressly excluded',
+      ': the only clause told of is expressly excluded',
     );
   });
 
@@ -150,103 +176,110 @@ describe('the headline', () => {
 });
 
 describe('the picture', () => {
-  test('puts the category with most binding provisions on top, then goes by name', () => {
-    const from = withProvisions(
-      { category: 'b-late', obligation: 'may' },
-      { category: 'a-early', obligation: 'may' },
-      { category: 'z-bound' },
-      { category: 'excluded', status: 'excluded' },
-      { category: 'z-bound' },
-      { category: 'one-bound', obligation: 'shall_not' },
-    );
-    const categories = prepare({}, from).table.rows.map((row) => row.cells[0]?.text);
-    expect([...new Set(categories)]).toEqual(['Z bound', 'One bound', 'A early', 'B late', 'Excluded']);
+  const everyStrength = withProvisions(
+    { category: 'b-late', obligation: 'may' },
+    { category: 'a-early', obligation: 'strive', status: 'announced' },
+    { category: 'z-bound', conditions: 'War', provision: 'They help.' },
+    { category: 'gone', status: 'excluded' },
+    { category: 'z-bound', obligation: 'may' },
+    { category: 'said', obligation: 'declaratory' },
+    { category: 'one-bound', obligation: 'shall_not' },
+    { category: 'read', obligation: 'interpretation' },
+  );
+
+  test('goes from what binds to what is not in the text, under words that say so', () => {
+    const names = prepare({}, everyStrength).table.rows.map((row) => row.cells[0]?.text);
+    expect(names).toEqual(['One bound', 'Z bound', 'A early', 'B late', 'Said', 'Gone', 'Read']);
+    const texts = textsOf(everyStrength);
+    const order = [
+      'Binds: ',
+      'Z bound',
+      'Softer: ',
+      'B late',
+      'No obligation: ',
+      'Said',
+      'Not in the text: ',
+    ];
+    const places = order.map((words) => texts.findIndex((text) => text.startsWith(words)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
   });
 
-  test('goes through a row from the strongest obligation to the reading of others', () => {
-    const from = withProvisions(...obligations.toReversed().map((obligation) => ({ obligation })));
-    const targets = scene({}, 760, from).targets.toSorted((a, b) => a.column - b.column);
-    expect(targets.map((target) => target.column)).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(targets.map((target) => target.x)).toEqual(
-      targets.map((target) => target.x).toSorted((a, b) => a - b),
-    );
-    expect(targets.map((target) => from.provisions.find((row) => row.id === target.key)?.obligation)).toEqual(
-      obligations,
-    );
+  test('says what a clause provides, on which condition and how it is known', () => {
+    const texts = textsOf(everyStrength).join(' ');
+    expect(texts).toContain('They help. only if: War must, may · 1 source');
+    expect(texts).toContain('should seek to · announced by a party · 1 source');
+    expect(texts).toContain('expressly excluded · 1 source');
   });
 
-  test('prints the totals of rows and columns without what is not covered', () => {
-    const from = withProvisions({}, {}, { status: 'excluded' }, { obligation: 'may', category: 'wages' });
-    const texts = scene({}, 760, from).marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
-    expect(texts.filter((text) => /^\d+$/.test(text)).toSorted()).toEqual(
-      // must 2, may 1, four empty columns, all 3; fees 2, wages 1
-      ['0', '0', '0', '0', '1', '1', '2', '2', '3'],
+  test('has no legend: every mark stands beside its name, full only where the clause binds', () => {
+    const prepared = prepare({}, everyStrength);
+    expect(prepared.legend(lightTheme)).toEqual([]);
+    const full = scene({}, 760, everyStrength).marks.filter(
+      (mark) => mark.type === 'rect' && mark.fill === lightTheme.amount && 'owner' in mark,
     );
-    expect(prepare({}, from).notes).toContain('Totals exclude what sources say the text does not cover (×).');
+    expect(full).toHaveLength(2);
   });
 
-  test('lets a cell grow that holds very many marks', () => {
-    const from = withProvisions(...Array.from({ length: 90 }, () => ({ conditions: 'War' })));
+  test('has no fault with very many clauses', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({ category: `clause-${i}`, conditions: 'War' }));
+    const from = withProvisions(...many);
     for (const width of [288, 1100]) {
-      const crowded = scene({}, width, from);
-      expect(sceneFaults(crowded, prepare({}, from).sentence)).toEqual([]);
-      const places = new Set(crowded.targets.map((target) => `${target.x},${target.y}`));
-      expect(places.size).toBe(90);
+      expect(sceneFaults(scene({}, width, from), prepare({}, from).sentence)).toEqual([]);
     }
     const canvas = { width: 960, height: 540 };
-    const picture = pictureScene(from, prepare({}, from), { canvas, theme: lightTheme });
-    expect(sceneFaults(picture, prepare({}, from).sentence)).toEqual([]);
-  });
-
-  test('marks a condition by a dot and explains it in the legend only where there is one', () => {
-    const labels = (from: Dossier) =>
-      prepare({}, from)
-        .legend(lightTheme)
-        .map((item) => item.label);
-    const [plain, conditional] = [withProvisions({}), withProvisions({ conditions: 'War' })];
-    const count = (from: Dossier) =>
-      prepare({}, from).body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).marks
-        .length;
-    expect(labels(plain)).toEqual(['in the text']);
-    expect(labels(conditional)).toEqual(['in the text', 'with dot: conditional']);
-    expect(count(conditional)).toBeGreaterThan(count(plain));
-    const [target] = scene({}, 760, conditional).targets;
-    expect(prepare({}, conditional).sentence(target!.key)).toContain('only under the condition “War”');
-  });
-
-  test('fills a high canvas with wider rows', () => {
-    const heightAt = (height: number | null) =>
-      prepare().body({ x: 0, y: 0, width: 900, height, theme: lightTheme, textSize: 12 }).height;
-    expect(heightAt(500)).toBeGreaterThan(heightAt(300));
-    expect(heightAt(500)).toBeLessThanOrEqual(500);
+    for (const presentation of ['full', 'slide'] as const) {
+      const picture = pictureScene(from, prepare({ presentation }, from), { canvas, theme: lightTheme });
+      expect(sceneFaults(picture, prepare({}, from).sentence)).toEqual([]);
+    }
   });
 });
 
-describe('the bars of other programs', () => {
-  test('stack what the picture counts, and what is excluded as a part of its own', () => {
-    const from = withProvisions(
-      {},
-      {},
-      { status: 'excluded' },
-      { obligation: 'may', category: 'wages' },
-      { obligation: 'may', category: 'wages', status: 'excluded' },
-    );
-    const { native, table } = prepare({}, from);
-    expect(native).toEqual({
-      kind: 'stacked',
-      categories: ['Fees', 'Wages'],
-      series: [
-        { name: 'must', unit: '1', values: [2, 0] },
-        { name: 'may', unit: '1', values: [0, 1] },
-        { name: 'expressly excluded', unit: '1', values: [1, 1] },
-      ],
+describe('a slide', () => {
+  const body = (from: Dossier, height: number | null, width = 900) =>
+    prepare({ presentation: 'slide' }, from).body({
+      x: 0,
+      y: 0,
+      width,
+      height,
+      theme: lightTheme,
+      textSize: 14,
+      smallest: 14,
     });
-    const bars = native!.series.flatMap(({ values }) => values).reduce((sum, value) => sum! + value!, 0);
-    expect(bars).toBe(table.rows.length);
+  const words = (from: Dossier, height: number | null) =>
+    body(from, height).marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+  const some = withProvisions(
+    { conditions: 'War', provision: 'They help.' },
+    { category: 'wages', obligation: 'may', provision: 'They may pay.' },
+  );
+
+  test('tells what binds in words and the rest by name, with less detail the less room there is', () => {
+    expect(words(some, null)).toEqual(
+      expect.arrayContaining(['Fees', 'They help.', 'only if: War', 'Wages']),
+    );
+    expect(words(some, null)).not.toContain('They may pay.');
+    expect(words(some, 120)).toEqual(expect.arrayContaining(['Fees (conditional)', 'Wages']));
+    expect(words(some, 120)).not.toContain('only if: War');
   });
 
-  test('are none where nothing is found', () => {
-    expect(prepare({ sourcesOff: dossier.sources.map(({ id }) => id) }).native).toBeNull();
+  test('shows twelve clauses at most, the strongest, and says how many more there are', () => {
+    const from = withProvisions(
+      ...Array.from({ length: 10 }, (_, i) => ({ category: `soft-${i}`, obligation: 'may' as const })),
+      ...Array.from({ length: 5 }, (_, i) => ({ category: `bound-${i}` })),
+    );
+    const prepared = prepare({ presentation: 'slide' }, from);
+    expect(prepared.table.rows).toHaveLength(12);
+    expect(prepared.table.rows.slice(0, 5).map(({ cells }) => cells[0]?.text)).toEqual(
+      Array.from({ length: 5 }, (_, i) => `Bound ${i}`),
+    );
+    expect(body(from, null).leftOut).toBe('3 more subjects, none of them binding');
+    expect(body(from, 48, 300).leftOut).toMatch(/^1\d more subjects, [1-5] binding$/);
+  });
+
+  test('names the instrument once, in the headline or under it', () => {
+    const prepared = prepare({ presentation: 'slide' });
+    expect(prepared.headline).toContain(nameOf(main));
+    expect(prepared.subtitle).not.toContain(nameOf(main));
   });
 });
 
@@ -259,14 +292,4 @@ test('a category is named as the dossier labels it, else by its words', () => {
   const names = (of: Dossier) => prepare({}, of).table.rows.map(({ cells }) => cells[0]?.text);
   expect(names(from)).toEqual(['No category', 'Port sea', 'Wage claims']);
   expect(names(labelled)).toEqual(['No category', 'Harbours', 'Wage claims']);
-});
-
-test('every mark rests on exactly the row of its key', () => {
-  const prepared = prepare({ reference: true });
-  for (const { key } of scene({ reference: true }).targets) {
-    const rows = prepared.evidence(key)?.rows ?? [];
-    expect(rows).toEqual([
-      { table: 'provisions', at: dossier.provisions.findIndex((row) => row.id === key) },
-    ]);
-  }
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { placesOf } from '#lib/scene/targets.ts';
+import { nextTarget, placesOf } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { english } from '../../english.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
@@ -51,6 +51,20 @@ describe('a matrix of more actors than fit beside one another', () => {
     expect(issues).toHaveLength(dossier.issues.length);
     for (const issue of issues) expect(placesOf(issue).length).toBeGreaterThan(1);
     for (const mark of scene.marks) if (mark.type === 'text') expect(mark.rotate ?? 0).toBe(0);
+  });
+
+  test('is gone through part by part with the arrow keys', () => {
+    const { targets } = pageScene(whole, 760, lightTheme);
+    const cells = targets.filter(({ leads }) => !leads);
+    let at = targets[0]!;
+    const steps = [at];
+    for (let next = nextTarget(targets, at, 'ArrowDown'); next; next = nextTarget(targets, at, 'ArrowDown')) {
+      expect(next.y).toBeGreaterThan(at.y);
+      at = next;
+      steps.push(at);
+    }
+    expect(at.y).toBe(Math.max(...cells.map(({ y }) => y)));
+    expect(steps.length).toBeGreaterThan(dossier.issues.length * 2);
   });
 
   test('stands in one part on a wide page', () => {

@@ -118,6 +118,15 @@ describe('actors with one position', () => {
   });
 });
 
+test('without parties and with observers hidden there is nothing to draw', () => {
+  const actors = parking.actors.map((actor) => ({ ...actor, kind: 'author' as const, role: '' as const }));
+  const dossier = { ...parking, actors };
+  for (const view of [{ observers: false }, { observers: false, turned: true }, slide])
+    expect(sceneOf(dossier, view).targets.filter(({ leads }) => !leads)).toHaveLength(
+      prepare(dossier, view).table.rows.length,
+    );
+});
+
 test('turned, actors are rows of the same cells', () => {
   const cells = (view: TestView) => sceneOf(shipped, view).targets.filter(({ leads }) => !leads);
   const [usual, turned] = [cells({}), cells({ turned: true })];

@@ -1,12 +1,17 @@
-import { nameInText } from '#lib/evidence/names.ts';
+import { nameInText, shortName } from '#lib/evidence/names.ts';
 import type { Destination } from '#lib/model/destination.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
-import type { FlowContext } from './read.ts';
+import { lineBlock } from '#lib/scene/textBlock.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
+import type { Box } from '../kit/chart.ts';
+import type { GridCell } from '../kit/grid.ts';
+import type { FlowContext, FlowGroup } from './read.ts';
 
 const prefix = 'actor~';
 
 /** The key of the target that leads to an actor. */
-export function actorKey(actor: string): string {
+function actorKey(actor: string): string {
   return `${prefix}${actor}`;
 }
 
@@ -38,4 +43,36 @@ export class ActorLinks {
       return { ...first!, key: actorKey(actor), row, column, leads: true, also };
     });
   }
+}
+
+const leading = 1.25;
+
+/** Who gives and who gets, over what passes in this direction; each name leads to its actor. */
+export function directionCell(
+  { dossier, words }: FlowContext,
+  { theme, textSize: size, width }: Box,
+  ids: Pick<FlowGroup, 'from' | 'to'>,
+  links: ActorLinks,
+  row: number,
+): GridCell {
+  const [from, to] = [shortName(dossier, ids.from), shortName(dossier, ids.to)];
+  const text = words.of('common').flow({ from, to });
+  const lines = wrapText(text, width, size, 600);
+  const step = size * leading;
+  return {
+    height: lines.length * step + 4,
+    draw: (cursor, { x, y }) => {
+      const style = { size, weight: 600, fill: theme.ink, leading } as const;
+      cursor.add(...lineBlock(lines, x, y, style).marks);
+      const place = (name: string, line: number): Area => {
+        // A name that goes on to another line is pointed at by its first or last line as a whole.
+        const start = Math.max(0, lines[line]!.indexOf(name));
+        const shown = lines[line]!.includes(name) ? name : lines[line]!;
+        const left = x + textWidth(lines[line]!.slice(0, start), size, 600);
+        return { x: left, y: y + line * step, width: textWidth(shown, size, 600), height: step };
+      };
+      links.add(ids.from, place(from, 0), row, 0);
+      if (ids.to !== ids.from) links.add(ids.to, place(to, lines.length - 1), row, 1);
+    },
+  };
 }

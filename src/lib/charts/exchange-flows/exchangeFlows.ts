@@ -1,6 +1,8 @@
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { nameInText } from '#lib/evidence/names.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { lead } from './actorLinks.ts';
@@ -9,7 +11,7 @@ import { quantityFacts } from './flowFacts.ts';
 import { layoutFlows } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { readFlows, reads, type FlowContext } from './read.ts';
+import { readFlows, reads, verdictOf, type FlowContext } from './read.ts';
 import { table } from './table.ts';
 
 /** Who gives what to whom, as far as the sources report it, and how real it is by their account. */
@@ -22,14 +24,16 @@ export const exchangeFlows = defineChart({
   read: readFlows,
   found: ({ lines }) => lines.length > 0,
   finding,
-  subtitle: ({ say, data: { leftOut } }) => [say.encoding, say.width, leftOut > 0 && say.leftOut(leftOut)],
+  subtitle: ({ say }) => [say.encoding, say.numbers],
   empty: ({ say }) => say.empty,
   notes: ({ dossier, words, say, data: { lines, sources } }) => [
+    say.statesNote,
     lines.some(({ pieces }) => pieces.length > 1) && say.severalColumnsNote,
     lines.length > 0 && say.oneDirectionNote,
     hasCopy(dossier, sources) && words.of('common').copyNote,
   ],
   sources: ({ sources }) => sources,
+  checked,
   legend,
   layout: layoutFlows,
   marks,
@@ -39,9 +43,19 @@ export const exchangeFlows = defineChart({
   lead,
 });
 
+/** Rows that a mark or a quantity is disputed by, and figures of which it is said that they are not confirmed. */
+function checked({ dossier, data: { lines } }: FlowContext): EvidenceRow[] {
+  return lines.flatMap(({ pieces, quantities }) => [
+    ...pieces.flatMap(({ part }) => part.rows.filter((row) => isWrong(verdictOf(dossier, row)))),
+    ...quantities
+      .filter(({ verdict }) => verdict !== null && verdict !== 'matches' && !isWrong(verdict))
+      .map(({ at }): EvidenceRow => ({ table: 'figures', at })),
+  ]);
+}
+
 /** Actor by actor, what each gives to each. */
 function retold({ dossier, say, data }: FlowContext): string {
-  const groups = [...data.main, ...data.others].map(({ from, to, lines }) => {
+  const groups = data.groups.map(({ from, to, lines }) => {
     const items = lines.map(({ flow, pieces, quantities }) => ({
       item: plainName(flow.commodity),
       states: pieces.map(({ part: { state, sources } }) => ({ state, sources })),

@@ -1,6 +1,4 @@
 import { flowStates } from '#lib/model/flow.ts';
-import { isDocument } from '#lib/model/source.ts';
-import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { transferFacts } from './flowFacts.ts';
 import type { FlowContext, FlowLine } from './read.ts';
@@ -23,8 +21,6 @@ export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flo
       bothWays: data.main.length > 1,
       transfers: lines.length,
       surest: surestStates(lines),
-      reporters: data.sources.length,
-      onlyDocuments: data.sources.every((id) => isDocument(dossier.sources[sourcePlace(dossier, id)]!)),
     },
     rests,
   };

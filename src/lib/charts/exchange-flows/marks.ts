@@ -4,7 +4,7 @@ import type { MarkFacts } from '../kit/defineChart.ts';
 import { quantityFacts, shortTransfer, transferFacts } from './flowFacts.ts';
 import type { FlowContext, FlowLine, FlowPiece, Quantity } from './read.ts';
 
-/** One for each piece of a band, in the order of the picture. */
+/** One for each thing in each state, in the order of the picture. */
 export function marks({ dossier, say, data }: FlowContext): MarkFacts[] {
   return data.lines.flatMap((line) =>
     line.pieces.map((piece): MarkFacts => {
@@ -28,7 +28,7 @@ export function marks({ dossier, say, data }: FlowContext): MarkFacts[] {
   );
 }
 
-/** What figures say of a piece; only what has passed has a quantity. */
+/** What figures say of a mark; only what has passed has a quantity. */
 export function quantitiesOf({ quantities }: FlowLine, { part }: FlowPiece): readonly Quantity[] {
   return part.state === 'delivered' ? quantities : [];
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
+import { flowStates } from '#lib/model/flow.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
@@ -10,7 +11,7 @@ export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
 
 export type FlowContext = Context<'exchange-flows', (typeof reads)[number], FlowData>;
 
-/** A flow in one state: what is drawn as one piece of a band. */
+/** A flow in one state: what is drawn as one mark. */
 export interface FlowPiece {
   readonly key: string;
   readonly flow: Flow;
@@ -24,10 +25,12 @@ export interface FlowPiece {
 /** A figure of how much passed. */
 export interface Quantity {
   readonly figure: Figure;
+  /** Its position in the dossier's table. */
+  readonly at: number;
   readonly verdict: Verdict | null;
 }
 
-/** One band. */
+/** One row. */
 export interface FlowLine {
   readonly flow: Flow;
   readonly pieces: readonly FlowPiece[];
@@ -43,35 +46,49 @@ export interface FlowGroup {
 }
 
 export interface FlowData {
-  /** The two between whom most things pass: one group or, where both give, two; empty where nothing passes at all. */
+  /** The two between whom most things pass, each that gives with all it gives; empty where nothing passes at all. */
   readonly main: readonly FlowGroup[];
-  readonly others: readonly FlowGroup[];
-  /** Every band drawn, in the order of the picture. */
+  /** Those drawn, in the order of the picture. */
+  readonly groups: readonly FlowGroup[];
+  /** Every row drawn, in the order of the picture. */
   readonly lines: readonly FlowLine[];
-  /** Number of flows that a slide leaves out. */
-  readonly leftOut: number;
+  /** Number of flows between others than the main two that a slide leaves out. */
+  readonly betweenOthers: number;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-/** The flows of the sources selected, by pair of actors. */
+/** So many rows a room can read. */
+const mostOnSlide = 9;
+
+/** The flows of the sources selected, by pair of actors; for a slide the surest ones of the main pair. */
 export function readFlows({ dossier, view, presentation }: Request<(typeof reads)[number]>): FlowData {
-  const [first, ...rest] = flowPairs(dossier, view);
-  const groupsOf = ({ forth, back }: { forth: readonly Flow[]; back: readonly Flow[] }) =>
-    [forth, back].filter((some) => some.length > 0).map((some) => toGroup(dossier, some));
-  const main = first ? groupsOf(first) : [];
-  const all = rest.flatMap(groupsOf);
+  const [main = [], ...rest] = flowPairs(dossier, view).map(({ forth, back }) =>
+    [forth, back].filter((some) => some.length > 0).map((some) => toGroup(dossier, some)),
+  );
+  const others = rest.flat();
   const isSlide = presentation === 'slide';
-  const others = isSlide ? [] : all;
-  const lines = [...main, ...others].flatMap((group) => group.lines);
+  const groups = isSlide ? surestOf(main, mostOnSlide) : [...main, ...others];
+  const lines = groups.flatMap((group) => group.lines);
   const used = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources));
   return {
     main,
-    others,
+    groups,
     lines,
-    leftOut: isSlide ? all.reduce((sum, group) => sum + group.lines.length, 0) : 0,
+    betweenOthers: isSlide ? others.reduce((sum, group) => sum + group.lines.length, 0) : 0,
     sources: sourcesInOrder(dossier, used),
   };
+}
+
+/** The most real rows of all groups together, then those of most sources, each in its group. */
+export function surestOf(groups: readonly FlowGroup[], amount: number): FlowGroup[] {
+  const rank = ({ pieces: [surest] }: FlowLine) => flowStates.indexOf(surest!.part.state);
+  const lines = groups.flatMap((group) => group.lines);
+  lines.sort((a, b) => rank(a) - rank(b) || b.flow.sources - a.flow.sources);
+  const chosen = new Set(lines.slice(0, amount));
+  return groups
+    .map((group) => ({ ...group, lines: group.lines.filter((line) => chosen.has(line)) }))
+    .filter((group) => group.lines.length > 0);
 }
 
 function toGroup(dossier: Dossier, flows: readonly Flow[]): FlowGroup {
@@ -82,25 +99,29 @@ function toGroup(dossier: Dossier, flows: readonly Flow[]): FlowGroup {
 function toLine(dossier: Dossier, flow: Flow): FlowLine {
   const pieces = flow.parts.map((part): FlowPiece => {
     const sources = part.rows.map(({ table, at }) => dossier[table][at]!.source);
+    const verdicts = part.rows.flatMap((row) => verdictOf(dossier, row) ?? []);
     return {
       key: [flow.from, flow.to, flow.commodity, part.state].join('~'),
       flow,
       part,
-      verdict: worstVerdict(part.rows.flatMap((row) => verdictsOf(dossier, row))),
+      verdict: worstVerdict(verdicts),
       sources: sourcesInOrder(dossier, sources),
     };
   });
   return { flow, pieces, quantities: quantitiesOf(dossier, flow) };
 }
 
-function verdictsOf(dossier: Dossier, { table, at }: FlowRow): Verdict[] {
-  return checksOfRow(dossier, table, dossier[table][at]!.id).map((check) => check.verdict);
+/** The worst that checks say of a row; null if it was not checked. */
+export function verdictOf(dossier: Dossier, { table, at }: FlowRow): Verdict | null {
+  const checks = checksOfRow(dossier, table, dossier[table][at]!.id);
+  return worstVerdict(checks.map((check) => check.verdict));
 }
 
 function quantitiesOf(dossier: Dossier, flow: Flow): Quantity[] {
   const rows = flow.parts.flatMap((part) => part.rows).filter(({ table }) => table === 'figures');
   return rows.map((row) => ({
     figure: dossier.figures[row.at]!,
-    verdict: worstVerdict(verdictsOf(dossier, row)),
+    at: row.at,
+    verdict: verdictOf(dossier, row),
   }));
 }

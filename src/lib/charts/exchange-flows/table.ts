@@ -6,7 +6,7 @@ import { itemName, quantityFacts } from './flowFacts.ts';
 import { quantitiesOf } from './marks.ts';
 import type { FlowContext } from './read.ts';
 
-/** One row for each piece of a band, in the order of the picture. */
+/** One row for each mark, in the order of the picture. */
 export function table(context: FlowContext): ChartTable {
   const { dossier, words, say, data } = context;
   const { flowStateNames, verdicts, parts } = words.of('common');

@@ -44,6 +44,8 @@ export class StanceBlock {
   /** Most cells may be empty, so they are drawn together. */
   readonly #empty: Area[] = [];
   #columns = 0;
+  /** Of the next part; arrow keys lead from the last row of one part to the names over the next. */
+  #firstRow = 0;
 
   /** @param names width of the names of the rows */
   constructor(grid: StanceGrid, cursor: Cursor, names: number) {
@@ -80,6 +82,7 @@ export class StanceBlock {
     if (main)
       this.#cursor.add(frame({ x: main.x, y: top, width, height: this.#cursor.y - top }, box.theme.ink));
     this.#columns += places.length;
+    this.#firstRow += linesIn(this.#grid.rows).length + 1;
   }
 
   /** What leads elsewhere, after all cells, so that focus starts on one of them; and the empty cells. */
@@ -127,7 +130,11 @@ export class StanceBlock {
     cursor.add(...marks);
     places.forEach(({ column, x }, at) => {
       const place = { x, y: cursor.y, width, height };
-      this.#leads.set(column, { row: -1, column: this.#columns + at, places: [place] });
+      this.#leads.set(column, {
+        row: this.#firstRow - 1,
+        column: this.#columns + at,
+        places: [place],
+      });
     });
     cursor.gap(height + 5);
   }
@@ -172,7 +179,7 @@ export class StanceBlock {
         cursor.y = y + (height - text.length * lineHeight) / 2;
         cursor.lines(text, { x: box.x + inset, weight: line.isMain ? 600 : 400, leading });
         cursor.y = y;
-        this.#drawRow(line, row, places, width, height);
+        this.#drawRow(line, this.#firstRow + row, places, width, height);
         const known = this.#leads.get(line) ?? { row, column: -1, places: [] };
         known.places.push({ x: box.x, y, width: this.#names - 4, height });
         this.#leads.set(line, known);

@@ -10,6 +10,7 @@ import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, instrumentsToCompare, mostCompared } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
 import { soloActors } from '#lib/summary/soloActors.ts';
+import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import type { Control } from './control.ts';
 
 type OneOf =
@@ -112,10 +113,12 @@ export const controls = {
   allIssues: toggle('allIssues'),
   allActors: {
     ...toggle('allActors'),
-    offered: (dossier) => {
-      const issues = dossier.issues.map((_, at) => at);
-      return soloActors(dossier, { reference: true }, issues).includes(true);
-    },
+    offered: (dossier) =>
+      [false, true].some((reference) => {
+        const telling = tellingIssues(dossier, { reference });
+        const issues = dossier.issues.flatMap((_, at) => (telling[at] ? [at] : []));
+        return soloActors(dossier, { reference }, issues).includes(true);
+      }),
   } satisfies Control<'allActors'>,
   turned: toggle('turned'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),

@@ -11,6 +11,11 @@ export function issueLabel(dossier: Dossier, at: number): string {
   return dossier.issues[at]?.short_label ?? '';
 }
 
+/** How a sentence names the issue at a position of the dossier; empty where it only has its label. */
+export function issueInText(dossier: Dossier, at: number): string {
+  return dossier.issues[at]?.name_in_text ?? '';
+}
+
 /** How sentences name the actors at positions of the dossier, in the order given. */
 export function namesInText(dossier: Dossier, actors: readonly number[]): string[] {
   return actors.flatMap((at) => {

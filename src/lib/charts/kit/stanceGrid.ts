@@ -28,6 +28,7 @@ const fewestColumns = 2;
  * another, those that stand apart, and else as many as needed, stand below the others; a slide draws the first that fit.
  */
 export function layoutStanceGrid(grid: StanceGrid, box: Box): Body {
+  if (linesIn(grid.columns).length === 0) return { height: 0, marks: [], targets: [] };
   if (!grid.isSlide) return box.width < narrow ? layoutChips(grid, box) : layoutBands(grid, box);
   const slide = layoutSlide(grid, box);
   if (!grid.mayTurn || box.height === null) return slide;

@@ -1,158 +1,171 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import { isBindingObligation, obligations, type Obligation } from '#lib/model/provision.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
-import { widest } from '#lib/scene/textWidth.ts';
-import type { Theme } from '#lib/scene/theme.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { layoutGrid, type Grid } from '../kit/grid.ts';
-import { columnHeadings, type ColumnHeading, type HeaderBand } from '../kit/gridHeader.ts';
-import { gridText } from '../kit/gridText.ts';
-import { unitRow, type Unit } from '../kit/unitCell.ts';
-import {
-  cellPadding,
-  insideOf,
-  spanOf,
-  unitColumns,
-  unitHeading,
-  type UnitColumn,
-} from '../kit/unitColumns.ts';
-import { provisionMark } from './provisionMark.ts';
-import { countCovered, type CategoryRow, type PlacedProvision, type ProvisionContext } from './read.ts';
+import { Cursor } from '../kit/Cursor.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
+import { smallSize } from '../kit/smallSize.ts';
+import { clauseMark } from './clauseMark.ts';
+import { clauseTexts } from './clauseTexts.ts';
+import { strengths, type ClauseRow, type ProvisionContext } from './read.ts';
 
-/** Below this width the names stand above their rows. */
+/** Below this width what a clause says stands under its name. */
 const narrow = 560;
+const leading = 1.25;
 
-/** Marks large enough for a finger, and somewhat smaller ones. */
-const naturalPitches = [24, 20] as const;
-const pitches = [30, 28, 26, 24, 22, 20, 18, 16, 14] as const;
-const leading = 1.2;
-/** In multiples of the distance of marks. */
-const markRadius = 0.33;
-/** Above and below the marks of a row. */
-const padding = 3;
-const labelGap = 14;
+/** How much is told of the clauses that bind: with their conditions, what they say, or their names alone. */
+const details = ['conditions', 'wording', 'names'] as const;
+/** How far distances stretch to fill a slide. */
+const spacings = [2.2, 1.6, 1];
 
-/** Columns under names that say in plain words how strongly they oblige. */
-const bands = [
-  { name: 'binding', obligations: ['shall', 'shall_not'] },
-  { name: 'softer', obligations: ['strive', 'may'] },
-  { name: 'none', obligations: ['declaratory', 'interpretation'] },
-] as const satisfies readonly { name: string; obligations: readonly Obligation[] }[];
+interface Manner {
+  readonly detail: (typeof details)[number];
+  readonly spacing: number;
+}
 
-/** Subjects in rows, wording in columns; marks as large as the height there is allows. */
+/**
+ * Clauses by name under how strongly they oblige, the strongest on top, on a page with what each says. On a slide only
+ * what binds is told in words, as fully as there is room; where there is none even for all names, as many as fit.
+ */
 export function layout(context: ProvisionContext, box: Box): Body {
-  const free = { ...box, height: null };
-  const tried = (pitch: number) => {
-    const { grid, lines } = gridOf(context, box, pitch);
-    return { pitch, grid, lines, height: layoutGrid(free, grid).height };
+  const { data, presentation, say } = context;
+  const natural = { detail: details[0], spacing: 1 };
+  if (presentation === 'full') return draw(context, box, data.rows, natural);
+  const lay = (amount: number, manner: Manner): Body => {
+    const rest = data.all.slice(amount);
+    const binding = rest.filter(({ strength }) => strength === 'binding').length;
+    const leftOut = rest.length > 0 ? say.leftOut({ clauses: rest.length, binding }) : '';
+    return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
   };
   const { height } = box;
-  if (height === null) {
-    const [large, small] = [tried(naturalPitches[0]), tried(naturalPitches[1])];
-    return layoutGrid(free, (small.lines < large.lines ? small : large).grid).body();
+  const all = data.rows.length;
+  if (height === null) return lay(all, natural);
+  const manners = details.flatMap((detail) => spacings.map((spacing) => ({ detail, spacing })));
+  for (const manner of manners) {
+    const body = lay(all, manner);
+    if (body.height <= height) return body;
   }
-  const all = pitches.map(tried);
-  const fitting = all.filter((each) => each.height <= height);
-  const smallest = fitting.at(-1);
-  if (!smallest) return layoutGrid(free, all.at(-1)!.grid).body();
-  // Larger marks, but not at the price of cells that break into more lines than marks of a middling size need.
-  const middling = fitting.find(({ pitch }) => pitch <= 18) ?? smallest;
-  const { grid, pitch } = fitting.find(({ lines }) => lines <= middling.lines) ?? middling;
-  return layoutGrid(box, { ...grid, stretch: { most: pitch, into: 'gaps' } }).body();
+  return mostThatFit(box, all, (amount) => lay(amount, { detail: 'names', spacing: 1 }));
 }
 
-/** `lines` counts the lines of marks of all rows. */
-function gridOf(
-  { data, dossier, words, say }: ProvisionContext,
+function draw(
+  context: ProvisionContext,
   box: Box,
-  pitch: number,
-): { readonly grid: Grid; readonly lines: number } {
-  const { theme, textSize, width } = box;
-  const isWide = width >= narrow;
-  const names = words.of('common').obligations;
-  const labels = data.rows.map(({ category }) => categoryName(words, dossier, category));
-  const totals = data.rows.map((row) => words.number(countCovered(row.all)));
-  const sum = words.number(countCovered(data.shown));
-  const totalWidth = widest([...totals, sum, say.all], textSize, 600);
-  const labelColumn = isWide ? labelWidth(labels, textSize, 400, width * 0.17) + labelGap : 0;
-  // The headings of the columns need about 260 units at a text size of 12.
-  const units = unitColumns(
-    obligations.map((obligation) => data.rows.map((row) => row.cells[obligation].length)),
-    obligations.map((obligation) => names[obligation]),
-    { x: labelColumn, width: width - labelColumn - (isWide ? totalWidth + 10 : 0) },
-    pitch,
-    textSize,
-  );
-  const total = (text: string, above: number) =>
-    gridText(box, text, totalWidth, { anchor: 'end', fill: theme.mutedInk, leading, above, below: padding });
-  const style = { pitch, radius: markRadius, above: isWide ? padding : 0, below: padding };
-  const rows = data.rows.map((row, r) => {
-    const provisions = obligations.map((obligation) =>
-      row.cells[obligation].map((each) => unitOf(each, box)),
-    );
-    const cells = unitRow(provisions, units, r, style);
-    if (isWide) {
-      // The first line of the name stands level with the first line of marks.
-      const above = padding + Math.max(0, (pitch - textSize * leading) / 2);
-      const label = gridText(box, labels[r]!, labelColumn - labelGap + 4, { leading, above, below: padding });
-      return { cells: [label, ...cells, total(totals[r]!, above)] };
-    }
-    // Above its row a name begins where the marks do.
-    const above = gridText(box, labels[r]!, width - totalWidth - 10, {
+  rows: readonly ClauseRow[],
+  { detail, spacing }: Manner,
+): Body {
+  const { dossier, words, say, presentation } = context;
+  const { theme, textSize, x, width } = box;
+  const cursor = new Cursor(box);
+  const names = rows.map(({ clause }) => categoryName(words, dossier, clause.category));
+  const nameWidth = labelWidth(names, textSize, 600, width * 0.24);
+  for (const strength of strengths) {
+    const own = rows
+      .map((row, i) => ({ row, i, name: names[i]! }))
+      .filter(({ row }) => row.strength === strength);
+    if (own.length === 0) continue;
+    if (cursor.y > box.y) cursor.gap(textSize * 0.6 * (spacing + 0.5));
+    const binds = strength === 'binding';
+    cursor.text(say.strengths[strength], {
+      weight: 600,
+      fill: binds ? theme.amount : theme.mutedInk,
       leading,
-      indent: cellPadding,
-      above: padding,
-      below: 1,
-      also: (cursor, place) => total(totals[r]!, padding).draw(cursor, place),
     });
-    return { above, cells };
+    cursor.gap(2);
+    cursor.add({
+      type: 'rect',
+      x,
+      y: cursor.y,
+      width,
+      height: binds ? 2 : 1,
+      fill: binds ? theme.amount : theme.rule,
+    });
+    cursor.gap(5);
+    const isTold = presentation === 'full' || (binds && detail !== 'names');
+    if (!isTold) addNames(cursor, context, own, detail === 'names' && spacing > 1 ? 1.3 : 1);
+    else for (const each of own) addWorded(cursor, context, each, nameWidth, { detail, spacing });
+  }
+  return cursor.body();
+}
+
+interface Placed {
+  readonly row: ClauseRow;
+  /** Its place among all that are drawn. */
+  readonly i: number;
+  readonly name: string;
+}
+
+/** A clause on lines of its own: its mark and name, what it says, under which conditions, and who tells of it. */
+function addWorded(
+  cursor: Cursor,
+  context: ProvisionContext,
+  { row, i, name }: Placed,
+  nameWidth: number,
+  { detail, spacing }: Manner,
+): void {
+  const { box } = cursor;
+  const { theme, textSize, x, width } = box;
+  const { wording, condition, told } = clauseTexts(context, row);
+  const isConditional = condition !== '' && detail !== 'conditions';
+  const own = new Cursor(box, cursor.y);
+  const left = x + textSize * 1.4;
+  own.add(markOf(row, x, own.y, box));
+  own.text(isConditional ? context.say.conditional(name) : name, {
+    x: left,
+    weight: 600,
+    leading,
+    ...(width < narrow ? {} : { width: nameWidth }),
   });
-  const headings: ColumnHeading[] = obligations.map((obligation, i) => {
-    const amount = words.number(countCovered(data.rows.flatMap((row) => row.cells[obligation])));
-    const fill = isBindingObligation(obligation) ? theme.amount : undefined;
-    return unitHeading(units[i]!, names[obligation], amount, box, fill);
-  });
-  const totalColumn = { x: width - totalWidth, width: totalWidth };
-  const all = [{ text: say.all }, { text: sum, weight: 600 }] as const;
-  if (isWide) headings.push({ ...totalColumn, texts: all, anchor: 'end' });
-  return {
-    grid: {
-      columns: isWide ? [{ x: 0, width: labelColumn }, ...units, totalColumn] : units,
-      header: columnHeadings(box, headings, bandsOver(units, say.bands, theme), leading),
-      groups: [{ heading: '', rows }],
-      grounds: [{ ...spanOf(columnsOf(units, isBindingObligation)), fill: theme.emptyFill }],
-    },
-    lines: data.rows.reduce((lines, row) => lines + linesOf(row, units), 0),
-  };
+  const under = own.y;
+  const said = width < narrow ? left : left + nameWidth + textSize;
+  if (width >= narrow) own.y = cursor.y;
+  own.text(wording, { x: said, leading });
+  if (condition && !isConditional) own.text(condition, { x: said, leading, fill: theme.mutedInk });
+  if (context.presentation === 'full') {
+    own.text(told, { x: said, leading, size: smallSize(box), fill: theme.mutedInk });
+  }
+  own.y = Math.max(own.y, under) + 6 * spacing;
+  const area = { x, y: cursor.y - 2, width, height: own.y - cursor.y };
+  cursor.target({ ...area, key: markKeys.clause(row.clause), row: i, column: 0 }, own.marks);
+  cursor.y = own.y;
 }
 
-/** What obligations with a strength in common are called, over their columns. */
-function bandsOver(
-  units: readonly UnitColumn[],
-  names: ProvisionContext['say']['bands'],
-  { amount, hatch, mutedInk }: Theme,
-): HeaderBand[] {
-  return bands.map(({ name, obligations: members }) => {
-    const look = members.some(isBindingObligation)
-      ? { fill: amount, line: { height: 2, fill: amount } }
-      : { fill: mutedInk, line: { height: 1, fill: hatch } };
-    const span = spanOf(columnsOf(units, (each) => members.some((member) => member === each)));
-    return { ...insideOf(span), text: names[name], ...look };
-  });
+/**
+ * Clauses side by side, mark and name each, on as many lines as they need.
+ *
+ * @param scale of the type, in multiples of labels
+ */
+function addNames(cursor: Cursor, { say }: ProvisionContext, all: readonly Placed[], scale: number): void {
+  const box = { ...cursor.box, textSize: cursor.box.textSize * scale };
+  const { textSize, width } = box;
+  const step = textSize * leading + 4;
+  const indent = textSize * 1.4;
+  let x = box.x;
+  for (const { row, i, name } of all) {
+    const text = row.strength === 'binding' && row.conditions.length > 0 ? say.conditional(name) : name;
+    const own = Math.min(indent + textWidth(text, textSize, 400) + 1, width);
+    if (x > box.x && x + own > box.x + width) {
+      x = box.x;
+      cursor.gap(step);
+    }
+    const item = new Cursor(box, cursor.y);
+    item.add(markOf(row, x, item.y, box));
+    const place = item.text(text, { x: x + indent, width: own - indent + 1, leading });
+    const area = { x, y: cursor.y - 1, width: own, height: place.height + 2 };
+    cursor.target({ ...area, key: markKeys.clause(row.clause), row: i, column: 0 }, item.marks);
+    x += own + textSize * 1.6;
+    // A name that breaks into lines has them to itself.
+    if (place.height > step) {
+      cursor.gap(place.height - step + 4);
+      x = box.x + width;
+    }
+  }
+  cursor.gap(step);
 }
 
-function columnsOf(units: readonly UnitColumn[], test: (obligation: Obligation) => boolean): UnitColumn[] {
-  return units.filter((_, i) => test(obligations[i]!));
-}
-
-function linesOf(row: CategoryRow, units: readonly UnitColumn[]): number {
-  return Math.max(...obligations.map((each, i) => Math.ceil(row.cells[each].length / units[i]!.perLine)));
-}
-
-function unitOf({ provision }: PlacedProvision, { theme }: Box): Unit {
-  return {
-    key: markKeys.provision(provision),
-    marksAt: (x, y, radius) => provisionMark(provision, x, y, radius, theme),
-  };
+/** The mark of a clause, level with the first line of its name. */
+function markOf(row: ClauseRow, x: number, y: number, { theme, textSize }: Box) {
+  const radius = textSize * 0.36;
+  return clauseMark(row, x + radius + 1, y + (textSize * leading) / 2, radius, theme);
 }

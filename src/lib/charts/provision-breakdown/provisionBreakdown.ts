@@ -1,61 +1,64 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
-import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { bindingClauses, finding } from './finding.ts';
+import { finding } from './finding.ts';
 import { layout } from './layout.ts';
-import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { countCovered, isConditional, isCovered, read, reads } from './read.ts';
-import { native, table } from './table.ts';
+import { bindingClauses, read, reads, strengths, type ProvisionContext } from './read.ts';
+import { table } from './table.ts';
 
-/** What an instrument binds its parties to, and how strongly: one mark for each report of a provision. */
+/** What an instrument binds its parties to, and how strongly: one mark for each clause, however often it is told of. */
 export const provisionBreakdown = defineChart({
   id: 'provision-breakdown',
   page: '/treaty',
   reads,
   controls: [...sourceControls, controls.instrument],
   read,
-  found: ({ shown }) => shown.length > 0,
+  found: ({ all }) => all.length > 0,
   finding,
-  subtitle: ({ data: { instrument }, say }) => [instrument?.name, say.subtitle],
+  subtitle: (context) => {
+    const { data, presentation, say } = context;
+    const name = data.instrument?.name ?? '';
+    // A slide has no room to name twice what its headline names.
+    const isNamed = presentation === 'slide' && headlineOf(context).startsWith(name);
+    return [!isNamed && name, say.subtitle];
+  },
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
-  notes: (context) => {
-    const { data, dossier, words, say } = context;
-    const { shown, sources } = data;
-    const binding = bindingClauses(context).map(({ clause, conditions }) => ({
+  notes: ({ data, dossier, words, say }) => {
+    const binding = bindingClauses(data).map(({ clause, conditions }) => ({
       subject: categoryName(words, dossier, clause.category),
       conditions,
     }));
     return [
       binding.length > 0 && say.notes.conditions(binding),
-      shown.length > 0 && say.notes.binding,
-      sources.length > 1 && say.notes.severalSources,
-      shown.some(({ provision }) => !isCovered(provision)) && say.notes.excluded,
+      data.all.length > 0 && say.notes.binding,
+      data.rows.some(({ clause }) => clause.absences.length > 0) && say.notes.excluded,
     ];
   },
   sources: ({ sources }) => sources,
   subject: ({ data: { instrument } }) => ({ instrument: instrument?.id ?? '' }),
-  legend,
+  // Every mark stands under words that say what it means.
+  legend: () => [],
   layout,
   marks,
-  kind: ({ data: { shown, rows }, say }) => say.kind({ provisions: shown.length, subjects: rows.length }),
-  retold: ({ data: { shown, rows }, dossier, words, say }) =>
-    say.retold({
-      statuses: provisionStatuses.map((status) => ({
-        status,
-        amount: shown.filter(({ provision }) => provision.status === status).length,
+  kind: ({ data: { rows }, say }) => say.kind({ clauses: rows.length }),
+  retold: ({ data: { rows }, dossier, words, say }) =>
+    say.retold(
+      strengths.map((strength) => ({
+        strength,
+        clauses: rows
+          .filter((row) => row.strength === strength)
+          .map(({ clause, leading }) => ({
+            subject: categoryName(words, dossier, clause.category),
+            provision: leading.provision.replace(/\.$/, ''),
+          })),
       })),
-      subjects: rows.map(({ category, cells }) => ({
-        name: categoryName(words, dossier, category),
-        obligations: obligations.map((obligation) => ({
-          obligation,
-          amount: cells[obligation].length,
-          conditional: cells[obligation].filter(({ provision }) => isConditional(provision)).length,
-          excluded: cells[obligation].length - countCovered(cells[obligation]),
-        })),
-      })),
-    }),
+    ),
   table,
-  native,
 });
+
+function headlineOf(context: ProvisionContext): string {
+  if (context.data.all.length === 0) return '';
+  const { kind, facts } = finding(context);
+  return (context.say.headlines[kind] as (told: typeof facts) => string)(facts);
+}

@@ -1,17 +1,9 @@
 import { compareText } from '#lib/model/compareText.ts';
-import {
-  isBindingObligation,
-  obligations,
-  provisionStatuses,
-  type Instrument,
-  type Obligation,
-  type Provision,
-} from '#lib/model/provision.ts';
+import { isBindingObligation, type Instrument, type Provision } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
-import { clauses, type Clause } from '#lib/summary/clauses.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
+import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
+import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
-import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 
@@ -22,92 +14,77 @@ type Key = (typeof reads)[number];
 
 export type ProvisionContext = Context<'provision-breakdown', Key, ProvisionData>;
 
-export interface PlacedProvision {
-  /** Position in `dossier.provisions`. */
-  readonly at: number;
-  readonly provision: Provision;
-}
+/**
+ * How strongly a clause obliges, from the strongest: a duty or a prohibition · an aim or a permission · a declaration · no
+ * word of the text, only read into it or said to be missing.
+ */
+export const strengths = ['binding', 'softer', 'declared', 'outside'] as const;
+export type Strength = (typeof strengths)[number];
 
-export interface CategoryRow {
-  readonly category: string;
-  readonly cells: Readonly<Record<Obligation, readonly PlacedProvision[]>>;
-  /** From left to right through the cells. */
-  readonly all: readonly PlacedProvision[];
+/** A clause, however often it is told of. */
+export interface ClauseRow {
+  readonly clause: Clause;
+  readonly strength: Strength;
+  /** Positions in `dossier.provisions` of the reports that word it as strongly as that. */
+  readonly strongest: readonly number[];
+  /** What stands for them: the text itself before what others report of it; of a clause outside the text a reading. */
+  readonly leading: Provision;
+  /** What the strongest reports name, each once; empty where none names a condition. */
+  readonly conditions: readonly string[];
 }
 
 export interface ProvisionData {
-  /** Top to bottom: most binding provisions first, then by name. */
-  readonly rows: readonly CategoryRow[];
-  /** Every provision drawn, row by row. */
-  readonly shown: readonly PlacedProvision[];
+  /** The strongest first, then those with most reports, then by name. */
+  readonly all: readonly ClauseRow[];
+  /** Those drawn; all of them but on a slide. */
+  readonly rows: readonly ClauseRow[];
   /** The instrument the reader chose, else the main one; undefined where the dossier has no provision. */
   readonly instrument: Instrument | undefined;
-  /** What the sources selected say that it provides, by subject; a subject is one clause however often it is told of. */
-  readonly clauses: readonly Clause[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
 
-export function read({ dossier, view, words }: Request<Key>): ProvisionData {
-  const isSelected = rowsInForce(dossier, view, 'provisions');
+/** At most so many clauses on a slide, the strongest. */
+const mostOnSlide = 12;
+
+export function read({ dossier, view, words, presentation }: Request<Key>): ProvisionData {
   const chosen = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
-  const selected = dossier.provisions
-    .map((provision, at): PlacedProvision => ({ provision, at }))
-    .filter(({ provision }) => isSelected(provision))
-    .filter(({ provision }) => provision.instrument === chosen?.id)
-    .sort(byStatusThenId);
-  const name = ({ category }: CategoryRow) => valueLabel(dossier, 'provisions.category', category);
-  const rows = [...groupBy(selected, ({ provision }) => provision.category)]
-    .map(([category, provisions]) => categoryRow(category, provisions))
-    .sort((a, b) => countBinding(b.all) - countBinding(a.all) || words.compare(name(a), name(b)));
-  return {
-    rows,
-    shown: rows.flatMap((row) => row.all),
-    instrument: chosen,
-    clauses: clauses(dossier, view).filter(
-      ({ instrument, kind }) => instrument === chosen?.id && kind === 'present',
-    ),
-    sources: sourcesInOrder(
-      dossier,
-      selected.map(({ provision }) => provision.source),
-    ),
-  };
+  const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
+  const all = clauses(dossier, view)
+    .filter(({ instrument }) => instrument === chosen?.id)
+    .map((clause): ClauseRow => {
+      const provision = (at: number) => dossier.provisions[at]!;
+      const strength = strengthOf(clause);
+      const binding = clause.provisions.filter((at) => isBindingObligation(provision(at).obligation));
+      const told = [clause.provisions, clause.readings, clause.absences].find(({ length }) => length > 0)!;
+      const strongest = strength === 'binding' ? binding : told;
+      const conditions = strongest.flatMap((at) => splitConditions(provision(at).conditions));
+      const leading = leadingProvision(dossier, strongest).provision!;
+      return { clause, strength, strongest, leading, conditions: [...new Set(conditions)] };
+    })
+    .sort(
+      (a, b) =>
+        strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
+        b.strongest.length - a.strongest.length ||
+        words.compare(name(a), name(b)) ||
+        compareText(a.clause.category, b.clause.category),
+    );
+  const rows = presentation === 'slide' ? all.slice(0, mostOnSlide) : all;
+  const used = rows.flatMap(({ clause }) => clause.rows.map((at) => dossier.provisions[at]!.source));
+  return { all, rows, instrument: chosen, sources: sourcesInOrder(dossier, used) };
 }
 
-function categoryRow(category: string, provisions: readonly PlacedProvision[]): CategoryRow {
-  const cellOf = (obligation: Obligation) =>
-    provisions.filter(({ provision }) => provision.obligation === obligation);
-  const entries = obligations.map((obligation) => [obligation, cellOf(obligation)]);
-  const cells = Object.fromEntries(entries) as unknown as CategoryRow['cells'];
-  return { category, cells, all: obligations.flatMap((obligation) => cells[obligation]) };
+function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
+  if (kind !== 'present' || strongest === undefined) return 'outside';
+  if (isBindingObligation(strongest)) return 'binding';
+  return strongest === 'declaratory' ? 'declared' : 'softer';
 }
 
-/** Shapes of a kind stand side by side, and those under conditions at their end. */
-function byStatusThenId({ provision: a }: PlacedProvision, { provision: b }: PlacedProvision): number {
-  return (
-    provisionStatuses.indexOf(a.status) - provisionStatuses.indexOf(b.status) ||
-    Number(isConditional(a)) - Number(isConditional(b)) ||
-    compareText(a.id, b.id)
-  );
+/** The clauses that the text has, whatever others read into it. */
+export function clausesInText({ all }: ProvisionData): readonly ClauseRow[] {
+  return all.filter(({ clause }) => clause.kind === 'present');
 }
 
-/** What a source says is not in the instrument binds nobody and enters no total. */
-export function isCovered(provision: Pick<Provision, 'status'>): boolean {
-  return provision.status !== 'excluded';
-}
-
-export function isConditional(provision: Pick<Provision, 'conditions'>): boolean {
-  return provision.conditions.trim() !== '';
-}
-
-export function isBinding(provision: Pick<Provision, 'obligation' | 'status'>): boolean {
-  return isCovered(provision) && isBindingObligation(provision.obligation);
-}
-
-export function countCovered(provisions: readonly PlacedProvision[]): number {
-  return provisions.filter(({ provision }) => isCovered(provision)).length;
-}
-
-function countBinding(provisions: readonly PlacedProvision[]): number {
-  return provisions.filter(({ provision }) => isBinding(provision)).length;
+export function bindingClauses({ all }: ProvisionData): readonly ClauseRow[] {
+  return all.filter(({ strength }) => strength === 'binding');
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { namesInText, issueLabel } from '../kit/names.ts';
+import { issueInText, namesInText, issueLabel } from '../kit/names.ts';
 import type { MatrixData } from './read.ts';
 
 /** Who is for and against the issue that divides the parties most, else how much is known of them; drawn or not. */
@@ -31,6 +31,7 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     kind: 'divided',
     facts: {
       issue: issueLabel(dossier, divided),
+      issueInText: issueInText(dossier, divided),
       support: namesInText(dossier, sides.support),
       oppose: namesInText(dossier, sides.oppose),
       neutral: namesInText(dossier, sides.neutral),

@@ -2,7 +2,7 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueLabel, namesInText } from '../kit/names.ts';
+import { issueInText, issueLabel, namesInText } from '../kit/names.ts';
 import type { SpectrumData } from './read.ts';
 
 /** Which parties take which side. */
@@ -27,6 +27,7 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
   if (positions.length === 0) return { kind: 'conflicting', facts: { issue, actors: names(split) }, rests };
   const facts = {
     issue,
+    issueInText: issueInText(dossier, data.issue),
     isAssessment,
     support: names(positions.filter(({ value }) => (value ?? 0) > 0)),
     // The strongest first, as on the other side.

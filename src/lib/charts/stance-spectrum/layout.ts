@@ -51,19 +51,13 @@ function joinedWithRest(
 
 /** One step below the other, the most supportive first, with what support and opposition mean. */
 function layoutList(context: SpectrumContext, box: Box): Body {
-  const { dossier, words, say, data } = context;
-  const { theme, textSize } = box;
+  const { dossier, say, data } = context;
+  const { theme } = box;
   const cursor = new Cursor(box);
-  const style = { theme, textSize, say: words.of('stances') };
   const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
   let row = 0;
   const list = (cells: readonly StanceCell[]) => {
-    const chips = cells.map((cell, column) => {
-      const target = { key: stanceCellKey(dossier, cell), row, column };
-      return { name: actorName(dossier, cell.actor), cell, target };
-    });
-    addChips(cursor, style, chips);
-    if (cells.length > 0) row++;
+    if (cells.length > 0) addCells(context, cursor, cells, row++);
   };
   const meaning = (words: string) => {
     cursor.gap(4);
@@ -91,8 +85,9 @@ function layoutList(context: SpectrumContext, box: Box): Body {
 }
 
 /** Those on both sides and those without a position, by kind; of whom nothing was found; and the ways to all actors. */
-function layoutRest({ dossier, words, say, data, presentation }: SpectrumContext, box: Box): Body {
-  const { theme, textSize } = box;
+function layoutRest(context: SpectrumContext, box: Box): Body {
+  const { dossier, words, say, data, presentation } = context;
+  const { theme } = box;
   const stances = words.of('stances');
   const cursor = new Cursor(box);
   const leads: Target[] = [];
@@ -103,12 +98,7 @@ function layoutRest({ dossier, words, say, data, presentation }: SpectrumContext
     cursor.gap(12);
     cursor.text(title, { weight: 600 });
     cursor.gap(2);
-    const chips = cells.map((cell, column) => {
-      const target = { key: stanceCellKey(dossier, cell), row, column };
-      return { name: actorName(dossier, cell.actor), cell, target };
-    });
-    addChips(cursor, { theme, textSize, say: stances }, chips);
-    row++;
+    addCells(context, cursor, cells, row++);
   };
   list(stances.headings.split, data.split);
   list(stances.headings.unclear, data.unclear);
@@ -128,4 +118,19 @@ function layoutRest({ dossier, words, say, data, presentation }: SpectrumContext
   addNames(cursor, stances.more, ways);
   for (const lead of leads) cursor.target(lead);
   return cursor.body();
+}
+
+/** Cells beside the names of their actors, as one row. */
+function addCells(
+  { dossier, words }: SpectrumContext,
+  cursor: Cursor,
+  cells: readonly StanceCell[],
+  row: number,
+): void {
+  const { theme, textSize } = cursor.box;
+  const chips = cells.map((cell, column) => {
+    const target = { key: stanceCellKey(dossier, cell), row, column };
+    return { name: actorName(dossier, cell.actor), cell, target };
+  });
+  addChips(cursor, { theme, textSize, say: words.of('stances') }, chips);
 }

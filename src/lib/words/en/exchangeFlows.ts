@@ -3,7 +3,7 @@ import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, countInWords } from './english.ts';
+import { capitalised, count, countInWords, verb } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What passes from whom to whom, actors as they stand within a sentence. */
@@ -19,8 +19,8 @@ export interface QuantityFacts {
   readonly value: ValueFacts;
   readonly start: string;
   readonly end: string;
-  /** Number by which the source is cited. */
-  readonly number: number;
+  /** Number by which the source is cited; absent on slides. */
+  readonly number?: number;
 }
 
 /** A quantity and the worst that checks say of it; null for unchecked. */
@@ -45,20 +45,29 @@ interface StateAmount {
   readonly amount: number;
 }
 
-/** Who reports: documents alone, or other publications as well. */
-interface ReportFacts {
-  readonly reporters: number;
-  readonly onlyDocuments: boolean;
+interface SeveralFacts extends Omit<TransferFacts, 'item'> {
+  readonly bothWays: boolean;
+  readonly transfers: number;
+  /** From the most real; none is empty. */
+  readonly surest: readonly StateAmount[];
+}
+
+interface LeftOutFacts {
+  readonly shown: number;
+  /** All between the main two. */
+  readonly transfers: number;
+  readonly betweenOthers: number;
 }
 
 /** What the chart `exchange-flows` says. */
 export function exchangeFlows(formats: Formats) {
   const { list, number } = formats;
-  const { flowStateNames, verdicts, period } = common(formats);
+  const { flowStateNames, flowStates: definitions, verdicts, period } = common(formats);
   const { value } = units(formats);
 
   function whenWords({ start, end, number: source }: QuantityFacts): string {
-    return `${period({ start, end }) || 'undated'}\u00a0[${source}]`;
+    const when = period({ start, end }) || 'undated';
+    return source === undefined ? when : `${when}\u00a0[${source}]`;
   }
 
   /** `more than 3 million shells, Sept 2023–Feb 2024 [3]`. */
@@ -68,40 +77,6 @@ export function exchangeFlows(formats: Formats) {
 
   function itemName(item: string): string {
     return item === '' ? 'Unnamed item' : capitalised(item);
-  }
-
-  function report({ reporters, onlyDocuments }: ReportFacts): string {
-    if (reporters === 1) return onlyDocuments ? 'One document reports' : 'One source reports';
-    return onlyDocuments ? 'Documents report' : 'Sources report';
-  }
-
-  /** `5 delivered, 3 only promised and 4 only expected`. */
-  function states(transfers: number, surest: readonly StateAmount[]): string {
-    const said = ({ state }: StateAmount) =>
-      `${state === 'delivered' ? '' : 'only '}${flowStateNames[state]}`;
-    const [first] = surest;
-    if (first?.amount === transfers) return `all of them ${said(first)}`;
-    const none = first?.state === 'delivered' ? [] : ['none delivered'];
-    return list([...none, ...surest.map((each) => `${number(each.amount)} ${said(each)}`)]);
-  }
-
-  /** `5 delivered, 3 promised, 6 expected or feared`: the last two taken together. */
-  function briefly(surest: readonly StateAmount[]): string {
-    const of = (...some: readonly FlowState[]) =>
-      surest.filter(({ state }) => some.includes(state)).reduce((sum, { amount }) => sum + amount, 0);
-    const ahead = surest
-      .filter(({ state }) => state === 'expected' || state === 'feared')
-      .map(({ state }) => flowStateNames[state]);
-    const amounts = [
-      { amount: of('delivered'), name: flowStateNames.delivered },
-      { amount: of('promised'), name: flowStateNames.promised },
-      { amount: of('sought'), name: flowStateNames.sought },
-      { amount: of('expected', 'feared'), name: ahead.join(' or ') },
-    ];
-    return amounts
-      .filter(({ amount }, i) => amount > 0 || i === 0)
-      .map(({ amount, name }) => `${amount === 0 ? 'none' : number(amount)} ${name}`)
-      .join(', ');
   }
 
   /** A verdict worth saying beside a quantity; empty for what was confirmed or not checked. */
@@ -121,47 +96,36 @@ export function exchangeFlows(formats: Formats) {
           `One transfer between two actors is ${reported}`,
         );
       },
-      several: ({
-        from,
-        to,
-        bothWays,
-        transfers,
-        surest,
-        ...reporters
-      }: Omit<TransferFacts, 'item'> &
-        ReportFacts & {
-          readonly bothWays: boolean;
-          readonly transfers: number;
-          readonly surest: readonly StateAmount[];
-        }) => {
-        const between = bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
-        const said = `${report(reporters)} ${number(transfers)} transfers`;
-        return shortEnough(
-          ...[between, 'between two actors'].flatMap((whom) => [
-            `${said} ${whom}: ${states(transfers, surest)}`,
-            `${number(transfers)} reported transfers ${whom}: ${briefly(surest)}`,
-          ]),
-          `${number(transfers)} reported transfers: ${briefly(surest)}`,
-        );
+      several: ({ from, to, bothWays, transfers, surest }: SeveralFacts) => {
+        const delivered = surest.find(({ state }) => state === 'delivered')?.amount ?? 0;
+        const amount = delivered === 0 ? 'none' : delivered === transfers ? 'all' : number(delivered);
+        const some = `${amount} of ${number(transfers)} transfers`;
+        const finding = `${some} ${verb(Math.max(delivered, 1), 'is', 'are')} reported as delivered`;
+        const between = bothWays ? `${from} and ${to}` : `${from} to ${to}`;
+        return shortEnough(`${capitalised(between)}: ${finding}`, `Between two actors: ${finding}`);
       },
     },
-    encoding: 'One line per item, by how firmly it is reported',
-    width: 'width and number: sources, not quantity',
-    leftOut: (transfers: number) => `${count(formats, transfers, 'transfer')} between other actors not shown`,
+    encoding: 'What is said to pass, and how firmly',
+    numbers: 'number = sources',
+    /** Below a slide. */
+    leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
+      const some =
+        shown < transfers ? [`${number(shown)} of ${number(transfers)} transfers, the surest first`] : [];
+      const others = betweenOthers > 0 ? [`${number(betweenOthers)} between other actors not shown`] : [];
+      return [...some, ...others].join('; ');
+    },
     empty: 'None of the selected passages reports a transfer.',
     severalColumnsNote: 'An item can appear in several columns.',
     oneDirectionNote: 'A claim about barter is counted in one direction only.',
+    statesNote: `${capitalised(Object.values(definitions).join('; '))}.`,
+    /** Over a column of what is told in one state or another. */
+    column: (states: readonly FlowState[]) =>
+      capitalised(states.map((state) => flowStateNames[state]).join(' or ')),
     legend: {
-      undelivered: 'no source reports delivery',
       disputed: 'disputed by other publications',
     },
     itemName,
-    /** Over what an actor gives. */
-    given: (actor: string) => `From ${actor}`,
-    others: 'Between other actors',
     quantity,
-    /** The same on two lines. */
-    quantityLines: (facts: QuantityFacts) => [`${value(facts.value)},`, whenWords(facts)] as const,
     /** Beside a quantity; marked where what was published conflicts with it. */
     doubt: ({ verdict, isDisputed }: { readonly verdict: Verdict | null; readonly isDisputed: boolean }) =>
       isDisputed ? `≠ ${doubt(verdict)}` : doubt(verdict),
@@ -181,7 +145,7 @@ export function exchangeFlows(formats: Formats) {
     /** Of a name that leads to the page of its actor. */
     lead: (actor: string) => `${capitalised(actor)}: see everything about this actor.`,
     kind: (transfers: number) =>
-      `Bands for ${count(formats, transfers, 'transfer')} from one actor to another, by how firmly they are reported.`,
+      `A table of ${count(formats, transfers, 'transfer')} from one actor to another, by how firmly they are reported.`,
     /** All that one actor gives another: `Russia to the DPRK: food (delivered, one source), …`. */
     group: ({
       from,

@@ -4,28 +4,31 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, verb } from './english.ts';
 
-export interface ProvisionSentenceFacts {
+type Strength = 'binding' | 'softer' | 'declared' | 'outside';
+
+/** How a clause is known; numbers but that of sources are of rows. */
+export interface ClauseToldFacts {
+  /** `absent`: no provision, and a source says so · `reading`: nothing but interpretations. */
+  readonly kind: 'present' | 'absent' | 'reading' | 'none';
+  readonly articles: readonly string[];
+  /** The strongest first. */
+  readonly obligations: readonly Obligation[];
+  /** Of the provision that stands for it. */
+  readonly status: ProvisionStatus;
+  readonly sources: number;
+  readonly readings: number;
+  readonly absences: number;
+}
+
+interface ClauseSentenceFacts extends ClauseToldFacts {
   readonly subject: string;
-  readonly obligation: Obligation;
+  readonly instrument: string;
   /** In our own words, without a full stop. */
   readonly provision: string;
   readonly conditions: readonly string[];
-  readonly status: ProvisionStatus;
-  readonly instrument: string;
-  /** Empty if the source names none. */
-  readonly article: string;
-  readonly source: number;
 }
 
-interface ObligationFacts {
-  readonly obligation: Obligation;
-  readonly amount: number;
-  /** How many of them are subject to a condition, and how many the text does not cover. */
-  readonly conditional: number;
-  readonly excluded: number;
-}
-
-/** Of an instrument: how many clauses, or provisions where none is a clause. */
+/** Of an instrument: how many clauses. */
 interface TextFacts {
   readonly instrument: string;
   readonly total: number;
@@ -38,29 +41,48 @@ interface BindingFacts extends TextFacts {
   readonly conditional: number;
 }
 
-export interface ProvisionsRetoldFacts {
-  readonly statuses: readonly { readonly status: ProvisionStatus; readonly amount: number }[];
-  readonly subjects: readonly { readonly name: string; readonly obligations: readonly ObligationFacts[] }[];
-}
+export type ProvisionsRetoldFacts = readonly {
+  readonly strength: Strength;
+  readonly clauses: readonly { readonly subject: string; readonly provision: string }[];
+}[];
 
 /** What the chart `provision-breakdown` says. */
 export function provisionBreakdown(formats: Formats) {
   const { list, number } = formats;
-  const { obligations, provisionStatuses, articles, quoted } = common(formats);
-
-  /** `3 “must” (1 conditional, 1 expressly excluded)`. */
-  const strength = ({ obligation, amount, conditional, excluded }: ObligationFacts) => {
-    const asides = [
-      ...(conditional > 0 ? [`${number(conditional)} conditional`] : []),
-      ...(excluded > 0 ? [`${number(excluded)} expressly excluded`] : []),
-    ];
-    const aside = asides.length > 0 ? ` (${asides.join(', ')})` : '';
-    return `${number(amount)} ${quoted(obligations[obligation])}${aside}`;
+  const { obligations, provisionStatuses, articles, parts, quoted } = common(formats);
+  /** Over the clauses of each strength. */
+  const strengths: Readonly<Record<Strength, string>> = {
+    binding: 'Binds: must or must not',
+    softer: 'Softer: should seek to, or may',
+    declared: 'No obligation: declares',
+    outside: 'Not in the text: only read into it, or expressly excluded',
+  };
+  const strengthNames: Readonly<Record<Strength, string>> = {
+    binding: 'binding',
+    softer: 'softer',
+    declared: 'no obligation',
+    outside: 'not in the text',
   };
 
   /** The first form that fits behind the name of the instrument; without the name, which stands below, where none does. */
   const about = (instrument: string, ...said: readonly string[]) =>
     shortEnough(...said.map((each) => `${instrument}: ${each}`), capitalised(said.at(-1)!));
+
+  /** `must, should seek to · Article 4 · 5 sources · 4 interpretations`. */
+  const told = (facts: ClauseToldFacts) =>
+    parts([
+      facts.kind === 'absent' ? provisionStatuses.excluded : '',
+      facts.obligations.map((each) => obligations[each]).join(', '),
+      facts.kind === 'present' && facts.status !== 'agreed' ? provisionStatuses[facts.status] : '',
+      articles(facts.articles),
+      count(formats, facts.sources, 'source'),
+      facts.readings > 0 ? count(formats, facts.readings, 'interpretation') : '',
+      facts.kind === 'present' && facts.absences > 0
+        ? `${number(facts.absences)} ${provisionStatuses.excluded}`
+        : '',
+    ]);
+  const only = (conditions: readonly string[]) =>
+    `only under the ${verb(conditions.length, 'condition', 'conditions')} ${list(conditions.map(quoted))}`;
 
   return {
     name: 'Provisions',
@@ -70,26 +92,35 @@ export function provisionBreakdown(formats: Formats) {
         const amount = binding.length;
         const some =
           total === 1
-            ? 'the only reported clause binds'
+            ? 'the only clause binds'
             : amount === total
-              ? `all ${number(total)} reported clauses bind`
-              : `${number(amount)} of ${number(total)} reported clauses ${verb(amount, 'binds', 'bind')}`;
+              ? `all ${number(total)} clauses bind`
+              : `${number(amount)} of ${number(total)} clauses ${verb(amount, 'binds', 'bind')}`;
         const limits =
           conditional === 0
             ? ''
             : conditional < amount
               ? `, ${number(conditional)} of them only under conditions`
               : `, ${amount === 1 ? '' : 'all '}only under conditions`;
-        return about(instrument, `${some} (${list(binding)})${limits}`, `${some}${limits}`);
+        // Which ones bind is worth more than how many of them are conditional.
+        const fewer = binding
+          .slice(1)
+          .map((_, left) => list([...binding.slice(0, amount - 1 - left), `${number(left + 1)} more`]));
+        return about(
+          instrument,
+          `${some} (${list(binding)})${limits}`,
+          ...[list(binding), ...fewer].map((names) => `${some} (${names})`),
+          `${some}${limits}`,
+        );
       },
       notBinding: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? about(instrument, 'the only reported clause does not bind')
-          : about(instrument, `none of ${number(total)} reported clauses binds`),
+          ? about(instrument, 'the only clause does not bind')
+          : about(instrument, `none of ${number(total)} clauses binds`),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? about(instrument, 'the only reported provision is expressly excluded')
-          : about(instrument, `all ${number(total)} reported provisions are expressly excluded`),
+          ? about(instrument, 'the only clause told of is expressly excluded')
+          : about(instrument, `all ${number(total)} clauses told of are expressly excluded`),
       interpreted: ({ instrument }: TextFacts) =>
         about(
           instrument,
@@ -97,7 +128,7 @@ export function provisionBreakdown(formats: Formats) {
           'interpretations, and no clause',
         ),
     },
-    subtitle: 'One mark per report of a provision, by subject and strength of wording',
+    subtitle: 'Clauses as the selected sources tell them, by strength of wording',
     empty: ({ instrument }: { instrument: string }) =>
       instrument === ''
         ? 'No selected source reports a provision.'
@@ -116,50 +147,48 @@ export function provisionBreakdown(formats: Formats) {
       },
       binding:
         'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
-      severalSources: 'A provision reported by several sources has one mark per source.',
-      excluded: 'Totals exclude what sources say the text does not cover (×).',
+      excluded: 'What a source says the text does not cover is no clause of it.',
     },
-    legend: { conditional: 'with dot: conditional' },
-    bands: { binding: 'binding', softer: 'softer', none: 'no obligation' },
-    all: 'all',
+    strengths,
+    strengthNames,
+    /** Under a slide, of the clauses it has no room for. */
+    leftOut: ({ clauses, binding }: { clauses: number; binding: number }) =>
+      `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
+    conditional: (name: string) => `${name} (conditional)`,
+    condition: (conditions: readonly string[]) => `only if: ${conditions.join('; ')}`,
+    told,
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
-    sentence: (facts: ProvisionSentenceFacts) => {
-      const { subject, obligation, provision, conditions, status, instrument, article, source } = facts;
-      const condition = conditions.length === 1 ? 'condition' : 'conditions';
-      return `${[
-        `${subject}, ${quoted(obligations[obligation])}: ${provision}`,
-        ...(conditions.length > 0 ? [`only under the ${condition} ${list(conditions.map(quoted))}`] : []),
-        provisionStatuses[status],
-        article === '' ? instrument : `${instrument}, ${articles([article])}`,
-        `source [${number(source)}]`,
-      ].join('; ')}.`;
-    },
-    kind: ({ provisions, subjects }: { provisions: number; subjects: number }) =>
-      `Unit chart of ${count(formats, provisions, 'reported provision')} on ${count(formats, subjects, 'subject')}, by strength of wording.`,
-    retold: ({ statuses, subjects }: ProvisionsRetoldFacts) => {
-      const found = statuses.filter(({ amount }) => amount > 0);
+    sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>
+      `${[
+        `${subject}, ${instrument}: ${provision}`,
+        ...(conditions.length > 0 ? [only(conditions)] : []),
+        told(facts),
+      ].join('; ')}.`,
+    kind: ({ clauses }: { clauses: number }) =>
+      `Unit chart of ${count(formats, clauses, 'clause')} by strength of wording.`,
+    retold: (facts: ProvisionsRetoldFacts) => {
+      const found = facts.filter(({ clauses }) => clauses.length > 0);
       if (found.length === 0) return 'No provision matches these filters.';
-      const parts = found.map(({ status, amount }) => `${number(amount)} ${provisionStatuses[status]}`);
-      const perSubject = subjects.map(({ name, obligations: own }) => {
-        const strengths = own.filter(({ amount }) => amount > 0).map(strength);
-        return `${name}: ${strengths.join('; ')}.`;
-      });
-      return [`By status: ${list(parts)}.`, ...perSubject].join(' ');
+      return found
+        .map(({ strength, clauses }) => {
+          const said = clauses.map(({ subject, provision }) => `${subject} (${provision})`);
+          return `${strengths[strength]}: ${said.join('; ')}.`;
+        })
+        .join(' ');
     },
     table: {
-      caption: 'Provisions by subject and strength of wording',
+      caption: 'Clauses by strength of wording',
       columns: {
         category: 'Subject',
+        strength: 'Strength',
         obligation: 'Obligation',
-        provision: 'Provision',
-        conditions: 'Condition',
-        status: 'Status',
-        instrument: 'Treaty or document',
-        article: 'Article',
-        source: 'Source',
+        provisions: 'Provisions',
+        conditions: 'Conditions',
+        articles: 'Articles',
+        readings: 'Interpretations',
+        absences: 'Reported missing',
+        sources: 'Sources',
       },
     },
-    /** `[2]`, as a source is cited. */
-    sourceMark: (source: number) => `[${number(source)}]`,
   };
 }

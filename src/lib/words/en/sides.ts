@@ -5,6 +5,8 @@ import { capitalised, countInWords, inWords, verb } from './english.ts';
 /** Who takes which side of an issue, by their names within a sentence. */
 export interface SideNames {
   readonly issue: string;
+  /** How a sentence names it without quotation marks: “the 2024 treaty”; empty where the dossier does not say. */
+  readonly issueInText?: string;
   /** The issue says what is the case, which is affirmed or disputed. */
   readonly isAssessment?: boolean;
   readonly support: readonly string[];
@@ -17,7 +19,8 @@ export interface SideNames {
 /** What a headline says of the sides of an issue: names as far as they fit, then numbers. */
 export function divided(formats: Formats): (sides: SideNames) => string {
   const { list } = formats;
-  return ({ issue, isAssessment = false, support, oppose, neutral, conflicting }) => {
+  return ({ issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting }) => {
+    const what = issueInText || `“${issue}”`;
     const backs = (amount: number) =>
       isAssessment ? verb(amount, 'affirms', 'affirm') : verb(amount, 'supports', 'support');
     const rejects = (amount: number) =>
@@ -26,8 +29,8 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     if (support.length + oppose.length === 0) {
       const are = verb(neutral.length, 'is', 'are');
       return shortEnough(
-        `${capitalised(list(neutral))} ${are} neutral on “${issue}”${both}`,
-        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on “${issue}”`,
+        `${capitalised(list(neutral))} ${are} neutral on ${what}${both}`,
+        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on ${what}`,
       );
     }
     /** Both sides in words, named where they are no more than so many. */
@@ -36,7 +39,7 @@ export function divided(formats: Formats): (sides: SideNames) => string {
       const isCounted = first.length > most;
       const who = isCounted ? countInWords(formats, first.length, 'party', 'parties') : list(first);
       const does = support.length > 0 ? backs(first.length) : rejects(first.length);
-      const found = `${capitalised(who)} ${does} “${issue}”`;
+      const found = `${capitalised(who)} ${does} ${what}`;
       if (second.length === 0) return found;
       const others =
         second.length <= most
@@ -61,7 +64,7 @@ export function divided(formats: Formats): (sides: SideNames) => string {
         `${sides(most)}${middle}`,
         sides(most),
       ]),
-      `${capitalised(list(counts))} on “${issue}”`,
+      `${capitalised(list(counts))} on ${what}`,
       capitalised(list(counts)),
     );
   };

@@ -39,7 +39,7 @@ export interface WidestGap {
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
   const { signed } = formats;
-  const { steps, step, statuses, confidenceNames } = common(formats);
+  const { step, statuses, confidenceNames } = common(formats);
 
   /** What a cell says, without naming actor and issue: the same on the page, in the table and in the file. */
   function cell({ kind, value, lowest, highest, sourceCount, changed, assessment }: CellFacts): string {

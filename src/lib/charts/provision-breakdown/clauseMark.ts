@@ -1,0 +1,25 @@
+import { frame, segment, type Mark } from '#lib/scene/mark.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import type { ClauseRow } from './read.ts';
+
+/** One clause: full for what binds, the less full the less it obliges, crossed out where it is said to be missing. */
+export function clauseMark(
+  { strength, clause }: Pick<ClauseRow, 'strength'> & { readonly clause: Pick<ClauseRow['clause'], 'kind'> },
+  x: number,
+  y: number,
+  radius: number,
+  theme: Theme,
+): Mark {
+  const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  if (strength === 'binding') return { type: 'rect', ...area, fill: theme.amount };
+  if (strength === 'softer') {
+    // Half as high, so that what does not bind is lighter without colour too.
+    return { type: 'rect', ...area, y, height: radius, fill: theme.hatch };
+  }
+  if (clause.kind === 'absent') {
+    const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius];
+    const cross = segment(left, top, right, bottom) + segment(left, bottom, right, top);
+    return { type: 'path', d: cross, stroke: theme.hatch, strokeWidth: 2 };
+  }
+  return { ...frame(area, theme.hatch), ...(strength === 'outside' ? { dash: [3, 3] as const } : {}) };
+}
