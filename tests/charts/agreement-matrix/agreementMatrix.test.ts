@@ -171,8 +171,8 @@ describe('the strips', () => {
     expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
     expect(scene.targets.filter(({ leads }) => !leads)).toHaveLength((60 * 59) / 2);
     const named = scene.marks.filter((mark) => mark.type === 'text' && /\(\d+\)$/.test(mark.text));
-    expect(named.length).toBeLessThanOrEqual(60 * 17);
-    expect(named.length).toBeGreaterThanOrEqual(60 * 15);
+    expect(named.length).toBeLessThanOrEqual(60 * 14);
+    expect(named.length).toBeGreaterThanOrEqual(60 * 12);
   });
 
   test('keep those who are no parties apart: below, and only in strips of their own', () => {

@@ -31,6 +31,8 @@ export interface AgreementData {
   readonly actors: readonly number[];
   /** Every two of all parties with a known position; the finding is about all of them, drawn or not. */
   readonly allPairs: readonly Pair[];
+  /** The closest and the furthest of them. */
+  readonly extremes: readonly Pair[];
   /** What is drawn, top to bottom: all actors, on a slide those of the closest and of the furthest pair. */
   readonly strips: readonly Strip[];
   /** How many of the strips, from the first, are those of parties. */
@@ -58,9 +60,10 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
   const allPairs = watching.length
     ? drawable.filter((pair) => pair.actors.every((actor) => isTaking.has(actor)))
     : drawable;
+  const extremes = [nearestPair(allPairs), furthestPair(allPairs)].filter((pair) => pair !== null);
   const strips = isSlide
     ? stripsOf(
-        telling(allPairs),
+        telling(extremes),
         allPairs.filter(({ distance }) => distance !== null),
       ).map(fewest)
     : [...stripsOf(taking, allPairs), ...stripsOf(watching, drawable)];
@@ -70,14 +73,22 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
     ? pairs.flatMap((pair) => cellsOf(cells, pair))
     : comparedCells(cells, actors, issues);
   const partyCount = strips.filter(({ actor }) => isTaking.has(actor)).length;
-  return { cells, actors, allPairs, strips, partyCount, pairs, sources: sourcesOfCells(dossier, compared) };
+  return {
+    cells,
+    actors,
+    allPairs,
+    extremes,
+    strips,
+    partyCount,
+    pairs,
+    sources: sourcesOfCells(dossier, compared),
+  };
 }
 
-/** The actors that the finding names: one that is in both pairs first, then the closest, then the furthest. */
+/** The actors of the closest and the furthest pair: one that is in both first, then the closest. */
 function telling(pairs: readonly Pair[]): number[] {
-  const near: readonly number[] = nearestPair(pairs)?.actors ?? [];
-  const far: readonly number[] = furthestPair(pairs)?.actors ?? [];
-  return [...new Set([...near.filter((actor) => far.includes(actor)), ...near, ...far])];
+  const actors = pairs.flatMap((pair) => pair.actors);
+  return [...new Set([...actors.filter((actor, i) => actors.indexOf(actor) < i), ...actors])];
 }
 
 function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {

@@ -35,8 +35,10 @@ interface DrawnStrip {
   readonly bottom: number;
 }
 
-/** Of more pairs only the firmest are named in the picture; the others are dots that say their names when asked. */
+/** Of more pairs only the firmest are named in the picture; the others are ticks that say their names when asked. */
 const mostNamed = 30;
+const namedOfMore = 12;
+const tickHeight = 10;
 const leading = 1.3;
 
 /** Where a distance in steps lies on the axis. */
@@ -78,18 +80,18 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
   const { textSize: size, theme } = box;
   const lineHeight = size * leading;
   const bold = foremost(frame, strip);
-  const named = new Set([...bold, ...firmest(pairs)]);
+  const named = new Set([...pairs.filter((pair) => bold.includes(pair)), ...firmest(pairs)]);
   const taken: (readonly [from: number, to: number])[][] = [];
   const drawPair = (pair: Pair): DrawnPair => {
     const radius = dotRadius(pair, size);
     const x = placeX(frame, pair.distance ?? 0);
     const weight = bold.includes(pair) ? 600 : 400;
     const left = x + radius + size * 0.35;
-    const text = named.has(pair) ? pairLabel(context, strip, pair) : '';
+    const text = pairLabel(context, strip, pair);
     // A hair more than measured, so that no error of rounding wraps what fits.
     const lines = wrapText(text, box.x + box.width - left + 0.01, size, weight);
-    const right = Math.max(x + radius, left + widest(lines, size, weight));
-    const height = Math.max(1, lines.length);
+    const right = left + widest(lines, size, weight);
+    const height = lines.length;
     const line = freeLine(taken, x - radius, right + size * 0.5, height);
     const y = top + line * lineHeight;
     const fill = isFirm(pair) ? theme.ink : theme.mutedInk;
@@ -102,9 +104,21 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
   };
   // What counts most takes the upper lines.
   const rank = (pair: Pair) => (bold.includes(pair) ? 0 : isFirm(pair) ? 1 : 2);
-  const byRank = pairs.toSorted((a, b) => rank(a) - rank(b));
+  const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   const drawn = new Map(byRank.map((pair) => [pair, drawPair(pair)]));
-  return { pairs: pairs.map((pair) => drawn.get(pair)!), bottom: top + taken.length * lineHeight };
+  const ticksTop = top + taken.length * lineHeight;
+  const hasTicks = named.size < pairs.length;
+  return {
+    pairs: pairs.map((pair) => drawn.get(pair) ?? tickOf(frame, pair, ticksTop)),
+    bottom: ticksTop + (hasTicks ? tickHeight + 2 : 0),
+  };
+}
+
+/** A pair among very many, under those that are named. */
+function tickOf(frame: StripFrame, pair: Pair, y: number): DrawnPair {
+  const area = { x: placeX(frame, pair.distance ?? 0) - 1, y: y + 2, width: 2, height: tickHeight };
+  const { amount, hatch } = frame.box.theme;
+  return { pair, area, marks: [{ type: 'rect', ...area, fill: isFirm(pair) ? amount : hatch }] };
 }
 
 /** Takes the uppermost of the lines in which a stretch is free, and as many below it as are asked for. */
@@ -123,14 +137,15 @@ function freeLine(
 
 /** What the headline of a slide is about; on a page the nearest and the furthest of each strip. */
 function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
-  const of = context.presentation === 'slide' ? context.data.allPairs : pairs;
-  return [nearestPair(of), furthestPair(of)].filter((pair): pair is Pair => pair !== null && isFirm(pair));
+  const { presentation, data } = context;
+  const own = presentation === 'slide' ? data.extremes : [nearestPair(pairs), furthestPair(pairs)];
+  return own.filter((pair): pair is Pair => pair !== null && isFirm(pair));
 }
 
 function firmest(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.length <= mostNamed
     ? pairs
-    : pairs.toSorted((a, b) => b.issues.length - a.issues.length).slice(0, mostNamed / 2);
+    : pairs.toSorted((a, b) => b.issues.length - a.issues.length).slice(0, namedOfMore);
 }
 
 /** The names of those that share no issue, one after the other. */
