@@ -1,6 +1,6 @@
 import type { FigureContext } from './read.ts';
 import type { FigureTexts } from './figureTexts.ts';
-import type { FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
 
 /** Distance between columns of panels, and of lines below them. */
 export const columnGap = 36;

@@ -10,7 +10,8 @@ import type { CapShare } from '#lib/summary/capShare.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
 import type { FindingFacts } from '#lib/words/en/findingInWords.ts';
 import type { FigureFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
-import type { FigureContext, FigureRow, Panel } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
+import type { FigureContext, Panel } from './read.ts';
 
 /** All that is said of one figure, with actors as they stand within a sentence. */
 export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): FigureFacts {

@@ -4,7 +4,8 @@ import { capSpan } from '#lib/summary/capShare.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { findingFacts, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
-import type { FigureContext, FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
+import type { FigureContext } from './read.ts';
 
 /** What is written in the picture of one figure beside its label. */
 export interface FigureTexts {

@@ -4,7 +4,8 @@ import { plainName } from '#lib/model/plainName.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { shareFacts } from './figureFacts.ts';
-import type { FigureContext, FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
+import type { FigureContext } from './read.ts';
 
 /** A published figure and the one that conflicts with it, the share of a limit, the figure chosen, or how many there are. */
 export function finding({ dossier, words, data }: FigureContext): FindingOf<'trade-bar'> {

@@ -1,7 +1,7 @@
 import { timesAsLarge } from '#lib/model/figure.ts';
 import type { CapShare } from '#lib/summary/capShare.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
-import type { FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
 
 /** The figure that is told first, and what it is set against: a published finding or a limit. */
 export type Lead =

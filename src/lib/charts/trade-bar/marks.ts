@@ -3,7 +3,8 @@ import { markKeys } from '#lib/evidence/markKeys.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { figureFacts } from './figureFacts.ts';
-import type { FigureContext, FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
+import type { FigureContext } from './read.ts';
 
 /** One for each figure drawn, in the order of the picture. */
 export function marks(context: FigureContext): MarkFacts[] {

@@ -3,7 +3,7 @@ import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { columnGap, type Drawing } from './drawing.ts';
-import type { FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
 
 /**
  * Figures without a bar as a table of text: the number, what it counts, and in words how it stands to what was published.

@@ -1,15 +1,15 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import type { Verdict } from '#lib/model/reference.ts';
-import { capApplies, capShare, type CapShare } from '#lib/summary/capShare.ts';
-import { publishedFindings, type PublishedFinding } from '#lib/summary/publishedFindings.ts';
+import { capApplies, capShare } from '#lib/summary/capShare.ts';
+import { publishedFindings } from '#lib/summary/publishedFindings.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong, severityOf } from '#lib/summary/verdicts.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { axisKind, groupFigures, type AxisKind } from '#lib/summary/groupFigures.ts';
+import type { FigureRow } from './figureRow.ts';
 import { leadOf, type Lead } from './lead.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure'] as const;
@@ -17,24 +17,6 @@ export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure'] as c
 type Key = (typeof reads)[number];
 
 export type FigureContext = Context<'trade-bar', Key, FigureData>;
-
-/** One figure with all that is drawn beside it. */
-export interface FigureRow {
-  readonly figure: Figure;
-  /** Position in `dossier.figures`. */
-  readonly at: number;
-  /** The worst verdict of its checks; null if it was not checked. */
-  readonly verdict: Verdict | null;
-  /** A published finding conflicts with it; being partly confirmed or denied is no conflict. */
-  readonly contested: boolean;
-  readonly findings: readonly PublishedFinding[];
-  /** The finding with a value in the same unit that it conflicts with; null where there is none. */
-  readonly rival: PublishedFinding | null;
-  /** The limits it is measured against, each value once, ascending. */
-  readonly caps: readonly Figure[];
-  /** The largest share of a limit; null where none can be worked out. */
-  readonly share: CapShare | null;
-}
 
 /** Figures on one axis: one unit, one subject. */
 export interface Panel {

@@ -3,7 +3,8 @@ import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { findingFacts, panelTitle, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
-import type { FigureContext, FigureRow } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
+import type { FigureContext } from './read.ts';
 
 /** One row for each figure drawn, in the order of the picture. */
 export function table(context: FigureContext): ChartTable {

@@ -9,7 +9,8 @@ import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { notes } from './notes.ts';
 import { usesLog } from './panelScale.ts';
-import { readFigures, reads, type FigureContext, type FigureRow } from './read.ts';
+import { readFigures, reads, type FigureContext } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
 import { table } from './table.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
