@@ -1,0 +1,29 @@
+import { timesPublished } from '#lib/summary/timesPublished.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
+import type { NamedError } from './errors.ts';
+import { statementWords } from './marks.ts';
+import type { CheckContext } from './read.ts';
+
+/** What is said and what was found instead, each in a phrase; of a figure both in the first. */
+export function errorWords(context: CheckContext, { statement }: NamedError): readonly [string, string] {
+  const { dossier, data, say, words } = context;
+  const { table, at, checks } = statement;
+  const check = checks.find(({ verdict }) => isWrong(verdict))!;
+  const found = data.references.get(check.reference);
+  const publisher = found?.publisher ?? '';
+  if (table === 'figures' && timesPublished(dossier, check) !== null) {
+    const reported = dossier.figures[at]!;
+    const instead = say.figureError({ label: reported.label, reported, published: found!.value! });
+    return [say.foundInstead({ found: instead, publisher }), ''];
+  }
+  const { quote } = dossier[table][at]!;
+  return [
+    quote === '' ? statementWords(context, statement) : words.of('common').quoted(quote),
+    say.foundInstead({ found: firstSentence(check.explanation), publisher }),
+  ];
+}
+
+/** Checks give the finding in their first sentence and what follows from it after that. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+}
