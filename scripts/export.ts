@@ -28,6 +28,8 @@ import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
 
+const pointedOut = ['highlight', 'notes', 'hidden', 'credit'] as const;
+
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${pictureFormats.join(',')} (default: svg,png)
@@ -37,6 +39,7 @@ const usage = `npm run export -- --out DIR [options]
   --data    folder of the dossier (default: static/data)
   --view    the part of a link after the question mark, for filters and orders:
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
+            every chart: ${pointedOut.map(parameterName).join(', ')}
   --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
             default: slide, but full for A4, A3 and as-seen
   --brief   the same as --form slide`;
@@ -86,9 +89,8 @@ async function exportPictures(): Promise<void> {
   const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
   const [unknown] = unknownParameters(query);
   if (unknown !== undefined) {
-    const known = [
-      ...new Set(charts.flatMap(({ controls }) => controls.map(({ key }) => parameterName(key)))),
-    ];
+    const settings = charts.flatMap(({ controls }) => controls.map(({ key }) => key));
+    const known = [...new Set([...settings, ...pointedOut].map(parameterName))];
     const similar = nearestWord(unknown, known);
     const meant = similar === null ? '' : `; is "${similar}" meant?`;
     throw new Error(`unknown part of --view: "${unknown}", expected some of ${known.join(', ')}${meant}`);
@@ -108,7 +110,7 @@ async function exportPictures(): Promise<void> {
     for (const form of forms) {
       const record = { dossier: dossier.info.name, chart: chart.id, view: query };
       const prepared = chart.prepare(dossier, view, words, form);
-      const request = { size, scale, theme, record };
+      const request = { size, scale, theme, record, credit: view.credit };
       const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
       for (const [sheet, picture] of pictures.entries()) {
         const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;

@@ -50,6 +50,16 @@ describe('what changes between two views of a chart', () => {
     expect(countChanges(chartChanges(chart, chartOf('h', 'a=1 b=2')))).toBe(0);
   });
 
+  test('goes by the marks that are drawn, where there is evidence for more', () => {
+    const ofAny = (chart: PreparedChart) =>
+      ({ ...chart, evidence: (key: string) => ({ key }) }) as unknown as PreparedChart;
+    const changes = chartChanges(ofAny(chartOf('h', 'a=1 b=2')), ofAny(chartOf('h', 'a=1 c=3')));
+    expect(changes.marks.map(({ key, kind }) => [key, kind])).toEqual([
+      ['b', 'gone'],
+      ['c', 'new'],
+    ]);
+  });
+
   test('names headline, values, what comes and what goes', () => {
     const changes = chartChanges(chartOf('before', 'a=1 b=2 c=3'), chartOf('after', 'a=1 b=-4 d='));
     expect(changes.headline).toEqual({ before: 'before', after: 'after' });

@@ -27,6 +27,7 @@ const redrawn: readonly string[] = [
   'stance-spectrum',
   'stances-by-source',
   'exchange-flows',
+  'timeline',
 ];
 
 const dossiers = {} as Record<string, Dossier>;

@@ -21,8 +21,13 @@ export function sheetsOf(pdf: Buffer): Sheet[] {
     .filter((body) => /\/Type\s*\/Page\b/.test(body))
     .map((body) => {
       const drawing = objects.get(/\/Contents (\d+) 0 R/.exec(body)?.[1]) ?? '';
-      const [, stream = ''] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(drawing) ?? [];
-      const operators = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+      // By its length: what is deflated may end in what looks like the end of a line.
+      const length = Number(/\/Length (\d+)/.exec(drawing)?.[1]);
+      const start = /stream\r?\n/.exec(drawing);
+      const from = (start?.index ?? 0) + (start?.[0].length ?? 0);
+      const stream = drawing.slice(from, from + length);
+      // A blank sheet has nothing that could be inflated.
+      const operators = length > 0 ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1') : '';
       return {
         texts: operators.match(/\bT[jJ]\b/g)?.length ?? 0,
         shapes: operators.match(/^(f\*?|F|B\*?|S)$/gm)?.length ?? 0,

@@ -47,6 +47,22 @@ function pngSize(path: string): string {
 }
 
 describe('npm run export', () => {
+  it('draws what the link of a view points out, with its notes and credit line', () => {
+    const view = 'v=1&highlight=kelm&notes=kelm~terminal:Agreed in May&hide=legend&credit=Desk 4';
+    const chart = ['--data', harbourFolder, '--chart', 'stance-matrix', '--format', 'svg'];
+    const plain = exportPictures('plain', ...chart);
+    const pointed = exportPictures('pointed', ...chart, '--view', view);
+    expect(pointed.error).toBe('');
+    const [before, after] = [plain, pointed].map(({ folder }) =>
+      readFileSync(join(folder, 'stance-matrix.svg'), 'utf8'),
+    );
+    for (const text of ['Agreed in May', 'Desk 4']) {
+      expect(before).not.toContain(`>${text}</text>`);
+      expect(after).toContain(`>${text}</text>`);
+    }
+    expect(after).toContain('Highlighted: ');
+  });
+
   it('writes every chart as SVG and PNG, by default of a 16:9 slide at 2×', async () => {
     const { folder, code, error, files, out } = exportPictures('all');
     expect({ code, error }).toEqual({ code: 0, error: '' });

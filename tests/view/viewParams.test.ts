@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
-import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
+import { defaultView, longestNote, orders, pictureParts, thesisOrders, type View } from '#lib/model/view.ts';
 import { readView, travelling, viewQuery } from '#lib/view/viewParams.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
@@ -52,6 +52,13 @@ const views: fc.Arbitrary<View> = fc.record({
   from: fc.constantFrom('', '1998', '2023-02-28'),
   to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
+  highlight: fc.subarray(['kelm~terminal', 'kelm', 't-jobs~ledger']),
+  notes: fc.subarray([
+    { key: 'kelm~terminal', text: 'Agreed in May, at 5 % & more' },
+    { key: 't-jobs~ledger', text: '해성시 first' },
+  ]),
+  hidden: fc.subarray([...pictureParts]),
+  credit: fc.constantFrom('', 'Desk 4, for the briefing of 3 May'),
 });
 const marks = fc.constantFrom(
   '',
@@ -59,6 +66,30 @@ const marks = fc.constantFrom(
   'claims-by-source:t-jobs~ledger',
   'a:b c&d=é%+,',
 );
+
+describe('what a briefer points out', () => {
+  test('is kept as far as the dossier knows it, and the rest is explained', () => {
+    const { view, notices } = readView('?v=1&highlight=kelm~terminal,kelm~gone,kelm', dossier);
+    expect(view.highlight).toEqual(['kelm~terminal', 'kelm']);
+    expect(notices).toEqual([{ part: 'highlight=kelm~gone', key: 'highlight', amount: 1, followed: true }]);
+    expect(noticeText(english, notices[0]!)).toContain(
+      'highlights something that this dossier does not have',
+    );
+  });
+
+  test('is at most three notes of a readable length', () => {
+    const note = (text: string) => `kelm~terminal:${text}`;
+    const query = (...texts: readonly string[]) =>
+      `?v=1&notes=${encodeURIComponent(texts.map(note).join('|'))}`;
+    const many = readView(query('a', 'b', 'c', 'd'), dossier);
+    expect(many.view.notes.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    expect(many.notices).toHaveLength(1);
+    const long = readView(query('x'.repeat(longestNote + 1)), dossier);
+    expect(long.view.notes).toEqual([]);
+    expect(long.notices[0]).toMatchObject({ key: 'notes', followed: false });
+    expect(readView('?v=1&notes=gone:text', dossier).notices).toHaveLength(1);
+  });
+});
 
 describe('a link to a view', () => {
   test('brings back the view, whatever it is', () => {
@@ -142,7 +173,7 @@ describe('a link that is out of date', () => {
     // Each parameter is in some of these links.
     const links = fc.sample(views, 200).map((view) => new URLSearchParams(viewQuery(view)));
     const names = new Set(links.flatMap((link) => [...link.keys()]));
-    for (const name of ['v', 'q', 'mark']) names.delete(name);
+    for (const name of ['v', 'q', 'mark', 'credit']) names.delete(name);
     expect(names.size).toBeGreaterThan(20);
     for (const name of names) {
       const { notices } = readView(`?${name}=no-such-id`, dossier);
@@ -170,14 +201,11 @@ describe('a link that is out of date', () => {
     expect(noticeText(english, notices[0]!)).toContain('another version');
   });
 
-  test.each(['grouped', 'constructor', '__proto__'])(
-    'may hold a parameter called %s',
-    (name) => {
-      const { notices, ...read } = readView(`?v=1&${name}=x`, dossier);
-      expect(read).toEqual({ view: defaultView, mark: '' });
-      expect(notices).toMatchObject([{ odd: 'unknown', name }]);
-    },
-  );
+  test.each(['grouped', 'constructor', '__proto__'])('may hold a parameter called %s', (name) => {
+    const { notices, ...read } = readView(`?v=1&${name}=x`, dossier);
+    expect(read).toEqual({ view: defaultView, mark: '' });
+    expect(notices).toMatchObject([{ odd: 'unknown', name }]);
+  });
 
   test('never throws, whatever it says', () => {
     const names = fc.constantFrom(

@@ -50,8 +50,9 @@ export function chartChanges(before: PreparedChart, after: PreparedChart): Chart
   for (const key of rowsAfter.keys()) {
     // A mark can be known under another key, as an event is that was named after a source that is left out.
     const old = rowsBefore.has(key) ? key : before.evidence(key)?.key;
-    if (old !== undefined && rowsBefore.has(old) && (old === key || !rowsAfter.has(old)))
-      oldKeys.set(key, old);
+    // A slide has evidence for more marks than it draws.
+    if (old === undefined || !rowsBefore.has(old)) continue;
+    if (old === key || !rowsAfter.has(old)) oldKeys.set(key, old);
   }
   for (const old of rowsBefore.keys()) {
     const key = rowsAfter.has(old) ? undefined : after.evidence(old)?.key;

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Presentation } from '#lib/model/view.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import type { Logo, Scene } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Body, PreparedChart } from './kit/chart.ts';
@@ -24,6 +24,10 @@ export interface PictureOptions {
   readonly transparent?: boolean;
   /** In place of the computed headline. */
   readonly headline?: string;
+  /** A last line of the reader's own in the foot. */
+  readonly credit?: string;
+  /** At the right of the foot, in its own proportions. */
+  readonly logo?: Omit<Logo, 'x' | 'y'>;
 }
 
 /** Sizes of type and distances, in units of the canvas. */
@@ -118,7 +122,7 @@ export function layoutPicture(
   add(text(chart.subtitle, lesser), gap);
   add(layoutLegend(chart.legend(theme), margin, top, inner, theme, form.text), gap + 2);
 
-  const foot = layoutFoot(dossier, chart, theme, form, margin, inner);
+  const foot = layoutFoot(dossier, chart, options, form, margin, inner);
   const available = height === null ? null : height - top - foot.height - margin - gap;
   const [body, below] = bodyAndLeftOut(available);
   for (const mark of body.marks) marks.push(mark);
@@ -137,6 +141,7 @@ export function layoutPicture(
       background: options.transparent ? null : theme.ground,
       marks,
       targets: body.targets,
+      ...(foot.logoAt ? { logo: foot.logoAt(footTop) } : {}),
       footTop,
       title,
       description: `${chart.description.short} ${chart.description.long}`,
@@ -164,21 +169,36 @@ export function layoutPicture(
 function layoutFoot(
   dossier: Dossier,
   chart: PreparedChart,
-  theme: Theme,
+  { theme, credit = '', logo }: PictureOptions,
   { foot: size }: PictureForm,
   x: number,
   width: number,
 ) {
-  const lines = footLines(dossier, chart);
+  const lines = [...footLines(dossier, chart), ...(credit ? [credit] : [])];
+  const logoSize = logo && fitLogo(logo, size);
+  const room = logoSize ? width - logoSize.width - 2 * gap : width;
   const draw = (y: number): Block => {
     let top = y + gap;
     const marks: Mark[] = [{ type: 'rect', x, y, width, height: 1, fill: theme.rule }];
     for (const line of lines) {
-      const block = textBlock(line, x, top, width, { size, fill: theme.mutedInk, leading: 1.3 });
+      const block = textBlock(line, x, top, room, { size, fill: theme.mutedInk, leading: 1.3 });
       marks.push(...block.marks);
       top += block.height + 2;
     }
-    return { marks, height: top - y };
+    return { marks, height: Math.max(top - y, logoSize ? gap + logoSize.height : 0) };
   };
-  return { height: draw(0).height, at: (y: number) => draw(y).marks };
+  return {
+    height: draw(0).height,
+    at: (y: number) => draw(y).marks,
+    logoAt:
+      logo && logoSize
+        ? (y: number): Logo => ({ ...logo, ...logoSize, x: x + width - logoSize.width, y: y + gap })
+        : null,
+  };
+}
+
+/** As high as three lines of the foot, unless that makes it wider than a sixth of a slide. */
+function fitLogo({ width, height }: Pick<Logo, 'width' | 'height'>, size: number) {
+  const scale = Math.min((3.9 * size) / height, 160 / width);
+  return { width: width * scale, height: height * scale };
 }

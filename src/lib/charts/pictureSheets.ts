@@ -21,6 +21,7 @@ export function pictureSheets(dossier: Dossier, chart: PreparedChart, options: P
   const whole = pictureScene(dossier, chart, options);
   if (height === null || whole.width <= width) return [whole];
   const { scene, bodyTop, bodyHead } = layoutPicture(dossier, chart, options, width, null);
+  const { logo, ...rest } = scene;
   const { marks, targets } = scene;
   const end = height - pictureMargin - numberHeight;
   const title = textBlock(scene.title, pictureMargin, pictureMargin, width - 2 * pictureMargin, {
@@ -56,7 +57,9 @@ export function pictureSheets(dossier: Dossier, chart: PreparedChart, options: P
       fill: options.theme.mutedInk,
     };
     return {
-      ...scene,
+      ...rest,
+      // With the sources, on the last one.
+      ...(logo && sheet === bands.length - 1 ? { logo: { ...logo, y: logo.y + by } } : {}),
       height,
       footTop: height,
       marks: [

@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations } from '#lib/model/provision.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
-import type { ClauseFacts } from '#lib/words/en/treatyComparison.ts';
+import type { ClauseFacts } from '#lib/words/en/clauseFound.ts';
 
 /** What is found of a clause, as far as it is said in words. */
 export function clauseFacts(dossier: Dossier, clause: Clause): ClauseFacts {

@@ -17,6 +17,9 @@ export interface PictureRequest {
   readonly theme: PictureTheme;
   /** In place of the computed headline. */
   readonly headline?: string;
+  /** A line of the reader's own in the foot. */
+  readonly credit?: string;
+  readonly logo?: PictureOptions['logo'];
   /** Recorded in the file, so that it can be opened again as a view: `{ dossier, chart, view }`. */
   readonly record: Readonly<Record<string, string>>;
 }
@@ -63,6 +66,8 @@ export async function drawPictures(
     theme: theme === 'dark' ? darkTheme : lightTheme,
     transparent: theme === 'transparent',
     headline: request.headline,
+    credit: request.credit,
+    logo: request.logo,
   };
   const isPaper = size.presentation === 'full' && chart.presentation === 'full';
   const scenes = isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];

@@ -86,12 +86,39 @@ export interface Subject {
   readonly to: string;
 }
 
+/** A note of a reader's own at a mark. */
+export interface MarkNote {
+  /** The key of the mark. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** More would be a text beside a picture. */
+export const mostNotes = 3;
+/** Characters; what is longer makes links that mail programs break. */
+export const longestNote = 160;
+
+/** What a picture can be shown without. */
+export const pictureParts = ['legend', 'notes'] as const;
+export type PicturePart = (typeof pictureParts)[number];
+
+/** What a briefer adds to a chart to make one thing of it stand out. */
+export interface Emphasis {
+  /** Keys of marks, or parts of them such as the id of an actor; on a chart that draws any of these the rest is pale. */
+  readonly highlight: readonly string[];
+  readonly notes: readonly MarkNote[];
+  /** Left out of the picture. */
+  readonly hidden: readonly PicturePart[];
+  /** A line of the reader's own in the foot of pictures; empty for none. */
+  readonly credit: string;
+}
+
 /**
  * Everything a reader can set on a chart and on a page. Ids may be stale (a link made for another edition of the dossier):
  * whoever reads a view from a link checks them, charts ignore the ones they don't know. The mark whose evidence is open
  * is no part of it, nor is how much room the picture has.
  */
-export type View = Filter & Arrangement & Subject;
+export type View = Filter & Arrangement & Subject & Emphasis;
 
 /** `slide`: only what carries the finding, for a room; `full`: all that is selected. */
 export type Presentation = 'full' | 'slide';
@@ -128,4 +155,8 @@ export const defaultView: View = {
   from: '',
   to: '',
   scale: 'linear',
+  highlight: [],
+  notes: [],
+  hidden: [],
+  credit: '',
 };

@@ -22,6 +22,11 @@ export interface Target extends Area {
   readonly also?: readonly Area[];
 }
 
+/** A picture in the picture, with all of it in its address (`data:`). */
+export interface Logo extends Area {
+  readonly href: string;
+}
+
 /** A whole picture as data: geometry is decided, nothing is drawn yet. Everything lies inside width × height. */
 export interface Scene {
   readonly width: number;
@@ -32,6 +37,8 @@ export interface Scene {
   readonly targets: readonly Target[];
   /** Where a reader can drag from one place to another along x to look closer; absent if nowhere. */
   readonly brush?: Area;
+  /** Of whoever shows the picture, in its foot. */
+  readonly logo?: Logo;
   /** Where sources and date begin, below the chart; absent where the page has them. */
   readonly footTop?: number;
   /** What the picture is, in one line, and what it shows, in full. */

@@ -1,7 +1,7 @@
 import { fontRuns, fontStack } from './fontRuns.ts';
 import { round, roundText, type Mark, type TextMark } from './mark.ts';
 import { Remembered } from './remembered.ts';
-import type { Scene } from './scene.ts';
+import type { Logo, Scene } from './scene.ts';
 
 export interface SvgOptions {
   /** Size in pixels; default that of the scene. */
@@ -29,8 +29,14 @@ export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
       ? `<rect width="${round(scene.width)}" height="${round(scene.height)}" fill="${scene.background}"/>`
       : '') +
     marksSvg(scene.marks) +
+    (scene.logo ? logoSvg(scene.logo) : '') +
     '</svg>\n'
   );
+}
+
+function logoSvg({ href, x, y, width, height }: Logo): string {
+  const place = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  return `<image ${place} href="${escapeXml(href)}"/>`;
 }
 
 /** The marks alone, to be set inside an svg element of the page. */

@@ -3,8 +3,10 @@ import { isCalendarDate } from '#lib/data/checkValue.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
-import { defaultView, orders, thesisOrders, type View } from '#lib/model/view.ts';
+import { defaultView, longestNote, orders, pictureParts, thesisOrders, type View } from '#lib/model/view.ts';
+import { emphasisParameters } from './emphasisParameters.ts';
 import { oddParts, type OddPart } from './oddParts.ts';
+import type { Parameter } from './parameter.ts';
 
 /** Raised when a parameter changes its meaning, so that old links can be told apart. */
 const version = '1';
@@ -29,14 +31,6 @@ export interface ReadView {
   /** `chart:key` of the mark whose evidence is open; empty for none. Whether it exists, whoever opens it says. */
   readonly mark: string;
   readonly notices: readonly Notice[];
-}
-
-interface Parameter<Value> {
-  readonly name: string;
-  readonly isList?: boolean;
-  readonly write: (value: Value) => string;
-  /** Undefined for what cannot be read; `stale` is told each part that is not known any more. */
-  readonly read: (text: string, dossier: Dossier, stale: (part: string) => void) => Value | undefined;
 }
 
 /** Everything a link can hold beside the open mark. */
@@ -94,6 +88,9 @@ const parameters: Parameters = {
   from: date('from'),
   to: date('to'),
   scale: oneOf('scale', ['linear', 'log']),
+  ...emphasisParameters,
+  hidden: listOf('hide', () => pictureParts),
+  credit: { name: 'credit', write: (value) => value, read: (text) => text.slice(0, longestNote) },
 };
 
 /** The parameters that go along from page to page: which rows count. */

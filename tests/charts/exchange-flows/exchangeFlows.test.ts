@@ -344,8 +344,8 @@ describe('a slide', () => {
     const quantities = (height: number) => texts(at(height).marks).filter((text) => text.startsWith('7'));
     expect(quantities(300)).toHaveLength(3);
     expect(texts(at(300).marks).join()).not.toContain('[1]');
-    expect(quantities(130)).toEqual([]);
-    expect(at(130).targets.filter(({ leads }) => !leads)).toHaveLength(3);
+    expect(quantities(140)).toEqual([]);
+    expect(at(140).targets.filter(({ leads }) => !leads)).toHaveLength(3);
   });
 
   test('names the publishers of the checks that its marks show', () => {

@@ -384,3 +384,76 @@ describe('the picture', () => {
     }
   });
 });
+
+describe('a slide', () => {
+  const slide = (dossier: Dossier, view: TestView = {}) =>
+    prepare(dossier, { ...view, presentation: 'slide' });
+  const body = (prepared: ReturnType<typeof prepare>, height: number | null, width = 900) =>
+    prepared.body({ x: 0, y: 0, width, height, theme: lightTheme, textSize: 14, smallest: 14 });
+  const words = (prepared: ReturnType<typeof prepare>, height: number | null, width?: number) =>
+    body(prepared, height, width).marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+  const subjects = (prepared: ReturnType<typeof prepare>) => [
+    ...new Set(prepared.table.rows.map(({ cells }) => cells[0]?.text)),
+  ];
+
+  test('shows subjects that two texts tell of, and names the others under it', () => {
+    const dossier = provisionDossier(
+      'a',
+      'x:1961 z:2000',
+      'x one may agreed a\nz one may agreed a\nx two interpretation reported a\nz two shall agreed a\nz aid shall agreed a',
+    );
+    expect(subjects(slide(dossier))).toEqual(['One', 'Two']);
+    expect(body(slide(dossier), 400).leftOut).toBe('1 more subject, told of 2000 alone: Aid');
+    expect(words(slide(dossier), 400)).not.toContain('nothing found');
+  });
+
+  test('shows what each text has, where no subject is told of two', () => {
+    const dossier = provisionDossier('a', 'x:1961 z:2000', 'x one may agreed a\nz two may agreed a');
+    expect(subjects(slide(dossier))).toEqual(['One', 'Two']);
+    expect(body(slide(dossier), 400).leftOut).toBe('');
+  });
+
+  test('leaves out a text of which nothing is told, and says so', () => {
+    const dossier = threeTreaties('+.+');
+    const without = {
+      ...dossier,
+      provisions: dossier.provisions.filter(({ instrument }) => instrument !== 'y'),
+    };
+    const view = { instruments: ['x', 'y', 'z'] };
+    const instruments = slide(without, view).table.rows.map(({ cells }) => cells[1]?.text);
+    expect(new Set(instruments)).toEqual(new Set(['Treaty x', 'Treaty z']));
+    expect(body(slide(without, view), 400).leftOut).toBe('nothing told of 1980');
+    expect(slide(without, view).subject).toEqual(view);
+  });
+
+  test('begins with what one text has and another is said to lack, which the headline names', () => {
+    const prepared = slide(shipped, { reference: true });
+    expect(subjects(prepared)).toHaveLength(7);
+    expect(subjects(prepared).slice(0, 2)).toEqual(['Defence', 'Sanctions']);
+    expect(prepared.headline).toMatch(/^Defence and Sanctions are reported missing from an earlier text/);
+    expect(body(prepared, 200).leftOut).toMatch(/^\d+ more subjects$/);
+    expect(new Set(body(prepared, 200).targets.map(({ key }) => key.split('~')[0])).has('defence')).toBe(
+      true,
+    );
+  });
+
+  test('does not call a silence missing', () => {
+    expect(slide(threeTreaties('..+')).headline).not.toContain('reported missing');
+    expect(slide(threeTreaties('+−.')).headline).not.toContain('reported missing');
+    expect(slide(threeTreaties('.−+')).headline).toMatch(/^Aid is reported missing from an earlier text/);
+  });
+
+  test('says in each cell how strongly, without a legend, and what only where there is room', () => {
+    const prepared = slide(shipped, { reference: true });
+    expect(prepared.legend(lightTheme)).toEqual([]);
+    expect(words(prepared, 300)).toEqual(expect.arrayContaining(['must, conditional', 'reported missing']));
+    expect(words(prepared, 300).join(' ')).not.toMatch(/source|if: /);
+    expect(words(slide(shipped), 300).join(' ')).toContain('The parties help each other');
+  });
+
+  test('heads narrow columns by their year', () => {
+    const prepared = slide(shipped, { reference: true });
+    expect(words(prepared, 300, 484)).toEqual(expect.arrayContaining(['1961', '2000', '2024']));
+    expect(words(prepared, 300, 900).join(' ')).toContain('Treaty of Friendship');
+  });
+});

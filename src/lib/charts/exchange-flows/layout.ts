@@ -89,7 +89,7 @@ function layoutTable(context: FlowContext, box: Box, groups: readonly FlowGroup[
 function lineRows(
   context: FlowContext,
   box: Box,
-  { label, states, quantity }: Columns,
+  { label, quantity }: Columns,
   line: FlowLine,
   row: number,
 ): GridRow[] {

@@ -2,7 +2,7 @@ import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { filterPhrases } from '#lib/evidence/filterPhrases.ts';
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Presentation, View } from '#lib/model/view.ts';
+import type { Emphasis, Presentation, View } from '#lib/model/view.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { publishersOf } from '#lib/summary/publishersOf.ts';
@@ -20,6 +20,8 @@ import type {
 } from './chart.ts';
 import type { Control } from './control.ts';
 import { conflictNote, tableWithConflicts, withConflicts } from './conflicts.ts';
+import { emphasise, isMeant } from './emphasise.ts';
+import { layoutWithNotes } from './layoutWithNotes.ts';
 import { lazy } from './lazy.ts';
 
 /** What a chart is asked for: a dossier in a view, in a language, for a page or for a room. */
@@ -115,6 +117,9 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly brushed?: (context: Context<Id, Key, Data>, from: number, to: number) => Partial<View>;
 }
 
+/** What a reader adds to a chart, which every chart goes by in one way. */
+const emphasised = ['highlight', 'notes', 'hidden'] as const;
+
 /** Makes a chart of its definition: everything that follows from it in one way for all charts. */
 export function defineChart<Id extends ChartArea, const Key extends keyof View, Data>(
   definition: ChartDefinition<Id, Key, Data>,
@@ -126,7 +131,7 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
     question: (words) => words.of(id).question,
     areas: ['common', 'units', id, ...(definition.areas ?? [])],
     page,
-    reads,
+    reads: [...reads, ...emphasised],
     controls,
     prepare: (dossier, view, words, presentation = 'full') => {
       const request: Request<Key> = { dossier, view, words, presentation };
@@ -141,6 +146,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   context: Context<Id, Key, Data>,
 ): PreparedChart<Data> {
   const { data, say, words } = context;
+  const { highlight, notes: added, hidden } = context.view as unknown as Emphasis;
   const common = words.of('common');
   const isFound = of.found(data);
   const finding = lazy(() => (isFound ? of.finding(context) : null));
@@ -157,6 +163,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   });
   const notes = lazy(() => {
     const rests = of.saysConflicts === 'everywhere' ? [] : (finding()?.rests ?? []);
+    if (hidden.includes('notes')) return [];
     return [...said(of.notes(context)), ...conflictNote(context, rests)];
   });
   const sources = lazy(() => of.sources(data));
@@ -166,7 +173,20 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       : publishersOf(context.dossier, finding()?.rests ?? [], true),
   );
   const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
-  const long = lazy(() => of.retold(context));
+  const long = lazy(() => {
+    const titles = [...marks().values()]
+      .filter(({ key }) => isMeant(key, highlight))
+      .map(({ title }) => title());
+    const noted = added.flatMap(({ key, text }) => {
+      const mark = marks().get(key);
+      return mark ? [common.emphasis.note({ title: mark.title(), text })] : [];
+    });
+    return [
+      of.retold(context),
+      ...(titles.length ? [common.emphasis.highlighted(titles)] : []),
+      ...noted,
+    ].join(' ');
+  });
   const native = lazy(() => (isFound && of.native ? of.native(context) : null));
   const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
@@ -202,7 +222,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       return subtitle();
     },
     empty: isFound ? null : of.empty(context),
-    legend: (theme) => (isDrawn ? said(of.legend(context, theme)) : []),
+    legend: (theme) => (isDrawn && !hidden.includes('legend') ? said(of.legend(context, theme)) : []),
     get notes() {
       return notes();
     },
@@ -213,7 +233,11 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       return publishers();
     },
     ...(of.subject ? { subject: of.subject(context) } : {}),
-    body: (box) => (isDrawn ? of.layout(context, box) : { height: 0, marks: [], targets: [] }),
+    body: (box) => {
+      if (!isDrawn) return { height: 0, marks: [], targets: [] };
+      const drawn = (room: Box) => emphasise(of.layout(context, room), highlight, room.theme);
+      return layoutWithNotes(drawn, box, added);
+    },
     description: {
       get short() {
         return short();

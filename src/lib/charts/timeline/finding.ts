@@ -1,6 +1,6 @@
-import { groupBy } from '#lib/summary/groupBy.ts';
 import type { TimeWindow } from '#lib/summary/timeWindow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
+import { busiestMonth } from './busiestMonth.ts';
 import { rowsOf, type TimelineEntry } from './entry.ts';
 import type { TimelineContext } from './read.ts';
 
@@ -50,17 +50,4 @@ function foremost(entries: readonly TimelineEntry[]): TimelineEntry | null {
 function latestDate(entries: readonly TimelineEntry[]): string {
   const latest = entries.reduce((last, entry) => (entry.to > last.to ? entry : last));
   return latest.end || latest.date;
-}
-
-/** The month in which most events lie that are dated to a day or a month; the earlier of two alike. */
-function busiestMonth(
-  entries: readonly TimelineEntry[],
-): { readonly month: string; readonly entries: readonly TimelineEntry[] } | null {
-  const inMonth = entries.filter(
-    ({ date, end, precision }) => precision !== 'year' && (end === '' || end.startsWith(date.slice(0, 7))),
-  );
-  const months = [...groupBy(inMonth, ({ date }) => date.slice(0, 7))];
-  const most = Math.max(...months.map(([, own]) => own.length));
-  const busiest = months.find(([, own]) => own.length === most);
-  return busiest ? { month: busiest[0], entries: busiest[1] } : null;
 }

@@ -1,15 +1,12 @@
-import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
+import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import type { ThreadLine, YearLine } from './columns.ts';
 import type { TimelineContext } from './read.ts';
-import { stripX, type RowShape } from './row.ts';
 import type { TimelineEntry } from './entry.ts';
 import type { Thread } from '#lib/summary/byThread.ts';
-import { smallSize } from '../kit/smallSize.ts';
 
-const scaleLeading = 1.25;
 const threadLeading = 1.2;
 /** Names of threads, in multiples of the other text. */
 const enlarged = 1.25;
@@ -17,29 +14,6 @@ const enlarged = 1.25;
 const above = 10;
 const below = 5;
 const asideGap = 8;
-
-export function scaleHeight(size: number): number {
-  return size * scaleLeading + 4;
-}
-
-/** The months over the strip: their initials where there is room, else the first and the last. */
-export function drawScale({ words, say }: TimelineContext, cursor: Cursor, shape: RowShape): void {
-  const { x, theme, textSize } = cursor.box;
-  const size = smallSize(cursor.box);
-  const month = (stripX(shape, x, 1) - stripX(shape, x, 0)) / 12;
-  const room = widest(say.monthInitials, size, 400);
-  const y = cursor.y + baseline(size * scaleLeading, size);
-  const style = { type: 'text', y, size, fill: theme.mutedInk } as const;
-  if (month >= room + 1.5) {
-    say.monthInitials.forEach((text, i) => {
-      cursor.add({ ...style, x: stripX(shape, x, (i + 0.5) / 12), text, anchor: 'middle' });
-    });
-  } else {
-    cursor.add({ ...style, x, text: words.month(1, 'short') });
-    cursor.add({ ...style, x: x + shape.stripWidth, text: words.month(12, 'short'), anchor: 'end' });
-  }
-  cursor.gap(scaleHeight(textSize));
-}
 
 export function yearHeight(size: number): number {
   return size * 2 + 4;

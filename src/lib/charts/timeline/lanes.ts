@@ -9,8 +9,8 @@ import { drawLaneAxis } from './laneAxis.ts';
 import type { TimelineContext } from './read.ts';
 import type { TimeAxis } from '#lib/summary/timeAxis.ts';
 
-/** Below this width the names of lanes stand above them. */
-const narrow = 560;
+/** Below this width the names of lanes stand above them, and the list of events above the lanes. */
+export const narrow = 560;
 const leading = 1.2;
 /** Between the name of a lane and its ground. */
 const nameGap = 12;

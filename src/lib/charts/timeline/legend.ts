@@ -12,8 +12,7 @@ export function legend({ say: { legend: say }, data }: TimelineContext, theme: T
   const occurs = (test: (entry: TimelineEntry) => boolean) => data.entries.some(test);
   const isPoint = (precision: TimelineEntry['precision']) =>
     occurs((entry) => entry.precision === precision && !isSpan(entry));
-  const goesOn = ({ year, from, to }: TimelineEntry) =>
-    to > Date.UTC(year + 1, 0) || (!!axis && (from < axis.from || to > axis.to));
+  const goesOn = ({ from, to }: TimelineEntry) => !!axis && (from < axis.from || to > axis.to);
   /** A mark of a length; a dot without. */
   const item = (
     label: string,

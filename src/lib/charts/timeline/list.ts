@@ -2,7 +2,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { joined } from '../kit/joined.ts';
 import { fillColumns, type Columns, type RowHeights } from './columns.ts';
-import { drawScale, drawThread, drawYear, scaleHeight, threadHeight, yearHeight } from './headings.ts';
+import { drawThread, drawYear, threadHeight, yearHeight } from './headings.ts';
 import type { TimelineContext } from './read.ts';
 import { drawRow, measureRow, rowShape, rowTexts, type RowShape, type RowTexts } from './row.ts';
 
@@ -37,7 +37,6 @@ export function layoutList(context: TimelineContext, box: Box): Body {
   const columns = plan.columns.map((lines, column) => {
     const x = box.x + column * (plan.columnWidth + gutter);
     const cursor = new Cursor({ ...box, x, width: plan.columnWidth });
-    drawScale(context, cursor, plan.shape);
     for (const line of lines) {
       if (line.kind === 'year') drawYear(context, cursor, line);
       else if (line.kind === 'thread') drawThread(context, cursor, line);
@@ -54,19 +53,18 @@ export function layoutList(context: TimelineContext, box: Box): Body {
 /** The fewest columns, and in them the most room between rows, with which everything fits the height. */
 function choosePlan(context: TimelineContext, rows: readonly RowTexts[], box: Box): Plan {
   const { parts } = context.data;
-  const { width, height, textSize } = box;
+  const { width, height } = box;
   if (height === null) {
     const count = width >= 960 && rows.length >= manyEntries ? 2 : 1;
     return balance(context, measure(context, rows, box, count), naturalPadding);
   }
   const most = Math.max(1, Math.min(4, Math.floor((width + gutter) / (leastColumn + gutter))));
   const measured = Array.from({ length: most }, (_, i) => measure(context, rows, box, i + 1));
-  const limit = height - scaleHeight(textSize);
   for (const each of measured) {
     // Nothing of the kind fits if the sum of all rows does not.
-    if (total(each.heights) > limit * each.count) continue;
-    const padding = paddings.find((own) => fillColumns(parts, each.heights, own, limit).fits(each.count));
-    if (padding !== undefined) return balance(context, each, padding, limit);
+    if (total(each.heights) > height * each.count) continue;
+    const padding = paddings.find((own) => fillColumns(parts, each.heights, own, height).fits(each.count));
+    if (padding !== undefined) return balance(context, each, padding, height);
   }
   return balance(context, measured.at(-1)!, paddings.at(-1)!);
 }

@@ -5,6 +5,8 @@ import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Context, Request } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
+import { mainInstrument } from '#lib/summary/mainInstrument.ts';
+import { crowdedMonth, type CrowdedMonth } from './busiestMonth.ts';
 import { mergeEvents, type PlacedEvent } from '#lib/summary/mergeEvents.ts';
 import { byThread, type Thread } from '#lib/summary/byThread.ts';
 import { longGaps, timeAxis, type TimeAxis } from '#lib/summary/timeAxis.ts';
@@ -33,6 +35,12 @@ export interface TimelineData {
   readonly all: readonly TimelineEntry[];
   /** Those that overlap the window; a slide shows the ones that are reported most. */
   readonly within: readonly TimelineEntry[];
+  /** Of a slide those drawn, from the most telling one; empty otherwise. */
+  readonly ranked: readonly TimelineEntry[];
+  /** The month in which most events lie, where it is crowded beside the rest; else null. */
+  readonly crowded: CrowdedMonth | null;
+  /** When the treaty or contract that the dossier is about was signed; empty where that is not known. */
+  readonly signed: string;
   /** Those drawn, in the order of the list. */
   readonly entries: readonly TimelineEntry[];
   /**
@@ -52,12 +60,16 @@ export function readTimeline({ dossier, view, words, presentation }: Request<Rea
   const all = entriesSelected(dossier, view);
   const time = all.length > 0 ? timeOf(all, view) : null;
   const within = time ? all.filter((entry) => overlaps(entry, time.window)) : [];
-  const drawn = presentation === 'slide' ? mostReported(within) : within;
+  const signed = mainInstrument(dossier)?.signed ?? '';
+  const ranked = presentation === 'slide' ? mostTelling(within, signed) : [];
+  const drawn = presentation === 'slide' ? within.filter((entry) => ranked.includes(entry)) : within;
   const lanes = byThread(drawn, all, words.compare);
-  const parts = view.threads ? lanes : [{ name: null, entries: drawn }];
+  const parts = view.threads && presentation !== 'slide' ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
   const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
-  return { all, within, entries, parts, lanes, time, sources: sourcesInOrder(dossier, used) };
+  const crowded = crowdedMonth(within);
+  const sources = sourcesInOrder(dossier, used);
+  return { all, within, ranked, crowded, signed, entries, parts, lanes, time, sources };
 }
 
 /** By date, then by key. */
@@ -82,10 +94,33 @@ function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
   return { whole, window, axis: shown && timeAxis(shown, gaps) };
 }
 
-/** Ten events: first those that are contested, then those of most sources, then those dated to the day. */
-function mostReported(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const weight = (entry: TimelineEntry) =>
-    Number(entry.contests.length > 0) * 100 + entry.reporters * 10 + Number(entry.precision === 'day');
-  const chosen = new Set([...entries].sort((a, b) => weight(b) - weight(a) || b.from - a.from).slice(0, 10));
-  return entries.filter((entry) => chosen.has(entry));
+/** So many events a room can read. */
+const mostOnSlide = 8;
+
+/**
+ * The events of a slide: those that several sources report, most first; those of the day of signing; those that are
+ * contested; then always the one furthest in time from all chosen, so that the whole time is seen.
+ */
+function mostTelling(entries: readonly TimelineEntry[], signed: string): TimelineEntry[] {
+  const weight = (entry: TimelineEntry) => {
+    if (entry.reporters > 1) return 2 + entry.reporters;
+    if (signed !== '' && entry.date === signed) return 2;
+    return Number(entry.contests.length > 0);
+  };
+  const chosen = entries
+    .filter((entry) => weight(entry) > 0)
+    .sort((a, b) => weight(b) - weight(a) || b.from - a.from);
+  const others = new Set(entries.filter((entry) => weight(entry) === 0));
+  while (chosen.length < mostOnSlide && others.size > 0) {
+    const apart = (entry: TimelineEntry) =>
+      Math.min(...chosen.map((other) => Math.abs(middleOf(entry) - middleOf(other))));
+    const next = [...others].reduce((best, entry) => (apart(entry) > apart(best) ? entry : best));
+    chosen.push(next);
+    others.delete(next);
+  }
+  return chosen.slice(0, mostOnSlide);
+}
+
+function middleOf({ from, to }: TimelineEntry): number {
+  return (from + to) / 2;
 }

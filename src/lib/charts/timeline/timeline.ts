@@ -1,6 +1,6 @@
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
-import { threadsOf } from './entry.ts';
+import { rowsOf, threadsOf } from './entry.ts';
 import { finding } from './finding.ts';
 import { layoutTimeline } from './layout.ts';
 import { legend } from './legend.ts';
@@ -24,7 +24,8 @@ export const timeline = defineChart({
   empty,
   notes,
   sources: (data) => data.sources,
-  legend,
+  checked: ({ data: { entries } }) => entries.filter(({ contests }) => contests.length > 0).flatMap(rowsOf),
+  legend: (context, theme) => (context.presentation === 'slide' ? [] : legend(context, theme)),
   layout: layoutTimeline,
   marks,
   kind: ({ say, data: { entries, parts } }) => say.kind({ shown: entries.length, threads: parts.length }),
@@ -41,12 +42,12 @@ function subtitle(context: TimelineContext): Where<string>[] {
   const named = lanes.some(({ name }) => name !== null);
   const threads = named && view.threads;
   const limits = limitsShown(context);
+  const isSlide = presentation === 'slide';
   return [
-    presentation === 'slide' ? say.listed({ threads }) : say.alongTime({ lanes: named, threads }),
-    entries.some(({ precision }) => precision !== 'day') && say.bars,
-    say.numbers,
+    isSlide ? say.slide : say.alongTime({ lanes: named, threads }),
+    entries.some(({ precision }) => precision !== 'day') && (isSlide ? say.slideBars : say.bars),
+    !isSlide && say.numbers,
     limits && say.window({ ...limits, shown: within.length, all: all.length }),
-    entries.length < within.length && say.mostReported({ shown: entries.length, all: within.length }),
   ];
 }
 

@@ -8,7 +8,8 @@ import { isSpanOfTime } from '#lib/model/units.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import type { CapShare } from '#lib/summary/capShare.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
-import type { FigureFacts, FindingFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
+import type { FindingFacts } from '#lib/words/en/findingInWords.ts';
+import type { FigureFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
 import type { FigureContext, FigureRow, Panel } from './read.ts';
 
 /** All that is said of one figure, with actors as they stand within a sentence. */

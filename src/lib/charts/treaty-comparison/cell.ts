@@ -69,20 +69,28 @@ export function clauseCell(
 }
 
 function linesOf(
-  { dossier, say }: ComparisonContext,
+  { dossier, say, presentation }: ComparisonContext,
   cell: Clause,
   room: number,
   size: number,
   worded: boolean,
 ): Line[] {
-  const { head, wording, conditions, tail } = say.cell(clauseFacts(dossier, cell));
+  const facts = clauseFacts(dossier, cell);
+  const { head, wording, conditions, tail } =
+    presentation === 'slide' ? say.briefCell(facts) : say.cell(facts);
   const wrap = (text: string, tone: Tone) =>
     wrapText(text, room, size, weightOf(tone)).map((line): Line => ({ text: line, tone }));
   const headTone = cell.kind === 'present' ? 'head' : cell.kind === 'none' ? 'muted' : 'plain';
   const headWidth = textWidth(head, size, weightOf(headTone));
+  // What a reading or an absence says begins with what it is.
+  const isSaidTwice = presentation === 'slide' && worded && wording !== '' && cell.kind !== 'present';
   const beside = tail !== '' && headWidth + asideGap + textWidth(tail, size, 400) <= room;
   return [
-    ...(beside ? [{ text: head, tone: headTone, aside: tail } as const] : wrap(head, headTone)),
+    ...(beside
+      ? [{ text: head, tone: headTone, aside: tail } as const]
+      : isSaidTwice
+        ? []
+        : wrap(head, headTone)),
     ...(worded ? wrap(wording, 'plain') : []),
     ...conditions.flatMap((condition) => wrap(condition, 'plain')),
     ...(beside ? [] : wrap(tail, 'muted')),

@@ -3,7 +3,7 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
 import type { ChangeFacts, MissingTextFacts } from '#lib/words/en/treatyComparison.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { newestOf, type Column, type ComparisonContext, type ComparisonRow } from './read.ts';
+import { isGap, newestOf, type Column, type ComparisonContext, type ComparisonRow } from './read.ts';
 
 /** In the order of a headline. */
 const changes = ['kept', 'back', 'new', 'dropped'] as const;
@@ -13,7 +13,7 @@ const mostNamed = 2;
 
 /** What became of the clauses of earlier instruments in the newest; where that cannot be told, what all of them share. */
 export function finding({ dossier, words, data }: ComparisonContext): FindingOf<'treaty-comparison'> {
-  const { all, columns } = data;
+  const { all, compared: columns } = data;
   const of = (verdict: ClauseVerdict) => all.filter((row) => row.verdict === verdict);
   const newest = newestOf(data);
   const [only] = columns;
@@ -24,12 +24,17 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
   }
   if (!newest || all.some(({ verdict }) => verdict === null)) {
     const shared = all.filter(({ cells }) => cells.every(({ kind }) => kind === 'present'));
+    const isNewest = columns.map(({ place }) => place === 'newest');
+    const added = all.filter(
+      ({ cells }) => isGap(cells) && cells.some(({ kind }, i) => isNewest[i] && kind === 'present'),
+    );
+    const missingBefore = added.map(({ category }) => categoryName(words, dossier, category));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };
     const missing = missingTexts(data).filter(({ place }) => place !== 'beside');
-    const rests = rowsOf(shared);
+    const rests = rowsOf([...new Set([...added, ...shared])]);
     return missing.length === 0 || !columns.some(({ place }) => place === 'earlier')
       ? { kind: 'shared', facts, rests }
-      : { kind: 'incomplete', facts: { ...facts, missing: missing.map(textFacts) }, rests };
+      : { kind: 'incomplete', facts: { ...facts, missing: missing.map(textFacts), missingBefore }, rests };
   }
   const changed = changes.filter((verdict) => of(verdict).length > 0);
   const named = namesOf((verdict) => of(verdict).map((row) => categoryName(words, dossier, row.category)));
@@ -50,8 +55,8 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
 }
 
 /** The columns whose text does not count in full, so that they enter no verdict. */
-export function missingTexts({ columns }: Pick<ComparisonContext['data'], 'columns'>): readonly Column[] {
-  return columns.filter(({ text }) => text !== 'full');
+export function missingTexts({ compared }: Pick<ComparisonContext['data'], 'compared'>): readonly Column[] {
+  return compared.filter(({ text }) => text !== 'full');
 }
 
 /** A text by its year where years tell the columns apart, else by its name. */

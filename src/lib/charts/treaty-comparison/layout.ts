@@ -1,13 +1,16 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
 import { widest } from '#lib/scene/textWidth.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { blockWidth, layoutGrid, type GridColumn, type GridLayout, type GridRow } from '../kit/grid.ts';
 import { columnHeadings, type ColumnHeading } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
+import { mostThatFit } from '../kit/mostThatFit.ts';
 import { clauseCell, leading } from './cell.ts';
-import { newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
+import { textFacts } from './finding.ts';
+import { groupsOf, knownIn, newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
 
 interface Detail {
   readonly blocks: 1 | 2;
@@ -25,32 +28,82 @@ const details: readonly Detail[] = [
 
 /** A cell narrower than this is no fun to read. */
 const leastCell = 150;
+/** On a slide what stands in a cell is short. */
+const leastSlideCell = 90;
+/** From this width on a card has room for what provisions say. */
+const roomyWidth = 700;
+/** Narrower columns are headed by their sign alone. */
+const leastName = 180;
 const labelGap = 14;
 /** A row is never stretched by more than this. */
 const mostSpare = 14;
 
-/** With the wording of provisions as long as that fits the height there is, then without, then in two blocks. */
+/**
+ * With the wording of provisions as long as that fits the height there is, then without, then in two blocks; on a slide
+ * in one block, with as many subjects as fit.
+ */
 export function layout(context: ComparisonContext, box: Box): Body {
-  const full = layoutWide(context, box, details[0]!);
+  const { rows } = context.data;
+  if (context.presentation === 'slide') return layoutSlide(context, box);
+  const full = layoutWide(context, rows, box, details[0]!);
   if (!full) return layoutNarrow(context, box);
   const { height } = box;
   if (height === null || full.height <= height) return full.body();
-  const tried = details.map((detail) => layoutWide(context, box, detail)).filter((each) => each !== null);
+  const tried = details
+    .map((detail) => layoutWide(context, rows, box, detail))
+    .filter((each) => each !== null);
   const least = tried.reduce((low, each) => (each.height < low.height ? each : low));
   return (tried.find((each) => each.height <= height) ?? least).body();
 }
 
+function layoutSlide(context: ComparisonContext, box: Box): Body {
+  const { rows } = context.data;
+  const lay = (amount: number, worded: boolean): Body => {
+    const drawn = rows.slice(0, amount);
+    const grid = layoutWide(context, drawn, box, { blocks: 1, worded });
+    return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded) };
+  };
+  const worded = lay(rows.length, true);
+  if (box.height === null ? box.width >= roomyWidth : worded.height <= box.height) return worded;
+  return mostThatFit(box, rows.length, (amount) => lay(amount, false));
+}
+
+/** The subjects and texts that are not drawn. */
+function leftOut(
+  { data, dossier, words, say }: ComparisonContext,
+  drawn: readonly ComparisonRow[],
+  isNamed: boolean,
+): string {
+  const shown = new Set(drawn.map(({ category }) => category));
+  const rest = data.all.filter(({ category }) => !shown.has(category));
+  const places = [...new Set(rest.flatMap(({ cells }) => knownIn(cells)))];
+  const [only] = places;
+  return say.leftOut({
+    subjects: rest.map(({ category }) => categoryName(words, dossier, category)),
+    isNamed,
+    only: places.length === 1 ? textFacts(data.compared[only!]!).name : '',
+    texts: data.compared
+      .filter((column) => !data.columns.includes(column))
+      .map((each) => textFacts(each).name),
+  });
+}
+
 /** Subjects to the left of their cells, in one block or two; null where cells would get too narrow. */
-function layoutWide(context: ComparisonContext, box: Box, { blocks, worded }: Detail): GridLayout | null {
-  const { data, dossier, words } = context;
+function layoutWide(
+  context: ComparisonContext,
+  drawn: readonly ComparisonRow[],
+  box: Box,
+  { blocks, worded }: Detail,
+): GridLayout | null {
+  const { data, dossier, words, presentation } = context;
   const width = blocks === 1 ? box.width : blockWidth(box);
-  const names = new Map(data.rows.map(({ category }) => [category, categoryName(words, dossier, category)]));
+  const names = new Map(drawn.map(({ category }) => [category, categoryName(words, dossier, category)]));
   const most = Math.min(width * 0.17, 150);
   const label = labelWidth([...names.values()], box.textSize, 400, most) + labelGap;
   const cell = (width - label) / data.columns.length;
-  if (cell < leastCell) return null;
+  if (cell < (presentation === 'slide' ? leastSlideCell : leastCell)) return null;
   let at = 0;
-  const groups = data.groups.map(({ verdict, rows }) => ({
+  const groups = groupsOf(drawn).map(({ verdict, rows }) => ({
     heading: groupHeading(context, verdict),
     rows: rows.map(({ category, cells }): GridRow => {
       const row = at++;
@@ -74,17 +127,23 @@ function layoutWide(context: ComparisonContext, box: Box, { blocks, worded }: De
 
 /** Name and date of each instrument. */
 function headings(
-  { data, say }: ComparisonContext,
+  { data, say, presentation }: ComparisonContext,
   columns: readonly GridColumn[],
-  { theme }: Box,
+  { theme, textSize }: Box,
 ): ColumnHeading[] {
   // Where the last column is not the newest, it has to be said which one is.
   const isMarked = data.columns.some(({ place }) => place === 'beside');
-  return data.columns.map(({ instrument, place }, i) => {
-    const name = { text: say.textName(instrument), weight: 600, fill: theme.ink } as const;
-    const signature = say.signature({ ...instrument, isNewest: isMarked && place === 'newest' });
+  return data.columns.map(({ instrument, place, sign }, i) => {
+    const fullName = say.textName(instrument);
     const { x, width } = columns[i]!;
-    return { x, width: width - 12, texts: [name, { text: signature }] };
+    // On a slide a year says enough where a name takes too much room.
+    const isYear = instrument.signed !== '' && instrument.signed.startsWith(sign);
+    const isLong = width < leastName || wrapText(fullName, width - 12, textSize, 600).length > 3;
+    const isBrief = presentation === 'slide' && isYear && isLong;
+    const text = isBrief ? sign : fullName;
+    const name = { text, weight: 600, fill: theme.ink } as const;
+    const signature = say.signature({ ...instrument, isNewest: isMarked && place === 'newest' });
+    return { x, width: width - 12, texts: isBrief ? [name] : [name, { text: signature }] };
   });
 }
 
@@ -105,7 +164,7 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
     cursor.gap(3);
   }
   let at = 0;
-  const groups = data.groups.map(({ verdict, rows }) => ({
+  const groups = groupsOf(data.rows).map(({ verdict, rows }) => ({
     heading: groupHeading(context, verdict),
     rows: rows.flatMap(({ category, cells }) =>
       cells.map((each, i): GridRow => {
@@ -126,6 +185,10 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
   return cursor.body();
 }
 
-function groupHeading({ data, say }: ComparisonContext, verdict: ComparisonRow['verdict']): string {
+function groupHeading(
+  { data, say, presentation }: ComparisonContext,
+  verdict: ComparisonRow['verdict'],
+): string {
+  if (verdict === null && presentation === 'slide') return '';
   return say.group({ verdict, year: newestOf(data)?.signed.slice(0, 4) ?? '' });
 }

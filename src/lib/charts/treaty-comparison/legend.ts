@@ -4,8 +4,13 @@ import { sign } from '../kit/sign.ts';
 import { bandWidth, kindBand, type BandClause } from './kindBand.ts';
 import type { ComparisonContext } from './read.ts';
 
-/** All of the kinds, also those that don't occur: what is not there is what a reader has to tell apart. */
-export function legend({ say: { legend: say, kinds } }: ComparisonContext, theme: Theme): LegendItem[] {
+/**
+ * All of the kinds, also those that don't occur: what is not there is what a reader has to tell apart. On a slide the
+ * words in the cells say it.
+ */
+export function legend({ say: words, presentation }: ComparisonContext, theme: Theme): LegendItem[] {
+  const { legend: say, kinds } = words;
+  if (presentation === 'slide') return [];
   const item = (label: string, clause: BandClause) =>
     sign(label, bandWidth, 16, (x, y) => kindBand(clause, { x, y, width: bandWidth, height: 16 }, theme));
   return [

@@ -1,6 +1,6 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Instrument } from '#lib/model/provision.ts';
+import { isBindingObligation, type Instrument } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { chooseInstruments, type Choice } from '#lib/summary/chooseInstruments.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
@@ -39,14 +39,14 @@ export interface ComparisonRow {
 
 export interface ComparisonData {
   /** In the order of signature; undated ones last. */
+  readonly compared: readonly Column[];
+  /** Those drawn; on a slide not the ones of which nothing is told. */
   readonly columns: readonly Column[];
   readonly choice: Choice;
   /** Every category of the columns, in the order of the picture. */
   readonly all: readonly ComparisonRow[];
   /** Those drawn; all of them but on a slide. */
   readonly rows: readonly ComparisonRow[];
-  /** The rows drawn, top to bottom, by their verdict; none is empty. */
-  readonly groups: readonly (Pick<ComparisonRow, 'verdict'> & { readonly rows: readonly ComparisonRow[] })[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
   /** What other publications would add to the columns: passages, and cells that are empty without them. */
@@ -55,7 +55,7 @@ export interface ComparisonData {
 
 export function read({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
   const { instruments, choice } = chooseInstruments(dossier, view);
-  const columns = columnsOf(instruments, textInForce(dossier, view));
+  const compared = columnsOf(instruments, textInForce(dossier, view));
   const chosen = new Set(instruments.map(({ id }) => id));
   const within = (filter: RowFilter) =>
     clauses(dossier, filter).filter(({ instrument }) => chosen.has(instrument));
@@ -67,25 +67,27 @@ export function read({ dossier, view, words, presentation }: Request<Key>): Comp
   const name = ({ category }: ComparisonRow) => valueLabel(dossier, 'provisions.category', category);
   const all = [...categories]
     .map((category): ComparisonRow => {
-      const cells = columns.map(
+      const cells = compared.map(
         ({ instrument: { id } }) => known.get(keyOf({ instrument: id, category })) ?? noClause(id, category),
       );
-      return { category, cells, verdict: rowVerdict(dossier, columns, cells) };
+      return { category, cells, verdict: rowVerdict(dossier, compared, cells) };
     })
     .sort(
       (a, b) =>
         byVerdictThenWeight(a, b) || words.compare(name(a), name(b)) || compareText(a.category, b.category),
     );
-  const rows = found.length === 0 ? [] : presentation === 'slide' ? carrying(all) : all;
+  const told = found.length === 0 ? [] : presentation === 'slide' ? carrying(all) : all;
+  const isDrawn = (_: unknown, i: number) =>
+    presentation === 'full' || told.some(({ cells }) => cells[i]!.kind !== 'none');
+  const columns = compared.filter(isDrawn);
+  const rows = told.map((row): ComparisonRow => ({ ...row, cells: row.cells.filter(isDrawn) }));
   const cited = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.rows));
   return {
+    compared,
     columns,
     choice,
     all,
     rows,
-    groups: [null, ...clauseVerdicts]
-      .map((verdict) => ({ verdict, rows: rows.filter((row) => row.verdict === verdict) }))
-      .filter((group) => group.rows.length > 0),
     sources: sourcesInOrder(
       dossier,
       cited.map((at) => dossier.provisions[at]!.source),
@@ -99,8 +101,15 @@ export function keyOf({ category, instrument }: Pick<Clause, 'category' | 'instr
   return `${category}~${instrument}`;
 }
 
-export function newestOf({ columns }: ComparisonData): Instrument | undefined {
-  return columns.find(({ place }) => place === 'newest')?.instrument;
+export function newestOf({ compared }: Pick<ComparisonData, 'compared'>): Instrument | undefined {
+  return compared.find(({ place }) => place === 'newest')?.instrument;
+}
+
+/** Rows from top to bottom by their verdict; none of the groups is empty. */
+export function groupsOf(rows: readonly ComparisonRow[]) {
+  return [null, ...clauseVerdicts]
+    .map((verdict) => ({ verdict, rows: rows.filter((row) => row.verdict === verdict) }))
+    .filter((group) => group.rows.length > 0);
 }
 
 function columnsOf(
@@ -146,11 +155,35 @@ function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
   return place(a) - place(b) || present(b) - present(a) || countRows(b.cells) - countRows(a.cells);
 }
 
-/** What carries the finding: what something is said of, or, where nothing is, the first rows there are. */
-function carrying(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const said = new Set<ClauseVerdict | null>(['kept', 'back', 'new', 'dropped']);
-  const carrying = rows.filter(({ verdict }) => said.has(verdict));
-  return (carrying.length > 0 ? carrying : rows).slice(0, 7);
+/** At most so many subjects on a slide. */
+const mostOnSlide = 7;
+
+/** Subjects of which two texts or more say something, or, where there are none, all; the most telling first. */
+function carrying(all: readonly ComparisonRow[]): ComparisonRow[] {
+  const comparable = all.filter(
+    ({ cells, verdict }) => verdict !== 'nowhere' && (verdict !== null || knownIn(cells).length > 1),
+  );
+  const rows = comparable.length > 0 ? comparable : all;
+  return rows.toSorted((a, b) => difference(a) - difference(b)).slice(0, mostOnSlide);
+}
+
+/** The places of the columns in which anything is found. */
+export function knownIn(cells: readonly Clause[]): number[] {
+  return cells.flatMap(({ kind }, i) => (kind === 'none' ? [] : [i]));
+}
+
+/** One text has it, and of another a source says that it has not: no mere silence. */
+export function isGap(cells: readonly Clause[]): boolean {
+  return (['present', 'absent'] as const).every((kind) => cells.some((cell) => cell.kind === kind));
+}
+
+/** 0 for what one text has and another lacks, then for what binds in one alone, then for the rest. */
+function difference({ verdict, cells }: ComparisonRow): number {
+  if (verdict !== null) return verdict === 'kept' ? 1 : 0;
+  if (isGap(cells)) return 0;
+  const present = cells.filter(({ kind }) => kind === 'present');
+  const binding = present.filter(({ obligations }) => obligations.some(isBindingObligation));
+  return binding.length > 0 && binding.length < present.length ? 1 : 2;
 }
 
 function whatMore(now: readonly Clause[], then: readonly Clause[]): ComparisonData['more'] {

@@ -7,7 +7,7 @@ import { finding, missingTexts, textFacts } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { newestOf, read, reads } from './read.ts';
+import { groupsOf, newestOf, read, reads } from './read.ts';
 import { table } from './table.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
@@ -19,21 +19,20 @@ export const treatyComparison = defineChart({
   read,
   found: ({ rows }) => rows.length > 0,
   finding,
-  subtitle: ({ data: { all, rows, columns, choice }, say }) => [
-    say.subtitle,
-    columns.length > 0 && say.choices[choice],
-    rows.length > 0 && rows.length < all.length && say.subjects({ amount: rows.length, total: all.length }),
+  subtitle: ({ data: { compared, choice }, say, presentation }) => [
+    presentation === 'slide' ? say.briefly : say.subtitle,
+    presentation === 'full' && compared.length > 0 && say.choices[choice],
   ],
   empty: ({ say }) => say.empty,
-  notes: ({ data: { rows, all, columns, more }, dossier, say }) => {
+  notes: ({ data: { rows, all, compared, more }, dossier, say }) => {
     const { notes } = say;
     const some = (test: (cell: Clause) => boolean) => rows.some(({ cells }) => cells.some(test));
     const isConditionalInPart = ({ conditions, provisions }: Clause) =>
       conditions.length > 0 &&
       provisions.some((at) => splitConditions(dossier.provisions[at]!.conditions).length === 0);
-    const beside = columns.filter(({ place }) => place === 'beside');
+    const beside = compared.filter(({ place }) => place === 'beside');
     const found = rows.length > 0;
-    const missing = missingTexts({ columns }).map(textFacts);
+    const missing = missingTexts({ compared }).map(textFacts);
     return [
       more.passages > 0 && notes.more(more),
       found && all.some(({ verdict }) => verdict !== null) && notes.verdicts,
@@ -44,7 +43,7 @@ export const treatyComparison = defineChart({
     ];
   },
   sources: ({ sources }) => sources,
-  subject: ({ data }) => ({ instruments: data.columns.map(({ instrument }) => instrument.id) }),
+  subject: ({ data }) => ({ instruments: data.compared.map(({ instrument }) => instrument.id) }),
   legend,
   layout,
   marks,
@@ -56,7 +55,7 @@ export const treatyComparison = defineChart({
         signed: instrument.signed,
       })),
       year: newestOf(data)?.signed.slice(0, 4) ?? '',
-      groups: data.groups.map(({ verdict, rows }) => ({
+      groups: groupsOf(data.rows).map(({ verdict, rows }) => ({
         verdict,
         subjects: rows.map(({ category, cells }) => ({
           name: categoryName(words, dossier, category),

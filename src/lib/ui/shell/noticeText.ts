@@ -17,6 +17,7 @@ export function noticeText(words: Words, notice: Notice): string {
     }
   }
   const { key, amount, followed } = notice;
-  if (key === 'otherVersion' || key === 'query') return notices.otherVersion;
+  // Any text can be searched for, and any be a credit line.
+  if (key === 'otherVersion' || key === 'query' || key === 'credit') return notices.otherVersion;
   return notices[key]({ amount, followed });
 }

@@ -1,7 +1,7 @@
 import type { ChangeKind, KindsOfChange } from '#lib/model/changeKind.ts';
 import type { Formats } from '../Formats.ts';
 import { kindHeading, kindOfChange } from './changeKinds.ts';
-import { capitalised, count } from './english.ts';
+import { capitalised, count, countInWords } from './english.ts';
 
 /** What stands around every chart: actions, table, what changes, how it is used by keys. */
 export function card(formats: Formats) {
@@ -23,6 +23,15 @@ export function card(formats: Formats) {
       'This chart no longer has the mark the link points to: the dossier has changed, or the filters leave it out.',
     pictureLater:
       'This picture has too many marks to be sent with the page. It is drawn here once the page is alive, which needs JavaScript.',
+    /** What a reader has added to the charts of the page. */
+    pointedOut: ({ highlights, notes }: { highlights: number; notes: number }) =>
+      `${capitalised(
+        list([
+          ...(highlights > 0 ? [countInWords(formats, highlights, 'highlight')] : []),
+          ...(notes > 0 ? [countInWords(formats, notes, 'note')] : []),
+        ]),
+      )} on the charts of this page, in its link and in its pictures.`,
+    clearPointedOut: 'Remove all',
     printing: {
       page: 'Print this page',
       oneChartASheet: 'Print one chart a sheet',

@@ -230,6 +230,14 @@ export function common(formats: Formats) {
     checked,
     /** Behind what rests on passages some of which conflict with published findings. */
     conflicts: conflicts(formats),
+    /** What a reader has added, for those who cannot see it. */
+    emphasis: {
+      highlighted: (titles: readonly string[]) =>
+        titles.length > 6
+          ? `Highlighted: ${formats.list([...titles.slice(0, 5), `${formats.number(titles.length - 5)} more`])}.`
+          : `Highlighted: ${formats.list(titles)}.`,
+      note: ({ title, text }: { title: string; text: string }) => `Note at ${title}: ${text}`,
+    },
     /** What a row says, in a phrase without a full stop. */
     statement: {
       figure: ({ label, value, period }: { label: string; value: string; period: string }) =>

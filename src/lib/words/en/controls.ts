@@ -43,6 +43,10 @@ export function controls(formats: Formats) {
     thesis: 'Argument',
     from: 'From',
     to: 'To',
+    highlight: 'Highlighted',
+    notes: 'Notes',
+    hidden: 'Left out of the picture',
+    credit: 'Credit line',
   };
   return {
     region: 'Filters',

@@ -52,6 +52,18 @@ export function evidence(formats: Formats) {
   const credibility = (step: Credibility) => `${step}, ${credibilities[step]}`;
 
   return {
+    /** What a briefer does with an open mark. */
+    pointOut: {
+      /** Of the mark itself where no name is given. */
+      highlight: (name: string) => (name === '' ? 'Highlight this' : `Highlight ${name}`),
+      addNote: 'Add a note',
+      changeNote: 'Change the note',
+      note: 'Note in the picture',
+      save: 'Save the note',
+      remove: 'Remove it',
+      cancel: 'Cancel',
+      full: (most: number) => `A chart has room for ${number(most)} notes.`,
+    },
     // The panel of a mark.
     title: 'Evidence',
     close: 'Close',

@@ -39,6 +39,17 @@ export function exporting(formats: Formats) {
     close: 'Close',
     closeLabel: 'Close the export',
     headline: 'Headline',
+    /** What a reader leaves out of a picture and adds to it. */
+    own: {
+      shown: 'In the picture',
+      parts: { legend: 'Legend', notes: 'Notes' },
+      credit: 'Credit line',
+      logo: 'Logo (PNG or JPEG)',
+      stays: 'The logo is kept in this browser and never sent anywhere.',
+      removeLogo: 'Remove the logo',
+      refused: (kilobytes: number) =>
+        `This file is no PNG or JPEG picture, or larger than ${number(kilobytes)} kB.`,
+    },
     format: 'Format',
     formats: { png: 'PNG, for slides and posts', svg: 'SVG, to edit and print' },
     size: 'Size',

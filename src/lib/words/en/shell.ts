@@ -129,6 +129,24 @@ export function shell(formats: Formats) {
       allIssues: one(
         'The link does not say clearly whether to show all issues; those on which nobody differs are left out.',
       ),
+      highlight: list(
+        'The link highlights something that this dossier does not have; nothing is highlighted.',
+        'The link highlights things that this dossier does not have; nothing is highlighted.',
+        'The link highlights something that this dossier does not have; the rest is highlighted.',
+        'The link highlights things that this dossier does not have; the rest is highlighted.',
+      ),
+      notes: list(
+        'The link has a note that belongs to nothing in this dossier or is too long; no note is shown.',
+        'The link has notes that belong to nothing in this dossier or are too long; no note is shown.',
+        'The link has a note that belongs to nothing in this dossier or is too long; the others are shown.',
+        'The link has notes that belong to nothing in this dossier or are too long; the others are shown.',
+      ),
+      hidden: list(
+        'The link leaves a part out of the picture that is not known here; all parts are shown.',
+        'The link leaves parts out of the picture that are not known here; all parts are shown.',
+        'The link leaves a part out of the picture that is not known here; the others it names are left out.',
+        'The link leaves parts out of the picture that are not known here; the others it names are left out.',
+      ),
       allActors: one(
         'The link does not say clearly whether to show actors with one position; they are named in a line.',
       ),

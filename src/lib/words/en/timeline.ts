@@ -50,7 +50,7 @@ interface WindowFacts {
 
 /** What the chart `timeline` says. */
 export function timeline(formats: Formats) {
-  const { number, date, month, list, plural, span } = formats;
+  const { number, date, list, plural, span } = formats;
   const { checked } = common(formats);
   const when = (of: SpanFacts) => span(of.date, of.end);
   const events = (amount: number) => `${number(amount)} ${plural(amount) === 'one' ? 'event' : 'events'}`;
@@ -122,15 +122,14 @@ export function timeline(formats: Formats) {
     },
     subtitle: {
       alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
-        `${lanes ? 'Events by thread along time' : 'Events along time'}, then listed ` +
+        `${lanes ? 'Events by thread along time' : 'Events along time'}, listed ` +
         (threads ? 'by thread' : 'in date order'),
-      listed: ({ threads }: { threads: boolean }) => (threads ? 'Events by thread' : 'Events in date order'),
+      slide: 'Dot = exact day',
+      slideBars: 'bar = only the month or year is known',
       bars: 'a pale bar means that only the month or the year is known',
       numbers: '[n] = source',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
         `${window(of)}: ${number(shown)} of ${events(all)}`,
-      mostReported: ({ shown, all }: Record<'shown' | 'all', number>) =>
-        `the ${number(shown)} most reported of ${number(all)}`,
     },
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
@@ -165,12 +164,22 @@ export function timeline(formats: Formats) {
     leftOut: ({ unit, amount }: { unit: DatePrecision; amount: number }) =>
       `… ${number(amount)} ${precisions[unit]}${plural(amount) === 'one' ? '' : 's'}`,
     asOf: (day: string) => `up to ${date(day)}`,
-    /** January first. */
-    monthInitials: Array.from({ length: 12 }, (_, i) => [...month(i + 1)][0] ?? ''),
     /** An event and where it is reported: `Putin visits Pyongyang [1] [2]`; the first number stays with the label. */
     entry: ({ label, sources: numbers, later }: Pick<EventFacts, 'label' | 'sources' | 'later'>) =>
       `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
     contest,
+    /** On a slide, where sources have no numbers. */
+    disputed: checked,
+    /** On a slide, over the line of the crowded month and over that of all the rest. */
+    crowded: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
+      `${number(amount)} of ${events(all)} in ${date(of)}`,
+    others: (amount: number) => `The other ${number(amount)}`,
+    signed: 'signed',
+    /** After the date of an event that several report. */
+    reporters: (amount: number) => `${number(amount)} sources`,
+    /** Below a slide. */
+    shownOf: ({ shown, all }: Record<'shown' | 'all', number>) =>
+      `${number(shown)} of ${events(all)} labelled, the most reported first`,
     otherDate,
     sources,
     sentence: (event: EventFacts) => {

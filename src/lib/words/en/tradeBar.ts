@@ -1,10 +1,10 @@
 import { timesAsLarge, type Comparator, type FigureKind, type Recurrence } from '#lib/model/figure.ts';
 import type { Span } from '#lib/model/period.ts';
-import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common, type FlowFacts } from './common.ts';
 import { count, countInWords } from './english.ts';
+import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What a number is about in time; empty where that is not given. */
@@ -14,20 +14,6 @@ export interface WhenFacts {
   readonly per: Recurrence | '';
   /** The value is itself a span of time, so that no period is missed. */
   readonly isSpan: boolean;
-}
-
-/** What was published elsewhere, beside the number that a source gives. */
-export interface FindingFacts {
-  /** Null where no check says how the two relate. */
-  readonly verdict: Verdict | null;
-  readonly reported: Pick<ValueFacts, 'value' | 'unit' | 'kind'>;
-  /** In the unit of the figure; null where it is no such number. */
-  readonly published: number | null;
-  /** What was measured instead; empty where it is the same. */
-  readonly measure: string;
-  readonly publishers: readonly string[];
-  /** Who denies it, as they stand within a sentence. */
-  readonly by: readonly string[];
 }
 
 /** How much of a limit a figure takes up. */
@@ -90,6 +76,7 @@ export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
   const { period, flow, parts } = common(formats);
   const { value, bare, quantity, comparators, factor, per } = units(formats);
+  const { compared, finding } = findingInWords(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
@@ -107,67 +94,6 @@ export function tradeBar(formats: Formats) {
   function share({ share: part, comparator, limit, during }: ShareFacts): string {
     const taken = `${signed(comparator, percent(part))} of the ${cap(limit)}`;
     return during ? `${taken} in ${lasting(during)}` : taken;
-  }
-
-  /** How the reported number stands to the published one: `2.5 times as much`; empty where that says nothing. */
-  function compared({ reported: { value: own, unit, kind }, published }: FindingFacts): string {
-    const ratio = published === null ? null : timesAsLarge(own, published);
-    const apart = Number(((ratio ?? 1) - 1).toPrecision(2));
-    if (ratio === null || unit === '%' || kind === 'change' || apart === 0) return '';
-    const isCount = unit.startsWith('{');
-    if (ratio === 2) return isCount ? 'twice as many' : 'twice as much';
-    if (ratio > 2) return `${factor(ratio)} as ${isCount ? 'many' : 'much'}`;
-    const less = isCount ? 'fewer' : 'less';
-    if (ratio <= 0.5) return `${factor(1 / ratio)} ${less}`;
-    return `${percent(Math.abs(apart))} ${apart > 0 ? 'more' : less}`;
-  }
-
-  /** How the reported number stands to the published one: `2.5 times`, `25% above`; empty where that says nothing. */
-  function distance({ reported: { value: own, unit, kind }, published }: FindingFacts): string {
-    const ratio = published === null ? null : timesAsLarge(own, published);
-    if (ratio === null) return '';
-    if (ratio === 2) return 'twice';
-    if (ratio > 2) return factor(ratio);
-    if (ratio <= 0.5) return `${factor(1 / ratio)} less than`;
-    const apart = Number((ratio - 1).toPrecision(2));
-    if (unit === '%' || kind === 'change' || apart === 0) return '';
-    return `${percent(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'}`;
-  }
-
-  function finding(facts: FindingFacts): string {
-    const { verdict, reported, published, measure, publishers, by: deniers } = facts;
-    const by = list(publishers);
-    const source = by && ` (${by})`;
-    const number =
-      published === null ? '' : `${measure && `${measure} `}${bare(reported, published)}${source}`;
-    switch (verdict) {
-      case null:
-        return number ? `also published: ${number}` : `also published elsewhere${source}`;
-      case 'matches':
-        return !number || (published === reported.value && !measure)
-          ? `confirmed${by && `: ${by}`}`
-          : `confirmed: ${number}`;
-      case 'partly':
-        return `partly confirmed${number || by ? `: ${number || by}` : ''}`;
-      case 'denied':
-        return `denied by ${list(deniers) || 'those it is said of'}${source}`;
-      case 'unverifiable':
-        return number ? `could not be verified; published: ${number}` : `could not be verified${source}`;
-      case 'differs':
-      case 'magnitude_error': {
-        const conflict = `conflicts with ${by || 'the published figure'}`;
-        const far = distance(facts);
-        if (published !== null && far) {
-          const whose = by ? (publishers.length > 1 ? 'their' : 'its') : 'the';
-          return `${conflict}: ${far} ${whose} ${measure || 'figure'} of ${bare(reported, published)}`;
-        }
-        if (verdict === 'magnitude_error')
-          return `out by orders of magnitude${number ? `: ${number}` : source}`;
-        return published === null
-          ? conflict
-          : `${conflict}: ${measure && `${measure} `}${bare(reported, published)}`;
-      }
-    }
   }
 
   /** `more than 165,000 barrels shipped from Russia to the DPRK`, `500,000 barrels (cap)`. */

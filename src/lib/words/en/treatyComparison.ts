@@ -1,29 +1,11 @@
-import type { Obligation } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
+import { clauseFound, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
 
-type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
-
 /** What became of a clause; null where no two full texts can be ordered in time. */
 type Verdict = 'kept' | 'back' | 'new' | 'dropped' | 'nowhere';
-
-/** What is found of one subject in one treaty or document. */
-export interface ClauseFacts {
-  readonly kind: ClauseKind;
-  readonly articles: readonly string[];
-  /** The strongest first. */
-  readonly obligations: readonly Obligation[];
-  /** How the provisions are known where none stands in the text itself. */
-  readonly weaker: readonly ('announced' | 'reported')[];
-  /** One provision, absence or reading, and how many there are; an empty text for none. */
-  readonly wording: { readonly text: string; readonly amount: number };
-  readonly conditions: readonly string[];
-  readonly readings: number;
-  readonly absences: number;
-  readonly sources: number;
-}
 
 export interface ChangeFacts {
   readonly change: 'kept' | 'back' | 'new' | 'dropped';
@@ -45,6 +27,21 @@ interface SharedFacts {
   readonly texts: number;
 }
 
+interface IncompleteFacts extends SharedFacts {
+  readonly missing: readonly MissingTextFacts[];
+  /** What the newest text has and a source says that an earlier one has not. */
+  readonly missingBefore: readonly string[];
+}
+
+interface LeftOutFacts {
+  readonly subjects: readonly string[];
+  /** There is room for their names. */
+  readonly isNamed: boolean;
+  /** The one text that tells of them; empty where several do. */
+  readonly only: string;
+  readonly texts: readonly string[];
+}
+
 /** The newest of the texts. */
 interface TextFacts {
   readonly name: string;
@@ -63,20 +60,16 @@ export interface ComparisonRetoldFacts {
   }[];
 }
 
+/** No more letters of names stand under a slide. */
+const longestNames = 160;
+
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
   const { date, list, number } = formats;
-  const { articles, obligations, parts, quoted } = common(formats);
-  const sourcesOf = (amount: number) => count(formats, amount, 'source');
+  const { parts } = common(formats);
+  const { kinds, strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
   const clausesOf = (amount: number) => count(formats, amount, 'clause');
   const textsOf = (amount: number) => count(formats, amount, 'text');
-  const weaker = { announced: 'announced', reported: 'reported' } as const;
-  const kinds: Readonly<Record<ClauseKind, string>> = {
-    present: 'provision found',
-    absent: 'reported missing',
-    reading: 'interpretations only',
-    none: 'nothing found',
-  };
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
     back: 'restored',
@@ -85,54 +78,6 @@ export function treatyComparison(formats: Formats) {
     nowhere: 'in none of the full texts',
   };
 
-  /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
-  const strength = (facts: ClauseFacts) => {
-    const wording = facts.obligations.map((obligation) => obligations[obligation]).join(', ');
-    return facts.weaker.length === 0
-      ? wording
-      : `${wording} (${facts.weaker.map((status) => weaker[status]).join(', ')})`;
-  };
-  const head = (facts: ClauseFacts): readonly string[] => {
-    switch (facts.kind) {
-      case 'present':
-        return [articles(facts.articles), strength(facts)].filter((part) => part !== '');
-      case 'reading':
-        return [
-          facts.readings === 1
-            ? 'one interpretation only'
-            : `${count(formats, facts.readings, 'interpretation')} only`,
-        ];
-      case 'absent':
-      case 'none':
-        return [kinds[facts.kind]];
-    }
-  };
-  /** How many sources there are, and what else they say beside what decides the kind. */
-  const tail = ({ kind, sources, readings, absences }: ClauseFacts): readonly string[] => {
-    if (kind === 'none') return [];
-    return [
-      sourcesOf(sources),
-      ...(kind !== 'reading' && readings > 0 ? [count(formats, readings, 'interpretation')] : []),
-      ...(kind === 'present' && absences > 0 ? [`${number(absences)} reported missing`] : []),
-    ];
-  };
-  const wording = ({ kind, wording: { text, amount } }: ClauseFacts) => {
-    if (text === '') return '';
-    const whole = amount > 1 ? `${text} (${number(1)}\u00a0of\u00a0${number(amount)})` : text;
-    if (kind === 'absent') return `missing: ${whole}`;
-    return kind === 'reading' ? `interpreted as: ${whole}` : whole;
-  };
-  /** `Article 4, must; condition: “an attack”; 2 sources`. */
-  const clauseInSentence = (facts: ClauseFacts) =>
-    [
-      head(facts).join(', '),
-      ...(facts.conditions.length > 0
-        ? [
-            `${verb(facts.conditions.length, 'condition', 'conditions')}: ${list(facts.conditions.map(quoted))}`,
-          ]
-        : []),
-      ...tail(facts),
-    ].join('; ');
   const signature = ({ signed, isNewest = false }: { signed: string; isNewest?: boolean }) =>
     `${signed === '' ? 'undated' : `signed ${date(signed)}`}${isNewest ? ', the newest' : ''}`;
   const group = ({ verdict, year }: { verdict: Verdict | null; year: string }) => {
@@ -197,8 +142,13 @@ export function treatyComparison(formats: Formats) {
           ),
         );
       },
-      incomplete: ({ missing, ...facts }: SharedFacts & { missing: readonly MissingTextFacts[] }) => {
+      incomplete: ({ missing, missingBefore, ...facts }: IncompleteFacts) => {
         const untold = absent(missing).map((text) => `${text}, so nothing is called new`);
+        const amount = missingBefore.length;
+        const gaps = [list(missingBefore), count(formats, amount, 'clause')].map(
+          (names) => `${names} ${verb(amount, 'is', 'are')} reported missing from an earlier text`,
+        );
+        if (amount > 0) return shortEnough(...gaps.map((text) => `${text}; ${sharedBy(facts)}`), ...gaps);
         return shortEnough(
           ...untold.map((text) => `${text}; ${sharedBy(facts)}`),
           `${capitalised(sharedBy(facts))}; without full texts nothing is called new or dropped`,
@@ -219,8 +169,21 @@ export function treatyComparison(formats: Formats) {
         'the text with most provisions and those that share at least two subjects with it, oldest first',
       nearest: 'the texts that share most subjects, oldest first',
     },
-    subjects: ({ amount, total }: { amount: number; total: number }) =>
-      `${number(amount)} of ${count(formats, total, 'subject')}`,
+    /** The subtitle of a slide. */
+    briefly: 'What each text says on each subject, as the selected sources tell it',
+    /** Under a slide: subjects it does not show, told of one text alone or of several, and texts of which it has nothing. */
+    leftOut: ({ subjects, isNamed, only, texts }: LeftOutFacts) => {
+      const amount = count(formats, subjects.length, 'more subject');
+      const names = list(subjects);
+      const where = only && `, told of ${only} alone`;
+      return [
+        subjects.length > 0 &&
+          `${amount}${where}${isNamed && names.length <= longestNames ? `: ${names}` : ''}`,
+        texts.length > 0 && `nothing told of ${list(texts)}`,
+      ]
+        .filter(Boolean)
+        .join('; ');
+    },
     empty: 'No selected source reports a provision of these texts.',
     notes: {
       more: ({ passages, cells }: { passages: number; cells: number }) =>
@@ -258,6 +221,16 @@ export function treatyComparison(formats: Formats) {
       wording: wording(facts),
       conditions: facts.conditions.map((condition) => `if: ${condition}`),
       tail: parts(tail(facts)),
+    }),
+    /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
+    briefCell: (facts: ClauseFacts) => ({
+      head:
+        facts.kind === 'present'
+          ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
+          : parts(head(facts)),
+      wording: wording(facts),
+      conditions: [],
+      tail: '',
     }),
     title: ({ subject, text }: { subject: string; text: string }) => `${subject}: ${text}`,
     sentence: (facts: { subject: string; text: string; clause: ClauseFacts; verdict: Verdict | null }) => {

@@ -1,0 +1,10 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+
+/** How a setting stands in a link. */
+export interface Parameter<Value> {
+  readonly name: string;
+  readonly isList?: boolean;
+  readonly write: (value: Value) => string;
+  /** Undefined for what cannot be read; `stale` is told each part that is not known any more. */
+  readonly read: (text: string, dossier: Dossier, stale: (part: string) => void) => Value | undefined;
+}

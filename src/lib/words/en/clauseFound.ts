@@ -1,0 +1,85 @@
+import type { Obligation } from '#lib/model/provision.ts';
+import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
+import { count, verb } from './english.ts';
+
+type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
+
+/** What is found of one subject in one treaty or document. */
+export interface ClauseFacts {
+  readonly kind: ClauseKind;
+  readonly articles: readonly string[];
+  /** The strongest first. */
+  readonly obligations: readonly Obligation[];
+  /** How the provisions are known where none stands in the text itself. */
+  readonly weaker: readonly ('announced' | 'reported')[];
+  /** One provision, absence or reading, and how many there are; an empty text for none. */
+  readonly wording: { readonly text: string; readonly amount: number };
+  readonly conditions: readonly string[];
+  readonly readings: number;
+  readonly absences: number;
+  readonly sources: number;
+}
+
+/** What is found of a clause, in phrases. */
+export function clauseFound(formats: Formats) {
+  const { list, number } = formats;
+  const { articles, obligations, quoted } = common(formats);
+  const sourcesOf = (amount: number) => count(formats, amount, 'source');
+  const weaker = { announced: 'announced', reported: 'reported' } as const;
+  const kinds: Readonly<Record<ClauseKind, string>> = {
+    present: 'provision found',
+    absent: 'reported missing',
+    reading: 'interpretations only',
+    none: 'nothing found',
+  };
+  /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
+  const strength = (facts: ClauseFacts) => {
+    const wording = facts.obligations.map((obligation) => obligations[obligation]).join(', ');
+    return facts.weaker.length === 0
+      ? wording
+      : `${wording} (${facts.weaker.map((status) => weaker[status]).join(', ')})`;
+  };
+  const head = (facts: ClauseFacts): readonly string[] => {
+    switch (facts.kind) {
+      case 'present':
+        return [articles(facts.articles), strength(facts)].filter((part) => part !== '');
+      case 'reading':
+        return [
+          facts.readings === 1
+            ? 'one interpretation only'
+            : `${count(formats, facts.readings, 'interpretation')} only`,
+        ];
+      case 'absent':
+      case 'none':
+        return [kinds[facts.kind]];
+    }
+  };
+  /** How many sources there are, and what else they say beside what decides the kind. */
+  const tail = ({ kind, sources, readings, absences }: ClauseFacts): readonly string[] => {
+    if (kind === 'none') return [];
+    return [
+      sourcesOf(sources),
+      ...(kind !== 'reading' && readings > 0 ? [count(formats, readings, 'interpretation')] : []),
+      ...(kind === 'present' && absences > 0 ? [`${number(absences)} reported missing`] : []),
+    ];
+  };
+  const wording = ({ kind, wording: { text, amount } }: ClauseFacts) => {
+    if (text === '') return '';
+    const whole = amount > 1 ? `${text} (${number(1)}\u00a0of\u00a0${number(amount)})` : text;
+    if (kind === 'absent') return `missing: ${whole}`;
+    return kind === 'reading' ? `interpreted as: ${whole}` : whole;
+  };
+  /** `Article 4, must; condition: “an attack”; 2 sources`. */
+  const clauseInSentence = (facts: ClauseFacts) =>
+    [
+      head(facts).join(', '),
+      ...(facts.conditions.length > 0
+        ? [
+            `${verb(facts.conditions.length, 'condition', 'conditions')}: ${list(facts.conditions.map(quoted))}`,
+          ]
+        : []),
+      ...tail(facts),
+    ].join('; ');
+  return { kinds, strength, head, tail, wording, clauseInSentence };
+}
