@@ -52,7 +52,7 @@ describe('what changes between two views of a chart', () => {
 
   test('goes by the marks that are drawn, where there is evidence for more', () => {
     const ofAny = (chart: PreparedChart) =>
-      ({ ...chart, evidence: (key: string) => ({ key }) }) as unknown as PreparedChart;
+      ({ ...chart, evidence: (key: string) => ({ key, rows: [] }) }) as unknown as PreparedChart;
     const changes = chartChanges(ofAny(chartOf('h', 'a=1 b=2')), ofAny(chartOf('h', 'a=1 c=3')));
     expect(changes.marks.map(({ key, kind }) => [key, kind])).toEqual([
       ['b', 'gone'],
