@@ -14,7 +14,6 @@ import { doubled, inHangul, renamedDossier } from '../renamedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { sceneFaults } from './sceneFaults.ts';
 
-const redrawn: readonly string[] = ['actor-comparison', 'claims-by-source', 'agreement-matrix', 'fact-checks', 'trade-bar', 'provision-breakdown', 'treaty-comparison', 'stance-matrix', 'stance-spectrum', 'stances-by-source', 'exchange-flows', 'timeline'];
 const dossiers = {} as Record<string, Dossier>;
 
 beforeAll(async () => {

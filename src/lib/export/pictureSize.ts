@@ -24,7 +24,7 @@ export const pictureSizes: readonly PictureSize[] = [
 ];
 
 /** Points of a slide, 13.33 × 7.5 inches. */
-export const slideCanvas = { width: 960, height: 540 } as const;
+const slideCanvas = { width: 960, height: 540 } as const;
 
 /** How many points of a slide one unit of a picture is that fits the slide in width and height. */
 export function slidePoints(width: number, height: number): number {

@@ -108,13 +108,6 @@ export function pushRect(pieces: string[], x: number, y: number, width: number, 
   pieces.push('M', left, top, right, top, right, bottom, 'L', left, bottom, 'Z');
 }
 
-/** The outline of a rectangle. */
-export function rectPath(x: number, y: number, width: number, height: number): string {
-  const pieces: string[] = [];
-  pushRect(pieces, x, y, width, height);
-  return pieces.join('');
-}
-
 /** Adds the outlines of circles side by side, the first of them around x, y. */
 export function pushCircles(
   pieces: string[],

@@ -10,7 +10,7 @@ export interface UnitColumn extends GridColumn {
 }
 
 /** Room left and right of the marks of a cell. */
-export const cellPadding = 5;
+const cellPadding = 5;
 
 /**
  * Shares a width among columns: each can hold its heading and one mark, the rest goes first to where more marks side by
