@@ -5,6 +5,7 @@ import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBre
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView } from '#lib/model/view.ts';
 import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { asListed, byId, listedRows, panelOf } from './evidencePanel.ts';
@@ -96,7 +97,7 @@ test('a checked figure shows its verdict and the reference it was held against',
   for (const { table, id } of others) {
     if (table === 'figures') expect(dossier.figures.find((each) => each.id === id)?.kind).toBe('cap');
   }
-  const item = panelOf(page).getByRole('listitem').first();
+  const item = panelOf(page).getByRole('listitem').filter({ hasText: figure.quote }).first();
   await expect(item).toContainText(say.verdict(checkFacts(dossier, check)));
   await expect(item).toContainText(check.explanation);
   await expect(item).toContainText(reference.finding);
@@ -120,7 +121,8 @@ test('a clause opens the passages of its provisions', async ({ page }) => {
 });
 
 test('a cell on the overview opens the same rows as on its own page', async ({ page, context }) => {
-  const cells = recountCells(dossier);
+  const drawn = stanceMatrix.prepare(dossier, defaultView, english, 'slide').table.rows.map(({ key }) => key);
+  const cells = recountCells(dossier).filter(({ key }) => drawn.includes(key));
   const cell = fullestCell(cells, 'position');
   await openLive(page, '/');
   await clickMark(page, dossier, stanceMatrix, cell.key, { presentation: 'slide' });

@@ -28,7 +28,9 @@ export async function listedRows(page: Page): Promise<ListedRow[]> {
         };
       }),
     );
-  return items.map(({ hash, label, quote }) => {
+  // Other items lead to further views.
+  const rows = items.filter(({ hash }) => hash !== '');
+  return rows.map(({ hash, label, quote }) => {
     const [, table = '', rowNumber = ''] = /^(\w+)\.csv, row (\d+)$/.exec(label) ?? [];
     return { table, id: hash, rowNumber: Number(rowNumber), quote };
   });

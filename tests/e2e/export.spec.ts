@@ -73,7 +73,7 @@ test('the PNG of a 16:9 slide at 2× has 3840 × 2160 pixels and tells what it s
   expect(name).toBe('stance-matrix.png');
   expect(pngSize(bytes)).toEqual({ width: 3840, height: 2160 });
 
-  const { description, headline } = stanceMatrix.prepare(dossier, defaultView, english);
+  const { description, headline } = stanceMatrix.prepare(dossier, defaultView, english, 'slide');
   const texts = readPngText(new Uint8Array(bytes));
   expect(texts['Title']).toBe(headline);
   expect(texts['Description']).toContain(description.short);
@@ -106,7 +106,7 @@ for (const chart of catalog.filter(({ page }) => sitePages.some(({ path }) => pa
     expect(name).toBe(`${chart.id}.svg`);
 
     const svg = bytes.toString('utf8');
-    const { description, subtitle, notes } = chart.prepare(dossier, defaultView, english);
+    const { description, subtitle } = chart.prepare(dossier, defaultView, english, 'slide');
     const day = new Date(`${dossier.info.asOf}T00:00Z`);
     const asOf = day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     const parsed = await parseSvg(page, svg);
@@ -118,7 +118,6 @@ for (const chart of catalog.filter(({ page }) => sitePages.some(({ path }) => pa
     for (const part of [
       edited,
       subtitle,
-      ...notes,
       'Sources: [',
       `as of ${asOf}`,
       dossier.info.licence.name,
