@@ -75,6 +75,12 @@ function beforeEachPaint(look: () => void): () => void {
   };
 }
 
+/** Opens the filters, where the number of documents stands. */
+async function openFilters(): Promise<void> {
+  document.querySelector<HTMLButtonElement>('.filters .unfold')!.click();
+  await tick();
+}
+
 /** How many documents the filter bar says are left out. */
 function ageOfFilters(): number {
   const [, on, all] = /(\d+) of (\d+)/.exec(document.querySelector('.filters')?.textContent ?? '')!;
@@ -83,6 +89,7 @@ function ageOfFilters(): number {
 
 test('a view, its words, its picture, its counts and its changes are never of two ages', async () => {
   const { below } = await show(slowChart('slow'), slowChart('slow-below'));
+  await openFilters();
   const [above] = cards();
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   app.open('slow:r0c0');
@@ -113,6 +120,7 @@ test('a view, its words, its picture, its counts and its changes are never of tw
 
 test('what comes into sight right after a change is of the newest view', async () => {
   const { below } = await show(slowChart('slow'), slowChart('slow-below'));
+  await openFilters();
   app.set({ sourcesOff: documents.slice(0, 1) });
   await tick();
   expect(ageOfFilters()).toBe(1);
