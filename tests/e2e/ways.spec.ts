@@ -31,8 +31,9 @@ test('from any row of the matrix to its issue, and on to the next issue by key',
   await page.keyboard.press('PageDown');
   await expect.poll(() => new URL(page.url()).searchParams.get('issue')).not.toBe(first);
   const second = new URL(page.url()).searchParams.get('issue');
-  const label = dossier.issues.find(({ id }) => id === second)?.short_label ?? '';
-  await expect(cardOf(page, stanceSpectrum).getByRole('heading', { level: 2 })).toContainText(label);
+  const issue = dossier.issues.find(({ id }) => id === second);
+  const name = issue?.name_in_text || issue?.short_label || 'no such issue';
+  await expect(cardOf(page, stanceSpectrum).getByRole('heading', { level: 2 })).toContainText(name);
   await page.keyboard.press('PageUp');
   await expect.poll(() => new URL(page.url()).searchParams.get('issue')).toBe(first);
 });
