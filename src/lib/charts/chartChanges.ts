@@ -61,13 +61,15 @@ export function chartChanges(before: PreparedChart, after: PreparedChart): Chart
   const weighed: WeighedChange[] = [];
   for (const [key, row] of rowsAfter) {
     const old = oldKeys.get(key);
+    if (old === undefined && isKnown(before, key)) continue;
     const was = old === undefined ? null : foundIn(before, rowsBefore.get(old)!);
     const change = changeBetween(was, foundIn(after, row));
     if (change) weighed.push({ key, heads: headsOf(after, row), ...change });
   }
   const known = new Set(oldKeys.values());
   for (const [key, row] of rowsBefore) {
-    const change = known.has(key) ? null : changeBetween(foundIn(before, row), null);
+    if (known.has(key) || isKnown(after, key)) continue;
+    const change = changeBetween(foundIn(before, row), null);
     if (change) weighed.push({ key, heads: headsOf(before, row), ...change });
   }
   return {
@@ -75,6 +77,12 @@ export function chartChanges(before: PreparedChart, after: PreparedChart): Chart
     marks: weighed.sort(byImportance).map(({ amount: _amount, ...mark }) => mark),
     shifts: shiftsBetween(firstHeads(rowsBefore), firstHeads(rowsAfter)),
   };
+}
+
+/** Whether something was found of a mark that a chart, as a slide does, may not draw: then it is neither new nor gone. */
+function isKnown(chart: PreparedChart, key: string): boolean {
+  const evidence = chart.evidence(key);
+  return evidence?.key === key && evidence.rows.length > 0;
 }
 
 /** Changes by their kinds, the most important first; kinds of which there are none are left out. */
