@@ -276,7 +276,7 @@ describe('the headline', () => {
   test('says which text is missing instead of taking silence for an absence', () => {
     const { headline, notes } = prepare(inFull(threeTreaties('..+'), ['x', 'y']));
     expect(headline).toBe(
-      'The texts of 1961 and 1980 are not in the dossier, so nothing is called new; all three share 2 of 3 clauses',
+      'All three share 2 of 3 clauses; the texts of 1961 and 1980 are missing, so what is new cannot be told',
     );
     expect(notes).toContain(
       'Texts whose silence proves nothing: 1961 (not in the dossier) and 1980 (not in the dossier).',
@@ -396,15 +396,16 @@ describe('a slide', () => {
     ...new Set(prepared.table.rows.map(({ cells }) => cells[0]?.text)),
   ];
 
-  test('shows subjects that two texts tell of, and names the others under it', () => {
+  test('shows subjects that two texts tell of before others, and names under it what has no room', () => {
     const dossier = provisionDossier(
       'a',
       'x:1961 z:2000',
       'x one may agreed a\nz one may agreed a\nx two interpretation reported a\nz two shall agreed a\nz aid shall agreed a',
     );
-    expect(subjects(slide(dossier))).toEqual(['One', 'Two']);
-    expect(body(slide(dossier), 400).leftOut).toBe('1 more subject, told of 2000 alone: Aid');
-    expect(words(slide(dossier), 400)).not.toContain('nothing found');
+    expect(subjects(slide(dossier))).toEqual(['One', 'Two', 'Aid']);
+    expect(body(slide(dossier), 400).leftOut).toBe('');
+    expect(body(slide(dossier), 150).leftOut).toBe('1 more subject, told of 2000 alone: Aid');
+    expect(words(slide(dossier), 150)).not.toContain('nothing found');
   });
 
   test('shows what each text has, where no subject is told of two', () => {

@@ -10,7 +10,7 @@ import { gridText } from '../kit/gridText.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { clauseCell, leading } from './cell.ts';
 import { textFacts } from './finding.ts';
-import { groupsOf, knownIn, newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
+import { groupsOf, isComparable, knownIn, newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
 
 interface Detail {
   readonly blocks: 1 | 2;
@@ -63,9 +63,11 @@ function layoutSlide(context: ComparisonContext, box: Box): Body {
     const grid = layoutWide(context, drawn, box, { blocks: 1, worded });
     return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded) };
   };
-  const worded = lay(rows.length, true);
-  if (box.height === null ? box.width >= roomyWidth : worded.height <= box.height) return worded;
-  return mostThatFit(box, rows.length, (amount) => lay(amount, false));
+  const most = (worded: boolean) => mostThatFit(box, rows.length, (amount) => lay(amount, worded));
+  if (box.height === null) return most(box.width >= roomyWidth);
+  // What several texts say is told in words where that leaves room for all of it.
+  const compared = Math.max(1, rows.filter(isComparable).length);
+  return lay(compared, true).height <= box.height ? most(true) : most(false);
 }
 
 /** The subjects and texts that are not drawn. */

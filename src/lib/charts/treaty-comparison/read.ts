@@ -158,13 +158,17 @@ function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
 /** At most so many subjects on a slide. */
 const mostOnSlide = 7;
 
-/** Subjects of which two texts or more say something, or, where there are none, all; the most telling first. */
+/** Subjects of which two texts or more say something, the most telling first, then what one text alone has. */
 function carrying(all: readonly ComparisonRow[]): ComparisonRow[] {
-  const comparable = all.filter(
-    ({ cells, verdict }) => verdict !== 'nowhere' && (verdict !== null || knownIn(cells).length > 1),
-  );
-  const rows = comparable.length > 0 ? comparable : all;
-  return rows.toSorted((a, b) => difference(a) - difference(b)).slice(0, mostOnSlide);
+  const alone = (row: ComparisonRow) => (isComparable(row) ? 0 : 1);
+  return all
+    .toSorted((a, b) => alone(a) - alone(b) || difference(a) - difference(b))
+    .slice(0, mostOnSlide);
+}
+
+/** Two texts or more tell of it, or full texts decide what became of it. */
+export function isComparable({ cells, verdict }: ComparisonRow): boolean {
+  return verdict !== 'nowhere' && (verdict !== null || knownIn(cells).length > 1);
 }
 
 /** The places of the columns in which anything is found. */

@@ -84,6 +84,7 @@ export function factChecks(formats: Formats) {
           const terse = errors === 1 ? said : `${said}; largest`;
           return shortEnough(
             `${whole}: ${label}, ${own} instead of ${right}`,
+            `${terse}: ${label}, ${own} instead of ${right}`,
             `${terse}: ${label}, ${own} for ${right}`,
             outBy,
           );

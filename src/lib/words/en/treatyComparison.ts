@@ -111,13 +111,16 @@ export function treatyComparison(formats: Formats) {
       ? `no clause is known from ${all}`
       : `${all} share ${number(shared)} of ${clausesOf(total)}`;
   };
-  const absent = (missing: readonly MissingTextFacts[]): readonly string[] => {
-    const subject = `${verb(missing.length, 'text', 'texts')} of ${list(missing.map(({ name }) => name))}`;
+  /** Which texts are not there in full; `texts` are compared. */
+  const absent = (missing: readonly MissingTextFacts[], texts: number): readonly string[] => {
+    const isAll = missing.length === texts;
+    const named = `${verb(missing.length, 'text', 'texts')} of ${list(missing.map(({ name }) => name))}`;
     const are = verb(missing.length, 'is', 'are');
     const isEach = (text: MissingTextFacts['text']) => missing.every((each) => each.text === text);
-    if (isEach('none')) return [`The ${subject} ${are} not in the dossier`, `The ${subject} ${are} missing`];
-    if (isEach('part')) return [`Only parts of the ${subject} are at hand`];
-    return [`The full ${subject} ${are} ${isEach('unselected') ? 'not selected' : 'missing'}`];
+    const [whole, full] = isAll ? ['their texts', 'their full texts'] : [`the ${named}`, `the full ${named}`];
+    if (isEach('none')) return [`${whole} ${are} not in the dossier`, `${whole} ${are} missing`];
+    if (isEach('part')) return [`only parts of ${whole} are at hand`];
+    return [`${full} ${are} ${isEach('unselected') ? 'not selected' : 'missing'}`];
   };
 
   return {
@@ -143,15 +146,15 @@ export function treatyComparison(formats: Formats) {
         );
       },
       incomplete: ({ missing, missingBefore, ...facts }: IncompleteFacts) => {
-        const untold = absent(missing).map((text) => `${text}, so nothing is called new`);
+        const untold = absent(missing, facts.texts).map((text) => `${capitalised(sharedBy(facts))}; ${text}`);
         const amount = missingBefore.length;
         const gaps = [list(missingBefore), count(formats, amount, 'clause')].map(
           (names) => `${names} ${verb(amount, 'is', 'are')} reported missing from an earlier text`,
         );
         if (amount > 0) return shortEnough(...gaps.map((text) => `${text}; ${sharedBy(facts)}`), ...gaps);
         return shortEnough(
-          ...untold.map((text) => `${text}; ${sharedBy(facts)}`),
-          `${capitalised(sharedBy(facts))}; without full texts nothing is called new or dropped`,
+          ...untold.map((text) => `${text}, so what is new cannot be told`),
+          `${capitalised(sharedBy(facts))}; without full texts, what is new cannot be told`,
         );
       },
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
