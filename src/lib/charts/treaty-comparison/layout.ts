@@ -10,7 +10,14 @@ import { gridText } from '../kit/gridText.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { clauseCell, leading } from './cell.ts';
 import { textFacts } from './finding.ts';
-import { groupsOf, isComparable, knownIn, newestOf, type ComparisonContext, type ComparisonRow } from './read.ts';
+import {
+  groupsOf,
+  isComparable,
+  knownIn,
+  newestOf,
+  type ComparisonContext,
+  type ComparisonRow,
+} from './read.ts';
 
 interface Detail {
   readonly blocks: 1 | 2;

@@ -161,9 +161,7 @@ const mostOnSlide = 7;
 /** Subjects of which two texts or more say something, the most telling first, then what one text alone has. */
 function carrying(all: readonly ComparisonRow[]): ComparisonRow[] {
   const alone = (row: ComparisonRow) => (isComparable(row) ? 0 : 1);
-  return all
-    .toSorted((a, b) => alone(a) - alone(b) || difference(a) - difference(b))
-    .slice(0, mostOnSlide);
+  return all.toSorted((a, b) => alone(a) - alone(b) || difference(a) - difference(b)).slice(0, mostOnSlide);
 }
 
 /** Two texts or more tell of it, or full texts decide what became of it. */
