@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { distinctFonts, fontFileName, type FontReader, type FontUse } from '#lib/export/fontFiles.ts';
+import { fileTrouble } from './fileTrouble.ts';
 
 /**
  * Reads font files from the source tree. The path starts where npm runs scripts, at the root: bundled into the
@@ -31,7 +32,9 @@ export function ttfFiles(used: Iterable<FontUse>): Promise<string[]> {
 
 async function writeTrueType(file: string): Promise<string> {
   const path = join(temporaryFolder(), file.replace(/woff2$/, 'ttf'));
-  await writeFile(path, await trueType(await nodeFontReader(file)));
+  await writeFile(path, await trueType(await nodeFontReader(file))).catch((error: unknown) => {
+    throw fileTrouble(error, 'cannot write the temporary file', path);
+  });
   return path;
 }
 

