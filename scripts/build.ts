@@ -35,6 +35,7 @@ async function build(args: string[]): Promise<boolean> {
   try {
     await checkSite();
     begin(unfinished);
+    begin(served);
     if (!(await runVite(values.quiet ?? false)))
       throw new Refusal('The site was not built: see above. The dossier itself has no problems.');
     move();
@@ -80,6 +81,7 @@ function move(): void {
   try {
     renameSync(unfinished, place);
     finish(unfinished);
+    finish(served);
   } catch (error) {
     throw fileTrouble(error, 'cannot put the site into', place);
   }
