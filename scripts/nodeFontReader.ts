@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { distinctFonts, fontFileName, type FontReader, type FontUse } from '#lib/export/fontFiles.ts';
 import { fileTrouble } from './fileTrouble.ts';
+import { begin } from './unfinished.ts';
 
 /**
  * Reads font files from the source tree. The path starts where npm runs scripts, at the root: bundled into the
@@ -41,7 +42,7 @@ async function writeTrueType(file: string): Promise<string> {
 function temporaryFolder(): string {
   if (folder === undefined) {
     const created = mkdtempSync(join(tmpdir(), 'standpoint-fonts-'));
-    process.on('exit', () => rmSync(created, { recursive: true, force: true }));
+    begin(created);
     folder = created;
   }
   return folder;

@@ -28,8 +28,6 @@ function write(stream: NodeJS.WriteStream, said: string | readonly string[]): vo
   stream.write(lines.map((line) => `${visibleText(line)}\n`).join(''));
 }
 
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
 /**
  * Runs a program with the arguments of the command line. It ends with status 0 if the work was done and 1 if not, for
  * which it does not matter whether somebody reads the output to its end (`… | head`).
@@ -45,8 +43,6 @@ export async function runProgram(program: (args: string[]) => Promise<boolean>):
       printError(`the output cannot be written: ${systemReason(error)}`);
     });
   }
-  // By way of `exit`, where what is half-done is removed.
-  for (const [signal, status] of Object.entries(signals)) process.once(signal, () => process.exit(status));
   process.on('exit', () => {
     if (cannotPrint) process.exitCode = 1;
   });

@@ -100,7 +100,7 @@ describe('npm run data:check', () => {
     writeFileSync(join(data, 'actors.csv'), Buffer.from('id,name\na,caf\xe9\n', 'latin1'));
     expect(checkData(data)).toMatchObject({
       code: 1,
-      error: 'actors.csv: line 2 is not UTF-8 text; save the file as UTF-8',
+      error: 'actors.csv: line 2 is not UTF-8 text but probably Latin-1; save the file as UTF-8',
     });
   });
 

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -197,5 +206,29 @@ describe('npm run export', () => {
       ...['--data', harbourFolder, '--chart', 'timeline', '--format', 'svg', '--view', 'v=1&without=gone'],
     );
     expect(error).toContain('without=gone: The link leaves out a source');
+  });
+
+  it('says what no picture can be written to, and leaves nothing half-done', () => {
+    const chart = ['--data', harbourFolder, '--chart', 'timeline', '--format', 'svg'];
+    const file = join(workFolder, 'a-file');
+    writeFileSync(file, 'text');
+    expect(exportPictures('a-file', ...chart)).toMatchObject({
+      code: 1,
+      error: `cannot write to "${file}": it is a file and no folder`,
+    });
+    expect(exportPictures('a-file/below', ...chart)).toMatchObject({
+      code: 1,
+      error: `cannot write to "${file}/below": a part of the path is a file and no folder`,
+    });
+    mkdirSync(join(workFolder, 'taken/timeline.svg'), { recursive: true });
+    expect(exportPictures('taken', ...chart)).toMatchObject({
+      code: 1,
+      error: `cannot write "${join(workFolder, 'taken/timeline.svg')}": there is a folder of this name\nNothing was written.`,
+      files: ['timeline.svg'],
+    });
+  }, 120_000);
+
+  it('names the nearest of what it knows', () => {
+    expect(exportPictures('near', '--chart', 'timline').error).toMatch(/; is "timeline" meant\?$/);
   });
 });

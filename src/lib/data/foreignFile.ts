@@ -53,7 +53,9 @@ function otherKind(bytes: Uint8Array): OtherFile | null {
     const names = latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(-65_536));
     return archives.find(([name]) => name.test(names))?.[1] ?? 'archive';
   }
-  return signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+  const is = signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+  // The names of columns may begin with the same letters (`PAR1`, `BZh`); of these formats only this one starts as text.
+  return is === 'pdf' || !/^[\s\x20-\x7e]*$/.test(latin(bytes.subarray(0, 16))) ? is : null;
 }
 
 /** Known by its mark or, as of plain letters in it every second byte is 0, or three of four, without. */
