@@ -2,9 +2,7 @@
  * Signs that a terminal would obey or not show: controls of both ranges, line ends, what turns the direction of writing,
  * the byte order mark, tags and halves of characters.
  */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const unseen =
-  /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const unseen = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** One line in which such signs stand as `\u001b`, as in JSON text. */
 export function visibleText(text: string): string {

@@ -34,7 +34,7 @@ describe('npm run build', () => {
     expect(error).toContain(message);
     expect(error).toMatch(/DOSSIER=path\/to\/folder|npm run data:check -- other --all/);
     expect(error).toMatch(/\nThe site that was in build\/ before has been removed[^\n]*$/);
-    expect(error).not.toMatch(/    at |E[A-Z]{5,}/);
+    expect(error).not.toMatch(/ {4}at |E[A-Z]{5,}/);
     expect(existsSync(join(folder, 'build'))).toBe(false);
     expect(existsSync(join(folder, '.svelte-kit/output'))).toBe(false);
   });

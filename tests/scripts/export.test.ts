@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,7 +46,7 @@ function exportPictures(name: string, ...args: string[]) {
     code: run.status,
     out: run.stdout.trimEnd().split('\n'),
     error: run.stderr.trimEnd(),
-    files: existsSync(folder) ? readdirSync(folder).sort() : null,
+    files: existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : null,
   };
 }
 
