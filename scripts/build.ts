@@ -61,8 +61,8 @@ function runVite(isQuiet: boolean): Promise<boolean> {
   });
   child.stdout.on('data', (bytes: Uint8Array) => passOn(process.stdout, bytes));
   child.stderr.on('data', (bytes: Uint8Array) => passOn(process.stderr, bytes));
-  // Who ends this program by its number ends the other with it.
-  process.on('exit', () => child.kill());
+  // Who ends this program ends the other with it, before what is half-done is removed.
+  process.prependListener('exit', () => child.kill('SIGKILL'));
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (status) => done(status === 0));
