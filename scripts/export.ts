@@ -68,13 +68,16 @@ async function exportPictures(args: string[]): Promise<boolean> {
   }
   const { out } = values;
   if (!out) throw new Refusal('--out is missing: the folder to write to', ...usage.split('\n'));
-  const charts = values.chart
-    ? list('chart', values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id))
-    : catalog;
+  const charts =
+    values.chart === undefined
+      ? catalog
+      : list('chart', values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id));
   const formats = list('format', values.format).map((each) => oneOf('format', each, pictureFormats, String));
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
+  if (values.brief && values.form !== undefined && values.form !== 'slide')
+    throw new Refusal(`--brief is --form slide, so --form ${values.form} cannot be followed beside it`);
   const asked = values.form ?? (values.brief ? 'slide' : size.presentation);
   const forms = list('form', asked).map((each) => oneOf('form', each, presentations, String));
 

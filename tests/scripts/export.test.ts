@@ -177,6 +177,8 @@ describe('npm run export', () => {
       ['--data', harbourFolder, '--chart', 'stance-matrix', '--view', 'without=legder'],
       'Is "ledger" meant?',
     ],
+    ['chart by an empty name', ['--chart', ''], 'nothing named: --chart ""'],
+    ['form beside another', ['--brief', '--form', 'full'], '--brief is --form slide, so --form full cannot'],
     ['form', ['--form', 'poster'], 'unknown form: "poster", expected one of slide, full'],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
     ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
