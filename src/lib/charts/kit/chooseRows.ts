@@ -1,7 +1,7 @@
 import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { RowKind } from '#lib/model/rowKind.ts';
 import type { ChosenFacts, NotDrawn } from '#lib/words/en/chosenRows.ts';
-import type { Body, RowGroup } from './chart.ts';
+import type { Body, RowChoice, RowGroup } from './chart.ts';
 
 /** The ids of the rows that a reader has chosen, by kind; a kind of which none is chosen is left to the chart. */
 export type Chosen = { readonly [Kind in RowKind]?: ReadonlySet<string> };
@@ -22,6 +22,16 @@ export function isKept(chosen: Chosen, kind: RowKind, id: string): boolean {
   return chosen[kind]?.has(id) ?? true;
 }
 
+/** Whether the key of a mark has an id as its parts. */
+function isOf(key: string, id: string): boolean {
+  return `~${key}~`.includes(`~${id}~`);
+}
+
+/** The rows that a mark belongs to: of an actor on an issue these two, where a chart has rows of both. */
+export function rowsOfMark(groups: readonly RowGroup[], key: string): RowChoice[] {
+  return groups.flatMap(({ rows }) => rows.filter(({ id }) => isOf(key, id)));
+}
+
 /** How many rows of which kind are chosen and, where a drawing is given, how many of them it has. */
 export function chosenFacts(groups: readonly RowGroup[], chosen: Chosen, body?: Body): ChosenFacts[] {
   return groups.flatMap(({ kind, rows }) => {
@@ -29,9 +39,7 @@ export function chosenFacts(groups: readonly RowGroup[], chosen: Chosen, body?: 
     if (own.length === 0) return [];
     const isDrawn = ({ id, owns }: (typeof rows)[number]) =>
       !body ||
-      body.targets.some(({ key, leads }) =>
-        owns === undefined ? !leads && `~${key}~`.includes(`~${id}~`) : key === owns,
-      );
+      body.targets.some(({ key, leads }) => (owns === undefined ? !leads && isOf(key, id) : key === owns));
     return [{ kind, chosen: own.length, all: rows.length, drawn: own.filter(isDrawn).length }];
   });
 }

@@ -23,6 +23,7 @@ import { chosenFacts, chosenIn, notDrawn, type Chosen } from './chooseRows.ts';
 import type { Control } from './control.ts';
 import { conflictNote, tableWithConflicts, withConflicts } from './conflicts.ts';
 import { emphasise, isMeant } from './emphasise.ts';
+import { marksByOtherKeys, marksByRows } from './findMarks.ts';
 import { layoutWithNotes } from './layoutWithNotes.ts';
 import { lazy } from './lazy.ts';
 
@@ -126,9 +127,6 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly brushed?: (context: Context<Id, Key, Data>, from: number, to: number) => Partial<View>;
 }
 
-/** What a reader adds to a chart, which every chart goes by in one way. */
-const emphasised = ['highlight', 'notes', 'only', 'hidden'] as const;
-
 /** Makes a chart of its definition: everything that follows from it in one way for all charts. */
 export function defineChart<Id extends ChartArea, const Key extends keyof View, Data>(
   definition: ChartDefinition<Id, Key, Data>,
@@ -140,7 +138,8 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
     question: (words) => words.of(id).question,
     areas: ['common', 'units', id, ...(definition.areas ?? [])],
     page,
-    reads: [...reads, ...emphasised],
+    // What a reader adds to a chart, every chart goes by in one way.
+    reads: [...reads, 'highlight', 'notes', 'only', 'hidden'],
     controls,
     prepare: (dossier, view, words, presentation = 'full') => {
       const request: Reading<Key> = { dossier, view, words, presentation, chosen: {} };
@@ -182,9 +181,10 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const choice = (body?: Body) => {
     const keys = (body?.targets ?? table().rows).map(({ key }) => key);
     const drawn = keys.flatMap((key) => marks().get(key)?.rows ?? []);
-    const all = of.marks(whole).flatMap(({ rows }) => rows);
-    return [chosenFacts(groups(), chosen, body), notDrawn(finding()?.rests ?? [], all, drawn)] as const;
+    const missing = notDrawn(finding()?.rests ?? [], rowsOfAll(), drawn);
+    return [chosenFacts(groups(), chosen, body), missing] as const;
   };
+  const rowsOfAll = lazy(() => of.marks(whole).flatMap(({ rows }) => rows));
   const subtitle = lazy(() => {
     const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
     const byHand = isChosen && inFull && common.chosenRows.byHand(...choice());
@@ -224,17 +224,8 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     const own = of.table(context);
     return of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
   });
-  const marksByOtherKeys = lazy(
-    () =>
-      new Map([...marks().values()].flatMap((mark) => (mark.alsoFoundBy ?? []).map((key) => [key, mark]))),
-  );
-  const marksOfRows = lazy(() => {
-    const keys = new Map<string, string>();
-    for (const { key, rows } of marks().values()) {
-      for (const row of rows) if (!keys.has(rowKey(row))) keys.set(rowKey(row), key);
-    }
-    return keys;
-  });
+  const byOtherKeys = lazy(() => marksByOtherKeys(marks().values()));
+  const byRows = lazy(() => marksByRows(marks().values()));
   const lead = (key: string) => of.lead?.(context, key) ?? null;
   return {
     words,
@@ -289,10 +280,10 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       return native();
     },
     evidence: (key) => {
-      const mark = marks().get(key) ?? marksByOtherKeys().get(key);
+      const mark = marks().get(key) ?? byOtherKeys().get(key);
       return mark ? evidenceOf(mark) : null;
     },
-    markOf: (table, at) => marksOfRows().get(rowKey({ table, at })),
+    markOf: (table, at) => byRows().get(rowKey({ table, at })),
     sentence: (key) => marks().get(key)?.sentence() ?? lead(key)?.sentence ?? '',
     destination: (key) => lead(key)?.destination ?? null,
     moves: (focused) => of.moves?.(context, focused) ?? [],

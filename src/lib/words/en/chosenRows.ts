@@ -14,32 +14,24 @@ export interface ChosenFacts {
 /** How many of the rows that a headline rests on are not drawn. */
 export type NotDrawn = 'none' | 'some' | 'all';
 
+/** What rows of a kind are called: one of them, and several. */
+export const rowNouns: Readonly<Record<RowKind, readonly [one: string, many: string]>> = {
+  issue: ['issue', 'issues'],
+  actor: ['actor', 'actors'],
+  thesis: ['thesis', 'theses'],
+  subject: ['subject', 'subjects'],
+  source: ['source', 'sources'],
+  event: ['event', 'events'],
+  figure: ['figure', 'figures'],
+  transfer: ['transfer', 'transfers'],
+};
+
 /** Where a reader has chosen which rows a picture shows. */
 export function chosenRows(formats: Formats) {
   const { number, list } = formats;
-  const nouns: Readonly<Record<RowKind, readonly [one: string, many: string]>> = {
-    issue: ['issue', 'issues'],
-    actor: ['actor', 'actors'],
-    thesis: ['thesis', 'theses'],
-    subject: ['subject', 'subjects'],
-    source: ['source', 'sources'],
-    event: ['event', 'events'],
-    figure: ['figure', 'figures'],
-    transfer: ['transfer', 'transfers'],
-  };
-  const headings: Readonly<Record<RowKind, string>> = {
-    issue: 'Issues',
-    actor: 'Actors',
-    thesis: 'Theses',
-    subject: 'Subjects',
-    source: 'Sources',
-    event: 'Events',
-    figure: 'Figures',
-    transfer: 'Transfers',
-  };
   /** `3 of 23 issues`, `12 of 23 issues (6 fit)`. */
   const share = ({ kind, chosen, all, drawn }: ChosenFacts) =>
-    `${number(chosen)} of ${count(formats, all, ...nouns[kind])}${drawn < chosen ? ` (${number(drawn)} fit)` : ''}`;
+    `${number(chosen)} of ${count(formats, all, ...rowNouns[kind])}${drawn < chosen ? ` (${number(drawn)} fit)` : ''}`;
   const elsewhere: Readonly<Record<NotDrawn, string>> = {
     none: '',
     some: '; the headline also rests on rows that are not shown',
@@ -48,7 +40,6 @@ export function chosenRows(formats: Formats) {
   const byHand = (kinds: readonly ChosenFacts[], notDrawn: NotDrawn) =>
     `chosen by hand: ${list(kinds.map(share))}${elsewhere[notDrawn]}`;
   return {
-    headings,
     /** `chosen by hand: 3 of 23 issues; the headline also rests on rows that are not shown`, as a part of a line. */
     byHand,
     /** The same at the beginning of a line. */
