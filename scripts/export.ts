@@ -24,6 +24,7 @@ import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
+import { expectedInstead } from './expectedInstead.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
@@ -98,7 +99,11 @@ async function exportPictures(): Promise<void> {
   const { view, notices } = readView(query, dossier);
   // Nobody may take a picture for what it is not.
   if (notices.length > 0)
-    throw new Error(notices.map((notice) => `${notice.part}: ${noticeText(words, notice)}`).join('\n'));
+    throw new Error(
+      notices
+        .map((notice) => `${notice.part}: ${noticeText(words, notice)}${expectedInstead(notice, dossier)}`)
+        .join('\n'),
+    );
 
   const pool = new Tinypool({
     filename: new URL('./pngWorker.js', import.meta.url).href,

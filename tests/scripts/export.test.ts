@@ -155,7 +155,17 @@ describe('npm run export', () => {
     [
       'value of a view',
       ['--data', harbourFolder, '--chart', 'stance-matrix', '--view', 'confidence=hihg'],
-      'confidence=hihg: The link names a level of confidence that is not known here',
+      'confidence=hihg: The link names a level of confidence that is not known here; all levels are included. Expected: low, moderate, high.',
+    ],
+    [
+      'switch of a view',
+      ['--data', harbourFolder, '--chart', 'treaty-comparison', '--view', 'reference=yes'],
+      'they are not included. Expected: on, off.',
+    ],
+    [
+      'source of a view',
+      ['--data', harbourFolder, '--chart', 'stance-matrix', '--view', 'without=legder'],
+      'Is "ledger" meant?',
     ],
     ['form', ['--form', 'poster'], 'unknown form: "poster", expected one of slide, full'],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],

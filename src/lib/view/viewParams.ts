@@ -75,6 +75,7 @@ const parameters: Parameters = {
   },
   credibility: {
     name: 'credibility',
+    options: () => credibilities.map(String),
     write: (value) => (value === null ? '' : String(value)),
     read: (text, _, stale) => {
       const value = credibilities.find((each) => String(each) === text);
@@ -161,6 +162,11 @@ export function parameterName(key: keyof View): string {
   return parameters[key].name;
 }
 
+/** What can stand in a link for a setting, in the order of the dossier; null where that is no closed list. */
+export function parameterOptions(key: keyof View, dossier: Dossier): readonly string[] | null {
+  return parameters[key].options?.(dossier) ?? null;
+}
+
 /** Parameters of a link that no setting has, in the order in which they stand: mistyped, or added by a mail program. */
 export function unknownParameters(search: string): string[] {
   const known = new Set(knownNames());
@@ -182,6 +188,7 @@ function listOf<Value extends string>(
   return {
     name,
     isList: true,
+    options: (dossier) => [...known(dossier), 'none'],
     // None is a choice of its own and differs from the default, which may be all.
     write: (values) => values.join(',') || 'none',
     read: (text, dossier, stale) => {
@@ -200,6 +207,7 @@ function listOf<Value extends string>(
 function oneOf<Value extends string>(name: string, known: readonly Value[]): Parameter<Value> {
   return {
     name,
+    options: () => known.filter((each) => each !== ''),
     write: (value) => value,
     read: (text, _, stale) => {
       const value = known.find((each) => each === text);
@@ -216,6 +224,7 @@ function idOf(
 ): Parameter<string> {
   return {
     name,
+    options: (dossier) => rows(dossier).map(({ id }) => id),
     write: (value) => value,
     read: (text, dossier, stale) => {
       if (rows(dossier).some(({ id }) => id === text)) return text;
@@ -241,6 +250,7 @@ function date(name: string): Parameter<string> {
 function flag(name: string): Parameter<boolean> {
   return {
     name,
+    options: () => ['on', 'off'],
     write: (value) => (value ? 'on' : 'off'),
     read: (text, _, stale) => {
       if (text === 'on' || text === 'off') return text === 'on';

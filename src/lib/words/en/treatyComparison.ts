@@ -120,7 +120,7 @@ export function treatyComparison(formats: Formats) {
     const [whole, full] = isAll ? ['their texts', 'their full texts'] : [`the ${named}`, `the full ${named}`];
     if (isEach('none')) return [`${whole} ${are} not in the dossier`, `${whole} ${are} missing`];
     if (isEach('part')) return [`only parts of ${whole} are at hand`];
-    return [`${full} ${are} ${isEach('unselected') ? 'not selected' : 'missing'}`];
+    return [`${full} ${are} missing`];
   };
 
   return {
@@ -146,7 +146,11 @@ export function treatyComparison(formats: Formats) {
         );
       },
       incomplete: ({ missing, missingBefore, ...facts }: IncompleteFacts) => {
-        const untold = absent(missing, facts.texts).map((text) => `${capitalised(sharedBy(facts))}; ${text}`);
+        const what = capitalised(sharedBy(facts));
+        // A text that could be selected is not missing.
+        const untold = missing.some(({ text }) => text === 'unselected')
+          ? [`${what} in the selected sources`]
+          : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
         const amount = missingBefore.length;
         const gaps = [list(missingBefore), count(formats, amount, 'clause')].map(
           (names) => `${names} ${verb(amount, 'is', 'are')} reported missing from an earlier text`,
@@ -154,7 +158,7 @@ export function treatyComparison(formats: Formats) {
         if (amount > 0) return shortEnough(...gaps.map((text) => `${text}; ${sharedBy(facts)}`), ...gaps);
         return shortEnough(
           ...untold.map((text) => `${text}, so what is new cannot be told`),
-          `${capitalised(sharedBy(facts))}; without full texts, what is new cannot be told`,
+          `${what}; without full texts, what is new cannot be told`,
         );
       },
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
