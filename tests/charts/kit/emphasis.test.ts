@@ -110,9 +110,10 @@ describe.each(cases)('badges on %s, %s', (name, _id, chart) => {
     const keys = plain.targets.filter(opens).map(({ key }) => key);
     for (const key of keys.filter((_, at) => at % Math.ceil(keys.length / 12) === 0)) {
       const { marks } = drawn(chart, dossier, { notes: [{ key, text: 'A note' }] });
-      const circles = marks.filter(({ type, fill }) => type === 'circle' && fill === lightTheme.ink);
       // The badge at the mark comes first, that of the note after it.
-      const badge = markBounds(circles.find((mark) => mark.stroke === lightTheme.ground)!);
+      const isBadge = (mark: Mark) =>
+        mark.type === 'circle' && mark.fill === lightTheme.ink && mark.stroke === lightTheme.ground;
+      const badge = markBounds(marks.find(isBadge)!);
       const step = 4;
       const free = Array.from({ length: 13 * 13 }, (_, i): Bounds => {
         const [across, down] = [((i % 13) - 6) * step, (Math.floor(i / 13) - 6) * step];
