@@ -1,8 +1,9 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
+ * [--form slide] [--data DIR] [--view QUERY] [--font FILE]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
  * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
- * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed.
+ * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed;
+ * a chart with characters that no font has is named with them, and the others are written.
  */
 import { availableParallelism } from 'node:os';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
-import { drawPictures } from '#lib/export/picture.ts';
+import { drawPictures, UncoveredTextError, type PictureRequest } from '#lib/export/picture.ts';
 import {
   pictureFormats,
   pictureScales,
@@ -25,6 +26,7 @@ import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
+import { cutFont, givenFonts } from './givenFonts.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
@@ -43,6 +45,8 @@ ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key })
             every chart: ${pointedOut.map(parameterName).join(', ')}
   --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
             default: slide, but full for A4, A3 and as-seen
+  --font    a font for characters that the fonts of Standpoint do not have: its file, or its name if it is installed;
+            may be given several times, the first that has a character is used
   --brief   the same as --form slide`;
 
 try {
@@ -64,6 +68,7 @@ async function exportPictures(): Promise<void> {
       data: { type: 'string', default: 'static/data' },
       view: { type: 'string', default: '' },
       form: { type: 'string' },
+      font: { type: 'string', multiple: true, default: [] },
       brief: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -83,6 +88,8 @@ async function exportPictures(): Promise<void> {
   const theme = oneOf('theme', values.theme, pictureThemes, String);
   const asked = values.form ?? (values.brief ? 'slide' : size.presentation);
   const forms = list('form', asked).map((each) => oneOf('form', each, presentations, String));
+
+  const given = await givenFonts(values.font);
 
   const dossier = await openDossier(values.data);
   const words = await loadAllWords(en);
@@ -111,12 +118,19 @@ async function exportPictures(): Promise<void> {
     maxThreads: availableParallelism(),
   });
   const writing: Promise<{ name: string; content: string | Uint8Array }>[] = [];
+  const left: string[] = [];
   for (const chart of charts) {
     for (const form of forms) {
       const record = { dossier: dossier.info.name, chart: chart.id, view: query };
       const prepared = chart.prepare(dossier, view, words, form);
-      const request = { size, scale, theme, record, credit: view.credit };
-      const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
+      const request: PictureRequest = { size, scale, theme, record, credit: view.credit, given, cutFont };
+      const pictures = await drawPictures(dossier, prepared, request, nodeFontReader).catch(
+        (error: unknown) => {
+          if (!(error instanceof UncoveredTextError)) throw error;
+          left.push(words.of('exporting').leftOut({ chart: chart.id, texts: error.texts }));
+          return [];
+        },
+      );
       for (const [sheet, picture] of pictures.entries()) {
         const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;
         const name = pictures.length > 1 ? `${of}-${sheet + 1}` : of;
@@ -130,6 +144,11 @@ async function exportPictures(): Promise<void> {
     }
   }
   const files = await Promise.all(writing).finally(() => pool.destroy());
+  if (left.length > 0) {
+    process.stderr.write(`${left.join('\n')}\n${words.of('exporting').giveFont}\n`);
+    process.exitCode = 1;
+  }
+  if (files.length === 0) return;
   await mkdir(out, { recursive: true });
   for (const { name, content } of files) {
     // Renamed into place, so that a crash leaves no half-written picture.

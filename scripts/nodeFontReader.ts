@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import { distinctFonts, fontFileName, type FontReader, type FontUse } from '#lib/export/fontFiles.ts';
 
 /**
@@ -32,6 +33,25 @@ export function ttfFiles(used: Iterable<FontUse>): Promise<string[]> {
 async function writeTrueType(file: string): Promise<string> {
   const path = join(temporaryFolder(), file.replace(/woff2$/, 'ttf'));
   await writeFile(path, await trueType(await nodeFontReader(file)));
+  return path;
+}
+
+/** Paths of fonts that a person has given, written as `ttfFiles` are. */
+export function givenFontFiles(fonts: readonly GivenFont[]): Promise<string[]> {
+  return Promise.all(
+    fonts.map((font) => {
+      const path = writtenGiven.get(font.bytes) ?? writeGiven(font);
+      writtenGiven.set(font.bytes, path);
+      return path;
+    }),
+  );
+}
+
+const writtenGiven = new Map<Uint8Array, Promise<string>>();
+
+async function writeGiven({ bytes }: GivenFont): Promise<string> {
+  const path = join(temporaryFolder(), `given-${writtenGiven.size}.ttf`);
+  await writeFile(path, bytes);
   return path;
 }
 
