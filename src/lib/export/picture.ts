@@ -104,7 +104,8 @@ function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[] = 
     .filter(({ characters }) => characters.length > 0);
 }
 
-async function writePicture(scene: Scene, request: PictureRequest, readFont: FontReader): Promise<Picture> {
+/** A scene as a file of the size asked for; all of its characters are in our fonts or those given. */
+export async function writePicture(scene: Scene, request: PictureRequest, readFont: FontReader): Promise<Picture> {
   const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
   const used = fontsUsed(scene.marks, request.given);

@@ -108,10 +108,12 @@ export function exporting(formats: Formats) {
     fontStays: 'The font stays on this computer.',
     fontRefused: 'This file is no TrueType or OpenType font.',
     removeFont: (family: string) => `Remove the font ${family}`,
+    /** In place of a picture of a chart. */
+    plainPreview: { title: 'Standpoint', below: 'Who stands where, and what it rests on' },
     /** Of a build that goes on without the picture of link previews. */
     noPreview: (texts: readonly Uncovered[]) => {
       const characters = [...new Set(texts.flatMap((each) => each.characters))];
-      return `No preview picture: no font has ${formats.list(firstOf(characters))}.`;
+      return `The preview picture shows no chart: no font has ${formats.list(firstOf(characters))}.`;
     },
     notWritten: 'The file cannot be written. Try a smaller size, or SVG.',
     /** What a room would notice of the picture, each with what can be done about it. */
