@@ -1,8 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { dossierFolder } from './scripts/dossierFolder.ts';
+import { isFromTheRight } from './scripts/isFromTheRight.ts';
 
 export default defineConfig({
   plugins: [sveltekit()],
-  define: { __STANDPOINT_LANGUAGE__: JSON.stringify(process.env['STANDPOINT_LANGUAGE'] ?? 'en') },
+  define: {
+    __STANDPOINT_LANGUAGE__: JSON.stringify(process.env['STANDPOINT_LANGUAGE'] ?? 'en'),
+    __STANDPOINT_FROM_THE_RIGHT__: JSON.stringify(isFromTheRight(dossierFolder)),
+  },
   preview: { port: 4173 },
 });

@@ -21,12 +21,14 @@ import {
   presentations,
 } from '#lib/export/pictureSize.ts';
 import { en } from '#lib/words/en/en.ts';
+import { allIsolated } from '#lib/words/isolating.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
+import { isFromTheRight } from './isFromTheRight.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
@@ -92,7 +94,7 @@ async function exportPictures(): Promise<void> {
   const given = await givenFonts(values.font);
 
   const dossier = await openDossier(values.data);
-  const words = await loadAllWords(en);
+  const words = isFromTheRight(values.data) ? await allIsolated(en) : await loadAllWords(en);
   // A whole address is read from its question mark on.
   const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
   const [unknown] = unknownParameters(query);

@@ -51,7 +51,10 @@ export type ScriptName = keyof typeof scripts;
 /** A text with its letters in another script; figures and signs stay. */
 export function inScript(name: ScriptName, text: string): string {
   const { letters, isDense = false }: Script = scripts[name];
-  const pool = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(letters), (each) => each.segment);
+  const pool = Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(letters),
+    (each) => each.segment,
+  );
   const at = (letter: string) => letter.toLowerCase().charCodeAt(0) - 97;
   return isDense
     ? text.replace(/[a-z]{1,2}/gi, (pair) => pool[(at(pair) + 5 * at(pair.slice(-1))) % pool.length]!)

@@ -105,7 +105,11 @@ function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[] = 
 }
 
 /** A scene as a file of the size asked for; all of its characters are in our fonts or those given. */
-export async function writePicture(scene: Scene, request: PictureRequest, readFont: FontReader): Promise<Picture> {
+export async function writePicture(
+  scene: Scene,
+  request: PictureRequest,
+  readFont: FontReader,
+): Promise<Picture> {
   const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
   const used = fontsUsed(scene.marks, request.given);

@@ -1,4 +1,5 @@
 import { codePointsOf } from './codePointsOf.ts';
+import { beginsFromTheRight, fromTheRight } from './direction.ts';
 import { sliceCoverage, syllableSlices } from './fontMetrics.ts';
 import { hangulSyllables } from './hangulSyllables.ts';
 
@@ -14,6 +15,7 @@ const mainFamily = 'Inter';
 const joiner = /\u200c|\u200d|\ufe0e|\ufe0f/;
 const isolating = /[\u2066-\u2069]/;
 const invisible = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+
 /** A font that a person names for a picture, for characters that none of ours has. */
 export interface GivenFont {
   /** As its file names it. */
@@ -24,9 +26,6 @@ export interface GivenFont {
   readonly covers: (codePoint: number) => boolean;
   readonly bytes: Uint8Array;
 }
-
-/** Letters, marks and figures of scripts that are written from right to left. */
-const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Families in order of preference, each with its code points; built when first asked for. */
 let coverage: Map<string, Set<number>> | undefined;
@@ -90,7 +89,8 @@ function drawnCharacters(text: string): string[] {
     if (!joiner.test(character)) covered = familyOf(character) !== undefined;
     characters.push(character);
   }
-  return characters;
+  // A text on its own has the direction of its first letter, as `dir="auto"` on a page.
+  return isMixed && beginsFromTheRight(text) ? ['\u2067', ...characters, '\u2069'] : characters;
 }
 
 /**
