@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkQuotes } from '#lib/data/checkQuotes.ts';
 import { matchDocuments } from '#lib/data/matchDocuments.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
+import { uncoveredCells } from '#lib/export/uncoveredCells.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { codebookFile, readCodebook } from './codebook.ts';
@@ -12,7 +13,7 @@ import { problemLines, readFiles } from './readFolder.ts';
 const usage = `npm run data:check [-- FOLDER] [-- --sources FOLDER]
 
 Checks the dossier in FOLDER (static/data if none is given) against its datapackage.json and prints one line
-per problem. With --sources it also opens the documents of that folder and looks up every quote.`;
+per problem, and warns of characters that pictures need a font for. With --sources it also opens the documents of that folder and looks up every quote.`;
 
 /** Prints what it finds; true if nothing is wrong. */
 async function checkData(args: string[]): Promise<boolean> {
@@ -35,6 +36,7 @@ async function checkData(args: string[]): Promise<boolean> {
   }
   const say = (await programWords('problems')).of('problems');
   console.log(say.sound({ rows: reading.rowCount, tables: reading.tableCount }));
+  for (const line of say.uncovered(uncoveredCells(reading.dossier))) console.log(line);
   const links = await codebookProblems(folder);
   if (links.length > 0) console.log(await problemLines(links));
   const areFound = values.sources === undefined || (await checkSources(reading.dossier, values.sources));

@@ -104,10 +104,13 @@ export function exporting(formats: Formats) {
       ].join('\n');
     },
     giveFont: 'Name a font that has them: --font FILE, or --font "NAME" of an installed one.',
-    font: 'Font for other scripts (TTF or OTF)',
-    fontStays: 'The font stays on this computer.',
-    fontRefused: 'This file is no TrueType or OpenType font.',
-    removeFont: (family: string) => `Remove the font ${family}`,
+    /** A font file of the reader's own. */
+    ownFont: {
+      choose: 'Font for other scripts (TTF or OTF)',
+      stays: 'The font stays on this computer and is put into the picture.',
+      refused: 'This file is no TrueType or OpenType font.',
+      remove: (families: readonly string[]) => `Remove ${formats.list([...new Set(families)])}`,
+    },
     /** In place of a picture of a chart. */
     plainPreview: { title: 'Standpoint', below: 'Who stands where, and what it rests on' },
     /** Of a build that goes on without the picture of link previews. */
