@@ -1,6 +1,7 @@
 import { checkQuotes } from '#lib/data/checkQuotes.ts';
 import { matchDocuments } from '#lib/data/matchDocuments.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
+import { uncoveredCells } from '#lib/export/uncoveredCells.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { codebookFile, readCodebook } from './codebook.ts';
@@ -15,7 +16,7 @@ import { readOptions } from './readOptions.ts';
 const usage = `npm run data:check [-- FOLDER] [-- --sources FOLDER] [-- --all | --json]
 
 Checks the dossier in FOLDER (static/data if none is given) against its datapackage.json and prints one line
-per problem, of each kind the first ones.
+per problem, of each kind the first ones, and warns of characters that pictures need a font for.
   --sources  also opens the documents of that folder and looks up every quote
   --all      lists every problem
   --json     lists every problem as JSON: file, row, column, value, kind and message`;
@@ -53,6 +54,7 @@ async function checkData(args: string[]): Promise<boolean> {
     return problems.length === 0;
   }
   if (isSound) print(say.sound({ rows: reading.rowCount, tables: reading.tableCount }));
+  if (reading.dossier && isSound) print(say.uncovered(uncoveredCells(reading.dossier)));
   print(await problemReport(problems, fullReport(folder), values.all));
   if (!reading.dossier || !isSound) return false;
   const areFound =

@@ -1,14 +1,15 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--form slide] [--data DIR] [--view QUERY] [--logo FILE]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
+ * [--form slide] [--data DIR] [--view QUERY] [--logo FILE] [--font FILE]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
  * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
- * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed.
+ * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed;
+ * a chart with characters that no font has is named with them, and the others are written.
  */
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
 import { largestLogo } from '#lib/export/logoFile.ts';
-import { drawPictures } from '#lib/export/picture.ts';
+import { drawPictures, UncoveredTextError, type PictureRequest } from '#lib/export/picture.ts';
 import {
   pictureFormats,
   pictureScales,
@@ -18,16 +19,19 @@ import {
   presentations,
 } from '#lib/export/pictureSize.ts';
 import { en } from '#lib/words/en/en.ts';
+import { allIsolated } from '#lib/words/isolating.ts';
 import { loadAllWords } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
+import { cutFont, givenFonts } from './givenFonts.ts';
+import { isFromTheRight } from './isFromTheRight.ts';
 import { logoOfFile } from './logoOfFile.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
-import { print, runProgram } from './program.ts';
+import { print, printError, runProgram } from './program.ts';
 import { Refusal } from './Refusal.ts';
 import { oneOf, readOptions } from './readOptions.ts';
 import { checkOutput, writeFiles, type NewFile } from './writeFiles.ts';
@@ -47,6 +51,8 @@ ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key })
   --logo    PNG or JPEG of at most ${largestLogo / 1000} kB for the foot of every picture
   --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
             default: slide, but full for A4, A3 and as-seen
+  --font    a font for characters that the fonts of Standpoint do not have: its file, or its name if it is installed;
+            may be given several times, the first that has a character is used
   --brief   the same as --form slide`;
 
 await runProgram(exportPictures);
@@ -62,6 +68,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     data: { type: 'string', default: 'static/data' },
     view: { type: 'string', default: '' },
     logo: { type: 'string' },
+    font: { type: 'string', multiple: true, default: [] },
     form: { type: 'string' },
     brief: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -87,8 +94,9 @@ async function exportPictures(args: string[]): Promise<boolean> {
 
   await checkOutput(out);
   const logo = values.logo === undefined ? undefined : await logoOfFile(values.logo);
+  const given = await givenFonts(values.font);
   const dossier = await openDossier(values.data);
-  const words = await loadAllWords(en);
+  const words = isFromTheRight(values.data) ? await allIsolated(en) : await loadAllWords(en);
   // A whole address is read from its question mark on.
   const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
   const [unknown] = unknownParameters(query);
@@ -108,8 +116,12 @@ async function exportPictures(args: string[]): Promise<boolean> {
       ),
     );
 
-  print(await writeFiles(out, await draw()));
-  return true;
+  /** What is said of charts with characters that no font has. */
+  const left: string[] = [];
+  const files = await draw();
+  if (left.length > 0) printError([...left, words.of('exporting').giveFont]);
+  if (files.length > 0) print(await writeFiles(out, files));
+  return left.length === 0;
 
   async function draw(): Promise<NewFile[]> {
     const pool = new Tinypool({
@@ -123,8 +135,15 @@ async function exportPictures(args: string[]): Promise<boolean> {
         for (const form of forms) {
           const record = { dossier: dossier.info.name, chart: chart.id, view: query };
           const prepared = chart.prepare(dossier, view, words, form);
-          const request = { size, scale, theme, record, credit: view.credit, logo };
-          const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
+          const own = { credit: view.credit, logo, given, cutFont };
+          const request: PictureRequest = { size, scale, theme, record, ...own };
+          const pictures = await drawPictures(dossier, prepared, request, nodeFontReader).catch(
+            (error: unknown) => {
+              if (!(error instanceof UncoveredTextError)) throw error;
+              left.push(words.of('exporting').leftOut({ chart: chart.id, texts: error.texts }));
+              return [];
+            },
+          );
           for (const [sheet, picture] of pictures.entries()) {
             const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;
             const name = pictures.length > 1 ? `${of}-${sheet + 1}` : of;

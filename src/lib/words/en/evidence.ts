@@ -167,9 +167,6 @@ export function evidence(formats: Formats) {
       month: 'only month known',
       year: 'only year known',
     } satisfies Readonly<Record<DatePrecision, string>>,
-    /** A value of a published finding with the code of its unit. */
-    measured: ({ value, unit }: { value: number; unit: string }) =>
-      unit === '' ? number(value) : `${number(value)} ${unit}`,
 
     // Checks.
     /** What a check came to, at the beginning of a line. */

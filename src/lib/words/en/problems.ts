@@ -3,6 +3,18 @@ import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import type { QuoteFound } from './quotesFound.ts';
 
+interface UncoveredFacts {
+  readonly file: string;
+  /** Null for the description of the dossier. */
+  readonly row: number | null;
+  readonly column: string;
+  readonly characters: readonly string[];
+}
+
+/** Cells that are named, and characters of a cell, before they are only counted. */
+const mostCells = 20;
+const mostCharacters = 8;
+
 /** What is wrong with the files of a dossier. Numbers that stand in a file are said as they stand there. */
 export function problems(formats: Formats) {
   const flaws: { readonly [Kind in keyof FlawFacts]: (facts: FlawFacts[Kind]) => string } = {
@@ -126,6 +138,21 @@ export function problems(formats: Formats) {
         ? count(formats, all, 'problem')
         : `${count(formats, all, 'problem')}, ${formats.number(unsaid)} of them not listed; ${command} lists all`,
     /** A dossier in which nothing is wrong. */
+    /** Not wrong, but good to know before a picture is made: the first cells, and how many more there are. */
+    uncovered: (cells: readonly UncoveredFacts[]) => {
+      if (cells.length === 0) return [];
+      const lines = cells.slice(0, mostCells).map(({ file, row, column, characters }) => {
+        const some = characters.slice(0, mostCharacters).join(' ');
+        const more = characters.length - mostCharacters;
+        return `  ${file}:${row === null ? '' : ` row ${row},`} column "${column}": ${some}${more > 0 ? ` and ${formats.number(more)} more` : ''}`;
+      });
+      const left = cells.length - lines.length;
+      return [
+        `warning: pages show all of it, but pictures need a font given with --font for ${count(formats, cells.length, 'cell')}:`,
+        ...lines,
+        ...(left > 0 ? [`  and ${count(formats, left, 'more cell')}`] : []),
+      ];
+    },
     sound: ({ rows, tables }: { rows: number; tables: number }) =>
       `${count(formats, rows, 'row')} in ${count(formats, tables, 'table')}, no problems`,
     /** Whether the document of a source could be read. */
