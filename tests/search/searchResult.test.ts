@@ -44,3 +44,8 @@ test('where nothing is found it is said what was searched', () => {
 test('where the filters let nothing through it is said what they were asked of', () => {
   expect(said('', [])).toBe(`None of the ${amounts(entryAmounts(search.entries))} matches these filters.`);
 });
+
+test('where signs alone are entered it is said that nothing was searched for', () => {
+  expect(said(' ??? ')).toBe('Nothing was searched for: “???” has no letters or digits.');
+  expect(said('??? wetland')).toMatch(/^Found /);
+});

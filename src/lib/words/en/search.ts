@@ -30,6 +30,7 @@ export function search(formats: Formats) {
     },
     nothing: ({ asked, searched }: { asked: string; searched: readonly TableAmount[] }) =>
       `No match for ${quoted(asked)} in ${amounts(searched)}.`,
+    signsAlone: (asked: string) => `Nothing was searched for: ${quoted(asked)} has no letters or digits.`,
     nothingPasses: (searched: readonly TableAmount[]) =>
       `None of the ${amounts(searched)} matches these filters.`,
     instead: ({ word, instead }: { word: string; instead: readonly string[] }) =>
