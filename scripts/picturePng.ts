@@ -15,7 +15,7 @@ export async function picturePng(
   draw: (...task: Parameters<typeof drawPng>) => Uint8Array | Promise<Uint8Array> = drawPng,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const fontFiles = await ttfFiles(fontsUsed(picture.scene.marks));
-  const drawn = await draw({ svg: picture.svg, fontFiles });
+  const drawn = await draw({ svg: picture.svg, fontFiles, isOpaque: picture.scene.background !== null });
   return addPngText(drawn, {
     Title: picture.scene.title,
     Description: picture.scene.description,
