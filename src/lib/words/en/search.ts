@@ -9,7 +9,7 @@ export function search(formats: Formats) {
   const amounts = (rows: readonly TableAmount[]) => rowAmounts(formats, rows);
   return {
     description:
-      'Full-text search over claims, quotes, theses, provisions, figures, events, stances and published findings.',
+      'Full-text search over claims, quotes, arguments, provisions, figures, events, stances and published findings.',
     form: 'Full text',
     terms: 'Search terms',
     results: 'Results',
