@@ -10,7 +10,7 @@ interface PageModule {
   readonly default: Component<{ data: unknown }>;
 }
 interface LoadModule {
-  readonly load: (event: { data: unknown }) => Promise<unknown>;
+  readonly load: (event: { data: unknown; params: { chart: string } }) => Promise<unknown>;
 }
 
 const pages = import.meta.glob<PageModule>('../../src/routes/**/+page.svelte');
@@ -38,7 +38,8 @@ export async function openPage(route: string, dossier: Dossier, search = ''): Pr
   const path = route === '/' ? folder : `${folder}${route}`;
   const { default: Page } = await pages[`${path}/+page.svelte`]!();
   const { load } = await loads[`${path}/+page.ts`]!();
-  await render(PageInApp, { app, Page, data: await load({ data: sentTo(route) }) });
+  const data = await load({ data: sentTo(route), params: { chart: 'stance-matrix' } });
+  await render(PageInApp, { app, Page, data });
   return app;
 }
 
