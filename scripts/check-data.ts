@@ -1,5 +1,5 @@
 import { checkQuotes } from '#lib/data/checkQuotes.ts';
-import { matchDocuments } from '#lib/data/matchDocuments.ts';
+import { fingerprintHere, matchDocuments } from '#lib/data/matchDocuments.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
 import { uncoveredCells } from '#lib/export/uncoveredCells.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -71,14 +71,16 @@ async function codebookProblems(folder: string): Promise<Problem[]> {
 
 async function checkSources(dossier: Dossier, folder: string, all: boolean): Promise<boolean> {
   const say = (await programWords('problems')).of('problems');
-  const matches = await matchDocuments(dossier.sources, await readFiles(folder, () => true));
+  const files = await readFiles(folder, () => true);
+  const { matches } = await matchDocuments(dossier.sources, files, fingerprintHere());
   const texts = new Map<string, string>();
   for (const match of matches) {
-    if (match.status === 'recognised') texts.set(match.source.id, match.text);
+    if ('text' in match) texts.set(match.source.id, match.text);
     const { id, file } = match.source;
     print(say.document({ source: id, file, status: match.status }));
   }
-  if (texts.size === 0) throw new Refusal(`no document of the dossier is in this folder: "${folder}"`);
+  if (matches.every(({ status }) => status === 'missing'))
+    throw new Refusal(`no document of the dossier is in this folder: "${folder}"`);
   const reports = checkQuotes(dossier, texts);
   const { lines } = firstOfKind(
     reports.filter(({ status }) => status !== 'exact'),
@@ -95,7 +97,8 @@ async function checkSources(dossier: Dossier, folder: string, all: boolean): Pro
   });
   print(say.quotes({ all: reports.length, counts }));
   return (
-    matches.every(({ status }) => status !== 'changed') && reports.every(({ status }) => status !== 'absent')
+    matches.every(({ status }) => status !== 'changed' && status !== 'notText') &&
+    reports.every(({ status }) => status !== 'absent')
   );
 }
 

@@ -78,6 +78,25 @@ describe('npm run data:check', () => {
     expect(code).toBe(1);
   });
 
+  it('says which documents it opens by their names, and which are no text that it can read', () => {
+    const data = folderWith('bare', {});
+    const path = join(data, 'sources.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/[0-9a-f]{64}/g, ''));
+    const documents = join(workFolder, 'odd-documents');
+    cpSync(join(root, 'tests/fixtures/harbour-documents'), documents, { recursive: true });
+    const utf16 = readFileSync(join(documents, 'ledger.txt'), 'utf8');
+    writeFileSync(join(documents, 'ledger.txt'), Buffer.from(`\uFEFF${utf16}`, 'utf16le'));
+    writeFileSync(join(documents, 'union.txt'), Buffer.from('The café opens.', 'latin1'));
+    const { code, out } = checkData(data, '--', '--sources', documents);
+    expect(out.slice(1, 4)).toEqual([
+      'ledger: ledger.txt opened by its name; the dossier has no fingerprint of it',
+      'union: union.txt is not text in UTF-8 or UTF-16, its quotes are not checked',
+      'digest: digest.txt opened by its name; the dossier has no fingerprint of it',
+    ]);
+    expect(out.at(-1)).toMatch(/ exact, 1 normalised, 0 approximate, 0 not found$/);
+    expect(code).toBe(1);
+  });
+
   it('prints one line per problem and fails', () => {
     spoilFile('harbour-dossier/stances.csv', 'position,2,stated', 'position,5,stated');
     rmSync(join(workFolder, 'harbour-dossier/theses.csv'));

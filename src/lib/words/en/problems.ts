@@ -185,6 +185,9 @@ const quotes: Readonly<Record<QuoteFound, string>> = {
 
 const documents = {
   recognised: 'recognised',
+  named: 'opened by its name; the dossier has no fingerprint of it',
+  notCompared: 'is not compared: there is no way to make fingerprints here',
+  notText: 'is not text in UTF-8 or UTF-16, its quotes are not checked',
   changed: 'is not the text that was coded: its SHA-256 differs',
   missing: 'is missing, its quotes are not checked',
 };
