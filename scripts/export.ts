@@ -1,12 +1,13 @@
 /**
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--form slide] [--data DIR] [--view QUERY]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
+ * [--form slide] [--data DIR] [--view QUERY] [--logo FILE]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
  * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
  * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed.
  */
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
+import { largestLogo } from '#lib/export/logoFile.ts';
 import { drawPictures } from '#lib/export/picture.ts';
 import {
   pictureFormats,
@@ -22,6 +23,7 @@ import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
+import { logoOfFile } from './logoOfFile.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
 import { picturePng } from './picturePng.ts';
@@ -30,7 +32,7 @@ import { Refusal } from './Refusal.ts';
 import { oneOf, readOptions } from './readOptions.ts';
 import { checkOutput, writeFiles, type NewFile } from './writeFiles.ts';
 
-const pointedOut = ['highlight', 'notes', 'hidden', 'credit'] as const;
+const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
 
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
@@ -42,6 +44,7 @@ const usage = `npm run export -- --out DIR [options]
   --view    the part of a link after the question mark, for filters and orders:
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
             every chart: ${pointedOut.map(parameterName).join(', ')}
+  --logo    PNG or JPEG of at most ${largestLogo / 1000} kB for the foot of every picture
   --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
             default: slide, but full for A4, A3 and as-seen
   --brief   the same as --form slide`;
@@ -58,6 +61,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     theme: { type: 'string', default: 'light' },
     data: { type: 'string', default: 'static/data' },
     view: { type: 'string', default: '' },
+    logo: { type: 'string' },
     form: { type: 'string' },
     brief: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -82,6 +86,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
   const forms = list('form', asked).map((each) => oneOf('form', each, presentations, String));
 
   await checkOutput(out);
+  const logo = values.logo === undefined ? undefined : await logoOfFile(values.logo);
   const dossier = await openDossier(values.data);
   const words = await loadAllWords(en);
   // A whole address is read from its question mark on.
@@ -118,7 +123,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
         for (const form of forms) {
           const record = { dossier: dossier.info.name, chart: chart.id, view: query };
           const prepared = chart.prepare(dossier, view, words, form);
-          const request = { size, scale, theme, record, credit: view.credit };
+          const request = { size, scale, theme, record, credit: view.credit, logo };
           const pictures = await drawPictures(dossier, prepared, request, nodeFontReader);
           for (const [sheet, picture] of pictures.entries()) {
             const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;

@@ -73,6 +73,51 @@ describe('npm run export', () => {
     expect(after).toContain('Highlighted: ');
   });
 
+  it('draws of the rows that a link chooses those alone, under the headline of all', () => {
+    const chart = ['--data', harbourFolder, '--chart', 'stance-matrix', '--format', 'svg'];
+    const written = (name: string, ...args: string[]) => {
+      const { folder, error } = exportPictures(name, ...chart, ...args);
+      expect(error).toBe('');
+      return readFileSync(join(folder, 'stance-matrix.svg'), 'utf8');
+    };
+    const [plain, chosen] = [written('all-rows'), written('some-rows', '--view', 'only=terminal')];
+    const title = (svg: string) => /<title[^>]*>(.*?)<\/title>/.exec(svg)?.[1];
+    expect(title(chosen)).toBe(title(plain));
+    expect(chosen).toMatch(/>Chosen by hand: 1 of \d+ issues/);
+    const gone = exportPictures('gone', ...chart, '--view', 'only=no-such-row');
+    expect(gone.code).toBe(1);
+    expect(gone.error).toContain('only=no-such-row: The link chooses a row that this dossier does not have');
+    expect(gone.files).toBeNull();
+  });
+
+  it('puts a logo into the foot, and says what it expects of a file that is none', () => {
+    const chart = ['--data', harbourFolder, '--chart', 'timeline'];
+    const plain = exportPictures('without-logo', ...chart);
+    const logo = join(workFolder, 'logo.png');
+    writeFileSync(logo, readFileSync(join(plain.folder, 'timeline.png')).subarray(0, 190_000));
+    const marked = exportPictures('with-logo', ...chart, '--format', 'svg', '--logo', logo);
+    expect(marked.error).toBe('');
+    const svg = readFileSync(join(marked.folder, 'timeline.svg'), 'utf8');
+    const [, width, height] = /<image[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(3840 / 2160, 1);
+    expect(svg).toContain('data:image/png;base64,');
+
+    const text = join(workFolder, 'logo.txt');
+    writeFileSync(text, 'no picture');
+    const large = join(workFolder, 'large.png');
+    writeFileSync(large, new Uint8Array(200_001));
+    for (const [file, why] of [
+      [text, 'is no picture that can be drawn'],
+      [large, 'has 201 kB'],
+      [join(workFolder, 'missing.png'), 'cannot be read (ENOENT)'],
+    ] as const) {
+      const refused = exportPictures('refused', ...chart, '--logo', file);
+      expect(refused.code).toBe(1);
+      expect(refused.error).toBe(`--logo "${file}" ${why}, expected a PNG or JPEG file of at most 200 kB`);
+      expect(refused.files).toBeNull();
+    }
+  });
+
   it('writes every chart as SVG and PNG, by default of a 16:9 slide at 2×', async () => {
     const { folder, code, error, files, out } = exportPictures('all');
     expect({ code, error }).toEqual({ code: 0, error: '' });

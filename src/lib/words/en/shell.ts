@@ -144,6 +144,12 @@ export function shell(formats: Formats) {
         'The link has a note that belongs to nothing in this dossier or is too long; the others are shown.',
         'The link has notes that belong to nothing in this dossier or are too long; the others are shown.',
       ),
+      only: list(
+        'The link chooses a row that this dossier does not have; no row is chosen.',
+        'The link chooses rows that this dossier does not have; no row is chosen.',
+        'The link chooses a row that this dossier does not have; the others it names are chosen.',
+        'The link chooses rows that this dossier does not have; the others it names are chosen.',
+      ),
       hidden: list(
         'The link leaves a part out of the picture that is not known here; all parts are shown.',
         'The link leaves parts out of the picture that are not known here; all parts are shown.',
