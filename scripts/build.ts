@@ -12,7 +12,7 @@ const usage = `[DOSSIER=path/to/folder] npm run build [-- --quiet]
 
 Checks the dossier, builds the site of it and puts that into build/. An earlier site is removed first: after a build
 that fails there is none.
-  --quiet  says nothing of what goes well`;
+  --quiet  says little of what goes well`;
 
 const place = 'build';
 /** On the same disk, so that the finished site can be moved in one step; svelte.config.js takes it from the environment. */

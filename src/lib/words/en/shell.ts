@@ -59,7 +59,7 @@ export function shell(formats: Formats) {
     errors: {
       noPage: 'There is no such page',
       noPageAt: (path: string) => `There is no page at ${path}. Try the menu or search.`,
-      mayBeMistyped: 'The address may be mistyped, or the page may have been renamed or removed.',
+      mayBeMistyped: 'The address may be mistyped or out of date.',
       notShown: 'This page did not load',
       connection:
         'A part of this page did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
