@@ -56,6 +56,8 @@ export function evidence(formats: Formats) {
     pointOut: {
       /** Of the mark itself where no name is given. */
       highlight: (name: string) => (name === '' ? 'Highlight this' : `Highlight ${name}`),
+      /** A row of the chart that the mark belongs to. */
+      only: (name: string) => `Show only ${name}`,
       addNote: 'Add a note',
       changeNote: 'Change the note',
       note: 'Note in the picture',

@@ -1,4 +1,7 @@
+import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
+import { rowNouns } from './chosenRows.ts';
+import { capitalised, count } from './english.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
@@ -49,6 +52,30 @@ export function exporting(formats: Formats) {
       removeLogo: 'Remove the logo',
       refused: (kilobytes: number) =>
         `This file is no PNG or JPEG picture, or larger than ${number(kilobytes)} kB.`,
+    },
+    /** Which rows a picture shows. */
+    rows: {
+      /** `Rows: 3 of 23 issues`. */
+      summary: (kinds: readonly { kind: RowKind; chosen: number; all: number }[]) => {
+        const shares = kinds.map(
+          ({ kind, chosen, all }) => `${number(chosen)} of ${count(formats, all, ...rowNouns[kind])}`,
+        );
+        return shares.length > 0 ? `Rows: ${formats.list(shares)}` : 'Rows: chosen by the chart';
+      },
+      hint: 'Where none is ticked, the chart chooses. The headline stays that of all rows.',
+      heading: (kind: RowKind) => capitalised(rowNouns[kind][1]),
+      all: 'All',
+      none: 'None',
+      allOf: (kind: RowKind) => `All ${rowNouns[kind][1]}`,
+      noneOf: (kind: RowKind) => `None of the ${rowNouns[kind][1]}`,
+    },
+    /** The notes at marks. */
+    notes: {
+      heading: 'Notes at marks',
+      /** Of a mark that the chart does not draw. */
+      elsewhere: 'Note at a mark that this chart does not show',
+      remove: 'Remove',
+      removeFrom: (mark: string) => `Remove: ${mark}`,
     },
     format: 'Format',
     formats: { png: 'PNG, for slides and posts', svg: 'SVG, to edit and print' },
