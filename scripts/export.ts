@@ -68,8 +68,8 @@ async function exportPictures(args: string[]): Promise<boolean> {
     data: { type: 'string', default: 'static/data' },
     view: { type: 'string', default: '' },
     logo: { type: 'string' },
-    font: { type: 'string', multiple: true, default: [] },
     form: { type: 'string' },
+    font: { type: 'string', multiple: true, default: [] },
     brief: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });

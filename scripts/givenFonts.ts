@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import { FontUnreadableError, readGivenFont } from '#lib/export/givenFont.ts';
 import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import { trueType } from './nodeFontReader.ts';
+import { Refusal } from './Refusal.ts';
 
 const run = promisify(execFile);
 
@@ -26,7 +27,7 @@ async function givenFont(name: string): Promise<GivenFont> {
     return readGivenFont(isPacked ? await trueType(bytes) : bytes, face);
   } catch (error) {
     if (!(error instanceof FontUnreadableError)) throw error;
-    throw new Error(`--font "${name}": ${basename(file)} is ${error.message}`, { cause: error });
+    throw new Refusal(`--font "${name}": ${basename(file)} is ${error.message}`);
   }
 }
 
@@ -37,16 +38,16 @@ async function installed(name: string): Promise<{ readonly file: string; readonl
   try {
     const format = '%{file}\n%{index}\n%{family}\n%{fullname}';
     answer = (await run('fc-match', ['--format', format, name])).stdout;
-  } catch (error) {
+  } catch {
     const why = 'is no file, and without fontconfig (fc-match) installed fonts are not found by name';
-    throw new Error(`--font "${name}" ${why}; ${advice}`, { cause: error });
+    throw new Refusal(`--font "${name}" ${why}; ${advice}`);
   }
   const [file = '', index = '0', families = '', fullName = ''] = answer.split('\n');
   const known = [...families.split(','), ...fullName.split(',')].map((each) => each.trim().toLowerCase());
   // "Noto Sans CJK" is a font to its users, though its families have the name of a place after it.
   const asked = (name.split(':')[0] ?? '').trim().toLowerCase();
   if (!known.some((each) => each === asked || each.startsWith(`${asked} `)))
-    throw new Error(
+    throw new Refusal(
       `--font "${name}" is neither a file nor an installed font (nearest: "${families}"); fc-list lists those that are, or ${advice}`,
     );
   // The upper half names an instance of a variable font.

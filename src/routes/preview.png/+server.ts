@@ -25,7 +25,7 @@ export async function GET() {
     if (!(error instanceof UncoveredTextError)) throw error;
     const say = words.of('exporting');
     // A site without a picture is better than none.
-    console.warn(say.noPreview(error.texts));
+    process.stderr.write(`${say.noPreview(error.texts)}\n`);
     return previewCard(say.plainPreview, request, nodeFontReader);
   });
   return new Response(await picturePng(picture, record), {
