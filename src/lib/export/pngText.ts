@@ -1,6 +1,12 @@
 const signatureLength = 8;
 
 /**
+ * A text under this keyword is written as a plain text chunk (11.3.3.4 tEXt), which programs keep that drop
+ * international ones; it has to be ASCII.
+ */
+export const plainKeyword = 'Standpoint-Copy';
+
+/**
  * Adds international text chunks (PNG third edition, 11.3.3.2 iTXt, uncompressed) before the last chunk of a PNG.
  *
  * @param texts keyword (Latin-1, at most 79 characters) to text
@@ -41,12 +47,14 @@ export function readPngText(png: Uint8Array): Record<string, string> {
 }
 
 function textChunk(keyword: string, text: string): Uint8Array {
-  const head = new TextEncoder().encode(`iTXt${keyword}`);
+  const isPlain = keyword === plainKeyword;
+  const head = new TextEncoder().encode(`${isPlain ? 'tEXt' : 'iTXt'}${keyword}`);
   const body = new TextEncoder().encode(text);
-  // After the keyword: its end, no compression (two bytes), no language, no translated keyword.
-  const typed = new Uint8Array(head.length + 5 + body.length);
+  // After the keyword: its end and, if international, no compression (two bytes), no language, no translated keyword.
+  const between = isPlain ? 1 : 5;
+  const typed = new Uint8Array(head.length + between + body.length);
   typed.set(head);
-  typed.set(body, head.length + 5);
+  typed.set(body, head.length + between);
   const chunk = new Uint8Array(typed.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, typed.length - 4);

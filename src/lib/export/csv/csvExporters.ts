@@ -1,7 +1,8 @@
-import { writeCsv, writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
+import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
 import type { ExportedFile, Exporter } from '../Exporter.ts';
 import { fileStems } from '../fileStems.ts';
 import { fileTable, valueText, type FileTable } from '../tables/fileTable.ts';
+import { exactCsv } from './exactCsv.ts';
 
 const mime = 'text/csv;charset=utf-8';
 
@@ -15,21 +16,9 @@ export const csvForSpreadsheetsExporter: Exporter = exporter(
   ({ columns, rows }) =>
     writeCsvForSpreadsheets(
       columns.map(({ label }) => label),
-      rows.map(textsOf),
+      rows.map((values) => values.map(valueText)),
     ),
 );
-
-/** A table as CSV that is read back as it was. */
-export function exactCsv({ columns, rows }: FileTable): string {
-  return writeCsv(
-    columns.map(({ name }) => name),
-    rows.map(textsOf),
-  );
-}
-
-function textsOf(values: FileTable['rows'][number]): string[] {
-  return values.map(valueText);
-}
 
 function exporter(id: string, ending: string, text: (table: FileTable) => string): Exporter {
   return {

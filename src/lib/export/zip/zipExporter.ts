@@ -1,7 +1,7 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
 import { citationCff } from '../cite/citationCff.ts';
 import { plainCitation } from '../cite/citationOf.ts';
-import { exactCsv } from '../csv/csvExporters.ts';
+import { exactCsv } from '../csv/exactCsv.ts';
 import type { Exporter, ExportItem, ExportJob } from '../Exporter.ts';
 import { fileStems, gatheredStem } from '../fileStems.ts';
 import { itemHeadline } from '../itemHeadline.ts';

@@ -1,9 +1,11 @@
+import type { TableName } from '#lib/model/dossier.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { rowNouns } from './rowAmounts.ts';
 
 /** Files of data: tables, workbooks, archives, and how to cite them. */
 export function dataFiles(formats: Formats) {
-  const { date } = formats;
+  const { date, list } = formats;
   return {
     /** Heads of the columns that hold the code of what stands before them. */
     idOf: (column: string) => `${column} (id)`,
@@ -108,6 +110,34 @@ export function dataFiles(formats: Formats) {
     licence: ({ name, title, url }: { name: string; title: string; url: string }) =>
       [`${title} (${name})`, ...(url === '' ? [] : [url])].join('\n'),
 
+    /** Of a picture that is opened again, in sentences. */
+    reopened: {
+      notPicture: 'This file is neither a PNG nor an SVG picture.',
+      noRecord:
+        'This picture does not say which view it shows. It was not made with Standpoint, or a program that saved it again left that out.',
+      unreadable:
+        'What this picture says of its view cannot be read. A program that saved it again has changed it.',
+      newer: 'This picture was made with a later version of Standpoint.',
+      otherDossier: (name: string) => `This picture was made of another dossier, “${name}”.`,
+      /** `isShownSame`: the table of the view is what it was. */
+      changed: ({
+        tables,
+        isShownSame,
+      }: {
+        tables: readonly { readonly table: TableName; readonly before: number; readonly now: number }[];
+        isShownSame: boolean;
+      }) => {
+        const changes = tables.map(({ table, before, now }) => {
+          const [, many] = rowNouns[table];
+          return before === now
+            ? `${many} are worded or coded anew`
+            : `${count(formats, now, ...rowNouns[table])} instead of ${formats.number(before)}`;
+        });
+        const what = changes.length === 0 ? '' : ` (${list(changes)})`;
+        return `The data has changed since this picture was made${what}. ${isShownSame ? 'What it shows is still the same.' : 'What it shows has changed too.'}`;
+      },
+    },
+
     /** Descriptions of what an archive holds. */
     tableOf: (chart: string) => `The table of the chart “${chart}”: exactly what it draws.`,
     evidenceOf: (chart: string) =>
@@ -143,8 +173,8 @@ export function dataFiles(formats: Formats) {
           view.subtitle,
           `View: ${view.address}`,
           `- \`${view.table}\`: what the chart draws\n- \`${view.evidence}\`: the passages it rests on`,
-          ...(view.notes.length > 0 ? [list(view.notes)] : []),
-          ...(view.sources.length > 0 ? ['Sources:', list(view.sources)] : []),
+          ...(view.notes.length > 0 ? [bullets(view.notes)] : []),
+          ...(view.sources.length > 0 ? ['Sources:', bullets(view.sources)] : []),
         ]),
         '## How to read the files',
         'Tables are CSV in UTF-8 with a comma between cells and a point in numbers; an empty cell is nothing. `datapackage.json` describes their columns (Data Package, version 2). `CITATION.txt` and `CITATION.cff` say how to cite them, `LICENSE.txt` what you may do with them.',
@@ -153,6 +183,6 @@ export function dataFiles(formats: Formats) {
   };
 }
 
-function list(items: readonly string[]): string {
+function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
