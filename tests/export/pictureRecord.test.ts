@@ -129,6 +129,21 @@ describe('a picture says which view it shows', () => {
     });
   });
 
+  test('also where a program has written UTF-8 in place of Latin-1', () => {
+    const text = Buffer.concat([Buffer.from('Standpoint\0\0'), deflateSync(Buffer.from(recordText(record)))]);
+    expect(recordText(record)).toMatch(/[^\u0020-\u007e]/);
+    expect(readRecord(pngOf([...chunksOf(blank), { type: 'zTXt', data: text }]))).toEqual({
+      ok: true,
+      record,
+    });
+  });
+
+  test('before the pixels of a PNG, where programs look that pass over the rest', () => {
+    const types = chunksOf(png).map(({ type }) => type);
+    expect(types.lastIndexOf('iTXt')).toBeLessThan(types.indexOf('IDAT'));
+    expect(types.lastIndexOf('tEXt')).toBeLessThan(types.indexOf('IDAT'));
+  });
+
   test('also where a program has put the text of an SVG otherwise', () => {
     const json = recordText(record);
     const without = cut(cut(svg, /<metadata>.*?<\/metadata>/s), / data-standpoint="[^"]*"/);

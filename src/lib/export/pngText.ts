@@ -1,4 +1,6 @@
 const signatureLength = 8;
+/** Behind the first chunk, whose length is fixed. */
+const headerEnd = signatureLength + 25;
 
 /**
  * A text under this keyword is written as a plain text chunk (11.3.3.4 tEXt), which programs keep that drop
@@ -7,7 +9,8 @@ const signatureLength = 8;
 export const plainKeyword = 'Standpoint-Copy';
 
 /**
- * Adds international text chunks (PNG third edition, 11.3.3.2 iTXt, uncompressed) before the last chunk of a PNG.
+ * Adds international text chunks (PNG third edition, 11.3.3.2 iTXt, uncompressed) behind the first chunk of a PNG, since
+ * some programs keep and show only those that stand before the pixels.
  *
  * @param texts keyword (Latin-1, at most 79 characters) to text
  * @throws RangeError if the bytes are not a PNG
@@ -17,10 +20,9 @@ export function addPngText(
   texts: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
   const end = png.length - 12;
-  if (end < signatureLength || latin(png.subarray(end + 4, end + 8)) !== 'IEND')
-    throw new RangeError('not a PNG');
+  if (end < headerEnd || latin(png.subarray(end + 4, end + 8)) !== 'IEND') throw new RangeError('not a PNG');
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  const parts = [png.subarray(0, end), ...chunks, png.subarray(end)];
+  const parts = [png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)];
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -92,14 +92,23 @@ function pngTexts(png: Uint8Array): string[] {
 /** Null where it cannot be read. */
 function chunkText(type: string, data: Uint8Array, end: number): string | null {
   try {
-    if (type === 'tEXt') return latin(data.subarray(end + 1));
-    if (type === 'zTXt') return latin(unzlibSync(data.subarray(end + 2)));
+    if (type === 'tEXt') return oldText(data.subarray(end + 1));
+    if (type === 'zTXt') return oldText(unzlibSync(data.subarray(end + 2)));
     const language = data.indexOf(0, end + 3);
     const translated = data.indexOf(0, language + 1);
     const body = data.subarray(translated + 1);
     return new TextDecoder().decode(data[end + 1] === 1 ? unzlibSync(body) : body);
   } catch {
     return null;
+  }
+}
+
+/** By the standard such a text is Latin-1, but some programs write UTF-8 there. */
+function oldText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return latin(bytes);
   }
 }
 
