@@ -86,7 +86,7 @@ export function sheetXml(sheet: Sheet, shared: SharedTexts, isFirst: boolean): S
 }
 
 /** `A`, `Z`, `AA`. */
-export function columnName(at: number): string {
+function columnName(at: number): string {
   const [more, letter] = [Math.floor(at / 26), String.fromCharCode(65 + (at % 26))];
   return more === 0 ? letter : columnName(more - 1) + letter;
 }
