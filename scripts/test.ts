@@ -107,6 +107,8 @@ const plan: readonly { name: string; start: () => boolean | Count | Promise<bool
             'npx',
             'vitest',
             'run',
+            '--project=unit',
+            '--project=browser',
             '--reporter=default',
             '--reporter=json',
             `--outputFile.json=${reports.vitest}`,

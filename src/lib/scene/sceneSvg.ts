@@ -11,7 +11,7 @@ export interface SvgOptions {
   readonly fontCss?: string;
   /** For characters that none of our fonts has; their rules are among those of `fontCss`. */
   readonly given?: readonly GivenFont[];
-  /** Recorded in the file so that it can be opened again as a view. */
+  /** Recorded in the file so that it can be opened again as a view: as an element, and as an attribute for programs that drop it. */
   readonly metadata?: string;
 }
 
@@ -23,7 +23,8 @@ export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
   const { width = scene.width, height = scene.height, fontCss, given, metadata } = options;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" ` +
-    `viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img" font-family="${fontStack('Inter')}">` +
+    `viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img" font-family="${fontStack('Inter')}"` +
+    `${metadata ? ` data-standpoint="${escapeXml(encodeURIComponent(metadata))}"` : ''}>` +
     `<title>${escapeXml(scene.title)}</title><desc>${escapeXml(scene.description)}</desc>` +
     (metadata ? `<metadata>${escapeXml(metadata)}</metadata>` : '') +
     (fontCss ? `<style>${fontCss}</style>` : '') +

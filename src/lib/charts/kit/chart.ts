@@ -86,6 +86,8 @@ export interface TableColumn {
   readonly kind: 'text' | 'number';
   /** It says something of the head of the row, which several marks share; that differing is no change of a mark. */
   readonly shared?: boolean;
+  /** Its values are ISO days, months or years, as exact as each is known. */
+  readonly dates?: true;
 }
 
 /** A cell as data and as a reader sees it. */

@@ -23,6 +23,7 @@ export const en = {
     card: async () => (await import('./card.ts')).card,
     evidence: async () => (await import('./evidence.ts')).evidence,
     exporting: async () => (await import('./exporting.ts')).exporting,
+    dataFiles: async () => (await import('./dataFiles.ts')).dataFiles,
     embed: async () => (await import('./embed.ts')).embed,
     search: async () => (await import('./search.ts')).search,
     tour: async () => (await import('./tour.ts')).tour,

@@ -26,7 +26,8 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function withoutFormula(cell: string): string {
+/** The text with an apostrophe before it where a spreadsheet program would run it as a formula. */
+export function withoutFormula(cell: string): string {
   // A sign alone, such as that of a comparison, is no formula.
   if (cell.length === 1 && /[=@+-]/.test(cell)) return cell;
   // The full-width forms count as formulas in Japanese, Chinese and Korean editions.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '#lib/data/readTable.ts';
-import { writeCsv, writeCsvForSpreadsheets } from '#lib/data/writeTable.ts';
-import { harbourFiles } from './harbourDossier.ts';
+import { writeCsv, writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
+import { harbourFiles } from '../data/harbourDossier.ts';
 
 describe('writeCsv', () => {
   it('quotes a cell, in the header too, where it holds a quotation mark, a comma, CR or LF, and nowhere else', () => {
