@@ -44,7 +44,8 @@ function drawText(document: Document, mark: TextMark): void {
   const runs = fontRuns(mark.text);
   const widths = runs.map((run) => runWidth(document, run, size, weight));
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-  let left = x - share * widths.reduce((sum, width) => sum + width, 0);
+  // A space at the end is there for who hears the text.
+  let left = share === 0 ? x : x - share * drawnWidth(document, { ...mark, text: mark.text.trimEnd() });
   if (rotate) document.save().rotate(rotate, { origin: [x, y] });
   document.fillColor(fill);
   for (const [at, { family, text }] of runs.entries()) {

@@ -22,21 +22,25 @@ export function drawPage(document: Document, section: Element, page: Page, size:
   document.outline.addItem(page.title, { fit: true } as object);
   document.scale(scale);
   if (scene.background) {
-    document.markContent('Artifact', { type: 'Layout' });
-    document.rect(0, 0, scene.width, height / scale).fill(scene.background);
-    document.endMarkedContent();
+    const { background } = scene;
+    drawArtifact(document, 'Layout', () => document.rect(0, 0, scene.width, height / scale).fill(background));
   }
   const { headline, subtitle, chart, foot } = parts;
-  if (headline.length > 0) section.add(document.struct('H1', {}, () => drawMarks(document, headline)));
+  if (page.isFirst) section.add(document.struct('H1', {}, () => drawMarks(document, headline)));
+  else drawArtifact(document, 'Pagination', () => drawMarks(document, headline));
   if (subtitle.length > 0) section.add(document.struct('P', {}, () => drawMarks(document, subtitle)));
   const description = { alt: page.description, bbox: [0, 0, width, height], placement: 'Block' };
   section.add(document.struct('Figure', description, () => drawMarks(document, chart)));
   if (foot.length > 0) drawFoot(document, section, foot, page.links);
-  if (scene.logo) {
-    document.markContent('Artifact', { type: 'Layout' });
-    drawLogo(document, scene.logo);
-    document.endMarkedContent();
-  }
+  const { logo } = scene;
+  if (logo) drawArtifact(document, 'Layout', () => drawLogo(document, logo));
+}
+
+/** What a reader who hears the page is told nothing of. */
+function drawArtifact(document: Document, type: 'Layout' | 'Pagination', draw: () => void): void {
+  document.markContent('Artifact', { type });
+  draw();
+  document.endMarkedContent();
 }
 
 function drawFoot(

@@ -18,47 +18,78 @@ export interface PageWords {
 
 /**
  * Finds headline, subtitle and foot among the marks of the sheets of one picture by what they say: lines are broken
- * between words, so that the letters without spaces are compared. What is not found is part of the chart.
+ * between words, so that the letters without spaces are compared. What is not found is part of the chart. Lines that
+ * were broken at a space end in one, and so do labels, so that words do not run together for who hears the page.
  */
 export function pageParts(sheets: readonly (readonly Mark[])[], words: PageWords): PageParts[] {
-  let foot = letters(words.foot);
-  const parts: PageParts[] = [];
-  // The foot stands on the last sheets.
-  for (const marks of sheets.toReversed()) {
-    const headline = leading(marks, 0, words.headline);
-    const subtitle = leading(marks, headline.length, words.subtitle);
-    let from = marks.length;
-    for (let at = from - 1; at >= 0 && foot !== ''; at--) {
-      const mark = marks[at]!;
-      const said = mark.type === 'text' ? letters(mark.text) : '';
-      if (said === '' || !foot.endsWith(said)) break;
-      foot = foot.slice(0, -said.length);
-      from = at;
-    }
-    parts.unshift({
+  const feet = footStarts(sheets, words.foot);
+  const texts = sheets.map((marks, at) => marks.slice(feet[at]).filter((mark) => mark.type === 'text'));
+  const foot = spaced(texts.flat(), words.foot);
+  return sheets.map((marks, at) => {
+    const headline = leading(marks, words.headline);
+    const subtitle = leading(marks.slice(headline.length), words.subtitle);
+    return {
       headline,
       subtitle,
-      chart: marks.slice(headline.length + subtitle.length, from),
-      foot: marks.slice(from).filter((mark) => mark.type === 'text'),
-    });
-  }
-  return parts;
+      chart: marks.slice(headline.length + subtitle.length, feet[at]).map(apart),
+      foot: foot.splice(0, texts[at]!.length),
+    };
+  });
 }
 
-/** The marks from a place on that together say a text; none if they do not say all of it. */
-function leading(marks: readonly Mark[], from: number, text: string): TextMark[] {
+/** Where on each sheet the marks of the foot begin, which ends on the last one. */
+function footStarts(sheets: readonly (readonly Mark[])[], text: string): number[] {
+  let rest = letters(text);
+  return sheets
+    .toReversed()
+    .map((marks) => {
+      let from = marks.length;
+      while (from > 0 && rest !== '') {
+        const said = lettersOf(marks[from - 1]!);
+        if (said === '' || !rest.endsWith(said)) break;
+        rest = rest.slice(0, -said.length);
+        from--;
+      }
+      return from;
+    })
+    .toReversed();
+}
+
+/** The first marks, which together say a text; none if they do not say all of it. */
+function leading(marks: readonly Mark[], text: string): TextMark[] {
   let rest = letters(text);
   const found: TextMark[] = [];
-  for (let at = from; at < marks.length && rest !== ''; at++) {
-    const mark = marks[at]!;
-    if (mark.type !== 'text' || !rest.startsWith(letters(mark.text))) return [];
-    rest = rest.slice(letters(mark.text).length);
+  for (const mark of marks) {
+    if (rest === '') break;
+    const said = lettersOf(mark);
+    if (mark.type !== 'text' || said === '' || !rest.startsWith(said)) return [];
+    rest = rest.slice(said.length);
     found.push(mark);
   }
-  return rest === '' ? found : [];
+  return rest === '' ? spaced(found, text) : [];
+}
+
+/** The lines of a text with a space behind those after which it has one. */
+function spaced(lines: readonly TextMark[], text: string): TextMark[] {
+  let at = 0;
+  return lines.map((line) => {
+    for (let left = letters(line.text).length; left > 0 && at < text.length; at++) {
+      if (letters(text[at]!) !== '') left--;
+    }
+    return /\s/.test(text[at] ?? '') ? { ...line, text: `${line.text} ` } : line;
+  });
+}
+
+/** Each label of a chart is a text of its own. */
+function apart(mark: Mark): Mark {
+  return mark.type === 'text' ? { ...mark, text: `${mark.text} ` } : mark;
+}
+
+function lettersOf(mark: Mark): string {
+  return mark.type === 'text' ? letters(mark.text) : '';
 }
 
 /** A text without what may be lost where a line is broken. */
-export function letters(text: string): string {
+function letters(text: string): string {
   return text.replace(/\s+|\u200b/g, '');
 }

@@ -14,6 +14,8 @@ import { pageParts, type PageParts } from './pageParts.ts';
 export interface Page {
   readonly scene: Scene;
   readonly parts: PageParts;
+  /** Of its item. */
+  readonly isFirst: boolean;
   /** As it stands among the bookmarks. */
   readonly title: string;
   /** For who cannot see it. */
@@ -42,9 +44,10 @@ export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptio
   const say = { ...prepared.words.of('pdf'), sheetNumber: prepared.words.of('exporting').sheet };
   const numbers = scenes.map((_, at) => say.sheetNumber({ sheet: at + 1, sheets: scenes.length }));
   const sheets = scenes.map(({ marks }, at) => withoutNumber(marks, scenes.length > 1 ? numbers[at]! : null));
-  const foot = [...footLines(dossier, prepared), credit ?? ''].join('');
+  const lines = footLines(dossier, prepared);
+  const foot = [...lines, ...(credit ? [credit] : [])].join('\n');
   const parts = pageParts(sheets, { headline: scenes[0]!.title, subtitle: prepared.subtitle, foot });
-  const links = [...sourceLinks(dossier, item), ...viewLinks(item, job.site)];
+  const links = [...sourceLinks(dossier, item), ...viewLinks(item, job.site, lines.at(-1) ?? '')];
   return scenes.map((scene, at): Page => {
     const several = scenes.length > 1;
     const sheet = numbers[at]!;
@@ -52,6 +55,7 @@ export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptio
     return {
       scene,
       parts: parts[at]!,
+      isFirst: at === 0,
       title: several ? say.sheet({ headline, sheet }) : headline,
       description: several ? say.sheetDescription({ description, sheet }) : description,
       links,
@@ -79,11 +83,12 @@ function sourceLinks(dossier: Dossier, { prepared }: ExportItem): TextLink[] {
   });
 }
 
-function viewLinks(item: ExportItem, site: string | null): TextLink[] {
+/** From the last words of the foot's last line, which say what it was made with, to the view. */
+function viewLinks(item: ExportItem, site: string | null, lastLine: string): TextLink[] {
   const url = viewAddress(item, site);
   const { maker, openView } = item.prepared.words.of('pdf');
-  const headline = item.headline ?? item.prepared.headline;
-  return url === null ? [] : [{ words: maker, url, label: openView(headline), last: true }];
+  if (url === null || !lastLine.endsWith(maker)) return [];
+  return [{ words: maker, url, label: openView(item.headline ?? item.prepared.headline) }];
 }
 
 /** Where a view is seen; null where the site is not known. */

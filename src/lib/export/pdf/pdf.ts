@@ -57,7 +57,7 @@ function refuseUncovered(pages: readonly Page[]): void {
   const texts = pages.flatMap(({ scene }) =>
     scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])),
   );
-  const uncovered = uncoveredCharacters(texts.join(' '));
+  const uncovered = uncoveredCharacters([...new Set(texts)].join(' '));
   if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
 }
 
