@@ -8,6 +8,7 @@ import { fontName } from './drawMarks.ts';
 import { drawPage } from './drawPage.ts';
 import { metadataXml, type FileFacts } from './metadataXml.ts';
 import { PackedDocument } from './PackedDocument.ts';
+import { rememberedFont } from './rememberedFont.ts';
 import { itemPages, viewAddress, type Page } from './pages.ts';
 
 /**
@@ -113,6 +114,7 @@ async function registerFonts(
 ): Promise<void> {
   const used = pages.flatMap(({ scene }) => fontsUsed(scene.marks));
   for (const { family, weight, bytes } of await fontFiles(used, readFont)) {
-    document.registerFont(fontName(family, weight), await woff2Decode(bytes));
+    const font = rememberedFont(await woff2Decode(bytes));
+    document.registerFont(fontName(family, weight), font as unknown as Buffer);
   }
 }
