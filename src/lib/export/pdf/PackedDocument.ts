@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { unzlibSync, zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 
 /**
@@ -9,13 +9,29 @@ import PDFDocument from 'pdfkit';
 export class PackedDocument extends PDFDocument {
   /** RDF descriptions, the content of the XMP packet. */
   metadataXml = '';
+  /** Of which not all is written yet. */
+  private openPictures = 0;
 
   constructor(options: PDFKit.PDFDocumentOptions) {
     super({ ...options, compress: false });
   }
 
-  override ref(data: object): PDFKit.PDFKitReference {
-    return packed(super.ref(data));
+  override ref(data?: object): PDFKit.PDFKitReference {
+    const reference = super.ref(data ?? {});
+    const isPicture = data !== undefined && 'Subtype' in data && data.Subtype === 'Image';
+    if (!isPicture) return packed(reference, () => undefined);
+    this.openPictures++;
+    return packed(reference, () => this.openPictures--);
+  }
+
+  /**
+   * Takes up a picture before anything is drawn. The library unpacks one that is transparent while it does other things,
+   * and whatever is ready first comes first in the file.
+   */
+  async addPicture(href: string): Promise<void> {
+    const { openImage } = this as unknown as Pictures;
+    openImage.call(this, href).embed(this);
+    while (this.openPictures > 0) await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** In place of what the library makes of the information of the document. */
@@ -44,8 +60,13 @@ interface Stream {
   end: (chunk?: unknown) => void;
 }
 
+/** What the library's types leave out. */
+interface Pictures {
+  openImage: (href: string) => { embed: (document: PackedDocument) => void };
+}
+
 /** Holds back what is written to an object until it ends, then writes it packed. */
-function packed(reference: PDFKit.PDFKitReference): PDFKit.PDFKitReference {
+function packed(reference: PDFKit.PDFKitReference, ended: () => void): PDFKit.PDFKitReference {
   const stream = reference as unknown as Stream;
   const write = stream.write.bind(stream);
   const end = stream.end.bind(stream);
@@ -55,16 +76,22 @@ function packed(reference: PDFKit.PDFKitReference): PDFKit.PDFKitReference {
   };
   stream.end = (chunk) => {
     if (chunk) stream.write(chunk);
-    if (pieces.length > 0) {
-      // Pictures come packed, and metadata is for programs that know nothing of PDF.
-      const asItIs = stream.data['Filter'] !== undefined || stream.data['Type'] === 'Metadata';
-      const content = joined(pieces);
-      if (!asItIs) stream.data['Filter'] = 'FlateDecode';
-      write(asItIs ? content : zlibSync(content));
-    }
+    if (pieces.length > 0) write(content(stream.data, joined(pieces)));
     end();
+    ended();
   };
   return reference;
+}
+
+/** The bytes of a stream, with their packing entered into its data. */
+function content(data: Stream['data'], bytes: Uint8Array): Uint8Array {
+  // Metadata is for programs that know nothing of PDF.
+  if (data['Type'] === 'Metadata') return bytes;
+  // Pictures come packed, with transparency packed by what is found.
+  if (data['Filter'] === 'FlateDecode') return zlibSync(unzlibSync(bytes));
+  if (data['Filter'] !== undefined) return bytes;
+  data['Filter'] = 'FlateDecode';
+  return zlibSync(bytes);
 }
 
 function latin1(text: string): Uint8Array {

@@ -31,6 +31,7 @@ export const pdf: Exporter = {
     refuseUncovered(items.flat());
     const document = openDocument(job, options, items[0]![0]!.scene.title);
     await registerFonts(document, items.flat(), io.readFont);
+    if (options.logo) await document.addPicture(options.logo.href);
     const root = document.struct('Document');
     document.addStructure(root);
     for (const pages of items) {
