@@ -87,8 +87,43 @@ export function exporting(formats: Formats) {
     uncovered: (characters: readonly string[]) =>
       `The picture cannot be drawn: no font has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(characters.map(withCodePoint))}.`,
     notWritten: 'The file cannot be written. Try a smaller size, or SVG.',
+    /** What a room would notice of the picture, each with what can be done about it. */
+    preflight: {
+      title: 'Before you save',
+      smallType: ({ points }: { points: number }) =>
+        `The smallest text would be ${formats.decimals(points, 1)} points on a slide; a room needs 14.`,
+      lowContrast: ({ texts, ratio }: { texts: readonly string[]; ratio: number }) =>
+        `Hard to read on its ground (contrast ${formats.decimals(ratio, 1)} to 1): ${some(texts)}.`,
+      noGround: () => 'Without a ground, text may be hard to read on what the picture is laid on.',
+      mergingColours: ({ deficiencies }: { deficiencies: readonly Deficiency[] }) =>
+        `Two colours look alike with ${formats.list(deficiencies)}.`,
+      clipped: ({ texts }: { texts: readonly string[] }) => `Cut off at the edge: ${some(texts)}.`,
+      overlapping: ({ texts }: { texts: readonly string[] }) => `Over one another: ${some(texts)}.`,
+      noSources: () => 'The picture names no source.',
+      unknownNumbers: ({ numbers }: { numbers: readonly string[] }) =>
+        numbers.length === 1
+          ? `The headline has a number that this view does not: ${numbers[0]}.`
+          : `The headline has numbers that this view does not: ${formats.list(numbers)}.`,
+      tooManyPixels: ({ asked, most }: { asked: number; most: number }) =>
+        `Browsers draw ${number(most)} pixels at most; this would be ${number(asked)}. The file gets smaller.`,
+      mends: {
+        slide: 'Use the slide version',
+        headline: 'Use the computed headline',
+        ground: 'Use a light ground',
+        scale: 'Use a smaller scale',
+      },
+    },
   };
+
+  /** The first of many texts. */
+  function some(texts: readonly string[]): string {
+    const most = 3;
+    const named = texts.slice(0, most).map((text) => `“${text}”`);
+    return formats.list(texts.length > most ? [...named, `${number(texts.length - most)} more`] : named);
+  }
 }
+
+type Deficiency = 'protanopia' | 'deuteranopia' | 'tritanopia';
 
 function withCodePoint(character: string): string {
   const codes = [...character].map(
