@@ -18,7 +18,7 @@ declare module 'fontkit' {
     familyName: string;
     'OS/2': { usWeightClass: number };
     name: { records: Record<string, Record<string, string>> };
-    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { advanceWidth: number; path: { toSVG(): string } };
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string, features?: readonly string[]): GlyphRun;
   }

@@ -18,8 +18,7 @@ export function drawPage(document: Document, section: Element, page: Page, size:
   const { scene, parts } = page;
   const { width, height, scale } = pageSize(size, scene);
   document.addPage({ size: [width, height], margin: 0 });
-  // Without a fit it would scroll to the right edge of the page. The option is newer than the library's types.
-  document.outline.addItem(page.title, { fit: true } as object);
+  document.outline.addItem(page.title);
   document.scale(scale);
   if (scene.background) {
     const { background } = scene;
