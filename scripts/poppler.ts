@@ -1,20 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const isThere = () => spawnSync('pdffonts', ['-v']).error === undefined;
+/** One of poppler's programs stands for all of them, which come together. */
+const program = 'pdffonts';
+const installer = '/usr/bin/apt-get';
+
+/** Whether tests can ask poppler what is in a PDF file. */
+export function hasPoppler(): boolean {
+  return spawnSync(program, ['-v']).error === undefined;
+}
 
 /**
  * Finds poppler, whose programs tests look at PDF files with, or installs it where that needs no password; tells in a
  * sentence what came of it. Without it those tests are skipped.
  */
 export function ensurePoppler(): string {
-  if (isThere()) return 'poppler is installed';
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (hasPoppler()) return 'poppler is installed';
+  if (existsSync(installer) && process.getuid?.() === 0) {
     for (const step of [['update'], ['install', '--yes', '--no-install-recommends', 'poppler-utils']]) {
-      spawnSync('apt-get', step, { stdio: ['ignore', 'ignore', 'inherit'] });
+      spawnSync(installer, step, { stdio: ['ignore', 'ignore', 'inherit'] });
     }
   }
-  return isThere()
+  return hasPoppler()
     ? 'poppler is installed'
     : 'poppler is not installed: install poppler-utils to have pages and fonts of PDF files looked at';
 }

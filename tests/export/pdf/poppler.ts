@@ -3,12 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether the programs of poppler are there; where not, what they would say is not tested. */
-export const hasPoppler = spawnSync('pdffonts', ['-v']).error === undefined;
-
-if (!hasPoppler)
-  console.warn('poppler-utils is not installed: pages and fonts of PDF files are not looked at.');
-
 /** Runs one of poppler's programs on a file; fails if it complains of anything. */
 export function poppler(program: string, content: Uint8Array, before: readonly string[] = []): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-pdf-'));
