@@ -56,11 +56,16 @@ async function pause(signal: AbortSignal | undefined): Promise<void> {
 }
 
 function refuseUncovered(pages: readonly Page[]): void {
-  const texts = pages.flatMap(({ scene }) =>
+  const drawn = pages.flatMap(({ scene }) =>
     scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])),
   );
-  const uncovered = uncoveredCharacters([...new Set(texts)].join(' '));
-  if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
+  const texts = [...new Set(drawn)];
+  if (uncoveredCharacters(texts.join(' ')).length === 0) return;
+  throw new UncoveredTextError(
+    texts
+      .map((text) => ({ text, characters: uncoveredCharacters(text) }))
+      .filter(({ characters }) => characters.length > 0),
+  );
 }
 
 function openDocument(job: ExportJob, options: ExportOptions, headline: string): PackedDocument {
