@@ -24,6 +24,7 @@ export const en = {
     evidence: async () => (await import('./evidence.ts')).evidence,
     exporting: async () => (await import('./exporting.ts')).exporting,
     dataFiles: async () => (await import('./dataFiles.ts')).dataFiles,
+    pdf: async () => (await import('./pdf.ts')).pdf,
     embed: async () => (await import('./embed.ts')).embed,
     search: async () => (await import('./search.ts')).search,
     tour: async () => (await import('./tour.ts')).tour,
