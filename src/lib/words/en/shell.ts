@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { network } from './network.ts';
 
 /** What stands on every page: masthead, navigation, footer, notices, errors. */
 export function shell(formats: Formats) {
@@ -72,12 +73,7 @@ export function shell(formats: Formats) {
       },
       why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },
-    /** On a page whose interactive part did not arrive. */
-    still: {
-      sentence:
-        'This page can be read but not worked with: a part of it did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
-      again: 'Try again',
-    },
+    network: network(formats),
     /** What of a link would be passed over in silence. */
     oddities: {
       unknown: ({ name, similar }: { name: string; similar: string | null }) =>
