@@ -2,7 +2,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, prerendered, version } from '$service-worker';
 
 /**
  * Keeps the site on the reader's computer, so that what was opened once opens without a connection.
@@ -105,7 +105,7 @@ async function keepAll(paths: readonly string[]): Promise<void> {
 /** All or nothing, and no page before its code: what has come stays for the next attempt, but is not opened. */
 async function install(): Promise<void> {
   await keepAll(hashed);
-  await keepAll([...files, ...pages]);
+  await keepAll(pages);
 }
 
 async function dropOld(): Promise<void> {

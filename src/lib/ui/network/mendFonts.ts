@@ -11,36 +11,36 @@ function* fontRules(): Generator<CSSFontFaceRule> {
 
 const bare = (text: string) => text.replace(/["'\s]/g, '').toUpperCase();
 
-/** From its file, under another name of its address alone, since a rule is not read again. */
-async function loadAnew(lost: FontFace): Promise<void> {
+/** The address of the file that a face of a rule comes from; null for one of the reader's own fonts. */
+function fileOf(face: FontFace): string | null {
   for (const { style } of fontRules()) {
-    const range = style.getPropertyValue('unicode-range');
-    const file = /([^/"']+\.woff2)/.exec(style.getPropertyValue('src'))?.[1];
     const isIt =
-      bare(style.getPropertyValue('font-family')) === bare(lost.family) &&
-      bare(style.getPropertyValue('font-weight')) === bare(lost.weight) &&
-      bare(range) === bare(lost.unicodeRange);
-    if (!file || !isIt) continue;
-    const source = `url("${asset(`/_app/immutable/assets/${file}`)}")`;
-    const face = await new FontFace(lost.family, source, {
-      weight: lost.weight,
-      unicodeRange: lost.unicodeRange,
-    }).load();
-    document.fonts.add(face);
-    return;
+      bare(style.getPropertyValue('font-family')) === bare(face.family) &&
+      bare(style.getPropertyValue('font-weight')) === bare(face.weight) &&
+      bare(style.getPropertyValue('unicode-range')) === bare(face.unicodeRange);
+    const file = /([^/"']+\.woff2)/.exec(style.getPropertyValue('src'))?.[1];
+    // Not as the rule has it, which stands relative to the page that was opened first.
+    if (isIt && file) return asset(`/_app/immutable/assets/${file}`);
   }
-  throw new Error(`font has no file: "${lost.family}"`);
+  return null;
 }
 
 /** A font that does not arrive is asked for again while the page is read in another one, and missed in a sentence. */
 export function mendFonts(): void {
-  // Those that this file adds are not in a rule, and answer for themselves.
   const seen = new WeakSet<FontFace>();
-  const mend = (lost: FontFace) => {
-    if (seen.has(lost)) return;
+  const mend = async (lost: FontFace) => {
+    const file = fileOf(lost);
+    if (file === null || seen.has(lost)) return;
     seen.add(lost);
-    arrive(() => loadAnew(lost)).catch(() => (network.missing = 'font'));
+    const { family, weight, unicodeRange } = lost;
+    try {
+      // A face of a rule that has failed is not loaded again, so another one takes its place.
+      const load = () => new FontFace(family, `url("${file}")`, { weight, unicodeRange }).load();
+      document.fonts.add(await arrive(load));
+    } catch {
+      network.missing = 'font';
+    }
   };
   document.fonts.addEventListener('loadingerror', ({ fontfaces }) => fontfaces.forEach(mend));
-  for (const face of document.fonts) if (face.status === 'error') mend(face);
+  for (const face of document.fonts) if (face.status === 'error') void mend(face);
 }
