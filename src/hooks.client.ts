@@ -1,10 +1,6 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { fetchDossier } from '#lib/ui/network/fetchDossier.ts';
-import { guardLinks } from '#lib/ui/network/guardLinks.ts';
-import { keepForOffline } from '#lib/ui/network/keepForOffline.ts';
-import { leadOn } from '#lib/ui/network/leadOn.ts';
 import { isAlive, showLoadTrouble } from '#lib/ui/network/loadTrouble.ts';
-import { mendFonts } from '#lib/ui/network/mendFonts.ts';
 import { mendStyles } from '#lib/ui/network/mendStyles.ts';
 
 /** Asks for the dossier while the code of the page is still on its way. */
@@ -12,9 +8,6 @@ export const init: ClientInit = () => {
   // Who needs it asks again, and says that it has not arrived.
   fetchDossier().catch(() => undefined);
   mendStyles();
-  mendFonts();
-  guardLinks();
-  keepForOffline();
 };
 
 /**
@@ -25,6 +18,8 @@ export const handleError: HandleClientError = async ({ error, event, status, mes
   if (status === 404) return { message };
   reportError(error);
   if (isAlive()) {
+    // It is there with what watches the network, unless that has not come either.
+    const { leadOn } = await import('#lib/ui/network/leadOn.ts');
     await leadOn(event.url, event.route.id);
     return { message: 'A part of this page did not arrive.' };
   }

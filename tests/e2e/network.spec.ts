@@ -8,10 +8,8 @@ import { sitePages } from './sitePages.ts';
  * opened several at a time, since most of a case is waiting.
  */
 
-const shell = english.of('shell');
-const say = shell.network;
+const say = english.of('network');
 const atOnce = 6;
-const readable = 'This page can be read but not worked with';
 
 /** Files of the build with a hash in their names, as paths of the site. */
 const built = ['_app/immutable', 'dossier'].flatMap((folder) =>
@@ -83,7 +81,8 @@ async function outcomeOf(page: Page, said: string): Promise<string> {
 }
 
 test('whatever is lost, a page can be read and says so', async ({ context }) => {
-  test.setTimeout(300_000);
+  // A minute or two; more where the machine is busy.
+  test.setTimeout(480_000);
   const askedBy = await requests(context);
   expect(askedBy.size).toBeGreaterThan(100);
   const outcomes: Record<string, number> = { alive: 0, said: 0 };
@@ -94,8 +93,10 @@ test('whatever is lost, a page can be read and says so', async ({ context }) => 
     page.on('domcontentloaded', count);
     try {
       await page.route(isLost(file), (route) => route.abort());
-      await page.goto(path, { waitUntil: 'commit' });
-      const outcome = await outcomeOf(page, file.endsWith('.woff2') ? say.font : '');
+      const isFont = file.endsWith('.woff2');
+      // A font may be loaded ahead where no letter needs it; the headline of a chart does.
+      await page.goto(isFont ? '/stances/' : path, { waitUntil: 'commit' });
+      const outcome = await outcomeOf(page, isFont ? say.font : '');
       expect(outcome).toMatch(/^(alive|said)$/);
       outcomes[outcome]!++;
       expect(loads).toBeLessThanOrEqual(2);

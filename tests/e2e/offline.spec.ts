@@ -6,8 +6,8 @@ import { serveInFolder, type FolderServer } from './folderServer.ts';
 /** What was opened once opens without a connection, as a copy that says so; the site itself comes first. */
 
 const shell = english.of('shell');
-const say = shell.network;
-const today = `${say.copyUndated.split(' kept')[0]} of `;
+const say = english.of('network');
+const copied = 'This is a copy of ';
 const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
 
 const test = base.extend<{ site: FolderServer }>({
@@ -19,7 +19,7 @@ const test = base.extend<{ site: FolderServer }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-const copyOf = (page: Page) => page.getByRole('status').filter({ hasText: today });
+const copyOf = (page: Page) => page.getByRole('status').filter({ hasText: copied });
 const alertOf = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text });
 
 async function comeToLife(page: Page): Promise<void> {

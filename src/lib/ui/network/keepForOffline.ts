@@ -29,11 +29,7 @@ export function keepForOffline(): void {
     // Where a browser forbids it, the site is as good as before, only not without a connection.
     serviceWorker.register(`${pageAddress('/')}service-worker.js`).catch(() => undefined);
   };
-  addEventListener(
-    'page-alive',
-    () => setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(keep) : keep()), quiet),
-    { once: true },
-  );
+  setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(keep) : keep()), quiet);
 }
 
 /** Whether a service worker answers for the pages of this site. */

@@ -1,22 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { answers, pause } from './arrive.ts';
-import { network } from './network.svelte.ts';
-
-interface Way {
-  readonly href: string;
-  /** After Back and Forward the address is that of the other page already. */
-  readonly back: boolean;
-}
-
-let underWay: Way | null = null;
-
-/** To be told of every way to another page, and of its end, since what is loaded ahead of a click may fail in silence. */
-export function setUnderWay(way: Way | null): void {
-  underWay = way;
-  network.lost = null;
-  network.away = false;
-}
+import { network, underWay } from './network.svelte.ts';
 
 /** Milliseconds before each attempt. */
 const pauses = [0, 700, 2500];

@@ -19,3 +19,19 @@ class Network {
 }
 
 export const network = new Network();
+
+interface Way {
+  readonly href: string;
+  /** After Back and Forward the address is that of the other page already. */
+  readonly back: boolean;
+}
+
+/** The way to another page that a reader has asked for last, until it ends. */
+export let underWay: Way | null = null;
+
+/** To be told of every way and of its end, since what is loaded ahead of a click may fail in silence. */
+export function setUnderWay(way: Way | null): void {
+  underWay = way;
+  network.lost = null;
+  network.away = false;
+}

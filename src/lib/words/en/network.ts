@@ -4,14 +4,6 @@ import type { Formats } from '../Formats.ts';
 export function network({ date }: Formats) {
   return {
     again: 'Try again',
-    /** On a page that was sent but did not come to life. */
-    still: {
-      code: 'This page can be read but not worked with: a part of its program did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
-      data: 'This page can be read but not worked with: its data did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
-      offline:
-        'This page can be read but not worked with: there is no connection. It is loaded again as soon as there is one.',
-      slow: 'This page can be read; its controls take long to arrive.',
-    },
     /** After a link; the page may have no name here. */
     opening: ({ page }: { page: string | null }) =>
       `${page === null ? 'The page' : `“${page}”`} did not arrive. Trying again …`,
@@ -25,8 +17,6 @@ export function network({ date }: Formats) {
     style: 'A part of the layout of this page did not arrive. It may look other than it should.',
     copy: ({ day }: { day: string }) =>
       `This is a copy of ${date(day)}, kept on this computer, because the site does not answer. The site may have been renewed since.`,
-    /** Before the day is known. */
-    copyUndated: 'This is a copy kept on this computer, because the site does not answer.',
     newest: 'Load the page from the site',
   };
 }

@@ -1,6 +1,5 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
-import { network } from './network.ts';
 
 /** What stands on every page: masthead, navigation, footer, notices, errors. */
 export function shell(formats: Formats) {
@@ -73,7 +72,16 @@ export function shell(formats: Formats) {
       },
       why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },
-    network: network(formats),
+    /** On a page that was sent but did not come to life. */
+    still: {
+      again: 'Try again',
+      copy: 'This is a copy kept on this computer, because the site does not answer.',
+      code: 'This page can be read but not worked with: a part of its program did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      data: 'This page can be read but not worked with: its data did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      offline:
+        'This page can be read but not worked with: there is no connection. It is loaded again as soon as there is one.',
+      slow: 'This page can be read; its controls take long to arrive.',
+    },
     /** What of a link would be passed over in silence. */
     oddities: {
       unknown: ({ name, similar }: { name: string; similar: string | null }) =>
