@@ -104,11 +104,13 @@ test('a new version is shown at once, and the old one goes with its last page', 
   await expect(renewed.locator('html')).toHaveAttribute('data-version', 'a-new-version');
   await expect(copyOf(renewed)).toHaveCount(0);
   // The old page still has what it may need.
-  await renewed.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
-    null,
-    { timeout: 60_000 },
-  );
+  await expect
+    .poll(
+      () =>
+        renewed.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? ''),
+      { timeout: 60_000 },
+    )
+    .toBe('installed');
   expect(await cacheNames(old)).toEqual([before[0], expect.stringContaining('a-new-version')]);
   await old
     .getByRole('navigation', { name: shell.views, exact: true })
