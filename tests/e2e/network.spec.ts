@@ -106,7 +106,6 @@ test('whatever is lost, a page can be read and says so', async ({ context }) => 
     await page.unrouteAll();
     page.off('domcontentloaded', count);
   });
-  console.log(outcomes, askedBy.size);
   expect(wrong).toEqual([]);
   // What is asked for after the page is alive leaves it so; all else has been said.
   expect(outcomes['said']).toBeGreaterThan(outcomes['alive']!);
