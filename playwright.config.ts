@@ -26,7 +26,7 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: existsSync('build/index.html') ? serve : `npx vite build && ${serve}`,
+    command: existsSync('build/index.html') ? serve : `npm run build && ${serve}`,
     url: `http://127.0.0.1:${port}/`,
     timeout: 180_000,
     // A server that is already there may serve another build.

@@ -45,11 +45,14 @@ function hashesOfOwnScripts() {
   );
 }
 
+const site = process.env['STANDPOINT_SITE'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter(),
+    // scripts/build.ts has it written elsewhere and moves what is finished.
+    adapter: adapter(site ? { pages: site } : undefined),
     // Not `static`, which holds the built-in dossier: what a site publishes of a dossier is that of its own, as downloads.
     files: { assets: 'assets' },
     // Relative paths let the built site be opened under any folder of any host.

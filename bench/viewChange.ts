@@ -52,7 +52,7 @@ export async function measureViewChanges(
     return;
   }
   if (!existsSync('build/index.html'))
-    spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+    spawnSync('npm', ['run', 'build', '--', '--quiet'], { stdio: 'inherit' });
   const server = await preview({
     configFile: 'tests/e2e/preview.config.ts',
     logLevel: 'silent',

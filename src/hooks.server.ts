@@ -9,6 +9,11 @@ import { builtDossier } from '#scripts/builtDossier.ts';
 export const handle: Handle = async ({ event, resolve }) => {
   const { file } = await builtDossier(building);
   return resolve(event, {
+    // Of the fonts, those that every page begins with.
+    preload: ({ type, path }) =>
+      type === 'js' ||
+      type === 'css' ||
+      (type === 'font' && /\/(inter-400|newsreader-500)\.[^/]*$/.test(path)),
     transformPageChunk: ({ html }) => {
       const preloads: string[] = [];
       const rest = html

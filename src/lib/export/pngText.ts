@@ -14,14 +14,30 @@ export function addPngText(
   if (end < signatureLength || latin(png.subarray(end + 4, end + 8)) !== 'IEND')
     throw new RangeError('not a PNG');
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  const parts = [png.subarray(0, end), ...chunks, png.subarray(end)];
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  return joined([png.subarray(0, end), ...chunks, png.subarray(end)]);
+}
+
+/** Says how large the pixels of a PNG are (11.3.4.3 pHYs), so that programs place it at its size. */
+export function addPngDensity(png: Uint8Array, pixelsPerMetre: number): Uint8Array<ArrayBuffer> {
+  const typed = new Uint8Array(13);
+  typed.set(new TextEncoder().encode('pHYs'));
+  const view = new DataView(typed.buffer);
+  view.setUint32(4, pixelsPerMetre);
+  view.setUint32(8, pixelsPerMetre);
+  typed[12] = 1; // the unit is the metre
+  // Before the pixels: right after the head, which has 13 bytes in every PNG.
+  const afterHead = signatureLength + 12 + 13;
+  return joined([png.subarray(0, afterHead), chunkOf(typed), png.subarray(afterHead)]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
-    joined.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  return joined;
+  return whole;
 }
 
 /** The international text chunks of a PNG by keyword; empty for bytes that are no PNG. */
@@ -47,6 +63,11 @@ function textChunk(keyword: string, text: string): Uint8Array {
   const typed = new Uint8Array(head.length + 5 + body.length);
   typed.set(head);
   typed.set(body, head.length + 5);
+  return chunkOf(typed);
+}
+
+/** @param typed the four letters of the type and the data */
+function chunkOf(typed: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(typed.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, typed.length - 4);

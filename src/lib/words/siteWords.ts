@@ -7,7 +7,11 @@ let words: Promise<Words> | undefined;
 export async function siteWords(...areas: readonly Area[]): Promise<Words> {
   const code = __STANDPOINT_LANGUAGE__ as LanguageCode;
   words ??= languages[code]()
-    .then((language) => makeWords(language))
+    .then(async (language) => {
+      if (!__STANDPOINT_FROM_THE_RIGHT__) return makeWords(language);
+      const { isolated } = await import('./isolating.ts');
+      return isolated(language);
+    })
     .catch((error: unknown) => {
       // Who asks next asks the network again.
       words = undefined;

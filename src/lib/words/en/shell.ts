@@ -17,6 +17,8 @@ export function shell(formats: Formats) {
     darkTheme: 'Dark theme',
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
       `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Your work here stays on your computer.`,
+    /** Leads to the texts of all licences of what is in the site. */
+    licences: 'Licences of software and fonts',
     sections: {
       overview: 'Overview',
       positions: 'Positions',
@@ -57,6 +59,7 @@ export function shell(formats: Formats) {
     errors: {
       noPage: 'There is no such page',
       noPageAt: (path: string) => `There is no page at ${path}. Try the menu or search.`,
+      mayBeMistyped: 'The address may be mistyped, or the page may have been renamed or removed.',
       notShown: 'This page did not load',
       connection:
         'A part of this page did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
@@ -144,6 +147,12 @@ export function shell(formats: Formats) {
         'The link has notes that belong to nothing in this dossier or are too long; no note is shown.',
         'The link has a note that belongs to nothing in this dossier or is too long; the others are shown.',
         'The link has notes that belong to nothing in this dossier or are too long; the others are shown.',
+      ),
+      only: list(
+        'The link chooses a row that this dossier does not have; no row is chosen.',
+        'The link chooses rows that this dossier does not have; no row is chosen.',
+        'The link chooses a row that this dossier does not have; the others it names are chosen.',
+        'The link chooses rows that this dossier does not have; the others it names are chosen.',
       ),
       hidden: list(
         'The link leaves a part out of the picture that is not known here; all parts are shown.',
