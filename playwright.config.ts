@@ -22,6 +22,8 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() ?? undefined, args: chromiumFlags },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What it keeps would answer in place of what a test changes; tests/e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: existsSync('build/index.html') ? serve : `npm run build && ${serve}`,

@@ -75,6 +75,8 @@ export default {
     // All styles come with the page, since no picture shows before they are there.
     inlineStyleThreshold: 50_000,
     version: { name: nameOfCode() },
+    // src/lib/ui/network/keepForOffline.ts does so, when the reader has the page.
+    serviceWorker: { register: false },
     prerender: {
       handleMissingId: ({ path, id, message }) => {
         if (!isRow(path, id)) throw new Error(message);

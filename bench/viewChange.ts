@@ -92,7 +92,10 @@ export async function measureViewChanges(
 }
 
 async function openPage(browser: Browser, address: string, path: string): Promise<MeasuredPage> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.getByRole('application').first().waitFor();
   return withClock({ page, path, controls: await controlsOf(page) });

@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, version } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { builtDossier } from '#scripts/builtDossier.ts';
 
@@ -18,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       const preloads: string[] = [];
       const rest = html
         .replace('%dossier%', file)
+        .replace('%version%', version)
         .replace(/\s*<link\b[^>]*\brel="modulepreload"[^>]*>/g, (link) => {
           preloads.push(link.trim());
           return '';

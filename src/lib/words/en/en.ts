@@ -20,6 +20,7 @@ export const en = {
     theses: async () => (await import('./theses.ts')).theses,
     shell: async () => (await import('./shell.ts')).shell,
     controls: async () => (await import('./controls.ts')).controls,
+    network: async () => (await import('./network.ts')).network,
     card: async () => (await import('./card.ts')).card,
     evidence: async () => (await import('./evidence.ts')).evidence,
     exporting: async () => (await import('./exporting.ts')).exporting,

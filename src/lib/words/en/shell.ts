@@ -75,11 +75,15 @@ export function shell(formats: Formats) {
       },
       why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },
-    /** On a page whose interactive part did not arrive. */
+    /** On a page that was sent but did not come to life. */
     still: {
-      sentence:
-        'This page can be read but not worked with: a part of it did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
       again: 'Try again',
+      copy: 'This is a copy kept on this computer, because the site does not answer.',
+      code: 'This page can be read but not worked with: a part of its program did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      data: 'This page can be read but not worked with: its data did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      offline:
+        'This page can be read but not worked with: there is no connection. It is loaded again as soon as there is one.',
+      slow: 'This page can be read; its controls take long to arrive.',
     },
     /** What of a link would be passed over in silence. */
     oddities: {

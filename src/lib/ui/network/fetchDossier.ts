@@ -1,5 +1,6 @@
 import { unpackDossier, type PackedDossier } from '#lib/data/packedDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { arrive } from './arrive.ts';
 
 let asked: Promise<Dossier> | null = null;
 
@@ -8,7 +9,7 @@ let asked: Promise<Dossier> | null = null;
  * arrive; who asks then has it fetched anew.
  */
 export function fetchDossier(): Promise<Dossier> {
-  asked ??= read().catch((error: unknown) => {
+  asked ??= arrive(read).catch((error: unknown) => {
     asked = null;
     throw error;
   });

@@ -1,4 +1,4 @@
-/** Id of the sentence of LoadTrouble.svelte; app.html names it as well. */
+/** Id of the sentences of LoadTrouble.svelte; app.html names it as well. */
 export const loadTroubleId = 'load-trouble';
 
 /** Said to the script of app.html, which knows what to do without anything that may be missing. */
