@@ -1,17 +1,18 @@
 /**
- * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--size 16:9] [--scale 2] [--theme light]
- * [--form slide] [--data DIR] [--view QUERY] [--logo FILE] [--font FILE]`: writes `DIR/<chart>.<ext>`, of two forms the full one as `DIR/<chart>-full.<ext>`, of several
- * sheets of paper `DIR/<chart>-1.<ext>` and on, without a browser, for every chart of the
- * catalogue unless some are named. Nothing is written if an option, or a part of the view, cannot be followed;
- * a chart with characters that no font has is named with them, and the others are written.
+ * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--all] …`: writes `DIR/<chart>.<ext>` without a browser,
+ * of two forms the full one as `DIR/<chart>-full.<ext>`, of several sheets of paper `DIR/<chart>-1.<ext>` and on, for every
+ * chart of the catalogue unless some are named. With `--all` every chart in every format, and of those that can hold many
+ * charts one file more with all of them, `DIR/briefing.<ext>`. Nothing is written if an option, or a part of the view, cannot
+ * be followed; a chart with characters that no font has is named with them, and the others are written.
  */
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
 import { largestLogo } from '#lib/export/logoFile.ts';
-import { drawPictures, UncoveredTextError, type PictureRequest } from '#lib/export/picture.ts';
+import type { Exporter, ExportIo, ExportItem, ExportOptions } from '#lib/export/Exporter.ts';
+import { formats } from '#lib/export/exporters.ts';
+import { UncoveredTextError } from '#lib/export/picture.ts';
 import {
-  pictureFormats,
   pictureScales,
   pictureSize,
   pictureSizes,
@@ -40,7 +41,8 @@ const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
 
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
-  --format  ${pictureFormats.join(',')} (default: svg,png)
+  --format  ${formats.map(({ id }) => id).join(',')} (default: svg,png)
+  --all     every format, and of those that hold many charts one file with all of them (briefing.pdf …)
   --size    ${pictureSizes.map(({ id }) => id).join(', ')} (default: 16:9)
   --scale   ${pictureScales.join(', ')} (default: 2)
   --theme   ${pictureThemes.join(', ')} (default: light)
@@ -61,7 +63,8 @@ async function exportPictures(args: string[]): Promise<boolean> {
   const { values } = readOptions(args, {
     out: { type: 'string' },
     chart: { type: 'string' },
-    format: { type: 'string', default: 'svg,png' },
+    format: { type: 'string' },
+    all: { type: 'boolean', default: false },
     size: { type: 'string', default: '16:9' },
     scale: { type: 'string', default: '2' },
     theme: { type: 'string', default: 'light' },
@@ -83,14 +86,18 @@ async function exportPictures(args: string[]): Promise<boolean> {
     values.chart === undefined
       ? catalog
       : list('chart', values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id));
-  const formats = list('format', values.format).map((each) => oneOf('format', each, pictureFormats, String));
+  if (values.all && values.format !== undefined)
+    throw new Refusal('--all is every format, so --format cannot be followed beside it');
+  const asked = values.all
+    ? formats
+    : list('format', values.format ?? 'svg,png').map((id) => oneOf('format', id, formats, (each) => each.id));
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
   if (values.brief && values.form !== undefined && values.form !== 'slide')
     throw new Refusal(`--brief is --form slide, so --form ${values.form} cannot be followed beside it`);
-  const asked = values.form ?? (values.brief ? 'slide' : size.presentation);
-  const forms = list('form', asked).map((each) => oneOf('form', each, presentations, String));
+  const form = values.form ?? (values.brief ? 'slide' : size.presentation);
+  const forms = list('form', form).map((each) => oneOf('form', each, presentations, String));
 
   await checkOutput(out);
   const logo = values.logo === undefined ? undefined : await logoOfFile(values.logo);
@@ -117,48 +124,52 @@ async function exportPictures(args: string[]): Promise<boolean> {
     );
 
   /** What is said of charts with characters that no font has. */
-  const left: string[] = [];
-  const files = await draw();
-  if (left.length > 0) printError([...left, words.of('exporting').giveFont]);
+  const left = new Set<string>();
+  const files = await write();
+  if (left.size > 0) printError([...left, words.of('exporting').giveFont]);
   if (files.length > 0) print(await writeFiles(out, files));
-  return left.length === 0;
+  return left.size === 0;
 
-  async function draw(): Promise<NewFile[]> {
+  async function write(): Promise<NewFile[]> {
     const pool = new Tinypool({
       filename: new URL('./pngWorker.js', import.meta.url).href,
       name: 'drawPng',
       maxThreads: availableParallelism(),
     });
-    const writing: Promise<NewFile>[] = [];
+    const options: ExportOptions = { size, scale, theme, credit: view.credit, logo, given, cutFont };
+    const io: ExportIo = {
+      readFont: nodeFontReader,
+      png: (picture, texts) => picturePng(picture, texts, (task) => pool.run(task) as Promise<Uint8Array>),
+    };
     try {
-      for (const chart of charts) {
-        for (const form of forms) {
-          const record = { dossier: dossier.info.name, chart: chart.id, view: query };
-          const prepared = chart.prepare(dossier, view, words, form);
-          const own = { credit: view.credit, logo, given, cutFont };
-          const request: PictureRequest = { size, scale, theme, record, ...own };
-          const pictures = await drawPictures(dossier, prepared, request, nodeFontReader).catch(
-            (error: unknown) => {
-              if (!(error instanceof UncoveredTextError)) throw error;
-              left.push(words.of('exporting').leftOut({ chart: chart.id, texts: error.texts }));
-              return [];
-            },
-          );
-          for (const [sheet, picture] of pictures.entries()) {
-            const of = forms.length > 1 && form === 'full' ? `${chart.id}-full` : chart.id;
-            const name = pictures.length > 1 ? `${of}-${sheet + 1}` : of;
-            if (formats.includes('svg'))
-              writing.push(Promise.resolve({ name: `${name}.svg`, content: picture.svg }));
-            if (formats.includes('png')) {
-              const png = picturePng(picture, record, (task) => pool.run(task) as Promise<Uint8Array>);
-              writing.push(png.then((content) => ({ name: `${name}.png`, content })));
-            }
-          }
-        }
-      }
-      return await Promise.all(writing);
+      const exporters = await Promise.all(asked.map(({ load }) => load()));
+      const writing = forms.flatMap((each) => {
+        const items = charts.map((chart): ExportItem => {
+          return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
+        });
+        return exporters.flatMap((exporter) => {
+          const jobs = items.map((item) => [item]);
+          if (values.all && exporter.gathers) jobs.push(items);
+          return jobs.map((job) => oneFile(exporter, job, forms.length > 1 && each === 'full'));
+        });
+      });
+      return (await Promise.all(writing)).flat();
     } finally {
       await pool.destroy();
+    }
+
+    async function oneFile(exporter: Exporter, items: readonly ExportItem[], isSecond: boolean) {
+      const stem = items.length > 1 ? 'briefing' : items[0]!.chart.id;
+      try {
+        const written = await exporter.write({ dossier, items, site: null }, options, io);
+        // `timeline-2.svg` → `timeline-full-2.svg`
+        const full = ({ name }: NewFile) => `${stem}-full${name.slice(stem.length)}`;
+        return isSecond ? written.map((file) => ({ ...file, name: full(file) })) : [...written];
+      } catch (error) {
+        if (!(error instanceof UncoveredTextError)) throw error;
+        left.add(words.of('exporting').leftOut({ chart: stem, texts: error.texts }));
+        return [];
+      }
     }
   }
 }

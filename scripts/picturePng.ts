@@ -7,11 +7,12 @@ import { drawPng } from './pngWorker.js';
 /**
  * A picture as PNG, drawn without a browser; title and description are in it as text.
  *
+ * @param texts written into the file, by PNG keyword
  * @param draw where it is drawn: here, or by a worker
  */
 export async function picturePng(
   picture: Picture,
-  record: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
   draw: (...task: Parameters<typeof drawPng>) => Uint8Array | Promise<Uint8Array> = drawPng,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = new Set(picture.given.map(({ family }) => family));
@@ -21,6 +22,6 @@ export async function picturePng(
   return addPngText(addPngDensity(drawn, picture.pixelsPerMetre), {
     Title: picture.scene.title,
     Description: picture.scene.description,
-    Standpoint: JSON.stringify({ standpoint: 1, ...record }),
+    ...texts,
   });
 }

@@ -1,6 +1,7 @@
 import type { PictureOptions } from '#lib/charts/pictureScene.ts';
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { FontReader } from './fontFiles.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSize, PictureTheme } from './pictureSize.ts';
@@ -34,6 +35,10 @@ export interface ExportOptions {
   /** A line of the reader's own in the foot. */
   readonly credit?: string;
   readonly logo?: PictureOptions['logo'];
+  /** Fonts that a person names for characters that ours do not have; pictures alone are set in them. */
+  readonly given?: readonly GivenFont[];
+  /** Cuts a given font down to what a picture needs of it; without it the whole font is put into the file. */
+  readonly cutFont?: (font: GivenFont, text: string) => Promise<Uint8Array>;
 }
 
 /** What browser and command line do each in their own way. */

@@ -28,7 +28,7 @@ export async function GET() {
     process.stderr.write(`${say.noPreview(error.texts)}\n`);
     return previewCard(say.plainPreview, request, nodeFontReader);
   });
-  return new Response(await picturePng(picture, record), {
+  return new Response(await picturePng(picture, {}), {
     headers: { 'content-type': 'image/png' },
   });
 }

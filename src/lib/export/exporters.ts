@@ -1,0 +1,54 @@
+import type { Exporter } from './Exporter.ts';
+
+/** A format as menus and the command line list it; the code that writes it is loaded when it is asked for. */
+export interface Format extends Pick<Exporter, 'id' | 'gathers'> {
+  /** Whether it is laid out for a size and a theme, or holds data alone. */
+  readonly kind: 'picture' | 'document' | 'data';
+  readonly load: () => Promise<Exporter>;
+}
+
+/** Every format, in the order of menus. One line and one folder a format. */
+export const formats: readonly Format[] = [
+  {
+    id: 'png',
+    kind: 'picture',
+    gathers: false,
+    load: async () => (await import('./pictures/pictureExporters.ts')).pngExporter,
+  },
+  {
+    id: 'svg',
+    kind: 'picture',
+    gathers: false,
+    load: async () => (await import('./pictures/pictureExporters.ts')).svgExporter,
+  },
+  {
+    id: 'pdf',
+    kind: 'document',
+    gathers: true,
+    load: async () => (await import('./pdf/pdf.ts')).pdf,
+  },
+  {
+    id: 'xlsx',
+    kind: 'data',
+    gathers: true,
+    load: async () => (await import('./xlsx/xlsxExporter.ts')).xlsxExporter,
+  },
+  {
+    id: 'csv',
+    kind: 'data',
+    gathers: false,
+    load: async () => (await import('./csv/csvExporters.ts')).csvExporter,
+  },
+  {
+    id: 'csv-spreadsheet',
+    kind: 'data',
+    gathers: false,
+    load: async () => (await import('./csv/csvExporters.ts')).csvForSpreadsheetsExporter,
+  },
+  {
+    id: 'zip',
+    kind: 'data',
+    gathers: true,
+    load: async () => (await import('./zip/zipExporter.ts')).zipExporter,
+  },
+];
