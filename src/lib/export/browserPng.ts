@@ -1,7 +1,7 @@
 import { addPngDensity, addPngText } from './pngText.ts';
 
 /** The smallest limit of the browsers we serve: 16,777,216 pixels (Safari on iOS). */
-const mostPixels = 4096 * 4096;
+export const mostPixels = 4096 * 4096;
 
 export interface BrowserPng {
   readonly blob: Blob;

@@ -78,7 +78,16 @@ export function exporting(formats: Formats) {
       removeFrom: (mark: string) => `Remove: ${mark}`,
     },
     format: 'Format',
-    formats: { png: 'PNG, for slides and posts', svg: 'SVG, to edit and print' },
+    formats: {
+      png: 'PNG picture, for slides and posts',
+      svg: 'SVG picture, to edit',
+      pdf: 'PDF, to print and send',
+      pptx: 'PowerPoint slide, to edit',
+      xlsx: 'Excel workbook: table and evidence',
+      csv: 'CSV table, exact, for programs',
+      'csv-spreadsheet': 'CSV table, for spreadsheets',
+      zip: 'ZIP: table, evidence, citation, licence',
+    } as Readonly<Record<string, string>>,
     size: 'Size',
     sizes: {
       '16:9': '16:9 slide',
