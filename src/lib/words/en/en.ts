@@ -23,6 +23,7 @@ export const en = {
     card: async () => (await import('./card.ts')).card,
     evidence: async () => (await import('./evidence.ts')).evidence,
     exporting: async () => (await import('./exporting.ts')).exporting,
+    slides: async () => (await import('./slides.ts')).slides,
     embed: async () => (await import('./embed.ts')).embed,
     search: async () => (await import('./search.ts')).search,
     tour: async () => (await import('./tour.ts')).tour,

@@ -1,0 +1,3 @@
+export async function addTemplateDesign(..._a: unknown[]): Promise<never> {
+  throw new Error('x');
+}
