@@ -1,6 +1,5 @@
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Frame, Rect } from './frame.ts';
-import type { Package } from './Package.ts';
 import type { Colours } from './paint.ts';
 
 /** A place of the layout as a slide refers to it; null where the layout has none. */
@@ -20,9 +19,8 @@ export interface Design {
   readonly number: PlaceholderId;
   /** Where the foot stands if not where its layout has it. */
   readonly footPlace: Rect | null;
-  /** Writes what the deck lists of its design into the presentation. */
+  /** Behind charts and foot, where the ground of the slides is no plain colour; null for none. */
+  readonly plate: Rect | null;
+  /** Paths of the masters that the presentation lists. */
   readonly masters: readonly string[];
 }
-
-/** Adds the parts of a design to a package. */
-export type AddDesign = (file: Package) => Design;

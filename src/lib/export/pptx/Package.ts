@@ -1,9 +1,10 @@
 import { zipSync, type Zippable } from 'fflate';
 import { element, namespaces, xmlHead } from './xml.ts';
 
-interface Relationship {
+export interface Relationship {
   readonly id: string;
   readonly type: string;
+  /** Path of a part, or an address outside. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -55,6 +56,13 @@ export class Package {
     const id = `rId${number}`;
     known.push({ id, type: whole, target, external });
     return id;
+  }
+
+  /** A relationship by the id that the part has for it already. */
+  keep(from: string, { id, type, target, external }: Relationship): void {
+    const known = this.#relationships.get(from) ?? [];
+    this.#relationships.set(from, known);
+    known.push({ id, type, target: external ? target : relativePath(from, target), external });
   }
 
   /** The same bytes whenever and wherever it is called: the time of every part is the first that a ZIP file can tell. */

@@ -62,15 +62,11 @@ export function ownFrame(
   const inner = width - 2 * margin;
   const footWidth = logo ? inner - logo.width - 2 * gap : inner;
   const titleLines = Math.max(1, ...titles.map((each) => lineCount(each, inner, type.title, 600)));
-  const footLines = Math.max(
-    1,
-    ...feet.map((each) => each.reduce((sum, line) => sum + lineCount(line, footWidth, type.foot, 400), 0)),
-  );
   // A title of more lines is set smaller.
   const titleHeight = Math.min(titleLines, 3) * type.title * leadings.title + 4;
-  const footHeight = Math.max(footLines * type.foot * leadings.foot, logo?.height ?? 0) + aboveFoot;
+  const bottom = Math.max(footHeight(feet, footWidth, type.foot), logo?.height ?? 0) + aboveFoot;
   const title = { x: margin, y: margin - 4, width: inner, height: titleHeight };
-  const foot = { x: margin, y: height - margin - footHeight, width: footWidth, height: footHeight };
+  const foot = { x: margin, y: height - margin - bottom, width: footWidth, height: bottom };
   const top = title.y + titleHeight + 4;
   return {
     width,
@@ -78,9 +74,17 @@ export function ownFrame(
     type,
     title,
     body: { x: margin, y: top, width: inner, height: foot.y - gap - top },
-    foot: { ...foot, y: foot.y + aboveFoot, height: footHeight - aboveFoot },
+    foot: { ...foot, y: foot.y + aboveFoot, height: bottom - aboveFoot },
     number: { x: width - margin - 80, y: height - margin + 4, width: 80, height: 16 },
   };
+}
+
+/** Of the foot with the most lines. */
+export function footHeight(feet: FrameTexts['feet'], width: number, size: number): number {
+  const lines = feet.map((each) =>
+    each.reduce((sum, paragraph) => sum + lineCount(paragraph, width, size, 400), 0),
+  );
+  return Math.max(1, ...lines) * size * leadings.foot;
 }
 
 /** The largest size, not above the usual, at which a title fits its place. */

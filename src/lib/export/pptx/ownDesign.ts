@@ -59,6 +59,7 @@ export function addOwnDesign(
     foot: ftr,
     number: sldNum,
     footPlace: null,
+    plate: null,
     masters: [master],
   };
 }

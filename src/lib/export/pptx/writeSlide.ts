@@ -8,8 +8,17 @@ import { numberField, placeholderMark, placeOf, shapeTree } from './masterXml.ts
 import { seriesLooks } from './nativeBody.ts';
 import { contentTypes } from './ownDesign.ts';
 import type { Package } from './Package.ts';
+import { solidFill } from './paint.ts';
 import { piecesOf, plainPieces } from './pieces.ts';
-import { Canvas, emuPerPoint, Numbering, transform, type Naming, type SlideSetting } from './shapes.ts';
+import {
+  Canvas,
+  emuPerPoint,
+  Numbering,
+  presetGeometry,
+  transform,
+  type Naming,
+  type SlideSetting,
+} from './shapes.ts';
 import type { SlidePicture } from './slide.ts';
 import { tableXml } from './tableXml.ts';
 import { flowingBody, linesXml, paragraphXml, runXml } from './textXml.ts';
@@ -47,6 +56,7 @@ export function writeSlide(file: Package, design: Design, content: SlideContent)
   };
   const tree = [
     titleXml(slide, design, title),
+    ...plateXml(slide, design),
     ...group(picture.subtitle, { label: objects.subtitle }),
     ...group(picture.legend, { label: objects.legend, description: say.legend(picture.legendLabels) }),
     ...chartObjects(file, path, slide, canvas, design, content),
@@ -150,6 +160,26 @@ function titleXml({ setting, numbering }: SlideSetting, design: Design, title: s
     element('p:spPr'),
     flowingBody(paragraphXml(runXml(setting, title, style)), 'shrink'),
   );
+}
+
+/** What is drawn on it can be read, whatever stands behind. */
+function plateXml({ setting, names, numbering }: SlideSetting, { plate, theme }: Design): string[] {
+  if (!plate) return [];
+  return [
+    element(
+      'p:sp',
+      {},
+      numbering.nonVisual('p:nvSpPr', { label: names.rect, adorns: true }, element('p:cNvSpPr')),
+      element(
+        'p:spPr',
+        {},
+        transform(placeOf(plate)),
+        presetGeometry('rect'),
+        solidFill(setting.colours, theme.ground),
+        element('a:ln', {}, element('a:noFill')),
+      ),
+    ),
+  ];
 }
 
 function locked(): string {
