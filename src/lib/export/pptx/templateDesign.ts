@@ -86,7 +86,10 @@ function frameOf(
   );
   const floor = Math.min(height - edge, ...low);
   // A title at the side or over half of the slide leaves the chart the usual place.
-  const isUsual = place.width > width / 2 && place.y + place.height < height * (1 - leastBody);
+  const isUsual =
+    place.width > width / 2 &&
+    place.x + place.width <= width &&
+    place.y + place.height < height * (1 - leastBody);
   const [x, inner] = isUsual ? [place.x, place.width] : [edge, width - 2 * edge];
   const needed = footHeight(feet, inner, foot);
   const footPlace = { x, y: floor - needed - 2, width: inner, height: needed };

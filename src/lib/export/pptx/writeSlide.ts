@@ -137,6 +137,8 @@ function chartObjects(
   }
   const pieces = piecesOf(canvas, chart, (owner) => {
     const sentence = prepared.sentence(owner);
+    // Such as the signs of what is drawn and has no place of its own to point at.
+    if (sentence === '') return { label: slide.names.guides, adorns: true };
     return { label: prepared.evidence(owner)?.title ?? sentence, description: sentence };
   });
   const whole = canvas.group(pieces, naming);
