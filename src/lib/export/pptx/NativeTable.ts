@@ -26,11 +26,10 @@ export interface CellLook {
   readonly fill?: string;
   /** Lines over the fill. */
   readonly hatch?: string;
-  /** Upper left and lower right, in place of the fill. */
-  readonly halves?: readonly [string, string];
   /** All around. */
   readonly outline?: CellEdge;
   readonly left?: CellEdge;
+  readonly right?: CellEdge;
   readonly top?: CellEdge;
 }
 

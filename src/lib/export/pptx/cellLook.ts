@@ -8,6 +8,8 @@ type Shape = Exclude<Mark, TextMark>;
 
 /** Narrower shapes at the side of a cell are a band along its edge. */
 const widestBand = 10;
+/** Of the bands in the colours of reports that conflict. */
+const half = 8;
 /** A rectangle that takes less of the width is a plate behind a text, or a sign. */
 const leastGround = 0.6;
 
@@ -67,7 +69,10 @@ function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<C
   return {
     ...(fill ? { fill } : {}),
     ...(hatch ? { hatch } : {}),
-    ...(one && other ? { halves: [one, other] as const } : {}),
+    // Half and half cannot be read in every program; a band of each colour can.
+    ...(one && other
+      ? { fill: theme.ground, left: { stroke: one, width: half }, right: { stroke: other, width: half } }
+      : {}),
     ...(outline ? { outline } : {}),
     ...(left ? { left } : {}),
   };

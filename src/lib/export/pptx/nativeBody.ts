@@ -5,6 +5,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import type { ExportItem } from '../Exporter.ts';
 import type { SeriesLook } from './chartXml.ts';
+import { fitRows } from './fitRows.ts';
 import type { NativeTable } from './NativeTable.ts';
 import { tableOfGrid } from './tableOfGrid.ts';
 import { tableOfPairs } from './tableOfPairs.ts';
@@ -45,17 +46,21 @@ export function nativeBody(
   if (prepared.empty !== null) return null;
   if (grids.includes(chart.id)) {
     const grid = tableOfGrid(marks, scene.targets, scene.width, theme);
-    return grid && { kind: 'table', table: grid, isGrid: true };
+    const fitted = grid && fitRows(grid);
+    return fitted && { kind: 'table', table: fitted, isGrid: true };
   }
   if (asked.has('highlight') || asked.has('notes')) return null;
   if (pairs.includes(chart.id)) {
+    // All pairs of a dossier are no table that anybody reads.
+    if (prepared.presentation === 'full') return null;
     const [first] = marks;
     const texts = marks.filter((mark) => mark.type === 'text');
     const tops = texts.map(({ y, size }) => y - size);
     const y = first ? Math.min(...tops) : 0;
     const room = { y, width: scene.width, height: scene.height - y, size: texts[0]?.size ?? 14 };
     const gaps = tableOfPairs(table, scene.targets, room, theme, words.of('slides').stepsApart);
-    return gaps && { kind: 'table', table: gaps, isGrid: false };
+    const fitted = gaps && fitRows(gaps);
+    return fitted && { kind: 'table', table: fitted, isGrid: false };
   }
   return native && native.categories.length > 0 ? { kind: 'chart', chart: withoutEmpty(native) } : null;
 }
@@ -66,7 +71,7 @@ function withoutEmpty(chart: NativeChart): NativeChart {
   return seen.length > 0 ? { ...chart, series: seen } : chart;
 }
 
-/** Series look as the legend of the picture has them, by their names. */
+/** Series look as the legend of the picture has them, by their names; where it has none of them, in colours that tell them apart. */
 export function seriesLooks(
   { kind, series }: NativeChart,
   legend: readonly LegendItem[],
@@ -80,6 +85,9 @@ export function seriesLooks(
       return [label, { fill: shape.fill, stroke: shape.stroke }];
     }),
   );
+  if (!series.some(({ name }) => looks.has(name))) {
+    return series.map((_, at) => ({ fill: theme.categories[at % theme.categories.length] }));
+  }
   let before: SeriesLook = { fill: theme.amount };
   return series.map(({ name }) => {
     // What the legend has together with the one before it is a shade of it.

@@ -44,7 +44,7 @@ export function tableOfGrid(
   const texts = free.filter((mark) => mark.type === 'text');
   const size = texts[0]?.size ?? 14;
   // A cell reaches to the next one, so that what stands apart does not move together.
-  const columnEnds = columns.map(({ to }, i) => columns[i + 1]?.from ?? Math.max(to, width));
+  const columnEnds = columns.map(({ to }, i) => columns[i + 1]?.from ?? to);
   const columnWidths = [first.from, ...columns.map(({ from }, i) => columnEnds[i]! - from)];
   const besides = texts.filter(({ x }) => x < first.from - closeRows);
   const between = (list: readonly TextMark[], from: number, to: number) =>

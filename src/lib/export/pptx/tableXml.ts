@@ -27,8 +27,8 @@ export function tableXml(
       'a:tr',
       { h: emu(rowHeight) },
       ...cells.map((cell, c) => {
-        const [under, beside] = [table.rows[r + 1]?.cells[c], cells[c + 1]];
-        return cellXml(canvas, table.size, cell, edgesOf(cell, under, beside, ground), colours);
+        const [under, beside, before] = [table.rows[r + 1]?.cells[c], cells[c + 1], cells[c - 1]];
+        return cellXml(canvas, table.size, cell, edgesOf(cell, { under, beside, before }, ground), colours);
       }),
     ),
   );
@@ -55,14 +55,13 @@ type Edges = Readonly<Record<'L' | 'R' | 'T' | 'B', CellEdge>>;
 /** Two cells share an edge: what one asks for, the other has to say too. */
 function edgesOf(
   cell: CellLook,
-  under: CellLook | undefined,
-  beside: CellLook | undefined,
+  { under, beside, before }: Readonly<Record<'under' | 'beside' | 'before', CellLook | undefined>>,
   ground: string,
 ): Edges {
   const plain: CellEdge = { stroke: ground, width: gap };
   return {
-    L: cell.outline ?? cell.left ?? plain,
-    R: cell.outline ?? beside?.outline ?? beside?.left ?? plain,
+    L: cell.outline ?? cell.left ?? before?.right ?? plain,
+    R: cell.outline ?? cell.right ?? beside?.outline ?? beside?.left ?? plain,
     T: cell.outline ?? cell.top ?? plain,
     B: cell.outline ?? under?.outline ?? under?.top ?? plain,
   };
@@ -96,17 +95,7 @@ function cellXml(canvas: Canvas, size: number, cell: CellLook, edges: Edges, col
   return element('a:tc', {}, body, element('a:tcPr', margins, ...lines, groundXml(cell, colours)));
 }
 
-function groundXml({ fill, hatch, halves }: CellLook, colours: Colours): string {
-  if (halves) {
-    const stop = (pos: number, hex: string) => element('a:gs', { pos }, colours(hex));
-    const [one, other] = halves;
-    return element(
-      'a:gradFill',
-      { rotWithShape: 1 },
-      element('a:gsLst', {}, stop(0, one), stop(50_000, one), stop(50_000, other), stop(100_000, other)),
-      element('a:lin', { ang: 2_700_000, scaled: 1 }),
-    );
-  }
+function groundXml({ fill, hatch }: CellLook, colours: Colours): string {
   if (hatch) {
     return element(
       'a:pattFill',
