@@ -17,8 +17,12 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+            exclude: ['tests/e2e/**', 'tests/office/**', 'tests/**/*.browser.test.ts'],
           },
+        },
+        {
+          extends: true,
+          test: { name: 'office', environment: 'node', include: ['tests/office/**/*.test.ts'] },
         },
         {
           extends: true,

@@ -71,7 +71,7 @@ function withoutEmpty(chart: NativeChart): NativeChart {
   return seen.length > 0 ? { ...chart, series: seen } : chart;
 }
 
-/** Series look as the legend of the picture has them, by their names; where it has none of them, in colours that tell them apart. */
+/** Series look as the legend of the picture has them, by their names; where that does not tell them apart, as categories do. */
 export function seriesLooks(
   { kind, series }: NativeChart,
   legend: readonly LegendItem[],
@@ -85,14 +85,14 @@ export function seriesLooks(
       return [label, { fill: shape.fill, stroke: shape.stroke }];
     }),
   );
-  if (!series.some(({ name }) => looks.has(name))) {
-    return series.map((_, at) => ({ fill: theme.categories[at % theme.categories.length] }));
-  }
   let before: SeriesLook = { fill: theme.amount };
-  return series.map(({ name }) => {
+  const named = series.map(({ name }) => {
     // What the legend has together with the one before it is a shade of it.
     const look = looks.get(name) ?? { ...before, fill: mix(before.fill ?? theme.amount, theme.ink, 0.4) };
     before = look;
     return look;
   });
+  const distinct = new Set(named.map(({ fill, stroke }) => `${fill} ${stroke}`));
+  if (distinct.size === series.length) return named;
+  return series.map((_, at) => ({ fill: theme.categories[at % theme.categories.length] }));
 }
