@@ -22,9 +22,11 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() ?? undefined, args: chromiumFlags },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What it keeps would answer in place of what a test changes; tests/e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
   },
   webServer: {
-    command: existsSync('build/index.html') ? serve : `npx vite build && ${serve}`,
+    command: existsSync('build/index.html') ? serve : `npm run build && ${serve}`,
     url: `http://127.0.0.1:${port}/`,
     timeout: 180_000,
     // A server that is already there may serve another build.

@@ -45,11 +45,14 @@ function hashesOfOwnScripts() {
   );
 }
 
+const site = process.env['STANDPOINT_SITE'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter(),
+    // scripts/build.ts has it written elsewhere and moves what is finished.
+    adapter: adapter(site ? { pages: site } : undefined),
     // Not `static`, which holds the built-in dossier: what a site publishes of a dossier is that of its own, as downloads.
     files: { assets: 'assets' },
     // Relative paths let the built site be opened under any folder of any host.
@@ -72,6 +75,8 @@ export default {
     // All styles come with the page, since no picture shows before they are there.
     inlineStyleThreshold: 50_000,
     version: { name: nameOfCode() },
+    // src/lib/ui/network/keepForOffline.ts does so, when the reader has the page.
+    serviceWorker: { register: false },
     prerender: {
       handleMissingId: ({ path, id, message }) => {
         if (!isRow(path, id)) throw new Error(message);

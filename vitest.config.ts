@@ -17,12 +17,18 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/e2e/**', 'tests/office/**', 'tests/**/*.browser.test.ts'],
+            exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts', 'tests/**/*.office.test.ts'],
           },
         },
         {
           extends: true,
-          test: { name: 'office', environment: 'node', include: ['tests/office/**/*.test.ts'] },
+          test: {
+            // Opens what is exported in office programs, which take long and are not on every machine.
+            name: 'office',
+            environment: 'node',
+            include: ['tests/**/*.office.test.ts'],
+            testTimeout: 300_000,
+          },
         },
         {
           extends: true,

@@ -1,4 +1,4 @@
-import { writeCsv } from '#lib/data/writeTable.ts';
+import { writeCsv } from '#lib/model/writeCsv.ts';
 
 export interface DossierSize {
   readonly stances: number;

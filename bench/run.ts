@@ -3,17 +3,19 @@
  * view on these pages alone, `npm run bench -- --visit` visits alone, and `--against DIR` sets another built site beside
  * `build` in them.
  */
-import { parseArgs } from 'node:util';
+import { print, runProgram } from '#scripts/program.ts';
+import { readOptions } from '#scripts/readOptions.ts';
 import { measureStages } from './stages.ts';
 import { measureViewChanges } from './viewChange.ts';
 import { measureVisits } from './visit.ts';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const { values, positionals: pages } = parseArgs({
-  allowPositionals: true,
-  options: { against: { type: 'string' }, visit: { type: 'boolean', default: false } },
+await runProgram(async (args) => {
+  const options = { against: { type: 'string' }, visit: { type: 'boolean', default: false } } as const;
+  const { values, positionals: pages } = readOptions(args, options, Infinity, 'page');
+  const all = !values.visit && pages.length === 0;
+  const say = (text: string) => print(text.split('\n'));
+  if (all) await measureStages(say);
+  if (!values.visit) await measureViewChanges(say, pages);
+  if (all || values.visit) await measureVisits(say, ['build', ...(values.against ? [values.against] : [])]);
+  return true;
 });
-const all = !values.visit && pages.length === 0;
-if (all) await measureStages(print);
-if (!values.visit) await measureViewChanges(print, pages);
-if (all || values.visit) await measureVisits(print, ['build', ...(values.against ? [values.against] : [])]);

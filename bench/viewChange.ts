@@ -52,7 +52,7 @@ export async function measureViewChanges(
     return;
   }
   if (!existsSync('build/index.html'))
-    spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+    spawnSync('npm', ['run', 'build', '--', '--quiet'], { stdio: 'inherit' });
   const server = await preview({
     configFile: 'tests/e2e/preview.config.ts',
     logLevel: 'silent',
@@ -92,7 +92,10 @@ export async function measureViewChanges(
 }
 
 async function openPage(browser: Browser, address: string, path: string): Promise<MeasuredPage> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.getByRole('application').first().waitFor();
   return withClock({ page, path, controls: await controlsOf(page) });

@@ -155,7 +155,10 @@ function watchFirstPicture(): void {
 }
 
 async function inNewContext<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     return await work(await context.newPage());
   } finally {

@@ -1,15 +1,19 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readTable } from '#lib/data/readTable.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { confidences, steps } from '#lib/model/stance.ts';
 import { krippendorffAlpha, type Difference } from '#lib/summary/krippendorffAlpha.ts';
-import { problemLines, readTexts } from './readFolder.ts';
+import { problemReport } from './problemReport.ts';
+import { print, runProgram } from './program.ts';
+import { Refusal } from './Refusal.ts';
+import { readTexts } from './readFolder.ts';
+import { readOptions } from './readOptions.ts';
 
-const usage = `npm run data:agreement [-- FOLDER_A FOLDER_B]
+const usage = `npm run data:agreement [-- FOLDER_A FOLDER_B] [-- --all]
 
 Compares two codings of the same documents (static/data/coding/coder-a and coder-b if none are given): prints
-Krippendorff's alpha per column over the rows that both coders have, then how many rows those are.`;
+Krippendorff's alpha per column over the rows that both coders have, then how many rows those are.
+--all lists every problem of their files, not only the first of each kind.`;
 
 /** The cells of a row by column. */
 type Row = ReadonlyMap<string, string>;
@@ -101,25 +105,21 @@ const tables: readonly Table[] = [
 
 /** Prints the figures, or the problems of the files; true if there are none. */
 async function compareCodings(args: string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: args.filter((arg) => arg !== '--'),
-    options: { help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+  const options = { help: { type: 'boolean', short: 'h' }, all: { type: 'boolean' } } as const;
+  const { values, positionals } = readOptions(args, options, 2, 'folder');
   if (values.help === true) {
-    console.log(usage);
+    print(usage.split('\n'));
     return true;
   }
-  if (positionals.length % 2 !== 0 || positionals.length > 2) {
-    throw new Error(`not two folders: "${positionals.join('", "')}"`);
-  }
+  if (positionals.length === 1) throw new Refusal(`not two folders: "${positionals.join('", "')}"`);
   const [folderA = 'static/data/coding/coder-a', folderB = 'static/data/coding/coder-b'] = positionals;
 
   const problems: Problem[] = [];
   const codingA = await readCoding(folderA, problems);
   const codingB = await readCoding(folderB, problems);
   if (problems.length > 0) {
-    console.log(await problemLines(problems));
+    const command = `npm run data:agreement -- ${positionals.join(' ')} --all`.replace(/ +/g, ' ');
+    print(await problemReport(problems, command, values.all));
     return false;
   }
 
@@ -127,8 +127,8 @@ async function compareCodings(args: string[]): Promise<boolean> {
     const rowsA = codingA.get(table.name) ?? [];
     const rowsB = codingB.get(table.name) ?? [];
     const pairs = matchRows(rowsA, rowsB, table);
-    for (const measure of table.measures) console.log(alphaLine(table.name, measure, pairs));
-    for (const line of shareLines(table.name, rowsA, rowsB, pairs)) console.log(line);
+    for (const measure of table.measures) print(alphaLine(table.name, measure, pairs));
+    print(shareLines(table.name, rowsA, rowsB, pairs));
   }
   return true;
 }
@@ -295,9 +295,4 @@ function shareLine(label: string, countA: number, countB: number, both: number):
   return `${label}: Dice ${String(dice)}, Jaccard ${String(jaccard)} (${counts}), ${alone}`;
 }
 
-try {
-  process.exitCode = (await compareCodings(process.argv.slice(2))) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runProgram(compareCodings);

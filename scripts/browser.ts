@@ -7,6 +7,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { print, runProgram } from './program.ts';
+import { readOptions } from './readOptions.ts';
 
 /** Flags under which Chromium starts as root in a container, and stays off the network unless a page asks. */
 export const chromiumFlags = [
@@ -94,10 +96,9 @@ export async function ensureBrowser(): Promise<string> {
 const isCommand =
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isCommand) {
-  try {
-    console.log(await ensureBrowser());
-  } catch (problem) {
-    console.error(problem instanceof Error ? problem.message : problem);
-    process.exitCode = 1;
-  }
+  await runProgram(async (args) => {
+    readOptions(args, {});
+    print(await ensureBrowser());
+    return true;
+  });
 }

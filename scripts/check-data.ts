@@ -1,44 +1,66 @@
-import { parseArgs } from 'node:util';
 import { checkQuotes } from '#lib/data/checkQuotes.ts';
-import { matchDocuments } from '#lib/data/matchDocuments.ts';
+import { fingerprintHere, matchDocuments } from '#lib/data/matchDocuments.ts';
 import { quoteStatuses } from '#lib/data/quotes.ts';
+import { uncoveredCells } from '#lib/export/uncoveredCells.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { codebookFile, readCodebook } from './codebook.ts';
 import { readChecked } from './openDossier.ts';
+import { firstOfKind, fullReport, problemReport } from './problemReport.ts';
+import { print, runProgram } from './program.ts';
+import { Refusal } from './Refusal.ts';
 import { programWords } from './programWords.ts';
-import { problemLines, readFiles } from './readFolder.ts';
+import { readFiles } from './readFolder.ts';
+import { readOptions } from './readOptions.ts';
 
-const usage = `npm run data:check [-- FOLDER] [-- --sources FOLDER]
+const usage = `npm run data:check [-- FOLDER] [-- --sources FOLDER] [-- --all | --json]
 
 Checks the dossier in FOLDER (static/data if none is given) against its datapackage.json and prints one line
-per problem. With --sources it also opens the documents of that folder and looks up every quote.`;
+per problem, of each kind the first ones, and warns of characters that pictures need a font for.
+  --sources  also opens the documents of that folder and looks up every quote
+  --all      lists every problem
+  --json     lists every problem as JSON: file, row, column, value, kind and message`;
 
 /** Prints what it finds; true if nothing is wrong. */
 async function checkData(args: string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: args.filter((arg) => arg !== '--'),
-    options: { sources: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+  const options = {
+    sources: { type: 'string' },
+    all: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  const { values, positionals } = readOptions(args, options, 1, 'folder');
   if (values.help === true) {
-    console.log(usage);
+    print(usage.split('\n'));
     return true;
   }
-  if (positionals.length > 1) throw new Error(`more than one folder: "${positionals.join('", "')}"`);
+  if (values.json && values.sources !== undefined)
+    throw new Refusal(
+      '--json and --sources do not go together: what is found of quotes is not among the problems',
+    );
 
   const folder = positionals[0] ?? 'static/data';
   const reading = await readChecked(folder);
-  if (!reading.dossier || reading.problems.length > 0) {
-    console.log(await problemLines(reading.problems));
-    return false;
-  }
+  const isSound = reading.dossier !== null && reading.problems.length === 0;
+  const problems = isSound ? await codebookProblems(folder) : reading.problems;
   const say = (await programWords('problems')).of('problems');
-  console.log(say.sound({ rows: reading.rowCount, tables: reading.tableCount }));
-  const links = await codebookProblems(folder);
-  if (links.length > 0) console.log(await problemLines(links));
-  const areFound = values.sources === undefined || (await checkSources(reading.dossier, values.sources));
-  return areFound && links.length === 0;
+  if (values.json) {
+    const listed = problems.map(({ flaw, ...place }) => ({
+      ...place,
+      kind: flaw.kind,
+      message: say.line({ ...place, flaw }),
+    }));
+    print(JSON.stringify(listed, null, 1).split('\n'));
+    return problems.length === 0;
+  }
+  if (isSound) print(say.sound({ rows: reading.rowCount, tables: reading.tableCount }));
+  if (reading.dossier && isSound) print(say.uncovered(uncoveredCells(reading.dossier)));
+  print(await problemReport(problems, fullReport(folder), values.all));
+  if (!reading.dossier || !isSound) return false;
+  const areFound =
+    values.sources === undefined ||
+    (await checkSources(reading.dossier, values.sources, values.all ?? false));
+  return areFound && problems.length === 0;
 }
 
 async function codebookProblems(folder: string): Promise<Problem[]> {
@@ -47,35 +69,37 @@ async function codebookProblems(folder: string): Promise<Problem[]> {
   return brokenLinks.map((value) => ({ file: codebookFile, row: null, column: null, value, flaw }));
 }
 
-async function checkSources(dossier: Dossier, folder: string): Promise<boolean> {
+async function checkSources(dossier: Dossier, folder: string, all: boolean): Promise<boolean> {
   const say = (await programWords('problems')).of('problems');
-  const matches = await matchDocuments(dossier.sources, await readFiles(folder, () => true));
+  const files = await readFiles(folder, () => true);
+  const { matches } = await matchDocuments(dossier.sources, files, fingerprintHere());
   const texts = new Map<string, string>();
   for (const match of matches) {
-    if (match.status === 'recognised') texts.set(match.source.id, match.text);
+    if ('text' in match) texts.set(match.source.id, match.text);
     const { id, file } = match.source;
-    console.log(say.document({ source: id, file, status: match.status }));
+    print(say.document({ source: id, file, status: match.status }));
   }
-  if (texts.size === 0) throw new Error(`no document of the dossier is in this folder: "${folder}"`);
+  if (matches.every(({ status }) => status === 'missing'))
+    throw new Refusal(`no document of the dossier is in this folder: "${folder}"`);
   const reports = checkQuotes(dossier, texts);
-  for (const report of reports) {
-    if (report.status === 'exact') continue;
-    const { rowNumber, standsInstead, table, ...facts } = report;
-    console.log(say.quote({ ...facts, file: `${table}.csv`, row: rowNumber, elsewhere: standsInstead }));
-  }
+  const { lines } = firstOfKind(
+    reports.filter(({ status }) => status !== 'exact'),
+    ({ table, status }) => `${table} ${status}`,
+    ({ rowNumber, standsInstead, table, ...facts }) =>
+      say.quote({ ...facts, file: `${table}.csv`, row: rowNumber, elsewhere: standsInstead }),
+    say.moreOfKind,
+    all,
+  );
+  print(lines);
   const counts = quoteStatuses.map((status) => {
     const amount = reports.filter((report) => report.status === status).length;
     return { status, amount };
   });
-  console.log(say.quotes({ all: reports.length, counts }));
+  print(say.quotes({ all: reports.length, counts }));
   return (
-    matches.every(({ status }) => status !== 'changed') && reports.every(({ status }) => status !== 'absent')
+    matches.every(({ status }) => status !== 'changed' && status !== 'notText') &&
+    reports.every(({ status }) => status !== 'absent')
   );
 }
 
-try {
-  process.exitCode = (await checkData(process.argv.slice(2))) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runProgram(checkData);

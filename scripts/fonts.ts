@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { create, type Font } from 'fontkit';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
@@ -10,6 +9,9 @@ import { fontSlices, type FontSlice } from './fonts/fontSlices.ts';
 import { metricsModule } from './fonts/metricsModule.ts';
 import { pageCss } from './fonts/pageCss.ts';
 import { renameFont } from './fonts/renameFont.ts';
+import { print, runProgram } from './program.ts';
+import { readOptions } from './readOptions.ts';
+import { Refusal } from './Refusal.ts';
 
 const help = `usage: npm run fonts -- --pretendard DIR
 
@@ -27,12 +29,19 @@ const nameIds = [0, 1, 2, 3, 4, 5, 6, 7, 13, 14, 16, 17];
 /** Kerning, tabular figures, and what combining accents need to sit where they belong. */
 const features = ['kern', 'tnum', 'ccmp', 'mark', 'mkmk'];
 
-const { values } = parseArgs({ options: { pretendard: { type: 'string' }, help: { type: 'boolean' } } });
-if (values.help || !values.pretendard) {
-  console.log(help);
-  process.exit(values.help ? 0 : 2);
-}
-await cutFonts(resolve(values.pretendard));
+await runProgram(async (args) => {
+  const { values } = readOptions(args, {
+    pretendard: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    print(help.split('\n'));
+    return true;
+  }
+  if (!values.pretendard) throw new Refusal('--pretendard is missing', ...help.split('\n'));
+  await cutFonts(resolve(values.pretendard));
+  return true;
+});
 
 async function cutFonts(pretendardFolder: string): Promise<void> {
   const bytes = new Map<string, Buffer>();
@@ -122,7 +131,7 @@ async function report(): Promise<void> {
   for (const file of (await readdir(fontFolder)).sort()) {
     const { length } = await readFile(join(fontFolder, file));
     total += length;
-    console.log(`${String(length).padStart(8)}  ${file}`);
+    print(`${String(length).padStart(8)}  ${file}`);
   }
-  console.log(`${String(total).padStart(8)}  in all`);
+  print(`${String(total).padStart(8)}  in all`);
 }

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import { distinctFonts, fontFileName, type FontReader, type FontUse } from '#lib/export/fontFiles.ts';
+import { fileTrouble } from './fileTrouble.ts';
+import { begin } from './unfinished.ts';
 
 /**
  * Reads font files from the source tree. The path starts where npm runs scripts, at the root: bundled into the
@@ -31,14 +34,35 @@ export function ttfFiles(used: Iterable<FontUse>): Promise<string[]> {
 
 async function writeTrueType(file: string): Promise<string> {
   const path = join(temporaryFolder(), file.replace(/woff2$/, 'ttf'));
-  await writeFile(path, await trueType(await nodeFontReader(file)));
+  await writeFile(path, await trueType(await nodeFontReader(file))).catch((error: unknown) => {
+    throw fileTrouble(error, 'cannot write the temporary file', path);
+  });
+  return path;
+}
+
+/** Paths of fonts that a person has given, written as `ttfFiles` are. */
+export function givenFontFiles(fonts: readonly GivenFont[]): Promise<string[]> {
+  return Promise.all(
+    fonts.map((font) => {
+      const path = writtenGiven.get(font.bytes) ?? writeGiven(font);
+      writtenGiven.set(font.bytes, path);
+      return path;
+    }),
+  );
+}
+
+const writtenGiven = new Map<Uint8Array, Promise<string>>();
+
+async function writeGiven({ bytes }: GivenFont): Promise<string> {
+  const path = join(temporaryFolder(), `given-${writtenGiven.size}.ttf`);
+  await writeFile(path, bytes);
   return path;
 }
 
 function temporaryFolder(): string {
   if (folder === undefined) {
     const created = mkdtempSync(join(tmpdir(), 'standpoint-fonts-'));
-    process.on('exit', () => rmSync(created, { recursive: true, force: true }));
+    begin(created);
     folder = created;
   }
   return folder;

@@ -6,13 +6,15 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { namedPages } from '#lib/ui/shell/sections.ts';
 import { questionProblems } from '#lib/view/questionProblems.ts';
-import { problemLines, readFolder } from './readFolder.ts';
+import { fullReport, problemReport } from './problemReport.ts';
+import { Refusal } from './Refusal.ts';
+import { readFolder } from './readFolder.ts';
 
-/** The dossier of a folder; rejects with all its problems, one a line, if a row cannot be trusted. */
+/** The dossier of a folder; rejects with a report of its problems if a row cannot be trusted. */
 export async function openDossier(folder: string): Promise<Dossier> {
   const { dossier, problems } = await readChecked(folder);
   if (dossier && problems.length === 0) return dossier;
-  throw new Error(await problemLines(problems));
+  throw new Refusal(...(await problemReport(problems, fullReport(folder))));
 }
 
 export interface CheckedDossier {

@@ -1,7 +1,7 @@
 import type { Picture } from '#lib/export/picture.ts';
-import { addPngText } from '#lib/export/pngText.ts';
+import { addPngDensity, addPngText } from '#lib/export/pngText.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
-import { ttfFiles } from './nodeFontReader.ts';
+import { givenFontFiles, ttfFiles } from './nodeFontReader.ts';
 import { drawPng } from './pngWorker.js';
 
 /**
@@ -14,9 +14,11 @@ export async function picturePng(
   record: Readonly<Record<string, string>>,
   draw: (...task: Parameters<typeof drawPng>) => Uint8Array | Promise<Uint8Array> = drawPng,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const fontFiles = await ttfFiles(fontsUsed(picture.scene.marks));
+  const names = new Set(picture.given.map(({ family }) => family));
+  const ours = fontsUsed(picture.scene.marks, picture.given).filter(({ family }) => !names.has(family));
+  const fontFiles = [...(await ttfFiles(ours)), ...(await givenFontFiles(picture.given))];
   const drawn = await draw({ svg: picture.svg, fontFiles, isOpaque: picture.scene.background !== null });
-  return addPngText(drawn, {
+  return addPngText(addPngDensity(drawn, picture.pixelsPerMetre), {
     Title: picture.scene.title,
     Description: picture.scene.description,
     Standpoint: JSON.stringify({ standpoint: 1, ...record }),

@@ -1,19 +1,39 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { foreignFile, likelyEncoding } from '#lib/data/foreignFile.ts';
 import type { DocumentFile } from '#lib/data/matchDocuments.ts';
 import { readSchema, schemaFile } from '#lib/data/schema.ts';
 import type { Problem } from '#lib/model/problem.ts';
-import { programWords } from './programWords.ts';
+import { nearestWord } from '#lib/view/nearestWord.ts';
+import { errorCode, fileTrouble } from './fileTrouble.ts';
+import { fullReport, problemReport } from './problemReport.ts';
+import { Refusal } from './Refusal.ts';
 
 /**
  * The texts of a dossier's folder (file name → text, a byte order mark left in place): its description and the tables
  * that this names. Whatever else lies there, such as what an office program or an archive leaves, is passed over.
- * Rejects, naming the folder or all files concerned, if the folder is missing or one of those files is not UTF-8.
+ * Rejects, naming the folder or all files concerned, if the folder holds no dossier that can be read or one of those
+ * files is not UTF-8.
  */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const description = await readTexts(folder, [schemaFile]);
+  if (description.size === 0) await refuseWithoutDescription(folder);
   const described = describedFiles(description.get(schemaFile) ?? '');
   return new Map([...description, ...(await readTexts(folder, described))]);
+}
+
+/** Where a folder that is no dossier at all, or holds one, is given in the place of one. */
+async function refuseWithoutDescription(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.length === 0)
+    throw new Refusal(
+      `the folder is empty: "${folder}"; a dossier is a ${schemaFile} and the tables that it describes`,
+    );
+  for (const entry of entries) {
+    const inner = join(folder, entry.name);
+    const found = entry.isDirectory() ? await stat(join(inner, schemaFile)).catch(() => null) : null;
+    if (found) throw new Refusal(`there is no ${schemaFile} in "${folder}"; is "${inner}" meant?`);
+  }
 }
 
 /** Those of some files that are there, by name; rejects as `readFolder` does. */
@@ -21,14 +41,19 @@ export async function readTexts(folder: string, names: readonly string[]): Promi
   const texts = new Map<string, string>();
   const faulty: Problem[] = [];
   for (const { name, bytes } of await readFiles(folder, (each) => names.includes(each))) {
+    const flaw = foreignFile(bytes);
+    if (flaw) {
+      faulty.push({ file: name, row: null, column: null, value: null, flaw });
+      continue;
+    }
     try {
       texts.set(name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     } catch {
-      const flaw = { kind: 'notText', line: firstFaultyLine(bytes) } as const;
+      const flaw = { kind: 'notText', line: firstFaultyLine(bytes), likely: likelyEncoding(bytes) } as const;
       faulty.push({ file: name, row: null, column: null, value: null, flaw });
     }
   }
-  if (faulty.length > 0) throw new Error(await problemLines(faulty));
+  if (faulty.length > 0) throw new Refusal(...(await problemReport(faulty, fullReport(folder), true)));
   return texts;
 }
 
@@ -37,16 +62,10 @@ function describedFiles(description: string): string[] {
   return description === '' ? [] : readSchema(description).tables.map(({ file }) => file);
 }
 
-/** One line a problem, in the language of the program. */
-export async function problemLines(problems: readonly Problem[]): Promise<string> {
-  const words = await programWords('problems');
-  return problems.map(words.of('problems').line).join('\n');
-}
-
-/** The files of a folder, by name; rejects if there is no such folder. */
+/** The files of a folder, by name; rejects if there is no such folder or something of it cannot be read. */
 export async function readFiles(folder: string, wanted: (name: string) => boolean): Promise<DocumentFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`no such folder: "${folder}"`, { cause: error });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(async (error: unknown) => {
+    throw await folderTrouble(error, folder);
   });
   const names = entries.filter((entry) => wanted(entry.name)).map((entry) => entry.name);
   const files: DocumentFile[] = [];
@@ -54,9 +73,24 @@ export async function readFiles(folder: string, wanted: (name: string) => boolea
     const path = join(folder, name);
     // Links are followed; one that leads nowhere is as good as no file.
     const kind = await stat(path).catch(() => null);
-    if (kind?.isFile()) files.push({ name, bytes: new Uint8Array(await readFile(path)) });
+    if (!kind?.isFile()) continue;
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw fileTrouble(error, 'cannot read', path);
+    });
+    files.push({ name, bytes: new Uint8Array(bytes) });
   }
   return files;
+}
+
+async function folderTrouble(error: unknown, folder: string): Promise<unknown> {
+  if (errorCode(error) === 'ENOTDIR')
+    return new Refusal(`this is a file and no folder: "${folder}"; name the folder that the file lies in`);
+  if (errorCode(error) !== 'ENOENT') return fileTrouble(error, 'cannot read the folder', folder);
+  const beside = await readdir(dirname(folder), { withFileTypes: true }).catch(() => []);
+  const folders = beside.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const similar = nearestWord(basename(folder), folders);
+  const meant = similar === null ? '' : `; is "${join(dirname(folder), similar)}" meant?`;
+  return new Refusal(`no such folder: "${folder}"${meant}`);
 }
 
 // Lines, not records: cells can't be told apart before the text is known.

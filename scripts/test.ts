@@ -5,6 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
+import { ensurePoppler } from './poppler.ts';
+import { print, printError, runProgram } from './program.ts';
+import { readOptions } from './readOptions.ts';
 
 interface Count {
   readonly passed: number;
@@ -27,7 +30,7 @@ function run(command: string, ...argumentList: string[]): boolean {
     // On Windows npm and npx are command files, which only a shell can start.
     shell: process.platform === 'win32',
   });
-  if (error !== undefined) console.error(`${command} did not start: ${error.message}`);
+  if (error !== undefined) printError(`${command} did not start: ${error.message}`);
   return status === 0;
 }
 
@@ -67,37 +70,38 @@ function runTests<Report>(file: string, start: () => boolean, count: (report: Re
     const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
     return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
   } catch (problem) {
-    console.error(`${file} cannot be read: ${String(problem)}`);
+    printError(`${file} cannot be read: ${String(problem)}`);
     return { passed: 0, failed: 1 };
   }
-}
-
-/** Browser tests of an old build would prove nothing, so a failed build leaves none behind. */
-function build(): boolean {
-  rmSync('build', { recursive: true, force: true });
-  return runScript('build');
 }
 
 function runBrowserTests(): Count {
   if (existsSync('build/index.html')) {
     return runTests(reports.playwright, () => runScript('test:e2e'), countPlaywright);
   }
-  console.error('not run: there is no build');
+  printError('not run: there is no build');
   return { passed: 0, failed: 1 };
 }
 
 async function findOrInstallBrowser(): Promise<boolean> {
   try {
-    console.log(await ensureBrowser());
+    print(await ensureBrowser());
     return true;
   } catch (problem) {
-    console.error(problem instanceof Error ? problem.message : problem);
+    printError((problem instanceof Error ? problem.message : String(problem)).split('\n'));
     return false;
   }
 }
 
+/** What only poppler sees is skipped where it is missing, so that nothing fails for it. */
+function findOrInstallPoppler(): Count {
+  print(ensurePoppler());
+  return { passed: 0, failed: 0 };
+}
+
 const plan: readonly { name: string; start: () => boolean | Count | Promise<boolean> }[] = [
   { name: 'browser', start: findOrInstallBrowser },
+  { name: 'poppler', start: findOrInstallPoppler },
   { name: 'lint', start: () => runScript('lint') },
   { name: 'check', start: () => runScript('check') },
   { name: 'data', start: () => runScript('data:check') },
@@ -111,6 +115,8 @@ const plan: readonly { name: string; start: () => boolean | Count | Promise<bool
             'npx',
             'vitest',
             'run',
+            '--project=unit',
+            '--project=browser',
             '--reporter=default',
             '--reporter=json',
             `--outputFile.json=${reports.vitest}`,
@@ -118,31 +124,38 @@ const plan: readonly { name: string; start: () => boolean | Count | Promise<bool
         countVitest,
       ),
   },
-  { name: 'build', start: build },
+  { name: 'build', start: () => runScript('build') },
   { name: 'end-to-end tests', start: runBrowserTests },
 ];
 
-mkdirSync('test-results', { recursive: true });
-const steps: Step[] = [];
-for (const { name, start } of plan) {
-  console.log(`\n=== ${name} ===`);
-  const startedAt = performance.now();
-  const result = await start();
-  const count = typeof result === 'boolean' ? { passed: result ? 1 : 0, failed: result ? 0 : 1 } : result;
-  steps.push({ name, ...count, seconds: (performance.now() - startedAt) / 1000 });
-}
+await runProgram(async (args) => {
+  const { values } = readOptions(args, { help: { type: 'boolean', short: 'h' } });
+  if (values.help) {
+    print('npm test runs every check of the project, one after the other.');
+    return true;
+  }
+  mkdirSync('test-results', { recursive: true });
+  const steps: Step[] = [];
+  for (const { name, start } of plan) {
+    print(['', `=== ${name} ===`]);
+    const startedAt = performance.now();
+    const result = await start();
+    const count = typeof result === 'boolean' ? { passed: result ? 1 : 0, failed: result ? 0 : 1 } : result;
+    steps.push({ name, ...count, seconds: (performance.now() - startedAt) / 1000 });
+  }
 
-console.log('\n=== summary ===');
-for (const { name, passed, failed, seconds } of steps) {
-  const columns = [
-    name.padEnd(26),
-    (failed === 0 ? 'ok' : 'FAILED').padEnd(8),
-    `${passed} passed, ${failed} failed`.padEnd(26),
-    `${seconds.toFixed(1)} s`,
-  ];
-  console.log(columns.join(''));
-}
-const passed = steps.reduce((sum, step) => sum + step.passed, 0);
-const failed = steps.reduce((sum, step) => sum + step.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+  print(['', '=== summary ===']);
+  for (const { name, passed, failed, seconds } of steps) {
+    const columns = [
+      name.padEnd(26),
+      (failed === 0 ? 'ok' : 'FAILED').padEnd(8),
+      `${passed} passed, ${failed} failed`.padEnd(26),
+      `${seconds.toFixed(1)} s`,
+    ];
+    print(columns.join(''));
+  }
+  const passed = steps.reduce((sum, step) => sum + step.passed, 0);
+  const failed = steps.reduce((sum, step) => sum + step.failed, 0);
+  print(['', `${passed} passed, ${failed} failed`]);
+  return failed === 0;
+});

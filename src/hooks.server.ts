@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, version } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { builtDossier } from '#scripts/builtDossier.ts';
 
@@ -9,10 +9,16 @@ import { builtDossier } from '#scripts/builtDossier.ts';
 export const handle: Handle = async ({ event, resolve }) => {
   const { file } = await builtDossier(building);
   return resolve(event, {
+    // Of the fonts, those that every page begins with.
+    preload: ({ type, path }) =>
+      type === 'js' ||
+      type === 'css' ||
+      (type === 'font' && /\/(inter-400|newsreader-500)\.[^/]*$/.test(path)),
     transformPageChunk: ({ html }) => {
       const preloads: string[] = [];
       const rest = html
         .replace('%dossier%', file)
+        .replace('%version%', version)
         .replace(/\s*<link\b[^>]*\brel="modulepreload"[^>]*>/g, (link) => {
           preloads.push(link.trim());
           return '';

@@ -1,6 +1,11 @@
-// The parts of two untyped packages that the font scripts and their tests use.
+// The parts of two untyped packages that the font scripts, the PDF and their tests use.
 
 declare module 'fontkit' {
+  export interface GlyphRun {
+    /** Summed from the positions when it is asked for. */
+    readonly advanceWidth: number;
+    positions: object[];
+  }
   export interface Font {
     unitsPerEm: number;
     ascent: number;
@@ -13,9 +18,9 @@ declare module 'fontkit' {
     familyName: string;
     'OS/2': { usWeightClass: number };
     name: { records: Record<string, Record<string, string>> };
-    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { advanceWidth: number; path: { toSVG(): string } };
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): { advanceWidth: number };
+    layout(text: string, features?: readonly string[]): GlyphRun;
   }
   export function create(bytes: Uint8Array): Font;
 }

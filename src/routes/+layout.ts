@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
-import { fetchDossier } from '#lib/ui/shell/fetchDossier.ts';
+import { arrive } from '#lib/ui/network/arrive.ts';
+import { fetchDossier } from '#lib/ui/network/fetchDossier.ts';
 import { siteWords } from '#lib/words/siteWords.ts';
 
 export const prerender = true;
@@ -12,11 +13,11 @@ export const trailingSlash = 'always';
  * the first, a page that does not arrive can be said not to even while offline.
  */
 export async function load() {
-  const words = siteWords('common', 'units', 'shell', 'controls', 'card');
+  const areas = ['common', 'units', 'shell', 'controls', 'card'] as const;
   if (import.meta.env.SSR) {
     const { builtDossier } = await import('#scripts/builtDossier.ts');
-    return { dossier: (await builtDossier(building)).dossier, words: await words };
+    return { dossier: (await builtDossier(building)).dossier, words: await siteWords(...areas) };
   }
-  const [dossier, loaded] = await Promise.all([fetchDossier(), words]);
+  const [dossier, loaded] = await Promise.all([fetchDossier(), arrive(() => siteWords(...areas))]);
   return { dossier, words: loaded };
 }

@@ -1,3 +1,4 @@
+import { arrive } from '#lib/ui/network/arrive.ts';
 import { siteWords } from '#lib/words/siteWords.ts';
 
 /**
@@ -6,9 +7,9 @@ import { siteWords } from '#lib/words/siteWords.ts';
  */
 export async function load() {
   const [{ overview }, { default: FindingCard }] = await Promise.all([
-    import('#lib/charts/overview.ts'),
-    import('#lib/ui/card/FindingCard.svelte'),
+    arrive(() => import('#lib/charts/overview.ts')),
+    arrive(() => import('#lib/ui/card/FindingCard.svelte')),
   ]);
-  await siteWords('chartPages', ...overview.flatMap(({ areas }) => areas));
+  await arrive(() => siteWords('chartPages', ...overview.flatMap(({ areas }) => areas)));
   return { overview, FindingCard };
 }

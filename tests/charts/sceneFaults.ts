@@ -1,9 +1,6 @@
 import { round, type Mark, type TextMark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
-
-type Point = readonly [number, number];
-type Corners = readonly [Point, Point, Point, Point];
+import { overlappingTexts, textCorners, type Point } from '#lib/scene/textOverlap.ts';
 
 /** How far, in units of the scene, things may lie outside or over one another before it counts. */
 const tolerance = 0.5;
@@ -17,21 +14,11 @@ const tolerance = 0.5;
 export function sceneFaults(scene: Scene, sentence?: (key: string) => string): string[] {
   return [
     ...scene.marks.flatMap((mark) => outside(mark, scene)),
-    ...overlaps(scene.marks.filter((mark): mark is TextMark => mark.type === 'text')),
+    ...overlappingTexts(scene.marks.filter((mark): mark is TextMark => mark.type === 'text')).map(
+      ([first, second]) => `${nameOf(first)} overlaps ${nameOf(second)}`,
+    ),
     ...targetFaults(scene, sentence),
   ];
-}
-
-/** The corners of the box around the ink of a text, turned as the text is. */
-function textCorners(mark: TextMark): Corners {
-  const { x, y, text, size, weight = 400, anchor = 'start', rotate = 0 } = mark;
-  const width = textWidth(text, size, weight);
-  const left = anchor === 'start' ? 0 : anchor === 'middle' ? -width / 2 : -width;
-  // Ascenders of Inter reach 0.76 em above the baseline, descenders 0.2 em below it.
-  const [top, bottom] = [-0.76 * size, 0.2 * size];
-  const [sin, cos] = [Math.sin((rotate * Math.PI) / 180), Math.cos((rotate * Math.PI) / 180)];
-  const turn = (u: number, v: number): Point => [x + u * cos - v * sin, y + u * sin + v * cos];
-  return [turn(left, top), turn(left + width, top), turn(left + width, bottom), turn(left, bottom)];
 }
 
 function outside(mark: Mark, { width, height }: Scene): string[] {
@@ -77,50 +64,6 @@ function extremes(mark: Mark): readonly Point[] {
 
 function nameOf(mark: Mark): string {
   return mark.type === 'text' ? `“${mark.text}”` : `a ${mark.type}`;
-}
-
-function overlaps(texts: readonly TextMark[]): string[] {
-  const boxes = texts.map((mark) => ({ mark, corners: textCorners(mark) }));
-  // From top to bottom, so that each text is compared only with those that can reach it.
-  const spans = boxes
-    .map((box) => ({
-      ...box,
-      top: Math.min(...box.corners.map(([, y]) => y)),
-      bottom: Math.max(...box.corners.map(([, y]) => y)),
-    }))
-    .sort((a, b) => a.top - b.top);
-  const faults: string[] = [];
-  spans.forEach((first, i) => {
-    for (let j = i + 1; j < spans.length; j++) {
-      const second = spans[j];
-      if (!second || second.top > first.bottom) break;
-      if (overlap(first.corners, second.corners))
-        faults.push(`${nameOf(first.mark)} overlaps ${nameOf(second.mark)}`);
-    }
-  });
-  return faults;
-}
-
-/** Whether two turned rectangles overlap: no side of either separates them. */
-function overlap(a: Corners, b: Corners): boolean {
-  for (const [p, q, r] of [a, b]) {
-    for (const [from, to] of [
-      [p, q],
-      [q, r],
-    ] as const) {
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-      const axis: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-      const [lowA, highA] = reach(a, axis);
-      const [lowB, highB] = reach(b, axis);
-      if (highA - tolerance <= lowB || highB - tolerance <= lowA) return false;
-    }
-  }
-  return true;
-}
-
-function reach(corners: Corners, axis: Point): readonly [number, number] {
-  const along = corners.map(([x, y]) => x * axis[0] + y * axis[1]);
-  return [Math.min(...along), Math.max(...along)];
 }
 
 function targetFaults(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readTable } from '#lib/data/readTable.ts';
-import { writeCsv } from '#lib/data/writeTable.ts';
+import { writeCsv } from '#lib/model/writeCsv.ts';
 import { harbourDossier, harbourFiles, problemLines, spoil } from './harbourDossier.ts';
 
 /** A fault that can be planted in the sound dossier: where, and what must be said of it. */

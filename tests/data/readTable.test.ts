@@ -108,7 +108,7 @@ describe('readTable', () => {
   it.each([
     ['', 'the file is empty; it needs a first row with the names of its columns'],
     ['\uFEFF \r\n\n', 'the file is empty; it needs a first row with the names of its columns'],
-    ['PK\u0003\u0004\u0000', 'this is a spreadsheet or zip file; save the sheet as CSV (UTF-8)'],
+    ['PK\u0003\u0004\u0000', 'this is a ZIP archive, not CSV; unpack it first'],
     ['%PDF-1.7\n', 'this is a PDF file, not CSV text'],
     ['<!DOCTYPE html><p>404</p>', 'this is a web page or XML file, not CSV text'],
     ['{"id": "a,b"}', 'this is a JSON file, not CSV text'],

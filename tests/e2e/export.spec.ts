@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
@@ -199,4 +200,47 @@ test('characters that no font of ours has are listed and nothing is saved', asyn
   await dialog.getByRole('textbox', { name: 'Headline' }).fill('A plain headline');
   await expect(dialog.getByRole('alert')).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
+});
+
+test('rows are chosen for the picture on a phone, by keyboard, with nothing that axe finds', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dialog = await openExport(page, stanceMatrix);
+  await dialog.getByText('Rows: chosen by the chart').focus();
+  await page.keyboard.press('Enter');
+  const group = dialog.getByRole('group', { name: 'Issues' });
+  const boxes = group.getByRole('checkbox');
+  await boxes.nth(0).focus();
+  await page.keyboard.press('Space');
+  await boxes.nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByText(`Rows: 2 of ${await boxes.count()} issues`)).toBeVisible();
+  const inside = await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth);
+  expect(inside).toBe(true);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
+  await expect
+    .poll(() => dialog.getByRole('img', { name: /^Preview/ }).getAttribute('src'))
+    .toContain(encodeURIComponent('Chosen by hand: 2 of '));
+  const svg = (await saveFile(page, dialog)).bytes.toString('utf8');
+  const whole = stanceMatrix.prepare(dossier, defaultView, english, 'slide');
+  const { words, title } = await parseSvg(page, svg);
+  expect(title).toBe(whole.headline);
+  const [first, second] = stanceMatrix.prepare(dossier, defaultView, english).rowGroups[0]!.rows;
+  for (const { name } of [first!, second!]) expect(words).toContain(name);
+});
+
+test('rows chosen in a link are drawn on the page too, which says so and takes them back', async ({
+  page,
+}) => {
+  const [issue] = dossier.issues;
+  await openLive(page, `/stances/?v=1&only=${issue!.id}`);
+  const card = cardOf(page, stanceMatrix);
+  await expect(card.locator('.subtitle')).toContainText('chosen by hand: 1 of ');
+  await expect(card).toContainText('One chosen row on the charts of this page');
+  await card.getByRole('button', { name: 'Remove all' }).click();
+  await expect(card.locator('.subtitle')).not.toContainText('chosen by hand');
+  expect(new URL(page.url()).search).toBe('');
 });

@@ -55,3 +55,38 @@ test('rows in which nothing was found are not printed', async ({ browser }) => {
   await expect(folded).toBeHidden();
   await context.close();
 });
+
+/** Widths of A4 in pixels of a style sheet, without the margins that Chromium leaves. */
+const paper = { portrait: 717, landscape: 1046 };
+
+for (const path of [...sitePages.map((each) => each.path), '/data/claims/', '/data/sources/']) {
+  test(`every column of ${path} is on paper, upright and across`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    for (const width of Object.values(paper)) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = await page.evaluate(
+        (edge) =>
+          [...document.querySelectorAll('th, td')]
+            .filter((cell) => cell.getClientRects().length > 0)
+            .filter((cell) => cell.getBoundingClientRect().right > edge + 1)
+            .map((cell) => cell.textContent.trim()),
+        width,
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+}
+
+test('a table of the data is printed with the name of a column at each of its cells', async ({ page }) => {
+  await page.goto('/data/stances/');
+  const names = await page.locator('thead th').allTextContents();
+  await page.emulateMedia({ media: 'print' });
+  for (const name of names) await expect(page.locator('thead th', { hasText: name }).first()).toBeVisible();
+  const first = page.locator('tbody tr').first();
+  const labels = await first
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(labels.filter((label) => label !== 'none').length).toBeGreaterThan(8);
+  expect(labels[1]).toBe(`"${names[1]}"`);
+});

@@ -7,6 +7,8 @@ export const test = base.extend<{ quiet: undefined }>({
       const problems: string[] = [];
       context.on('weberror', (error) => problems.push(error.error().message));
       context.on('console', (message) => {
+        // Playwright says of each page that it does what its configuration asks.
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
       });
       context.on('request', (request) => {

@@ -49,7 +49,7 @@ describe('embeddedFontCss', () => {
     const css = await embeddedFontCss([{ family: 'Hangul C', weight: 600 }], stubReader);
     expect(css).toBe(
       '@font-face{font-family:"Hangul C";font-weight:600;' +
-        `src:url(data:font/woff2;base64,${btoa('hangul-c-600.woff2')}) format("woff2")}`,
+        `src:url("data:;base64,${btoa('hangul-c-600.woff2')}") format("woff2")}`,
     );
     expect(await embeddedFontCss([], stubReader)).toBe('');
   });
@@ -57,7 +57,7 @@ describe('embeddedFontCss', () => {
   it('encodes fonts longer than a function may have arguments', async () => {
     const bytes = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
     const css = await embeddedFontCss([{ family: 'Inter', weight: 400 }], () => Promise.resolve(bytes));
-    const encoded = /base64,([^)]*)\)/.exec(css)?.[1] ?? '';
+    const encoded = /base64,([^"]*)"/.exec(css)?.[1] ?? '';
     expect(Buffer.from(encoded, 'base64').equals(bytes)).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { addPngText, readPngText } from '#lib/export/pngText.ts';
+import { pixelsPerMetre, pictureSize } from '#lib/export/pictureSize.ts';
+import { addPngDensity, addPngText, readPngText } from '#lib/export/pngText.ts';
 
 const plain = new Uint8Array(
   new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2"/></svg>')
@@ -87,5 +88,21 @@ describe('readPngText', () => {
     const larger = new Uint8Array(bytes.length + 30);
     larger.set(bytes, 17);
     expect(readPngText(larger.subarray(17, 17 + bytes.length))).toEqual({ Title: 'inside' });
+  });
+});
+
+describe('addPngDensity', () => {
+  it.each([
+    ['A4', 1588, 210],
+    ['A3', 4492, 297],
+    ['16:9', 1920, 338.67],
+    ['4:5', 1440, 152.4],
+  ])('places a picture of the size %s at its width', (size, pixels, millimetres) => {
+    const chunks = chunksOf(addPngDensity(plain, pixelsPerMetre(pictureSize(size), pixels)));
+    expect(chunks.map(({ type }) => type).slice(0, 2)).toEqual(['IHDR', 'pHYs']);
+    const { data } = chunks[1]!;
+    expect(data.readUInt32BE(4)).toBe(data.readUInt32BE(0));
+    expect(data[8]).toBe(1);
+    expect((1000 * pixels) / data.readUInt32BE(0)).toBeCloseTo(millimetres, 1);
   });
 });

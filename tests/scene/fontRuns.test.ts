@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontFamilies, fontRuns, fontStack, uncoveredCharacters } from '#lib/scene/fontRuns.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
 
 describe('fontRuns', () => {
   it('draws plain Latin text in one run, with its punctuation and signs', () => {
@@ -54,6 +55,42 @@ describe('fontRuns', () => {
   });
 });
 
+describe('texts from right to left', () => {
+  it('have the direction of their first letter, and none if it is Latin', () => {
+    expect(fontRuns('ميناء (3)')).toEqual([{ family: 'Inter', text: '\u2067ميناء (3)\u2069' }]);
+    expect(fontRuns('Port ميناء')).toEqual([{ family: 'Inter', text: 'Port ميناء' }]);
+  });
+
+  it('keep the isolates around names, which do not decide on the direction', () => {
+    const text = '\u2068ميناء\u2069, Kelm';
+    expect(fontRuns(text)).toEqual([{ family: 'Inter', text }]);
+    expect(fontRuns('\u2068Kelm\u2069')).toEqual([{ family: 'Inter', text: 'Kelm' }]);
+  });
+
+  it('are isolated on each line that they are broken to', () => {
+    const [first = '', second = ''] = wrapText('the \u2068ميناء ميناء ميناء\u2069 here', 90, 12, 400);
+    expect(first).toMatch(/^the \u2068.*\u2069$/u);
+    expect(second).toMatch(/^\u2068.*\u2069/u);
+  });
+});
+
+describe('a font that is given', () => {
+  const has = (text: string) => (code: number) => text.includes(String.fromCodePoint(code));
+  const cjk = { family: 'Given', weight: 400, covers: has('港口 A3'), bytes: new Uint8Array() };
+
+  it('draws what ours do not have, with the spaces and figures beside it, and no letter of ours', () => {
+    expect(fontRuns('A 港口 3 A', [cjk])).toEqual([
+      { family: 'Inter', text: 'A ' },
+      { family: 'Given', text: '港口 3 ' },
+      { family: 'Inter', text: 'A' },
+    ]);
+  });
+
+  it('leaves to be named what it does not have either', () => {
+    expect(uncoveredCharacters('港口海', [cjk])).toEqual(['海']);
+  });
+});
+
 describe('uncoveredCharacters', () => {
   it('names each character that no slice has, once, as a reader sees it', () => {
     expect(uncoveredCharacters('日本 in 日 🙂👩‍👧 ok العر')).toEqual([
@@ -92,8 +129,10 @@ describe('uncoveredCharacters', () => {
 
 describe('fontStack', () => {
   it('falls back to the main family and then to the reader’s own', () => {
-    expect(fontStack('Inter')).toBe('Inter, sans-serif');
-    expect(fontStack('Hangul C')).toBe('Hangul C, Inter, sans-serif');
+    const likeWide = 'Arial, Helvetica, Liberation Sans, Noto Sans, sans-serif';
+    expect(fontStack('Inter')).toBe(`Inter, ${likeWide}`);
+    expect(fontStack('Hangul C')).toBe(`Hangul C, Inter, ${likeWide}`);
+    expect(fontStack('M+ 1p "x"')).toBe(`'M+ 1p x', Inter, ${likeWide}`);
   });
 
   it('has no digit in any family, which some readers of SVG cannot parse', () => {

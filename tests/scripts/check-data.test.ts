@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,6 +78,25 @@ describe('npm run data:check', () => {
     expect(code).toBe(1);
   });
 
+  it('says which documents it opens by their names, and which are no text that it can read', () => {
+    const data = folderWith('bare', {});
+    const path = join(data, 'sources.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/[0-9a-f]{64}/g, ''));
+    const documents = join(workFolder, 'odd-documents');
+    cpSync(join(root, 'tests/fixtures/harbour-documents'), documents, { recursive: true });
+    const utf16 = readFileSync(join(documents, 'ledger.txt'), 'utf8');
+    writeFileSync(join(documents, 'ledger.txt'), Buffer.from(`\uFEFF${utf16}`, 'utf16le'));
+    writeFileSync(join(documents, 'union.txt'), Buffer.from('The café opens.', 'latin1'));
+    const { code, out } = checkData(data, '--', '--sources', documents);
+    expect(out.slice(1, 4)).toEqual([
+      'ledger: ledger.txt opened by its name; the dossier has no fingerprint of it',
+      'union: union.txt is not text in UTF-8 or UTF-16, its quotes are not checked',
+      'digest: digest.txt opened by its name; the dossier has no fingerprint of it',
+    ]);
+    expect(out.at(-1)).toMatch(/ exact, 1 normalised, 0 approximate, 0 not found$/);
+    expect(code).toBe(1);
+  });
+
   it('prints one line per problem and fails', () => {
     spoilFile('harbour-dossier/stances.csv', 'position,2,stated', 'position,5,stated');
     rmSync(join(workFolder, 'harbour-dossier/theses.csv'));
@@ -100,8 +121,38 @@ describe('npm run data:check', () => {
     writeFileSync(join(data, 'actors.csv'), Buffer.from('id,name\na,caf\xe9\n', 'latin1'));
     expect(checkData(data)).toMatchObject({
       code: 1,
-      error: 'actors.csv: line 2 is not UTF-8 text; save the file as UTF-8',
+      error: 'actors.csv: line 2 is not UTF-8 text but probably Latin-1; save the file as UTF-8',
     });
+  });
+
+  it('names a workbook, a packed file and UTF-16 for what they are', async () => {
+    const workbook = new JSZip().file('xl/workbook.xml', '<x/>');
+    const data = folderWith('kinds', {
+      'actors.csv': await workbook.generateAsync({ type: 'nodebuffer' }),
+      'claims.csv': gzipSync('id\n'),
+      'events.csv': Buffer.from('\uFEFFid,date\na,2024\n', 'utf16le'),
+    });
+    expect(checkData(data)).toMatchObject({
+      code: 1,
+      error: [
+        'actors.csv: this is an Excel workbook, not CSV; save the sheet as CSV (UTF-8)',
+        'claims.csv: this is a packed file (such as .gz), not CSV; unpack it first',
+        'events.csv: this is text in UTF-16; save the file as UTF-8',
+      ].join('\n'),
+    });
+  });
+
+  it('lists problems as JSON, whatever signs are in the values', () => {
+    const value = '\u001b]0;title\u0007\u202e\u{e0041}';
+    const path = join(folderWith('signs', {}), 'stances.csv');
+    const rows = readFileSync(join(root, 'tests/fixtures/harbour-dossier/stances.csv'), 'utf8');
+    writeFileSync(path, rows.replace('position,2,stated', `position,${value},stated`));
+    const { code, out } = checkData(join(workFolder, 'signs'), '--json');
+    expect(code).toBe(1);
+    expect(out.join('')).not.toMatch(/[\p{Cc}\u202e\u{e0041}]/u);
+    expect(JSON.parse(out.join('\n'))).toEqual([
+      expect.objectContaining({ file: 'stances.csv', row: 2, column: 'stance', value, kind: 'notWhole' }),
+    ]);
   });
 
   it('passes over what lies beside the files that the description names, whatever it is', () => {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +46,7 @@ function exportPictures(name: string, ...args: string[]) {
     code: run.status,
     out: run.stdout.trimEnd().split('\n'),
     error: run.stderr.trimEnd(),
-    files: existsSync(folder) ? readdirSync(folder).sort() : null,
+    files: existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : null,
   };
 }
 
@@ -61,6 +71,51 @@ describe('npm run export', () => {
       expect(after).toContain(`>${text}</text>`);
     }
     expect(after).toContain('Highlighted: ');
+  });
+
+  it('draws of the rows that a link chooses those alone, under the headline of all', () => {
+    const chart = ['--data', harbourFolder, '--chart', 'stance-matrix', '--format', 'svg'];
+    const written = (name: string, ...args: string[]) => {
+      const { folder, error } = exportPictures(name, ...chart, ...args);
+      expect(error).toBe('');
+      return readFileSync(join(folder, 'stance-matrix.svg'), 'utf8');
+    };
+    const [plain, chosen] = [written('all-rows'), written('some-rows', '--view', 'only=terminal')];
+    const title = (svg: string) => /<title[^>]*>(.*?)<\/title>/.exec(svg)?.[1];
+    expect(title(chosen)).toBe(title(plain));
+    expect(chosen).toMatch(/>Chosen by hand: 1 of \d+ issues/);
+    const gone = exportPictures('gone', ...chart, '--view', 'only=no-such-row');
+    expect(gone.code).toBe(1);
+    expect(gone.error).toContain('only=no-such-row: The link chooses a row that this dossier does not have');
+    expect(gone.files).toBeNull();
+  });
+
+  it('puts a logo into the foot, and says what it expects of a file that is none', () => {
+    const chart = ['--data', harbourFolder, '--chart', 'timeline'];
+    const plain = exportPictures('without-logo', ...chart);
+    const logo = join(workFolder, 'logo.png');
+    writeFileSync(logo, readFileSync(join(plain.folder, 'timeline.png')).subarray(0, 190_000));
+    const marked = exportPictures('with-logo', ...chart, '--format', 'svg', '--logo', logo);
+    expect(marked.error).toBe('');
+    const svg = readFileSync(join(marked.folder, 'timeline.svg'), 'utf8');
+    const [, width, height] = /<image[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(3840 / 2160, 1);
+    expect(svg).toContain('data:image/png;base64,');
+
+    const text = join(workFolder, 'logo.txt');
+    writeFileSync(text, 'no picture');
+    const large = join(workFolder, 'large.png');
+    writeFileSync(large, new Uint8Array(200_001));
+    for (const [file, why] of [
+      [text, 'is no picture that can be drawn'],
+      [large, 'has 201 kB'],
+      [join(workFolder, 'missing.png'), 'cannot be read (ENOENT)'],
+    ] as const) {
+      const refused = exportPictures('refused', ...chart, '--logo', file);
+      expect(refused.code).toBe(1);
+      expect(refused.error).toBe(`--logo "${file}" ${why}, expected a PNG or JPEG file of at most 200 kB`);
+      expect(refused.files).toBeNull();
+    }
   });
 
   it('writes every chart as SVG and PNG, by default of a 16:9 slide at 2×', async () => {
@@ -167,6 +222,8 @@ describe('npm run export', () => {
       ['--data', harbourFolder, '--chart', 'stance-matrix', '--view', 'without=legder'],
       'Is "ledger" meant?',
     ],
+    ['chart by an empty name', ['--chart', ''], 'nothing named: --chart ""'],
+    ['form beside another', ['--brief', '--form', 'full'], '--brief is --form slide, so --form full cannot'],
     ['form', ['--form', 'poster'], 'unknown form: "poster", expected one of slide, full'],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
     ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
@@ -197,5 +254,29 @@ describe('npm run export', () => {
       ...['--data', harbourFolder, '--chart', 'timeline', '--format', 'svg', '--view', 'v=1&without=gone'],
     );
     expect(error).toContain('without=gone: The link leaves out a source');
+  });
+
+  it('says what no picture can be written to, and leaves nothing half-done', () => {
+    const chart = ['--data', harbourFolder, '--chart', 'timeline', '--format', 'svg'];
+    const file = join(workFolder, 'a-file');
+    writeFileSync(file, 'text');
+    expect(exportPictures('a-file', ...chart)).toMatchObject({
+      code: 1,
+      error: `cannot write to "${file}": it is a file and no folder`,
+    });
+    expect(exportPictures('a-file/below', ...chart)).toMatchObject({
+      code: 1,
+      error: `cannot write to "${file}/below": a part of the path is a file and no folder`,
+    });
+    mkdirSync(join(workFolder, 'taken/timeline.svg'), { recursive: true });
+    expect(exportPictures('taken', ...chart)).toMatchObject({
+      code: 1,
+      error: `cannot write "${join(workFolder, 'taken/timeline.svg')}": there is a folder of this name\nNothing was written.`,
+      files: ['timeline.svg'],
+    });
+  }, 120_000);
+
+  it('names the nearest of what it knows', () => {
+    expect(exportPictures('near', '--chart', 'timline').error).toMatch(/; is "timeline" meant\?$/);
   });
 });

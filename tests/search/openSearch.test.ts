@@ -73,6 +73,32 @@ describe('in the harbour dossier', () => {
     expect(found('2927')).toEqual([]);
   });
 
+  test('abbreviations and numbers are found however they are written', async () => {
+    const [first, second, third, ...others] = dossier.claims;
+    const claims = [
+      { ...first!, claim: 'The U.S. paid for it' },
+      { ...second!, claim: 'The US paid 500,000 of it' },
+      { ...third!, claim: 'It took 500 000 and 1.5 more, used up' },
+      ...others,
+    ];
+    const odd = await openSearch({ ...dossier, claims, synonyms: [] });
+    const idsFor = (input: string) =>
+      idsOf(odd.find(input, ({ at, table }) => table === 'claims' && at < 3).hits).toSorted();
+    for (const input of ['U.S.', 'u.s', 'U.S.-paid', 'US paid', '"U.S. paid"', '"the US"'])
+      expect(idsFor(input), input).toEqual([first!.id, second!.id].toSorted());
+    // A word that may go on; an abbreviation may not.
+    expect(idsFor('US')).toHaveLength(3);
+    for (const input of ['500000', '500,000', '500 000', '"500’000"', '$500,000'])
+      expect(idsFor(input), input).toEqual([second!.id, third!.id].toSorted());
+    for (const input of ['1,5', '1.5', '1.5%']) expect(idsFor(input), input).toEqual([third!.id]);
+    expect(idsFor('500')).not.toContain(first!.id);
+  });
+
+  test.each(['???', '-', '—', '$ %', '🚢', '"…"', '👩🏽‍🚀 🇰🇵'])('for %s nothing is searched', (input) => {
+    const { hits, leftOut, signsAlone } = search.find(input, all);
+    expect([hits, leftOut, signsAlone]).toEqual([[], 0, true]);
+  });
+
   test('case, diacritics and the kind of apostrophe do not matter', () => {
     expect(found('WÉTLAND')).toEqual(found('wetland'));
     expect(found('dockers’ union')).toEqual(found("Dockers' Union"));

@@ -20,11 +20,11 @@ function said(words: string, tables?: readonly string[]): string {
 test('what was found is counted by kind', () => {
   const { hits } = search.find('wetland', () => true);
   expect(said('wetland')).toBe(`Found ${amounts(entryAmounts(hits.map(({ entry }) => entry)))}.`);
-  expect(said('wetland')).toMatch(/^Found 1 thesis, \d+ claims, /);
+  expect(said('wetland')).toMatch(/^Found 1 argument, \d+ claims, /);
 });
 
 test('what matches outside the filters is counted', () => {
-  expect(said('wetland', ['theses'])).toMatch(/^Found 1 thesis\. \d+ more outside the current filters\.$/);
+  expect(said('wetland', ['theses'])).toMatch(/^Found 1 argument\. \d+ more outside the current filters\.$/);
   expect(said('wetland', ['figures', 'none'])).not.toContain('No match');
   expect(said('wetland', [])).toMatch(/^No match within the current filters, \d+ outside them\.$/);
 });
@@ -43,4 +43,9 @@ test('where nothing is found it is said what was searched', () => {
 
 test('where the filters let nothing through it is said what they were asked of', () => {
   expect(said('', [])).toBe(`None of the ${amounts(entryAmounts(search.entries))} matches these filters.`);
+});
+
+test('where signs alone are entered it is said that nothing was searched for', () => {
+  expect(said(' ??? ')).toBe('Nothing was searched for: “???” has no letters or digits.');
+  expect(said('??? wetland')).toMatch(/^Found /);
 });

@@ -27,6 +27,46 @@ describe.each(['harbour', 'shipped'] as const)('claims of the %s dossier', (name
     check({}, () => true);
   });
 
+  test('of the sources that are not left out, under every other filter too', () => {
+    const others: Partial<ClaimFilter>[] = [
+      {},
+      { claimType: 'fact' },
+      { credibility: 4 },
+      { reliability: 'E' },
+    ];
+    for (const { id } of dossier.sources) {
+      for (const filter of others) {
+        const passing = dossier.claims.filter(
+          claimsInForce(dossier, { ...defaultView, reference: true, ...filter, sourcesOff: [id] }),
+        );
+        const all = dossier.claims.filter(
+          claimsInForce(dossier, { ...defaultView, reference: true, ...filter }),
+        );
+        expect(passing).toEqual(all.filter((claim) => claim.source !== id));
+      }
+    }
+  });
+
+  test('of sources published up to a date, under every other filter too', () => {
+    const published = new Map(dossier.sources.map((source) => [source.id, source.published]));
+    const dated = [...new Set(published.values())].filter((date) => date !== '').sort();
+    const claims = dossier.claims.filter((claim) => published.get(claim.source));
+    for (const asOf of dated) {
+      for (const filter of [{}, { claimType: 'fact' }, { credibility: 4 }] as const) {
+        const counts = claimsInForce(dossier, { ...defaultView, reference: true, ...filter, asOf });
+        const all = claims.filter(claimsInForce(dossier, { ...defaultView, reference: true, ...filter }));
+        const since = (claim: Claim) => {
+          const date = published.get(claim.source) ?? '';
+          const length = Math.min(date.length, asOf.length);
+          return date.slice(0, length) <= asOf.slice(0, length);
+        };
+        expect(claims.filter(counts)).toEqual(all.filter(since));
+      }
+    }
+    const first = dossier.claims.filter(claimsInForce(dossier, { ...defaultView, asOf: dated[0]! }));
+    expect(first.length).toBeLessThan(dossier.claims.filter(claimsInForce(dossier, defaultView)).length);
+  });
+
   test('of each claimant', () => {
     for (const { id } of dossier.actors) check({ claimant: id }, (claim) => claim.claimant === id);
   });

@@ -34,6 +34,18 @@ describe('the date of a row', () => {
     expect(dateOf('events', 'e-ledger-05')).toBe('2019');
   });
 
+  test('of a figure is the end of its period, or its start where it has no end', () => {
+    const [figure] = dossier.figures;
+    const dated = (period_start: string, period_end: string) =>
+      rowDate(dossier, 'figures', { ...figure!, period_start, period_end });
+    expect(dated('2019', '2022')).toBe('2022');
+    expect(dated('2019-04', '')).toBe('2019-04');
+    // What runs on beyond a date is not known at it yet.
+    const counts = rowsInForce(dossier, { ...defaultView, reference: true, asOf: '2020' }, 'figures');
+    expect(counts({ ...figure!, period_start: '2019', period_end: '2022' })).toBe(false);
+    expect(counts({ ...figure!, period_start: '2019', period_end: '2020' })).toBe(true);
+  });
+
   test('is that of the publication otherwise', () => {
     expect(dateOf('stances', 's-ledger-halden-line-terminal')).toBe('2023-07');
     expect(dateOf('claims', 'c-union-01')).toBe('2023-10-16');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { RowChoice } from '#lib/charts/kit/chart.ts';
 import { mostNotes } from '#lib/model/view.ts';
 import { App } from '#lib/ui/app.svelte.ts';
 import { english } from '../english.ts';
@@ -10,10 +11,10 @@ import PointOutInApp from './PointOutInApp.svelte';
 const key = 'kelm~terminal';
 const queries: string[] = [];
 
-async function show(search = '') {
+async function show(search = '', rows: readonly RowChoice[] = []) {
   const app = new App(harbourInBrowser(), english, (query) => queries.push(query));
   app.read(search);
-  await render(PointOutInApp, { app, mark: key });
+  await render(PointOutInApp, { app, mark: key, rows });
   return app;
 }
 
@@ -52,4 +53,15 @@ test('with three notes at other marks there is no room for a fourth, which is sa
   expect(app.view.notes).toHaveLength(mostNotes);
   await expect.element(page.getByRole('button', { name: 'Add a note' })).toBeDisabled();
   await expect.element(page.getByText('A chart has room for 3 notes.')).toBeVisible();
+});
+
+test('a row that the mark belongs to is shown alone, and with the others again', async () => {
+  const app = await show('', [{ id: 'terminal', name: 'Terminal' }]);
+  const button = page.getByRole('button', { name: 'Show only Terminal' });
+  await button.click();
+  expect(app.view.only).toEqual(['terminal']);
+  expect(queries.at(-1)).toBe('?v=1&only=terminal');
+  await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  expect(app.view.only).toEqual([]);
 });

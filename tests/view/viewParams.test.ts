@@ -53,6 +53,7 @@ const views: fc.Arbitrary<View> = fc.record({
   to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
   highlight: fc.subarray(['kelm~terminal', 'kelm', 't-jobs~ledger']),
+  only: fc.subarray(['terminal', 'kelm', 't-jobs']),
   notes: fc.subarray([
     { key: 'kelm~terminal', text: 'Agreed in May, at 5 % & more' },
     { key: 't-jobs~ledger', text: '해성시 first' },

@@ -55,7 +55,7 @@ test('amounts agree with their nouns, and what is not there is not counted', () 
       { table: 'claims', amount: 1200 },
       { table: 'events', amount: 0 },
     ]),
-  ).toBe('1 thesis and 1,200 claims');
+  ).toBe('1 argument and 1,200 claims');
   expect(say.basedOn(1)).toBe('Based on 1 passage.');
 });
 

@@ -13,6 +13,19 @@ describe('numbers', () => {
     expect(british.number(0.000001234)).toBe('0.000001234');
   });
 
+  test('with more digits than anybody reads stand in powers of ten', () => {
+    const times = '\u00a0×\u00a010';
+    expect(british.number(0.00045)).toBe('0.00045');
+    expect(british.number(1e308)).toBe(`1${times}³⁰⁸`);
+    expect(british.number(-1.5e-300)).toBe(`−1.5${times}⁻³⁰⁰`);
+    expect(german.compact(2.5e15)).toBe(`2,5${times}¹⁵`);
+    expect(british.compact(-9.99e14)).toBe('−999\u00a0trillion');
+    expect(british.signed(1e20)).toBe(`+1${times}²⁰`);
+    expect(british.decimals(1e300, 2)).toBe(`1${times}³⁰⁰`);
+    expect(british.decimals(1e-300, 2)).toBe('0.00');
+    expect(british.percent(1e308)).toBe(`1${times}³¹⁰%`);
+  });
+
   test('from a million on are said in words where two decimals are enough', () => {
     expect(british.compact(34e9)).toBe('34\u00a0billion');
     expect(british.compact(34.4e6)).toBe('34.4\u00a0million');

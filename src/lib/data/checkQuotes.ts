@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
-import { findQuote, paragraphsOf, type QuoteMatch, type QuoteStatus } from './quotes.ts';
+import { findLetters, findQuote, paragraphsOf, type QuoteMatch, type QuoteStatus } from './quotes.ts';
 
 /** The tables whose rows rest on a passage, in the order of `tableNames`. */
 export type EvidenceTable = 'stances' | 'claims' | 'figures' | 'provisions' | 'events';
@@ -41,8 +41,6 @@ export function checkQuotes(dossier: Dossier, texts: ReadonlyMap<string, string>
 }
 
 function paragraphWith(quote: string, paragraphs: readonly string[]): number | null {
-  const index = paragraphs.findIndex((paragraph) =>
-    ['exact', 'normalised'].includes(findQuote(quote, paragraph).status),
-  );
+  const index = paragraphs.findIndex((paragraph) => findLetters(quote, paragraph) !== null);
   return index === -1 ? null : index + 1;
 }

@@ -1,6 +1,8 @@
+import { levelledText, withWholeWords, type LevelledText } from './levelledText.ts';
+
 /**
- * How a quote was found in its paragraph: letter by letter; after curly quotation marks, apostrophes and white
- * space were levelled; with some words changed; or not at all.
+ * How a quote was found in its paragraph: letter by letter; after what only typesetting changes was levelled (quotation
+ * marks, white space, hyphenation, ligatures, how accents are composed); with some words changed; or not at all.
  */
 export type QuoteStatus = 'exact' | 'normalised' | 'approximate' | 'absent';
 
@@ -32,49 +34,44 @@ export function paragraphsOf(text: string): string[] {
  */
 export function findQuote(quote: string, paragraph: string): QuoteMatch {
   if (quote.trim() === '') return notFound;
-  const start = paragraph.indexOf(quote);
-  if (start !== -1) return { status: 'exact', start, end: start + quote.length };
-  return findLevelled(quote, paragraph) ?? findWords(quote, paragraph) ?? notFound;
+  return findLetters(quote, paragraph) ?? findWords(quote, paragraph) ?? notFound;
 }
 
-interface Levelled {
-  readonly text: string;
-  /** Where each character of `text` begins in the original. */
-  readonly starts: readonly number[];
-  /** Where it ends there: a run of blanks is one character. */
-  readonly ends: readonly number[];
+/** Looks for all words of a quote as they stand, exact or normalised. */
+export function findLetters(quote: string, paragraph: string): QuoteMatch | null {
+  const start = indexOfWhole(paragraph, quote);
+  if (start !== -1) return { status: 'exact', start, end: start + quote.length };
+  return findLevelled(quote, paragraph);
 }
 
 function findLevelled(quote: string, paragraph: string): QuoteMatch | null {
-  const wanted = levelled(quote).text.trim();
-  const { text, starts, ends } = levelled(paragraph);
-  const at = text.indexOf(wanted);
+  const wanted = levelledText(quote);
+  const text = levelledText(paragraph);
+  const found = findIn(text, wanted);
+  if (found) return found;
+  for (const keepHyphen of [false, true]) {
+    const whole = withWholeWords(text, keepHyphen) ?? text;
+    const wholeWanted = withWholeWords(wanted, keepHyphen) ?? wanted;
+    const again = whole === text && wholeWanted === wanted ? null : findIn(whole, wholeWanted);
+    if (again) return again;
+  }
+  return null;
+}
+
+function findIn({ text, starts, ends }: LevelledText, { text: quote }: LevelledText): QuoteMatch | null {
+  const wanted = quote.trim();
+  const at = indexOfWhole(text, wanted);
   const start = starts[at];
   const end = ends[at + wanted.length - 1];
   return at === -1 || start === undefined || end === undefined ? null : { status: 'normalised', start, end };
 }
 
-function levelled(original: string): Levelled {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < original.length; i += 1) {
-    const character = levelledCharacter(original.charAt(i));
-    if (character === ' ' && text.endsWith(' ')) {
-      ends[ends.length - 1] = i + 1;
-      continue;
-    }
-    text += character;
-    starts.push(i);
-    ends.push(i + 1);
-  }
-  return { text, starts, ends };
-}
-
-function levelledCharacter(character: string): string {
-  if (/[\s\u200B\u2060]/.test(character)) return ' ';
-  if (/[“”„‟«»″]/.test(character)) return '"';
-  return /[‘’‚‛′]/.test(character) ? "'" : character;
+/** As `indexOf`, but not where an accent or vowel sign that follows makes the last letter another one. */
+function indexOfWhole(text: string, wanted: string): number {
+  let at = text.indexOf(wanted);
+  while (at !== -1 && /^\p{M}/u.test(text.slice(at + wanted.length, at + wanted.length + 2)))
+    at = text.indexOf(wanted, at + 1);
+  return at;
 }
 
 interface Word {
@@ -119,10 +116,11 @@ function findWords(quote: string, paragraph: string): QuoteMatch | null {
   return { status: 'approximate', start, end };
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    text: match[0].normalize('NFKC').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
+function wordsOf(original: string): Word[] {
+  const { text, starts, ends } = levelledText(original);
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    text: word.normalize('NFKC').toLowerCase(),
+    start: starts[index] ?? 0,
+    end: ends[index + word.length - 1] ?? 0,
   }));
 }

@@ -115,7 +115,9 @@ function findingPassage(words: Words, reference: Reference | undefined): Passage
     heading: finding,
     account: note,
     fields:
-      value === null ? [] : [{ id: 'value', label: say.fields.value, value: say.measured({ value, unit }) }],
+      value === null
+        ? []
+        : [{ id: 'value', label: say.fields.value, value: words.of('units').quantity(value, unit) }],
     links: [],
     checks: [],
   };

@@ -1,4 +1,4 @@
-import { addPngText } from './pngText.ts';
+import { addPngDensity, addPngText } from './pngText.ts';
 
 /** The smallest limit of the browsers we serve: 16,777,216 pixels (Safari on iOS). */
 const mostPixels = 4096 * 4096;
@@ -15,6 +15,7 @@ export interface BrowserPng {
  * Draws an SVG of ours on a canvas. Never photographs the page: the result does not depend on what is on screen.
  *
  * @param texts written into the file, by PNG keyword
+ * @param pixelsPerMetre if it is drawn as large as asked for
  * @throws Error if the browser cannot decode the picture or encode the file
  */
 export async function browserPng(
@@ -22,6 +23,7 @@ export async function browserPng(
   width: number,
   height: number,
   texts: Readonly<Record<string, string>>,
+  pixelsPerMetre: number,
 ): Promise<BrowserPng> {
   const share = Math.min(1, Math.sqrt(mostPixels / (width * height)));
   const canvas = document.createElement('canvas');
@@ -40,7 +42,8 @@ export async function browserPng(
   }
   const plain = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!plain) throw new Error('the browser could not write the PNG');
-  const bytes = addPngText(new Uint8Array(await plain.arrayBuffer()), texts);
+  const png = new Uint8Array(await plain.arrayBuffer());
+  const bytes = addPngText(addPngDensity(png, Math.round(pixelsPerMetre * share)), texts);
   return {
     blob: new Blob([bytes], { type: 'image/png' }),
     width: canvas.width,

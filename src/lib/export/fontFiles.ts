@@ -1,4 +1,4 @@
-import type { FontRun, FontWeight } from '#lib/scene/fontRuns.ts';
+import type { FontRun, FontWeight, GivenFont } from '#lib/scene/fontRuns.ts';
 
 /** Reads one of the files of `src/fonts` by its name; fails if there is none of that name. */
 export type FontReader = (file: string) => Promise<Uint8Array>;
@@ -52,7 +52,8 @@ async function read(file: string, reader: FontReader): Promise<Uint8Array> {
 
 /**
  * `@font-face` rules with the fonts inside, for the `<style>` of an SVG that has to look the same wherever
- * it is opened: exactly the slices and weights in use.
+ * it is opened: exactly the slices and weights in use. Their addresses name no type, the one form of a font inside a
+ * picture that Wikimedia Commons takes.
  */
 export async function embeddedFontCss(used: Iterable<FontUse>, reader: FontReader): Promise<string> {
   const files = await fontFiles(used, reader);
@@ -60,7 +61,17 @@ export async function embeddedFontCss(used: Iterable<FontUse>, reader: FontReade
     .map(
       ({ family, weight, bytes }) =>
         `@font-face{font-family:"${family}";font-weight:${weight};` +
-        `src:url(data:font/woff2;base64,${base64(bytes)}) format("woff2")}`,
+        `src:url("data:;base64,${base64(bytes)}") format("woff2")}`,
+    )
+    .join('\n');
+}
+
+/** The same of fonts that a person has given. */
+export function givenFontCss(fonts: readonly GivenFont[]): string {
+  return fonts
+    .map(
+      ({ family, weight, bytes }) =>
+        `@font-face{font-family:"${family.replace(/['\\"]/g, '')}";font-weight:${weight};src:url("data:;base64,${base64(bytes)}")}`,
     )
     .join('\n');
 }

@@ -2,13 +2,13 @@ import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
 import { pictureSheets } from '#lib/charts/pictureSheets.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { uncoveredCharacters } from '#lib/scene/fontRuns.ts';
+import { fontFamilies, uncoveredCharacters, type GivenFont } from '#lib/scene/fontRuns.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import { embeddedFontCss, type FontReader } from './fontFiles.ts';
-import { canvasOf, slidePoints, type PictureSize, type PictureTheme } from './pictureSize.ts';
+import { embeddedFontCss, givenFontCss, type FontReader } from './fontFiles.ts';
+import { canvasOf, pixelsPerMetre, slidePoints, type PictureSize, type PictureTheme } from './pictureSize.ts';
 
 export interface PictureRequest {
   readonly size: PictureSize;
@@ -20,6 +20,10 @@ export interface PictureRequest {
   /** A line of the reader's own in the foot. */
   readonly credit?: string;
   readonly logo?: PictureOptions['logo'];
+  /** Fonts that a person names for characters that ours do not have, the first that has one. */
+  readonly given?: readonly GivenFont[];
+  /** Cuts a given font down to what a picture needs of it; without it the whole font is put into the SVG. */
+  readonly cutFont?: (font: GivenFont, text: string) => Promise<Uint8Array>;
   /** Recorded in the file, so that it can be opened again as a view: `{ dossier, chart, view }`. */
   readonly record: Readonly<Record<string, string>>;
 }
@@ -27,24 +31,38 @@ export interface PictureRequest {
 export interface Picture {
   readonly scene: Scene;
   readonly svg: string;
+  /** Those of the given fonts that the picture is set in. */
+  readonly given: readonly GivenFont[];
   /** Pixels of the file. */
   readonly width: number;
   readonly height: number;
+  /** How densely the pixels lie where the picture is as large as its size says. */
+  readonly pixelsPerMetre: number;
   /** Smallest text of the chart, without the foot, in points if the picture is laid on a slide of 13.33 × 7.5 inches. */
   readonly smallestPoints: number;
 }
 
-/** Text that no font of ours can draw; nothing is exported, because boxes instead of letters help nobody. */
+/** A text of a picture, and what of it no font has. */
+export interface UncoveredText {
+  readonly text: string;
+  readonly characters: readonly string[];
+}
+
+/** Text that no font can draw; nothing is exported, because boxes instead of letters help nobody. */
 export class UncoveredTextError extends Error {
   readonly characters: readonly string[];
+  /** Where they stand, in the order of the picture, each text once. */
+  readonly texts: readonly UncoveredText[];
 
-  constructor(characters: readonly string[]) {
+  constructor(texts: readonly UncoveredText[]) {
+    const characters = [...new Set(texts.flatMap((each) => each.characters))];
     const named = characters.map(
       (each) => `${each} (U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
     );
     super(`no font covers these characters: ${named.join(', ')}`);
     this.name = 'UncoveredTextError';
     this.characters = characters;
+    this.texts = texts;
   }
 }
 
@@ -52,7 +70,7 @@ export class UncoveredTextError extends Error {
  * Lays a chart out for a file of the size and theme asked for and writes it as SVG with its fonts inside; on paper, of
  * a full chart, as many as it needs sheets.
  *
- * @throws UncoveredTextError if a character of the picture is in none of our fonts
+ * @throws UncoveredTextError if a character of a picture is neither in our fonts nor in those given
  */
 export async function drawPictures(
   dossier: Dossier,
@@ -71,14 +89,32 @@ export async function drawPictures(
   };
   const isPaper = size.presentation === 'full' && chart.presentation === 'full';
   const scenes = isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];
+  const uncovered = uncoveredTexts(scenes, request.given);
+  if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
   return Promise.all(scenes.map((scene) => writePicture(scene, request, readFont)));
 }
 
-async function writePicture(scene: Scene, request: PictureRequest, readFont: FontReader): Promise<Picture> {
+function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[] = []): UncoveredText[] {
+  const texts = new Set<string>();
+  for (const { marks } of scenes) for (const mark of marks) if (mark.type === 'text') texts.add(mark.text);
+  // All of them at once first, since most pictures have nothing to find.
+  if (uncoveredCharacters([...texts].join(' '), given).length === 0) return [];
+  return [...texts]
+    .map((text) => ({ text, characters: uncoveredCharacters(text, given) }))
+    .filter(({ characters }) => characters.length > 0);
+}
+
+/** A scene as a file of the size asked for; all of its characters are in our fonts or those given. */
+export async function writePicture(
+  scene: Scene,
+  request: PictureRequest,
+  readFont: FontReader,
+): Promise<Picture> {
   const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
-  const uncovered = uncoveredCharacters(texts.map((mark) => mark.text).join(' '));
-  if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
+  const used = fontsUsed(scene.marks, request.given);
+  const ours = new Set(fontFamilies());
+  const given = (request.given ?? []).filter(({ family }) => used.some((each) => each.family === family));
   const width = Math.round(size.canvas.width * size.density * scale);
   const height =
     size.canvas.height !== null && sameProportions(scene, size.canvas.width, size.canvas.height)
@@ -87,13 +123,27 @@ async function writePicture(scene: Scene, request: PictureRequest, readFont: Fon
   const svg = sceneSvg(scene, {
     width,
     height,
-    fontCss: await embeddedFontCss(fontsUsed(scene.marks), readFont),
+    given,
+    fontCss: [
+      await embeddedFontCss(
+        used.filter(({ family }) => ours.has(family)),
+        readFont,
+      ),
+      givenFontCss(await cutFonts(given, texts.map(({ text }) => text).join(' '), request)),
+    ]
+      .filter((rules) => rules !== '')
+      .join('\n'),
     metadata: JSON.stringify({ standpoint: 1, ...request.record }),
   });
   const { footTop = scene.height } = scene;
   const smallest = Math.min(...texts.filter(({ y }) => y < footTop).map((mark) => mark.size));
   const smallestPoints = smallest * slidePoints(scene.width, scene.height);
-  return { scene, svg, width, height, smallestPoints };
+  return { scene, svg, given, width, height, pixelsPerMetre: pixelsPerMetre(size, width), smallestPoints };
+}
+
+function cutFonts(given: readonly GivenFont[], text: string, { cutFont }: PictureRequest) {
+  if (!cutFont) return given;
+  return Promise.all(given.map(async (font) => ({ ...font, bytes: await cutFont(font, text) })));
 }
 
 /** The first of `drawPictures`: all of a slide. */

@@ -10,6 +10,8 @@ export interface PictureSize {
   readonly density: number;
   /** What it is drawn as unless somebody asks for the other. */
   readonly presentation: Presentation;
+  /** How wide paper of this size is, ISO 216. */
+  readonly millimetres?: number;
 }
 
 /** 16:9 at 1× is 1920 × 1080 pixels. Paper at 12 units a label has it in 9 points. */
@@ -18,8 +20,8 @@ export const pictureSizes: readonly PictureSize[] = [
   { id: '4:3', canvas: { width: 960, height: 720 }, density: 2, presentation: 'slide' },
   { id: '1:1', canvas: { width: 800, height: 800 }, density: 2, presentation: 'slide' },
   { id: '4:5', canvas: { width: 720, height: 900 }, density: 2, presentation: 'slide' },
-  { id: 'A4', canvas: { width: 794, height: 1123 }, density: 2, presentation: 'full' },
-  { id: 'A3', canvas: { width: 1123, height: 1588 }, density: 2, presentation: 'full' },
+  { id: 'A4', canvas: { width: 794, height: 1123 }, density: 2, presentation: 'full', millimetres: 210 },
+  { id: 'A3', canvas: { width: 1123, height: 1588 }, density: 2, presentation: 'full', millimetres: 297 },
   { id: 'as-seen', canvas: { width: 1040, height: null }, density: 1, presentation: 'full' },
 ];
 
@@ -38,6 +40,13 @@ export function canvasOf({ canvas }: PictureSize, presentation: Presentation): C
   if (height === null) return { width: slideCanvas.width, height: null };
   const points = slidePoints(width, height);
   return { width: width * points, height: height * points };
+}
+
+/** For a file so many pixels wide: of paper as wide as the paper, else as on a slide, or as on the page. */
+export function pixelsPerMetre({ canvas, millimetres }: PictureSize, pixels: number): number {
+  const { width, height } = canvas;
+  const inches = height === null ? width / 96 : (width * slidePoints(width, height)) / 72;
+  return Math.round((1000 * pixels) / (millimetres ?? inches * 25.4));
 }
 
 export const pictureScales: readonly number[] = [1, 2, 4];

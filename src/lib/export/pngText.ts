@@ -1,7 +1,16 @@
 const signatureLength = 8;
+/** Behind the first chunk, whose length is fixed. */
+const headerEnd = signatureLength + 25;
 
 /**
- * Adds international text chunks (PNG third edition, 11.3.3.2 iTXt, uncompressed) before the last chunk of a PNG.
+ * A text under this keyword is written as a plain text chunk (11.3.3.4 tEXt), which programs keep that drop
+ * international ones; it has to be ASCII.
+ */
+export const plainKeyword = 'Standpoint-Copy';
+
+/**
+ * Adds international text chunks (PNG third edition, 11.3.3.2 iTXt, uncompressed) behind the first chunk of a PNG, since
+ * some programs keep and show only those that stand before the pixels.
  *
  * @param texts keyword (Latin-1, at most 79 characters) to text
  * @throws RangeError if the bytes are not a PNG
@@ -11,17 +20,30 @@ export function addPngText(
   texts: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
   const end = png.length - 12;
-  if (end < signatureLength || latin(png.subarray(end + 4, end + 8)) !== 'IEND')
-    throw new RangeError('not a PNG');
+  if (end < headerEnd || latin(png.subarray(end + 4, end + 8)) !== 'IEND') throw new RangeError('not a PNG');
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  const parts = [png.subarray(0, end), ...chunks, png.subarray(end)];
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  return joined([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)]);
+}
+
+/** Says how large the pixels of a PNG are (11.3.4.3 pHYs), so that programs place it at its size. */
+export function addPngDensity(png: Uint8Array, pixelsPerMetre: number): Uint8Array<ArrayBuffer> {
+  const typed = new Uint8Array(13);
+  typed.set(new TextEncoder().encode('pHYs'));
+  const view = new DataView(typed.buffer);
+  view.setUint32(4, pixelsPerMetre);
+  view.setUint32(8, pixelsPerMetre);
+  typed[12] = 1; // the unit is the metre
+  return joined([png.subarray(0, headerEnd), chunkOf(typed), png.subarray(headerEnd)]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
-    joined.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  return joined;
+  return whole;
 }
 
 /** The international text chunks of a PNG by keyword; empty for bytes that are no PNG. */
@@ -41,12 +63,19 @@ export function readPngText(png: Uint8Array): Record<string, string> {
 }
 
 function textChunk(keyword: string, text: string): Uint8Array {
-  const head = new TextEncoder().encode(`iTXt${keyword}`);
+  const isPlain = keyword === plainKeyword;
+  const head = new TextEncoder().encode(`${isPlain ? 'tEXt' : 'iTXt'}${keyword}`);
   const body = new TextEncoder().encode(text);
-  // After the keyword: its end, no compression (two bytes), no language, no translated keyword.
-  const typed = new Uint8Array(head.length + 5 + body.length);
+  // After the keyword: its end and, if international, no compression (two bytes), no language, no translated keyword.
+  const between = isPlain ? 1 : 5;
+  const typed = new Uint8Array(head.length + between + body.length);
   typed.set(head);
-  typed.set(body, head.length + 5);
+  typed.set(body, head.length + between);
+  return chunkOf(typed);
+}
+
+/** @param typed the four letters of the type and the data */
+function chunkOf(typed: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(typed.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, typed.length - 4);

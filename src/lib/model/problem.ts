@@ -23,11 +23,12 @@ type None = object;
 /** Of a file as a whole and of its rows, before any cell is looked at. */
 interface FileFlaws {
   fileMissing: None;
-  /** `line`: the first that cannot be read. */
-  notText: { readonly line: number };
+  /** `line`: the first that cannot be read; `likely`: what the file seems to be written in, null where nothing tells. */
+  notText: { readonly line: number; readonly likely: 'Latin-1' | 'Windows-1252' | null };
+  otherEncoding: { readonly encoding: 'UTF-16' | 'UTF-32' };
   descriptionMissing: None;
   fileEmpty: None;
-  otherFile: { readonly is: 'archive' | 'pdf' | 'markup' | 'json' | 'binary' };
+  otherFile: { readonly is: OtherFile };
   quoteOpen: None;
   headerEmpty: None;
   otherSeparator: { readonly separator: 'semicolon' | 'tab' };
@@ -37,6 +38,23 @@ interface FileFlaws {
   columnMissing: { readonly similar: string | null };
   cellCount: { readonly cells: number; readonly columns: number };
 }
+
+/** What a file turns out to be that should be text. */
+export type OtherFile =
+  | 'excel'
+  | 'oldExcel'
+  | 'openDocument'
+  | 'numbers'
+  | 'word'
+  | 'archive'
+  | 'packed'
+  | 'pdf'
+  | 'picture'
+  | 'database'
+  | 'parquet'
+  | 'markup'
+  | 'json'
+  | 'binary';
 
 /** Of a cell by what its field allows. */
 interface CellFlaws {

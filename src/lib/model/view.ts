@@ -107,6 +107,8 @@ export interface Emphasis {
   /** Keys of marks, or parts of them such as the id of an actor; on a chart that draws any of these the rest is pale. */
   readonly highlight: readonly string[];
   readonly notes: readonly MarkNote[];
+  /** Ids of rows, of which alone a chart that has any of them draws those; empty for the chart's own choice. */
+  readonly only: readonly string[];
   /** Left out of the picture. */
   readonly hidden: readonly PicturePart[];
   /** A line of the reader's own in the foot of pictures; empty for none. */
@@ -157,6 +159,7 @@ export const defaultView: View = {
   scale: 'linear',
   highlight: [],
   notes: [],
+  only: [],
   hidden: [],
   credit: '',
 };

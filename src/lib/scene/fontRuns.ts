@@ -1,4 +1,5 @@
 import { codePointsOf } from './codePointsOf.ts';
+import { beginsFromTheRight, fromTheRight } from './direction.ts';
 import { sliceCoverage, syllableSlices } from './fontMetrics.ts';
 import { hangulSyllables } from './hangulSyllables.ts';
 
@@ -12,7 +13,19 @@ export interface FontRun {
 
 const mainFamily = 'Inter';
 const joiner = /\u200c|\u200d|\ufe0e|\ufe0f/;
+const isolating = /[\u2066-\u2069]/;
 const invisible = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+
+/** A font that a person names for a picture, for characters that none of ours has. */
+export interface GivenFont {
+  /** As its file names it. */
+  readonly family: string;
+  /** 100 to 900. */
+  readonly weight: number;
+  /** Whether it can draw a character, by code point. */
+  readonly covers: (codePoint: number) => boolean;
+  readonly bytes: Uint8Array;
+}
 
 /** Families in order of preference, each with its code points; built when first asked for. */
 let coverage: Map<string, Set<number>> | undefined;
@@ -23,11 +36,16 @@ let coverage: Map<string, Set<number>> | undefined;
  * when that slice has it too, so that spaces, punctuation and figures do not cut a sentence up.
  *
  * The runs together are the text in composed form (NFC), with tabs and line breaks as spaces and without
- * invisible characters (soft hyphens, zero-width spaces, direction marks). Characters that no slice has
- * are left to the main family's fallback: see `uncoveredCharacters`.
+ * invisible characters (soft hyphens, zero-width spaces, direction marks), but for isolates around words that are
+ * written from right to left. Characters that neither a slice nor a given font has are left to the main family's
+ * fallback: see `uncoveredCharacters`.
+ *
+ * @param given for what no slice has, the first that has a character
  */
-export function fontRuns(text: string): FontRun[] {
+export function fontRuns(text: string, given: readonly GivenFont[] = []): FontRun[] {
   const characters = drawnCharacters(text);
+  const homeOf = (character: string) =>
+    familyOf(character) ?? given.find(({ covers: has }) => has(character.codePointAt(0) ?? 0))?.family;
   if (characters.length === 0) return [];
   // resvg looks for a missing letter in whichever font has the whole text, of any weight; so name that one.
   const single = fontFamilies().find((family) => characters.every((character) => covers(family, character)));
@@ -36,46 +54,86 @@ export function fontRuns(text: string): FontRun[] {
   const runs: FontRun[] = [];
   for (const character of characters) {
     const last = runs.at(-1);
-    const stays = last && (joiner.test(character) || covers(last.family, character));
-    const family = stays ? last.family : (familyOf(character) ?? mainFamily);
+    const font = last && given.find((each) => each.family === last.family);
+    // A word of a given font is shaped as a whole: marks and spaces inside it stay with it.
+    const stays =
+      last &&
+      (joiner.test(character) ||
+        isolating.test(character) ||
+        (font ? staysWith(font, character) : covers(last.family, character)));
+    const family = stays ? last.family : (homeOf(character) ?? mainFamily);
     if (last?.family === family) last.text += character;
     else runs.push({ family, text: character });
   }
   return runs;
 }
 
+/** Signs and figures do, letters that have a home of their own do not. */
+function staysWith({ covers: has }: GivenFont, character: string): boolean {
+  return (
+    has(character.codePointAt(0) ?? 0) && !(/\p{L}/u.test(character) && familyOf(character) !== undefined)
+  );
+}
+
 /** Joiners stay only after what no slice has, such as emoji: elsewhere they would draw an empty box. */
 function drawnCharacters(text: string): string[] {
   const characters: string[] = [];
+  const isMixed = fromTheRight.test(text);
   let covered = true;
   for (const character of text.normalize('NFC').replace(/[\t\n\r\f\v]/g, ' ')) {
+    if (isMixed && isolating.test(character)) {
+      characters.push(character);
+      continue;
+    }
     if (invisible.test(character) || (joiner.test(character) && covered)) continue;
     if (!joiner.test(character)) covered = familyOf(character) !== undefined;
     characters.push(character);
   }
-  return characters;
+  // A text on its own has the direction of its first letter, as `dir="auto"` on a page.
+  return isMixed && beginsFromTheRight(text) ? ['\u2067', ...characters, '\u2069'] : characters;
 }
 
 /**
- * What no font slice can draw, such as emoji, Chinese characters or Arabic: each user-perceived character
- * once, in order of appearance. Invisible characters are never listed.
+ * What neither a font slice nor a given font can draw, such as emoji, Chinese characters or Arabic: each user-perceived
+ * character once, in order of appearance. Invisible characters are never listed.
  */
-export function uncoveredCharacters(text: string): string[] {
+export function uncoveredCharacters(text: string, given: readonly GivenFont[] = []): string[] {
+  const composed = text.normalize('NFC');
+  // Each character once: a segmenter takes a thousand times as long, and hardly a text has a reason to ask it.
+  const lacking = new Set([...new Set(composed)].filter((character) => isUncovered(character, given)));
+  if (lacking.size === 0) return [];
   const uncovered = new Set<string>();
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    text.normalize('NFC'),
-  )) {
-    for (const character of segment) {
-      if (invisible.test(character) || joiner.test(character)) continue;
-      if (familyOf(character) === undefined) uncovered.add(segment);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  // Only around what is lacking, from one space to the next, since no character crosses a space.
+  for (const word of composed.split(/\s+/)) {
+    if (![...word].some((character) => lacking.has(character))) continue;
+    for (const { segment } of segmenter.segment(word)) {
+      if ([...segment].some((character) => lacking.has(character))) uncovered.add(segment);
     }
   }
   return [...uncovered];
 }
 
-/** The value for a `font-family` attribute: the slice, then what can stand in for it. */
+let segmenter: Intl.Segmenter | undefined;
+
+function isUncovered(character: string, given: readonly GivenFont[]): boolean {
+  if (/\s/.test(character) || invisible.test(character) || joiner.test(character)) return false;
+  if (familyOf(character) !== undefined) return false;
+  return !given.some(({ covers: has }) => has(character.codePointAt(0) ?? 0));
+}
+
+/**
+ * Of much the same width as Inter, or narrower, for programs that pass over the fonts inside a picture: what follows
+ * `sans-serif` alone is often a wider font, whose words run over one another.
+ */
+const likeWide = 'Arial, Helvetica, Liberation Sans, Noto Sans, sans-serif';
+
+/** The value for a `font-family` attribute: the slice or given font, then what can stand in for it. */
 export function fontStack(family: string): string {
-  return family === mainFamily ? `${mainFamily}, sans-serif` : `${family}, ${mainFamily}, sans-serif`;
+  if (family === mainFamily) return `${mainFamily}, ${likeWide}`;
+  // Names of given fonts may hold what CSS would read as something else.
+  const name = /^[A-Za-z][A-Za-z ]*$/.test(family) ? family : `'${family.replace(/['\\"]/g, '')}'`;
+  return `${name}, ${mainFamily}, ${likeWide}`;
 }
 
 /** All families that `fontRuns` can answer with, in order of preference. */

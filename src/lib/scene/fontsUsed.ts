@@ -1,11 +1,14 @@
-import { fontRuns, type FontWeight } from './fontRuns.ts';
+import { fontRuns, type FontWeight, type GivenFont } from './fontRuns.ts';
 import type { Mark } from './mark.ts';
 
 /** The font slices and weights that the texts among the marks are set in, with repetitions. */
-export function fontsUsed(marks: readonly Mark[]): { family: string; weight: FontWeight }[] {
+export function fontsUsed(
+  marks: readonly Mark[],
+  given: readonly GivenFont[] = [],
+): { family: string; weight: FontWeight }[] {
   return marks.flatMap((mark) =>
     mark.type === 'text'
-      ? fontRuns(mark.text).map(({ family }) => ({ family, weight: mark.weight ?? 400 }))
+      ? fontRuns(mark.text, given).map(({ family }) => ({ family, weight: mark.weight ?? 400 }))
       : [],
   );
 }

@@ -1,4 +1,4 @@
-import { fontRuns, fontStack } from './fontRuns.ts';
+import { fontRuns, fontStack, uncoveredCharacters, type GivenFont } from './fontRuns.ts';
 import { round, roundText, type Mark, type TextMark } from './mark.ts';
 import { Remembered } from './remembered.ts';
 import type { Logo, Scene } from './scene.ts';
@@ -9,7 +9,9 @@ export interface SvgOptions {
   readonly height?: number;
   /** `@font-face` rules with data URIs, so that the file looks the same everywhere. */
   readonly fontCss?: string;
-  /** Recorded in the file so that it can be opened again as a view. */
+  /** For characters that none of our fonts has; their rules are among those of `fontCss`. */
+  readonly given?: readonly GivenFont[];
+  /** Recorded in the file so that it can be opened again as a view: as an element, and as an attribute for programs that drop it. */
   readonly metadata?: string;
 }
 
@@ -18,17 +20,18 @@ export interface SvgOptions {
  * so that every program that opens SVG draws it alike.
  */
 export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
-  const { width = scene.width, height = scene.height, fontCss, metadata } = options;
+  const { width = scene.width, height = scene.height, fontCss, given, metadata } = options;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" ` +
-    `viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img" font-family="${fontStack('Inter')}">` +
+    `viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img" font-family="${fontStack('Inter')}"` +
+    `${metadata ? ` data-standpoint="${escapeXml(encodeURIComponent(metadata))}"` : ''}>` +
     `<title>${escapeXml(scene.title)}</title><desc>${escapeXml(scene.description)}</desc>` +
     (metadata ? `<metadata>${escapeXml(metadata)}</metadata>` : '') +
     (fontCss ? `<style>${fontCss}</style>` : '') +
     (scene.background
       ? `<rect width="${round(scene.width)}" height="${round(scene.height)}" fill="${scene.background}"/>`
       : '') +
-    marksSvg(scene.marks) +
+    marksSvg(scene.marks, given) +
     (scene.logo ? logoSvg(scene.logo) : '') +
     '</svg>\n'
   );
@@ -39,15 +42,18 @@ function logoSvg({ href, x, y, width, height }: Logo): string {
   return `<image ${place} href="${escapeXml(href)}"/>`;
 }
 
-/** The marks alone, to be set inside an svg element of the page. */
-export function marksSvg(marks: readonly Mark[]): string {
+/**
+ * The marks alone, to be set inside an svg element of the page, where characters without a font of ours are left to the
+ * reader's own.
+ */
+export function marksSvg(marks: readonly Mark[], given: readonly GivenFont[] = []): string {
   // Pieces, not one text a mark: a hundred thousand texts put together of others take longer than the whole.
   const pieces: string[] = [];
-  for (const mark of marks) pushMark(pieces, mark);
+  for (const mark of marks) pushMark(pieces, mark, given);
   return pieces.join('');
 }
 
-function pushMark(pieces: string[], mark: Mark): void {
+function pushMark(pieces: string[], mark: Mark, given: readonly GivenFont[]): void {
   switch (mark.type) {
     case 'rect':
       pieces.push('<rect x="', roundText(mark.x), '" y="', roundText(mark.y));
@@ -61,7 +67,7 @@ function pushMark(pieces: string[], mark: Mark): void {
       pieces.push('<path d="', mark.d, paint(mark));
       break;
     case 'text':
-      pieces.push('<text x="', roundText(mark.x), '" y="', roundText(mark.y), textEnd(mark));
+      pieces.push('<text x="', roundText(mark.x), '" y="', roundText(mark.y), textEnd(mark, given));
   }
 }
 
@@ -99,21 +105,26 @@ const textEnds = new Remembered<KnownEnd<TextMark>[]>(5_000);
 /** Looks of one fill or text that are kept. */
 const mostAlike = 30;
 
-function textEnd(mark: TextMark): string {
+function textEnd(mark: TextMark, given: readonly GivenFont[]): string {
   const { text, size, weight, anchor, fill } = mark;
-  if (mark.rotate) return textAttributes(mark);
+  // What is kept is without given fonts.
+  if (mark.rotate || (given.length > 0 && uncoveredCharacters(text).length > 0))
+    return textAttributes(mark, given);
   const known = textEnds.get(text, () => []);
   for (const { mark: other, text: end } of known) {
     if (other.size === size && other.fill === fill && other.weight === weight && other.anchor === anchor)
       return end;
   }
-  const end = textAttributes(mark);
+  const end = textAttributes(mark, []);
   if (known.length < mostAlike) known.push({ mark, text: end });
   return end;
 }
 
-function textAttributes({ x, y, text, size, weight, anchor, fill, rotate }: TextMark): string {
-  const runs = fontRuns(text);
+function textAttributes(
+  { x, y, text, size, weight, anchor, fill, rotate }: TextMark,
+  given: readonly GivenFont[],
+): string {
+  const runs = fontRuns(text, given);
   const single = runs.length === 1 ? runs[0] : undefined;
   const attributes =
     `" font-size="${round(size)}" fill="${fill}"` +

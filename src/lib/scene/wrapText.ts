@@ -1,3 +1,4 @@
+import { closedIsolates } from './direction.ts';
 import type { FontWeight } from './fontRuns.ts';
 import { Remembered } from './remembered.ts';
 import { textWidth } from './textWidth.ts';
@@ -28,11 +29,18 @@ export function wrapText(
 ): readonly string[] {
   if (!(maxLines >= 1)) throw new RangeError(`maxLines must be at least 1: ${maxLines}`);
   return known.get(`${maxWidth} ${size} ${weight} ${maxLines} ${text}`, () =>
-    wrap(text, maxWidth, size, weight, maxLines),
+    closed(wrap(text, maxWidth, size, weight, maxLines)),
   );
 }
 
 const known = new Remembered<readonly string[]>(5_000);
+
+/** Nearly all texts are without isolates. */
+function closed(lines: readonly string[]): readonly string[] {
+  return lines.length > 1 && lines.some((line) => /[\u2066-\u2069]/.test(line))
+    ? closedIsolates(lines)
+    : lines;
+}
 
 function wrap(
   text: string,

@@ -13,7 +13,9 @@ export interface FoldedText {
  */
 const cluster = /\s+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}\p{M}*|\p{M}+/gu;
 
-const diacritics = /[\u0300-\u036f]/g;
+// Of Latin, Greek and Cyrillic; of Hebrew and Arabic, with the stroke that only lengthens a word.
+const diacritics =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670\u0640]/g;
 
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′`´]/g, "'"],
@@ -21,13 +23,25 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, '-'],
   // The form of sigma at the end of a word.
   [/ς/g, 'σ'],
+  // Letters that no accent can be taken from.
+  [/ł/g, 'l'],
+  [/ø/g, 'o'],
+  [/[đð]/g, 'd'],
+  [/ħ/g, 'h'],
+  [/ı/g, 'i'],
+  [/ŧ/g, 't'],
+  [/ß/g, 'ss'],
+  [/æ/g, 'ae'],
+  [/œ/g, 'oe'],
+  [/þ/g, 'th'],
   // Soft hyphens and joiners are not seen.
   [/\p{Cf}/gu, ''],
 ];
 
 /**
  * Lower case, without diacritics, with plain quotation marks, apostrophes and hyphens and single spaces: `Пётр` reads
- * `петр`, `“naïve”` reads `"naive"`. Hangul stays in whole syllables.
+ * `петр`, `“naïve”` reads `"naive"`. Hangul stays in whole syllables. Abbreviations have no full stops (`U.S.` reads `us`),
+ * numbers no groups and decimals behind a point (`1,500,000` and `1 500 000` read `1500000`, `1,5` reads `1.5`).
  */
 export function foldText(original: string): FoldedText {
   let text = '';
@@ -41,7 +55,36 @@ export function foldText(original: string): FoldedText {
       ends.push(match.index + match[0].length);
     }
   }
-  return { text, starts, ends };
+  const gone = separators(text);
+  if (gone.size === 0) return { text: withPoints(text), starts, ends };
+  // What is left out belongs to the character before it, so that it is marked with it.
+  const wholeEnds = ends.map((end, i) => (gone.has(i + 1) ? (ends[i + 1] ?? end) : end));
+  const stays = (_: unknown, i: number) => !gone.has(i);
+  const left = text.split('').filter(stays).join('');
+  return { text: withPoints(left), starts: starts.filter(stays), ends: wholeEnds.filter(stays) };
+}
+
+const abbreviation =
+  /(?<![\p{L}\p{M}\p{N}.])\p{Ll}(?:\.\p{Ll})+(?![\p{L}\p{M}\p{N}])(?:\.(?![\p{L}\p{N}]))?/gu;
+
+/** In threes with any sign but a full stop, which one group alone would make a decimal; by thousands and lakhs. */
+const groups = [
+  String.raw`\d{1,3}([, '])\d{3}(?:\1\d{3})*`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,}`,
+  String.raw`\d{1,2}(?:,\d{2})+,\d{3}`,
+];
+const grouped = new RegExp(String.raw`(?<!\d|\d[.,'])(?:${groups.join('|')})(?!\d)`, 'g');
+
+/** Where signs stand that part an abbreviation or a number but say nothing. */
+function separators(text: string): Set<number> {
+  const found = [...text.matchAll(abbreviation), ...text.matchAll(grouped)];
+  return new Set(
+    found.flatMap(({ 0: match, index }) => [...match.matchAll(/[., ']/g)].map((sign) => index + sign.index)),
+  );
+}
+
+function withPoints(text: string): string {
+  return text.replace(/(?<=\d),(?=\d)/g, '.');
 }
 
 const known = new Map<string, string>();

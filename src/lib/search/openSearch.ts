@@ -13,7 +13,7 @@ export interface Hit extends Wanted {
 }
 
 export interface Finding {
-  /** The best first; in `listOrder` if nothing was searched for. */
+  /** The best first; in `listOrder` if nothing was entered. */
   readonly hits: readonly Hit[];
   /** False where no row has all that was searched for, and rows with some of it are given instead. */
   readonly complete: boolean;
@@ -25,11 +25,13 @@ export interface Finding {
   readonly also: readonly string[];
   /** Words of the dossier that are nearest to those that no row has, the nearest first. */
   readonly nearest: readonly string[];
+  /** True if what was entered has no letter or digit, so that nothing was searched for. */
+  readonly signsAlone: boolean;
 }
 
 export interface Search {
   readonly entries: readonly SearchEntry[];
-  /** Searches for words and for phrases in quotation marks; with neither, lists all that passes. */
+  /** Searches for words and for phrases in quotation marks; lists all that passes where nothing is entered. */
   readonly find: (input: string, passes: (entry: SearchEntry) => boolean) => Finding;
 }
 
@@ -70,21 +72,24 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     (folded[key] ?? []).some((field) => phrasePlaces(field, phrase).length > 0);
 
   const find: Search['find'] = (input, passes) => {
-    const { words, phrases } = readQuery(input);
+    const query = readQuery(input);
+    const { words, phrases } = query;
     if (words.length + phrases.length === 0) {
-      const hits = inOrder.filter(passes).map((entry) => ({ entry, words: new Set<string>(), phrases }));
+      const signsAlone = input.trim() !== '';
+      const passing = signsAlone ? [] : inOrder.filter(passes);
       return {
-        hits,
+        hits: passing.map((entry) => ({ entry, words: new Set<string>(), phrases })),
         complete: true,
-        leftOut: entries.length - hits.length,
+        leftOut: signsAlone ? 0 : entries.length - passing.length,
         forgiven: [],
         also: [],
         nearest: [],
+        signsAlone,
       };
     }
     const findPhrase = (phrase: Phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase));
     const searched = meaningsOf(dossier, words).map(({ words: together, others }) => {
-      const own = together.map((word) => searchWord(index, word, words.length === 1));
+      const own = together.map((word) => searchWord(index, word, query));
       const also = others
         .map((phrase) => ({ phrase, scores: findPhrase(phrase) }))
         .filter(({ scores }) => scores.size > 0);
@@ -110,7 +115,8 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const nearest = matching.length > 0 ? [] : nearestWords(index, words);
     const forgiven = asked.filter(({ exact, written: like }) => !exact && like.length > 0);
     const leftOut = matching.length - hits.length;
-    return { hits, complete, leftOut, forgiven, also: also.map(({ text }) => text), nearest };
+    const alsoSearched = also.map(({ text }) => text);
+    return { hits, complete, leftOut, forgiven, also: alsoSearched, nearest, signsAlone: false };
   };
   return { entries, find };
 }

@@ -12,22 +12,33 @@ export interface Phrase {
 export interface Query {
   /** Folded words outside quotation marks. */
   readonly words: readonly string[];
+  /** Those of them that are written as abbreviations, with full stops: they are whole, no beginnings of others. */
+  readonly whole: ReadonlySet<string>;
   readonly phrases: readonly Phrase[];
 }
 
 /** Understands every kind of double quotation mark; one that is never closed reaches to the end. */
 export function readQuery(input: string): Query {
-  const parts = foldText(input).text.split('"');
+  const { text: folded, starts, ends } = foldText(input);
+  const parts = folded.split('"');
   const phrases = new Map<string, Phrase>();
   const words = new Set<string>();
+  const whole = new Set<string>();
+  let at = 0;
   parts.forEach((part, i) => {
-    if (i % 2 === 0) for (const { word } of wordsOf(part)) words.add(word);
+    if (i % 2 === 0)
+      for (const { word, start, end } of wordsOf(part)) {
+        words.add(word);
+        const written = input.slice(starts[at + start], ends[at + end - 1]);
+        if (!/\d/.test(word) && written.includes('.')) whole.add(word);
+      }
     else if (wordsOf(part).length > 0) {
       const text = part.trim();
       phrases.set(text, { text, closed: i < parts.length - 1 });
     }
+    at += part.length + 1;
   });
-  return { words: [...words], phrases: [...phrases.values()] };
+  return { words: [...words], whole, phrases: [...phrases.values()] };
 }
 
 const startsWithLetter = /^[\p{L}\p{M}\p{N}]/u;

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import { beginsWithin, type Phrase } from './readQuery.ts';
+import { beginsWithin, type Phrase, type Query } from './readQuery.ts';
 import type { SearchedTexts } from './searchEntries.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -19,9 +19,10 @@ export interface SearchedWord {
 }
 
 /** A word that stands nowhere is taken for what differs from it by a letter or, failing that, two. */
-export function searchWord(index: Index, word: string, alone: boolean): SearchedWord {
+export function searchWord(index: Index, word: string, { words, whole }: Query): SearchedWord {
   // A single letter beside other words would match too much from its beginning.
-  const prefix = alone || word.length > 1 || /\p{Script=Hangul}/u.test(word);
+  const isLong = words.length === 1 || word.length > 1 || /\p{Script=Hangul}/u.test(word);
+  const prefix = isLong && !whole.has(word);
   let found = index.search(word, { prefix });
   const exact = found.length > 0;
   for (let edits = 1; found.length === 0 && edits <= mostEdits(word); edits++) {

@@ -22,12 +22,13 @@ const mostInstead = 3;
  */
 export function searchResult(
   words: Words,
-  { hits, complete, leftOut, forgiven, also }: Finding,
+  { hits, complete, leftOut, forgiven, also, signsAlone }: Finding,
   entries: readonly SearchEntry[],
   input: string,
 ): string[] {
   const say = words.of('search');
   const asked = input.trim();
+  if (signsAlone) return [say.signsAlone(asked)];
   if (hits.length === 0 && asked === '') return [say.nothingPasses(entryAmounts(entries))];
   if (hits.length === 0 && leftOut === 0) return [say.nothing({ asked, searched: entryAmounts(entries) })];
   const found = entryAmounts(hits.map(({ entry }) => entry));

@@ -2,17 +2,19 @@ import { longestNote, mostNotes, type Emphasis } from '#lib/model/view.ts';
 import { namesMark } from './namesMark.ts';
 import type { Parameter } from './parameter.ts';
 
-const highlight: Parameter<Emphasis['highlight']> = {
-  name: 'highlight',
-  isList: true,
-  write: (keys) => keys.join(','),
-  read: (text, dossier, stale) => {
-    const asked = [...new Set(text.split(','))].filter((key) => key !== '');
-    const keys = asked.filter((key) => namesMark(dossier, key));
-    for (const key of asked) if (!keys.includes(key)) stale(key);
-    return keys.length ? keys : undefined;
-  },
-};
+function keyList(name: string): Parameter<readonly string[]> {
+  return {
+    name,
+    isList: true,
+    write: (keys) => keys.join(','),
+    read: (text, dossier, stale) => {
+      const asked = [...new Set(text.split(','))].filter((key) => key !== '');
+      const keys = asked.filter((key) => namesMark(dossier, key));
+      for (const key of asked) if (!keys.includes(key)) stale(key);
+      return keys.length ? keys : undefined;
+    },
+  };
+}
 
 /** `prk~treaty:Signed first|f-001-03:A thousand times too much`: a text has another line in place of `|`. */
 const notes: Parameter<Emphasis['notes']> = {
@@ -32,4 +34,4 @@ const notes: Parameter<Emphasis['notes']> = {
 };
 
 /** What a briefer points out; a stale part is one whose mark the dossier has nothing of. */
-export const emphasisParameters = { highlight, notes };
+export const emphasisParameters = { highlight: keyList('highlight'), notes, only: keyList('only') };

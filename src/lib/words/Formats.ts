@@ -2,7 +2,7 @@
 export interface Formats {
   /** BCP 47 tag, such as `en-GB`. */
   readonly locale: string;
-  /** Grouped and without loss: `1,234.5`, `−3`. A minus is a true minus sign, here and below. */
+  /** Grouped and without loss: `1,234.5`, `−3`; what has more digits than anybody reads in powers of ten: `1 × 10¹⁵`. A minus is a true minus sign, here and below. */
   number(value: number): string;
   /** With exactly so many decimals: `0.96`. */
   decimals(value: number, digits: number): string;
@@ -87,18 +87,24 @@ export function makeFormats(locale: string): Formats {
     const fields = dateFields(iso);
     return fields ? dateFormat(fields.month ? style : null, true, fields.day).format(fields.at) : iso;
   };
-  const number = (value: number) =>
-    digitsAreLatin && Number.isInteger(value) && value >= 0 && value < 1000
-      ? String(value)
+  const number = (value: number) => {
+    if (digitsAreLatin && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    return isExtreme(value)
+      ? inPowers(value, (part) => minus(plain.format(part)))
       : minus(plain.format(value));
+  };
   return {
     locale,
     number,
-    decimals: (value, digits) => minus(decimals(digits).format(value)),
+    decimals: (value, digits) =>
+      isExtreme(value) && Math.abs(value) > 1 ? number(value) : minus(decimals(digits).format(value)),
     compact: (value) =>
       isShort(Math.abs(value)) ? minus(words.format(value)).replaceAll(' ', '\u00a0') : number(value),
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
-    percent: (value) => minus((Math.abs(value) >= 0.1 ? share : smallShare).format(value)),
+    percent: (value) =>
+      isExtreme(value)
+        ? `${inPowers(value, (part) => minus(plain.format(part)), 2)}%`
+        : minus((Math.abs(value) >= 0.1 ? share : smallShare).format(value)),
     date,
     span,
     month: (month, style = 'long') => dateFormat(style, false, false).format(Date.UTC(2024, month - 1, 1)),
@@ -136,6 +142,24 @@ function isShort(size: number): boolean {
     return scaled >= 1 && scaled < 1000 && Math.round(scaled * 100) / 100 === scaled;
   });
 }
+
+/** Whether a number has more digits than anybody reads: from a quadrillion on, and below a billionth. */
+function isExtreme(value: number): boolean {
+  const size = Math.abs(value);
+  return Number.isFinite(value) && (size >= 1e15 || (size > 0 && size < 1e-9));
+}
+
+/** `1.5 × 10³⁰⁸`, on one line. */
+function inPowers(value: number, format: (part: number) => string, further = 0): string {
+  const [part = '', power = ''] = value.toExponential().split('e');
+  const raised = String(Number(power) + further).replace(/[-\d]/g, (sign) => superscripts[sign] ?? '');
+  return `${format(Number(part))}\u00a0×\u00a010${raised}`;
+}
+
+const superscripts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [String(digit), raised])),
+  '-': '⁻',
+};
 
 function minus(text: string): string {
   return text.replace('-', '−');

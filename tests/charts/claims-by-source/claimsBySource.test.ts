@@ -42,7 +42,7 @@ function signOf(prepared: ReturnType<typeof prepare>, key: string): string | und
 describe('the headline', () => {
   test('counts the theses on which sources contradict each other', () => {
     const { headline } = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports');
-    expect(headline).toBe('Sources contradict each other on 1 of 3 theses: “t”');
+    expect(headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
   });
 
   test('names no thesis where there are several', () => {
@@ -51,43 +51,43 @@ describe('the headline', () => {
       't u',
       'a t supports\nb t contradicts\na u supports\nb u contradicts',
     );
-    expect(headline).toBe('Sources contradict each other on 2 of 2 theses');
+    expect(headline).toBe('Sources contradict each other on 2 of 2 arguments');
   });
 
   test('does not speak of sources in the plural where one contradicts itself', () => {
     const { headline } = prepare('a b', 't u', 'a t supports\na t contradicts\nb u supports');
-    expect(headline).toBe('1 of 2 theses is both supported and contradicted: “t”');
+    expect(headline).toBe('1 of 2 arguments is both supported and contradicted: “t”');
   });
 
   test('counts contradictions in which one side is a prediction apart from those of fact', () => {
     const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(expected.headline).toBe('Sources disagree only in what they expect, on 1 of 1 thesis: “t”');
+    expect(expected.headline).toBe('Sources disagree only in what they expect, on 1 of 1 argument: “t”');
     expect(expected.notes).toContain('One side is a prediction on “t”.');
     const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
     expect(prepare('a b', 't u', claims).headline).toBe(
-      'Sources contradict each other on 1 of 2 theses, and on 1 more in what they expect',
+      'Sources contradict each other on 1 of 2 arguments, and on 1 more in what they expect',
     );
     expect(prepare('a', 't', 'a t supports\na t contradicts prediction').headline).toBe(
-      'One source covers 1 of 1 thesis; no other source contradicts it',
+      'One source covers 1 of 1 argument; no other source contradicts it',
     );
   });
 
   test('does not put a source on the side of somebody whom it quotes', () => {
     const dossier = withVoices(claimDossier('a b', 't', 'a t supports fact a\nb t contradicts fact ushakov'));
     const prepared = claimsBySource.prepare(dossier, defaultView, english);
-    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 thesis');
+    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 argument');
     expect(prepared.evidence('t~b')?.summary).toBe(
       'Paper b [2] on “t”: it quotes ushakov, who contradicts it.',
     );
     expect(prepared.table.rows[1]?.cells.map(({ id }) => id)).toContain('quoted');
     expect(prepared.notes).toContain('What a source quotes from somebody else is counted on no side.');
     const only = claimsBySource.prepare(dossier, { ...defaultView, claimant: 'ushakov' }, english);
-    expect(only.headline).toBe('On 1 of 1 thesis the sources only quote others');
+    expect(only.headline).toBe('On 1 of 1 argument the sources only quote others');
   });
 
   test('says that one source alone is no comparison', () => {
     expect(prepare('a', 't u', 'a t supports').headline).toBe(
-      'One source covers 1 of 2 theses; no other source contradicts it',
+      'One source covers 1 of 2 arguments; no other source contradicts it',
     );
   });
 });
@@ -208,7 +208,7 @@ describe('the picture', () => {
       const drawn = new Set(scene.targets.filter(({ leads }) => !leads).map(({ key }) => key.split('~')[0]));
       expect([...drawn]).toEqual([...new Set(theses)].slice(0, drawn.size));
       const texts = scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
-      expect(texts.join(' ')).toContain(`${drawn.size} of 28 theses, the most disputed`);
+      expect(texts.join(' ')).toContain(`${drawn.size} of 28 arguments, the most disputed`);
     }
   });
 
@@ -321,7 +321,7 @@ describe('theses in another order', () => {
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('2 of 5 theses are supported and go unchallenged');
+    expect(headline).toBe('2 of 5 arguments are supported and go unchallenged');
     expect(subtitle).toContain('fewest contradictions first');
   });
 
@@ -338,7 +338,7 @@ describe('theses in another order', () => {
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('The sources split on 1 of 5 theses');
+    expect(headline).toBe('The sources split on 1 of 5 arguments');
     expect(subtitle).toContain('0 = all sources agree, 1 = evenly split');
     expect(notes.join(' ')).toContain('variance');
     expect(description.long).toContain('disagreement score 1.00');
@@ -361,8 +361,8 @@ describe('a filter of claims', () => {
   test('leaves out theses without such a claim, says how many, and keeps the columns', () => {
     expect(prepared.table.rows.map(({ key }) => key)).toEqual(['u~a', 'u~b']);
     expect(prepared.subtitle).toContain('only claims of the type “prediction”');
-    expect(prepared.subtitle).toContain('3 theses without matching claims hidden');
-    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 thesis');
+    expect(prepared.subtitle).toContain('3 arguments without matching claims hidden');
+    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 argument');
   });
 
   test('that no claim passes leaves nothing', () => {
@@ -401,7 +401,7 @@ describe('a filter of claims', () => {
       const cells = filtered.table.rows.flatMap(({ key }) => filtered.evidence(key)?.rows ?? []);
       for (const { at } of cells) expect(passes(dossier.claims[at]!)).toBe(true);
       expect(new Set(filtered.table.rows.map(({ key }) => key.split('~')[0]))).toEqual(theses);
-      expect(filtered.subtitle).toContain(`${dossier.theses.length - theses.size} theses`);
+      expect(filtered.subtitle).toContain(`${dossier.theses.length - theses.size} arguments`);
     }
   });
 });
@@ -425,15 +425,15 @@ test('a brief view holds the contested theses alone and the finding about all', 
     presentation: 'slide',
   });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
-  expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 theses: “t”');
+  expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
   expect(
     prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
-  ).toBe('1 of 3 theses, the most disputed');
+  ).toBe('1 of 3 arguments, the most disputed');
 });
 
 test('without a claim in force there is a sentence in place of a grid', () => {
   const prepared = prepare('a', 't', 'a t supports', { sourcesOff: ['a'] });
-  expect(prepared.empty).toBe('No selected source makes a claim on a thesis that matches these filters.');
+  expect(prepared.empty).toBe('No selected source makes a claim on an argument that matches these filters.');
   expect(prepared.table.rows).toEqual([]);
   expect(pageScene(prepared, 760, lightTheme).targets).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { canvasOf, pictureSize } from '#lib/export/pictureSize.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import { markBounds } from '#lib/scene/markBounds.ts';
+import { markBounds, type Bounds } from '#lib/scene/markBounds.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { namesMark } from '#lib/view/namesMark.ts';
@@ -91,6 +91,43 @@ describe.each(cases)('%s, %s', (name, _id, chart) => {
     }
     expect(noted.targets).toEqual(plain.targets);
     expect(noted.height).toBeGreaterThan(plain.height);
+  });
+});
+
+describe.each(cases)('badges on %s, %s', (name, _id, chart) => {
+  test('cover a corner of a shape at most where a free place is near', () => {
+    const dossier = dossiers.get(name)!;
+    const plain = drawn(chart, dossier, {});
+    const texts = plain.marks.filter(({ type }) => type === 'text').map(markBounds);
+    const shapes = plain.marks.filter(({ type, owner }) => type !== 'text' && owner).map(markBounds);
+    const overlap = (one: Bounds, other: Bounds) => {
+      const across = Math.min(one[2], other[2]) - Math.max(one[0], other[0]);
+      const down = Math.min(one[3], other[3]) - Math.max(one[1], other[1]);
+      return across > 0 && down > 0 ? across * down : 0;
+    };
+    const area = ([left, top, right, low]: Bounds) => Math.max(1, (right - left) * (low - top));
+    const hidden = (badge: Bounds) => Math.max(0, ...shapes.map((each) => overlap(badge, each) / area(each)));
+    const keys = plain.targets.filter(opens).map(({ key }) => key);
+    for (const key of keys.filter((_, at) => at % Math.ceil(keys.length / 12) === 0)) {
+      const { marks } = drawn(chart, dossier, { notes: [{ key, text: 'A note' }] });
+      // The badge at the mark comes first, that of the note after it.
+      const isBadge = (mark: Mark) =>
+        mark.type === 'circle' && mark.fill === lightTheme.ink && mark.stroke === lightTheme.ground;
+      const badge = markBounds(marks.find(isBadge)!);
+      const step = 4;
+      const free = Array.from({ length: 13 * 13 }, (_, i): Bounds => {
+        const [across, down] = [((i % 13) - 6) * step, (Math.floor(i / 13) - 6) * step];
+        return [badge[0] + across, badge[1] + down, badge[2] + across, badge[3] + down];
+      }).filter(
+        (place) =>
+          place[0] >= 0 &&
+          place[1] >= 0 &&
+          place[2] <= plain.width &&
+          place[3] <= plain.height &&
+          [...texts, ...shapes].every((each) => overlap(place, each) === 0),
+      );
+      if (free.length > 0) expect(hidden(badge), key).toBeLessThan(0.2);
+    }
   });
 });
 

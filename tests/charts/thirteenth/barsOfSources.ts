@@ -1,3 +1,4 @@
+import { isKept } from '#lib/charts/kit/chooseRows.ts';
 import { numberCell, textCell } from '#lib/charts/kit/cells.ts';
 import { sourceControls } from '#lib/charts/kit/controls.ts';
 import { Cursor } from '#lib/charts/kit/Cursor.ts';
@@ -42,15 +43,21 @@ export const barsOfSources = defineChart({
   page: '/sources',
   reads: ['sourcesOff', 'reference', 'asOf'],
   controls: sourceControls,
-  read: ({ dossier, view }): readonly Bar[] => {
+  read: ({ dossier, view, chosen }): readonly Bar[] => {
     const isSelected = rowsInForce(dossier, view, 'claims');
     return dossier.sources
       .map(({ id }) => ({
         source: id,
         rows: dossier.claims.flatMap((claim, at) => (claim.source === id && isSelected(claim) ? [at] : [])),
       }))
-      .filter(({ rows }) => rows.length > 0);
+      .filter(({ rows, source }) => rows.length > 0 && isKept(chosen, 'source', source));
   },
+  rows: ({ data, dossier, words }) => [
+    {
+      kind: 'source',
+      rows: data.map(({ source }) => ({ id: source, name: numberedSource(words, dossier, source) })),
+    },
+  ],
   found: (bars) => bars.length > 0,
   finding: ({ data, dossier, words }) => {
     const [most] = data.toSorted((a, b) => b.rows.length - a.rows.length);

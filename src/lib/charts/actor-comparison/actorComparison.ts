@@ -4,6 +4,7 @@ import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
+import { issueChoices } from '../kit/rowChoices.ts';
 import { actorName } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
@@ -19,6 +20,12 @@ export const actorComparison = defineChart({
   page: '/compare',
   reads: [...stanceReads, 'actors', 'issueOrder'],
   controls: [...stanceControls, controls.actors],
+  rows: ({ dossier, data: { sections } }) => [
+    issueChoices(
+      dossier,
+      sections.flatMap(({ rows }) => rows.map(({ issue }) => issue)),
+    ),
+  ],
   read: readComparison,
   found: ({ found }) => found,
   finding,
@@ -33,8 +40,12 @@ export const actorComparison = defineChart({
   legend,
   layout: layoutComparison,
   marks,
-  kind: (context) =>
-    context.say.kind({ actors: namesOf(context), issues: context.data.comparison.counted.length }),
+  kind: (context) => {
+    const { comparison, sections } = context.data;
+    const drawn = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    const issues = context.chosen.issue ? drawn : comparison.counted.length;
+    return context.say.kind({ actors: namesOf(context), issues });
+  },
   retold,
   table,
   lead: leadOf,

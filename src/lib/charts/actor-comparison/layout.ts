@@ -29,7 +29,8 @@ export function layoutComparison(context: ComparisonContext, box: Box): Body {
   const all = compared ? comparison.counted.length : comparison.notCounted.length;
   const most = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return mostThatFit(box, most, (shown) => {
-    const leftOut = shown < all ? context.say.leftOut({ shown, issues: all, compared }) : '';
+    const leftOut =
+      shown < all && !context.chosen.issue ? context.say.leftOut({ shown, issues: all, compared }) : '';
     return { ...withPads(firstRows(sections, shown)), leftOut };
   });
 }

@@ -9,7 +9,8 @@ import {
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
 import type { RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 
 type Key = keyof StanceFilter | 'actors' | 'issueOrder';
@@ -39,27 +40,28 @@ export interface ComparisonData {
 /** Issues on a slide. */
 const mostOnSlide = 8;
 
-export function readComparison({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
+export function readComparison({ dossier, view, words, presentation, chosen }: Reading<Key>): ComparisonData {
   const cells = stanceCells(dossier, view);
-  const chosen = chooseActors(dossier, cells, view, words.compare);
+  const compared = chooseActors(dossier, cells, view, words.compare);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
-  const comparison = compareActors(dossier, cells, chosen.actors, issues);
+  const comparison = compareActors(dossier, cells, compared.actors, issues);
   const { counted, notCounted } = comparison;
-  const onSlide = presentation === 'slide';
+  const isChosen = ({ issue }: ComparedIssue) => isKept(chosen, 'issue', dossier.issues[issue]!.id);
+  const onSlide = presentation === 'slide' && !chosen.issue;
   const drawn = onSlide ? counted.slice(0, mostOnSlide) : counted;
   // What cannot be compared is shown to a room only where nothing else can be.
   const others = onSlide ? notCounted.slice(0, counted.length > 0 ? 0 : mostOnSlide) : notCounted;
   const found = [...counted, ...notCounted].some((row) => row.cells.some(({ rows }) => rows.length > 0));
   const sections: readonly Section[] = [
-    { kind: 'disagree', rows: drawn.filter(disagree) },
-    { kind: 'agree', rows: drawn.filter((row) => !disagree(row)) },
-    { kind: 'uncounted', rows: others },
+    { kind: 'disagree', rows: drawn.filter((row) => disagree(row) && isChosen(row)) },
+    { kind: 'agree', rows: drawn.filter((row) => !disagree(row) && isChosen(row)) },
+    { kind: 'uncounted', rows: others.filter(isChosen) },
   ];
   const filled = found ? sections.filter(({ rows }) => rows.length > 0) : [];
   const shown = filled.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
     cells,
-    chosen,
+    chosen: compared,
     comparison,
     sections: filled,
     shown,

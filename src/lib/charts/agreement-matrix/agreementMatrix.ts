@@ -3,6 +3,7 @@ import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
+import { actorChoices } from '../kit/rowChoices.ts';
 import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
 import { legend } from './legend.ts';
@@ -19,6 +20,7 @@ export const agreementMatrix = defineChart({
   page: '/compare',
   reads: [...stanceReads, 'actorOrder', 'issueOrder', 'observers'],
   controls: [...stanceControls, controls.observers],
+  rows: ({ dossier, data: { actors } }) => [actorChoices(dossier, actors, true)],
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
   finding,

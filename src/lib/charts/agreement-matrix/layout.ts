@@ -29,7 +29,7 @@ export function layoutAgreement(context: AgreementContext, box: Box): Body {
   if (presentation === 'full') return layoutStrips(context, box, data.strips, usualPad);
   const actors = data.actors.length;
   return mostThatFit(box, data.strips.length, (shown) => {
-    const leftOut = shown < actors ? say.leftOut({ shown, actors }) : '';
+    const leftOut = shown < actors && !context.chosen.actor ? say.leftOut({ shown, actors }) : '';
     const strips = data.strips.slice(0, shown);
     const body = fitHeight(box.height, usualPad, pads, (pad) => layoutStrips(context, box, strips, pad));
     return { ...body, leftOut };

@@ -10,7 +10,8 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 import { actorName } from '../kit/names.ts';
 
 type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers';
@@ -46,7 +47,7 @@ export interface AgreementData {
 /** Others in a strip of a slide. */
 const mostOnSlide = 8;
 
-export function readAgreement({ dossier, view, words, presentation }: Request<Key>): AgreementData {
+export function readAgreement({ dossier, view, words, presentation, chosen }: Reading<Key>): AgreementData {
   const cells = stanceCells(dossier, view);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
   const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).value !== null);
@@ -54,22 +55,26 @@ export function readAgreement({ dossier, view, words, presentation }: Request<Ke
   const taking = parties(dossier, known);
   const isTaking = new Set(taking);
   const isSlide = presentation === 'slide';
-  const watching = view.observers && !isSlide ? known.filter((actor) => !isTaking.has(actor)) : [];
+  const watching =
+    view.observers && (!isSlide || chosen.actor) ? known.filter((actor) => !isTaking.has(actor)) : [];
   const actors = [...taking, ...watching];
   const drawable = comparePairs(cells, actors, issues);
   const allPairs = watching.length
     ? drawable.filter((pair) => pair.actors.every((actor) => isTaking.has(actor)))
     : drawable;
   const extremes = [nearestPair(allPairs), furthestPair(allPairs)].filter((pair) => pair !== null);
-  const strips = isSlide
-    ? stripsOf(
-        telling(extremes),
-        allPairs.filter(({ distance }) => distance !== null),
-      ).map(fewest)
-    : [...stripsOf(taking, allPairs), ...stripsOf(watching, drawable)];
-  const pairs = isSlide ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
-  // Of a slide few pairs are drawn; of all pairs there are far more than cells.
-  const compared = isSlide
+  const isChosen = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
+  const isShared = ({ distance }: Pair) => !isSlide || distance !== null;
+  const usual = isSlide ? telling(extremes) : taking;
+  const all = [
+    ...stripsOf(chosen.actor ? taking.filter(isChosen) : usual, allPairs.filter(isShared)),
+    ...stripsOf(watching.filter(isChosen), drawable.filter(isShared)),
+  ];
+  const strips = isSlide ? all.map(fewest) : all;
+  const isPart = isSlide || chosen.actor !== undefined;
+  const pairs = isPart ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
+  // Of a part few pairs are drawn; of all pairs there are far more than cells.
+  const compared = isPart
     ? pairs.flatMap((pair) => cellsOf(cells, pair))
     : comparedCells(cells, actors, issues);
   const partyCount = strips.filter(({ actor }) => isTaking.has(actor)).length;

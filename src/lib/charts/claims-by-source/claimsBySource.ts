@@ -17,6 +17,15 @@ export const claimsBySource = defineChart({
   page: '/claims',
   reads,
   controls: [...sourceControls, controls.thesisOrder, controls.claimant],
+  rows: ({ dossier, data }) => [
+    {
+      kind: 'thesis',
+      rows: data.listed.map(({ thesis }) => ({
+        id: dossier.theses[thesis]!.id,
+        name: thesisText(dossier, thesis),
+      })),
+    },
+  ],
   read,
   found: ({ sources }) => sources.length > 0,
   finding,
@@ -26,7 +35,7 @@ export const claimsBySource = defineChart({
     return sources.length > 0 && hidden > 0 && say.hidden({ amount: hidden });
   },
   empty: ({ say }) => say.empty,
-  notes: ({ data: { rows, grid, sources }, dossier, view, say }) => {
+  notes: ({ data: { rows, grid, sources, listed }, dossier, view, say }) => {
     const [first] = rows;
     const expected = rows.filter(isDisputedInExpectation).map((row) => thesisText(dossier, row.thesis));
     const sidesOf = (row: ClaimRow) => ({
@@ -35,6 +44,7 @@ export const claimsBySource = defineChart({
     });
     return [
       first &&
+        first === listed[0] &&
         view.thesisOrder === 'contested' &&
         isDisputed(first) &&
         say.notes.mostDisputed(sidesOf(first)),

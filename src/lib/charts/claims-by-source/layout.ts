@@ -8,11 +8,12 @@ import type { ClaimsContext } from './read.ts';
 const narrow = 560;
 
 export function layout(context: ClaimsContext, box: Box): Body {
-  const { data, presentation, say, view } = context;
+  const { data, presentation, say, view, chosen } = context;
   if (presentation === 'full') return layoutGroups(context, box);
   const total = data.listed.length;
   return mostThatFit(box, data.rows.length, (shown) => {
-    const leftOut = shown < total ? say.leftOut({ order: view.thesisOrder, amount: shown, total }) : '';
+    const leftOut =
+      shown < total && !chosen.thesis ? say.leftOut({ order: view.thesisOrder, amount: shown, total }) : '';
     // One heading a group would take the room of a thesis; a slide goes down the ranking.
     const rows = data.rows.slice(0, shown);
     const drawn = { ...data, rows, groups: [{ ...data.groups[0]!, rows }] };

@@ -9,7 +9,8 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
 export const reads = ['sourcesOff', 'reference', 'asOf', 'thesisOrder', ...claimFilterKeys] as const;
@@ -35,12 +36,14 @@ export interface ClaimsData {
   readonly sources: readonly string[];
 }
 
-export function read({ dossier, view, words, presentation }: Request<Key>): ClaimsData {
+export function read({ dossier, view, words, presentation, chosen }: Reading<Key>): ClaimsData {
   const { thesisOrder } = view;
   const grid = claimGrid(dossier, view);
   const all = orderTheses(dossier, grid.rows, thesisOrder, words.compare);
   const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
-  const rows = presentation === 'slide' ? foremost(listed, thesisOrder) : listed;
+  const isChosen = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
+  const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : listed;
+  const rows = chosen.thesis ? listed.filter(isChosen) : usual;
   const sources = rows.flatMap((row) => claimsOf(row).map(({ at }) => dossier.claims[at]?.source));
   return {
     grid,

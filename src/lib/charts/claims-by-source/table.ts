@@ -8,10 +8,10 @@ import { tableOf } from '../kit/tableOf.ts';
 import { cellKey, type ClaimsContext } from './read.ts';
 
 /** One row for each cell drawn, in the order of the picture. */
-export function table({ dossier, words, say, data }: ClaimsContext): ChartTable {
+export function table({ dossier, words, say, data, chosen }: ClaimsContext): ChartTable {
   const { grid } = data;
-  // Where nothing is drawn there is nothing to list.
-  const drawn = data.sources.length > 0 ? data.rows : [];
+  // Where nothing is drawn there is nothing to list; whoever chooses a thesis sees that it is silent.
+  const drawn = data.sources.length > 0 || chosen.thesis ? data.rows : [];
   const rows = drawn.flatMap(({ cells, diagnosticity: score }) =>
     cells.map((cell) => {
       const { thesis, topic, id } = dossier.theses[cell.thesis]!;

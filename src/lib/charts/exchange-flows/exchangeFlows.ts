@@ -7,11 +7,11 @@ import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { lead } from './actorLinks.ts';
 import { finding } from './finding.ts';
-import { quantityFacts } from './flowFacts.ts';
+import { itemName, quantityFacts, shortTransfer } from './flowFacts.ts';
 import { layoutFlows } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { readFlows, reads, verdictOf, type FlowContext } from './read.ts';
+import { lineId, readFlows, reads, verdictOf, type FlowContext } from './read.ts';
 import { table } from './table.ts';
 
 /** Who gives what to whom, as far as the sources report it, and how real it is by their account. */
@@ -21,6 +21,19 @@ export const exchangeFlows = defineChart({
   page: '/exchange',
   reads,
   controls: sourceControls,
+  rows: ({ dossier, words, say, data }) => [
+    {
+      kind: 'transfer',
+      rows: data.lines.map((line) => {
+        const item = itemName({ say }, line.flow);
+        return {
+          id: lineId(line),
+          name: words.of('common').parts([item, words.of('common').flow(shortTransfer(dossier, line.flow))]),
+          also: [line.flow.commodity],
+        };
+      }),
+    },
+  ],
   read: readFlows,
   found: ({ lines }) => lines.length > 0,
   finding,

@@ -43,7 +43,8 @@ export function layoutFlows(context: FlowContext, box: Box): Body {
   return fitted({ ...context, data: { ...data, groups, lines: groups.flatMap(({ lines }) => lines) } });
 }
 
-function leftOut({ say, data: { main, betweenOthers } }: FlowContext, shown: number): string {
+function leftOut({ say, data: { main, betweenOthers }, chosen }: FlowContext, shown: number): string {
+  if (chosen.transfer) return '';
   const transfers = main.reduce((sum, { lines }) => sum + lines.length, 0);
   return say.leftOut({ shown, transfers, betweenOthers });
 }

@@ -5,7 +5,8 @@ import type { Verdict } from '#lib/model/reference.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, worstVerdict } from '#lib/summary/verdicts.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept, type Chosen } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
 
@@ -62,22 +63,41 @@ export interface FlowData {
 const mostOnSlide = 9;
 
 /** The flows of the sources selected, by pair of actors; for a slide the surest ones of the main pair. */
-export function readFlows({ dossier, view, presentation }: Request<(typeof reads)[number]>): FlowData {
+export function readFlows({
+  dossier,
+  view,
+  presentation,
+  chosen,
+}: Reading<(typeof reads)[number]>): FlowData {
   const [main = [], ...rest] = flowPairs(dossier, view).map(({ forth, back }) =>
     [forth, back].filter((some) => some.length > 0).map((some) => toGroup(dossier, some)),
   );
   const others = rest.flat();
   const isSlide = presentation === 'slide';
-  const groups = isSlide ? surestOf(main, mostOnSlide) : [...main, ...others];
+  const usual = isSlide ? surestOf(main, mostOnSlide) : [...main, ...others];
+  const groups = chosen.transfer ? chosenOf([...main, ...others], chosen) : usual;
   const lines = groups.flatMap((group) => group.lines);
   const used = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources));
   return {
     main,
     groups,
     lines,
-    betweenOthers: isSlide ? others.reduce((sum, group) => sum + group.lines.length, 0) : 0,
+    betweenOthers:
+      isSlide && !chosen.transfer ? others.reduce((sum, group) => sum + group.lines.length, 0) : 0,
     sources: sourcesInOrder(dossier, used),
   };
+}
+
+/** `rus~prk~oil`: parts of the keys of the marks of a row. */
+export function lineId({ flow: { from, to, commodity } }: Pick<FlowLine, 'flow'>): string {
+  return [from, to, commodity].join('~');
+}
+
+function chosenOf(groups: readonly FlowGroup[], chosen: Chosen): FlowGroup[] {
+  const kept = (line: FlowLine) => isKept(chosen, 'transfer', lineId(line));
+  return groups
+    .map((group) => ({ ...group, lines: group.lines.filter(kept) }))
+    .filter((group) => group.lines.length > 0);
 }
 
 /** The most real rows of all groups together, then those of most sources, each in its group. */

@@ -18,6 +18,12 @@ export const factChecks = defineChart({
   page: '/checks',
   reads,
   controls: sourceControls,
+  rows: (context) => [
+    {
+      kind: 'source',
+      rows: context.data.rows.map((row) => ({ id: row.source, name: sourceNames(context)(row) })),
+    },
+  ],
   read: readChecks,
   found: ({ statements }) => statements.length > 0,
   finding,

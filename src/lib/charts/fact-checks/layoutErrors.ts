@@ -51,7 +51,7 @@ export function layoutSlide(context: CheckContext, box: Box): Body {
     layoutErrors(context, cursor, rows.slice(0, shown.rows), errors.slice(0, shown.errors), true);
     const leftOut = say.leftOut({
       errors: { shown: shown.errors, all: data.errorCount },
-      sources: { shown: shown.rows, all: data.sourceCount },
+      sources: { shown: context.chosen.source ? data.sourceCount : shown.rows, all: data.sourceCount },
     });
     return { ...cursor.body(), leftOut };
   });

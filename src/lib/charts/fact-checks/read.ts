@@ -6,7 +6,8 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { namedErrors, type NamedError } from './errors.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What the chart reads of a view. */
 export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
@@ -48,8 +49,14 @@ export interface CheckData {
 const slideRows = 6;
 const slideErrors = 6;
 
-export function readChecks({ dossier, view, presentation }: Request<(typeof reads)[number]>): CheckData {
-  const statements = checkedStatements(dossier, view);
+export function readChecks({
+  dossier,
+  view,
+  presentation,
+  chosen,
+}: Reading<(typeof reads)[number]>): CheckData {
+  const isChosen = ({ source }: CheckedStatement) => isKept(chosen, 'source', source);
+  const statements = checkedStatements(dossier, view).filter(isChosen);
   const all = orderedRows(dossier, statements);
   const isSlide = presentation === 'slide';
   const found = faults(statements);
@@ -57,7 +64,8 @@ export function readChecks({ dossier, view, presentation }: Request<(typeof read
   // On a slide the source of the largest error comes first.
   const place = ({ source }: SourceRow) => named.findIndex(({ statement }) => statement.source === source);
   const rank = (row: SourceRow) => (place(row) === -1 ? named.length : place(row));
-  const rows = isSlide ? all.toSorted((a, b) => rank(a) - rank(b)).slice(0, slideRows) : all;
+  const most = chosen.source ? all.length : slideRows;
+  const rows = isSlide ? all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most) : all;
   const drawn = rows.map(({ source }) => source);
   const errors = named.filter(({ statement }) => drawn.includes(statement.source));
   const references = new Map(dossier.references.map((reference) => [reference.id, reference]));

@@ -1,6 +1,7 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Presentation, View } from '#lib/model/view.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
@@ -36,6 +37,23 @@ export interface Body {
   readonly leftOut?: string;
 }
 
+/** A row that a reader can choose. */
+export interface RowChoice {
+  /** Parts of the keys of its marks. */
+  readonly id: string;
+  readonly name: string;
+  /** Further ids that choose it, such as what several rows have in common. */
+  readonly also?: readonly string[];
+  /** Key of the target that it alone has, where its marks belong to other rows too. */
+  readonly owns?: string;
+}
+
+/** All rows of one kind that a chart would draw in full, in the order of the picture. */
+export interface RowGroup {
+  readonly kind: RowKind;
+  readonly rows: readonly RowChoice[];
+}
+
 /** The finding as facts: what kind it is, its numbers and names, and the rows it rests on. Words make the headline. */
 export interface Finding {
   /** One of the headlines of the chart's words. */
@@ -68,6 +86,8 @@ export interface TableColumn {
   readonly kind: 'text' | 'number';
   /** It says something of the head of the row, which several marks share; that differing is no change of a mark. */
   readonly shared?: boolean;
+  /** Its values are ISO days, months or years, as exact as each is known. */
+  readonly dates?: true;
 }
 
 /** A cell as data and as a reader sees it. */
@@ -160,6 +180,8 @@ export interface PreparedChart<Data = unknown> {
   readonly body: (box: Box) => Body;
   readonly description: Description;
   readonly table: ChartTable;
+  /** Which rows a reader can choose, whatever is chosen. */
+  readonly rowGroups: readonly RowGroup[];
   /** Null unless the chart is truthfully a series of bars. */
   readonly native: NativeChart | null;
   /** Null for a key that no mark has. */

@@ -17,10 +17,13 @@ import type {
   Move,
   NativeChart,
   PreparedChart,
+  RowGroup,
 } from './chart.ts';
+import { chosenFacts, chosenIn, notDrawn, type Chosen } from './chooseRows.ts';
 import type { Control } from './control.ts';
 import { conflictNote, tableWithConflicts, withConflicts } from './conflicts.ts';
 import { emphasise, isMeant } from './emphasise.ts';
+import { marksByOtherKeys, marksByRows } from './findMarks.ts';
 import { layoutWithNotes } from './layoutWithNotes.ts';
 import { lazy } from './lazy.ts';
 
@@ -33,8 +36,13 @@ export interface Request<Key extends keyof View = keyof View> {
   readonly presentation: Presentation;
 }
 
+/** A request with the rows that a reader has chosen: they take the place of those that a chart chooses for a room. */
+export interface Reading<Key extends keyof View = keyof View> extends Request<Key> {
+  readonly chosen: Chosen;
+}
+
 /** A request with what was read for it and the chart's own words. */
-export interface Context<Id extends ChartArea, Key extends keyof View, Data> extends Request<Key> {
+export interface Context<Id extends ChartArea, Key extends keyof View, Data> extends Reading<Key> {
   readonly data: Data;
   readonly say: Sayings[Id];
 }
@@ -77,11 +85,13 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly page: string;
   readonly reads: readonly Key[];
   readonly controls: readonly Control[];
+  /** What can be chosen, as of all that is drawn in full. */
+  readonly rows: (context: Context<Id, Key, Data>) => readonly RowGroup[];
   /** The rows selected, chosen, grouped and ordered; nothing in it is worded or placed. */
-  readonly read: (request: Request<Key>) => Data;
+  readonly read: (reading: Reading<Key>) => Data;
   /** Whether there is anything to see. */
   readonly found: (data: Data) => boolean;
-  /** Asked only where something is found. */
+  /** Asked only where something is found, and always of all rows, whichever are chosen. */
   readonly finding: (context: Context<Id, Key, Data>) => FindingOf<Id>;
   /** What is encoded, and what of it is shown, as parts of a line; which rows are selected is said after them. */
   readonly subtitle: (context: Context<Id, Key, Data>) => readonly Where<string>[];
@@ -117,9 +127,6 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly brushed?: (context: Context<Id, Key, Data>, from: number, to: number) => Partial<View>;
 }
 
-/** What a reader adds to a chart, which every chart goes by in one way. */
-const emphasised = ['highlight', 'notes', 'hidden'] as const;
-
 /** Makes a chart of its definition: everything that follows from it in one way for all charts. */
 export function defineChart<Id extends ChartArea, const Key extends keyof View, Data>(
   definition: ChartDefinition<Id, Key, Data>,
@@ -131,12 +138,21 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
     question: (words) => words.of(id).question,
     areas: ['common', 'units', id, ...(definition.areas ?? [])],
     page,
-    reads: [...reads, ...emphasised],
+    // What a reader adds to a chart, every chart goes by in one way.
+    reads: [...reads, 'highlight', 'notes', 'only', 'hidden'],
     controls,
     prepare: (dossier, view, words, presentation = 'full') => {
-      const request: Request<Key> = { dossier, view, words, presentation };
-      const context = { ...request, data: definition.read(request), say: words.of(id) };
-      return tell(definition, context);
+      const request: Reading<Key> = { dossier, view, words, presentation, chosen: {} };
+      const read = (of: Reading<Key>) => ({ ...of, data: definition.read(of), say: words.of(id) });
+      const whole = read(request);
+      const groups = lazy(() => {
+        const inFull = presentation === 'full' ? whole : read({ ...request, presentation: 'full' });
+        const all = definition.found(inFull.data) ? definition.rows(inFull) : [];
+        return all.map(({ kind, rows }) => ({ kind, rows: rows.filter((row) => row.id !== '') }));
+      });
+      const chosen = view.only.length > 0 ? chosenIn(groups(), view.only) : {};
+      const context = Object.keys(chosen).length > 0 ? read({ ...request, chosen }) : whole;
+      return tell(definition, context, whole, groups);
     },
   };
 }
@@ -144,12 +160,14 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
 function tell<Id extends ChartArea, Key extends keyof View, Data>(
   of: ChartDefinition<Id, Key, Data>,
   context: Context<Id, Key, Data>,
+  whole: Context<Id, Key, Data>,
+  groups: () => readonly RowGroup[],
 ): PreparedChart<Data> {
-  const { data, say, words } = context;
+  const { chosen, data, say, words } = context;
   const { highlight, notes: added, hidden } = context.view as unknown as Emphasis;
   const common = words.of('common');
-  const isFound = of.found(data);
-  const finding = lazy(() => (isFound ? of.finding(context) : null));
+  const isFound = of.found(whole.data);
+  const finding = lazy(() => (isFound ? of.finding(whole) : null));
   const headline = lazy(() => {
     const found = finding();
     if (!found) return common.noMatch;
@@ -157,9 +175,20 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     return headlines[found.kind]!(found.facts);
   });
   const isDrawn = isFound || of.isDrawnEmpty === true;
+  const isChosen = context !== whole;
+  const inFull = context.presentation === 'full';
+  /** How many rows are chosen and what of the headline is not among them, of all that is to be drawn or of a drawing. */
+  const choice = (body?: Body) => {
+    const keys = (body?.targets ?? table().rows).map(({ key }) => key);
+    const drawn = keys.flatMap((key) => marks().get(key)?.rows ?? []);
+    const missing = notDrawn(finding()?.rests ?? [], rowsOfAll(), drawn);
+    return [chosenFacts(groups(), chosen, body), missing] as const;
+  };
+  const rowsOfAll = lazy(() => of.marks(whole).flatMap(({ rows }) => rows));
   const subtitle = lazy(() => {
     const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
-    return common.parts(said([...of.subtitle(context), ...selected, of.leftOut?.(context)]));
+    const byHand = isChosen && inFull && common.chosenRows.byHand(...choice());
+    return common.parts(said([...of.subtitle(context), ...selected, of.leftOut?.(context), byHand]));
   });
   const notes = lazy(() => {
     const rests = of.saysConflicts === 'everywhere' ? [] : (finding()?.rests ?? []);
@@ -183,6 +212,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     });
     return [
       of.retold(context),
+      ...(isChosen ? [common.chosenRows.sentence(...choice())] : []),
       ...(titles.length ? [common.emphasis.highlighted(titles)] : []),
       ...noted,
     ].join(' ');
@@ -194,17 +224,8 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     const own = of.table(context);
     return of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
   });
-  const marksByOtherKeys = lazy(
-    () =>
-      new Map([...marks().values()].flatMap((mark) => (mark.alsoFoundBy ?? []).map((key) => [key, mark]))),
-  );
-  const marksOfRows = lazy(() => {
-    const keys = new Map<string, string>();
-    for (const { key, rows } of marks().values()) {
-      for (const row of rows) if (!keys.has(rowKey(row))) keys.set(rowKey(row), key);
-    }
-    return keys;
-  });
+  const byOtherKeys = lazy(() => marksByOtherKeys(marks().values()));
+  const byRows = lazy(() => marksByRows(marks().values()));
   const lead = (key: string) => of.lead?.(context, key) ?? null;
   return {
     words,
@@ -236,7 +257,10 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     body: (box) => {
       if (!isDrawn) return { height: 0, marks: [], targets: [] };
       const drawn = (room: Box) => emphasise(of.layout(context, room), highlight, room.theme);
-      return layoutWithNotes(drawn, box, added);
+      const body = layoutWithNotes(drawn, box, added);
+      if (!isChosen || inFull) return body;
+      const own = common.chosenRows.first(...choice(body));
+      return { ...body, leftOut: common.parts([own, body.leftOut ?? '']) };
     },
     description: {
       get short() {
@@ -249,14 +273,17 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     get table() {
       return table();
     },
+    get rowGroups() {
+      return groups();
+    },
     get native() {
       return native();
     },
     evidence: (key) => {
-      const mark = marks().get(key) ?? marksByOtherKeys().get(key);
+      const mark = marks().get(key) ?? byOtherKeys().get(key);
       return mark ? evidenceOf(mark) : null;
     },
-    markOf: (table, at) => marksOfRows().get(rowKey({ table, at })),
+    markOf: (table, at) => byRows().get(rowKey({ table, at })),
     sentence: (key) => marks().get(key)?.sentence() ?? lead(key)?.sentence ?? '',
     destination: (key) => lead(key)?.destination ?? null,
     moves: (focused) => of.moves?.(context, focused) ?? [],

@@ -6,19 +6,20 @@ import type { Words } from '#lib/words/Words.ts';
 /** Where a target stands among the others. */
 type Place = Area & Pick<Target, 'row' | 'column' | 'also'>;
 
-const keys = {
+/** The keys of the targets that are names of actors and issues. */
+export const leadKeys = {
   actor: (id: string) => `actor~~${id}`,
   issue: (id: string) => `issue~~${id}`,
 } as const;
 
 /** From the name of an actor to the actor. */
 export function actorLead(dossier: Dossier, actor: number, place: Place): Target {
-  return { ...place, key: keys.actor(dossier.actors[actor]?.id ?? ''), leads: true };
+  return { ...place, key: leadKeys.actor(dossier.actors[actor]?.id ?? ''), leads: true };
 }
 
 /** From the name of an issue to the issue. */
 export function issueLead(dossier: Dossier, issue: number, place: Place): Target {
-  return { ...place, key: keys.issue(dossier.issues[issue]?.id ?? ''), leads: true };
+  return { ...place, key: leadKeys.issue(dossier.issues[issue]?.id ?? ''), leads: true };
 }
 
 interface Lead {
@@ -32,14 +33,14 @@ function leadsIn(dossier: Dossier): ReadonlyMap<string, Lead> {
   let leads = leadsOf.get(dossier);
   if (!leads) {
     const actors = dossier.actors.map(({ id, name }): [string, Lead] => [
-      keys.actor(id),
+      leadKeys.actor(id),
       {
         destination: { page: '/actor', view: { actor: id } },
         sentence: (words) => words.of('stances').openActor(name),
       },
     ]);
     const issues = dossier.issues.map(({ id, short_label: label }): [string, Lead] => [
-      keys.issue(id),
+      leadKeys.issue(id),
       {
         destination: { page: '/issue', view: { issue: id } },
         sentence: (words) => words.of('stances').openIssue(label),

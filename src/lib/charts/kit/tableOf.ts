@@ -3,7 +3,7 @@ import { emptyCell, numberCell, roundedCell, textCell } from './cells.ts';
 import type { ChartTable, TableCell, TableColumn } from './chart.ts';
 
 /** What a table says of a row in one column, which is labelled by its id. */
-export interface Column<Row> extends Pick<TableColumn, 'kind' | 'shared'> {
+export interface Column<Row> extends Pick<TableColumn, 'kind' | 'shared' | 'dates'> {
   readonly cell: (row: Row) => TableCell;
 }
 
@@ -40,7 +40,7 @@ export function columnsOf<Row>(words: Words): Columns<Row> {
     }),
     date: (of) => {
       const cell = (value: string) => (value === '' ? emptyCell : { value, text: words.date(value) });
-      return { kind: 'text', cell: (row) => cell(of(row)) };
+      return { kind: 'text', dates: true, cell: (row) => cell(of(row)) };
     },
   };
 }

@@ -29,13 +29,13 @@ interface Manner {
  * what binds is told in words, as fully as there is room; where there is none even for all names, as many as fit.
  */
 export function layout(context: ProvisionContext, box: Box): Body {
-  const { data, presentation, say } = context;
+  const { data, presentation, say, chosen } = context;
   const natural = { detail: details[0], spacing: 1 };
   if (presentation === 'full') return draw(context, box, data.rows, natural);
   const lay = (amount: number, manner: Manner): Body => {
     const rest = data.all.slice(amount);
     const binding = rest.filter(({ strength }) => strength === 'binding').length;
-    const leftOut = rest.length > 0 ? say.leftOut({ clauses: rest.length, binding }) : '';
+    const leftOut = rest.length > 0 && !chosen.subject ? say.leftOut({ clauses: rest.length, binding }) : '';
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
   };
   const { height } = box;

@@ -13,6 +13,15 @@ export const provisionBreakdown = defineChart({
   page: '/treaty',
   reads,
   controls: [...sourceControls, controls.instrument],
+  rows: ({ dossier, words, data }) => [
+    {
+      kind: 'subject',
+      rows: data.all.map(({ clause: { category } }) => ({
+        id: category,
+        name: categoryName(words, dossier, category),
+      })),
+    },
+  ],
   read,
   found: ({ all }) => all.length > 0,
   finding,

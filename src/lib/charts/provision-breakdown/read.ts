@@ -5,7 +5,8 @@ import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
 export const reads = ['sourcesOff', 'reference', 'asOf', 'instrument'] as const;
@@ -47,11 +48,11 @@ export interface ProvisionData {
 /** At most so many clauses on a slide, the strongest. */
 const mostOnSlide = 12;
 
-export function read({ dossier, view, words, presentation }: Request<Key>): ProvisionData {
-  const chosen = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
+export function read({ dossier, view, words, presentation, chosen }: Reading<Key>): ProvisionData {
+  const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
   const all = clauses(dossier, view)
-    .filter(({ instrument }) => instrument === chosen?.id)
+    .filter(({ instrument: of }) => of === instrument?.id)
     .map((clause): ClauseRow => {
       const provision = (at: number) => dossier.provisions[at]!;
       const strength = strengthOf(clause);
@@ -69,9 +70,11 @@ export function read({ dossier, view, words, presentation }: Request<Key>): Prov
         words.compare(name(a), name(b)) ||
         compareText(a.clause.category, b.clause.category),
     );
-  const rows = presentation === 'slide' ? all.slice(0, mostOnSlide) : all;
+  const isChosen = ({ clause }: ClauseRow) => isKept(chosen, 'subject', clause.category);
+  const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : all;
+  const rows = chosen.subject ? all.filter(isChosen) : usual;
   const used = rows.flatMap(({ clause }) => clause.rows.map((at) => dossier.provisions[at]!.source));
-  return { all, rows, instrument: chosen, sources: sourcesInOrder(dossier, used) };
+  return { all, rows, instrument, sources: sourcesInOrder(dossier, used) };
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { divisionOf, sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
 import type { StanceCells } from '#lib/summary/stanceCells.ts';
+import type { Chosen } from '../kit/chooseRows.ts';
 
 /** Positions in the lists of the dossier. */
 interface Lines {
@@ -16,6 +17,8 @@ const usualActors = 6;
 interface Choice extends Lines {
   /** What the headline is about; null where no issue divides the parties. */
   readonly main: number | null;
+  /** Lines of a kind of which a reader has chosen some are all of those. */
+  readonly chosen: Chosen;
 }
 
 /**
@@ -38,7 +41,12 @@ export function chosenForSlide(
 }
 
 /** The issues on which the actors differ most, that of the headline first. */
-function dividing(dossier: Dossier, cells: StanceCells, { actors, issues, main }: Choice): number[] {
+function dividing(
+  dossier: Dossier,
+  cells: StanceCells,
+  { actors, issues, main, chosen }: Choice,
+): readonly number[] {
+  if (chosen.issue) return main === null ? issues : [main, ...issues.filter((issue) => issue !== main)];
   const ought = issues.filter((issue) => dossier.issues[issue]?.kind !== 'assessment');
   const pool = ought.length > 1 ? ought : issues;
   const depth = new Map(pool.map((issue) => [issue, divisionOf(valuesOn(cells, actors, issue))]));
@@ -52,9 +60,10 @@ function dividing(dossier: Dossier, cells: StanceCells, { actors, issues, main }
 function telling(
   dossier: Dossier,
   cells: StanceCells,
-  { actors, main }: Choice,
+  { actors, main, chosen }: Choice,
   issues: readonly number[],
-): number[] {
+): readonly number[] {
+  if (chosen.actor) return actors;
   const sides = main === null ? [] : Object.values(sidesOn(dossier, cells, actors, main));
   const known = (actor: number) =>
     issues.filter((issue) => cells.at(actor, issue).confidence !== null).length;
@@ -62,7 +71,9 @@ function telling(
   // No side of the headline is without an actor, however few fit.
   const leaders = sides.flatMap((side) => byKnown(side).slice(0, 1));
   const sided = sides.flat();
-  const several = actors.filter((actor) => known(actor) > 1);
+  // Of issues that a reader has chosen one position is enough.
+  const least = chosen.issue ? 1 : 2;
+  const several = actors.filter((actor) => known(actor) >= least);
   const others = byKnown(several.length + sided.length > 1 ? several : actors);
   const most = Math.min(mostActors, Math.max(usualActors, sided.length));
   return [...new Set([...leaders, ...byKnown(sided), ...others])].slice(0, most);

@@ -4,7 +4,7 @@ import { actorName, issueLabel } from '../kit/names.ts';
 import type { MatrixContext } from './read.ts';
 
 /** Actors folded into a line below the matrix: by the one position each holds, and those who hold none. */
-export function foldedFacts({ dossier, data }: MatrixContext): {
+export function foldedFacts({ dossier, data, chosen }: MatrixContext): {
   readonly positions: readonly OnePosition[];
   readonly silent: readonly string[];
 } {
@@ -16,7 +16,8 @@ export function foldedFacts({ dossier, data }: MatrixContext): {
       .map((issue) => data.cells.at(actor, issue))
       .find((each) => each.confidence !== null);
     if (!cell) {
-      silent.push(name);
+      // Of issues that a reader has chosen anybody may hold no position.
+      if (!chosen.issue) silent.push(name);
       continue;
     }
     const side = cell.value === null ? null : Math.sign(cell.value);
@@ -31,9 +32,9 @@ export function foldedFacts({ dossier, data }: MatrixContext): {
   return { positions: [...positions.values()], silent };
 }
 
-/** What a slide with some of the actors and so many issues leaves out. */
+/** What a slide with some of the actors and so many issues leaves out that no reader has chosen to leave out. */
 export function leftOutFacts(
-  { dossier, data }: MatrixContext,
+  { dossier, data, chosen }: MatrixContext,
   actors: readonly number[],
   issues: number,
 ): LeftOutFacts {
@@ -42,11 +43,12 @@ export function leftOutFacts(
     data.allIssues.filter((issue) => data.cells.at(actor, issue).confidence !== null).length;
   const others = taking.filter((actor) => !actors.includes(actor));
   return {
-    actors: taking.length - others.length,
+    actors: chosen.actor ? taking.length : taking.length - others.length,
     allActors: taking.length,
-    most: Math.max(0, ...others.map(positionsOf)),
-    issues,
+    // Of the issues that a reader has chosen, the number would say another thing.
+    most: chosen.issue ? null : Math.max(0, ...others.map(positionsOf)),
+    issues: chosen.issue ? data.allIssues.length : issues,
     allIssues: data.allIssues.length,
-    observers: data.allActors.length - taking.length,
+    observers: chosen.actor ? 0 : data.allActors.length - taking.length,
   };
 }

@@ -12,7 +12,8 @@ import {
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 import { chosenForSlide } from './chosenForSlide.ts';
 
 export interface MatrixData {
@@ -58,30 +59,43 @@ export type MatrixContext = Context<'stance-matrix', MatrixKey, MatrixData>;
  * Actors and issues stay while filters come and go, so that a line can be seen to empty; only those that no source
  * of the layer (documents alone, or documents and other publications) ever speaks of are left out.
  */
-export function readMatrix({ dossier, view, words, presentation }: Request<MatrixKey>): MatrixData {
+export function readMatrix({ dossier, view, words, presentation, chosen }: Reading<MatrixKey>): MatrixData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const allActors = spokenActors(dossier, cells, spoken, view, words.compare);
   const taking = parties(dossier, allActors);
-  const watching = view.observers ? allActors.filter((actor) => !taking.includes(actor)) : [];
+  const isWatching = (actor: number) => !taking.includes(actor);
+  const watching = view.observers || chosen.actor ? allActors.filter(isWatching) : [];
   const allIssues = keepKinds(dossier, spokenIssues(dossier, cells, spoken, view, words.compare));
   const telling = tellingIssues(dossier, view);
-  const chosen = allIssues.filter((issue) => telling[issue]);
+  const divided = allIssues.filter((issue) => telling[issue]);
   // One issue would be no matrix.
-  const selected = view.allIssues || chosen.length < 2 ? allIssues : chosen;
+  const usual = view.allIssues || divided.length < 2 ? allIssues : divided;
+  const isAsked = (issue: number) => isKept(chosen, 'issue', dossier.issues[issue]!.id);
+  const isActorAsked = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
+  const selected = chosen.issue ? allIssues.filter(isAsked) : usual;
   const main = mostDivided(dossier, cells, allActors, allIssues);
   const slide =
     presentation === 'slide' && taking.length > 0
-      ? chosenForSlide(dossier, cells, { actors: taking, issues: selected, main })
+      ? chosenForSlide(dossier, cells, {
+          actors: taking.filter(isActorAsked),
+          issues: selected,
+          main: main !== null && selected.includes(main) ? main : null,
+          chosen,
+        })
       : null;
   const issues = slide?.issues ?? selected;
-  const solo = soloActors(dossier, view, issues);
+  // Whom a picture tells of does not hang on which of the issues it shows.
+  const solo = soloActors(dossier, view, chosen.issue ? usual : issues);
   // Whoever takes a side in the headline is seen to take it.
   const isSided = (actor: number) => main !== null && cells.at(actor, main).confidence !== null;
   const staying = taking.filter((actor) => !solo[actor] || isSided(actor));
-  const isFolded = !slide && !view.allActors && staying.length > 1;
-  const kept = slide?.actors ?? (isFolded ? staying : taking);
-  const observers = slide ? [] : watching.filter((actor) => !isFolded || !solo[actor]);
+  const isFolded = !slide && !view.allActors && !chosen.actor && staying.length > 1;
+  const kept = slide?.actors ?? (isFolded ? staying : taking.filter(isActorAsked));
+  const observers =
+    slide && !chosen.actor
+      ? []
+      : watching.filter((actor) => isActorAsked(actor) && (!isFolded || !solo[actor]));
   const blocs = view.grouped
     ? inBlocs(dossier, cells, kept, slide ? null : issues)
     : kept.length > 0
@@ -99,7 +113,7 @@ export function readMatrix({ dossier, view, words, presentation }: Request<Matri
     issues,
     allIssues,
     main,
-    ranked: slide?.ranked ?? actors,
+    ranked: slide ? [...slide.ranked, ...observers] : actors,
     shown,
     sources: sourcesOfCells(dossier, shown),
   };

@@ -3,6 +3,7 @@ import { parties } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
+import { actorChoices, issueChoices } from '../kit/rowChoices.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
@@ -38,6 +39,10 @@ export const stanceMatrix = defineChart({
     controls.turned,
     controls.actorOrder,
     controls.issueOrder,
+  ],
+  rows: ({ dossier, data: { allIssues, allActors } }) => [
+    issueChoices(dossier, allIssues),
+    actorChoices(dossier, allActors),
   ],
   read: readMatrix,
   found: ({ shown }) => shown.some(({ rows }) => rows.length > 0),
@@ -82,19 +87,26 @@ export const stanceMatrix = defineChart({
 });
 
 /** What of the dossier is not drawn, in words. */
-function notDrawn({ dossier, view, say, data }: MatrixContext): Where<string>[] {
+function notDrawn({ dossier, view, say, data, chosen }: MatrixContext): Where<string>[] {
   const { issues, allActors, allIssues } = data;
   const taking = parties(dossier, allActors).length;
   return [
-    !view.observers && taking < allActors.length && say.withoutObservers,
-    issues.length < allIssues.length && say.telling({ shown: issues.length, all: allIssues.length }),
+    !view.observers && !chosen.actor && taking < allActors.length && say.withoutObservers,
+    !chosen.issue &&
+      issues.length < allIssues.length &&
+      say.telling({ shown: issues.length, all: allIssues.length }),
   ];
 }
 
 /** The positions on which reports conflict, and those that changed sides. */
-function cellNotes({ dossier, words, say: { notes }, data }: MatrixContext): Where<string>[] {
+function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixContext): Where<string>[] {
+  const lines = {
+    ...data,
+    ...(chosen.actor ? { allActors: data.actors } : {}),
+    ...(chosen.issue ? { allIssues: data.issues } : {}),
+  };
   const titles = (test: (cell: StanceCell) => boolean) =>
-    cellsWhere(dossier, data, test).map(({ actor, issue }) =>
+    cellsWhere(dossier, lines, test).map(({ actor, issue }) =>
       words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) }),
     );
   const conflicts = titles(({ kind }) => kind === 'split');

@@ -40,10 +40,10 @@ function joinedWithRest(
   chart: Body,
   drawn = context.data.positions.length,
 ): Body {
-  const { data, presentation, say } = context;
+  const { data, presentation, say, chosen } = context;
   const rest = layoutRest(context, { ...box, y: box.y + chart.height });
   const body = joined(chart.height + rest.height, chart, rest);
-  if (presentation === 'full') return body;
+  if (presentation === 'full' || chosen.actor) return body;
   const { positions, watching, missing } = data;
   const facts = { drawn, parties: positions.length, observers: watching, missing: missing.length };
   return { ...body, leftOut: say.leftOut(facts) };

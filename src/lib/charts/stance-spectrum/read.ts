@@ -12,7 +12,8 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 type Key = keyof StanceFilter | 'issue' | 'issueOrder' | 'observers';
 
@@ -42,7 +43,7 @@ export interface SpectrumData {
   readonly sources: readonly string[];
 }
 
-export function readSpectrum({ dossier, view, words, presentation }: Request<Key>): SpectrumData {
+export function readSpectrum({ dossier, view, words, presentation, chosen }: Reading<Key>): SpectrumData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = dossier.actors.flatMap(({ id }, at) => (spoken.actors.has(id) ? [at] : []));
@@ -53,7 +54,8 @@ export function readSpectrum({ dossier, view, words, presentation }: Request<Key
   // On a slide the parties alone, unless only others take a position.
   const isOfParties =
     !view.observers || (presentation === 'slide' && taking.some((actor) => isKnown(cells, actor, issue)));
-  const shown = isOfParties ? taking : actors;
+  const isChosen = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
+  const shown = chosen.actor ? actors.filter(isChosen) : isOfParties ? taking : actors;
   const column = issue === -1 ? [] : shown.map((actor) => cells.at(actor, issue));
   const isOfParty = ({ actor }: StanceCell) => isParty(dossier.actors[actor]!);
   const byName = (a: number, b: number) => {

@@ -3,6 +3,7 @@ import { cellWithoutPosition, type StanceCell } from '#lib/summary/stanceCells.t
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
+import { actorChoices } from '../kit/rowChoices.ts';
 import { issueLabel } from '../kit/names.ts';
 import { stanceCellFacts, stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
@@ -20,6 +21,12 @@ export const stanceSpectrum = defineChart({
   page: '/issue',
   reads: [...stanceReads, 'issue', 'issueOrder', 'observers'],
   controls: [...stanceControls, controls.issue, controls.observers],
+  rows: ({ dossier, data: { drawn } }) => [
+    actorChoices(
+      dossier,
+      drawn.map(({ actor }) => actor),
+    ),
+  ],
   read: readSpectrum,
   found: ({ drawn }) => drawn.length > 0,
   finding: ({ dossier, data }) => finding(dossier, data),

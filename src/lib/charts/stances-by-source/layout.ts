@@ -17,7 +17,7 @@ export function layoutBySource(context: BySourceContext, box: Box): Body {
 }
 
 function gridOf(context: BySourceContext): StanceGrid {
-  const { data, dossier, say, words, presentation } = context;
+  const { data, dossier, say, words, presentation, chosen } = context;
   const rows = drawnRows(data);
   const columns = columnHeadings(context).map((name, at) => ({ at, name, rank: at }));
   return {
@@ -40,8 +40,8 @@ function gridOf(context: BySourceContext): StanceGrid {
     leftOut: (issues, sources) =>
       say.leftOut({
         issues,
-        several: data.chosenFrom,
-        single: data.rows.length - data.chosenFrom,
+        several: chosen.issue ? issues : data.chosenFrom,
+        single: chosen.issue ? 0 : data.rows.length - data.chosenFrom,
         sources: Math.min(sources, data.columns.length),
         allSources: data.columns.length,
       }),

@@ -8,7 +8,8 @@ import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from '#lib/summary/stanceCells.ts';
 import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { PartKind } from '#lib/words/en/stancesBySource.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 type Key = keyof StanceFilter | 'actor' | 'actorOrder' | 'grouped' | 'issueOrder';
 
@@ -57,7 +58,7 @@ const mostOnSlide = 8;
 
 const partKinds: readonly PartKind[] = ['differ', 'agree', 'single', 'silent'];
 
-export function readBySource({ dossier, view, words, presentation }: Request<Key>): BySourceData {
+export function readBySource({ dossier, view, words, presentation, chosen }: Reading<Key>): BySourceData {
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = spokenActors(dossier, cells, spoken, view, words.compare);
@@ -72,7 +73,9 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
   // A slide is about how sources differ, which one alone cannot.
   const several = found.filter(({ telling }) => telling > 1);
   const telling = presentation === 'slide' && several.length > 1 ? several : found;
-  const drawn = presentation === 'slide' ? telling.slice(0, mostOnSlide) : found;
+  const isChosen = ({ all }: StanceBySource) => isKept(chosen, 'issue', dossier.issues[all.issue]!.id);
+  const usual = presentation === 'slide' ? telling.slice(0, mostOnSlide) : found;
+  const drawn = chosen.issue ? found.filter(isChosen) : usual;
   const parts = partKinds.map((kind) => ({
     kind,
     rows: drawn.filter((row) => kindOf(row) === kind).map((row) => drawnRow(dossier, actor, columns, row)),
@@ -84,7 +87,7 @@ export function readBySource({ dossier, view, words, presentation }: Request<Key
     rows,
     chosenFrom: telling.length,
     parts: parts.filter((part) => part.rows.length > 0),
-    missing: issues.filter((issue) => lines[issue]?.all.kind === 'none'),
+    missing: chosen.issue ? [] : issues.filter((issue) => lines[issue]?.all.kind === 'none'),
     sources: sourcesOfCells(
       dossier,
       drawn.map(({ all }) => all),

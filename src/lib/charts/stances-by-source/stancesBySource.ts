@@ -1,6 +1,7 @@
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
+import { issueChoices } from '../kit/rowChoices.ts';
 import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
 import { issueLabel } from '../kit/names.ts';
 import { finding } from './finding.ts';
@@ -18,6 +19,12 @@ export const stancesBySource = defineChart({
   page: '/actor',
   reads: [...stanceReads, 'actor', 'actorOrder', 'grouped', 'issueOrder'],
   controls: [...stanceControls, controls.actor],
+  rows: ({ dossier, data: { rows } }) => [
+    issueChoices(
+      dossier,
+      rows.map(({ all }) => all.issue),
+    ),
+  ],
   read: readBySource,
   found: ({ rows }) => rows.length > 0,
   finding,

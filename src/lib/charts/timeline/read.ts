@@ -2,7 +2,8 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
@@ -56,13 +57,15 @@ export interface TimelineData {
   readonly sources: readonly string[];
 }
 
-export function readTimeline({ dossier, view, words, presentation }: Request<Reads>): TimelineData {
+export function readTimeline({ dossier, view, words, presentation, chosen }: Reading<Reads>): TimelineData {
   const all = entriesSelected(dossier, view);
   const time = all.length > 0 ? timeOf(all, view) : null;
   const within = time ? all.filter((entry) => overlaps(entry, time.window)) : [];
   const signed = mainInstrument(dossier)?.signed ?? '';
-  const ranked = presentation === 'slide' ? mostTelling(within, signed) : [];
-  const drawn = presentation === 'slide' ? within.filter((entry) => ranked.includes(entry)) : within;
+  const asked = within.filter(({ key }) => isKept(chosen, 'event', key));
+  const most = chosen.event ? asked.length : mostOnSlide;
+  const ranked = presentation === 'slide' ? mostTelling(asked, signed, most) : [];
+  const drawn = presentation === 'slide' ? asked.filter((entry) => ranked.includes(entry)) : asked;
   const lanes = byThread(drawn, all, words.compare);
   const parts = view.threads && presentation !== 'slide' ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
@@ -101,7 +104,7 @@ const mostOnSlide = 8;
  * The events of a slide: those that several sources report, most first; those of the day of signing; those that are
  * contested; then always the one furthest in time from all chosen, so that the whole time is seen.
  */
-function mostTelling(entries: readonly TimelineEntry[], signed: string): TimelineEntry[] {
+function mostTelling(entries: readonly TimelineEntry[], signed: string, most: number): TimelineEntry[] {
   const weight = (entry: TimelineEntry) => {
     if (entry.reporters > 1) return 2 + entry.reporters;
     if (signed !== '' && entry.date === signed) return 2;
@@ -111,14 +114,14 @@ function mostTelling(entries: readonly TimelineEntry[], signed: string): Timelin
     .filter((entry) => weight(entry) > 0)
     .sort((a, b) => weight(b) - weight(a) || b.from - a.from);
   const others = new Set(entries.filter((entry) => weight(entry) === 0));
-  while (chosen.length < mostOnSlide && others.size > 0) {
+  while (chosen.length < most && others.size > 0) {
     const apart = (entry: TimelineEntry) =>
       Math.min(...chosen.map((other) => Math.abs(middleOf(entry) - middleOf(other))));
     const next = [...others].reduce((best, entry) => (apart(entry) > apart(best) ? entry : best));
     chosen.push(next);
     others.delete(next);
   }
-  return chosen.slice(0, mostOnSlide);
+  return chosen.slice(0, most);
 }
 
 function middleOf({ from, to }: TimelineEntry): number {

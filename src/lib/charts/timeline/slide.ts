@@ -43,7 +43,10 @@ export function layoutSlide(context: TimelineContext, box: Box, axis: TimeAxis):
     const drawn = within.filter((entry) => chosen.has(entry));
     const body = layoutPanels(context, box, panelsOf(context, axis, drawn));
     const counts = { shown: amount, all: within.length };
-    return { ...body, leftOut: amount < within.length ? context.say.shownOf(counts) : '' };
+    return {
+      ...body,
+      leftOut: amount < within.length && !context.chosen.event ? context.say.shownOf(counts) : '',
+    };
   });
 }
 

@@ -17,6 +17,17 @@ export const timeline = defineChart({
   page: '/timeline',
   reads,
   controls: [...sourceControls, controls.threads, controls.from, controls.to],
+  rows: ({ words, data }) => [
+    {
+      kind: 'event',
+      rows: data.entries.map(({ key, label, date, end, rows }) => ({
+        id: key,
+        name: words.of('common').parts([label, words.span(date, end)]),
+        // A filter can leave out the row that gives the key.
+        also: rows.map(({ event }) => event.id),
+      })),
+    },
+  ],
   read: readTimeline,
   found: ({ entries }) => entries.length > 0,
   finding,

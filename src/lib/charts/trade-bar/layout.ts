@@ -47,7 +47,7 @@ function layoutSlide(drawing: Drawing, box: Box, amount: number): Body {
   cursor.gap(others.height);
   const untold = data.all.filter((row) => !bars.includes(row) && !lines.includes(row));
   const disputed = untold.filter(({ contested }) => contested).length;
-  const isPart = untold.length > 0 && !data.chosen;
+  const isPart = untold.length > 0 && !data.chosen && !drawing.context.chosen.figure;
   return { ...cursor.body(), leftOut: isPart ? say.leftOut({ figures: untold.length, disputed }) : '' };
 }
 

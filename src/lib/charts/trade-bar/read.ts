@@ -7,7 +7,8 @@ import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong, severityOf } from '#lib/summary/verdicts.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 import { axisKind, groupFigures, type AxisKind } from '#lib/summary/groupFigures.ts';
 import type { FigureRow } from './figureRow.ts';
 import { leadOf, type Lead } from './lead.ts';
@@ -51,7 +52,7 @@ export interface FigureData {
 const most = { bars: 3, lines: 3, linesAlone: 6 };
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
-export function readFigures({ dossier, view, words, presentation }: Request<Key>): FigureData {
+export function readFigures({ dossier, view, words, presentation, chosen }: Reading<Key>): FigureData {
   const counts = rowsInForce(dossier, view, 'figures');
   const findings = publishedFindings(dossier, words.compare);
   const checked = dossier.figures
@@ -77,15 +78,21 @@ export function readFigures({ dossier, view, words, presentation }: Request<Key>
     .flatMap((panel) => panel.rows)
     .sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id));
   const all = [...allPanels.flatMap((panel) => panel.rows), ...allOthers];
-  const chosen = all.find(({ figure }) => figure.id === view.figure);
-  const lead = leadOf(chosen ? [chosen] : all);
+  const alone = all.find(({ figure }) => figure.id === view.figure);
+  const lead = leadOf(alone ? [alone] : all);
+  const isAsked = ({ figure }: FigureRow) => isKept(chosen, 'figure', figure.id);
+  const asked = allPanels
+    .map((panel) => ({ ...panel, rows: panel.rows.filter(isAsked) }))
+    .filter((panel) => panel.rows.length > 0);
   const { panels, others } =
-    presentation === 'slide'
-      ? carrying(allPanels, all, lead, chosen)
-      : { panels: allPanels, others: allOthers };
+    presentation === 'full'
+      ? { panels: asked, others: allOthers.filter(isAsked) }
+      : chosen.figure
+        ? onePanel(asked, all.filter(isAsked))
+        : carrying(allPanels, all, lead, alone);
   const rows = [...panels.flatMap((panel) => panel.rows), ...others];
   const used = rows.map((row) => row.figure.source);
-  return { panels, others, rows, all, lead, chosen, sources: sourcesInOrder(dossier, used) };
+  return { panels, others, rows, all, lead, chosen: alone, sources: sourcesInOrder(dossier, used) };
 }
 
 /** One comparison: a figure with what conflicts with it or with its limit; and in lines what else is of note. */
@@ -102,6 +109,15 @@ function carrying(
   const rows = compared.toSorted((a, b) => Number(b === chosen) - Number(a === chosen)).slice(0, most.bars);
   const others = chosen ? [] : all.filter((row) => !rows.includes(row) && isOfNote(row)).slice(0, most.lines);
   return { panels: [{ ...panel, rows }], others };
+}
+
+/** Figures of one comparison as bars, and the others in lines. */
+function onePanel(
+  panels: readonly Panel[],
+  rows: readonly FigureRow[],
+): Pick<FigureData, 'panels' | 'others'> {
+  const [first] = panels;
+  return { panels: first ? [first] : [], others: rows.filter((row) => !first?.rows.includes(row)) };
 }
 
 /** Not simply confirmed, a part of a limit, or given by one actor to another. */

@@ -20,6 +20,9 @@ export const tradeBar = defineChart({
   page: '/figures',
   reads,
   controls: [...sourceControls, controls.figure, controls.scale],
+  rows: ({ data }) => [
+    { kind: 'figure', rows: data.rows.map(({ figure }) => ({ id: figure.id, name: figure.label })) },
+  ],
   read: readFigures,
   found: ({ rows }) => rows.length > 0,
   finding,

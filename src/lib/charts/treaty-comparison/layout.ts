@@ -79,12 +79,12 @@ function layoutSlide(context: ComparisonContext, box: Box): Body {
 
 /** The subjects and texts that are not drawn. */
 function leftOut(
-  { data, dossier, words, say }: ComparisonContext,
+  { data, dossier, words, say, chosen }: ComparisonContext,
   drawn: readonly ComparisonRow[],
   isNamed: boolean,
 ): string {
   const shown = new Set(drawn.map(({ category }) => category));
-  const rest = data.all.filter(({ category }) => !shown.has(category));
+  const rest = chosen.subject ? [] : data.all.filter(({ category }) => !shown.has(category));
   const places = [...new Set(rest.flatMap(({ cells }) => knownIn(cells)))];
   const [only] = places;
   return say.leftOut({

@@ -8,7 +8,8 @@ import { clauseVerdicts, verdictOf, type ClauseVerdict } from '#lib/summary/clau
 import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.ts';
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import type { Context, Request } from '../kit/defineChart.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
 export const reads = ['sourcesOff', 'reference', 'asOf', 'instruments'] as const;
@@ -53,12 +54,12 @@ export interface ComparisonData {
   readonly more: { readonly passages: number; readonly cells: number };
 }
 
-export function read({ dossier, view, words, presentation }: Request<Key>): ComparisonData {
+export function read({ dossier, view, words, presentation, chosen }: Reading<Key>): ComparisonData {
   const { instruments, choice } = chooseInstruments(dossier, view);
   const compared = columnsOf(instruments, textInForce(dossier, view));
-  const chosen = new Set(instruments.map(({ id }) => id));
+  const ids = new Set(instruments.map(({ id }) => id));
   const within = (filter: RowFilter) =>
-    clauses(dossier, filter).filter(({ instrument }) => chosen.has(instrument));
+    clauses(dossier, filter).filter(({ instrument }) => ids.has(instrument));
   const found = within(view);
   const known = new Map(found.map((clause) => [keyOf(clause), clause]));
   // A filter is seen to empty a row instead of removing it; other publications may add one.
@@ -76,7 +77,9 @@ export function read({ dossier, view, words, presentation }: Request<Key>): Comp
       (a, b) =>
         byVerdictThenWeight(a, b) || words.compare(name(a), name(b)) || compareText(a.category, b.category),
     );
-  const told = found.length === 0 ? [] : presentation === 'slide' ? carrying(all) : all;
+  const usual = presentation === 'slide' ? carrying(all) : all;
+  const selected = chosen.subject ? all.filter((row) => isKept(chosen, 'subject', row.category)) : usual;
+  const told = found.length === 0 ? [] : selected;
   const isDrawn = (_: unknown, i: number) =>
     presentation === 'full' || told.some(({ cells }) => cells[i]!.kind !== 'none');
   const columns = compared.filter(isDrawn);

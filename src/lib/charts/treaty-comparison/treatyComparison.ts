@@ -16,6 +16,12 @@ export const treatyComparison = defineChart({
   page: '/treaties',
   reads,
   controls: [...sourceControls, controls.instruments],
+  rows: ({ dossier, words, data }) => [
+    {
+      kind: 'subject',
+      rows: data.all.map(({ category }) => ({ id: category, name: categoryName(words, dossier, category) })),
+    },
+  ],
   read,
   found: ({ rows }) => rows.length > 0,
   finding,

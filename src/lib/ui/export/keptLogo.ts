@@ -1,12 +1,10 @@
 import type { PictureOptions } from '#lib/charts/pictureScene.ts';
+import { largestLogo, logoTypes } from '#lib/export/logoFile.ts';
 
 /** A picture with all of it in its address. */
 export type KeptLogo = NonNullable<PictureOptions['logo']>;
 
 const name = 'standpoint-logo';
-/** Bytes; it is in every file, and browsers keep little. */
-export const largestLogo = 200_000;
-export const logoTypes = ['image/png', 'image/jpeg'] as const;
 
 /** The logo a reader has chosen in this browser before; null for none, or where the browser keeps nothing. */
 export function readLogo(): KeptLogo | null {

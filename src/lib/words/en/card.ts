@@ -23,12 +23,13 @@ export function card(formats: Formats) {
       'This chart no longer has the mark the link points to: the dossier has changed, or the filters leave it out.',
     pictureLater:
       'This picture has too many marks to be sent with the page. It is drawn here once the page is alive, which needs JavaScript.',
-    /** What a reader has added to the charts of the page. */
-    pointedOut: ({ highlights, notes }: { highlights: number; notes: number }) =>
+    /** What a reader has added to the charts of the page, and which rows were chosen. */
+    pointedOut: ({ highlights, notes, rows }: { highlights: number; notes: number; rows: number }) =>
       `${capitalised(
         list([
           ...(highlights > 0 ? [countInWords(formats, highlights, 'highlight')] : []),
           ...(notes > 0 ? [countInWords(formats, notes, 'note')] : []),
+          ...(rows > 0 ? [countInWords(formats, rows, 'chosen row')] : []),
         ]),
       )} on the charts of this page, in its link and in its pictures.`,
     clearPointedOut: 'Remove all',

@@ -72,8 +72,8 @@ export function claimsBySource(formats: Formats) {
   const { list, number, signed } = formats;
   const { quoted } = common(formats);
   const { score, sides } = theses(formats);
-  const ofTheses = (total: number) => count(formats, total, 'thesis', 'theses');
-  /** `3 of 28 theses`, `None of 28 theses`. */
+  const ofTheses = (total: number) => count(formats, total, 'argument', 'arguments');
+  /** `3 of 28 arguments`, `None of 28 arguments`. */
   const some = ({ amount, total }: AmountFacts) =>
     `${amount === 0 ? 'None' : number(amount)} of ${ofTheses(total)}`;
   const bears: Readonly<Record<Bearing, readonly [one: string, many: string]>> = {
@@ -158,8 +158,8 @@ export function claimsBySource(formats: Formats) {
         `No contradiction among ${count(formats, sources, 'source')} on ${ofTheses(total)}`,
     },
     subtitle: {
-      full: 'Where each source stands on each thesis (×2 = two claims)',
-      slide: 'Where each source stands on each thesis; blank = not mentioned',
+      full: 'Where each source stands on each argument (×2 = two claims)',
+      slide: 'Where each source stands on each argument; blank = not mentioned',
     } satisfies Readonly<Record<Presentation, string>>,
     orders: {
       contested: 'most disputed first',
@@ -170,7 +170,7 @@ export function claimsBySource(formats: Formats) {
     leftOut: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
       `${number(amount)} of ${ofTheses(total)}, the ${foremost[order]}`,
     hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
-    empty: 'No selected source makes a claim on a thesis that matches these filters.',
+    empty: 'No selected source makes a claim on an argument that matches these filters.',
     notes: {
       mostDisputed: (facts: { thesis: string; sides: ThesisFacts }) =>
         `Most disputed: ${quoted(facts.thesis)} (${sides(facts.sides)}).`,
@@ -223,7 +223,7 @@ export function claimsBySource(formats: Formats) {
       return `${quoted(facts.thesis)}: ${said.join('; ')}. Opens its claims side by side.`;
     },
     kind: ({ theses: rows, sources }: { theses: number; sources: number }) =>
-      `Grid of ${ofTheses(rows)} and ${count(formats, sources, 'source')}: which source supports, contradicts, qualifies or mentions which thesis.`,
+      `Grid of ${ofTheses(rows)} and ${count(formats, sources, 'source')}: which source supports, contradicts, qualifies or mentions which argument.`,
     retold: ({ theses: rows, silent }: ClaimsRetoldFacts) => {
       const told = rows.map(({ thesis, score: value, of, predicted }) => {
         const stands = [
@@ -243,9 +243,9 @@ export function claimsBySource(formats: Formats) {
       return [...told, ...rest].join(' ');
     },
     table: {
-      caption: 'What each source says of each thesis',
+      caption: 'What each source says of each argument',
       columns: {
-        thesis: 'Thesis',
+        thesis: 'Argument',
         topic: 'Topic',
         source: 'Source',
         bearing: 'Bearing',
@@ -255,7 +255,7 @@ export function claimsBySource(formats: Formats) {
         mentions: 'Mentions',
         predictions: 'Predictions',
         quoted: 'Quoted claims of others',
-        score: 'Disagreement score of the thesis',
+        score: 'Disagreement score of the argument',
       },
       source: ({ number: numbers, name }: { number: string; name: string }) => `${numbers} ${name}`,
       cell: ({ kind, predicted }: { kind: CellKind; predicted: boolean }) => {

@@ -6,6 +6,7 @@ import type { CheckedTable } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
 import { checkedRows } from './checked.ts';
+import { chosenRows } from './chosenRows.ts';
 import { conflicts } from './conflicts.ts';
 import { capitalised } from './english.ts';
 
@@ -230,6 +231,8 @@ export function common(formats: Formats) {
     checked,
     /** Behind what rests on passages some of which conflict with published findings. */
     conflicts: conflicts(formats),
+    /** Where a reader has chosen the rows that are shown. */
+    chosenRows: chosenRows(formats),
     /** What a reader has added, for those who cannot see it. */
     emphasis: {
       highlighted: (titles: readonly string[]) =>

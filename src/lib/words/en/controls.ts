@@ -45,6 +45,7 @@ export function controls(formats: Formats) {
     to: 'To',
     highlight: 'Highlighted',
     notes: 'Notes',
+    only: 'Rows chosen',
     hidden: 'Left out of the picture',
     credit: 'Credit line',
   };

@@ -19,7 +19,8 @@ export function countInWords(formats: Formats, amount: number, noun: string, plu
 
 /** With a capital letter at its beginning. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // Georgian has capitals, but no sentence begins with one.
+  return /^\p{Script=Georgian}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The verb that goes with an amount: `says`, `say`. */

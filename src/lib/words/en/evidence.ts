@@ -56,6 +56,8 @@ export function evidence(formats: Formats) {
     pointOut: {
       /** Of the mark itself where no name is given. */
       highlight: (name: string) => (name === '' ? 'Highlight this' : `Highlight ${name}`),
+      /** A row of the chart that the mark belongs to. */
+      only: (name: string) => `Show only ${name}`,
       addNote: 'Add a note',
       changeNote: 'Change the note',
       note: 'Note in the picture',
@@ -165,9 +167,6 @@ export function evidence(formats: Formats) {
       month: 'only month known',
       year: 'only year known',
     } satisfies Readonly<Record<DatePrecision, string>>,
-    /** A value of a published finding with the code of its unit. */
-    measured: ({ value, unit }: { value: number; unit: string }) =>
-      unit === '' ? number(value) : `${number(value)} ${unit}`,
 
     // Checks.
     /** What a check came to, at the beginning of a line. */

@@ -1,4 +1,7 @@
+import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
+import { rowNouns } from './chosenRows.ts';
+import { capitalised, count } from './english.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
@@ -50,6 +53,30 @@ export function exporting(formats: Formats) {
       refused: (kilobytes: number) =>
         `This file is no PNG or JPEG picture, or larger than ${number(kilobytes)} kB.`,
     },
+    /** Which rows a picture shows. */
+    rows: {
+      /** `Rows: 3 of 23 issues`. */
+      summary: (kinds: readonly { kind: RowKind; chosen: number; all: number }[]) => {
+        const shares = kinds.map(
+          ({ kind, chosen, all }) => `${number(chosen)} of ${count(formats, all, ...rowNouns[kind])}`,
+        );
+        return shares.length > 0 ? `Rows: ${formats.list(shares)}` : 'Rows: chosen by the chart';
+      },
+      hint: 'Where none is ticked, the chart chooses. The headline stays that of all rows.',
+      heading: (kind: RowKind) => capitalised(rowNouns[kind][1]),
+      all: 'All',
+      none: 'None',
+      allOf: (kind: RowKind) => `All ${rowNouns[kind][1]}`,
+      noneOf: (kind: RowKind) => `None of the ${rowNouns[kind][1]}`,
+    },
+    /** The notes at marks. */
+    notes: {
+      heading: 'Notes at marks',
+      /** Of a mark that the chart does not draw. */
+      elsewhere: 'Note at a mark that this chart does not show',
+      remove: 'Remove',
+      removeFrom: (mark: string) => `Remove: ${mark}`,
+    },
     format: 'Format',
     formats: { png: 'PNG, for slides and posts', svg: 'SVG, to edit and print' },
     size: 'Size',
@@ -84,11 +111,93 @@ export function exporting(formats: Formats) {
     notDrawn: 'The picture cannot be drawn. Reload the page and try again.',
     fontMissing: 'A font for the picture did not load. Check the connection and try again.',
     /** Each with its code point, since what has no glyph cannot be told apart by sight: `🙂 (U+1F642)`. */
-    uncovered: (characters: readonly string[]) =>
-      `The picture cannot be drawn: no font has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(characters.map(withCodePoint))}.`,
+    uncovered: (texts: readonly Uncovered[]) => {
+      const characters = [...new Set(texts.flatMap((each) => each.characters))];
+      return `The picture cannot be drawn: no font has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. Choose a font file that has ${characters.length === 1 ? 'it' : 'them'}.`;
+    },
+    /** A text of the picture, and what of it no font has. */
+    uncoveredText: ({ text, characters }: Uncovered) => `“${text}”: ${characters.join(' ')}`,
+    /** On the command line: a chart that is not written, then where its characters stand. */
+    leftOut: ({ chart, texts }: { chart: string; texts: readonly Uncovered[] }) => {
+      const characters = [...new Set(texts.flatMap((each) => each.characters))];
+      const places = texts.slice(0, mostPlaces).map(({ text, characters: here }) => {
+        return `  “${text}”: ${here.map(withCodePoint).join(', ')}`;
+      });
+      const more = texts.length - places.length;
+      return [
+        `${chart} is not written: no font has ${characters.length === 1 ? 'this character' : `these ${number(characters.length)} characters`}`,
+        ...places,
+        ...(more > 0 ? [`  and in ${number(more)} more ${more === 1 ? 'text' : 'texts'}`] : []),
+      ].join('\n');
+    },
+    giveFont: 'Name a font that has them: --font FILE, or --font "NAME" of an installed one.',
+    /** A font file of the reader's own. */
+    ownFont: {
+      choose: 'Font for other scripts (TTF or OTF)',
+      stays: 'The font stays on this computer and is put into the picture.',
+      refused: 'This file is no TrueType or OpenType font.',
+      remove: (families: readonly string[]) => `Remove ${formats.list([...new Set(families)])}`,
+    },
+    /** In place of a picture of a chart. */
+    plainPreview: { title: 'Standpoint', below: 'Who stands where, and what it rests on' },
+    /** Of a build that goes on without the picture of link previews. */
+    noPreview: (texts: readonly Uncovered[]) => {
+      const characters = [...new Set(texts.flatMap((each) => each.characters))];
+      return `The preview picture shows no chart: no font has ${formats.list(firstOf(characters))}.`;
+    },
     notWritten: 'The file cannot be written. Try a smaller size, or SVG.',
+    /** What a room would notice of the picture, each with what can be done about it. */
+    preflight: {
+      title: 'Before you save',
+      smallType: ({ points }: { points: number }) =>
+        `The smallest text would be ${formats.decimals(points, 1)} points on a slide; a room needs 14.`,
+      lowContrast: ({ texts, ratio }: { texts: readonly string[]; ratio: number }) =>
+        `Hard to read on its ground (contrast ${formats.decimals(ratio, 1)} to 1): ${some(texts)}.`,
+      noGround: () => 'Without a ground, text may be hard to read on what the picture is laid on.',
+      mergingColours: ({ deficiencies }: { deficiencies: readonly Deficiency[] }) =>
+        `Two colours look alike with ${formats.list(deficiencies)}.`,
+      clipped: ({ texts }: { texts: readonly string[] }) => `Cut off at the edge: ${some(texts)}.`,
+      overlapping: ({ texts }: { texts: readonly string[] }) => `Over one another: ${some(texts)}.`,
+      noSources: () => 'The picture names no source.',
+      unknownNumbers: ({ numbers }: { numbers: readonly string[] }) =>
+        numbers.length === 1
+          ? `The headline has a number that this view does not: ${numbers[0]}.`
+          : `The headline has numbers that this view does not: ${formats.list(numbers)}.`,
+      tooManyPixels: ({ asked, most }: { asked: number; most: number }) =>
+        `Browsers draw ${number(most)} pixels at most; this would be ${number(asked)}. The file gets smaller.`,
+      mends: {
+        slide: 'Use the slide version',
+        headline: 'Use the computed headline',
+        ground: 'Use a light ground',
+        scale: 'Use a smaller scale',
+      },
+    },
   };
+
+  /** The first of many characters. */
+  function firstOf(characters: readonly string[]): string[] {
+    const most = 8;
+    const named = characters.slice(0, most).map(withCodePoint);
+    return characters.length > most ? [...named, `${number(characters.length - most)} more`] : named;
+  }
+
+  /** The first of many texts. */
+  function some(texts: readonly string[]): string {
+    const most = 3;
+    const named = texts.slice(0, most).map((text) => `“${text}”`);
+    return formats.list(texts.length > most ? [...named, `${number(texts.length - most)} more`] : named);
+  }
 }
+
+/** Texts that a command line names before it only counts them. */
+const mostPlaces = 10;
+
+interface Uncovered {
+  readonly text: string;
+  readonly characters: readonly string[];
+}
+
+type Deficiency = 'protanopia' | 'deuteranopia' | 'tritanopia';
 
 function withCodePoint(character: string): string {
   const codes = [...character].map(

@@ -1,13 +1,27 @@
-import type { DateForm, FlawFacts, Problem } from '#lib/model/problem.ts';
+import type { DateForm, FlawFacts, OtherFile, Problem } from '#lib/model/problem.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import type { QuoteFound } from './quotesFound.ts';
+
+interface UncoveredFacts {
+  readonly file: string;
+  /** Null for the description of the dossier. */
+  readonly row: number | null;
+  readonly column: string;
+  readonly characters: readonly string[];
+}
+
+/** Cells that are named, and characters of a cell, before they are only counted. */
+const mostCells = 20;
+const mostCharacters = 8;
 
 /** What is wrong with the files of a dossier. Numbers that stand in a file are said as they stand there. */
 export function problems(formats: Formats) {
   const flaws: { readonly [Kind in keyof FlawFacts]: (facts: FlawFacts[Kind]) => string } = {
     fileMissing: () => 'the file is missing',
-    notText: ({ line }) => `line ${line} is not UTF-8 text; save the file as UTF-8`,
+    notText: ({ line, likely }) =>
+      `line ${line} is not UTF-8 text${likely === null ? '' : ` but probably ${likely}`}; save the file as UTF-8`,
+    otherEncoding: ({ encoding }) => `this is text in ${encoding}; save the file as UTF-8`,
     descriptionMissing: () => 'the file is missing; it describes the tables of the dossier',
     fileEmpty: () => 'the file is empty; it needs a first row with the names of its columns',
     otherFile: ({ is }) => otherFiles[is],
@@ -116,7 +130,29 @@ export function problems(formats: Formats) {
       const subject = value === null ? '' : `"${shortened(onOneLine(value))}" `;
       return `${where}: ${subject}${flaws[flaw.kind](flaw as never)}`;
     },
+    /** After the first ones of a kind. */
+    moreOfKind: ({ amount }: { amount: number }) => `and ${formats.number(amount)} more of this kind`,
+    /** After all that is said; `command` says the rest. */
+    total: ({ all, unsaid, command }: { all: number; unsaid: number; command: string }) =>
+      unsaid === 0
+        ? count(formats, all, 'problem')
+        : `${count(formats, all, 'problem')}, ${formats.number(unsaid)} of them not listed; ${command} lists all`,
     /** A dossier in which nothing is wrong. */
+    /** Not wrong, but good to know before a picture is made: the first cells, and how many more there are. */
+    uncovered: (cells: readonly UncoveredFacts[]) => {
+      if (cells.length === 0) return [];
+      const lines = cells.slice(0, mostCells).map(({ file, row, column, characters }) => {
+        const some = characters.slice(0, mostCharacters).join(' ');
+        const more = characters.length - mostCharacters;
+        return `  ${file}:${row === null ? '' : ` row ${row},`} column "${column}": ${some}${more > 0 ? ` and ${formats.number(more)} more` : ''}`;
+      });
+      const left = cells.length - lines.length;
+      return [
+        `warning: pages show all of it, but pictures need a font given with --font for ${count(formats, cells.length, 'cell')}:`,
+        ...lines,
+        ...(left > 0 ? [`  and ${count(formats, left, 'more cell')}`] : []),
+      ];
+    },
     sound: ({ rows, tables }: { rows: number; tables: number }) =>
       `${count(formats, rows, 'row')} in ${count(formats, tables, 'table')}, no problems`,
     /** Whether the document of a source could be read. */
@@ -149,6 +185,9 @@ const quotes: Readonly<Record<QuoteFound, string>> = {
 
 const documents = {
   recognised: 'recognised',
+  named: 'opened by its name; the dossier has no fingerprint of it',
+  notCompared: 'is not compared: there is no way to make fingerprints here',
+  notText: 'is not text in UTF-8 or UTF-16, its quotes are not checked',
   changed: 'is not the text that was coded: its SHA-256 differs',
   missing: 'is missing, its quotes are not checked',
 };
@@ -160,9 +199,18 @@ const dates: Readonly<Record<DateForm, string>> = {
   any: 'YYYY-MM-DD, YYYY-MM or YYYY',
 };
 
-const otherFiles: Readonly<Record<FlawFacts['otherFile']['is'], string>> = {
-  archive: 'this is a spreadsheet or zip file; save the sheet as CSV (UTF-8)',
+const otherFiles: Readonly<Record<OtherFile, string>> = {
+  excel: 'this is an Excel workbook, not CSV; save the sheet as CSV (UTF-8)',
+  oldExcel: 'this is an Excel workbook of the old kind (.xls), not CSV; save the sheet as CSV (UTF-8)',
+  openDocument: 'this is an OpenDocument file (.ods), not CSV; save the sheet as CSV (UTF-8)',
+  numbers: 'this is a Numbers document, not CSV; export the sheet as CSV (UTF-8)',
+  word: 'this is a Word document, not CSV; put its table into a sheet and save that as CSV (UTF-8)',
+  archive: 'this is a ZIP archive, not CSV; unpack it first',
+  packed: 'this is a packed file (such as .gz), not CSV; unpack it first',
   pdf: 'this is a PDF file, not CSV text',
+  picture: 'this is a picture, not CSV text',
+  database: 'this is an SQLite database, not CSV; export the table as CSV (UTF-8)',
+  parquet: 'this is a Parquet file, not CSV; export the table as CSV (UTF-8)',
   markup: 'this is a web page or XML file, not CSV text',
   json: 'this is a JSON file, not CSV text',
   binary: 'this is not a text file, or not one in UTF-8',

@@ -3,7 +3,7 @@ export type QuoteFound = 'exact' | 'normalised' | 'approximate' | 'absent';
 
 export const quotesFound: Readonly<Record<QuoteFound, string>> = {
   exact: 'exact match',
-  normalised: 'exact match apart from quotation marks or spacing',
+  normalised: 'exact match apart from how it is typeset (quotation marks, spacing, hyphens, accents)',
   approximate: 'some words differ',
   absent: 'not found in this paragraph',
 };

@@ -14,7 +14,7 @@ export const rowNouns: Readonly<Record<TableName, readonly [one: string, many: s
   actors: ['actor', 'actors'],
   issues: ['issue', 'issues'],
   stances: ['stance', 'stances'],
-  theses: ['thesis', 'theses'],
+  theses: ['argument', 'arguments'],
   claims: ['claim', 'claims'],
   figures: ['figure', 'figures'],
   references: ['published finding', 'published findings'],
@@ -25,7 +25,7 @@ export const rowNouns: Readonly<Record<TableName, readonly [one: string, many: s
   synonyms: ['set of synonyms', 'sets of synonyms'],
 };
 
-/** `3 theses, 12 claims and 1 event`; empty for none. */
+/** `3 arguments, 12 claims and 1 event`; empty for none. */
 export function rowAmounts(formats: Formats, amounts: readonly TableAmount[]): string {
   const some = amounts.filter(({ amount }) => amount > 0);
   return formats.list(some.map(({ table, amount }) => count(formats, amount, ...rowNouns[table])));

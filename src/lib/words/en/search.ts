@@ -9,7 +9,7 @@ export function search(formats: Formats) {
   const amounts = (rows: readonly TableAmount[]) => rowAmounts(formats, rows);
   return {
     description:
-      'Full-text search over claims, quotes, theses, provisions, figures, events, stances and published findings.',
+      'Full-text search over claims, quotes, arguments, provisions, figures, events, stances and published findings.',
     form: 'Full text',
     terms: 'Search terms',
     results: 'Results',
@@ -30,6 +30,7 @@ export function search(formats: Formats) {
     },
     nothing: ({ asked, searched }: { asked: string; searched: readonly TableAmount[] }) =>
       `No match for ${quoted(asked)} in ${amounts(searched)}.`,
+    signsAlone: (asked: string) => `Nothing was searched for: ${quoted(asked)} has no letters or digits.`,
     nothingPasses: (searched: readonly TableAmount[]) =>
       `None of the ${amounts(searched)} matches these filters.`,
     instead: ({ word, instead }: { word: string; instead: readonly string[] }) =>

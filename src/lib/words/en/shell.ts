@@ -17,6 +17,8 @@ export function shell(formats: Formats) {
     darkTheme: 'Dark theme',
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
       `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Your work here stays on your computer.`,
+    /** Leads to the texts of all licences of what is in the site. */
+    licences: 'Licences of software and fonts',
     sections: {
       overview: 'Overview',
       positions: 'Positions',
@@ -57,6 +59,7 @@ export function shell(formats: Formats) {
     errors: {
       noPage: 'There is no such page',
       noPageAt: (path: string) => `There is no page at ${path}. Try the menu or search.`,
+      mayBeMistyped: 'The address may be mistyped or out of date.',
       notShown: 'This page did not load',
       connection:
         'A part of this page did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
@@ -72,11 +75,15 @@ export function shell(formats: Formats) {
       },
       why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },
-    /** On a page whose interactive part did not arrive. */
+    /** On a page that was sent but did not come to life. */
     still: {
-      sentence:
-        'This page can be read but not worked with: a part of it did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
       again: 'Try again',
+      copy: 'This is a copy kept on this computer, because the site does not answer.',
+      code: 'This page can be read but not worked with: a part of its program did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      data: 'This page can be read but not worked with: its data did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      offline:
+        'This page can be read but not worked with: there is no connection. It is loaded again as soon as there is one.',
+      slow: 'This page can be read; its controls take long to arrive.',
     },
     /** What of a link would be passed over in silence. */
     oddities: {
@@ -140,6 +147,12 @@ export function shell(formats: Formats) {
         'The link has notes that belong to nothing in this dossier or are too long; no note is shown.',
         'The link has a note that belongs to nothing in this dossier or is too long; the others are shown.',
         'The link has notes that belong to nothing in this dossier or are too long; the others are shown.',
+      ),
+      only: list(
+        'The link chooses a row that this dossier does not have; no row is chosen.',
+        'The link chooses rows that this dossier does not have; no row is chosen.',
+        'The link chooses a row that this dossier does not have; the others it names are chosen.',
+        'The link chooses rows that this dossier does not have; the others it names are chosen.',
       ),
       hidden: list(
         'The link leaves a part out of the picture that is not known here; all parts are shown.',

@@ -10,8 +10,8 @@ import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
 
 /** What became of a document that a reader may open here. */
 export type DocumentFacts =
-  | { readonly status: 'recognised' }
-  | { readonly status: 'changed'; readonly fileName: string }
+  | { readonly status: 'recognised' | 'named' | 'notCompared' }
+  | { readonly status: 'changed' | 'notText'; readonly fileName: string }
   | { readonly status: 'missing'; readonly fileName: string };
 
 /** The pages of sources and of checks. */
@@ -28,7 +28,8 @@ export function sources(formats: Formats) {
   };
   const quotes: Readonly<Record<QuoteFound, (amount: number) => string>> = {
     exact: (amount) => count(formats, amount, 'exact match', 'exact matches'),
-    normalised: (amount) => `${number(amount)} exact apart from quotation marks or spacing`,
+    normalised: (amount) =>
+      `${number(amount)} exact apart from how they are typeset (quotation marks, spacing, hyphens, accents)`,
     approximate: (amount) => `${number(amount)} with some words changed`,
     absent: (amount) => `${number(amount)} not found in the paragraph`,
   };
@@ -89,7 +90,7 @@ export function sources(formats: Formats) {
     // Checking quotes.
     check: 'Check the quotes yourself',
     checkNote:
-      'If you have the text files of the documents, open them here. They stay on your computer: the page recognises each by its SHA-256 fingerprint, looks up every quote, and then shows quotes in their paragraphs wherever evidence is open, until you reload.',
+      'If you have the text files of the documents, open them here. They stay on your computer: the page recognises each by its SHA-256 fingerprint (by its name where the dossier has none), looks up every quote, and then shows quotes in their paragraphs wherever evidence is open, until you reload.',
     open: 'Open documents',
     choose: 'Choose text files, or drop them here',
     /** `{0}` is the source. */
@@ -97,13 +98,25 @@ export function sources(formats: Formats) {
       switch (facts.status) {
         case 'recognised':
           return '{0}: recognised by its fingerprint.';
+        case 'named':
+          return '{0}: opened by its name; the dossier has no fingerprint of it.';
+        case 'notCompared':
+          return '{0}: not opened; its fingerprint cannot be compared here.';
+        case 'notText':
+          return `{0}: “${facts.fileName}” is not text in UTF-8 or UTF-16, so its quotes cannot be looked up.`;
         case 'changed':
           return `{0}: “${facts.fileName}” is not the text that was coded; its fingerprint differs.`;
         case 'missing':
           return `{0}: not opened; the dossier was coded from “${facts.fileName}”.`;
       }
     },
-    stranger: (fileName: string) => `“${fileName}” is not one of this dossier’s documents.`,
+    /** `isOther`: another file of this name was opened. */
+    stranger: ({ fileName, isOther }: { fileName: string; isOther: boolean }) =>
+      isOther
+        ? `Another file named “${fileName}” is not used.`
+        : `“${fileName}” is not one of this dossier’s documents.`,
+    needsHttps:
+      'Browsers make fingerprints only on pages that are opened by https (or on localhost). This page was not, so documents that are recognised by their fingerprints cannot be opened here.',
     notChecked: (reason: string) => `The files cannot be checked: ${reason}.`,
     lookedUp: (amount: number) => `${count(formats, amount, 'quote')} looked up:`,
     amounts: (amounts: readonly { status: QuoteFound; amount: number }[]) =>

@@ -30,8 +30,8 @@ export interface OnePosition {
 export interface LeftOutFacts {
   readonly actors: number;
   readonly allActors: number;
-  /** The most positions that a party which is not drawn holds. */
-  readonly most: number;
+  /** The most positions that a party which is not drawn holds; null where that is not to be told. */
+  readonly most: number | null;
   readonly issues: number;
   readonly allIssues: number;
   /** Authors, media and unnamed groups, none of whom is drawn. */
@@ -103,10 +103,13 @@ export function stanceMatrix(formats: Formats) {
     noPosition: (actors: readonly string[]) => `No position found on these issues: ${list(actors)}.`,
     /** Below a slide; empty where nothing is left out. */
     leftOut: ({ actors, allActors, most, issues, allIssues, observers }: LeftOutFacts) => {
-      const others = `the others hold ${most === 0 ? 'no position' : `at most ${countInWords(formats, most, 'position')}`}`;
+      const others =
+        most === null
+          ? ''
+          : `; the others hold ${most === 0 ? 'no position' : `at most ${countInWords(formats, most, 'position')}`}`;
       const parts = [
         ...(actors < allActors
-          ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}; ${others}`]
+          ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}${others}`]
           : []),
         ...(issues < allIssues
           ? [`the ${number(issues)} of ${count(formats, allIssues, 'issue')} that divide parties most`]

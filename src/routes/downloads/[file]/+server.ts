@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import JSZip from 'jszip';
 import { readTable } from '#lib/data/readTable.ts';
-import { writeCsvForSpreadsheets } from '#lib/data/writeTable.ts';
+import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
 import { dossierFolder } from '#scripts/dossierFolder.ts';
 import { openSchema } from '#scripts/openDossier.ts';
 import { publishedFiles, readPublished } from '#scripts/publishedFiles.ts';

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** One of poppler's programs stands for all of them, which come together. */
+const program = 'pdffonts';
+const installer = '/usr/bin/apt-get';
+
+/** Whether tests can ask poppler what is in a PDF file. */
+export function hasPoppler(): boolean {
+  return spawnSync(program, ['-v']).error === undefined;
+}
+
+/**
+ * Finds poppler, whose programs tests look at PDF files with, or installs it where that needs no password; tells in a
+ * sentence what came of it. Without it those tests are skipped.
+ */
+export function ensurePoppler(): string {
+  if (hasPoppler()) return 'poppler is installed';
+  if (existsSync(installer) && process.getuid?.() === 0) {
+    for (const step of [['update'], ['install', '--yes', '--no-install-recommends', 'poppler-utils']]) {
+      spawnSync(installer, step, { stdio: ['ignore', 'ignore', 'inherit'] });
+    }
+  }
+  return hasPoppler()
+    ? 'poppler is installed'
+    : 'poppler is not installed: install poppler-utils to have pages and fonts of PDF files looked at';
+}

@@ -1,0 +1,98 @@
+import { numberedSource, sourceCitation } from '#lib/evidence/citation.ts';
+import { footLines } from '#lib/charts/pictureFoot.ts';
+import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
+import { pictureSheets } from '#lib/charts/pictureSheets.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
+import { canvasOf } from '../pictureSize.ts';
+import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
+import type { TextLink } from './linkedLines.ts';
+import { pageParts, type PageParts } from './pageParts.ts';
+
+/** One page, before it is drawn. */
+export interface Page {
+  readonly scene: Scene;
+  readonly parts: PageParts;
+  /** Of its item. */
+  readonly isFirst: boolean;
+  /** As it stands among the bookmarks. */
+  readonly title: string;
+  /** For who cannot see it. */
+  readonly description: string;
+  /** Of its foot, in the order of the text. */
+  readonly links: readonly TextLink[];
+}
+
+/** Lays an item out as the pages it needs: of a full chart on paper several, else one. */
+export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptions): Page[] {
+  const { dossier } = job;
+  const { prepared } = item;
+  const { size, theme, credit } = options;
+  const picture: PictureOptions = {
+    canvas: canvasOf(size, prepared.presentation),
+    theme: theme === 'dark' ? darkTheme : lightTheme,
+    transparent: theme === 'transparent',
+    headline: item.headline,
+    credit,
+    logo: options.logo,
+  };
+  const isPaper = size.presentation === 'full' && prepared.presentation === 'full';
+  const scenes = isPaper
+    ? pictureSheets(dossier, prepared, picture)
+    : [pictureScene(dossier, prepared, picture)];
+  const say = { ...prepared.words.of('pdf'), sheetNumber: prepared.words.of('exporting').sheet };
+  const numbers = scenes.map((_, at) => say.sheetNumber({ sheet: at + 1, sheets: scenes.length }));
+  const sheets = scenes.map(({ marks }, at) => withoutNumber(marks, scenes.length > 1 ? numbers[at]! : null));
+  const lines = footLines(dossier, prepared);
+  const foot = [...lines, ...(credit ? [credit] : [])].join('\n');
+  const parts = pageParts(sheets, { headline: scenes[0]!.title, subtitle: prepared.subtitle, foot });
+  const links = [...sourceLinks(dossier, item), ...viewLinks(item, job.site, lines.at(-1) ?? '')];
+  return scenes.map((scene, at): Page => {
+    const several = scenes.length > 1;
+    const sheet = numbers[at]!;
+    const { title: headline, description } = scene;
+    return {
+      scene,
+      parts: parts[at]!,
+      isFirst: at === 0,
+      title: several ? say.sheet({ headline, sheet }) : headline,
+      description: several ? say.sheetDescription({ description, sheet }) : description,
+      links,
+    };
+  });
+}
+
+/** Which sheet it is stands last, below sources and date. It is put before them, where it looks the same. */
+function withoutNumber(marks: Scene['marks'], number: string | null): Scene['marks'] {
+  const last = marks.at(-1);
+  if (number === null || last?.type !== 'text' || last.text !== number) return marks;
+  const rest = marks.slice(0, -1);
+  const foot = rest.findLastIndex(({ type }) => type !== 'text') + 1;
+  return [...rest.slice(0, foot), last, ...rest.slice(foot)];
+}
+
+/** Where each source is cited in the foot, if it is known where it can be read. */
+function sourceLinks(dossier: Dossier, { prepared }: ExportItem): TextLink[] {
+  const cite = prepared.presentation === 'slide' ? numberedSource : sourceCitation;
+  return prepared.sources.flatMap((id) => {
+    const url = dossier.sources.find((source) => source.id === id)?.url ?? '';
+    if (!/^https?:\/\//.test(url)) return [];
+    const words = cite(prepared.words, dossier, id);
+    return [{ words, url, label: sourceCitation(prepared.words, dossier, id) }];
+  });
+}
+
+/** From the last words of the foot's last line, which say what it was made with, to the view. */
+function viewLinks(item: ExportItem, site: string | null, lastLine: string): TextLink[] {
+  const url = viewAddress(item, site);
+  const { maker, openView } = item.prepared.words.of('pdf');
+  if (url === null || !lastLine.endsWith(maker)) return [];
+  return [{ words: maker, url, label: openView(item.headline ?? item.prepared.headline) }];
+}
+
+/** Where a view is seen; null where the site is not known. */
+export function viewAddress({ chart, query }: ExportItem, site: string | null): string | null {
+  const asked = query.replace(/^\?/, '');
+  return site === null ? null : `${site}${chart.page.replace(/^\//, '')}/${asked === '' ? '' : `?${asked}`}`;
+}

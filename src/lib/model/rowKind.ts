@@ -1,0 +1,12 @@
+/** What the rows of a chart are, where a reader can choose which of them are shown. */
+export const rowKinds = [
+  'issue',
+  'actor',
+  'thesis',
+  'subject',
+  'source',
+  'event',
+  'figure',
+  'transfer',
+] as const;
+export type RowKind = (typeof rowKinds)[number];

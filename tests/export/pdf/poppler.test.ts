@@ -1,0 +1,71 @@
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import { drawPictures } from '#lib/export/picture.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { fontsUsed } from '#lib/scene/fontsUsed.ts';
+import { nodeFontReader, ttfFiles } from '#scripts/nodeFontReader.ts';
+import { hasPoppler } from '#scripts/poppler.ts';
+import { inCyrillic, renamedDossier } from '../../renamedDossier.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
+import { itemsOf, jobOf, optionsOf, writePdf } from './pdfJob.ts';
+import { poppler } from './poppler.ts';
+
+describe.runIf(hasPoppler())('poppler (skipped where poppler-utils is not installed)', () => {
+  let shipped: Dossier;
+  let slides: Uint8Array;
+
+  beforeAll(async () => {
+    shipped = await shippedDossier();
+    slides = await writePdf(jobOf(shipped, itemsOf(shipped, 'slide')), optionsOf('16:9'));
+  }, 60_000);
+
+  it('finds every font embedded, cut to the letters in use and readable as text', async () => {
+    const named = renamedDossier(shipped, (text) => `${inCyrillic(text)} 조선`);
+    const ids = ['stance-matrix', 'fact-checks'];
+    const other = await writePdf(jobOf(named, itemsOf(named, 'full', ids)), optionsOf('A4'));
+    for (const content of [slides, other]) {
+      const lines = poppler('pdffonts', content).toString().trim().split('\n').slice(2);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) {
+        expect(line).toMatch(/^[A-Z]{6}\+(Inter|Hangul)\S* +CID TrueType +Identity-H +yes yes yes /);
+      }
+    }
+  });
+
+  it('copies the words of a page as they are read', () => {
+    const text = poppler('pdftotext', slides, ['-f', '1', '-l', '1']).toString().replace(/\s+/g, ' ');
+    const { prepared } = itemsOf(shipped, 'slide')[0]!;
+    expect(text.startsWith(`${prepared.headline} ${prepared.subtitle} `)).toBe(true);
+    expect(text).toContain('Standpoint');
+    expect(text).toContain('−−');
+  });
+
+  // What differs are edges of letters and lines, which no two programs smooth alike.
+  it.each(catalog.map(({ id }, at) => [id, at] as const))(
+    'draws what the picture shows: %s',
+    async (_id, at) => {
+      const { prepared } = itemsOf(shipped, 'slide')[at]!;
+      const request = { ...optionsOf('16:9'), record: {} };
+      const [picture] = await drawPictures(shipped, prepared, request, nodeFontReader);
+      const font = {
+        fontFiles: await ttfFiles(fontsUsed(picture!.scene.marks)),
+        loadSystemFonts: false,
+        defaultFontFamily: 'Inter',
+      };
+      const { pixels, width, height } = new Resvg(picture!.svg, { font }).render();
+      const page = String(at + 1);
+      const ppm = poppler('pdftoppm', slides, ['-f', page, '-l', page, '-r', '144']);
+      const [head, across, down] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1', 0, 40))!;
+      expect([Number(across), Number(down)]).toEqual([width, height]);
+      let differing = 0;
+      for (let pixel = 0; pixel < width * height; pixel++) {
+        const isOther = [0, 1, 2].some(
+          (channel) => Math.abs(pixels[pixel * 4 + channel]! - ppm[head.length + pixel * 3 + channel]!) > 128,
+        );
+        if (isOther) differing++;
+      }
+      expect(differing / (width * height)).toBeLessThan(0.01);
+    },
+  );
+});
