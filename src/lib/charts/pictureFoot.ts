@@ -6,7 +6,10 @@ import type { PreparedChart } from './kit/chart.ts';
 const mostPublishers = 3;
 
 /** What stands at the foot of a picture: of a slide the sources and the date, of a full picture notes and licence too. */
-export function footLines(dossier: Dossier, chart: PreparedChart): string[] {
+export function footLines(
+  dossier: Dossier,
+  chart: Pick<PreparedChart, 'words' | 'presentation' | 'sources' | 'publishers' | 'notes'>,
+): string[] {
   const { info } = dossier;
   const { words, publishers } = chart;
   const say = words.of('exporting');

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Presentation } from '#lib/model/view.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import type { Logo, Scene } from '#lib/scene/scene.ts';
+import type { Logo, Scene, SceneParts } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Body, PreparedChart } from './kit/chart.ts';
@@ -28,6 +28,8 @@ export interface PictureOptions {
   readonly credit?: string;
   /** At the right of the foot, in its own proportions. */
   readonly logo?: Omit<Logo, 'x' | 'y'>;
+  /** Without headline, foot and margin: whoever asks has a place of their own for them. */
+  readonly bare?: boolean;
 }
 
 /** Sizes of type and distances, in units of the canvas. */
@@ -105,8 +107,8 @@ export function layoutPicture(
   width: number,
   height: number | null,
 ): LaidOut {
-  const { theme } = options;
-  const form = forms[chart.presentation];
+  const { theme, bare = false } = options;
+  const form = bare ? { ...forms[chart.presentation], margin: 0 } : forms[chart.presentation];
   const { margin } = form;
   const inner = width - 2 * margin;
   const marks: Mark[] = [];
@@ -118,17 +120,24 @@ export function layoutPicture(
   const text = (words: string, style: TextStyle) => textBlock(words, margin, top, inner, style);
   const lesser = { size: form.text, fill: theme.mutedInk, leading: 1.3 };
   const title = options.headline ?? chart.headline;
-  add(text(title, { size: form.headline, weight: 600, fill: theme.ink, leading: 1.2 }), gap / 2);
+  const ends: number[] = [];
+  const partEnds = () => ends.push(marks.length);
+  if (!bare) add(text(title, { size: form.headline, weight: 600, fill: theme.ink, leading: 1.2 }), gap / 2);
+  partEnds();
   add(text(chart.subtitle, lesser), gap);
+  partEnds();
   add(layoutLegend(chart.legend(theme), margin, top, inner, theme, form.text), gap + 2);
+  partEnds();
 
-  const foot = layoutFoot(dossier, chart, options, form, margin, inner);
-  const available = height === null ? null : height - top - foot.height - margin - gap;
+  const foot = bare ? noFoot : layoutFoot(dossier, chart, options, form, margin, inner);
+  const available = height === null ? null : height - top - foot.height - margin - (bare ? 0 : gap);
   const [body, below] = bodyAndLeftOut(available);
+  partEnds();
   for (const mark of body.marks) marks.push(mark);
+  partEnds();
   const used = body.height + below;
   const fits = available === null || used <= available + 0.01;
-  const total = height !== null && fits ? height : top + used + gap + foot.height + margin;
+  const total = height !== null && fits ? height : top + used + (bare ? 0 : gap) + foot.height + margin;
   const footTop = total - margin - foot.height;
   for (const mark of foot.at(footTop)) marks.push(mark);
   return {
@@ -143,6 +152,7 @@ export function layoutPicture(
       targets: body.targets,
       ...(foot.logoAt ? { logo: foot.logoAt(footTop) } : {}),
       footTop,
+      parts: partsOf(ends),
       title,
       description: `${chart.description.short} ${chart.description.long}`,
     },
@@ -163,6 +173,16 @@ export function layoutPicture(
     for (const mark of block.marks) marks.push(mark);
     return [drawn, heightOf(block)];
   }
+}
+
+const noFoot = { height: 0, at: (): readonly Mark[] => [], logoAt: null };
+
+/** @param ends how many marks there are when each part is added, in the order of the picture */
+function partsOf(ends: readonly number[]): SceneParts {
+  const [headline = 0, subtitle = 0, legend = 0, leftOut = 0, chart = 0] = ends.map(
+    (end, at) => end - (ends[at - 1] ?? 0),
+  );
+  return { headline, subtitle, legend, leftOut, chart };
 }
 
 /** Laid out once to know the height and drawn at the bottom. */

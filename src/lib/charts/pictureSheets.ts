@@ -21,7 +21,7 @@ export function pictureSheets(dossier: Dossier, chart: PreparedChart, options: P
   const whole = pictureScene(dossier, chart, options);
   if (height === null || whole.width <= width) return [whole];
   const { scene, bodyTop, bodyHead } = layoutPicture(dossier, chart, options, width, null);
-  const { logo, ...rest } = scene;
+  const { logo, parts: _parts, ...rest } = scene;
   const { marks, targets } = scene;
   const end = height - pictureMargin - numberHeight;
   const title = textBlock(scene.title, pictureMargin, pictureMargin, width - 2 * pictureMargin, {

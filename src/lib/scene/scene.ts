@@ -27,6 +27,15 @@ export interface Logo extends Area {
   readonly href: string;
 }
 
+/** How many of the marks of a picture, in their order, make each part of it; the rest is its foot. */
+export interface SceneParts {
+  readonly headline: number;
+  readonly subtitle: number;
+  readonly legend: number;
+  readonly leftOut: number;
+  readonly chart: number;
+}
+
 /** A whole picture as data: geometry is decided, nothing is drawn yet. Everything lies inside width × height. */
 export interface Scene {
   readonly width: number;
@@ -41,6 +50,8 @@ export interface Scene {
   readonly logo?: Logo;
   /** Where sources and date begin, below the chart; absent where the page has them. */
   readonly footTop?: number;
+  /** Absent where the marks are no whole picture in one piece. */
+  readonly parts?: SceneParts;
   /** What the picture is, in one line, and what it shows, in full. */
   readonly title: string;
   readonly description: string;

@@ -1,0 +1,112 @@
+import type { Mark, TextMark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import type { CellEdge, CellLook, CellText } from './NativeTable.ts';
+
+type Shape = Exclude<Mark, TextMark>;
+
+/** Narrower shapes at the side of a cell are a band along its edge. */
+const widestBand = 10;
+/** Of the bands in the colours of reports that conflict. */
+const half = 8;
+/** A rectangle that takes less of the width is a plate behind a text, or a sign. */
+const leastGround = 0.6;
+
+/** A sign for what a picture says by a coloured corner. */
+export const contestedSign = '≠';
+
+/** What the marks of a target look like as a cell of a table. */
+export function cellLook(area: Area, marks: readonly Mark[], theme: Theme): CellLook {
+  const texts = marks.filter((mark) => mark.type === 'text');
+  const shapes = marks.filter((mark): mark is Shape => mark.type !== 'text');
+  if (marks.length === 0) {
+    const nothing = { text: '·', bold: true, fill: theme.hatch };
+    return { texts: [nothing], align: 'ctr', fill: theme.emptyFill };
+  }
+  const isContested = shapes.some((shape) => shape.type === 'path' && shape.fill === theme.contested);
+  const said = paragraphsOf(texts, area.width);
+  const [first] = texts;
+  const isLeft = first !== undefined && (first.anchor ?? 'start') === 'start';
+  return {
+    texts: isContested ? withSign(said, theme) : said,
+    align: isLeft ? 'l' : 'ctr',
+    ...(isLeft ? { anchor: 't', inset: first.x - area.x } : {}),
+    ...groundOf(area, shapes, theme),
+  };
+}
+
+/** After the code, on the same line and in the same ink: on a strong colour that of the corner could not be read. */
+function withSign(said: readonly CellText[], theme: Theme): CellText[] {
+  const [first, ...rest] = said;
+  if (!first) return [{ text: contestedSign, bold: true, fill: theme.contested }];
+  return [{ ...first, text: `${first.text}\u00a0${contestedSign}` }, ...rest];
+}
+
+function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<CellLook> {
+  let fill: string | undefined;
+  let hatch: string | undefined;
+  let outline: CellEdge | undefined;
+  let left: CellEdge | undefined;
+  const halves: string[] = [];
+  for (const shape of shapes) {
+    const { stroke, strokeWidth = 1, dash } = shape;
+    if (shape.type === 'path') {
+      if (shape.fill === theme.contested) continue;
+      if (shape.fill) halves.push(shape.fill);
+      // The line between halves, and no hatch.
+      else if (stroke && stroke !== theme.ground) hatch = stroke;
+    } else if (shape.type === 'rect') {
+      if (shape.width <= widestBand) {
+        const edge = shape.fill ?? stroke;
+        if (edge) left = { stroke: edge, width: shape.fill ? shape.width : strokeWidth, dash };
+      } else if (shape.width < area.width * leastGround) continue;
+      else if (shape.fill) fill = shape.fill;
+      else if (stroke && strokeWidth > 1) outline = { stroke, width: strokeWidth };
+    }
+  }
+  const [one, other] = halves;
+  return {
+    ...(fill ? { fill } : {}),
+    ...(hatch ? { hatch } : {}),
+    // Half and half cannot be read in every program; a band of each colour can.
+    ...(one && other
+      ? { fill: theme.ground, left: { stroke: one, width: half }, right: { stroke: other, width: half } }
+      : {}),
+    ...(outline ? { outline } : {}),
+    ...(left ? { left } : {}),
+  };
+}
+
+interface LineStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** Lines of one look as one paragraph. */
+export function paragraphsOf(texts: readonly TextMark[], width: number): CellText[] {
+  const paragraphs: CellText[] = [];
+  let line = '';
+  for (const { text, weight = 400, fill, size } of texts) {
+    const last = paragraphs.at(-1);
+    const bold = weight === 600;
+    if (last?.bold === bold && last.fill === fill && last.size === size) {
+      const joined = rejoined(last.text, line, text, width, { size, weight });
+      paragraphs[paragraphs.length - 1] = { ...last, text: joined };
+    } else paragraphs.push({ text, bold, fill, size });
+    line = text;
+  }
+  return paragraphs;
+}
+
+/**
+ * Puts together what was wrapped: at a space, inside a compound, or inside a word that is wider than a line, which is
+ * then full.
+ */
+function rejoined(before: string, line: string, after: string, width: number, style: LineStyle): string {
+  if (/\S[-‐/–—]$/u.test(before)) return before + after;
+  const measure = (text: string) => textWidth(text, style.size, style.weight);
+  const [head, tail] = [line.split(' ').at(-1)!, after.split(' ')[0]!];
+  const isOneWord = measure(head + tail) > width && measure(line + (tail[0] ?? '')) > width;
+  return isOneWord ? before + after : `${before} ${after}`;
+}

@@ -1,0 +1,81 @@
+import { schemeOf } from './paint.ts';
+import type { Theme } from '#lib/scene/theme.ts';
+import { element, namespaces } from './xml.ts';
+
+/** Our font, described so that a program without it finds one like it: sans serif, of variable width (PANOSE). */
+const latin = { typeface: 'Inter', panose: '020B0502030000000004', pitchFamily: 34, charset: 0 };
+/** For letters that Latin fonts lack. */
+const byScript = {
+  Hang: 'Malgun Gothic',
+  Jpan: 'Yu Gothic',
+  Hans: 'Microsoft YaHei',
+  Hant: 'Microsoft JhengHei',
+};
+
+function fontXml(name: string): string {
+  return element(
+    name,
+    {},
+    element('a:latin', latin),
+    element('a:ea', { typeface: '' }),
+    element('a:cs', { typeface: '' }),
+    ...Object.entries(byScript).map(([script, typeface]) => element('a:font', { script, typeface })),
+  );
+}
+
+/** Colours and fonts of slides of ours: those of pictures by the names that presentations have for them. */
+export function themeXml(theme: Theme, name: string): string {
+  const scheme = schemeOf(theme);
+  const isDark = theme.name === 'dark';
+  // Dark and light are what they are called; the master says which of them is the ground.
+  const named = {
+    dk1: isDark ? scheme.bg1 : scheme.tx1,
+    lt1: isDark ? scheme.tx1 : scheme.bg1,
+    dk2: isDark ? scheme.bg2 : scheme.tx2,
+    lt2: isDark ? scheme.tx2 : scheme.bg2,
+    accent1: scheme.accent1,
+    accent2: scheme.accent2,
+    accent3: scheme.accent3,
+    accent4: scheme.accent4,
+    accent5: scheme.accent5,
+    accent6: scheme.accent6,
+    hlink: scheme.accent1,
+    folHlink: scheme.tx2,
+  };
+  const colours = Object.entries(named).map(([key, hex]) =>
+    element(`a:${key}`, {}, element('a:srgbClr', { val: hex.slice(1).toUpperCase() })),
+  );
+  const fill = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
+  const thrice = (content: string) => [content, content, content];
+  const line = element('a:ln', { w: 9525 }, fill);
+  const effect = element('a:effectStyle', {}, element('a:effectLst'));
+  return element(
+    'a:theme',
+    { 'xmlns:a': namespaces.a, name },
+    element(
+      'a:themeElements',
+      {},
+      element('a:clrScheme', { name }, ...colours),
+      element('a:fontScheme', { name }, fontXml('a:majorFont'), fontXml('a:minorFont')),
+      element(
+        'a:fmtScheme',
+        { name },
+        element('a:fillStyleLst', {}, ...thrice(fill)),
+        element('a:lnStyleLst', {}, ...thrice(line)),
+        element('a:effectStyleLst', {}, ...thrice(effect)),
+        element('a:bgFillStyleLst', {}, ...thrice(fill)),
+      ),
+    ),
+    element('a:objectDefaults'),
+    element('a:extraClrSchemeLst'),
+  );
+}
+
+/** Which colour of the theme is ground and which is ink. */
+export function colourMap(isDark: boolean): string {
+  const accents = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`accent${at}`, `accent${at}`]));
+  const grounds = isDark
+    ? { bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' }
+    : { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
+  return element('p:clrMap', { ...grounds, ...accents, hlink: 'hlink', folHlink: 'folHlink' });
+}
