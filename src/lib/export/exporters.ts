@@ -28,6 +28,12 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./pdf/pdf.ts')).pdf,
   },
   {
+    id: 'pptx',
+    kind: 'document',
+    gathers: true,
+    load: async () => (await import('./pptx/pptxExporter.ts')).pptxExporter,
+  },
+  {
     id: 'xlsx',
     kind: 'data',
     gathers: true,
