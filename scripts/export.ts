@@ -5,6 +5,7 @@
  * charts one file more with all of them, `DIR/briefing.<ext>`. Nothing is written if an option, or a part of the view, cannot
  * be followed; a chart with characters that no font has is named with them, and the others are written.
  */
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
@@ -12,6 +13,7 @@ import { largestLogo } from '#lib/export/logoFile.ts';
 import type { Exporter, ExportIo, ExportItem, ExportOptions } from '#lib/export/Exporter.ts';
 import { formats } from '#lib/export/exporters.ts';
 import { UncoveredTextError } from '#lib/export/picture.ts';
+import { TemplateError } from '#lib/export/pptx/OfficeFile.ts';
 import {
   pictureScales,
   pictureSize,
@@ -26,6 +28,7 @@ import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
+import { fileTrouble } from './fileTrouble.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
 import { isFromTheRight } from './isFromTheRight.ts';
 import { logoOfFile } from './logoOfFile.ts';
@@ -51,6 +54,7 @@ const usage = `npm run export -- --out DIR [options]
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
             every chart: ${pointedOut.map(parameterName).join(', ')}
   --logo    PNG or JPEG of at most ${largestLogo / 1000} kB for the foot of every picture
+  --template  a .pptx or .potx that lends slides its master, layouts, fonts and colours
   --form    slide (what carries the finding, for a room), full (all rows and notes, for paper) or both: slide,full;
             default: slide, but full for A4, A3 and as-seen
   --font    a font for characters that the fonts of Standpoint do not have: its file, or its name if it is installed;
@@ -72,6 +76,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     view: { type: 'string', default: '' },
     logo: { type: 'string' },
     form: { type: 'string' },
+    template: { type: 'string' },
     font: { type: 'string', multiple: true, default: [] },
     brief: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -102,6 +107,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
   await checkOutput(out);
   const logo = values.logo === undefined ? undefined : await logoOfFile(values.logo);
   const given = await givenFonts(values.font);
+  const template = values.template === undefined ? undefined : await bytesOf(values.template);
   const dossier = await openDossier(values.data);
   const words = isFromTheRight(values.data) ? await allIsolated(en) : await loadAllWords(en);
   // A whole address is read from its question mark on.
@@ -136,7 +142,16 @@ async function exportPictures(args: string[]): Promise<boolean> {
       name: 'drawPng',
       maxThreads: availableParallelism(),
     });
-    const options: ExportOptions = { size, scale, theme, credit: view.credit, logo, given, cutFont };
+    const options: ExportOptions = {
+      size,
+      scale,
+      theme,
+      credit: view.credit,
+      logo,
+      template,
+      given,
+      cutFont,
+    };
     const io: ExportIo = {
       readFont: nodeFontReader,
       png: (picture, texts) => picturePng(picture, texts, (task) => pool.run(task) as Promise<Uint8Array>),
@@ -166,12 +181,20 @@ async function exportPictures(args: string[]): Promise<boolean> {
         const full = ({ name }: NewFile) => `${stem}-full${name.slice(stem.length)}`;
         return isSecond ? written.map((file) => ({ ...file, name: full(file) })) : [...written];
       } catch (error) {
+        if (error instanceof TemplateError)
+          throw new Refusal(`--template "${values.template}": ${error.message}`);
         if (!(error instanceof UncoveredTextError)) throw error;
         left.add(words.of('exporting').leftOut({ chart: stem, texts: error.texts }));
         return [];
       }
     }
   }
+}
+
+async function bytesOf(template: string): Promise<Uint8Array> {
+  return readFile(template).catch((error: unknown) => {
+    throw fileTrouble(error, 'cannot read', template);
+  });
 }
 
 function list(option: string, text: string): string[] {

@@ -35,6 +35,8 @@ export interface ExportOptions {
   /** A line of the reader's own in the foot. */
   readonly credit?: string;
   readonly logo?: PictureOptions['logo'];
+  /** A presentation or template (.pptx, .potx) that lends slides its master, layouts, fonts and colours. */
+  readonly template?: Uint8Array;
   /** Fonts that a person names for characters that ours do not have; pictures alone are set in them. */
   readonly given?: readonly GivenFont[];
   /** Cuts a given font down to what a picture needs of it; without it the whole font is put into the file. */

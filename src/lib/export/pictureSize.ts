@@ -54,8 +54,6 @@ export const pictureThemes = ['light', 'dark', 'transparent'] as const;
 export type PictureTheme = (typeof pictureThemes)[number];
 /** As on the command line. */
 export const presentations: readonly Presentation[] = ['slide', 'full'];
-export const pictureFormats = ['svg', 'png'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
 
 /** @throws RangeError for an id that no size has */
 export function pictureSize(id: string): PictureSize {

@@ -1,6 +1,6 @@
 import { catalog } from '#lib/charts/catalog.ts';
 import { pptxExporter } from '#lib/export/pptx/pptxExporter.ts';
-import type { PptxOptions } from '#lib/export/pptx/pptxExporter.ts';
+import type { ExportOptions } from '#lib/export/Exporter.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import type { ExportIo, ExportItem } from '#lib/export/Exporter.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -24,7 +24,7 @@ export function itemsOf(dossier: Dossier, form: Presentation = 'slide'): ExportI
 export async function deckOf(
   dossier: Dossier,
   items: readonly ExportItem[] = itemsOf(dossier),
-  options: Partial<PptxOptions> = {},
+  options: Partial<ExportOptions> = {},
   signal?: AbortSignal,
 ): Promise<{ name: string; content: Uint8Array }> {
   const whole = { size: pictureSize('16:9'), scale: 2, theme: 'light', ...options } as const;

@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** Height of a line in its size. */
-export const leadings = { title: 1.2, foot: 1.3 } as const;
+const leadings = { title: 1.2, foot: 1.3 } as const;
 
 /** Of what a font that stands in for ours may be wider than it. */
 export const fontMargin = 1.06;

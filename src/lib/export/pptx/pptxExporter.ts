@@ -13,11 +13,6 @@ import { slideFoot, slidePicture, type SlidePicture } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 import { writeSlide } from './writeSlide.ts';
 
-export interface PptxOptions extends ExportOptions {
-  /** A presentation or template (.pptx, .potx) that lends its master, layouts, fonts and colours. */
-  readonly template?: Uint8Array;
-}
-
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** Slides that PowerPoint, Keynote, Google Slides and LibreOffice edit: texts, shapes, tables and charts of their own. */
@@ -31,7 +26,7 @@ export const pptxExporter: Exporter = {
 
 async function writePptx(
   job: ExportJob,
-  options: PptxOptions,
+  options: ExportOptions,
   _io: unknown,
   signal?: AbortSignal,
 ): Promise<readonly ExportedFile[]> {

@@ -259,7 +259,7 @@ function turned(x: number, y: number, degrees: number): readonly [number, number
   return [x * cos - y * sin, x * sin + y * cos];
 }
 
-export function hull(places: readonly Place[]): Place {
+function hull(places: readonly Place[]): Place {
   const x = Math.min(...places.map((each) => each.x));
   const y = Math.min(...places.map((each) => each.y));
   const right = Math.max(...places.map((each) => each.x + each.cx));
