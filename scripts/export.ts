@@ -109,7 +109,9 @@ async function exportPictures(args: string[]): Promise<boolean> {
   const given = await givenFonts(values.font);
   const template = values.template === undefined ? undefined : await bytesOf(values.template);
   const dossier = await openDossier(values.data);
-  const words = isFromTheRight(values.data) ? await allIsolated(en) : await loadAllWords(en);
+  const plain = await loadAllWords(en);
+  // In pictures; a terminal would show the signs that part directions.
+  const words = isFromTheRight(values.data) ? await allIsolated(en) : plain;
   // A whole address is read from its question mark on.
   const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
   const [unknown] = unknownParameters(query);
@@ -132,7 +134,8 @@ async function exportPictures(args: string[]): Promise<boolean> {
   /** What is said of charts with characters that no font has. */
   const left = new Set<string>();
   const files = await write();
-  if (left.size > 0) printError([...left, words.of('exporting').giveFont]);
+  if (left.size > 0)
+    printError([...[...left].flatMap((said) => said.split('\n')), plain.of('exporting').giveFont]);
   if (files.length > 0) print(await writeFiles(out, files));
   return left.size === 0;
 
@@ -184,7 +187,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
         if (error instanceof TemplateError)
           throw new Refusal(`--template "${values.template}": ${error.message}`);
         if (!(error instanceof UncoveredTextError)) throw error;
-        left.add(words.of('exporting').leftOut({ chart: stem, texts: error.texts }));
+        left.add(plain.of('exporting').leftOut({ chart: stem, texts: error.texts }));
         return [];
       }
     }

@@ -178,7 +178,7 @@ describe('npm run export', () => {
     expect(readFileSync(join(paper.folder, 'timeline.svg'), 'utf8')).toContain(note.slice(0, 20));
   }, 60_000);
 
-  it('lists the characters that no font has, and writes nothing', () => {
+  it('lists the characters that no font has with where they stand, and writes the other charts', () => {
     const data = join(workFolder, 'emoji-dossier');
     cpSync(harbourFolder, data, { recursive: true });
     const actors = readFileSync(join(data, 'actors.csv'), 'utf8');
@@ -188,13 +188,16 @@ describe('npm run export', () => {
     );
     const { code, error, files } = exportPictures('emoji', '--data', data, '--format', 'svg');
     expect(code).toBe(1);
-    expect(error).toBe('no font covers these characters: 🙂 (U+1F642), ع (U+0639)');
-    expect(files).toBeNull();
+    expect(error).toContain('stance-matrix is not written: no font has these 2 characters');
+    expect(error).toContain('“Norvik 🙂ع”: 🙂 (U+1F642), ع (U+0639)');
+    expect(error).not.toContain('\\u');
+    expect(files).toContain('trade-bar.svg');
+    expect(files).not.toContain('stance-matrix.svg');
   }, 60_000);
 
   it.each([
     ['chart', ['--chart', 'stance-matrix,pie'], 'unknown chart: "pie", expected one of stance-matrix, '],
-    ['format', ['--format', 'bmp'], 'unknown format: "bmp", expected one of svg, png'],
+    ['format', ['--format', 'bmp'], 'unknown format: "bmp", expected one of png, svg, pdf, pptx, xlsx, csv'],
     ['size', ['--size', '3:7'], 'unknown size: "3:7", expected one of 16:9, '],
     ['scale', ['--scale', '3'], 'unknown scale: "3", expected one of 1, 2, 4'],
     [

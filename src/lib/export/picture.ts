@@ -94,13 +94,16 @@ export async function drawPictures(
   return Promise.all(scenes.map((scene) => writePicture(scene, request, readFont)));
 }
 
+/** What parts names written in different directions; nobody sees it. */
+const isolates = /[\u2066-\u2069]/g;
+
 function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[] = []): UncoveredText[] {
   const texts = new Set<string>();
   for (const { marks } of scenes) for (const mark of marks) if (mark.type === 'text') texts.add(mark.text);
   // All of them at once first, since most pictures have nothing to find.
   if (uncoveredCharacters([...texts].join(' '), given).length === 0) return [];
   return [...texts]
-    .map((text) => ({ text, characters: uncoveredCharacters(text, given) }))
+    .map((text) => ({ text: text.replace(isolates, ''), characters: uncoveredCharacters(text, given) }))
     .filter(({ characters }) => characters.length > 0);
 }
 
