@@ -404,7 +404,7 @@ describe('a slide', () => {
     );
     expect(subjects(slide(dossier))).toEqual(['One', 'Two', 'Aid']);
     expect(body(slide(dossier), 400).leftOut).toBe('');
-    expect(body(slide(dossier), 150).leftOut).toBe('1 more subject, told of 2000 alone: Aid');
+    expect(body(slide(dossier), 150).leftOut).toBe('1 more subject, known from 2000 alone: Aid');
     expect(words(slide(dossier), 150)).not.toContain('nothing found');
   });
 

@@ -37,7 +37,8 @@ export function clauseCell(
   { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
   worded: boolean,
 ): GridCell {
-  const lines = linesOf(context, cell, width - textIndent - rightGap, size, worded);
+  const isInFull = context.data.columns[at.column]?.text === 'full';
+  const lines = linesOf(context, cell, width - textIndent - rightGap, size, worded, isInFull);
   return {
     height: lines.length * size * leading + 2 * padding,
     draw: (cursor, place) => {
@@ -74,10 +75,11 @@ function linesOf(
   room: number,
   size: number,
   worded: boolean,
+  isInFull: boolean,
 ): Line[] {
   const facts = clauseFacts(dossier, cell);
   const { head, wording, conditions, tail } =
-    presentation === 'slide' ? say.briefCell(facts) : say.cell(facts);
+    presentation === 'slide' ? say.briefCell({ ...facts, isInFull }) : say.cell(facts);
   const wrap = (text: string, tone: Tone) =>
     wrapText(text, room, size, weightOf(tone)).map((line): Line => ({ text: line, tone }));
   const headTone = cell.kind === 'present' ? 'head' : cell.kind === 'none' ? 'muted' : 'plain';

@@ -182,7 +182,7 @@ export function treatyComparison(formats: Formats) {
     leftOut: ({ subjects, isNamed, only, texts }: LeftOutFacts) => {
       const amount = count(formats, subjects.length, 'more subject');
       const names = list(subjects);
-      const where = only && `, told of ${only} alone`;
+      const where = only && `, known from ${only} alone`;
       return [
         subjects.length > 0 &&
           `${amount}${where}${isNamed && names.length <= longestNames ? `: ${names}` : ''}`,
@@ -230,11 +230,14 @@ export function treatyComparison(formats: Formats) {
       tail: parts(tail(facts)),
     }),
     /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
-    briefCell: (facts: ClauseFacts) => ({
+    briefCell: (facts: ClauseFacts & { readonly isInFull: boolean }) => ({
       head:
-        facts.kind === 'present'
-          ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
-          : parts(head(facts)),
+        // Silence of a text that is not at hand in full is no absence.
+        facts.kind === 'none' && !facts.isInFull
+          ? 'not known from these sources'
+          : facts.kind === 'present'
+            ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
+            : parts(head(facts)),
       wording: wording(facts),
       conditions: [],
       tail: '',
