@@ -18,10 +18,24 @@ export function licences(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const written = bundle[licencesFile];
-        if (written?.type === 'asset') written.source = `${own()}\n${String(written.source)}`;
+        if (written?.type === 'asset') written.source = `${own()}\n${withTexts(String(written.source))}`;
       },
     },
   };
+}
+
+/** Some packages say by a name alone that they are under the MIT licence: its text is put under theirs, with their author. */
+function withTexts(list: string): string {
+  const terms = readFileSync('LICENSE', 'utf8')
+    .replace(/^[^]*?(?=Permission is hereby granted)/, '')
+    .trim();
+  return list.replace(/^## (\S+) - \S+ \(MIT\)\n(?=\s*(?:## |$(?![^])))/gm, (head, name: string) => {
+    const { author } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      author?: string | { name?: string };
+    };
+    const holder = (typeof author === 'string' ? author : author?.name)?.replace(/ *<[^>]*>/, '');
+    return `${head}\nCopyright (c) ${holder ?? `the authors of ${name}`}\n\n${terms}\n`;
+  });
 }
 
 function own(): string {
