@@ -33,6 +33,8 @@ test('the tour can be declined for good, and left with Esc', async ({ page, cont
   await page.evaluate(() => localStorage.clear());
   await openLive(page, '/');
   await page.getByRole('region', { name: 'Tour' }).getByRole('button', { name: 'Take the tour' }).click();
+  // Its code comes when it is asked for.
+  await page.getByRole('region', { name: 'Tour' }).getByRole('button', { name: 'Next' }).waitFor();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Tour' })).toHaveCount(0);
 });

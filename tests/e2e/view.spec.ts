@@ -232,7 +232,7 @@ test('what a link asks for in vain is said in a sentence, and the rest applies',
     page,
     `/stances/?v=1&without=gone-2019,${most?.source.id}&rows=sideways&columns=name&blocs=x`,
   );
-  const notices = page.locator('main').getByRole('status').first();
+  const notices = page.locator('main .notices');
   for (const words of [
     'leaves out a source that this dossier does not have; its other sources are left out.',
     'asks for an order of actors that is not known here; the default order is used.',
