@@ -234,7 +234,7 @@ export function treatyComparison(formats: Formats) {
       head:
         // Silence of a text that is not at hand in full is no absence.
         facts.kind === 'none' && !facts.isInFull
-          ? 'not known from these sources'
+          ? 'not known'
           : facts.kind === 'present'
             ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
             : parts(head(facts)),
