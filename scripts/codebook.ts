@@ -2,6 +2,7 @@ import { Marked } from 'marked';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedFiles } from './publishedFiles.ts';
+import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 
 /** Name of the rules of coding in a dossier's folder. */
 export const codebookFile = 'CODEBOOK.md';
@@ -25,15 +26,15 @@ export async function readCodebook(folder: string): Promise<Codebook> {
   const broken = new Set<string>();
   const marked = new Marked({
     renderer: {
-      html: ({ text: written }) => escaped(written),
+      html: ({ text: written }) => escapeMarkup(written),
       link({ href, tokens }) {
         const inside = this.parser.parseInline(tokens);
         const address = addressOf(href, offered);
         if (address === null) broken.add(href);
-        return address === null ? inside : `<a href="${escaped(address)}">${inside}</a>`;
+        return address === null ? inside : `<a href="${escapeMarkup(address)}">${inside}</a>`;
       },
       // A picture would have to be a download too; its text stands for it.
-      image: ({ text: alternative }) => escaped(alternative),
+      image: ({ text: alternative }) => escapeMarkup(alternative),
     },
   });
   const html = await marked.parse(text);
@@ -46,12 +47,4 @@ function addressOf(href: string, offered: readonly string[]): string | null {
   const [path = ''] = href.split('#');
   const name = path.replace(/^\.\//, '');
   return offered.includes(name) ? `../../downloads/${name}` : null;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

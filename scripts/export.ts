@@ -12,6 +12,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { largestLogo } from '#lib/export/logoFile.ts';
 import type { Exporter, ExportIo, ExportItem, ExportOptions } from '#lib/export/Exporter.ts';
 import { formats } from '#lib/export/exporters.ts';
+import { gatheredStem } from '#lib/export/fileStems.ts';
 import { UncoveredTextError } from '#lib/export/picture.ts';
 import { TemplateError } from '#lib/export/pptx/OfficeFile.ts';
 import {
@@ -177,7 +178,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     }
 
     async function oneFile(exporter: Exporter, items: readonly ExportItem[], isSecond: boolean) {
-      const stem = items.length > 1 ? 'briefing' : items[0]!.chart.id;
+      const stem = gatheredStem({ items });
       try {
         const written = await exporter.write({ dossier, items, site: null }, options, io);
         // `timeline-2.svg` → `timeline-full-2.svg`

@@ -78,26 +78,45 @@ export async function drawPictures(
   request: PictureRequest,
   readFont: FontReader,
 ): Promise<Picture[]> {
-  const { size, theme } = request;
+  const scenes = layoutPictures(dossier, chart, request);
+  refuseUncovered(scenes, request.given);
+  return Promise.all(scenes.map((scene) => writePicture(scene, request, readFont)));
+}
+
+/** Lays a chart out for the size and theme asked for; on paper, of a full chart, as many sheets as it needs. */
+export function layoutPictures(
+  dossier: Dossier,
+  chart: PreparedChart,
+  {
+    size,
+    theme,
+    headline,
+    credit,
+    logo,
+  }: Pick<PictureRequest, 'size' | 'theme' | 'headline' | 'credit' | 'logo'>,
+): Scene[] {
   const options: PictureOptions = {
     canvas: canvasOf(size, chart.presentation),
     theme: theme === 'dark' ? darkTheme : lightTheme,
     transparent: theme === 'transparent',
-    headline: request.headline,
-    credit: request.credit,
-    logo: request.logo,
+    headline,
+    credit,
+    logo,
   };
   const isPaper = size.presentation === 'full' && chart.presentation === 'full';
-  const scenes = isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];
-  const uncovered = uncoveredTexts(scenes, request.given);
+  return isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];
+}
+
+/** @throws UncoveredTextError if a character of the scenes is neither in our fonts nor in those given */
+export function refuseUncovered(scenes: readonly Scene[], given: readonly GivenFont[] = []): void {
+  const uncovered = uncoveredTexts(scenes, given);
   if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
-  return Promise.all(scenes.map((scene) => writePicture(scene, request, readFont)));
 }
 
 /** What parts names written in different directions; nobody sees it. */
 const isolates = /[\u2066-\u2069]/g;
 
-function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[] = []): UncoveredText[] {
+function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[]): UncoveredText[] {
   const texts = new Set<string>();
   for (const { marks } of scenes) for (const mark of marks) if (mark.type === 'text') texts.add(mark.text);
   // All of them at once first, since most pictures have nothing to find.

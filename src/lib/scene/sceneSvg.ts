@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escapeMarkup.ts';
 import { fontRuns, fontStack, uncoveredCharacters, type GivenFont } from './fontRuns.ts';
 import { round, roundText, type Mark, type TextMark } from './mark.ts';
 import { Remembered } from './remembered.ts';
@@ -144,13 +145,9 @@ function textAttributes(
   return `${attributes}>${content}</text>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these characters even as references
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 export function escapeXml(text: string): string {
-  return text
-    .replace(forbidden, '\ufffd')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return escapeMarkup(text.replace(forbidden, '\ufffd'));
 }

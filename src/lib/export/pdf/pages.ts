@@ -1,12 +1,10 @@
 import { numberedSource, sourceCitation } from '#lib/evidence/citation.ts';
 import { footLines } from '#lib/charts/pictureFoot.ts';
-import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
-import { pictureSheets } from '#lib/charts/pictureSheets.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import { canvasOf } from '../pictureSize.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
+import { layoutPictures } from '../picture.ts';
+import { viewAddress } from '../viewAddress.ts';
 import type { TextLink } from './linkedLines.ts';
 import { pageParts, type PageParts } from './pageParts.ts';
 
@@ -28,19 +26,8 @@ export interface Page {
 export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptions): Page[] {
   const { dossier } = job;
   const { prepared } = item;
-  const { size, theme, credit } = options;
-  const picture: PictureOptions = {
-    canvas: canvasOf(size, prepared.presentation),
-    theme: theme === 'dark' ? darkTheme : lightTheme,
-    transparent: theme === 'transparent',
-    headline: item.headline,
-    credit,
-    logo: options.logo,
-  };
-  const isPaper = size.presentation === 'full' && prepared.presentation === 'full';
-  const scenes = isPaper
-    ? pictureSheets(dossier, prepared, picture)
-    : [pictureScene(dossier, prepared, picture)];
+  const { credit } = options;
+  const scenes = layoutPictures(dossier, prepared, { ...options, headline: item.headline });
   const say = { ...prepared.words.of('pdf'), sheetNumber: prepared.words.of('exporting').sheet };
   const numbers = scenes.map((_, at) => say.sheetNumber({ sheet: at + 1, sheets: scenes.length }));
   const sheets = scenes.map(({ marks }, at) => withoutNumber(marks, scenes.length > 1 ? numbers[at]! : null));
@@ -85,14 +72,8 @@ function sourceLinks(dossier: Dossier, { prepared }: ExportItem): TextLink[] {
 
 /** From the last words of the foot's last line, which say what it was made with, to the view. */
 function viewLinks(item: ExportItem, site: string | null, lastLine: string): TextLink[] {
-  const url = viewAddress(item, site);
+  const url = site === null ? null : viewAddress({ site }, item);
   const { maker, openView } = item.prepared.words.of('pdf');
   if (url === null || !lastLine.endsWith(maker)) return [];
   return [{ words: maker, url, label: openView(item.headline ?? item.prepared.headline) }];
-}
-
-/** Where a view is seen; null where the site is not known. */
-export function viewAddress({ chart, query }: ExportItem, site: string | null): string | null {
-  const asked = query.replace(/^\?/, '');
-  return site === null ? null : `${site}${chart.page.replace(/^\//, '')}/${asked === '' ? '' : `?${asked}`}`;
 }

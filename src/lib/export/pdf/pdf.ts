@@ -1,15 +1,16 @@
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
-import { uncoveredCharacters } from '#lib/scene/fontRuns.ts';
 import { woff2Decode } from 'woff-lib/woff2/decode';
 import type { Exporter, ExportJob, ExportOptions } from '../Exporter.ts';
+import { gatheredStem } from '../fileStems.ts';
 import { fontFiles, type FontReader } from '../fontFiles.ts';
-import { UncoveredTextError } from '../picture.ts';
+import { refuseUncovered } from '../picture.ts';
 import { fontName } from './drawMarks.ts';
 import { drawPage } from './drawPage.ts';
 import { metadataXml, type FileFacts } from './metadataXml.ts';
 import { PackedDocument } from './PackedDocument.ts';
 import { rememberedFont } from './rememberedFont.ts';
-import { itemPages, viewAddress, type Page } from './pages.ts';
+import { viewAddress } from '../viewAddress.ts';
+import { itemPages, type Page } from './pages.ts';
 
 /**
  * A page for each item, on paper as many as it needs: shapes and text, fonts as subsets, tagged, with bookmarks and
@@ -28,7 +29,7 @@ export const pdf: Exporter = {
       await pause(signal);
       items.push(itemPages(item, job, options));
     }
-    refuseUncovered(items.flat());
+    refuseUncovered(items.flat().map(({ scene }) => scene));
     const document = openDocument(job, options, items[0]![0]!.scene.title);
     await registerFonts(document, items.flat(), io.readFont);
     if (options.logo) await document.addPicture(options.logo.href);
@@ -44,8 +45,7 @@ export const pdf: Exporter = {
       section.end();
     }
     root.end();
-    const name = job.items.length === 1 ? job.items[0]!.chart.id : 'briefing';
-    return [{ name: `${name}.pdf`, content: await document.bytes() }];
+    return [{ name: `${gatheredStem(job)}.pdf`, content: await document.bytes() }];
   },
 };
 
@@ -53,19 +53,6 @@ export const pdf: Exporter = {
 async function pause(signal: AbortSignal | undefined): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   signal?.throwIfAborted();
-}
-
-function refuseUncovered(pages: readonly Page[]): void {
-  const drawn = pages.flatMap(({ scene }) =>
-    scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])),
-  );
-  const texts = [...new Set(drawn)];
-  if (uncoveredCharacters(texts.join(' ')).length === 0) return;
-  throw new UncoveredTextError(
-    texts
-      .map((text) => ({ text, characters: uncoveredCharacters(text) }))
-      .filter(({ characters }) => characters.length > 0),
-  );
 }
 
 function openDocument(job: ExportJob, options: ExportOptions, headline: string): PackedDocument {
@@ -82,7 +69,7 @@ function openDocument(job: ExportJob, options: ExportOptions, headline: string):
     // The clock of whoever writes the file would make each file another one.
     date: dayOf(asOf),
     licence: info.licence,
-    addresses: items.flatMap((item) => viewAddress(item, site) ?? []),
+    addresses: site === null ? [] : items.map((item) => viewAddress({ site }, item)),
   };
   const document = new PackedDocument({
     autoFirstPage: false,

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipOf } from '../zipOf.ts';
 import { element, namespaces, xmlHead } from './xml.ts';
 
 export interface Relationship {
@@ -67,19 +67,13 @@ export class Package {
 
   /** The same bytes whenever and wherever it is called: the time of every part is the first that a ZIP file can tell. */
   zip(): Uint8Array {
-    // By the parts of the local date, which is what the library writes: the same in every time zone.
-    const mtime = new Date(1980, 0, 1);
-    const files: Zippable = {};
-    const encoder = new TextEncoder();
-    const put = (path: string, content: string | Uint8Array) => {
-      files[path] = [typeof content === 'string' ? encoder.encode(content) : content, { mtime, level: 6 }];
-    };
-    put('[Content_Types].xml', this.#contentTypes());
-    for (const [from, relationships] of this.#relationships) {
-      put(relationshipsPath(from), relationshipsXml(relationships));
-    }
-    for (const [path, { content }] of this.#parts) put(path, content);
-    return zipSync(files);
+    return zipOf([
+      ['[Content_Types].xml', this.#contentTypes()],
+      ...[...this.#relationships].map(
+        ([from, relationships]) => [relationshipsPath(from), relationshipsXml(relationships)] as const,
+      ),
+      ...[...this.#parts].map(([path, { content }]) => [path, content] as const),
+    ]);
   }
 
   #contentTypes(): string {

@@ -2,7 +2,8 @@ import type { NativeChart } from '#lib/charts/kit/chart.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import { lineXml, solidFill, type Colours } from './paint.ts';
 import { hundredths } from './textXml.ts';
-import { columnName, sheetName } from './workbook.ts';
+import { columnName } from '../columnName.ts';
+import { sheetName } from './workbook.ts';
 import { element, namespaces, words } from './xml.ts';
 
 /** How a series is painted: filled, or an outline where there is no fill. */

@@ -1,5 +1,6 @@
 import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
+import { gatheredStem } from '../fileStems.ts';
 import { canvasOf } from '../pictureSize.ts';
 import { addPresentation } from './deck.ts';
 import type { Design } from './Design.ts';
@@ -70,12 +71,7 @@ async function writePptx(
     language: words.locale,
   };
   addPresentation(file, design, slides, facts, say);
-  return [{ name: `${fileName(items)}.pptx`, content: file.zip() }];
-}
-
-function fileName(items: readonly ExportItem[]): string {
-  const [first] = items;
-  return items.length === 1 ? first!.chart.id : 'briefing';
+  return [{ name: `${gatheredStem(job)}.pptx`, content: file.zip() }];
 }
 
 function themeOf(options: ExportOptions): Theme {

@@ -1,4 +1,5 @@
 import type { NativeChart } from '#lib/charts/kit/chart.ts';
+import { columnName } from '../columnName.ts';
 import { Package } from './Package.ts';
 import { element, namespaces, words } from './xml.ts';
 
@@ -7,12 +8,6 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The name of the one sheet, as formulas of the chart have it. */
 export const sheetName = 'Sheet1';
-
-/** `A`, `B`, … `Z`, `AA`. */
-export function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
-}
 
 /** Spreadsheets read `_x0041_` as a code: its underscore is written as one. */
 function stringXml(text: string): string {

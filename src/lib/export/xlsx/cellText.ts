@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 import { longestText } from './sheet.ts';
 
 /**
@@ -5,7 +6,7 @@ import { longestText } from './sheet.ts';
  * `_x0007_`, and text that looks like such a one is kept from being read as one.
  */
 export function cellText(text: string): string {
-  return escapeXml(
+  return escapeMarkup(
     text
       .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
       // eslint-disable-next-line no-control-regex -- these are what is looked for
@@ -16,15 +17,6 @@ export function cellText(text: string): string {
 
 function coded(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-}
-
-/** For the text of elements and for attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** The beginning of a text that is longer than a cell can be, with a mark that it goes on. */

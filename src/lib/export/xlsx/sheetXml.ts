@@ -1,4 +1,6 @@
-import { cellText, escapeXml } from './cellText.ts';
+import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
+import { columnName } from '../columnName.ts';
+import { cellText } from './cellText.ts';
 import { dayNumber } from './dayNumber.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { columnWidths, rowHeight } from './sheetSizes.ts';
@@ -85,12 +87,6 @@ export function sheetXml(sheet: Sheet, shared: SharedTexts, isFirst: boolean): S
   return { xml, relations: links.map(relationXml).join(''), texts: before.texts };
 }
 
-/** `A`, `Z`, `AA`. */
-function columnName(at: number): string {
-  const [more, letter] = [Math.floor(at / 26), String.fromCharCode(65 + (at % 26))];
-  return more === 0 ? letter : columnName(more - 1) + letter;
-}
-
 /** The area of a sheet's rows, as names of the workbook have it. */
 export function sheetArea({ name, head, rows }: Sheet): string {
   return `${quotedName(name)}!$A$1:$${columnName(head.length - 1)}$${rows.length + 1}`;
@@ -115,7 +111,7 @@ function linkXml({ cell }: { readonly cell: string }, at: number): string {
 }
 
 function relationXml({ address }: { readonly address: string }, at: number): string {
-  return `<Relationship Id="rId${at + 1}" Type="${officeNamespace}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`;
+  return `<Relationship Id="rId${at + 1}" Type="${officeNamespace}/hyperlink" Target="${escapeMarkup(address)}" TargetMode="External"/>`;
 }
 
 /** As Excel takes it; null for what is no address of the web or longer than it can be. */

@@ -1,5 +1,5 @@
+import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 import { zipOf, type ZippedFile } from '../zipOf.ts';
-import { escapeXml } from './cellText.ts';
 import type { Sheet } from './sheet.ts';
 import {
   mainNamespace,
@@ -98,11 +98,11 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const names = sheets.map(
     (sheet, at) =>
       // Programs keep what a filter is of under this name.
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${escapeXml(sheetArea(sheet))}</definedName>` +
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(quotedName(sheet.name))}!$1:$1</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${escapeMarkup(sheetArea(sheet))}</definedName>` +
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeMarkup(quotedName(sheet.name))}!$1:$1</definedName>`,
   );
   const entries = sheets.map(
-    ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ name }, at) => `<sheet name="${escapeMarkup(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   return (
     `<workbook xmlns="${mainNamespace}" xmlns:r="${office}/relationships"><bookViews><workbookView/></bookViews>` +
@@ -123,7 +123,7 @@ function coreProperties({ title, description, creator, language, date }: Workboo
 
 /** Without what XML cannot hold, which in these parts has no other way of being written. */
 function plain(text: string): string {
-  return escapeXml(text.replaceAll(unspeakable, ' '));
+  return escapeMarkup(text.replaceAll(unspeakable, ' '));
 }
 
 // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these characters even as references

@@ -1,10 +1,8 @@
+import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 import { heightMessage } from './tellHeight.ts';
 
 /** What a frame is high until it has told its height; where scripts are barred it stays so, and scrolls. */
 const firstHeight = 540;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
 /**
  * HTML that sets a chart into another page: a frame that is as wide as its place and grows to the height it tells.
@@ -14,7 +12,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entitie
  */
 export function embedCode({ address, title }: { address: string; title: string }): string {
   return (
-    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${firstHeight}" ` +
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${firstHeight}" ` +
     'style="border:0" loading="lazy"></iframe>\n' +
     '<script>addEventListener("message",e=>{' +
     `if(e.data?.type!=="${heightMessage}")return;` +

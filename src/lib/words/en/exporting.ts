@@ -106,7 +106,6 @@ export function exporting(formats: Formats) {
     forms: { slide: 'Slide: key rows in large type', full: 'Full: all rows, notes and sources' },
     measured: ({ width, height, points }: { width: number; height: number; points: number }) =>
       `${number(width)} × ${number(height)} pixels. Smallest chart text on a slide: ${formats.decimals(points, 1)} pt.`,
-    tooSmall: 'Too small for a slide: choose the slide version or select fewer rows.',
     save: 'Save file',
     copy: 'Copy picture',
     again: 'Try again',
