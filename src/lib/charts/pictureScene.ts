@@ -166,8 +166,10 @@ export function layoutPicture(
     const heightOf = (block: Block) => (block.height > 0 ? block.height + gap : 0);
     let drawn = chart.body({ ...box, height: room });
     let block = blockOf(drawn);
-    if (room !== null && drawn.height + heightOf(block) > room) {
-      drawn = chart.body({ ...box, height: room - heightOf(block) });
+    // With less room more is left out, whose words may need a line more.
+    for (let taken = 0; room !== null && drawn.height + heightOf(block) > room && taken < heightOf(block);) {
+      taken = heightOf(block);
+      drawn = chart.body({ ...box, height: room - taken });
       block = blockOf(drawn);
     }
     for (const mark of block.marks) marks.push(mark);
