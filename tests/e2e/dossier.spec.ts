@@ -170,6 +170,8 @@ test('a link leads to the new page where the site has been renewed meanwhile', a
 test('without a connection a link says so and leaves the reader where the link is', async ({ page }) => {
   await page.goto('/data/');
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  // What says so comes once the page is alive.
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'could not be opened: there is no connection' });
