@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFirstLoad } from './firstLoad.ts';
 
-const budgetBytes = 68_500;
+const budgetBytes = 65_000;
 
 test('the first load of the start page is within its budget of JavaScript', () => {
   const scripts = readFirstLoad('build', 'index.html');
