@@ -68,7 +68,7 @@ for (const size of [laptop, phone]) {
         const bottom = Math.min(...lines.map((line) => line.bottom));
         expect(bottom - top, path).toBeGreaterThan(10);
         const sections = banner.getByRole('navigation', { name: say.views, exact: true });
-        expect((await edges(sections)).height, path).toBeLessThan(size === phone ? 85 : 45);
+        expect((await edges(sections)).height, path).toBeLessThan(45);
       }
     });
 

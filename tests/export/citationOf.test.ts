@@ -34,7 +34,7 @@ describe('a citation', () => {
   test('says in a line what is found where, of which version and licence', () => {
     const item = exportItem(shipped, stanceMatrix, { query: '?v=1&without=doc001' });
     expect(citationOf({ dossier: shipped, site }, item).plain).toBe(
-      `${item.prepared.headline}. Stance matrix, “The Pyongyang treaty of June 2024”, version 1.0.0, as of 31 July 2024. CC-BY-4.0. https://standpoint.example/site/stances/?v=1&without=doc001`,
+      `${item.prepared.headline}. All positions, “The Pyongyang treaty of June 2024”, version 1.0.0, as of 31 July 2024. CC-BY-4.0. https://standpoint.example/site/stances/?v=1&without=doc001`,
     );
   });
 
@@ -47,7 +47,7 @@ describe('a citation', () => {
 
   test('has the words of the reader in place of the finding', () => {
     const item = { ...exportItem(shipped, stanceMatrix), headline: ' Two\nlines ' };
-    expect(citationOf({ dossier: shipped, site }, item).plain).toMatch(/^Two lines\. Stance matrix/);
+    expect(citationOf({ dossier: shipped, site }, item).plain).toMatch(/^Two lines\. All positions/);
   });
 
   test.each([

@@ -135,7 +135,7 @@ describe('a workbook', () => {
     const { name, sheets, content } = await bookOf(harbour, ...catalog, stanceMatrix);
     expect(name).toBe('briefing.xlsx');
     expect(sheets.size).toBe(2 * 13 + 1);
-    expect([...sheets.keys()]).toContain('Stance matrix (2)');
+    expect([...sheets.keys()]).toContain('All positions (2)');
     expect([...sheets.keys()].at(-1)).toBe('About');
     expect(workbookFaults(content as Uint8Array)).toEqual([]);
   });
@@ -232,7 +232,7 @@ describe('a workbook', () => {
       '<sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2"',
     );
     expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+241"\/>/);
-    expect(strFromU8(parts['xl/workbook.xml']!)).toContain("'Stance matrix'!$1:$1");
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain("'All positions'!$1:$1");
   });
 
   test('leads to the documents and to the view', async () => {

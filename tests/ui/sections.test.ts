@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
 import { sectionOf, sections } from '#lib/ui/shell/sections.ts';
 
+const harbour = harbourDossier();
 const pages = sections.flatMap((section) => section.pages.map((page) => ({ section, ...page })));
 
 test.each(pages.map(({ route }) => route))('the navigation leads to a page that exists: %s', (route) => {
@@ -19,4 +23,20 @@ test('a page belongs to its section, and so does what lies below it', () => {
   expect(sectionOf('/data/[table]')?.id).toBe('sources');
   expect(sectionOf('/search')).toBeUndefined();
   expect(sectionOf('/nowhere')).toBeUndefined();
+});
+
+// A page about one of many is named after what it is about.
+test.each([
+  '/stances',
+  '/compare',
+  '/claims',
+  '/figures',
+  '/exchange',
+  '/treaty',
+  '/treaties',
+  '/timeline',
+  '/checks',
+] as const)('a page is called what its first chart is called: %s', (route) => {
+  const chart = catalog.find(({ page }) => page === route)!;
+  expect(chart.prepare(harbour, defaultView, english).name).toBe(english.of('shell').pages[route]);
 });

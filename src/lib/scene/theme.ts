@@ -49,7 +49,7 @@ export const darkTheme: Theme = {
   rule: '#3a3d42',
   emptyFill: '#1d2024',
   hatch: '#8b8d90',
-  stance: { '-2': '#e8853c', '-1': '#a8663a', 0: '#4a4b4d', 1: '#3f8a84', 2: '#4fd0c4' },
+  stance: { '-2': '#e8853c', '-1': '#9c5c32', 0: '#4a4b4d', 1: '#357d77', 2: '#4fd0c4' },
   amount: '#8fabd9',
   reference: '#f2f2f0',
   contested: '#f07fb4',

@@ -55,6 +55,21 @@ function wordsAt(prepared: ReturnType<typeof prepare>, width = 1100): string[] {
   return textsOf(pageScene(prepared, width, lightTheme, false).marks).map(({ text }) => text);
 }
 
+describe('what is weak', () => {
+  const weakly = small.stances.map((row, at) => (at === 0 ? { ...row, confidence: 'low' as const } : row));
+  const weak = prepare({ actors: ['p', 'q'] }, { ...small, stances: weakly });
+
+  test('is counted under the headline and named below', () => {
+    expect(two.subtitle).not.toContain('low confidence');
+    expect(weak.subtitle).toContain('1 of 3 gaps rests on low confidence');
+    expect(weak.notes).toContain('Known with low confidence: P on “WAR”.');
+  });
+
+  test('is told from what is not counted since reports conflict', () => {
+    expect(two.notes).toContain('Not counted, because reports conflict: P on “VISIT”.');
+  });
+});
+
 describe('the headline', () => {
   test('says on how many issues two actors disagree, and on which most', () => {
     expect(two.headline).toBe(
@@ -128,7 +143,7 @@ describe('the actors', () => {
     expect(prepare().subtitle).toContain('shown: the two parties furthest apart');
     expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
     expect(prepare().notes.join(' ')).toContain(
-      'Furthest apart = largest average gap × number of shared issues',
+      'The two furthest apart have the largest average gap times shared issues',
     );
     expect(two.notes.join(' ')).not.toContain('Furthest apart');
   });

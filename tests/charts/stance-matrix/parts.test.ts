@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import { isParty } from '#lib/model/actor.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { nextTarget, placesOf } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
@@ -20,6 +21,9 @@ describe('a matrix on a phone', () => {
   const at = whole.table.columns.findIndex(({ id }) => id === 'value');
   const valueOf = new Map(whole.table.rows.map((row) => [row.key, row.cells[at]!.value]));
 
+  const watching = new Set(dossier.actors.filter((actor) => !isParty(actor)).map(({ id }) => id));
+  const isWatching = (key: string) => watching.has(key.split('~')[0]!);
+
   test('leaves every cell room for a finger', () => {
     for (const { width, height, x } of cells) {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
@@ -33,11 +37,12 @@ describe('a matrix on a phone', () => {
     expect(cells).toHaveLength(actors.length * dossier.issues.length);
   });
 
-  test('says of each issue who stands where, from opposition to support, then of whom nothing was found', () => {
+  test('says of each issue which parties stand where, from opposition to support, then authors, then of whom nothing was found', () => {
     for (const row of new Set(cells.map((cell) => cell.row))) {
       const own = cells.filter((cell) => cell.row === row);
-      const values = own.map(({ key }) => valueOf.get(key) ?? null).filter((value) => value !== null);
-      expect(values).toEqual(values.toSorted((a, b) => Number(a) - Number(b)));
+      const known = own.filter(({ key }) => typeof valueOf.get(key) === 'number');
+      const places = known.map(({ key }) => Number(isWatching(key)) * 10 + Number(valueOf.get(key)));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
       const isFound = own.map(({ key }) => (whole.evidence(key)?.rows.length ?? 0) > 0);
       expect(isFound).toEqual(isFound.toSorted((a, b) => Number(b) - Number(a)));
     }

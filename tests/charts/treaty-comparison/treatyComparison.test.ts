@@ -87,7 +87,7 @@ describe('the verdict on a clause', () => {
     expect(cellOf(dossier, 'aid~z', 'verdict')).toBe('kept');
     expect(prepare(dossier).headline).toBe('Treaty z keeps 3 earlier clauses; not compared: 1980');
     expect(prepare(dossier).notes).toContain(
-      'Texts whose silence proves nothing: 1980 (not in the dossier).',
+      'Not available in full, so clauses may be missing here: 1980 (this dossier does not have the text).',
     );
   });
 
@@ -279,7 +279,7 @@ describe('the headline', () => {
       'All three share 2 of 3 clauses; the texts of 1961 and 1980 are missing, so what is new cannot be told',
     );
     expect(notes).toContain(
-      'Texts whose silence proves nothing: 1961 (not in the dossier) and 1980 (not in the dossier).',
+      'Not available in full, so clauses may be missing here: 1961 (this dossier does not have the text) and 1980 (this dossier does not have the text).',
     );
     expect(prepare(harbour).headline).not.toMatch(/only|adds|drops/);
   });
@@ -341,7 +341,7 @@ describe('what other publications would add', () => {
     const cells = (rows: typeof own) => new Set(rows.map((row) => `${row.instrument} ${row.category}`)).size;
     const filled = cells(own) - cells(own.filter((row) => documents.has(row.source)));
     expect(prepare(shipped).notes).toContain(
-      `Include other publications (${more.length} passages) to fill ${filled} more cells.`,
+      `Other publications, not included here, hold ${more.length} more passages and say something in ${filled} cells that are empty here.`,
     );
     expect(prepare(shipped, { reference: true }).notes.join(' ')).not.toContain('other publications');
   });

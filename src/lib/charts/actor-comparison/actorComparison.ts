@@ -1,11 +1,12 @@
 import { isParty } from '#lib/model/actor.ts';
 import { mostActors } from '#lib/summary/compareLimits.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { issueChoices } from '../kit/rowChoices.ts';
-import { actorName } from '../kit/names.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
@@ -32,6 +33,7 @@ export const actorComparison = defineChart({
   subtitle: (context) => [
     context.say.encoding({ actors: context.data.chosen.actors.length }),
     context.say.order,
+    weakPhrase(context),
     choicePhrase(context),
   ],
   empty: ({ say }) => say.empty,
@@ -51,6 +53,17 @@ export const actorComparison = defineChart({
   lead: leadOf,
 });
 
+/** On how many of the issues counted a position is known with low confidence; empty where on none. */
+function weakPhrase({ data, say }: ComparisonContext): string {
+  const { counted } = data.comparison;
+  const weak = counted.filter(({ cells }) => cells.some(isWeak)).length;
+  return weak === 0 ? '' : say.weak({ weak, issues: counted.length });
+}
+
+function isWeak({ confidence }: StanceCell): boolean {
+  return confidence === 'low';
+}
+
 /** What the chart chose by itself; empty if nothing. */
 function choicePhrase({ data, dossier, say }: ComparisonContext): string {
   const { chosen } = data;
@@ -66,11 +79,22 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
   const { chosen } = data;
   const known = new Set(dossier.actors.map(({ id }) => id));
   const unknown = new Set(view.actors.filter((id) => !known.has(id))).size;
+  const cells = data.sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const titles = (test: (cell: StanceCell) => boolean) =>
+    cells
+      .filter(test)
+      .map(({ actor, issue }) =>
+        words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) }),
+      );
+  const weak = titles(isWeak);
+  const conflicts = titles(({ kind }) => kind === 'split');
   const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));
   return [
     words.of('common').stepsNote,
     say.notes.disagreement,
     say.notes.counted({ actors: chosen.actors.length }),
+    weak.length > 0 && say.notes.weak(weak),
+    conflicts.length > 0 && say.notes.conflicts(conflicts),
     chosen.how !== 'asked' && chosen.actors.length > 1 && say.notes.furthest({ least: enoughIssues }),
     leftOut.length > 0 && say.notes.leftOut({ most: mostActors, actors: leftOut }),
     unknown > 0 && say.notes.unknown({ actors: unknown }),

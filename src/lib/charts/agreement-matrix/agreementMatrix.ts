@@ -1,4 +1,5 @@
 import { isParty } from '#lib/model/actor.ts';
+import { defaultView } from '#lib/model/view.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -26,7 +27,9 @@ export const agreementMatrix = defineChart({
   finding,
   subtitle: ({ presentation, view, words, say }) => [
     say.encoding,
-    presentation === 'full' && words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
+    presentation === 'full' &&
+      view.actorOrder !== defaultView.actorOrder &&
+      words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say }) => {

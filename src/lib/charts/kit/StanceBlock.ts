@@ -1,5 +1,5 @@
 import { columnLabels } from '#lib/scene/columnLabels.ts';
-import { frame } from '#lib/scene/mark.ts';
+import { frame, linePath } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
@@ -8,6 +8,7 @@ import type { Cursor } from './Cursor.ts';
 import { rowHeights } from './rowHeights.ts';
 import { emptyCellsMarks, stanceCellMarks } from './stanceCellMarks.ts';
 import {
+  apartGap,
   gapsIn,
   gapsOf,
   hasMain,
@@ -78,11 +79,26 @@ export class StanceBlock {
     this.#drawNames(places, width);
     const free = height === null ? null : height - (this.#cursor.y - top);
     this.#drawRows(places, width, free);
+    this.#drawPartings(groups, starts, top);
     const main = places.find(({ column }) => column.isMain);
     if (main)
       this.#cursor.add(frame({ x: main.x, y: top, width, height: this.#cursor.y - top }, box.theme.ink));
     this.#columns += places.length;
     this.#firstRow += linesIn(this.#grid.rows).length + 1;
+  }
+
+  /** A line from top to bottom before columns that are not of a kind with those beside them. */
+  #drawPartings(groups: readonly StanceLines[], starts: readonly number[], top: number): void {
+    const { box, y } = this.#cursor;
+    groups.forEach(({ apart }, at) => {
+      if (!apart || at === 0) return;
+      const x = starts[at]! - apartGap / 2;
+      const d = linePath([
+        [x, top],
+        [x, y],
+      ]);
+      this.#cursor.add({ type: 'path', d, stroke: box.theme.hatch, strokeWidth: 1 });
+    });
   }
 
   /** What leads elsewhere, after all cells, so that focus starts on one of them; and the empty cells. */
@@ -194,7 +210,12 @@ export class StanceBlock {
 
   #drawRow(line: StanceLine, row: number, places: readonly Place[], width: number, height: number): void {
     const { box, targets, y } = this.#cursor;
-    const style = { theme: box.theme, textSize: box.textSize, say: this.#grid.words.of('stances') };
+    const style = {
+      theme: box.theme,
+      textSize: box.textSize,
+      say: this.#grid.words.of('stances'),
+      lessensSingle: this.#grid.lessensSingle === true,
+    };
     places.forEach(({ column, x }, at) => {
       const { key, cell } = this.#grid.cell(line, column);
       const inside = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };

@@ -4,7 +4,7 @@ import type { Theme } from '#lib/scene/theme.ts';
 import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { sign } from './sign.ts';
-import { stanceCellMarks, type CellLook } from './stanceCellMarks.ts';
+import { isLessened, stanceCellMarks, type CellLook } from './stanceCellMarks.ts';
 
 /** A position to be varied. */
 const support: CellLook = {
@@ -14,6 +14,7 @@ const support: CellLook = {
   highest: 1,
   confidence: 'moderate',
   contested: false,
+  sourceCount: 2,
 };
 
 /** The five steps as one strip, where nothing else in the picture names them. */
@@ -28,18 +29,22 @@ export function stepStrip(words: Words, theme: Theme, textSize: number): LegendI
   );
 }
 
+/** Signs that a legend has room for beside the strip of steps. */
+const mostSigns = 6;
+
 /** What cells show beside a step: each only where it occurs. */
 export function stanceCellLegend(
   words: Words,
   shown: readonly CellLook[],
   theme: Theme,
   textSize: number,
+  lessensSingle = false,
 ): LegendItem[] {
   const say = words.of('stances');
   const { legend } = say;
   const item = (label: string, cell: CellLook) =>
     sign(label, 24, 16, (x, y) =>
-      stanceCellMarks(cell, { x, y, width: 24, height: 16 }, { theme, textSize, say }),
+      stanceCellMarks(cell, { x, y, width: 24, height: 16 }, { theme, textSize, say, lessensSingle }),
     );
   const without = (kind: 'none' | 'not_applicable' | 'unclear') => ({
     label: legend[kind],
@@ -57,10 +62,17 @@ export function stanceCellLegend(
       test: ({ kind, confidence }) => kind === 'position' && confidence === 'low',
       look: { ...support, confidence: 'low' },
     },
+    {
+      label: legend.single,
+      test: (cell) => isLessened(cell, { lessensSingle }),
+      look: { ...support, sourceCount: 1 },
+    },
     { label: legend.contested, test: ({ contested }) => contested, look: { ...support, contested: true } },
     without('none'),
-    without('not_applicable'),
     without('unclear'),
+    without('not_applicable'),
   ];
-  return signs.filter(({ test }) => shown.some(test)).map(({ label, look }) => item(label, look));
+  const occurring = signs.filter(({ test }) => shown.some(test));
+  // Beside the strip no more than can be kept in mind; the last ones have their words or a sign of their own in the cell.
+  return occurring.slice(0, mostSigns).map(({ label, look }) => item(label, look));
 }

@@ -14,7 +14,10 @@ import { plateMarks } from './plateMarks.ts';
 type CodeWords = Pick<Sayings['stances'], 'code'>;
 
 /** What of a cell is drawn. */
-export type CellLook = Pick<StanceCell, 'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'contested'>;
+export type CellLook = Pick<
+  StanceCell,
+  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'contested' | 'sourceCount'
+>;
 
 /** How cells of a chart are drawn. */
 export interface CellStyle {
@@ -22,6 +25,8 @@ export interface CellStyle {
   /** Of labels: the code is no smaller. */
   readonly textSize: number;
   readonly say: CodeWords;
+  /** A position that rests on one source fills less of its cell, where cells may rest on several. */
+  readonly lessensSingle?: boolean;
 }
 
 /** Of the dot in a cell in which nothing was found. */
@@ -68,12 +73,27 @@ function bareMarks(cell: CellLook, area: Area, style: CellStyle): Mark[] {
       ];
     }
     case 'position': {
-      const { marks, ink } = positionGround(cell, area, theme);
+      const isLess = isLessened(cell, style);
+      const inner = isLess ? insetBy(area, singleInset) : area;
+      const { marks, ink } = positionGround(cell, inner, theme);
+      if (isLess) marks.unshift({ type: 'rect', ...area, fill: emptyFill });
       const { x, y } = centre(area);
       const code = { size: codeSize(area, style), weight: 600, fill: ink } as const;
       return [...marks, middledText(style.say.code(cell), x, y, code)];
     }
   }
+}
+
+/** Whether a cell is drawn smaller, since what it shows rests on one source. */
+export function isLessened({ kind, sourceCount }: CellLook, { lessensSingle }: Partial<CellStyle>): boolean {
+  return lessensSingle === true && kind === 'position' && sourceCount === 1;
+}
+
+/** What a position of one source leaves of its cell, on every side. */
+const singleInset = 3;
+
+function insetBy({ x, y, width, height }: Area, by: number): Area {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
 /** The colour of a position, pale and hatched where confidence is low, and what can be read on it. */

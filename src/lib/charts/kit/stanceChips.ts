@@ -14,6 +14,9 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   const { theme, textSize } = box;
   const say = grid.words.of('stances');
   const columns = linesIn(grid.columns);
+  const apartGroups = grid.columns.filter((group) => group.apart);
+  const apart = new Set(linesIn(apartGroups));
+  const apartHeading = apartGroups.map(headingOf).join(' · ');
   const leads: Target[] = [];
   let row = 0;
   for (const group of grid.rows) {
@@ -29,15 +32,29 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       const name = cursor.text(line.name, { weight: 600, leading: 1.25 });
       if (line.lead) leads.push(line.lead({ ...name, row, column: -1 }));
       cursor.gap(3);
-      const cells = columns.map((column) => ({ ...grid.cell(line, column), name: column.name }));
+      const cells = columns.map((column) => ({
+        ...grid.cell(line, column),
+        name: column.name,
+        apart: apart.has(column),
+      }));
       const found = cells.filter(({ cell }) => cell.kind !== 'none');
       if (grid.chipsByValue) found.sort((a, b) => placeOf(a.cell) - placeOf(b.cell));
+      // Those of another kind come after the others, under their heading.
+      found.sort((a, b) => Number(a.apart) - Number(b.apart));
       const chips = found.map(({ name, cell, key }, column) => ({
         name,
         cell,
         target: { key, row, column },
       }));
-      addChips(cursor, { theme, textSize, say }, chips);
+      const style = { theme, textSize, say, lessensSingle: grid.lessensSingle === true };
+      const first = found.filter(({ apart }) => !apart).length;
+      if (first > 0) addChips(cursor, style, chips.slice(0, first));
+      if (first < chips.length) {
+        cursor.gap(6);
+        cursor.text(apartHeading, { fill: theme.mutedInk });
+        cursor.gap(3);
+        addChips(cursor, style, chips.slice(first));
+      }
       const missing = cells.filter(({ cell }) => cell.kind === 'none');
       const names = missing.map(({ name, key }, at) => {
         const target = { key, row, column: found.length + at };

@@ -33,6 +33,8 @@ export interface StanceGrid {
   /** On a phone what is found in a row stands from opposition to support, instead of in the order of the columns. */
   readonly chipsByValue?: boolean;
   readonly isSlide: boolean;
+  /** Cells may rest on one source or on several, and those of one are drawn smaller. */
+  readonly lessensSingle?: boolean;
   /** A slide may have rows for columns, where more of them fit that way. */
   readonly mayTurn?: boolean;
   /** What is not drawn where so many rows and columns are. */
@@ -68,9 +70,12 @@ export function hasMain({ lines }: StanceLines): boolean {
 /** Between names of columns side by side. */
 export const nameGap = 4;
 
+/** Before columns that are not of a kind with the others; a line stands in it. */
+export const apartGap = 34;
+
 /** What stands before each group of columns. */
 export function gapsOf(groups: readonly StanceLines[]): number[] {
-  return groups.map(({ apart }, at) => (at === 0 ? 0 : apart ? 18 : 6));
+  return groups.map(({ apart }, at) => (at === 0 ? 0 : apart ? apartGap : 6));
 }
 
 /** What the gaps between groups of columns take. */

@@ -23,6 +23,7 @@ function gridOf(context: MatrixContext): StanceGrid {
     words,
     isSlide: presentation === 'slide',
     chipsByValue: true,
+    lessensSingle: presentation !== 'slide',
     rows: issueLines(context),
     columns: actorLines(context),
     cell: (issue, actor) => {

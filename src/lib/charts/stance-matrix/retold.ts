@@ -8,6 +8,7 @@ export function retold(dossier: Dossier, { actors, issues, shown, cells }: Matri
   const amount = (kind: CellKind) => shown.filter((cell) => cell.kind === kind).length;
   return {
     positions: amount('position'),
+    single: shown.filter(({ kind, sourceCount }) => kind === 'position' && sourceCount === 1).length,
     split: amount('split'),
     unclear: amount('unclear'),
     notApplicable: amount('not_applicable'),

@@ -1,3 +1,4 @@
+import { defaultView } from '#lib/model/view.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
@@ -53,8 +54,10 @@ export const stanceMatrix = defineChart({
     const { actorOrder, issueOrder } = words.of('stances');
     return [
       say.subtitle,
-      actorOrder({ order: view.actorOrder, grouped: view.grouped }),
-      issueOrder(view.issueOrder),
+      // The usual order needs no words; one that was chosen does, in a file too.
+      view.actorOrder !== defaultView.actorOrder &&
+        actorOrder({ order: view.actorOrder, grouped: view.grouped }),
+      view.issueOrder !== defaultView.issueOrder && issueOrder(view.issueOrder),
       ...notDrawn(context),
     ];
   },
@@ -71,7 +74,10 @@ export const stanceMatrix = defineChart({
   sources: ({ sources }) => sources,
   legend: ({ words, data, presentation }, theme) => {
     const size = presentation === 'slide' ? 14 : 12;
-    return [stepStrip(words, theme, size), ...stanceCellLegend(words, data.shown, theme, size)];
+    return [
+      stepStrip(words, theme, size),
+      ...stanceCellLegend(words, data.shown, theme, size, presentation !== 'slide'),
+    ];
   },
   layout: layoutMatrix,
   isDrawnEmpty: true,

@@ -66,7 +66,7 @@ export function actorComparison(formats: Formats) {
     return `“${issue}”${distance === null ? '' : ` (${stepsApart(distance)})`} – ${found}.`;
   };
   return {
-    name: 'Actor comparison',
+    name: 'Actors compared',
     question: 'Where do these actors disagree, and where do they agree?',
     headlines: {
       disagree: ({ actors, issues, disagreeing, widest }: DisagreeFacts) => {
@@ -119,6 +119,9 @@ export function actorComparison(formats: Formats) {
         ? 'Positions on each issue; the line spans them'
         : 'Positions on each issue; the longer the line, the wider the gap',
     order: 'widest gap first',
+    /** Of the issues counted, those on which a position is known with low confidence. */
+    weak: ({ weak, issues }: { weak: number; issues: number }) =>
+      `${weak === issues ? (issues === 1 ? 'the gap rests' : `all ${number(issues)} gaps rest`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'rests' : 'rest'}`} on low confidence`,
     /** On a slide. @param compared whether there are gaps */
     leftOut: ({ shown, issues, compared }: { shown: number; issues: number; compared: boolean }) =>
       `${number(shown)} of ${count(formats, issues, 'issue')}, those ${compared ? 'with the widest gaps' : 'of which most is known'}`,
@@ -132,9 +135,12 @@ export function actorComparison(formats: Formats) {
         actors > 2
           ? 'Only issues with two or more known, unconflicted positions are counted; the gap is the average over every two of them.'
           : 'Only issues where both positions are known and unconflicted are counted.',
+      /** Each as the title of its cell. */
+      weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
+      conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,
       disagreement: 'Actors disagree where they are more than one step apart.',
       furthest: ({ least }: { least: number }) =>
-        `Furthest apart = largest average gap × number of shared issues (at least ${inWords(formats, least)}, if any pair shares as many).`,
+        `The two furthest apart have the largest average gap times shared issues; pairs that share fewer than ${inWords(formats, least)} count only where no pair shares more.`,
       leftOut: ({ most, actors }: { most: number; actors: readonly string[] }) =>
         `At most ${inWords(formats, most)} actors are compared; left out: ${list(actors)}.`,
       unknown: ({ actors }: { actors: number }) =>

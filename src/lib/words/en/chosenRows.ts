@@ -18,7 +18,7 @@ export type NotDrawn = 'none' | 'some' | 'all';
 export const rowNouns: Readonly<Record<RowKind, readonly [one: string, many: string]>> = {
   issue: ['issue', 'issues'],
   actor: ['actor', 'actors'],
-  thesis: ['thesis', 'theses'],
+  thesis: ['argument', 'arguments'],
   subject: ['subject', 'subjects'],
   source: ['source', 'sources'],
   event: ['event', 'events'],

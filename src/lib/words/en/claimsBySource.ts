@@ -124,7 +124,7 @@ export function claimsBySource(formats: Formats) {
     expected === 0 ? '' : `, and on ${number(expected)} more in what they expect`;
 
   return {
-    name: 'Claims by source',
+    name: 'All arguments',
     question: 'Where do the sources contradict one another?',
     headlines: {
       contradiction: (facts: DisputeFacts) => {

@@ -79,7 +79,7 @@ export function dataFiles(formats: Formats) {
     }) =>
       `“${sheet}” has ${count(formats, rows, 'row')} and ${count(formats, columns, 'column')}, more than a sheet holds (${formats.number(most.rows)} and ${formats.number(most.columns)}). Save it as CSV instead.`,
 
-    /** `Six of 27 actors …. Stance matrix, “The treaty”, version 1.0.0, as of 31 July 2024. CC-BY-4.0. https://…` */
+    /** `Six of 27 actors …. All positions, “The treaty”, version 1.0.0, as of 31 July 2024. CC-BY-4.0. https://…` */
     citation: ({
       headline,
       chart,

@@ -11,10 +11,12 @@ export function shell(formats: Formats) {
     skip: 'Skip to the content',
     views: 'Pages',
     viewsOf: (section: string) => `${section}: pages`,
-    /** After the dossier's own description of itself. */
+    /** Below the answers; the dossier's own description of itself stands above them. */
     about: ({ asOf, documents }: { asOf: string; documents: number }) =>
       `As of ${date(asOf)}. Based on ${count(formats, documents, 'document')}.`,
+    /** On the button that turns the page to it. */
     darkTheme: 'Dark theme',
+    lightTheme: 'Light theme',
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
       `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Your work here stays on your computer.`,
     /** Leads to the texts of all licences of what is in the site. */
@@ -34,7 +36,7 @@ export function shell(formats: Formats) {
       '/stances': 'All positions',
       '/issue': 'One issue',
       '/actor': 'One actor',
-      '/compare': 'Compare actors',
+      '/compare': 'Actors compared',
       '/claims': 'All arguments',
       '/thesis': 'One argument',
       '/search': 'Search',

@@ -41,6 +41,8 @@ export interface LeftOutFacts {
 /** How many cells there are of each kind, and the actors from top to bottom. */
 export interface MatrixFacts {
   readonly positions: number;
+  /** Those of the positions that rest on one source. */
+  readonly single: number;
   readonly split: number;
   readonly unclear: number;
   readonly notApplicable: number;
@@ -91,7 +93,7 @@ export function stanceMatrix(formats: Formats) {
   }
 
   return {
-    name: 'Stance matrix',
+    name: 'All positions',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
     headlines: { divided: divided(formats), found },
     subtitle: 'Position of each actor on each issue',
@@ -120,11 +122,11 @@ export function stanceMatrix(formats: Formats) {
     },
     /** Where issues are left out on which nobody differs. */
     telling: ({ shown, all }: { shown: number; all: number }) =>
-      `the ${number(shown)} of ${count(formats, all, 'issue')} on which several sources report and parties differ`,
+      `${number(shown)} of ${count(formats, all, 'issue')}: those on which parties differ and several sources report`,
     empty: 'No position matches these filters.',
     notes: {
       median:
-        'Each cell shows the median of its sources; where reports conflict, it shows both sides instead. Range and number of sources stand in the table.',
+        'Each cell shows the middle position of its sources, or both sides where reports conflict. The table has their range and number.',
       publications: 'Includes positions from other publications.',
       /** Each as the title of its cell. */
       conflicts: (cells: readonly string[]) =>
@@ -134,14 +136,15 @@ export function stanceMatrix(formats: Formats) {
     },
     kind: ({ actors, issues }: { actors: number; issues: number }) =>
       `Stance matrix of ${count(formats, actors, 'actor')} and ${count(formats, issues, 'issue')}.`,
-    retold: ({ positions, split, unclear, notApplicable, none, rows }: MatrixFacts) => {
+    retold: ({ positions, single, split, unclear, notApplicable, none, rows }: MatrixFacts) => {
       const others = [
         ...(split > 0 ? [`${number(split)} in which reports conflict`] : []),
         ...(unclear > 0 ? [`${number(unclear)} that cannot be judged`] : []),
         ...(notApplicable > 0 ? [`${number(notApplicable)} to which the issue does not apply`] : []),
         ...(none > 0 ? [`${number(none)} for which nothing was found`] : []),
       ];
-      const cells = [`${count(formats, positions, 'cell')} with a position`, ...others];
+      const resting = single > 0 ? ` (${number(single)} from one source only)` : '';
+      const cells = [`${count(formats, positions, 'cell')} with a position${resting}`, ...others];
       return `${[`${capitalised(list(cells))}.`, ...rows.map(row)].join(' ')}`;
     },
     caption: 'Position of each actor on each issue',

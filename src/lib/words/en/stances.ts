@@ -122,6 +122,8 @@ export function stances(formats: Formats) {
       strip: 'opposes … supports',
       /** Of several sources, or within one. */
       split: 'reports conflict',
+      /** The sign is drawn smaller than the others. */
+      single: 'smaller: one source only',
       contested: 'conflicts with a published finding',
       none: statuses.none,
       not_applicable: statuses.not_applicable,

@@ -124,7 +124,7 @@ export function treatyComparison(formats: Formats) {
   };
 
   return {
-    name: 'Treaty comparison',
+    name: 'Treaties compared',
     question: 'How does it compare with what was signed before?',
     headlines: {
       changed: ({
@@ -194,20 +194,22 @@ export function treatyComparison(formats: Formats) {
     empty: 'No selected source reports a provision of these texts.',
     notes: {
       more: ({ passages, cells }: { passages: number; cells: number }) =>
-        cells > 0
-          ? `Include other publications (${count(formats, passages, 'passage')}) to fill ${count(formats, cells, 'more cell')}.`
-          : `Include other publications to add ${count(formats, passages, 'passage')} to these cells.`,
+        `Other publications, not included here, hold ${count(formats, passages, 'more passage')}${
+          cells > 0
+            ? ` and say something in ${count(formats, cells, 'cell that is', 'cells that are')} empty here`
+            : ''
+        }.`,
       verdicts: '“Kept”, “new” and “dropped” compare full texts alone.',
-      /** Whose silence proves nothing. */
+      /** Where a clause that nobody reports may stand all the same. */
       incomplete: (missing: readonly MissingTextFacts[]) => {
         const why: Readonly<Record<MissingTextFacts['text'], string>> = {
           full: 'in full',
-          unselected: 'not selected in full',
-          part: 'only in part in the dossier',
-          none: 'not in the dossier',
+          unselected: 'its full text is not selected',
+          part: 'this dossier has only a part',
+          none: 'this dossier does not have the text',
         };
         const said = missing.map(({ name, text }) => `${name} (${why[text]})`);
-        return `Texts whose silence proves nothing: ${list(said)}.`;
+        return `Not available in full, so clauses may be missing here: ${list(said)}.`;
       },
       unranked: (texts: readonly string[]) => `Not ranked by date: ${list(texts)}.`,
       conditions: 'The evidence of a cell says which of its provisions a condition applies to.',
