@@ -130,7 +130,10 @@ export class StanceBlock {
       if (lines.length === 0) return;
       const top = cursor.y + height - lines.length * size * leading;
       const style = { size, weight: 600, fill: theme.mutedInk, leading } as const;
-      cursor.add(...lineBlock(lines, starts[at]! + 1, top, style).marks);
+      // A word wider than its columns reaches into the gap before them rather than out of the picture.
+      const furthest = box.x + box.width - widest(lines, size, 600);
+      const left = Math.max(box.x, Math.min(starts[at]! + 1, furthest));
+      cursor.add(...lineBlock(lines, left, top, style).marks);
     });
     cursor.gap(height + 3);
   }
