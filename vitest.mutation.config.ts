@@ -7,6 +7,7 @@ const subjects = [
   'claimsInForce',
   'conflictingStances',
   'hasCopy',
+  'isOwnClaim',
   'mostDivided',
   'rowsInForce',
   'stanceCells',

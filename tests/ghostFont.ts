@@ -66,7 +66,7 @@ function characterMap(codePoints: readonly number[]): Buffer {
   codePoints.forEach((code, at) => {
     map.writeUInt32BE(code, 28 + 12 * at);
     map.writeUInt32BE(code, 32 + 12 * at);
-    map.writeUInt32BE(40 + (at % 20), 36 + 12 * at);
+    map.writeUInt32BE(40 + (at % 30), 36 + 12 * at);
   });
   return map;
 }

@@ -51,4 +51,32 @@ describe('checkQuotes', () => {
       { status: 'absent', standsInstead: 2 },
     ]);
   });
+
+  describe('in a text whose lines end where a page does', () => {
+    const lines = [
+      'The harbour fees will not be',
+      'raised before the new quay is built, said the har-',
+      'bour office on Monday.',
+      'Page 12 · The Ledger',
+      'Norvik did not answer.',
+    ];
+    /** Status, and what is marked of the paragraph. */
+    function found(quote: string, paragraph: number): readonly [string, string] {
+      const [first] = dossier.stances;
+      const rows = [{ ...first!, quote, paragraph }];
+      const alone = { ...dossier, stances: rows, claims: [], figures: [], provisions: [], events: [] };
+      const [report] = checkQuotes(alone, new Map([[first!.source, lines.join('\n')]]));
+      return [report!.status, lines[paragraph - 1]!.slice(report!.start, report!.end)];
+    }
+
+    it('follows a quote over the end of its line, and a word that is parted there', () => {
+      expect(found('fees will not be raised before', 1)).toEqual(['normalised', 'fees will not be']);
+      expect(found('said the harbour office', 2)).toEqual(['normalised', 'said the har-']);
+    });
+
+    it('takes no quote that begins in the next line, and passes over no header of a page', () => {
+      expect(found('raised before the new quay', 1)[0]).toBe('absent');
+      expect(found('office on Monday. Norvik did not', 3)[0]).not.toBe('normalised');
+    });
+  });
 });

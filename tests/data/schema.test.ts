@@ -142,6 +142,8 @@ describe('readSchema', () => {
       quoteChar: '"',
       doubleQuote: true,
       header: true,
+      skipInitialSpace: false,
+      caseSensitiveHeader: false,
     };
     const ofField = { decimalChar: '.', bareNumber: true, missingValues: [''] };
     expect(

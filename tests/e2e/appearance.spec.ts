@@ -3,7 +3,6 @@ import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { openFilters } from './filters.ts';
 import { openLive } from './liveChart.ts';
 import { test } from './quietTest.ts';
-import { sitePages } from './sitePages.ts';
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'light');
 /** Colour of the words in the first chart. */
@@ -42,17 +41,6 @@ test('the theme of the system counts until one is chosen', async ({ page }) => {
   expect(await theme(page)).toBe('dark');
   await expect.poll(() => inks(page)).toContain(darkTheme.ink);
 });
-
-for (const { path } of sitePages) {
-  test(`printed, ${path} has no controls`, async ({ page }) => {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await page.emulateMedia({ media: 'print' });
-    const controls = page.locator('button, select, input, textarea, nav');
-    for (const control of await controls.all()) await expect(control).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  });
-}
 
 test('printed from the dark theme, a chart can be read on white paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { FontUnreadableError, readGivenFont } from '#lib/export/givenFont.ts';
 import { drawPicture, drawPictures, UncoveredTextError } from '#lib/export/picture.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
+import { unpackedFont } from '#lib/export/unpackedFont.ts';
 import { uncoveredCells } from '#lib/export/uncoveredCells.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { en } from '#lib/words/en/en.ts';
@@ -86,6 +88,20 @@ describe('a font that a person gives', () => {
       // A file of its own that draws the character.
       expect(readGivenFont(font.bytes).family).toBe(font.family);
     }
+  });
+
+  it('is the same font when it was packed for pages', async () => {
+    const file = await ghostFont('港あ');
+    const whole = { keepAllGlyphs: true, preserveNameIds: [1, 2, 4, 6] };
+    for (const format of ['woff', 'woff2'] as const) {
+      const packed = await subsetFont(Buffer.from(file), undefined, { ...whole, targetFormat: format });
+      const font = readGivenFont(await unpackedFont(packed));
+      expect(font.covers('港'.codePointAt(0)!)).toBe(true);
+      expect(font.covers('海'.codePointAt(0)!)).toBe(false);
+      await expect(unpackedFont(packed.subarray(0, 60))).rejects.toThrow(FontUnreadableError);
+    }
+    expect(await unpackedFont(file)).toBe(file);
+    expect(await unpackedFont(new Uint8Array(2))).toHaveLength(2);
   });
 
   it('is refused, and never half read, where it is none', async () => {

@@ -33,11 +33,26 @@ export function checkQuotes(dossier: Dossier, texts: ReadonlyMap<string, string>
       const { id, rowNumber, source, paragraph, quote } = row;
       const paragraphs = documents.get(source);
       if (paragraphs === undefined || paragraph === null || quote === '') return [];
-      const match = findQuote(quote, paragraphs[paragraph - 1] ?? '');
+      const match = findFrom(quote, paragraphs, paragraph - 1);
       const standsInstead = match.status === 'absent' ? paragraphWith(quote, paragraphs) : null;
       return [{ table, id, rowNumber, source, paragraph, quote, ...match, standsInstead }];
     });
   });
+}
+
+/**
+ * Looks a quote up in its paragraph, or from there on into the next line: in a text whose lines are as long as a page is
+ * wide, a sentence goes on after a line's end, and a word may be parted there. No line is passed over, such as the header
+ * of a page: what stands on both sides of it need not belong together. The place ends with the paragraph.
+ */
+function findFrom(quote: string, paragraphs: readonly string[], at: number): QuoteMatch {
+  const own = paragraphs[at] ?? '';
+  const match = findQuote(quote, own);
+  const next = paragraphs[at + 1];
+  if (match.status === 'exact' || match.status === 'normalised' || next === undefined) return match;
+  const across = findLetters(quote, `${own}\n${next}`);
+  if (across === null || across.start >= own.length || across.end <= own.length) return match;
+  return { status: 'normalised', start: across.start, end: own.length };
 }
 
 function paragraphWith(quote: string, paragraphs: readonly string[]): number | null {

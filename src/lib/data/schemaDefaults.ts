@@ -24,7 +24,8 @@ const dialect: Readonly<Record<string, readonly unknown[]>> = {
   header: [true],
   headerJoin: [],
   skipInitialSpace: [false],
-  caseSensitiveHeader: [true],
+  // False is the default of CSV Dialect; names that are equal are so either way.
+  caseSensitiveHeader: [true, false],
 };
 
 /** Whether a property is not there, or says no more than what holds without it. */

@@ -37,7 +37,7 @@ export interface ExportOptions {
   readonly logo?: PictureOptions['logo'];
   /** A presentation or template (.pptx, .potx) that lends slides its master, layouts, fonts and colours. */
   readonly template?: Uint8Array;
-  /** Fonts that a person names for characters that ours do not have; pictures alone are set in them. */
+  /** Fonts that a person names for characters that ours do not have; pictures and pages hold them, slides name them. */
   readonly given?: readonly GivenFont[];
   /** Cuts a given font down to what a picture needs of it; without it the whole font is put into the file. */
   readonly cutFont?: (font: GivenFont, text: string) => Promise<Uint8Array>;

@@ -2,8 +2,8 @@ import type { GivenFont } from '#lib/scene/fontRuns.ts';
 
 /** What is no font that can be put into a picture. */
 export class FontUnreadableError extends Error {
-  constructor() {
-    super('not a TrueType or OpenType font');
+  constructor(options?: ErrorOptions) {
+    super('not a TrueType or OpenType font', options);
     this.name = 'FontUnreadableError';
   }
 }
@@ -24,7 +24,7 @@ const kinds: readonly number[] = [0x00010000, 0x4f54544f, 0x74727565];
  * browsers take no collections.
  *
  * @param face its place in a collection, from 0
- * @throws FontUnreadableError for anything else, such as WOFF
+ * @throws FontUnreadableError for anything else, such as WOFF, of which `unpackedFont` makes one of these
  */
 export function readGivenFont(bytes: Uint8Array, face = 0): GivenFont {
   try {

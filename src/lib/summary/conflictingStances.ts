@@ -14,14 +14,13 @@ export function conflictingStances(
   rows: readonly number[],
 ): { readonly passages: number; readonly sources: number } | null {
   const { stances } = dossier;
-  const stanceAt = (at: number) => stances[at]?.stance ?? 0;
-  const subjects = groupBy(rows, (at) => JSON.stringify([stances[at]?.actor, stances[at]?.issue]));
-  const conflicting = [...subjects.values()].filter((own) => {
-    const isOnBothSides = own.some((at) => stanceAt(at) > 0) && own.some((at) => stanceAt(at) < 0);
-    // The rule of the cells: who has changed sides is not told of in opposite ways.
-    return isOnBothSides && latestPositions(stances, own) === null;
-  });
+  const stanceAt = (at: number) => stances[at]!;
+  const subjects = groupBy(rows, (at) => JSON.stringify([stanceAt(at).actor, stanceAt(at).issue]));
+  // The rule of the cells: who has changed sides is not told of in opposite ways.
+  const conflicting = [...subjects.values()].filter(
+    (own) => own.some((at) => stanceAt(at).stance) && latestPositions(stances, own) === null,
+  );
   if (conflicting.length === 0) return null;
-  const sources = conflicting.flat().map((at) => rootSource(dossier, stances[at]?.source ?? ''));
+  const sources = conflicting.flat().map((at) => rootSource(dossier, stanceAt(at).source));
   return { passages: conflicting.flat().length, sources: new Set(sources).size };
 }

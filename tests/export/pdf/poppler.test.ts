@@ -8,6 +8,7 @@ import { nodeFontReader, ttfFiles } from '#scripts/nodeFontReader.ts';
 import { hasPoppler } from '#scripts/poppler.ts';
 import { inCyrillic, renamedDossier } from '../../renamedDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
+import { differingShare } from './differingShare.ts';
 import { itemsOf, jobOf, optionsOf, writePdf } from './pdfJob.ts';
 import { poppler } from './poppler.ts';
 
@@ -41,7 +42,6 @@ describe.runIf(hasPoppler())('poppler (skipped where poppler-utils is not instal
     expect(text).toContain('−−');
   });
 
-  // What differs are edges of letters and lines, which no two programs smooth alike.
   it.each(catalog.map(({ id }, at) => [id, at] as const))(
     'draws what the picture shows: %s',
     async (_id, at) => {
@@ -53,19 +53,10 @@ describe.runIf(hasPoppler())('poppler (skipped where poppler-utils is not instal
         loadSystemFonts: false,
         defaultFontFamily: 'Inter',
       };
-      const { pixels, width, height } = new Resvg(picture!.svg, { font }).render();
+      const drawn = new Resvg(picture!.svg, { font }).render();
       const page = String(at + 1);
       const ppm = poppler('pdftoppm', slides, ['-f', page, '-l', page, '-r', '144']);
-      const [head, across, down] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1', 0, 40))!;
-      expect([Number(across), Number(down)]).toEqual([width, height]);
-      let differing = 0;
-      for (let pixel = 0; pixel < width * height; pixel++) {
-        const isOther = [0, 1, 2].some(
-          (channel) => Math.abs(pixels[pixel * 4 + channel]! - ppm[head.length + pixel * 3 + channel]!) > 128,
-        );
-        if (isOther) differing++;
-      }
-      expect(differing / (width * height)).toBeLessThan(0.01);
+      expect(differingShare(drawn, ppm)).toBeLessThan(0.01);
     },
   );
 });

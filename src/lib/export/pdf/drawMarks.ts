@@ -1,21 +1,26 @@
-import { fontRuns } from '#lib/scene/fontRuns.ts';
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Mark, TextMark } from '#lib/scene/mark.ts';
 import type { Logo } from '#lib/scene/scene.ts';
+import { drawnRuns } from './drawnRuns.ts';
 
 type Document = PDFKit.PDFDocument;
 
-/** Kerned as in a browser: without a feature named the library looks at words one by one. */
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ['kern'];
+/**
+ * Kerned as in a browser: without a feature named the library looks at words one by one. Brackets that are read from right
+ * to left are turned by `drawnRuns`, and a font that would turn them again is kept from it. Switches are what the shaper
+ * takes, of which the types of the library know nothing.
+ */
+const features = { kern: true, rtlm: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
 
 /** The name under which a slice is registered with a document. */
 export function fontName(family: string, weight: number): string {
   return `${family} ${weight}`;
 }
 
-/** Draws marks in their order, in the units that are in force. */
-export function drawMarks(document: Document, marks: readonly Mark[]): void {
+/** Draws marks in their order, in the units that are in force; `given` are fonts for what ours do not have. */
+export function drawMarks(document: Document, marks: readonly Mark[], given: readonly GivenFont[]): void {
   for (const mark of marks) {
-    if (mark.type === 'text') drawText(document, mark);
+    if (mark.type === 'text') drawText(document, mark, given);
     else drawShape(document, mark);
   }
 }
@@ -39,13 +44,14 @@ function drawShape(document: Document, mark: Exclude<Mark, TextMark>): void {
 }
 
 /** Each run in its own slice, one after the other on the baseline. */
-function drawText(document: Document, mark: TextMark): void {
+function drawText(document: Document, mark: TextMark, given: readonly GivenFont[]): void {
   const { x, y, size, weight = 400, anchor = 'start', fill, rotate } = mark;
-  const runs = fontRuns(mark.text);
+  const runs = drawnRuns(mark.text, given);
   const widths = runs.map((run) => runWidth(document, run, size, weight));
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
   // A space at the end is there for who hears the text.
-  let left = share === 0 ? x : x - share * drawnWidth(document, { ...mark, text: mark.text.trimEnd() });
+  let left =
+    share === 0 ? x : x - share * drawnWidth(document, { ...mark, text: mark.text.trimEnd() }, given);
   if (rotate) document.save().rotate(rotate, { origin: [x, y] });
   document.fillColor(fill);
   for (const [at, { family, text }] of runs.entries()) {
@@ -57,8 +63,12 @@ function drawText(document: Document, mark: TextMark): void {
 }
 
 /** How wide a text is that is drawn, in the unit of its size. */
-export function drawnWidth(document: Document, { text, size, weight = 400 }: TextMark): number {
-  return fontRuns(text).reduce((sum, run) => sum + runWidth(document, run, size, weight), 0);
+export function drawnWidth(
+  document: Document,
+  { text, size, weight = 400 }: TextMark,
+  given: readonly GivenFont[],
+): number {
+  return drawnRuns(text, given).reduce((sum, run) => sum + runWidth(document, run, size, weight), 0);
 }
 
 function runWidth(

@@ -1,8 +1,9 @@
+import { fontFamilies, type GivenFont } from '#lib/scene/fontRuns.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
 import { woff2Decode } from 'woff-lib/woff2/decode';
 import type { Exporter, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
-import { fontFiles, type FontReader } from '../fontFiles.ts';
+import { distinctFonts, fontFiles, type FontReader } from '../fontFiles.ts';
 import { refuseUncovered } from '../picture.ts';
 import { fontName } from './drawMarks.ts';
 import { drawPage } from './drawPage.ts';
@@ -29,9 +30,13 @@ export const pdf: Exporter = {
       await pause(signal);
       items.push(itemPages(item, job, options));
     }
-    refuseUncovered(items.flat().map(({ scene }) => scene));
+    const { given = [] } = options;
+    refuseUncovered(
+      items.flat().map(({ scene }) => scene),
+      given,
+    );
     const document = openDocument(job, options, items[0]![0]!.scene.title);
-    await registerFonts(document, items.flat(), io.readFont);
+    await registerFonts(document, items.flat(), io.readFont, given);
     if (options.logo) await document.addPicture(options.logo.href);
     const root = document.struct('Document');
     document.addStructure(root);
@@ -40,7 +45,7 @@ export const pdf: Exporter = {
       root.add(section);
       for (const page of pages) {
         await pause(signal);
-        drawPage(document, section, page, options.size);
+        drawPage(document, section, page, options.size, given);
       }
       section.end();
     }
@@ -99,15 +104,30 @@ function dayOf(iso: string): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-/** Gives the document the slices it needs, as TrueType: nothing else can be cut to the letters that are drawn. */
+/**
+ * Gives the document the slices it needs, as TrueType: nothing else can be cut to the letters that are drawn. Given fonts
+ * are embedded as they are, cut as well; of each family the one whose weight is nearest to what is asked for.
+ */
 async function registerFonts(
   document: PackedDocument,
   pages: readonly Page[],
   readFont: FontReader,
+  given: readonly GivenFont[],
 ): Promise<void> {
-  const used = pages.flatMap(({ scene }) => fontsUsed(scene.marks));
-  for (const { family, weight, bytes } of await fontFiles(used, readFont)) {
+  const used = pages.flatMap(({ scene }) => fontsUsed(scene.marks, given));
+  const ours = new Set(fontFamilies());
+  const slices = used.filter(({ family }) => ours.has(family));
+  for (const { family, weight, bytes } of await fontFiles(slices, readFont)) {
     const font = rememberedFont(await woff2Decode(bytes));
     document.registerFont(fontName(family, weight), font as unknown as Buffer);
+  }
+  const read = new Map<GivenFont, unknown>();
+  for (const { family, weight } of distinctFonts(used.filter((each) => !ours.has(each.family)))) {
+    const [nearest] = given
+      .filter((each) => each.family === family)
+      .sort((one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight));
+    const font = read.get(nearest!) ?? rememberedFont(nearest!.bytes);
+    read.set(nearest!, font);
+    document.registerFont(fontName(family, weight), font as Buffer);
   }
 }

@@ -9,7 +9,7 @@ export function rememberedFont(trueType: Uint8Array): Font {
   const layout = font.layout.bind(font);
   const known = new Map<string, GlyphRun>();
   font.layout = (text, features) => {
-    const key = `${String(features)} ${text}`;
+    const key = `${JSON.stringify(features)} ${text}`;
     const run = known.get(key) ?? layout(text, features);
     known.set(key, run);
     // Whoever asks may change the positions of theirs.

@@ -1,3 +1,4 @@
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import type { Sayings } from '#lib/words/Words.ts';
@@ -32,11 +33,12 @@ export function addOwnDesign(
   perPoint: number,
   theme: Theme,
   say: Sayings['slides'],
+  given: readonly GivenFont[] = [],
 ): Design {
   const master = 'ppt/slideMasters/slideMaster1.xml';
   const layouts = ['titleOnly', 'obj'] as const;
   const paths = layouts.map((_, at) => `ppt/slideLayouts/slideLayout${at + 1}.xml`);
-  file.add('ppt/theme/theme1.xml', contentTypes.theme, themeXml(theme, say.theme));
+  file.add('ppt/theme/theme1.xml', contentTypes.theme, themeXml(theme, say.theme, given));
   const ids = paths.map((path) => file.relate(master, 'slideLayout', path));
   file.relate(master, 'theme', 'ppt/theme/theme1.xml');
   const isDark = theme.name === 'dark';
@@ -54,7 +56,7 @@ export function addOwnDesign(
     theme,
     colours: coloursOf(schemeOf(theme)),
     layout: paths[0]!,
-    notesMaster: addNotesMaster(file, say),
+    notesMaster: addNotesMaster(file, say, given),
     title,
     foot: ftr,
     number: sldNum,
@@ -65,10 +67,14 @@ export function addOwnDesign(
 }
 
 /** Notes are printed, so that they are light in every theme. */
-export function addNotesMaster(file: Package, say: Sayings['slides']): string {
+export function addNotesMaster(
+  file: Package,
+  say: Sayings['slides'],
+  given: readonly GivenFont[] = [],
+): string {
   const path = 'ppt/notesMasters/notesMaster1.xml';
   const theme = 'ppt/theme/themeOfNotes.xml';
-  file.add(theme, contentTypes.theme, themeXml(lightTheme, say.theme));
+  file.add(theme, contentTypes.theme, themeXml(lightTheme, say.theme, given));
   file.relate(path, 'theme', theme);
   file.add(path, contentTypes.notesMaster, notesMasterXml(new Numbering(), say.notesPage));
   return path;

@@ -99,7 +99,7 @@ function ownDesign(
   const logo = options.logo ? fittedLogo(options.logo, type.foot) : null;
   const frame = ownFrame(size, type, texts, logo);
   const perPoint = Math.min(960 / size.width, 540 / size.height);
-  return addOwnDesign(file, frame, perPoint, themeOf(options), say);
+  return addOwnDesign(file, frame, perPoint, themeOf(options), say, options.given);
 }
 
 /** Of a slide picture 14 units are a label that can be read in a room; of a full one 12 are a label of the size asked for. */

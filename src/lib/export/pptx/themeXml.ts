@@ -1,4 +1,5 @@
 import { schemeOf } from './paint.ts';
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { element, namespaces } from './xml.ts';
 
@@ -12,19 +13,30 @@ const byScript = {
   Hant: 'Microsoft JhengHei',
 };
 
-function fontXml(name: string): string {
+/** A character of each script that programs call East Asian: Chinese, Kana, Hangul. */
+const eastAsian = ['一', '人', 'あ', '가'];
+/** A letter of each script that they call complex, such as Arabic, Hebrew, Thai and those of India. */
+const complex = ['ا', 'א', 'ก', 'अ', 'অ', 'த', 'ක', 'ខ', 'ກ', 'က'];
+
+function fontXml(name: string, given: readonly GivenFont[]): string {
+  // Left empty, it is what the program has.
+  const familyWith = (letters: readonly string[]) =>
+    given.find(({ covers }) => letters.some((letter) => covers(letter.codePointAt(0)!)))?.family ?? '';
   return element(
     name,
     {},
     element('a:latin', latin),
-    element('a:ea', { typeface: '' }),
-    element('a:cs', { typeface: '' }),
+    element('a:ea', { typeface: familyWith(eastAsian) }),
+    element('a:cs', { typeface: familyWith(complex) }),
     ...Object.entries(byScript).map(([script, typeface]) => element('a:font', { script, typeface })),
   );
 }
 
-/** Colours and fonts of slides of ours: those of pictures by the names that presentations have for them. */
-export function themeXml(theme: Theme, name: string): string {
+/**
+ * Colours and fonts of slides of ours: those of pictures by the names that presentations have for them. Given fonts stand
+ * by their names for the scripts that they have.
+ */
+export function themeXml(theme: Theme, name: string, given: readonly GivenFont[] = []): string {
   const scheme = schemeOf(theme);
   const isDark = theme.name === 'dark';
   // Dark and light are what they are called; the master says which of them is the ground.
@@ -56,7 +68,7 @@ export function themeXml(theme: Theme, name: string): string {
       'a:themeElements',
       {},
       element('a:clrScheme', { name }, ...colours),
-      element('a:fontScheme', { name }, fontXml('a:majorFont'), fontXml('a:minorFont')),
+      element('a:fontScheme', { name }, fontXml('a:majorFont', given), fontXml('a:minorFont', given)),
       element(
         'a:fmtScheme',
         { name },

@@ -141,9 +141,9 @@ export function exporting(formats: Formats) {
     giveFont: 'Name a font that has them: --font FILE, or --font "NAME" of an installed one.',
     /** A font file of the reader's own. */
     ownFont: {
-      choose: 'Font for other scripts (TTF or OTF)',
-      stays: 'The font stays on this computer and is put into the picture.',
-      refused: 'This file is no TrueType or OpenType font.',
+      choose: 'Font for other scripts (TTF, OTF or WOFF2)',
+      stays: 'The font stays on this computer and is put into the file; PowerPoint slides only name it.',
+      refused: 'This file is no font that can be read (TTF, OTF, WOFF or WOFF2).',
       remove: (families: readonly string[]) => `Remove ${formats.list([...new Set(families)])}`,
     },
     /** In place of a picture of a chart. */
