@@ -2,6 +2,7 @@ import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
 import { canvasOf } from '../pictureSize.ts';
+import { viewAddress } from '../viewAddress.ts';
 import { addPresentation } from './deck.ts';
 import type { Design } from './Design.ts';
 import { ownFrame, type Rect } from './frame.ts';
@@ -123,7 +124,7 @@ function logoOf(file: Package, logo: NonNullable<ExportOptions['logo']>, { frame
 function addNotes(
   file: Package,
   { notesMaster, colours }: Design,
-  { dossier, site }: ExportJob,
+  job: ExportJob,
   slide: { item: ExportItem; picture: SlidePicture; title: string; number: number },
   slidePath: string,
 ): void {
@@ -134,15 +135,10 @@ function addNotes(
   file.relate(path, 'slide', slidePath);
   file.relate(slidePath, 'notesSlide', path);
   const leftOut = picture.leftOut.map((mark) => (mark.type === 'text' ? mark.text : '')).join(' ');
-  const paragraphs = speakerNotes(dossier, item, title, viewAddress(site, item), leftOut);
+  const address = job.site === null ? null : viewAddress(job, item);
+  const paragraphs = speakerNotes(job.dossier, item, title, address, leftOut);
   const setting = { colours, language: words.locale };
   const { notesPage } = words.of('slides');
   const link = (url: string) => file.relate(path, 'hyperlink', url, true);
   file.add(path, contentTypes.notes, notesXml(new Numbering(), notesPage, setting, paragraphs, link));
-}
-
-function viewAddress(site: ExportJob['site'], { chart, query }: ExportItem): string | null {
-  if (site === null) return null;
-  const asked = query === '' || query.startsWith('?') ? query : `?${query}`;
-  return `${site}${chart.page.replace(/^\//, '')}${asked}#${chart.id}`;
 }
