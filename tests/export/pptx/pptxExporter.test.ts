@@ -96,6 +96,27 @@ describe('a deck of all charts', () => {
     expect(file.paths.filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(catalog.length);
   });
 
+  test('of all rows goes on where a slide is full, in type that can be read, with the heads of its columns', async () => {
+    const dossier = dossiers['shipped']!;
+    const items = itemsOf(dossier, 'full').filter(({ chart }) => chart.id === 'stances-by-source');
+    const file = await readPackage((await deckOf(dossier, items)).content);
+    const slides = file.paths.filter((path) => path.startsWith('ppt/slides/slide')).sort();
+    expect(slides.length).toBeGreaterThan(1);
+    const { headline, table } = items[0]!.prepared;
+    const tables = slides.map((path, at) => {
+      const slide = file.xml(path);
+      expect(textOf(all(slide, 'sp')[0]!)).toBe(`${headline} (${at + 1} of ${slides.length})`);
+      const sizes = all(slide, 'rPr').map((run) => Number(run.getAttribute('sz') ?? 1200));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1100);
+      return tableOf(slide);
+    });
+    for (const [heads] of tables) expect(heads).toEqual(tables[0]![0]);
+    // No row is lost between two slides, and none stands twice.
+    const labels = tables.flatMap(([, ...rows]) => rows.map(([label = '']) => label));
+    for (const name of new Set(table.rows.map(({ cells }) => cells[0]!.text)))
+      expect(labels.filter((label) => label === name)).toHaveLength(1);
+  });
+
   test('can be stopped', async () => {
     const stopped = deckOf(dossiers['shipped']!, undefined, {}, AbortSignal.abort(new Error('enough')));
     await expect(stopped).rejects.toThrow('enough');

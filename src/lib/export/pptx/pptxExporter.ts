@@ -11,7 +11,7 @@ import { notesXml } from './notesXml.ts';
 import { addOwnDesign, contentTypes } from './ownDesign.ts';
 import { Package } from './Package.ts';
 import { Numbering } from './shapes.ts';
-import { slideFoot, slidePicture, type SlidePicture } from './slide.ts';
+import { slideFoot, slidePictures, type SlidePicture } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 import { writeSlide } from './writeSlide.ts';
 
@@ -53,13 +53,18 @@ async function writePptx(
   const slides: string[] = [];
   for (const [at, item] of items.entries()) {
     signal?.throwIfAborted();
-    const picture = slidePicture(dossier, item, design, unitsPerPoint(item, options, design));
-    const title = titles[at]!;
-    const number = at + 1;
-    const path = writeSlide(file, design, { item, picture, title, foot: feet[at]!, number, logo });
-    addNotes(file, design, job, { item, picture, title, number }, path);
-    slides.push(path);
-    // A page stays alive between two slides.
+    const pictures = slidePictures(dossier, item, design, unitsPerPoint(item, options, design));
+    for (const [sheet, picture] of pictures.entries()) {
+      const title =
+        pictures.length > 1
+          ? say.sheet({ title: titles[at]!, sheet: sheet + 1, sheets: pictures.length })
+          : titles[at]!;
+      const number = slides.length + 1;
+      const path = writeSlide(file, design, { item, picture, title, foot: feet[at]!, number, logo });
+      addNotes(file, design, job, { item, picture, title, number }, path);
+      slides.push(path);
+    }
+    // A page stays alive between two charts.
     await new Promise((resolve) => setTimeout(resolve));
   }
   const { info } = dossier;
