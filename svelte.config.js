@@ -78,6 +78,11 @@ export default {
     // src/lib/ui/network/keepForOffline.ts does so, when the reader has the page.
     serviceWorker: { register: false },
     prerender: {
+      // Without the address of the site nothing leads to what needs it (scripts/siteAddress.ts).
+      handleUnseenRoutes: ({ routes, message }) => {
+        const unseen = routes.filter((route) => !['/preview/[file]', '/oembed/[file]'].includes(route));
+        if (unseen.length > 0 || process.env['STANDPOINT_ADDRESS']) throw new Error(message);
+      },
       handleMissingId: ({ path, id, message }) => {
         if (!isRow(path, id)) throw new Error(message);
       },

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { dossierFolder } from './scripts/dossierFolder.ts';
 import { isFromTheRight } from './scripts/isFromTheRight.ts';
+import { siteAddress } from './scripts/siteAddress.ts';
 import { licences, licencesFile } from './scripts/licences.ts';
 
 /**
@@ -37,6 +38,7 @@ export default defineConfig({
   },
   define: {
     __STANDPOINT_LANGUAGE__: JSON.stringify(process.env['STANDPOINT_LANGUAGE'] ?? 'en'),
+    __STANDPOINT_ADDRESS__: JSON.stringify(siteAddress()),
     __STANDPOINT_FROM_THE_RIGHT__: JSON.stringify(isFromTheRight(dossierFolder)),
   },
   preview: { port: 4173 },

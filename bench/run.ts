@@ -1,20 +1,27 @@
 /**
  * `npm run bench` measures and prints; it never fails a test. `npm run bench -- /stances/ /claims/` measures changes of
- * view on these pages alone, `npm run bench -- --visit` visits alone, and `--against DIR` sets another built site beside
- * `build` in them.
+ * view on these pages alone, `npm run bench -- --visit` visits alone, `--exports` exports alone, and `--against DIR` sets
+ * another built site beside `build` in visits.
  */
 import { print, runProgram } from '#scripts/program.ts';
 import { readOptions } from '#scripts/readOptions.ts';
+import { measureExports } from './exports.ts';
 import { measureStages } from './stages.ts';
 import { measureViewChanges } from './viewChange.ts';
 import { measureVisits } from './visit.ts';
 
 await runProgram(async (args) => {
-  const options = { against: { type: 'string' }, visit: { type: 'boolean', default: false } } as const;
+  const options = {
+    against: { type: 'string' },
+    visit: { type: 'boolean', default: false },
+    exports: { type: 'boolean', default: false },
+  } as const;
   const { values, positionals: pages } = readOptions(args, options, Infinity, 'page');
-  const all = !values.visit && pages.length === 0;
+  const all = !values.visit && !values.exports && pages.length === 0;
   const say = (text: string) => print(text.split('\n'));
   if (all) await measureStages(say);
+  if (all || values.exports) await measureExports(say);
+  if (values.exports) return true;
   if (!values.visit) await measureViewChanges(say, pages);
   if (all || values.visit) await measureVisits(say, ['build', ...(values.against ? [values.against] : [])]);
   return true;

@@ -5,14 +5,16 @@ import { fileTrouble } from './fileTrouble.ts';
 import { passOn, print, printError, runProgram } from './program.ts';
 import { readOptions } from './readOptions.ts';
 import { Refusal } from './Refusal.ts';
+import { siteAddress } from './siteAddress.ts';
 import { checkSite } from './siteDossier.ts';
 import { begin, finish } from './unfinished.ts';
 
-const usage = `[DOSSIER=path/to/folder] npm run build [-- --quiet]
+const usage = `[DOSSIER=path/to/folder] [STANDPOINT_ADDRESS=https://…/] npm run build [-- --quiet]
 
 Checks the dossier, builds the site of it and puts that into build/. An earlier site is removed first: after a build
 that fails there is none.
-  --quiet  says little of what goes well`;
+  --quiet  says little of what goes well
+STANDPOINT_ADDRESS is where the site will stand: links to it then show a picture of the page elsewhere.`;
 
 const place = 'build';
 /** On the same disk, so that the finished site can be moved in one step; svelte.config.js takes it from the environment. */
@@ -33,6 +35,7 @@ async function build(args: string[]): Promise<boolean> {
   remove(place);
   remove(served);
   try {
+    siteAddress();
     await checkSite();
     begin(unfinished);
     begin(served);

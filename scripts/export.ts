@@ -30,6 +30,7 @@ import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
 import { fileTrouble } from './fileTrouble.ts';
+import { inTurn } from './inTurn.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
 import { isFromTheRight } from './isFromTheRight.ts';
 import { logoOfFile } from './logoOfFile.ts';
@@ -134,13 +135,13 @@ async function exportPictures(args: string[]): Promise<boolean> {
 
   /** What is said of charts with characters that no font has. */
   const left = new Set<string>();
-  const files = await write();
+  await writeFiles(out, write(), print);
   if (left.size > 0)
     printError([...[...left].flatMap((said) => said.split('\n')), plain.of('exporting').giveFont]);
-  if (files.length > 0) print(await writeFiles(out, files));
   return left.size === 0;
 
-  async function write(): Promise<NewFile[]> {
+  /** A file after the other, some of which are made at once. */
+  async function* write(): AsyncGenerator<NewFile> {
     const pool = new Tinypool({
       filename: new URL('./pngWorker.js', import.meta.url).href,
       name: 'drawPng',
@@ -169,10 +170,10 @@ async function exportPictures(args: string[]): Promise<boolean> {
         return exporters.flatMap((exporter) => {
           const jobs = items.map((item) => [item]);
           if (values.all && exporter.gathers) jobs.push(items);
-          return jobs.map((job) => oneFile(exporter, job, forms.length > 1 && each === 'full'));
+          return jobs.map((job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'));
         });
       });
-      return (await Promise.all(writing)).flat();
+      for await (const files of inTurn(writing, 2 * availableParallelism())) yield* files;
     } finally {
       await pool.destroy();
     }

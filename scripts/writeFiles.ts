@@ -25,30 +25,38 @@ export async function checkOutput(folder: string): Promise<void> {
 }
 
 /**
- * Writes files into a folder, which is made if it is not there: all of them or none. Each is written beside its place
- * first, so that no half-written file ever has the name of a finished one.
+ * Writes files into a folder as they come, which is made when the first one does: all of them or none. Each is written
+ * beside its place first, so that no half-written file ever has the name of a finished one.
  *
- * @returns their paths
+ * @param written is told the path of each when all of it is on the disk
  */
-export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<string[]> {
-  await makeFolder(resolve(folder)).catch((error: unknown) => {
-    throw fileTrouble(error, 'cannot make the folder', folder);
-  });
-  const moves = files.map(({ name, content }) => {
-    const path = join(folder, name);
-    return { path, content, part: `${path}.${process.pid}.part` };
-  });
+export async function writeFiles(
+  folder: string,
+  files: Iterable<NewFile> | AsyncIterable<NewFile>,
+  written: (path: string) => void = () => {},
+): Promise<void> {
+  const moves: { path: string; part: string }[] = [];
   try {
-    for (const { path, content, part } of moves) {
+    for await (const { name, content } of files) {
+      if (moves.length === 0) {
+        await makeFolder(resolve(folder)).catch((error: unknown) => {
+          throw fileTrouble(error, 'cannot make the folder', folder);
+        });
+      }
+      const path = join(folder, name);
       if (await isFolder(path)) throw new Refusal(`cannot write "${path}": there is a folder of this name`);
+      const part = `${path}.${process.pid}.part`;
       begin(part);
+      moves.push({ path, part });
       await writeFile(part, content).catch((error: unknown) => {
         throw fileTrouble(error, 'cannot write', path);
       });
+      written(path);
     }
   } catch (error) {
     for (const { part } of moves) discard(part);
-    throw error instanceof Refusal ? new Refusal(...error.lines, 'Nothing was written.') : error;
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(...error.lines, 'Nothing was written.');
   }
   for (const { path, part } of moves) {
     await rename(part, path).catch((error: unknown) => {
@@ -56,7 +64,6 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
     });
     finish(part);
   }
-  return moves.map(({ path }) => path);
 }
 
 /** With those above it. Not `recursive`, which tries for ever where a folder that is there takes no other (`/proc`). */

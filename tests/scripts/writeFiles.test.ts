@@ -44,7 +44,9 @@ describe('files that are written together', () => {
     await checkOutput(target);
     expect(existsSync(target)).toBe(false);
     await writeFiles(target, [{ name: 'a.svg', content: 'earlier' }]);
-    expect(await writeFiles(target, files)).toEqual([join(target, 'a.svg'), join(target, 'b.png')]);
+    const told: string[] = [];
+    await writeFiles(target, files, (path) => told.push(path));
+    expect(told).toEqual([join(target, 'a.svg'), join(target, 'b.png')]);
     expect(readdirSync(target).sort()).toEqual(['a.svg', 'b.png']);
     expect(readFileSync(join(target, 'a.svg'), 'utf8')).toBe('<svg/>');
   });
@@ -55,6 +57,20 @@ describe('files that are written together', () => {
       `cannot write "${join(folder, 'b.png')}": there is a folder of this name\nNothing was written.`,
     );
     expect(readdirSync(folder)).toEqual(['b.png']);
+  });
+
+  it('are told of one by one, while others are still being made', async () => {
+    const told: string[] = [];
+    async function* made() {
+      yield files[0]!;
+      expect(told).toEqual([join(folder, 'a.svg')]);
+      // Not yet under its name.
+      expect(existsSync(join(folder, 'a.svg'))).toBe(false);
+      yield files[1]!;
+    }
+    await writeFiles(folder, made(), (path) => told.push(path));
+    expect(told).toHaveLength(2);
+    expect(readdirSync(folder).sort()).toEqual(['a.svg', 'b.png']);
   });
 
   it('leave nothing behind where there is no room', async () => {

@@ -5,7 +5,7 @@ import type { Mark } from '#lib/scene/mark.ts';
 import type { Logo, Scene, SceneParts } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { Body, PreparedChart } from './kit/chart.ts';
+import type { Body, Head, PreparedChart } from './kit/chart.ts';
 import { footLines } from './pictureFoot.ts';
 
 /**
@@ -95,8 +95,8 @@ export interface LaidOut {
   readonly scene: Scene;
   readonly fits: boolean;
   readonly bodyTop: number;
-  /** How much of the top of the chart stands over all of it, such as names of columns. */
-  readonly bodyHead: number;
+  /** Names of columns in the chart. */
+  readonly heads: readonly Head[];
 }
 
 /** @param height null for as high as it needs */
@@ -143,7 +143,7 @@ export function layoutPicture(
   return {
     fits,
     bodyTop: top,
-    bodyHead: body.head ?? 0,
+    heads: body.heads ?? [],
     scene: {
       width,
       height: total,

@@ -25,6 +25,14 @@ export const pictureSizes: readonly PictureSize[] = [
   { id: 'as-seen', canvas: { width: 1040, height: null }, density: 1, presentation: 'full' },
 ];
 
+/** 1200 × 630 pixels, as sites show links. */
+export const previewSize: PictureSize = {
+  id: 'preview',
+  canvas: { width: 960, height: 504 },
+  density: 1.25,
+  presentation: 'slide',
+};
+
 /** Points of a slide, 13.33 × 7.5 inches. */
 const slideCanvas = { width: 960, height: 540 } as const;
 

@@ -1,3 +1,5 @@
+import { joined } from './joined.ts';
+
 const signatureLength = 8;
 /** Behind the first chunk, whose length is fixed. */
 const headerEnd = signatureLength + 25;
@@ -36,16 +38,6 @@ export function addPngDensity(png: Uint8Array, pixelsPerMetre: number): Uint8Arr
   return joined([png.subarray(0, headerEnd), chunkOf(typed), png.subarray(headerEnd)]);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** The international text chunks of a PNG by keyword; empty for bytes that are no PNG. */
 export function readPngText(png: Uint8Array): Record<string, string> {
   const texts: Record<string, string> = {};
@@ -71,6 +63,14 @@ function textChunk(keyword: string, text: string): Uint8Array {
   const typed = new Uint8Array(head.length + between + body.length);
   typed.set(head);
   typed.set(body, head.length + between);
+  return chunkOf(typed);
+}
+
+/** A chunk (5.3): length, type, data and what they are checked by. */
+export function pngChunk(type: string, data: Uint8Array): Uint8Array {
+  const typed = new Uint8Array(4 + data.length);
+  typed.set(new TextEncoder().encode(type));
+  typed.set(data, 4);
   return chunkOf(typed);
 }
 

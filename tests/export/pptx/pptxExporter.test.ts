@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { pictureSize } from '#lib/export/pictureSize.ts';
+import { viewAddress } from '#lib/export/viewAddress.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type Presentation } from '#lib/model/view.ts';
 import { catalog } from '#lib/charts/catalog.ts';
@@ -56,7 +57,8 @@ describe('a deck of all charts', () => {
       const dossier = dossiers[name]!;
       const items = itemsOf(dossier);
       const file = await readPackage((await deckOf(dossier, items)).content);
-      items.forEach(({ prepared, chart }, at) => {
+      items.forEach((item, at) => {
+        const { prepared } = item;
         const slide = file.xml(slidePath(at));
         const shapes = all(slide, 'sp');
         const placeholder = (type: string) =>
@@ -72,7 +74,7 @@ describe('a deck of all charts', () => {
         const links = new TextDecoder().decode(
           file.bytes[`ppt/notesSlides/_rels/notesSlide${at + 1}.xml.rels`],
         );
-        expect(links).toContain(`https://example.org/standpoint/${chart.page.slice(1)}#${chart.id}`);
+        expect(links).toContain(`"${viewAddress({ site: 'https://example.org/standpoint/' }, item)}"`);
       });
     }
   });
@@ -92,6 +94,27 @@ describe('a deck of all charts', () => {
     expect(offsets.size).toBe(3);
     const file = await readPackage(one.content);
     expect(file.paths.filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(catalog.length);
+  });
+
+  test('of all rows goes on where a slide is full, in type that can be read, with the heads of its columns', async () => {
+    const dossier = dossiers['shipped']!;
+    const items = itemsOf(dossier, 'full').filter(({ chart }) => chart.id === 'stances-by-source');
+    const file = await readPackage((await deckOf(dossier, items)).content);
+    const slides = file.paths.filter((path) => path.startsWith('ppt/slides/slide')).sort();
+    expect(slides.length).toBeGreaterThan(1);
+    const { headline, table } = items[0]!.prepared;
+    const tables = slides.map((path, at) => {
+      const slide = file.xml(path);
+      expect(textOf(all(slide, 'sp')[0]!)).toBe(`${headline} (${at + 1} of ${slides.length})`);
+      const sizes = all(slide, 'rPr').map((run) => Number(run.getAttribute('sz') ?? 1200));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1100);
+      return tableOf(slide);
+    });
+    for (const [heads] of tables) expect(heads).toEqual(tables[0]![0]);
+    // No row is lost between two slides, and none stands twice.
+    const labels = tables.flatMap(([, ...rows]) => rows.map(([label = '']) => label));
+    for (const name of new Set(table.rows.map(({ cells }) => cells[0]!.text)))
+      expect(labels.filter((label) => label === name)).toHaveLength(1);
   });
 
   test('can be stopped', async () => {

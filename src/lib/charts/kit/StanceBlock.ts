@@ -4,6 +4,7 @@ import type { Area } from '#lib/scene/scene.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import type { Head } from './chart.ts';
 import type { Cursor } from './Cursor.ts';
 import { rowHeights } from './rowHeights.ts';
 import { emptyCellsMarks, stanceCellMarks } from './stanceCellMarks.ts';
@@ -58,8 +59,9 @@ export class StanceBlock {
   /**
    * @param height to fill, or null
    * @param most columns that the widest part of the grid has, so that cells of all parts are alike
+   * @returns where the names of the columns stand
    */
-  draw(groups: readonly StanceLines[], height: number | null, most = linesIn(groups).length): void {
+  draw(groups: readonly StanceLines[], height: number | null, most = linesIn(groups).length): Head {
     const { box } = this.#cursor;
     const gaps = gapsOf(groups);
     const room = box.width - this.#names - gapsIn(groups);
@@ -77,6 +79,7 @@ export class StanceBlock {
     // In a small picture the gaps between groups have to do.
     if (!this.#grid.isSlide || box.width >= smallCard) this.#drawHeadings(groups, starts);
     this.#drawNames(places, width);
+    const head = { from: top, to: this.#cursor.y };
     const free = height === null ? null : height - (this.#cursor.y - top);
     this.#drawRows(places, width, free);
     this.#drawPartings(groups, starts, top);
@@ -85,6 +88,7 @@ export class StanceBlock {
       this.#cursor.add(frame({ x: main.x, y: top, width, height: this.#cursor.y - top }, box.theme.ink));
     this.#columns += places.length;
     this.#firstRow += linesIn(this.#grid.rows).length + 1;
+    return head;
   }
 
   /** A line from top to bottom before columns that are not of a kind with those beside them. */

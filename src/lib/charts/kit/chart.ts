@@ -24,13 +24,19 @@ export interface Box {
   readonly smallest?: number;
 }
 
+/** The strip of a chart that stands over all below it, down to the next one; in the units of its marks. */
+export interface Head {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a chart drew. A chart that cannot shrink to the height of its box says so by a larger one. */
 export interface Body {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly targets: readonly Target[];
-  /** How much of its top stands over all of it, such as names of columns: it is repeated on further sheets of paper. */
-  readonly head?: number;
+  /** Names of columns, repeated where what they stand over goes on on another sheet; from the top down. */
+  readonly heads?: readonly Head[];
   /** Where dragging along x looks closer, as `PreparedChart.brushed` understands it. */
   readonly brush?: Place;
   /** What of the finding's rows is not drawn, in a phrase that is put below the chart: "8 of 28 actors; …". */

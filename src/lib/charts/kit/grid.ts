@@ -154,7 +154,10 @@ export function layoutGrid(box: Box, grid: Grid): GridLayout {
     body: () => {
       const cursor = new Cursor(box);
       drawOn(cursor);
-      return { ...joined(height, cursor), head: headerHeight };
+      return {
+        ...joined(height, cursor),
+        ...(headerHeight > 0 ? { heads: [{ from: box.y, to: box.y + headerHeight }] } : {}),
+      };
     },
   };
 }

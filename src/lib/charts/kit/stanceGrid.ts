@@ -65,12 +65,12 @@ function layoutBands(grid: StanceGrid, box: Box): Body {
   const block = new StanceBlock(grid, cursor, names);
   const height = box.height === null ? null : box.height / bands.length - bandGap;
   const most = Math.max(...bands.map((band) => linesIn(band).length));
-  bands.forEach((band, at) => {
+  const heads = bands.map((band, at) => {
     if (at > 0) cursor.gap(bandGap);
-    block.draw(band, height, most);
+    return block.draw(band, height, most);
   });
   block.addLeads();
-  return cursor.body();
+  return { ...cursor.body(), heads };
 }
 
 /** Between parts of a grid, one below the other. */

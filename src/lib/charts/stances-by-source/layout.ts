@@ -13,7 +13,11 @@ export function layoutBySource(context: BySourceContext, box: Box): Body {
   const room = box.height === null ? null : box.height - layoutMissing(context, box).height;
   const grid = layoutStanceGrid(gridOf(context), { ...box, height: room });
   const missing = layoutMissing(context, { ...box, y: box.y + grid.height });
-  return { ...joined(grid.height + missing.height, grid, missing), leftOut: grid.leftOut };
+  return {
+    ...joined(grid.height + missing.height, grid, missing),
+    heads: grid.heads,
+    leftOut: grid.leftOut,
+  };
 }
 
 function gridOf(context: BySourceContext): StanceGrid {

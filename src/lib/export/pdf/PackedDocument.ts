@@ -1,5 +1,7 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
+import { joined } from '../joined.ts';
+import { plainPng } from './plainPng.ts';
 
 /**
  * A document of pdfkit that is the same bytes everywhere. The library packs streams with what it finds, Node's zlib or
@@ -25,12 +27,15 @@ export class PackedDocument extends PDFDocument {
   }
 
   /**
-   * Takes up a picture before anything is drawn. The library unpacks one that is transparent while it does other things,
+   * Takes up a picture of a `data:` address before anything is drawn. The library unpacks one that is transparent while it does other things,
    * and whatever is ready first comes first in the file.
    */
   async addPicture(href: string): Promise<void> {
-    const { openImage } = this as unknown as Pictures;
-    openImage.call(this, href).embed(this);
+    const pictures = this as unknown as Pictures;
+    const bytes = Uint8Array.from(atob(href.slice(href.indexOf(',') + 1)), (each) => each.charCodeAt(0));
+    const picture = pictures.openImage(plainPng(bytes));
+    pictures._imageRegistry[href] = picture;
+    picture.embed(this);
     while (this.openPictures > 0) await new Promise((resolve) => setTimeout(resolve));
   }
 
@@ -62,7 +67,13 @@ interface Stream {
 
 /** What the library's types leave out. */
 interface Pictures {
-  openImage: (href: string) => { embed: (document: PackedDocument) => void };
+  openImage: (bytes: Uint8Array) => Picture;
+  /** By the address under which they are drawn. */
+  _imageRegistry: Record<string, Picture>;
+}
+
+interface Picture {
+  embed: (document: PackedDocument) => void;
 }
 
 /** Holds back what is written to an object until it ends, then writes it packed. */
@@ -98,14 +109,4 @@ function latin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

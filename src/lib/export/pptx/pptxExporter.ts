@@ -2,6 +2,7 @@ import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
 import { canvasOf } from '../pictureSize.ts';
+import { viewAddress } from '../viewAddress.ts';
 import { addPresentation } from './deck.ts';
 import type { Design } from './Design.ts';
 import { ownFrame, type Rect } from './frame.ts';
@@ -10,7 +11,7 @@ import { notesXml } from './notesXml.ts';
 import { addOwnDesign, contentTypes } from './ownDesign.ts';
 import { Package } from './Package.ts';
 import { Numbering } from './shapes.ts';
-import { slideFoot, slidePicture, type SlidePicture } from './slide.ts';
+import { slideFoot, slidePictures, type SlidePicture } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 import { writeSlide } from './writeSlide.ts';
 
@@ -52,13 +53,18 @@ async function writePptx(
   const slides: string[] = [];
   for (const [at, item] of items.entries()) {
     signal?.throwIfAborted();
-    const picture = slidePicture(dossier, item, design, unitsPerPoint(item, options, design));
-    const title = titles[at]!;
-    const number = at + 1;
-    const path = writeSlide(file, design, { item, picture, title, foot: feet[at]!, number, logo });
-    addNotes(file, design, job, { item, picture, title, number }, path);
-    slides.push(path);
-    // A page stays alive between two slides.
+    const pictures = slidePictures(dossier, item, design, unitsPerPoint(item, options, design));
+    for (const [sheet, picture] of pictures.entries()) {
+      const title =
+        pictures.length > 1
+          ? say.sheet({ title: titles[at]!, sheet: sheet + 1, sheets: pictures.length })
+          : titles[at]!;
+      const number = slides.length + 1;
+      const path = writeSlide(file, design, { item, picture, title, foot: feet[at]!, number, logo });
+      addNotes(file, design, job, { item, picture, title, number }, path);
+      slides.push(path);
+    }
+    // A page stays alive between two charts.
     await new Promise((resolve) => setTimeout(resolve));
   }
   const { info } = dossier;
@@ -123,7 +129,7 @@ function logoOf(file: Package, logo: NonNullable<ExportOptions['logo']>, { frame
 function addNotes(
   file: Package,
   { notesMaster, colours }: Design,
-  { dossier, site }: ExportJob,
+  job: ExportJob,
   slide: { item: ExportItem; picture: SlidePicture; title: string; number: number },
   slidePath: string,
 ): void {
@@ -134,15 +140,10 @@ function addNotes(
   file.relate(path, 'slide', slidePath);
   file.relate(slidePath, 'notesSlide', path);
   const leftOut = picture.leftOut.map((mark) => (mark.type === 'text' ? mark.text : '')).join(' ');
-  const paragraphs = speakerNotes(dossier, item, title, viewAddress(site, item), leftOut);
+  const address = job.site === null ? null : viewAddress(job, item);
+  const paragraphs = speakerNotes(job.dossier, item, title, address, leftOut);
   const setting = { colours, language: words.locale };
   const { notesPage } = words.of('slides');
   const link = (url: string) => file.relate(path, 'hyperlink', url, true);
   file.add(path, contentTypes.notes, notesXml(new Numbering(), notesPage, setting, paragraphs, link));
-}
-
-function viewAddress(site: ExportJob['site'], { chart, query }: ExportItem): string | null {
-  if (site === null) return null;
-  const asked = query === '' || query.startsWith('?') ? query : `?${query}`;
-  return `${site}${chart.page.replace(/^\//, '')}${asked}#${chart.id}`;
 }

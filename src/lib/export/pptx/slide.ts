@@ -1,6 +1,7 @@
 import { footLines } from '#lib/charts/pictureFoot.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
+import { bareSheets } from '#lib/charts/pictureSheets.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
@@ -34,28 +35,44 @@ export function slideFoot(dossier: Dossier, { prepared }: ExportItem, credit: st
   return credit === '' ? lines : [...lines, credit];
 }
 
-/** @param perPoint units of the picture a point of the slide */
-export function slidePicture(
+/**
+ * A chart as so many slides as it needs: one of a slide picture, which leaves out what does not fit; of a full one more,
+ * where it would be too small on one.
+ *
+ * @param perPoint units of the picture a point of the slide
+ */
+export function slidePictures(
   dossier: Dossier,
   item: ExportItem,
   { frame, theme }: Design,
   perPoint: number,
-): SlidePicture {
+): SlidePicture[] {
   const { prepared } = item;
   const canvas = { width: frame.body.width * perPoint, height: frame.body.height * perPoint };
   const options: PictureOptions = { canvas, theme, transparent: true, bare: true };
+  const draw = (chart: PreparedChart, shown: readonly LegendItem[]) => {
+    const pictures =
+      chart.presentation === 'full'
+        ? bareSheets(dossier, chart, options).map((scene) => parted(scene, shown))
+        : [parted(pictureScene(dossier, chart, options), shown)];
+    return {
+      pictures,
+      bodies: pictures.map(({ scene, chart: marks }) => nativeBody(item, scene, marks, theme)),
+    };
+  };
   const legend = prepared.legend(theme);
-  const drawn = parted(pictureScene(dossier, prepared, options), legend);
-  const native = nativeBody(item, drawn.scene, drawn.chart, theme);
-  if (!native) return drawn;
+  const drawn = draw(prepared, legend);
+  const first = drawn.bodies[0] ?? null;
+  // Some rows as a table and others as a drawing would be two things to look at.
+  if (!first || drawn.bodies.includes(null)) return drawn.pictures;
   // A table says by a sign what a picture says by a coloured corner; gaps and bars have no signs of the picture.
-  const shown = native.kind === 'table' && native.isGrid ? legend.map((each) => withSign(each, theme)) : [];
+  const shown = first.kind === 'table' && first.isGrid ? legend.map((each) => withSign(each, theme)) : [];
   const relabelled: PreparedChart = Object.create(prepared, { legend: { value: () => shown } });
-  const redrawn = parted(pictureScene(dossier, relabelled, options), shown);
-  const again = nativeBody(item, redrawn.scene, redrawn.chart, theme);
-  if (!again) return drawn;
-  // Bars show all rows: nothing is left out of them.
-  return { ...redrawn, ...(again.kind === 'chart' ? { leftOut: [] } : {}), native: again };
+  const redrawn = draw(relabelled, shown);
+  if (redrawn.bodies.includes(null)) return drawn.pictures;
+  // Bars show all rows: nothing is left out of them, and one slide has them all.
+  if (first.kind === 'chart') return [{ ...redrawn.pictures[0]!, leftOut: [], native: first }];
+  return redrawn.pictures.map((picture, at) => ({ ...picture, native: redrawn.bodies[at]! }));
 }
 
 function parted(scene: Scene, legend: readonly LegendItem[]): SlidePicture {

@@ -10,6 +10,7 @@ export function card(formats: Formats) {
     table: 'Table',
     hideTable: 'Hide table',
     exportPicture: 'Export picture',
+    copy: 'Copy …',
     movesOf: (chart: string) => `${chart}: neighbouring views`,
     key: (name: string) => `Key: ${name}`,
     keys: { PageUp: 'Page up', PageDown: 'Page down', '-': '−' } as Readonly<Record<string, string>>,

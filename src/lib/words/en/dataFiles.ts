@@ -112,6 +112,9 @@ export function dataFiles(formats: Formats) {
 
     /** Of a picture that is opened again, in sentences. */
     reopened: {
+      same: (file: string) => `This is the view that “${file}” shows.`,
+      openAnyway: 'Open the view as it is now',
+      close: 'Close',
       notPicture: 'This file is neither a PNG nor an SVG picture.',
       noRecord:
         'This picture does not say which view it shows. It was not made with Standpoint, or a program that saved it again left that out.',

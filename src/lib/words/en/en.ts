@@ -24,6 +24,7 @@ export const en = {
     card: async () => (await import('./card.ts')).card,
     evidence: async () => (await import('./evidence.ts')).evidence,
     exporting: async () => (await import('./exporting.ts')).exporting,
+    copying: async () => (await import('./copying.ts')).copying,
     slides: async () => (await import('./slides.ts')).slides,
     dataFiles: async () => (await import('./dataFiles.ts')).dataFiles,
     pdf: async () => (await import('./pdf.ts')).pdf,

@@ -107,13 +107,10 @@ export function exporting(formats: Formats) {
     measured: ({ width, height, points }: { width: number; height: number; points: number }) =>
       `${number(width)} × ${number(height)} pixels. Smallest chart text on a slide: ${formats.decimals(points, 1)} pt.`,
     save: 'Save file',
-    copy: 'Copy picture',
     again: 'Try again',
     preview: (description: string) => `Preview: ${description}`,
     saved: (files: readonly string[]) => `Saved ${formats.list(files)}.`,
     sheets: 'Sheets',
-    copied: 'Picture copied.',
-    savedInstead: 'This browser does not let pages copy pictures, so the file was saved instead.',
     reduced: ({ asked, given }: { asked: readonly [number, number]; given: readonly [number, number] }) =>
       `Browsers cannot draw ${asked.map(number).join(' × ')} pixels; the file has ${given.map(number).join(' × ')}.`,
     notDrawn: 'The picture cannot be drawn. Reload the page and try again.',
@@ -139,6 +136,19 @@ export function exporting(formats: Formats) {
       ].join('\n');
     },
     giveFont: 'Name a font that has them: --font FILE, or --font "NAME" of an installed one.',
+    /** A presentation that lends slides its design. */
+    template: {
+      choose: 'Template for the slides (.pptx or .potx)',
+      stays: 'The template stays on this computer; its design is put into the file.',
+      remove: (name: string) => `Remove ${name}`,
+      errors: {
+        unreadable:
+          'This template is no PowerPoint presentation that can be read. Save it in PowerPoint as .pptx or .potx and choose it again.',
+        noTitle:
+          'No layout of this template has a place for a title, which the finding needs. Add one in the slide master, or choose another template.',
+      },
+      without: 'Save without the template',
+    },
     /** A font file of the reader's own. */
     ownFont: {
       choose: 'Font for other scripts (TTF, OTF or WOFF2)',

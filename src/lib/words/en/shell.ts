@@ -74,6 +74,7 @@ export function shell(formats: Formats) {
         charts: 'The charts did not load.',
         search: 'The search did not load.',
         tour: 'The tour did not load.',
+        picture: 'What looks into pictures did not load.',
       },
       why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
     },

@@ -87,6 +87,12 @@ export function sources(formats: Formats) {
       ].join(', '),
     noChange: 'no change',
 
+    // Pictures that lead back.
+    pictures: 'Open a picture again',
+    picturesNote:
+      'A PNG or SVG picture that was exported here leads back to its view: drop it on any page, or choose it. It stays on your computer.',
+    choosePicture: 'Picture (PNG or SVG)',
+
     // Checking quotes.
     check: 'Check the quotes yourself',
     checkNote:

@@ -1,0 +1,60 @@
+import { browserFontReader } from '#lib/export/browserFontReader.ts';
+import { browserPng, type BrowserPng } from '#lib/export/browserPng.ts';
+import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
+import type { Format } from '#lib/export/exporters.ts';
+import type { Picture } from '#lib/export/picture.ts';
+import { recordPngTexts, type PictureRecord } from '#lib/export/pictureRecord.ts';
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** A picture as PNG that says what it shows. */
+export function pngOf(drawn: Picture, record: PictureRecord): Promise<BrowserPng> {
+  const { title, description } = drawn.scene;
+  const texts = { Title: title, Description: description, ...recordPngTexts(record) };
+  return browserPng(drawn.svg, drawn.width, drawn.height, texts, drawn.pixelsPerMetre);
+}
+
+/**
+ * Files of pictures that are drawn already; one after the other, since each takes much memory as PNG.
+ *
+ * @param stem their name, with a number behind it where they are several
+ */
+export async function pictureFiles(
+  format: Format,
+  stem: string,
+  pictures: readonly Picture[],
+  png: (picture: Picture) => Promise<Blob>,
+): Promise<NamedFile[]> {
+  const files: NamedFile[] = [];
+  for (const [at, drawn] of pictures.entries()) {
+    const name = `${pictures.length > 1 ? `${stem}-${at + 1}` : stem}.${format.id}`;
+    const isSvg = format.id === 'svg';
+    files.push({
+      name,
+      content: isSvg ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : await png(drawn),
+    });
+  }
+  return files;
+}
+
+/** Files of any other format. */
+export async function documentFiles(
+  format: Format,
+  job: ExportJob,
+  options: ExportOptions,
+  png: (picture: Picture) => Promise<Blob>,
+): Promise<NamedFile[]> {
+  const exporter = await format.load();
+  const io = {
+    readFont: browserFontReader,
+    png: async (drawn: Picture) => new Uint8Array(await (await png(drawn)).arrayBuffer()),
+  };
+  const files = await exporter.write(job, options, io);
+  return files.map(({ name, content }) => ({
+    name,
+    content: new Blob([content as BlobPart], { type: exporter.mime }),
+  }));
+}
