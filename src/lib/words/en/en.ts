@@ -37,6 +37,7 @@ export const en = {
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
     problems: async () => (await import('./problems.ts')).problems,
+    briefing: async () => (await import('./briefing.ts')).briefing,
     data: async () => (await import('./data.ts')).data,
   },
 };
