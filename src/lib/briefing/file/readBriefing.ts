@@ -116,7 +116,11 @@ const contentReader: Reader<SlideContent> = (value, at, report) => {
 
 const headlineReader: Reader<SlideHeadline> = (value, at, report) => {
   if (value === undefined) return { kind: 'drafted' };
-  const kind = object((part) => part('kind', oneOf(['drafted', 'kept', 'typed'] as const)))(value, at, report);
+  const kind = object((part) => part('kind', oneOf(['drafted', 'kept', 'typed'] as const)))(
+    value,
+    at,
+    report,
+  );
   if (kind === 'drafted') return { kind };
   return object((part) => ({ kind, text: part('text', line) }))(value, at, report);
 };

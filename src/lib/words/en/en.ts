@@ -38,6 +38,7 @@ export const en = {
     sources: async () => (await import('./sources.ts')).sources,
     problems: async () => (await import('./problems.ts')).problems,
     briefing: async () => (await import('./briefing.ts')).briefing,
+    headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,
     data: async () => (await import('./data.ts')).data,
   },
 };
