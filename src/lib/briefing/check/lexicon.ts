@@ -61,7 +61,13 @@ function makeLexicon(dossier: Dossier): Lexicon {
     const meant = new Set(own.flatMap((term) => [...(ids.get(term) ?? [])]));
     for (const term of own) for (const id of meant) ids.set(term, (ids.get(term) ?? new Set()).add(id));
   }
-  return { find: (text) => findNames(text, ids) };
+  const beginnings = new Set([...ids.keys()].map(firstWord));
+  return { find: (text) => findNames(text, ids, beginnings) };
+}
+
+/** In small letters, so that nothing is looked up that no name begins with. */
+function firstWord(term: string): string {
+  return (/[\p{L}\p{N}]+/u.exec(term)?.[0] ?? '').toLowerCase();
 }
 
 /** Abbreviations are read as they are written: `us` is no name of the US. */
@@ -71,14 +77,19 @@ function keyOf(term: string): string {
 
 const longestTerm = 14;
 
-function findNames(text: string, ids: ReadonlyMap<string, ReadonlySet<string>>): NameFound[] {
+function findNames(
+  text: string,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  beginnings: ReadonlySet<string>,
+): NameFound[] {
   const plain = levelled(text);
   const words = [...plain.matchAll(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({
     from: index,
     to: index + word.length,
   }));
   const found: NameFound[] = [];
-  words.forEach(({ from }, start) => {
+  words.forEach(({ from, to: firstTo }, start) => {
+    if (!beginnings.has(firstWord(plain.slice(from, firstTo)))) return;
     for (let end = start; end < Math.min(words.length, start + longestTerm); end++) {
       for (const to of [
         words[end]!.to,

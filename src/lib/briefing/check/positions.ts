@@ -38,10 +38,13 @@ export interface Relation {
   readonly actors: readonly Extract<Token, { kind: 'name' }>[];
   readonly side: Side;
   readonly verb: Token;
-  /** `issues.id`. */
+  /** `issues.id`, and where it is named. */
   readonly issue: string;
+  readonly issueName: Token | null;
   /** Before the verb, of those who have a position. */
   readonly amount: Extract<Token, { kind: 'number' }> | null;
+  /** Whether authors and media are counted too. */
+  readonly ofAll: boolean;
   readonly quantifier: Extract<Token, { kind: 'superlative' }> | null;
 }
 
@@ -51,19 +54,27 @@ export function checkRelation(
   positions: Positions,
   relation: Relation,
 ): Map<Token, boolean> {
-  const { actors, side, verb, issue, amount, quantifier } = relation;
+  const { actors, side, verb, issue, issueName, amount, quantifier } = relation;
   const known = positions.get(issue) ?? new Map<string, ReadonlySet<Side>>();
-  const found = new Map<Token, boolean>();
+  const found = new Map<Token, boolean>(issueName ? [[issueName, true]] : []);
   const parties = dossier.actors.filter((actor) => isParty(actor) && (known.get(actor.id)?.size ?? 0) > 0);
   const on = (wanted: Side) =>
     parties.filter(({ id }) => known.get(id)!.size === 1 && known.get(id)!.has(wanted)).map(({ id }) => id);
   const ids = actors.map((token) => token.ids.map((id) => id.replace(/^actors:/, '')));
   const isThere = ids.map((own) => own.some((id) => known.get(id)?.has(side)));
-  const isTrue = quantifier?.of === 'none' ? isThere.map((each) => !each) : isThere;
+  const isTrue =
+    quantifier?.of === 'none' || quantifier?.of === 'allBut' ? isThere.map((each) => !each) : isThere;
   actors.forEach((token, at) => found.set(token, isTrue[at]!));
   if (actors.length > 0) found.set(verb, isTrue.some(Boolean));
   if (quantifier?.of === 'only')
     found.set(quantifier, actors.length === 0 || on(side).every((id) => ids.flat().includes(id)));
+  if (quantifier?.of === 'allBut') {
+    const others = parties.filter(({ id }) => !ids.flat().includes(id));
+    found.set(
+      quantifier,
+      others.every(({ id }) => known.get(id)!.has(side)),
+    );
+  }
   if (actors.length > 0) return found;
   const count = on(side).length;
   // With those on whom reports conflict and who stand apart, or without.
@@ -71,7 +82,8 @@ export function checkRelation(
   const withSplit = parties.filter(({ id }) => known.get(id)!.has(side)).length;
   if (amount) {
     const isRight =
-      [count, withSplit, all].includes(amount.value) || (amount.hedge === 'over' && count > amount.value);
+      [count, withSplit, ...(relation.ofAll ? [all] : [])].includes(amount.value) ||
+      (amount.hedge === 'over' && count > amount.value);
     found.set(amount, isRight).set(verb, isRight);
   } else if (quantifier) {
     const holds = {
@@ -79,6 +91,7 @@ export function checkRelation(
       none: withSplit === 0,
       most: count * 2 > parties.length,
       only: true,
+      allBut: true,
       largest: true,
       smallest: true,
     }[quantifier.of];

@@ -9,7 +9,7 @@ interface Span {
 }
 
 /** The parts of a headline that say one thing each. */
-export function clausesOf(text: string, breaks: readonly string[]): Span[] {
+export function clausesOf({ text, tokens }: ReadText, breaks: readonly string[]): Span[] {
   const cuts = breaks
     .flatMap((each) => {
       const found: Span[] = [];
@@ -17,6 +17,8 @@ export function clausesOf(text: string, breaks: readonly string[]): Span[] {
         found.push({ from: at, to: at + each.length });
       return found;
     })
+    // `All but Russia` is one thing.
+    .filter((cut) => !tokens.some(({ from, to }) => cut.from >= from && cut.to <= to + 1))
     .sort((a, b) => a.from - b.from);
   const clauses: Span[] = [];
   let from = 0;
@@ -37,10 +39,11 @@ export function relationsOf(
   let issue = subject;
   const first = read.tokens.flatMap((token) => issueOf(token) ?? [])[0];
   if (first !== undefined) issue = first;
-  return clausesOf(read.text, vocabulary.breaks).flatMap((clause) =>
+  return clausesOf(read, vocabulary.breaks).flatMap((clause) =>
     byVerb(read, clause).flatMap((part): Relation[] => {
       const tokens = within(read.tokens, part);
       issue = tokens.flatMap((token) => issueOf(token) ?? [])[0] ?? issue;
+      const issueName = tokens.find((token) => issueOf(token) !== null) ?? null;
       const verb = tokens.find(isVerb);
       if (!verb || issue === null || !positions.has(issue)) return [];
       const isPassive = startsWith(read.text, verb.to, vocabulary.by);
@@ -62,6 +65,8 @@ export function relationsOf(
           side: verb.of,
           verb,
           issue,
+          issueName,
+          ofAll: amount !== undefined && isBefore(read.text, amount.to, vocabulary.actors),
           amount: (amount ?? null) as Relation['amount'],
           quantifier: quantifier as Relation['quantifier'],
         },
@@ -106,18 +111,22 @@ function startsWith(text: string, at: number, words: readonly string[]): boolean
   return words.some((word) => rest.startsWith(word) && isWhole(rest, 0, word.length));
 }
 
+function isBefore(text: string, at: number, all: readonly string[]): boolean {
+  return phrases(text.slice(at, at + 20), { all }).some(({ from }) => from <= 2);
+}
+
 /** A number is of those who have a position if it says so, or stands right before the verb. */
 function isOfParties(
   text: string,
   { to }: Span,
   verb: Span,
   isPassive: boolean,
-  { parties }: Vocabulary,
+  { parties, actors }: Vocabulary,
 ): boolean {
   const between = isPassive ? text.slice(to, to + 20) : text.slice(to, verb.from);
   return (
     between.trim() === '' ||
     /^ (is|are)\s*$/.test(between) ||
-    phrases(between, { parties }).some(({ from }) => from <= 2)
+    phrases(between, { parties, actors }).some(({ from }) => from <= 2)
   );
 }

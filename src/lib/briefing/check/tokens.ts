@@ -18,8 +18,10 @@ export interface ReadText {
   readonly text: string;
   /** In the order of the text, none within another. */
   readonly tokens: readonly Token[];
-  /** Names within longer names too. */
+  /** Ids of all that is named. */
   readonly names: ReadonlySet<string>;
+  /** Names within longer names, each with the other words of the longest. */
+  readonly nested: readonly { readonly ids: readonly string[]; readonly words: ReadonlySet<string> }[];
   /** Beginnings of the other words. */
   readonly words: ReadonlySet<string>;
 }
@@ -44,17 +46,26 @@ export function readText(text: string, lexicon: Lexicon, vocabulary: Vocabulary)
     take({ kind: 'direction', of, from, to });
   for (const { from, to, of } of phrases(plain, vocabulary.superlatives))
     take({ kind: 'superlative', of, from, to });
-  const words = [...plain.toLowerCase().matchAll(/\p{L}{3,}/gu)]
-    .filter(({ index }) => free[index])
-    .map(([word]) => word)
-    .filter((word) => !vocabulary.plain.includes(word));
+  const outer = tokens.filter((token) => token.kind === 'name');
+  const nested = names.flatMap(({ from, to, ids }) => {
+    const around = outer.find((each) => each.from <= from && each.to >= to);
+    if (!around || (around.from === from && around.to === to)) return [];
+    const rest = `${plain.slice(around.from, from)} ${plain.slice(to, around.to)}`;
+    return [{ ids, words: stemsOf(rest, vocabulary) }];
+  });
   return {
     text,
     tokens: tokens.toSorted((a, b) => a.from - b.from),
-    names: new Set(names.flatMap(({ ids }) => ids)),
-    // So that `clause` and `clauses`, `report` and `reported` are one.
-    words: new Set(words.map((word) => word.slice(0, 5))),
+    names: new Set(outer.flatMap((token) => (token.kind === 'name' ? token.ids : []))),
+    nested,
+    words: stemsOf([...plain].map((letter, at) => (free[at] ? letter : ' ')).join(''), vocabulary),
   };
+}
+
+/** Beginnings of the words of a text that say something: so that `clause` and `clauses`, `report` and `reported` are one. */
+export function stemsOf(text: string, { plain }: Vocabulary): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !plain.includes(word)).map((word) => word.slice(0, 5)));
 }
 
 interface Phrase<Of> {
@@ -63,18 +74,32 @@ interface Phrase<Of> {
   readonly of: Of;
 }
 
+const patterns = new WeakMap<object, RegExp>();
+
 /** Where the phrases of a list stand as whole words, the longest first. */
 export function phrases<Of extends string>(
   text: string,
   all: Readonly<Record<Of, readonly string[]>>,
 ): Phrase<Of>[] {
-  const found: Phrase<Of>[] = [];
-  const low = text.toLowerCase();
-  for (const of of Object.keys(all) as Of[])
-    for (const phrase of all[of])
-      for (let at = low.indexOf(phrase); at >= 0; at = low.indexOf(phrase, at + 1))
-        if (isWhole(low, at, at + phrase.length)) found.push({ from: at, to: at + phrase.length, of });
-  return found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kinds = Object.keys(all) as Of[];
+  let pattern = patterns.get(all);
+  if (!pattern) {
+    const longestFirst = kinds.flatMap((of) => all[of]).toSorted((a, b) => b.length - a.length);
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    patterns.set(all, pattern);
+  }
+  return [...text.toLowerCase().matchAll(pattern)].map(({ index, 0: phrase }) => ({
+    from: index,
+    to: index + phrase.length,
+    of: kinds.find((of) => all[of].includes(phrase))!,
+  }));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export function isWhole(text: string, from: number, to: number): boolean {

@@ -137,8 +137,9 @@ const vocabulary = {
     furthest: ['furthest', 'farthest', 'furthest apart'],
   },
   superlatives: {
-    all: ['all', 'every', 'each', 'everyone'],
+    all: ['all', 'every', 'each', 'everyone', 'everybody'],
     only: ['only', 'alone'],
+    allBut: ['all but', 'everyone but', 'everybody but', 'all parties but', 'everyone except', 'all except'],
     none: ['no', 'none', 'nobody', 'neither', 'not one'],
     most: ['most', 'a majority of', 'the majority of', 'more than half'],
     largest: ['largest', 'biggest', 'highest', 'widest'],
@@ -148,20 +149,10 @@ const vocabulary = {
   by: ['by'],
   /** Where a headline says the next thing. */
   breaks: [';', ':', ' – ', ' — ', ' but ', ' while ', ' whereas ', ', and ', ' yet ', '. '],
-  /** What stands for who has a position. */
-  parties: [
-    'party',
-    'parties',
-    'actor',
-    'actors',
-    'state',
-    'states',
-    'country',
-    'countries',
-    'governments',
-    'side',
-    'sides',
-  ],
+  /** What stands for those who can be for or against. */
+  parties: ['party', 'parties', 'side', 'sides'],
+  /** What stands for whoever has a position, authors and media too. */
+  actors: ['actor', 'actors', 'voice', 'voices', 'state', 'states', 'country', 'countries', 'governments'],
   /** What says nothing by itself. */
   plain: [
     'the',
