@@ -3,16 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { emptyCell, numberCell, textCell } from '#lib/charts/kit/cells.ts';
 import type { ChartTable, PreparedChart, TableCell } from '#lib/charts/kit/chart.ts';
-import {
-  chartChanges,
-  comparedWith,
-  countByKind,
-  countChanges,
-  type Found,
-} from '#lib/charts/chartChanges.ts';
+import { chartChanges, countByKind, countChanges, type Found } from '#lib/charts/chartChanges.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { defaultView } from '#lib/model/view.ts';
+import { comparedWith, defaultView } from '#lib/model/view.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { foundText } from '#lib/ui/card/foundText.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';

@@ -91,12 +91,12 @@ describe('charts that are kept', () => {
     const cache = new ViewCache(0);
     const holder = {};
     const shown = cache.show(holder, chart, ask(without));
-    const changes = cache.changes(chart, ask(without));
+    const changes = cache.changes(chart, ask(without), chartChanges);
     for (let day = 0; day < 5; day++) cache.prepare(chart, ask(viewOfDay(day)));
     prepared.length = 0;
     expect(cache.show(holder, chart, ask(without))).toBe(shown);
-    expect(cache.changes(chart, ask(without))).toBe(changes);
-    expect(cache.changes(chart, ask(defaultView))).toBeNull();
+    expect(cache.changes(chart, ask(without), chartChanges)).toBe(changes);
+    expect(cache.changes(chart, ask(defaultView), chartChanges)).toBeNull();
     expect(prepared).toEqual([]);
     // No room is made for what is only likely.
     expect(cache.ahead(holder, chart, ask(viewOfDay(1)))).toBeNull();
@@ -107,14 +107,14 @@ describe('charts that are kept', () => {
 
   test('tell what sources left out change, and nothing where none is', () => {
     const cache = new ViewCache();
-    expect(cache.changes(stanceMatrix, ask(defaultView))).toBeNull();
-    const changes = cache.changes(stanceMatrix, ask(without));
+    expect(cache.changes(stanceMatrix, ask(defaultView), chartChanges)).toBeNull();
+    const changes = cache.changes(stanceMatrix, ask(without), chartChanges);
     const [before, after] = [defaultView, without].map((view) =>
       stanceMatrix.prepare(dossier, view, english),
     );
     expect(changes).toEqual(chartChanges(before!, after!));
     expect(changes?.marks.length).toBeGreaterThan(0);
-    expect(cache.changes(stanceMatrix, ask({ ...without }))).toBe(changes);
+    expect(cache.changes(stanceMatrix, ask({ ...without }), chartChanges)).toBe(changes);
   });
 });
 
@@ -127,7 +127,7 @@ describe('on the overview with one source off', () => {
   function visit(cache: ViewCache, view: View, step: Step) {
     charts.forEach((chart, at) => {
       drawingOf(cache.show(holders[at]!, chart, ask(view, 'slide')), how);
-      cache.changes(chart, ask(view, 'slide'));
+      cache.changes(chart, ask(view, 'slide'), chartChanges);
     });
     return () =>
       charts.forEach((chart, at) => {
@@ -136,7 +136,7 @@ describe('on the overview with one source off', () => {
           const next = cache.ahead(holders[at]!, chart, ask(likely, 'slide'));
           if (!next) return;
           drawingOf(next, how);
-          cache.changes(chart, ask(likely, 'slide'));
+          cache.changes(chart, ask(likely, 'slide'), chartChanges);
         }
       });
   }

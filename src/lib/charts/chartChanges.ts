@@ -1,5 +1,4 @@
 import { changeKinds, type ChangeKind, type KindsOfChange } from '#lib/model/changeKind.ts';
-import { defaultView, type View } from '#lib/model/view.ts';
 import type { PreparedChart, TableCell, TableRow } from './kit/chart.ts';
 import { columnTells } from './kit/columnTells.ts';
 import { isNothing, weighChange, type FoundCell } from './weighChange.ts';
@@ -34,12 +33,6 @@ export interface ChartChanges {
   readonly marks: readonly MarkChange[];
   /** Few row heads that would have to be moved to get from one order to the other, in the order after. */
   readonly shifts: readonly Shift[];
-}
-
-/** The view with all documents at any date, with which one that leaves some out is compared; null for any other. */
-export function comparedWith(view: View): View | null {
-  const { sourcesOff, asOf } = defaultView;
-  return view.sourcesOff.length > 0 || view.asOf !== asOf ? { ...view, sourcesOff, asOf } : null;
 }
 
 /** Compares two views by what their tables hold, which is exactly what is drawn; what reads the same is no change. */

@@ -1,3 +1,4 @@
+import { chartChanges } from '#lib/charts/chartChanges.ts';
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
 import { likelyViews, type Step } from './likelyViews.ts';
@@ -19,7 +20,7 @@ export class LiveChart {
   readonly prepared = $derived.by(() => this.#cache.show(this, this.#chart(), this.#shown.current));
   /** Null where the view leaves nothing out. */
   readonly changes = $derived.by(
-    () => this.prepared && this.#cache.changes(this.#chart(), this.#shown.current),
+    () => this.prepared && this.#cache.changes(this.#chart(), this.#shown.current, chartChanges),
   );
   /** Keys of the marks that differ. */
   readonly changed = $derived.by<ReadonlySet<string>>(
@@ -57,7 +58,7 @@ export class LiveChart {
       const next = this.#cache.ahead(this, chart, { ...request, view });
       if (!next) return;
       yield null;
-      this.#cache.changes(chart, { ...request, view });
+      this.#cache.changes(chart, { ...request, view }, chartChanges);
       yield next;
     }
   }

@@ -1,6 +1,7 @@
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
-import { chartChanges, comparedWith, type ChartChanges } from '#lib/charts/chartChanges.ts';
+import type { chartChanges, ChartChanges } from '#lib/charts/chartChanges.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
+import { comparedWith } from '#lib/model/view.ts';
 import { drawingsOf } from './keptDrawings.ts';
 
 interface Kept {
@@ -40,15 +41,18 @@ export class ViewCache {
     return this.#keep(chart, request).prepared as PreparedChart<Data>;
   }
 
-  /** What differs from the view with all documents at any date; null if the view leaves nothing out. */
-  changes(chart: Chart, request: Request): ChartChanges | null {
+  /**
+   * What differs from the view with all documents at any date; null if the view leaves nothing out.
+   * @param compare given by who asks, so that a page without charts does not load it
+   */
+  changes(chart: Chart, request: Request, compare: typeof chartChanges): ChartChanges | null {
     const after = this.#keep(chart, request);
     if (after.changes !== undefined) return after.changes;
     const view = comparedWith(request.view);
     if (!view) return (after.changes = null);
     const before = this.#keep(chart, { ...request, view });
     before.compared = after.compared = true;
-    return (after.changes = chartChanges(before.prepared, after.prepared));
+    return (after.changes = compare(before.prepared, after.prepared));
   }
 
   /** The same as `prepare` for what is in sight: from now on the holder holds this, with what it is compared with. */

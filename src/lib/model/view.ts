@@ -163,3 +163,9 @@ export const defaultView: View = {
   hidden: [],
   credit: '',
 };
+
+/** The view with all documents at any date, with which one that leaves some out is compared; null for any other. */
+export function comparedWith(view: View): View | null {
+  const { sourcesOff, asOf } = defaultView;
+  return view.sourcesOff.length > 0 || view.asOf !== asOf ? { ...view, sourcesOff, asOf } : null;
+}

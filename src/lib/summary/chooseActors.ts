@@ -3,11 +3,10 @@ import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
+import { mostActors } from './compareLimits.ts';
 import { partingPair } from './choosePair.ts';
 import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
-
-export const mostActors = 4;
 
 export interface ChosenActors {
   /**

@@ -3,7 +3,7 @@ import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from './bySignature.ts';
 import { isReading } from './clauses.ts';
-import { mostCompared } from './instrumentsToCompare.ts';
+import { mostCompared } from './compareLimits.ts';
 
 /** Why the instruments of a comparison were chosen. */
 export type Choice = 'reader' | 'shared' | 'nearest';

@@ -1,5 +1,4 @@
-import { mostActors } from '#lib/summary/chooseActors.ts';
-import { fewestCompared } from '#lib/summary/instrumentsToCompare.ts';
+import { fewestCompared, mostActors } from '#lib/summary/compareLimits.ts';
 import type { View } from '#lib/model/view.ts';
 import { nearestWord } from './nearestWord.ts';
 

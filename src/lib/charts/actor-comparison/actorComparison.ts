@@ -1,5 +1,5 @@
 import { isParty } from '#lib/model/actor.ts';
-import { mostActors } from '#lib/summary/chooseActors.ts';
+import { mostActors } from '#lib/summary/compareLimits.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
