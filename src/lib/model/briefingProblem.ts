@@ -21,6 +21,8 @@ export type BriefingProblem =
   | { readonly kind: 'noStore' }
   /** Another tab has a store of a later version of the program open. */
   | { readonly kind: 'storeNewer' }
+  /** Title, order and sections; the slides are there. */
+  | { readonly kind: 'headDamaged' }
   | { readonly kind: 'recordDamaged'; readonly slide: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'storeFailed'; readonly message: string };

@@ -60,7 +60,8 @@ const small =
 
 /** Each number by another one, but for those that are a part of a name or a date. */
 function numbers(headline: string, dossier: Dossier): Change[] {
-  const taken = namePlaces(dossier, headline).concat(
+  const names: readonly Pick<NamePlace, 'from' | 'to'>[] = namePlaces(dossier, headline);
+  const taken = names.concat(
     [
       ...headline.matchAll(
         /resolution .*?\/\d+|of (1961|2000|2024)|2024 treaty|\d+ (?=January|February|March|June|July)/g,

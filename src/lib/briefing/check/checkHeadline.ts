@@ -5,7 +5,8 @@ import { lexiconOf } from './lexicon.ts';
 import { checkRelation, positionsOf } from './positions.ts';
 import { clausesOf, relationsOf, within } from './relations.ts';
 import { bears, statementOf, statementsOf, type Statement } from './statements.ts';
-import { readText, type ReadText, type Token, type Vocabulary } from './tokens.ts';
+import { readText, type ReadText, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of a headline with what the view makes of it. Nothing is ever called right. */
 export interface CheckedSpan {

@@ -1,4 +1,4 @@
-import { isWhole, type Vocabulary } from './tokens.ts';
+import { isWhole, type Vocabulary } from './vocabulary.ts';
 
 export interface NumberFound {
   readonly from: number;

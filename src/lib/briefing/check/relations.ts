@@ -1,5 +1,6 @@
 import type { Positions, Relation, Side } from './positions.ts';
-import { isWhole, phrases, type ReadText, type Token, type Vocabulary } from './tokens.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { isWhole, phrases, type Vocabulary } from './vocabulary.ts';
 
 const sides: readonly string[] = ['for', 'against', 'neutral'] satisfies Side[];
 

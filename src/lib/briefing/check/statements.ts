@@ -2,15 +2,8 @@ import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSameNumber } from './numbers.ts';
 import { clausesOf, within } from './relations.ts';
-import {
-  readText,
-  stemsOf,
-  type Direction,
-  type ReadText,
-  type Superlative,
-  type Token,
-  type Vocabulary,
-} from './tokens.ts';
+import { readText, stemsOf, type Direction, type ReadText, type Superlative, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Something that a view says: its finding, a row of its table, a mark, a sentence of its description. */
 export interface Statement extends ReadText {

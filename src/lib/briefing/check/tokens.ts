@@ -1,8 +1,7 @@
-import type { Sayings } from '#lib/words/Words.ts';
 import { levelled, type Lexicon } from './lexicon.ts';
 import { readNumbers, type NumberFound } from './numbers.ts';
+import { phrases, type Vocabulary } from './vocabulary.ts';
 
-export type Vocabulary = Sayings['headlineCheck']['vocabulary'];
 export type Direction = keyof Vocabulary['directions'];
 export type Superlative = keyof Vocabulary['superlatives'];
 
@@ -66,43 +65,4 @@ export function readText(text: string, lexicon: Lexicon, vocabulary: Vocabulary)
 export function stemsOf(text: string, { plain }: Vocabulary): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(words.filter((word) => !plain.includes(word)).map((word) => word.slice(0, 5)));
-}
-
-interface Phrase<Of> {
-  readonly from: number;
-  readonly to: number;
-  readonly of: Of;
-}
-
-const patterns = new WeakMap<object, RegExp>();
-
-/** Where the phrases of a list stand as whole words, the longest first. */
-export function phrases<Of extends string>(
-  text: string,
-  all: Readonly<Record<Of, readonly string[]>>,
-): Phrase<Of>[] {
-  const kinds = Object.keys(all) as Of[];
-  let pattern = patterns.get(all);
-  if (!pattern) {
-    const longestFirst = kinds.flatMap((of) => all[of]).toSorted((a, b) => b.length - a.length);
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
-    patterns.set(all, pattern);
-  }
-  return [...text.toLowerCase().matchAll(pattern)].map(({ index, 0: phrase }) => ({
-    from: index,
-    to: index + phrase.length,
-    of: kinds.find((of) => all[of].includes(phrase))!,
-  }));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-export function isWhole(text: string, from: number, to: number): boolean {
-  const inside = /[\p{L}\p{N}]/u;
-  return !inside.test(text[from - 1] ?? ' ') && !inside.test(text[to] ?? ' ');
 }

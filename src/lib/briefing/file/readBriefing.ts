@@ -142,8 +142,8 @@ const slideReader = object((part): Slide => ({
   highlight: part('highlight', keys),
 }));
 
-const briefingReader = object((part): Briefing => ({
-  id: part('id', id),
+/** A briefing without its slides. */
+export const headReader = object((part) => ({
   title: part('title', line),
   dossier: part(
     'dossier',
@@ -157,5 +157,14 @@ const briefingReader = object((part): Briefing => ({
       200,
     ),
   ),
-  slides: part('slides', listOf(slideReader, 1_000)),
 }));
+
+const briefingReader: Reader<Briefing> = (value, at, report) => ({
+  ...object((part) => ({ id: part('id', id) }))(value, at, report),
+  ...headReader(value, at, isObject(value) ? report : () => undefined),
+  ...object((part) => ({ slides: part('slides', listOf(slideReader, 1_000)) }))(
+    value,
+    at,
+    isObject(value) ? report : () => undefined,
+  ),
+});

@@ -44,6 +44,8 @@ export function briefing(formats: Formats) {
         return 'This browser keeps nothing for this site, as in a private window. Save the briefing as a file before you leave.';
       case 'storeNewer':
         return 'Another tab has a later version of Standpoint open. Load this page again.';
+      case 'headDamaged':
+        return 'Title, sections and order of this briefing cannot be read; its slides are there.';
       case 'recordDamaged':
         return `Slide “${of.slide}” cannot be read and is left out; the others are whole.`;
       case 'gone':
