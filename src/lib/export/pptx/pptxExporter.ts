@@ -1,6 +1,7 @@
 import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
+import { itemMarking } from '../marked.ts';
 import { canvasOf } from '../pictureSize.ts';
 import { addPresentation } from './deck.ts';
 import type { Design } from './Design.ts';
@@ -55,7 +56,15 @@ async function writePptx(
     const picture = slidePicture(dossier, item, design, unitsPerPoint(item, options, design));
     const title = titles[at]!;
     const number = at + 1;
-    const path = writeSlide(file, design, { item, picture, title, foot: feet[at]!, number, logo });
+    const path = writeSlide(file, design, {
+      item,
+      picture,
+      title,
+      foot: feet[at]!,
+      number,
+      logo,
+      marking: itemMarking(item, options) ?? null,
+    });
     addNotes(file, design, job, { item, picture, title, number }, path);
     slides.push(path);
     // A page stays alive between two slides.
