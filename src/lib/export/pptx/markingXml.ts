@@ -13,14 +13,19 @@ const edge = 5;
 /** The marking at the top and the bottom of a slide, at the right, over all that a template may have there. */
 export function markingXml(
   { setting, numbering }: SlideSetting,
-  frame: Pick<Frame, 'width' | 'height'>,
+  frame: Pick<Frame, 'width' | 'height' | 'number'>,
   marking: Marking,
 ): string[] {
   const { text, ink, plate, size, width, height } = markingLook(marking);
   // A template may not have our fonts.
   const wide = width * 1.15;
   const run = runXml(setting, text, { points: size, bold: true, fill: ink });
-  return [edge, frame.height - edge - height].map((y) =>
+  const places = [
+    { y: edge, right: frame.width - edge },
+    // The number of the slide stands beside it.
+    { y: frame.height - edge - height, right: Math.min(frame.width - edge, frame.number.x) },
+  ];
+  return places.map(({ y, right }) =>
     element(
       'p:sp',
       {},
@@ -28,7 +33,7 @@ export function markingXml(
       element(
         'p:spPr',
         {},
-        transform(placeOf({ x: frame.width - edge - wide, y, width: wide, height })),
+        transform(placeOf({ x: right - wide, y, width: wide, height })),
         presetGeometry('rect'),
         solidFill(setting.colours, plate),
       ),

@@ -55,7 +55,15 @@ export function briefing(formats: Formats) {
     }
   }
 
-  return { problem };
+  return {
+    problem,
+    /** The data that are open are not those that a briefing is about. */
+    otherDossier: ({ name, open }: { name: string; open: string }) =>
+      `This briefing is about the dossier “${name}”; the one that is open is “${open}”.`,
+    nothingToDraw: 'This briefing has no slide with a view.',
+    /** Slides of words alone, by their ids. */
+    leftOut: (slides: readonly string[]) => `Slides without a view are left out: ${formats.list(slides)}.`,
+  };
 }
 
 const expected: Readonly<Record<Expected, string>> = {
