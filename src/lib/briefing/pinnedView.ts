@@ -16,12 +16,9 @@ export interface OpenedView {
   readonly notices: readonly Notice[];
 }
 
-/** Words that must be loaded before views are pinned, beside those of their charts. */
-export const pinAreas = ['dataFiles'] as const;
-
 /**
  * Takes a view out of the page: what it is about is named even where the chart chose it, so that other data do not turn it
- * into another view.
+ * into another view. Words of the area `dataFiles` must be there beside those of the chart.
  */
 export function pinView(dossier: Dossier, chart: Chart, view: View, words: Words): PinnedView {
   const subject = chart.prepare(dossier, view, words).subject ?? {};
@@ -36,7 +33,7 @@ export function seenView(prepared: PreparedChart): SeenView {
 }
 
 /** The chart that a pinned view is of; whoever reads a briefing has checked that there is one. */
-export function pinnedChart({ chart: id }: Pick<PinnedView, 'chart'>): Chart {
+function pinnedChart({ chart: id }: Pick<PinnedView, 'chart'>): Chart {
   const chart = catalog.find((each) => each.id === id);
   if (!chart) throw new RangeError(`catalogue has no such chart: "${id}"`);
   return chart;
