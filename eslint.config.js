@@ -23,6 +23,7 @@ const layers = {
   import: ['model', 'data', 'summary'],
   search: ['model', 'summary', 'words', 'evidence'],
   view: ['model', 'data', 'summary'],
+  briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view'],
   ui: [
     'model',
     'scene',
@@ -32,6 +33,7 @@ const layers = {
     'evidence',
     'charts',
     'export',
+    'briefing',
     'live',
     'import',
     'search',

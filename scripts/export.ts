@@ -40,6 +40,7 @@ import { picturePng } from './picturePng.ts';
 import { print, printError, runProgram } from './program.ts';
 import { Refusal } from './Refusal.ts';
 import { oneOf, readOptions } from './readOptions.ts';
+import { briefingOfFile } from './briefingOfFile.ts';
 import { checkOutput, writeFiles, type NewFile } from './writeFiles.ts';
 
 const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
@@ -47,6 +48,8 @@ const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${formats.map(({ id }) => id).join(',')} (default: svg,png)
+  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as briefing.pptx and
+            briefing.pdf and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
   --all     every format, and of those that hold many charts one file with all of them (briefing.pdf …)
   --size    ${pictureSizes.map(({ id }) => id).join(', ')} (default: 16:9)
   --scale   ${pictureScales.join(', ')} (default: 2)
@@ -70,6 +73,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     out: { type: 'string' },
     chart: { type: 'string' },
     format: { type: 'string' },
+    briefing: { type: 'string' },
     all: { type: 'boolean', default: false },
     size: { type: 'string', default: '16:9' },
     scale: { type: 'string', default: '2' },
@@ -93,11 +97,20 @@ async function exportPictures(args: string[]): Promise<boolean> {
     values.chart === undefined
       ? catalog
       : list('chart', values.chart).map((id) => oneOf('chart', id, catalog, (chart) => chart.id));
+  if (
+    values.briefing !== undefined &&
+    [values.chart, values.form, values.view || undefined].some((each) => each !== undefined)
+  )
+    throw new Refusal(
+      '--briefing says what is shown, so --chart, --view and --form cannot be followed beside it',
+    );
   if (values.all && values.format !== undefined)
     throw new Refusal('--all is every format, so --format cannot be followed beside it');
   const asked = values.all
     ? formats
-    : list('format', values.format ?? 'svg,png').map((id) => oneOf('format', id, formats, (each) => each.id));
+    : list('format', values.format ?? (values.briefing === undefined ? 'svg,png' : 'pptx,pdf,png')).map(
+        (id) => oneOf('format', id, formats, (each) => each.id),
+      );
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const theme = oneOf('theme', values.theme, pictureThemes, String);
@@ -110,10 +123,12 @@ async function exportPictures(args: string[]): Promise<boolean> {
   const logo = values.logo === undefined ? undefined : await logoOfFile(values.logo);
   const given = await givenFonts(values.font);
   const template = values.template === undefined ? undefined : await bytesOf(values.template);
-  const dossier = await openDossier(values.data);
   const plain = await loadAllWords(en);
   // In pictures; a terminal would show the signs that part directions.
   const words = isFromTheRight(values.data) ? await allIsolated(en) : plain;
+  const open = () => openDossier(values.data);
+  const briefing = values.briefing === undefined ? null : await briefingOfFile(values.briefing, open, words);
+  const dossier = briefing?.dossier ?? (await open());
   // A whole address is read from its question mark on.
   const query = values.view.slice(values.view.indexOf('?') + 1).replace(/#.*$/, '');
   const [unknown] = unknownParameters(query);
@@ -164,12 +179,14 @@ async function exportPictures(args: string[]): Promise<boolean> {
     try {
       const exporters = await Promise.all(asked.map(({ load }) => load()));
       const writing = forms.flatMap((each) => {
-        const items = charts.map((chart): ExportItem => {
-          return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
-        });
+        const items =
+          briefing?.items ??
+          charts.map((chart): ExportItem => {
+            return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
+          });
         return exporters.flatMap((exporter) => {
-          const jobs = items.map((item) => [item]);
-          if (values.all && exporter.gathers) jobs.push(items);
+          const jobs = briefing ? [[...briefing.items]] : items.map((item) => [item]);
+          if (values.all && exporter.gathers && !briefing) jobs.push([...items]);
           return jobs.map((job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'));
         });
       });

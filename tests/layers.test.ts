@@ -16,6 +16,7 @@ const layers = [
   'import',
   'search',
   'view',
+  'briefing',
   'ui',
 ] as const;
 type Layer = (typeof layers)[number];
@@ -34,6 +35,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   import: ['model', 'data', 'summary'],
   search: ['model', 'summary', 'words', 'evidence'],
   view: ['model', 'data', 'summary'],
+  briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view'],
   ui: [
     'model',
     'scene',
@@ -47,6 +49,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
     'import',
     'search',
     'view',
+    'briefing',
   ],
 };
 

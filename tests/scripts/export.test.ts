@@ -283,3 +283,21 @@ describe('npm run export', () => {
     expect(exportPictures('near', '--chart', 'timline').error).toMatch(/; is "timeline" meant\?$/);
   });
 });
+
+describe('npm run export -- --briefing', () => {
+  it('writes the slides of a briefing as a deck, pages and pictures, marked as it says', () => {
+    const { code, error, files } = exportPictures(
+      'deck',
+      '--briefing',
+      join(root, 'assets/briefings/two-slides.json'),
+      '--format',
+      'pptx,svg',
+    );
+    expect([code, error]).toEqual([0, '']);
+    expect(files).toEqual([
+      'tlp-clear-briefing.pptx',
+      'tlp-clear-provision-breakdown.svg',
+      'tlp-clear-stance-spectrum.svg',
+    ]);
+  });
+});

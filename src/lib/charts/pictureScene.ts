@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Marking } from '#lib/model/marking.ts';
 import type { Presentation } from '#lib/model/view.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
@@ -7,6 +8,7 @@ import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Body, Head, PreparedChart } from './kit/chart.ts';
 import { footLines } from './pictureFoot.ts';
+import { markingMarks } from './pictureMarking.ts';
 
 /**
  * Width and height of the canvas. Of a slide picture its units are points on a slide of 13.33 × 7.5 inches, which it
@@ -28,6 +30,8 @@ export interface PictureOptions {
   readonly credit?: string;
   /** At the right of the foot, in its own proportions. */
   readonly logo?: Omit<Logo, 'x' | 'y'>;
+  /** To whom it may be passed on. */
+  readonly marking?: Marking;
   /** Without headline, foot and margin: whoever asks has a place of their own for them. */
   readonly bare?: boolean;
 }
@@ -107,7 +111,7 @@ export function layoutPicture(
   width: number,
   height: number | null,
 ): LaidOut {
-  const { theme, bare = false } = options;
+  const { theme, marking, bare = false } = options;
   const form = bare ? { ...forms[chart.presentation], margin: 0 } : forms[chart.presentation];
   const { margin } = form;
   const inner = width - 2 * margin;
@@ -139,6 +143,7 @@ export function layoutPicture(
   const fits = available === null || used <= available + 0.01;
   const total = height !== null && fits ? height : top + used + (bare ? 0 : gap) + foot.height + margin;
   const footTop = total - margin - foot.height;
+  if (marking && !bare) marks.push(...markingMarks(marking, { width, height: total, margin }));
   for (const mark of foot.at(footTop)) marks.push(mark);
   return {
     fits,

@@ -4,6 +4,7 @@ import { lastCut, marksBetween } from '#lib/scene/marksBetween.ts';
 import type { Scene, SceneParts, Target } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import type { Head, PreparedChart } from './kit/chart.ts';
+import { markingMarks } from './pictureMarking.ts';
 import { layoutPicture, pictureMargin, pictureScene, type PictureOptions } from './pictureScene.ts';
 
 /** Of the line that says which sheet it is. */
@@ -20,7 +21,8 @@ export function pictureSheets(dossier: Dossier, chart: PreparedChart, options: P
   const { width, height } = options.canvas;
   const whole = pictureScene(dossier, chart, options);
   if (height === null || whole.width <= width) return [whole];
-  const { scene, heads } = layoutPicture(dossier, chart, options, width, null);
+  const { marking, ...unmarked } = options;
+  const { scene, heads } = layoutPicture(dossier, chart, unmarked, width, null);
   const { logo, parts: _parts, ...rest } = scene;
   const { marks, targets } = scene;
   const end = height - pictureMargin - numberHeight;
@@ -34,6 +36,13 @@ export function pictureSheets(dossier: Dossier, chart: PreparedChart, options: P
   const bands = bandsOf(scene, heads, scene.height - pictureMargin, { first: end, later: end - headTop });
   if (!bands) return [whole];
   const say = chart.words.of('exporting');
+  /** Before the foot, which begins with its rule on the last sheet, so that it stays the end of all that is read. */
+  const withMarking = (own: readonly Mark[], isLast: boolean): readonly Mark[] => {
+    if (!marking) return own;
+    const foot = isLast ? own.findLastIndex(({ type }) => type !== 'text') : own.length;
+    const plates = markingMarks(marking, { width, height, margin: pictureMargin });
+    return [...own.slice(0, foot), ...plates, ...own.slice(foot)];
+  };
   return bands.map((band, sheet): Scene => {
     const { top, bottom } = band;
     const by = sheet === 0 ? 0 : headTop + heightOf(band.head) - top;
@@ -54,7 +63,7 @@ export function pictureSheets(dossier: Dossier, chart: PreparedChart, options: P
       footTop: height,
       marks: [
         ...(sheet === 0 ? [] : [...title.marks, ...headMarks(marks, band.head, headTop)]),
-        ...marksBetween(marks, top, bottom, by),
+        ...withMarking(marksBetween(marks, top, bottom, by), sheet === bands.length - 1),
         number,
       ],
       targets: targetsBetween(targets, top, bottom, by),

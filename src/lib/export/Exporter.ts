@@ -1,6 +1,7 @@
 import type { PictureOptions } from '#lib/charts/pictureScene.ts';
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Marking } from '#lib/model/marking.ts';
 import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { FontReader } from './fontFiles.ts';
 import type { Picture } from './picture.ts';
@@ -15,6 +16,10 @@ export interface ExportItem {
   readonly prepared: PreparedChart;
   /** In place of the computed headline. */
   readonly headline?: string;
+  /** To whom it may be passed on, in place of what the options say. */
+  readonly marking?: Marking;
+  /** What is said to it, before all that the notes of a slide have anyway. */
+  readonly notes?: string;
 }
 
 /** What a file is made of. All items are of one dossier and one language. */
@@ -35,6 +40,8 @@ export interface ExportOptions {
   /** A line of the reader's own in the foot. */
   readonly credit?: string;
   readonly logo?: PictureOptions['logo'];
+  /** Shown in every picture, slide and page, and at the beginning of names of files. */
+  readonly marking?: Marking;
   /** A presentation or template (.pptx, .potx) that lends slides its master, layouts, fonts and colours. */
   readonly template?: Uint8Array;
   /** Fonts that a person names for characters that ours do not have; pictures and pages hold them, slides name them. */

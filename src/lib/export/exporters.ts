@@ -1,4 +1,5 @@
 import type { Exporter } from './Exporter.ts';
+import { marked } from './marked.ts';
 
 /** A format as menus and the command line list it; the code that writes it is loaded when it is asked for. */
 export interface Format extends Pick<Exporter, 'id' | 'gathers'> {
@@ -13,48 +14,48 @@ export const formats: readonly Format[] = [
     id: 'png',
     kind: 'picture',
     gathers: false,
-    load: async () => (await import('./pictures/pictureExporters.ts')).pngExporter,
+    load: async () => marked((await import('./pictures/pictureExporters.ts')).pngExporter),
   },
   {
     id: 'svg',
     kind: 'picture',
     gathers: false,
-    load: async () => (await import('./pictures/pictureExporters.ts')).svgExporter,
+    load: async () => marked((await import('./pictures/pictureExporters.ts')).svgExporter),
   },
   {
     id: 'pdf',
     kind: 'document',
     gathers: true,
-    load: async () => (await import('./pdf/pdf.ts')).pdf,
+    load: async () => marked((await import('./pdf/pdf.ts')).pdf),
   },
   {
     id: 'pptx',
     kind: 'document',
     gathers: true,
-    load: async () => (await import('./pptx/pptxExporter.ts')).pptxExporter,
+    load: async () => marked((await import('./pptx/pptxExporter.ts')).pptxExporter),
   },
   {
     id: 'xlsx',
     kind: 'data',
     gathers: true,
-    load: async () => (await import('./xlsx/xlsxExporter.ts')).xlsxExporter,
+    load: async () => marked((await import('./xlsx/xlsxExporter.ts')).xlsxExporter),
   },
   {
     id: 'csv',
     kind: 'data',
     gathers: false,
-    load: async () => (await import('./csv/csvExporters.ts')).csvExporter,
+    load: async () => marked((await import('./csv/csvExporters.ts')).csvExporter),
   },
   {
     id: 'csv-spreadsheet',
     kind: 'data',
     gathers: false,
-    load: async () => (await import('./csv/csvExporters.ts')).csvForSpreadsheetsExporter,
+    load: async () => marked((await import('./csv/csvExporters.ts')).csvForSpreadsheetsExporter),
   },
   {
     id: 'zip',
     kind: 'data',
     gathers: true,
-    load: async () => (await import('./zip/zipExporter.ts')).zipExporter,
+    load: async () => marked((await import('./zip/zipExporter.ts')).zipExporter),
   },
 ];

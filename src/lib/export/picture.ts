@@ -20,6 +20,7 @@ export interface PictureRequest {
   /** A line of the reader's own in the foot. */
   readonly credit?: string;
   readonly logo?: PictureOptions['logo'];
+  readonly marking?: PictureOptions['marking'];
   /** Fonts that a person names for characters that ours do not have, the first that has one. */
   readonly given?: readonly GivenFont[];
   /** Cuts a given font down to what a picture needs of it; without it the whole font is put into the SVG. */
@@ -93,7 +94,8 @@ export function layoutPictures(
     headline,
     credit,
     logo,
-  }: Pick<PictureRequest, 'size' | 'theme' | 'headline' | 'credit' | 'logo'>,
+    marking,
+  }: Pick<PictureRequest, 'size' | 'theme' | 'headline' | 'credit' | 'logo' | 'marking'>,
 ): Scene[] {
   const options: PictureOptions = {
     canvas: canvasOf(size, chart.presentation),
@@ -102,6 +104,7 @@ export function layoutPictures(
     headline,
     credit,
     logo,
+    ...(marking ? { marking } : {}),
   };
   const isPaper = size.presentation === 'full' && chart.presentation === 'full';
   return isPaper ? pictureSheets(dossier, chart, options) : [pictureScene(dossier, chart, options)];

@@ -3,6 +3,7 @@ import { footLines } from '#lib/charts/pictureFoot.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
+import { itemMarking } from '../marked.ts';
 import { layoutPictures } from '../picture.ts';
 import { viewAddress } from '../viewAddress.ts';
 import type { TextLink } from './linkedLines.ts';
@@ -27,7 +28,11 @@ export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptio
   const { dossier } = job;
   const { prepared } = item;
   const { credit } = options;
-  const scenes = layoutPictures(dossier, prepared, { ...options, headline: item.headline });
+  const scenes = layoutPictures(dossier, prepared, {
+    ...options,
+    headline: item.headline,
+    marking: itemMarking(item, options),
+  });
   const say = { ...prepared.words.of('pdf'), sheetNumber: prepared.words.of('exporting').sheet };
   const numbers = scenes.map((_, at) => say.sheetNumber({ sheet: at + 1, sheets: scenes.length }));
   const sheets = scenes.map(({ marks }, at) => withoutNumber(marks, scenes.length > 1 ? numbers[at]! : null));

@@ -1,5 +1,6 @@
 import type { Exporter, ExportIo, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { fileStems } from '../fileStems.ts';
+import { itemMarking } from '../marked.ts';
 import { drawPictures, type Picture } from '../picture.ts';
 import { pictureRecord, recordPngTexts } from '../pictureRecord.ts';
 
@@ -56,7 +57,13 @@ function picturesOf(job: ExportJob, item: ExportItem, options: ExportOptions, io
   const known = drawn.get(item);
   if (known?.options === options) return known.pictures;
   const record = { ...pictureRecord(job, item) };
-  const request = { ...options, record, ...(item.headline ? { headline: item.headline } : {}) };
+  const marking = itemMarking(item, options);
+  const request = {
+    ...options,
+    record,
+    ...(marking ? { marking } : {}),
+    ...(item.headline ? { headline: item.headline } : {}),
+  };
   const pictures = drawPictures(job.dossier, item.prepared, request, io.readFont);
   drawn.set(item, { options, pictures });
   return pictures;

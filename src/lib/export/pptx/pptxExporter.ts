@@ -1,6 +1,7 @@
 import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
 import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
+import { itemMarking } from '../marked.ts';
 import { canvasOf } from '../pictureSize.ts';
 import { viewAddress } from '../viewAddress.ts';
 import { addPresentation } from './deck.ts';
@@ -60,7 +61,15 @@ async function writePptx(
           ? say.sheet({ title: titles[at]!, sheet: sheet + 1, sheets: pictures.length })
           : titles[at]!;
       const number = slides.length + 1;
-      const path = writeSlide(file, design, { item, picture, title, foot: feet[at]!, number, logo });
+      const path = writeSlide(file, design, {
+        item,
+        picture,
+        title,
+        foot: feet[at]!,
+        number,
+        logo,
+        marking: itemMarking(item, options) ?? null,
+      });
       addNotes(file, design, job, { item, picture, title, number }, path);
       slides.push(path);
     }

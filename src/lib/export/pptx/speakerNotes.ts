@@ -17,7 +17,7 @@ const mostPassages = 20;
  */
 export function speakerNotes(
   dossier: Dossier,
-  { prepared }: ExportItem,
+  { prepared, notes: said = '' }: ExportItem,
   headline: string,
   view: string | null,
   leftOut: string,
@@ -25,7 +25,8 @@ export function speakerNotes(
   const { words, finding, notes, description, sources } = prepared;
   const say = words.of('slides').notes;
   const passages = passagesOf(words, dossier, finding?.rests ?? []).map(({ passage }) => passage);
-  const paragraphs: NoteParagraph[] = [plain(headline, true)];
+  const spoken = said.split(/\n+/).filter((line) => line.trim() !== '');
+  const paragraphs: NoteParagraph[] = [...spoken.map((line) => plain(line)), plain(headline, true)];
   const section = (heading: string, lines: readonly NoteParagraph[]) => {
     if (lines.length > 0) paragraphs.push(plain(heading, true), ...lines);
   };

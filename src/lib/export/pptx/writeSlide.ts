@@ -1,9 +1,11 @@
+import type { Marking } from '#lib/model/marking.ts';
 import type { Mark, TextMark } from '#lib/scene/mark.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { ExportItem } from '../Exporter.ts';
 import { chartXml } from './chartXml.ts';
 import type { Design } from './Design.ts';
 import { fontMargin, titleSize, type Rect } from './frame.ts';
+import { markingXml } from './markingXml.ts';
 import { numberField, placeholderMark, placeOf, shapeTree } from './masterXml.ts';
 import { seriesLooks } from './nativeBody.ts';
 import { contentTypes } from './ownDesign.ts';
@@ -34,6 +36,7 @@ export interface SlideContent {
   readonly number: number;
   /** Path and place of a picture that stands in the foot; null for none. */
   readonly logo: { readonly path: string; readonly place: Rect } | null;
+  readonly marking: Marking | null;
 }
 
 /** Adds a slide with all that it needs, its notes apart. Returns its path. */
@@ -64,6 +67,7 @@ export function writeSlide(file: Package, design: Design, content: SlideContent)
     ...footXml(slide, design, foot),
     ...logoXml(file, path, slide, content.logo, objects.logo),
     ...numberXml(slide, design, number, say.placeholders.sldNum),
+    ...(content.marking ? markingXml(slide, design.frame, content.marking) : []),
   ];
   const whole = element(
     'p:sld',

@@ -38,6 +38,8 @@ export const en = {
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
     problems: async () => (await import('./problems.ts')).problems,
+    briefing: async () => (await import('./briefing.ts')).briefing,
+    headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,
     data: async () => (await import('./data.ts')).data,
   },
 };

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { deckItems } from '#lib/briefing/deckItems.ts';
+import { readBriefingFile } from '#lib/briefing/file/briefingFile.ts';
+import type { ExportItem } from '#lib/export/Exporter.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { fileTrouble } from './fileTrouble.ts';
+import { printError } from './program.ts';
+import { Refusal } from './Refusal.ts';
+
+/**
+ * The slides of a briefing and the data they are drawn from: those that it carries, or else those of the dossier it names.
+ *
+ * @param open opens that dossier
+ */
+export async function briefingOfFile(
+  path: string,
+  open: () => Promise<Dossier>,
+  words: Words,
+): Promise<{ readonly dossier: Dossier; readonly items: readonly ExportItem[] }> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileTrouble(error, 'cannot read', path);
+  });
+  const say = words.of('briefing');
+  const read = readBriefingFile(new Uint8Array(bytes));
+  if (!read.ok) throw new Refusal(...read.problems.map((problem) => `${path}: ${say.problem(problem)}`));
+  const dossier = read.dossier ?? (await open());
+  const { name } = read.briefing.dossier;
+  if (name !== dossier.info.name)
+    throw new Refusal(`${path}: ${say.otherDossier({ name, open: dossier.info.name })}`);
+  const { items, leftOut } = deckItems(read.briefing, dossier, words);
+  if (items.length === 0) throw new Refusal(`${path}: ${say.nothingToDraw}`);
+  if (leftOut.length > 0) printError([`${path}: ${say.leftOut(leftOut.map(({ id }) => id))}`]);
+  return { dossier, items };
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkHeadline, notBorneOut } from '#lib/briefing/check/checkHeadline.ts';
+import { catalog } from '#lib/charts/catalog.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { openDossier } from '../../scripts/openDossier.ts';
+import { english } from '../english.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { errorKinds, type ErrorKind, type WrongHeadline } from './headlines/plantedErrors.ts';
+import { openedView, type RightHeadline } from './headlines/rightHeadlines.ts';
+
+const dossier = await shippedDossier();
+const { right, wrong } = JSON.parse(readFileSync('tests/fixtures/headlines.json', 'utf8')) as {
+  right: RightHeadline[];
+  wrong: WrongHeadline[];
+};
+const opened = new Map<string, PreparedChart>();
+const viewOf = (each: RightHeadline) => {
+  const key = each.chart + each.query;
+  if (!opened.has(key)) opened.set(key, openedView(dossier, english, each));
+  return opened.get(key)!;
+};
+const flagged = (each: RightHeadline) =>
+  notBorneOut(checkHeadline(dossier, viewOf(each), each.headline, english));
+
+describe('of headlines over the views of the built-in dossier', () => {
+  test('the list has 500 right ones and 500 with an error', () => {
+    expect([right.length, wrong.length]).toEqual([500, 500]);
+    expect(new Set([...right, ...wrong].map(({ headline }) => headline)).size).toBeGreaterThan(970);
+  });
+
+  test('at most 2 % of the right ones are called in question', () => {
+    const alarms = right.filter((each) => flagged(each).length > 0).map(({ headline }) => headline);
+    expect(alarms.slice(10)).toEqual([]);
+  });
+
+  const missed = (error: ErrorKind) =>
+    wrong
+      .filter((each) => each.error === error && flagged(each).length === 0)
+      .map(({ headline }) => headline);
+  const all = Object.fromEntries(
+    errorKinds.map((error) => [error, wrong.filter((each) => each.error === error).length]),
+  ) as Record<ErrorKind, number>;
+
+  test.each([
+    ['number', 0.98],
+    ['name', 0.98],
+    ['direction', 0.95],
+    ['superlative', 0.75],
+  ] as const)('nearly every wrong %s is found', (error, least) => {
+    const found = all[error] - missed(error).length;
+    expect(all[error]).toBeGreaterThanOrEqual(50);
+    expect(found / all[error]).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('over the stance matrix', () => {
+  const matrix = catalog[0]!.prepare(dossier, defaultView, english);
+  const said = (headline: string) =>
+    checkHeadline(dossier, matrix, headline, english).map(
+      ({ from, to, verdict }) => `${headline.slice(from, to)}: ${verdict}`,
+    );
+
+  test('each part has its own verdict', () => {
+    expect(said('South Korea and Russia oppose the 2024 treaty')).toEqual([
+      'South Korea: borneOut',
+      'Russia: notBorneOut',
+      'oppose: borneOut',
+      '2024 treaty: borneOut',
+    ]);
+  });
+
+  test('who else there is, is looked up', () => {
+    expect(said('Only Japan opposes the 2024 treaty')).toContain('Only: notBorneOut');
+    expect(said('Only China is neutral on the 2024 treaty')).toContain('Only: borneOut');
+    expect(said('No party is neutral on the 2024 treaty')).toContain('No: notBorneOut');
+    expect(said('Most parties support the 2024 treaty')).toContain('Most: notBorneOut');
+    expect(said('Everyone but Russia opposes the 2024 treaty')).toContain('Everyone but: notBorneOut');
+  });
+
+  test('what the view does not know is called in question with what it says', () => {
+    const [iran] = notBorneOut(checkHeadline(dossier, matrix, 'Iran opposes the 2024 treaty', english));
+    expect(iran).toMatchObject({ from: 0, to: 4, kind: 'name' });
+    expect(iran!.says).not.toBe('');
+  });
+
+  test('prose without facts is left alone', () => {
+    expect(said('A summit and what came of it')).toEqual([]);
+  });
+
+  test('a headline that was borne out is called in question once the view changes', () => {
+    const headline = 'Japan opposes the 2024 treaty';
+    const stances = dossier.stances.map((row) =>
+      row.actor === 'jpn' && row.issue === 'treaty' && row.stance !== null
+        ? { ...row, stance: 1 as const }
+        : row,
+    );
+    const later = { ...dossier, stances };
+    const changed = catalog[0]!.prepare(later, defaultView, english);
+    expect(notBorneOut(checkHeadline(dossier, matrix, headline, english))).toEqual([]);
+    expect(notBorneOut(checkHeadline(later, changed, headline, english)).length).toBeGreaterThan(0);
+  });
+});
+
+test.each(['parking', 'harbour'])(
+  'nothing drafted over the dossier of %s is called in question',
+  async (name) => {
+    const other = await openDossier(`tests/fixtures/${name}-dossier`);
+    const alarms = catalog.flatMap((chart) => {
+      const prepared = chart.prepare(other, defaultView, english);
+      const spans = notBorneOut(checkHeadline(other, prepared, prepared.headline, english));
+      return spans.map(({ from, to }) => `${prepared.headline} – ${prepared.headline.slice(from, to)}`);
+    });
+    expect(alarms).toEqual([]);
+  },
+);
