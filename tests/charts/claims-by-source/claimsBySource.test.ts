@@ -208,7 +208,7 @@ describe('the picture', () => {
       const drawn = new Set(scene.targets.filter(({ leads }) => !leads).map(({ key }) => key.split('~')[0]));
       expect([...drawn]).toEqual([...new Set(theses)].slice(0, drawn.size));
       const texts = scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
-      expect(texts.join(' ')).toContain(`${drawn.size} of 28 arguments, the most disputed`);
+      expect(texts.join(' ')).toContain(`${drawn.size} of 28 disputed arguments`);
     }
   });
 
@@ -428,7 +428,27 @@ test('a brief view holds the contested theses alone and the finding about all', 
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
   expect(
     prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
-  ).toBe('1 of 3 arguments, the most disputed');
+  ).toBe('The one disputed argument; not shown: 2 not disputed');
+});
+
+test('a slide keeps apart contradictions and what is disputed only in expectation', () => {
+  const dossier = claimDossier(
+    'a b',
+    't u v',
+    `a t supports
+     b t contradicts
+     a u supports
+     b u contradicts prediction`,
+  );
+  const slide = claimsBySource.prepare(dossier, defaultView, english, 'slide');
+  expect(slide.headline).toBe(
+    'Sources contradict each other on 1 of 3 arguments, and on 1 more in what they expect',
+  );
+  expect(new Set(slide.table.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['t']));
+  const box = { x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 };
+  expect(slide.body(box).leftOut).toBe(
+    'The one disputed argument; not shown: 1 in which sources differ only in what they expect and 1 not disputed',
+  );
 });
 
 test('without a claim in force there is a sentence in place of a grid', () => {

@@ -2,7 +2,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
-import type { ClaimsContext } from './read.ts';
+import { isDisputed, isDisputedInExpectation, type ClaimsContext } from './read.ts';
 
 /** Below this width the theses stand above their cells. */
 const narrow = 560;
@@ -11,9 +11,16 @@ export function layout(context: ClaimsContext, box: Box): Body {
   const { data, presentation, say, view, chosen } = context;
   if (presentation === 'full') return layoutGroups(context, box);
   const total = data.listed.length;
+  const disputed = data.listed.filter(isDisputed).length;
+  const expected = data.listed.filter(isDisputedInExpectation).length;
+  // A slide of contradictions says what else there is; of other orders how many it shows.
+  const isOfDisputed = view.thesisOrder === 'contested' && disputed > 0;
   return mostThatFit(box, data.rows.length, (shown) => {
-    const leftOut =
-      shown < total && !chosen.thesis ? say.leftOut({ order: view.thesisOrder, amount: shown, total }) : '';
+    const isPart = shown < total && !chosen.thesis;
+    const said = isOfDisputed
+      ? say.leftOutOfDisputed({ amount: shown, disputed, expected, total })
+      : say.leftOut({ order: view.thesisOrder, amount: shown, total });
+    const leftOut = isPart ? said : '';
     // One heading a group would take the room of a thesis; a slide goes down the ranking.
     const rows = data.rows.slice(0, shown);
     const drawn = { ...data, rows, groups: [{ ...data.groups[0]!, rows }] };

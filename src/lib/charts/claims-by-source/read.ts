@@ -54,9 +54,13 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   };
 }
 
-/** What carries the finding, or the theses that most is said of where nothing does. */
+/**
+ * What carries the finding, contradictions without what is disputed only in expectation, which is another thing; or the
+ * theses that most is said of where nothing does.
+ */
 function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
-  const leading = rows.filter((row) => leads(row, order));
+  const disputed = order === 'contested' ? rows.filter(isDisputed) : [];
+  const leading = disputed.length > 0 ? disputed : rows.filter((row) => leads(row, order));
   return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, 8);
 }
 

@@ -169,6 +169,27 @@ export function claimsBySource(formats: Formats) {
     /** Where only the first are shown. */
     leftOut: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
       `${number(amount)} of ${ofTheses(total)}, the ${foremost[order]}`,
+    /** Under a slide of disputed arguments: whether these are all, and what the others are. */
+    leftOutOfDisputed: ({
+      amount,
+      disputed,
+      expected,
+      total,
+    }: Readonly<Record<'amount' | 'disputed' | 'expected' | 'total', number>>) => {
+      const what = count(formats, disputed, 'disputed argument');
+      const shown =
+        amount < disputed
+          ? `${number(amount)} of ${what}`
+          : disputed === 1
+            ? 'The one disputed argument'
+            : `All ${what}`;
+      const undisputed = total - disputed - expected;
+      const rest = [
+        ...(expected > 0 ? [`${number(expected)} in which sources differ only in what they expect`] : []),
+        ...(undisputed > 0 ? [`${number(undisputed)} not disputed`] : []),
+      ];
+      return rest.length === 0 ? shown : `${shown}; not shown: ${list(rest)}`;
+    },
     hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
     empty: 'No selected source makes a claim on an argument that matches these filters.',
     notes: {
