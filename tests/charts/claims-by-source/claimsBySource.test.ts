@@ -428,26 +428,37 @@ test('a brief view holds the contested theses alone and the finding about all', 
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
   expect(
     prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
-  ).toBe('The one disputed argument; not shown: 2 not disputed');
+  ).toBe('Not shown: 2 arguments not disputed');
 });
 
-test('a slide keeps apart contradictions and what is disputed only in expectation', () => {
-  const dossier = claimDossier(
-    'a b',
-    't u v',
-    `a t supports
-     b t contradicts
-     a u supports
-     b u contradicts prediction`,
-  );
-  const slide = claimsBySource.prepare(dossier, defaultView, english, 'slide');
-  expect(slide.headline).toBe(
+test('a slide keeps contradictions apart from what is disputed only in expectation', () => {
+  const rows = (thesis: string, type: string) => `a ${thesis} supports\nb ${thesis} contradicts ${type}`;
+  const slideOf = (expected: readonly string[]) => {
+    const claims = [rows('t', ''), ...expected.map((thesis) => rows(thesis, 'prediction'))].join('\n');
+    const dossier = claimDossier('a b', ['t', ...expected, 'z'].join(' '), claims);
+    const slide = claimsBySource.prepare(dossier, defaultView, english, 'slide');
+    const { marks, leftOut } = slide.body({
+      x: 0,
+      y: 0,
+      width: 760,
+      height: null,
+      theme: lightTheme,
+      textSize: 12,
+    });
+    const words = marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+    return { slide, words, leftOut };
+  };
+  const few = slideOf(['u']);
+  expect(few.slide.headline).toBe(
     'Sources contradict each other on 1 of 3 arguments, and on 1 more in what they expect',
   );
-  expect(new Set(slide.table.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['t']));
-  const box = { x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 };
-  expect(slide.body(box).leftOut).toBe(
-    'The one disputed argument; not shown: 1 in which sources differ only in what they expect and 1 not disputed',
+  expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
+  expect(few.leftOut).toBe('Not shown: 1 argument not disputed');
+  const many = slideOf([...'abcdefgh']);
+  expect(new Set(many.slide.table.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['t']));
+  expect(many.words.filter((text) => text.startsWith('Disputed'))).toEqual([]);
+  expect(many.leftOut).toBe(
+    'The one disputed argument; not shown: 8 in which sources differ only in what they expect and 1 not disputed',
   );
 });
 

@@ -171,24 +171,27 @@ export function claimsBySource(formats: Formats) {
       `${number(amount)} of ${ofTheses(total)}, the ${foremost[order]}`,
     /** Under a slide of disputed arguments: whether these are all, and what the others are. */
     leftOutOfDisputed: ({
-      amount,
-      disputed,
-      expected,
+      shown,
+      all,
       total,
-    }: Readonly<Record<'amount' | 'disputed' | 'expected' | 'total', number>>) => {
-      const what = count(formats, disputed, 'disputed argument');
-      const shown =
-        amount < disputed
-          ? `${number(amount)} of ${what}`
-          : disputed === 1
+    }: Readonly<Record<'shown' | 'all', { disputed: number; expected: number }>> & { total: number }) => {
+      const what = count(formats, all.disputed, 'disputed argument');
+      const some =
+        shown.disputed < all.disputed
+          ? `${number(shown.disputed)} of ${what}`
+          : all.disputed === 1
             ? 'The one disputed argument'
             : `All ${what}`;
-      const undisputed = total - disputed - expected;
+      const expected = all.expected - shown.expected;
+      const undisputed = total - all.disputed - all.expected;
+      // Where all that is disputed is shown, that need not be said again.
+      const isAll = shown.disputed === all.disputed && expected === 0;
+      if (isAll) return undisputed > 0 ? `Not shown: ${ofTheses(undisputed)} not disputed` : '';
       const rest = [
         ...(expected > 0 ? [`${number(expected)} in which sources differ only in what they expect`] : []),
         ...(undisputed > 0 ? [`${number(undisputed)} not disputed`] : []),
       ];
-      return rest.length === 0 ? shown : `${shown}; not shown: ${list(rest)}`;
+      return rest.length === 0 ? some : `${some}; not shown: ${list(rest)}`;
     },
     hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
     empty: 'No selected source makes a claim on an argument that matches these filters.',
