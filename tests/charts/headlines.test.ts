@@ -108,6 +108,7 @@ function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'ref
   const subjects = (rows: readonly RawRow[]) => distinct(rows.map(({ category }) => category ?? ''));
   return {
     instrument: main?.name ?? '',
+    year: main?.signed?.slice(0, 4) ?? '',
     total: subjects(clauses),
     binding: subjects(binding),
     conditional: subjects(binding.filter(({ conditions }) => has(conditions))),
@@ -148,7 +149,7 @@ describe.each(cases)('the headlines of the $name dossier', ({ open, table }) => 
     if (counts.binding > 0) {
       const facts = provisions.finding!.facts as { binding: readonly string[] };
       expect({ ...facts, binding: facts.binding.length }).toEqual(counts);
-      expect(provisions.headline).toContain(counts.instrument);
+      expect(`${provisions.headline} ${provisions.subtitle}`).toContain(counts.instrument);
     } else expect(provisions.finding?.kind).not.toBe('binding');
 
     const timeline = prepare('timeline');

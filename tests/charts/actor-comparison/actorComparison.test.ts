@@ -70,6 +70,25 @@ describe('what is weak', () => {
   });
 });
 
+test('a mark is pale where confidence is low and ringed where a finding conflicts, with the words for both', () => {
+  const sure = stanceDossier('a b', 'p q', 'war', [...position('p', 'war', 2), ...position('q', 'war', -2)]);
+  const drawn = (dossier: Dossier) => {
+    const prepared = prepare({ actors: ['p', 'q'], presentation: 'slide' }, dossier);
+    const { marks } = pageScene(prepared, 760, lightTheme, false);
+    const shapes = marks.filter((mark) => mark.type !== 'text' && mark.owner === 'p~war');
+    return { shapes, labels: prepared.legend(lightTheme).map(({ label }) => label) };
+  };
+  const [first, ...others] = sure.stances;
+  const unsure = drawn({ ...sure, stances: [{ ...first!, confidence: 'low' }, ...others] });
+  expect(unsure.shapes).toMatchObject([{ type: 'circle', dash: expect.anything() }]);
+  expect(unsure.labels).toEqual(['low confidence']);
+  const model = { ...harbourDossier().checks[0]!, table: 'stances' as const, verdict: 'differs' as const };
+  const wrong = drawn({ ...sure, checks: [{ ...model, subject: first!.id }] });
+  expect(wrong.shapes).toMatchObject([{ type: 'circle' }, { type: 'circle', stroke: lightTheme.contested }]);
+  expect(wrong.labels).toEqual(['conflicts with a published finding']);
+  expect(drawn(sure).labels).toEqual([]);
+});
+
 describe('the headline', () => {
   test('says on how many issues two actors disagree, and on which most', () => {
     expect(two.headline).toBe(

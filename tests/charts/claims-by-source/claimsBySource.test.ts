@@ -208,7 +208,7 @@ describe('the picture', () => {
       const drawn = new Set(scene.targets.filter(({ leads }) => !leads).map(({ key }) => key.split('~')[0]));
       expect([...drawn]).toEqual([...new Set(theses)].slice(0, drawn.size));
       const texts = scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
-      expect(texts.join(' ')).toContain(`${drawn.size} of 28 arguments, the most disputed`);
+      expect(texts.join(' ')).toContain(`${drawn.size} of 28 disputed arguments`);
     }
   });
 
@@ -428,7 +428,38 @@ test('a brief view holds the contested theses alone and the finding about all', 
   expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
   expect(
     prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
-  ).toBe('1 of 3 arguments, the most disputed');
+  ).toBe('Not shown: 2 arguments not disputed');
+});
+
+test('a slide keeps contradictions apart from what is disputed only in expectation', () => {
+  const rows = (thesis: string, type: string) => `a ${thesis} supports\nb ${thesis} contradicts ${type}`;
+  const slideOf = (expected: readonly string[]) => {
+    const claims = [rows('t', ''), ...expected.map((thesis) => rows(thesis, 'prediction'))].join('\n');
+    const dossier = claimDossier('a b', ['t', ...expected, 'z'].join(' '), claims);
+    const slide = claimsBySource.prepare(dossier, defaultView, english, 'slide');
+    const { marks, leftOut } = slide.body({
+      x: 0,
+      y: 0,
+      width: 760,
+      height: null,
+      theme: lightTheme,
+      textSize: 12,
+    });
+    const words = marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
+    return { slide, words, leftOut };
+  };
+  const few = slideOf(['u']);
+  expect(few.slide.headline).toBe(
+    'Sources contradict each other on 1 of 3 arguments, and on 1 more in what they expect',
+  );
+  expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
+  expect(few.leftOut).toBe('Not shown: 1 argument not disputed');
+  const many = slideOf([...'abcdefgh']);
+  expect(new Set(many.slide.table.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['t']));
+  expect(many.words.filter((text) => text.startsWith('Disputed'))).toEqual([]);
+  expect(many.leftOut).toBe(
+    'The one disputed argument; not shown: 8 in which sources differ only in what they expect and 1 not disputed',
+  );
 });
 
 test('without a claim in force there is a sentence in place of a grid', () => {

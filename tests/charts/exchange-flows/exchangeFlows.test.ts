@@ -317,10 +317,19 @@ describe('a slide', () => {
       '\nb n s c feared',
   );
 
-  test('holds the nine most real things, then those that most sources tell of', () => {
+  test('holds the eight most real things, then those that most sources tell of', () => {
     const keys = slideOf(many).table.rows.map(({ cells }) => cells[0]?.id);
-    expect(keys).toEqual(['j', 'k', 'l', 'm', 'c', 'a', 'b', 'd', 'e']);
-    expect(slideOf(many).body(box).leftOut).toBe('9 of 13 transfers, the surest first');
+    expect(keys).toEqual(['j', 'k', 'l', 'm', 'c', 'a', 'b', 'd']);
+    expect(slideOf(many).body(box).leftOut).toBe('8 of 13 transfers, the surest first');
+  });
+
+  test('has a number in the marks of several sources alone, and says what it counts', () => {
+    const slide = slideOf(many);
+    const numbers = slide.body(box).marks.filter((mark) => mark.type === 'text' && /^\d+$/.test(mark.text));
+    expect(numbers).toMatchObject([{ text: '2', owner: 'n~s~c~feared' }]);
+    const labels = slide.legend(lightTheme).map(({ label }) => label);
+    expect(labels).toContain('reported by two sources; no number: by one');
+    expect(slide.subtitle).not.toContain('number');
   });
 
   test('drops the least real rows where the height is fixed, and counts them', () => {

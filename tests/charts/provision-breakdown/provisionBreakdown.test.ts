@@ -152,10 +152,24 @@ describe('the headline', () => {
     expect(prepare({}, from).headline).toBe(`${nameOf(from.provisions[0]!.instrument)}: ${expected}`);
   });
 
+  test('names all of those that bind before the text, which then stands below', () => {
+    const long = ['a', 'b', 'c'].map((letter) => ({ category: `${letter}-rather-long-name` }));
+    const from = withProvisions(...long, { category: 'wages', obligation: 'may' });
+    const instruments = from.instruments.map((each) => ({
+      ...each,
+      name: `${each.name} of all the towns of the bay`,
+    }));
+    const { headline, subtitle } = prepare({ presentation: 'slide' }, { ...from, instruments });
+    expect(headline).toMatch(
+      /^The text of \d{4} binds on A rather long name, B rather long name and C rather long name; 1 other does not$/,
+    );
+    expect(subtitle).toContain('of all the towns of the bay');
+  });
+
   test('names as many of those that bind as there is room for', () => {
-    const long = ['a', 'b', 'c', 'd'].map((letter) => ({ category: `${letter}-rather-long-name` }));
+    const long = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ category: `${letter}-rather-long-name` }));
     const { headline } = prepare({}, withProvisions(...long));
-    expect(headline).toMatch(/all 4 clauses bind \(A rather long name(, . rather long name)* and \d more\)$/);
+    expect(headline).toMatch(/all 5 clauses bind \(A rather long name(, . rather long name)* and \d more\)$/);
     expect(headline.length).toBeLessThanOrEqual(110);
   });
 
@@ -189,7 +203,7 @@ describe('the picture', () => {
 
   test('goes from what binds to what is not in the text, under words that say so', () => {
     const names = prepare({}, everyStrength).table.rows.map((row) => row.cells[0]?.text);
-    expect(names).toEqual(['One bound', 'Z bound', 'A early', 'B late', 'Said', 'Gone', 'Read']);
+    expect(names).toEqual(['One bound', 'Z bound', 'A early', 'B late', 'Said', 'Read', 'Gone']);
     const texts = textsOf(everyStrength);
     const order = [
       'Binds: ',
@@ -199,6 +213,9 @@ describe('the picture', () => {
       'No obligation: ',
       'Said',
       'Not in the text: ',
+      'Read',
+      'Expressly excluded',
+      'Gone',
     ];
     const places = order.map((words) => texts.findIndex((text) => text.startsWith(words)));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -258,8 +275,14 @@ describe('a slide', () => {
       expect.arrayContaining(['Fees', 'They help.', 'only if: War', 'Wages']),
     );
     expect(words(some, null)).not.toContain('They may pay.');
+    expect(words(some, null)).not.toContain('no condition named');
     expect(words(some, 120)).toEqual(expect.arrayContaining(['Fees (conditional)', 'Wages']));
     expect(words(some, 120)).not.toContain('only if: War');
+  });
+
+  test('says of every clause that binds on which condition, or that none is named', () => {
+    const both = withProvisions({ conditions: 'War' }, { category: 'wages' });
+    expect(words(both, null)).toEqual(expect.arrayContaining(['only if: War', 'no condition named']));
   });
 
   test('shows twelve clauses at most, the strongest, and says how many more there are', () => {

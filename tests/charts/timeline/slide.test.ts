@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { pageScene } from '#lib/charts/pageScene.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { TimelineEvent } from '#lib/model/event.ts';
@@ -82,33 +81,75 @@ describe('the events of a slide', () => {
     expect(body.targets.length).toBeLessThan(8);
     const labels = body.targets.map(({ key }) => slide.evidence(key)?.title);
     expect(labels).toContain('Putin visits Pyongyang');
-    expect(body.leftOut).toContain(`${body.targets.length} of 41 events`);
+    expect(body.leftOut).toContain(`${body.targets.length} of 40 events`);
   });
 });
 
 describe('the crowded month of a slide', () => {
   const june = days('2023-06-01', '2023-06-08', '2023-06-19', '2023-06-28');
+  const bandOf = (marks: readonly Mark[]) =>
+    marks.find((mark) => mark.type === 'rect' && mark.fill === lightTheme.emptyFill);
 
-  test('has a line of its own beside that of the rest, and says how many events are in it', () => {
-    const { marks, targets } = slideOf(withEvents(...june, ...years(1999))).body(box);
-    expect(texts(marks)).toEqual(
-      expect.arrayContaining(['4 of 5 events in June 2023', 'The other 1', 'Jun 2023']),
-    );
-    const byKey = new Map(targets.map((target) => [target.key, target]));
-    expect(byKey.get('e-4')!.x).toBeLessThan(452);
-    for (const key of ['e-0', 'e-1', 'e-2', 'e-3']) expect(byKey.get(key)!.x).toBeGreaterThan(452);
+  test.each([904, 390])('is a band of the one line that holds its events alone, %d wide', (width) => {
+    const dossier = withEvents(...june, ...years(1999), { date: '2024-02', precision: 'month' });
+    const { marks, targets } = slideOf(dossier).body({ ...box, width });
+    expect(texts(marks)).toContain('4 of 6 events in June 2023');
+    expect(targets.map(({ key }) => key)).toEqual(['e-4', 'e-0', 'e-1', 'e-2', 'e-3', 'e-5']);
+    const band = bandOf(marks);
+    if (band?.type !== 'rect') throw new Error('no band');
+    const inside = targets.filter(({ y, height }) => y >= band.y && y + height <= band.y + band.height);
+    expect(inside.map(({ key }) => key)).toEqual(['e-0', 'e-1', 'e-2', 'e-3']);
   });
 
-  test('stands below the rest where it is narrow', () => {
-    const { targets } = pageScene(slideOf(withEvents(...june, ...years(1999))), 390, lightTheme);
-    const byKey = new Map(targets.map((target) => [target.key, target]));
-    expect(byKey.get('e-0')!.y).toBeGreaterThan(byKey.get('e-4')!.y);
+  test('counts what is known only to lie in it instead of drawing that', () => {
+    const vague = Array.from({ length: 5 }, () => ({ date: '2023-06', precision: 'month' as const }));
+    const slide = slideOf(withEvents(...june, ...vague, ...years(1999)));
+    expect(texts(slide.body(box).marks)).toContain('5 more known only to the month');
+    expect(slide.table.rows).toHaveLength(5);
   });
 
   test('is not told apart where few events or all of them lie in it', () => {
-    const heads = (dossier: Dossier) => texts(slideOf(dossier).body(box).marks).join();
-    expect(heads(withEvents(...june.slice(0, 3), ...years(1999)))).not.toContain('events in June');
-    expect(heads(withEvents(...june))).not.toContain('events in June');
+    const band = (dossier: Dossier) => bandOf(slideOf(dossier).body(box).marks);
+    expect(band(withEvents(...june.slice(0, 3), ...years(1999)))).toBeUndefined();
+    expect(band(withEvents(...june))).toBeUndefined();
+  });
+});
+
+describe('a wrong date', () => {
+  const model = { ...harbour.checks[0]!, table: 'events' as const, reference: harbour.references[0]!.id };
+  const check = (subject: string, verdict: 'matches' | 'differs') => ({
+    ...model,
+    id: `k-${subject}`,
+    subject,
+    verdict,
+  });
+  const events = [
+    { date: signedOn, precision: 'day', issue: 'terminal', label: 'The visit' },
+    { date: '2023-07-19', precision: 'day', issue: 'terminal', source: 'union' },
+    ...years(1999),
+  ] as const;
+
+  test('is no event of its own: it stands below the event that the same finding confirms', () => {
+    const checks = [check('e-0', 'matches'), check('e-1', 'differs')];
+    const slide = slideOf({ ...withEvents(...events), checks });
+    const { marks } = slide.body(box);
+    expect(slide.table.rows.map(({ key }) => key)).toEqual(['e-2', 'e-0']);
+    const doubt = marks.find((mark) => mark.type === 'text' && mark.text.includes('dates it 19 July 2023'));
+    expect(doubt).toMatchObject({ owner: 'e-0', fill: lightTheme.contested });
+    expect(slide.publishers).toHaveLength(1);
+    expect(slide.headline).not.toContain('July');
+  });
+
+  test('is not presumed where the finding confirms no event, one of that date or one of another issue', () => {
+    const keys = (dossier: Dossier, ...checks: readonly ReturnType<typeof check>[]) =>
+      drawnIds({ ...dossier, checks: [...checks] });
+    const dossier = withEvents(...events);
+    const wrong = check('e-1', 'differs');
+    const right = check('e-0', 'matches');
+    const change = (change: Partial<TimelineEvent>) => withEvents(events[0], { ...events[1], ...change });
+    expect(keys(dossier, wrong)).toContain('e-1');
+    expect(keys(change({ issue: 'dredging' }), wrong, right)).toContain('e-1');
+    expect(keys(change({ date: '2023-06', precision: 'month' }), wrong, right)).toContain('e-1');
   });
 });
 
@@ -129,32 +170,29 @@ describe('a mark of a slide', () => {
   const { marks } = slide.body(box);
   const shapes = (key: string) => marks.filter((mark) => mark.owner === key && mark.type !== 'text');
 
-  test('is a dot for a day and as long as it may be for a month', () => {
-    expect(shapes('e-1').some(({ type }) => type === 'circle')).toBe(true);
-    expect(shapes('e-0').some(({ type }) => type === 'circle')).toBe(false);
+  test('is a full dot for a day and a hollow one where less is known', () => {
+    expect(shapes('e-3')).toMatchObject([{ type: 'circle', fill: lightTheme.amount }]);
+    expect(shapes('e-0')).toMatchObject([{ type: 'circle', fill: lightTheme.ground }]);
   });
 
-  test('is red where its date or account is disputed, and nowhere else, and the publisher is named', () => {
-    const isRed = (mark: Mark) =>
-      mark.fill === lightTheme.contested || (mark.type !== 'text' && mark.stroke === lightTheme.contested);
-    expect(shapes('e-3').some(isRed)).toBe(true);
-    expect(marks.filter(isRed).every(({ owner }) => owner === 'e-3')).toBe(true);
+  test('says in red where its date or account is disputed, and nowhere else, and the publisher is named', () => {
+    const red = marks.filter((mark) => mark.fill === lightTheme.contested);
+    expect(red.length).toBeGreaterThan(0);
+    expect(red.every(({ owner }) => owner === 'e-3')).toBe(true);
     expect(texts(marks).join(' ')).toContain('≠ conflicts with');
     expect(slide.publishers.length).toBe(1);
   });
 
   test('is one event where several sources report it, with their number', () => {
-    expect(texts(marks)).toContain('19 June 2023 · 2 sources');
+    expect(texts(marks)).toContain('Event 1 · 2 sources');
     expect(texts(marks).join()).not.toContain('[1]');
   });
 
-  test('stands on the line of the signing on its day', () => {
-    expect(texts(marks)).toContain('signed');
-    const rule = marks.find((mark) => mark.type === 'path' && mark.stroke === lightTheme.reference);
-    const dot = shapes('e-1').find(({ type }) => type === 'circle');
-    expect(rule?.type === 'path' && Number(rule.d.match(/ ([\d.]+)/)?.[1])).toBeCloseTo(
-      dot?.type === 'circle' ? dot.y : NaN,
-      1,
+  test('is bold where the headline tells it, with the date of signing named once', () => {
+    expect(slide.headline).toContain('Event 1, 19 June 2023');
+    const bold = marks.filter(
+      (mark) => mark.type === 'text' && mark.weight === 600 && mark.fill === lightTheme.ink,
     );
+    expect(texts(bold)).toEqual(['signing', 'Event 1 · 2 sources']);
   });
 });

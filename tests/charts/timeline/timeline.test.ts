@@ -134,7 +134,7 @@ describe('the headline', () => {
       ],
     ],
     [
-      'Of 4 dated events from 1961 to June 2023, 3 fall in June 2023',
+      'June 2023: Event 3; 3 of 4 dated events fall in June 2023',
       [
         { date: '1961', precision: 'year' },
         { date: '2023-06-09' },
@@ -155,7 +155,7 @@ describe('the headline', () => {
       ],
     ],
     [
-      'All 4 dated events fall in June 2023; reported most: Signed, 2 June 2023',
+      '2 June 2023: Signed (2 sources); all 4 dated events fall in June 2023',
       [
         { happening: 'a' },
         { happening: 'b' },

@@ -418,16 +418,13 @@ describe('a slide', () => {
     expect(prepared.legend(lightTheme)).toEqual([]);
   });
 
-  test('names at most three more figures in a line each, none that is simply confirmed or counted', () => {
-    const keys = keysOf(slide(harbour));
-    expect(keys).toHaveLength(4);
-    expect(keys).toContain('f-ledger-07');
-    expect(keys).not.toContain('f-ledger-01');
-    expect(leftOut(slide(harbour))).toBe('13 more figures, not disputed');
-  });
-
-  test('drops lines where there is no room and counts them, disputed ones too', () => {
-    expect(leftOut(slide(harbour), 150)).toBe('16 more figures, 1 disputed');
+  test('gathers all other figures in a sentence, what is of note before what is simply confirmed or counted', () => {
+    expect(keysOf(slide(harbour))).toEqual(['f-ledger-03']);
+    const said = leftOut(slide(harbour))!;
+    expect(said).toMatch(/^Disputed too: Containers handled at Kelm\. 15 more figures not disputed: /);
+    const [, others] = said.split('not disputed: ');
+    expect(others).toMatch(/ and \d+ more$/);
+    expect(others).not.toContain(harbour.figures.find(({ id }) => id === 'f-ledger-01')!.label);
   });
 
   test('sets a figure beside its limit where nothing conflicts', () => {

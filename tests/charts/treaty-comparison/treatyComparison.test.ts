@@ -284,6 +284,24 @@ describe('the headline', () => {
     expect(prepare(harbour).headline).not.toMatch(/only|adds|drops/);
   });
 
+  test('says what is known of each text where no clause is known from all', () => {
+    const only = provisionDossier(
+      'a',
+      'x:1961 y:1980 z:2000',
+      `z aid may agreed a
+       z war shall agreed a
+       x war interpretation reported a
+       y war interpretation reported a`,
+    );
+    expect(prepare(only).headline).toBe(
+      '2 clauses of 2000 are known, but of 1961 and 1980 only what sources read into them (War)',
+    );
+    const without = { ...only, provisions: only.provisions.filter(({ instrument }) => instrument !== 'y') };
+    expect(prepare(without, { instruments: ['x', 'y', 'z'] }).headline).toBe(
+      '2 clauses of 2000 are known, but of 1961 only what sources read into it (War) and nothing of 1980',
+    );
+  });
+
   test.each(['shipped', 'harbour'] as const)('of the %s dossier is a recount of its full texts', (name) => {
     const dossier = name === 'harbour' ? harbour : shipped;
     for (const reference of [false, true]) {

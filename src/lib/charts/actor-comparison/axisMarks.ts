@@ -4,7 +4,7 @@ import { middledText } from '#lib/scene/textBlock.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import { own } from '../kit/Cursor.ts';
 import { stepX } from '../kit/stanceAxis.ts';
-import { actorColour, actorMark } from './actorMark.ts';
+import { actorColour, actorMark, contestedRing } from './actorMark.ts';
 import type { Drawn, Frame } from './frame.ts';
 import { placeMarks, type PlacedMark } from './placeMarks.ts';
 
@@ -53,8 +53,10 @@ export function layoutAxisMarks(
     taken.push([ends[0] - radius, ends[1] + radius]);
     y += rangeStep;
   }
-  for (const { place, x, y: middle, beside } of placed) {
-    marks.push(...own(keys[place]!, [actorMark(place, x, middle, radius, theme)]));
+  for (const { place, cell, x, y: middle, beside } of placed) {
+    const look = cell.confidence === 'low' ? 'pale' : 'full';
+    const ring = cell.contested ? [contestedRing(x, middle, radius, theme)] : [];
+    marks.push(...own(keys[place]!, [actorMark(place, x, middle, radius, theme, look), ...ring]));
     const width = beside > 1 ? pitch : Math.min(44, slot);
     areas.set(place, { x: x - width / 2, y: middle - pitch / 2, width, height: pitch });
   }
@@ -108,7 +110,7 @@ function splitMarks(place: number, frame: Frame, y: number, [low, high]: Ends): 
     { type: 'path', d: segment(low, y, high, y), ...line },
     { type: 'rect', x: x - 8, y: y - 7, width: 16, height: 14, fill: theme.ground },
     middledText('≠', x, y, { size, weight: 600, fill: theme.ink }),
-    actorMark(place, low, y, radius, theme, true),
-    actorMark(place, high, y, radius, theme, true),
+    actorMark(place, low, y, radius, theme, 'open'),
+    actorMark(place, high, y, radius, theme, 'open'),
   ];
 }

@@ -4,12 +4,13 @@ import type { Theme } from '#lib/scene/theme.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { sign } from '../kit/sign.ts';
-import { actorColour, actorMark } from './actorMark.ts';
+import { actorColour, actorMark, contestedRing } from './actorMark.ts';
 import { namesOf, type ComparisonContext } from './read.ts';
 
 /** The marks of the actors, on a slide of those that no name stands over; the other signs where they occur. */
 export function legend(context: ComparisonContext, theme: Theme): Where<LegendItem>[] {
-  const { data, say } = context;
+  const { data, say, words } = context;
+  const stances = words.of('stances');
   const line = { stroke: actorColour(0, theme), strokeWidth: 1.5 };
   const first = data.sections[0]?.rows[0];
   const occurs = (test: (cell: StanceCell) => boolean) => data.shown.some(test);
@@ -19,8 +20,8 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
   });
   const split = sign(say.legend.split, 40, 16, (x, y) => [
     { type: 'path', d: segment(x + 6, y + 8, x + 34, y + 8), ...line, dash: [3, 3] },
-    actorMark(0, x + 6, y + 8, 5, theme, true),
-    actorMark(0, x + 34, y + 8, 5, theme, true),
+    actorMark(0, x + 6, y + 8, 5, theme, 'open'),
+    actorMark(0, x + 34, y + 8, 5, theme, 'open'),
   ]);
   return [
     ...namesOf(context).map(
@@ -31,8 +32,15 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
     context.presentation === 'full' &&
       occurs(({ value, lowest, highest }) => value !== null && lowest !== highest) &&
       range,
+    occurs(({ value, confidence }) => value !== null && confidence === 'low') &&
+      sign(stances.confidence('low'), 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 6, theme, 'pale')]),
+    occurs(({ value, contested }) => value !== null && contested) &&
+      sign(stances.legend.contested, 18, 18, (x, y) => [
+        actorMark(0, x + 9, y + 9, 5, theme),
+        contestedRing(x + 9, y + 9, 5, theme),
+      ]),
     occurs(({ kind }) => kind === 'split') && split,
     occurs(({ value }) => value === null) &&
-      sign(say.legend.open, 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 4.5, theme, true)]),
+      sign(say.legend.open, 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 4.5, theme, 'open')]),
   ];
 }

@@ -55,7 +55,7 @@ export function layoutReasons(
     // The lines of the axis end at words.
     const drawn: Mark[] = [
       { type: 'rect', ...area, fill: theme.ground },
-      actorMark(place, x + radius + 2, y + lineHeight / 2, radius, theme, true),
+      actorMark(place, x + radius + 2, y + lineHeight / 2, radius, theme, 'open'),
       ...lineBlock(lines, x + indent, y, { size, fill: theme.mutedInk, leading }).marks,
     ];
     marks.push(...own(keys[place]!, drawn));

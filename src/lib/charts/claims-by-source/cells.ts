@@ -53,9 +53,9 @@ export function thesisLabel({ dossier, view, say }: ClaimsContext, row: ClaimRow
   return say.label({ thesis: thesisText(dossier, row.thesis), score });
 }
 
-/** Over the theses of a group; a slide has none. */
-export function groupHeading({ presentation, say }: ClaimsContext, group: ThesisGroupFacts): string {
-  return presentation === 'slide' ? '' : say.group(group);
+/** Over the theses of a group; on a slide only where there are several. */
+export function groupHeading({ presentation, say, data }: ClaimsContext, group: ThesisGroupFacts): string {
+  return presentation === 'slide' && data.groups.length < 2 ? '' : say.group(group);
 }
 
 /** `[2] Indian Punchline`, one for each column; on a slide `Indian Punchline`, if that tells it from the others. */

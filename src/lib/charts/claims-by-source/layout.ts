@@ -2,7 +2,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { layoutNarrow } from './layoutNarrow.ts';
 import { layoutWide } from './layoutWide.ts';
-import type { ClaimsContext } from './read.ts';
+import { isDisputed, isDisputedInExpectation, type ClaimsContext } from './read.ts';
 
 /** Below this width the theses stand above their cells. */
 const narrow = 560;
@@ -11,13 +11,29 @@ export function layout(context: ClaimsContext, box: Box): Body {
   const { data, presentation, say, view, chosen } = context;
   if (presentation === 'full') return layoutGroups(context, box);
   const total = data.listed.length;
-  return mostThatFit(box, data.rows.length, (shown) => {
-    const leftOut =
-      shown < total && !chosen.thesis ? say.leftOut({ order: view.thesisOrder, amount: shown, total }) : '';
-    // One heading a group would take the room of a thesis; a slide goes down the ranking.
-    const rows = data.rows.slice(0, shown);
-    const drawn = { ...data, rows, groups: [{ ...data.groups[0]!, rows }] };
-    return { ...layoutGroups({ ...context, data: drawn }, box), leftOut };
+  const disputed = data.listed.filter(isDisputed).length;
+  const expected = data.listed.filter(isDisputedInExpectation).length;
+  // A slide of contradictions says what else there is; of other orders how many it shows.
+  const isOfDisputed = view.thesisOrder === 'contested' && disputed > 0;
+  return mostThatFit(box, data.rows.length, (amount) => {
+    const rows = data.rows.slice(0, amount);
+    const isPart = amount < total && !chosen.thesis;
+    const shown = {
+      disputed: rows.filter(isDisputed).length,
+      expected: rows.filter(isDisputedInExpectation).length,
+    };
+    const said = isOfDisputed
+      ? say.leftOutOfDisputed({ shown, all: { disputed, expected }, total })
+      : say.leftOut({ order: view.thesisOrder, amount, total });
+    const groups = data.groups
+      .map((group) => ({ ...group, rows: group.rows.filter((row) => rows.includes(row)) }))
+      .filter((group) => group.rows.length > 0);
+    // A slide that goes down a ranking of its own needs no headings.
+    const headed = isOfDisputed ? groups : [{ ...data.groups[0]!, rows }];
+    return {
+      ...layoutGroups({ ...context, data: { ...data, rows, groups: headed } }, box),
+      leftOut: isPart ? said : '',
+    };
   });
 }
 

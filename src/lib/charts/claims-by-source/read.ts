@@ -54,10 +54,18 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   };
 }
 
-/** What carries the finding, or the theses that most is said of where nothing does. */
+/** So many theses a room can read. */
+const mostOnSlide = 8;
+
+/**
+ * What carries the finding, or the theses that most is said of where nothing does. What is disputed only in expectation is
+ * another thing than a contradiction: it stands below all of these or not at all.
+ */
 function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
   const leading = rows.filter((row) => leads(row, order));
-  return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, 8);
+  const disputed = order === 'contested' ? leading.filter(isDisputed) : [];
+  if (disputed.length > 0 && leading.length > mostOnSlide) return disputed.slice(0, mostOnSlide);
+  return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, mostOnSlide);
 }
 
 /** Some source supports the thesis and some source contradicts it. */

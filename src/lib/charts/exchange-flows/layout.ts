@@ -10,7 +10,7 @@ import { ActorLinks, directionCell } from './actorLinks.ts';
 import { itemName } from './flowFacts.ts';
 import { quantityCell, quantityWidth } from './quantityCell.ts';
 import { surestOf, type FlowContext, type FlowGroup, type FlowLine, type FlowPiece } from './read.ts';
-import { markReach, stateMark } from './stateMark.ts';
+import { markReach, sourcesText, stateMark } from './stateMark.ts';
 import { occurring, stateColumns, stateOrder } from './stateColumns.ts';
 
 /** In multiples of the size of text: less is no room for a name, or for a quantity. */
@@ -118,14 +118,14 @@ function lineRows(
 
 /** What is told of a thing in the states of one column, side by side where it has several. */
 function stateCell(
-  { words }: FlowContext,
+  context: FlowContext,
   { theme, textSize: size }: Box,
   pieces: readonly FlowPiece[],
   slots: readonly string[],
   row: number,
 ): GridCell {
   const radii = pieces.map(({ part }) =>
-    markReach({ text: words.number(part.sources), isDisputed: false }, size),
+    markReach({ text: sourcesText(context, part.sources), isDisputed: false }, size),
   );
   return {
     height: 2 * Math.max(...radii) + 2,
@@ -133,7 +133,8 @@ function stateCell(
       const width = place.width / slots.length;
       for (const { key, part, verdict } of pieces) {
         const x = place.x + slots.indexOf(part.state) * width;
-        const mark = { state: part.state, text: words.number(part.sources), isDisputed: isWrong(verdict) };
+        const text = sourcesText(context, part.sources);
+        const mark = { state: part.state, text, isDisputed: isWrong(verdict) };
         const marks = stateMark(mark, x + width / 2, place.y + place.height / 2, size, theme);
         cursor.target({ key, ...place, x, width, row, column: stateOrder(part.state) }, marks);
       }
@@ -143,11 +144,11 @@ function stateCell(
 
 /** Columns of states as wide as their marks and headings need, and wider where there is room. */
 function columnsOf(context: FlowContext, box: Box): Columns {
-  const { say, words, data } = context;
+  const { say, data } = context;
   const { width, textSize: size } = box;
   const pieces = data.lines.flatMap((line) => line.pieces);
   const reaches = pieces.map(({ part, verdict }) =>
-    markReach({ text: words.number(part.sources), isDisputed: isWrong(verdict) }, size),
+    markReach({ text: sourcesText(context, part.sources), isDisputed: isWrong(verdict) }, size),
   );
   const slot = 2 * Math.max(...reaches) + 4;
   const own = stateColumns.map((some) => {

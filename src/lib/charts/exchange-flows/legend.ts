@@ -8,17 +8,30 @@ import { occurring } from './stateColumns.ts';
 import { disputedSign, stateMark } from './stateMark.ts';
 
 /** What the heads of the columns do not say: which of two marks in one column is which, and what a sign means. */
-export function legend({ words, say, data: { lines } }: FlowContext, theme: Theme): Where<LegendItem>[] {
+export function legend(
+  { words, say, presentation, data: { lines } }: FlowContext,
+  theme: Theme,
+): Where<LegendItem>[] {
   const pieces = lines.flatMap((line) => line.pieces);
   const names = words.of('common').flowStateNames;
   const shared = occurring(['expected', 'feared'], lines);
   const isTold = pieces.some(({ part }) => shared.includes(part.state));
+  const several = Math.max(0, ...pieces.map(({ part }) => part.sources));
   return [
+    presentation === 'slide' &&
+      several > 1 &&
+      sign(say.legend.sources(several), 18, 18, (x, y) =>
+        stateMark(
+          { state: 'delivered', text: words.number(several), isDisputed: false },
+          x + 9,
+          y + 9,
+          12,
+          theme,
+        ),
+      ),
     ...(isTold && shared.length > 1 ? shared : []).map((state) =>
       sign(names[state], 14, 14, (x, y) =>
-        stateMark({ state, text: '', isDisputed: false }, x + 7, y + 7, 9, theme).filter(
-          ({ type }) => type !== 'text',
-        ),
+        stateMark({ state, text: '', isDisputed: false }, x + 7, y + 7, 9, theme),
       ),
     ),
     pieces.some((piece) => isWrong(piece.verdict)) &&

@@ -60,7 +60,7 @@ export interface FlowData {
 }
 
 /** So many rows a room can read. */
-const mostOnSlide = 9;
+const mostOnSlide = 8;
 
 /** The flows of the sources selected, by pair of actors; for a slide the surest ones of the main pair. */
 export function readFlows({

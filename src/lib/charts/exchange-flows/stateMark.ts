@@ -4,13 +4,19 @@ import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
 import { shapePath, square } from '../kit/shapes.ts';
+import type { FlowContext } from './read.ts';
 
 export interface StateMark {
   readonly state: FlowState;
-  /** Number of sources, as it stands inside. */
+  /** Number of sources, as it stands inside; empty for none. */
   readonly text: string;
   /** What was published conflicts with it. */
   readonly isDisputed: boolean;
+}
+
+/** The number inside a mark: how many sources; on a slide only of several, since a lone 1 is read as an amount. */
+export function sourcesText({ words, presentation }: FlowContext, sources: number): string {
+  return presentation === 'slide' && sources === 1 ? '' : words.number(sources);
 }
 
 /** Half as wide as the mark is with all that belongs to it. */
@@ -20,7 +26,7 @@ export function markReach({ text, isDisputed }: Omit<StateMark, 'state'>, size: 
 }
 
 /**
- * A disc with the number of sources: full for what was delivered, else an outline, square for what is feared; edged and
+ * A disc, with the number of sources: full for what was delivered, else an outline, square for what is feared; edged and
  * with ≠ beside it where what was published conflicts.
  */
 export function stateMark(mark: StateMark, x: number, y: number, size: number, theme: Theme): Mark[] {
@@ -35,7 +41,7 @@ export function stateMark(mark: StateMark, x: number, y: number, size: number, t
     state === 'feared'
       ? { type: 'path', d: shapePath(square(0.92), x, y, radius), ...paint }
       : { type: 'circle', x, y, radius, ...paint },
-    middledText(text, x, y, { size, weight: 600, fill: ink }),
+    ...(text === '' ? [] : [middledText(text, x, y, { size, weight: 600, fill: ink })]),
     ...(isDisputed ? [disputedSign(x + radius + 4, y, size, theme)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '#lib/model/reference.ts';
 import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
-import { textBlock } from '#lib/scene/textBlock.ts';
+import { middledText, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
@@ -75,11 +75,11 @@ export function layoutErrors(
     cursor.gap(gap);
     const top = cursor.y;
     const head = headMarks(context, row, box, top, nameWidth, withBars);
-    let y = isBeside ? top : head.bottom + 3;
+    let y = isBeside ? head.besideBottom : head.bottom + 3;
     const first = line;
     for (const error of errors.filter((each) => isIn(each, row.source))) {
       const left = box.x + (isBeside ? nameWidth + columnGap : 0);
-      const drawn = errorMarks(context, error, box, left, y);
+      const drawn = errorMarks(context, error, box, left, y, withBars);
       const key = statementKey(error.statement);
       cursor.add(...own(key, drawn.marks));
       targets.push({ ...drawn.area, key, row: line++, column: 1 });
@@ -101,7 +101,7 @@ function isIn({ statement }: NamedError, source: string): boolean {
   return statement.source === source;
 }
 
-/** Name and share of a source, on a slide with its bar: below them, or beside the name where no error is to be named. */
+/** Name and share of a source, on a slide with its bar: beside the name, and above its errors, where there is room, else below. */
 function headMarks(
   context: CheckContext,
   row: SourceRow,
@@ -116,7 +116,7 @@ function headMarks(
   const fill = row.errors > 0 ? theme.contested : theme.mutedInk;
   const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
   const isBeside = nameWidth < width;
-  if (isBeside && withBars && row.errors === 0) {
+  if (isBeside && withBars) {
     const left = x + nameWidth + columnGap;
     const length = Math.min(nameWidth, (width - nameWidth) / 2);
     const words = textBlock(share, left + length + 12, y, width - nameWidth - columnGap - length - 12, {
@@ -125,7 +125,12 @@ function headMarks(
     });
     const bar = barMarks(context, row, left, y + (size * leading - barHeight) / 2, length, theme);
     const height = Math.max(name.height, words.height);
-    return { marks: [...name.marks, ...bar, ...words.marks], width, bottom: y + height };
+    return {
+      marks: [...name.marks, ...bar, ...words.marks],
+      width,
+      bottom: y + height,
+      besideBottom: y + words.height + 3,
+    };
   }
   const after = textWidth(text, size, 600) + 12;
   const isOneLine = !isBeside && after + textWidth(share, size, 400) <= width;
@@ -134,9 +139,9 @@ function headMarks(
     : textBlock(share, x, y + name.height, nameWidth, { ...style, fill });
   const bottom = y + name.height + (isOneLine ? 0 : words.height);
   const marks = [...name.marks, ...words.marks];
-  if (!withBars) return { marks, width: nameWidth, bottom };
+  if (!withBars) return { marks, width: nameWidth, bottom, besideBottom: y };
   const bar = barMarks(context, row, x, bottom + 2, nameWidth, theme);
-  return { marks: [...marks, ...bar], width: nameWidth, bottom: bottom + barHeight + 4 };
+  return { marks: [...marks, ...bar], width: nameWidth, bottom: bottom + barHeight + 4, besideBottom: y };
 }
 
 /** The statements of a source by verdict; the longest bar takes the width. */
@@ -159,7 +164,15 @@ export function verdictBar(verdict: Verdict, area: Area, theme: Theme): Mark {
   return isFull ? { type: 'rect', ...area, fill: colour } : frame(area, colour, 1.5);
 }
 
-function errorMarks(context: CheckContext, error: NamedError, box: Box, x: number, y: number) {
+/** @param isPlain without the shape that tells in which table the statement is coded, which a slide does not explain */
+function errorMarks(
+  context: CheckContext,
+  error: NamedError,
+  box: Box,
+  x: number,
+  y: number,
+  isPlain: boolean,
+) {
   const { textSize: size, theme } = box;
   const [said, found] = errorWords(context, error);
   const left = x + size * 1.3;
@@ -171,7 +184,10 @@ function errorMarks(context: CheckContext, error: NamedError, box: Box, x: numbe
   const at = isOneLine ? { x: left + after, y } : { x: left, y: y + first.height };
   const second = textBlock(found, at.x, at.y, width, { ...style, fill: theme.mutedInk });
   const height = Math.max(first.height, at.y - y + second.height);
-  const sign = statementMark(error.statement, x + size * 0.5, y + (size * leading) / 2, size * 0.4, theme);
+  const middle = y + (size * leading) / 2;
+  const sign = isPlain
+    ? middledText('≠', x + size * 0.5, middle, { size, weight: 600, fill: theme.contested })
+    : statementMark(error.statement, x + size * 0.5, middle, size * 0.4, theme);
   return {
     marks: [sign, ...first.marks, ...second.marks],
     area: { x, y, width: box.x + box.width - x, height },

@@ -14,7 +14,7 @@ export function legend({ words, say, data, presentation }: CheckContext, theme: 
     return barOrder.map(
       (of) =>
         data.rows.some(({ cells }) => of.some((verdict) => cells[verdict].length > 0)) &&
-        sign(say.headings[of.at(-1)!], 22, 10, (x, y) => [
+        sign(isWrong(of[0]!) ? say.inError : say.headings[of[0]!], 22, 10, (x, y) => [
           verdictBar(of[0]!, { x, y, width: 22, height: 10 }, theme),
         ]),
     );

@@ -4,7 +4,7 @@ import type { ClauseRow } from './read.ts';
 
 /** One clause: full for what binds, the less full the less it obliges, crossed out where it is said to be missing. */
 export function clauseMark(
-  { strength, clause }: Pick<ClauseRow, 'strength'> & { readonly clause: Pick<ClauseRow['clause'], 'kind'> },
+  { strength }: Pick<ClauseRow, 'strength'>,
   x: number,
   y: number,
   radius: number,
@@ -16,10 +16,10 @@ export function clauseMark(
     // Half as high, so that what does not bind is lighter without colour too.
     return { type: 'rect', ...area, y, height: radius, fill: theme.hatch };
   }
-  if (clause.kind === 'absent') {
+  if (strength === 'excluded') {
     const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius];
     const cross = segment(left, top, right, bottom) + segment(left, bottom, right, top);
     return { type: 'path', d: cross, stroke: theme.hatch, strokeWidth: 2 };
   }
-  return { ...frame(area, theme.hatch), ...(strength === 'outside' ? { dash: [3, 3] as const } : {}) };
+  return { ...frame(area, theme.hatch), ...(strength === 'readInto' ? { dash: [3, 3] as const } : {}) };
 }

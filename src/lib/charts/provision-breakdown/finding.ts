@@ -25,6 +25,7 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
     kind: 'binding',
     facts: {
       instrument,
+      year: data.instrument?.signed.slice(0, 4) ?? '',
       total,
       binding: binding.map(({ clause }) => categoryName(words, dossier, clause.category)),
       conditional: binding.filter(({ conditions }) => conditions.length > 0).length,

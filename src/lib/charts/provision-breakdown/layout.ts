@@ -107,7 +107,8 @@ function addWorded(
   const { box } = cursor;
   const { theme, textSize, x, width } = box;
   const { wording, condition, told } = clauseTexts(context, row);
-  const isConditional = condition !== '' && detail !== 'conditions';
+  const isBrief = detail !== 'conditions';
+  const isConditional = isBrief && row.conditions.length > 0;
   const own = new Cursor(box, cursor.y);
   const left = x + textSize * 1.4;
   own.add(markOf(row, x, own.y, box));
@@ -121,7 +122,7 @@ function addWorded(
   const said = width < narrow ? left : left + nameWidth + textSize;
   if (width >= narrow) own.y = cursor.y;
   own.text(wording, { x: said, leading });
-  if (condition && !isConditional) own.text(condition, { x: said, leading, fill: theme.mutedInk });
+  if (condition && !isBrief) own.text(condition, { x: said, leading, fill: theme.mutedInk });
   if (context.presentation === 'full') {
     own.text(told, { x: said, leading, size: smallSize(box), fill: theme.mutedInk });
   }

@@ -17,9 +17,9 @@ export type ProvisionContext = Context<'provision-breakdown', Key, ProvisionData
 
 /**
  * How strongly a clause obliges, from the strongest: a duty or a prohibition · an aim or a permission · a declaration · no
- * word of the text, only read into it or said to be missing.
+ * word of the text, only read into it · said to be missing.
  */
-export const strengths = ['binding', 'softer', 'declared', 'outside'] as const;
+export const strengths = ['binding', 'softer', 'declared', 'readInto', 'excluded'] as const;
 export type Strength = (typeof strengths)[number];
 
 /** A clause, however often it is told of. */
@@ -78,7 +78,8 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
-  if (kind !== 'present' || strongest === undefined) return 'outside';
+  if (kind === 'absent') return 'excluded';
+  if (kind !== 'present' || strongest === undefined) return 'readInto';
   if (isBindingObligation(strongest)) return 'binding';
   return strongest === 'declaratory' ? 'declared' : 'softer';
 }

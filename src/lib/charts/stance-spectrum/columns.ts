@@ -21,13 +21,15 @@ interface Choice {
   /** So many parties at most. */
   readonly most?: number;
   readonly withoutMeanings?: boolean;
+  /** Without the number of sources of each. */
+  readonly withoutDetails?: boolean;
   /** Of names; default: that of labels. */
   readonly nameSize?: number;
 }
 
 /** Five columns from opposition to support, in each the names of those who stand there, in its colour. */
 export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice): Body {
-  const { dossier, say, data, presentation } = context;
+  const { dossier, say, data } = context;
   const { theme, textSize: size } = box;
   const width = (box.width - 4 * gap) / 5;
   const left = (step: Step) => box.x + (step + 2) * (width + gap);
@@ -54,16 +56,17 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
 
   function addMeanings(): void {
     const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
-    const half = 2.4 * width + gap;
-    const style = { size, fill: theme.mutedInk, leading } as const;
+    // Over the two steps that each is about.
+    const half = 2 * width + gap;
+    const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
     const ends = [
-      { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: box.x, anchor: 'start' },
-      { lines: wrapText(say.ends.support(support), half, size, 400), x: box.x + box.width, anchor: 'end' },
-    ] as const;
+      { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: left(-2) + half / 2 },
+      { lines: wrapText(say.ends.support(support), half, size, 400), x: left(1) + half / 2 },
+    ];
     const height = Math.max(...ends.map(({ lines }) => lines.length)) * size * leading;
-    for (const { lines, x, anchor } of ends) {
+    for (const { lines, x } of ends) {
       const top = cursor.y + height - lines.length * size * leading;
-      cursor.add(...lineBlock(lines, x, top, { ...style, anchor }).marks);
+      cursor.add(...lineBlock(lines, x, top, style).marks);
     }
     cursor.gap(height + 6);
   }
@@ -101,7 +104,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
 
   function addPlate(cell: StanceCell, step: Step, at: number): void {
     const lines = wrapText(actorName(dossier, cell.actor), room, nameSize, 600);
-    const detail = presentation === 'full' ? wrapText(say.detail(cell), room, size, 400) : [];
+    const detail = choice.withoutDetails ? [] : wrapText(say.detail(cell), room, size, 400);
     const textHeight = (lines.length * nameSize + detail.length * size) * leading;
     const place = { x: left(step), y: cursor.y, width, height: textHeight + 2 * padding };
     const { marks, ink } = positionGround(cell, place, theme);

@@ -23,13 +23,17 @@ export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
   if (box.width < narrow) return joinedWithRest(context, box, layoutList(context, box));
   if (box.height === null) return joinedWithRest(context, box, layoutColumns(context, box, {}));
   const { positions } = context.data;
-  for (const nameSize of nameSizes.filter((size) => size >= box.textSize)) {
-    const whole = joinedWithRest(context, box, layoutColumns(context, box, { nameSize }));
+  const ways = [{}, { withoutMeanings: true }].flatMap((choice) =>
+    nameSizes.filter((size) => size >= box.textSize).map((nameSize) => ({ ...choice, nameSize })),
+  );
+  for (const way of ways) {
+    const whole = joinedWithRest(context, box, layoutColumns(context, box, way));
     if (whole.height <= box.height) return whole;
   }
-  // What the ends mean is the first to go.
+  // Before any party goes, what the ends mean and how many sources there are.
+  const least = { withoutMeanings: true, withoutDetails: true };
   return mostThatFit(box, Math.max(1, positions.length), (most) =>
-    joinedWithRest(context, box, layoutColumns(context, box, { most, withoutMeanings: true }), most),
+    joinedWithRest(context, box, layoutColumns(context, box, { ...least, most }), most),
   );
 }
 

@@ -12,9 +12,9 @@ const lanesGap = 18;
  * slide has a few events along a line of time instead.
  */
 export function layoutTimeline(context: TimelineContext, box: Box): Body {
+  if (context.presentation === 'slide') return layoutSlide(context, box);
   // Where there are events there is time.
   const axis = context.data.time!.axis!;
-  if (context.presentation === 'slide') return layoutSlide(context, box, axis);
   if (box.height === null && box.width < narrow) {
     const list = layoutList(context, box);
     const offset = list.height + lanesGap;

@@ -8,6 +8,7 @@ import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { crowdedMonth, type CrowdedMonth } from './busiestMonth.ts';
+import { misdatedEvent } from '#lib/summary/misdated.ts';
 import { mergeEvents, type PlacedEvent } from '#lib/summary/mergeEvents.ts';
 import { byThread, type Thread } from '#lib/summary/byThread.ts';
 import { longGaps, timeAxis, type TimeAxis } from '#lib/summary/timeAxis.ts';
@@ -40,6 +41,10 @@ export interface TimelineData {
   readonly ranked: readonly TimelineEntry[];
   /** The month in which most events lie, where it is crowded beside the rest; else null. */
   readonly crowded: CrowdedMonth | null;
+  /** Those of them that a finding shows to be another one under a wrong date, each with that other one. */
+  readonly misdated: ReadonlyMap<TimelineEntry, TimelineEntry>;
+  /** Those within the window without the misdated ones. */
+  readonly happened: readonly TimelineEntry[];
   /** When the treaty or contract that the dossier is about was signed; empty where that is not known. */
   readonly signed: string;
   /** Those drawn, in the order of the list. */
@@ -62,17 +67,37 @@ export function readTimeline({ dossier, view, words, presentation, chosen }: Rea
   const time = all.length > 0 ? timeOf(all, view) : null;
   const within = time ? all.filter((entry) => overlaps(entry, time.window)) : [];
   const signed = mainInstrument(dossier)?.signed ?? '';
-  const asked = within.filter(({ key }) => isKept(chosen, 'event', key));
+  const misdated = misdatedOf(dossier, within);
+  const happened = within.filter((entry) => !misdated.has(entry));
+  const crowded = crowdedMonth(happened);
+  const isSlide = presentation === 'slide';
+  const asked = (isSlide && !chosen.event ? happened : within).filter(({ key }) =>
+    isKept(chosen, 'event', key),
+  );
   const most = chosen.event ? asked.length : mostOnSlide;
-  const ranked = presentation === 'slide' ? mostTelling(asked, signed, most) : [];
-  const drawn = presentation === 'slide' ? asked.filter((entry) => ranked.includes(entry)) : asked;
+  const ranked = isSlide ? mostTelling(asked, signed, most, crowded) : [];
+  const drawn = isSlide ? asked.filter((entry) => ranked.includes(entry)) : asked;
   const lanes = byThread(drawn, all, words.compare);
-  const parts = view.threads && presentation !== 'slide' ? lanes : [{ name: null, entries: drawn }];
+  const parts = view.threads && !isSlide ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
   const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
-  const crowded = crowdedMonth(within);
   const sources = sourcesInOrder(dossier, used);
-  return { all, within, ranked, crowded, signed, entries, parts, lanes, time, sources };
+  return {
+    ...{ all, within, misdated, happened, ranked, crowded, signed },
+    ...{ entries, parts, lanes, time, sources },
+  };
+}
+
+function misdatedOf(dossier: Dossier, within: readonly TimelineEntry[]): Map<TimelineEntry, TimelineEntry> {
+  const byRow = new Map(within.flatMap((entry) => entry.rows.map(({ event }) => [event.id, entry] as const)));
+  return new Map(
+    within.flatMap((entry) => {
+      const [row, ...others] = entry.rows;
+      const id = others.length === 0 ? misdatedEvent(dossier, row!.event) : null;
+      const meant = id === null ? undefined : byRow.get(id);
+      return meant && meant !== entry ? [[entry, meant] as const] : [];
+    }),
+  );
 }
 
 /** By date, then by key. */
@@ -102,18 +127,27 @@ const mostOnSlide = 8;
 
 /**
  * The events of a slide: those that several sources report, most first; those of the day of signing; those that are
- * contested; then always the one furthest in time from all chosen, so that the whole time is seen.
+ * contested; then always the one furthest in time from all chosen, so that the whole time is seen. What is known only to
+ * lie in the crowded month says nothing of its course and is counted there, unless several report it.
  */
-function mostTelling(entries: readonly TimelineEntry[], signed: string, most: number): TimelineEntry[] {
+function mostTelling(
+  entries: readonly TimelineEntry[],
+  signed: string,
+  most: number,
+  crowded: CrowdedMonth | null,
+): TimelineEntry[] {
   const weight = (entry: TimelineEntry) => {
     if (entry.reporters > 1) return 2 + entry.reporters;
     if (signed !== '' && entry.date === signed) return 2;
     return Number(entry.contests.length > 0);
   };
-  const chosen = entries
+  const isVague = (entry: TimelineEntry) =>
+    entry.reporters <= 1 && entry.precision !== 'day' && crowded?.entries.includes(entry) === true;
+  const exact = entries.length > most ? entries.filter((entry) => !isVague(entry)) : entries;
+  const chosen = exact
     .filter((entry) => weight(entry) > 0)
     .sort((a, b) => weight(b) - weight(a) || b.from - a.from);
-  const others = new Set(entries.filter((entry) => weight(entry) === 0));
+  const others = new Set(exact.filter((entry) => weight(entry) === 0));
   while (chosen.length < most && others.size > 0) {
     const apart = (entry: TimelineEntry) =>
       Math.min(...chosen.map((other) => Math.abs(middleOf(entry) - middleOf(other))));

@@ -1,205 +1,186 @@
-import { boundsOf, type TimeWindow } from '#lib/summary/timeWindow.ts';
-import { timeAxis, type TimeAxis } from '#lib/summary/timeAxis.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
+import { segment, type Mark } from '#lib/scene/mark.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import { dayLength } from '#lib/summary/timeWindow.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { joined } from '../kit/joined.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import type { TimelineEntry } from './entry.ts';
-import { drawRail, railWidth, type Rail } from './rail.ts';
+import { leadingEvents } from './finding.ts';
 import type { TimelineContext } from './read.ts';
+import { stationOf, type Station } from './station.ts';
 
 const leading = 1.25;
-/** Between panels side by side and one below the other. */
-const gutter = 24;
-/** From this width on panels stand side by side. */
+/** From this width on dates stand beside the line, else over their events. */
 const wide = 600;
-/** From the line of time to the labels, for the leaders. */
-const leaderRoom = 28;
-/** Between two labels. */
+/** Between two events. */
 const natural = 8;
-const most = 26;
+const most = 22;
+/** Around what stands in the band of the crowded month. */
+const padding = 8;
+/** From the dates to the line, and from the line to the events. */
+const besideLine = 18;
+const radius = 5;
+/** Between two events further apart the line is dashed. */
+const longAgo = 730 * dayLength;
 
-/** Events along one line of time. */
-interface Panel extends Omit<Rail, 'marked'> {
-  readonly heading: string;
-  readonly marked: readonly TimelineEntry[];
+/** The labelled events on both sides of the crowded month, and those in it. */
+interface Band {
+  readonly heading: readonly string[];
+  readonly stations: readonly Station[];
+  readonly note: readonly string[];
 }
 
-interface Label {
-  readonly entry: TimelineEntry;
-  readonly height: number;
-  readonly date: readonly string[];
-  readonly words: readonly string[];
-  readonly doubt: readonly string[];
-}
-
-/** A few events beside a line of time that runs downwards; a crowded month has a line of its own, in days. */
-export function layoutSlide(context: TimelineContext, box: Box, axis: TimeAxis): Body {
-  const { ranked, within } = context.data;
+/**
+ * A few events in order along a line that runs downwards, each with its date; those of a crowded month lie in a band that
+ * says how many there are. What the headline tells is bold.
+ */
+export function layoutSlide(context: TimelineContext, box: Box): Body {
+  const { ranked, entries, happened } = context.data;
   return mostThatFit(box, ranked.length, (amount) => {
     const chosen = new Set(ranked.slice(0, amount));
-    const drawn = within.filter((entry) => chosen.has(entry));
-    const body = layoutPanels(context, box, panelsOf(context, axis, drawn));
-    const counts = { shown: amount, all: within.length };
+    const body = layoutLine(
+      context,
+      box,
+      entries.filter((entry) => chosen.has(entry)),
+    );
+    const counts = { shown: amount, all: happened.length };
     return {
       ...body,
-      leftOut: amount < within.length && !context.chosen.event ? context.say.shownOf(counts) : '',
+      leftOut: amount < happened.length && !context.chosen.event ? context.say.shownOf(counts) : '',
     };
   });
 }
 
-function panelsOf({ say, data }: TimelineContext, axis: TimeAxis, drawn: readonly TimelineEntry[]): Panel[] {
-  const { crowded, within, signed } = data;
-  const day = signed === '' ? null : boundsOf(signed);
-  const lies = (of: TimeWindow) => (day && day.from >= of.from && day.to <= of.to ? day : null);
-  if (!crowded) {
-    return [
-      { heading: '', axis, marked: drawn, others: within, crowd: null, signed: lies(axis), days: false },
-    ];
-  }
-  const inside = new Set(crowded.entries);
-  const month = boundsOf(crowded.month);
-  const amount = crowded.entries.length;
-  const outside = within.filter((entry) => !inside.has(entry));
-  return [
-    {
-      heading: say.others(outside.length),
-      axis,
-      marked: drawn.filter((entry) => !inside.has(entry)),
-      others: outside,
-      crowd: { month: crowded.month, ...month },
-      signed: lies(month) ? null : lies(axis),
-      days: false,
-    },
-    {
-      heading: say.crowded({ amount, all: within.length, month: crowded.month }),
-      axis: timeAxis(month, []),
-      marked: drawn.filter((entry) => inside.has(entry)),
-      others: crowded.entries,
-      crowd: null,
-      signed: lies(month),
-      days: true,
-    },
-  ];
-}
-
-/** Side by side where there is room for it, else one below the other. */
-function layoutPanels(context: TimelineContext, box: Box, panels: readonly Panel[]): Body {
-  const isBeside = panels.length > 1 && box.width >= wide;
-  const width = isBeside ? (box.width - gutter) / 2 : box.width;
-  const measured = panels.map((panel) => measure(context, panel, width, box));
-  const heights = measured.map(({ height }) => height);
-  const sum = heights.reduce((total, height) => total + height, gutter * (panels.length - 1));
-  const total = isBeside ? Math.max(...heights) : sum;
-  const rows = Math.max(
-    1,
-    panels.reduce((count, { marked }) => count + marked.length, 0),
+function layoutLine(context: TimelineContext, box: Box, drawn: readonly TimelineEntry[]): Body {
+  const { textSize: size, x, width, theme } = box;
+  const isWide = width >= wide;
+  const dates = isWide ? datesWidth(context, drawn, size) : 0;
+  const line = x + (isWide ? padding + dates + besideLine : padding + radius);
+  const left = line + besideLine;
+  const lead = new Set(leadingEvents(context.data));
+  const bands = bandsOf(context, drawn, size, x + width - padding - left, (entry, before) =>
+    stationOf(context, entry, {
+      size,
+      room: x + width - padding - left,
+      isWide,
+      before,
+      bold: lead.has(entry),
+    }),
   );
-  const spare =
-    box.height === null || isBeside ? 0 : Math.max(0, Math.min(most - natural, (box.height - sum) / rows));
-  const common = box.height === null ? total : Math.max(total, Math.min(box.height, total + 60));
+  const step = size * leading;
+  const natureOf = (gap: number) =>
+    bands.reduce((sum, band) => sum + heightOf(band, step, gap), 0) + gap * (bands.length - 1);
+  const gaps = bands.reduce((sum, { stations }) => sum + stations.length, 0) - 1;
+  const spare = box.height === null ? 0 : (box.height - natureOf(natural)) / Math.max(1, gaps);
+  const gap = Math.max(natural, Math.min(most, natural + spare));
+  const marks: Mark[] = [];
+  const targets: Body['targets'][number][] = [];
   let top = box.y;
-  let row = 0;
-  const bodies = measured.map((panel, i) => {
-    const height = isBeside ? common : panel.height + spare * panel.labels.length;
-    const place = { x: box.x + (isBeside ? i * (width + gutter) : 0), y: top, width, height };
-    const body = drawPanel(context, panel, { ...box, ...place }, row);
-    row += panel.labels.length;
-    if (!isBeside) top += height + gutter;
-    return body;
-  });
-  return joined(isBeside ? common : top - gutter - box.y, ...bodies);
+  let last: { readonly entry: TimelineEntry; readonly y: number } | null = null;
+  for (const band of bands) {
+    const height = heightOf(band, step, gap);
+    const isMonth = band.heading.length > 0;
+    if (isMonth) marks.push({ type: 'rect', x, y: top, width, height, fill: theme.emptyFill });
+    let at = top + (isMonth ? padding : 0);
+    const heading = lineBlock(band.heading, left, at, { size, weight: 600, fill: theme.ink, leading });
+    marks.push(...heading.marks);
+    at += isMonth ? heading.height + natural : 0;
+    for (const station of band.stations) {
+      const { entry } = station;
+      const y = at + step * station.dotLine + step / 2;
+      if (last) {
+        const isLong = entry.from - last.entry.to > longAgo;
+        const dash = isLong ? { dash: [2, 4] as const } : {};
+        marks.push({
+          type: 'path',
+          d: segment(line, last.y + radius, line, y - radius),
+          stroke: theme.hatch,
+          strokeWidth: 2,
+          ...dash,
+        });
+      }
+      const colour = lead.has(entry) ? theme.ink : theme.amount;
+      const isDay = entry.precision === 'day' && !entry.later;
+      const look = isDay ? { fill: colour } : { fill: theme.ground, stroke: colour, strokeWidth: 2 };
+      marks.push({
+        type: 'circle',
+        x: line,
+        y,
+        radius: isDay ? radius : radius - 1,
+        ...look,
+        owner: entry.key,
+      });
+      const words = station.texts.map(({ lines, from, column, weight, tone }) => {
+        const fill = { ink: theme.ink, muted: theme.mutedInk, contested: theme.contested }[tone];
+        const [anchor, start] =
+          column === 'date' ? (['end', line - besideLine] as const) : (['start', left] as const);
+        return lineBlock(lines, start, at + from * step, { size, weight, fill, leading, anchor }).marks;
+      });
+      marks.push(...words.flat().map((mark) => ({ ...mark, owner: entry.key })));
+      const own = {
+        x: left,
+        y: at,
+        width: Math.min(station.width, x + width - left),
+        height: station.lines * step,
+      };
+      targets.push({ key: entry.key, ...own, row: targets.length, column: 0 });
+      last = { entry, y };
+      at += station.lines * step + gap;
+    }
+    if (band.note.length > 0) {
+      const y = at - gap + natural;
+      marks.push(...lineBlock(band.note, left, y, { size, fill: theme.mutedInk, leading }).marks);
+    }
+    top += height + gap;
+  }
+  return { height: top - gap - box.y, marks, targets };
 }
 
-interface Measured extends Panel {
-  readonly labels: readonly Label[];
-  readonly rail: number;
-  readonly headingHeight: number;
-  readonly height: number;
+function heightOf({ heading, stations, note }: Band, step: number, gap: number): number {
+  const rows = stations.reduce((sum, { lines }) => sum + lines * step + gap, -gap);
+  const head = heading.length > 0 ? heading.length * step + natural + 2 * padding : 0;
+  return Math.max(0, rows) + head + (note.length > 0 ? note.length * step + natural : 0);
 }
 
-function measure(context: TimelineContext, panel: Panel, width: number, { textSize: size }: Box): Measured {
-  const { words, say } = context;
-  const rail = railWidth(context, panel, size);
-  const room = width - rail - leaderRoom;
-  const labels = panel.marked.map((entry): Label => {
-    const when = words.span(entry.date, entry.end);
-    const heads = entry.reporters > 1 ? `${when} · ${say.reporters(entry.reporters)}` : when;
-    const date = wrapText(heads, room, size, 600);
-    const lines = wrapText(entry.label, room, size, 400);
-    const doubt = entry.contests
-      .slice(0, 1)
-      .flatMap((each) => wrapText(`≠ ${say.disputed(each)}`, room, size, 400));
-    return {
-      entry,
-      date,
-      words: lines,
-      doubt,
-      height: (date.length + lines.length + doubt.length) * size * leading,
-    };
+/** What lies before the crowded month, in it and after it; one band where there is none. */
+function bandsOf(
+  { data: { crowded, happened }, say }: TimelineContext,
+  drawn: readonly TimelineEntry[],
+  size: number,
+  width: number,
+  station: (entry: TimelineEntry, before: TimelineEntry | undefined) => Station,
+): Band[] {
+  const stations = (entries: readonly TimelineEntry[]) =>
+    entries.map((entry, i) => station(entry, entries[i - 1]));
+  const plain = (entries: readonly TimelineEntry[]): Band => ({
+    heading: [],
+    stations: stations(entries),
+    note: [],
   });
-  const headingLines = panel.heading === '' ? 0 : wrapText(panel.heading, width, size, 600).length;
-  const headingHeight = headingLines * size * leading + (headingLines > 0 ? 8 : 0);
-  const rows = labels.reduce((sum, { height }) => sum + height + natural, -natural);
-  const height = headingHeight + Math.max(rows, size * 3);
-  return { ...panel, labels, rail, headingHeight, height };
+  const inside = new Set(crowded?.entries);
+  const month = drawn.filter((entry) => inside.has(entry));
+  if (!crowded || month.length === 0) return [plain(drawn)];
+  const outside = drawn.filter((entry) => !inside.has(entry));
+  const isBefore = (entry: TimelineEntry) => entry.date < crowded.month;
+  const rest = crowded.entries.filter((entry) => !month.includes(entry));
+  const vague = rest.filter(({ precision }) => precision !== 'day').length;
+  const facts = { amount: crowded.entries.length, all: happened.length, month: crowded.month };
+  const middle: Band = {
+    heading: wrapText(say.crowded(facts), width, size, 600),
+    stations: stations(month),
+    note: rest.length === 0 ? [] : wrapText(say.unlabelled({ amount: rest.length, vague }), width, size, 400),
+  };
+  const [before, after] = [outside.filter(isBefore), outside.filter((entry) => !isBefore(entry))];
+  return [...(before.length > 0 ? [plain(before)] : []), middle, ...(after.length > 0 ? [plain(after)] : [])];
 }
 
-function drawPanel(
-  context: TimelineContext,
-  panel: Measured,
-  box: Box & { height: number },
-  firstRow: number,
-): Omit<Body, 'height'> {
-  const { theme, textSize: size, x, y, width } = box;
-  const { labels, rail, headingHeight } = panel;
-  const heading = wrapText(panel.heading, width, size, 600);
-  const style = { size, fill: theme.ink, leading };
-  const top = y + headingHeight;
-  const height = box.height - headingHeight;
-  const content = labels.reduce((sum, label) => sum + label.height, 0);
-  const gap = Math.min(most, (height - content) / Math.max(1, labels.length - 1));
-  let at = top + (labels.length === 1 ? Math.min(most, (height - content) / 2) : 0);
-  const placed = labels.map((label) => {
-    const own = { ...label, y: at };
-    at += label.height + gap;
-    return own;
-  });
-  const ends = new Map(placed.map(({ entry, y: from }) => [entry, from + (size * leading) / 2]));
-  const drawn = drawRail(
-    context,
-    panel,
-    { ...box, y: top, height, width: rail },
-    { x: x + rail + leaderRoom - 6, ends },
-  );
-  const left = x + rail + leaderRoom;
-  const marks = [
-    ...(panel.heading === '' ? [] : lineBlock(heading, x, y, { ...style, weight: 600 }).marks),
-    ...drawn.marks,
-  ];
-  const targets = placed.map(({ entry, date, words, doubt, y: from, height: own }, i) => {
-    const step = size * leading;
-    const text = [
-      ...lineBlock(date, left, from, { ...style, weight: 600, fill: theme.mutedInk }).marks,
-      ...lineBlock(words, left, from + date.length * step, style).marks,
-      ...lineBlock(doubt, left, from + (date.length + words.length) * step, {
-        ...style,
-        fill: theme.contested,
-      }).marks,
-    ];
-    marks.push(...text.map((mark) => ({ ...mark, owner: entry.key })));
-    const lines = widest([...date, ...words, ...doubt], size, 600);
-    return {
-      key: entry.key,
-      x: left,
-      y: from,
-      width: Math.min(lines, width - rail - leaderRoom),
-      height: own,
-      row: firstRow + i,
-      column: 0,
-    };
-  });
-  return { marks, targets };
+function datesWidth(
+  { words, say, data }: TimelineContext,
+  drawn: readonly TimelineEntry[],
+  size: number,
+): number {
+  const dates = drawn.map(({ date, end }) => words.span(date, end));
+  const signed = drawn.some(({ date }) => date === data.signed) ? [say.signed] : [];
+  return widest([...dates, ...signed], size, 600);
 }

@@ -35,7 +35,11 @@ export const timeline = defineChart({
   empty,
   notes,
   sources: (data) => data.sources,
-  checked: ({ data: { entries } }) => entries.filter(({ contests }) => contests.length > 0).flatMap(rowsOf),
+  checked: ({ data: { entries, misdated } }) => {
+    const wrong = [...misdated].filter(([, meant]) => entries.includes(meant)).map(([entry]) => entry);
+    const contested = entries.filter(({ contests }) => contests.length > 0);
+    return [...new Set([...contested, ...wrong])].flatMap(rowsOf);
+  },
   legend: (context, theme) => (context.presentation === 'slide' ? [] : legend(context, theme)),
   layout: layoutTimeline,
   marks,
@@ -56,7 +60,7 @@ function subtitle(context: TimelineContext): Where<string>[] {
   const isSlide = presentation === 'slide';
   return [
     isSlide ? say.slide : say.alongTime({ lanes: named, threads }),
-    entries.some(({ precision }) => precision !== 'day') && (isSlide ? say.slideBars : say.bars),
+    !isSlide && entries.some(({ precision }) => precision !== 'day') && say.bars,
     !isSlide && say.numbers,
     limits && say.window({ ...limits, shown: within.length, all: all.length }),
   ];

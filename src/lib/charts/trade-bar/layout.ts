@@ -6,7 +6,8 @@ import { columnGap, type Drawing } from './drawing.ts';
 import { figureTexts } from './figureTexts.ts';
 import { layoutOthers } from './others.ts';
 import { addTitle, layoutPanel } from './panel.ts';
-import type { FigureContext, Panel } from './read.ts';
+import type { FigureRow } from './figureRow.ts';
+import { isOfNote, type FigureContext, type Panel } from './read.ts';
 import { spreadPanels } from './spreadPanels.ts';
 
 /** Columns of panels are never narrower where there are several. */
@@ -15,7 +16,7 @@ const panelGap = 24;
 /** Sizes of the first value of a slide, in multiples of labels: the largest that leaves all else its room. */
 const largeSizes = [4, 3.2, 2.7, 2.2, 1.7];
 
-/** On a slide one comparison, and under it as many lines as fit; else panels in columns, the lines below them. */
+/** On a slide one comparison, or as many lines as fit; else panels in columns, the lines below them. */
 export function layoutFigures(context: FigureContext, box: Box): Body {
   const texts = new Map(context.data.all.map((row) => [row, figureTexts(context, row)]));
   const drawing: Drawing = { context, textsOf: (row) => texts.get(row)!, small: smallSize(box), large: 1.4 };
@@ -46,9 +47,16 @@ function layoutSlide(drawing: Drawing, box: Box, amount: number): Body {
   cursor.take(others);
   cursor.gap(others.height);
   const untold = data.all.filter((row) => !bars.includes(row) && !lines.includes(row));
-  const disputed = untold.filter(({ contested }) => contested).length;
   const isPart = untold.length > 0 && !data.chosen && !drawing.context.chosen.figure;
-  return { ...cursor.body(), leftOut: isPart ? say.leftOut({ figures: untold.length, disputed }) : '' };
+  const labels = (test: (row: FigureRow) => boolean) => untold.filter(test).map(({ figure }) => figure.label);
+  const said = say.leftOut({
+    disputed: labels(({ contested }) => contested),
+    others: [
+      ...labels((row) => !row.contested && isOfNote(row)),
+      ...labels((row) => !row.contested && !isOfNote(row)),
+    ],
+  });
+  return { ...cursor.body(), leftOut: isPart ? said : '' };
 }
 
 function layoutPage(drawing: Drawing, box: Box): Body {

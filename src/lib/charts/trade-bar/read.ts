@@ -34,7 +34,7 @@ export interface Panel {
 export interface FigureData {
   /** Contested ones first, the worst verdict on top, then flows, then the rest; on a slide at most one. */
   readonly panels: readonly Panel[];
-  /** Figures in a line each: those beside which a bar says nothing, and on a slide those of note. */
+  /** Figures in a line each: those beside which a bar says nothing; on a slide only where there is no bar at all. */
   readonly others: readonly FigureRow[];
   /** All rows in the order of the picture: those of the panels, then the others. */
   readonly rows: readonly FigureRow[];
@@ -48,8 +48,8 @@ export interface FigureData {
   readonly sources: readonly string[];
 }
 
-/** At most so many bars and lines on a slide; without bars there is room for more lines. */
-const most = { bars: 3, lines: 3, linesAlone: 6 };
+/** At most so many bars on a slide, or lines where there is nothing to compare. */
+const most = { bars: 3, lines: 6 };
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
 export function readFigures({ dossier, view, words, presentation, chosen }: Reading<Key>): FigureData {
@@ -95,7 +95,7 @@ export function readFigures({ dossier, view, words, presentation, chosen }: Read
   return { panels, others, rows, all, lead, chosen: alone, sources: sourcesInOrder(dossier, used) };
 }
 
-/** One comparison: a figure with what conflicts with it or with its limit; and in lines what else is of note. */
+/** One comparison: a figure with what conflicts with it or with its limit; in lines some figures where there is none. */
 function carrying(
   panels: readonly Panel[],
   all: readonly FigureRow[],
@@ -103,12 +103,11 @@ function carrying(
   chosen: FigureRow | undefined,
 ): Pick<FigureData, 'panels' | 'others'> {
   const panel = panels.find(({ rows }) => lead && rows.includes(lead.row)) ?? panels[0];
-  if (!panel) return { panels: [], others: all.slice(0, most.linesAlone) };
+  if (!panel) return { panels: [], others: all.slice(0, most.lines) };
   const limit = lead?.kind === 'share' ? lead.share.cap : '';
   const compared = panel.rows.filter((row) => !lead || row === lead.row || row.figure.id === limit);
   const rows = compared.toSorted((a, b) => Number(b === chosen) - Number(a === chosen)).slice(0, most.bars);
-  const others = chosen ? [] : all.filter((row) => !rows.includes(row) && isOfNote(row)).slice(0, most.lines);
-  return { panels: [{ ...panel, rows }], others };
+  return { panels: [{ ...panel, rows }], others: [] };
 }
 
 /** Figures of one comparison as bars, and the others in lines. */
@@ -121,7 +120,7 @@ function onePanel(
 }
 
 /** Not simply confirmed, a part of a limit, or given by one actor to another. */
-function isOfNote(row: FigureRow): boolean {
+export function isOfNote(row: FigureRow): boolean {
   return row.share !== null || isTransfer(row) || (row.verdict !== null && row.verdict !== 'matches');
 }
 

@@ -1,5 +1,6 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import type { ClauseKind } from '#lib/summary/clauses.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
 import type { ChangeFacts, MissingTextFacts } from '#lib/words/en/treatyComparison.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
@@ -16,6 +17,12 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
   const { all, compared: columns } = data;
   const of = (verdict: ClauseVerdict) => all.filter((row) => row.verdict === verdict);
   const newest = newestOf(data);
+  /** What the sources tell of the text of a column: clauses, and subjects of which there are interpretations alone. */
+  const knownOf = (i: number) => {
+    const of = (kind: ClauseKind) => all.filter(({ cells }) => cells[i]!.kind === kind);
+    const interpreted = of('reading').map(({ category }) => categoryName(words, dossier, category));
+    return { name: textFacts(columns[i]!).name, clauses: of('present').length, interpreted };
+  };
   const [only] = columns;
   if (only && columns.length === 1) {
     const clauses = all.filter(({ cells }) => cells.some(({ kind }) => kind === 'present'));
@@ -31,10 +38,16 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
     const missingBefore = added.map(({ category }) => categoryName(words, dossier, category));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };
     const missing = missingTexts(data).filter(({ place }) => place !== 'beside');
-    const rests = rowsOf([...new Set([...added, ...shared])]);
+    const known = shared.length === 0 ? columns.map((_, i) => knownOf(i)) : [];
+    const told = known.length > 0 ? all.filter(({ cells }) => cells.some(({ kind }) => kind !== 'none')) : [];
+    const rests = rowsOf([...new Set([...added, ...shared, ...told])]);
     return missing.length === 0 || !columns.some(({ place }) => place === 'earlier')
       ? { kind: 'shared', facts, rests }
-      : { kind: 'incomplete', facts: { ...facts, missing: missing.map(textFacts), missingBefore }, rests };
+      : {
+          kind: 'incomplete',
+          facts: { ...facts, missing: missing.map(textFacts), missingBefore, known },
+          rests,
+        };
   }
   const changed = changes.filter((verdict) => of(verdict).length > 0);
   const named = namesOf((verdict) => of(verdict).map((row) => categoryName(words, dossier, row.category)));

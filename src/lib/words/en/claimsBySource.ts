@@ -169,6 +169,30 @@ export function claimsBySource(formats: Formats) {
     /** Where only the first are shown. */
     leftOut: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
       `${number(amount)} of ${ofTheses(total)}, the ${foremost[order]}`,
+    /** Under a slide of disputed arguments: whether these are all, and what the others are. */
+    leftOutOfDisputed: ({
+      shown,
+      all,
+      total,
+    }: Readonly<Record<'shown' | 'all', { disputed: number; expected: number }>> & { total: number }) => {
+      const what = count(formats, all.disputed, 'disputed argument');
+      const some =
+        shown.disputed < all.disputed
+          ? `${number(shown.disputed)} of ${what}`
+          : all.disputed === 1
+            ? 'The one disputed argument'
+            : `All ${what}`;
+      const expected = all.expected - shown.expected;
+      const undisputed = total - all.disputed - all.expected;
+      // Where all that is disputed is shown, that need not be said again.
+      const isAll = shown.disputed === all.disputed && expected === 0;
+      if (isAll) return undisputed > 0 ? `Not shown: ${ofTheses(undisputed)} not disputed` : '';
+      const rest = [
+        ...(expected > 0 ? [`${number(expected)} in which sources differ only in what they expect`] : []),
+        ...(undisputed > 0 ? [`${number(undisputed)} not disputed`] : []),
+      ];
+      return rest.length === 0 ? some : `${some}; not shown: ${list(rest)}`;
+    },
     hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
     empty: 'No selected source makes a claim on an argument that matches these filters.',
     notes: {

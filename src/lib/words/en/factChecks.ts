@@ -144,6 +144,8 @@ export function factChecks(formats: Formats) {
     severalWaysNote: 'An error that shows in several statements has a mark in each and counts once.',
     copyNote: 'Errors in a copy may not be the original author’s.',
     headings,
+    /** On a slide, of the statements that its headline counts errors in. */
+    inError: 'in error',
     /** Over the columns of statements that conflict. */
     wrong: 'conflict with published findings',
     /** What each paint stands for. */

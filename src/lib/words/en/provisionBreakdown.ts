@@ -4,7 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, verb } from './english.ts';
 
-type Strength = 'binding' | 'softer' | 'declared' | 'outside';
+type Strength = 'binding' | 'softer' | 'declared' | 'readInto' | 'excluded';
 
 /** How a clause is known; numbers but that of sources are of rows. */
 export interface ClauseToldFacts {
@@ -35,6 +35,8 @@ interface TextFacts {
 }
 
 interface BindingFacts extends TextFacts {
+  /** When it was signed; empty where that is not known. */
+  readonly year: string;
   /** The names of the clauses that bind. */
   readonly binding: readonly string[];
   /** How many of these do so only under conditions. */
@@ -55,13 +57,15 @@ export function provisionBreakdown(formats: Formats) {
     binding: 'Binds: must or must not',
     softer: 'Softer: should seek to, or may',
     declared: 'No obligation: declares',
-    outside: 'Not in the text: only read into it, or expressly excluded',
+    readInto: 'Not in the text: only read into it',
+    excluded: 'Expressly excluded',
   };
   const strengthNames: Readonly<Record<Strength, string>> = {
     binding: 'binding',
     softer: 'softer',
     declared: 'no obligation',
-    outside: 'not in the text',
+    readInto: 'only read into the text',
+    excluded: 'expressly excluded',
   };
 
   /** The first form that fits behind the name of the instrument; without the name, which stands below, where none does. */
@@ -88,7 +92,7 @@ export function provisionBreakdown(formats: Formats) {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
     headlines: {
-      binding: ({ instrument, total, binding, conditional }: BindingFacts) => {
+      binding: ({ instrument, year, total, binding, conditional }: BindingFacts) => {
         const amount = binding.length;
         const some =
           total === 1
@@ -106,11 +110,20 @@ export function provisionBreakdown(formats: Formats) {
         const fewer = binding
           .slice(1)
           .map((_, left) => list([...binding.slice(0, amount - 1 - left), `${number(left + 1)} more`]));
-        return about(
-          instrument,
-          `${some} (${list(binding)})${limits}`,
-          ...[list(binding), ...fewer].map((names) => `${some} (${names})`),
-          `${some}${limits}`,
+        const named = `${some} (${list(binding)})`;
+        const others = total - amount;
+        const rest = others === 0 ? '' : `; ${number(others)} ${verb(others, 'other does', 'others do')} not`;
+        const dated =
+          year === '' ? [] : [rest, ''].map((end) => `The text of ${year} binds on ${list(binding)}${end}`);
+        return shortEnough(
+          `${instrument}: ${named}${limits}`,
+          `${instrument}: ${named}`,
+          // All of them by name are worth more than the name of the text, which then stands below.
+          ...dated,
+          capitalised(named),
+          ...fewer.map((names) => `${instrument}: ${some} (${names})`),
+          `${instrument}: ${some}${limits}`,
+          capitalised(`${some}${limits}`),
         );
       },
       notBinding: ({ instrument, total }: TextFacts) =>
@@ -155,7 +168,8 @@ export function provisionBreakdown(formats: Formats) {
     leftOut: ({ clauses, binding }: { clauses: number; binding: number }) =>
       `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
     conditional: (name: string) => `${name} (conditional)`,
-    condition: (conditions: readonly string[]) => `only if: ${conditions.join('; ')}`,
+    condition: (conditions: readonly string[]) =>
+      conditions.length === 0 ? 'no condition named' : `only if: ${conditions.join('; ')}`,
     told,
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
     sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>

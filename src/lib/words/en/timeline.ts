@@ -36,10 +36,13 @@ interface NamedFacts extends SpanFacts {
   readonly label: string;
 }
 
-/** A month and the event of it that most sources report; null where none is reported by several. */
-interface MonthFacts {
+/** What one date is told for: its events, which all have that date; null where nothing stands out. */
+interface LeadFacts {
+  readonly lead: readonly (NamedFacts & { readonly reporters: number })[] | null;
+}
+
+interface MonthFacts extends LeadFacts {
   readonly month: string;
-  readonly foremost: NamedFacts | null;
 }
 
 /** The limits of a window; empty where it has none. */
@@ -76,11 +79,18 @@ export function timeline(formats: Formats) {
       });
     return named.length === 0 ? [] : [named.map((of) => `${of.label}, ${when(of)}`).join('; ')];
   };
-  /** `; reported most: the treaty is signed, 19 June 2024`, and without the date; nothing where none stands out. */
-  const reported = (foremost: NamedFacts | null): readonly string[] =>
-    foremost === null
-      ? []
-      : [`; reported most: ${foremost.label}, ${when(foremost)}`, `; reported most: ${foremost.label}`];
+  const reporters = (amount: number) => `${number(amount)} sources`;
+  /** `19 June 2024: the treaty is signed (4 sources); the bridge is agreed on`, then with fewer of them; nothing for none. */
+  const leading = (lead: LeadFacts['lead']): readonly string[] =>
+    (lead ?? []).map((_, left, all) => {
+      const labels = all.slice(0, all.length - left).map((of) => {
+        return of.reporters > 1 ? `${of.label} (${reporters(of.reporters)})` : of.label;
+      });
+      return `${when(all[0]!)}: ${labels.join('; ')}`;
+    });
+  /** What leads, with how many events there are where that is short enough. */
+  const led = (lead: LeadFacts['lead'], amount: string) =>
+    leading(lead).flatMap((each) => [`${each}; ${amount}`, each]);
 
   return {
     name: 'Timeline',
@@ -98,10 +108,11 @@ export function timeline(formats: Formats) {
         all,
         month: of,
         named,
-        foremost,
+        lead,
       }: MonthFacts & { all: number; named: readonly NamedFacts[] }) => {
-        const fall = `${all === 2 ? 'Both' : `All ${number(all)}`} dated events fall in ${date(of)}`;
-        return shortEnough(...naming(named), ...reported(foremost).map((most) => fall + most), fall);
+        const fall = (every: string) => `${every} dated events fall in ${date(of)}`;
+        const [whole, within] = all === 2 ? ['Both', 'both'] : [`All ${number(all)}`, `all ${number(all)}`];
+        return shortEnough(...naming(named), ...led(lead, fall(within)), fall(whole));
       },
       busiest: ({
         all,
@@ -110,22 +121,27 @@ export function timeline(formats: Formats) {
         from,
         to,
         named,
-        foremost,
+        lead,
       }: WindowFacts & MonthFacts & Record<'all' | 'amount', number> & { named: readonly NamedFacts[] }) => {
         const fall = `Of ${number(all)} dated events ${range({ from, to })}, ${number(amount)} fall in ${date(of)}`;
         const terse = `${number(amount)} of ${number(all)} dated events fall in ${date(of)}`;
-        const most = reported(foremost);
-        return shortEnough(...naming(named), ...most.flatMap((each) => [fall + each, terse + each]), fall);
+        return shortEnough(...naming(named), ...led(lead, terse), fall);
       },
-      spread: ({ all, named, ...of }: WindowFacts & { all: number; named: readonly NamedFacts[] }) =>
-        shortEnough(...naming(named), `${number(all)} dated events ${range(of)}`),
+      spread: ({
+        all,
+        named,
+        lead,
+        ...of
+      }: WindowFacts & LeadFacts & { all: number; named: readonly NamedFacts[] }) => {
+        const amount = `${number(all)} dated events ${range(of)}`;
+        return shortEnough(...naming(named), ...led(lead, amount), amount);
+      },
     },
     subtitle: {
       alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
         `${lanes ? 'Events by thread along time' : 'Events along time'}, listed ` +
         (threads ? 'by thread' : 'in date order'),
-      slide: 'Dot = exact day',
-      slideBars: 'bar = only the month or year is known',
+      slide: 'Events in date order, not to scale',
       bars: 'a pale bar means that only the month or the year is known',
       numbers: '[n] = source',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
@@ -170,13 +186,21 @@ export function timeline(formats: Formats) {
     contest,
     /** On a slide, where sources have no numbers. */
     disputed: checked,
-    /** On a slide, over the line of the crowded month and over that of all the rest. */
+    /** On a slide, below an event: who dates it otherwise, and what that conflicts with. */
+    wrongDate: ({ by, check, ...of }: SpanFacts & { readonly by: string; readonly check: CheckFacts }) =>
+      `${by} dates it ${when(of)}: ${checked(check)}`,
+    /** On a slide, over the part of the line that holds the crowded month. */
     crowded: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
       `${number(amount)} of ${events(all)} in ${date(of)}`,
-    others: (amount: number) => `The other ${number(amount)}`,
-    signed: 'signed',
-    /** After the date of an event that several report. */
-    reporters: (amount: number) => `${number(amount)} sources`,
+    /** Below it: how many of its events are not labelled, and of how many of them no day is known. */
+    unlabelled: ({ amount, vague }: Record<'amount' | 'vague', number>) => {
+      if (vague === 0) return `${number(amount)} more on other days`;
+      if (vague === amount) return `${number(amount)} more known only to the month`;
+      return `${number(amount)} more, ${number(vague)} of them known only to the month`;
+    },
+    signed: 'signing',
+    /** After an event that several report. */
+    reporters,
     /** Below a slide. */
     shownOf: ({ shown, all }: Record<'shown' | 'all', number>) =>
       `${number(shown)} of ${events(all)} labelled, the most reported first`,

@@ -71,6 +71,9 @@ const kinds: Readonly<Record<FigureKind, string>> = {
 /** The kinds that change what a number means; the others go without saying. */
 const saidKinds: ReadonlySet<FigureKind> = new Set(['delivered', 'shipped', 'capacity', 'cap', 'share']);
 
+/** No more letters of names stand under a slide. */
+const longestNames = 140;
+
 /** What the chart `trade-bar` says. */
 export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
@@ -164,9 +167,22 @@ export function tradeBar(formats: Formats) {
       capacity: 'capacity, not a delivery',
       cap: 'cap (upper limit)',
     },
-    /** Under a slide, of the figures it has no room for. */
-    leftOut: ({ figures, disputed }: Readonly<Record<'figures' | 'disputed', number>>) =>
-      `${count(formats, figures, 'more figure')}, ${disputed === 0 ? 'not disputed' : `${formats.number(disputed)} disputed`}`,
+    /** Under a slide, of the figures it does not draw: those that are disputed by name, and as many others as there is room for. */
+    leftOut: ({ disputed, others }: Readonly<Record<'disputed' | 'others', readonly string[]>>) => {
+      const named = (labels: readonly string[], room: number) => {
+        const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= room;
+        const amount = labels.findLastIndex((_, i) => fits(i + 1)) + 1;
+        const rest = labels.length - amount;
+        return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
+      };
+      return [
+        disputed.length > 0 && `Disputed too: ${named(disputed, longestNames / 2)}`,
+        others.length > 0 &&
+          `${count(formats, others.length, 'more figure')} not disputed: ${named(others, longestNames)}`,
+      ]
+        .filter(Boolean)
+        .join('. ');
+    },
     aloneLink: 'Show this comparison alone, to export it',
     allLink: 'Show all figures',
     /** Over a panel of more measures than can be named. */
