@@ -36,6 +36,7 @@ export const en = {
     claims: async () => (await import('./claims.ts')).claims,
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
+    importing: async () => (await import('./importing.ts')).importing,
     problems: async () => (await import('./problems.ts')).problems,
     data: async () => (await import('./data.ts')).data,
   },
