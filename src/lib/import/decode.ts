@@ -85,6 +85,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 /** The likeliest encoding that all bytes can be decoded from; Windows-1252, which any can, where nothing tells. */
 function guess(foreign: Uint8Array, bytes: Uint8Array): Encoding {
+  // Of few letters the statistics know too little; pairs that are all Hangul say it by themselves.
+  if (/^[\0-\x7f\uac00-\ud7a3]*$/.test(decodeLossy(foreign, 'cp949'))) return 'cp949';
   for (const { name } of chardet.analyse(foreign)) {
     const encoding = encodingNamed(name);
     if (encoding === null || encoding.startsWith('utf-')) continue;

@@ -75,5 +75,5 @@ export function isBlank(record: readonly string[]): boolean {
 
 /** `# made by …`; a column can be called `#` or `#1`. */
 function isComment([first = '']: readonly string[]): boolean {
-  return /^#+\s*\S+\s/.test(first);
+  return /^#+(\s|\s*\S+\s)/.test(first);
 }

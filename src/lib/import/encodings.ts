@@ -58,7 +58,7 @@ const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 /** Node 20 decodes Windows-1252 as Latin-1; browsers have done it already. */
 function withWindowsSigns(text: string, bytes: Uint8Array): string {
   if (!bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)) return text;
-  // eslint-disable-next-line no-control-regex -- what Latin-1 makes of the signs
+
   return text.replace(
     /[\x80-\x9f]/g,
     (character) => windowsSigns[character.charCodeAt(0) - 0x80] ?? character,

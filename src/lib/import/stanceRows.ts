@@ -71,7 +71,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     };
     const report = (column: string | null, value: string | null, flaw: ImportFlaw) =>
       problems.push({ row: row.row, column, value, flaw });
-    const before = rows.length;
+    const [before, reported] = [rows.length, problems.length];
     const shared = sharedOf(text, order, mapping, report);
     if (shared !== null) {
       const cells = wide
@@ -88,7 +88,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
         const position = positionIn(row, at, address, mapping, wordingOf, isOptional, report);
         if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
       }
-      if (rows.length === before && wide && !problems.some((problem) => problem.row === row.row))
+      if (rows.length === before && wide && problems.length === reported)
         report(null, null, { kind: 'noPosition' });
     }
     if (rows.length > before) kept++;
