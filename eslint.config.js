@@ -50,7 +50,7 @@ const outOfLayer = { regex: '^\\.\\./', message: 'Across layers write #lib/<laye
 /** @type {Ban} */
 const otherChart = { regex: '^\\.\\./(?!\\.\\.|kit/)[^/]+/', message: 'A chart never imports another.' };
 /** @type {Ban} */
-const csvParser = { regex: '^papaparse$', message: 'Only src/lib/data/readTable.ts reads CSV text.' };
+const csvParser = { regex: '^papaparse$', message: 'Only src/lib/data/csvRecords.ts reads CSV text.' };
 
 /** @param {string} layer @returns {Ban} */
 function otherLayers(layer) {
@@ -144,7 +144,7 @@ export default defineConfig(
   { files: [`{src,scripts,bench}/**/${code}`], rules: restrict(farUp, csvParser) },
   ...layerBlocks,
   {
-    files: ['src/lib/data/readTable.ts'],
+    files: ['src/lib/data/csvRecords.ts'],
     rules: restrict(farUp, outOfLayer, otherLayers('data')),
   },
 );

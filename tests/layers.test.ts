@@ -119,17 +119,17 @@ describe('charts', () => {
 });
 
 describe('the CSV parser', () => {
-  test('is imported by readTable and the tests alone', async () => {
+  test('is imported by csvRecords and the tests alone', async () => {
     const code = importOf('papaparse');
-    expect(await countForbidden('src/lib/data/readTable.ts', code)).toBe(0);
+    expect(await countForbidden('src/lib/data/csvRecords.ts', code)).toBe(0);
     expect(await countForbidden('tests/data/readTable.test.ts', code)).toBe(0);
     for (const filePath of ['src/lib/data/schema.ts', 'src/lib/import/worker.ts', 'scripts/export.ts']) {
       expect(await countForbidden(filePath, code)).toBe(1);
     }
   });
 
-  test('does not free readTable from the other rules', async () => {
-    expect(await countForbidden('src/lib/data/readTable.ts', importOf('#lib/ui/file.ts'))).toBe(1);
+  test('does not free csvRecords from the other rules', async () => {
+    expect(await countForbidden('src/lib/data/csvRecords.ts', importOf('#lib/ui/file.ts'))).toBe(1);
   });
 });
 

@@ -108,8 +108,8 @@ export interface SmallStance {
   readonly source: string;
   readonly status?: StanceStatus;
   readonly step: Step | null;
-  readonly basis?: Basis;
-  readonly confidence?: Confidence;
+  readonly basis?: Basis | null;
+  readonly confidence?: Confidence | null;
   readonly date?: string;
 }
 
@@ -162,8 +162,8 @@ export function stanceDossier(
       issue,
       status: status ?? 'position',
       stance: step,
-      basis: basis ?? 'stated',
-      confidence: confidence ?? 'high',
+      basis: basis === undefined ? 'stated' : basis,
+      confidence: confidence === undefined ? 'high' : confidence,
       date: date ?? '',
       rationale: '',
       rowNumber: i + 2,

@@ -59,7 +59,7 @@ const cases: Record<string, [file: string, from: string, to: string, expected: s
       'claims.csv: row 16, column "flow_to": a value is missing, since a transfer is told of',
     ],
   ],
-  'evidence from a document names its paragraph': [
+  'evidence from a document of prose names its paragraph': [
     [
       'events.csv',
       'ledger,5,the Bay Charter',
@@ -67,7 +67,7 @@ const cases: Record<string, [file: string, from: string, to: string, expected: s
       'events.csv: row 2, column "paragraph": a value is missing, since the source is a document',
     ],
   ],
-  'evidence from a document names its quote': [
+  'evidence from a document of prose names its quote': [
     [
       'figures.csv',
       'union,7,a gift of 40 hectares',

@@ -62,7 +62,7 @@ describe.skipIf(!isThere)('LibreOffice (install it, so that `soffice` is found, 
     const { content } = await writeOne(xlsxExporter, job);
     const say = english.of('dataFiles');
     const expected = job.items.flatMap(({ prepared }) => [
-      [prepared.name, fileTable(prepared.table, say)] as const,
+      [prepared.name, fileTable(prepared.dataTable, say)] as const,
       [say.sheets.evidence(prepared.name), evidenceTable(dossier, prepared)] as const,
     ]);
     expect(expected).toHaveLength(2 * catalog.length);

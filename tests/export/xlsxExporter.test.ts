@@ -52,7 +52,7 @@ function itemWithTable(table: Partial<ChartTable>): ExportItem {
   const item = exportItem(harbour, stanceMatrix);
   const prepared: PreparedChart = {
     ...item.prepared,
-    table: { caption: '', columns: [], rows: [], ...table },
+    dataTable: { caption: '', columns: [], rows: [], ...table },
     evidence: () => null,
   };
   return { ...item, prepared };
@@ -85,7 +85,7 @@ describe('a workbook', () => {
       const { job, name, sheets, content } = await bookOf(dossier, chart);
       expect(name).toBe(`${chart.id}.xlsx`);
       const { prepared } = job.items[0]!;
-      const { table } = prepared;
+      const { dataTable: table } = prepared;
       const [[, cells], [, evidence], [, about]] = [...sheets] as [
         [string, Cells],
         [string, Cells],
@@ -231,7 +231,7 @@ describe('a workbook', () => {
     expect(sheet).toContain(
       '<sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2"',
     );
-    expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+241"\/>/);
+    expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+691"\/>/);
     expect(strFromU8(parts['xl/workbook.xml']!)).toContain("'All positions'!$1:$1");
   });
 

@@ -43,6 +43,7 @@ export function gridChart(change: Partial<PreparedChart> = {}): PreparedChart {
     },
     description: { short: 'Grid of six marks.', long: 'Two rows of three marks.' },
     table: { caption: 'Marks', columns: [], rows: [] },
+    dataTable: { caption: 'Marks', columns: [], rows: [] },
     rowGroups: [],
     native: null,
     evidence: () => null,

@@ -24,3 +24,12 @@ export function runInShell(
   });
   return { code: run.status, out: run.stdout.trimEnd(), error: run.stderr.trimEnd() };
 }
+
+/** Runs a script of the project with arguments that no shell reads. */
+export function runScript(script: string, ...args: readonly string[]) {
+  const run = spawnSync(process.execPath, ['--import', loader, join(root, 'scripts', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout.trimEnd(), error: run.stderr.trimEnd() };
+}

@@ -12,7 +12,8 @@ export function countedSteps(
   const strength = { low: 0, moderate: 1, high: 2 };
   const rows = dossier.stances.filter((row) => {
     const source = dossier.sources.find(({ id }) => id === row.source)!;
-    if (row.status !== 'position' || strength[row.confidence] < strength[view.confidence]) return false;
+    if (row.status !== 'position' || strength[row.confidence ?? 'low'] < strength[view.confidence])
+      return false;
     return view.reference || source.file !== '';
   });
   const votes = new Map<string, Map<string, number[]>>();

@@ -222,8 +222,11 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
     row.issue === issue &&
     !filter.sourcesOff.includes(row.source) &&
     (filter.reference || sourceOf(row.source).file !== '') &&
-    filter.bases.includes(row.basis) &&
-    confidences.indexOf(row.confidence) >= confidences.indexOf(filter.confidence);
+    // A row that says nothing of them passes where nothing is asked of them.
+    (row.basis ? filter.bases.includes(row.basis) : filter.bases.length === bases.length) &&
+    (row.confidence
+      ? confidences.indexOf(row.confidence) >= confidences.indexOf(filter.confidence)
+      : filter.confidence === 'low');
   const rows = dossier.stances.filter(counts);
   const all = rows.filter((row) => row.status === 'position');
   const positions = latestSide(all);
@@ -324,8 +327,8 @@ const smallRow: fc.Arbitrary<SmallStance> = fc
       'unclear',
       'not_applicable',
     ),
-    basis: fc.constantFrom(...bases),
-    confidence: fc.constantFrom(...confidences),
+    basis: fc.constantFrom(...bases, null),
+    confidence: fc.constantFrom(...confidences, null),
   })
   .map(({ taken, ...row }) =>
     typeof taken === 'number' ? { ...row, step: taken } : { ...row, step: null, status: taken },

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Flaw, Problem } from '#lib/model/problem.ts';
+import { csvRecords } from './csvRecords.ts';
 
 export interface RawRow {
   /** As a spreadsheet shows it: the header is row 1, a record with line breaks inside quotes is one row. */
@@ -37,24 +37,12 @@ export function readTable(text: string, file: string): RawTable {
     return { header: [], rows: [], raggedRows: [], complete: false, problems };
   }
 
-  const parsed = Papa.parse<string[]>(withLineFeeds(content), {
-    delimiter: ',',
-    newline: '\n',
-    quoteChar: '"',
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false,
-  });
-  const openQuotes = new Set<number>();
-  for (const error of parsed.errors) {
-    // The parser counts records from 0.
-    if (error.type === 'Quotes' && error.row !== undefined) openQuotes.add(error.row + 1);
-  }
+  const { records: all, openQuotes } = csvRecords(content, ',');
   for (const row of openQuotes) {
     report(row, null, { kind: 'quoteOpen' });
   }
 
-  const [header = [], ...records] = parsed.data;
+  const [header = [], ...records] = all;
   const headerFlaw = openQuotes.has(1) ? null : noHeader(header);
   if (headerFlaw !== null) report(1, null, headerFlaw);
   if (headerFlaw !== null || openQuotes.has(1)) {
@@ -117,43 +105,4 @@ function reportNames(
     else if (seen.has(name)) report(1, name, { kind: 'columnTwice' });
     seen.add(name);
   });
-}
-
-/**
- * The text with LF after every record, line breaks inside quoted cells left alone. The parser takes one kind of
- * line end per file, while files that went through two programs have several.
- */
-function withLineFeeds(text: string): string {
-  if (!text.includes('\r')) return text;
-  const pieces: string[] = [];
-  let pieceStart = 0;
-  let atCellStart = true;
-  let i = 0;
-  while (i < text.length) {
-    const character = text[i];
-    if (character === '"' && atCellStart) {
-      i = afterClosingQuote(text, i + 1);
-      atCellStart = false;
-    } else if (character === '\r') {
-      pieces.push(text.slice(pieceStart, i), '\n');
-      i += text[i + 1] === '\n' ? 2 : 1;
-      pieceStart = i;
-      atCellStart = true;
-    } else {
-      atCellStart = character === ',' || character === '\n';
-      i += 1;
-    }
-  }
-  pieces.push(text.slice(pieceStart));
-  return pieces.join('');
-}
-
-function afterClosingQuote(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) return text.length;
-    if (text[quote + 1] !== '"') return quote + 1;
-    at = quote + 2;
-  }
 }

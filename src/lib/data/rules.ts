@@ -81,13 +81,15 @@ export const rules: readonly Rule[] = [
     },
   },
   ...(['paragraph', 'quote'] as const).map((column): Rule => ({
-    says: `evidence from a document names its ${column}`,
+    says: `evidence from a document of prose names its ${column}`,
     tables: evidenceTables,
     reads: ['source', column],
     breach: (row, context) => {
       if (row.text(column) !== '') return null;
       const source = context.row('sources', row.text('source'));
-      return source === null || source.text('file') === '' ? null : needed(column, 'document');
+      // A table of numbers has no paragraphs, and nothing to quote.
+      const isProse = source !== null && source.text('file') !== '' && source.text('kind') !== 'statistics';
+      return isProse ? needed(column, 'document') : null;
     },
   })),
   {

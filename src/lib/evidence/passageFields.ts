@@ -45,8 +45,8 @@ const stance: Reader<'stances'> = (words, dossier, row) => {
     account: row.rationale,
     clause: rowById(dossier, 'issues', row.issue)?.provision ?? '',
     fields: [
-      field(words, 'basis', bases[row.basis]),
-      field(words, 'confidence', confidences[row.confidence]),
+      field(words, 'basis', row.basis ? bases[row.basis] : ''),
+      field(words, 'confidence', row.confidence ? confidences[row.confidence] : ''),
       field(words, 'date', words.date(row.date)),
     ],
   };

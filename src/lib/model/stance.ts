@@ -18,8 +18,10 @@ export interface Stance extends Evidence {
   readonly status: StanceStatus;
   /** Null unless status is `position`. */
   readonly stance: Step | null;
-  readonly basis: Basis;
-  readonly confidence: Confidence;
+  /** Null where the dossier says nothing of it. */
+  readonly basis: Basis | null;
+  /** Null where the dossier says nothing of it. */
+  readonly confidence: Confidence | null;
   readonly date: string;
   readonly rationale: string;
 }

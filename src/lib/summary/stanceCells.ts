@@ -22,7 +22,7 @@ export interface StanceCell {
   /** The lowest and highest step any row takes; null unless kind is `position` or `split`. */
   readonly lowest: Step | null;
   readonly highest: Step | null;
-  /** That of the best supported position; null without a position. */
+  /** That of the best supported position; null without a position, or where nothing is said of it. */
   readonly confidence: Confidence | null;
   /** Sources with a position, a copy counted once with its original. */
   readonly sourceCount: number;
@@ -100,12 +100,14 @@ function rowsPerCell(
   const inForce = sourcesInForce(dossier, filter);
   const sourceCounts = dossier.sources.map((each) => inForce.has(each.id));
   const basisCounts = bases.map((each) => filter.bases.includes(each));
-  const least = confidences.indexOf(filter.confidence);
+  // What says nothing of it passes as long as nothing is asked for.
+  const unknownBasisCounts = !basisCounts.includes(false);
+  const least = filter.confidence === confidences[0] ? -1 : confidences.indexOf(filter.confidence);
   const dated = filter.asOf === '' ? null : rowsInForce(dossier, filter, 'stances');
   const cellOf = new Int32Array(rowCount).fill(-1);
   const counts = new Uint32Array(cellCount);
   for (let row = 0; row < rowCount; row++) {
-    if (!sourceCounts[source[row]!] || !basisCounts[basis[row]!]) continue;
+    if (!sourceCounts[source[row]!] || !(basisCounts[basis[row]!] ?? unknownBasisCounts)) continue;
     if (confidence[row]! < least) continue;
     if (dated && !dated(dossier.stances[row]!)) continue;
     const cell = actor[row]! * issueCount + issue[row]!;
@@ -161,7 +163,7 @@ function summariseCell(
 ): StanceCell {
   const { status } = columns;
   let votes = votesOf(columns, rows);
-  if (votes.best < 0) {
+  if (votes.votes.length === 0) {
     const unclear = rows.some((row) => status[row] === statusCodes.unclear);
     return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
   }
@@ -194,13 +196,18 @@ function summariseCell(
   };
 }
 
+/** Whether any source takes a position, be they opposite ones. */
+export function hasPosition({ lowest }: Pick<StanceCell, 'lowest'>): boolean {
+  return lowest !== null;
+}
+
 /** What the rows with a position say, before each source has one vote. */
 interface Votes {
   /** Of each row source, step and kind of source as one number, which sorts by source, then step. */
   readonly votes: number[];
   readonly lowest: number;
   readonly highest: number;
-  /** Position in `confidences`; −1 without a position. */
+  /** Position in `confidences`; −1 where nothing is said of it. */
   readonly best: number;
   readonly contested: boolean;
 }

@@ -27,10 +27,10 @@ export interface StanceColumns {
   /** −2…2; 0 where status is not `position`. */
   readonly step: Int8Array;
   readonly status: Uint8Array;
-  /** Position in `bases`. */
-  readonly basis: Uint8Array;
-  /** Position in `confidences`, weakest first. */
-  readonly confidence: Uint8Array;
+  /** Position in `bases`; −1 where nothing is said of it. */
+  readonly basis: Int8Array;
+  /** Position in `confidences`, weakest first; −1 where nothing is said of it. */
+  readonly confidence: Int8Array;
   /** 1 where a published finding conflicts with the row. */
   readonly wrong: Uint8Array;
 }
@@ -51,8 +51,8 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
     document: new Uint8Array(rowCount),
     step: new Int8Array(rowCount),
     status: new Uint8Array(rowCount),
-    basis: new Uint8Array(rowCount),
-    confidence: new Uint8Array(rowCount),
+    basis: new Int8Array(rowCount),
+    confidence: new Int8Array(rowCount),
     wrong: new Uint8Array(rowCount),
   };
   const actorAt = positions(dossier.actors);
@@ -74,8 +74,8 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
     columns.document[i] = documentAt[source] ?? 0;
     columns.step[i] = row.stance ?? 0;
     columns.status[i] = statusCodes[row.status];
-    columns.basis[i] = bases.indexOf(row.basis);
-    columns.confidence[i] = confidences.indexOf(row.confidence);
+    columns.basis[i] = row.basis === null ? -1 : bases.indexOf(row.basis);
+    columns.confidence[i] = row.confidence === null ? -1 : confidences.indexOf(row.confidence);
     columns.wrong[i] = Number(wrong.has(row.id));
   });
   columnsOf.set(dossier, columns);

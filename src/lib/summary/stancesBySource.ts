@@ -4,7 +4,7 @@ import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce } from './rowsInForce.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
-import { stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
+import { hasPosition, stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
 
 /** One actor on one issue, as each source alone and as all together tell it. */
 export interface StanceBySource {
@@ -62,7 +62,7 @@ export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: One
     columns,
     lines: lineOf(positions, dossier.sources, filter.sourcesOff).map((all, at) => {
       const cells = bySource.map((line) => line[at]!);
-      const told = cells.filter((cell) => cell.confidence !== null);
+      const told = cells.filter(hasPosition);
       return { cells, all, telling: told.length, spread: spreadOf(told) };
     }),
   };

@@ -186,6 +186,8 @@ export interface PreparedChart<Data = unknown> {
   readonly body: (box: Box) => Body;
   readonly description: Description;
   readonly table: ChartTable;
+  /** What a data file holds: the table, or where a picture shows a choice of it and in words, all of it and in numbers. */
+  readonly dataTable: ChartTable;
   /** Which rows a reader can choose, whatever is chosen. */
   readonly rowGroups: readonly RowGroup[];
   /** Null unless the chart is truthfully a series of bars. */

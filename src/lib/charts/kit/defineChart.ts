@@ -116,6 +116,8 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   /** What somebody who can't see the picture needs to retell it. */
   readonly retold: (context: Context<Id, Key, Data>) => string;
   readonly table: (context: Context<Id, Key, Data>) => ChartTable;
+  /** What a data file holds where it is not the table. */
+  readonly dataTable?: (context: Context<Id, Key, Data>) => ChartTable;
   readonly native?: (context: Context<Id, Key, Data>) => NativeChart | null;
   readonly subject?: (context: Context<Id, Key, Data>) => Partial<View>;
   /** Where a target that leads elsewhere leads, and its sentence; null for every other key. */
@@ -220,10 +222,10 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const native = lazy(() => (isFound && of.native ? of.native(context) : null));
   const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
-  const table = lazy(() => {
-    const own = of.table(context);
-    return of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
-  });
+  const withConflictCounts = (own: ChartTable) =>
+    of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
+  const table = lazy(() => withConflictCounts(of.table(context)));
+  const dataTable = lazy(() => (of.dataTable ? withConflictCounts(of.dataTable(context)) : table()));
   const byOtherKeys = lazy(() => marksByOtherKeys(marks().values()));
   const byRows = lazy(() => marksByRows(marks().values()));
   const lead = (key: string) => of.lead?.(context, key) ?? null;
@@ -272,6 +274,9 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     },
     get table() {
       return table();
+    },
+    get dataTable() {
+      return dataTable();
     },
     get rowGroups() {
       return groups();

@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { divisionOf, sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
-import type { StanceCells } from '#lib/summary/stanceCells.ts';
+import { hasPosition, type StanceCells } from '#lib/summary/stanceCells.ts';
 import type { Chosen } from '../kit/chooseRows.ts';
 
 /** Positions in the lists of the dossier. */
@@ -65,8 +65,7 @@ function telling(
 ): readonly number[] {
   if (chosen.actor) return actors;
   const sides = main === null ? [] : Object.values(sidesOn(dossier, cells, actors, main));
-  const known = (actor: number) =>
-    issues.filter((issue) => cells.at(actor, issue).confidence !== null).length;
+  const known = (actor: number) => issues.filter((issue) => hasPosition(cells.at(actor, issue))).length;
   const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a));
   // No side of the headline is without an actor, however few fit.
   const leaders = sides.flatMap((side) => byKnown(side).slice(0, 1));

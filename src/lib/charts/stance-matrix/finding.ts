@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
-import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueInText, namesInText, issueLabel } from '../kit/names.ts';
 import type { MatrixData } from './read.ts';
@@ -11,7 +11,7 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
   const { cells, allActors, allIssues } = data;
   const divided = mostDivided(dossier, cells, allActors, allIssues);
   if (divided === null) {
-    const known = cellsWhere(dossier, data, ({ confidence }) => confidence !== null);
+    const known = cellsWhere(dossier, data, hasPosition);
     return {
       kind: 'found',
       facts: {
@@ -22,11 +22,7 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     };
   }
   const sides = sidesOn(dossier, cells, allActors, divided);
-  const rests = cellsWhere(
-    dossier,
-    data,
-    ({ issue, confidence }) => issue === divided && confidence !== null,
-  );
+  const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));
   return {
     kind: 'divided',
     facts: {

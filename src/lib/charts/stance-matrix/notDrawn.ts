@@ -1,4 +1,5 @@
 import { parties } from '#lib/summary/mostDivided.ts';
+import { hasPosition } from '#lib/summary/stanceCells.ts';
 import type { LeftOutFacts, OnePosition } from '#lib/words/en/stanceMatrix.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import type { MatrixContext } from './read.ts';
@@ -12,9 +13,7 @@ export function foldedFacts({ dossier, data, chosen }: MatrixContext): {
   const silent: string[] = [];
   for (const actor of data.folded) {
     const name = actorName(dossier, actor);
-    const cell = data.issues
-      .map((issue) => data.cells.at(actor, issue))
-      .find((each) => each.confidence !== null);
+    const cell = data.issues.map((issue) => data.cells.at(actor, issue)).find(hasPosition);
     if (!cell) {
       // Of issues that a reader has chosen anybody may hold no position.
       if (!chosen.issue) silent.push(name);
@@ -40,7 +39,7 @@ export function leftOutFacts(
 ): LeftOutFacts {
   const taking = parties(dossier, data.allActors);
   const positionsOf = (actor: number) =>
-    data.allIssues.filter((issue) => data.cells.at(actor, issue).confidence !== null).length;
+    data.allIssues.filter((issue) => hasPosition(data.cells.at(actor, issue))).length;
   const others = taking.filter((actor) => !actors.includes(actor));
   return {
     actors: chosen.actor ? taking.length : taking.length - others.length,

@@ -6,6 +6,7 @@ import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
+  hasPosition,
   stanceCells,
   type StanceCell,
   type StanceCells,
@@ -88,7 +89,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   // Whom a picture tells of does not hang on which of the issues it shows.
   const solo = soloActors(dossier, view, chosen.issue ? usual : issues);
   // Whoever takes a side in the headline is seen to take it.
-  const isSided = (actor: number) => main !== null && cells.at(actor, main).confidence !== null;
+  const isSided = (actor: number) => main !== null && hasPosition(cells.at(actor, main));
   const staying = taking.filter((actor) => !solo[actor] || isSided(actor));
   const isFolded = !slide && !view.allActors && !chosen.actor && staying.length > 1;
   const kept = slide?.actors ?? (isFolded ? staying : taking.filter(isActorAsked));
@@ -135,9 +136,6 @@ function inBlocs(
   const blocs = [...groupBy(actors, (actor) => dossier.actors[actor]?.bloc ?? '').values()];
   if (!issues) return blocs;
   const known = (bloc: readonly number[]) =>
-    bloc.reduce(
-      (sum, actor) => sum + issues.filter((at) => cells.at(actor, at).confidence !== null).length,
-      0,
-    );
+    bloc.reduce((sum, actor) => sum + issues.filter((at) => hasPosition(cells.at(actor, at))).length, 0);
   return blocs.sort((a, b) => known(b) - known(a));
 }

@@ -9,6 +9,7 @@ import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
+import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { cellsWhere, finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
@@ -89,6 +90,12 @@ export const stanceMatrix = defineChart({
   kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
   retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
   table: ({ dossier, words, say, data }) => stanceCellTable(words, dossier, say.caption, data.shown),
+  dataTable: ({ dossier, words, say, data: { cells, allActors, allIssues, ...data }, chosen }) => {
+    const issues = chosen.issue ? data.issues : allIssues;
+    const actors = chosen.actor ? data.actors : allActors;
+    const all = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+    return stanceDataTable(words, dossier, say.caption, all);
+  },
   lead: leadOf,
 });
 

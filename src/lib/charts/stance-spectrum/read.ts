@@ -7,6 +7,7 @@ import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
+  hasPosition,
   stanceCells,
   type StanceCell,
   type StanceCells,
@@ -95,7 +96,7 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
 }
 
 function isKnown(cells: StanceCells, actor: number, issue: number): boolean {
-  return issue !== -1 && cells.at(actor, issue).confidence !== null;
+  return issue !== -1 && hasPosition(cells.at(actor, issue));
 }
 
 /** The issue that divides the parties most; where none does, the one on which most positions are known. */

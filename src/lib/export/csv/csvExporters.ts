@@ -31,7 +31,7 @@ function exporter(id: string, ending: string, text: (table: FileTable) => string
       const files: ExportedFile[] = [];
       for (const [at, { prepared }] of job.items.entries()) {
         signal?.throwIfAborted();
-        const table = fileTable(prepared.table, prepared.words.of('dataFiles'));
+        const table = fileTable(prepared.dataTable, prepared.words.of('dataFiles'));
         files.push({ name: `${stems[at]}${ending}`, content: text(table) });
       }
       return files;

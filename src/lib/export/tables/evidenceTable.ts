@@ -36,7 +36,7 @@ export function evidenceTable(dossier: Dossier, chart: PreparedChart): FileTable
   const { words } = chart;
   const labels: Readonly<Record<Name, string>> = words.of('dataFiles').evidence;
   const names = Object.keys(kinds) as Name[];
-  const keys = new Set(chart.table.rows.map(({ key }) => key).filter((key) => key !== ''));
+  const keys = new Set(chart.dataTable.rows.map(({ key }) => key).filter((key) => key !== ''));
   const rows: FileValue[][] = [];
   for (const key of keys) {
     const mark = chart.evidence(key);

@@ -52,7 +52,7 @@ export const xlsxExporter: Exporter = {
 function sheetsOf({ dossier }: ExportJob, { prepared }: ExportItem): Sheet[] {
   const say = prepared.words.of('dataFiles');
   return [
-    sheetOf(prepared.name, fileTable(prepared.table, say)),
+    sheetOf(prepared.name, fileTable(prepared.dataTable, say)),
     sheetOf(say.sheets.evidence(prepared.name), evidenceTable(dossier, prepared)),
   ];
 }

@@ -44,7 +44,7 @@ export const zipExporter: Exporter = {
 function resourcesOf({ dossier }: ExportJob, { prepared }: ExportItem, stem: string): [Resource, Resource] {
   const say = prepared.words.of('dataFiles');
   const { name: chart } = prepared;
-  const table = fileTable(prepared.table, say);
+  const table = fileTable(prepared.dataTable, say);
   const evidence = evidenceTable(dossier, prepared);
   return [
     {

@@ -37,6 +37,7 @@ export const en = {
     claims: async () => (await import('./claims.ts')).claims,
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
+    importing: async () => (await import('./importing.ts')).importing,
     problems: async () => (await import('./problems.ts')).problems,
     briefing: async () => (await import('./briefing.ts')).briefing,
     headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,

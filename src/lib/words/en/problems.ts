@@ -199,7 +199,7 @@ const dates: Readonly<Record<DateForm, string>> = {
   any: 'YYYY-MM-DD, YYYY-MM or YYYY',
 };
 
-const otherFiles: Readonly<Record<OtherFile, string>> = {
+export const otherFiles: Readonly<Record<OtherFile, string>> = {
   excel: 'this is an Excel workbook, not CSV; save the sheet as CSV (UTF-8)',
   oldExcel: 'this is an Excel workbook of the old kind (.xls), not CSV; save the sheet as CSV (UTF-8)',
   openDocument: 'this is an OpenDocument file (.ods), not CSV; save the sheet as CSV (UTF-8)',

@@ -142,6 +142,24 @@ export function stances(formats: Formats) {
       sources: 'Sources',
       publications: 'Other publications',
     },
+    /** Heads of the columns of data files of positions, by their ids. */
+    dataColumns: {
+      actor: 'Actor',
+      issue: 'Issue',
+      n: 'Number of positions',
+      min: 'Lowest',
+      median: 'Median over sources',
+      mean: 'Mean of positions',
+      max: 'Highest',
+      status: 'Status',
+      position: 'Position',
+      confidence: 'Confidence',
+      sources: 'Sources',
+      publications: 'Other publications',
+      bloc: 'Bloc',
+      actor_id: 'Actor (id)',
+      issue_id: 'Issue (id)',
+    },
     /** As parts of a subtitle. */
     actorOrder: ({ order, grouped }: { order: Order; grouped: boolean }) => {
       const words = `actors ${order === 'group' ? 'by bloc' : orders[order]}`;

@@ -1,0 +1,217 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
+import { encodingNamed, encodings } from '#lib/import/encodings.ts';
+import { guessMapping } from '#lib/import/guessMapping.ts';
+import {
+  noMapping,
+  readColumns,
+  readMapping,
+  readValues,
+  type Mapping,
+  type MappingReading,
+} from '#lib/import/mapping.ts';
+import type { ImportProblem } from '#lib/import/problem.ts';
+import { readGrid, type Asked, type Grid } from '#lib/import/readGrid.ts';
+import { stanceDossier, type PackageDescription } from '#lib/import/stanceDossier.ts';
+import { stanceRows } from '#lib/import/stanceRows.ts';
+import type { Sayings } from '#lib/words/Words.ts';
+import { fileTrouble } from './fileTrouble.ts';
+import { firstOfKind } from './problemReport.ts';
+import { print, printError, runProgram } from './program.ts';
+import { programWords } from './programWords.ts';
+import { Refusal } from './Refusal.ts';
+import { oneOf, readOptions } from './readOptions.ts';
+import { checkOutput, writeFiles } from './writeFiles.ts';
+
+const usage = `npm run data:import -- FILE --out FOLDER [options]
+npm run data:import -- FILE --inspect [options]
+
+Makes a dossier of a table of stances: CSV, TSV and the like, one row a position or one column an issue.
+  --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
+  --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
+                   issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
+  --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
+                   or scale:0..10
+  --encoding       ${encodings.join(', ')}
+  --delimiter      , ; | tab
+  --header         row of the names of the columns, counted from 1
+  --table          stances
+  --all            lists every problem`;
+
+const model = 'static/data/datapackage.json';
+
+type Say = Sayings['importing'];
+
+async function importData(args: string[]): Promise<boolean> {
+  const options = {
+    inspect: { type: 'boolean' },
+    table: { type: 'string' },
+    map: { type: 'string' },
+    values: { type: 'string' },
+    encoding: { type: 'string' },
+    delimiter: { type: 'string' },
+    header: { type: 'string' },
+    out: { type: 'string' },
+    all: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  const { values, positionals } = readOptions(args, options, 1, 'file');
+  if (values.help === true) {
+    print(usage.split('\n'));
+    return true;
+  }
+  const [path] = positionals;
+  if (path === undefined) throw new Refusal('no file is named', ...usage.split('\n'));
+  if (values.inspect !== true && values.out === undefined)
+    throw new Refusal('no folder is named to write to (--out FOLDER); --inspect writes nothing');
+  if (values.table !== undefined) oneOf('--table', values.table, ['stances'], (each) => each);
+  if (values.out !== undefined) await checkOutput(values.out);
+  const say = (await programWords('importing')).of('importing');
+  const asked = askedFor(values);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileTrouble(error, 'cannot read', path);
+  });
+  const reading = readGrid(new Uint8Array(bytes), asked);
+  if (!reading.ok) throw new Refusal(`${path}: ${messageOf(say, reading.problem)}`);
+  const { grid } = reading;
+  const mapping = guessMapping(grid, await mappingFrom(values, grid, say));
+  const isMapped = values.map !== undefined || values.values !== undefined || values.table !== undefined;
+  const stances = stanceRows(grid, mapping);
+  if (values.inspect === true) {
+    const problems = isMapped ? [...grid.problems, ...stances.problems] : grid.problems;
+    const kept = isMapped ? stances.kept : grid.rows.length;
+    print(JSON.stringify(inspection(grid, kept, problems, say), null, 2).split('\n'));
+    return true;
+  }
+  const problems = [...grid.problems, ...stances.problems];
+  printError(report(problems, say, values.all === true));
+  if (stances.rows.length === 0) throw new Refusal(`${path}: no position could be read; nothing was written`);
+  const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
+  const title = basename(path, extname(path));
+  const asOf = new Date().toISOString().slice(0, 10);
+  const info = { name: folderName(values.out ?? title), title, file: basename(path), asOf };
+  const files = stanceDossier(stances.rows, info, description);
+  await writeFiles(
+    values.out ?? '',
+    [...files].map(([name, content]) => ({ name, content })),
+  );
+  const leftOut = grid.leftOut.length + stances.leftOut;
+  const distinct = (field: 'actor' | 'issue') => new Set(stances.rows.map((row) => row[field])).size;
+  print(
+    say.done({
+      rows: grid.rows.length + grid.leftOut.length,
+      kept: stances.kept,
+      leftOut,
+      actors: distinct('actor'),
+      issues: distinct('issue'),
+      folder: values.out ?? '',
+    }),
+  );
+  return true;
+}
+
+function askedFor({
+  encoding,
+  delimiter,
+  header,
+}: Readonly<Record<string, string | boolean | undefined>>): Asked {
+  return {
+    ...(isGiven(encoding) ? { encoding: encodingAsked(encoding) } : {}),
+    ...(isGiven(delimiter) ? { delimiter: delimiterAsked(delimiter) } : {}),
+    ...(isGiven(header) ? { headerRow: rowAsked(header) } : {}),
+  };
+}
+
+function isGiven(value: string | boolean | undefined): value is string {
+  return typeof value === 'string' && value !== 'auto';
+}
+
+function encodingAsked(name: string) {
+  return encodingNamed(name) ?? oneOf('--encoding', name, encodings, (each) => each);
+}
+
+const delimiterNames: Readonly<Record<string, Delimiter>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+  '\\t': '\t',
+};
+
+function delimiterAsked(name: string): Delimiter {
+  return (
+    delimiterNames[name] ?? oneOf('--delimiter', name, delimiters, (each) => (each === '\t' ? 'tab' : each))
+  );
+}
+
+function rowAsked(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Refusal(`--header is not a row, counted from 1: "${text}"`);
+  return Number(text);
+}
+
+async function mappingFrom(
+  { map, values }: { map?: string | undefined; values?: string | undefined },
+  grid: Grid,
+  say: Say,
+): Promise<Mapping> {
+  const addresses = grid.columns.map(({ address }) => address);
+  let mapping = noMapping;
+  if (map !== undefined)
+    mapping = map.includes('=')
+      ? followed(readColumns(map, mapping, addresses), '--map', say)
+      : followed(readMapping(await textOf(map), addresses), map, say);
+  if (values !== undefined) mapping = followed(readValues(values, mapping), '--values', say);
+  return mapping;
+}
+
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw fileTrouble(error, 'cannot read', path);
+  });
+}
+
+function followed(reading: MappingReading, place: string, say: Say): Mapping {
+  if (reading.ok) return reading.mapping;
+  const { kind, part, expected } = reading.fault;
+  throw new Refusal(`${place}: ${say.faults[kind](part, expected.join(', '))}`);
+}
+
+function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[], say: Say) {
+  const { encoding, delimiter, headerRow, columns, rows, leftOut } = grid;
+  const read = rows.length + leftOut.length;
+  return {
+    encoding,
+    delimiter,
+    headerRow,
+    columns: columns.map(({ name }) => name),
+    recordsRead: read,
+    recordsKept: kept,
+    recordsLeftOut: read - kept,
+    problems: problems.map((problem) => {
+      const { row, column, value } = problem;
+      return { row, column, value, message: messageOf(say, problem) };
+    }),
+  };
+}
+
+function messageOf(say: Say, { flaw }: ImportProblem): string {
+  // Each kind has a sentence that takes the facts of its kind.
+  return (say.flaws[flaw.kind] as (facts: ImportProblem['flaw']) => string)(flaw);
+}
+
+function report(problems: readonly ImportProblem[], say: Say, all: boolean): string[] {
+  const line = (problem: ImportProblem) => say.line({ ...problem, message: messageOf(say, problem) });
+  return firstOfKind(problems, ({ column, flaw }) => `${flaw.kind} ${column ?? ''}`, line, say.more, all)
+    .lines;
+}
+
+function folderName(out: string): string {
+  const name = basename(resolve(out))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return name === '' ? 'dossier' : name;
+}
+
+await runProgram(importData);

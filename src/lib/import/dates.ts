@@ -1,0 +1,38 @@
+import { isCalendarDate } from '#lib/data/checkValue.ts';
+
+/** In which order a column writes day, month and year. `iso` also for a month or a year alone. */
+export type DateOrder = 'iso' | 'day-first' | 'month-first' | 'year-first';
+
+const parts = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4}|\d{1,2})$/;
+
+/**
+ * The order in which all dates of a column can be read; null where several can and differ (`05/06/2024`), or none.
+ *
+ * @param texts what is filled of the column
+ */
+export function dateOrder(texts: readonly string[]): DateOrder | null {
+  const orders = (['iso', 'year-first', 'day-first', 'month-first'] as const).filter((order) =>
+    texts.every((text) => readDate(text, order) !== null),
+  );
+  const [first, second] = orders;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return texts.every((text) => readDate(text, first) === readDate(text, second)) ? first : null;
+}
+
+/** An ISO date, year-month or year; null for a text that is none in this order or no day of the calendar. */
+export function readDate(text: string, order: DateOrder): string | null {
+  const trimmed = text.trim();
+  if (order === 'iso') {
+    // Midnight is what databases add to a day.
+    const day = trimmed.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, '');
+    return isCalendarDate(day) ? day : null;
+  }
+  const [, a = '', b = '', c = ''] = parts.exec(trimmed) ?? [];
+  if (a === '') return null;
+  const [year, month, day] =
+    order === 'year-first' ? [a, b, c] : order === 'day-first' ? [c, b, a] : [c, a, b];
+  if (year.length !== 4 || month.length > 2 || day.length > 2) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
+}

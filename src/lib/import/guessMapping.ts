@@ -1,0 +1,160 @@
+import type { Grid } from './readGrid.ts';
+import { isWide, noMapping, type Mapping, type StanceField } from './mapping.ts';
+import { positionOfWord } from './positionWords.ts';
+
+/** Names under which columns are met, the likeliest first, in lower case without signs. */
+const names: Readonly<Record<StanceField, readonly string[]>> = {
+  actor: [
+    ...[
+      'actor',
+      'country',
+      'party',
+      'state',
+      'member',
+      'mp',
+      'legislator',
+      'organisation',
+      'organization',
+      'name',
+    ],
+    ...[
+      'speaker',
+      'countryname',
+      'partyname',
+      'memberstate',
+      'respondent',
+      'group',
+      'akteur',
+      'land',
+      'staat',
+      'partei',
+    ],
+    ...[
+      'abgeordneter',
+      'acteur',
+      'pays',
+      'parti',
+      'député',
+      'актор',
+      'страна',
+      'партия',
+      'государство',
+      '행위자',
+      '국가',
+      '정당',
+      '의원',
+    ],
+  ],
+  issue: [
+    ...[
+      'issue',
+      'topic',
+      'question',
+      'statement',
+      'motion',
+      'bill',
+      'resolution',
+      'vote title',
+      'item',
+      'policy',
+    ],
+    ...[
+      'rollcall',
+      'proposition',
+      'subject',
+      'thema',
+      'frage',
+      'these',
+      'aussage',
+      'antrag',
+      'sujet',
+      'thème',
+      'affirmation',
+    ],
+    ...['тема', 'вопрос', 'резолюция', 'тезис', '쟁점', '주제', '안건', '결의안'],
+  ],
+  stance: [
+    ...['stance', 'position', 'vote', 'answer', 'response', 'value', 'score', 'opinion', 'choice', 'rating'],
+    ...[
+      'haltung',
+      'antwort',
+      'stimme',
+      'wertung',
+      'réponse',
+      'avis',
+      'позиция',
+      'голос',
+      'ответ',
+      '입장',
+      '표결',
+      '응답',
+      '찬반',
+    ],
+  ],
+  source: ['source', 'document', 'session', 'survey', 'poll', 'quelle', 'dokument', 'источник', '출처'],
+  date: ['date', 'day', 'year', 'datum', 'jahr', 'année', 'дата', 'год', '날짜', '일자', '연도'],
+  paragraph: ['paragraph', 'absatz', 'paragraphe', 'абзац', '문단'],
+  quote: ['quote', 'quotation', 'zitat', 'citation', 'цитата', '인용'],
+  rationale: [
+    'rationale',
+    'comment',
+    'note',
+    'justification',
+    'begründung',
+    'kommentar',
+    'commentaire',
+    'комментарий',
+    '비고',
+  ],
+};
+
+/**
+ * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
+ * leaves open. Without a column for issue or position, each column that holds nothing but positions is an issue.
+ */
+export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping): Mapping {
+  const found: Partial<Record<StanceField, string>> = { ...given.columns };
+  const isTaken = (address: string) => Object.values(found).includes(address);
+  for (const [field, known] of Object.entries(names) as [StanceField, readonly string[]][]) {
+    if (found[field] !== undefined || given.constants[field] !== undefined) continue;
+    if (isWide(given) && field === 'stance') continue;
+    const ranked = columns
+      .filter(({ address }) => !isTaken(address))
+      .map(({ name, address }) => ({ address, rank: known.findIndex((each) => plain(each) === plain(name)) }))
+      .filter(({ rank }) => rank !== -1)
+      .sort((a, b) => a.rank - b.rank);
+    if (ranked[0]) found[field] = ranked[0].address;
+  }
+  const sample = rows.slice(0, 1000);
+  const hold = columns.map(({ address }, at) => ({ address, share: positionShare(sample, at, given) }));
+  if (found.stance === undefined && found.issue !== undefined && !isWide(given)) {
+    const [best] = hold.filter(({ address, share }) => share > 0.9 && !isTaken(address));
+    if (best) found.stance = best.address;
+  }
+  if (found.stance === undefined && found.issue === undefined) {
+    if (hold.filter(({ address, share }) => share > 0.9 && !isTaken(address)).length >= 2) found.issue = '*';
+  }
+  return { ...given, columns: found };
+}
+
+/** Of the cells of a column that hold anything, how many are words of positions or numbers. */
+export function positionShare(rows: Grid['rows'], at: number, { values }: Mapping): number {
+  let filled = 0;
+  let positions = 0;
+  for (const { cells } of rows) {
+    const text = cells[at] ?? '';
+    if (text.trim() === '') continue;
+    filled++;
+    if (
+      Object.hasOwn(values, text) ||
+      positionOfWord(text) !== undefined ||
+      /^[-+−]?\d{1,2}$/.test(text.trim())
+    )
+      positions++;
+  }
+  return filled === 0 ? 0 : positions / filled;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_\-./()]/g, '');
+}

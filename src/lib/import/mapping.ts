@@ -1,0 +1,154 @@
+import { positionNamed, type Position, type Scale } from './positionWords.ts';
+
+/** Fields of a table of stances that a column can be the source of; the first three cannot be done without. */
+export const stanceFields = [
+  'actor',
+  'issue',
+  'stance',
+  'source',
+  'date',
+  'paragraph',
+  'quote',
+  'rationale',
+] as const;
+
+export type StanceField = (typeof stanceFields)[number];
+
+/** What becomes of the columns of a file; small enough to be kept and used for the next file of the same shape. */
+export interface Mapping {
+  readonly table: 'stances';
+  /** Field → address of a column. `issue` may be `*`: each column that no field takes is an issue, its cells positions. */
+  readonly columns: Readonly<Partial<Record<StanceField, string>>>;
+  /** Field → what all rows have, where no column says it. */
+  readonly constants: Readonly<Partial<Record<StanceField, string>>>;
+  /** Text of a cell → position; compared as written, then without regard to case. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Where positions are numbers of another scale than −2 to 2. */
+  readonly scale: Scale | null;
+}
+
+export const noMapping: Mapping = { table: 'stances', columns: {}, constants: {}, values: {}, scale: null };
+
+/** A part of a mapping that cannot be followed; `expected` lists what could stand there, where that is a list. */
+export interface MappingFault {
+  readonly part: string;
+  readonly kind: 'noSuchField' | 'noSuchColumn' | 'noPosition' | 'noPair' | 'noScale' | 'noTable' | 'notJson';
+  readonly expected: readonly string[];
+}
+
+export type MappingReading =
+  { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly fault: MappingFault };
+
+const anyColumn = '*';
+
+/** Whether each column that no field takes is an issue. */
+export function isWide({ columns }: Mapping): boolean {
+  return columns.issue === anyColumn;
+}
+
+/** `actor=country,issue=topic,source='UN votes'`: a value in single quotation marks is what all rows have. */
+export function readColumns(text: string, mapping: Mapping, addresses: readonly string[]): MappingReading {
+  const columns: Record<string, string> = { ...mapping.columns };
+  const constants: Record<string, string> = { ...mapping.constants };
+  for (const part of splitPairs(text)) {
+    const [field, value] = pairOf(part);
+    if (value === null) return faulty(part, 'noPair');
+    if (!stanceFields.some((each) => each === field)) return faulty(field, 'noSuchField', stanceFields);
+    const constant = /^'(.*)'$/s.exec(value)?.[1];
+    if (constant !== undefined) constants[field] = constant;
+    else if (addresses.includes(value) || (field === 'issue' && value === anyColumn)) columns[field] = value;
+    else return faulty(value, 'noSuchColumn', addresses);
+  }
+  return { ok: true, mapping: { ...mapping, columns, constants } };
+}
+
+/** `yes=1,abstain=0,no=-1`, or `scale:0..10`. */
+export function readValues(text: string, mapping: Mapping): MappingReading {
+  const values: Record<string, string> = { ...mapping.values };
+  let { scale } = mapping;
+  for (const part of splitPairs(text)) {
+    if (part.startsWith('scale:')) {
+      const [, from, to] = /^scale:(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(part) ?? [];
+      if (from === undefined || to === undefined || Number(from) === Number(to))
+        return faulty(part, 'noScale');
+      scale = { from: Number(from), to: Number(to) };
+      continue;
+    }
+    const at = part.lastIndexOf('=');
+    const [word, position] = [part.slice(0, at), part.slice(at + 1)];
+    if (at < 1) return faulty(part, 'noPair');
+    if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
+    values[word] = position;
+  }
+  return { ok: true, mapping: { ...mapping, values, scale } };
+}
+
+const positionNames = ['-2', '-1', '0', '1', '2', 'unclear', 'not_applicable', 'none'];
+
+/** A mapping that was kept as JSON, with what it does not name left as it is. */
+export function readMapping(text: string, addresses: readonly string[]): MappingReading {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return faulty(text.slice(0, 40), 'notJson');
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    return faulty(text.slice(0, 40), 'notJson');
+  const {
+    table = 'stances',
+    columns = {},
+    constants = {},
+    values = {},
+    scale = null,
+  } = parsed as Record<string, unknown>;
+  if (table !== 'stances') return faulty(String(table), 'noTable', ['stances']);
+  for (const [part, object] of Object.entries({ columns, constants, values }))
+    if (!isTexts(object)) return faulty(part, 'noPair');
+  const given = { columns, constants, values } as Pick<Mapping, 'columns' | 'constants' | 'values'>;
+  for (const field of [...Object.keys(given.columns), ...Object.keys(given.constants)])
+    if (!stanceFields.some((each) => each === field)) return faulty(field, 'noSuchField', stanceFields);
+  for (const [field, address] of Object.entries(given.columns))
+    if (!addresses.includes(address) && !(field === 'issue' && address === anyColumn))
+      return faulty(address, 'noSuchColumn', addresses);
+  for (const position of Object.values(given.values))
+    if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
+  if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
+  return { ok: true, mapping: { table, ...given, scale } };
+}
+
+/** The position that the mapping gives a text; undefined where it says nothing of it. */
+export function mappedPosition({ values }: Mapping, text: string): Position | undefined {
+  if (Object.hasOwn(values, text)) return positionNamed(values[text] ?? '') ?? undefined;
+  const plain = text.trim().toLowerCase();
+  const [, position] = Object.entries(values).find(([word]) => word.trim().toLowerCase() === plain) ?? [];
+  return position === undefined ? undefined : (positionNamed(position) ?? undefined);
+}
+
+/** At commas, those between single quotation marks aside. */
+function splitPairs(text: string): string[] {
+  return (text.match(/(?:[^,']|'[^']*'|')+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function pairOf(part: string): [string, string | null] {
+  const at = part.indexOf('=');
+  return at < 1 ? [part, null] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+
+function faulty(part: string, kind: MappingFault['kind'], expected: readonly string[] = []): MappingReading {
+  return { ok: false, fault: { part, kind, expected } };
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => typeof each === 'string')
+  );
+}
+
+function isScale(value: unknown): value is Scale {
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, to } = value as Record<string, unknown>;
+  return typeof from === 'number' && typeof to === 'number' && from !== to;
+}

@@ -1,0 +1,50 @@
+import type { OtherFile } from '#lib/model/problem.ts';
+
+/** One thing about a file that a person should know who imports it; nothing is changed or left out without one. */
+export interface ImportProblem {
+  /** The row as a spreadsheet shows it, counted from 1 in the file; null for what concerns the file as a whole. */
+  readonly row: number | null;
+  /** The name of the column as printed; null for what concerns the row as a whole. */
+  readonly column: string | null;
+  /** The text as it stands in the file; null where there is none to show. */
+  readonly value: string | null;
+  readonly flaw: ImportFlaw;
+}
+
+/** What is wrong, by kind, with what a sentence about it needs to say. */
+export type ImportFlaw = {
+  [Kind in keyof ImportFlawFacts]: { readonly kind: Kind } & ImportFlawFacts[Kind];
+}[keyof ImportFlawFacts];
+
+type None = object;
+
+export interface ImportFlawFacts {
+  // The file: nothing can be read.
+  otherFile: { readonly is: OtherFile };
+  fileEmpty: None;
+  noRows: None;
+  // Rows that are left out.
+  rowEmpty: None;
+  tooManyCells: { readonly cells: number; readonly columns: number };
+  quoteOpen: None;
+  notDecoded: { readonly encoding: string };
+  // Rows that are left out for what they say.
+  valueMissing: { readonly field: string };
+  /** No position is known for the word. */
+  positionUnknown: None;
+  /** A number on a scale that nobody has said. */
+  scaleUnknown: { readonly least: number; readonly most: number };
+  outOfScale: { readonly from: number; readonly to: number };
+  /** Asked for: the mapping makes `none` of it. */
+  noPosition: None;
+  dateUnclear: None;
+  notDate: None;
+  notWhole: None;
+  // The table as a whole.
+  fieldUnmapped: { readonly field: string };
+  columnUnused: None;
+  // Rows that are kept.
+  tooFewCells: { readonly cells: number; readonly columns: number };
+  columnTwice: { readonly address: string };
+  columnUnnamed: { readonly address: string };
+}

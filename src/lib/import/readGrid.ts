@@ -1,0 +1,138 @@
+import { csvRecords } from '#lib/data/csvRecords.ts';
+import { foreignFile } from '#lib/data/foreignFile.ts';
+import { decode } from './decode.ts';
+import { findDelimiter, findHeader, isBlank, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
+import type { Encoding } from './encodings.ts';
+import type { ImportProblem } from './problem.ts';
+
+export interface GridRow {
+  /** As a spreadsheet shows it, counted from 1 in the file. */
+  readonly row: number;
+  /** As many as there are columns, as printed. */
+  readonly cells: readonly string[];
+}
+
+/** A column as it can be named without doubt: by its name, or where that stands twice or is empty by its place. */
+export interface GridColumn {
+  readonly name: string;
+  /** `name`, `name [2]` for the second of that name, `column 3` for one without. */
+  readonly address: string;
+}
+
+/** A file as a table of text, before anything is made of it. */
+export interface Grid {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** Row of the names of the columns, counted from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** Rows that cannot be used, each with a problem; blank lines are no rows. */
+  readonly leftOut: readonly GridRow[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** How a file is written, as far as a person says so. */
+export interface Asked {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** Counted from 1. */
+  readonly headerRow?: number | undefined;
+}
+
+export type GridReading =
+  { readonly ok: true; readonly grid: Grid } | { readonly ok: false; readonly problem: ImportProblem };
+
+/**
+ * Reads a delimited text of any usual encoding and form. Nothing is trimmed, renamed or converted; each record below the
+ * header is among the rows or, with a problem, among those left out.
+ */
+export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
+  const other = foreignFile(bytes);
+  if (other?.kind === 'otherFile') return failed({ kind: 'otherFile', is: other.is });
+  const { text, encoding, isDamaged } = decode(bytes, asked.encoding ?? null);
+  if (text.trim() === '') return failed({ kind: 'fileEmpty' });
+  if (text.includes('\0')) return failed({ kind: 'otherFile', is: 'binary' });
+
+  const named = namedDelimiter(text);
+  const delimiter = asked.delimiter ?? named ?? findDelimiter(text);
+  const { records, openQuotes } = csvRecords(text, delimiter);
+  const first = named === null ? 0 : 1;
+  const headerAt =
+    asked.headerRow === undefined ? first + findHeader(records.slice(first)) : asked.headerRow - 1;
+  const header = records[headerAt];
+  if (header === undefined || widthOf(header) === 0) return failed({ kind: 'fileEmpty' });
+
+  const below = records.slice(headerAt + 1);
+  const width = Math.max(widthOf(header), ...[usedWidth(below, header.length)]);
+  const columns = addressed(header.slice(0, width), width);
+  const problems = headerProblems(columns, headerAt + 1);
+  const rows: GridRow[] = [];
+  const leftOut: GridRow[] = [];
+  below.forEach((cells, i) => {
+    if (isBlank(cells)) return;
+    const row = headerAt + 2 + i;
+    const flaw = flawOf(cells, width, openQuotes.has(row));
+    if (flaw !== null) {
+      leftOut.push({ row, cells });
+      problems.push({ row, column: null, value: null, flaw });
+      return;
+    }
+    if (isDamaged) {
+      const at = cells.findIndex((cell) => cell.includes('\ufffd'));
+      if (at !== -1) {
+        leftOut.push({ row, cells });
+        const [column, value] = [columns[at]?.address ?? null, cells[at] ?? null];
+        problems.push({ row, column, value, flaw: { kind: 'notDecoded', encoding } });
+        return;
+      }
+    }
+    if (cells.length < width) {
+      const flaw = { kind: 'tooFewCells', cells: cells.length, columns: width } as const;
+      problems.push({ row, column: null, value: null, flaw });
+    }
+    rows.push({ row, cells: Array.from({ length: width }, (_, at) => cells[at] ?? '') });
+  });
+  if (rows.length + leftOut.length === 0) return failed({ kind: 'noRows' });
+  return {
+    ok: true,
+    grid: { encoding, delimiter, headerRow: headerAt + 1, columns, rows, leftOut, problems },
+  };
+}
+
+function failed(flaw: ImportProblem['flaw']): GridReading {
+  return { ok: false, problem: { row: null, column: null, value: null, flaw } };
+}
+
+/** Cells of the rows that are not wider than the header, up to the last that is filled: columns without a name count. */
+function usedWidth(records: readonly (readonly string[])[], most: number): number {
+  let width = 0;
+  for (const record of records) if (record.length <= most) width = Math.max(width, widthOf(record));
+  return width;
+}
+
+function flawOf(cells: readonly string[], width: number, isOpen: boolean): ImportProblem['flaw'] | null {
+  if (isOpen) return { kind: 'quoteOpen' };
+  const filled = widthOf(cells);
+  if (filled === 0) return { kind: 'rowEmpty' };
+  return filled > width ? { kind: 'tooManyCells', cells: filled, columns: width } : null;
+}
+
+function addressed(header: readonly string[], width: number): GridColumn[] {
+  const seen = new Map<string, number>();
+  return Array.from({ length: width }, (_, at) => {
+    const name = header[at] ?? '';
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (name.trim() === '') return { name, address: `column ${at + 1}` };
+    return { name, address: times === 1 ? name : `${name} [${times}]` };
+  });
+}
+
+function headerProblems(columns: readonly GridColumn[], row: number): ImportProblem[] {
+  return columns.flatMap(({ name, address }): ImportProblem[] => {
+    if (name === address) return [];
+    const kind = name.trim() === '' ? 'columnUnnamed' : 'columnTwice';
+    return [{ row, column: name, value: name, flaw: { kind, address } }];
+  });
+}

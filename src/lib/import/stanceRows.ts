@@ -1,0 +1,192 @@
+import { dateOrder, readDate, type DateOrder } from './dates.ts';
+import { positionShare } from './guessMapping.ts';
+import { isWide, mappedPosition, type Mapping, type StanceField } from './mapping.ts';
+import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
+import type { ImportFlaw, ImportProblem } from './problem.ts';
+import type { Grid, GridRow } from './readGrid.ts';
+
+/** What one cell of a table says: who, on what, which position. Texts are as printed. */
+export interface StanceRow {
+  /** Row of the file. */
+  readonly row: number;
+  readonly actor: string;
+  readonly issue: string;
+  readonly position: Exclude<Position, 'none'>;
+  readonly source: string;
+  /** An ISO date, year-month or year, or empty. */
+  readonly date: string;
+  readonly paragraph: string;
+  readonly quote: string;
+  readonly rationale: string;
+}
+
+export interface StanceRows {
+  readonly rows: readonly StanceRow[];
+  /** Rows of the file that gave at least one row, and those that gave none. */
+  readonly kept: number;
+  readonly leftOut: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What the positions of a column are written in, judged over the whole of it. */
+type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
+
+/** Makes rows of stances of a table; every row of the file gives some or has a problem that says why not. */
+export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
+  const problems: ImportProblem[] = [];
+  const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
+  const placeOf = (field: StanceField) => places.get(mapping.columns[field] ?? '');
+  const wide = isWide(mapping);
+  const needed: StanceField[] = wide ? ['actor'] : ['actor', 'issue', 'stance'];
+  for (const field of needed) {
+    if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
+    problems.push({ row: null, column: null, value: null, flaw: { kind: 'fieldUnmapped', field } });
+  }
+  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems };
+
+  const taken = new Set(Object.values(mapping.columns));
+  const issueColumns = wide
+    ? grid.columns.flatMap(({ address }, at) =>
+        taken.has(address) || positionShare(grid.rows, at, mapping) <= 0.5 ? [] : [{ address, at }],
+      )
+    : [];
+  const used = new Set([...taken, ...issueColumns.map(({ address }) => address)]);
+  for (const { address } of grid.columns)
+    if (!used.has(address))
+      problems.push({ row: null, column: address, value: null, flaw: { kind: 'columnUnused' } });
+
+  const order = orderOfDates(grid, placeOf('date'));
+  const wordings = new Map<number, Wording>();
+  const wordingOf = (at: number) => {
+    const known = wordings.get(at) ?? wordingOfColumn(grid, at);
+    wordings.set(at, known);
+    return known;
+  };
+  const rows: StanceRow[] = [];
+  let kept = 0;
+  for (const row of grid.rows) {
+    const text = (field: StanceField) => {
+      const at = placeOf(field);
+      return at === undefined ? (mapping.constants[field] ?? '') : (row.cells[at] ?? '');
+    };
+    const report = (column: string | null, value: string | null, flaw: ImportFlaw) =>
+      problems.push({ row: row.row, column, value, flaw });
+    const [before, reported] = [rows.length, problems.length];
+    const shared = sharedOf(text, order, mapping, report);
+    if (shared !== null) {
+      const cells = wide
+        ? issueColumns.map(({ address, at }) => ({ issue: address, address, at, isOptional: true }))
+        : [
+            {
+              issue: text('issue'),
+              address: mapping.columns.stance ?? '',
+              at: placeOf('stance') ?? -1,
+              isOptional: false,
+            },
+          ];
+      for (const { issue, address, at, isOptional } of cells) {
+        const position = positionIn(row, at, address, mapping, wordingOf, isOptional, report);
+        if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
+      }
+      if (rows.length === before && wide && problems.length === reported)
+        report(null, null, { kind: 'noPosition' });
+    }
+    if (rows.length > before) kept++;
+  }
+  return { rows, kept, leftOut: grid.rows.length - kept, problems };
+}
+
+type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
+
+/** All but issue and position, which several cells of a row share; null, with a problem, where the row cannot be used. */
+function sharedOf(
+  text: (field: StanceField) => string,
+  order: DateOrder | null,
+  mapping: Mapping,
+  report: Report,
+): Omit<StanceRow, 'row' | 'issue' | 'position'> | null {
+  const column = (field: StanceField) => mapping.columns[field] ?? null;
+  for (const field of isWide(mapping) ? (['actor'] as const) : (['actor', 'issue'] as const)) {
+    if (text(field).trim() !== '') continue;
+    report(column(field), text(field), { kind: 'valueMissing', field });
+    return null;
+  }
+  let date = '';
+  if (text('date').trim() !== '') {
+    const read = order === null ? null : readDate(text('date'), order);
+    if (read === null) {
+      report(column('date'), text('date'), { kind: order === null ? 'dateUnclear' : 'notDate' });
+      return null;
+    }
+    date = read;
+  }
+  const paragraph = text('paragraph').trim();
+  if (paragraph !== '' && !/^[1-9]\d*$/.test(paragraph)) {
+    report(column('paragraph'), paragraph, { kind: 'notWhole' });
+    return null;
+  }
+  const [actor, source, quote, rationale] = [text('actor'), text('source'), text('quote'), text('rationale')];
+  return { actor, source, date, paragraph, quote, rationale };
+}
+
+function positionIn(
+  row: GridRow,
+  at: number,
+  address: string,
+  mapping: Mapping,
+  wordingOf: (at: number) => Wording,
+  isOptional: boolean,
+  report: Report,
+): Exclude<Position, 'none'> | null {
+  const text = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
+  const position = mappedPosition(mapping, text);
+  if (position === 'none') {
+    if (!isOptional) report(address, text, { kind: 'noPosition' });
+    return null;
+  }
+  if (position !== undefined) return position;
+  if (text.trim() === '') {
+    if (!isOptional) report(address, text, { kind: 'valueMissing', field: 'stance' });
+    return null;
+  }
+  const number = numberOf(text);
+  if (number === null) {
+    const known = positionOfWord(text);
+    if (known === undefined) report(address, text, { kind: 'positionUnknown' });
+    return known ?? null;
+  }
+  if (mapping.scale !== null) {
+    const step = stepOnScale(number, mapping.scale);
+    if (step === null) report(address, text, { kind: 'outOfScale', ...mapping.scale });
+    return step;
+  }
+  const { isOwnScale, least, most } = wordingOf(at);
+  if (!isOwnScale || !Number.isInteger(number)) {
+    report(address, text, { kind: 'scaleUnknown', least, most });
+    return null;
+  }
+  return number as Exclude<Position, 'none'>;
+}
+
+/** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. */
+function wordingOfColumn(grid: Grid, at: number): Wording {
+  let [least, most] = [Infinity, -Infinity];
+  for (const { cells } of grid.rows) {
+    const number = numberOf(cells[at] ?? '');
+    if (number === null) continue;
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  const isNamed = grid.columns[at]?.name.trim().toLowerCase() === 'stance';
+  return { isOwnScale: least >= -2 && most <= 2 && (least < 0 || isNamed), least, most };
+}
+
+function numberOf(text: string): number | null {
+  const plain = text.trim().replace('−', '-').replace(',', '.');
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) + 0 : null;
+}
+
+function orderOfDates(grid: Grid, at: number | undefined): DateOrder | null {
+  if (at === undefined) return 'iso';
+  return dateOrder(grid.rows.map(({ cells }) => cells[at] ?? '').filter((text) => text.trim() !== ''));
+}

@@ -1,0 +1,82 @@
+import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
+import { otherFiles } from './problems.ts';
+import type { OtherFile } from '#lib/model/problem.ts';
+
+/** What is said of a table of somebody's own that is made into a dossier. */
+export function importing(formats: Formats) {
+  return {
+    /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
+    flaws: {
+      otherFile: ({ is }: { is: OtherFile }) => otherFiles[is],
+      fileEmpty: () => 'the file is empty',
+      noRows: () => 'there are no rows below the names of the columns',
+      rowEmpty: () => 'the row is empty',
+      tooManyCells: (facts: { cells: number; columns: number }) =>
+        `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; is a separator within a cell, without quotation marks?`,
+      quoteOpen: () =>
+        'a quotation mark is not closed, or text follows the closing one; what comes after may be missing',
+      notDecoded: ({ encoding }: { encoding: string }) =>
+        `not all of it is text in ${encoding}; name the right encoding`,
+      valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
+      positionUnknown: () => 'no position is known for this word; say which, as in --values "word=1"',
+      scaleUnknown: ({ least, most }: { least: number; most: number }) =>
+        `the scale of these numbers (${least} to ${most}) is not known; say it, as in --values scale:${least}..${most}`,
+      outOfScale: ({ from, to }: { from: number; to: number }) => `is not on the scale from ${from} to ${to}`,
+      noPosition: () => 'holds no position',
+      dateUnclear: () =>
+        'the dates of this column can be read in several ways or in none; write them as 2024-06-19',
+      notDate: () => 'is not a date of the calendar',
+      notWhole: () => 'is not a whole number from 1',
+      fieldUnmapped: ({ field }: { field: string }) =>
+        `no column is known to hold the ${field}; name it, as in --map ${field}=column`,
+      columnUnused: () => 'nothing is made of this column',
+      tooFewCells: (facts: { cells: number; columns: number }) =>
+        `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
+      columnTwice: ({ address }: { address: string }) =>
+        `the name stands more than once; this one is "${address}"`,
+      columnUnnamed: ({ address }: { address: string }) => `the column has no name; it is "${address}"`,
+    },
+    /** Of a mapping that cannot be followed. */
+    faults: {
+      noSuchField: (part: string, expected: string) =>
+        `unknown field: "${part}", expected one of ${expected}`,
+      noSuchColumn: (part: string, expected: string) =>
+        `no such column: "${part}", expected one of ${expected}`,
+      noPosition: (part: string, expected: string) =>
+        `not a position: "${part}", expected one of ${expected}`,
+      noPair: (part: string) => `not a pair: "${part}", expected name=value`,
+      noScale: (part: string) => `not a scale: "${part}", expected one such as scale:0..10`,
+      noTable: (part: string, expected: string) => `unknown table: "${part}", expected ${expected}`,
+      notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
+    },
+    /** After the work. */
+    done: (facts: {
+      rows: number;
+      kept: number;
+      leftOut: number;
+      actors: number;
+      issues: number;
+      folder: string;
+    }) =>
+      `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
+      `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')} in ${facts.folder}`,
+    line: ({
+      row,
+      column,
+      value,
+      message,
+    }: {
+      row: number | null;
+      column: string | null;
+      value: string | null;
+      message: string;
+    }) => {
+      const place = [row === null ? '' : `row ${row}`, column === null ? '' : `"${column}"`].filter(
+        (part) => part !== '',
+      );
+      return `${place.length > 0 ? `${place.join(', ')}: ` : ''}${value === null ? '' : `"${value}" – `}${message}`;
+    },
+    more: ({ amount }: { amount: number }) => `… and ${formats.number(amount)} more of this kind`,
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runScript } from './runScript.ts';
+
+test('a spreadsheet of votes becomes a dossier that passes the check, and a row for each of its cells', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  const file = join(folder, 'votes.csv');
+  await writeFile(
+    file,
+    'Roll calls of 2024\n\ncountry;resolution;vote;date\nFrance;A/1;yes;13/06/2024\nFrance;A/2;abstain;13/06/2024\n' +
+      'China;A/1;no;13/06/2024\n"Korea, Republic of";A/1;Yes;13/06/2024\nChina;A/2;absent;13/06/2024\n',
+  );
+  const inspected = runScript('import-data.ts', file, '--inspect', '--table', 'stances');
+  expect(inspected.code).toBe(0);
+  expect(JSON.parse(inspected.out)).toMatchObject({
+    encoding: 'utf-8',
+    delimiter: ';',
+    headerRow: 3,
+    columns: ['country', 'resolution', 'vote', 'date'],
+    recordsRead: 5,
+    recordsKept: 4,
+    recordsLeftOut: 1,
+    problems: [{ row: 8, column: 'vote', value: 'absent' }],
+  });
+
+  const dossier = join(folder, 'dossier');
+  const imported = runScript('import-data.ts', file, '--out', dossier);
+  expect(imported.out).toContain('5 rows read, 4 kept, 1 left out: 3 actors on 2 issues');
+  expect(imported.error).toContain('row 8, "vote": "absent"');
+  expect(runScript('check-data.ts', dossier).code).toBe(0);
+
+  const out = join(folder, 'out');
+  runScript('export.ts', '--data', dossier, '--chart', 'stance-matrix', '--format', 'csv', '--out', out);
+  const lines = (await readFile(join(out, 'stance-matrix.csv'), 'utf8')).trim().split('\n');
+  const cells = lines.map((line) =>
+    line
+      .match(/("[^"]*"|[^,]*)(?:,|$)/g)!
+      .slice(0, 8)
+      .join(''),
+  );
+  expect(cells).toEqual([
+    'actor,issue,n,min,median,mean,max,status,',
+    'France,A/1,1,1,1,1,1,position,',
+    'France,A/2,1,0,0,0,0,position,',
+    '"Korea, Republic of",A/1,1,1,1,1,1,position,',
+    '"Korea, Republic of",A/2,0,,,,,nothing_found,',
+    'China,A/1,1,-1,-1,-1,-1,position,',
+    'China,A/2,0,,,,,nothing_found,',
+  ]);
+});
+
+test('what cannot be followed is refused before anything is written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  const file = join(folder, 'votes.csv');
+  await writeFile(file, 'country,vote\nA,yes\n');
+  const out = join(folder, 'dossier');
+  for (const [args, said] of [
+    [['--map', 'actor=land'], 'no such column: "land", expected one of country, vote'],
+    [['--values', 'yes=4'], 'not a position: "4"'],
+    [['--encoding', 'latin9000'], 'unknown --encoding'],
+    [['--header', 'first'], '--header is not a row'],
+  ] as const) {
+    const { code, error } = runScript('import-data.ts', file, '--out', out, ...args);
+    expect(error).toContain(said);
+    expect(code).toBe(1);
+  }
+  await expect(readFile(join(out, 'datapackage.json'))).rejects.toThrow();
+});
