@@ -2,7 +2,7 @@ import { linePath, roundText, type Mark, type PathMark } from './mark.ts';
 import { markBounds } from './markBounds.ts';
 import type { Target } from './scene.ts';
 
-/** What is lower than this is never cut in two; higher things are grounds and rules, of which every sheet has its part. */
+/** Text, targets and what is lower than this are never cut in two; higher things are grounds and rules, of which every sheet has its part. */
 const tallest = 72;
 
 /**
@@ -21,8 +21,8 @@ export function lastCut(
       const [, top, , bottom] = markBounds(mark);
       return [top, bottom, mark.type === 'text'] as const;
     }),
-    ...targets.map(({ y, height }) => [y, y + height, false] as const),
-  ].filter(([top, bottom, isText]) => bottom > from && top < limit && (isText || bottom - top <= tallest));
+    ...targets.map(({ y, height }) => [y, y + height, true] as const),
+  ].filter(([top, bottom, isWhole]) => bottom > from && top < limit && (isWhole || bottom - top <= tallest));
   let cut = limit;
   for (const [top, bottom] of spans.sort(([, a], [, b]) => b - a)) {
     if (top < cut - 0.5 && bottom > cut + 0.5) cut = top;

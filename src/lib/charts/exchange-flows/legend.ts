@@ -20,12 +20,12 @@ export function legend(
   return [
     presentation === 'slide' &&
       several > 1 &&
-      sign(say.legend.sources(several), 18, 18, (x, y) =>
+      sign(say.legend.sources(several), 22, 22, (x, y) =>
         stateMark(
           { state: 'delivered', text: words.number(several), isDisputed: false },
-          x + 9,
-          y + 9,
-          12,
+          x + 11,
+          y + 11,
+          14,
           theme,
         ),
       ),

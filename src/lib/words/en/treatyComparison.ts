@@ -3,6 +3,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { clauseFound, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
+import { knownOfTexts, type KnownFacts } from './knownOfTexts.ts';
 
 /** What became of a clause; null where no two full texts can be ordered in time. */
 type Verdict = 'kept' | 'back' | 'new' | 'dropped' | 'nowhere';
@@ -25,14 +26,6 @@ interface SharedFacts {
   readonly shared: number;
   readonly total: number;
   readonly texts: number;
-}
-
-/** What the sources tell of a text, by its year or name. */
-interface KnownFacts {
-  readonly name: string;
-  readonly clauses: number;
-  /** The subjects of which there are interpretations and no clause. */
-  readonly interpreted: readonly string[];
 }
 
 interface IncompleteFacts extends SharedFacts {
@@ -133,33 +126,6 @@ export function treatyComparison(formats: Formats) {
     return [`${full} ${are} missing`];
   };
 
-  /**
-   * `8 clauses of 2024 are known, but of 1961 only what sources read into it (Defence)`, from the fullest to the barest;
-   * nothing where no text has a clause.
-   */
-  const knownOf = (known: readonly KnownFacts[]): readonly string[] => {
-    const told = known.filter(({ clauses }) => clauses > 0).toSorted((a, b) => b.clauses - a.clauses);
-    if (told.length === 0) return [];
-    const amounts = told.map(
-      (of, i) => `${i === 0 ? clausesOf(of.clauses) : number(of.clauses)} of ${of.name}`,
-    );
-    const one = told.length === 1 && told[0]!.clauses === 1;
-    const said = `${list(amounts)} ${one ? 'is' : 'are'} known`;
-    const read = known.filter(({ clauses, interpreted }) => clauses === 0 && interpreted.length > 0);
-    const silent = known.filter(({ clauses, interpreted }) => clauses === 0 && interpreted.length === 0);
-    const names = (of: readonly KnownFacts[]) => list(of.map(({ name }) => name));
-    const subjects = list([...new Set(read.flatMap(({ interpreted }) => interpreted))]);
-    const nothing = silent.length === 0 ? [] : [`nothing of ${names(silent)}`];
-    const ways = [` (${subjects})`, ''].map((about) => [
-      ...(read.length === 0
-        ? []
-        : [`of ${names(read)} only what sources read into ${verb(read.length, 'it', 'them')}${about}`]),
-      ...nothing,
-    ]);
-    const none = `; none is known from ${known.length === 2 ? 'both' : `all ${inWords(formats, known.length)}`}`;
-    return ways.map((rest) => (rest.length === 0 ? `${said}${none}` : `${said}, but ${rest.join(' and ')}`));
-  };
-
   return {
     name: 'Treaties compared',
     question: 'How does it compare with what was signed before?',
@@ -193,7 +159,7 @@ export function treatyComparison(formats: Formats) {
           (names) => `${names} ${verb(amount, 'is', 'are')} reported missing from an earlier text`,
         );
         if (amount > 0) return shortEnough(...gaps.map((text) => `${text}; ${sharedBy(facts)}`), ...gaps);
-        const first = knownOf(known);
+        const first = knownOfTexts(formats, known);
         if (first.length > 0) return shortEnough(...first);
         return shortEnough(
           ...untold.map((text) => `${text}, so what is new cannot be told`),
