@@ -94,7 +94,7 @@ describe('the finding', () => {
   });
 
   test('names the order of the actors', () => {
-    expect(prepare(small).subtitle).toContain('actors by similarity');
+    expect(prepare(small).subtitle).toContain('actors with similar positions together');
     expect(prepare(small, { actorOrder: 'name' }).subtitle).toContain('actors by name');
   });
 });
