@@ -6,7 +6,7 @@ import { readFirstLoad } from './firstLoad.ts';
 
 const htmlBudgetBytes = 60_000;
 const dossierFiles = /\/dossier\/[^/]+\.json$/;
-const trouble = 'This page can be read but not worked with';
+const trouble = 'This page can be read, but its controls do not work';
 /** What does not come is asked for several times before a reader is told, in milliseconds. */
 const afterAttempts = 15_000;
 

@@ -78,7 +78,7 @@ async function outcomeOf(page: Page, said: string): Promise<string> {
     if (!document.querySelector('h1')) return null;
     if (sentence) return shown.includes(sentence) ? 'said' : null;
     if ('alive' in document.documentElement.dataset) return 'alive';
-    return shown.includes('This page can be read but not worked with') ? 'said' : null;
+    return shown.includes('This page can be read, but its controls do not work') ? 'said' : null;
   }, said);
   return (await outcome.jsonValue()) ?? '';
 }

@@ -94,7 +94,7 @@ describe('the finding', () => {
   });
 
   test('names the order of the actors', () => {
-    expect(prepare(small).subtitle).not.toContain('actors by');
+    expect(prepare(small).subtitle).not.toContain('actors with similar');
     expect(prepare(small, { actorOrder: 'name' }).subtitle).toContain('actors by name');
   });
 });

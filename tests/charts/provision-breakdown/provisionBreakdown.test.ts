@@ -136,7 +136,7 @@ describe('the headline', () => {
   test.each<[string, Partial<Provision>[]]>([
     ['none of 2 clauses binds', [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }]],
     ['the only clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
-    ['the selected sources report interpretations, and no clause', [{ obligation: 'interpretation' }]],
+    ['the selected sources report interpretations but no clause', [{ obligation: 'interpretation' }]],
     ['the only clause binds (Fees), only under conditions', [{ conditions: 'War' }, {}]],
     ['all 2 clauses bind (Fees and Wages)', [{}, {}, { obligation: 'shall_not', category: 'wages' }]],
     [
@@ -177,7 +177,7 @@ describe('the headline', () => {
     const excluded = withProvisions({ status: 'excluded' }, { obligation: 'may', category: 'wages' });
     expect(prepare({}, excluded).headline).toContain(': the only clause does not bind');
     expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toContain(
-      ': the only clause told of is expressly excluded',
+      ': the only clause reported is expressly excluded',
     );
   });
 

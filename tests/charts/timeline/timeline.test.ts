@@ -169,7 +169,7 @@ describe('the headline', () => {
   });
 });
 
-describe('what is later than the day up to which the dossier was read', () => {
+describe('what is after the date of this dossier', () => {
   const from = withEvents(
     { date: '2023-11-30' },
     { date: '2023-12-01' },
@@ -181,9 +181,9 @@ describe('what is later than the day up to which the dossier was read', () => {
     const later = prepared.table.columns.findIndex(({ id }) => id === 'later');
     const isLater = prepared.table.rows.map(({ key, cells }) => [key, cells[later]?.id === 'later']);
     expect(isLater.filter(([, is]) => is)).toEqual([['e-001', true]]);
-    expect(prepared.sentence('e-001')).toContain('later than the day up to which the dossier was read');
-    expect(prepared.sentence('e-000')).not.toContain('later');
-    expect(prepared.notes.join()).toContain('Hollow: later than 30 November 2023');
+    expect(prepared.sentence('e-001')).toContain('after the date of this dossier');
+    expect(prepared.sentence('e-000')).not.toContain('after the date of this dossier');
+    expect(prepared.notes.join()).toContain('Hollow: after 30 November 2023');
     const hollow = pageScene(prepared, 760, lightTheme, false).marks.filter(
       (mark) => mark.type === 'circle' && mark.fill === undefined && mark.stroke === lightTheme.amount,
     );

@@ -15,7 +15,7 @@ export function chartPages(formats: Formats) {
       '/figures':
         'The figures in circulation: how much of what, from whom to whom, against which limit, and which values are disputed.',
       '/exchange':
-        'What passes between the parties according to the sources: delivered, promised, sought, expected or feared, each with its evidence.',
+        'What changes hands between the parties, according to the sources: delivered, promised, sought, expected or feared, each with its evidence.',
       '/treaty':
         'What each agreement binds its parties to, and how firmly: one mark for each report of a provision, by subject and strength of wording.',
       '/treaties':

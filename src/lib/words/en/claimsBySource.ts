@@ -107,7 +107,7 @@ export function claimsBySource(formats: Formats) {
   };
   const groups: Readonly<Record<Exclude<ThesisGroupFacts['kind'], 'contradicted'>, string>> = {
     disputed: 'Disputed: supported and contradicted',
-    expected: 'Disputed in what is expected: one side is a prediction',
+    expected: 'Disputed, but one side is only a prediction',
     undisputed: 'Not disputed',
     unchallenged: 'Supported, and no source contradicts it',
     neither: 'Neither supported nor contradicted',

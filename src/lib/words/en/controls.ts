@@ -8,9 +8,9 @@ export function controls(formats: Formats) {
   const orders = {
     given: 'in the dossier’s order',
     name: 'by name',
-    mean: 'by average stance',
-    polarisation: 'by polarisation',
-    similarity: 'by similarity',
+    mean: 'most supportive first',
+    polarisation: 'widest spread first',
+    similarity: 'similar positions together',
   };
   const labels: Readonly<Record<Exclude<keyof View, 'query'>, string>> = {
     sourcesOff: 'Sources',

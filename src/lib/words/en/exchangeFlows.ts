@@ -105,7 +105,7 @@ export function exchangeFlows(formats: Formats) {
         return shortEnough(`${capitalised(between)}: ${finding}`, `Between two actors: ${finding}`);
       },
     },
-    encoding: 'What is said to pass, and how firmly',
+    encoding: 'What is reported to change hands, and how firmly',
     numbers: 'number = sources',
     /** Below a slide. */
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {

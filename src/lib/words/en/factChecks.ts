@@ -141,7 +141,7 @@ export function factChecks(formats: Formats) {
       ];
       return left.join('; ');
     },
-    severalWaysNote: 'An error that shows in several statements has a mark in each and counts once.',
+    severalWaysNote: 'An error repeated in several statements has a mark in each but counts once.',
     copyNote: 'Errors in a copy may not be the original author’s.',
     headings,
     /** On a slide, of the statements that its headline counts errors in. */

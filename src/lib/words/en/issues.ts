@@ -9,7 +9,7 @@ export function issues() {
     oppositionMeans: 'Opposition means',
     clause: 'The clause',
     bySource: 'What each source says',
-    claims: 'Claims on arguments about it',
+    claims: 'Claims about it',
     claimsSideBySide: 'Claims on this argument side by side',
     figures: 'Figures about it',
     events: 'Events about it',

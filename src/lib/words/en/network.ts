@@ -16,7 +16,7 @@ export function network({ date }: Formats) {
     font: 'A font did not arrive. Letters look other than they should, and in pictures they may touch.',
     style: 'A part of the layout of this page did not arrive. It may look other than it should.',
     copy: ({ day }: { day: string }) =>
-      `This is a copy of ${date(day)}, kept on this computer, because the site does not answer. The site may have been renewed since.`,
+      `This is a copy of ${date(day)}, kept on this computer, because the site does not answer. The site may have been updated since.`,
     newest: 'Load the page from the site',
   };
 }

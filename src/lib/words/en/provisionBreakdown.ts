@@ -132,16 +132,16 @@ export function provisionBreakdown(formats: Formats) {
           : about(instrument, `none of ${number(total)} clauses binds`),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? about(instrument, 'the only clause told of is expressly excluded')
-          : about(instrument, `all ${number(total)} clauses told of are expressly excluded`),
+          ? about(instrument, 'the only clause reported is expressly excluded')
+          : about(instrument, `all ${number(total)} clauses reported are expressly excluded`),
       interpreted: ({ instrument }: TextFacts) =>
         about(
           instrument,
-          'the selected sources report interpretations, and no clause',
-          'interpretations, and no clause',
+          'the selected sources report interpretations but no clause',
+          'interpretations but no clause',
         ),
     },
-    subtitle: 'Clauses as the selected sources tell them, by strength of wording',
+    subtitle: 'Clauses that the selected sources report, by strength of wording',
     empty: ({ instrument }: { instrument: string }) =>
       instrument === ''
         ? 'No selected source reports a provision.'
@@ -160,7 +160,7 @@ export function provisionBreakdown(formats: Formats) {
       },
       binding:
         'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
-      excluded: 'What a source says the text does not cover is no clause of it.',
+      excluded: 'What a source says the text leaves out is not counted as a clause.',
     },
     strengths,
     strengthNames,

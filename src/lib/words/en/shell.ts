@@ -64,7 +64,7 @@ export function shell(formats: Formats) {
       mayBeMistyped: 'The address may be mistyped or out of date.',
       notShown: 'This page did not load',
       connection:
-        'A part of this page did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+        'A part of this page did not arrive. The connection may be interrupted, or the site may have been updated.',
       again: 'Load the page again',
       toOverview: 'To the overview',
       /** A part of the page, where it would stand. */
@@ -76,17 +76,17 @@ export function shell(formats: Formats) {
         tour: 'The tour did not load.',
         picture: 'What looks into pictures did not load.',
       },
-      why: 'The connection may be interrupted, or the site has been renewed meanwhile.',
+      why: 'The connection may be interrupted, or the site may have been updated.',
     },
     /** On a page that was sent but did not come to life. */
     still: {
       again: 'Try again',
       copy: 'This is a copy kept on this computer, because the site does not answer.',
-      code: 'This page can be read but not worked with: a part of its program did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
-      data: 'This page can be read but not worked with: its data did not arrive. The connection may be interrupted, or the site has been renewed meanwhile.',
+      code: 'This page can be read, but its controls do not work: a part of its program did not arrive. The connection may be interrupted, or the site may have been updated.',
+      data: 'This page can be read, but its controls do not work: its data did not arrive. The connection may be interrupted, or the site may have been updated.',
       offline:
-        'This page can be read but not worked with: there is no connection. It is loaded again as soon as there is one.',
-      slow: 'This page can be read; its controls take long to arrive.',
+        'This page can be read, but its controls do not work: there is no connection. It is loaded again as soon as there is one.',
+      slow: 'This page can be read; its controls are still loading.',
     },
     /** What of a link would be passed over in silence. */
     oddities: {
@@ -101,7 +101,7 @@ export function shell(formats: Formats) {
           ? 'The link names one actor to compare; the one furthest from it is shown beside it.'
           : `The link names ${number(named)} actors to compare; the first ${number(most)} are shown.`,
       oneInstrument: 'The link names one treaty to compare; the default choice is shown.',
-      backwards: 'The link asks for a span that ends before it begins, in which there is nothing.',
+      backwards: 'The link asks for a period that ends before it begins, so nothing is shown.',
     },
     /** Why a link could not be followed as it asks, and what is shown instead. */
     notices: {

@@ -29,7 +29,7 @@ export function sources(formats: Formats) {
   const quotes: Readonly<Record<QuoteFound, (amount: number) => string>> = {
     exact: (amount) => count(formats, amount, 'exact match', 'exact matches'),
     normalised: (amount) =>
-      `${number(amount)} exact apart from how they are typeset (quotation marks, spacing, hyphens, accents)`,
+      `${number(amount)} exact except for typography (quotation marks, spacing, hyphens, accents)`,
     approximate: (amount) => `${number(amount)} with some words changed`,
     absent: (amount) => `${number(amount)} not found in the paragraph`,
   };

@@ -70,8 +70,8 @@ export function stances(formats: Formats) {
     given: 'in the dossier’s order',
     name: 'by name',
     mean: 'most supportive first',
-    polarisation: 'most polarised first',
-    similarity: 'by similarity',
+    polarisation: 'widest spread first',
+    similarity: 'with similar positions together',
   };
 
   return {

@@ -150,11 +150,11 @@ export function timeline(formats: Formats) {
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
         `The axis skips ${list(stretches.map(({ from, to }) => span(from, to)))}, when nothing begins or ends.`,
-      merged: 'Reports of the same event are shown as one, as the most exactly dated report puts it.',
+      merged: 'Reports of the same event are shown once, following the one with the most exact date.',
       threads: 'An event that its sources place in different threads is shown in the first.',
       contested: 'Outlined: date or account conflicts with a published finding.',
       later: ({ amount, asOf }: { amount: number; asOf: string }) =>
-        `Hollow: later than ${date(asOf)}, up to which the dossier was read (${events(amount)}).`,
+        `Hollow: after ${date(asOf)}, the date of this dossier (${events(amount)}).`,
     },
     empty: 'No event matches these filters.',
     emptyWindow: ({ from, to, all }: WindowFacts & { readonly all: number }) => {
@@ -212,7 +212,7 @@ export function timeline(formats: Formats) {
         `${when(event)}: ${event.label}${actors}`,
         `reported by ${list(event.sources.map(source))}`,
         ...event.otherDates.map((of) => `dated ${when(of)} by ${list(of.sources.map(source))}`),
-        ...(event.later ? ['later than the day up to which the dossier was read'] : []),
+        ...(event.later ? ['after the date of this dossier'] : []),
         ...(event.thread === '' ? [] : [`thread: ${event.thread}`]),
         ...event.contests.map((of) => contest(of) + (of.explanation === '' ? '' : ` — ${of.explanation}`)),
       ];

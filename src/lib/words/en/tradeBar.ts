@@ -156,7 +156,7 @@ export function tradeBar(formats: Formats) {
     notes: {
       log: 'On the log scale bars begin at the left end of the axis, not at zero: compare where they end.',
       stayLinear: 'Shares, changes and panels with a zero stay on a linear scale.',
-      offScale: 'A value out of all proportion has no bar beside others; the log scale shows it.',
+      offScale: 'A value far out of proportion to the others has no bar here; the log scale shows it.',
       wide: 'Values vary widely; try the log scale.',
       asPublished: 'Figures are compared as published; none has been corrected or annualised.',
     },
