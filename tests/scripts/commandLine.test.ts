@@ -15,6 +15,7 @@ const commands = {
   'check-data.ts': '--souces',
   'export.ts': '--chrat',
   'fonts.ts': '--pretendart',
+  'import-data.ts': '--inspct',
   'test.ts': '--hlep',
 };
 

@@ -4,7 +4,7 @@ import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
-import { bindingClauses, read, reads, strengths, type ProvisionContext } from './read.ts';
+import { bindingClauses, clausesInText, read, reads, strengths, type ProvisionContext } from './read.ts';
 import { table } from './table.ts';
 
 /** What an instrument binds its parties to, and how strongly: one mark for each clause, however often it is told of. */
@@ -50,7 +50,11 @@ export const provisionBreakdown = defineChart({
   legend: () => [],
   layout,
   marks,
-  kind: ({ data: { rows }, say }) => say.kind({ clauses: rows.length }),
+  kind: ({ data, say }) => {
+    const clauses = clausesInText(data).length;
+    const [binding, others] = [bindingClauses(data).length, data.rows.length - clauses];
+    return say.kind({ clauses, binding, others });
+  },
   retold: ({ data: { rows }, dossier, words, say }) =>
     say.retold(
       strengths.map((strength) => ({

@@ -1,4 +1,5 @@
 import type { MarkFacts } from '../kit/defineChart.ts';
+import { crowdedMonth } from './busiestMonth.ts';
 import { rowsOf } from './entry.ts';
 import type { TimelineContext } from './read.ts';
 
@@ -15,7 +16,7 @@ export function marks({ say, data }: TimelineContext): MarkFacts[] {
 }
 
 /** How many events several sources report, then every event, part by part. */
-export function retold({ say, data: { entries, parts } }: TimelineContext): string {
+export function retold({ say, data: { entries, happened, parts } }: TimelineContext): string {
   const amounts = {
     shared: entries.filter(({ reporters }) => reporters > 1).length,
     contested: entries.filter(({ contests }) => contests.length > 0).length,
@@ -24,5 +25,9 @@ export function retold({ say, data: { entries, parts } }: TimelineContext): stri
     ...(name === null ? [] : [say.thread({ name: name || say.noThread, amount: own.length })]),
     ...own.map((entry) => say.sentence(entry)),
   ]);
-  return [say.amounts(amounts), ...told].join(' ');
+  const busiest = crowdedMonth(happened);
+  const crowd = busiest
+    ? [say.crowdedMonth({ amount: busiest.entries.length, all: happened.length, month: busiest.month })]
+    : [];
+  return [...crowd, say.amounts(amounts), ...told].join(' ');
 }

@@ -178,8 +178,14 @@ export function provisionBreakdown(formats: Formats) {
         ...(conditions.length > 0 ? [only(conditions)] : []),
         told(facts),
       ].join('; ')}.`,
-    kind: ({ clauses }: { clauses: number }) =>
-      `Unit chart of ${count(formats, clauses, 'clause')} by strength of wording.`,
+    kind: ({ clauses, binding, others }: Record<'clauses' | 'binding' | 'others', number>) => {
+      const beside = others === 0 ? '' : `, and of ${number(others)} more that are not in the text`;
+      const bind =
+        clauses === 0
+          ? ''
+          : ` ${number(binding)} of ${count(formats, clauses, 'clause')} ${verb(binding, 'binds', 'bind')}.`;
+      return `Unit chart of ${count(formats, clauses, 'clause')} by strength of wording${beside}.${bind}`;
+    },
     retold: (facts: ProvisionsRetoldFacts) => {
       const found = facts.filter(({ clauses }) => clauses.length > 0);
       if (found.length === 0) return 'No provision matches these filters.';

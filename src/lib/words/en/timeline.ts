@@ -192,6 +192,8 @@ export function timeline(formats: Formats) {
     /** On a slide, over the part of the line that holds the crowded month. */
     crowded: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
       `${number(amount)} of ${events(all)} in ${date(of)}`,
+    crowdedMonth: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
+      `${number(amount)} of ${events(all)} ${plural(amount) === 'one' ? 'falls' : 'fall'} in ${date(of)}.`,
     /** Below it: how many of its events are not labelled, and of how many of them no day is known. */
     unlabelled: ({ amount, vague }: Record<'amount' | 'vague', number>) => {
       if (vague === 0) return `${number(amount)} more on other days`;
