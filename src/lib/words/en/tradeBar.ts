@@ -167,7 +167,7 @@ export function tradeBar(formats: Formats) {
       capacity: 'capacity, not a delivery',
       cap: 'cap (upper limit)',
     },
-    /** Under a slide, of the figures it does not draw: those that are disputed by name, and as many others as there is room for. */
+    /** Under a slide, of the figures it does not draw: those that are disputed by name, of the others how many. */
     leftOut: ({ disputed, others }: Readonly<Record<'disputed' | 'others', readonly string[]>>) => {
       const named = (labels: readonly string[], room: number) => {
         const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= room;
@@ -176,9 +176,8 @@ export function tradeBar(formats: Formats) {
         return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
       };
       return [
-        disputed.length > 0 && `Disputed too: ${named(disputed, longestNames / 2)}`,
-        others.length > 0 &&
-          `${count(formats, others.length, 'more figure')} not disputed: ${named(others, longestNames)}`,
+        disputed.length > 0 && `Disputed too: ${named(disputed, longestNames)}`,
+        others.length > 0 && `${count(formats, others.length, 'other figure')} not disputed`,
       ]
         .filter(Boolean)
         .join('. ');
