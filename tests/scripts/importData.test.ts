@@ -9,8 +9,8 @@ test('a spreadsheet of votes becomes a dossier that passes the check, and a row 
   const file = join(folder, 'votes.csv');
   await writeFile(
     file,
-    'Roll calls of 2024\n\ncountry;resolution;vote;date\nFrance;A/1;yes;13/06/2024\nFrance;A/2;abstain;13/06/2024\n' +
-      'China;A/1;no;13/06/2024\n"Korea, Republic of";A/1;Yes;13/06/2024\nChina;A/2;absent;13/06/2024\n',
+    'Roll calls of 2024\n\ncountry;resolution;vote;date;quote\nFrance;A/1;yes;13/06/2024;one two three four five six seven eight nine ten eleven twelve thirteen\nFrance;A/2;abstain;13/06/2024;\n' +
+      'China;A/1;no;13/06/2024;\n"Korea, Republic of";A/1;Yes;13/06/2024;\nChina;A/2;absent;13/06/2024;\n',
   );
   const inspected = runScript('import-data.ts', file, '--inspect', '--table', 'stances');
   expect(inspected.code).toBe(0);
@@ -18,7 +18,7 @@ test('a spreadsheet of votes becomes a dossier that passes the check, and a row 
     encoding: 'utf-8',
     delimiter: ';',
     headerRow: 3,
-    columns: ['country', 'resolution', 'vote', 'date'],
+    columns: ['country', 'resolution', 'vote', 'date', 'quote'],
     recordsRead: 5,
     recordsKept: 4,
     recordsLeftOut: 1,

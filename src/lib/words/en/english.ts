@@ -27,3 +27,14 @@ export function capitalised(text: string): string {
 export function verb(amount: number, one: string, many: string): string {
   return amount === 1 ? one : many;
 }
+
+/** More names than that nobody reads in a sentence. */
+export const mostNamed = 20;
+
+/** A list as a sentence has it, of a long one the first and how many more there are. */
+export function namedOrCounted(formats: Formats, names: readonly string[]): string {
+  const rest = names.length - mostNamed;
+  // A place that says how many more there are is worth it only instead of several.
+  if (rest < 2) return formats.list(names);
+  return formats.list([...names.slice(0, mostNamed), `${formats.number(rest)} more`]);
+}

@@ -1,14 +1,18 @@
 import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
 import { rowNouns } from './chosenRows.ts';
-import { capitalised, count } from './english.ts';
+import { capitalised, count, mostNamed } from './english.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
   const { number, date } = formats;
   return {
     /** At the foot of a picture. */
-    sources: (citations: readonly string[]) => `Sources: ${citations.join('  ')}`,
+    sources: (citations: readonly string[]) => {
+      const rest = citations.length - mostNamed;
+      const named = rest < 2 ? citations : citations.slice(0, mostNamed);
+      return `Sources: ${named.join('  ')}${rest < 2 ? '' : `  and ${number(rest)} more, all of them in the data`}`;
+    },
     sheet: ({ sheet, sheets }: { sheet: number; sheets: number }) => `${number(sheet)} of ${number(sheets)}`,
     /** Who published what the sources were checked against. */
     checkedAgainst: (publishers: readonly string[]) => `Checked against: ${formats.list(publishers)}`,
@@ -27,7 +31,10 @@ export function exporting(formats: Formats) {
       licence: string;
     }) =>
       [
-        sources.length > 0 && `Sources: ${sources.join(', ')}`,
+        sources.length > 0 &&
+          (sources.length > mostNamed
+            ? `${number(sources.length)} sources, listed in the data`
+            : `Sources: ${sources.join(', ')}`),
         publishers.length > 0 &&
           `checked against ${formats.list(morePublishers > 0 ? [...publishers, `${number(morePublishers)} others`] : publishers)}`,
         `as of ${date(asOf)}`,

@@ -1,5 +1,5 @@
 import type { Formats } from '../Formats.ts';
-import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb, namedOrCounted } from './english.ts';
 import { divided } from './sides.ts';
 
 /** Positions of the parties that are known, and on how many of them reports conflict. */
@@ -130,9 +130,9 @@ export function stanceMatrix(formats: Formats) {
       publications: 'Includes positions from other publications.',
       /** Each as the title of its cell. */
       conflicts: (cells: readonly string[]) =>
-        `Reports conflict on ${cells.length === 1 ? 'one position' : `${inWords(formats, cells.length)} positions`}: ${list(cells)}.`,
+        `Reports conflict on ${cells.length === 1 ? 'one position' : `${inWords(formats, cells.length)} positions`}: ${namedOrCounted(formats, cells)}.`,
       changed: (cells: readonly string[]) =>
-        `Changed sides, and shown where they stand since: ${list(cells)}.`,
+        `Changed sides, and shown where they stand since: ${namedOrCounted(formats, cells)}.`,
     },
     kind: ({ actors, issues }: { actors: number; issues: number }) =>
       `Stance matrix of ${count(formats, actors, 'actor')} and ${count(formats, issues, 'issue')}.`,
