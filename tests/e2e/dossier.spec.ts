@@ -42,6 +42,8 @@ test('a visit of five pages fetches the dossier once', async ({ page }) => {
   const fetched: string[] = [];
   const problems: string[] = [];
   page.on('console', (message) => {
+    // That nothing is kept by a service worker is the doing of the tests.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   page.on('request', (request) => {
@@ -99,7 +101,7 @@ for (const [what, files] of [
 
     // Asked for again while it is missing, the page stays what can be read.
     await alert.getByRole('link', { name: 'Try again' }).click();
-    await expect(alert).toBeVisible();
+    await expect(alert).toBeVisible({ timeout: afterAttempts });
     await page.unroute(files);
     await comeBack(page);
     await comeToLife(page);

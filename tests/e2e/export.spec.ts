@@ -79,7 +79,9 @@ test('the PNG of a 16:9 slide at 2× has 3840 × 2160 pixels and tells what it s
   expect(texts['Title']).toBe(headline);
   expect(texts['Description']).toContain(description.short);
   expect(texts['Description']).toContain(description.long);
-  await expect(dialog.getByRole('status')).toHaveText('Saved stance-matrix.png.');
+  await expect(dialog.getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
+    'Saved stance-matrix.png.',
+  );
 
   // A picture that was not drawn would be of one colour.
   const colours = await page.evaluate(async (base64) => {

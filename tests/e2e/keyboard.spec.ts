@@ -181,7 +181,7 @@ test('the table opens by keyboard, its rows open their evidence and Esc returns 
   await expect(card.getByRole('table')).toBeVisible();
 
   const opener = card.getByRole('button', { name: /^Evidence for / }).nth(1);
-  await tabTo(page, opener, 8);
+  await tabTo(page, opener, 12);
   await page.keyboard.press('Enter');
   await expect(panelOf(page)).toBeFocused();
   await page.keyboard.press('Escape');

@@ -167,18 +167,18 @@ export function tradeBar(formats: Formats) {
       capacity: 'capacity, not a delivery',
       cap: 'cap (upper limit)',
     },
-    /** Under a slide, of the figures it does not draw: those that are disputed by name, and as many others as there is room for. */
+    /** Under a slide, of the figures it does not draw: those that are disputed by name, the others too if there is room for all, else how many. */
     leftOut: ({ disputed, others }: Readonly<Record<'disputed' | 'others', readonly string[]>>) => {
-      const named = (labels: readonly string[], room: number) => {
-        const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= room;
+      const named = (labels: readonly string[]) => {
+        const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= longestNames;
         const amount = labels.findLastIndex((_, i) => fits(i + 1)) + 1;
         const rest = labels.length - amount;
         return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
       };
       return [
-        disputed.length > 0 && `Disputed too: ${named(disputed, longestNames / 2)}`,
+        disputed.length > 0 && `Disputed too: ${named(disputed)}`,
         others.length > 0 &&
-          `${count(formats, others.length, 'more figure')} not disputed: ${named(others, longestNames)}`,
+          `${count(formats, others.length, 'other figure')} not disputed${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
       ]
         .filter(Boolean)
         .join('. ');
