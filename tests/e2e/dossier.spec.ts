@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { readFirstLoad } from './firstLoad.ts';
 
@@ -167,6 +168,31 @@ test('a link leads to the new page where the site has been renewed meanwhile', a
   await arrived;
   expect(new URL(page.url()).pathname).toBe('/timeline/');
   expect(await page.evaluate(() => 'stillTheSame' in window)).toBe(false);
+});
+
+test('a link without a connection says so before the code has come that watches the network', async ({
+  page,
+}) => {
+  const folder = 'build/_app/immutable/chunks';
+  const watching = readdirSync(folder).filter((file) =>
+    readFileSync(`${folder}/${file}`, 'utf8').includes('dataset.watched'),
+  );
+  expect(watching.length).toBeGreaterThan(0);
+  await page.route(
+    (url) => watching.some((file) => url.pathname.endsWith(file)),
+    () => undefined,
+  );
+  await page.goto('/data/');
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  await page.context().setOffline(true);
+  await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
+  const alert = page.getByText(english.of('shell').still.away);
+  await expect(alert).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/data/');
+  await page.context().setOffline(false);
+  await expect(alert).toBeHidden();
+  await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
 });
 
 test('without a connection a link says so and leaves the reader where the link is', async ({ page }) => {

@@ -87,6 +87,7 @@ export function shell(formats: Formats) {
       offline:
         'This page can be read, but its controls do not work: there is no connection. It is loaded again as soon as there is one.',
       slow: 'This page can be read; its controls are still loading.',
+      away: 'That cannot be opened: there is no connection. This page stays as it is.',
     },
     /** What of a link would be passed over in silence. */
     oddities: {
