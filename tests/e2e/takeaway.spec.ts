@@ -87,7 +87,7 @@ test('what is copied of a chart is said, and stands there where a browser forbid
   expect(table['text/plain']!.split('\n')[0]!.split('\t').length).toBeGreaterThan(3);
   expect(table['text/html']).toContain('<table>');
   expect((await copied('Link'))['text/plain']).toMatch(/\/stances\/\?v=1&without=doc002$/);
-  expect((await copied('Citation'))['text/plain']).toContain('Stance matrix, “');
+  expect((await copied('Citation'))['text/plain']).toContain('All positions, “');
   expect((await copied('Embed code'))['text/plain']).toMatch(
     /^<iframe src="[^"]*\/embed\/stance-matrix\/\?v=1/,
   );
@@ -97,7 +97,7 @@ test('what is copied of a chart is said, and stands there where a browser forbid
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
   });
   await copies.getByRole('button', { name: 'Citation' }).click();
-  await expect(card.getByLabel('Text to copy')).toHaveValue(/Stance matrix, “/);
+  await expect(card.getByLabel('Text to copy')).toHaveValue(/All positions, “/);
 });
 
 test('a template that is none is refused in words, with a way on', async ({ page }) => {
