@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { formats } from '#lib/export/exporters.ts';
+import { aboutLines } from '#lib/export/xlsx/aboutSheet.ts';
 import { layoutPictures } from '#lib/export/picture.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import { itemPages } from '#lib/export/pdf/pages.ts';
@@ -93,6 +95,31 @@ describe('a marking', () => {
       ['TLP:AMBER+STRICT', 'TLP:AMBER+STRICT'],
       ['Newsroom only', 'Newsroom only'],
     ]);
+  });
+
+  test('is said inside files of data too, of the whole and of each view', async () => {
+    const items = itemsOf(harbour, 'slide', ['stance-matrix', 'timeline']);
+    const job = jobOf(harbour, [items[0]!, { ...items[1]!, marking }]);
+    const options = optionsOf('16:9', { marking: { kind: 'tlp', label: 'TLP:GREEN' } });
+    const written = async (id: string) => {
+      const exporter = await formats.find((format) => format.id === id)!.load();
+      return exporter.write(job, options, io);
+    };
+    const texts = (await written('csv')).filter(({ name }) => name.endsWith('.txt'));
+    expect(texts.map(({ name, content }) => [name, String(content).split('\n')[0]])).toEqual([
+      ['tlp-amber-strict-stance-matrix.csv.txt', 'TLP:GREEN'],
+      ['tlp-amber-strict-timeline.csv.txt', 'TLP:AMBER+STRICT'],
+    ]);
+    const [archive] = await written('zip');
+    const inside = unzipSync(archive!.content as Uint8Array);
+    expect(strFromU8(inside['MARKING.txt']!)).toMatch(/^TLP:AMBER\+STRICT\n/);
+    expect(strFromU8(inside['README.md']!)).toMatch(/^\*\*TLP:AMBER\+STRICT\*\*\n/);
+    const said = aboutLines(job, options).filter(([what]) => what === 'Marking');
+    // Of the whole, then of the two views.
+    expect(said.map(([, value]) => value)).toEqual(['TLP:AMBER+STRICT', 'TLP:GREEN', 'TLP:AMBER+STRICT']);
+    const [book] = await written('xlsx');
+    const parts = Object.values(unzipSync(book!.content as Uint8Array)).map((part) => strFromU8(part));
+    expect(parts.join('')).toContain('TLP:AMBER+STRICT');
   });
 
   test('begins the name of every file, the narrowest of its items', async () => {

@@ -1,6 +1,8 @@
+import { markingText, type Marking } from '#lib/model/marking.ts';
 import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
-import type { ExportedFile, Exporter } from '../Exporter.ts';
+import type { ExportedFile, Exporter, ExportItem, ExportJob } from '../Exporter.ts';
 import { fileStems } from '../fileStems.ts';
+import { itemMarking } from '../marked.ts';
 import { fileTable, valueText, type FileTable } from '../tables/fileTable.ts';
 import { exactCsv } from './exactCsv.ts';
 
@@ -26,15 +28,31 @@ function exporter(id: string, ending: string, text: (table: FileTable) => string
     extension: 'csv',
     mime,
     gathers: false,
-    write: async (job, _options, _io, signal) => {
+    write: async (job, options, _io, signal) => {
       const stems = fileStems(job);
       const files: ExportedFile[] = [];
-      for (const [at, { prepared }] of job.items.entries()) {
+      for (const [at, item] of job.items.entries()) {
         signal?.throwIfAborted();
+        const { prepared } = item;
         const table = fileTable(prepared.dataTable, prepared.words.of('dataFiles'));
         files.push({ name: `${stems[at]}${ending}`, content: text(table) });
+        const marking = itemMarking(item, options);
+        // A line of its own in the table would be a row to programs that read it.
+        if (marking) files.push(markingFile(job, item, `${stems[at]}${ending}`, marking));
       }
       return files;
     },
   };
+}
+
+/** To whom a table may be passed on, as a text of the same name. */
+function markingFile(
+  { dossier }: ExportJob,
+  { prepared }: ExportItem,
+  name: string,
+  marking: Marking,
+): ExportedFile {
+  const { asOf } = dossier.info;
+  const content = prepared.words.of('dataFiles').marked({ marking: markingText(marking), asOf });
+  return { name: `${name}.txt`, content };
 }

@@ -22,7 +22,7 @@ export const xlsxExporter: Exporter = {
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   gathers: true,
-  write: async (job, _options, _io, signal) => {
+  write: async (job, options, _io, signal) => {
     const sheets: Sheet[] = [];
     for (const item of job.items) {
       signal?.throwIfAborted();
@@ -34,7 +34,7 @@ export const xlsxExporter: Exporter = {
     sheets.push({
       name: say.sheets.about,
       head: [{ label: say.about.what }, { label: say.about.value }],
-      rows: aboutLines(job),
+      rows: aboutLines(job, options),
     });
     const { info } = job.dossier;
     const isOne = job.items.length === 1;

@@ -1,10 +1,12 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
+import { markingText } from '#lib/model/marking.ts';
 import { citationCff } from '../cite/citationCff.ts';
 import { plainCitation } from '../cite/citationOf.ts';
 import { exactCsv } from '../csv/exactCsv.ts';
 import type { Exporter, ExportItem, ExportJob } from '../Exporter.ts';
 import { fileStems, gatheredStem } from '../fileStems.ts';
 import { itemHeadline } from '../itemHeadline.ts';
+import { jobMarking } from '../marked.ts';
 import { evidenceTable } from '../tables/evidenceTable.ts';
 import { fileTable } from '../tables/fileTable.ts';
 import { viewAddress } from '../viewAddress.ts';
@@ -17,10 +19,12 @@ export const zipExporter: Exporter = {
   extension: 'zip',
   mime: 'application/zip',
   gathers: true,
-  write: async (job, _options, _io, signal) => {
+  write: async (job, options, _io, signal) => {
     const { items, dossier } = job;
     const say = items[0]!.prepared.words.of('dataFiles');
     const stems = fileStems(job);
+    const narrowest = jobMarking(job, options);
+    const marking = narrowest ? markingText(narrowest) : '';
     const resources: [table: Resource, evidence: Resource][] = [];
     for (const [at, item] of items.entries()) {
       signal?.throwIfAborted();
@@ -30,7 +34,8 @@ export const zipExporter: Exporter = {
     const all = resources.flat();
     const citations = items.map((item) => plainCitation(job, item));
     const content = zipOf([
-      ['README.md', readme(job, resources)],
+      ['README.md', readme(job, resources, marking)],
+      ...(marking === '' ? [] : [['MARKING.txt', say.marked({ marking, asOf: dossier.info.asOf })] as const]),
       ['datapackage.json', dataPackage(dossier, citations.join('\n'), used, all, say)],
       ...all.map(({ path, text }) => [path, text] as const),
       ['CITATION.cff', citationCff(job, items)],
@@ -66,7 +71,11 @@ function resourcesOf({ dossier }: ExportJob, { prepared }: ExportItem, stem: str
   ];
 }
 
-function readme(job: ExportJob, resources: readonly (readonly [Resource, Resource])[]): string {
+function readme(
+  job: ExportJob,
+  resources: readonly (readonly [Resource, Resource])[],
+  marking: string,
+): string {
   const { dossier, items } = job;
   const { title, asOf, version } = dossier.info;
   const views = items.map((item, at) => {
@@ -83,5 +92,5 @@ function readme(job: ExportJob, resources: readonly (readonly [Resource, Resourc
       evidence: evidence.path,
     };
   });
-  return `${items[0]!.prepared.words.of('dataFiles').readme({ title, asOf, version, views })}\n`;
+  return `${items[0]!.prepared.words.of('dataFiles').readme({ title, asOf, version, views, marking })}\n`;
 }

@@ -62,6 +62,7 @@ export function dataFiles(formats: Formats) {
       view: 'View',
       citation: 'Cite as',
       cut: 'Cut',
+      marking: 'Marking',
     },
     /** In the sheet about the others. */
     cut: (cells: number) =>
@@ -104,6 +105,9 @@ export function dataFiles(formats: Formats) {
         `${licence}.`,
         ...(address === '' ? [] : [address]),
       ].join(' '),
+    /** What a file of its own beside a table says, and the first lines of an archive: to whom both may be passed on. */
+    marked: ({ marking, asOf }: { marking: string; asOf: string }) =>
+      `${marking}\nThis holds for the data beside this line as well. As of ${date(asOf)}.\n`,
     citeAs: 'If you use these data, please cite them as follows.',
     /** Who made a dossier, which does not name its authors. */
     authorsOf: (title: string) => `Authors of “${title}”`,
@@ -152,6 +156,7 @@ export function dataFiles(formats: Formats) {
       asOf,
       version,
       views,
+      marking,
     }: {
       title: string;
       asOf: string;
@@ -166,8 +171,11 @@ export function dataFiles(formats: Formats) {
         readonly table: string;
         readonly evidence: string;
       }[];
+      /** Of the whole; empty for none. */
+      readonly marking: string;
     }) =>
       [
+        ...(marking === '' ? [] : [`**${marking}**`]),
         `# ${title}`,
         `Version ${version}, as of ${date(asOf)}.`,
         ...views.flatMap((view) => [
