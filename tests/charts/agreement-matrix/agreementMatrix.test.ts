@@ -223,7 +223,7 @@ describe('the strips', () => {
     expect(circles(prepared, 'p~r').map(({ fill }) => fill)).toEqual([lightTheme.amount, lightTheme.amount]);
     expect(circles(prepared, 'p~s').map(({ fill }) => fill)).toEqual([lightTheme.ground, lightTheme.ground]);
     expect(prepared.legend(lightTheme).map(({ label }) => label)).toEqual([
-      '6 or more shared issues',
+      '6 or more issues',
       '3 to 5',
       '1 or 2: weak evidence',
     ]);

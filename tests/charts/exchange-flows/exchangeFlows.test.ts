@@ -304,7 +304,7 @@ describe('a slide', () => {
     const slide = slideOf(both);
     expect(slide.table.rows.map(({ key }) => key)).not.toContain('e~w~silk~delivered');
     expect(slide.headline).toBe(prepare(both).headline);
-    expect(slide.body(box).leftOut).toBe('1 between other actors not shown');
+    expect(slide.body(box).leftOut).toBe('not counted: 1 between other actors');
     expect(prepare(both).body(box).leftOut).toBeUndefined();
     const alone = slideOf(flowDossier('a', 'a n s grain feared\na n s coal feared'));
     expect(alone.body(box).leftOut).toBe('');

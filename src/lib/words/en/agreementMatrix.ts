@@ -87,7 +87,7 @@ export function agreementMatrix(formats: Formats) {
     },
     kind: ({ actors }: { actors: number }) =>
       `${actors === 1 ? 'Strip' : 'Strips'} of ${count(formats, actors, 'actor')}: how far the others stand from each.`,
-    encoding: 'Average gap between positions; in brackets: shared issues',
+    encoding: 'Average gap between positions; in brackets: on how many issues both are known',
     /** On a slide. */
     leftOut: ({ shown, actors }: { shown: number; actors: number }) =>
       `${number(shown)} of ${count(formats, actors, 'actor')}, with those they share most issues with`,
@@ -114,7 +114,7 @@ export function agreementMatrix(formats: Formats) {
         : `Hollow dots rest on one or two issues, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
     /** What the dots stand for. */
     support: {
-      much: ({ from }: { from: number }) => `${number(from)} or more shared issues`,
+      much: ({ from }: { from: number }) => `${number(from)} or more issues`,
       some: ({ from, to }: { from: number; to: number }) => `${number(from)} to ${number(to)}`,
       little: '1 or 2: weak evidence',
     },

@@ -111,7 +111,7 @@ export function exchangeFlows(formats: Formats) {
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
       const some =
         shown < transfers ? [`${number(shown)} of ${number(transfers)} transfers, the surest first`] : [];
-      const others = betweenOthers > 0 ? [`${number(betweenOthers)} between other actors not shown`] : [];
+      const others = betweenOthers > 0 ? [`not counted: ${number(betweenOthers)} between other actors`] : [];
       return [...some, ...others].join('; ');
     },
     empty: 'None of the selected passages reports a transfer.',

@@ -176,9 +176,9 @@ export function tradeBar(formats: Formats) {
         return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
       };
       return [
-        disputed.length > 0 && `Disputed too: ${named(disputed)}`,
+        disputed.length > 0 && `Also disputed: ${named(disputed)}`,
         others.length > 0 &&
-          `${count(formats, others.length, 'other figure')} not disputed${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
+          `${count(formats, others.length, 'other figure')} ${others.length === 1 ? 'is' : 'are'} not${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
       ]
         .filter(Boolean)
         .join('. ');
