@@ -87,7 +87,7 @@ export function agreementMatrix(formats: Formats) {
     },
     kind: ({ actors }: { actors: number }) =>
       `${actors === 1 ? 'Strip' : 'Strips'} of ${count(formats, actors, 'actor')}: how far the others stand from each.`,
-    encoding: 'Average gap between positions; in brackets: on how many issues both are known',
+    encoding: 'Average gap between positions; in brackets: issues compared',
     /** On a slide. */
     leftOut: ({ shown, actors }: { shown: number; actors: number }) =>
       `${number(shown)} of ${count(formats, actors, 'actor')}, with those they share most issues with`,
