@@ -30,7 +30,7 @@ export function legend(
         ),
       ),
     ...(isTold && shared.length > 1 ? shared : []).map((state) =>
-      sign(names[state], 14, 14, (x, y) =>
+      sign(state === 'expected' ? say.legend.open : names[state], 14, 14, (x, y) =>
         stateMark({ state, text: '', isDisputed: false }, x + 7, y + 7, 9, theme),
       ),
     ),

@@ -123,6 +123,8 @@ export function exchangeFlows(formats: Formats) {
       capitalised(states.map((state) => flowStateNames[state]).join(' or ')),
     legend: {
       disputed: 'disputed by other publications',
+      /** Of a mark that stands in several columns. */
+      open: 'not delivered yet',
       /** Beside a mark with that number in it. */
       sources: (amount: number) =>
         `reported by ${countInWords(formats, amount, 'source')}; no number: by one`,

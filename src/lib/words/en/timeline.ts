@@ -205,7 +205,7 @@ export function timeline(formats: Formats) {
     reporters,
     /** Below a slide. */
     shownOf: ({ shown, all }: Record<'shown' | 'all', number>) =>
-      `${number(shown)} of ${events(all)} labelled, the most reported first`,
+      `${number(shown)} of ${events(all)}: those that most sources report`,
     otherDate,
     sources,
     sentence: (event: EventFacts) => {
