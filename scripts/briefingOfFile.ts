@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { deckItems } from '#lib/briefing/deckItems.ts';
 import { readBriefingFile } from '#lib/briefing/file/briefingFile.ts';
 import type { ExportItem } from '#lib/export/Exporter.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { fileTrouble } from './fileTrouble.ts';
+import { readBytes } from './fileTrouble.ts';
 import { printError } from './program.ts';
 import { Refusal } from './Refusal.ts';
 
@@ -18,11 +17,8 @@ export async function briefingOfFile(
   open: () => Promise<Dossier>,
   words: Words,
 ): Promise<{ readonly dossier: Dossier; readonly items: readonly ExportItem[] }> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileTrouble(error, 'cannot read', path);
-  });
+  const read = readBriefingFile(await readBytes(path));
   const say = words.of('briefing');
-  const read = readBriefingFile(new Uint8Array(bytes));
   if (!read.ok) throw new Refusal(...read.problems.map((problem) => `${path}: ${say.problem(problem)}`));
   const dossier = read.dossier ?? (await open());
   const { name } = read.briefing.dossier;

@@ -5,7 +5,6 @@
  * charts one file more with all of them, `DIR/briefing.<ext>`. Nothing is written if an option, or a part of the view, cannot
  * be followed; a chart with characters that no font has is named with them, and the others are written.
  */
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
@@ -29,7 +28,7 @@ import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
-import { fileTrouble } from './fileTrouble.ts';
+import { readBytes } from './fileTrouble.ts';
 import { inTurn } from './inTurn.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
 import { isFromTheRight } from './isFromTheRight.ts';
@@ -122,7 +121,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
   await checkOutput(out);
   const logo = values.logo === undefined ? undefined : await logoOfFile(values.logo);
   const given = await givenFonts(values.font);
-  const template = values.template === undefined ? undefined : await bytesOf(values.template);
+  const template = values.template === undefined ? undefined : await readBytes(values.template);
   const plain = await loadAllWords(en);
   // In pictures; a terminal would show the signs that part directions.
   const words = isFromTheRight(values.data) ? await allIsolated(en) : plain;
@@ -185,9 +184,11 @@ async function exportPictures(args: string[]): Promise<boolean> {
             return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
           });
         return exporters.flatMap((exporter) => {
-          const jobs = briefing ? [[...briefing.items]] : items.map((item) => [item]);
-          if (values.all && exporter.gathers && !briefing) jobs.push([...items]);
-          return jobs.map((job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'));
+          const isGathered = briefing !== null || (values.all && exporter.gathers);
+          const apart = briefing === null ? items.map((item) => [item]) : [];
+          return [...apart, ...(isGathered ? [items] : [])].map(
+            (job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'),
+          );
         });
       });
       for await (const files of inTurn(writing, 2 * availableParallelism())) yield* files;
@@ -211,12 +212,6 @@ async function exportPictures(args: string[]): Promise<boolean> {
       }
     }
   }
-}
-
-async function bytesOf(template: string): Promise<Uint8Array> {
-  return readFile(template).catch((error: unknown) => {
-    throw fileTrouble(error, 'cannot read', template);
-  });
 }
 
 function list(option: string, text: string): string[] {

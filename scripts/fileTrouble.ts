@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Refusal } from './Refusal.ts';
 
 /** What the system says of a file, in words, by its code. */
@@ -38,4 +39,13 @@ export function errorCode(error: unknown): string {
 export function fileTrouble(error: unknown, cannot: string, path: string): unknown {
   if (!/^E[A-Z]+$/.test(errorCode(error))) return error;
   return new Refusal(`${cannot} "${path}": ${systemReason(error)}`);
+}
+
+/** The bytes of a file; rejects with a refusal that names it if it cannot be read. */
+export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw fileTrouble(error, 'cannot read', path);
+  }
 }

@@ -16,7 +16,7 @@ import { readGrid, type Asked, type Grid } from '#lib/import/readGrid.ts';
 import { stanceDossier, type PackageDescription } from '#lib/import/stanceDossier.ts';
 import { stanceRows } from '#lib/import/stanceRows.ts';
 import type { Sayings } from '#lib/words/Words.ts';
-import { fileTrouble } from './fileTrouble.ts';
+import { readBytes } from './fileTrouble.ts';
 import { firstOfKind } from './problemReport.ts';
 import { print, printError, runProgram } from './program.ts';
 import { programWords } from './programWords.ts';
@@ -69,22 +69,21 @@ async function importData(args: string[]): Promise<boolean> {
   if (values.out !== undefined) await checkOutput(values.out);
   const say = (await programWords('importing')).of('importing');
   const asked = askedFor(values);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileTrouble(error, 'cannot read', path);
-  });
-  const reading = readGrid(new Uint8Array(bytes), asked);
+  const reading = readGrid(await readBytes(path), asked);
   if (!reading.ok) throw new Refusal(`${path}: ${messageOf(say, reading.problem)}`);
   const { grid } = reading;
-  const mapping = guessMapping(grid, await mappingFrom(values, grid, say));
+  const given = await mappingFrom(values, grid, say);
   const isMapped = values.map !== undefined || values.values !== undefined || values.table !== undefined;
-  const stances = stanceRows(grid, mapping);
-  if (values.inspect === true) {
-    const problems = isMapped ? [...grid.problems, ...stances.problems] : grid.problems;
-    const kept = isMapped ? stances.kept : grid.rows.length;
-    print(JSON.stringify(inspection(grid, kept, problems, say), null, 2).split('\n'));
+  if (values.inspect === true && !isMapped) {
+    print(inspection(grid, grid.rows.length, grid.problems, say));
     return true;
   }
+  const stances = stanceRows(grid, guessMapping(grid, given));
   const problems = [...grid.problems, ...stances.problems];
+  if (values.inspect === true) {
+    print(inspection(grid, stances.kept, problems, say));
+    return true;
+  }
   printError(report(problems, say, values.all === true));
   if (stances.rows.length === 0) throw new Refusal(`${path}: no position could be read; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
@@ -166,9 +165,7 @@ async function mappingFrom(
 }
 
 async function textOf(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileTrouble(error, 'cannot read', path);
-  });
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBytes(path));
 }
 
 function followed(reading: MappingReading, place: string, say: Say): Mapping {
@@ -177,10 +174,11 @@ function followed(reading: MappingReading, place: string, say: Say): Mapping {
   throw new Refusal(`${place}: ${say.faults[kind](part, expected.join(', '))}`);
 }
 
-function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[], say: Say) {
+/** JSON, line by line. */
+function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[], say: Say): string[] {
   const { encoding, delimiter, headerRow, columns, rows, leftOut } = grid;
   const read = rows.length + leftOut.length;
-  return {
+  const found = {
     encoding,
     delimiter,
     headerRow,
@@ -193,6 +191,7 @@ function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[]
       return { row, column, value, message: messageOf(say, problem) };
     }),
   };
+  return JSON.stringify(found, null, 2).split('\n');
 }
 
 function messageOf(say: Say, { flaw }: ImportProblem): string {

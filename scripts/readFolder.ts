@@ -1,11 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { foreignFile, likelyEncoding } from '#lib/data/foreignFile.ts';
 import type { DocumentFile } from '#lib/data/matchDocuments.ts';
 import { readSchema, schemaFile } from '#lib/data/schema.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
-import { errorCode, fileTrouble } from './fileTrouble.ts';
+import { errorCode, fileTrouble, readBytes } from './fileTrouble.ts';
 import { fullReport, problemReport } from './problemReport.ts';
 import { Refusal } from './Refusal.ts';
 
@@ -74,10 +74,7 @@ export async function readFiles(folder: string, wanted: (name: string) => boolea
     // Links are followed; one that leads nowhere is as good as no file.
     const kind = await stat(path).catch(() => null);
     if (!kind?.isFile()) continue;
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw fileTrouble(error, 'cannot read', path);
-    });
-    files.push({ name, bytes: new Uint8Array(bytes) });
+    files.push({ name, bytes: await readBytes(path) });
   }
   return files;
 }

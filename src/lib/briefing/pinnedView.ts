@@ -21,9 +21,9 @@ export interface OpenedView {
  * into another view. Words of the area `dataFiles` must be there beside those of the chart.
  */
 export function pinView(dossier: Dossier, chart: Chart, view: View, words: Words): PinnedView {
-  const subject = chart.prepare(dossier, view, words).subject ?? {};
-  const whole = { ...view, ...subject };
-  const prepared = chart.prepare(dossier, whole, words);
+  const asSeen = chart.prepare(dossier, view, words);
+  const whole = { ...view, ...asSeen.subject };
+  const prepared = asSeen.subject ? chart.prepare(dossier, whole, words) : asSeen;
   return { chart: chart.id, query: viewQuery(whole, chart.reads), seen: seenView(prepared) };
 }
 

@@ -1,4 +1,5 @@
 import type { Flaw, OtherFile } from '#lib/model/problem.ts';
+import { markedEncoding } from './markedEncoding.ts';
 
 /** First bytes that formats begin with, as hexadecimal digits. */
 const signatures: readonly (readonly [string, OtherFile])[] = [
@@ -66,7 +67,7 @@ function wideEncoding(bytes: Uint8Array): 'UTF-16' | 'UTF-32' | null {
   if (quarter === 0) return null;
   const [first = 0, second = 0, third = 0, fourth = 0] = zeros.map((amount) => amount / quarter);
   if (second > 0.9 && third > 0.9 && Math.max(first, fourth) > 0.9) return 'UTF-32';
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const hasMark = markedEncoding(bytes)?.startsWith('utf-16') === true;
   const [even, odd] = [Math.min(first, third), Math.min(second, fourth)];
   return hasMark || (Math.max(even, odd) > 0.7 && Math.min(even, odd) < 0.1) ? 'UTF-16' : null;
 }

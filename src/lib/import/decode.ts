@@ -1,11 +1,10 @@
 import chardet from 'chardet';
+import { markedEncoding } from '#lib/data/markedEncoding.ts';
 import { decodeLossy, decodeWhole, encodingNamed, type Encoding } from './encodings.ts';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
-  /** `mark`: a byte order mark says so · `whole`: all bytes are UTF-8, or UTF-16 by its zeros · `guess`: by how often letters stand together · `given`: asked for. */
-  readonly by: 'mark' | 'whole' | 'guess' | 'given';
   /** True where some bytes are nothing in the encoding: U+FFFD stands in their place. */
   readonly isDamaged: boolean;
 }
@@ -20,26 +19,19 @@ const enoughToGuess = 200_000;
  * @param asked null to find out
  */
 export function decode(bytes: Uint8Array, asked: Encoding | null = null): Decoded {
-  if (asked !== null) return inEncoding(bytes, asked, 'given');
-  const marked = byMark(bytes);
-  if (marked !== null) return inEncoding(bytes, marked, 'mark');
+  const said = asked ?? markedEncoding(bytes);
+  if (said !== null) return inEncoding(bytes, said);
   // Tables have line ends and separators, one byte of which is 0 in UTF-16 whatever the script; no other text has zeros.
-  if (bytes.includes(0)) return inEncoding(bytes, byZeros(bytes), 'whole');
+  if (bytes.includes(0)) return inEncoding(bytes, byZeros(bytes));
   const text = decodeWhole(bytes, 'utf-8');
-  if (text !== null) return { text, encoding: 'utf-8', by: 'whole', isDamaged: false };
+  if (text !== null) return { text, encoding: 'utf-8', isDamaged: false };
   const foreign = foreignLines(bytes);
-  return inEncoding(bytes, isMostlyUtf8(foreign) ? 'utf-8' : guess(foreign, bytes), 'guess');
+  return inEncoding(bytes, isMostlyUtf8(foreign) ? 'utf-8' : guess(foreign, bytes));
 }
 
-function inEncoding(bytes: Uint8Array, encoding: Encoding, by: Decoded['by']): Decoded {
+function inEncoding(bytes: Uint8Array, encoding: Encoding): Decoded {
   const whole = decodeWhole(bytes, encoding);
-  return { text: whole ?? decodeLossy(bytes, encoding), encoding, by, isDamaged: whole === null };
-}
-
-function byMark([first, second, third]: Uint8Array): Encoding | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  return { text: whole ?? decodeLossy(bytes, encoding), encoding, isDamaged: whole === null };
 }
 
 /** In which half of the pairs the zeros stand. */

@@ -117,12 +117,21 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   return { ok: true, mapping: { table, ...given, scale } };
 }
 
-/** The position that the mapping gives a text; undefined where it says nothing of it. */
-export function mappedPosition({ values }: Mapping, text: string): Position | undefined {
-  if (Object.hasOwn(values, text)) return positionNamed(values[text] ?? '') ?? undefined;
-  const plain = text.trim().toLowerCase();
-  const [, position] = Object.entries(values).find(([word]) => word.trim().toLowerCase() === plain) ?? [];
-  return position === undefined ? undefined : (positionNamed(position) ?? undefined);
+/** Looks up the position that the mapping gives a text; undefined where it says nothing of it. */
+export function positionsMapped({ values }: Mapping): (text: string) => Position | undefined {
+  const asWritten = new Map<string, Position | undefined>();
+  const plainly = new Map<string, Position | undefined>();
+  for (const [word, position] of Object.entries(values)) {
+    const named = positionNamed(position) ?? undefined;
+    asWritten.set(word, named);
+    // Of words that differ in case alone, the first.
+    if (!plainly.has(plain(word))) plainly.set(plain(word), named);
+  }
+  return (text) => (asWritten.has(text) ? asWritten.get(text) : plainly.get(plain(text)));
+}
+
+function plain(word: string): string {
+  return word.trim().toLowerCase();
 }
 
 /** At commas, those between single quotation marks aside. */

@@ -64,7 +64,7 @@ export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
   if (header === undefined || widthOf(header) === 0) return failed({ kind: 'fileEmpty' });
 
   const below = records.slice(headerAt + 1);
-  const width = Math.max(widthOf(header), ...[usedWidth(below, header.length)]);
+  const width = Math.max(widthOf(header), usedWidth(below, header.length));
   const columns = addressed(header.slice(0, width), width);
   const problems = headerProblems(columns, headerAt + 1);
   const rows: GridRow[] = [];

@@ -1,6 +1,6 @@
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { positionShare } from './guessMapping.ts';
-import { isWide, mappedPosition, type Mapping, type StanceField } from './mapping.ts';
+import { isWide, positionsMapped, type Mapping, type StanceField } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './readGrid.ts';
@@ -55,12 +55,15 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (!used.has(address))
       problems.push({ row: null, column: address, value: null, flaw: { kind: 'columnUnused' } });
 
+  const mapped = positionsMapped(mapping);
   const order = orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
   const wordingOf = (at: number) => {
-    const known = wordings.get(at) ?? wordingOfColumn(grid, at);
-    wordings.set(at, known);
-    return known;
+    const known = wordings.get(at);
+    if (known) return known;
+    const judged = wordingOfColumn(grid, at);
+    wordings.set(at, judged);
+    return judged;
   };
   const rows: StanceRow[] = [];
   let kept = 0;
@@ -85,7 +88,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
             },
           ];
       for (const { issue, address, at, isOptional } of cells) {
-        const position = positionIn(row, at, address, mapping, wordingOf, isOptional, report);
+        const position = positionIn(row, at, address, mapping, mapped, wordingOf, isOptional, report);
         if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
       }
       if (rows.length === before && wide && problems.length === reported)
@@ -134,12 +137,13 @@ function positionIn(
   at: number,
   address: string,
   mapping: Mapping,
+  mapped: ReturnType<typeof positionsMapped>,
   wordingOf: (at: number) => Wording,
   isOptional: boolean,
   report: Report,
 ): Exclude<Position, 'none'> | null {
   const text = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
-  const position = mappedPosition(mapping, text);
+  const position = mapped(text);
   if (position === 'none') {
     if (!isOptional) report(address, text, { kind: 'noPosition' });
     return null;

@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { latestPositions } from './latestPositions.ts';
-import { rootSource } from './rootSource.ts';
 import { medianTowardsNeutral, type StanceCell } from './stanceCells.ts';
+import { stanceColumns } from './stanceColumns.ts';
+import { stepOf, votesInForce, votesOfSources } from './votes.ts';
 
 export interface CellNumbers {
   /** How many rows take a position that counts. */
@@ -14,18 +14,9 @@ export interface CellNumbers {
 
 /** The positions of a cell in numbers, from −2 to 2; null without a position. */
 export function cellNumbers(dossier: Dossier, cell: StanceCell): CellNumbers | null {
-  const all = cell.rows.filter((row) => dossier.stances[row]?.status === 'position');
-  const counted = cell.changed ? (latestPositions(dossier.stances, all) ?? all) : all;
-  if (counted.length === 0) return null;
-  const steps = (rows: readonly number[]): number[] => rows.map((row) => dossier.stances[row]?.stance ?? 0);
-  const bySource = new Map<string, number[]>();
-  for (const row of counted) {
-    const source = rootSource(dossier, dossier.stances[row]!.source);
-    const own = bySource.get(source);
-    if (own) own.push(row);
-    else bySource.set(source, [row]);
-  }
-  const medians = [...bySource.values()].map((rows) => medianTowardsNeutral(steps(rows)));
-  const sum = steps(counted).reduce((total, step) => total + step, 0);
-  return { count: counted.length, median: medianTowardsNeutral(medians), mean: sum / counted.length };
+  const { votes } = votesInForce(dossier, stanceColumns(dossier), cell.rows);
+  if (votes.length === 0) return null;
+  const sum = votes.reduce((total, vote) => total + stepOf(vote), 0);
+  const { medians } = votesOfSources(votes);
+  return { count: votes.length, median: medianTowardsNeutral(medians), mean: sum / votes.length };
 }

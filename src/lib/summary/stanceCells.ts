@@ -2,10 +2,10 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
-import { latestPositions } from './latestPositions.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
+import { votesInForce, votesOfSources } from './votes.ts';
 
 /** `none`: nothing found · `split`: positions on opposite sides. */
 export type CellKind = 'position' | 'split' | 'unclear' | 'not_applicable' | 'none';
@@ -161,23 +161,12 @@ function summariseCell(
   issue: number,
   rows: readonly number[],
 ): StanceCell {
-  const { status } = columns;
-  let votes = votesOf(columns, rows);
-  if (votes.votes.length === 0) {
-    const unclear = rows.some((row) => status[row] === statusCodes.unclear);
+  const { votes, lowest, highest, best, contested, changed } = votesInForce(dossier, columns, rows);
+  if (votes.length === 0) {
+    const unclear = rows.some((row) => columns.status[row] === statusCodes.unclear);
     return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
   }
-  let changed = false;
-  if (votes.lowest < 0 && votes.highest > 0) {
-    const positions = rows.filter((row) => status[row] === statusCodes.position);
-    const latest = latestPositions(dossier.stances, positions);
-    if (latest) {
-      votes = votesOf(columns, latest);
-      changed = true;
-    }
-  }
-  const { lowest, highest, best, contested } = votes;
-  const { medians, publications } = votesOfSources(votes.votes);
+  const { medians, publications } = votesOfSources(votes);
   const split = lowest < 0 && highest > 0;
   return {
     actor,
@@ -199,64 +188,6 @@ function summariseCell(
 /** Whether any source takes a position, be they opposite ones. */
 export function hasPosition({ lowest }: Pick<StanceCell, 'lowest'>): boolean {
   return lowest !== null;
-}
-
-/** What the rows with a position say, before each source has one vote. */
-interface Votes {
-  /** Of each row source, step and kind of source as one number, which sorts by source, then step. */
-  readonly votes: number[];
-  readonly lowest: number;
-  readonly highest: number;
-  /** Position in `confidences`; −1 where nothing is said of it. */
-  readonly best: number;
-  readonly contested: boolean;
-}
-
-function votesOf(
-  { root, document, step, status, confidence, wrong }: StanceColumns,
-  rows: readonly number[],
-): Votes {
-  const votes: number[] = [];
-  let lowest = 3;
-  let highest = -3;
-  let best = -1;
-  let contested = false;
-  for (const row of rows) {
-    if (status[row] !== statusCodes.position) continue;
-    const value = step[row]!;
-    votes.push(root[row]! * 16 + (value + 2) * 2 + document[row]!);
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-    if (confidence[row]! > best) best = confidence[row]!;
-    if (wrong[row] === 1) contested = true;
-  }
-  return { votes, lowest, highest, best, contested };
-}
-
-/**
- * One vote for each source: the median of its rows, those of its copies among them.
- *
- * @param votes source × 16 + (step + 2) × 2 + 1 for a document; they are sorted in place
- */
-function votesOfSources(votes: number[]): { readonly medians: number[]; readonly publications: number } {
-  if (votes.length > 1) votes.sort((a, b) => a - b);
-  const medians: number[] = [];
-  let publications = 0;
-  for (let from = 0; from < votes.length;) {
-    const source = votes[from]! >> 4;
-    let to = from;
-    let document = 0;
-    for (; to < votes.length && votes[to]! >> 4 === source; to++) document |= votes[to]! & 1;
-    const last = from + to - 1;
-    medians.push(Math.trunc((stepOf(votes[last >> 1]!) + stepOf(votes[(last + 1) >> 1]!)) / 2) + 0);
-    if (document === 0) publications++;
-    from = to;
-  }
-  return { medians, publications };
-}
-
-function stepOf(vote: number): number {
-  return ((vote & 15) >> 1) - 2;
 }
 
 /** The median of whole numbers; a half is rounded towards zero, the more cautious step. */

@@ -9,3 +9,8 @@ export function pageAddress(route: string): string {
   const to = resolve as (path: string) => string;
   return to(route.endsWith('/') ? route : `${route}/`);
 }
+
+/** The whole address of the first page, from which links in files and copied texts lead back here. */
+export function siteAddress(): string {
+  return new URL(pageAddress('/'), location.href).href;
+}

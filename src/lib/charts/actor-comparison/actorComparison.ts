@@ -6,7 +6,7 @@ import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { issueChoices } from '../kit/rowChoices.ts';
-import { actorName, issueLabel } from '../kit/names.ts';
+import { actorName, cellTitle } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
 import { legend } from './legend.ts';
@@ -81,11 +81,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
   const unknown = new Set(view.actors.filter((id) => !known.has(id))).size;
   const cells = data.sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const titles = (test: (cell: StanceCell) => boolean) =>
-    cells
-      .filter(test)
-      .map(({ actor, issue }) =>
-        words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) }),
-      );
+    cells.filter(test).map((cell) => cellTitle(dossier, words, cell));
   const weak = titles(isWeak);
   const conflicts = titles(({ kind }) => kind === 'split');
   const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));

@@ -1,5 +1,7 @@
 import { nameInText } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { Words } from '#lib/words/Words.ts';
 
 /** How charts name the actor at a position of the dossier; empty for none. */
 export function actorName(dossier: Dossier, at: number): string {
@@ -23,3 +25,10 @@ export function namesInText(dossier: Dossier, actors: readonly number[]): string
     return actor ? [nameInText(actor)] : [];
   });
 }
+
+/** How notes name a cell: `Russia on Sanctions`. */
+export function cellTitle(dossier: Dossier, words: Words, { actor, issue }: CellPlace): string {
+  return words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) });
+}
+
+type CellPlace = Pick<StanceCell, 'actor' | 'issue'>;

@@ -10,7 +10,7 @@ import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { stanceDataTable } from '../kit/stanceDataTable.ts';
-import { actorName, issueLabel } from '../kit/names.ts';
+import { cellTitle } from '../kit/names.ts';
 import { cellsWhere, finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
 import { readMatrix, type MatrixContext } from './read.ts';
@@ -119,9 +119,7 @@ function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixConte
     ...(chosen.issue ? { allIssues: data.issues } : {}),
   };
   const titles = (test: (cell: StanceCell) => boolean) =>
-    cellsWhere(dossier, lines, test).map(({ actor, issue }) =>
-      words.of('stances').title({ actor: actorName(dossier, actor), issue: issueLabel(dossier, issue) }),
-    );
+    cellsWhere(dossier, lines, test).map((cell) => cellTitle(dossier, words, cell));
   const conflicts = titles(({ kind }) => kind === 'split');
   const changed = titles((cell) => cell.changed);
   return [conflicts.length > 0 && notes.conflicts(conflicts), changed.length > 0 && notes.changed(changed)];

@@ -1,5 +1,4 @@
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { crowdedMonth } from './busiestMonth.ts';
 import { rowsOf } from './entry.ts';
 import type { TimelineContext } from './read.ts';
 
@@ -16,7 +15,7 @@ export function marks({ say, data }: TimelineContext): MarkFacts[] {
 }
 
 /** How many events several sources report, then every event, part by part. */
-export function retold({ say, data: { entries, happened, parts } }: TimelineContext): string {
+export function retold({ say, data: { entries, happened, crowded, parts } }: TimelineContext): string {
   const amounts = {
     shared: entries.filter(({ reporters }) => reporters > 1).length,
     contested: entries.filter(({ contests }) => contests.length > 0).length,
@@ -25,9 +24,8 @@ export function retold({ say, data: { entries, happened, parts } }: TimelineCont
     ...(name === null ? [] : [say.thread({ name: name || say.noThread, amount: own.length })]),
     ...own.map((entry) => say.sentence(entry)),
   ]);
-  const busiest = crowdedMonth(happened);
-  const crowd = busiest
-    ? [say.crowdedMonth({ amount: busiest.entries.length, all: happened.length, month: busiest.month })]
+  const crowd = crowded
+    ? [say.crowdedMonth({ amount: crowded.entries.length, all: happened.length, month: crowded.month })]
     : [];
   return [...crowd, say.amounts(amounts), ...told].join(' ');
 }

@@ -83,8 +83,18 @@ export function readTimeline({ dossier, view, words, presentation, chosen }: Rea
   const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
   const sources = sourcesInOrder(dossier, used);
   return {
-    ...{ all, within, misdated, happened, ranked, crowded, signed },
-    ...{ entries, parts, lanes, time, sources },
+    all,
+    within,
+    misdated,
+    happened,
+    ranked,
+    crowded,
+    signed,
+    entries,
+    parts,
+    lanes,
+    time,
+    sources,
   };
 }
 

@@ -35,10 +35,11 @@ function exporter(id: string, ending: string, text: (table: FileTable) => string
         signal?.throwIfAborted();
         const { prepared } = item;
         const table = fileTable(prepared.dataTable, prepared.words.of('dataFiles'));
-        files.push({ name: `${stems[at]}${ending}`, content: text(table) });
+        const name = `${stems[at]}${ending}`;
+        files.push({ name, content: text(table) });
         const marking = itemMarking(item, options);
         // A line of its own in the table would be a row to programs that read it.
-        if (marking) files.push(markingFile(job, item, `${stems[at]}${ending}`, marking));
+        if (marking) files.push(markingFile(job, item, name, marking));
       }
       return files;
     },

@@ -31,10 +31,18 @@ export function verb(amount: number, one: string, many: string): string {
 /** More names than that nobody reads in a sentence. */
 export const mostNamed = 20;
 
+/** Those of a long list that are named, and how many more there are. */
+export function firstNamed(names: readonly string[]): {
+  readonly named: readonly string[];
+  readonly more: number;
+} {
+  const more = names.length - mostNamed;
+  // A place that says how many more there are is worth it only instead of several.
+  return more < 2 ? { named: names, more: 0 } : { named: names.slice(0, mostNamed), more };
+}
+
 /** A list as a sentence has it, of a long one the first and how many more there are. */
 export function namedOrCounted(formats: Formats, names: readonly string[]): string {
-  const rest = names.length - mostNamed;
-  // A place that says how many more there are is worth it only instead of several.
-  if (rest < 2) return formats.list(names);
-  return formats.list([...names.slice(0, mostNamed), `${formats.number(rest)} more`]);
+  const { named, more } = firstNamed(names);
+  return formats.list(more > 0 ? [...named, `${formats.number(more)} more`] : named);
 }

@@ -1,7 +1,7 @@
 import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
 import { rowNouns } from './chosenRows.ts';
-import { capitalised, count, mostNamed } from './english.ts';
+import { capitalised, count, firstNamed, mostNamed } from './english.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
@@ -9,9 +9,8 @@ export function exporting(formats: Formats) {
   return {
     /** At the foot of a picture. */
     sources: (citations: readonly string[]) => {
-      const rest = citations.length - mostNamed;
-      const named = rest < 2 ? citations : citations.slice(0, mostNamed);
-      return `Sources: ${named.join('  ')}${rest < 2 ? '' : `  and ${number(rest)} more, all of them in the data`}`;
+      const { named, more } = firstNamed(citations);
+      return `Sources: ${named.join('  ')}${more > 0 ? `  and ${number(more)} more, all of them in the data` : ''}`;
     },
     sheet: ({ sheet, sheets }: { sheet: number; sheets: number }) => `${number(sheet)} of ${number(sheets)}`,
     /** Who published what the sources were checked against. */
