@@ -17,7 +17,7 @@ const leading = 1.25;
 /** How much is told of the clauses that bind: with their conditions, what they say, or their names alone. */
 const details = ['conditions', 'wording', 'names'] as const;
 /** How far distances stretch to fill a slide. */
-const spacings = [2.2, 1.6, 1];
+const spacings = [2.2, 1.6, 1, 0.5];
 
 interface Manner {
   readonly detail: (typeof details)[number];
@@ -34,9 +34,18 @@ export function layout(context: ProvisionContext, box: Box): Body {
   if (presentation === 'full') return draw(context, box, data.rows, natural);
   const lay = (amount: number, manner: Manner): Body => {
     const rest = data.all.slice(amount);
-    const binding = rest.filter(({ strength }) => strength === 'binding').length;
-    const leftOut = rest.length > 0 && !chosen.subject ? say.leftOut({ clauses: rest.length, binding }) : '';
-    return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
+    const binds = ({ strength }: ClauseRow) => strength === 'binding';
+    const drawn = data.rows.slice(0, amount);
+    const leftOut = say.leftOut({
+      clauses: chosen.subject ? 0 : rest.length,
+      binding: rest.filter(binds).length,
+      // So that silence is not read as a condition left out.
+      free:
+        manner.detail === 'conditions'
+          ? drawn.filter((row) => binds(row) && row.conditions.length === 0).length
+          : 0,
+    });
+    return { ...draw(context, box, drawn, manner), leftOut };
   };
   const { height } = box;
   const all = data.rows.length;
