@@ -185,7 +185,7 @@ describe('the headline', () => {
 
   test('is followed by the conditions that sources name, or by the fact that none does', () => {
     const from = withProvisions({ conditions: 'War; Article 51' }, {}, { category: 'wages' });
-    expect(prepare({}, from).notes).toContain(
+    expect(prepare({ presentation: 'slide' }, from).notes).toContain(
       'Binding clauses: Fees (conditions: “War” and “Article 51”); Wages (no condition named).',
     );
   });

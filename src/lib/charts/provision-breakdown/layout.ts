@@ -12,6 +12,8 @@ import { strengths, type ClauseRow, type ProvisionContext } from './read.ts';
 
 /** Below this width what a clause says stands under its name. */
 const narrow = 560;
+/** From this width on a page has room for a list that is read, not looked up. */
+const roomy = { width: 900, textSize: 14 };
 const leading = 1.25;
 
 /** How much is told of the clauses that bind: with their conditions, what they say, or their names alone. */
@@ -31,7 +33,11 @@ interface Manner {
 export function layout(context: ProvisionContext, box: Box): Body {
   const { data, presentation, say, chosen } = context;
   const natural = { detail: details[0], spacing: 1 };
-  if (presentation === 'full') return draw(context, box, data.rows, natural);
+  if (presentation === 'full') {
+    const isRoomy = box.height === null && box.width >= roomy.width;
+    const textSize = isRoomy ? Math.max(box.textSize, roomy.textSize) : box.textSize;
+    return draw(context, { ...box, textSize }, data.rows, natural);
+  }
   const lay = (amount: number, manner: Manner): Body => {
     const rest = data.all.slice(amount);
     const binds = ({ strength }: ClauseRow) => strength === 'binding';

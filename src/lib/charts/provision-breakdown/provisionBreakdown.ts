@@ -41,7 +41,7 @@ export const provisionBreakdown = defineChart({
     return [!isNamed && name, say.subtitle(data)];
   },
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
-  notes: ({ data, dossier, words, say }) => {
+  notes: ({ data, dossier, words, say, presentation }) => {
     const binding = bindingClauses(data).map(({ clause, conditions }) => ({
       subject: categoryName(words, dossier, clause.category),
       conditions,
@@ -50,7 +50,8 @@ export const provisionBreakdown = defineChart({
       categoryName(words, dossier, clause.category),
     );
     return [
-      binding.length > 0 && say.notes.conditions(binding),
+      // In full they stand in the picture.
+      presentation === 'slide' && binding.length > 0 && say.notes.conditions(binding),
       data.all.length > 0 && say.notes.binding(data),
       overstated.length > 0 && say.notes.overstated(overstated),
       data.rows.some(({ clause }) => clause.absences.length > 0) && say.notes.excluded,
