@@ -2,6 +2,7 @@ import { operate, type Operation } from '#lib/briefing/operations.ts';
 import { openBriefingStore, type BriefingStore } from '#lib/briefing/store/openBriefingStore.ts';
 import type { Briefing, Slide } from '#lib/model/briefing.ts';
 import { BriefingError, type BriefingProblem } from '#lib/model/briefingProblem.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { kept } from './kept.svelte.ts';
 
 /** What takes a step back. */
@@ -32,6 +33,9 @@ export class Room {
   /** Where the browser keeps nothing they last as long as the page. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- what is shown of it is read into the list
   readonly #unkept = new Map<string, Briefing>();
+  /** Data that came with files. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up when a briefing is opened
+  readonly #data = new Map<string, Dossier>();
   readonly #back: StepBack[] = [];
   #closed = false;
 
@@ -68,8 +72,14 @@ export class Room {
     return this.list.some((each) => each.id === id);
   }
 
-  /** Takes up a briefing, which is open then. */
-  async add(briefing: Briefing): Promise<void> {
+  /** The data that a briefing was saved with; null where they are not at hand. */
+  dataOf(id: string): Dossier | null {
+    return this.#data.get(id) ?? null;
+  }
+
+  /** Takes up a briefing, which is open then, with the data that it was saved with. */
+  async add(briefing: Briefing, data: Dossier | null = null): Promise<void> {
+    if (data) this.#data.set(briefing.id, data);
     await this.#try(async () => {
       if (this.#store) await this.#store.save(briefing);
       else this.#unkept.set(briefing.id, briefing);

@@ -24,3 +24,16 @@ export function headlineParts(text: string, spans: readonly CheckedSpan[]): Head
   plain(text.length);
   return parts;
 }
+
+const order: readonly CheckedSpan['verdict'][] = ['borneOut', 'notBorneOut', 'unchecked'];
+
+/** What several views side by side make of the parts of one headline: each part is that of the view that bears it out. */
+export function bestVerdicts(all: readonly (readonly CheckedSpan[])[]): readonly CheckedSpan[] {
+  const [first = [], ...others] = all;
+  return first.map((span) => {
+    const same = others.flatMap((spans) =>
+      spans.filter(({ from, to }) => from === span.from && to === span.to),
+    );
+    return [span, ...same].toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
+  });
+}

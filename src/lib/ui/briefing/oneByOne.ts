@@ -19,7 +19,10 @@ function next(): void {
   isBusy = waiting.length > 0;
   if (!isBusy) return;
   setTimeout(() => {
-    waiting.shift()?.();
-    next();
+    try {
+      waiting.shift()?.();
+    } finally {
+      next();
+    }
   });
 }

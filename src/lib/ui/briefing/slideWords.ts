@@ -1,4 +1,5 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { passageOf } from '#lib/evidence/passage.ts';
 import { pinnedViews, type Slide, type SlideContent } from '#lib/model/briefing.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
@@ -15,17 +16,36 @@ export interface SlideQuote {
   readonly source: string;
 }
 
+/** The row that a quotation stands in; null where the dossier does not have it. */
+export function quoteRow(
+  dossier: Dossier,
+  { table, row }: { readonly table: TableName; readonly row: string },
+): EvidenceRow | null {
+  const at = (dossier[table] as readonly { readonly id?: string }[]).findIndex(({ id }) => id === row);
+  return at < 0 ? null : { table, at };
+}
+
 /** The quotation that a slide names; null where the dossier does not have it. */
 export function slideQuote(
   words: Words,
   dossier: Dossier,
-  { table, row }: { readonly table: TableName; readonly row: string },
+  content: { readonly table: TableName; readonly row: string },
 ): SlideQuote | null {
-  const at = (dossier[table] as readonly { readonly id?: string }[]).findIndex(({ id }) => id === row);
-  const passage = at < 0 ? null : passageOf(words, dossier, { table, at });
-  if (!passage?.quote) return null;
-  const { quote, citation, heading, source } = passage;
+  const row = quoteRow(dossier, content);
+  const passage = row && passageOf(words, dossier, row);
+  if (!row || !passage?.quote) return null;
+  const { quote, citation, source } = passage;
+  const heading =
+    row.table === 'stances' ? positionOf(words, dossier, row.at, passage.heading) : passage.heading;
   return { quote, citation, heading, source: source ? sourceCitation(words, dossier, source.id) : '' };
+}
+
+/** Whose position it is, and on what: beside others that goes without saying, on a slide it does not. */
+function positionOf(words: Words, dossier: Dossier, at: number, position: string): string {
+  const { actor: who, issue: what } = dossier.stances[at]!;
+  const actor = dossier.actors.find(({ id }) => id === who)?.name ?? who;
+  const issue = dossier.issues.find(({ id }) => id === what)?.short_label ?? what;
+  return words.of('briefingRoom').positionOf({ actor, issue, position });
 }
 
 /**

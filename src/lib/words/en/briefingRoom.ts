@@ -71,6 +71,9 @@ export function briefingRoom(formats: Formats) {
     quotes: (amount: number) => `Quotations that the headline rests on (${number(amount)})`,
     quoteSlide: 'As a slide',
     quoteSlideOf: (quote: string) => `As a slide: “${quote}”`,
+    /** Under a quotation: `Japan on the 2024 treaty: − opposes`. */
+    positionOf: ({ actor, issue, position }: { actor: string; issue: string; position: string }) =>
+      `${actor} · ${issue}: ${position}`,
     quoteGone: 'The dossier that is open does not have this quotation.',
     section: 'Section',
     headline: 'Headline',
@@ -86,7 +89,71 @@ export function briefingRoom(formats: Formats) {
     ownWords: 'Own words',
     ownMarking: 'Words of the marking',
     toView: (page: string) => `Open this view in “${page}”`,
-    cited: (id: string) => `Cited as ${id}`,
+    /** `{0}` is the id as a link. */
+    cited: 'Cite as {0}',
+    copyCitation: 'Copy citation',
+    copied: 'The citation is copied.',
+    citation: ({
+      headline,
+      dossier,
+      id,
+      address,
+    }: {
+      headline: string;
+      dossier: string;
+      id: string;
+      address: string;
+    }) => `${headline}. ${dossier}, ${id}, ${address}`,
+    citing: {
+      title: (id: string) => `Cited as ${id}`,
+      unknown: 'This address cites a view, but its id cannot be read. It may have been cut off.',
+      holds: ({
+        data,
+        finding,
+        version,
+        now,
+      }: {
+        data: boolean;
+        finding: boolean;
+        version: string;
+        now: string;
+      }) => {
+        if (data)
+          return finding
+            ? 'Data and finding are as they were cited.'
+            : 'The data are as they were cited, but this view finds something else: the address may not be the one that was cited.';
+        const since =
+          version !== '' && version !== now
+            ? `The data have changed since: then version ${version}, now ${now || 'without a number'}.`
+            : 'The data have changed since.';
+        return `${since} ${finding ? 'What this view finds is the same.' : 'What this view finds has changed too.'}`;
+      },
+      says: (headline: string) => `It now says: ${headline}.`,
+    },
+    steps: {
+      title: (amount: number) =>
+        amount === 0 ? 'Steps while it is shown' : `Steps while it is shown (${number(amount)})`,
+      add: 'Next step: comes to the fore',
+      choose: 'Choose …',
+      rows: 'Rows and columns',
+      marks: 'Marks',
+      remove: 'Remove',
+      removeOf: (name: string) => `Remove the step: ${name}`,
+      gone: 'no longer in this view',
+    },
+    news: {
+      title: 'Changed since it was pinned',
+      before: 'Then',
+      now: 'Now',
+      sameFinding: 'The finding is the same; what it rests on has changed.',
+      marks: (amount: number) => `${count(formats, amount, 'change')} in the picture.`,
+      noPicture:
+        'The data of that time are not in this browser, so that only the findings can be set side by side.',
+      accept: 'Take what it says now',
+      keep: 'Keep the old headline',
+      taken: 'The slide is as of now.',
+      kept: 'The old headline stays.',
+    },
     check: {
       title: 'Headline held against the view',
       /** Of a part of the headline that the view does not bear out. */
@@ -109,6 +176,15 @@ export function briefingRoom(formats: Formats) {
       next: 'Next slide',
       grid: 'All slides',
       overview: 'Overview (G)',
+      spotlight: 'Spotlight (S)',
+      presenter: 'Presenter window (P)',
+      presenterTitle: (title: string) => `${title}: presenter`,
+      elapsed: (time: string) => `${time} since the beginning`,
+      restart: 'Begin anew',
+      comesNext: 'Next',
+      lastSlide: 'This is the last slide.',
+      alone:
+        'No presentation is under way in another window of this browser. Begin one there: this window follows and leads it.',
       evidence: 'Notes and evidence (E)',
       notes: 'Notes',
       noNotes: 'No notes.',
