@@ -8,6 +8,7 @@ import { slideNews } from './slideNews.ts';
 /** Which slides say something else than they did, found out one after the other while the page can be used. */
 export class Changed {
   /** By `Slide.id`; those that say what they said are not among them. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole
   news = $state.raw<ReadonlyMap<string, readonly ViewChange[]>>(new Map());
   /** What was looked up already, by what a slide shows. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a memory; what is shown is `news`
@@ -35,6 +36,7 @@ export class Changed {
       };
     });
     const tell = () => {
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole
       this.news = new Map(
         asked.flatMap(({ slide, key }) => {
           const news = this.#known.get(key) ?? [];

@@ -189,6 +189,7 @@ export function briefingRoom(formats: Formats) {
       notes: 'Notes',
       noNotes: 'No notes.',
       rests: 'What the headline rests on',
+      passage: 'Where the quotation stands',
     },
   };
 }
