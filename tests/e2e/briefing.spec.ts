@@ -85,7 +85,7 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
   });
 
   await test.step('a headline is held against its view', async () => {
-    await tabTo(page, /^1\. |^\d+\. Outlook$/);
+    await tabTo(page, /^\d+\. /);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await tabTo(page, /^Headline/);
