@@ -20,10 +20,11 @@ export const sections: readonly Section[] = [
   section('sources', '/sources', '/checks', '/data', '/data/codebook'),
 ];
 
-/** Every page that has a name, as a route; the search stands in no section. */
+/** Every page that has a name, as a route; search and briefing stand in no section. */
 export const namedPages: readonly PageRoute[] = [
   ...sections.flatMap(({ pages }) => pages.map(({ route }) => route)),
   '/search',
+  '/briefing',
 ];
 
 function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {
