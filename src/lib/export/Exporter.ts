@@ -27,6 +27,8 @@ export interface ExportJob {
   readonly dossier: Dossier;
   /** In the order of the file; at least one. */
   readonly items: readonly ExportItem[];
+  /** Of the whole, such as a briefing has one; default that of the dossier. */
+  readonly title?: string;
   /** Where the site stands, ending in `/`, for links back to views; null where that is not known. */
   readonly site: string | null;
 }

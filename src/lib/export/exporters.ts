@@ -35,6 +35,12 @@ export const formats: readonly Format[] = [
     load: async () => marked((await import('./pptx/pptxExporter.ts')).pptxExporter),
   },
   {
+    id: 'html',
+    kind: 'document',
+    gathers: true,
+    load: async () => marked((await import('./html/htmlExporter.ts')).htmlExporter),
+  },
+  {
     id: 'xlsx',
     kind: 'data',
     gathers: true,
