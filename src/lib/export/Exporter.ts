@@ -20,6 +20,8 @@ export interface ExportItem {
   readonly marking?: Marking;
   /** What is said to it, before all that the notes of a slide have anyway. */
   readonly notes?: string;
+  /** Of what is no view of the dossier: the views that it sets side by side, none of words alone. */
+  readonly views?: readonly ExportItem[];
 }
 
 /** What a file is made of. All items are of one dossier and one language. */

@@ -7,7 +7,8 @@ import { viewId, viewIdText } from '../cite/viewId.ts';
 import type { ExportItem, ExportJob } from '../Exporter.ts';
 import { itemHeadline } from '../itemHeadline.ts';
 import { tableHtml } from '../tables/tableHtml.ts';
-import { viewAddress } from '../viewAddress.ts';
+import { linkedAddress } from '../viewAddress.ts';
+import { viewsOf } from '../viewsOf.ts';
 import { link } from './link.ts';
 import type { PassageList } from './PassageList.ts';
 import { pictureHtml } from './pictureHtml.ts';
@@ -67,22 +68,25 @@ function restsHtml({ prepared }: ExportItem, passages: PassageList): string {
   return folded(prepared.words.of('briefingPage').rests(rests.length), list);
 }
 
-function tablesHtml({ prepared }: ExportItem): string {
-  const { table, words } = prepared;
-  if (table.rows.length === 0) return '';
-  return folded(words.of('briefingPage').table, `<div class="table">${tableHtml(table)}</div>`);
+function tablesHtml(item: ExportItem): string {
+  const tables = viewsOf(item).map(({ prepared }) => prepared.table);
+  const drawn = tables.filter(({ rows }) => rows.length > 0);
+  const say = item.prepared.words.of('briefingPage');
+  return folded(say.table, drawn.map((table) => `<div class="table">${tableHtml(table)}</div>`).join(''));
 }
 
 /** What is said to the slide, what has to be said with its chart, and by what name the view is cited. */
 function notesHtml(job: ExportJob, item: ExportItem): string {
-  const { prepared, chart, notes = '' } = item;
+  const { prepared, notes = '' } = item;
   const say = prepared.words.of('briefingPage');
   const spoken = notes.split(/\n+/).filter((line) => line.trim() !== '');
-  const address = job.site === null ? '' : `<p>${link(viewAddress(job, item), say.openView)}</p>`;
-  const id = say.viewId(viewIdText(viewId(job.dossier, chart.id, prepared)));
+  const address = linkedAddress(job, item);
+  const ids = viewsOf(item).map((view) =>
+    say.viewId(viewIdText(viewId(job.dossier, view.chart.id, view.prepared))),
+  );
   return folded(
     say.notes,
-    `${paragraphs([...spoken, ...prepared.notes, prepared.description.long])}${address}${paragraphs([id])}`,
+    `${paragraphs([...spoken, ...prepared.notes, prepared.description.long])}${address === null ? '' : `<p>${link(address, say.openView)}</p>`}${paragraphs(ids)}`,
   );
 }
 
