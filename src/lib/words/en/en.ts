@@ -41,6 +41,7 @@ export const en = {
     problems: async () => (await import('./problems.ts')).problems,
     briefing: async () => (await import('./briefing.ts')).briefing,
     briefingRoom: async () => (await import('./briefingRoom.ts')).briefingRoom,
+    briefingPage: async () => (await import('./briefingPage.ts')).briefingPage,
     headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,
     data: async () => (await import('./data.ts')).data,
   },
