@@ -17,7 +17,7 @@ export const sections: readonly Section[] = [
   section('trade', '/figures', '/exchange'),
   section('treaty', '/treaty', '/treaties', '/clause'),
   section('timeline', '/timeline'),
-  section('sources', '/sources', '/checks', '/data', '/data/codebook'),
+  section('sources', '/sources', '/checks', '/data', '/data/codebook', '/open'),
 ];
 
 /** Every page that has a name, as a route; the search stands in no section. */
