@@ -6,6 +6,7 @@ import type { Words } from '#lib/words/Words.ts';
 import { arrive } from '../network/arrive.ts';
 import type { App } from '../app.svelte.ts';
 import { ownDossier } from './ownDossier.svelte.ts';
+import OwnLacking from './OwnLacking.svelte';
 import OwnLine from './OwnLine.svelte';
 import OwnMissing from './OwnMissing.svelte';
 import { ownTrouble } from './ownTrouble.svelte.ts';
@@ -22,6 +23,7 @@ export async function openOwn(app: App, id: string): Promise<void> {
       ownDossier.kept = kept;
       ownDossier.id = id;
       ownDossier.Missing = null;
+      ownDossier.Lacking = OwnLacking;
     } finally {
       store.close();
     }

@@ -10,13 +10,15 @@ class Opened {
   kept = $state.raw<OwnDossier | null>(null);
   /** What is shown in the place of a page whose address names a dossier that cannot be opened here. */
   Missing = $state.raw<Component | null>(null);
+  /** What is shown in the place of a page for which the dossier has nothing. */
+  Lacking = $state.raw<Component | null>(null);
   /** What says over every page that the reader's own dossier is open. */
   Line = $state.raw<Component | null>(null);
 
   /** From now on the dossier of the site is open. */
   close(): void {
     this.id = '';
-    this.kept = this.Missing = null;
+    this.kept = this.Missing = this.Lacking = null;
   }
 }
 

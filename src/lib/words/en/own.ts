@@ -30,6 +30,16 @@ export function own(formats: Formats) {
       all: 'All your dossiers',
       back: (title: string) => `Back to “${title}”`,
     },
+    tables: {
+      lead: 'These tables are your own. They are in this browser and nowhere else; save them as a ZIP to pass them on, or to open them on another computer.',
+      zip: 'Save all as a ZIP',
+      save: 'Save as CSV',
+      saveOf: (table: string) => `Save “${table}” as CSV`,
+    },
+    lacking: {
+      nothing: (title: string) => `“${title}” has nothing for this page.`,
+      others: 'It has:',
+    },
     missing: {
       heading: 'This dossier cannot be opened here',
       why: (of: OwnProblem, id: string) =>
