@@ -1,10 +1,10 @@
-import { guessMapping, positionShare } from './guessMapping.ts';
-import { isWide, positionsMapped, type Mapping } from './mapping.ts';
+import { positionShare } from './guessMapping.ts';
+import { importFile, importGrid, type TableImport } from './importFile.ts';
+import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportProblem } from './problem.ts';
-import { readGrid, type Asked, type Grid, type GridColumn, type GridRow } from './readGrid.ts';
-import { stanceDossier, type DossierInfo, type PackageDescription } from './stanceDossier.ts';
-import { stanceRows, type StanceRows } from './stanceRows.ts';
+import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
+import type { DossierInfo, PackageDescription } from './stanceDossier.ts';
 
 /** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
 export interface PositionText {
@@ -15,21 +15,21 @@ export interface PositionText {
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
 export interface TableReading {
-  readonly how: Required<Asked>;
+  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow'>;
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
   readonly mapping: Mapping;
   /** Those that most cells hold come first. */
   readonly positions: readonly PositionText[];
-  /** All that stand for positions, of which the list above holds the first. */
+  /** How many there are, of which the list above holds the first. */
   readonly positionTexts: number;
   /** Records below the names of the columns: each is among those kept or those left out. */
   readonly read: number;
   readonly kept: number;
   readonly leftOut: number;
-  /** Positions of the dossier, and who takes them on what. */
-  readonly stances: number;
+  /** Rows of the dossier that are made of them, and who is named in them on what. */
+  readonly made: number;
   readonly actors: number;
   readonly issues: number;
   readonly problems: readonly ImportProblem[];
@@ -46,57 +46,56 @@ const mostTexts = 300;
 export class TableFile {
   readonly #bytes: Uint8Array;
   #asked = '';
-  #grid: Grid | null = null;
-  #stances: StanceRows | null = null;
+  #imported: TableImport | null = null;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
   /** @param mapping null for what the file itself tells */
-  read(asked: Asked, mapping: Mapping | null): TableOutcome {
+  async read(asked: Asked, mapping: Mapping | null): Promise<TableOutcome> {
     const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow]);
-    if (this.#grid === null || this.#asked !== key) {
-      const reading = readGrid(this.#bytes, asked);
-      if (!reading.ok) return reading;
-      this.#grid = reading.grid;
+    if (this.#imported === null || this.#asked !== key) {
+      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping });
+      if (!imported.ok) return imported;
+      this.#imported = imported;
       this.#asked = key;
+    } else {
+      this.#imported = importGrid(this.#imported.grid, mapping ?? noMapping);
     }
-    const grid = this.#grid;
-    const followed = mapping ?? guessMapping(grid);
-    const stances = stanceRows(grid, followed);
-    this.#stances = stances;
-    const texts = positionTexts(grid, followed, stances);
-    const { encoding, delimiter, headerRow, columns, rows } = grid;
-    const distinct = (field: 'actor' | 'issue') => new Set(stances.rows.map((row) => row[field])).size;
-    return {
-      ok: true,
-      reading: {
-        how: { encoding, delimiter, headerRow },
-        columns,
-        preview: rows.slice(0, mostPreviewed),
-        mapping: followed,
-        positions: texts.slice(0, mostTexts),
-        positionTexts: texts.length,
-        read: rows.length + grid.leftOut.length,
-        kept: stances.kept,
-        leftOut: grid.leftOut.length + stances.leftOut,
-        stances: stances.rows.length,
-        actors: distinct('actor'),
-        issues: distinct('issue'),
-        problems: [...grid.problems, ...stances.problems],
-      },
-    };
+    return { ok: true, reading: readingOf(this.#imported) };
   }
 
   /** The files of the dossier that was read last. */
   dossier(info: DossierInfo, model: PackageDescription): ReadonlyMap<string, string> {
-    return stanceDossier(this.#stances?.rows ?? [], info, model);
+    if (this.#imported === null) throw new Error('file has not been read');
+    return this.#imported.files(info, model);
   }
 }
 
+function readingOf(imported: TableImport): TableReading {
+  const { grid, mapping, kept, leftOut, made, actors, issues, problems } = imported;
+  const { encoding, delimiter, headerRow, columns, rows } = grid;
+  const texts = positionTexts(imported);
+  return {
+    how: { encoding, delimiter, headerRow },
+    columns,
+    preview: rows.slice(0, mostPreviewed),
+    mapping,
+    positions: texts.slice(0, mostTexts),
+    positionTexts: texts.length,
+    read: rows.length + grid.leftOut.length,
+    kept,
+    leftOut,
+    made,
+    actors,
+    issues,
+    problems,
+  };
+}
+
 /** Every text in the columns of positions, the most frequent first. */
-function positionTexts(grid: Grid, mapping: Mapping, stances: StanceRows): PositionText[] {
+function positionTexts({ grid, mapping, problems }: TableImport): PositionText[] {
   const counts = new Map<string, number>();
   for (const at of positionColumns(grid, mapping)) {
     for (const { cells } of grid.rows) {
@@ -106,7 +105,7 @@ function positionTexts(grid: Grid, mapping: Mapping, stances: StanceRows): Posit
   }
   const mapped = positionsMapped(mapping);
   const unknown = new Set(
-    stances.problems.flatMap(({ flaw, value }) =>
+    problems.flatMap(({ flaw, value }) =>
       ['positionUnknown', 'scaleUnknown', 'outOfScale'].includes(flaw.kind) ? [value] : [],
     ),
   );

@@ -10,12 +10,21 @@ interface FileRecord {
   readonly text: string;
 }
 
+/** What becomes of the columns of a file, as JSON, by the names of these columns. */
+interface MappingRecord {
+  readonly columns: string;
+  readonly mapping: string;
+}
+
 interface Schema extends DBSchema {
   dossiers: { key: string; value: OwnHead };
   files: { key: [string, string]; value: FileRecord };
+  mappings: { key: string; value: MappingRecord };
 }
 
-type Writing = IDBPTransaction<Schema, ['dossiers', 'files'], 'readwrite'>;
+const stores = ['dossiers', 'files', 'mappings'] as const;
+
+type Writing = IDBPTransaction<Schema, typeof stores, 'readwrite'>;
 
 export interface KeptFiles {
   readonly head: OwnHead;
@@ -31,7 +40,11 @@ export interface DossierStore {
   /** Keeps a dossier; one of the same id is replaced. */
   readonly save: (kept: KeptFiles) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Dossiers and mappings. */
   readonly removeAll: () => Promise<void>;
+  /** The mapping kept for a file of such columns, as JSON; undefined for none. */
+  readonly readMapping: (columns: readonly string[]) => Promise<string | undefined>;
+  readonly saveMapping: (columns: readonly string[], mapping: string) => Promise<void>;
   /** Hears of what another tab has written; returns what ends it. */
   readonly watch: (heard: () => void) => () => void;
   readonly close: () => void;
@@ -78,8 +91,13 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
       }),
     removeAll: () =>
       write(async (writing) => {
-        await writing.objectStore('dossiers').clear();
-        await writing.objectStore('files').clear();
+        for (const store of stores) await writing.objectStore(store).clear();
+      }),
+    readMapping: (columns) =>
+      guarded(async () => (await database.get('mappings', JSON.stringify(columns)))?.mapping),
+    saveMapping: (columns, mapping) =>
+      write(async (writing) => {
+        await writing.objectStore('mappings').put({ columns: JSON.stringify(columns), mapping });
       }),
     watch: (heard) => {
       channel?.addEventListener('message', heard);
@@ -108,6 +126,7 @@ function open(name: string): Promise<IDBPDatabase<Schema>> {
       upgrade: (database) => {
         database.createObjectStore('dossiers', { keyPath: 'id' });
         database.createObjectStore('files', { keyPath: ['dossier', 'name'] });
+        database.createObjectStore('mappings', { keyPath: 'columns' });
       },
       // A later version in another tab must not wait for this one.
       blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
@@ -121,7 +140,7 @@ async function written(
   change: (writing: Writing) => Promise<void>,
 ): Promise<void> {
   await guarded(async () => {
-    const writing = database.transaction(['dossiers', 'files'], 'readwrite');
+    const writing = database.transaction(stores, 'readwrite');
     // Heard of below; without a listener it would be an error that nobody handles.
     writing.done.catch(() => undefined);
     try {

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { dossierParameter } from '#lib/view/viewParams.ts';
 import { ownQuery } from './own/ownDossier.svelte.ts';
 
 /**
@@ -17,6 +18,11 @@ export function pageAddress(route: string, query = '', place = ''): string {
 export function siteDossierAddress(route: string): string {
   const to = resolve as (path: string) => string;
   return to(route.endsWith('/') ? route : `${route}/`);
+}
+
+/** The address of a page with a dossier that the reader keeps. */
+export function ownAddress(id: string, route: string): string {
+  return `${siteDossierAddress(route)}?${dossierParameter}=${id}`;
 }
 
 /** The whole address of the first page, from which links in files and copied texts lead back here. */

@@ -1,5 +1,5 @@
 import { claimTypes, credibilities } from '#lib/model/claim.ts';
-import { isCalendarDate } from '#lib/data/checkValue.ts';
+import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
