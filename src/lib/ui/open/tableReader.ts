@@ -2,6 +2,7 @@ import type { Mapping } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
 import type { DossierInfo, PackageDescription } from '#lib/import/stanceDossier.ts';
 import { TableFile, type TableOutcome } from '#lib/import/tableFile.ts';
+import type { TableAnswer, TableTask } from './tableTask.ts';
 
 /** A table as a page reads it, in its own thread or in another one. */
 export interface TableReader {
@@ -9,18 +10,6 @@ export interface TableReader {
   readonly dossier: (info: DossierInfo, model: PackageDescription) => Promise<ReadonlyMap<string, string>>;
   /** Ends what is being read. */
   readonly close: () => void;
-}
-
-export type TableTask =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly kind: 'read'; readonly asked: Asked; readonly mapping: Mapping | null }
-  | { readonly kind: 'dossier'; readonly info: DossierInfo; readonly model: PackageDescription };
-
-export interface TableAnswer {
-  readonly id: number;
-  readonly result: unknown;
-  /** Why there is no result; null if there is one. */
-  readonly error: string | null;
 }
 
 /** Of more bytes than that reading takes so long that the page would stand still. */

@@ -1,5 +1,5 @@
 import { TableFile } from '#lib/import/tableFile.ts';
-import type { TableAnswer, TableTask } from './tableReader.ts';
+import type { TableAnswer, TableTask } from './tableTask.ts';
 
 /** Reads a large table beside the page, which can be used meanwhile. */
 const worker = self as unknown as Worker;

@@ -15,6 +15,11 @@ class Opened {
   /** What says over every page that the reader's own dossier is open. */
   Line = $state.raw<Component | null>(null);
 
+  /** Pages for what lies beside the tables of a dossier, where nothing does. */
+  readonly pagesWithout = $derived(
+    this.kept !== null && !this.kept.files.has('CODEBOOK.md') ? ['/data/codebook'] : [],
+  );
+
   /** From now on the dossier of the site is open. */
   close(): void {
     this.id = '';

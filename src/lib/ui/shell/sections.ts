@@ -43,10 +43,16 @@ export function hasPage(dossier: Dossier, route: string): boolean {
   return needs[route]?.some((table) => dossier[table].length > 0) ?? true;
 }
 
-/** The navigation of a dossier: without pages for what it does not have. */
-export function sectionsOf(dossier: Dossier): readonly Section[] {
+/**
+ * The navigation of a dossier: without pages for what it does not have.
+ *
+ * @param without further pages that have nothing to show
+ */
+export function sectionsOf(dossier: Dossier, without: readonly string[] = []): readonly Section[] {
+  const isShown = ({ route }: { readonly route: string }) =>
+    hasPage(dossier, route) && !without.includes(route);
   return sections
-    .map(({ id, pages }) => ({ id, pages: pages.filter(({ route }) => hasPage(dossier, route)) }))
+    .map(({ id, pages }) => ({ id, pages: pages.filter(isShown) }))
     .filter(({ pages }) => pages.length > 0);
 }
 
