@@ -156,11 +156,9 @@ export function briefingRoom(formats: Formats) {
     },
     check: {
       title: 'Headline held against the view',
-      /** Of a part of the headline that the view does not bear out. */
-      notBorneOut: ({ part, says }: { part: string; says: string }) =>
-        says === ''
-          ? `“${part}”: the view does not say this.`
-          : `“${part}”: the view does not say this. It says: ${says}`,
+      /** Of parts of the headline that the view does not bear out. */
+      notBorneOut: ({ parts, says }: { parts: readonly string[]; says: string }) =>
+        `${formats.list(parts.map((part) => `“${part}”`))}: the view does not say this.${says === '' ? '' : ` It says: ${says}`}`,
       unchecked: (parts: readonly string[]) =>
         `Unchecked, because it cannot be told from the view: ${formats.list(parts.map((part) => `“${part}”`))}.`,
       nothing: 'Unchecked: it has no name, number or direction that could be held against the view.',
