@@ -29,7 +29,7 @@ export function chartPages(formats: Formats) {
       examples: 'Example briefings: {0}, {1} or {2}.',
       exampleNames: ['two slides', 'five slides', 'twelve slides'],
       /** To the page that shows the whole of a chart, by its name. */
-      more: (page: string) => `Open “${page}”`,
+      more: (page: string) => `Open ${page}`,
       /** The way into the tour, on a first visit. */
       tour: { region: 'Tour', offer: 'New here?', take: 'Take the tour', decline: 'No, thanks' },
     },
