@@ -9,7 +9,7 @@ const ids = () => room.briefing?.slides.map(({ id }) => id);
 
 async function opened(): Promise<Room> {
   const next = new Room();
-  await next.start();
+  await next.start('russia-dprk-treaty-2024');
   return next;
 }
 
@@ -53,6 +53,17 @@ test('a briefing that is deleted comes back whole', async () => {
   await room.undo();
   expect(room.briefing).toEqual(briefing);
   expect(room.list.map(({ title }) => title)).toEqual(['A talk']);
+});
+
+test('the briefing that was open last opens again, unless it is about another dossier', async () => {
+  await room.add({ ...someBriefing([someSlide('x')]), id: 'own', dossier: { name: 'harbour', data: '' } });
+  const again = new Room();
+  await again.start('harbour');
+  expect(again.briefing?.id).toBe('own');
+  again.close();
+  const other = await opened();
+  expect(other.briefing?.id).toBe('talk');
+  other.close();
 });
 
 test('what another tab has written stays, is seen, and is told of where it is written over', async () => {

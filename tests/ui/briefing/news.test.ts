@@ -5,9 +5,8 @@ import { viewId } from '#lib/export/cite/viewId.ts';
 import type { SlideFields } from '#lib/briefing/operations.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { citedAddress, readCited } from '#lib/ui/briefing/cited.ts';
+import { citedPlace, readCited } from '#lib/ui/briefing/cited.ts';
 import { slideNews, takenNews } from '#lib/ui/briefing/slideNews.ts';
-import { slideQuote } from '#lib/ui/briefing/slideWords.ts';
 import { english } from '../../english.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { someBriefing, someSlide } from '../../briefing/someBriefing.ts';
@@ -70,7 +69,7 @@ describe('a citation', () => {
     'stance-spectrum',
     stanceSpectrum.prepare(then, { ...defaultView, issue: 'treaty' }, english),
   );
-  const { search, hash } = new URL(citedAddress('https://example.org/briefing/', pinned.query, id));
+  const { search, hash } = new URL(pinned.query + citedPlace(id), 'https://example.org/briefing/');
 
   test('says whether data and finding are as they were', () => {
     expect(readCited({ search, hash }, then, english)).toMatchObject({
@@ -88,14 +87,4 @@ describe('a citation', () => {
     expect(readCited({ search, hash: '#cited=%E0%A4%A' }, then, english)).toBe('unknown');
     expect(readCited({ search, hash: '#five-slides' }, then, english)).toBeNull();
   });
-});
-
-test('a quotation on a slide says whose position it is on what, and where it stands', () => {
-  const row = then.stances.find(
-    ({ actor, issue, quote }) => actor === 'jpn' && issue === 'treaty' && quote !== '',
-  )!;
-  const quote = slideQuote(english, then, { table: 'stances', row: row.id });
-  expect(quote).toMatchObject({ quote: row.quote, heading: expect.stringMatching(/^Japan · .*treaty: /) });
-  expect(quote!.citation).toContain(`paragraph ${row.paragraph}`);
-  expect(slideQuote(english, then, { table: 'stances', row: 'no-such-row' })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkHeadline } from '#lib/briefing/check/checkHeadline.ts';
 import { operate } from '#lib/briefing/operations.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { defaultView } from '#lib/model/view.ts';
@@ -32,7 +33,7 @@ describe('a headline in parts', () => {
   test('of two views is held against both: what one of them says is not called in question', () => {
     const headline = 'Japan opposes the 2024 treaty';
     const events = timeline.prepare(dossier, defaultView, english, 'slide');
-    const check = (chart: typeof matrix) => checkHeadline(dossier, chart, headline, english);
+    const check = (chart: PreparedChart) => checkHeadline(dossier, chart, headline, english);
     const both = bestVerdicts([check(events), check(matrix)]);
     expect(check(events).some(({ verdict }) => verdict === 'notBorneOut')).toBe(true);
     expect(both.map(({ verdict }) => verdict)).not.toContain('notBorneOut');
