@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
-import { guessMapping } from '#lib/import/guessMapping.ts';
+import { importFile } from '#lib/import/importFile.ts';
 import {
   noMapping,
   readColumns,
@@ -12,9 +12,8 @@ import {
   type MappingReading,
 } from '#lib/import/mapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
-import { readGrid, type Asked, type Grid } from '#lib/import/readGrid.ts';
-import { stanceDossier, type PackageDescription } from '#lib/import/stanceDossier.ts';
-import { stanceRows } from '#lib/import/stanceRows.ts';
+import type { Asked, Grid } from '#lib/import/readGrid.ts';
+import type { PackageDescription } from '#lib/import/stanceDossier.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 import { readBytes } from './fileTrouble.ts';
 import { firstOfKind } from './problemReport.ts';
@@ -68,45 +67,34 @@ async function importData(args: string[]): Promise<boolean> {
   if (values.table !== undefined) oneOf('--table', values.table, ['stances'], (each) => each);
   if (values.out !== undefined) await checkOutput(values.out);
   const say = (await programWords('importing')).of('importing');
-  const asked = askedFor(values);
-  const reading = readGrid(await readBytes(path), asked);
-  if (!reading.ok) throw new Refusal(`${path}: ${messageOf(say, reading.problem)}`);
-  const { grid } = reading;
-  const given = await mappingFrom(values, grid, say);
   const isMapped = values.map !== undefined || values.values !== undefined || values.table !== undefined;
-  if (values.inspect === true && !isMapped) {
-    print(inspection(grid, grid.rows.length, grid.problems, say));
-    return true;
-  }
-  const stances = stanceRows(grid, guessMapping(grid, given));
-  const problems = [...grid.problems, ...stances.problems];
+  const given = await mappingText(values);
+  const made = await importFile(await readBytes(path), {
+    ...askedFor(values),
+    mapping: (grid) => mappingFrom(given, grid, say),
+  });
+  if (!made.ok) throw new Refusal(`${path}: ${messageOf(say, made.problem)}`);
   if (values.inspect === true) {
-    print(inspection(grid, stances.kept, problems, say));
+    const { grid, kept, problems } = made;
+    print(
+      isMapped
+        ? inspection(grid, kept, problems, say)
+        : inspection(grid, grid.rows.length, grid.problems, say),
+    );
     return true;
   }
-  printError(report(problems, say, values.all === true));
-  if (stances.rows.length === 0) throw new Refusal(`${path}: no position could be read; nothing was written`);
+  printError(report(made.problems, say, values.all === true));
+  if (made.made === 0) throw new Refusal(`${path}: no position could be read; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
   const title = basename(path, extname(path));
   const asOf = new Date().toISOString().slice(0, 10);
-  const info = { name: folderName(values.out ?? title), title, file: basename(path), asOf };
-  const files = stanceDossier(stances.rows, info, description);
+  const folder = values.out ?? '';
+  const files = made.files({ name: folderName(folder), title, file: basename(path), asOf }, description);
   await writeFiles(
-    values.out ?? '',
+    folder,
     [...files].map(([name, content]) => ({ name, content })),
   );
-  const leftOut = grid.leftOut.length + stances.leftOut;
-  const distinct = (field: 'actor' | 'issue') => new Set(stances.rows.map((row) => row[field])).size;
-  print(
-    say.done({
-      rows: grid.rows.length + grid.leftOut.length,
-      kept: stances.kept,
-      leftOut,
-      actors: distinct('actor'),
-      issues: distinct('issue'),
-      folder: values.out ?? '',
-    }),
-  );
+  print(say.done({ ...made, rows: made.kept + made.leftOut, folder }));
   return true;
 }
 
@@ -149,17 +137,33 @@ function rowAsked(text: string): number {
   return Number(text);
 }
 
-async function mappingFrom(
-  { map, values }: { map?: string | undefined; values?: string | undefined },
-  grid: Grid,
-  say: Say,
-): Promise<Mapping> {
+interface MappingTexts {
+  readonly map: string | undefined;
+  /** Where `map` names a file, what stands in it. */
+  readonly file: string | null;
+  readonly values: string | undefined;
+}
+
+async function mappingText({
+  map,
+  values,
+}: Readonly<Record<string, string | boolean | undefined>>): Promise<MappingTexts> {
+  const path = typeof map === 'string' && !map.includes('=') ? map : null;
+  return {
+    map: typeof map === 'string' ? map : undefined,
+    file: path === null ? null : await textOf(path),
+    values: typeof values === 'string' ? values : undefined,
+  };
+}
+
+function mappingFrom({ map, file, values }: MappingTexts, grid: Grid, say: Say): Mapping {
   const addresses = grid.columns.map(({ address }) => address);
   let mapping = noMapping;
   if (map !== undefined)
-    mapping = map.includes('=')
-      ? followed(readColumns(map, mapping, addresses), '--map', say)
-      : followed(readMapping(await textOf(map), addresses), map, say);
+    mapping =
+      file === null
+        ? followed(readColumns(map, mapping, addresses), '--map', say)
+        : followed(readMapping(file, addresses), map, say);
   if (values !== undefined) mapping = followed(readValues(values, mapping), '--values', say);
   return mapping;
 }

@@ -1,0 +1,67 @@
+import { guessMapping } from './guessMapping.ts';
+import { noMapping, type Mapping } from './mapping.ts';
+import type { ImportProblem } from './problem.ts';
+import { readGrid, type Asked, type Grid } from './readGrid.ts';
+import { stanceDossier, type DossierInfo, type PackageDescription } from './stanceDossier.ts';
+import { stanceRows } from './stanceRows.ts';
+
+/** What a person says of a file, all of which is found out where nothing is said. */
+export interface FileOptions extends Asked {
+  /** What becomes of the columns, or how to make that of the table that was read; the rest is guessed. */
+  readonly mapping?: Mapping | ((grid: Grid) => Mapping) | undefined;
+}
+
+/** A table and what is made of it. */
+export interface TableImport {
+  readonly grid: Grid;
+  /** What was said, with what was guessed. */
+  readonly mapping: Mapping;
+  /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
+  readonly kept: number;
+  readonly leftOut: number;
+  /** Rows of the dossier that are made of them. */
+  readonly made: number;
+  /** Different names of actors and issues among these. */
+  readonly actors: number;
+  readonly issues: number;
+  /** Of the file, then of its rows. */
+  readonly problems: readonly ImportProblem[];
+  /**
+   * The files of the dossier, by name; made when they are asked for.
+   *
+   * @param model whose descriptions of tables are taken over
+   */
+  readonly files: (info: DossierInfo, model: PackageDescription) => ReadonlyMap<string, string>;
+}
+
+export type FileImport =
+  | ({ readonly ok: true } & TableImport)
+  /** Nothing can be read. */
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+/** A file of anybody's as a table, with the rows that are made of it and all that is left out. */
+export function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileImport> {
+  const reading = readGrid(bytes, options);
+  if (!reading.ok) return Promise.resolve(reading);
+  const { mapping = noMapping } = options;
+  const given = typeof mapping === 'function' ? mapping(reading.grid) : mapping;
+  return Promise.resolve({ ok: true, ...importGrid(reading.grid, given) });
+}
+
+/** The same of a table that was read before, under another mapping. */
+export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
+  const mapping = guessMapping(grid, given);
+  const { rows, kept, leftOut, problems } = stanceRows(grid, mapping);
+  const distinct = (field: 'actor' | 'issue') => new Set(rows.map((row) => row[field])).size;
+  return {
+    grid,
+    mapping,
+    kept,
+    leftOut: leftOut + grid.leftOut.length,
+    made: rows.length,
+    actors: distinct('actor'),
+    issues: distinct('issue'),
+    problems: [...grid.problems, ...problems],
+    files: (info, model) => stanceDossier(rows, info, model),
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { importFile, importGrid } from '#lib/import/importFile.ts';
+import { noMapping } from '#lib/import/mapping.ts';
+
+const bytes = new TextEncoder().encode(
+  'country,resolution,vote,remark\nFrance,A/1,yes,x\nChina,A/1,perhaps,y\n,,,\n',
+);
+
+test('every row below the header is kept or left out, and each that is left out has a problem', async () => {
+  const made = await importFile(bytes);
+  expect(made.ok && [made.kept, made.leftOut, made.made, made.actors, made.issues]).toEqual([1, 2, 1, 1, 1]);
+  expect(made.ok && made.problems.flatMap(({ row }) => row ?? [])).toEqual([4, 3]);
+});
+
+test('a table that was read once can be taken in another way', async () => {
+  const made = await importFile(bytes, { mapping: () => noMapping });
+  if (!made.ok) throw new Error('it can be read');
+  const again = importGrid(made.grid, { ...made.mapping, values: { perhaps: 'unclear' } });
+  expect([again.kept, again.leftOut]).toEqual([2, 1]);
+  expect(again.mapping.columns).toEqual({ actor: 'country', issue: 'resolution', stance: 'vote' });
+});
