@@ -217,3 +217,13 @@ test('all pictures of a deck are one archive, numbered in their order, with the 
   expect(strFromU8(inside['MARKING.txt']!)).toMatch(/^TLP:AMBER\n/);
   expect(strFromU8(inside['3-comparison.png']!)).toBe('Two questions');
 });
+
+test('a page shows both views of a comparison one after the other on a phone, each whole', async () => {
+  const html = await pageOf(jobOf(dossier, [compared]));
+  const narrow = [...html.matchAll(/<svg class="picture narrow".*?<\/svg>/gs)].map(([svg]) => svg);
+  expect(narrow).toHaveLength(2);
+  compared.views!.forEach(({ prepared }, at) => {
+    expect(narrow[at]).toContain(`aria-label="${prepared.headline}"`);
+    expect(narrow[at]).toContain('TLP:AMBER');
+  });
+});
