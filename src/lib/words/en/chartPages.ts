@@ -26,7 +26,7 @@ export function chartPages(formats: Formats) {
     overview: {
       questions: 'Questions this dossier answers',
       /** To the page that shows the whole of a chart, by its name. */
-      more: (page: string) => `Open “${page}”`,
+      more: (page: string) => `Open ${page}`,
       /** The way into the tour, on a first visit. */
       tour: { region: 'Tour', offer: 'New here?', take: 'Take the tour', decline: 'No, thanks' },
     },

@@ -113,6 +113,8 @@ export function exporting(formats: Formats) {
     measured: ({ width, height, points }: { width: number; height: number; points: number }) =>
       `${number(width)} × ${number(height)} pixels. Smallest chart text on a slide: ${formats.decimals(points, 1)} pt.`,
     save: 'Save file',
+    /** What few pictures need. */
+    more: 'More: rows, notes, credit, logo, font',
     again: 'Try again',
     preview: (description: string) => `Preview: ${description}`,
     saved: (files: readonly string[]) => `Saved ${formats.list(files)}.`,
