@@ -27,4 +27,5 @@ export const sitePages: readonly SitePage[] = [
   { path: '/data/stances/', hasChart: false },
   { path: '/data/codebook/', hasChart: false },
   { path: '/open/', hasChart: false },
+  { path: '/briefing/', hasChart: false },
 ];

@@ -56,10 +56,11 @@ export function sectionsOf(dossier: Dossier, without: readonly string[] = []): r
     .filter(({ pages }) => pages.length > 0);
 }
 
-/** Every page that has a name, as a route; the search stands in no section. */
+/** Every page that has a name, as a route; search and briefing stand in no section. */
 export const namedPages: readonly PageRoute[] = [
   ...sections.flatMap(({ pages }) => pages.map(({ route }) => route)),
   '/search',
+  '/briefing',
 ];
 
 function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {

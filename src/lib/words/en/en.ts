@@ -42,6 +42,8 @@ export const en = {
     importing: async () => (await import('./importing.ts')).importing,
     problems: async () => (await import('./problems.ts')).problems,
     briefing: async () => (await import('./briefing.ts')).briefing,
+    briefingRoom: async () => (await import('./briefingRoom.ts')).briefingRoom,
+    briefingPage: async () => (await import('./briefingPage.ts')).briefingPage,
     headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,
     data: async () => (await import('./data.ts')).data,
   },

@@ -89,6 +89,7 @@ export function exporting(formats: Formats) {
       svg: 'SVG picture, to edit',
       pdf: 'PDF, to print and send',
       pptx: 'PowerPoint slide, to edit',
+      html: 'HTML page: picture, evidence and table in one file',
       xlsx: 'Excel workbook: table and evidence',
       csv: 'CSV table, exact, for programs',
       'csv-spreadsheet': 'CSV table, for spreadsheets',

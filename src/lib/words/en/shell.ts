@@ -10,6 +10,8 @@ export function shell(formats: Formats) {
     pageTitle: ({ page, dossier }: { page: string; dossier: string }) => `${page} · ${dossier} · Standpoint`,
     skip: 'Skip to the content',
     views: 'Pages',
+    /** The link to the briefing, where it has slides. */
+    briefingOf: (slides: number) => `Briefing (${number(slides)})`,
     viewsOf: (section: string) => `${section}: pages`,
     /** Below the answers; the dossier's own description of itself stands above them. */
     about: ({ asOf, documents }: { asOf: string; documents: number }) =>
@@ -51,6 +53,7 @@ export function shell(formats: Formats) {
       '/data': 'Data',
       '/data/codebook': 'Codebook',
       '/open': 'Open your own data',
+      '/briefing': 'Briefing',
     },
     /** A page about one of many, or about a dossier: `One actor: Japan`. */
     pageOf: ({ page, of }: { page: string; of: string }) => `${page}: ${of}`,
@@ -77,6 +80,7 @@ export function shell(formats: Formats) {
         search: 'The search did not load.',
         tour: 'The tour did not load.',
         picture: 'What looks into pictures did not load.',
+        briefing: 'The briefing did not load.',
       },
       why: 'The connection may be interrupted, or the site may have been updated.',
     },
