@@ -52,8 +52,8 @@ export function shell(formats: Formats) {
       '/checks': 'Fact checks',
       '/data': 'Data',
       '/data/codebook': 'Codebook',
-      '/open': 'Open your own data',
       '/briefing': 'Briefing',
+      '/open': 'Open your own data',
     },
     /** A page about one of many, or about a dossier: `One actor: Japan`. */
     pageOf: ({ page, of }: { page: string; of: string }) => `${page}: ${of}`,
