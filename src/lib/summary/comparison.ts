@@ -90,7 +90,7 @@ export function comparePairs(
   actors: readonly number[],
   issues: readonly number[],
 ): Pair[] {
-  const values = actors.map((actor) => issues.map((issue) => cells.at(actor, issue).value));
+  const values = actors.map((actor) => issues.map((issue) => cells.at(actor, issue).score));
   return actors.flatMap((second, j) =>
     actors.slice(0, j).map((first, i): Pair => {
       const [a, b] = [values[i]!, values[j]!];
@@ -105,7 +105,7 @@ export function comparePairs(
 
 function compareOn(cells: StanceCells, actors: readonly number[], issue: number): ComparedIssue {
   const line = actors.map((actor) => cells.at(actor, issue));
-  const values = line.map((cell) => cell.value);
+  const values = line.map((cell) => cell.score);
   return {
     issue,
     cells: line,

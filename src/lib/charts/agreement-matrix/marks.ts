@@ -33,7 +33,7 @@ function sentence(context: AgreementContext, pair: Pair): string {
   const [a, b] = pair.actors;
   const gaps = issues.map((issue) => ({
     issue: issueLabel(dossier, issue),
-    steps: Math.abs((data.cells.at(a, issue).value ?? 0) - (data.cells.at(b, issue).value ?? 0)),
+    steps: Math.abs((data.cells.at(a, issue).score ?? 0) - (data.cells.at(b, issue).score ?? 0)),
   }));
   return say.pairSentence({ actors, distance, issues: issues.length, widest: widestGap(gaps) });
 }

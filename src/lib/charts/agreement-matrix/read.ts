@@ -50,7 +50,7 @@ const mostOnSlide = 8;
 export function readAgreement({ dossier, view, words, presentation, chosen }: Reading<Key>): AgreementData {
   const cells = stanceCells(dossier, view);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
-  const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).value !== null);
+  const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).score !== null);
   const known = orderActors(dossier, cells, view.actorOrder, false, words.compare).filter(isKnown);
   const taking = parties(dossier, known);
   const isTaking = new Set(taking);
