@@ -35,11 +35,11 @@ describe('where rows are observations, a cell', () => {
     const { cell, dossier } = cellOf({ a: [1, 1, 1, -1], b: [1, 0] });
     expect(cell.kind).toBe('position');
     expect(cell.shares).toMatchObject({ n: 6, for: 4, neutral: 1, against: 1, mean: 0.5 });
-    expect([cell.lowest, cell.value, cell.highest]).toEqual([-1, 0, 1]);
+    expect([cell.lowest, cell.value, cell.highest]).toEqual([-1, 1, 1]);
     expect(conflictingStances(dossier, cell.rows)).toBeNull();
   });
 
-  test('is a conflict where two sources, each taken together, stand on opposite sides', () => {
+  test('is a conflict where two sources have most answers on opposite sides', () => {
     const { cell, dossier } = cellOf({ a: [1, 1, 1, -1, 1], b: [-1, -1, -1] });
     expect([cell.kind, cell.value, cell.score]).toEqual(['split', null, null]);
     expect(cell.shares?.n).toBe(8);
@@ -49,6 +49,13 @@ describe('where rows are observations, a cell', () => {
   test('is none where the times of the two lie apart: every answer counts', () => {
     const { cell } = cellOf({ a: [1, 1], b: [-1, -1, -1] }, { a: '1990', b: '2001' });
     expect([cell.kind, cell.shares?.n]).toEqual(['position', 5]);
+  });
+
+  test('stands on the side of more than half of its answers, and on none without such', () => {
+    expect(cellOf({ a: [1, 1, 0, -1] }).cell.value).toBe(0);
+    expect(cellOf({ a: [1, 1, 0] }).cell.value).toBe(1);
+    expect(cellOf({ a: [-2, -2, -2, 2] }).cell.value).toBe(-1);
+    expect(cellOf({ a: [2, 2, 2, 1] }).cell.value).toBe(2);
   });
 
   test('counts no answer twice that a copy of a source repeats', () => {

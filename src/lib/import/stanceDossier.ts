@@ -16,6 +16,15 @@ export interface DossierInfo {
   readonly rows?: StanceRowKind;
 }
 
+/** A description of tables as `datapackage.json` holds it, of which the schemas are taken over. */
+export interface PackageDescription {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }[];
+}
+
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
 

@@ -11,6 +11,15 @@ export interface Pair {
   readonly issues: readonly number[];
   /** Mean absolute difference over them, 0 to 4; null if there is none. */
   readonly distance: number | null;
+  /** Where the distance is the share of different answers, times four: how many items both answer. */
+  readonly items?: number;
+  /** Then also the mean gap of their positions, 0 to 4. */
+  readonly gap?: number | null;
+}
+
+/** How much a pair rests on: shared issues or, where answers are compared, shared items. */
+export function basisOf({ issues, items }: Pick<Pair, 'issues' | 'items'>): number {
+  return items ?? issues.length;
 }
 
 /** One issue with what is known of the actors compared. */

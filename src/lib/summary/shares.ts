@@ -28,7 +28,7 @@ export interface Observed {
   readonly sources: number;
   /** How many of them are no documents. */
   readonly publications: number;
-  /** Two sources of one time, each taken together, stand on opposite sides. */
+  /** Of two sources of one time one has most answers for it, the other against it. */
   readonly conflicting: boolean;
   readonly contested: boolean;
   /** Position in `confidences` of the best supported; −1 where nothing is said of it. */
@@ -37,7 +37,8 @@ export interface Observed {
 
 interface OfSource {
   count: number;
-  sum: number;
+  supporting: number;
+  opposing: number;
   from: number;
   to: number;
   document: number;
@@ -67,14 +68,14 @@ export function observed(
     best = Math.max(best, confidence[row]!);
     const { date } = stances[row]!;
     const [from, to] = [dayNumber(firstDay(date)), dayNumber(lastDay(date))];
-    const known = sources.get(root[row]!);
-    if (known) {
-      known.count++;
-      known.sum += value;
-      known.from = Math.min(known.from, from);
-      known.to = Math.max(known.to, to);
-      known.document |= document[row]!;
-    } else sources.set(root[row]!, { count: 1, sum: value, from, to, document: document[row]! });
+    const known = sources.get(root[row]!) ?? { count: 0, supporting: 0, opposing: 0, from, to, document: 0 };
+    known.count++;
+    if (value > 0) known.supporting++;
+    if (value < 0) known.opposing++;
+    known.from = Math.min(known.from, from);
+    known.to = Math.max(known.to, to);
+    known.document |= document[row]!;
+    sources.set(root[row]!, known);
   }
   const all = [...sources.values()];
   if (all.length === 0) return null;
@@ -119,9 +120,15 @@ export function nearestStep(mean: number): Step {
   return (Math.sign(mean) * Math.ceil(Math.abs(mean) - 0.5) + 0) as Step;
 }
 
+/** The step of most answers: that nearest to their mean, on the side of more than half of them; neutral without such. */
+export function stepOfMost({ n, for: supporting, against, mean }: Shares): Step {
+  if (2 * supporting > n) return Math.max(1, nearestStep(mean)) as Step;
+  return 2 * against > n ? (Math.min(-1, nearestStep(mean)) as Step) : 0;
+}
+
 /** What two sources say of times that lie apart is a change, as with readings; without dates nothing lies apart. */
 function areOpposite(sources: readonly OfSource[]): boolean {
-  const sided = sources.filter(({ sum, count }) => nearestStep(sum / count) !== 0);
-  const [supporting, opposing] = [sided.filter(({ sum }) => sum > 0), sided.filter(({ sum }) => sum < 0)];
+  const supporting = sources.filter((each) => 2 * each.supporting > each.count);
+  const opposing = sources.filter((each) => 2 * each.opposing > each.count);
   return supporting.some((a) => opposing.some((b) => !isApart(a, b)));
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
-import { nearestStep, observed, type Shares } from './shares.ts';
+import { observed, stepOfMost, type Shares } from './shares.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
 import { votesInForce, votesOfSources } from './votes.ts';
@@ -18,7 +18,7 @@ export interface StanceCell {
   /** Position in `dossier.issues`. */
   readonly issue: number;
   readonly kind: CellKind;
-  /** The median over sources, of observations the mean, halves rounded towards neutral; null unless kind is `position`. */
+  /** The median over sources, halves rounded towards neutral, of observations the step of most; null unless kind is `position`. */
   readonly value: Step | null;
   /** What orders, distances and means are made of: the value, of observations their mean; null where there is no value. */
   readonly score: number | null;
@@ -61,8 +61,8 @@ export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
  * further apart the later ones count (`latestPositions`). Else its value is the
  * median over sources, each with one vote: the median of its rows, those of its copies among them. Rows without a
  * position never enter a value: they show only where there is no position, `unclear` before `not_applicable`. Where rows
- * are observations, a cell is the share of its answers and `split` only if what sources of one time add up to lies on
- * both sides. The result does not depend on the order of the rows.
+ * are observations, a cell is the share of its answers and `split` only if sources of one time have most of theirs on
+ * opposite sides. The result does not depend on the order of the rows.
  */
 export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells {
   const columns = stanceColumns(dossier);
@@ -204,14 +204,14 @@ function readingOf(dossier: Dossier, columns: StanceColumns, rows: readonly numb
   };
 }
 
-/** The mean of all answers, or no value where sources of one time, each taken together, are on both sides. */
+/** What most answers are, or no value where sources of one time have most of theirs on opposite sides. */
 function shareOf(dossier: Dossier, columns: StanceColumns, rows: readonly number[]): Scored {
   const found = observed(dossier, columns, rows);
   if (found === null) return null;
   const { shares, lowest, highest, sources, publications, conflicting, contested, best } = found;
   return {
     kind: conflicting ? 'split' : 'position',
-    value: conflicting ? null : nearestStep(shares.mean),
+    value: conflicting ? null : stepOfMost(shares),
     score: conflicting ? null : shares.mean,
     shares,
     lowest,

@@ -63,10 +63,13 @@ export function stanceCellLegend(
 ): LegendItem[] {
   const say = words.of('stances');
   const { legend } = say;
-  const item = (label: string, cell: CellLook) =>
-    sign(label, 24, 16, (x, y) =>
-      stanceCellMarks(cell, { x, y, width: 24, height: 16 }, { theme, textSize, say, lessensSingle }),
+  const item = (label: string, cell: CellLook) => {
+    // A bar of shares stands under its code.
+    const [width, height] = cell.shares ? [36, textSize * 2] : [24, 16];
+    return sign(label, width, height, (x, y) =>
+      stanceCellMarks(cell, { x, y, width, height }, { theme, textSize, say, lessensSingle }),
     );
+  };
   const without = (kind: 'none' | 'not_applicable' | 'unclear') => ({
     label: legend[kind],
     test: (cell: CellLook) => cell.kind === kind,

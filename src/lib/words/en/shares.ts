@@ -35,6 +35,13 @@ export function shared(formats: Formats): (sides: SharedSides) => string {
         : `${countInWords(formats, of.length, 'actor')}, first ${list(of.slice(0, Math.max(1, most - 1)).map(named))},`;
     const told = (most: number) =>
       sides.map(({ of, on }, at) => `${who(of, most)} mostly ${on}${at === 0 ? ` ${what}` : ''}`).join('; ');
+    /** Of each side the clearest, and how many more there are. */
+    const firsts = sides
+      .map(({ of, on }) => {
+        const more = of.length === 1 ? '' : ` and ${formats.number(of.length - 1)} more`;
+        return `${of[0]!.name} ${percent(of[0]!.share)} ${on}${more}`;
+      })
+      .join('; ');
     const rest = middle === 0 ? '' : `; ${inWords(formats, middle)} divided`;
     if (sides.length === 0)
       return shortEnough(
@@ -44,6 +51,8 @@ export function shared(formats: Formats): (sides: SharedSides) => string {
     return capitalised(
       shortEnough(
         ...[5, 4, 3, 2, 1].flatMap((most) => [`${told(most)}${rest}`, told(most)]),
+        ...(issueInText === '' ? [`${what}: ${firsts}${rest}`, `${what}: ${firsts}`] : []),
+        `${firsts}${rest}`,
         `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} mostly ${on}`))}${rest} on ${what}`,
         `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} mostly ${on}`))}${rest}`,
       ),
