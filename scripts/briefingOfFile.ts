@@ -16,7 +16,7 @@ export async function briefingOfFile(
   path: string,
   open: () => Promise<Dossier>,
   words: Words,
-): Promise<{ readonly dossier: Dossier; readonly items: readonly ExportItem[] }> {
+): Promise<{ readonly dossier: Dossier; readonly title: string; readonly items: readonly ExportItem[] }> {
   const read = readBriefingFile(await readBytes(path));
   const say = words.of('briefing');
   if (!read.ok) throw new Refusal(...read.problems.map((problem) => `${path}: ${say.problem(problem)}`));
@@ -27,5 +27,5 @@ export async function briefingOfFile(
   const { items, leftOut } = deckItems(read.briefing, dossier, words);
   if (items.length === 0) throw new Refusal(`${path}: ${say.nothingToDraw}`);
   if (leftOut.length > 0) printError([`${path}: ${say.leftOut(leftOut.map(({ id }) => id))}`]);
-  return { dossier, items };
+  return { dossier, title: read.briefing.title, items };
 }

@@ -47,8 +47,8 @@ const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${formats.map(({ id }) => id).join(',')} (default: svg,png)
-  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as briefing.pptx and
-            briefing.pdf and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
+  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as briefing.pptx,
+            briefing.pdf and briefing.html and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
   --all     every format, and of those that hold many charts one file with all of them (briefing.pdf …)
   --size    ${pictureSizes.map(({ id }) => id).join(', ')} (default: 16:9)
   --scale   ${pictureScales.join(', ')} (default: 2)
@@ -107,7 +107,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     throw new Refusal('--all is every format, so --format cannot be followed beside it');
   const asked = values.all
     ? formats
-    : list('format', values.format ?? (values.briefing === undefined ? 'svg,png' : 'pptx,pdf,png')).map(
+    : list('format', values.format ?? (values.briefing === undefined ? 'svg,png' : 'pptx,pdf,html,png')).map(
         (id) => oneOf('format', id, formats, (each) => each.id),
       );
   const size = pictureSize(values.size);
@@ -199,7 +199,8 @@ async function exportPictures(args: string[]): Promise<boolean> {
     async function oneFile(exporter: Exporter, items: readonly ExportItem[], isSecond: boolean) {
       const stem = gatheredStem({ items });
       try {
-        const written = await exporter.write({ dossier, items, site: null }, options, io);
+        const title = briefing ? { title: briefing.title } : {};
+        const written = await exporter.write({ dossier, items, site: null, ...title }, options, io);
         // `timeline-2.svg` → `timeline-full-2.svg`
         const full = ({ name }: NewFile) => `${stem}-full${name.slice(stem.length)}`;
         return isSecond ? written.map((file) => ({ ...file, name: full(file) })) : [...written];

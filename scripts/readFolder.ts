@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { foreignFile, likelyEncoding } from '#lib/data/foreignFile.ts';
 import type { DocumentFile } from '#lib/data/matchDocuments.ts';
 import { readSchema, schemaFile } from '#lib/data/schema.ts';
+import { textOfFile } from '#lib/data/textOfFile.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { errorCode, fileTrouble, readBytes } from './fileTrouble.ts';
@@ -41,17 +41,9 @@ export async function readTexts(folder: string, names: readonly string[]): Promi
   const texts = new Map<string, string>();
   const faulty: Problem[] = [];
   for (const { name, bytes } of await readFiles(folder, (each) => names.includes(each))) {
-    const flaw = foreignFile(bytes);
-    if (flaw) {
-      faulty.push({ file: name, row: null, column: null, value: null, flaw });
-      continue;
-    }
-    try {
-      texts.set(name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    } catch {
-      const flaw = { kind: 'notText', line: firstFaultyLine(bytes), likely: likelyEncoding(bytes) } as const;
-      faulty.push({ file: name, row: null, column: null, value: null, flaw });
-    }
+    const read = textOfFile(bytes);
+    if (read.ok) texts.set(name, read.text);
+    else faulty.push({ file: name, row: null, column: null, value: null, flaw: read.flaw });
   }
   if (faulty.length > 0) throw new Refusal(...(await problemReport(faulty, fullReport(folder), true)));
   return texts;
@@ -88,22 +80,4 @@ async function folderTrouble(error: unknown, folder: string): Promise<unknown> {
   const similar = nearestWord(basename(folder), folders);
   const meant = similar === null ? '' : `; is "${join(dirname(folder), similar)}" meant?`;
   return new Refusal(`no such folder: "${folder}"${meant}`);
-}
-
-// Lines, not records: cells can't be told apart before the text is known.
-function firstFaultyLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  let start = 0;
-  for (;;) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end === -1 ? undefined : end));
-    } catch {
-      return line;
-    }
-    if (end === -1) return line;
-    start = end + 1;
-    line += 1;
-  }
 }

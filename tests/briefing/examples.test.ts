@@ -27,8 +27,9 @@ test.each([
   for (const { query } of briefing.slides.flatMap(pinnedViews))
     expect(readView(query, dossier).notices).toEqual([]);
   const { items, leftOut } = deckItems(briefing, dossier, english);
-  expect([items.length, leftOut.length]).toEqual([amount, 0]);
-  for (const { prepared, headline = prepared.headline } of items) {
+  // And one of sources and method.
+  expect([items.length, leftOut.length]).toEqual([amount + 1, 0]);
+  for (const { prepared, headline = prepared.headline } of items.slice(0, amount)) {
     expect(prepared.finding).not.toBeNull();
     expect(notBorneOut(checkHeadline(dossier, prepared, headline, english))).toEqual([]);
   }

@@ -198,7 +198,11 @@ describe.each(cases)('%s of the %s dossier', (_id, name, chart) => {
           if (row && 'source' in row) cited.add(row.source);
         }
       }
-      for (const source of cited) expect(inForce).toContain(source);
+      // Clauses are those of the treaty's own text too.
+      const texts = ['provision-breakdown', 'treaty-comparison'].includes(chart.id)
+        ? dossier.sources.filter(({ kind }) => kind === 'treaty').map(({ id }) => id)
+        : [];
+      for (const source of cited) expect([...inForce, ...texts]).toContain(source);
       expect(prepared.sources).toEqual(dossier.sources.map(({ id }) => id).filter((id) => cited.has(id)));
       expect(prepared.evidence('no such mark')).toBeNull();
     }

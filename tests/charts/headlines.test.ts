@@ -98,12 +98,24 @@ function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'ref
   const reported = (id: string | undefined) =>
     table('provisions').filter(({ instrument, source }) => instrument === id && documents.has(source)).length;
   const main = table('instruments').toSorted((a, b) => reported(b.id) - reported(a.id))[0];
-  const clauses = counting(table, view)
-    .rows('provisions')
-    .filter(
-      (row) =>
-        row.instrument === main?.id && row.status !== 'excluded' && row.obligation !== 'interpretation',
-    );
+  const treaties = new Set(table('sources').flatMap(({ id, kind }) => (kind === 'treaty' ? [id] : [])));
+  const ownText = (row: RawRow) => treaties.has(row.source) && !view.sourcesOff.includes(row.source ?? '');
+  const counted = new Set(
+    counting(table, view)
+      .rows('provisions')
+      .map(({ id }) => id),
+  );
+  const said = table('provisions').filter(
+    (row) =>
+      row.instrument === main?.id &&
+      row.obligation !== 'interpretation' &&
+      (counted.has(row.id) || ownText(row)),
+  );
+  // Where the text speaks of a subject, reports of it decide nothing.
+  const spoken = new Set(said.filter(ownText).map(({ category }) => category));
+  const clauses = said.filter(
+    (row) => row.status !== 'excluded' && (ownText(row) || !spoken.has(row.category)),
+  );
   const binding = clauses.filter(({ obligation }) => obligation?.startsWith('shall'));
   const subjects = (rows: readonly RawRow[]) => distinct(rows.map(({ category }) => category ?? ''));
   return {

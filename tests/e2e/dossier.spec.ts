@@ -199,7 +199,7 @@ test('without a connection a link says so and leaves the reader where the link i
   await page.goto('/data/');
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
   // What says so comes once the page is alive.
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('data-watched', /.*/);
   await page.context().setOffline(true);
   await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'could not be opened: there is no connection' });

@@ -26,4 +26,6 @@ export const sitePages: readonly SitePage[] = [
   { path: '/data/', hasChart: false },
   { path: '/data/stances/', hasChart: false },
   { path: '/data/codebook/', hasChart: false },
+  { path: '/briefing/', hasChart: false },
+  { path: '/open/', hasChart: false },
 ];

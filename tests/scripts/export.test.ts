@@ -197,7 +197,11 @@ describe('npm run export', () => {
 
   it.each([
     ['chart', ['--chart', 'stance-matrix,pie'], 'unknown chart: "pie", expected one of stance-matrix, '],
-    ['format', ['--format', 'bmp'], 'unknown format: "bmp", expected one of png, svg, pdf, pptx, xlsx, csv'],
+    [
+      'format',
+      ['--format', 'bmp'],
+      'unknown format: "bmp", expected one of png, svg, pdf, pptx, html, xlsx, csv',
+    ],
     ['size', ['--size', '3:7'], 'unknown size: "3:7", expected one of 16:9, '],
     ['scale', ['--scale', '3'], 'unknown scale: "3", expected one of 1, 2, 4'],
     [

@@ -11,6 +11,7 @@ import { wordsOf } from '#lib/search/wordsOf.ts';
 import { tableNames } from '#lib/model/dossier.ts';
 import { searchFilter } from '#lib/search/searchFilter.ts';
 import { claimsInForce } from '#lib/summary/claimsInForce.ts';
+import { provisionsInForce } from '#lib/summary/provisionsInForce.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { renamedDossier, inCyrillic, inHangul } from '../renamedDossier.ts';
@@ -296,7 +297,9 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
       expect(ids('claims')).toEqual(dossier.claims.filter(claimsInForce(dossier, view)).map(({ id }) => id));
       const claimsAlone = view.credibility !== null || view.topic !== '';
       for (const table of evidence) {
-        const counts = rowsInForce(dossier, view, table) as (row: { source: string }) => boolean;
+        const counts = (
+          table === 'provisions' ? provisionsInForce(dossier, view) : rowsInForce(dossier, view, table)
+        ) as (row: { source: string }) => boolean;
         const rated = (row: { source: string }) => {
           const { reliability = 'F' } = dossier.sources.find(({ id }) => id === row.source) ?? {};
           return view.reliability === '' || (reliability !== 'F' && reliability <= view.reliability);

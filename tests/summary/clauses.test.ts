@@ -97,13 +97,16 @@ describe.each(['harbour', 'shipped'] as const)('every clause of the %s dossier',
 
   test.each([false, true])('equals a recount of its rows, with other publications: %s', (reference) => {
     const documents = new Set(dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id));
+    const treaties = new Set(dossier.sources.filter(({ kind }) => kind === 'treaty').map(({ id }) => id));
     const found = clauses(dossier, { ...defaultView, reference });
     let told = 0;
     for (const { id } of dossier.instruments) {
       for (const category of new Set(dossier.provisions.map((row) => row.category))) {
         const rows = dossier.provisions.filter(
           (row) =>
-            row.instrument === id && row.category === category && (reference || documents.has(row.source)),
+            row.instrument === id &&
+            row.category === category &&
+            (reference || documents.has(row.source) || treaties.has(row.source)),
         );
         const clause = found.find((each) => each.instrument === id && each.category === category);
         if (rows.length === 0) {
@@ -113,8 +116,13 @@ describe.each(['harbour', 'shipped'] as const)('every clause of the %s dossier',
         told++;
         const ids = (at: readonly number[] = []) => at.map((each) => dossier.provisions[each]!.id).toSorted();
         const read = rows.filter((row) => row.obligation === 'interpretation');
-        const proper = rows.filter((row) => !read.includes(row) && row.status !== 'excluded');
-        const missing = rows.filter((row) => !read.includes(row) && row.status === 'excluded');
+        const said = rows.filter((row) => !read.includes(row));
+        const ownText = said.filter((row) => treaties.has(row.source));
+        const deciding = ownText.length > 0 ? ownText : said;
+        const proper = deciding.filter((row) => row.status !== 'excluded');
+        const missing = deciding.filter((row) => row.status === 'excluded');
+        const beside = said.filter((row) => !deciding.includes(row));
+        expect(ids(clause?.reports)).toEqual(beside.map((row) => row.id).toSorted());
         expect(ids(clause?.rows)).toEqual(rows.map((row) => row.id).toSorted());
         expect(ids(clause?.readings)).toEqual(read.map((row) => row.id).toSorted());
         expect(ids(clause?.provisions)).toEqual(proper.map((row) => row.id).toSorted());
@@ -145,6 +153,7 @@ describe.each(['harbour', 'shipped'] as const)('every clause of the %s dossier',
         rows: clause.rows.map((at) => of.provisions[at]!.id),
         provisions: clause.provisions.map((at) => of.provisions[at]!.id),
         readings: clause.readings.map((at) => of.provisions[at]!.id),
+        reports: clause.reports.map((at) => of.provisions[at]!.id),
         absences: clause.absences.map((at) => of.provisions[at]!.id),
       }));
     for (const seed of [1, 2, 3]) {

@@ -4,7 +4,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
-import { sectionOf, sections } from '#lib/ui/shell/sections.ts';
+import { sectionOf, sections, sectionsOf } from '#lib/ui/shell/sections.ts';
 
 const harbour = harbourDossier();
 const pages = sections.flatMap((section) => section.pages.map((page) => ({ section, ...page })));
@@ -39,4 +39,37 @@ test.each([
 ] as const)('a page is called what its first chart is called: %s', (route) => {
   const chart = catalog.find(({ page }) => page === route)!;
   expect(chart.prepare(harbour, defaultView, english).name).toBe(english.of('shell').pages[route]);
+});
+
+test('the navigation of a dossier has no page for what the dossier does not have', () => {
+  const stancesAlone = {
+    ...harbour,
+    theses: [],
+    claims: [],
+    figures: [],
+    references: [],
+    checks: [],
+    instruments: [],
+    provisions: [],
+    events: [],
+  };
+  const routes = (of: typeof harbour) =>
+    sectionsOf(of).flatMap((section) => section.pages.map(({ route }) => route));
+  expect(routes(harbour)).toEqual(pages.map(({ route }) => route));
+  expect(routes(stancesAlone)).toEqual([
+    '/',
+    '/stances',
+    '/issue',
+    '/actor',
+    '/compare',
+    '/sources',
+    '/data',
+    '/data/codebook',
+    '/open',
+  ]);
+  expect(
+    sectionsOf(stancesAlone, ['/data/codebook'])
+      .at(-1)
+      ?.pages.map(({ route }) => route),
+  ).toEqual(['/sources', '/data', '/open']);
 });

@@ -1,5 +1,6 @@
 import type { DossierSchema } from '#lib/data/schema.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { splitConditions } from '#lib/summary/clauses.ts';
 import { makeFormats } from '#lib/words/Formats.ts';
 import { pageTexts } from './pageTexts.ts';
 import { textsOf } from './pseudoEnglish.ts';
@@ -13,7 +14,10 @@ export interface OwnTexts {
 
 /** @param more what stands on the page beside: names of columns, the schema */
 export function ownTexts(dossier: Dossier, more: unknown = null): OwnTexts {
-  const all = new Set([...textsOf(dossier), ...stringsOf(dossier.info), ...stringsOf(more)].map(bare));
+  const conditions = dossier.provisions.flatMap((row) => splitConditions(row.conditions));
+  const all = new Set(
+    [...textsOf(dossier), ...conditions, ...stringsOf(dossier.info), ...stringsOf(more)].map(bare),
+  );
   const joined = `\n${[...all].join('\n')}\n`;
   return { has: (text) => all.has(bare(text)), hasPart: (text) => hasWords(joined, text) };
 }

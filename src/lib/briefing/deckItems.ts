@@ -1,31 +1,54 @@
 import type { ExportItem } from '#lib/export/Exporter.ts';
-import { pinnedViews, slideMarking, type Briefing, type Slide } from '#lib/model/briefing.ts';
+import { slideMarking, type Briefing, type PinnedView, type Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { openView } from './pinnedView.ts';
+import { comparisonSlide } from './slides/comparisonSlide.ts';
+import { quoteSlide } from './slides/quoteSlide.ts';
+import { sourcesSlide } from './slides/sourcesSlide.ts';
+import { textSlide } from './slides/textSlide.ts';
 
 export interface Deck {
-  /** In the order of the slides; of a comparison both views, one after the other. */
+  /** In the order of the slides, then one of sources and method; none where there are no slides. */
   readonly items: readonly ExportItem[];
-  /** Slides of words alone, which no exporter draws. */
+  /** Slides of a quotation that the dossier does not have. */
   readonly leftOut: readonly Slide[];
 }
 
-/** The slides of a briefing as exporters take them up. */
+/**
+ * The slides of a briefing as exporters take them up. Words of the areas `briefing`, `evidence` and `dataFiles` must be
+ * there beside those of the charts.
+ */
 export function deckItems(briefing: Briefing, dossier: Dossier, words: Words): Deck {
-  const items = briefing.slides.flatMap((slide) =>
-    pinnedViews(slide).map((pinned): ExportItem => {
-      const { chart, prepared } = openView(dossier, pinned, words, 'slide', slide);
-      const marking = slideMarking(briefing, slide);
-      return {
-        chart,
-        query: pinned.query,
-        prepared,
-        notes: slide.notes,
-        ...(slide.headline.kind === 'drafted' ? {} : { headline: slide.headline.text }),
-        ...(marking ? { marking } : {}),
-      };
-    }),
-  );
-  return { items, leftOut: briefing.slides.filter((slide) => pinnedViews(slide).length === 0) };
+  const items: ExportItem[] = [];
+  const leftOut: Slide[] = [];
+  for (const slide of briefing.slides) {
+    const item = itemOf(slide, dossier, words);
+    const marking = slideMarking(briefing, slide);
+    if (item) items.push({ ...item, notes: slide.notes, ...(marking ? { marking } : {}) });
+    else leftOut.push(slide);
+  }
+  if (items.length === 0) return { items, leftOut };
+  const { marking } = briefing;
+  const closing = { ...sourcesSlide(dossier, words, items), ...(marking ? { marking } : {}) };
+  return { items: [...items, closing], leftOut };
+}
+
+function itemOf(slide: Slide, dossier: Dossier, words: Words): ExportItem | null {
+  const { content } = slide;
+  const headline = slide.headline.kind === 'drafted' ? '' : slide.headline.text;
+  const view = (pinned: PinnedView): ExportItem => {
+    const { chart, prepared } = openView(dossier, pinned, words, 'slide', slide);
+    return { chart, query: pinned.query, prepared };
+  };
+  switch (content.kind) {
+    case 'view':
+      return { ...view(content), ...(headline === '' ? {} : { headline }) };
+    case 'comparison':
+      return comparisonSlide(dossier, words, [view(content.left), view(content.right)], headline);
+    case 'quote':
+      return quoteSlide(dossier, words, content, headline);
+    case 'text':
+      return textSlide(words, content.text, headline);
+  }
 }

@@ -1,6 +1,6 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
+import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
-import { isCalendarDate } from './checkValue.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { readField, itemReference } from './schemaField.ts';
 import { isDefault } from './schemaDefaults.ts';

@@ -20,6 +20,8 @@ export interface ExportItem {
   readonly marking?: Marking;
   /** What is said to it, before all that the notes of a slide have anyway. */
   readonly notes?: string;
+  /** Of what is no view of the dossier: the views that it sets side by side, none of words alone. */
+  readonly views?: readonly ExportItem[];
 }
 
 /** What a file is made of. All items are of one dossier and one language. */
@@ -27,6 +29,8 @@ export interface ExportJob {
   readonly dossier: Dossier;
   /** In the order of the file; at least one. */
   readonly items: readonly ExportItem[];
+  /** Of the whole, such as a briefing has one; default that of the dossier. */
+  readonly title?: string;
   /** Where the site stands, ending in `/`, for links back to views; null where that is not known. */
   readonly site: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Exporter } from './Exporter.ts';
 import { marked } from './marked.ts';
+import { ofViews } from './viewsOf.ts';
 
 /** A format as menus and the command line list it; the code that writes it is loaded when it is asked for. */
 export interface Format extends Pick<Exporter, 'id' | 'gathers'> {
@@ -35,27 +36,33 @@ export const formats: readonly Format[] = [
     load: async () => marked((await import('./pptx/pptxExporter.ts')).pptxExporter),
   },
   {
+    id: 'html',
+    kind: 'document',
+    gathers: true,
+    load: async () => marked((await import('./html/htmlExporter.ts')).htmlExporter),
+  },
+  {
     id: 'xlsx',
     kind: 'data',
     gathers: true,
-    load: async () => marked((await import('./xlsx/xlsxExporter.ts')).xlsxExporter),
+    load: async () => marked(ofViews((await import('./xlsx/xlsxExporter.ts')).xlsxExporter)),
   },
   {
     id: 'csv',
     kind: 'data',
     gathers: false,
-    load: async () => marked((await import('./csv/csvExporters.ts')).csvExporter),
+    load: async () => marked(ofViews((await import('./csv/csvExporters.ts')).csvExporter)),
   },
   {
     id: 'csv-spreadsheet',
     kind: 'data',
     gathers: false,
-    load: async () => marked((await import('./csv/csvExporters.ts')).csvForSpreadsheetsExporter),
+    load: async () => marked(ofViews((await import('./csv/csvExporters.ts')).csvForSpreadsheetsExporter)),
   },
   {
     id: 'zip',
     kind: 'data',
     gathers: true,
-    load: async () => marked((await import('./zip/zipExporter.ts')).zipExporter),
+    load: async () => marked(ofViews((await import('./zip/zipExporter.ts')).zipExporter)),
   },
 ];

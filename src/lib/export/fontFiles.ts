@@ -76,7 +76,8 @@ export function givenFontCss(fonts: readonly GivenFont[]): string {
     .join('\n');
 }
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as base64 text. */
+export function base64(bytes: Uint8Array): string {
   // In slices, because String.fromCharCode takes its characters as arguments, and their number is limited.
   let binary = '';
   for (let start = 0; start < bytes.length; start += 0x8000) {

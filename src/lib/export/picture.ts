@@ -137,9 +137,7 @@ export async function writePicture(
 ): Promise<Picture> {
   const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
-  const used = fontsUsed(scene.marks, request.given);
-  const ours = new Set(fontFamilies());
-  const given = (request.given ?? []).filter(({ family }) => used.some((each) => each.family === family));
+  const { fontCss, given } = await sceneFonts([scene], request, readFont);
   const width = Math.round(size.canvas.width * size.density * scale);
   const height =
     size.canvas.height !== null && sameProportions(scene, size.canvas.width, size.canvas.height)
@@ -149,15 +147,7 @@ export async function writePicture(
     width,
     height,
     given,
-    fontCss: [
-      await embeddedFontCss(
-        used.filter(({ family }) => ours.has(family)),
-        readFont,
-      ),
-      givenFontCss(await cutFonts(given, texts.map(({ text }) => text).join(' '), request)),
-    ]
-      .filter((rules) => rules !== '')
-      .join('\n'),
+    fontCss,
     metadata: JSON.stringify({ standpoint: 1, ...request.record }),
   });
   const { footTop = scene.height } = scene;
@@ -166,9 +156,23 @@ export async function writePicture(
   return { scene, svg, given, width, height, pixelsPerMetre: pixelsPerMetre(size, width), smallestPoints };
 }
 
-function cutFonts(given: readonly GivenFont[], text: string, { cutFont }: PictureRequest) {
-  if (!cutFont) return given;
-  return Promise.all(given.map(async (font) => ({ ...font, bytes: await cutFont(font, text) })));
+/** The fonts that scenes are set in: rules with all of them inside, and those of the given ones that are among them. */
+export async function sceneFonts(
+  scenes: readonly Scene[],
+  { given: offered = [], cutFont }: Pick<PictureRequest, 'given' | 'cutFont'>,
+  readFont: FontReader,
+): Promise<{ readonly fontCss: string; readonly given: readonly GivenFont[] }> {
+  const marks = scenes.flatMap((scene) => scene.marks);
+  const used = fontsUsed(marks, offered);
+  const ours = new Set(fontFamilies());
+  const given = offered.filter(({ family }) => used.some((each) => each.family === family));
+  const text = marks.map((mark) => (mark.type === 'text' ? mark.text : '')).join(' ');
+  const cut = cutFont
+    ? await Promise.all(given.map(async (font) => ({ ...font, bytes: await cutFont(font, text) })))
+    : given;
+  const own = used.filter(({ family }) => ours.has(family));
+  const rules = [await embeddedFontCss(own, readFont), givenFontCss(cut)];
+  return { fontCss: rules.filter((each) => each !== '').join('\n'), given };
 }
 
 /** The first of `drawPictures`: all of a slide. */

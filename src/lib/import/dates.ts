@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#lib/data/checkValue.ts';
+import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 
 /** In which order a column writes day, month and year. `iso` also for a month or a year alone. */
 export type DateOrder = 'iso' | 'day-first' | 'month-first' | 'year-first';

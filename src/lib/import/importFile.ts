@@ -1,3 +1,4 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
@@ -17,6 +18,8 @@ export interface TableImport {
   readonly grid: Grid;
   /** What was said, with what was guessed. */
   readonly mapping: Mapping;
+  /** What the rows are, as was said or guessed. */
+  readonly rows: StanceRowKind;
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
@@ -58,7 +61,8 @@ export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport 
   const distinct = (field: 'actor' | 'issue') => new Set(rows.map((row) => row[field])).size;
   return {
     grid,
-    mapping: { ...mapping, rows: rowKind },
+    mapping,
+    rows: rowKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
     made: rows.length,
@@ -71,7 +75,7 @@ export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport 
 
 /** Said where a reader may take the rows for the other kind. */
 function rowsTaken(mapping: Mapping, guess: RowKindGuess): ImportProblem[] {
-  if (mapping.rows !== null || guess.perCell < doubtful) return [];
+  if ((mapping.rows ?? null) !== null || guess.perCell < doubtful) return [];
   return [{ row: null, column: null, value: null, flaw: { kind: 'rowsTaken', ...guess } }];
 }
 

@@ -28,7 +28,7 @@ export interface Mapping {
   /** Where positions are numbers of another scale than −2 to 2. */
   readonly scale: Scale | null;
   /** What a row is; null to judge by how many there are of one actor, issue and source. */
-  readonly rows: StanceRowKind | null;
+  readonly rows?: StanceRowKind | null;
 }
 
 export const noMapping: Mapping = {

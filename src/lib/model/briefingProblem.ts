@@ -1,3 +1,5 @@
+import type { StoreProblem } from './storeProblem.ts';
+
 /** What keeps a briefing from being read, kept or shown. `at` is a path such as `slides[2].headline`. */
 export type BriefingProblem =
   | { readonly kind: 'notArchive' }
@@ -17,15 +19,11 @@ export type BriefingProblem =
   | { readonly kind: 'noSection'; readonly at: string; readonly id: string }
   /** The data that the file carries; `problems` is how many its tables have. */
   | { readonly kind: 'dataDamaged'; readonly problems: number }
-  | { readonly kind: 'noRoom' }
-  | { readonly kind: 'noStore' }
-  /** Another tab has a store of a later version of the program open. */
-  | { readonly kind: 'storeNewer' }
   /** Title, order and sections; the slides are there. */
   | { readonly kind: 'headDamaged' }
   | { readonly kind: 'recordDamaged'; readonly slide: string }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'storeFailed'; readonly message: string };
+  | StoreProblem;
 
 export type Expected = 'text' | 'list' | 'object' | 'id';
 

@@ -29,13 +29,18 @@ export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
     `<title>${escapeXml(scene.title)}</title><desc>${escapeXml(scene.description)}</desc>` +
     (metadata ? `<metadata>${escapeXml(metadata)}</metadata>` : '') +
     (fontCss ? `<style>${fontCss}</style>` : '') +
-    (scene.background
-      ? `<rect width="${round(scene.width)}" height="${round(scene.height)}" fill="${scene.background}"/>`
-      : '') +
-    marksSvg(scene.marks, given) +
-    (scene.logo ? logoSvg(scene.logo) : '') +
+    sceneContent(scene, given) +
     '</svg>\n'
   );
+}
+
+/** All that is drawn of a scene, from its ground to its logo, to be set inside an svg element. */
+export function sceneContent(scene: Scene, given: readonly GivenFont[] = []): string {
+  const { width, height, background, marks, logo } = scene;
+  const ground = background
+    ? `<rect width="${round(width)}" height="${round(height)}" fill="${background}"/>`
+    : '';
+  return ground + marksSvg(marks, given) + (logo ? logoSvg(logo) : '');
 }
 
 function logoSvg({ href, x, y, width, height }: Logo): string {

@@ -5,6 +5,7 @@ import {
   reliableSources,
   type ClaimFilter,
 } from '#lib/summary/claimsInForce.ts';
+import { provisionsInForce } from '#lib/summary/provisionsInForce.ts';
 import { rowsInForce, type EvidenceTable } from '#lib/summary/rowsInForce.ts';
 import type { SearchEntry } from './searchEntries.ts';
 
@@ -16,8 +17,10 @@ export function searchFilter(dossier: Dossier, filter: ClaimFilter): (entry: Sea
   const claims = claimsInForce(dossier, filter);
   const onlyClaims = filtersClaims({ ...filter, reliability: '' });
   const reliable = reliableSources(dossier, filter.reliability);
-  const evidence = <Table extends EvidenceTable>(table: Table) => {
-    const counts = rowsInForce(dossier, filter, table);
+  const evidence = <Table extends EvidenceTable>(
+    table: Table,
+    counts: (row: Dossier[Table][number]) => boolean = rowsInForce(dossier, filter, table),
+  ) => {
     return (at: number) => {
       const row = dossier[table][at];
       return row !== undefined && counts(row) && reliable.has(row.source);
@@ -26,7 +29,7 @@ export function searchFilter(dossier: Dossier, filter: ClaimFilter): (entry: Sea
   const passes: Readonly<Partial<Record<SearchEntry['table'], (at: number) => boolean>>> = {
     stances: evidence('stances'),
     figures: evidence('figures'),
-    provisions: evidence('provisions'),
+    provisions: evidence('provisions', provisionsInForce(dossier, filter)),
     events: evidence('events'),
   };
   return ({ table, at }) => {

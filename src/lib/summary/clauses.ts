@@ -3,7 +3,8 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
 import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
-import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
+import type { RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
 
 /**
@@ -18,12 +19,14 @@ export interface Clause {
   readonly instrument: string;
   readonly category: string;
   readonly kind: ClauseKind;
-  /** What the instrument provides. */
+  /** What the instrument provides: as its own text says where that counts and speaks of it, else as it is reported. */
   readonly provisions: readonly number[];
   /** What a source reads into it, also where it reads that something is left out. */
   readonly readings: readonly number[];
-  /** What a source says is not in the instrument. */
+  /** What is said not to be in the instrument, by its own text or its reports likewise. */
   readonly absences: readonly number[];
+  /** What is reported beside the text itself; empty where reports are all there is. */
+  readonly reports: readonly number[];
   /** All of these, by source, then id. */
   readonly rows: readonly number[];
   /** Of the provisions, each once, in the order of the rows. */
@@ -38,7 +41,7 @@ export interface Clause {
 
 /** THE function that turns provisions into clauses: one for each instrument and category that has a row in force. */
 export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] {
-  const counts = rowsInForce(dossier, filter, 'provisions');
+  const counts = provisionsInForce(dossier, filter);
   const rowsOf = groupBy(
     dossier.provisions.flatMap((provision, at) => (counts(provision) ? [at] : [])),
     (at) => {
@@ -60,7 +63,7 @@ export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] 
 
 /** A clause of which no row in force tells. */
 export function noClause(instrument: string, category: string): Clause {
-  const none = { provisions: [], readings: [], absences: [], rows: [] };
+  const none = { provisions: [], readings: [], absences: [], reports: [], rows: [] };
   return {
     ...none,
     instrument,
@@ -94,8 +97,11 @@ function summariseClause(
 ): Clause {
   const row = (at: number) => dossier.provisions[at]!;
   const readings = rows.filter((at) => isReading(row(at)));
-  const absences = rows.filter((at) => !isReading(row(at)) && row(at).status === 'excluded');
-  const provisions = rows.filter((at) => !isReading(row(at)) && row(at).status !== 'excluded');
+  const proper = rows.filter((at) => !isReading(row(at)));
+  const own = proper.filter((at) => isTreatyText(dossier, row(at)));
+  const deciding = own.length > 0 ? own : proper;
+  const absences = deciding.filter((at) => row(at).status === 'excluded');
+  const provisions = deciding.filter((at) => row(at).status !== 'excluded');
   const used = new Set(provisions.map((at) => row(at).obligation));
   const articles = [...provisions, ...readings].map((at) => row(at).article.trim()).filter(Boolean);
   const inCounting = new Intl.Collator('und', { numeric: true });
@@ -106,6 +112,7 @@ function summariseClause(
     provisions,
     readings,
     absences,
+    reports: proper.filter((at) => !deciding.includes(at)),
     rows,
     conditions: distinct(provisions.flatMap((at) => splitConditions(row(at).conditions))),
     articles: [...new Set(articles)].sort(inCounting.compare),

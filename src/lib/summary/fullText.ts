@@ -2,7 +2,8 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument, Provision } from '#lib/model/provision.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { rowById } from './rowById.ts';
-import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { provisionsInForce } from './provisionsInForce.ts';
+import type { RowFilter } from './rowsInForce.ts';
 
 /**
  * How much of an instrument's own text counts: `full`, all of it · `unselected`, all of it is in the dossier, but not
@@ -21,7 +22,7 @@ export function textInForce(
   dossier: Dossier,
   filter: RowFilter,
 ): (instrument: Pick<Instrument, 'id' | 'text'>) => TextInForce {
-  const counts = rowsInForce(dossier, filter, 'provisions');
+  const counts = provisionsInForce(dossier, filter);
   return ({ id, text }) => {
     if (text !== 'complete') return text === 'partial' ? 'part' : 'none';
     const own = dossier.provisions.filter((row) => row.instrument === id && isOwnText(dossier, row));

@@ -4,5 +4,5 @@ import { pageAddress } from './pageAddress.ts';
 
 /** The address of a row on the page of its table. */
 export function rowAddress(table: TableName, id: string): string {
-  return `${pageAddress(`/data/${table}`)}${anchorAddress(id)}`;
+  return pageAddress(`/data/${table}`, '', anchorAddress(id));
 }

@@ -1,5 +1,5 @@
 import { claimTypes, credibilities } from '#lib/model/claim.ts';
-import { isCalendarDate } from '#lib/data/checkValue.ts';
+import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
@@ -161,10 +161,18 @@ export function readView(search: string, dossier: Dossier): ReadView {
 }
 
 function knownNames(): string[] {
-  return ['v', markName, ...viewKeys.map(parameterName)];
+  return ['v', markName, dossierParameter, ...viewKeys.map(parameterName)];
 }
 
 const markName = 'mark';
+
+/** The parameter that names a dossier of the reader's own; no setting of a view, since it decides what a view is of. */
+export const dossierParameter = 'dossier';
+
+/** Which dossier of the reader's own a query asks for; empty for that of the site. */
+export function askedDossier(search: string): string {
+  return new URLSearchParams(search).get(dossierParameter) ?? '';
+}
 
 /** The name that a setting has in a link, such as `without` for the sources left out. */
 export function parameterName(key: keyof View): string {

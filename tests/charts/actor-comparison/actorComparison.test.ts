@@ -60,8 +60,8 @@ describe('what is weak', () => {
   const weak = prepare({ actors: ['p', 'q'] }, { ...small, stances: weakly });
 
   test('is counted under the headline and named below', () => {
-    expect(two.subtitle).not.toContain('low confidence');
-    expect(weak.subtitle).toContain('1 of 3 gaps rests on low confidence');
+    expect(two.subtitle).not.toContain('uncertain');
+    expect(weak.subtitle).toContain('1 of 3 gaps is uncertain');
     expect(weak.notes).toContain('Known with low confidence: P on “WAR”.');
   });
 
@@ -356,7 +356,7 @@ describe('a slide', () => {
   });
 
   test('drops the smallest gaps where it is low, and counts what is left', () => {
-    const scene = pictureScene(dossier, slide, { canvas: { width: 540, height: 540 }, theme: lightTheme });
+    const scene = pictureScene(dossier, slide, { canvas: { width: 540, height: 480 }, theme: lightTheme });
     const drawn = issuesOf(scene.targets.filter(({ leads }) => !leads).map(({ key }) => key));
     expect(drawn.length).toBeLessThan(8);
     const ranking = issuesOf(slide.table.rows.map(({ key }) => key));

@@ -61,11 +61,11 @@ describe('the headline', () => {
 
   test('counts contradictions in which one side is a prediction apart from those of fact', () => {
     const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(expected.headline).toBe('Sources disagree only in what they expect, on 1 of 1 argument: “t”');
+    expect(expected.headline).toBe('Sources only expect different things, on 1 of 1 argument: “t”');
     expect(expected.notes).toContain('One side is a prediction on “t”.');
     const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
     expect(prepare('a b', 't u', claims).headline).toBe(
-      'Sources contradict each other on 1 of 2 arguments, and on 1 more in what they expect',
+      'Sources contradict each other on 1 of 2 arguments; on 1 more they only expect different things',
     );
     expect(prepare('a', 't', 'a t supports\na t contradicts prediction').headline).toBe(
       'One source covers 1 of 1 argument; no other source contradicts it',
@@ -450,7 +450,7 @@ test('a slide keeps contradictions apart from what is disputed only in expectati
   };
   const few = slideOf(['u']);
   expect(few.slide.headline).toBe(
-    'Sources contradict each other on 1 of 3 arguments, and on 1 more in what they expect',
+    'Sources contradict each other on 1 of 3 arguments; on 1 more they only expect different things',
   );
   expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
   expect(few.leftOut).toBe('Not shown: 1 argument not disputed');

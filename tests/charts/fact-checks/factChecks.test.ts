@@ -64,7 +64,7 @@ describe('the headline', () => {
     const prepared = prepare({ ...dossier, checks });
     expect(prepared.headline).toBe('Two errors in two documents');
     const said = texts(pageScene(prepared, 760, lightTheme, false).marks);
-    expect(said).toContain('1 error in 2 statements');
+    expect(said).toContain('1 error, in 2 of 2 statements');
     expect(said).toContain('2 errors in 2 statements');
   });
 
@@ -72,7 +72,7 @@ describe('the headline', () => {
     const dossier = checkDossier('a', 'a denied\na partly\na unverifiable\na differs');
     expect(prepare(dossier).headline).toBe('One error in one document');
     expect(prepare(checkDossier('a', 'a denied\na partly\na matches')).headline).toBe(
-      'None of 3 checked statements is wrong: 1 confirmed, 1 partly confirmed and 1 denied by those it is said of',
+      'None of 3 checked statements is wrong: 1 confirmed, 1 partly confirmed and 1 denied by those concerned',
     );
   });
 
@@ -166,7 +166,7 @@ describe('the errors', () => {
     // The one that shows in most statements is the largest.
     expect(prepared.evidence(errors[0]!)?.rows).toHaveLength(2);
     expect(prepared.evidence('source~a')?.rows).toHaveLength(3);
-    expect(texts(scene.marks)).toEqual(expect.arrayContaining(['Paper a', '2 errors in 3 statements']));
+    expect(texts(scene.marks)).toEqual(expect.arrayContaining(['Paper a', '2 errors, in 3 of 3 statements']));
   });
 
   test('of figures say both numbers, the one furthest out first', async () => {

@@ -76,7 +76,7 @@ describe('what rests on a passage in conflict says so', () => {
 
   test('below the headline', () => {
     expect(prepared.notes).toContain(
-      '2 of 3 passages behind the headline conflict with published findings: [1]\u00a0[2].',
+      '2 of 3 passages behind the headline do not match what was published elsewhere: [1]\u00a0[2].',
     );
     const sound = claimsBySource.prepare(checked(small, { c000: 'partly' }), defaultView, english);
     expect(sound.notes.join()).not.toContain('behind the headline');

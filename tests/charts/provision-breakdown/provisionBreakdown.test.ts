@@ -161,7 +161,7 @@ describe('the headline', () => {
     }));
     const { headline, subtitle } = prepare({ presentation: 'slide' }, { ...from, instruments });
     expect(headline).toMatch(
-      /^The text of \d{4} binds on A rather long name, B rather long name and C rather long name; 1 other does not$/,
+      /^Binding in the text of \d{4}: A rather long name, B rather long name and C rather long name; 1 other is not$/,
     );
     expect(subtitle).toContain('of all the towns of the bay');
   });
@@ -169,7 +169,9 @@ describe('the headline', () => {
   test('names as many of those that bind as there is room for', () => {
     const long = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ category: `${letter}-rather-long-name` }));
     const { headline } = prepare({}, withProvisions(...long));
-    expect(headline).toMatch(/all 5 clauses bind \(A rather long name(, . rather long name)* and \d more\)$/);
+    expect(headline).toMatch(
+      /^Binding in the text of \d{4}: A rather long name(, . rather long name)* and \d more$/,
+    );
     expect(headline.length).toBeLessThanOrEqual(110);
   });
 
@@ -183,7 +185,7 @@ describe('the headline', () => {
 
   test('is followed by the conditions that sources name, or by the fact that none does', () => {
     const from = withProvisions({ conditions: 'War; Article 51' }, {}, { category: 'wages' });
-    expect(prepare({}, from).notes).toContain(
+    expect(prepare({ presentation: 'slide' }, from).notes).toContain(
       'Binding clauses: Fees (conditions: “War” and “Article 51”); Wages (no condition named).',
     );
   });
@@ -203,7 +205,7 @@ describe('the picture', () => {
 
   test('goes from what binds to what is not in the text, under words that say so', () => {
     const names = prepare({}, everyStrength).table.rows.map((row) => row.cells[0]?.text);
-    expect(names).toEqual(['One bound', 'Z bound', 'A early', 'B late', 'Said', 'Read', 'Gone']);
+    expect(names).toEqual(['Z bound', 'One bound', 'A early', 'B late', 'Said', 'Read', 'Gone']);
     const texts = textsOf(everyStrength);
     const order = [
       'Binds: ',
@@ -224,7 +226,7 @@ describe('the picture', () => {
 
   test('says what a clause provides, on which condition and how it is known', () => {
     const texts = textsOf(everyStrength).join(' ');
-    expect(texts).toContain('They help. only if: War must, may · 1 source');
+    expect(texts).toContain('They help. condition: War must, may · 1 source');
     expect(texts).toContain('should seek to · announced by a party · 1 source');
     expect(texts).toContain('expressly excluded · 1 source');
   });
@@ -252,6 +254,50 @@ describe('the picture', () => {
   });
 });
 
+describe('a treaty whose own text is among the sources', () => {
+  const withText = (from: Dossier): Dossier => ({
+    ...from,
+    sources: [...from.sources, { ...from.sources[0]!, id: 'text', kind: 'treaty', file: '' }],
+  });
+  const from = withText(
+    withProvisions(
+      { obligation: 'shall', conditions: 'Storm' },
+      { obligation: 'strive', conditions: 'War', source: 'text' },
+      { category: 'wages', obligation: 'shall' },
+      { category: 'quays', obligation: 'shall_not', source: 'text' },
+    ),
+  );
+  const rowOf = (id: string, view: TestView = {}) => {
+    const { table } = prepare(view, from);
+    const row = table.rows.find(({ cells }) => cells[0]?.text === id);
+    return Object.fromEntries(table.columns.map((column, i) => [column.id, row?.cells[i]?.value]));
+  };
+
+  test('speaks for itself without being asked, and reports stand beside it', () => {
+    expect(rowOf('Fees')).toMatchObject({
+      obligation: 'should seek to',
+      strength: 'softer',
+      conditions: 'War',
+    });
+    expect(rowOf('Fees')['reports']).not.toBeNull();
+    // Of what the text does not speak, reports decide.
+    expect(rowOf('Wages')).toMatchObject({ obligation: 'must', strength: 'binding', reports: null });
+    expect(rowOf('Quays')).toMatchObject({ obligation: 'must not', strength: 'binding' });
+  });
+
+  test('leaves the word to reports where it is switched off', () => {
+    expect(rowOf('Fees', { sourcesOff: ['text'] })).toMatchObject({
+      obligation: 'must',
+      conditions: 'Storm',
+    });
+    expect(rowOf('Quays', { sourcesOff: ['text'] })['obligation']).toBeUndefined();
+  });
+
+  test('is held against what sources report as binding', () => {
+    expect(prepare({}, from).notes).toContain('Sources report as binding what the text does not: Fees.');
+  });
+});
+
 describe('a slide', () => {
   const body = (from: Dossier, height: number | null, width = 900) =>
     prepare({ presentation: 'slide' }, from).body({
@@ -272,17 +318,18 @@ describe('a slide', () => {
 
   test('tells what binds in words and the rest by name, with less detail the less room there is', () => {
     expect(words(some, null)).toEqual(
-      expect.arrayContaining(['Fees', 'They help.', 'only if: War', 'Wages']),
+      expect.arrayContaining(['Fees', 'They help.', 'condition: War', 'Wages']),
     );
     expect(words(some, null)).not.toContain('They may pay.');
-    expect(words(some, null)).not.toContain('no condition named');
-    expect(words(some, 120)).toEqual(expect.arrayContaining(['Fees (conditional)', 'Wages']));
-    expect(words(some, 120)).not.toContain('only if: War');
+    expect(body(some, null).leftOut).toBe('');
+    expect(words(some, 110)).toEqual(expect.arrayContaining(['Fees (conditional)', 'Wages']));
+    expect(words(some, 110)).not.toContain('condition: War');
   });
 
-  test('says of every clause that binds on which condition, or that none is named', () => {
+  test('says on which condition a clause binds, and of how many that bind none is named', () => {
     const both = withProvisions({ conditions: 'War' }, { category: 'wages' });
-    expect(words(both, null)).toEqual(expect.arrayContaining(['only if: War', 'no condition named']));
+    expect(words(both, null)).toContain('condition: War');
+    expect(body(both, null).leftOut).toBe('1 of those that bind names no condition');
   });
 
   test('shows twelve clauses at most, the strongest, and says how many more there are', () => {
@@ -295,7 +342,9 @@ describe('a slide', () => {
     expect(prepared.table.rows.slice(0, 5).map(({ cells }) => cells[0]?.text)).toEqual(
       Array.from({ length: 5 }, (_, i) => `Bound ${i}`),
     );
-    expect(body(from, null).leftOut).toBe('3 more subjects, none of them binding');
+    expect(body(from, null).leftOut).toBe(
+      '5 of those that bind name no condition; 3 more subjects, none of them binding',
+    );
     expect(body(from, 48, 300).leftOut).toMatch(/^1\d more subjects, [1-5] binding$/);
   });
 

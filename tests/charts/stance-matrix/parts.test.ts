@@ -37,11 +37,11 @@ describe('a matrix on a phone', () => {
     expect(cells).toHaveLength(actors.length * dossier.issues.length);
   });
 
-  test('says of each issue which parties stand where, from opposition to support, then authors, then of whom nothing was found', () => {
+  test('says of each issue which parties stand where, from support to opposition, then authors, then of whom nothing was found', () => {
     for (const row of new Set(cells.map((cell) => cell.row))) {
       const own = cells.filter((cell) => cell.row === row);
       const known = own.filter(({ key }) => typeof valueOf.get(key) === 'number');
-      const places = known.map(({ key }) => Number(isWatching(key)) * 10 + Number(valueOf.get(key)));
+      const places = known.map(({ key }) => Number(isWatching(key)) * 10 - Number(valueOf.get(key)));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       const isFound = own.map(({ key }) => (whole.evidence(key)?.rows.length ?? 0) > 0);
       expect(isFound).toEqual(isFound.toSorted((a, b) => Number(b) - Number(a)));

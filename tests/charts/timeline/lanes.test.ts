@@ -219,7 +219,7 @@ describe('the axis', () => {
     const drawn = words(scene(sparse()));
     expect(drawn).toEqual(expect.arrayContaining(['1961', '… 38 years', '2000', '… 2 years', '2003']));
     expect(prepare(sparse()).notes).toContain(
-      'The axis skips 1962–1999 and 2001–2002, when nothing begins or ends.',
+      'Stretches without events are left out: 1962–1999 and 2001–2002.',
     );
   });
 

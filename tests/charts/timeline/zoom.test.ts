@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
-import { isCalendarDate } from '#lib/data/checkValue.ts';
+import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';

@@ -422,7 +422,7 @@ describe('a slide', () => {
     expect(keysOf(slide(harbour))).toEqual(['f-ledger-03']);
     const said = leftOut(slide(harbour))!;
     // More than there is room for by name: two of fifteen would say nothing.
-    expect(said).toBe('Also disputed: Containers handled at Kelm. 15 other figures are not');
+    expect(said).toBe('Disputed too: Containers handled at Kelm. 15 more figures are not disputed');
   });
 
   test('sets a figure beside its limit where nothing conflicts', () => {

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Briefing, Slide } from '#lib/model/briefing.ts';
 import { BriefingError, type BriefingProblem } from '#lib/model/briefingProblem.ts';
+import { storeProblemOf } from '#lib/model/storeProblem.ts';
 import { operate, type Done, type Operation, type SlideFields } from '../operations.ts';
 import { keptBriefing, orderAfter, type HeadRecord, type KeptBriefing, type SlideRecord } from './records.ts';
 
@@ -132,17 +133,8 @@ async function guarded<T>(task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {
-    throw error instanceof BriefingError ? error : new BriefingError(problemOf(error), error);
+    throw error instanceof BriefingError ? error : new BriefingError(storeProblemOf(error), error);
   }
-}
-
-function problemOf(error: unknown): BriefingProblem {
-  if (typeof indexedDB === 'undefined') return { kind: 'noStore' };
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return { kind: 'noRoom' };
-  if (name === 'VersionError') return { kind: 'storeNewer' };
-  if (name === 'SecurityError' || name === 'InvalidStateError') return { kind: 'noStore' };
-  return { kind: 'storeFailed', message: error instanceof Error ? error.message : String(error) };
 }
 
 function slidesOf(briefing: string): IDBKeyRange {

@@ -11,7 +11,7 @@ import { gridText } from '../kit/gridText.ts';
 import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
 import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
 import { layoutErrors, layoutSlide } from './layoutErrors.ts';
-import { statementKey, type CheckContext, type SourceRow } from './read.ts';
+import { shareFacts, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 import { statementMark } from './statementMark.ts';
 
@@ -158,7 +158,7 @@ function labelCell(
   const { theme } = box;
   const style = { leading, indent: inset };
   const name = gridText(box, sourceNames(context)(row), width, { ...style, weight: 600, above: padding });
-  const share = gridText(box, context.say.share({ all: row.all.length, errors: row.errors }), width, {
+  const share = gridText(box, context.say.share(shareFacts(row)), width, {
     ...style,
     fill: row.errors ? theme.contested : theme.mutedInk,
     below,

@@ -10,7 +10,7 @@ import { Cursor, own } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { type NamedError } from './errors.ts';
 import { errorWords } from './errorWords.ts';
-import { sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
+import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 import { statementMark, verdictColour } from './statementMark.ts';
 
@@ -112,7 +112,7 @@ function headMarks(
 ) {
   const style = { size, leading };
   const text = sourceNames(context)(row);
-  const share = context.say.share({ all: row.all.length, errors: row.errors });
+  const share = context.say.share(shareFacts(row));
   const fill = row.errors > 0 ? theme.contested : theme.mutedInk;
   const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
   const isBeside = nameWidth < width;

@@ -4,7 +4,7 @@ import { verdicts } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { amountsByTable } from './errors.ts';
-import { sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
+import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 
 /** One for each statement drawn, in the order of the picture; on a slide one for each error named and each source. */
@@ -57,6 +57,5 @@ export function rowSentence(context: CheckContext, row: SourceRow): string {
   const cells = verdicts
     .filter((verdict) => row.cells[verdict].length > 0)
     .map((verdict) => ({ verdict, amounts: amountsByTable(row.cells[verdict]) }));
-  const { all, errors } = row;
-  return context.say.row({ source: sourceNames(context)(row), all: all.length, errors, cells });
+  return context.say.row({ source: sourceNames(context)(row), ...shareFacts(row), cells });
 }

@@ -123,3 +123,8 @@ export function statementKey({ table, id }: CheckedStatement): string {
 export function sourceKey({ source }: Pick<SourceRow, 'source'>): string {
   return `source~${source}`;
 }
+
+/** How much of what a source says is wrong. */
+export function shareFacts({ all, cells, errors }: Pick<SourceRow, 'all' | 'cells' | 'errors'>) {
+  return { all: all.length, errors, wrong: cells.differs.length + cells.magnitude_error.length };
+}

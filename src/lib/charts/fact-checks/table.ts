@@ -2,7 +2,7 @@ import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
-import { sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
+import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 
 /** A statement, or a source with all of its own. */
@@ -31,9 +31,7 @@ export function table(context: CheckContext): ChartTable {
     paragraph: number(({ each }) => (each ? dossier[each.table][each.at]!.paragraph : null)),
     kind: text(({ each }) => each && [statements[each.table], each.table]),
     statement: text(({ each, row }) =>
-      each
-        ? [statementWords(context, each), each.id]
-        : row && say.share({ all: row.all.length, errors: row.errors }),
+      each ? [statementWords(context, each), each.id] : row && say.share(shareFacts(row)),
     ),
     verdict: text(({ each }) => each && [verdicts[each.verdict], each.verdict]),
     found: text(({ each }) => each && [each.checks[0]?.explanation, each.checks[0]?.id]),

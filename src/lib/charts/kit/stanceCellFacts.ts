@@ -1,5 +1,6 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { bases, confidences } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { MarkFacts } from './defineChart.ts';
@@ -21,11 +22,28 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
   });
 }
 
+/** What somebody says before what is said of somebody, and of these the surest, so that a cell opens with its best ground. */
+function strongestFirst(dossier: Dossier, rows: readonly number[]): readonly number[] {
+  const rank = (at: number) => {
+    const { basis, confidence, status } = dossier.stances[at]!;
+    return [
+      status === 'position' ? 0 : 1,
+      basis === null ? bases.length : bases.indexOf(basis),
+      confidence === null ? 0 : -confidences.indexOf(confidence),
+    ];
+  };
+  return rows.toSorted((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    const differs = first.findIndex((each, i) => each !== second[i]);
+    return differs === -1 ? 0 : first[differs]! - second[differs]!;
+  });
+}
+
 /** What the cell of an actor and an issue rests on and says, the same in every chart that draws it. */
 export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell): MarkFacts {
   return {
     key: stanceCellKey(dossier, cell),
-    rows: cell.rows.map((at) => ({ table: 'stances', at })),
+    rows: strongestFirst(dossier, cell.rows).map((at) => ({ table: 'stances', at })),
     title: () =>
       words.of('stances').title({
         actor: dossier.actors[cell.actor]?.name ?? '',

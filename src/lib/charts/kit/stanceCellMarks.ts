@@ -95,7 +95,7 @@ export function isLessened(
 }
 
 /** What a position of one source leaves of its cell, on every side. */
-const singleInset = 3;
+const singleInset = 5;
 
 function insetBy({ x, y, width, height }: Area, by: number): Area {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };

@@ -76,8 +76,8 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   return cursor.body();
 }
 
-/** From opposition to support; what is on both sides in the middle, what is on none last. */
+/** From support to opposition, as headlines name them; what is on both sides in the middle, what is on none last. */
 function placeOf({ kind, value }: StanceCell): number {
-  if (kind === 'position') return value ?? 0;
+  if (kind === 'position') return -(value ?? 0);
   return kind === 'split' ? 0.5 : 3;
 }

@@ -4,14 +4,12 @@ import type { ClauseRow, ProvisionContext } from './read.ts';
 
 /** What is written beside the name of a clause. */
 export function clauseTexts({ say, presentation }: ProvisionContext, row: ClauseRow) {
-  const { leading, conditions, strength } = row;
+  const { leading, conditions } = row;
   // A room is told the conditions of the wording that stands there, a page those of all sources.
   const named = presentation === 'slide' ? splitConditions(leading.conditions) : conditions;
-  // On a slide of every clause that binds, so that silence is not read as a condition left out.
-  const isAsked = presentation === 'slide' && strength === 'binding';
   return {
     wording: leading.provision,
-    condition: named.length > 0 || isAsked ? say.condition(named) : '',
+    condition: named.length > 0 ? say.condition(named) : '',
     told: say.told(toldFacts(row)),
   };
 }

@@ -12,12 +12,14 @@ import { strengths, type ClauseRow, type ProvisionContext } from './read.ts';
 
 /** Below this width what a clause says stands under its name. */
 const narrow = 560;
+/** From this width on a page has room for a list that is read, not looked up. */
+const roomy = { width: 900, textSize: 14 };
 const leading = 1.25;
 
 /** How much is told of the clauses that bind: with their conditions, what they say, or their names alone. */
 const details = ['conditions', 'wording', 'names'] as const;
 /** How far distances stretch to fill a slide. */
-const spacings = [2.2, 1.6, 1];
+const spacings = [2.2, 1.6, 1, 0.5];
 
 interface Manner {
   readonly detail: (typeof details)[number];
@@ -31,12 +33,25 @@ interface Manner {
 export function layout(context: ProvisionContext, box: Box): Body {
   const { data, presentation, say, chosen } = context;
   const natural = { detail: details[0], spacing: 1 };
-  if (presentation === 'full') return draw(context, box, data.rows, natural);
+  if (presentation === 'full') {
+    const isRoomy = box.height === null && box.width >= roomy.width;
+    const textSize = isRoomy ? Math.max(box.textSize, roomy.textSize) : box.textSize;
+    return draw(context, { ...box, textSize }, data.rows, natural);
+  }
   const lay = (amount: number, manner: Manner): Body => {
     const rest = data.all.slice(amount);
-    const binding = rest.filter(({ strength }) => strength === 'binding').length;
-    const leftOut = rest.length > 0 && !chosen.subject ? say.leftOut({ clauses: rest.length, binding }) : '';
-    return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
+    const binds = ({ strength }: ClauseRow) => strength === 'binding';
+    const drawn = data.rows.slice(0, amount);
+    const leftOut = say.leftOut({
+      clauses: chosen.subject ? 0 : rest.length,
+      binding: rest.filter(binds).length,
+      // So that silence is not read as a condition left out.
+      free:
+        manner.detail === 'conditions'
+          ? drawn.filter((row) => binds(row) && row.conditions.length === 0).length
+          : 0,
+    });
+    return { ...draw(context, box, drawn, manner), leftOut };
   };
   const { height } = box;
   const all = data.rows.length;

@@ -4,7 +4,15 @@ import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
-import { bindingClauses, clausesInText, read, reads, strengths, type ProvisionContext } from './read.ts';
+import {
+  bindingClauses,
+  clausesInText,
+  overstatedClauses,
+  read,
+  reads,
+  strengths,
+  type ProvisionContext,
+} from './read.ts';
 import { table } from './table.ts';
 
 /** What an instrument binds its parties to, and how strongly: one mark for each clause, however often it is told of. */
@@ -30,17 +38,22 @@ export const provisionBreakdown = defineChart({
     const name = data.instrument?.name ?? '';
     // A slide has no room to name twice what its headline names.
     const isNamed = presentation === 'slide' && headlineOf(context).startsWith(name);
-    return [!isNamed && name, say.subtitle];
+    return [!isNamed && name, say.subtitle(data)];
   },
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
-  notes: ({ data, dossier, words, say }) => {
+  notes: ({ data, dossier, words, say, presentation }) => {
     const binding = bindingClauses(data).map(({ clause, conditions }) => ({
       subject: categoryName(words, dossier, clause.category),
       conditions,
     }));
+    const overstated = overstatedClauses(dossier, data).map(({ clause }) =>
+      categoryName(words, dossier, clause.category),
+    );
     return [
-      binding.length > 0 && say.notes.conditions(binding),
-      data.all.length > 0 && say.notes.binding,
+      // In full they stand in the picture.
+      presentation === 'slide' && binding.length > 0 && say.notes.conditions(binding),
+      data.all.length > 0 && say.notes.binding(data),
+      overstated.length > 0 && say.notes.overstated(overstated),
       data.rows.some(({ clause }) => clause.absences.length > 0) && say.notes.excluded,
     ];
   },

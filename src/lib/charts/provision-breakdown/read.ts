@@ -1,9 +1,11 @@
 import { compareText } from '#lib/model/compareText.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { isBindingObligation, type Instrument, type Provision } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
+import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
@@ -35,12 +37,14 @@ export interface ClauseRow {
 }
 
 export interface ProvisionData {
-  /** The strongest first, then those with most reports, then by name. */
+  /** The strongest first, then those of which most is said, then by name. */
   readonly all: readonly ClauseRow[];
   /** Those drawn; all of them but on a slide. */
   readonly rows: readonly ClauseRow[];
   /** The instrument the reader chose, else the main one; undefined where the dossier has no provision. */
   readonly instrument: Instrument | undefined;
+  /** Whether anything of its own text counts. */
+  readonly hasText: boolean;
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
 }
@@ -66,7 +70,7 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
     .sort(
       (a, b) =>
         strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
-        b.strongest.length - a.strongest.length ||
+        b.clause.rows.length - a.clause.rows.length ||
         words.compare(name(a), name(b)) ||
         compareText(a.clause.category, b.clause.category),
     );
@@ -74,7 +78,10 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : all;
   const rows = chosen.subject ? all.filter(isChosen) : usual;
   const used = rows.flatMap(({ clause }) => clause.rows.map((at) => dossier.provisions[at]!.source));
-  return { all, rows, instrument, sources: sourcesInOrder(dossier, used) };
+  const hasText = all.some(({ clause }) =>
+    clause.rows.some((at) => isTreatyText(dossier, dossier.provisions[at]!)),
+  );
+  return { all, rows, instrument, hasText, sources: sourcesInOrder(dossier, used) };
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
@@ -91,4 +98,16 @@ export function clausesInText({ all }: ProvisionData): readonly ClauseRow[] {
 
 export function bindingClauses({ all }: ProvisionData): readonly ClauseRow[] {
   return all.filter(({ strength }) => strength === 'binding');
+}
+
+/** Those that sources report as a duty or a prohibition and that the text itself words as neither. */
+export function overstatedClauses(dossier: Dossier, { all }: ProvisionData): readonly ClauseRow[] {
+  return all.filter(
+    ({ clause, strength }) =>
+      strength !== 'binding' &&
+      clause.reports.some((at) => {
+        const { obligation, status } = dossier.provisions[at]!;
+        return status !== 'excluded' && isBindingObligation(obligation);
+      }),
+  );
 }

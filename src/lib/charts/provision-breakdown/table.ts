@@ -26,6 +26,7 @@ export function table({ dossier, words, say, data }: ProvisionContext): ChartTab
       articles: text(({ clause }) => articles(clause.articles)),
       readings: text(({ clause }) => texts(clause.readings)),
       absences: text(({ clause }) => texts(clause.absences)),
+      reports: text(({ clause }) => texts(clause.reports)),
       sources: number(({ clause }) => clause.sourceCount),
     }),
   );

@@ -35,7 +35,13 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
     const added = all.filter(
       ({ cells }) => isGap(cells) && cells.some(({ kind }, i) => isNewest[i] && kind === 'present'),
     );
-    const missingBefore = added.map(({ category }) => categoryName(words, dossier, category));
+    const having = ({ cells }: ComparisonRow, wanted: ClauseKind) =>
+      columns.filter((_, i) => cells[i]!.kind === wanted).map((column) => textFacts(column).name);
+    const gaps = added.map((row) => ({
+      subject: categoryName(words, dossier, row.category),
+      has: having(row, 'present'),
+      lacks: having(row, 'absent'),
+    }));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };
     const missing = missingTexts(data).filter(({ place }) => place !== 'beside');
     const known = shared.length === 0 ? columns.map((_, i) => knownOf(i)) : [];
@@ -45,7 +51,7 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
       ? { kind: 'shared', facts, rests }
       : {
           kind: 'incomplete',
-          facts: { ...facts, missing: missing.map(textFacts), missingBefore, known },
+          facts: { ...facts, missing: missing.map(textFacts), gaps, known },
           rests,
         };
   }

@@ -30,6 +30,7 @@ export function table({ dossier, words, say, data }: ComparisonContext): ChartTa
       provisions: text(({ cell }) => texts(cell.provisions)),
       conditions: text(({ cell }) => cell.conditions.join('; ')),
       absences: text(({ cell }) => texts(cell.absences)),
+      reports: text(({ cell }) => texts(cell.reports)),
       readings: text(({ cell }) => texts(cell.readings)),
       sources: number(({ cell }) => cell.sourceCount),
     }),

@@ -5,7 +5,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { itemMarking } from '../marked.ts';
 import { layoutPictures } from '../picture.ts';
-import { viewAddress } from '../viewAddress.ts';
+import { linkedAddress } from '../viewAddress.ts';
 import type { TextLink } from './linkedLines.ts';
 import { pageParts, type PageParts } from './pageParts.ts';
 
@@ -77,7 +77,7 @@ function sourceLinks(dossier: Dossier, { prepared }: ExportItem): TextLink[] {
 
 /** From the last words of the foot's last line, which say what it was made with, to the view. */
 function viewLinks(item: ExportItem, site: string | null, lastLine: string): TextLink[] {
-  const url = site === null ? null : viewAddress({ site }, item);
+  const url = linkedAddress({ site }, item);
   const { maker, openView } = item.prepared.words.of('pdf');
   if (url === null || !lastLine.endsWith(maker)) return [];
   return [{ words: maker, url, label: openView(item.headline ?? item.prepared.headline) }];

@@ -10,7 +10,7 @@ import { drawPage } from './drawPage.ts';
 import { metadataXml, type FileFacts } from './metadataXml.ts';
 import { PackedDocument } from './PackedDocument.ts';
 import { rememberedFont } from './rememberedFont.ts';
-import { viewAddress } from '../viewAddress.ts';
+import { linkedAddress } from '../viewAddress.ts';
 import { itemPages, type Page } from './pages.ts';
 
 /**
@@ -61,12 +61,12 @@ async function pause(signal: AbortSignal | undefined): Promise<void> {
 }
 
 function openDocument(job: ExportJob, options: ExportOptions, headline: string): PackedDocument {
-  const { dossier, items, site } = job;
+  const { dossier, items } = job;
   const { info } = dossier;
   const { words } = items[0]!.prepared;
   const { title, asOf } = info;
   const facts: FileFacts = {
-    title: items.length === 1 ? headline : title,
+    title: job.title ?? (items.length === 1 ? headline : title),
     author: options.credit || words.of('pdf').maker,
     subject: words.of('exporting').colophon({ title, asOf, licence: info.licence.name }),
     keywords: [...new Set(items.map(({ prepared }) => prepared.name))].join(', '),
@@ -74,7 +74,7 @@ function openDocument(job: ExportJob, options: ExportOptions, headline: string):
     // The clock of whoever writes the file would make each file another one.
     date: dayOf(asOf),
     licence: info.licence,
-    addresses: site === null ? [] : items.map((item) => viewAddress({ site }, item)),
+    addresses: items.flatMap((item) => linkedAddress(job, item) ?? []),
   };
   const document = new PackedDocument({
     autoFirstPage: false,

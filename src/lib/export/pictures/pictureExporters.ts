@@ -3,6 +3,7 @@ import { fileStems } from '../fileStems.ts';
 import { itemMarking } from '../marked.ts';
 import { drawPictures, type Picture } from '../picture.ts';
 import { pictureRecord, recordPngTexts } from '../pictureRecord.ts';
+import { viewsOf } from '../viewsOf.ts';
 
 /** A picture with the fonts in it, as every program that draws SVG shows alike; on paper one for each sheet. */
 export const svgExporter: Exporter = {
@@ -21,9 +22,10 @@ export const pngExporter: Exporter = {
   mime: 'image/png',
   gathers: false,
   write: (job, options, io, signal) =>
-    write(job, options, io, signal, 'png', (picture, item) =>
-      io.png(picture, recordPngTexts(pictureRecord(job, item))),
-    ),
+    write(job, options, io, signal, 'png', (picture, item) => {
+      const [view] = viewsOf(item);
+      return io.png(picture, view ? recordPngTexts(pictureRecord(job, view)) : {});
+    }),
 };
 
 async function write(
@@ -56,7 +58,8 @@ const drawn = new WeakMap<ExportItem, { options: ExportOptions; pictures: Promis
 function picturesOf(job: ExportJob, item: ExportItem, options: ExportOptions, io: ExportIo) {
   const known = drawn.get(item);
   if (known?.options === options) return known.pictures;
-  const record = { ...pictureRecord(job, item) };
+  const [view] = viewsOf(item);
+  const record = view ? { ...pictureRecord(job, view) } : {};
   const marking = itemMarking(item, options);
   const request = {
     ...options,

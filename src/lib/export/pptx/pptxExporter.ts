@@ -3,7 +3,7 @@ import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } fro
 import { gatheredStem } from '../fileStems.ts';
 import { itemMarking } from '../marked.ts';
 import { canvasOf } from '../pictureSize.ts';
-import { viewAddress } from '../viewAddress.ts';
+import { linkedAddress } from '../viewAddress.ts';
 import { addPresentation } from './deck.ts';
 import type { Design } from './Design.ts';
 import { ownFrame, type Rect } from './frame.ts';
@@ -78,7 +78,7 @@ async function writePptx(
   }
   const { info } = dossier;
   const facts = {
-    title: items.length === 1 ? titles[0]! : info.title,
+    title: job.title ?? (items.length === 1 ? titles[0]! : info.title),
     colophon: words
       .of('exporting')
       .colophon({ title: info.title, asOf: info.asOf, licence: info.licence.name }),
@@ -149,7 +149,7 @@ function addNotes(
   file.relate(path, 'slide', slidePath);
   file.relate(slidePath, 'notesSlide', path);
   const leftOut = picture.leftOut.map((mark) => (mark.type === 'text' ? mark.text : '')).join(' ');
-  const address = job.site === null ? null : viewAddress(job, item);
+  const address = linkedAddress(job, item);
   const paragraphs = speakerNotes(job.dossier, item, title, address, leftOut);
   const setting = { colours, language: words.locale };
   const { notesPage } = words.of('slides');

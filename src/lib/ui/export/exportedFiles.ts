@@ -1,3 +1,4 @@
+import type { TemplateError } from '#lib/export/pptx/OfficeFile.ts';
 import { browserFontReader } from '#lib/export/browserFontReader.ts';
 import { browserPng, type BrowserPng } from '#lib/export/browserPng.ts';
 import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
@@ -57,4 +58,10 @@ export async function documentFiles(
     name,
     content: new Blob([content as BlobPart], { type: exporter.mime }),
   }));
+}
+
+/** What is wrong with a template; null where it is something else. By its name, since its class would bring along all that reads templates. */
+export function templateFault(error: unknown): TemplateError['kind'] | null {
+  const isOne = error instanceof Error && error.name === ('TemplateError' satisfies TemplateError['name']);
+  return isOne ? (error as TemplateError).kind : null;
 }

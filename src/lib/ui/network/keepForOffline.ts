@@ -1,4 +1,4 @@
-import { pageAddress } from '../pageAddress.ts';
+import { siteDossierAddress } from '../pageAddress.ts';
 import { network } from './network.svelte.ts';
 
 /** Milliseconds that a page has to itself before anything is kept, so that no first load pays for it. */
@@ -27,7 +27,7 @@ export function keepForOffline(): void {
   if (savesData()) return;
   const keep = () => {
     // Where a browser forbids it, the site is as good as before, only not without a connection.
-    serviceWorker.register(`${pageAddress('/')}service-worker.js`).catch(() => undefined);
+    serviceWorker.register(`${siteDossierAddress('/')}service-worker.js`).catch(() => undefined);
   };
   setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(keep) : keep()), quiet);
 }

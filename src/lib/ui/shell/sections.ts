@@ -1,3 +1,4 @@
+import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 
 /** A page of the site that has a name of its own, as a route such as `/stances`. */
@@ -17,13 +18,49 @@ export const sections: readonly Section[] = [
   section('trade', '/figures', '/exchange'),
   section('treaty', '/treaty', '/treaties', '/clause'),
   section('timeline', '/timeline'),
-  section('sources', '/sources', '/checks', '/data', '/data/codebook'),
+  section('sources', '/sources', '/checks', '/data', '/data/codebook', '/open'),
 ];
 
-/** Every page that has a name, as a route; the search stands in no section. */
+/** Pages that show nothing where all of these tables are empty. */
+const needs: Partial<Record<string, readonly TableName[]>> = {
+  '/stances': ['stances'],
+  '/issue': ['stances'],
+  '/actor': ['stances', 'claims', 'figures'],
+  '/compare': ['stances'],
+  '/claims': ['claims', 'theses'],
+  '/thesis': ['theses'],
+  '/figures': ['figures'],
+  '/exchange': ['figures', 'claims'],
+  '/treaty': ['provisions'],
+  '/treaties': ['provisions'],
+  '/clause': ['provisions'],
+  '/timeline': ['events'],
+  '/checks': ['checks'],
+};
+
+/** Whether a dossier has anything that a page could show. */
+export function hasPage(dossier: Dossier, route: string): boolean {
+  return needs[route]?.some((table) => dossier[table].length > 0) ?? true;
+}
+
+/**
+ * The navigation of a dossier: without pages for what it does not have.
+ *
+ * @param without further pages that have nothing to show
+ */
+export function sectionsOf(dossier: Dossier, without: readonly string[] = []): readonly Section[] {
+  const isShown = ({ route }: { readonly route: string }) =>
+    hasPage(dossier, route) && !without.includes(route);
+  return sections
+    .map(({ id, pages }) => ({ id, pages: pages.filter(isShown) }))
+    .filter(({ pages }) => pages.length > 0);
+}
+
+/** Every page that has a name, as a route; search and briefing stand in no section. */
 export const namedPages: readonly PageRoute[] = [
   ...sections.flatMap(({ pages }) => pages.map(({ route }) => route)),
   '/search',
+  '/briefing',
 ];
 
 function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {
@@ -34,8 +71,8 @@ function section(id: Section['id'], ...routes: readonly PageRoute[]): Section {
  * The section that a route of the site belongs to; pages below one, such as `/data/stances`, belong to it too. The search
  * is in none, since its field stands on every page.
  */
-export function sectionOf(route: string): Section | undefined {
-  return sections.find(({ pages }) =>
+export function sectionOf(route: string, within = sections): Section | undefined {
+  return within.find(({ pages }) =>
     pages.some((page) => page.route === route || (page.route !== '/' && route.startsWith(`${page.route}/`))),
   );
 }

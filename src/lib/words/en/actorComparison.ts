@@ -117,11 +117,11 @@ export function actorComparison(formats: Formats) {
     encoding: ({ actors }: { actors: number }) =>
       actors > 2
         ? 'Positions on each issue; the line spans them'
-        : 'Positions on each issue; the longer the line, the wider the gap',
+        : 'The longer the line, the further apart on that issue',
     order: 'widest gap first',
     /** Of the issues counted, those on which a position is known with low confidence. */
     weak: ({ weak, issues }: { weak: number; issues: number }) =>
-      `${weak === issues ? (issues === 1 ? 'the gap rests' : `all ${number(issues)} gaps rest`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'rests' : 'rest'}`} on low confidence`,
+      `${weak === issues ? (issues === 1 ? 'the gap is' : `all ${number(issues)} gaps are`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'is' : 'are'}`} uncertain`,
     /** On a slide. @param compared whether there are gaps */
     leftOut: ({ shown, issues, compared }: { shown: number; issues: number; compared: boolean }) =>
       `${number(shown)} of ${count(formats, issues, 'issue')}, those ${compared ? 'with the widest gaps' : 'of which most is known'}`,

@@ -1,5 +1,6 @@
 import type { BriefingProblem, Expected } from '#lib/model/briefingProblem.ts';
 import type { Formats } from '../Formats.ts';
+import { briefingSlides } from './briefingSlides.ts';
 import { count } from './english.ts';
 
 /** What keeps a briefing from being opened or kept, and what is wrong with it. */
@@ -60,9 +61,11 @@ export function briefing(formats: Formats) {
     /** The data that are open are not those that a briefing is about. */
     otherDossier: ({ name, open }: { name: string; open: string }) =>
       `This briefing is about the dossier “${name}”; the one that is open is “${open}”.`,
-    nothingToDraw: 'This briefing has no slide with a view.',
-    /** Slides of words alone, by their ids. */
-    leftOut: (slides: readonly string[]) => `Slides without a view are left out: ${formats.list(slides)}.`,
+    nothingToDraw: 'This briefing has no slides.',
+    /** Slides whose quotation the data do not have, by their ids. */
+    leftOut: (slides: readonly string[]) =>
+      `Slides whose quotation is not in the data are left out: ${formats.list(slides)}.`,
+    slides: briefingSlides(formats),
   };
 }
 

@@ -10,6 +10,7 @@ export function card(formats: Formats) {
     table: 'Table',
     hideTable: 'Hide table',
     exportPicture: 'Export picture',
+    pin: 'Pin to briefing',
     copy: 'Copy …',
     movesOf: (chart: string) => `${chart}: neighbouring views`,
     key: (name: string) => `Key: ${name}`,

@@ -25,8 +25,11 @@ export function chartPages(formats: Formats) {
     },
     overview: {
       questions: 'Questions this dossier answers',
+      /** Briefings that ship with the site; each `{n}` is one as a link. */
+      examples: 'Example briefings: {0}, {1} or {2}.',
+      exampleNames: ['two slides', 'five slides', 'twelve slides'],
       /** To the page that shows the whole of a chart, by its name. */
-      more: (page: string) => `Open “${page}”`,
+      more: (page: string) => `Open ${page}`,
       /** The way into the tour, on a first visit. */
       tour: { region: 'Tour', offer: 'New here?', take: 'Take the tour', decline: 'No, thanks' },
     },

@@ -26,7 +26,7 @@ export function checkedRows(formats: Formats) {
     partly: 'partly confirmed',
     differs: 'conflicts with a published finding',
     magnitude_error: 'out by orders of magnitude',
-    denied: 'denied by those it is said of',
+    denied: 'denied by those concerned',
     unverifiable: 'could not be verified',
   };
   return {

@@ -81,7 +81,7 @@ export function claims(formats: Formats) {
       { amount: wrong, one: 'conflicts with published findings', many: 'conflict with published findings' },
       {
         amount: denied,
-        one: 'is denied by those it is said of',
+        one: 'is denied by those concerned',
         many: 'are denied by those they are said of',
       },
       { amount: partly, one: 'is partly confirmed', many: 'are partly confirmed' },

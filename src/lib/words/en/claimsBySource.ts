@@ -121,7 +121,7 @@ export function claimsBySource(formats: Formats) {
   const dispute = (said: string, only: string) =>
     only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, said);
   const alsoExpected = ({ expected }: DisputeFacts) =>
-    expected === 0 ? '' : `, and on ${number(expected)} more in what they expect`;
+    expected === 0 ? '' : `; on ${number(expected)} more they only expect different things`;
 
   return {
     name: 'All arguments',
@@ -131,7 +131,7 @@ export function claimsBySource(formats: Formats) {
         const { amount, expected, total, only } = facts;
         return amount === 0
           ? dispute(
-              `Sources disagree only in what they expect, on ${number(expected)} of ${ofTheses(total)}`,
+              `Sources only expect different things, on ${number(expected)} of ${ofTheses(total)}`,
               only,
             )
           : dispute(

@@ -119,6 +119,8 @@ export function clauses(formats: Formats) {
     says: 'What it says',
     nothingSaid: 'No selected source reports a provision on it.',
     excluded: 'Expressly excluded',
+    /** Over what sources report of a clause whose own text is known. */
+    reported: 'How sources report it',
     elsewhere: 'The same clause in other treaties',
     comments: 'Who comments on it',
     commentCount: (passages: number) =>

@@ -21,9 +21,9 @@ export function conflicts(formats: Formats) {
       const cited = numbers.map((each) => `[${each}]`).join('\u00a0');
       const some =
         passages === 1
-          ? 'The passage behind the headline conflicts'
-          : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind the headline ${conflicting === 1 ? 'conflicts' : 'conflict'}`;
-      return `${some} with published findings: ${cited}.`;
+          ? 'The passage behind the headline does not match what was published elsewhere'
+          : `${formats.number(conflicting)} of ${formats.number(passages)} passages behind the headline ${conflicting === 1 ? 'does' : 'do'} not match what was published elsewhere`;
+      return `${some}: ${cited}.`;
     },
     column: 'Conflicts with reference',
   };

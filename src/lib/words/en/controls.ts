@@ -75,6 +75,8 @@ export function controls(formats: Formats) {
       only: 'only this',
       /** Begins with the words on the button, which are how a reader calls it who speaks to the page. */
       onlyLabel: (source: string) => `Only this: ${source}`,
+      /** Over the treaties among the sources. */
+      texts: 'Texts of treaties, for what their clauses say',
       allOn: 'Include all',
       allOff: 'Leave all out',
       publications: (amount: number) =>

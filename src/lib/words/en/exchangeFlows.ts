@@ -105,7 +105,7 @@ export function exchangeFlows(formats: Formats) {
         return shortEnough(`${capitalised(between)}: ${finding}`, `Between two actors: ${finding}`);
       },
     },
-    encoding: 'What is reported to change hands, and how firmly',
+    encoding: 'What is said to change hands, and how firmly',
     numbers: 'number = sources',
     /** Below a slide. */
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
@@ -116,7 +116,7 @@ export function exchangeFlows(formats: Formats) {
     },
     empty: 'None of the selected passages reports a transfer.',
     severalColumnsNote: 'An item can appear in several columns.',
-    oneDirectionNote: 'A claim about barter is counted in one direction only.',
+    oneDirectionNote: 'Barter is counted in one direction only.',
     statesNote: `${capitalised(Object.values(definitions).join('; '))}.`,
     /** Over a column of what is told in one state or another. */
     column: (states: readonly FlowState[]) =>

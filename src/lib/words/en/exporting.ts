@@ -89,6 +89,7 @@ export function exporting(formats: Formats) {
       svg: 'SVG picture, to edit',
       pdf: 'PDF, to print and send',
       pptx: 'PowerPoint slide, to edit',
+      html: 'HTML page: picture, evidence and table in one file',
       xlsx: 'Excel workbook: table and evidence',
       csv: 'CSV table, exact, for programs',
       'csv-spreadsheet': 'CSV table, for spreadsheets',
@@ -113,6 +114,8 @@ export function exporting(formats: Formats) {
     measured: ({ width, height, points }: { width: number; height: number; points: number }) =>
       `${number(width)} × ${number(height)} pixels. Smallest chart text on a slide: ${formats.decimals(points, 1)} pt.`,
     save: 'Save file',
+    /** What few pictures need. */
+    more: 'More: rows, notes, credit, logo, font',
     again: 'Try again',
     preview: (description: string) => `Preview: ${description}`,
     saved: (files: readonly string[]) => `Saved ${formats.list(files)}.`,

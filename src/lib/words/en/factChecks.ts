@@ -11,6 +11,8 @@ import { units, type ValueFacts } from './units.ts';
 interface ShareFacts {
   readonly all: number;
   readonly errors: number;
+  /** In how many of the statements the errors show. */
+  readonly wrong: number;
 }
 
 interface ErrorFacts {
@@ -58,9 +60,12 @@ export function factChecks(formats: Formats) {
   };
   const counted = (table: CheckedTable, amount: number) =>
     `${number(amount)} ${plural(amount) === 'one' ? statements[table] : nouns[table]}`;
-  /** `3 errors in 45 statements`. */
-  const share = ({ all, errors }: ShareFacts) =>
-    `${errors === 0 ? 'no' : number(errors)} ${errors === 1 || errors === 0 ? 'error' : 'errors'} in ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
+  /** `3 errors in 45 statements`, or `3 errors, in 5 of 45 statements` where one shows in several. */
+  const share = ({ all, errors, wrong }: ShareFacts) => {
+    const said = `${errors === 0 ? 'no' : number(errors)} ${errors === 1 || errors === 0 ? 'error' : 'errors'}`;
+    const where = wrong === errors ? ' in' : `, in ${number(wrong)} of`;
+    return `${said}${where} ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
+  };
   const checked = (all: number) =>
     `${number(all)} checked ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   const title = ({ table, source }: Pick<StatementFacts, 'table' | 'source'>) =>
@@ -100,7 +105,7 @@ export function factChecks(formats: Formats) {
       }: Readonly<Record<'all' | 'matches' | 'partly' | 'denied' | 'open', number>>) => {
         if (all === 1) {
           if (open > 0) return 'The one checked statement could not be verified';
-          if (denied > 0) return 'The one checked statement is denied by those it is said of';
+          if (denied > 0) return 'The one checked statement is denied by those concerned';
           return `The one checked statement is ${partly > 0 ? 'partly confirmed' : 'confirmed'} by published findings`;
         }
         if (matches === all) return `All ${checked(all)} are confirmed by published findings`;
@@ -108,7 +113,7 @@ export function factChecks(formats: Formats) {
         const ways = [
           ...(matches > 0 ? [`${number(matches)} confirmed`] : []),
           ...(partly > 0 ? [`${number(partly)} partly confirmed`] : []),
-          ...(denied > 0 ? [`${number(denied)} denied by those it is said of`] : []),
+          ...(denied > 0 ? [`${number(denied)} denied by those concerned`] : []),
           ...(open > 0 ? [`${number(open)} not verifiable`] : []),
         ];
         const finding = `None of ${checked(all)} is wrong`;
@@ -116,7 +121,7 @@ export function factChecks(formats: Formats) {
       },
     },
     encoding: {
-      full: 'One mark per statement checked against other publications, by the worst verdict on it',
+      full: 'One mark per statement checked against other publications; an error in several statements counts once',
       slide: 'What the sources say, and what other publications found; bars: all checked statements',
     } satisfies Readonly<Record<Presentation, string>>,
     order: 'most errors first',
@@ -152,7 +157,7 @@ export function factChecks(formats: Formats) {
     paints: {
       wrong: 'conflicts with published findings',
       partly: 'partly confirmed',
-      denied: 'denied by those it is said of',
+      denied: 'denied by those concerned',
       unverifiable: 'could not be verified',
     },
     /** Under the name of a source. */

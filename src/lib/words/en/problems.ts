@@ -131,6 +131,8 @@ export function problems(formats: Formats) {
       const subject = value === null ? '' : `"${shortened(onOneLine(value))}" `;
       return `${where}: ${subject}${flaws[flaw.kind](flaw as never)}`;
     },
+    /** What is wrong with a value, where its place is said beside it. */
+    flaw: (flaw: Problem['flaw']) => flaws[flaw.kind](flaw as never),
     /** After the first ones of a kind. */
     moreOfKind: ({ amount }: { amount: number }) => `and ${formats.number(amount)} more of this kind`,
     /** After all that is said; `command` says the rest. */

@@ -112,13 +112,17 @@ export function provisionBreakdown(formats: Formats) {
           .map((_, left) => list([...binding.slice(0, amount - 1 - left), `${number(left + 1)} more`]));
         const named = `${some} (${list(binding)})`;
         const others = total - amount;
-        const rest = others === 0 ? '' : `; ${number(others)} ${verb(others, 'other does', 'others do')} not`;
+        const rest = others === 0 ? '' : `; ${number(others)} ${verb(others, 'other is', 'others are')} not`;
         const dated =
-          year === '' ? [] : [rest, ''].map((end) => `The text of ${year} binds on ${list(binding)}${end}`);
+          year === ''
+            ? []
+            : [`${list(binding)}${rest}`, list(binding), ...fewer].map(
+                (names) => `Binding in the text of ${year}: ${names}`,
+              );
         return shortEnough(
           `${instrument}: ${named}${limits}`,
           `${instrument}: ${named}`,
-          // All of them by name are worth more than the name of the text, which then stands below.
+          // Their names are worth more than the name of the text, which then stands below.
           ...dated,
           capitalised(named),
           ...fewer.map((names) => `${instrument}: ${some} (${names})`),
@@ -141,7 +145,10 @@ export function provisionBreakdown(formats: Formats) {
           'interpretations but no clause',
         ),
     },
-    subtitle: 'Clauses that the selected sources report, by strength of wording',
+    subtitle: ({ hasText }: { hasText: boolean }) =>
+      hasText
+        ? 'Clauses by strength of wording, from the text where it is known'
+        : 'Clauses that the selected sources report, by strength of wording',
     empty: ({ instrument }: { instrument: string }) =>
       instrument === ''
         ? 'No selected source reports a provision.'
@@ -158,18 +165,29 @@ export function provisionBreakdown(formats: Formats) {
         );
         return `Binding clauses: ${said.join('; ')}.`;
       },
-      binding:
-        'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
+      binding: ({ hasText }: { hasText: boolean }) =>
+        hasText
+          ? 'A clause binds where the text words it as a duty or a prohibition, whatever its legal effect; where the text is not known, what sources report of it counts.'
+          : 'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
+      /** Subjects of which sources report a duty that the text itself does not have. */
+      overstated: (subjects: readonly string[]) =>
+        `Sources report as binding what the text does not: ${list(subjects)}.`,
       excluded: 'What a source says the text leaves out is not counted as a clause.',
     },
     strengths,
     strengthNames,
-    /** Under a slide, of the clauses it has no room for. */
-    leftOut: ({ clauses, binding }: { clauses: number; binding: number }) =>
-      `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
+    /** Under a slide: what it has no room for, and of how many that bind no condition is known. */
+    leftOut: ({ clauses, binding, free }: Record<'clauses' | 'binding' | 'free', number>) =>
+      [
+        free > 0 && `${number(free)} of those that bind ${verb(free, 'names', 'name')} no condition`,
+        clauses > 0 &&
+          `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
     conditional: (name: string) => `${name} (conditional)`,
     condition: (conditions: readonly string[]) =>
-      conditions.length === 0 ? 'no condition named' : `only if: ${conditions.join('; ')}`,
+      `${verb(conditions.length, 'condition', 'conditions')}: ${conditions.join('; ')}`,
     told,
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
     sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>
@@ -207,6 +225,7 @@ export function provisionBreakdown(formats: Formats) {
         articles: 'Articles',
         readings: 'Interpretations',
         absences: 'Reported missing',
+        reports: 'Reported beside the text',
         sources: 'Sources',
       },
     },

@@ -26,7 +26,7 @@ export function search(formats: Formats) {
         searched.length > some.length
           ? `${some.map((each) => amounts([each])).join(', ')} and more`
           : amounts(some);
-      return `Search ${all}. Word beginnings and small typos work; use quotation marks for an exact phrase, or just set a filter.`;
+      return `Search ${all}. The beginning of a word is enough; quotation marks find an exact phrase, and a filter alone lists all it lets through.`;
     },
     nothing: ({ asked, searched }: { asked: string; searched: readonly TableAmount[] }) =>
       `No match for ${quoted(asked)} in ${amounts(searched)}.`,

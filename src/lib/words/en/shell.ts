@@ -10,6 +10,8 @@ export function shell(formats: Formats) {
     pageTitle: ({ page, dossier }: { page: string; dossier: string }) => `${page} · ${dossier} · Standpoint`,
     skip: 'Skip to the content',
     views: 'Pages',
+    /** The link to the briefing, where it has slides. */
+    briefingOf: (slides: number) => `Briefing (${number(slides)})`,
     viewsOf: (section: string) => `${section}: pages`,
     /** Below the answers; the dossier's own description of itself stands above them. */
     about: ({ asOf, documents }: { asOf: string; documents: number }) =>
@@ -18,7 +20,7 @@ export function shell(formats: Formats) {
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Your work here stays on your computer.`,
+      `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Nothing you do here is sent anywhere.`,
     /** Leads to the texts of all licences of what is in the site. */
     licences: 'Licences of software and fonts',
     sections: {
@@ -50,10 +52,13 @@ export function shell(formats: Formats) {
       '/checks': 'Fact checks',
       '/data': 'Data',
       '/data/codebook': 'Codebook',
+      '/briefing': 'Briefing',
+      '/open': 'Open your own data',
     },
     /** A page about one of many, or about a dossier: `One actor: Japan`. */
     pageOf: ({ page, of }: { page: string; of: string }) => `${page}: ${of}`,
     markGone: 'This page no longer has the item the link points to.',
+    openingOwn: 'Your dossier is being opened …',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     copyByHand: 'Copy the address below',
@@ -75,6 +80,7 @@ export function shell(formats: Formats) {
         search: 'The search did not load.',
         tour: 'The tour did not load.',
         picture: 'What looks into pictures did not load.',
+        briefing: 'The briefing did not load.',
       },
       why: 'The connection may be interrupted, or the site may have been updated.',
     },
@@ -87,6 +93,7 @@ export function shell(formats: Formats) {
       offline:
         'This page can be read, but its controls do not work: there is no connection. It is loaded again as soon as there is one.',
       slow: 'This page can be read; its controls are still loading.',
+      own: 'Your dossier is in this browser, but it cannot be shown: a part of the program did not arrive. The connection may be interrupted.',
       away: 'That cannot be opened: there is no connection. This page stays as it is.',
     },
     /** What of a link would be passed over in silence. */

@@ -117,7 +117,7 @@ export function stanceMatrix(formats: Formats) {
           ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}${others}`]
           : []),
         ...(issues < allIssues
-          ? [`the ${number(issues)} of ${count(formats, allIssues, 'issue')} that divide parties most`]
+          ? [`the ${number(issues)} of ${count(formats, allIssues, 'issue')} that divide them most`]
           : []),
         ...(observers > 0 ? ['no authors or commentators'] : []),
       ];
@@ -125,11 +125,11 @@ export function stanceMatrix(formats: Formats) {
     },
     /** Where issues are left out on which nobody differs. */
     telling: ({ shown, all }: { shown: number; all: number }) =>
-      `${number(shown)} of ${count(formats, all, 'issue')}: those on which parties differ and several sources report`,
+      `${number(shown)} of ${count(formats, all, 'issue')}: those on which parties differ and more than one source reports`,
     empty: 'No position matches these filters.',
     notes: {
       median:
-        'Each cell shows the middle position of its sources, or both sides where reports conflict. The table has their range and number.',
+        'Where sources differ, a cell shows the middle one, or both sides where they conflict; the table has their range.',
       /** In its place where rows are answers. */
       shares:
         'Each cell shows how the answers on record are shared out, each counted once. The table has their number, mean and spread.',

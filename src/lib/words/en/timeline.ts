@@ -139,17 +139,17 @@ export function timeline(formats: Formats) {
     },
     subtitle: {
       alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
-        `${lanes ? 'Events by thread along time' : 'Events along time'}, listed ` +
+        `${lanes ? 'What happened, by thread' : 'What happened'}, listed ` +
         (threads ? 'by thread' : 'in date order'),
       slide: 'Events in date order, not to scale',
-      bars: 'a pale bar means that only the month or the year is known',
+      bars: 'pale: only the month or the year is known',
       numbers: '[n] = source',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
         `${window(of)}: ${number(shown)} of ${events(all)}`,
     },
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
-        `The axis skips ${list(stretches.map(({ from, to }) => span(from, to)))}, when nothing begins or ends.`,
+        `Stretches without events are left out: ${list(stretches.map(({ from, to }) => span(from, to)))}.`,
       merged: 'Reports of the same event are shown once, following the one with the most exact date.',
       threads: 'An event that its sources place in different threads is shown in the first.',
       contested: 'Outlined: date or account conflicts with a published finding.',

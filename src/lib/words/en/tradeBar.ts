@@ -110,7 +110,7 @@ export function tradeBar(formats: Formats) {
 
   return {
     name: 'Figures',
-    question: 'How much of what, from whom to whom, and against which cap or published figure?',
+    question: 'How large are the figures, and do they hold?',
     headlines: {
       conflict: ({ label, reported, source, published, measure, publisher }: ConflictFacts) => {
         const found = `${quantity(published, reported.unit)}${measure && ` (${measure})`}`;
@@ -149,7 +149,7 @@ export function tradeBar(formats: Formats) {
         return `${amount}, ${some} of them disputed`;
       },
     },
-    encoding: 'Figures of the sources, against published ones and caps',
+    encoding: 'What the sources say, next to what was published',
     linearScale: 'bars from zero',
     logScale: 'log scale',
     empty: 'No figures match these filters.',
@@ -176,9 +176,9 @@ export function tradeBar(formats: Formats) {
         return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
       };
       return [
-        disputed.length > 0 && `Also disputed: ${named(disputed)}`,
+        disputed.length > 0 && `Disputed too: ${named(disputed)}`,
         others.length > 0 &&
-          `${count(formats, others.length, 'other figure')} ${others.length === 1 ? 'is' : 'are'} not${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
+          `${count(formats, others.length, 'more figure')} ${others.length === 1 ? 'is' : 'are'} not disputed${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
       ]
         .filter(Boolean)
         .join('. ');

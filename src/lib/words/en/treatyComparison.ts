@@ -28,12 +28,19 @@ interface SharedFacts {
   readonly texts: number;
 }
 
+/** A subject, and the texts that are known to have it and not to have it, each by its year or name. */
+export interface GapFacts {
+  readonly subject: string;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
 interface IncompleteFacts extends SharedFacts {
   /** Of each text, where no clause is known from all of them; else none. */
   readonly known: readonly KnownFacts[];
   readonly missing: readonly MissingTextFacts[];
-  /** What the newest text has and a source says that an earlier one has not. */
-  readonly missingBefore: readonly string[];
+  /** What the newest text has and an earlier one is said not to have. */
+  readonly gaps: readonly GapFacts[];
 }
 
 interface LeftOutFacts {
@@ -114,6 +121,13 @@ export function treatyComparison(formats: Formats) {
       ? `no clause is known from ${all}`
       : `${all} share ${number(shared)} of ${clausesOf(total)}`;
   };
+  /** `Defence: in the texts of 1961 and 2024, not in that of 2000`; of one of all texts `only in the text of 2024`. */
+  const gap = ({ subject, has, lacks }: GapFacts, texts: number) => {
+    const known = `${verb(has.length, 'the text', 'the texts')} of ${list(has)}`;
+    return has.length === 1 && lacks.length === texts - 1
+      ? `${subject}: only in ${known}`
+      : `${subject}: in ${known}, not in ${verb(lacks.length, 'that', 'those')} of ${list(lacks)}`;
+  };
   /** Which texts are not there in full; `texts` are compared. */
   const absent = (missing: readonly MissingTextFacts[], texts: number): readonly string[] => {
     const isAll = missing.length === texts;
@@ -148,17 +162,23 @@ export function treatyComparison(formats: Formats) {
           ),
         );
       },
-      incomplete: ({ missing, missingBefore, known, ...facts }: IncompleteFacts) => {
+      incomplete: ({ missing, gaps, known, ...facts }: IncompleteFacts) => {
         const what = capitalised(sharedBy(facts));
         // A text that could be selected is not missing.
         const untold = missing.some(({ text }) => text === 'unselected')
           ? [`${what} in the selected sources`]
           : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
-        const amount = missingBefore.length;
-        const gaps = [list(missingBefore), count(formats, amount, 'clause')].map(
-          (names) => `${names} ${verb(amount, 'is', 'are')} reported missing from an earlier text`,
-        );
-        if (amount > 0) return shortEnough(...gaps.map((text) => `${text}; ${sharedBy(facts)}`), ...gaps);
+        if (gaps.length > 0) {
+          const [first, ...others] = gaps.map((each) => gap(each, facts.texts));
+          const more = gaps.length - 1;
+          return shortEnough(
+            ...[
+              [first, ...others],
+              [first, more > 0 ? `${count(formats, more, 'more subject')} missing from an earlier text` : ''],
+            ].map((each) => each.filter(Boolean).join('; ')),
+            first!,
+          );
+        }
         const first = knownOfTexts(formats, known);
         if (first.length > 0) return shortEnough(...first);
         return shortEnough(
@@ -177,12 +197,11 @@ export function treatyComparison(formats: Formats) {
     /** Which texts are compared, in which order. */
     choices: {
       reader: 'your selection, oldest first',
-      shared:
-        'the text with most provisions and those that share at least two subjects with it, oldest first',
+      shared: 'the fullest text and those that share most subjects with it, oldest first',
       nearest: 'the texts that share most subjects, oldest first',
     },
     /** The subtitle of a slide. */
-    briefly: 'What each text says on each subject, as the selected sources tell it',
+    briefly: 'What each text says on each subject; where it is not known, what sources report of it',
     /** Under a slide: subjects it does not show, told of one text alone or of several, and texts of which it has nothing. */
     leftOut: ({ subjects, isNamed, only, texts }: LeftOutFacts) => {
       const amount = count(formats, subjects.length, 'more subject');
@@ -282,6 +301,7 @@ export function treatyComparison(formats: Formats) {
         provisions: 'Provisions',
         conditions: 'Conditions',
         absences: 'Reported missing',
+        reports: 'Reported beside the text',
         readings: 'Interpretations',
         sources: 'Sources',
       },

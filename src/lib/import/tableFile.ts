@@ -1,0 +1,134 @@
+import { positionShare } from './guessMapping.ts';
+import { importFile, importGrid, type TableImport } from './importFile.ts';
+import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
+import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
+import type { ImportProblem } from './problem.ts';
+import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
+import type { DossierInfo, PackageDescription } from './stanceDossier.ts';
+
+/** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
+export interface PositionText {
+  readonly text: string;
+  readonly cells: number;
+  readonly position: Position | null;
+}
+
+/** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
+export interface TableReading {
+  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow'>;
+  readonly columns: readonly GridColumn[];
+  /** The first rows, as printed. */
+  readonly preview: readonly GridRow[];
+  readonly mapping: Mapping;
+  /** Those that most cells hold come first. */
+  readonly positions: readonly PositionText[];
+  /** How many there are, of which the list above holds the first. */
+  readonly positionTexts: number;
+  /** Records below the names of the columns: each is among those kept or those left out. */
+  readonly read: number;
+  readonly kept: number;
+  readonly leftOut: number;
+  /** Rows of the dossier that are made of them, and who is named in them on what. */
+  readonly made: number;
+  readonly actors: number;
+  readonly issues: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+export type TableOutcome =
+  | { readonly ok: true; readonly reading: TableReading }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+const mostPreviewed = 12;
+const mostTexts = 300;
+
+/** A file of anybody's that is looked at again and again until it is understood. */
+export class TableFile {
+  readonly #bytes: Uint8Array;
+  #asked = '';
+  #imported: TableImport | null = null;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** @param mapping null for what the file itself tells */
+  async read(asked: Asked, mapping: Mapping | null): Promise<TableOutcome> {
+    const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow]);
+    if (this.#imported === null || this.#asked !== key) {
+      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping });
+      if (!imported.ok) return imported;
+      this.#imported = imported;
+      this.#asked = key;
+    } else {
+      this.#imported = importGrid(this.#imported.grid, mapping ?? noMapping);
+    }
+    return { ok: true, reading: readingOf(this.#imported) };
+  }
+
+  /** The files of the dossier that was read last. */
+  dossier(info: DossierInfo, model: PackageDescription): ReadonlyMap<string, string> {
+    if (this.#imported === null) throw new Error('file has not been read');
+    return this.#imported.files(info, model);
+  }
+}
+
+function readingOf(imported: TableImport): TableReading {
+  const { grid, mapping, kept, leftOut, made, actors, issues, problems } = imported;
+  const { encoding, delimiter, headerRow, columns, rows } = grid;
+  const texts = positionTexts(imported);
+  return {
+    how: { encoding, delimiter, headerRow },
+    columns,
+    preview: rows.slice(0, mostPreviewed),
+    mapping,
+    positions: texts.slice(0, mostTexts),
+    positionTexts: texts.length,
+    read: rows.length + grid.leftOut.length,
+    kept,
+    leftOut,
+    made,
+    actors,
+    issues,
+    problems,
+  };
+}
+
+/** Every text in the columns of positions, the most frequent first. */
+function positionTexts({ grid, mapping, problems }: TableImport): PositionText[] {
+  const counts = new Map<string, number>();
+  for (const at of positionColumns(grid, mapping)) {
+    for (const { cells } of grid.rows) {
+      const text = cells[at] ?? '';
+      if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  const mapped = positionsMapped(mapping);
+  const unknown = new Set(
+    problems.flatMap(({ flaw, value }) =>
+      ['positionUnknown', 'scaleUnknown', 'outOfScale'].includes(flaw.kind) ? [value] : [],
+    ),
+  );
+  const positionOf = (text: string): Position | null => {
+    const said = mapped(text);
+    if (said !== undefined) return said;
+    if (unknown.has(text)) return null;
+    const number = Number(text.trim().replace('−', '-').replace(',', '.'));
+    if (Number.isNaN(number)) return positionOfWord(text) ?? null;
+    return mapping.scale === null ? (number as Position) : stepOnScale(number, mapping.scale);
+  };
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([text, cells]) => ({ text, cells, position: positionOf(text) }));
+}
+
+function positionColumns({ columns, rows }: Grid, mapping: Mapping): number[] {
+  if (!isWide(mapping)) {
+    const at = columns.findIndex(({ address }) => address === mapping.columns.stance);
+    return at === -1 ? [] : [at];
+  }
+  const taken = new Set(Object.values(mapping.columns));
+  return columns.flatMap(({ address }, at) =>
+    taken.has(address) || positionShare(rows, at, mapping) <= 0.5 ? [] : [at],
+  );
+}

@@ -1,0 +1,110 @@
+import { asset } from '$app/paths';
+import { deckItems } from '#lib/briefing/deckItems.ts';
+import { readBriefingFile, writeBriefingFile } from '#lib/briefing/file/briefingFile.ts';
+import { readSchema, schemaFile } from '#lib/data/schema.ts';
+import { dossierPrint } from '#lib/export/dossierPrint.ts';
+import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
+import { formats } from '#lib/export/exporters.ts';
+import { jobMarking } from '#lib/export/marked.ts';
+import type { Picture } from '#lib/export/picture.ts';
+import { zipOf } from '#lib/export/zipOf.ts';
+import type { Briefing } from '#lib/model/briefing.ts';
+import type { BriefingProblem } from '#lib/model/briefingProblem.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { markingPrefix } from '#lib/model/marking.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { documentFiles, type NamedFile } from '../export/exportedFiles.ts';
+import { arrive } from '../network/arrive.ts';
+import { siteAddress } from '../pageAddress.ts';
+
+/** What a briefing is exported as: one file each. */
+export const briefingFormats = ['pptx', 'pdf', 'zip'] as const;
+export type BriefingFormat = (typeof briefingFormats)[number];
+
+/** What a file that somebody opens comes to beside the dossier that is open. */
+export type OpenedFile =
+  | {
+      readonly ok: true;
+      readonly briefing: Briefing;
+      /** The data that it was saved with; null where it only names them. */
+      readonly dossier: Dossier | null;
+    }
+  | { readonly ok: false; readonly problems: readonly BriefingProblem[] }
+  /** It is about another dossier. */
+  | { readonly ok: false; readonly problems: readonly []; readonly name: string };
+
+/** Reads a file of a briefing. */
+export function openBriefingFile(bytes: Uint8Array, open: Dossier): OpenedFile {
+  const read = readBriefingFile(bytes);
+  if (!read.ok) return read;
+  const { name } = read.briefing.dossier;
+  return name === open.info.name ? read : { ok: false, problems: [], name };
+}
+
+/** A file of the site, such as an example; rejects where it does not arrive. */
+export async function fetchBytes(path: string): Promise<Uint8Array> {
+  const response = await arrive(() => fetch(asset(path)));
+  if (!response.ok) throw new Error(`file could not be loaded: "${path}", ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** A briefing as one file that carries the data it rests on. */
+export async function savedBriefing(briefing: Briefing, dossier: Dossier): Promise<NamedFile> {
+  const text = async (name: string) => new TextDecoder().decode(await fetchBytes(`/downloads/${name}`));
+  const description = await text(schemaFile);
+  const names = readSchema(description).tables.map(({ file }) => file);
+  const tables = await Promise.all(names.map(async (name) => [name, await text(name)] as const));
+  const data = new Map([[schemaFile, description], ...tables]);
+  const of = { name: dossier.info.name, data: dossierPrint(dossier).hash };
+  const bytes = writeBriefingFile({ ...briefing, dossier: of }, data);
+  return {
+    name: `${markingPrefix(briefing.marking)}${stemOf(briefing)}.briefing.zip`,
+    content: new Blob([bytes], { type: 'application/zip' }),
+  };
+}
+
+/**
+ * A briefing as a file for others; words of all its charts and of exporting must be there.
+ *
+ * @returns the file, and how many slides it leaves out; null where there is nothing to write
+ */
+export async function exportedBriefing(
+  briefing: Briefing,
+  dossier: Dossier,
+  words: Words,
+  format: BriefingFormat,
+  options: ExportOptions,
+  png: (picture: Picture) => Promise<Blob>,
+): Promise<{ readonly file: NamedFile; readonly leftOut: number } | null> {
+  const { items, leftOut } = deckItems(briefing, dossier, words);
+  if (items.length === 0) return null;
+  const job: ExportJob = { dossier, site: siteAddress(), items };
+  const asked = formats.find(({ id }) => id === (format === 'zip' ? 'png' : format))!;
+  const files = await documentFiles(asked, job, options, png);
+  const prefix = markingPrefix(jobMarking(job, options));
+  const name = `${prefix}${stemOf(briefing)}.${format}`;
+  const content = format === 'zip' ? await zipped(files) : files[0]!.content;
+  return { file: { name, content }, leftOut: leftOut.length };
+}
+
+/** In the order of the slides, which their names begin with. */
+async function zipped(files: readonly NamedFile[]): Promise<Blob> {
+  const digits = String(files.length).length;
+  const all = await Promise.all(
+    files.map(async ({ name, content }, at) => {
+      const numbered = `${String(at + 1).padStart(digits, '0')}-${name}`;
+      return [numbered, new Uint8Array(await content.arrayBuffer())] as const;
+    }),
+  );
+  return new Blob([zipOf(all)], { type: 'application/zip' });
+}
+
+/** The title as a name of a file. */
+function stemOf({ title }: Briefing): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+  return plain === '' ? 'briefing' : plain;
+}

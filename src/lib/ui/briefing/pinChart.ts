@@ -1,0 +1,46 @@
+import { pinView } from '#lib/briefing/pinnedView.ts';
+import { openBriefingStore } from '#lib/briefing/store/openBriefingStore.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { kept } from './kept.svelte.ts';
+import { newBriefing, newSlide } from './newSlide.ts';
+
+/** Where a view went. */
+export interface Pinned {
+  readonly title: string;
+  readonly slides: number;
+}
+
+/**
+ * Puts a view at the end of the briefing that was open last, of a new one where there is none. Words of the areas
+ * `dataFiles` and `briefingRoom` must be there.
+ *
+ * @returns rejects with a `BriefingError` where it cannot be kept
+ */
+export async function pinChart(dossier: Dossier, chart: Chart, view: View, words: Words): Promise<Pinned> {
+  const content = { kind: 'view', ...pinView(dossier, chart, view, words) } as const;
+  const store = await openBriefingStore();
+  try {
+    kept.read();
+    const all = await store.list();
+    let id = all.find((each) => each.id === kept.now?.id)?.id ?? all[0]?.id;
+    if (id === undefined) {
+      const briefing = newBriefing(words.of('briefingRoom').untitled, dossier);
+      await store.save(briefing);
+      id = briefing.id;
+    }
+    const { briefing } = await store.read(id);
+    const last = briefing.slides.at(-1)?.id ?? null;
+    const done = await store.apply(id, {
+      kind: 'add',
+      slides: [{ slide: newSlide(content), after: last }],
+    });
+    const { title, slides } = done.briefing;
+    kept.set({ id, slides: slides.length });
+    return { title, slides: slides.length };
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,108 @@
+import { noMapping, readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
+import type { Asked } from '#lib/import/readGrid.ts';
+import type { TableOutcome } from '#lib/import/tableFile.ts';
+import { newInfo } from '#lib/own/newInfo.ts';
+import type { DossierStore } from '#lib/own/openDossierStore.ts';
+import type { TableReader } from './tableReader.ts';
+import { withStore } from './withStore.ts';
+
+/** A table of the reader's that is being opened: how it is read, what is made of it. */
+export class OpenTable {
+  readonly name: string;
+  outcome = $state.raw<TableOutcome>();
+  /** While it is being read anew. */
+  busy = $state(true);
+  /** The mapping of an earlier file of these columns is followed. */
+  remembered = $state(false);
+  /** Why a mapping from a file cannot be followed. */
+  fault = $state.raw<MappingFault | null>(null);
+  /** Why nothing could be read at all. */
+  failure = $state('');
+  /** What the reader has said of how the file is written. */
+  #asked: Asked = {};
+  readonly #reader: TableReader;
+  #turn = 0;
+
+  constructor(name: string, reader: TableReader) {
+    this.name = name;
+    this.#reader = reader;
+  }
+
+  /** Reads the file by what it tells itself, and by what was said of an earlier one of the same columns. */
+  async start(): Promise<void> {
+    this.#asked = {};
+    this.remembered = false;
+    await this.#read(null);
+    const columns = this.#columns();
+    const kept = await withStore((store) => store.readMapping(columns));
+    const reading = kept.ok && kept.result !== undefined ? readMapping(kept.result, columns) : null;
+    if (!reading?.ok) return;
+    this.remembered = true;
+    await this.#read(reading.mapping);
+  }
+
+  /** Reads the file anew; its columns may be others then, so that what they hold is guessed again. */
+  async ask(change: Asked): Promise<void> {
+    this.#asked = { ...this.#asked, ...change };
+    this.remembered = false;
+    await this.#read(null);
+  }
+
+  async map(mapping: Mapping): Promise<void> {
+    this.fault = null;
+    await this.#read(mapping);
+  }
+
+  /** Forgets what was said of an earlier file. */
+  async guess(): Promise<void> {
+    this.remembered = false;
+    await this.#read(noMapping);
+  }
+
+  /** Follows a mapping that was saved as a file. */
+  async useMapping(file: File): Promise<void> {
+    const reading = readMapping(await file.text(), this.#columns());
+    if (reading.ok) await this.map(reading.mapping);
+    else this.fault = reading.fault;
+  }
+
+  /** The files of the dossier that the table makes. */
+  async dossier(title: string): Promise<ReadonlyMap<string, string>> {
+    const { default: model } = await import('#static/data/datapackage.json');
+    return this.#reader.dossier({ ...newInfo(title), file: this.name }, model);
+  }
+
+  /** Keeps what was said of the columns for the next file of the same ones. */
+  async keepMapping(store: DossierStore): Promise<void> {
+    await store.saveMapping(this.#columns(), this.mappingText());
+  }
+
+  /** The mapping as the command line takes it. */
+  mappingText(): string {
+    return this.outcome?.ok ? `${JSON.stringify(this.outcome.reading.mapping, null, 2)}\n` : '';
+  }
+
+  close(): void {
+    this.#turn++;
+    this.#reader.close();
+  }
+
+  #columns(): string[] {
+    return this.outcome?.ok ? this.outcome.reading.columns.map(({ address }) => address) : [];
+  }
+
+  /** What was asked for before is not shown any more once something else is. */
+  async #read(mapping: Mapping | null): Promise<void> {
+    const turn = ++this.#turn;
+    this.busy = true;
+    this.failure = '';
+    try {
+      const outcome = await this.#reader.read(this.#asked, mapping);
+      if (turn === this.#turn) this.outcome = outcome;
+    } catch (error) {
+      if (turn === this.#turn) this.failure = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (turn === this.#turn) this.busy = false;
+    }
+  }
+}

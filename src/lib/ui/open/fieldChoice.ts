@@ -1,0 +1,29 @@
+import { isWide, type Mapping, type StanceField } from '#lib/import/mapping.ts';
+
+/** What a select says of where a field comes from: nothing, each column, the same for all, or a column. */
+export type FieldChoice = '' | '*' | '=' | `: ${string}`;
+
+/** Fields without which nothing can be made. */
+export const neededFields: readonly StanceField[] = ['actor', 'issue', 'stance'];
+
+export function fieldChoice(mapping: Mapping, field: StanceField): FieldChoice {
+  const address = mapping.columns[field];
+  if (field === 'issue' && isWide(mapping)) return '*';
+  if (address !== undefined) return `: ${address}`;
+  return (mapping.constants[field] ?? '') === '' ? '' : '=';
+}
+
+/**
+ * The mapping with another choice for a field. A field that is to come from nowhere holds nothing in all rows, so that it is
+ * not guessed again.
+ *
+ * @param same what all rows have, where that is chosen
+ */
+export function withField(mapping: Mapping, field: StanceField, choice: FieldChoice, same = ''): Mapping {
+  const { [field]: _column, ...columns } = mapping.columns;
+  const { [field]: _constant, ...constants } = mapping.constants;
+  if (choice === '' || choice === '=')
+    return { ...mapping, columns, constants: { ...constants, [field]: same } };
+  const address = choice === '*' ? choice : choice.slice(2);
+  return { ...mapping, columns: { ...columns, [field]: address }, constants };
+}

@@ -1,0 +1,110 @@
+import type { ImportProblem } from '#lib/import/problem.ts';
+import type { Problem } from '#lib/model/problem.ts';
+import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
+import type { Words } from '#lib/words/Words.ts';
+
+/** One thing that is wrong with a file, as it is listed. */
+export interface ListedProblem {
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly message: string;
+}
+
+/** What is wrong in one way. */
+export interface ProblemGroup {
+  readonly key: string;
+  readonly heading: string;
+  /** Rows are left out for it. */
+  readonly isLoss: boolean;
+  readonly problems: readonly ListedProblem[];
+}
+
+/** Kinds that say how a row or column is taken, and leave nothing out. */
+const harmless = ['tooFewCells', 'columnTwice', 'columnUnnamed', 'columnUnused', 'rowsTaken'];
+
+/** What keeps rows of a table out comes first, then the largest groups. */
+export function groupsOfTable(
+  words: Words,
+  file: string,
+  problems: readonly ImportProblem[],
+): readonly ProblemGroup[] {
+  const { kinds, flaws } = words.of('opening').check;
+  const messages = { ...words.of('importing').flaws, ...flaws } as Record<string, (facts: object) => string>;
+  const headings: Readonly<Record<string, string>> = kinds;
+  return grouped(
+    problems,
+    ({ flaw }) => flaw.kind,
+    ({ flaw, ...place }) => ({
+      file,
+      ...place,
+      message: messages[flaw.kind]!(flaw),
+    }),
+  )
+    .map(([kind, listed]) => ({
+      key: kind,
+      heading: headings[kind] ?? listed[0]!.message,
+      isLoss: !harmless.includes(kind),
+      problems: listed,
+    }))
+    .sort((a, b) => Number(b.isLoss) - Number(a.isLoss) || b.problems.length - a.problems.length);
+}
+
+/** Of the files of a dossier, in their order: by file, column and what is wrong. */
+export function groupsOfDossier(words: Words, problems: readonly Problem[]): readonly ProblemGroup[] {
+  const say = words.of('problems');
+  return grouped(
+    problems,
+    ({ file, column, flaw }) => JSON.stringify([file, column, flaw.kind]),
+    ({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw) }),
+  ).map(([key, listed]) => {
+    const { file, column, message } = listed[0]!;
+    const place = column === null ? file : `${file}, ${column}`;
+    return { key, heading: `${place}: ${message}`, isLoss: true, problems: listed };
+  });
+}
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  listed: (item: Item) => ListedProblem,
+): [string, ListedProblem[]][] {
+  const groups = new Map<string, ListedProblem[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(listed(item));
+    else groups.set(key, [listed(item)]);
+  }
+  return [...groups];
+}
+
+/** Those that have a text somewhere in place, value or message. */
+export function matching(groups: readonly ProblemGroup[], text: string): readonly ProblemGroup[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return groups;
+  const has = ({ file, row, column, value, message }: ListedProblem) =>
+    [file, row, column, value, message].some((part) =>
+      String(part ?? '')
+        .toLowerCase()
+        .includes(wanted),
+    );
+  return groups
+    .map((group) => ({ ...group, problems: group.problems.filter(has) }))
+    .filter(({ problems }) => problems.length > 0);
+}
+
+/** All of them as a table for a spreadsheet program. */
+export function problemsCsv(groups: readonly ProblemGroup[], header: readonly string[]): string {
+  const rows = groups.flatMap(({ problems }) =>
+    problems.map(({ file, row, column, value, message }) => [
+      file,
+      row === null ? '' : String(row),
+      column ?? '',
+      value ?? '',
+      message,
+    ]),
+  );
+  return writeCsvForSpreadsheets(header, rows);
+}

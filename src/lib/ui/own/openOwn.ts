@@ -1,0 +1,51 @@
+import { openDossierStore } from '#lib/own/openDossierStore.ts';
+import { OwnDossierError, type OwnProblem } from '#lib/model/ownDossier.ts';
+import { readOwnDossier } from '#lib/own/readOwnDossier.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { arrive } from '../network/arrive.ts';
+import type { App } from '../app.svelte.ts';
+import { ownDossier } from './ownDossier.svelte.ts';
+import OwnLacking from './OwnLacking.svelte';
+import OwnLine from './OwnLine.svelte';
+import OwnMissing from './OwnMissing.svelte';
+import { ownTrouble } from './ownTrouble.svelte.ts';
+
+/** Opens a dossier of the reader's own in place of the one that is open; what cannot be opened is said instead. */
+export async function openOwn(app: App, id: string): Promise<void> {
+  await arrive(() => app.words.load('own'));
+  ownDossier.Line = OwnLine;
+  try {
+    const store = await openDossierStore();
+    try {
+      const kept = await readOwnDossier(store, id);
+      app.dossier = namedAsOwn(kept.dossier, kept.head.title, app.words);
+      ownDossier.kept = kept;
+      ownDossier.id = id;
+      ownDossier.Missing = null;
+      ownDossier.Lacking = OwnLacking;
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    ownTrouble.id = id;
+    ownTrouble.problem = problemOf(error);
+    ownDossier.kept = null;
+    ownDossier.id = '';
+    ownDossier.Missing = OwnMissing;
+  }
+}
+
+function problemOf(error: unknown): OwnProblem {
+  if (error instanceof OwnDossierError) return error.problem;
+  return { kind: 'storeFailed', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** The dossier under the title that its reader has given it; whatever is made of it says that its data are the reader's. */
+function namedAsOwn(dossier: Dossier, title: string, words: Words): Dossier {
+  const say = words.of('own');
+  const { licence } = dossier.info;
+  const said = licence.title || licence.name;
+  const own = { name: say.supplied(licence.name), title: say.supplied(said), url: licence.url };
+  return { ...dossier, info: { ...dossier.info, title, licence: own } };
+}

@@ -1,0 +1,195 @@
+import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
+
+/** The page on which briefings are made, and what is said where a view is pinned. */
+export function briefingRoom(formats: Formats) {
+  const { number } = formats;
+  return {
+    description: 'Views of the dossier in the order in which you show them, with headline and notes.',
+    needsScript: 'Briefings are made and kept in this browser, which needs JavaScript.',
+    loading: 'Opening your briefings …',
+    /** After a view was pinned; `{0}` is the title as a link. */
+    pinned: ({ slides }: { slides: number }) => `Pinned to {0} as slide ${number(slides)}.`,
+    pinFailed: 'The view was not pinned.',
+    untitled: 'My briefing',
+    briefings: 'Your briefings',
+    newBriefing: 'New briefing',
+    created: 'A new briefing is open. Under every chart stands “Pin to briefing”.',
+    open: 'Open a file',
+    drop: 'A briefing that was saved as a file can also be dropped here.',
+    examples: 'Examples',
+    exampleNames: {
+      'two-slides': 'Two slides',
+      'five-slides': 'Five slides',
+      'twelve-slides': 'Twelve slides',
+    },
+    opened: ({ title, slides }: { title: string; slides: number }) =>
+      `“${title}” is open, with ${count(formats, slides, 'slide')}.`,
+    exampleMissing: 'The example did not arrive. The connection may be interrupted.',
+    title: 'Title',
+    remove: 'Delete briefing',
+    removed: (title: string) => `“${title}” is deleted.`,
+    undo: 'Undo',
+    undone: 'The last step is undone.',
+    saveFile: 'Save as a file',
+    saved: ({ name, leftOut }: { name: string; leftOut: number }) =>
+      leftOut > 0
+        ? `Saved: ${name}, without ${count(formats, leftOut, 'slide')} of words alone.`
+        : `Saved: ${name}.`,
+    notSaved: 'The file was not written.',
+    present: 'Present',
+    exporting: 'Export as',
+    exportNow: 'Export',
+    format: {
+      pptx: 'Slides (PPTX)',
+      pdf: 'Pages (PDF)',
+      zip: 'Pictures (ZIP)',
+    },
+    writing: 'The file is being written …',
+    slides: 'Slides',
+    empty:
+      'This briefing has no slides yet. Under every chart stands “Pin to briefing”; slides of text are added here.',
+    keys: 'Alt with an arrow key moves the slide in focus, Delete removes it.',
+    slide: ({ at, of }: { at: number; of: number }) => `Slide ${number(at)} of ${number(of)}`,
+    slideNamed: ({ at, headline, changed }: { at: number; headline: string; changed: boolean }) =>
+      `${number(at)}. ${headline}${changed ? ' (changed since it was pinned)' : ''}`,
+    changed: 'Changed since it was pinned',
+    /** What a slide without a headline is called. */
+    kinds: { text: 'Text', quote: 'Quotation' },
+    moved: ({ at, of }: { at: number; of: number }) =>
+      `The slide is now number ${number(at)} of ${number(of)}.`,
+    slideRemoved: (headline: string) => `“${headline}” is removed.`,
+    earlier: 'Move earlier',
+    later: 'Move later',
+    duplicate: 'Duplicate',
+    duplicated: 'The copy stands behind the slide.',
+    removeSlide: 'Remove',
+    addText: 'Add a text slide',
+    added: 'The slide is added.',
+    newText: 'New text',
+    compareWithNext: 'Show beside the next slide',
+    quotes: (amount: number) => `Quotations that the headline rests on (${number(amount)})`,
+    quoteSlide: 'As a slide',
+    quoteSlideOf: (quote: string) => `As a slide: “${quote}”`,
+    /** Under a quotation: `Japan on the 2024 treaty: − opposes`. */
+    positionOf: ({ actor, issue, position }: { actor: string; issue: string; position: string }) =>
+      `${actor} · ${issue}: ${position}`,
+    quoteGone: 'The dossier that is open does not have this quotation.',
+    section: 'Section',
+    headline: 'Headline',
+    headlineDrafted: 'Headline, as the view says it; it can be typed over',
+    drafted: (headline: string) => `It says: ${headline}`,
+    keepDraft: 'Use the drafted headline',
+    text: 'Text',
+    notes: 'Notes',
+    marking: 'Marking',
+    markingOf: 'Marking of the briefing',
+    asBriefing: 'As the briefing',
+    noMarking: 'None',
+    ownWords: 'Own words',
+    ownMarking: 'Words of the marking',
+    toView: (page: string) => `Open this view in “${page}”`,
+    /** `{0}` is the id as a link. */
+    cited: 'Cite as {0}',
+    copyCitation: 'Copy citation',
+    copied: 'The citation is copied.',
+    citation: ({
+      headline,
+      dossier,
+      id,
+      address,
+    }: {
+      headline: string;
+      dossier: string;
+      id: string;
+      address: string;
+    }) => `${headline}. ${dossier}, ${id}, ${address}`,
+    citing: {
+      title: (id: string) => `Cited as ${id}`,
+      unknown: 'This address cites a view, but its id cannot be read. It may have been cut off.',
+      holds: ({
+        data,
+        finding,
+        version,
+        now,
+      }: {
+        data: boolean;
+        finding: boolean;
+        version: string;
+        now: string;
+      }) => {
+        if (data)
+          return finding
+            ? 'Data and finding are as they were cited.'
+            : 'The data are as they were cited, but this view finds something else: the address may not be the one that was cited.';
+        const since =
+          version !== '' && version !== now
+            ? `The data have changed since: then version ${version}, now ${now || 'without a number'}.`
+            : 'The data have changed since.';
+        return `${since} ${finding ? 'What this view finds is the same.' : 'What this view finds has changed too.'}`;
+      },
+      says: (headline: string) => `It now says: ${headline}.`,
+    },
+    steps: {
+      title: (amount: number) =>
+        amount === 0 ? 'Steps while it is shown' : `Steps while it is shown (${number(amount)})`,
+      add: 'Next step: comes to the fore',
+      choose: 'Choose …',
+      rows: 'Rows and columns',
+      marks: 'Marks',
+      remove: 'Remove',
+      removeOf: (name: string) => `Remove the step: ${name}`,
+      gone: 'no longer in this view',
+    },
+    news: {
+      title: 'Changed since it was pinned',
+      before: 'Then',
+      now: 'Now',
+      sameFinding: 'The finding is the same; what it rests on has changed.',
+      marks: (amount: number) => `${count(formats, amount, 'change')} in the picture.`,
+      noPicture:
+        'The data of that time are not in this browser, so that only the findings can be set side by side.',
+      accept: 'Take what it says now',
+      keep: 'Keep the old headline',
+      taken: 'The slide is as of now.',
+      kept: 'The old headline stays.',
+    },
+    check: {
+      title: 'Headline held against the view',
+      /** Of a part of the headline that the view does not bear out. */
+      notBorneOut: ({ part, says }: { part: string; says: string }) =>
+        says === ''
+          ? `“${part}”: the view does not say this.`
+          : `“${part}”: the view does not say this. It says: ${says}`,
+      unchecked: (parts: readonly string[]) =>
+        `Unchecked, because it cannot be told from the view: ${formats.list(parts.map((part) => `“${part}”`))}.`,
+      nothing: 'Unchecked: it has no name, number or direction that could be held against the view.',
+      nothingWrong: 'Names, numbers and directions that could be checked stand in the view.',
+      noView: 'Unchecked: this slide has no view.',
+    },
+    notDrawn: 'The picture of this slide could not be drawn.',
+    overwritten: 'Another tab had changed the same slide; what you wrote here stands.',
+    show: {
+      title: (title: string) => `${title}: presentation`,
+      close: 'End',
+      previous: 'Previous slide',
+      next: 'Next slide',
+      grid: 'All slides',
+      overview: 'Overview (G)',
+      spotlight: 'Spotlight (S)',
+      presenter: 'Presenter window (P)',
+      presenterTitle: (title: string) => `${title}: presenter`,
+      elapsed: (time: string) => `${time} since the beginning`,
+      restart: 'Begin anew',
+      comesNext: 'Next',
+      lastSlide: 'This is the last slide.',
+      alone:
+        'No presentation is under way in another window of this browser. Begin one there: this window follows and leads it.',
+      evidence: 'Notes and evidence (E)',
+      notes: 'Notes',
+      noNotes: 'No notes.',
+      rests: 'What the headline rests on',
+      passage: 'Where the quotation stands',
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import JSZip from 'jszip';
+import { readFileSync } from 'node:fs';
+import { readBriefingFile } from '#lib/briefing/file/briefingFile.ts';
+import type { Briefing } from '#lib/model/briefing.ts';
+import { test } from './quietTest.ts';
+
+/** Goes by the Tab key, from where one is, to what has this name; nothing is focused in another way. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? element.labels?.[0]
+          : null;
+      return element?.getAttribute('aria-label') ?? (label ?? element)?.textContent ?? '';
+    });
+    if (name.test(focused.trim())) return;
+  }
+  throw new Error(`no Tab leads to ${name}`);
+}
+
+async function download(page: Page, press: () => Promise<void>): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await press();
+  return readFileSync(await (await waiting).path());
+}
+
+function briefingIn(file: Buffer): Briefing {
+  const read = readBriefingFile(new Uint8Array(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.briefing;
+}
+
+const slidesOf = (page: Page) => page.getByRole('list', { name: 'Slides' }).getByRole('button');
+
+test('ten slides are made by the keyboard alone, kept, shown, exported and opened again elsewhere', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  for (const path of ['/stances/', '/timeline/', '/figures/', '/treaty/', '/checks/']) {
+    await page.goto(path);
+    await expect(page.getByRole('application').first()).toBeVisible();
+    await tabTo(page, /^Pin to briefing$/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Pinned to')).toBeVisible();
+  }
+  // The link that says where it went.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const slides = slidesOf(page);
+  await expect(slides).toHaveCount(5);
+  await expect(slides.first()).toHaveAccessibleName(/^1\. The DPRK and Russia support/);
+
+  await test.step('write and order', async () => {
+    await tabTo(page, /^1\. /);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.getByText('The slide is now number 2 of 5.')).toBeVisible();
+    await expect(slides.nth(1)).toBeFocused();
+    for (const text of ['What to watch', 'What we do not know']) {
+      await tabTo(page, /^Add a text slide$/);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^Text$/);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('Outlook');
+    }
+    for (let copies = 0; copies < 3; copies++) {
+      await tabTo(page, /^Duplicate$/);
+      await page.keyboard.press('Enter');
+      await expect(slides).toHaveCount(8 + copies);
+    }
+    await tabTo(page, /^Remove$/);
+    await page.keyboard.press('Enter');
+    await expect(slides).toHaveCount(9);
+    await tabTo(page, /^Undo$/);
+    await page.keyboard.press('Enter');
+    await expect(slides).toHaveCount(10);
+  });
+
+  await test.step('a headline is held against its view', async () => {
+    await tabTo(page, /^\d+\. /);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^Headline/);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Japan supports the 2024 treaty');
+    await expect(page.getByText(/^“supports”: the view does not say this/)).toBeVisible();
+    await expect(slides.nth(1)).toHaveAccessibleName('2. Japan supports the 2024 treaty');
+  });
+
+  await page.reload();
+  await expect(slides).toHaveCount(10);
+  await expect(slides.nth(1)).toHaveAccessibleName('2. Japan supports the 2024 treaty');
+
+  await test.step('a second tab sees and changes the same', async () => {
+    const other = await context.newPage();
+    await other.goto('/briefing/');
+    await expect(slidesOf(other)).toHaveCount(10);
+    await other.getByLabel('Title').fill('The treaty in ten slides');
+    await expect(page.getByLabel('Title')).toHaveValue('The treaty in ten slides');
+    await other.close();
+  });
+
+  await test.step('present', async () => {
+    await tabTo(page, /^Present$/);
+    await page.keyboard.press('Enter');
+    const show = page.getByRole('dialog', { name: 'The treaty in ten slides: presentation' });
+    await expect(show.locator('.shown')).toContainText('Putin visits Pyongyang');
+    await page.keyboard.press('PageDown');
+    await expect(show.locator('.shown h3')).toHaveText('Japan supports the 2024 treaty');
+    await page.keyboard.press('e');
+    await expect(show.getByText('What the headline rests on')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await expect(show.getByRole('list', { name: 'All slides' }).getByRole('button')).toHaveCount(10);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(show.getByText('Slide 3 of 10')).toBeAttached();
+    await page.keyboard.press('End');
+    await expect(show.getByText('Slide 10 of 10')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(show).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
+  });
+
+  const deck = await download(page, async () => {
+    await tabTo(page, /^Export$/);
+    await page.keyboard.press('Enter');
+  });
+  const parts = Object.keys((await JSZip.loadAsync(deck)).files);
+  expect(parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThanOrEqual(5);
+
+  const saved = await download(page, async () => {
+    await tabTo(page, /^Save as a file$/);
+    await page.keyboard.press('Enter');
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+
+  await test.step('opened in a browser that has nothing else it is the same', async () => {
+    const fresh = await browser.newContext({ baseURL });
+    const elsewhere = await fresh.newPage();
+    await elsewhere.goto('/briefing/');
+    await elsewhere.getByLabel('Open a file').setInputFiles({
+      name: 'briefing.zip',
+      mimeType: 'application/zip',
+      buffer: saved,
+    });
+    await expect(slidesOf(elsewhere)).toHaveCount(10);
+    const again = await download(elsewhere, () =>
+      elsewhere.getByRole('button', { name: 'Save as a file' }).click(),
+    );
+    expect(briefingIn(again)).toEqual(briefingIn(saved));
+    expect(briefingIn(again).slides).toHaveLength(10);
+    await fresh.close();
+  });
+});
+
+test('the overview leads to an example, whose slides can be dragged', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'two slides' }).click();
+  const slides = slidesOf(page);
+  await expect(slides).toHaveCount(2);
+  const second = ((await slides.nth(1).getAttribute('aria-label')) ?? '').replace(/^2\. /, '');
+  await slides.nth(1).dragTo(slides.nth(0), { targetPosition: { x: 40, y: 10 } });
+  await expect(slides.nth(0)).toHaveAccessibleName(`1. ${second}`);
+  await page.reload();
+  await expect(slides).toHaveCount(2);
+  await expect(slides.nth(0)).toHaveAccessibleName(`1. ${second}`);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { TableFile } from '#lib/import/tableFile.ts';
+import { groupsOfTable, matching, problemsCsv } from '#lib/ui/open/problemGroups.ts';
+import { english } from '../../english.ts';
+
+const text = 'country,issue,vote,extra\nA,x,yes,\nB,x,maybe,\n,x,no,\nC,x,perhaps,\nD,x,"=cmd|x",\n';
+const outcome = await new TableFile(new TextEncoder().encode(text)).read({}, null);
+if (!outcome.ok) throw new Error('it can be read');
+const groups = groupsOfTable(english, 'votes.csv', outcome.reading.problems);
+
+test('what keeps rows out comes first, the most frequent kind before others, with row, column and value', () => {
+  expect(groups.map(({ heading, isLoss, problems }) => [heading, isLoss, problems.length])).toEqual([
+    ['Words without a known position', true, 3],
+    ['A value is missing', true, 1],
+    ['Columns of which nothing is made', false, 1],
+  ]);
+  expect(groups[0]?.problems[0]).toMatchObject({ file: 'votes.csv', row: 3, column: 'vote', value: 'maybe' });
+});
+
+test('no row that is left out is without a note', () => {
+  const noted = new Set(
+    groups.filter(({ isLoss }) => isLoss).flatMap(({ problems }) => problems.map(({ row }) => row)),
+  );
+  expect(noted.size).toBe(outcome.reading.leftOut);
+});
+
+test('the filter looks into every part of a note', () => {
+  expect(matching(groups, 'PERHAPS').flatMap(({ problems }) => problems.map(({ row }) => row))).toEqual([5]);
+  expect(matching(groups, 'extra')).toHaveLength(1);
+  expect(matching(groups, 'nowhere')).toEqual([]);
+});
+
+test('the saved list holds every note, and no cell of it is a formula', () => {
+  const csv = problemsCsv(groups, ['file', 'row', 'column', 'value', 'message']);
+  expect(csv.trim().split('\r\n')).toHaveLength(6);
+  expect(csv).toContain(`'=cmd|x`);
+});
+
+test('every kind of note has a heading', () => {
+  const { kinds } = english.of('opening').check;
+  const perRow = Object.keys(english.of('importing').flaws).filter(
+    (kind) => !['otherFile', 'fileEmpty', 'noRows'].includes(kind),
+  );
+  expect(Object.keys(kinds)).toEqual(expect.arrayContaining(perRow));
+});
