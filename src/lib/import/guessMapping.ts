@@ -110,6 +110,19 @@ const names: Readonly<Record<StanceField, readonly string[]>> = {
     'комментарий',
     '비고',
   ],
+  item: [
+    'item',
+    'rollcall',
+    'rollcallid',
+    'voteid',
+    'rcid',
+    'resid',
+    'questionid',
+    'abstimmung',
+    'scrutin',
+    'голосование',
+    '표결번호',
+  ],
 };
 
 /**

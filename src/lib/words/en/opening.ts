@@ -58,6 +58,7 @@ export function opening(formats: Formats) {
         paragraph: 'Paragraph',
         quote: 'Quote',
         rationale: 'Reason or comment',
+        item: 'Vote or question answered',
       },
       none: 'no column',
       each: 'one column for each issue',
