@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { isParty } from '#lib/model/actor.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { nextTarget, placesOf } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
@@ -56,6 +57,39 @@ describe('a matrix of more actors than fit beside one another', () => {
     expect(issues).toHaveLength(dossier.issues.length);
     for (const issue of issues) expect(placesOf(issue).length).toBeGreaterThan(1);
     for (const mark of scene.marks) if (mark.type === 'text') expect(mark.rotate ?? 0).toBe(0);
+  });
+
+  test('turns names rather than tell all rows three times', () => {
+    const many: Dossier = {
+      ...dossier,
+      actors: Array.from({ length: 28 }, (_, i) => ({
+        ...dossier.actors[0]!,
+        id: `party-${i}`,
+        name: `Unabhängige Partei ${i}`,
+        short_name: `Unabhängige ${i}`,
+        bloc: '',
+      })),
+      stances: Array.from({ length: 28 * dossier.issues.length }, (_, i) => ({
+        ...dossier.stances[0]!,
+        id: `s-${i}`,
+        actor: `party-${i % 28}`,
+        issue: dossier.issues[Math.floor(i / 28)]!.id,
+        stance: (i % 3) - 1 ? (1 as const) : (-1 as const),
+        status: 'position' as const,
+      })),
+    };
+    const prepared = stanceMatrix.prepare(many, { ...defaultView, allIssues: true }, english);
+    const scene = pageScene(prepared, 1100, lightTheme);
+    const issues = scene.targets.filter((target) => target.leads && target.key.startsWith('issue'));
+    for (const issue of issues) expect(placesOf(issue)).toHaveLength(1);
+    expect(scene.marks.some((mark) => mark.type === 'text' && mark.rotate === -90)).toBe(true);
+    // A sign for one source means nothing where there is one source.
+    expect(
+      prepared
+        .legend(lightTheme)
+        .map(({ label }) => label)
+        .join(),
+    ).not.toContain('one source');
   });
 
   test('is gone through part by part with the arrow keys', () => {

@@ -76,6 +76,11 @@ function layoutBands(grid: StanceGrid, box: Box): Body {
 /** Between parts of a grid, one below the other. */
 const bandGap = 22;
 
+/** So many parts of a grid stand one below the other for names to be level: where turned ones would all fit, and at all. */
+const mostParts = { beside: 2, atAll: 6 };
+/** A column narrower than this has no room for a code. */
+const leastColumn = 26;
+
 /** The width of the names at the left. */
 function labelColumn({ rows, columns, isSlide }: StanceGrid, { width, textSize, height }: Box): number {
   const onCard = isSlide && height === null && width < narrow;
@@ -105,12 +110,18 @@ function bandsOf(
   names: number,
 ): (readonly StanceLines[])[] {
   const labels = linesIn(columns).map(({ name }) => name);
-  const least = Math.max(26, uprightWidth(labels, isSlide ? 2 : 3, textSize) + nameGap);
+  const upright = uprightWidth(labels, isSlide ? 2 : 3, textSize) + nameGap;
+  const partsOf = (least: number) => (linesIn(columns).length * least + gapsIn(columns)) / (width - names);
+  const level = Math.max(leastColumn, upright);
+  // Names are turned where the rows would have to be told three times otherwise and need not then, or all too often.
+  const parts = partsOf(level);
+  const turns = parts > (partsOf(leastColumn) <= 1 ? mostParts.beside : mostParts.atAll);
+  const least = !isSlide && turns ? leastColumn : level;
   const fits = (band: readonly StanceLines[]) =>
     linesIn(band).length * least + gapsIn(band) <= width - names + 0.01;
   if (fits(columns)) return [columns];
-  const parts = [columns.filter(({ apart }) => !apart), columns.filter(({ apart }) => apart)];
-  return parts.filter(({ length }) => length > 0).flatMap((part) => (fits(part) ? [part] : evenly(part)));
+  const kinds = [columns.filter(({ apart }) => !apart), columns.filter(({ apart }) => apart)];
+  return kinds.filter(({ length }) => length > 0).flatMap((part) => (fits(part) ? [part] : evenly(part)));
 
   function evenly(part: readonly StanceLines[]): (readonly StanceLines[])[] {
     const all = linesIn(part);

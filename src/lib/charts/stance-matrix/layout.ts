@@ -6,7 +6,7 @@ import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { layoutStanceGrid } from '../kit/stanceGrid.ts';
 import { turned, type StanceGrid, type StanceLines } from '../kit/stanceLines.ts';
 import { foldedFacts, leftOutFacts } from './notDrawn.ts';
-import type { MatrixContext } from './read.ts';
+import { lessensSingle, type MatrixContext } from './read.ts';
 
 /** Issues in rows and actors in columns, or turned; below them in words who holds one position at most. */
 export function layoutMatrix(context: MatrixContext, box: Box): Body {
@@ -23,7 +23,7 @@ function gridOf(context: MatrixContext): StanceGrid {
     words,
     isSlide: presentation === 'slide',
     chipsByValue: true,
-    lessensSingle: presentation !== 'slide',
+    lessensSingle: lessensSingle(context),
     rows: issueLines(context),
     columns: actorLines(context),
     cell: (issue, actor) => {

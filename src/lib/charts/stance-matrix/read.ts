@@ -120,6 +120,11 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   };
 }
 
+/** Whether a position of one source is drawn smaller: on a slide never, and where there is but one source it says nothing. */
+export function lessensSingle({ data, presentation }: Pick<MatrixContext, 'data' | 'presentation'>): boolean {
+  return presentation !== 'slide' && data.sources.length > 1;
+}
+
 /** What ought to be before what is, in the order given. */
 function keepKinds(dossier: Dossier, issues: readonly number[]): number[] {
   const isAssessment = (issue: number) => dossier.issues[issue]?.kind === 'assessment';

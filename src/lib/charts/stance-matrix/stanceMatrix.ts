@@ -13,7 +13,7 @@ import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { cellTitle } from '../kit/names.ts';
 import { cellsWhere, finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
-import { readMatrix, type MatrixContext } from './read.ts';
+import { lessensSingle, readMatrix, type MatrixContext } from './read.ts';
 import { retold } from './retold.ts';
 
 const arrangement = [
@@ -73,11 +73,12 @@ export const stanceMatrix = defineChart({
     ];
   },
   sources: ({ sources }) => sources,
-  legend: ({ dossier, words, data, presentation }, theme) => {
+  legend: (context, theme) => {
+    const { dossier, words, data, presentation } = context;
     const size = presentation === 'slide' ? 14 : 12;
     return [
       stepStrip(words, theme, size, dossier.info.rows),
-      ...stanceCellLegend(words, data.shown, theme, size, presentation !== 'slide'),
+      ...stanceCellLegend(words, data.shown, theme, size, lessensSingle(context)),
     ];
   },
   layout: layoutMatrix,
