@@ -67,7 +67,7 @@ test('bars of checked statements are as long as their number on both sides', asy
     const stretches = scene.marks.filter(
       (mark): mark is RectMark => mark.type === 'rect' && mark.owner?.startsWith(`${side} `) === true,
     );
-    const byOwner = groupBy(stretches, ({ owner }) => owner);
+    const byOwner = groupBy(stretches, ({ owner = '' }) => owner);
     return Math.max(
       ...[...byOwner.values()].map(
         (each) => Math.max(...each.map(({ x, width }) => x + width)) - Math.min(...each.map(({ x }) => x)),
