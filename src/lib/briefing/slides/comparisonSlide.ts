@@ -1,4 +1,5 @@
 import type { Body, Box, PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ExportItem } from '#lib/export/Exporter.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { layoutLegend, type LegendItem } from '#lib/scene/legend.ts';
@@ -52,7 +53,7 @@ export function comparisonSlide(
     finding: {
       kind: 'comparison',
       facts: null,
-      rests: [...(left.finding?.rests ?? []), ...(right.finding?.rests ?? [])],
+      rests: inTurn(left.finding?.rests ?? [], right.finding?.rests ?? []),
     },
     legend: (theme) => (isOneChart ? union(left.legend(theme), right.legend(theme)) : []),
     notes: [...new Set([...left.notes, ...right.notes])],
@@ -75,6 +76,13 @@ export function comparisonSlide(
     },
     destination: (key) => of(key)?.chart.destination(of(key)!.key) ?? null,
   });
+}
+
+/** One of each after the other, each row once, so that the first few are of both. */
+function inTurn(one: readonly EvidenceRow[], other: readonly EvidenceRow[]): EvidenceRow[] {
+  const longer = Math.max(one.length, other.length);
+  const rows = Array.from({ length: longer }, (_, at) => [one[at] ?? [], other[at] ?? []].flat()).flat();
+  return [...new Map(rows.map((row) => [`${row.table} ${row.at}`, row])).values()];
 }
 
 /** The signs of both, those that say the same once. */
