@@ -124,6 +124,8 @@ describe('slides that are no view', () => {
     );
     for (const each of right!) expect(size === '16:9' ? each.x : each.y).toBeGreaterThanOrEqual(end);
     const views = compared.views!;
+    const [first, second] = compared.prepared.finding!.rests;
+    expect([first, second]).toEqual(views.map(({ prepared }) => prepared.finding!.rests[0]));
     for (const { key } of scene.targets) {
       const [side, ...rest] = key.split(' ');
       const own = views[side === 'left' ? 0 : 1]!.prepared;

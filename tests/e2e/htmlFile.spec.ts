@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pageOf } from '../export/html/pageOf.ts';
 import { itemsOf, jobOf } from '../export/pdf/pdfJob.ts';
@@ -19,6 +20,9 @@ test('a page in one file opens from a disk, shows its evidence by keys and prese
     const url = request.url();
     if (!url.startsWith('data:') && url !== pathToFileURL(file).href) heard.push(url);
   });
+  // Without a second window, which a page from a disk cannot share with the test.
+  const expectAccessible = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(pathToFileURL(file).href);
 
@@ -33,6 +37,8 @@ test('a page in one file opens from a disk, shows its evidence by keys and prese
   const sentence = await marks.nth(1).locator('title').textContent();
   await expect(panel.locator('.sentence')).toHaveText(sentence!);
   expect(await panel.getByRole('listitem').count()).toBeGreaterThan(0);
+  await page.locator('#s1 summary').filter({ hasText: 'Table' }).click();
+  await expectAccessible();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(marks.nth(1)).toBeFocused();
@@ -44,6 +50,7 @@ test('a page in one file opens from a disk, shows its evidence by keys and prese
   await page.keyboard.press('PageDown');
   await expect(page.locator('#s2')).toBeFocused();
   await expect(page.locator('#s1')).toBeHidden();
+  await expectAccessible();
   const smallest = await page
     .locator('#s2 svg.wide')
     .evaluate((svg: SVGSVGElement) => (14 * svg.getBoundingClientRect().height) / svg.viewBox.baseVal.height);

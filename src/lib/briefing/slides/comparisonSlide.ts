@@ -1,4 +1,5 @@
 import type { Body, Box, PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ExportItem } from '#lib/export/Exporter.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { layoutLegend, type LegendItem } from '#lib/scene/legend.ts';
@@ -17,7 +18,7 @@ const leastWidth = 44;
 const apart = 10_000;
 
 /**
- * Two views side by side, in boxes and type of one size, with one legend where both are of one chart.
+ * Two views side by side, in boxes and type of one size; where both are of one chart with one legend and on one scale.
  *
  * @param headline empty for one that is drafted
  */
@@ -52,13 +53,13 @@ export function comparisonSlide(
     finding: {
       kind: 'comparison',
       facts: null,
-      rests: [...(left.finding?.rests ?? []), ...(right.finding?.rests ?? [])],
+      rests: inTurn(left.finding?.rests ?? [], right.finding?.rests ?? []),
     },
     legend: (theme) => (isOneChart ? union(left.legend(theme), right.legend(theme)) : []),
     notes: [...new Set([...left.notes, ...right.notes])],
     sources: dossier.sources.map(({ id }) => id).filter((id) => used.has(id)),
     publishers: [...new Set([...left.publishers, ...right.publishers])],
-    body: (box) => drawBoth(box, charts, !isOneChart, say.leftOutOfBoth),
+    body: (box) => drawBoth(box, charts, isOneChart, say.leftOutOfBoth),
     description: {
       short: say.comparisonShort({ left: left.description.short, right: right.description.short }),
       long: say.comparisonLong({ left: left.description.long, right: right.description.long }),
@@ -77,6 +78,13 @@ export function comparisonSlide(
   });
 }
 
+/** One of each after the other, each row once, so that the first few are of both. */
+function inTurn(one: readonly EvidenceRow[], other: readonly EvidenceRow[]): EvidenceRow[] {
+  const longer = Math.max(one.length, other.length);
+  const rows = Array.from({ length: longer }, (_, at) => [one[at] ?? [], other[at] ?? []].flat()).flat();
+  return [...new Map(rows.map((row) => [`${row.table} ${row.at}`, row])).values()];
+}
+
 /** The signs of both, those that say the same once. */
 function union(one: readonly LegendItem[], other: readonly LegendItem[]): LegendItem[] {
   const known = new Set(one.map(({ label }) => label));
@@ -86,7 +94,7 @@ function union(one: readonly LegendItem[], other: readonly LegendItem[]): Legend
 function drawBoth(
   box: Box,
   charts: Readonly<Record<Side, PreparedChart>>,
-  withLegends: boolean,
+  isOneChart: boolean,
   leftOutOfBoth: (facts: { left: string; right: string }) => string,
 ): Body {
   const { width, height, textSize } = box;
@@ -96,7 +104,7 @@ function drawBoth(
   const tall = height === null || isSideBySide ? height : (height - gap) / 2;
   // Heads of one height, so that both charts begin at one.
   const headAt = (side: Side, x: number, y: number) =>
-    head({ ...box, x, y, width: half }, charts[side], withLegends);
+    head({ ...box, x, y, width: half }, charts[side], !isOneChart);
   const headHeight = Math.max(...sides.map((side) => headAt(side, 0, 0).height));
   let top = box.y;
   let x = box.x;
@@ -113,6 +121,7 @@ function drawBoth(
       y: top + own,
       width: half,
       height: tall === null ? null : Math.max(0, tall - own),
+      ...(isOneChart ? { beside: [charts[side === 'left' ? 'right' : 'left'].data] } : {}),
     });
     marks.push(...heading.marks);
     marks.push(

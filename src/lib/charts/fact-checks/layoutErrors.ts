@@ -105,7 +105,7 @@ function isIn({ statement }: NamedError, source: string): boolean {
 function headMarks(
   context: CheckContext,
   row: SourceRow,
-  { x, width, textSize: size, theme }: Box,
+  { x, width, textSize: size, theme, beside }: Box,
   y: number,
   nameWidth: number,
   withBars: boolean,
@@ -123,7 +123,7 @@ function headMarks(
       ...style,
       fill,
     });
-    const bar = barMarks(context, row, left, y + (size * leading - barHeight) / 2, length, theme);
+    const bar = barMarks(context, row, left, y + (size * leading - barHeight) / 2, length, theme, beside);
     const height = Math.max(name.height, words.height);
     return {
       marks: [...name.marks, ...bar, ...words.marks],
@@ -140,13 +140,22 @@ function headMarks(
   const bottom = y + name.height + (isOneLine ? 0 : words.height);
   const marks = [...name.marks, ...words.marks];
   if (!withBars) return { marks, width: nameWidth, bottom, besideBottom: y };
-  const bar = barMarks(context, row, x, bottom + 2, nameWidth, theme);
+  const bar = barMarks(context, row, x, bottom + 2, nameWidth, theme, beside);
   return { marks: [...marks, ...bar], width: nameWidth, bottom: bottom + barHeight + 4, besideBottom: y };
 }
 
-/** The statements of a source by verdict; the longest bar takes the width. */
-function barMarks({ data }: CheckContext, row: SourceRow, x: number, y: number, width: number, theme: Theme) {
-  const most = Math.max(...data.rows.map(({ all }) => all.length));
+/** The statements of a source by verdict; the longest bar, of all views that are drawn side by side, takes the width. */
+function barMarks(
+  { data }: CheckContext,
+  row: SourceRow,
+  x: number,
+  y: number,
+  width: number,
+  theme: Theme,
+  beside: Box['beside'] = [],
+) {
+  const views = [data, ...(beside as readonly CheckContext['data'][])];
+  const most = Math.max(...views.flatMap(({ rows }) => rows.map(({ all }) => all.length)));
   let left = x;
   return barOrder.flatMap((verdicts) => {
     const amount = verdicts.reduce((sum, verdict) => sum + row.cells[verdict].length, 0);

@@ -22,6 +22,11 @@ export interface Box {
   readonly textSize: number;
   /** Nothing is set smaller; default 11/12 of the size of labels. On a slide all is as large as labels. */
   readonly smallest?: number;
+  /**
+   * What views of the same chart are told from (`PreparedChart.data`) that are drawn beside this one in boxes as wide: a bar
+   * of one value is as long in each of them.
+   */
+  readonly beside?: readonly unknown[];
 }
 
 /** The strip of a chart that stands over all below it, down to the next one; in the units of its marks. */

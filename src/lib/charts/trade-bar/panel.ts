@@ -7,7 +7,7 @@ import { arrowRoom } from './bar.ts';
 import type { Drawing } from './drawing.ts';
 import { panelTitle, panelUnit } from './figureFacts.ts';
 import { isLogarithmic, panelScale, rowsOffScale } from './panelScale.ts';
-import type { Panel } from './read.ts';
+import type { FigureData, Panel } from './read.ts';
 import { addRow } from './row.ts';
 
 /**
@@ -37,8 +37,9 @@ export function layoutPanel(
     addTitle(cursor, panelTitle(context, panel), panelUnit(context, panel, isLog), small);
   }
   const edges = [x + arrowRoom, x + width - arrowRoom] as const;
-  const hasFall = panel.rows.some(({ figure }) => figure.value < 0);
-  const scale = panelScale(panel, view.scale, hasFall ? edges[0] : x, edges[1]);
+  const beside = (box.beside ?? []).flatMap((data) => (data as FigureData).panels);
+  const hasFall = [panel, ...beside].some(({ rows }) => rows.some(({ figure }) => figure.value < 0));
+  const scale = panelScale(panel, view.scale, hasFall ? edges[0] : x, edges[1], beside);
   const off = rowsOffScale(panel, view.scale);
   panel.rows.forEach((row, i) => {
     const top = cursor.y;

@@ -30,12 +30,31 @@ export function rowsOffScale(panel: Panel, scale: View['scale']): readonly Figur
   return panel.rows.filter((row) => isWrong(row) && row.figure.value > Math.max(0, ...credible) * 1.5);
 }
 
-/** One scale for all bars of a panel, those of published figures included. */
-export function panelScale(panel: Panel, kind: View['scale'], left: number, right: number): PanelScale {
-  if (isLogarithmic(panel, kind)) return { ...logScale(valuesOf(panel.rows), [left, right]), whole: null };
-  const off = rowsOffScale(panel, kind);
+/**
+ * One scale for all bars of a panel, those of published figures included.
+ *
+ * @param beside panels that are drawn beside it; of those of its unit the values are on the scale too
+ */
+export function panelScale(
+  panel: Panel,
+  kind: View['scale'],
+  left: number,
+  right: number,
+  beside: readonly Panel[] = [],
+): PanelScale {
+  const isLog = isLogarithmic(panel, kind);
+  const alike = beside.filter(
+    (each) => each.unit === panel.unit && each.axis === panel.axis && isLogarithmic(each, kind) === isLog,
+  );
+  if (isLog) {
+    const values = [panel, ...alike].flatMap(({ rows }) => valuesOf(rows));
+    return { ...logScale(values, [left, right]), whole: null };
+  }
   const whole = panel.axis === 'share' ? (panel.unit === '1' ? 1 : 100) : null;
-  const values = valuesOf(panel.rows, (row) => !off.includes(row));
+  const values = [panel, ...alike].flatMap((each) => {
+    const off = rowsOffScale(each, kind);
+    return valuesOf(each.rows, (row) => !off.includes(row));
+  });
   if (whole !== null) values.push(whole);
   return { ...linearScale(values, [left, right]), whole };
 }

@@ -109,10 +109,10 @@ function panelHtml({ items }: ExportJob, marking: Marking | null): string {
 function barHtml({ items }: ExportJob): string {
   const say = items[0]!.prepared.words.of('briefingPage');
   return (
-    '<div class="bar" hidden>' +
+    `<nav class="bar" aria-label="${escapeMarkup(say.present)}" hidden>` +
     `<button type="button" class="previous" aria-label="${escapeMarkup(say.previous)}">←</button>` +
     `<span class="place"></span>` +
     `<button type="button" class="next" aria-label="${escapeMarkup(say.next)}">→</button>` +
-    `<button type="button" class="end">${escapeMarkup(say.end)}</button></div>`
+    `<button type="button" class="end">${escapeMarkup(say.end)}</button></nav>`
   );
 }

@@ -1,6 +1,6 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
 import { rowById } from '#lib/summary/rowById.ts';
-import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { ChartTable, PreparedChart } from '#lib/charts/kit/chart.ts';
 import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -83,7 +83,10 @@ function tablesHtml(item: ExportItem): string {
   const tables = viewsOf(item).map(({ prepared }) => prepared.table);
   const drawn = tables.filter(({ rows }) => rows.length > 0);
   const say = item.prepared.words.of('briefingPage');
-  return folded(say.table, drawn.map((table) => `<div class="table">${tableHtml(table)}</div>`).join(''));
+  // Wide ones are scrolled, by keys too.
+  const scrolled = (table: ChartTable) =>
+    `<div class="table" tabindex="0" role="group" aria-label="${escapeMarkup(table.caption)}">${tableHtml(table)}</div>`;
+  return folded(say.table, drawn.map(scrolled).join(''));
 }
 
 /** What is said to the slide, what has to be said with its chart, and by what name the view is cited. */

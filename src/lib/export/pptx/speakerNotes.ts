@@ -1,5 +1,6 @@
 import { passagesOf, type Passage } from '#lib/evidence/passage.ts';
 import { sourceCitation } from '#lib/evidence/citation.ts';
+import { wholeHeading } from '#lib/evidence/wholeHeading.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ExportItem } from '../Exporter.ts';
 import type { NoteParagraph } from './notesXml.ts';
@@ -24,7 +25,9 @@ export function speakerNotes(
 ): NoteParagraph[] {
   const { words, finding, notes, description, sources } = prepared;
   const say = words.of('slides').notes;
-  const passages = passagesOf(words, dossier, finding?.rests ?? []).map(({ passage }) => passage);
+  const passages = passagesOf(words, dossier, finding?.rests ?? []).map(({ row, passage }) => {
+    return { ...passage, heading: wholeHeading(words, dossier, row, passage) };
+  });
   const spoken = said.split(/\n+/).filter((line) => line.trim() !== '');
   const paragraphs: NoteParagraph[] = [...spoken.map((line) => plain(line)), plain(headline, true)];
   const section = (heading: string, lines: readonly NoteParagraph[]) => {
