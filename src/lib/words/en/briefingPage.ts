@@ -13,7 +13,7 @@ export function briefingPage(formats: Formats) {
     place: ({ slide, slides }: { slide: number; slides: number }) => `${number(slide)} of ${number(slides)}`,
     contents: 'Slides',
     about: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      `${title} · as of ${date(asOf)} · ${licence}`,
+      [title, `as of ${date(asOf)}`, licence].filter(Boolean).join(' · '),
     howTo:
       'Choose a mark to read the passages behind it. Tab leads to a picture, arrow keys from mark to mark. While presenting, arrow keys or a clicker change the slide, and Esc ends.',
     evidence: 'Evidence',

@@ -34,7 +34,7 @@ export function briefingSlides(formats: Formats) {
       'Each position is read from a passage and placed on five steps, from strongly opposes (−−) to strongly supports (++), with its basis and how sure the coding is.',
       'Where sources conflict both readings are shown and never averaged; where nothing was found, nothing is assumed.',
     ],
-    licence: (licence: string) => `Data: ${licence}. Made with Standpoint.`,
+    licence: (licence: string) => `${licence === '' ? '' : `Data: ${licence}. `}Made with Standpoint.`,
     viewIds: 'Ids of the views, by slide',
     viewId: ({ slide, id }: { slide: number; id: string }) => `${formats.number(slide)}  ${id}`,
   };

@@ -15,7 +15,8 @@ export function card(formats: Formats) {
     movesOf: (chart: string) => `${chart}: neighbouring views`,
     key: (name: string) => `Key: ${name}`,
     keys: { PageUp: 'Page up', PageDown: 'Page down', '-': '−' } as Readonly<Record<string, string>>,
-    asOf: ({ day, licence }: { day: string; licence: string }) => `As of ${date(day)} · ${licence}`,
+    asOf: ({ day, licence }: { day: string; licence: string }) =>
+      [`As of ${date(day)}`, licence].filter(Boolean).join(' · '),
     chart: 'chart',
     /** What a screen reader says of the chart as a whole. */
     use: (description: string) => `${description} Use the arrow keys to move, Enter to open the evidence.`,

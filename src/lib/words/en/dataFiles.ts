@@ -102,7 +102,7 @@ export function dataFiles(formats: Formats) {
       [
         `${headline}.`,
         `${chart}, “${title}”, version ${version}, as of ${date(asOf)}.`,
-        `${licence}.`,
+        ...(licence === '' ? [] : [`${licence}.`]),
         ...(address === '' ? [] : [address]),
       ].join(' '),
     /** What a file of its own beside a table says, and the first lines of an archive: to whom both may be passed on. */

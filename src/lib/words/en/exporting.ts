@@ -43,7 +43,7 @@ export function exporting(formats: Formats) {
         .filter(Boolean)
         .join(' · '),
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      `${title} · as of ${date(asOf)} · ${licence} · made with Standpoint`,
+      [title, `as of ${date(asOf)}`, licence, 'made with Standpoint'].filter(Boolean).join(' · '),
     title: (chart: string) => `Export “${chart}”`,
     close: 'Close',
     closeLabel: 'Close the export',

@@ -20,7 +20,7 @@ export function shell(formats: Formats) {
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
     colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      `${title}, as of ${date(asOf)}. Data: ${licence}. Software: Standpoint, MIT licence. Nothing you do here is sent anywhere.`,
+      `${title}, as of ${date(asOf)}. ${licence === '' ? '' : `Data: ${licence}. `}Software: Standpoint, MIT licence. Nothing you do here is sent anywhere.`,
     /** Leads to the texts of all licences of what is in the site. */
     licences: 'Licences of software and fonts',
     sections: {
