@@ -19,7 +19,7 @@ import { ownDossier } from '../own/ownDossier.svelte.ts';
 import { siteAddress } from '../pageAddress.ts';
 
 /** What a briefing is exported as: one file each. */
-export const briefingFormats = ['pptx', 'pdf', 'html', 'zip'] as const;
+export const briefingFormats = ['pptx', 'pdf', 'handout', 'html', 'zip'] as const;
 export type BriefingFormat = (typeof briefingFormats)[number];
 
 /** What a file that somebody opens comes to beside the dossier that is open. */
@@ -88,7 +88,8 @@ export async function exportedBriefing(
   const asked = formats.find(({ id }) => id === (format === 'zip' ? 'png' : format))!;
   const files = await documentFiles(asked, job, options, png);
   const prefix = markingPrefix(jobMarking(job, options));
-  const name = `${prefix}${stemOf(briefing)}.${format}`;
+  const ending = format === 'handout' ? '-handout.pdf' : `.${format}`;
+  const name = `${prefix}${stemOf(briefing)}${ending}`;
   const content = format === 'zip' ? await zipped(files) : files[0]!.content;
   return { file: { name, content }, leftOut: leftOut.length };
 }

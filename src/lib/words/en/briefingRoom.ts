@@ -39,6 +39,7 @@ export function briefingRoom(formats: Formats) {
     format: {
       pptx: 'Slides (PPTX)',
       pdf: 'Pages (PDF)',
+      handout: 'Handout (PDF)',
       html: 'One page (HTML)',
       zip: 'Pictures (ZIP)',
     },
