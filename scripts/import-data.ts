@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
+import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import {
@@ -32,6 +33,8 @@ Makes a dossier of a table of stances: CSV, TSV and the like, one row a position
                    issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
                    or scale:0..10
+  --rows           what a row is: readings (what a source says of a position) or observations (one of many
+                   votes or answers, of which cells are shares)
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
   --header         row of the names of the columns, counted from 1
@@ -48,6 +51,7 @@ async function importData(args: string[]): Promise<boolean> {
     table: { type: 'string' },
     map: { type: 'string' },
     values: { type: 'string' },
+    rows: { type: 'string' },
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
     header: { type: 'string' },
@@ -67,7 +71,11 @@ async function importData(args: string[]): Promise<boolean> {
   if (values.table !== undefined) oneOf('--table', values.table, ['stances'], (each) => each);
   if (values.out !== undefined) await checkOutput(values.out);
   const say = (await programWords('importing')).of('importing');
-  const isMapped = values.map !== undefined || values.values !== undefined || values.table !== undefined;
+  const isMapped =
+    values.map !== undefined ||
+    values.values !== undefined ||
+    values.rows !== undefined ||
+    values.table !== undefined;
   const given = await mappingText(values);
   const made = await importFile(await readBytes(path), {
     ...askedFor(values),
@@ -142,21 +150,24 @@ interface MappingTexts {
   /** Where `map` names a file, what stands in it. */
   readonly file: string | null;
   readonly values: string | undefined;
+  readonly rows: StanceRowKind | null;
 }
 
 async function mappingText({
   map,
   values,
+  rows,
 }: Readonly<Record<string, string | boolean | undefined>>): Promise<MappingTexts> {
   const path = typeof map === 'string' && !map.includes('=') ? map : null;
   return {
     map: typeof map === 'string' ? map : undefined,
     file: path === null ? null : await textOf(path),
     values: typeof values === 'string' ? values : undefined,
+    rows: isGiven(rows) ? oneOf('--rows', rows, stanceRowKinds, (each) => each) : null,
   };
 }
 
-function mappingFrom({ map, file, values }: MappingTexts, grid: Grid, say: Say): Mapping {
+function mappingFrom({ map, file, values, rows }: MappingTexts, grid: Grid, say: Say): Mapping {
   const addresses = grid.columns.map(({ address }) => address);
   let mapping = noMapping;
   if (map !== undefined)
@@ -165,7 +176,7 @@ function mappingFrom({ map, file, values }: MappingTexts, grid: Grid, say: Say):
         ? followed(readColumns(map, mapping, addresses), '--map', say)
         : followed(readMapping(file, addresses), map, say);
   if (values !== undefined) mapping = followed(readValues(values, mapping), '--values', say);
-  return mapping;
+  return rows === null ? mapping : { ...mapping, rows };
 }
 
 async function textOf(path: string): Promise<string> {

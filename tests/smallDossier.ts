@@ -12,6 +12,7 @@ const empty: Dossier = {
     version: '1',
     asOf: '2024-01-01',
     licence: { name: 'CC0-1.0', title: 'CC0', url: '' },
+    rows: 'readings',
     questions: [],
   },
   sources: [],
@@ -166,6 +167,7 @@ export function stanceDossier(
       confidence: confidence === undefined ? 'high' : confidence,
       date: date ?? '',
       rationale: '',
+      item: '',
       rowNumber: i + 2,
     })),
   };

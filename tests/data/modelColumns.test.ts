@@ -34,11 +34,12 @@ const fixedColumns = {
   synonyms: 'id terms note',
 };
 
-/** Columns that a dossier may have or not; the built-in one has them all, behind the fixed ones. */
+/** Columns that a dossier may have or not; the schema of the built-in one has them all, behind the fixed ones. */
 const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
   sources: 'voice',
   actors: 'name_in_text role',
   issues: 'provision kind name_in_text',
+  stances: 'item',
   theses: 'issue',
   claims: 'provision flow_from flow_to commodity flow_state',
   figures: 'issue per',

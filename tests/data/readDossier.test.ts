@@ -123,6 +123,7 @@ describe('readDossier', () => {
       confidence: 'high',
       date: '2023-03',
       rationale: 'The council voted for the lease.',
+      item: '',
       rowNumber: 2,
     });
     expect(dossier.stances.at(-1)).toMatchObject({ paragraph: null, quote: '', rowNumber: 46 });

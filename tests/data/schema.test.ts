@@ -34,6 +34,7 @@ describe('readSchema', () => {
     expect(problems).toEqual([]);
     expect(info).toEqual({
       name: 'kelm-terminal-plan-2023',
+      rows: 'readings',
       questions: [
         { question: 'Who wants the terminal?', page: '/issue', view: 'v=1&issue=terminal' },
         { question: 'What does the state pay?', page: '/exchange', view: '' },
@@ -132,6 +133,14 @@ describe('readSchema', () => {
     ).toEqual([
       'datapackage.json: column "questions": is not a list of questions',
       'datapackage.json: column "licenses": is not a list of licences',
+    ]);
+  });
+
+  it('knows two kinds of rows of stances', () => {
+    const after = (rows: unknown) => linesAfter((descriptor) => Object.assign(descriptor, { rows }));
+    expect(after('observations')).toEqual([]);
+    expect(after('votes')).toEqual([
+      'datapackage.json: column "rows": "votes" is not one of readings, observations, as "rows" has to be where it stands',
     ]);
   });
 

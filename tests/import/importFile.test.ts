@@ -19,3 +19,29 @@ test('a table that was read once can be taken in another way', async () => {
   expect([again.kept, again.leftOut]).toEqual([2, 1]);
   expect(again.mapping.columns).toEqual({ actor: 'country', issue: 'resolution', stance: 'vote' });
 });
+
+/** Votes of two countries on one issue in ten resolutions of one session. */
+const votes = (session: (at: number) => string) =>
+  new TextEncoder().encode(
+    [
+      'country,issue,session,rcid,vote',
+      ...Array.from({ length: 10 }, (_, at) => [
+        `France,Arms,${session(at)},${at},${at < 7 ? 'yes' : 'no'}`,
+        `China,Arms,${session(at)},${at},yes`,
+      ]).flat(),
+    ].join('\n'),
+  );
+
+test('many rows of one actor, issue and source are taken as answers, which is said and can be said otherwise', async () => {
+  const made = await importFile(votes(() => '71'));
+  if (!made.ok) throw new Error('it can be read');
+  expect(made.rows).toBe('observations');
+  expect(made.mapping.columns).toMatchObject({ item: 'rcid', source: 'session' });
+  expect(made.problems.map(({ flaw }) => flaw)).toEqual([
+    { kind: 'rowsTaken', rows: 'observations', perCell: 10 },
+  ]);
+  const otherwise = importGrid(made.grid, { ...noMapping, rows: 'readings' });
+  expect([otherwise.rows, otherwise.problems]).toEqual(['readings', []]);
+  const single = await importFile(votes((at) => String(at)));
+  expect(single.ok && single.rows).toBe('readings');
+});

@@ -238,9 +238,12 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
   const split = taken.some((step) => step < 0) && taken.some((step) => step > 0);
   const without = rows.some((row) => row.status === 'unclear') ? 'unclear' : 'not_applicable';
   const known = taken.length > 0;
+  const value = known && !split ? plainMedian(votes) : null;
   return {
     kind: known ? (split ? 'split' : 'position') : rows.length > 0 ? without : 'none',
-    value: known && !split ? plainMedian(votes) : null,
+    value,
+    score: value,
+    shares: null,
     lowest: known ? Math.min(...taken) : null,
     highest: known ? Math.max(...taken) : null,
     confidence: confidences.findLast((each) => positions.some((row) => row.confidence === each)) ?? null,

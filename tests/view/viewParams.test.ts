@@ -52,6 +52,7 @@ const views: fc.Arbitrary<View> = fc.record({
   from: fc.constantFrom('', '1998', '2023-02-28'),
   to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
+  measure: fc.constantFrom('', 'distance', 'same'),
   highlight: fc.subarray(['kelm~terminal', 'kelm', 't-jobs~ledger']),
   only: fc.subarray(['terminal', 'kelm', 't-jobs']),
   notes: fc.subarray([

@@ -201,6 +201,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     confidence: { ...oneOfOr(confidences, null), absent: null },
     date,
     rationale: text,
+    item: optional(text, ''),
   },
   theses: { id, thesis: text, topic: text, issue: optional(reference('issues'), '') },
   claims: {

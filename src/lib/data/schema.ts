@@ -1,5 +1,6 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { stanceRowKinds } from '#lib/model/stance.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { readField, itemReference } from './schemaField.ts';
 import { isDefault } from './schemaDefaults.ts';
@@ -90,6 +91,7 @@ function readInfo(descriptor: JsonObject): DossierInfo {
       title: textAt(licence, 'title'),
       url: textAt(licence, 'path'),
     },
+    rows: stanceRowKinds.find((kind) => kind === descriptor['rows']) ?? 'readings',
     questions: listAt(descriptor, 'questions').map((question) => ({
       question: textAt(question, 'question'),
       page: textAt(question, 'page'),
@@ -124,9 +126,14 @@ function checkInfo(info: DossierInfo, report: Report): void {
   }
 }
 
-/** What is no list, or names nothing, would be passed over without a word. */
+/** What is no list, names nothing or is unknown would be passed over without a word. */
 function checkLists(descriptor: JsonObject, report: Report): void {
-  const { licenses, questions } = descriptor;
+  const { licenses, questions, rows } = descriptor;
+  if (rows !== undefined && !stanceRowKinds.some((kind) => kind === rows))
+    report('rows', typeof rows === 'string' ? rows : JSON.stringify(rows), {
+      kind: 'badRows',
+      allowed: stanceRowKinds,
+    });
   if (questions !== undefined && !Array.isArray(questions)) {
     report('questions', null, { kind: 'noList', property: 'questions' });
   }

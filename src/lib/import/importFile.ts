@@ -1,8 +1,10 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
 import { readGrid, type Asked, type Grid } from './readGrid.ts';
 import { stanceDossier, type DossierInfo, type PackageDescription } from './stanceDossier.ts';
+import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -16,6 +18,8 @@ export interface TableImport {
   readonly grid: Grid;
   /** What was said, with what was guessed. */
   readonly mapping: Mapping;
+  /** What the rows are, as was said or guessed. */
+  readonly rows: StanceRowKind;
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
@@ -52,16 +56,28 @@ export function importFile(bytes: Uint8Array, options: FileOptions = {}): Promis
 export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
   const mapping = guessMapping(grid, given);
   const { rows, kept, leftOut, problems } = stanceRows(grid, mapping);
+  const guess = guessRowKind(rows);
+  const rowKind = mapping.rows ?? guess.rows;
   const distinct = (field: 'actor' | 'issue') => new Set(rows.map((row) => row[field])).size;
   return {
     grid,
     mapping,
+    rows: rowKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
     made: rows.length,
     actors: distinct('actor'),
     issues: distinct('issue'),
-    problems: [...grid.problems, ...problems],
-    files: (info, model) => stanceDossier(rows, info, model),
+    problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
+    files: (info, model) => stanceDossier(rows, { ...info, rows: rowKind }, model),
   };
 }
+
+/** Said where a reader may take the rows for the other kind. */
+function rowsTaken(mapping: Mapping, guess: RowKindGuess): ImportProblem[] {
+  if ((mapping.rows ?? null) !== null || guess.perCell < doubtful) return [];
+  return [{ row: null, column: null, value: null, flaw: { kind: 'rowsTaken', ...guess } }];
+}
+
+/** From so many rows of one actor, issue and source on average it is not plain that they are readings. */
+const doubtful = 1.2;

@@ -1,3 +1,4 @@
+import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { positionNamed, type Position, type Scale } from './positionWords.ts';
 
 /** Fields of a table of stances that a column can be the source of; the first three cannot be done without. */
@@ -10,6 +11,7 @@ export const stanceFields = [
   'paragraph',
   'quote',
   'rationale',
+  'item',
 ] as const;
 
 export type StanceField = (typeof stanceFields)[number];
@@ -25,14 +27,31 @@ export interface Mapping {
   readonly values: Readonly<Record<string, string>>;
   /** Where positions are numbers of another scale than −2 to 2. */
   readonly scale: Scale | null;
+  /** What a row is; null to judge by how many there are of one actor, issue and source. */
+  readonly rows?: StanceRowKind | null;
 }
 
-export const noMapping: Mapping = { table: 'stances', columns: {}, constants: {}, values: {}, scale: null };
+export const noMapping: Mapping = {
+  table: 'stances',
+  columns: {},
+  constants: {},
+  values: {},
+  scale: null,
+  rows: null,
+};
 
 /** A part of a mapping that cannot be followed; `expected` lists what could stand there, where that is a list. */
 export interface MappingFault {
   readonly part: string;
-  readonly kind: 'noSuchField' | 'noSuchColumn' | 'noPosition' | 'noPair' | 'noScale' | 'noTable' | 'notJson';
+  readonly kind:
+    | 'noSuchField'
+    | 'noSuchColumn'
+    | 'noPosition'
+    | 'noPair'
+    | 'noScale'
+    | 'noTable'
+    | 'noRowKind'
+    | 'notJson';
   readonly expected: readonly string[];
 }
 
@@ -101,6 +120,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     constants = {},
     values = {},
     scale = null,
+    rows = null,
   } = parsed as Record<string, unknown>;
   if (table !== 'stances') return faulty(String(table), 'noTable', ['stances']);
   for (const [part, object] of Object.entries({ columns, constants, values }))
@@ -114,7 +134,9 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   for (const position of Object.values(given.values))
     if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
   if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
-  return { ok: true, mapping: { table, ...given, scale } };
+  const kind = stanceRowKinds.find((each) => each === rows) ?? null;
+  if (rows !== null && kind === null) return faulty(JSON.stringify(rows), 'noRowKind', stanceRowKinds);
+  return { ok: true, mapping: { table, ...given, scale, rows: kind } };
 }
 
 /** Looks up the position that the mapping gives a text; undefined where it says nothing of it. */

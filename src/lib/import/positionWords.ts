@@ -1,4 +1,5 @@
 import type { Step } from '#lib/model/stance.ts';
+import { nearestStep } from '#lib/summary/shares.ts';
 
 /** What a cell says of a position: a step, no clear one, none to be expected, or nothing at all. */
 export type Position = Step | 'unclear' | 'not_applicable' | 'none';
@@ -136,7 +137,5 @@ export interface Scale {
 export function stepOnScale(value: number, { from, to }: Scale): Step | null {
   if (!(value >= Math.min(from, to) && value <= Math.max(from, to))) return null;
   const share = (value - from) / (to - from);
-  const exact = share * 4 - 2;
-  // Halves go towards neutral, the more cautious step, as medians do.
-  return (Math.sign(exact) * Math.ceil(Math.abs(exact) - 0.5) + 0) as Step;
+  return nearestStep(share * 4 - 2);
 }

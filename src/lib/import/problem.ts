@@ -1,3 +1,4 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
 /** One thing about a file that a person should know who imports it; nothing is changed or left out without one. */
@@ -43,6 +44,8 @@ export interface ImportFlawFacts {
   // The table as a whole.
   fieldUnmapped: { readonly field: string };
   columnUnused: None;
+  /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
+  rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
   // Rows that are kept.
   tooFewCells: { readonly cells: number; readonly columns: number };
   columnTwice: { readonly address: string };

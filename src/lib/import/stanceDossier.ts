@@ -1,4 +1,6 @@
-import { writeCsv } from '#lib/model/writeCsv.ts';
+import type { StanceRowKind } from '#lib/model/stance.ts';
+import { dossierFiles } from './dossierFiles.ts';
+import { Ids } from './ids.ts';
 import type { StanceRow } from './stanceRows.ts';
 
 /** What is said of the dossier as a whole. */
@@ -10,6 +12,8 @@ export interface DossierInfo {
   readonly file: string;
   /** ISO date up to which it was read. */
   readonly asOf: string;
+  /** What its rows of stances are; readings where nothing is said. */
+  readonly rows?: StanceRowKind;
 }
 
 /** A description of tables as `datapackage.json` holds it, of which the schemas are taken over. */
@@ -23,9 +27,6 @@ export interface PackageDescription {
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
-
-/** Tables a dossier needs; those that nothing is known for have a header alone. */
-const optional = ['synonyms'];
 
 /**
  * The files of a dossier, by name, that hold what a table says and nothing that it does not: names as printed, no basis
@@ -53,67 +54,36 @@ export function stanceDossier(
     stance: typeof position === 'number' ? String(position) : '',
     date: said.date,
     rationale: said.rationale,
+    item: said.item,
   }));
-  const tables: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
-    sources: sources.list().map(({ id, name }) => ({
-      id,
-      kind: 'statistics',
-      title: name,
-      // What has a file counts as a document that was read, not as a publication beside them.
-      file: info.file,
-      reliability: 'F',
-    })),
-    actors: actors.list().map(({ id, name }) => ({ id, name, short_name: name, kind: 'organisation' })),
-    issues: issues.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),
-    stances,
-  };
-  const files = new Map<string, string>();
-  const resources = model.resources.flatMap((resource) => {
-    const records = tables[resource.name];
-    if (records === undefined && optional.includes(resource.name)) return [];
-    const fields = resource.schema.fields
-      .map(({ name }) => name)
-      .filter((name) => resource.name !== 'stances' || !untold.includes(name));
-    files.set(
-      resource.path,
-      writeCsv(
-        fields,
-        (records ?? []).map((record) => fields.map((name) => record[name] ?? '')),
-      ),
-    );
-    return [resource];
-  });
-  const description = { name: info.name, title: info.title, asOf: info.asOf, resources };
-  return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);
+  const hasItems = rows.some(({ item }) => item !== '');
+  return dossierFiles(
+    {
+      sources: { records: sourceRecords(sources, info.file) },
+      actors: { records: actorRecords(actors) },
+      issues: {
+        records: issues.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),
+      },
+      stances: { records: stances, without: hasItems ? untold : [...untold, 'item'] },
+    },
+    info,
+    model,
+  );
 }
 
-/** Ids of names, the same for the same name, in the order in which they come. */
-class Ids {
-  readonly #ids = new Map<string, string>();
-  readonly #used = new Set<string>();
-
-  of(name: string): string {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const plain = plainId(name);
-    let id = plain;
-    for (let number = 2; this.#used.has(id); number++) id = `${plain}-${number}`;
-    this.#ids.set(name, id);
-    this.#used.add(id);
-    return id;
-  }
-
-  list(): { readonly id: string; readonly name: string }[] {
-    return [...this.#ids].map(([name, id]) => ({ id, name }));
-  }
+/** Sources of which nothing but the title is known. */
+export function sourceRecords(sources: Ids, file: string): Readonly<Record<string, string>>[] {
+  return sources.list().map(({ id, name }) => ({
+    id,
+    kind: 'statistics',
+    title: name,
+    // What has a file counts as a document that was read, not as a publication beside them.
+    file,
+    reliability: 'F',
+  }));
 }
 
-/** Letters and digits of any script; what stands between them, much of which means something in addresses, is a hyphen. */
-function plainId(name: string): string {
-  const id = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return id === '' ? 'unnamed' : id;
+/** Actors of which nothing but the name is known. */
+export function actorRecords(actors: Ids): Readonly<Record<string, string>>[] {
+  return actors.list().map(({ id, name }) => ({ id, name, short_name: name, kind: 'organisation' }));
 }

@@ -18,6 +18,8 @@ export interface StanceRow {
   readonly paragraph: string;
   readonly quote: string;
   readonly rationale: string;
+  /** What was voted on or asked; empty where nothing says. */
+  readonly item: string;
 }
 
 export interface StanceRows {
@@ -129,7 +131,7 @@ function sharedOf(
     return null;
   }
   const [actor, source, quote, rationale] = [text('actor'), text('source'), text('quote'), text('rationale')];
-  return { actor, source, date, paragraph, quote, rationale };
+  return { actor, source, date, paragraph, quote, rationale, item: text('item') };
 }
 
 function positionIn(

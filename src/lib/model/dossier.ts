@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts';
 import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
 import type { Source } from './source.ts';
-import type { Stance } from './stance.ts';
+import type { Stance, StanceRowKind } from './stance.ts';
 import type { Synonym } from './synonym.ts';
 
 /** What the dossier says of itself, from `datapackage.json`. */
@@ -19,6 +19,8 @@ export interface DossierInfo {
   /** ISO date up to which the dossier was read and coded. */
   readonly asOf: string;
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+  /** What its rows of stances are. */
+  readonly rows: StanceRowKind;
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
   /**

@@ -100,6 +100,7 @@ interface PackageFlaws {
   infoMissing: { readonly property: 'name' | 'title' | 'asOf' };
   badName: None;
   badAsOf: None;
+  badRows: { readonly allowed: readonly string[] };
   badLicence: None;
   licenceUnnamed: None;
   noList: { readonly property: 'questions' | 'licenses' };

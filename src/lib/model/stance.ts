@@ -11,6 +11,13 @@ export const bases: readonly Basis[] = ['stated', 'attributed', 'inferred'];
 /** From the weakest to the strongest. */
 export const confidences: readonly Confidence[] = ['low', 'moderate', 'high'];
 
+/**
+ * What the rows of a dossier's stances are. `readings`: each is what a source says that somebody's position is ·
+ * `observations`: each is one of many answers, such as a vote or an interview, and a position is the share of them.
+ */
+export const stanceRowKinds = ['readings', 'observations'] as const;
+export type StanceRowKind = (typeof stanceRowKinds)[number];
+
 /** One actor on one issue in one document. */
 export interface Stance extends Evidence {
   readonly actor: string;
@@ -24,6 +31,8 @@ export interface Stance extends Evidence {
   readonly confidence: Confidence | null;
   readonly date: string;
   readonly rationale: string;
+  /** What was voted on or asked, by which answers of different actors are compared; empty where nothing says. */
+  readonly item: string;
 }
 
 /** The code printed in a cell beside its colour, with a true minus sign. */

@@ -12,6 +12,14 @@ export type ThesisOrder = 'contested' | 'uncontested' | 'diagnostic';
 
 export type Scale = 'linear' | 'log';
 
+/**
+ * How agreement of two actors is measured. `distance`: the mean gap of their positions · `same`: the share of items that
+ * both answer alike · empty for what fits the rows: `same` for observations, else `distance`.
+ */
+export type Measure = '' | 'distance' | 'same';
+
+export const measures: readonly Measure[] = ['', 'distance', 'same'];
+
 export const scales: readonly Scale[] = ['linear', 'log'];
 
 export const thesisOrders: readonly ThesisOrder[] = ['contested', 'uncontested', 'diagnostic'];
@@ -59,6 +67,7 @@ export interface Arrangement {
   readonly threads: boolean;
   /** Scale of amounts where values differ by orders of magnitude. */
   readonly scale: Scale;
+  readonly measure: Measure;
 }
 
 /** What is looked at; what is left empty, the chart or the page chooses. */
@@ -157,6 +166,7 @@ export const defaultView: View = {
   from: '',
   to: '',
   scale: 'linear',
+  measure: '',
   highlight: [],
   notes: [],
   only: [],

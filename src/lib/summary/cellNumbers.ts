@@ -6,7 +6,10 @@ import { stepOf, votesInForce, votesOfSources } from './votes.ts';
 export interface CellNumbers {
   /** How many rows take a position that counts. */
   readonly count: number;
-  /** Over sources, each with the median of its rows, halves rounded towards neutral: also where sources disagree. */
+  /**
+   * Over sources, each with the median of its rows, halves rounded towards neutral: also where sources disagree. Of
+   * observations over all rows.
+   */
   readonly median: number;
   /** Of all rows that count, each with the same weight. */
   readonly mean: number;
@@ -14,6 +17,7 @@ export interface CellNumbers {
 
 /** The positions of a cell in numbers, from −2 to 2; null without a position. */
 export function cellNumbers(dossier: Dossier, cell: StanceCell): CellNumbers | null {
+  if (cell.shares) return { count: cell.shares.n, median: cell.shares.median, mean: cell.shares.mean };
   const { votes } = votesInForce(dossier, stanceColumns(dossier), cell.rows);
   if (votes.length === 0) return null;
   const sum = votes.reduce((total, vote) => total + stepOf(vote), 0);

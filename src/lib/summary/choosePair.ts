@@ -1,28 +1,28 @@
 import { compareMeans } from './compareMeans.ts';
-import type { Pair } from './comparison.ts';
+import { basisOf, type Pair } from './comparison.ts';
 
 /** Fewer issues in common say little of two actors; pairs with fewer are chosen only where none has as many. */
 export const enoughIssues = 3;
 
 /** The pair that parts most: the mean difference times the number of issues, so that both count; ties go to the first. */
 export function partingPair(pairs: readonly Pair[]): Pair | null {
-  return best(pairs, (pair) => [(pair.distance ?? 0) * pair.issues.length]);
+  return best(pairs, (pair) => [(pair.distance ?? 0) * basisOf(pair)]);
 }
 
 /** The pair at the greatest distance; of several that with the most issues in common, then the first. */
 export function furthestPair(pairs: readonly Pair[]): Pair | null {
-  return best(pairs, (pair) => [pair.distance ?? 0, pair.issues.length]);
+  return best(pairs, (pair) => [pair.distance ?? 0, basisOf(pair)]);
 }
 
 /** The pair at the smallest distance; of several that with the most issues in common, then the first. */
 export function nearestPair(pairs: readonly Pair[]): Pair | null {
-  return best(pairs, (pair) => [-(pair.distance ?? 0), pair.issues.length]);
+  return best(pairs, (pair) => [-(pair.distance ?? 0), basisOf(pair)]);
 }
 
 /** The pairs that are chosen from: those with enough issues in common or, where there are none, all with any. */
 export function comparablePairs(pairs: readonly Pair[]): readonly Pair[] {
   const known = pairs.filter((pair) => pair.distance !== null);
-  const enough = known.filter((pair) => pair.issues.length >= enoughIssues);
+  const enough = known.filter((pair) => basisOf(pair) >= enoughIssues);
   return enough.length ? enough : known;
 }
 

@@ -76,7 +76,7 @@ function fromSupport(dossier: Dossier, compare: Compare): (a: StanceCell, b: Sta
   const name = ({ actor }: StanceCell) => dossier.actors[actor]?.name ?? '';
   return (a, b) =>
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-    (b.value ?? 0) - (a.value ?? 0) ||
+    (b.score ?? 0) - (a.score ?? 0) ||
     compare(name(a), name(b)) ||
     a.actor - b.actor;
 }

@@ -11,6 +11,15 @@ export interface Pair {
   readonly issues: readonly number[];
   /** Mean absolute difference over them, 0 to 4; null if there is none. */
   readonly distance: number | null;
+  /** Where the distance is the share of different answers, times four: how many items both answer. */
+  readonly items?: number;
+  /** Then also the mean gap of their positions, 0 to 4. */
+  readonly gap?: number | null;
+}
+
+/** How much a pair rests on: shared issues or, where answers are compared, shared items. */
+export function basisOf({ issues, items }: Pick<Pair, 'issues' | 'items'>): number {
+  return items ?? issues.length;
 }
 
 /** One issue with what is known of the actors compared. */
@@ -90,7 +99,7 @@ export function comparePairs(
   actors: readonly number[],
   issues: readonly number[],
 ): Pair[] {
-  const values = actors.map((actor) => issues.map((issue) => cells.at(actor, issue).value));
+  const values = actors.map((actor) => issues.map((issue) => cells.at(actor, issue).score));
   return actors.flatMap((second, j) =>
     actors.slice(0, j).map((first, i): Pair => {
       const [a, b] = [values[i]!, values[j]!];
@@ -105,7 +114,7 @@ export function comparePairs(
 
 function compareOn(cells: StanceCells, actors: readonly number[], issue: number): ComparedIssue {
   const line = actors.map((actor) => cells.at(actor, issue));
-  const values = line.map((cell) => cell.value);
+  const values = line.map((cell) => cell.score);
   return {
     issue,
     cells: line,

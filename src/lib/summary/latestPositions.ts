@@ -19,12 +19,14 @@ export function latestPositions(
 ): readonly number[] | null {
   const dated = rows.map((row) => {
     const { date, stance } = stances[row]!;
-    return { row, side: Math.sign(stance ?? 0), from: dayOf(firstDay(date)), to: dayOf(lastDay(date)) };
+    return {
+      row,
+      side: Math.sign(stance ?? 0),
+      from: dayNumber(firstDay(date)),
+      to: dayNumber(lastDay(date)),
+    };
   });
   const taking = dated.filter(({ side }) => side !== 0);
-  // Not a number without a date, and then neither comparison holds.
-  const isApart = (a: (typeof dated)[number], b: (typeof dated)[number]) =>
-    a.from - b.to > changeDays || b.from - a.to > changeDays;
   const conflict = taking.some((a, at) =>
     taking.slice(at + 1).some((b) => a.side !== b.side && !isApart(a, b)),
   );
@@ -35,6 +37,18 @@ export function latestPositions(
   return dated.filter(({ from }) => !(from <= change)).map(({ row }) => row);
 }
 
-function dayOf(date: string): number {
+/** Days since 1970; not a number without a date. */
+export function dayNumber(date: string): number {
   return Date.parse(date) / dayLength;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether two stretches of days lie so far apart that what differs between them has changed; false without dates. */
+export function isApart(a: Span, b: Span): boolean {
+  // Neither comparison holds with what is not a number.
+  return a.from - b.to > changeDays || b.from - a.to > changeDays;
 }

@@ -32,7 +32,7 @@ export function sidesOn(
     sides[value > 0 ? 'support' : value < 0 ? 'oppose' : 'neutral'].push(actor);
   }
   const strongestFirst = (a: number, b: number) => strength(b) - strength(a);
-  const strength = (actor: number) => Math.abs(cells.at(actor, issue).value ?? 0);
+  const strength = (actor: number) => Math.abs(cells.at(actor, issue).score ?? 0);
   sides.support.sort(strongestFirst);
   sides.oppose.sort(strongestFirst);
   return sides;
@@ -60,12 +60,12 @@ export function mostDivided(
   let deepest = 0;
   for (const issue of issues) {
     if (dossier.issues[issue]?.kind === 'assessment') continue;
-    const values = valuesOn(cells, counted, issue);
-    const support = values.filter((value) => value > 0).length;
-    const oppose = values.filter((value) => value < 0).length;
+    const on = (side: number) =>
+      counted.filter((actor) => Math.sign(cells.at(actor, issue).value ?? 0) === side).length;
+    const [support, oppose] = [on(1), on(-1)];
     // Two actors who differ are a quarrel; a division needs more.
     if (support + oppose < 4 || support === 0 || oppose === 0) continue;
-    const depth = divisionOf(values);
+    const depth = divisionOf(valuesOn(cells, counted, issue));
     if (depth <= deepest) continue;
     deepest = depth;
     most = issue;
@@ -80,5 +80,5 @@ export function divisionOf(values: readonly number[]): number {
 
 /** The positions that some actors are known to take. */
 export function valuesOn(cells: StanceCells, actors: readonly number[], issue: number): number[] {
-  return actors.flatMap((actor) => cells.at(actor, issue).value ?? []);
+  return actors.flatMap((actor) => cells.at(actor, issue).score ?? []);
 }

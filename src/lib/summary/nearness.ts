@@ -18,7 +18,7 @@ const leastShared = 2;
 
 /** The others from the nearest to the furthest; the more issues they share, the earlier, and then by name. */
 export function nearness(dossier: Dossier, cells: StanceCells, actor: number, compare: Compare): Nearness[] {
-  const valuesOf = (at: number) => dossier.issues.map((_, issue) => cells.at(at, issue).value);
+  const valuesOf = (at: number) => dossier.issues.map((_, issue) => cells.at(at, issue).score);
   const own = valuesOf(actor);
   const name = ({ actor: at }: Nearness) => dossier.actors[at]?.short_name ?? '';
   const id = ({ actor: at }: Nearness) => dossier.actors[at]?.id ?? '';

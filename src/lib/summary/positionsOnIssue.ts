@@ -29,7 +29,7 @@ export function positionsOnIssue(
     .sort(
       (a, b) =>
         kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-        (b.value ?? 0) - (a.value ?? 0) ||
+        (b.score ?? 0) - (a.score ?? 0) ||
         sureness(b) - sureness(a) ||
         compare(actor(a).short_name, actor(b).short_name) ||
         compareText(actor(a).id, actor(b).id),

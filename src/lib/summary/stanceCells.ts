@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import type { View } from '#lib/model/view.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
+import { observed, stepOfMost, type Shares } from './shares.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
 import { votesInForce, votesOfSources } from './votes.ts';
@@ -17,8 +18,12 @@ export interface StanceCell {
   /** Position in `dossier.issues`. */
   readonly issue: number;
   readonly kind: CellKind;
-  /** The median over sources, halves rounded towards neutral; null unless kind is `position`. */
+  /** The median over sources, halves rounded towards neutral, of observations the step of most; null unless kind is `position`. */
   readonly value: Step | null;
+  /** What orders, distances and means are made of: the value, of observations their mean; null where there is no value. */
+  readonly score: number | null;
+  /** How the answers are shared out, where rows are observations; null of readings and without a position. */
+  readonly shares: Shares | null;
   /** The lowest and highest step any row takes; null unless kind is `position` or `split`. */
   readonly lowest: Step | null;
   readonly highest: Step | null;
@@ -55,8 +60,9 @@ export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
  * If positions of one time stand on both sides of neutral, the cell is `split` and has no value; of positions that lie
  * further apart the later ones count (`latestPositions`). Else its value is the
  * median over sources, each with one vote: the median of its rows, those of its copies among them. Rows without a
- * position never enter a value: they show only where there is no position, `unclear` before `not_applicable`. The
- * result does not depend on the order of the rows.
+ * position never enter a value: they show only where there is no position, `unclear` before `not_applicable`. Where rows
+ * are observations, a cell is the share of its answers and `split` only if sources of one time have most of theirs on
+ * opposite sides. The result does not depend on the order of the rows.
  */
 export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells {
   const columns = stanceColumns(dossier);
@@ -141,6 +147,8 @@ export function cellWithoutPosition(
     issue,
     kind,
     value: null,
+    score: null,
+    shares: null,
     lowest: null,
     highest: null,
     confidence: null,
@@ -161,27 +169,58 @@ function summariseCell(
   issue: number,
   rows: readonly number[],
 ): StanceCell {
-  const { votes, lowest, highest, best, contested, changed } = votesInForce(dossier, columns, rows);
-  if (votes.length === 0) {
+  const found =
+    dossier.info.rows === 'readings' ? readingOf(dossier, columns, rows) : shareOf(dossier, columns, rows);
+  if (found === null) {
     const unclear = rows.some((row) => columns.status[row] === statusCodes.unclear);
     return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
   }
+  const assessment = dossier.issues[issue]?.kind === 'assessment';
+  return { actor, issue, ...found, assessment, rows };
+}
+
+/** What the rows of a cell make of it; null where none takes a position. */
+type Scored = Omit<StanceCell, 'actor' | 'issue' | 'assessment' | 'rows'> | null;
+
+/** The median over sources, or no value where rows are on both sides. */
+function readingOf(dossier: Dossier, columns: StanceColumns, rows: readonly number[]): Scored {
+  const { votes, lowest, highest, best, contested, changed } = votesInForce(dossier, columns, rows);
+  if (votes.length === 0) return null;
   const { medians, publications } = votesOfSources(votes);
   const split = lowest < 0 && highest > 0;
+  const value = split ? null : (medianTowardsNeutral(medians) as Step);
   return {
-    actor,
-    issue,
     kind: split ? 'split' : 'position',
-    value: split ? null : (medianTowardsNeutral(medians) as Step),
+    value,
+    score: value,
+    shares: null,
     lowest: lowest as Step,
     highest: highest as Step,
     confidence: confidences[best] ?? null,
     sourceCount: medians.length,
     publicationCount: publications,
     changed,
-    assessment: dossier.issues[issue]?.kind === 'assessment',
     contested,
-    rows,
+  };
+}
+
+/** What most answers are, or no value where sources of one time have most of theirs on opposite sides. */
+function shareOf(dossier: Dossier, columns: StanceColumns, rows: readonly number[]): Scored {
+  const found = observed(dossier, columns, rows);
+  if (found === null) return null;
+  const { shares, lowest, highest, sources, publications, conflicting, contested, best } = found;
+  return {
+    kind: conflicting ? 'split' : 'position',
+    value: conflicting ? null : stepOfMost(shares),
+    score: conflicting ? null : shares.mean,
+    shares,
+    lowest,
+    highest,
+    confidence: confidences[best] ?? null,
+    sourceCount: sources,
+    publicationCount: publications,
+    changed: false,
+    contested,
   };
 }
 

@@ -3,7 +3,15 @@ import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
-import { defaultView, longestNote, orders, pictureParts, thesisOrders, type View } from '#lib/model/view.ts';
+import {
+  measures,
+  defaultView,
+  longestNote,
+  orders,
+  pictureParts,
+  thesisOrders,
+  type View,
+} from '#lib/model/view.ts';
 import { emphasisParameters } from './emphasisParameters.ts';
 import { oddParts, type OddPart } from './oddParts.ts';
 import type { Parameter } from './parameter.ts';
@@ -89,6 +97,7 @@ const parameters: Parameters = {
   from: date('from'),
   to: date('to'),
   scale: oneOf('scale', ['linear', 'log']),
+  measure: oneOf('measure', measures),
   ...emphasisParameters,
   hidden: listOf('hide', () => pictureParts),
   credit: { name: 'credit', write: (value) => value, read: (text) => text.slice(0, longestNote) },

@@ -17,6 +17,7 @@ const look: CellLook = {
   confidence: 'high',
   contested: false,
   sourceCount: 2,
+  shares: null,
 };
 
 function fillsOf(marks: readonly Mark[]): string[] {

@@ -48,6 +48,8 @@ export function layoutAxisMarks(
   // A room is told where the actors stand; how far their sources range is for the page.
   for (const mark of frame.context.presentation === 'slide' ? [] : placed) {
     const ends = endsOf(mark.place);
+    // Answers reach over the whole scale nearly always.
+    if (mark.cell.shares) continue;
     if (!ends || ends[0] === ends[1]) continue;
     marks.push(...own(keys[mark.place]!, [rangeMark(mark, y + 1, ends, actorColour(mark.place, theme))]));
     taken.push([ends[0] - radius, ends[1] + radius]);
@@ -84,7 +86,7 @@ function distanceMarks(
   const style = { size, weight: 600, anchor: 'end', fill: theme.ink } as const;
   const number = middledText(text, frame.numberRight, middle, style);
   if (divergence === 0) return [number];
-  const places = placed.map(({ cell }) => stepX(frame, cell.value ?? 0));
+  const places = placed.map(({ cell }) => stepX(frame, cell.score ?? 0));
   const d = segment(Math.min(...places), middle, Math.max(...places), middle);
   return [{ type: 'path', d, stroke: theme.hatch, strokeWidth: 2 }, number];
 }

@@ -30,7 +30,7 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
         sign(name, 16, 16, (x, y) => [actorMark(place, x + 8, y + 8, 6, theme)]),
     ),
     context.presentation === 'full' &&
-      occurs(({ value, lowest, highest }) => value !== null && lowest !== highest) &&
+      occurs(({ value, lowest, highest, shares }) => value !== null && lowest !== highest && !shares) &&
       range,
     occurs(({ value, confidence }) => value !== null && confidence === 'low') &&
       sign(stances.confidence('low'), 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 6, theme, 'pale')]),

@@ -1,4 +1,3 @@
-import { steps } from '#lib/model/stance.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stepX } from '../kit/stanceAxis.ts';
@@ -15,27 +14,43 @@ export interface PlacedMark {
   readonly beside: number;
 }
 
-/** Marks of one step stand side by side, centred on it, in as many lines as they need. */
+/** Marks of one place on the axis, or so near that they would overlap, stand side by side, centred on it, in as many lines as they need. */
 export function placeMarks(
   { perLine, pitch, ...frame }: Frame,
   row: ComparedIssue,
   top: number,
 ): { readonly placed: readonly PlacedMark[]; readonly height: number } {
-  const cells = row.cells.map((cell, place) => ({ cell, place }));
-  const groups = steps.map((step) => {
-    const own = cells.filter(({ cell }) => cell.value === step);
-    return { step, own, lines: Math.ceil(own.length / perLine) };
+  const known = row.cells.flatMap((cell, place) =>
+    cell.score === null ? [] : [{ cell, place, x: stepX(frame, cell.score) }],
+  );
+  const groups = nearOnes(known, pitch).map((own) => {
+    const middle = own.reduce((sum, { x }) => sum + x, 0) / own.length;
+    return { middle, own, lines: Math.ceil(own.length / perLine) };
   });
-  const most = Math.max(...groups.map(({ lines }) => lines));
+  const most = Math.max(0, ...groups.map(({ lines }) => lines));
   // As high as a line of words, which may stand beside them.
   const height = most === 0 ? 0 : Math.max(most * pitch, frame.box.textSize * 1.5);
-  const placed = groups.flatMap(({ step, own, lines }) =>
+  const placed = groups.flatMap(({ middle, own, lines }) =>
     own.map(({ cell, place }, i): PlacedMark => {
       const line = Math.floor(i / perLine);
       const beside = Math.min(perLine, own.length - line * perLine);
-      const x = stepX(frame, step) + ((i % perLine) - (beside - 1) / 2) * pitch;
+      const x = middle + ((i % perLine) - (beside - 1) / 2) * pitch;
       return { place, cell, beside, x, y: top + height / 2 + (line + 0.5 - lines / 2) * pitch };
     }),
   );
   return { placed, height };
+}
+
+/** Those closer than a mark is wide together, in the order of their actors. */
+function nearOnes<Placed extends { readonly x: number; readonly place: number }>(
+  all: readonly Placed[],
+  width: number,
+): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const each of all.toSorted((a, b) => a.x - b.x)) {
+    const last = groups.at(-1);
+    if (last && each.x - last.at(-1)!.x < width - 0.5) last.push(each);
+    else groups.push([each]);
+  }
+  return groups.map((group) => group.sort((a, b) => a.place - b.place));
 }

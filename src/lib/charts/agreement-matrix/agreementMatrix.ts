@@ -1,6 +1,7 @@
 import { isParty } from '#lib/model/actor.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { enoughIssues } from '#lib/summary/choosePair.ts';
+import { basisOf } from '#lib/summary/comparison.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
@@ -19,14 +20,14 @@ export const agreementMatrix = defineChart({
   id: 'agreement-matrix',
   areas: ['stances'],
   page: '/compare',
-  reads: [...stanceReads, 'actorOrder', 'issueOrder', 'observers'],
-  controls: [...stanceControls, controls.observers],
+  reads: [...stanceReads, 'actorOrder', 'issueOrder', 'observers', 'measure'],
+  controls: [...stanceControls, controls.measure, controls.observers],
   rows: ({ dossier, data: { actors } }) => [actorChoices(dossier, actors, true)],
   read: readAgreement,
   found: ({ actors }) => actors.length > 0,
   finding,
-  subtitle: ({ presentation, view, words, say }) => [
-    say.encoding,
+  subtitle: ({ data, presentation, view, words, say }) => [
+    say.encoding[data.measure],
     presentation === 'full' &&
       view.actorOrder !== defaultView.actorOrder &&
       words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
@@ -34,11 +35,11 @@ export const agreementMatrix = defineChart({
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say }) => {
     const isWeak = data.pairs.some((pair) => pair.distance !== null && !isFirm(pair));
-    const isEnough = data.allPairs.some(({ issues }) => issues.length >= enoughIssues);
+    const isEnough = data.allPairs.some((pair) => basisOf(pair) >= enoughIssues);
     return [
-      words.of('common').stepsNote,
+      data.measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
-      isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null }),
+      isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null, measure: data.measure }),
     ];
   },
   sources: ({ sources }) => sources,
@@ -59,6 +60,7 @@ function retold(context: AgreementContext): string {
     pairs: data.pairs.length,
     shared: shared.length,
     well: shared.filter(isFirm).length,
+    measure: data.measure,
   });
   const neighbours = data.strips.flatMap((strip) => {
     const facts = neighboursOf(context, strip);

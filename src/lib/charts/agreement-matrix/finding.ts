@@ -1,5 +1,5 @@
 import { comparablePairs, enoughIssues, furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
-import type { Pair } from '#lib/summary/comparison.ts';
+import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { PairFacts } from '#lib/words/en/agreementMatrix.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { namesInText } from '../kit/names.ts';
@@ -10,8 +10,9 @@ export function finding(context: AgreementContext): FindingOf<'agreement-matrix'
   const { data } = context;
   const [nearest, furthest] = [nearestPair(data.allPairs), furthestPair(data.allPairs)];
   if (!nearest || !furthest) return { kind: 'noPair', facts: undefined, rests: [] };
+  const { measure } = data;
   const near = factsOf(context, nearest);
-  const least = nearest.issues.length < enoughIssues ? 1 : enoughIssues;
+  const least = basisOf(nearest) < enoughIssues ? 1 : enoughIssues;
   if (nearest !== furthest) {
     return {
       kind: 'nearestAndFurthest',
@@ -24,13 +25,14 @@ export function finding(context: AgreementContext): FindingOf<'agreement-matrix'
   const { distance } = near;
   return pairs.length === 1
     ? { kind: 'onePair', facts: { ...near, least }, rests }
-    : { kind: 'equalPairs', facts: { pairs: pairs.length, distance, least }, rests };
+    : { kind: 'equalPairs', facts: { pairs: pairs.length, distance, least, measure }, rests };
 }
 
 function factsOf(context: AgreementContext, pair: Pair): PairFacts {
   return {
     actors: namesInText(context.dossier, pair.actors),
     distance: pair.distance ?? 0,
-    issues: pair.issues.length,
+    issues: basisOf(pair),
+    measure: context.data.measure,
   };
 }

@@ -92,7 +92,7 @@ function frameOf(context: AgreementContext, box: Box, strips: readonly Strip[]):
 function axisWords(frame: StripFrame, y: number): Block {
   const { context, box, step } = frame;
   const { textSize: size, theme } = box;
-  const { same, opposite, steps } = context.say.axis;
+  const { same, opposite, steps } = context.say.axis[context.data.measure];
   const [first, last] = [placeX(frame, 0) - size / 2, placeX(frame, 4) - size / 2];
   const labels = [
     { text: same, x: first, width: step - size, anchor: 'start' },

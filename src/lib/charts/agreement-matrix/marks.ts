@@ -1,4 +1,4 @@
-import type { Pair } from '#lib/summary/comparison.ts';
+import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import { widestGap } from '#lib/summary/widestGap.ts';
 import type { MarkLink } from '../kit/chart.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
@@ -29,13 +29,14 @@ function sentence(context: AgreementContext, pair: Pair): string {
   const { data, dossier, say } = context;
   const actors = namesOf(context, pair);
   const { issues, distance } = pair;
-  if (distance === null) return say.noSharedIssue({ actors });
+  const { measure } = data;
+  if (distance === null) return say.noSharedIssue({ actors, measure });
   const [a, b] = pair.actors;
   const gaps = issues.map((issue) => ({
     issue: issueLabel(dossier, issue),
-    steps: Math.abs((data.cells.at(a, issue).value ?? 0) - (data.cells.at(b, issue).value ?? 0)),
+    steps: Math.abs((data.cells.at(a, issue).score ?? 0) - (data.cells.at(b, issue).score ?? 0)),
   }));
-  return say.pairSentence({ actors, distance, issues: issues.length, widest: widestGap(gaps) });
+  return say.pairSentence({ actors, distance, issues: basisOf(pair), measure, widest: widestGap(gaps) });
 }
 
 function links(context: AgreementContext, pair: Pair): MarkLink[] {

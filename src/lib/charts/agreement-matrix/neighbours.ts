@@ -1,17 +1,21 @@
 import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
-import type { Pair } from '#lib/summary/comparison.ts';
+import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
 import { actorName } from '../kit/names.ts';
 import { otherOf, type AgreementContext, type Strip } from './read.ts';
 
 /** Who stands closest to an actor and who furthest from it, by the rule of the finding; null for one that nobody can be compared with. */
-export function neighboursOf({ dossier }: AgreementContext, { actor, pairs }: Strip): NeighbourFacts | null {
+export function neighboursOf(
+  { data, dossier }: AgreementContext,
+  { actor, pairs }: Strip,
+): NeighbourFacts | null {
   const [nearest, furthest] = [nearestPair(pairs), furthestPair(pairs)];
   if (!nearest || !furthest) return null;
   const other = (pair: Pair) => ({
     name: actorName(dossier, otherOf(pair, actor)),
     distance: pair.distance ?? 0,
-    issues: pair.issues.length,
+    issues: basisOf(pair),
+    measure: data.measure,
   });
   return {
     actor: actorName(dossier, actor),

@@ -1,8 +1,10 @@
 import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
-import { comparePairs, type Pair } from '#lib/summary/comparison.ts';
+import { basisOf, comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
+import type { Measure } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
+import { measureOf, pairsByAnswers, sameAnswers, type Alike } from '#lib/summary/sameAnswers.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import {
   stanceCells,
@@ -14,7 +16,7 @@ import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { actorName } from '../kit/names.ts';
 
-type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers';
+type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers' | 'measure';
 
 export type AgreementContext = Context<'agreement-matrix', Key, AgreementData>;
 
@@ -28,6 +30,12 @@ export interface Strip {
 
 export interface AgreementData {
   readonly cells: StanceCells;
+  /** What the distance of pairs is made of. */
+  readonly measure: Exclude<Measure, ''>;
+  /** The mean gap of the positions of a pair, 0 to 4, whatever the measure; null where it shares no issue. */
+  readonly gap: (pair: Pair) => number | null;
+  /** The answers that a pair has in common, whatever the measure. */
+  readonly alike: (pair: Pair) => Alike;
   /** Positions in `dossier.actors` of those with a known position, parties first. */
   readonly actors: readonly number[];
   /** Every two of all parties with a known position; the finding is about all of them, drawn or not. */
@@ -50,7 +58,7 @@ const mostOnSlide = 8;
 export function readAgreement({ dossier, view, words, presentation, chosen }: Reading<Key>): AgreementData {
   const cells = stanceCells(dossier, view);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
-  const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).value !== null);
+  const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).score !== null);
   const known = orderActors(dossier, cells, view.actorOrder, false, words.compare).filter(isKnown);
   const taking = parties(dossier, known);
   const isTaking = new Set(taking);
@@ -58,7 +66,11 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
   const watching =
     view.observers && (!isSlide || chosen.actor) ? known.filter((actor) => !isTaking.has(actor)) : [];
   const actors = [...taking, ...watching];
-  const drawable = comparePairs(cells, actors, issues);
+  const alike = sameAnswers(dossier, cells, actors);
+  const byDistance = comparePairs(cells, actors, issues);
+  const measure = measureOf(dossier, view.measure);
+  const drawable = measure === 'same' ? pairsByAnswers(byDistance, actors, alike) : byDistance;
+  const place = new Map(actors.map((actor, at) => [actor, at]));
   const allPairs = watching.length
     ? drawable.filter((pair) => pair.actors.every((actor) => isTaking.has(actor)))
     : drawable;
@@ -80,6 +92,9 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
   const partyCount = strips.filter(({ actor }) => isTaking.has(actor)).length;
   return {
     cells,
+    measure,
+    gap: (pair) => (pair.gap === undefined ? pair.distance : pair.gap),
+    alike: ({ actors: [a, b] }) => alike(place.get(a)!, place.get(b)!),
     actors,
     allPairs,
     extremes,
@@ -104,16 +119,16 @@ function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {
     actor,
     pairs: all.sort((a, b) => {
       const [one, other] = [rank(a), rank(b)];
-      return one === other ? b.issues.length - a.issues.length : one - other;
+      return one === other ? basisOf(b) - basisOf(a) : one - other;
     }),
   }));
 }
 
 /** Those that share most issues with the actor, as few as keep all that share as many; they keep their places. */
 function fewest({ actor, pairs }: Strip): Strip {
-  const amounts = pairs.map(({ issues }) => issues.length).sort((a, b) => b - a);
+  const amounts = pairs.map(basisOf).sort((a, b) => b - a);
   const beyond = amounts[mostOnSlide] ?? 0;
-  const kept = pairs.filter(({ issues }) => issues.length > beyond);
+  const kept = pairs.filter((pair) => basisOf(pair) > beyond);
   return { actor, pairs: kept.length > 0 ? kept : pairs.slice(0, mostOnSlide) };
 }
 

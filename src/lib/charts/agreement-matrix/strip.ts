@@ -4,7 +4,7 @@ import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
-import type { Pair } from '#lib/summary/comparison.ts';
+import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Box } from '../kit/chart.ts';
 import { actorName } from '../kit/names.ts';
 import { otherOf, type AgreementContext, type Strip } from './read.ts';
@@ -48,7 +48,7 @@ export function placeX({ axisLeft, step }: Pick<StripFrame, 'axisLeft' | 'step'>
 
 /** `USA (8)`: the other of a pair and how many issues both share. */
 export function pairLabel({ dossier, say }: AgreementContext, { actor }: Strip, pair: Pair): string {
-  return say.label({ name: actorName(dossier, otherOf(pair, actor)), issues: pair.issues.length });
+  return say.label({ name: actorName(dossier, otherOf(pair, actor)), issues: basisOf(pair) });
 }
 
 /**
@@ -145,7 +145,7 @@ function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
 function firmest(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.length <= mostNamed
     ? pairs
-    : pairs.toSorted((a, b) => b.issues.length - a.issues.length).slice(0, namedOfMore);
+    : pairs.toSorted((a, b) => basisOf(b) - basisOf(a)).slice(0, namedOfMore);
 }
 
 /** The names of those that share no issue, one after the other. */
@@ -157,8 +157,9 @@ function layoutApart(frame: StripFrame, strip: Strip, pairs: readonly Pair[], to
   const lineHeight = size * leading;
   const space = textWidth(' ', size, 400);
   const style = { size, fill: theme.mutedInk, leading } as const;
-  const lead = lineBlock(wrapText(context.say.nothingShared, right - left, size, 400), left, top, style);
-  let x = left + textWidth(context.say.nothingShared, size, 400) + space;
+  const nothingShared = context.say.nothingShared[context.data.measure];
+  const lead = lineBlock(wrapText(nothingShared, right - left, size, 400), left, top, style);
+  let x = left + textWidth(nothingShared, size, 400) + space;
   let y = top + lead.height - lineHeight;
   const drawn = pairs.map((pair, i): DrawnPair => {
     const name = actorName(context.dossier, otherOf(pair, strip.actor));

@@ -1,3 +1,4 @@
+import type { Alike } from '#lib/summary/sameAnswers.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { issueLabel } from '../kit/names.ts';
 import { subjects } from '../kit/stanceCellTable.ts';
@@ -16,10 +17,20 @@ export function table(context: AgreementContext): ChartTable {
     ({ text, number }) => ({
       actor: text(({ actors }) => actor(actors[0])),
       other: text(({ actors }) => actor(actors[1])),
-      distance: number(({ distance }) => distance, { digits: 2 }),
-      agreement: number(({ distance }) => (distance === null ? null : 100 - 25 * distance), percent),
+      distance: number((pair) => data.gap(pair), { digits: 2 }),
+      agreement: number((pair) => agreementOf(data.gap(pair)), percent),
       issues: number(({ issues }) => issues.length),
       which: text(({ issues }) => list(issues.map((issue) => issueLabel(dossier, issue)))),
+      same: number((pair) => shareOf(data.alike(pair)), percent),
+      items: number((pair) => data.alike(pair).items),
     }),
   );
+}
+
+function agreementOf(gap: number | null): number | null {
+  return gap === null ? null : 100 - 25 * gap;
+}
+
+function shareOf({ items, same }: Alike): number | null {
+  return items === 0 ? null : (100 * same) / items;
 }

@@ -20,6 +20,7 @@ type OneOf =
   | 'thesisOrder'
   | 'confidence'
   | 'scale'
+  | 'measure'
   | 'instrument'
   | 'claimType'
   | 'topic'
@@ -133,6 +134,7 @@ export const controls = {
     offered: (dossier) => dossier.events.some(({ thread }) => thread !== ''),
   } satisfies Control<'threads'>,
   scale: choice('scale', () => scales),
+  measure: choice('measure', ({ info }) => (info.rows === 'observations' ? ['', 'distance'] : ['', 'same'])),
   instrument: choice('instrument', (dossier) => idsOf(instrumentsWithProvisions(dossier))),
   instruments: {
     key: 'instruments',

@@ -8,8 +8,8 @@ export interface StanceAxis {
   readonly slot: number;
 }
 
-/** The middle of a step on the axis. */
-export function stepX({ axisLeft, slot }: StanceAxis, step: Step): number {
+/** The middle of a step on the axis, or what lies between two. */
+export function stepX({ axisLeft, slot }: StanceAxis, step: number): number {
   return axisLeft + (step + 2.5) * slot;
 }
 

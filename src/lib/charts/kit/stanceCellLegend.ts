@@ -1,6 +1,7 @@
-import { steps } from '#lib/model/stance.ts';
+import { steps, type StanceRowKind } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import type { Shares } from '#lib/summary/shares.ts';
 import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { sign } from './sign.ts';
@@ -15,11 +16,31 @@ const support: CellLook = {
   confidence: 'moderate',
   contested: false,
   sourceCount: 2,
+  shares: null,
 };
 
-/** The five steps as one strip, where nothing else in the picture names them. */
-export function stepStrip(words: Words, theme: Theme, textSize: number): LegendItem {
+/** Answers to be told of. */
+const answers: Shares = { n: 10, for: 6, neutral: 1, against: 3, mean: 0.3, spread: 0.9, median: 1 };
+
+/**
+ * The five steps as one strip, where nothing else in the picture names them; where rows are observations, the bar of
+ * their shares.
+ */
+export function stepStrip(
+  words: Words,
+  theme: Theme,
+  textSize: number,
+  rows: StanceRowKind = 'readings',
+): LegendItem {
   const say = words.of('stances');
+  if (rows === 'observations')
+    return sign(say.legend.shares, 36, textSize * 2, (x, y) =>
+      stanceCellMarks(
+        { ...support, shares: answers },
+        { x, y, width: 36, height: textSize * 2 },
+        { theme, textSize, say },
+      ),
+    );
   const stepWidth = textSize * 1.5;
   return sign(say.legend.strip, steps.length * stepWidth, 16, (x, y) =>
     steps.flatMap((value, at) => {
@@ -42,10 +63,13 @@ export function stanceCellLegend(
 ): LegendItem[] {
   const say = words.of('stances');
   const { legend } = say;
-  const item = (label: string, cell: CellLook) =>
-    sign(label, 24, 16, (x, y) =>
-      stanceCellMarks(cell, { x, y, width: 24, height: 16 }, { theme, textSize, say, lessensSingle }),
+  const item = (label: string, cell: CellLook) => {
+    // A bar of shares stands under its code.
+    const [width, height] = cell.shares ? [36, textSize * 2] : [24, 16];
+    return sign(label, width, height, (x, y) =>
+      stanceCellMarks(cell, { x, y, width, height }, { theme, textSize, say, lessensSingle }),
     );
+  };
   const without = (kind: 'none' | 'not_applicable' | 'unclear') => ({
     label: legend[kind],
     test: (cell: CellLook) => cell.kind === kind,
@@ -53,8 +77,13 @@ export function stanceCellLegend(
   });
   const signs: readonly { label: string; test: (cell: CellLook) => boolean; look: CellLook }[] = [
     {
+      label: legend.conflictingShares,
+      test: ({ kind, shares }) => kind === 'split' && shares !== null,
+      look: { ...support, kind: 'split', shares: answers },
+    },
+    {
       label: legend.split,
-      test: ({ kind }) => kind === 'split',
+      test: ({ kind, shares }) => kind === 'split' && shares === null,
       look: { ...support, kind: 'split', value: null, lowest: -1 },
     },
     {

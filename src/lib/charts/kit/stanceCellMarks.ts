@@ -9,6 +9,7 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 import { halvesOf } from './halvesOf.ts';
 import { plateMarks } from './plateMarks.ts';
+import { sharesMarks } from './sharesMarks.ts';
 
 /** What says which code is printed in a cell. */
 type CodeWords = Pick<Sayings['stances'], 'code'>;
@@ -16,7 +17,7 @@ type CodeWords = Pick<Sayings['stances'], 'code'>;
 /** What of a cell is drawn. */
 export type CellLook = Pick<
   StanceCell,
-  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'contested' | 'sourceCount'
+  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'contested' | 'sourceCount' | 'shares'
 >;
 
 /** How cells of a chart are drawn. */
@@ -48,6 +49,7 @@ export function stanceCellMarks(cell: CellLook, area: Area, style: CellStyle, ow
 function bareMarks(cell: CellLook, area: Area, style: CellStyle): Mark[] {
   const { theme } = style;
   const { emptyFill, hatch } = theme;
+  if (cell.shares) return sharesMarks(cell.shares, style.say.code(cell), area, style);
   switch (cell.kind) {
     case 'none':
       return emptyCellsMarks([area], theme);
@@ -85,8 +87,11 @@ function bareMarks(cell: CellLook, area: Area, style: CellStyle): Mark[] {
 }
 
 /** Whether a cell is drawn smaller, since what it shows rests on one source. */
-export function isLessened({ kind, sourceCount }: CellLook, { lessensSingle }: Partial<CellStyle>): boolean {
-  return lessensSingle === true && kind === 'position' && sourceCount === 1;
+export function isLessened(
+  { kind, sourceCount, shares }: CellLook,
+  { lessensSingle }: Partial<CellStyle>,
+): boolean {
+  return lessensSingle === true && kind === 'position' && sourceCount === 1 && shares === null;
 }
 
 /** What a position of one source leaves of its cell, on every side. */

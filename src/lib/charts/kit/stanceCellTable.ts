@@ -1,4 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { StanceRowKind } from '#lib/model/stance.ts';
+import type { Shares } from '#lib/summary/shares.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { emptyCell } from './cells.ts';
@@ -7,7 +9,11 @@ import { stanceCellKey } from './stanceCellFacts.ts';
 import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What the table of every stance chart says of a cell, after the columns that say what the cell is about. */
-export function foundColumns<Row>(words: Words, cellOf: (row: Row) => StanceCell | undefined) {
+export function foundColumns<Row>(
+  words: Words,
+  rows: StanceRowKind,
+  cellOf: (row: Row) => StanceCell | undefined,
+) {
   const { confidenceNames } = words.of('common');
   const { text, number } = columnsOf<Row>(words);
   const step = (of: (cell: StanceCell) => number | null): Column<Row> => ({
@@ -30,9 +36,39 @@ export function foundColumns<Row>(words: Words, cellOf: (row: Row) => StanceCell
       const confidence = cellOf(row)?.confidence;
       return confidence && [confidenceNames[confidence], confidence];
     }),
+    ...sharesColumns(words, rows, (row: Row) => cellOf(row)?.shares ?? null),
     sources: number((row) => cellOf(row)?.sourceCount ?? null),
     publications: number((row) => cellOf(row)?.publicationCount ?? null),
   };
+}
+
+type SharesColumn = 'n' | 'for' | 'neutral' | 'against' | 'mean' | 'spread';
+
+/** How answers are shared out; no column of it where rows are no answers. */
+function sharesColumns<Row>(words: Words, rows: StanceRowKind, of: (row: Row) => Shares | null) {
+  const { number } = columnsOf<Row>(words);
+  const numberOf = (value: (shares: Shares) => number, digits?: number) => {
+    const read = (row: Row) => {
+      const shares = of(row);
+      return shares && value(shares);
+    };
+    return digits === undefined ? number(read) : number(read, { digits });
+  };
+  const percent = (amount: (shares: Shares) => number) =>
+    numberOf((shares) => (100 * amount(shares)) / shares.n, 0);
+  const columns: Partial<Record<SharesColumn, Column<Row>>> =
+    rows === 'readings'
+      ? {}
+      : {
+          n: numberOf(({ n }) => n),
+          for: percent(({ for: supporting }) => supporting),
+          neutral: percent(({ neutral }) => neutral),
+          against: percent(({ against }) => against),
+          mean: numberOf(({ mean }) => mean, 2),
+          spread: numberOf(({ spread }) => spread, 2),
+        };
+  // A table has the columns that there are.
+  return columns as Readonly<Record<SharesColumn, Column<Row>>>;
 }
 
 /** What names an actor or an issue by its position in a column, with its id. */
@@ -57,6 +93,6 @@ export function stanceCellTable(
     actor: text((cell) => actor(cell.actor)),
     bloc: text((cell) => dossier.actors[cell.actor]?.bloc),
     issue: text((cell) => issue(cell.issue)),
-    ...foundColumns<StanceCell>(words, (cell) => cell),
+    ...foundColumns<StanceCell>(words, dossier.info.rows, (cell) => cell),
   }));
 }

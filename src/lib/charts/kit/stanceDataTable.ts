@@ -1,11 +1,13 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { cellNumbers } from '#lib/summary/cellNumbers.ts';
+import type { StanceRowKind } from '#lib/model/stance.ts';
+import type { Shares } from '#lib/summary/shares.ts';
 import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { ChartTable } from './chart.ts';
 import { stanceCellKey } from './stanceCellFacts.ts';
 import { foundColumns } from './stanceCellTable.ts';
-import { tableOf } from './tableOf.ts';
+import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What a program reads in the column `status`, the same in every language. */
 const statuses: Readonly<Record<CellKind, string>> = {
@@ -26,10 +28,13 @@ export function stanceDataTable(
   caption: string,
   cells: readonly StanceCell[],
 ): ChartTable {
-  const labels = { ...words.of('stances').dataColumns, caption };
+  const { rows } = dossier.info;
+  const { medianOfAnswers, ...own } = words.of('stances').dataColumns;
+  const labels = { ...own, ...(rows === 'observations' ? { median: medianOfAnswers } : {}), caption };
   const key = (cell: StanceCell) => stanceCellKey(dossier, cell);
-  const { confidence, sources, publications } = foundColumns<StanceCell>(words, (cell) => cell);
+  const { confidence, sources, publications } = foundColumns<StanceCell>(words, rows, (cell) => cell);
   const numbers = new Map(cells.map((cell) => [cell, cellNumbers(dossier, cell)]));
+  const answers = answerColumns(words, rows);
   return tableOf({ words, rows: cells, key, heads: 2, labels }, ({ text, number }) => ({
     actor: text(({ actor }) => dossier.actors[actor]?.short_name),
     issue: text(({ issue }) => dossier.issues[issue]?.short_label),
@@ -40,6 +45,7 @@ export function stanceDataTable(
     max: number(({ highest }) => highest),
     status: text(({ kind }) => statuses[kind]),
     position: text((cell) => words.of('stances').cell(cell)),
+    ...answers,
     confidence,
     sources,
     publications,
@@ -47,4 +53,23 @@ export function stanceDataTable(
     actor_id: text(({ actor }) => dossier.actors[actor]?.id),
     issue_id: text(({ issue }) => dossier.issues[issue]?.id),
   }));
+}
+
+type AnswerColumn = 'for' | 'neutral' | 'against' | 'spread';
+
+/** How many answers there are of each kind; none where rows are no answers. */
+function answerColumns(words: Words, rows: StanceRowKind) {
+  const { number } = columnsOf<StanceCell>(words);
+  const amount = (of: (shares: Shares) => number) => number(({ shares }) => shares && of(shares));
+  const columns: Partial<Record<AnswerColumn, Column<StanceCell>>> =
+    rows === 'readings'
+      ? {}
+      : {
+          for: amount(({ for: supporting }) => supporting),
+          neutral: amount(({ neutral }) => neutral),
+          against: amount(({ against }) => against),
+          spread: number(({ shares }) => shares && shares.spread, { digits: 4 }),
+        };
+  // A table has the columns that there are.
+  return columns as Readonly<Record<AnswerColumn, Column<StanceCell>>>;
 }

@@ -4,14 +4,21 @@ import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueInText, namesInText, issueLabel } from '../kit/names.ts';
+import { sharedSides } from '../kit/sharedSides.ts';
 import type { MatrixData } from './read.ts';
 
 /** Who is for and against the issue that divides the parties most, else how much is known of them; drawn or not. */
 export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-matrix'> {
   const { cells, allActors, allIssues } = data;
   const divided = mostDivided(dossier, cells, allActors, allIssues);
+  const isOfAnswers = dossier.info.rows === 'observations';
   if (divided === null) {
     const known = cellsWhere(dossier, data, hasPosition);
+    if (isOfAnswers && known.length > 0) {
+      const answers = known.reduce((sum, { shares }) => sum + (shares?.n ?? 0), 0);
+      const actors = new Set(known.map(({ actor }) => actor)).size;
+      return { kind: 'answers', facts: { answers, actors }, rests: rowsOf(known) };
+    }
     return {
       kind: 'found',
       facts: {
@@ -20,6 +27,10 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
       },
       rests: rowsOf(known),
     };
+  }
+  if (isOfAnswers) {
+    const taking = cellsWhere(dossier, data, (cell) => cell.issue === divided && cell.shares !== null);
+    return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOf(taking) };
   }
   const sides = sidesOn(dossier, cells, allActors, divided);
   const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));

@@ -44,8 +44,9 @@ export function leftOutFacts(
   return {
     actors: chosen.actor ? taking.length : taking.length - others.length,
     allActors: taking.length,
-    // Of the issues that a reader has chosen, the number would say another thing.
-    most: chosen.issue ? null : Math.max(0, ...others.map(positionsOf)),
+    // Of the issues that a reader has chosen, the number would say another thing, of answers it says nothing.
+    most:
+      chosen.issue || dossier.info.rows === 'observations' ? null : Math.max(0, ...others.map(positionsOf)),
     issues: chosen.issue ? data.allIssues.length : issues,
     allIssues: data.allIssues.length,
     observers: chosen.actor ? 0 : data.allActors.length - taking.length,

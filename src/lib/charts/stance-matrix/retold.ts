@@ -13,6 +13,7 @@ export function retold(dossier: Dossier, { actors, issues, shown, cells }: Matri
     unclear: amount('unclear'),
     notApplicable: amount('not_applicable'),
     none: amount('none'),
+    areShares: dossier.info.rows === 'observations',
     rows: actors.map((actor) => {
       const row = issues.map((issue) => cells.at(actor, issue));
       const labels = (test: (cell: StanceCell) => boolean) =>

@@ -66,17 +66,17 @@ export const stanceMatrix = defineChart({
   notes: (context) => {
     const { dossier, view, words, say, data } = context;
     return [
-      say.notes.median,
+      dossier.info.rows === 'observations' ? say.notes.shares : say.notes.median,
       ...cellNotes(context),
       hasCopy(dossier, data.sources) && words.of('common').copyNote,
       view.reference && say.notes.publications,
     ];
   },
   sources: ({ sources }) => sources,
-  legend: ({ words, data, presentation }, theme) => {
+  legend: ({ dossier, words, data, presentation }, theme) => {
     const size = presentation === 'slide' ? 14 : 12;
     return [
-      stepStrip(words, theme, size),
+      stepStrip(words, theme, size, dossier.info.rows),
       ...stanceCellLegend(words, data.shown, theme, size, presentation !== 'slide'),
     ];
   },

@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueInText, issueLabel, namesInText } from '../kit/names.ts';
+import { sharedSides } from '../kit/sharedSides.ts';
 import type { SpectrumData } from './read.ts';
 
 /** Which parties take which side. */
@@ -25,6 +26,8 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
   }
   const rests = restOn(decided);
   if (positions.length === 0) return { kind: 'conflicting', facts: { issue, actors: names(split) }, rests };
+  if (dossier.info.rows === 'observations')
+    return { kind: 'shares', facts: sharedSides(dossier, data.issue, positions), rests };
   const facts = {
     issue,
     issueInText: issueInText(dossier, data.issue),

@@ -68,7 +68,7 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
     column
       .filter((cell) => cell.kind === kind)
       .sort(
-        (a, b) => (b.value ?? 0) - (a.value ?? 0) || sureness(b) - sureness(a) || byName(a.actor, b.actor),
+        (a, b) => (b.score ?? 0) - (a.score ?? 0) || sureness(b) - sureness(a) || byName(a.actor, b.actor),
       );
   const placed = [...ofKind('position'), ...ofKind('split')];
   const ofParties = placed.filter(isOfParty);

@@ -33,7 +33,7 @@ export const stanceSpectrum = defineChart({
   subtitle: ({ dossier, say, data }) => [say.proposition(dossier.issues[data.issue]?.proposition ?? '')],
   empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
   notes: ({ dossier, words, say, data }) => [
-    say.notes.median,
+    dossier.info.rows === 'observations' ? say.notes.mean : say.notes.median,
     data.split.length > 0 && say.notes.split,
     hasCopy(dossier, data.sources) && words.of('common').copyNote,
   ],

@@ -40,10 +40,10 @@ export const stancesBySource = defineChart({
     return [say.notes.agreement, ...(hasCopy ? [say.notes.copies] : [])];
   },
   sources: ({ sources }) => sources,
-  legend: ({ data, words, presentation }, theme) => {
+  legend: ({ dossier, data, words, presentation }, theme) => {
     const cells = drawnRows(data).flatMap((row) => row.cells.map(({ cell }) => cell));
     const size = presentation === 'slide' ? 14 : 12;
-    return [stepStrip(words, theme, size), ...stanceCellLegend(words, cells, theme, size)];
+    return [stepStrip(words, theme, size, dossier.info.rows), ...stanceCellLegend(words, cells, theme, size)];
   },
   layout: layoutBySource,
   marks,

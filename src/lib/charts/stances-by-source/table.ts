@@ -15,6 +15,6 @@ export function table(context: BySourceContext): ChartTable {
     issue: text(({ issue }) => subject.issue(issue)),
     actor: text(() => subject.actor(data.actor)),
     source: text((drawn) => [say.column(columnFacts(context, drawn)), drawn.column?.root]),
-    ...foundColumns<(typeof rows)[number]>(words, ({ cell }) => cell),
+    ...foundColumns<(typeof rows)[number]>(words, dossier.info.rows, ({ cell }) => cell),
   }));
 }

@@ -1,6 +1,7 @@
 import { plainName } from '#lib/model/plainName.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
+import { measureOf } from '#lib/summary/sameAnswers.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 type Chosen = View[keyof View];
@@ -17,6 +18,8 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
       return say.orders[key][id as View['actorOrder']];
     case 'thesisOrder':
       return say.thesisOrders[id as View['thesisOrder']];
+    case 'measure':
+      return say.measures[measureOf(dossier, id as View['measure'])];
     case 'scale':
       return say.scales[id as View['scale']];
     case 'confidence':

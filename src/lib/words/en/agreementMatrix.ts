@@ -7,10 +7,15 @@ import type { WidestGap } from './stances.ts';
 /** How far apart two actors are, over the issues on which both positions are known. */
 export interface PairFacts {
   readonly actors: readonly string[];
-  /** Mean difference in steps, 0 to 4. */
+  /** Mean difference in steps, 0 to 4; where answers are compared, four times the share of different ones. */
   readonly distance: number;
+  /** Issues or items that both have a position on. */
   readonly issues: number;
+  readonly measure: AgreementMeasure;
 }
+
+/** `distance`: gaps between positions · `same`: shares of same answers. */
+type AgreementMeasure = 'distance' | 'same';
 
 /** One actor and whom it can be compared with. */
 export interface NeighbourFacts {
@@ -33,10 +38,20 @@ interface Threshold {
 export function agreementMatrix(formats: Formats) {
   const { list, number } = formats;
   const { stepsApart, stepsNumber, stepCount } = common(formats);
-  const issuesOrMore = (least: number) =>
-    least === 1 ? 'an issue' : `${inWords(formats, least)} or more issues`;
-  const gap = ({ distance, issues }: Omit<PairFacts, 'actors'>) =>
-    `${distance === 0 ? 'same position' : stepCount(distance)} on ${count(formats, issues, 'issue')}`;
+  const nouns = { distance: 'issue', same: 'item' } as const;
+  const issuesOrMore = (least: number, measure: AgreementMeasure) =>
+    least === 1 ? `an ${nouns[measure]}` : `${inWords(formats, least)} or more ${nouns[measure]}s`;
+  const shareOf = (distance: number) => formats.percent(1 - distance / 4);
+  const gap = ({ distance, issues, measure }: Omit<PairFacts, 'actors'>) => {
+    const on = count(formats, issues, nouns[measure]);
+    if (measure === 'same') return `${shareOf(distance)} same answers on ${on}`;
+    return `${distance === 0 ? 'same position' : stepCount(distance)} on ${on}`;
+  };
+  /** What several actors do: `hold the same positions`, `are 2 steps apart`, `give 40% same answers`. */
+  const standing = (distance: number, measure: AgreementMeasure) => {
+    if (measure === 'same') return `give ${shareOf(distance)} same answers`;
+    return distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
+  };
   const amountOrNone = (amount: number) => (amount === 0 ? 'none' : number(amount));
   const neighbours = (nearest: Neighbour, furthest: Neighbour | null) =>
     furthest === null
@@ -57,6 +72,14 @@ export function agreementMatrix(formats: Formats) {
         weak: boolean;
       }) => {
         const [near, far] = [capitalised(list(nearest.actors)), list(furthest.actors)];
+        if (nearest.measure === 'same') {
+          const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
+          return shortEnough(
+            `${near} answer alike most often (${most} of ${count(formats, nearest.issues, 'item')}), ${far} least (${fewest})`,
+            `${near} answer alike most often (${most}), ${far} least (${fewest})`,
+            `Same answers: from ${fewest} to ${most} of the items that two actors share`,
+          );
+        }
         const whole = `${near} stand closest (on ${count(formats, nearest.issues, 'issue')}), ${far} furthest apart (on ${number(furthest.issues)})`;
         if (weak) {
           return shortEnough(
@@ -71,13 +94,16 @@ export function agreementMatrix(formats: Formats) {
           `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,
         );
       },
-      equalPairs: ({ pairs, distance, least }: { pairs: number; distance: number } & Threshold) => {
-        const found = distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
-        return `All ${inWords(formats, pairs)} pairs that share ${issuesOrMore(least)} ${found}`;
-      },
-      onePair: ({ actors, distance, least }: Omit<PairFacts, 'issues'> & Threshold) => {
-        const on = least === 1 ? '' : ` on ${issuesOrMore(least)}`;
-        const found = distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
+      equalPairs: ({
+        pairs,
+        distance,
+        least,
+        measure,
+      }: { pairs: number } & Pick<PairFacts, 'distance' | 'measure'> & Threshold) =>
+        `All ${inWords(formats, pairs)} pairs that share ${issuesOrMore(least, measure)} ${standing(distance, measure)}`,
+      onePair: ({ actors, distance, least, measure }: Omit<PairFacts, 'issues'> & Threshold) => {
+        const on = least === 1 ? '' : ` on ${issuesOrMore(least, measure)}`;
+        const found = standing(distance, measure);
         return shortEnough(
           `Only ${list(actors)} can be compared${on}: they ${found}`,
           `Only one pair can be compared${on}: they ${found}`,
@@ -87,20 +113,31 @@ export function agreementMatrix(formats: Formats) {
     },
     kind: ({ actors }: { actors: number }) =>
       `${actors === 1 ? 'Strip' : 'Strips'} of ${count(formats, actors, 'actor')}: how far the others stand from each.`,
-    encoding: 'Average gap between positions; in brackets: issues compared',
+    encoding: {
+      distance: 'Average gap between positions; in brackets: issues compared',
+      same: 'Share of items to which both gave the same answer; in brackets: items compared',
+    },
+    sameNote: 'Same answers: of the items that both answered, the share with the same answer.',
     /** On a slide. */
     leftOut: ({ shown, actors }: { shown: number; actors: number }) =>
       `${number(shown)} of ${count(formats, actors, 'actor')}, with those they share most issues with`,
-    /** Over the strips, from the nearest to the furthest; steps from 1 to 3. */
+    /** Over the strips, from the nearest to the furthest; steps from 1 to 3 are the quarters of the way. */
     axis: {
-      same: 'same positions',
-      opposite: 'opposite ends',
-      steps: (steps: number) => (steps === 2 ? `${number(steps)} steps apart` : number(steps)),
+      distance: {
+        same: 'same positions',
+        opposite: 'opposite ends',
+        steps: (steps: number) => (steps === 2 ? `${number(steps)} steps apart` : number(steps)),
+      },
+      same: {
+        same: `${formats.percent(1)} same answers`,
+        opposite: 'none the same',
+        steps: (steps: number) => formats.percent(1 - steps / 4),
+      },
     },
     /** Beside a dot. */
     label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
     /** Before the names of those that share no issue with an actor. */
-    nothingShared: 'No shared issue:',
+    nothingShared: { distance: 'No shared issue:', same: 'No shared item:' },
     /** A name with others after it. */
     listed: (name: string) => `${name},`,
     empty: 'No position matches these filters.',
@@ -108,13 +145,14 @@ export function agreementMatrix(formats: Formats) {
     observers: 'Authors and commentators',
     observersNote: 'Authors and commentators come last and do not count in the headline.',
     /** @param enough how many shared issues the headline asks for, or null where no pair has as many */
-    weakNote: ({ enough }: { enough: number | null }) =>
+    weakNote: ({ enough, measure }: { enough: number | null; measure: AgreementMeasure }) =>
       enough === null
-        ? 'Hollow dots rest on one or two issues, which is weak evidence.'
-        : `Hollow dots rest on one or two issues, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
+        ? `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence.`
+        : `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
     /** What the dots stand for. */
     support: {
-      much: ({ from }: { from: number }) => `${number(from)} or more issues`,
+      much: ({ from, measure }: { from: number; measure: AgreementMeasure }) =>
+        `${number(from)} or more ${nouns[measure]}s`,
       some: ({ from, to }: { from: number; to: number }) => `${number(from)} to ${number(to)}`,
       little: '1 or 2: weak evidence',
     },
@@ -123,9 +161,12 @@ export function agreementMatrix(formats: Formats) {
       actors,
       distance,
       issues,
+      measure,
       widest,
     }: PairFacts & { readonly widest: WidestGap | null }) => {
       const names = list(actors);
+      if (measure === 'same')
+        return `${names} gave the same answer to ${shareOf(distance)} of ${count(formats, issues, 'item')} that both answered${widest === null ? '' : `; their means lie furthest apart on “${widest.issue}” (${stepCount(widest.steps)})`}.`;
       const shared = `${issues === 2 ? 'only ' : ''}${inWords(formats, issues)} issues where both positions are known`;
       if (issues === 1) {
         const found = distance === 0 ? 'hold the same position' : `are ${stepsApart(distance)}`;
@@ -138,14 +179,26 @@ export function agreementMatrix(formats: Formats) {
       const more = widest.others === 0 ? '' : ` and ${count(formats, widest.others, 'other issue')}`;
       return `${names} are ${stepsApart(distance)} on average, over the ${shared}; the widest gap is ${stepCount(widest.steps)}, on “${widest.issue}”${more}.`;
     },
-    noSharedIssue: ({ actors }: { actors: readonly string[] }) =>
-      `${list(actors)} cannot be compared: there is no issue on which both positions are known.`,
+    noSharedIssue: ({ actors, measure }: Pick<PairFacts, 'actors' | 'measure'>) =>
+      measure === 'same'
+        ? `${list(actors)} cannot be compared: there is no item that both answered.`
+        : `${list(actors)} cannot be compared: there is no issue on which both positions are known.`,
     /** Under the name of an actor, without a full stop. */
     neighbours: ({ nearest, furthest }: Omit<NeighbourFacts, 'actor'>) => neighbours(nearest, furthest),
     neighboursSentence: ({ actor, nearest, furthest }: NeighbourFacts) =>
       `${actor}: ${neighbours(nearest, furthest)}.`,
-    size: ({ pairs, shared, well }: { pairs: number; shared: number; well: number }) =>
-      `${count(formats, pairs, 'pair')}: ${amountOrNone(shared)} with a shared issue, ${amountOrNone(well)} with three or more.`,
+    size: ({
+      pairs,
+      shared,
+      well,
+      measure,
+    }: {
+      pairs: number;
+      shared: number;
+      well: number;
+      measure: AgreementMeasure;
+    }) =>
+      `${count(formats, pairs, 'pair')}: ${amountOrNone(shared)} with a shared ${nouns[measure]}, ${amountOrNone(well)} with three or more.`,
     compareLink: ({ actors }: { actors: readonly string[] }) => `Compare ${list(actors)} issue by issue`,
     actorLink: ({ name }: { name: string }) => `Everything on ${name}`,
     table: {
@@ -154,6 +207,8 @@ export function agreementMatrix(formats: Formats) {
       other: 'Other actor',
       distance: 'Steps apart (0–4)',
       agreement: 'Agreement in % (100 − 25 × steps)',
+      same: 'Same answers in %',
+      items: 'Items both answered',
       issues: 'Shared issues',
       which: 'Which issues',
       labels: (labels: readonly string[]) => labels.join('; '),

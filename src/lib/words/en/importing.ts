@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import { otherFiles } from './problems.ts';
+import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
 /** What is said of a table of somebody's own that is made into a dossier. */
@@ -30,6 +31,9 @@ export function importing(formats: Formats) {
       notWhole: () => 'is not a whole number from 1',
       fieldUnmapped: ({ field }: { field: string }) =>
         `no column is known to hold the ${field}; name it, as in --map ${field}=column`,
+      /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
+      rowsTaken: ({ rows, perCell }: { rows: StanceRowKind; perCell: number }) =>
+        `rows are taken as ${rows}: ${formats.number(Math.round(perCell * 10) / 10)} for one actor, issue and source on average; say otherwise by --rows ${rows === 'readings' ? 'observations' : 'readings'}`,
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
@@ -48,6 +52,8 @@ export function importing(formats: Formats) {
       noPair: (part: string) => `not a pair: "${part}", expected name=value`,
       noScale: (part: string) => `not a scale: "${part}", expected one such as scale:0..10`,
       noTable: (part: string, expected: string) => `unknown table: "${part}", expected ${expected}`,
+      noRowKind: (part: string, expected: string) =>
+        `unknown kind of rows: ${part}, expected one of ${expected}`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
     /** After the work. */

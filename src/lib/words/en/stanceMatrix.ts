@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords, inWords, verb, namedOrCounted } from './english.ts';
+import { answersFound, shared } from './shares.ts';
 import { divided } from './sides.ts';
 
 /** Positions of the parties that are known, and on how many of them reports conflict. */
@@ -48,6 +49,8 @@ export interface MatrixFacts {
   readonly notApplicable: number;
   readonly none: number;
   readonly rows: readonly RowFacts[];
+  /** Whether rows are answers, of which cells hold shares. */
+  readonly areShares: boolean;
 }
 
 /** What the chart `stance-matrix` says. */
@@ -63,11 +66,11 @@ export function stanceMatrix(formats: Formats) {
     return `${known}; reports conflict on ${inWords(formats, conflicts)} of them`;
   }
 
-  function row({ actor, supports, neutral, opposes, conflicting }: RowFacts): string {
+  function row({ actor, supports, neutral, opposes, conflicting }: RowFacts, areShares: boolean): string {
     const parts = [
-      { words: 'supports', issues: supports },
-      { words: 'is neutral on', issues: neutral },
-      { words: 'opposes', issues: opposes },
+      { words: areShares ? 'is mostly for' : 'supports', issues: supports },
+      { words: areShares ? 'is divided or neutral on' : 'is neutral on', issues: neutral },
+      { words: areShares ? 'is mostly against' : 'opposes', issues: opposes },
       { words: 'is reported on both sides of', issues: conflicting },
     ].filter(({ issues }) => issues.length > 0);
     const words = parts.map(({ words, issues }) => `${words} ${list(issues)}`).join('; ');
@@ -95,7 +98,7 @@ export function stanceMatrix(formats: Formats) {
   return {
     name: 'All positions',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
-    headlines: { divided: divided(formats), found },
+    headlines: { divided: divided(formats), shares: shared(formats), answers: answersFound(formats), found },
     subtitle: 'Position of each actor on each issue',
     /** Authors, media and unnamed groups. */
     withoutObservers: 'authors and commentators left out',
@@ -127,6 +130,9 @@ export function stanceMatrix(formats: Formats) {
     notes: {
       median:
         'Where sources differ, a cell shows the middle one, or both sides where they conflict; the table has their range.',
+      /** In its place where rows are answers. */
+      shares:
+        'Each cell shows how the answers on record are shared out, each counted once. The table has their number, mean and spread.',
       publications: 'Includes positions from other publications.',
       /** Each as the title of its cell. */
       conflicts: (cells: readonly string[]) =>
@@ -136,7 +142,7 @@ export function stanceMatrix(formats: Formats) {
     },
     kind: ({ actors, issues }: { actors: number; issues: number }) =>
       `Stance matrix of ${count(formats, actors, 'actor')} and ${count(formats, issues, 'issue')}.`,
-    retold: ({ positions, single, split, unclear, notApplicable, none, rows }: MatrixFacts) => {
+    retold: ({ positions, single, split, unclear, notApplicable, none, rows, areShares }: MatrixFacts) => {
       const others = [
         ...(split > 0 ? [`${number(split)} in which reports conflict`] : []),
         ...(unclear > 0 ? [`${number(unclear)} that cannot be judged`] : []),
@@ -145,7 +151,7 @@ export function stanceMatrix(formats: Formats) {
       ];
       const resting = single > 0 ? ` (${number(single)} from one source only)` : '';
       const cells = [`${count(formats, positions, 'cell')} with a position${resting}`, ...others];
-      return `${[`${capitalised(list(cells))}.`, ...rows.map(row)].join(' ')}`;
+      return `${[`${capitalised(list(cells))}.`, ...rows.map((each) => row(each, areShares))].join(' ')}`;
     },
     caption: 'Position of each actor on each issue',
   };

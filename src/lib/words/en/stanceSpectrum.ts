@@ -3,6 +3,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, verb } from './english.ts';
+import { shared } from './shares.ts';
 import { divided } from './sides.ts';
 import type { CellFacts } from './stances.ts';
 
@@ -27,6 +28,7 @@ export function stanceSpectrum(formats: Formats) {
     question: 'Where does each actor stand on one issue?',
     headlines: {
       sides: divided(formats),
+      shares: shared(formats),
       /** Reports put every party with a position on both sides. */
       conflicting: ({ issue, actors }: { issue: string; actors: readonly string[] }) => {
         const end = 'no other position is known';
@@ -50,6 +52,8 @@ export function stanceSpectrum(formats: Formats) {
     empty: (issue: string) => `No position on “${issue}” matches these filters.`,
     notes: {
       median: 'Each actor stands at the median of its sources.',
+      /** In its place where rows are answers. */
+      mean: 'Each actor stands at the mean of its answers; the shares stand under its name.',
       split: 'Those on whom reports conflict are counted on neither side.',
     },
     /** Over the ends of the scale, with what the dossier says of them. */
@@ -57,8 +61,15 @@ export function stanceSpectrum(formats: Formats) {
       opposition: (meaning: string) => `Opposition: ${meaning}`,
       support: (meaning: string) => `Support: ${meaning}`,
     },
-    /** `3 sources, − to 0`. */
-    detail: ({ sourceCount, lowest, highest }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest'>) => {
+    /** `3 sources, − to 0`; of answers `78 % for, 12 % against, of 41`. */
+    detail: ({
+      sourceCount,
+      lowest,
+      highest,
+      shares,
+    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares'>) => {
+      if (shares)
+        return `${formats.percent(shares.for / shares.n)} for, ${formats.percent(shares.against / shares.n)} against, of ${number(shares.n)}`;
       const sources = count(formats, sourceCount, 'source');
       return lowest === null || highest === null || lowest === highest
         ? sources

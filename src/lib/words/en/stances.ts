@@ -19,6 +19,19 @@ export interface CellFacts {
   readonly changed: boolean;
   /** The issue says what is the case: a position affirms or disputes it. */
   readonly assessment: boolean;
+  /** Null where rows are readings of a position, not answers. */
+  readonly shares: ShareFacts | null;
+}
+
+/** How answers are shared out where each row is one of many. */
+export interface ShareFacts {
+  readonly n: number;
+  readonly for: number;
+  readonly neutral: number;
+  readonly against: number;
+  /** −2 to 2. */
+  readonly mean: number;
+  readonly spread: number;
 }
 
 /** A cell and whose position on what it shows, by their names in the dossier. */
@@ -42,7 +55,9 @@ export function stances(formats: Formats) {
   const { step, statuses, confidenceNames } = common(formats);
 
   /** What a cell says, without naming actor and issue: the same on the page, in the table and in the file. */
-  function cell({ kind, value, lowest, highest, sourceCount, changed, assessment }: CellFacts): string {
+  function cell(facts: CellFacts): string {
+    const { kind, value, lowest, highest, sourceCount, changed, assessment } = facts;
+    if (facts.shares) return `${kind === 'split' ? 'sources conflict; ' : ''}${answers(facts.shares)}`;
     const stepName = (of: Step | null) => (of === null ? '' : step(of, assessment));
     if (kind === 'split') {
       const range = `from ${stepName(lowest)} to ${stepName(highest)}`;
@@ -53,6 +68,19 @@ export function stances(formats: Formats) {
     if (lowest === highest) return stepName(value);
     const range = `from ${signed(lowest ?? 0)} to ${signed(highest ?? 0)}`;
     return `${stepName(value)}, ${sourceCount > 1 ? 'sources' : 'passages'} range ${range}`;
+  }
+
+  /** `78 % for, 10 % neutral, 12 % against, of 41 (mean +0.66, spread 0.68)`. */
+  function answers({ n, for: supporting, neutral, against, mean, spread }: ShareFacts): string {
+    const parts = [
+      ...(supporting > 0 ? [`${formats.percent(supporting / n)} for`] : []),
+      ...(neutral > 0 ? [`${formats.percent(neutral / n)} neutral`] : []),
+      ...(against > 0 ? [`${formats.percent(against / n)} against`] : []),
+    ];
+    const numbers = `mean ${signed(Math.round(mean * 100) / 100)}, spread ${formats.number(Math.round(spread * 100) / 100)}`;
+    return n === 1
+      ? `one answer, ${supporting > 0 ? 'for' : against > 0 ? 'against' : 'neutral'}`
+      : `${parts.join(', ')}, of ${formats.number(n)} answers (${numbers})`;
   }
 
   /** `5 sources, 2 of them other publications`; empty without a position. */
@@ -75,8 +103,9 @@ export function stances(formats: Formats) {
   };
 
   return {
-    /** The code printed in a cell: `++`, `0`, `≠`, `n/a`, `?`; empty where nothing was found. */
-    code: ({ kind, value }: Pick<CellFacts, 'kind' | 'value'>) => {
+    /** The code printed in a cell: `++`, `0`, `≠`, `n/a`, `?`, of answers the percentage for it; empty where nothing was found. */
+    code: ({ kind, value, shares }: Pick<CellFacts, 'kind' | 'value' | 'shares'>) => {
+      if (shares && kind === 'position') return formats.number(Math.round((100 * shares.for) / shares.n));
       switch (kind) {
         case 'none':
           return '';
@@ -124,6 +153,9 @@ export function stances(formats: Formats) {
       split: 'reports conflict',
       /** The sign is drawn smaller than the others. */
       single: 'smaller: one source only',
+      /** Answers, from the left to the right, with a number over them. */
+      shares: 'share against, neutral, for; number: % for',
+      conflictingShares: 'sources conflict',
       contested: 'conflicts with a published finding',
       none: statuses.none,
       not_applicable: statuses.not_applicable,
@@ -141,6 +173,12 @@ export function stances(formats: Formats) {
       confidence: 'Confidence',
       sources: 'Sources',
       publications: 'Other publications',
+      n: 'Answers',
+      for: '% for',
+      neutral: '% neutral',
+      against: '% against',
+      mean: 'Mean of answers',
+      spread: 'Spread of answers (standard deviation)',
     },
     /** Heads of the columns of data files of positions, by their ids. */
     dataColumns: {
@@ -149,6 +187,8 @@ export function stances(formats: Formats) {
       n: 'Number of positions',
       min: 'Lowest',
       median: 'Median over sources',
+      /** In its place where rows are answers. */
+      medianOfAnswers: 'Median of answers',
       mean: 'Mean of positions',
       max: 'Highest',
       status: 'Status',
@@ -156,6 +196,10 @@ export function stances(formats: Formats) {
       confidence: 'Confidence',
       sources: 'Sources',
       publications: 'Other publications',
+      for: 'Answers for',
+      neutral: 'Neutral answers',
+      against: 'Answers against',
+      spread: 'Spread (standard deviation)',
       bloc: 'Bloc',
       actor_id: 'Actor (id)',
       issue_id: 'Issue (id)',

@@ -1,0 +1,24 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { SharedName, SharedSides } from '#lib/words/en/shares.ts';
+import { issueInText, issueLabel, namesInText } from './names.ts';
+
+/** Whose answers are mostly on which side of an issue, of cells on it. */
+export function sharedSides(dossier: Dossier, issue: number, cells: readonly StanceCell[]): SharedSides {
+  const side = (sign: number): SharedName[] =>
+    cells
+      .flatMap((cell) => {
+        const { shares, value } = cell;
+        if (!shares || Math.sign(value ?? 0) !== sign) return [];
+        return [{ actor: cell.actor, share: (sign > 0 ? shares.for : shares.against) / shares.n }];
+      })
+      .sort((a, b) => b.share - a.share)
+      .flatMap(({ actor, share }) => namesInText(dossier, [actor]).map((name) => ({ name, share })));
+  return {
+    issue: issueLabel(dossier, issue),
+    issueInText: issueInText(dossier, issue),
+    support: side(1),
+    oppose: side(-1),
+    middle: cells.filter(({ value }) => value === 0).length,
+  };
+}

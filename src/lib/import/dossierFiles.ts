@@ -1,0 +1,42 @@
+import { writeCsv } from '#lib/model/writeCsv.ts';
+import type { DossierInfo, PackageDescription } from './stanceDossier.ts';
+
+/** One table of a dossier that is made. */
+export interface MadeTable {
+  readonly records: readonly Readonly<Record<string, string>>[];
+  /** Columns of the description that the dossier does without. */
+  readonly without?: readonly string[];
+}
+
+/** Tables a dossier may do without; the others that nothing is known for have a header alone. */
+const optional = ['synonyms'];
+
+/**
+ * The files of a dossier, by name, from its tables, by theirs.
+ *
+ * @param model whose descriptions of tables are taken over
+ */
+export function dossierFiles(
+  tables: Readonly<Record<string, MadeTable>>,
+  info: DossierInfo,
+  model: PackageDescription,
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const resources = model.resources.flatMap((resource) => {
+    const table = Object.hasOwn(tables, resource.name) ? tables[resource.name] : undefined;
+    if (table === undefined && optional.includes(resource.name)) return [];
+    const { records = [], without = [] } = table ?? {};
+    const names = resource.schema.fields.map(({ name }) => name).filter((name) => !without.includes(name));
+    files.set(
+      resource.path,
+      writeCsv(
+        names,
+        records.map((record) => names.map((name) => record[name] ?? '')),
+      ),
+    );
+    return [resource];
+  });
+  const { name, title, asOf, rows } = info;
+  const description = { name, title, asOf, ...(rows === 'observations' ? { rows } : {}), resources };
+  return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);
+}
