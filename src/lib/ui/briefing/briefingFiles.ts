@@ -31,15 +31,21 @@ export type OpenedFile =
       readonly dossier: Dossier | null;
     }
   | { readonly ok: false; readonly problems: readonly BriefingProblem[] }
-  /** It is about another dossier. */
-  | { readonly ok: false; readonly problems: readonly []; readonly name: string };
+  /** It is about another dossier, whose data it may carry. */
+  | {
+      readonly ok: false;
+      readonly problems: readonly [];
+      readonly name: string;
+      readonly carriesData: boolean;
+    };
 
 /** Reads a file of a briefing. */
 export function openBriefingFile(bytes: Uint8Array, open: Dossier): OpenedFile {
   const read = readBriefingFile(bytes);
   if (!read.ok) return read;
   const { name } = read.briefing.dossier;
-  return name === open.info.name ? read : { ok: false, problems: [], name };
+  if (name === open.info.name) return read;
+  return { ok: false, problems: [], name, carriesData: read.dossier !== null };
 }
 
 /** A file of the site, such as an example; rejects where it does not arrive. */

@@ -21,6 +21,9 @@ export function briefingRoom(formats: Formats) {
     example: (slides: number) => capitalised(countInWords(formats, slides, 'slide')),
     opened: ({ title, slides }: { title: string; slides: number }) =>
       `“${title}” is open, with ${count(formats, slides, 'slide')}.`,
+    /** Of a file about another dossier; `{0}` is the way to the page that keeps data of one's own. */
+    carriesData: 'It carries its data: {0} with the same file, then open it on the page of briefings.',
+    openData: 'keep them',
     exampleMissing: 'The example did not arrive. The connection may be interrupted.',
     title: 'Title',
     remove: 'Delete briefing',
