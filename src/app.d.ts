@@ -7,6 +7,8 @@ declare global {
   const __STANDPOINT_ADDRESS__: string;
   /** Whether the dossier of this site has words that are written from right to left. */
   const __STANDPOINT_FROM_THE_RIGHT__: boolean;
+  /** The briefings that ship with the site and are about its dossier: names of files without ending, the shortest first. */
+  const __STANDPOINT_EXAMPLES__: readonly { readonly name: string; readonly slides: number }[];
 }
 
 export {};

@@ -19,7 +19,7 @@ import { ownDossier } from '../own/ownDossier.svelte.ts';
 import { siteAddress } from '../pageAddress.ts';
 
 /** What a briefing is exported as: one file each. */
-export const briefingFormats = ['pptx', 'pdf', 'html', 'zip'] as const;
+export const briefingFormats = ['pptx', 'pdf', 'handout', 'html', 'zip'] as const;
 export type BriefingFormat = (typeof briefingFormats)[number];
 
 /** What a file that somebody opens comes to beside the dossier that is open. */
@@ -31,15 +31,21 @@ export type OpenedFile =
       readonly dossier: Dossier | null;
     }
   | { readonly ok: false; readonly problems: readonly BriefingProblem[] }
-  /** It is about another dossier. */
-  | { readonly ok: false; readonly problems: readonly []; readonly name: string };
+  /** It is about another dossier, whose data it may carry. */
+  | {
+      readonly ok: false;
+      readonly problems: readonly [];
+      readonly name: string;
+      readonly carriesData: boolean;
+    };
 
 /** Reads a file of a briefing. */
 export function openBriefingFile(bytes: Uint8Array, open: Dossier): OpenedFile {
   const read = readBriefingFile(bytes);
   if (!read.ok) return read;
   const { name } = read.briefing.dossier;
-  return name === open.info.name ? read : { ok: false, problems: [], name };
+  if (name === open.info.name) return read;
+  return { ok: false, problems: [], name, carriesData: read.dossier !== null };
 }
 
 /** A file of the site, such as an example; rejects where it does not arrive. */
@@ -88,7 +94,8 @@ export async function exportedBriefing(
   const asked = formats.find(({ id }) => id === (format === 'zip' ? 'png' : format))!;
   const files = await documentFiles(asked, job, options, png);
   const prefix = markingPrefix(jobMarking(job, options));
-  const name = `${prefix}${stemOf(briefing)}.${format}`;
+  const ending = format === 'handout' ? '-handout.pdf' : `.${format}`;
+  const name = `${prefix}${stemOf(briefing)}${ending}`;
   const content = format === 'zip' ? await zipped(files) : files[0]!.content;
   return { file: { name, content }, leftOut: leftOut.length };
 }

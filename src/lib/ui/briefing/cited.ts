@@ -31,7 +31,7 @@ export interface Cited {
  * @returns null where the address cites nothing, `unknown` where nobody can tell what
  */
 export function readCited(
-  { search, hash }: Pick<Location, 'search' | 'hash'>,
+  { search, hash }: Pick<URL, 'search' | 'hash'>,
   dossier: Dossier,
   words: Words,
 ): Cited | 'unknown' | null {

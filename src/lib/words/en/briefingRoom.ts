@@ -1,5 +1,5 @@
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
+import { capitalised, count, countInWords } from './english.ts';
 
 /** The page on which briefings are made, and what is said where a view is pinned. */
 export function briefingRoom(formats: Formats) {
@@ -18,13 +18,12 @@ export function briefingRoom(formats: Formats) {
     open: 'Open a file',
     drop: 'A briefing that was saved as a file can also be dropped here.',
     examples: 'Examples',
-    exampleNames: {
-      'two-slides': 'Two slides',
-      'five-slides': 'Five slides',
-      'twelve-slides': 'Twelve slides',
-    },
+    example: (slides: number) => capitalised(countInWords(formats, slides, 'slide')),
     opened: ({ title, slides }: { title: string; slides: number }) =>
       `“${title}” is open, with ${count(formats, slides, 'slide')}.`,
+    /** Of a file about another dossier; `{0}` is the way to the page that keeps data of one's own. */
+    carriesData: 'It carries its data: {0} with the same file, then open it on the page of briefings.',
+    openData: 'keep them',
     exampleMissing: 'The example did not arrive. The connection may be interrupted.',
     title: 'Title',
     remove: 'Delete briefing',
@@ -43,7 +42,8 @@ export function briefingRoom(formats: Formats) {
     format: {
       pptx: 'Slides (PPTX)',
       pdf: 'Pages (PDF)',
-      html: 'One page that opens anywhere (HTML)',
+      handout: 'Handout (PDF)',
+      html: 'One page (HTML)',
       zip: 'Pictures (ZIP)',
     },
     writing: 'The file is being written …',

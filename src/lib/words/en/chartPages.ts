@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { countInWords } from './english.ts';
 
 /** Descriptions of the pages that show a chart, and what stands around it there. */
 export function chartPages(formats: Formats) {
@@ -25,9 +26,9 @@ export function chartPages(formats: Formats) {
     },
     overview: {
       questions: 'Questions this dossier answers',
-      /** Briefings that ship with the site; each `{n}` is one as a link. */
-      examples: 'Example briefings: {0}, {1} or {2}.',
-      exampleNames: ['two slides', 'five slides', 'twelve slides'],
+      /** Before links to briefings that ship with the site. */
+      examples: 'Example briefings',
+      example: (slides: number) => countInWords(formats, slides, 'slide'),
       /** To the page that shows the whole of a chart, by its name. */
       more: (page: string) => `Open ${page}`,
       /** The way into the tour, on a first visit. */
