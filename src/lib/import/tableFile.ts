@@ -1,3 +1,4 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
 import { positionShare } from './guessMapping.ts';
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
@@ -20,6 +21,8 @@ export interface TableReading {
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
   readonly mapping: Mapping;
+  /** What the rows are, as was said or guessed. */
+  readonly rows: StanceRowKind;
   /** Those that most cells hold come first. */
   readonly positions: readonly PositionText[];
   /** How many there are, of which the list above holds the first. */
@@ -82,6 +85,7 @@ function readingOf(imported: TableImport): TableReading {
     columns,
     preview: rows.slice(0, mostPreviewed),
     mapping,
+    rows: imported.rows,
     positions: texts.slice(0, mostTexts),
     positionTexts: texts.length,
     read: rows.length + grid.leftOut.length,
