@@ -32,8 +32,7 @@ export interface Applied extends Done {
 
 /** The briefings of a browser. Everything that is written is written whole, or not at all. */
 export interface BriefingStore {
-  /** Those about one dossier, by its name, and those that do not say any more what they are about. */
-  readonly list: (dossier: string) => Promise<readonly Pick<Briefing, 'id' | 'title'>[]>;
+  readonly list: () => Promise<readonly Pick<Briefing, 'id' | 'title'>[]>;
   /** Rejects with the kind `gone` if there is none. */
   readonly read: (id: string) => Promise<Opened>;
   /** Keeps a new briefing; one of the same id is replaced. */
@@ -64,13 +63,12 @@ export async function openBriefingStore(name = 'standpoint-briefings'): Promise<
     return result;
   };
   return {
-    list: (dossier) =>
+    list: () =>
       guarded(async () => {
         const heads: unknown[] = await database.getAll('briefings');
-        return heads.flatMap((head) => {
-          const { id, title, dossier: about } = (head ?? {}) as Partial<HeadRecord>;
-          const isOther = typeof about?.name === 'string' && about.name !== dossier;
-          return isOther ? [] : [{ id: String(id), title: typeof title === 'string' ? title : '' }];
+        return heads.map((head) => {
+          const { id, title } = (head ?? {}) as Partial<HeadRecord>;
+          return { id: String(id), title: typeof title === 'string' ? title : '' };
         });
       }),
     read: (id) =>

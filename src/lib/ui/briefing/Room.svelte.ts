@@ -3,6 +3,7 @@ import { openBriefingStore, type BriefingStore } from '#lib/briefing/store/openB
 import type { Briefing, Slide } from '#lib/model/briefing.ts';
 import { BriefingError, type BriefingProblem } from '#lib/model/briefingProblem.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { briefingAbout } from './briefingAbout.ts';
 import { kept } from './kept.svelte.ts';
 
 /** What takes a step back. */
@@ -29,8 +30,6 @@ export class Room {
   /** How many steps can be taken back. */
   stepsBack = $state(0);
 
-  /** Name of the dossier that its briefings are about. */
-  readonly #dossier: string;
   #store: BriefingStore | null = null;
   /** Where the browser keeps nothing they last as long as the page. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- what is shown of it is read into the list
@@ -41,12 +40,12 @@ export class Room {
   readonly #back: StepBack[] = [];
   #closed = false;
 
-  constructor(dossier: string) {
-    this.#dossier = dossier;
-  }
-
-  /** Opens the store and the briefing that was open last. */
-  async start(): Promise<void> {
+  /**
+   * Opens the store and the briefing that was open last, or else one about the same dossier.
+   *
+   * @param dossier `DossierInfo.name`
+   */
+  async start(dossier: string): Promise<void> {
     try {
       this.#store = await openBriefingStore();
     } catch (error) {
@@ -56,8 +55,8 @@ export class Room {
     this.#store?.watch((id) => void this.#hear(id));
     await this.#readList();
     kept.read();
-    const last = this.list.find(({ id }) => id === kept.now?.id) ?? this.list[0];
-    if (last) await this.open(last.id);
+    const id = await this.#lastAbout(dossier);
+    if (id !== undefined) await this.open(id);
     else kept.set(null);
   }
 
@@ -149,6 +148,12 @@ export class Room {
     return this.briefing?.slides.find((slide) => slide.id === id);
   }
 
+  async #lastAbout(dossier: string): Promise<string | undefined> {
+    if (!this.#store) return undefined;
+    const last = this.list.find(({ id }) => id === kept.now?.id)?.id;
+    return (await briefingAbout(this.#store, dossier, last)) ?? last ?? this.list[0]?.id;
+  }
+
   async #apply(briefing: Briefing, operation: Operation) {
     const done = this.#store
       ? await this.#store.apply(briefing.id, operation, briefing)
@@ -176,9 +181,7 @@ export class Room {
   }
 
   async #readList(): Promise<void> {
-    const all = this.#store
-      ? await this.#store.list(this.#dossier).catch(() => this.list)
-      : [...this.#unkept.values()];
+    const all = this.#store ? await this.#store.list().catch(() => this.list) : [...this.#unkept.values()];
     this.list = all.map(({ id, title }) => ({ id, title }));
   }
 
