@@ -14,7 +14,7 @@ import {
 } from '#lib/import/mapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
 import type { Asked, Grid } from '#lib/import/readGrid.ts';
-import type { PackageDescription } from '#lib/import/stanceDossier.ts';
+import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 import { readBytes } from './fileTrouble.ts';
 import { firstOfKind } from './problemReport.ts';
@@ -27,7 +27,7 @@ import { checkOutput, writeFiles } from './writeFiles.ts';
 const usage = `npm run data:import -- FILE --out FOLDER [options]
 npm run data:import -- FILE --inspect [options]
 
-Makes a dossier of a table of stances: CSV, TSV and the like, one row a position or one column an issue.
+Makes a dossier of a table of stances: CSV, TSV and the like or a workbook (XLSX), one row a position or one column an issue.
   --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
                    issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
@@ -38,6 +38,7 @@ Makes a dossier of a table of stances: CSV, TSV and the like, one row a position
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
   --header         row of the names of the columns, counted from 1
+  --sheet          name of a sheet of a workbook; else the first that looks like a table
   --table          stances
   --all            lists every problem`;
 
@@ -55,6 +56,7 @@ async function importData(args: string[]): Promise<boolean> {
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
     header: { type: 'string' },
+    sheet: { type: 'string' },
     out: { type: 'string' },
     all: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -110,10 +112,12 @@ function askedFor({
   encoding,
   delimiter,
   header,
+  sheet,
 }: Readonly<Record<string, string | boolean | undefined>>): Asked {
   return {
     ...(isGiven(encoding) ? { encoding: encodingAsked(encoding) } : {}),
     ...(isGiven(delimiter) ? { delimiter: delimiterAsked(delimiter) } : {}),
+    ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(isGiven(header) ? { headerRow: rowAsked(header) } : {}),
   };
 }
@@ -191,11 +195,10 @@ function followed(reading: MappingReading, place: string, say: Say): Mapping {
 
 /** JSON, line by line. */
 function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[], say: Say): string[] {
-  const { encoding, delimiter, headerRow, columns, rows, leftOut } = grid;
+  const { encoding, delimiter, sheet, sheets, headerRow, columns, rows, leftOut } = grid;
   const read = rows.length + leftOut.length;
   const found = {
-    encoding,
-    delimiter,
+    ...(sheets === undefined ? { encoding, delimiter } : { encoding: null, delimiter: null, sheet, sheets }),
     headerRow,
     columns: columns.map(({ name }) => name),
     recordsRead: read,

@@ -1,9 +1,11 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import { foreignFile } from '#lib/data/foreignFile.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
-import { readGrid, type Asked, type Grid } from './readGrid.ts';
-import { stanceDossier, type DossierInfo, type PackageDescription } from './stanceDossier.ts';
+import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
+import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { stanceDossier } from './stanceDossier.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 
@@ -44,12 +46,20 @@ export type FileImport =
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** A file of anybody's as a table, with the rows that are made of it and all that is left out. */
-export function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileImport> {
-  const reading = readGrid(bytes, options);
-  if (!reading.ok) return Promise.resolve(reading);
+export async function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileImport> {
+  const reading = await readAny(bytes, options);
+  if (!reading.ok) return reading;
   const { mapping = noMapping } = options;
   const given = typeof mapping === 'function' ? mapping(reading.grid) : mapping;
-  return Promise.resolve({ ok: true, ...importGrid(reading.grid, given) });
+  return { ok: true, ...importGrid(reading.grid, given) };
+}
+
+/** What reads workbooks is fetched with the first of them. */
+async function readAny(bytes: Uint8Array, asked: Asked): Promise<GridReading> {
+  const other = foreignFile(bytes);
+  if (other?.kind !== 'otherFile' || other.is !== 'excel') return readGrid(bytes, asked);
+  const { readWorkbook } = await import('./workbook.ts');
+  return readWorkbook(bytes, asked);
 }
 
 /** The same of a table that was read before, under another mapping. */

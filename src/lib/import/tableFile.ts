@@ -5,7 +5,7 @@ import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportProblem } from './problem.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
-import type { DossierInfo, PackageDescription } from './stanceDossier.ts';
+import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
 /** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
 export interface PositionText {

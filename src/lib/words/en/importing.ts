@@ -6,12 +6,18 @@ import type { OtherFile } from '#lib/model/problem.ts';
 
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
+  const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
   return {
     /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
     flaws: {
       otherFile: ({ is }: { is: OtherFile }) => otherFiles[is],
       fileEmpty: () => 'the file is empty',
       noRows: () => 'there are no rows below the names of the columns',
+      workbookDamaged: () => 'the workbook is damaged or protected by a password',
+      noSuchSheet: ({ sheet, sheets }: { sheet: string; sheets: readonly string[] }) =>
+        `there is no sheet "${sheet}"; there are ${quoted(sheets)}`,
+      sheetsUnread: ({ sheet, others }: { sheet: string; others: readonly string[] }) =>
+        `read is the sheet "${sheet}", not ${quoted(others)}; choose another as in --sheet "${others[0] ?? ''}"`,
       rowEmpty: () => 'the row is empty',
       tooManyCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; is a separator within a cell, without quotation marks?`,
