@@ -16,7 +16,7 @@ export interface PositionText {
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
 export interface TableReading {
-  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow'>;
+  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow' | 'sheet' | 'sheets'>;
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
@@ -57,7 +57,7 @@ export class TableFile {
 
   /** @param mapping null for what the file itself tells */
   async read(asked: Asked, mapping: Mapping | null): Promise<TableOutcome> {
-    const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow]);
+    const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow, asked.sheet]);
     if (this.#imported === null || this.#asked !== key) {
       const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping });
       if (!imported.ok) return imported;
@@ -78,10 +78,10 @@ export class TableFile {
 
 function readingOf(imported: TableImport): TableReading {
   const { grid, mapping, kept, leftOut, made, actors, issues, problems } = imported;
-  const { encoding, delimiter, headerRow, columns, rows } = grid;
+  const { encoding, delimiter, headerRow, sheet, sheets, columns, rows } = grid;
   const texts = positionTexts(imported);
   return {
-    how: { encoding, delimiter, headerRow },
+    how: { encoding, delimiter, headerRow, ...(sheet && sheets ? { sheet, sheets } : {}) },
     columns,
     preview: rows.slice(0, mostPreviewed),
     mapping,
