@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
+import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import {
@@ -32,14 +33,14 @@ Makes a dossier of a table of stances: CSV, TSV and the like or a workbook (XLSX
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
                    issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
-                   or scale:0..10
+                   or scale:0..10; decimal:point or decimal:comma where numbers could be either
   --rows           what a row is: readings (what a source says of a position) or observations (one of many
                    votes or answers, of which cells are shares)
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
   --header         row of the names of the columns, counted from 1
   --sheet          name of a sheet of a workbook; else the first that looks like a table
-  --table          stances
+  --table          stances, claims, figures, provisions or events
   --all            lists every problem`;
 
 const model = 'static/data/datapackage.json';
@@ -70,7 +71,6 @@ async function importData(args: string[]): Promise<boolean> {
   if (path === undefined) throw new Refusal('no file is named', ...usage.split('\n'));
   if (values.inspect !== true && values.out === undefined)
     throw new Refusal('no folder is named to write to (--out FOLDER); --inspect writes nothing');
-  if (values.table !== undefined) oneOf('--table', values.table, ['stances'], (each) => each);
   if (values.out !== undefined) await checkOutput(values.out);
   const say = (await programWords('importing')).of('importing');
   const isMapped =
@@ -94,7 +94,7 @@ async function importData(args: string[]): Promise<boolean> {
     return true;
   }
   printError(report(made.problems, say, values.all === true));
-  if (made.made === 0) throw new Refusal(`${path}: no position could be read; nothing was written`);
+  if (made.made === 0) throw new Refusal(`${path}: nothing could be made of its rows; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
   const title = basename(path, extname(path));
   const asOf = new Date().toISOString().slice(0, 10);
@@ -104,7 +104,7 @@ async function importData(args: string[]): Promise<boolean> {
     folder,
     [...files].map(([name, content]) => ({ name, content })),
   );
-  print(say.done({ ...made, rows: made.kept + made.leftOut, folder }));
+  print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, folder }));
   return true;
 }
 
@@ -155,12 +155,14 @@ interface MappingTexts {
   readonly file: string | null;
   readonly values: string | undefined;
   readonly rows: StanceRowKind | null;
+  readonly table: ImportTable;
 }
 
 async function mappingText({
   map,
   values,
   rows,
+  table,
 }: Readonly<Record<string, string | boolean | undefined>>): Promise<MappingTexts> {
   const path = typeof map === 'string' && !map.includes('=') ? map : null;
   return {
@@ -168,12 +170,13 @@ async function mappingText({
     file: path === null ? null : await textOf(path),
     values: typeof values === 'string' ? values : undefined,
     rows: isGiven(rows) ? oneOf('--rows', rows, stanceRowKinds, (each) => each) : null,
+    table: isGiven(table) ? oneOf('--table', table, importTables, (each) => each) : 'stances',
   };
 }
 
-function mappingFrom({ map, file, values, rows }: MappingTexts, grid: Grid, say: Say): Mapping {
+function mappingFrom({ map, file, values, rows, table }: MappingTexts, grid: Grid, say: Say): Mapping {
   const addresses = grid.columns.map(({ address }) => address);
-  let mapping = noMapping;
+  let mapping: Mapping = { ...noMapping, table };
   if (map !== undefined)
     mapping =
       file === null

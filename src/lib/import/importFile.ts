@@ -8,6 +8,9 @@ import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
+import { tableDossier } from './tableDossier.ts';
+import type { OtherTable } from './tableFields.ts';
+import { tableRows } from './tableRows.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
@@ -27,7 +30,7 @@ export interface TableImport {
   readonly leftOut: number;
   /** Rows of the dossier that are made of them. */
   readonly made: number;
-  /** Different names of actors and issues among these. */
+  /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
   /** Of the file, then of its rows. */
@@ -65,6 +68,12 @@ async function readAny(bytes: Uint8Array, asked: Asked): Promise<GridReading> {
 /** The same of a table that was read before, under another mapping. */
 export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
   const mapping = guessMapping(grid, given);
+  return mapping.table === 'stances'
+    ? importStances(grid, mapping)
+    : importTable(grid, mapping, mapping.table);
+}
+
+function importStances(grid: Grid, mapping: Mapping): TableImport {
   const { rows, kept, leftOut, problems } = stanceRows(grid, mapping);
   const guess = guessRowKind(rows);
   const rowKind = mapping.rows ?? guess.rows;
@@ -80,6 +89,22 @@ export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport 
     issues: distinct('issue'),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
     files: (info, model) => stanceDossier(rows, { ...info, rows: rowKind }, model),
+  };
+}
+
+function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImport {
+  const { records, leftOut, problems } = tableRows(grid, mapping, table);
+  return {
+    grid,
+    mapping,
+    rows: 'readings',
+    kept: records.length,
+    leftOut: leftOut + grid.leftOut.length,
+    made: records.length,
+    actors: 0,
+    issues: 0,
+    problems: [...grid.problems, ...problems],
+    files: (info, model) => tableDossier(table, records, info, model),
   };
 }
 

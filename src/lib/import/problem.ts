@@ -43,6 +43,11 @@ export interface ImportFlawFacts {
   dateUnclear: None;
   notDate: None;
   notWhole: None;
+  notNumber: None;
+  /** A sign may part thousands or be a decimal one: both readings. */
+  numberUnclear: { readonly one: number; readonly other: number };
+  /** The row is kept without the word. */
+  wordUnknown: { readonly allowed: readonly string[] };
   // The table as a whole.
   /** Of a workbook one sheet is read. */
   sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };

@@ -50,7 +50,7 @@ export function stanceDossier(
 }
 
 /** Sources of which nothing but the title is known. */
-function sourceRecords(sources: Ids, file: string): Readonly<Record<string, string>>[] {
+export function sourceRecords(sources: Ids, file: string): Readonly<Record<string, string>>[] {
   return sources.list().map(({ id, name }) => ({
     id,
     kind: 'statistics',
@@ -62,6 +62,6 @@ function sourceRecords(sources: Ids, file: string): Readonly<Record<string, stri
 }
 
 /** Actors of which nothing but the name is known. */
-function actorRecords(actors: Ids): Readonly<Record<string, string>>[] {
+export function actorRecords(actors: Ids): Readonly<Record<string, string>>[] {
   return actors.list().map(({ id, name }) => ({ id, name, short_name: name, kind: 'organisation' }));
 }

@@ -4,6 +4,11 @@ import { otherFiles } from './problems.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
+type ImportedTable = 'stances' | keyof typeof nouns;
+
+/** What a row is called. */
+const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
   const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
@@ -35,6 +40,11 @@ export function importing(formats: Formats) {
         'the dates of this column can be read in several ways or in none; write them as 2024-06-19',
       notDate: () => 'is not a date of the calendar',
       notWhole: () => 'is not a whole number from 1',
+      notNumber: () => 'is not a number',
+      numberUnclear: ({ one, other }: { one: number; other: number }) =>
+        `may be ${one} or ${other}; say which, as in --values decimal:point or --values decimal:comma`,
+      wordUnknown: ({ allowed }: { allowed: readonly string[] }) =>
+        `is not one of ${allowed.join(', ')}; the row is kept without it`,
       fieldUnmapped: ({ field }: { field: string }) =>
         `no column is known to hold the ${field}; name it, as in --map ${field}=column`,
       /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
@@ -67,12 +77,14 @@ export function importing(formats: Formats) {
       rows: number;
       kept: number;
       leftOut: number;
+      made: number;
       actors: number;
       issues: number;
+      table: ImportedTable;
       folder: string;
     }) =>
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
-      `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')} in ${facts.folder}`,
+      `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : count(formats, facts.made, nouns[facts.table])} in ${facts.folder}`,
     line: ({
       row,
       column,
