@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
+import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '#lib/import/mapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
 import type { Asked, Grid } from '#lib/import/readGrid.ts';
-import type { PackageDescription } from '#lib/import/stanceDossier.ts';
+import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 import { readBytes } from './fileTrouble.ts';
 import { firstOfKind } from './problemReport.ts';
@@ -27,18 +28,19 @@ import { checkOutput, writeFiles } from './writeFiles.ts';
 const usage = `npm run data:import -- FILE --out FOLDER [options]
 npm run data:import -- FILE --inspect [options]
 
-Makes a dossier of a table of stances: CSV, TSV and the like, one row a position or one column an issue.
+Makes a dossier of a table of stances: CSV, TSV and the like or a workbook (XLSX), one row a position or one column an issue.
   --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
                    issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
-                   or scale:0..10
+                   or scale:0..10; decimal:point or decimal:comma where numbers could be either
   --rows           what a row is: readings (what a source says of a position) or observations (one of many
                    votes or answers, of which cells are shares)
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
   --header         row of the names of the columns, counted from 1
-  --table          stances
+  --sheet          name of a sheet of a workbook; else the first that looks like a table
+  --table          stances, claims, figures, provisions or events
   --all            lists every problem`;
 
 const model = 'static/data/datapackage.json';
@@ -55,6 +57,7 @@ async function importData(args: string[]): Promise<boolean> {
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
     header: { type: 'string' },
+    sheet: { type: 'string' },
     out: { type: 'string' },
     all: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -68,7 +71,6 @@ async function importData(args: string[]): Promise<boolean> {
   if (path === undefined) throw new Refusal('no file is named', ...usage.split('\n'));
   if (values.inspect !== true && values.out === undefined)
     throw new Refusal('no folder is named to write to (--out FOLDER); --inspect writes nothing');
-  if (values.table !== undefined) oneOf('--table', values.table, ['stances'], (each) => each);
   if (values.out !== undefined) await checkOutput(values.out);
   const say = (await programWords('importing')).of('importing');
   const isMapped =
@@ -92,7 +94,7 @@ async function importData(args: string[]): Promise<boolean> {
     return true;
   }
   printError(report(made.problems, say, values.all === true));
-  if (made.made === 0) throw new Refusal(`${path}: no position could be read; nothing was written`);
+  if (made.made === 0) throw new Refusal(`${path}: nothing could be made of its rows; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
   const title = basename(path, extname(path));
   const asOf = new Date().toISOString().slice(0, 10);
@@ -102,7 +104,7 @@ async function importData(args: string[]): Promise<boolean> {
     folder,
     [...files].map(([name, content]) => ({ name, content })),
   );
-  print(say.done({ ...made, rows: made.kept + made.leftOut, folder }));
+  print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, folder }));
   return true;
 }
 
@@ -110,10 +112,12 @@ function askedFor({
   encoding,
   delimiter,
   header,
+  sheet,
 }: Readonly<Record<string, string | boolean | undefined>>): Asked {
   return {
     ...(isGiven(encoding) ? { encoding: encodingAsked(encoding) } : {}),
     ...(isGiven(delimiter) ? { delimiter: delimiterAsked(delimiter) } : {}),
+    ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(isGiven(header) ? { headerRow: rowAsked(header) } : {}),
   };
 }
@@ -151,12 +155,14 @@ interface MappingTexts {
   readonly file: string | null;
   readonly values: string | undefined;
   readonly rows: StanceRowKind | null;
+  readonly table: ImportTable;
 }
 
 async function mappingText({
   map,
   values,
   rows,
+  table,
 }: Readonly<Record<string, string | boolean | undefined>>): Promise<MappingTexts> {
   const path = typeof map === 'string' && !map.includes('=') ? map : null;
   return {
@@ -164,12 +170,13 @@ async function mappingText({
     file: path === null ? null : await textOf(path),
     values: typeof values === 'string' ? values : undefined,
     rows: isGiven(rows) ? oneOf('--rows', rows, stanceRowKinds, (each) => each) : null,
+    table: isGiven(table) ? oneOf('--table', table, importTables, (each) => each) : 'stances',
   };
 }
 
-function mappingFrom({ map, file, values, rows }: MappingTexts, grid: Grid, say: Say): Mapping {
+function mappingFrom({ map, file, values, rows, table }: MappingTexts, grid: Grid, say: Say): Mapping {
   const addresses = grid.columns.map(({ address }) => address);
-  let mapping = noMapping;
+  let mapping: Mapping = { ...noMapping, table };
   if (map !== undefined)
     mapping =
       file === null
@@ -191,11 +198,10 @@ function followed(reading: MappingReading, place: string, say: Say): Mapping {
 
 /** JSON, line by line. */
 function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[], say: Say): string[] {
-  const { encoding, delimiter, headerRow, columns, rows, leftOut } = grid;
+  const { encoding, delimiter, sheet, sheets, headerRow, columns, rows, leftOut } = grid;
   const read = rows.length + leftOut.length;
   const found = {
-    encoding,
-    delimiter,
+    ...(sheets === undefined ? { encoding, delimiter } : { encoding: null, delimiter: null, sheet, sheets }),
     headerRow,
     columns: columns.map(({ name }) => name),
     recordsRead: read,

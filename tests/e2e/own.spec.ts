@@ -68,6 +68,7 @@ test('a table is matched, kept and seen on every page, and nothing of the site s
     await expect(page.getByRole('banner')).toContainText('My votes');
     const text = await page.locator('main').innerText();
     expect(text, path).not.toContain('Pyongyang');
+    await expect(page.getByRole('contentinfo'), path).toContainText(own.supplied(''));
     expect(await page.locator('main a[href*="/downloads/"]').count(), path).toBe(0);
   }
   await page.getByRole('link', { name: own.line.back(info.title) }).click();

@@ -1,5 +1,5 @@
 import { writeCsv } from '#lib/model/writeCsv.ts';
-import type { DossierInfo, PackageDescription } from './stanceDossier.ts';
+import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
 /** One table of a dossier that is made. */
 export interface MadeTable {

@@ -1,5 +1,6 @@
 import type { Grid } from './readGrid.ts';
-import { isWide, noMapping, type Mapping, type StanceField } from './mapping.ts';
+import { isWide, noMapping, type ImportField, type Mapping, type StanceField } from './mapping.ts';
+import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
 
 /** Names under which columns are met, the likeliest first, in lower case without signs. */
@@ -130,9 +131,13 @@ const names: Readonly<Record<StanceField, readonly string[]>> = {
  * leaves open. Without a column for issue or position, each column that holds nothing but positions is an issue.
  */
 export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping): Mapping {
-  const found: Partial<Record<StanceField, string>> = { ...given.columns };
+  const found: Partial<Record<ImportField, string>> = { ...given.columns };
   const isTaken = (address: string) => Object.values(found).includes(address);
-  for (const [field, known] of Object.entries(names) as [StanceField, readonly string[]][]) {
+  const namesOf: readonly (readonly [ImportField, readonly string[]])[] =
+    given.table === 'stances'
+      ? (Object.entries(names) as [StanceField, readonly string[]][])
+      : fieldsOf(given.table).map(([field, is]) => [field, is.names]);
+  for (const [field, known] of namesOf) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
     const ranked = columns
@@ -143,7 +148,7 @@ export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping
     const address = ranked[0]?.address ?? columnOfWord(known, columns, rows, isTaken);
     if (address !== undefined) found[field] = address;
   }
-  if (found.stance === undefined && !isWide(given)) {
+  if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
     const sample = rows.slice(0, 1000);
     const [first, second] = columns.filter(
       ({ address }, at) => !isTaken(address) && positionShare(sample, at, given) > 0.9,

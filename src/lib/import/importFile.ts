@@ -1,11 +1,16 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import { foreignFile } from '#lib/data/foreignFile.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
-import { readGrid, type Asked, type Grid } from './readGrid.ts';
-import { stanceDossier, type DossierInfo, type PackageDescription } from './stanceDossier.ts';
+import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
+import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { stanceDossier } from './stanceDossier.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
+import { tableDossier } from './tableDossier.ts';
+import type { OtherTable } from './tableFields.ts';
+import { tableRows } from './tableRows.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
@@ -25,7 +30,7 @@ export interface TableImport {
   readonly leftOut: number;
   /** Rows of the dossier that are made of them. */
   readonly made: number;
-  /** Different names of actors and issues among these. */
+  /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
   /** Of the file, then of its rows. */
@@ -44,17 +49,31 @@ export type FileImport =
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** A file of anybody's as a table, with the rows that are made of it and all that is left out. */
-export function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileImport> {
-  const reading = readGrid(bytes, options);
-  if (!reading.ok) return Promise.resolve(reading);
+export async function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileImport> {
+  const reading = await readAny(bytes, options);
+  if (!reading.ok) return reading;
   const { mapping = noMapping } = options;
   const given = typeof mapping === 'function' ? mapping(reading.grid) : mapping;
-  return Promise.resolve({ ok: true, ...importGrid(reading.grid, given) });
+  return { ok: true, ...importGrid(reading.grid, given) };
+}
+
+/** What reads workbooks is fetched with the first of them. */
+async function readAny(bytes: Uint8Array, asked: Asked): Promise<GridReading> {
+  const other = foreignFile(bytes);
+  if (other?.kind !== 'otherFile' || other.is !== 'excel') return readGrid(bytes, asked);
+  const { readWorkbook } = await import('./workbook.ts');
+  return readWorkbook(bytes, asked);
 }
 
 /** The same of a table that was read before, under another mapping. */
 export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
   const mapping = guessMapping(grid, given);
+  return mapping.table === 'stances'
+    ? importStances(grid, mapping)
+    : importTable(grid, mapping, mapping.table);
+}
+
+function importStances(grid: Grid, mapping: Mapping): TableImport {
   const { rows, kept, leftOut, problems } = stanceRows(grid, mapping);
   const guess = guessRowKind(rows);
   const rowKind = mapping.rows ?? guess.rows;
@@ -70,6 +89,22 @@ export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport 
     issues: distinct('issue'),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
     files: (info, model) => stanceDossier(rows, { ...info, rows: rowKind }, model),
+  };
+}
+
+function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImport {
+  const { records, leftOut, problems } = tableRows(grid, mapping, table);
+  return {
+    grid,
+    mapping,
+    rows: 'readings',
+    kept: records.length,
+    leftOut: leftOut + grid.leftOut.length,
+    made: records.length,
+    actors: 0,
+    issues: 0,
+    problems: [...grid.problems, ...problems],
+    files: (info, model) => tableDossier(table, records, info, model),
   };
 }
 

@@ -1,4 +1,6 @@
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
+import type { Decimal } from './numbers.ts';
+import { fieldsOf, importTables, type ImportTable, type OtherField } from './tableFields.ts';
 import { positionNamed, type Position, type Scale } from './positionWords.ts';
 
 /** Fields of a table of stances that a column can be the source of; the first three cannot be done without. */
@@ -16,19 +18,28 @@ export const stanceFields = [
 
 export type StanceField = (typeof stanceFields)[number];
 
+export type ImportField = StanceField | OtherField;
+
+/** The fields that columns of a table can be the source of. */
+function fieldNames(table: ImportTable): readonly ImportField[] {
+  return table === 'stances' ? stanceFields : fieldsOf(table).map(([field]) => field);
+}
+
 /** What becomes of the columns of a file; small enough to be kept and used for the next file of the same shape. */
 export interface Mapping {
-  readonly table: 'stances';
-  /** Field → address of a column. `issue` may be `*`: each column that no field takes is an issue, its cells positions. */
-  readonly columns: Readonly<Partial<Record<StanceField, string>>>;
+  readonly table: ImportTable;
+  /** Field → address of a column. `issue` of stances may be `*`: each column that no field takes is an issue, its cells positions. */
+  readonly columns: Readonly<Partial<Record<ImportField, string>>>;
   /** Field → what all rows have, where no column says it. */
-  readonly constants: Readonly<Partial<Record<StanceField, string>>>;
+  readonly constants: Readonly<Partial<Record<ImportField, string>>>;
   /** Text of a cell → position; compared as written, then without regard to case. */
   readonly values: Readonly<Record<string, string>>;
   /** Where positions are numbers of another scale than −2 to 2. */
   readonly scale: Scale | null;
   /** What a row is; null to judge by how many there are of one actor, issue and source. */
   readonly rows?: StanceRowKind | null;
+  /** The decimal sign of numbers; absent to judge by the whole column. */
+  readonly decimal?: Decimal;
 }
 
 export const noMapping: Mapping = {
@@ -60,6 +71,10 @@ export type MappingReading =
 
 const anyColumn = '*';
 
+function isIssue(table: ImportTable, field: string): boolean {
+  return table === 'stances' && field === 'issue';
+}
+
 /** Whether each column that no field takes is an issue. */
 export function isWide({ columns }: Mapping): boolean {
   return columns.issue === anyColumn;
@@ -67,24 +82,26 @@ export function isWide({ columns }: Mapping): boolean {
 
 /** `actor=country,issue=topic,source='UN votes'`: a value in single quotation marks is what all rows have. */
 export function readColumns(text: string, mapping: Mapping, addresses: readonly string[]): MappingReading {
+  const fields = fieldNames(mapping.table);
   const columns: Record<string, string> = { ...mapping.columns };
   const constants: Record<string, string> = { ...mapping.constants };
   for (const part of splitPairs(text)) {
     const [field, value] = pairOf(part);
     if (value === null) return faulty(part, 'noPair');
-    if (!stanceFields.some((each) => each === field)) return faulty(field, 'noSuchField', stanceFields);
+    if (!fields.some((each) => each === field)) return faulty(field, 'noSuchField', fields);
     const constant = /^'(.*)'$/s.exec(value)?.[1];
     if (constant !== undefined) constants[field] = constant;
-    else if (addresses.includes(value) || (field === 'issue' && value === anyColumn)) columns[field] = value;
+    else if (addresses.includes(value) || (isIssue(mapping.table, field) && value === anyColumn))
+      columns[field] = value;
     else return faulty(value, 'noSuchColumn', addresses);
   }
   return { ok: true, mapping: { ...mapping, columns, constants } };
 }
 
-/** `yes=1,abstain=0,no=-1`, or `scale:0..10`. */
+/** `yes=1,abstain=0,no=-1`, or `scale:0..10`, or how numbers are written, `decimal:comma`. */
 export function readValues(text: string, mapping: Mapping): MappingReading {
   const values: Record<string, string> = { ...mapping.values };
-  let { scale } = mapping;
+  let { scale, decimal } = mapping;
   for (const part of splitPairs(text)) {
     if (part.startsWith('scale:')) {
       const [, from, to] = /^scale:(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(part) ?? [];
@@ -93,13 +110,17 @@ export function readValues(text: string, mapping: Mapping): MappingReading {
       scale = { from: Number(from), to: Number(to) };
       continue;
     }
+    if (part === 'decimal:point' || part === 'decimal:comma') {
+      decimal = part === 'decimal:point' ? '.' : ',';
+      continue;
+    }
     const at = part.lastIndexOf('=');
     const [word, position] = [part.slice(0, at), part.slice(at + 1)];
     if (at < 1) return faulty(part, 'noPair');
     if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
     values[word] = position;
   }
-  return { ok: true, mapping: { ...mapping, values, scale } };
+  return { ok: true, mapping: { ...mapping, values, scale, ...(decimal === undefined ? {} : { decimal }) } };
 }
 
 const positionNames = ['-2', '-1', '0', '1', '2', 'unclear', 'not_applicable', 'none'];
@@ -121,22 +142,30 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     values = {},
     scale = null,
     rows = null,
+    decimal,
   } = parsed as Record<string, unknown>;
-  if (table !== 'stances') return faulty(String(table), 'noTable', ['stances']);
+  const known = importTables.find((each) => each === table);
+  if (known === undefined) return faulty(String(table), 'noTable', importTables);
+  const fields = fieldNames(known);
   for (const [part, object] of Object.entries({ columns, constants, values }))
     if (!isTexts(object)) return faulty(part, 'noPair');
   const given = { columns, constants, values } as Pick<Mapping, 'columns' | 'constants' | 'values'>;
   for (const field of [...Object.keys(given.columns), ...Object.keys(given.constants)])
-    if (!stanceFields.some((each) => each === field)) return faulty(field, 'noSuchField', stanceFields);
+    if (!fields.some((each) => each === field)) return faulty(field, 'noSuchField', fields);
   for (const [field, address] of Object.entries(given.columns))
-    if (!addresses.includes(address) && !(field === 'issue' && address === anyColumn))
+    if (!addresses.includes(address) && !(isIssue(known, field) && address === anyColumn))
       return faulty(address, 'noSuchColumn', addresses);
   for (const position of Object.values(given.values))
     if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
   if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
+  const sign = decimal === '.' || decimal === ',' ? decimal : undefined;
+  if (decimal !== undefined && sign === undefined) return faulty(JSON.stringify(decimal), 'noScale');
   const kind = stanceRowKinds.find((each) => each === rows) ?? null;
   if (rows !== null && kind === null) return faulty(JSON.stringify(rows), 'noRowKind', stanceRowKinds);
-  return { ok: true, mapping: { table, ...given, scale, rows: kind } };
+  return {
+    ok: true,
+    mapping: { table: known, ...given, scale, rows: kind, ...(sign === undefined ? {} : { decimal: sign }) },
+  };
 }
 
 /** Looks up the position that the mapping gives a text; undefined where it says nothing of it. */

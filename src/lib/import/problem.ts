@@ -24,6 +24,8 @@ export interface ImportFlawFacts {
   otherFile: { readonly is: OtherFile };
   fileEmpty: None;
   noRows: None;
+  workbookDamaged: None;
+  noSuchSheet: { readonly sheet: string; readonly sheets: readonly string[] };
   // Rows that are left out.
   rowEmpty: None;
   tooManyCells: { readonly cells: number; readonly columns: number };
@@ -41,7 +43,14 @@ export interface ImportFlawFacts {
   dateUnclear: None;
   notDate: None;
   notWhole: None;
+  notNumber: None;
+  /** A sign may part thousands or be a decimal one: both readings. */
+  numberUnclear: { readonly one: number; readonly other: number };
+  /** The row is kept without the word. */
+  wordUnknown: { readonly allowed: readonly string[] };
   // The table as a whole.
+  /** Of a workbook one sheet is read. */
+  sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };
   fieldUnmapped: { readonly field: string };
   columnUnused: None;
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */

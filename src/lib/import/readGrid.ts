@@ -23,6 +23,9 @@ export interface GridColumn {
 export interface Grid {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+  /** Of a workbook the sheet that was read and the names of all, which has neither encoding nor delimiter of its own. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
   /** Row of the names of the columns, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly GridColumn[];
@@ -38,6 +41,8 @@ export interface Asked {
   readonly delimiter?: Delimiter | undefined;
   /** Counted from 1. */
   readonly headerRow?: number | undefined;
+  /** Name of the sheet of a workbook. */
+  readonly sheet?: string | undefined;
 }
 
 export type GridReading =
@@ -57,9 +62,38 @@ export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
   const named = namedDelimiter(text);
   const delimiter = asked.delimiter ?? named ?? findDelimiter(text);
   const { records, openQuotes } = csvRecords(text, delimiter);
-  const first = named === null ? 0 : 1;
+  return gridOf(records, { encoding, delimiter }, asked, {
+    openQuotes,
+    isDamaged,
+    from: named === null ? 0 : 1,
+  });
+}
+
+/** What is known of records beside what stands in them. */
+interface Found {
+  /** Rows in which a quotation mark is not closed. */
+  readonly openQuotes: ReadonlySet<number>;
+  /** Whether U+FFFD stands for what could not be decoded. */
+  readonly isDamaged: boolean;
+  /** Where the search for the header begins. */
+  readonly from: number;
+}
+
+const sound: Found = { openQuotes: new Set(), isDamaged: false, from: 0 };
+
+/**
+ * The table that records are: the names of its columns, and every record below among its rows or those left out. A record
+ * of one empty cell is an empty line.
+ */
+export function gridOf(
+  records: readonly (readonly string[])[],
+  how: Pick<Grid, 'encoding' | 'delimiter' | 'sheet' | 'sheets'>,
+  asked: Pick<Asked, 'headerRow'>,
+  { openQuotes, isDamaged, from }: Found = sound,
+): GridReading {
+  const { encoding } = how;
   const headerAt =
-    asked.headerRow === undefined ? first + findHeader(records.slice(first)) : asked.headerRow - 1;
+    asked.headerRow === undefined ? from + findHeader(records.slice(from)) : asked.headerRow - 1;
   const header = records[headerAt];
   if (header === undefined || widthOf(header) === 0) return failed({ kind: 'fileEmpty' });
 
@@ -96,7 +130,7 @@ export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
   if (rows.length + leftOut.length === 0) return failed({ kind: 'noRows' });
   return {
     ok: true,
-    grid: { encoding, delimiter, headerRow: headerAt + 1, columns, rows, leftOut, problems },
+    grid: { ...how, headerRow: headerAt + 1, columns, rows, leftOut, problems },
   };
 }
 

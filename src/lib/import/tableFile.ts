@@ -1,10 +1,11 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
 import { positionShare } from './guessMapping.ts';
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportProblem } from './problem.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
-import type { DossierInfo, PackageDescription } from './stanceDossier.ts';
+import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
 /** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
 export interface PositionText {
@@ -15,11 +16,13 @@ export interface PositionText {
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
 export interface TableReading {
-  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow'>;
+  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow' | 'sheet' | 'sheets'>;
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
   readonly mapping: Mapping;
+  /** What the rows are, as was said or guessed. */
+  readonly rows: StanceRowKind;
   /** Those that most cells hold come first. */
   readonly positions: readonly PositionText[];
   /** How many there are, of which the list above holds the first. */
@@ -54,7 +57,7 @@ export class TableFile {
 
   /** @param mapping null for what the file itself tells */
   async read(asked: Asked, mapping: Mapping | null): Promise<TableOutcome> {
-    const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow]);
+    const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow, asked.sheet]);
     if (this.#imported === null || this.#asked !== key) {
       const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping });
       if (!imported.ok) return imported;
@@ -75,13 +78,14 @@ export class TableFile {
 
 function readingOf(imported: TableImport): TableReading {
   const { grid, mapping, kept, leftOut, made, actors, issues, problems } = imported;
-  const { encoding, delimiter, headerRow, columns, rows } = grid;
+  const { encoding, delimiter, headerRow, sheet, sheets, columns, rows } = grid;
   const texts = positionTexts(imported);
   return {
-    how: { encoding, delimiter, headerRow },
+    how: { encoding, delimiter, headerRow, ...(sheet && sheets ? { sheet, sheets } : {}) },
     columns,
     preview: rows.slice(0, mostPreviewed),
     mapping,
+    rows: imported.rows,
     positions: texts.slice(0, mostTexts),
     positionTexts: texts.length,
     read: rows.length + grid.leftOut.length,

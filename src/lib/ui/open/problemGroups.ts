@@ -22,7 +22,15 @@ export interface ProblemGroup {
 }
 
 /** Kinds that say how a row or column is taken, and leave nothing out. */
-const harmless = ['tooFewCells', 'columnTwice', 'columnUnnamed', 'columnUnused', 'rowsTaken'];
+const harmless = [
+  'tooFewCells',
+  'columnTwice',
+  'columnUnnamed',
+  'columnUnused',
+  'rowsTaken',
+  'sheetsUnread',
+  'wordUnknown',
+];
 
 /** What keeps rows of a table out comes first, then the largest groups. */
 export function groupsOfTable(

@@ -1,6 +1,6 @@
 import type { Mapping } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
-import type { DossierInfo, PackageDescription } from '#lib/import/stanceDossier.ts';
+import type { DossierInfo, PackageDescription } from '#lib/import/dossierInfo.ts';
 import { TableFile, type TableOutcome } from '#lib/import/tableFile.ts';
 import type { TableAnswer, TableTask } from './tableTask.ts';
 

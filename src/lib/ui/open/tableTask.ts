@@ -1,6 +1,6 @@
 import type { Mapping } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
-import type { DossierInfo, PackageDescription } from '#lib/import/stanceDossier.ts';
+import type { DossierInfo, PackageDescription } from '#lib/import/dossierInfo.ts';
 
 /** What a page asks another thread for. */
 export type TableTask =

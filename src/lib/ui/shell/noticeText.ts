@@ -1,9 +1,12 @@
 import type { Words } from '#lib/words/Words.ts';
 import type { Notice } from '#lib/view/viewParams.ts';
 
-/** Why a part of a link could not be followed and what is shown instead, in a sentence. It names no id, which says nothing. */
+/**
+ * Why a part of a link could not be followed and what is shown instead, in a sentence. It names no id, which says nothing.
+ * Words of `linkNotices` must be there.
+ */
 export function noticeText(words: Words, notice: Notice): string {
-  const { notices, oddities } = words.of('shell');
+  const { notices, oddities } = words.of('linkNotices');
   if ('odd' in notice) {
     switch (notice.odd) {
       case 'unknown':

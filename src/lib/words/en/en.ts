@@ -19,6 +19,7 @@ export const en = {
     stances: async () => (await import('./stances.ts')).stances,
     theses: async () => (await import('./theses.ts')).theses,
     shell: async () => (await import('./shell.ts')).shell,
+    linkNotices: async () => (await import('./linkNotices.ts')).linkNotices,
     controls: async () => (await import('./controls.ts')).controls,
     network: async () => (await import('./network.ts')).network,
     card: async () => (await import('./card.ts')).card,

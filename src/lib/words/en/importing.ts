@@ -4,14 +4,25 @@ import { otherFiles } from './problems.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
+type ImportedTable = 'stances' | keyof typeof nouns;
+
+/** What a row is called. */
+const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
+  const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
   return {
     /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
     flaws: {
       otherFile: ({ is }: { is: OtherFile }) => otherFiles[is],
       fileEmpty: () => 'the file is empty',
       noRows: () => 'there are no rows below the names of the columns',
+      workbookDamaged: () => 'the workbook is damaged or protected by a password',
+      noSuchSheet: ({ sheet, sheets }: { sheet: string; sheets: readonly string[] }) =>
+        `there is no sheet "${sheet}"; there are ${quoted(sheets)}`,
+      sheetsUnread: ({ sheet, others }: { sheet: string; others: readonly string[] }) =>
+        `read is the sheet "${sheet}", not ${quoted(others)}; choose another as in --sheet "${others[0] ?? ''}"`,
       rowEmpty: () => 'the row is empty',
       tooManyCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; is a separator within a cell, without quotation marks?`,
@@ -29,6 +40,11 @@ export function importing(formats: Formats) {
         'the dates of this column can be read in several ways or in none; write them as 2024-06-19',
       notDate: () => 'is not a date of the calendar',
       notWhole: () => 'is not a whole number from 1',
+      notNumber: () => 'is not a number',
+      numberUnclear: ({ one, other }: { one: number; other: number }) =>
+        `may be ${one} or ${other}; say which, as in --values decimal:point or --values decimal:comma`,
+      wordUnknown: ({ allowed }: { allowed: readonly string[] }) =>
+        `is not one of ${allowed.join(', ')}; the row is kept without it`,
       fieldUnmapped: ({ field }: { field: string }) =>
         `no column is known to hold the ${field}; name it, as in --map ${field}=column`,
       /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
@@ -61,12 +77,14 @@ export function importing(formats: Formats) {
       rows: number;
       kept: number;
       leftOut: number;
+      made: number;
       actors: number;
       issues: number;
+      table: ImportedTable;
       folder: string;
     }) =>
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
-      `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')} in ${facts.folder}`,
+      `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : count(formats, facts.made, nouns[facts.table])} in ${facts.folder}`,
     line: ({
       row,
       column,

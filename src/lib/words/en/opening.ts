@@ -18,7 +18,7 @@ export function opening(formats: Formats) {
     needsScript: 'Opening data of your own needs JavaScript.',
     choose: {
       zone: 'Drop files here, or choose them',
-      files: 'Files (CSV, TSV, a dossier as ZIP)',
+      files: 'Files (CSV, TSV, Excel, a dossier as ZIP)',
       folder: 'Folder of a dossier',
       paste: 'Or paste a table',
       pasteNote: 'Cells copied from a spreadsheet, or lines of a CSV file',
@@ -38,6 +38,7 @@ export function opening(formats: Formats) {
     },
     how: {
       heading: (file: string) => `How ${file} is read`,
+      sheet: 'Sheet',
       encoding: 'Encoding',
       separator: 'Separator',
       separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
@@ -59,6 +60,11 @@ export function opening(formats: Formats) {
         quote: 'Quote',
         rationale: 'Reason or comment',
         item: 'Vote or question answered',
+      },
+      rows: 'What a row is',
+      rowKinds: {
+        readings: 'what a source says of a position',
+        observations: 'one of many votes or answers',
       },
       none: 'no column',
       each: 'one column for each issue',
@@ -111,6 +117,8 @@ export function opening(formats: Formats) {
         notDate: 'No date of the calendar',
         notWhole: 'No whole number',
         fieldUnmapped: 'Columns still to be chosen',
+        sheetsUnread: 'Sheets that are not read',
+        rowsTaken: 'What the rows were taken for',
         columnUnused: 'Columns of which nothing is made',
         tooFewCells: 'Rows with too few cells',
         columnTwice: 'Names of columns that stand twice',
@@ -121,6 +129,10 @@ export function opening(formats: Formats) {
         positionUnknown: () => 'choose what it counts as, above',
         scaleUnknown: ({ least, most }: { least: number; most: number }) =>
           `the numbers go from ${number(least)} to ${number(most)}; name the ends of their scale, above`,
+        rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
+          `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}; choose otherwise under “What a row is”, above`,
+        sheetsUnread: ({ sheet }: { sheet: string }) =>
+          `read is the sheet “${sheet}”; another can be chosen above`,
         fieldUnmapped: ({ field }: { field: string }) => `choose the column of the ${field}, above`,
         notDecoded: ({ encoding }: { encoding: string }) =>
           `not all of it is text in ${encoding}; choose another encoding, above`,

@@ -26,7 +26,7 @@ export function own(formats: Formats) {
     /** Who answers for the data, in the place of a licence or beside it. */
     supplied: (licence: string) => (licence === '' ? 'user-supplied data' : `${licence}, user-supplied data`),
     line: {
-      open: 'Your own dossier, kept in this browser alone.',
+      open: 'Your own dossier',
       all: 'All your dossiers',
       back: (title: string) => `Back to “${title}”`,
     },

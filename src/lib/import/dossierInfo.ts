@@ -1,0 +1,23 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
+
+/** What is said of the dossier as a whole. */
+export interface DossierInfo {
+  /** Of the folder and the package: small letters, digits and hyphens. */
+  readonly name: string;
+  readonly title: string;
+  /** Name of the file that was read; it stands for the source of rows that name none. */
+  readonly file: string;
+  /** ISO date up to which it was read. */
+  readonly asOf: string;
+  /** What its rows of stances are; readings where nothing is said. */
+  readonly rows?: StanceRowKind;
+}
+
+/** A description of tables as `datapackage.json` holds it, of which the schemas are taken over. */
+export interface PackageDescription {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }[];
+}

@@ -1,0 +1,112 @@
+import { dossierFiles, type MadeTable } from './dossierFiles.ts';
+import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { Ids } from './ids.ts';
+import { actorRecords, sourceRecords } from './stanceDossier.ts';
+import { precisionOf, type OtherTable } from './tableFields.ts';
+import type { TableRecord } from './tableRows.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** The names that a table is about, which become tables of their own. */
+interface Named {
+  readonly sources: Ids;
+  readonly actors: Ids;
+  readonly theses: Ids;
+  readonly instruments: Ids;
+  /** Of the source where a row names none. */
+  readonly file: string;
+}
+
+/** Words of a quote that a dossier takes over. */
+const longestQuote = 12;
+
+/**
+ * The files of a dossier of one table. What a dossier demands and the file does not say is the least that can be said:
+ * credibility and reliability cannot be judged, a claim mentions its thesis, a provision is reported.
+ */
+export function tableDossier(
+  table: OtherTable,
+  records: readonly TableRecord[],
+  info: DossierInfo,
+  model: PackageDescription,
+): ReadonlyMap<string, string> {
+  const named: Named = {
+    sources: new Ids(),
+    actors: new Ids(),
+    theses: new Ids(),
+    instruments: new Ids(),
+    file: info.file,
+  };
+  const rows = records.map(({ row, values }) => ({
+    id: `row-${row}`,
+    ...values,
+    ...rowMakers[table](values, named),
+    ...evidenceOf(values, named),
+  }));
+  const tables: Record<string, MadeTable> = {
+    theses: { records: named.theses.list().map(({ id, name }) => ({ id, thesis: name })) },
+    instruments: { records: named.instruments.list().map(({ id, name }) => ({ id, name })) },
+    sources: { records: sourceRecords(named.sources, info.file) },
+    actors: { records: actorRecords(named.actors) },
+    [table]: { records: rows },
+  };
+  return dossierFiles(tables, info, model);
+}
+
+function sourceOf({ source = '' }: Row, { file }: Named): string {
+  return source.trim() === '' ? file : source;
+}
+
+/** A quote that is too long for one stands in the note. */
+function evidenceOf(values: Row, named: Named): Row {
+  const { quote = '', note = '' } = values;
+  const isLong = quote.trim().split(/\s+/).length > longestQuote;
+  return {
+    source: named.sources.of(sourceOf(values, named)),
+    ...(isLong ? { quote: '', note: note === '' ? quote : `${note} – ${quote}` } : {}),
+  };
+}
+
+function actorId(name: string | undefined, { actors }: Named): string {
+  return name === undefined || name.trim() === '' ? '' : actors.of(name);
+}
+
+const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>> = {
+  claims: (values, named) => {
+    const { thesis = '', bearing = '', type = '', claimant = '' } = values;
+    return {
+      thesis: thesis.trim() === '' ? '' : named.theses.of(thesis),
+      bearing: thesis.trim() === '' ? '' : bearing || 'mentions',
+      // Who says it where nobody else is named.
+      claimant: actorId(claimant.trim() === '' ? sourceOf(values, named) : claimant, named),
+      type: type || 'fact',
+      credibility: '6',
+    };
+  },
+  figures: (values, named) => {
+    const { label = '', measure = '', unit = '', kind = '' } = values;
+    const { flow_from: from = '', flow_to: to = '', commodity = '' } = values;
+    const flow = [from, to].filter((end) => end.trim() !== '').join(' → ');
+    return {
+      label: label || [measure, flow, commodity].filter((part) => part.trim() !== '').join(', '),
+      comparator: '=',
+      unit: unit || '1',
+      kind: kind || 'amount',
+      flow_from: actorId(from, named),
+      flow_to: actorId(to, named),
+      credibility: '6',
+    };
+  },
+  provisions: ({ instrument = '', obligation = '', status = '' }, { instruments }) => ({
+    instrument: instruments.of(instrument),
+    obligation: obligation || 'declaratory',
+    status: status || 'reported',
+  }),
+  events: ({ date = '', actors = '' }, named) => ({
+    precision: precisionOf(date),
+    actors: actors
+      .split(';')
+      .flatMap((name) => actorId(name.trim(), named) || [])
+      .join(';'),
+  }),
+};

@@ -1,0 +1,129 @@
+import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { claimTypes } from '#lib/model/claim.ts';
+import { obligations, provisionStatuses } from '#lib/model/provision.ts';
+
+/** Tables beside that of stances that a file can hold. */
+export const otherTables = ['claims', 'figures', 'provisions', 'events'] as const;
+export type OtherTable = (typeof otherTables)[number];
+
+/** All tables that a file can hold. */
+export const importTables = ['stances', ...otherTables] as const;
+export type ImportTable = (typeof importTables)[number];
+
+/** What a field of a table holds, and the names under which its column is met, in lower case without signs. */
+export interface TableField {
+  /** A list is words that a field is limited to. */
+  readonly holds: 'text' | 'date' | 'number' | 'whole' | readonly string[];
+  readonly isNeeded?: true;
+  readonly names: readonly string[];
+}
+
+const text = (...names: string[]): TableField => ({ holds: 'text', names });
+const date = (...names: string[]): TableField => ({ holds: 'date', names });
+const needed = (field: TableField): TableField => ({ ...field, isNeeded: true });
+
+const evidence = {
+  source: text('source', 'document', 'publisher', 'outlet', 'quelle', 'источник', '출처'),
+  paragraph: { holds: 'whole', names: ['paragraph', 'absatz', 'paragraphe', 'абзац', '문단'] },
+  quote: text('quote', 'quotation', 'zitat', 'цитата', '인용'),
+} as const satisfies Record<string, TableField>;
+
+const note = text('note', 'comment', 'remark', 'kommentar', 'комментарий', '비고');
+
+/** The fields of each table, named as the columns of a dossier. */
+const tableFields = {
+  claims: {
+    claim: needed(
+      text('claim', 'claimreviewed', 'statement', 'assertion', 'text', 'behauptung', 'утверждение', '주장'),
+    ),
+    thesis: text('thesis', 'argument', 'hypothesis', 'narrative', 'these', 'тезис', '논제'),
+    claimant: text('claimant', 'speaker', 'author', 'person', 'actor', 'sprecher', 'автор', '발언자'),
+    ...evidence,
+    type: { holds: claimTypes, names: ['type', 'claimtype'] },
+    bearing: {
+      holds: ['supports', 'contradicts', 'qualifies', 'mentions'],
+      names: ['bearing', 'stance', 'relation'],
+    },
+    topic: text('topic', 'subject', 'category', 'issue', 'thema', 'тема', '주제'),
+    note,
+  },
+  figures: {
+    measure: needed(
+      text('measure', 'indicator', 'variable', 'series', 'metric', 'kennzahl', 'показатель', '지표'),
+    ),
+    value: needed({
+      holds: 'number',
+      names: [
+        'value',
+        'amount',
+        'obsvalue',
+        'tradevalue',
+        'quantity',
+        'wert',
+        'betrag',
+        'значение',
+        '값',
+        '금액',
+      ],
+    }),
+    label: text('label', 'title', 'name', 'bezeichnung'),
+    unit: text('unit', 'unitofmeasure', 'currency', 'einheit', 'единица', '단위'),
+    period_start: date(
+      'periodstart',
+      'from',
+      'start',
+      'date',
+      'year',
+      'period',
+      'timeperiod',
+      'jahr',
+      'год',
+      '연도',
+    ),
+    period_end: date('periodend', 'to', 'end', 'until'),
+    flow_from: text('flowfrom', 'exporter', 'origin', 'reporter', 'sender', 'donor'),
+    flow_to: text('flowto', 'importer', 'destination', 'partner', 'receiver', 'recipient'),
+    commodity: text('commodity', 'product', 'item', 'goods', 'ware', 'товар', '품목'),
+    ...evidence,
+    kind: {
+      holds: ['delivered', 'shipped', 'capacity', 'cap', 'change', 'count', 'share', 'amount'],
+      names: ['kind'],
+    },
+    note,
+  },
+  provisions: {
+    instrument: needed(
+      text('instrument', 'treaty', 'agreement', 'title', 'law', 'vertrag', 'договор', '조약'),
+    ),
+    provision: needed(text('provision', 'clause', 'text', 'content', 'bestimmung', 'положение', '조항')),
+    article: text('article', 'section', 'artikel', 'статья', '조'),
+    category: text('category', 'topic', 'subject', 'kategorie', 'категория', '분류'),
+    obligation: { holds: obligations, names: ['obligation'] },
+    status: { holds: provisionStatuses, names: ['status'] },
+    conditions: text('conditions', 'condition', 'bedingungen'),
+    ...evidence,
+    note,
+  },
+  events: {
+    date: needed(date('date', 'day', 'start', 'year', 'datum', 'jahr', 'дата', '날짜', '일자')),
+    label: needed(text('label', 'event', 'title', 'description', 'name', 'ereignis', 'событие', '사건')),
+    date_end: date('dateend', 'end', 'until', 'ende'),
+    actors: text('actors', 'actor', 'participants', 'akteure', 'участники', '행위자'),
+    ...evidence,
+  },
+} as const satisfies Record<OtherTable, Record<string, TableField>>;
+
+type FieldsOf = { readonly [Table in OtherTable]: keyof (typeof tableFields)[Table] };
+
+export type OtherField = FieldsOf[OtherTable];
+
+/** The fields of a table as a list. */
+export function fieldsOf(table: OtherTable): readonly (readonly [OtherField, TableField])[] {
+  return Object.entries(tableFields[table]) as [OtherField, TableField][];
+}
+
+/** How exact an ISO date is. */
+export function precisionOf(isoDate: string): 'day' | 'month' | 'year' {
+  if (!isCalendarDate(isoDate)) throw new RangeError(`date is none of the calendar: ${isoDate}`);
+  return isoDate.length === 10 ? 'day' : isoDate.length === 7 ? 'month' : 'year';
+}
