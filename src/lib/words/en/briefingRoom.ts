@@ -11,12 +11,12 @@ export function briefingRoom(formats: Formats) {
     /** After a view was pinned; `{0}` is the title as a link. */
     pinned: ({ slides }: { slides: number }) => `Pinned to {0} as slide ${number(slides)}.`,
     pinFailed: 'The view was not pinned.',
+    none: 'There is no briefing yet. “Pin to briefing” under a chart begins one; a file that was saved can be opened or dropped here.',
     untitled: 'My briefing',
     briefings: 'Your briefings',
     newBriefing: 'New briefing',
     created: 'A new briefing is open. Under every chart stands “Pin to briefing”.',
     open: 'Open a file',
-    drop: 'A briefing that was saved as a file can also be dropped here.',
     examples: 'Examples',
     example: (slides: number) => capitalised(countInWords(formats, slides, 'slide')),
     opened: ({ title, slides }: { title: string; slides: number }) =>
