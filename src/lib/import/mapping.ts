@@ -21,7 +21,7 @@ export type StanceField = (typeof stanceFields)[number];
 export type ImportField = StanceField | OtherField;
 
 /** The fields that columns of a table can be the source of. */
-function fieldNames(table: ImportTable): readonly ImportField[] {
+export function fieldNames(table: ImportTable): readonly ImportField[] {
   return table === 'stances' ? stanceFields : fieldsOf(table).map(([field]) => field);
 }
 

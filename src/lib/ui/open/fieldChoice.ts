@@ -1,12 +1,16 @@
-import { isWide, type Mapping, type StanceField } from '#lib/import/mapping.ts';
+import { isWide, type ImportField, type Mapping } from '#lib/import/mapping.ts';
+import { fieldsOf, type ImportTable } from '#lib/import/tableFields.ts';
 
 /** What a select says of where a field comes from: nothing, each column, the same for all, or a column. */
 export type FieldChoice = '' | '*' | '=' | `: ${string}`;
 
-/** Fields without which nothing can be made. */
-export const neededFields: readonly StanceField[] = ['actor', 'issue', 'stance'];
+/** Fields of a table without which nothing can be made. */
+export function neededFields(table: ImportTable): readonly ImportField[] {
+  if (table === 'stances') return ['actor', 'issue', 'stance'];
+  return fieldsOf(table).flatMap(([field, { isNeeded }]) => (isNeeded ? [field] : []));
+}
 
-export function fieldChoice(mapping: Mapping, field: StanceField): FieldChoice {
+export function fieldChoice(mapping: Mapping, field: ImportField): FieldChoice {
   const address = mapping.columns[field];
   if (field === 'issue' && isWide(mapping)) return '*';
   if (address !== undefined) return `: ${address}`;
@@ -19,7 +23,7 @@ export function fieldChoice(mapping: Mapping, field: StanceField): FieldChoice {
  *
  * @param same what all rows have, where that is chosen
  */
-export function withField(mapping: Mapping, field: StanceField, choice: FieldChoice, same = ''): Mapping {
+export function withField(mapping: Mapping, field: ImportField, choice: FieldChoice, same = ''): Mapping {
   const { [field]: _column, ...columns } = mapping.columns;
   const { [field]: _constant, ...constants } = mapping.constants;
   if (choice === '' || choice === '=')

@@ -14,7 +14,7 @@ export function opening(formats: Formats) {
 
   return {
     description: 'Open a table of your own and see it in every chart. Nothing is uploaded.',
-    lead: 'A table of who takes which position on what becomes a dossier with every chart, page and export. It is read on this computer and never uploaded.',
+    lead: 'A table of positions, claims, figures, provisions or events becomes a dossier with every chart, page and export. It is read on this computer and never uploaded.',
     needsScript: 'Opening data of your own needs JavaScript.',
     choose: {
       zone: 'Drop files here, or choose them',
@@ -49,7 +49,15 @@ export function opening(formats: Formats) {
     },
     fields: {
       heading: 'What the columns hold',
-      note: 'Actor, issue and position are needed; the rest is optional.',
+      table: 'What a row tells',
+      tables: {
+        stances: 'who takes which position on what',
+        claims: 'a claim',
+        figures: 'a figure',
+        provisions: 'a provision of a treaty or law',
+        events: 'an event',
+      },
+      needed: (names: readonly string[]) => `Needed: ${formats.list(names)}. The rest is optional.`,
       names: {
         actor: 'Actor (who)',
         issue: 'Issue (on what)',
@@ -60,6 +68,32 @@ export function opening(formats: Formats) {
         quote: 'Quote',
         rationale: 'Reason or comment',
         item: 'Vote or question answered',
+        claim: 'Claim',
+        thesis: 'Argument it bears on',
+        claimant: 'Who claims it',
+        type: 'Type of claim',
+        bearing: 'Supports or contradicts the argument',
+        topic: 'Topic',
+        note: 'Note',
+        measure: 'Measure',
+        value: 'Value',
+        label: 'Label',
+        unit: 'Unit',
+        period_start: 'Beginning of the period',
+        period_end: 'End of the period',
+        flow_from: 'From whom',
+        flow_to: 'To whom',
+        commodity: 'Commodity',
+        kind: 'Kind of figure',
+        instrument: 'Treaty or law',
+        provision: 'Provision',
+        article: 'Article',
+        category: 'Category',
+        obligation: 'Obligation',
+        status: 'Status',
+        conditions: 'Conditions',
+        date_end: 'Last day',
+        actors: 'Actors',
       },
       rows: 'What a row is',
       rowKinds: {
@@ -102,6 +136,8 @@ export function opening(formats: Formats) {
         `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
       found: (facts: { made: number; actors: number; issues: number }) =>
         `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
+      /** Of another table than one of positions. */
+      made: (amount: number) => `${rows(amount)} of the dossier.`,
       /** Kinds of what is wrong, over the list of each. */
       kinds: {
         rowEmpty: 'Empty rows',
@@ -116,6 +152,9 @@ export function opening(formats: Formats) {
         dateUnclear: 'Dates that can be read in several ways',
         notDate: 'No date of the calendar',
         notWhole: 'No whole number',
+        notNumber: 'No number',
+        numberUnclear: 'Numbers that can be read in two ways',
+        wordUnknown: 'Words that are left out of a row',
         fieldUnmapped: 'Columns still to be chosen',
         sheetsUnread: 'Sheets that are not read',
         rowsTaken: 'What the rows were taken for',
@@ -219,7 +258,7 @@ export function opening(formats: Formats) {
       keep: 'Keep in this browser and open',
       zip: 'Save as ZIP',
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
-      nothing: 'No position could be read, so there is nothing to keep yet.',
+      nothing: 'No row could be read, so there is nothing to keep yet.',
     },
   };
 }
