@@ -2,7 +2,8 @@
  * `npm run export -- --out DIR [--chart a,b] [--format svg,png] [--all] …`: writes `DIR/<chart>.<ext>` without a browser,
  * of two forms the full one as `DIR/<chart>-full.<ext>`, of several sheets of paper `DIR/<chart>-1.<ext>` and on, for every
  * chart of the catalogue unless some are named. With `--all` every chart in every format, and of those that can hold many
- * charts one file more with all of them, `DIR/briefing.<ext>`. Nothing is written if an option, or a part of the view, cannot
+ * charts one file more with all of them, `DIR/briefing.<ext>` (a handout is
+ * `briefing-handout.pdf`, an archive of pictures `briefing-pictures.zip`). Nothing is written if an option, or a part of the view, cannot
  * be followed; a chart with characters that no font has is named with them, and the others are written.
  */
 import { availableParallelism } from 'node:os';
@@ -49,6 +50,8 @@ const usage = `npm run export -- --out DIR [options]
   --format  ${formats.map(({ id }) => id).join(',')} (default: svg,png)
   --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as briefing.pptx,
             briefing.pdf and briefing.html and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
+            handout is a PDF of two slides and the passages they rest on a page, html a page that opens from a disk
+            and presents itself, zip the data and pictures the PNGs of all charts in one archive
   --all     every format, and of those that hold many charts one file with all of them (briefing.pdf …)
   --size    ${pictureSizes.map(({ id }) => id).join(', ')} (default: 16:9)
   --scale   ${pictureScales.join(', ')} (default: 2)
@@ -188,9 +191,10 @@ async function exportPictures(args: string[]): Promise<boolean> {
               return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
             }),
           );
-        return exporters.flatMap((exporter) => {
-          const isGathered = briefing !== null || (values.all && exporter.gathers);
-          const apart = briefing === null ? items.map((item) => [item]) : [];
+        return exporters.flatMap((exporter, at) => {
+          const { several = false } = asked[at]!;
+          const isGathered = briefing !== null || several || (values.all && exporter.gathers);
+          const apart = briefing === null && !several ? items.map((item) => [item]) : [];
           return [...apart, ...(isGathered ? [items] : [])].map(
             (job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'),
           );

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deckItems } from '#lib/briefing/deckItems.ts';
 import { viewId, viewIdText } from '#lib/export/cite/viewId.ts';
@@ -196,5 +197,33 @@ describe('a deck of them', () => {
       record: { chart: 'stance-spectrum', view: '?v=1&issue=treaty' },
     });
     expect(ofWords!.ok).toBe(false);
+  });
+});
+
+test('all pictures of a deck are one archive, numbered in their order, with the marking beside them', async () => {
+  const pictures = await formats.find(({ id }) => id === 'pictures')!.load();
+  const png = (picture: { readonly scene: Scene }) => Promise.resolve(strToU8(picture.scene.title));
+  const [file, ...others] = await pictures.write(jobOf(dossier, items), optionsOf('16:9'), { ...io, png });
+  expect([file!.name, others]).toEqual(['tlp-amber-briefing-pictures.zip', []]);
+  const inside = unzipSync(file!.content as Uint8Array);
+  expect(Object.keys(inside)).toEqual([
+    'MARKING.txt',
+    '1-text.png',
+    '2-quote.png',
+    '3-comparison.png',
+    '4-trade-bar.png',
+    '5-sources.png',
+  ]);
+  expect(strFromU8(inside['MARKING.txt']!)).toMatch(/^TLP:AMBER\n/);
+  expect(strFromU8(inside['3-comparison.png']!)).toBe('Two questions');
+});
+
+test('a page shows both views of a comparison one after the other on a phone, each whole', async () => {
+  const html = await pageOf(jobOf(dossier, [compared]));
+  const narrow = [...html.matchAll(/<svg class="picture narrow".*?<\/svg>/gs)].map(([svg]) => svg);
+  expect(narrow).toHaveLength(2);
+  compared.views!.forEach(({ prepared }, at) => {
+    expect(narrow[at]).toContain(`aria-label="${prepared.headline}"`);
+    expect(narrow[at]).toContain('TLP:AMBER');
   });
 });

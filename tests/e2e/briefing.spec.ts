@@ -79,8 +79,7 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
     await tabTo(page, /^Remove$/);
     await page.keyboard.press('Enter');
     await expect(slides).toHaveCount(9);
-    await tabTo(page, /^Undo$/);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
     await expect(slides).toHaveCount(10);
   });
 
@@ -91,7 +90,7 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
     await tabTo(page, /^Headline/);
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Japan supports the 2024 treaty');
-    await expect(page.getByText(/^“supports”: the view does not say this/)).toBeVisible();
+    await expect(page.getByText(/“supports”: the view does not say this/)).toBeVisible();
     await expect(slides.nth(1)).toHaveAccessibleName('2. Japan supports the 2024 treaty');
   });
 

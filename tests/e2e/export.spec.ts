@@ -213,6 +213,8 @@ test('rows are chosen for the picture on a phone, by keyboard, with nothing that
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const dialog = await openExport(page, stanceMatrix);
+  await dialog.getByText(/^More: /).focus();
+  await page.keyboard.press('Enter');
   await dialog.getByText('Rows: chosen by the chart').focus();
   await page.keyboard.press('Enter');
   const group = dialog.getByRole('group', { name: 'Issues' });

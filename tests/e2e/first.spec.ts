@@ -196,7 +196,7 @@ test('what each card of the overview opens bears the name of its page', async ({
   await openLive(page, '/');
   for (const chart of overview) {
     const name = say.pages[chart.page as keyof typeof say.pages];
-    const link = cardOf(page, chart).getByRole('link', { name: `Open “${name}”` });
+    const link = cardOf(page, chart).getByRole('link', { name: `Open ${name}` });
     await expect(link).toHaveAttribute('href', new RegExp(`${chart.page}/$`));
   }
 });

@@ -64,3 +64,16 @@ test('another separator gives other columns, and a file of nothing says so', asy
     problem: { flaw: { kind: 'fileEmpty' } },
   });
 });
+
+test('a known name is found as a word of a longer one, in a column that does not only count', async () => {
+  const text =
+    'Partei: Nr.;Partei: Name;These: Nr.;These: Titel;Position: Position;Position: Begründung\n1;Grüne;1;Tempolimit;stimme zu;weil\n';
+  const { mapping, kept } = await readingOf(new TableFile(bytesOf(text)));
+  expect(mapping.columns).toEqual({
+    actor: 'Partei: Name',
+    issue: 'These: Titel',
+    stance: 'Position: Position',
+    rationale: 'Position: Begründung',
+  });
+  expect(kept).toBe(1);
+});

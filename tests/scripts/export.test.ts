@@ -200,7 +200,7 @@ describe('npm run export', () => {
     [
       'format',
       ['--format', 'bmp'],
-      'unknown format: "bmp", expected one of png, svg, pdf, pptx, html, xlsx, csv',
+      'unknown format: "bmp", expected one of png, svg, pdf, handout, pptx, html, xlsx, csv',
     ],
     ['size', ['--size', '3:7'], 'unknown size: "3:7", expected one of 16:9, '],
     ['scale', ['--scale', '3'], 'unknown scale: "3", expected one of 1, 2, 4'],
@@ -301,6 +301,7 @@ describe('npm run export -- --briefing', () => {
     expect(files).toEqual([
       'tlp-clear-briefing.pptx',
       'tlp-clear-provision-breakdown.svg',
+      'tlp-clear-sources.svg',
       'tlp-clear-stance-spectrum.svg',
     ]);
   });

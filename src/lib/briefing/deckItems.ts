@@ -23,7 +23,7 @@ export function deckItems(briefing: Briefing, dossier: Dossier, words: Words): D
   const items: ExportItem[] = [];
   const leftOut: Slide[] = [];
   for (const slide of briefing.slides) {
-    const item = itemOf(slide, dossier, words);
+    const item = slideItem(slide, dossier, words);
     const marking = slideMarking(briefing, slide);
     if (item) items.push({ ...item, notes: slide.notes, ...(marking ? { marking } : {}) });
     else leftOut.push(slide);
@@ -34,7 +34,8 @@ export function deckItems(briefing: Briefing, dossier: Dossier, words: Words): D
   return { items: [...items, closing], leftOut };
 }
 
-function itemOf(slide: Slide, dossier: Dossier, words: Words): ExportItem | null {
+/** A slide as exporters and screens draw it, without its notes and marking; null for a quotation that the dossier lacks. */
+export function slideItem(slide: Slide, dossier: Dossier, words: Words): ExportItem | null {
   const { content } = slide;
   const headline = slide.headline.kind === 'drafted' ? '' : slide.headline.text;
   const view = (pinned: PinnedView): ExportItem => {

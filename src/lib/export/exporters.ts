@@ -6,6 +6,8 @@ import { ofViews } from './viewsOf.ts';
 export interface Format extends Pick<Exporter, 'id' | 'gathers'> {
   /** Whether it is laid out for a size and a theme, or holds data alone. */
   readonly kind: 'picture' | 'document' | 'data';
+  /** It only puts together what of one chart is a file already. */
+  readonly several?: true;
   readonly load: () => Promise<Exporter>;
 }
 
@@ -28,6 +30,12 @@ export const formats: readonly Format[] = [
     kind: 'document',
     gathers: true,
     load: async () => marked((await import('./pdf/pdf.ts')).pdf),
+  },
+  {
+    id: 'handout',
+    kind: 'document',
+    gathers: true,
+    load: async () => marked((await import('./handout/handoutExporter.ts')).handoutExporter),
   },
   {
     id: 'pptx',
@@ -64,5 +72,12 @@ export const formats: readonly Format[] = [
     kind: 'data',
     gathers: true,
     load: async () => marked(ofViews((await import('./zip/zipExporter.ts')).zipExporter)),
+  },
+  {
+    id: 'pictures',
+    kind: 'document',
+    gathers: true,
+    several: true,
+    load: async () => marked((await import('./pictures/picturesExporter.ts')).picturesExporter),
   },
 ];

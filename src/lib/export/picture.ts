@@ -111,7 +111,10 @@ export function layoutPictures(
 }
 
 /** @throws UncoveredTextError if a character of the scenes is neither in our fonts nor in those given */
-export function refuseUncovered(scenes: readonly Scene[], given: readonly GivenFont[] = []): void {
+export function refuseUncovered(
+  scenes: readonly Pick<Scene, 'marks'>[],
+  given: readonly GivenFont[] = [],
+): void {
   const uncovered = uncoveredTexts(scenes, given);
   if (uncovered.length > 0) throw new UncoveredTextError(uncovered);
 }
@@ -119,7 +122,10 @@ export function refuseUncovered(scenes: readonly Scene[], given: readonly GivenF
 /** What parts names written in different directions; nobody sees it. */
 const isolates = /[\u2066-\u2069]/g;
 
-function uncoveredTexts(scenes: readonly Scene[], given: readonly GivenFont[]): UncoveredText[] {
+function uncoveredTexts(
+  scenes: readonly Pick<Scene, 'marks'>[],
+  given: readonly GivenFont[],
+): UncoveredText[] {
   const texts = new Set<string>();
   for (const { marks } of scenes) for (const mark of marks) if (mark.type === 'text') texts.add(mark.text);
   // All of them at once first, since most pictures have nothing to find.

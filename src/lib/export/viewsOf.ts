@@ -1,8 +1,10 @@
 import type { Exporter, ExportItem } from './Exporter.ts';
 
-/** The views of an item: itself, or those that it sets side by side. */
+/** The views of an item: itself, or those that it sets side by side, marked as it is. */
 export function viewsOf(item: ExportItem): readonly ExportItem[] {
-  return item.views ?? [item];
+  const { views, marking } = item;
+  if (!views) return [item];
+  return marking ? views.map((view) => ({ ...view, marking })) : views;
 }
 
 /** The exporter of data with each view on its own and without words; without a file where there is no view. */
@@ -10,9 +12,7 @@ export function ofViews(exporter: Exporter): Exporter {
   return {
     ...exporter,
     write: async (job, ...rest) => {
-      const items = job.items.flatMap((item) =>
-        viewsOf(item).map((view) => (item.marking ? { ...view, marking: item.marking } : view)),
-      );
+      const items = job.items.flatMap(viewsOf);
       return items.length === 0 ? [] : exporter.write({ ...job, items }, ...rest);
     },
   };

@@ -145,7 +145,8 @@ export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping
       .map(({ name, address }) => ({ address, rank: known.findIndex((each) => plain(each) === plain(name)) }))
       .filter(({ rank }) => rank !== -1)
       .sort((a, b) => a.rank - b.rank);
-    if (ranked[0]) found[field] = ranked[0].address;
+    const address = ranked[0]?.address ?? columnOfWord(known, columns, rows, isTaken);
+    if (address !== undefined) found[field] = address;
   }
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
     const sample = rows.slice(0, 1000);
@@ -157,6 +158,24 @@ export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping
     } else if (first) found.stance = first.address;
   }
   return { ...given, columns: found };
+}
+
+/** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts, as `Partei: Nr.` does. */
+function columnOfWord(
+  known: readonly string[],
+  columns: Grid['columns'],
+  rows: Grid['rows'],
+  isTaken: (address: string) => boolean,
+): string | undefined {
+  const sample = rows.slice(0, 200);
+  const counts = (at: number) => sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
+  return columns
+    .flatMap(({ name, address }, at) => {
+      const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+      const rank = words.length > 1 ? known.findIndex((each) => words.includes(each)) : -1;
+      return rank === -1 || isTaken(address) || counts(at) ? [] : [{ address, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)[0]?.address;
 }
 
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */

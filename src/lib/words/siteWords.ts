@@ -21,3 +21,17 @@ export async function siteWords(...areas: readonly Area[]): Promise<Words> {
   await loaded.load(...areas);
   return loaded;
 }
+
+/**
+ * From now on names that are written from right to left keep to themselves in all that is said: for a dossier that has
+ * some, where the site was built for one that has none.
+ */
+export async function isolateSiteWords(): Promise<Words> {
+  const before = await siteWords();
+  const code = __STANDPOINT_LANGUAGE__ as LanguageCode;
+  const [language, { isolated }] = await Promise.all([languages[code](), import('./isolating.ts')]);
+  const after = isolated(language);
+  await after.load(...(Object.keys(language.areas) as Area[]).filter((area) => before.has(area)));
+  words = Promise.resolve(after);
+  return after;
+}

@@ -461,6 +461,11 @@ describe('bars for other programs', () => {
     });
   });
 
+  test('are not offered where a published figure conflicts with one of them, which bars alone would repeat', () => {
+    expect(prepare(wrongBy1000).native).toBeNull();
+    expect(prepare({ ...wrongBy1000, checks: [] }).native).not.toBeNull();
+  });
+
   test('are not offered where there are several panels or numbers without a bar', () => {
     expect(prepare(harbour).native).toBeNull();
     expect(

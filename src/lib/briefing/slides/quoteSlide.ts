@@ -1,12 +1,11 @@
 import type { Body, Box } from '#lib/charts/kit/chart.ts';
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
-import { shortName } from '#lib/evidence/names.ts';
 import { passageOf, type Passage } from '#lib/evidence/passage.ts';
+import { wholeHeading } from '#lib/evidence/wholeHeading.ts';
 import type { ExportItem } from '#lib/export/Exporter.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { textBlock, type Block } from '#lib/scene/textBlock.ts';
-import { rowById } from '#lib/summary/rowById.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { largestThatFits } from './largestThatFits.ts';
 import { ownSlide } from './ownSlide.ts';
@@ -29,7 +28,7 @@ export function quoteSlide(
   const passage = at < 0 ? null : passageOf(words, dossier, { table, at });
   if (!passage) return null;
   const say = words.of('briefing').slides;
-  const heading = headingOf(dossier, words, table, at, passage);
+  const heading = wholeHeading(words, dossier, { table, at }, passage);
   const quote = passage.quote === '' ? heading : words.of('evidence').quote(passage.quote);
   const sentence = say.quoteShort({ quote, citation: passage.citation });
   const title = headline || heading;
@@ -53,21 +52,6 @@ export function quoteSlide(
     evidence: (asked) => (asked === key ? { key, title: heading, summary: sentence, rows } : null),
     markOf: (ofTable, ofRow) => (ofTable === table && ofRow === at ? key : undefined),
   });
-}
-
-/** What the row says; of a stance, whose and on what. */
-function headingOf(
-  dossier: Dossier,
-  words: Words,
-  table: TableName,
-  at: number,
-  { heading }: Passage,
-): string {
-  const stance = table === 'stances' ? dossier.stances[at] : undefined;
-  if (!stance) return heading;
-  const issue = rowById(dossier, 'issues', stance.issue)?.short_label ?? stance.issue;
-  const subject = words.of('evidence').stanceOn({ actor: shortName(dossier, stance.actor), issue });
-  return words.of('briefing').slides.stanceSays({ subject, says: heading });
 }
 
 function checkLines(dossier: Dossier, words: Words, { checks }: Passage): string[] {

@@ -60,11 +60,15 @@ function retold(context: FigureContext): string {
   return data.rows.length === 0 ? say.empty : [...panels, ...data.others.map(sentence)].join(' ');
 }
 
-/** Bars of one unit, where all figures stand in one panel; what is drawn across and under them is left to the picture. */
+/**
+ * Bars of one unit, where all figures stand in one panel and none conflicts with what was published: bars alone would
+ * repeat a wrong figure. What is drawn across and under them is left to the picture.
+ */
 function native(context: FigureContext): NativeChart | null {
   const { dossier, say, data } = context;
   const [panel] = data.panels;
   if (!panel || data.panels.length > 1 || data.others.length > 0) return null;
+  if (panel.rows.some(({ contested }) => contested)) return null;
   const values = panel.rows.map(({ figure }) => figure.value);
   return {
     kind: 'bar',

@@ -5,7 +5,8 @@ import { itemMarking } from '../marked.ts';
 import { layoutPictures, refuseUncovered, sceneFonts } from '../picture.ts';
 import { pictureSize, type PictureSize } from '../pictureSize.ts';
 import { pageHtml } from './pageHtml.ts';
-import type { DrawnSlide } from './slideHtml.ts';
+import { viewsOf } from '../viewsOf.ts';
+import type { DrawnPicture, DrawnSlide } from './slideHtml.ts';
 
 /** A page in one file, which opens from a disk and asks the network for nothing: it shows, explains and presents. */
 export const htmlExporter: Exporter = {
@@ -38,24 +39,32 @@ async function writeHtml(
     const narrow = item.prepared.presentation === 'slide' ? pictureSize('4:5') : narrowPage;
     slides.push({
       item,
-      wide: scenesOf(job, item, options, options.size),
-      narrow: scenesOf(job, item, options, narrow),
+      wide: picturesOf(job, item, options, options.size),
+      narrow: (viewsOf(item).length > 1 ? viewsOf(item) : [item]).flatMap((each) =>
+        picturesOf(job, each, options, narrow),
+      ),
     });
     // A page stays alive between two charts.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const scenes = slides.flatMap(({ wide, narrow }) => [...wide, ...narrow]);
+  const scenes = slides.flatMap(({ wide, narrow }) => [...wide, ...narrow].map(({ scene }) => scene));
   refuseUncovered(scenes, options.given);
   const fonts = await sceneFonts(scenes, options, io.readFont);
   return [{ name: `${gatheredStem(job)}.html`, content: pageHtml(job, options, slides, fonts) }];
 }
 
-function scenesOf(job: ExportJob, item: ExportItem, options: ExportOptions, size: PictureSize) {
+function picturesOf(
+  job: ExportJob,
+  item: ExportItem,
+  options: ExportOptions,
+  size: PictureSize,
+): DrawnPicture[] {
   const marking = itemMarking(item, options);
-  return layoutPictures(job.dossier, item.prepared, {
+  const scenes = layoutPictures(job.dossier, item.prepared, {
     ...options,
     size,
     headline: itemHeadline(item),
     ...(marking ? { marking } : {}),
   });
+  return scenes.map((scene) => ({ prepared: item.prepared, scene }));
 }

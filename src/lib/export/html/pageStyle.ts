@@ -19,7 +19,7 @@ button{font:inherit;color:inherit;background:${raised};border:1px solid ${theme.
 :focus-visible{outline:3px solid ${amount};outline-offset:2px}
 main>section:focus,.title:focus{outline:none}
 .muted,.place,.facts,.passage+span{color:${mutedInk};font-size:.875rem}
-.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.heard,.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav ol{padding-left:1.5rem}
 main>section{margin-top:2.5rem;padding-top:1rem;border-top:1px solid ${rule}}
 main>section>.place{margin:0 0 .5rem}
@@ -65,6 +65,7 @@ blockquote{font-weight:600}
 .idle .bar:not(:focus-within){opacity:0}
 @media (min-width:70rem){.with-panel:not(.presenting) body{margin-right:26rem;max-width:none}}
 @media (max-width:40rem){
+.said{position:static;width:auto;height:auto;clip-path:none;white-space:normal}
 body{padding:1rem}
 .picture.wide{display:none}
 .picture.narrow{display:block}

@@ -1,5 +1,6 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
 import { rowById } from '#lib/summary/rowById.ts';
+import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -13,11 +14,18 @@ import { link } from './link.ts';
 import type { PassageList } from './PassageList.ts';
 import { pictureHtml } from './pictureHtml.ts';
 
+/** A picture of a chart. */
+export interface DrawnPicture {
+  readonly prepared: PreparedChart;
+  readonly scene: Scene;
+}
+
 /** A slide before it is written: its pictures for wide screens, and those for narrow ones. */
 export interface DrawnSlide {
   readonly item: ExportItem;
-  readonly wide: readonly Scene[];
-  readonly narrow: readonly Scene[];
+  readonly wide: readonly DrawnPicture[];
+  /** Of several views one each, since they have no room side by side. */
+  readonly narrow: readonly DrawnPicture[];
 }
 
 /** A section of the page: the picture, then what it rests on, its table, notes and sources, each folded. */
@@ -30,16 +38,19 @@ export function slideHtml(
 ): string {
   const { prepared } = item;
   const say = prepared.words.of('briefingPage');
-  const place = say.place({ slide: number, slides: job.items.length });
+  const slides = job.items.length;
+  const place = slides > 1 ? say.place({ slide: number, slides }) : '';
+  // Of several narrow pictures none says the headline of all.
+  const said = viewsOf(item).length > 1 ? 'said' : 'heard';
   const setting = { passages, given, describedBy: `s${number}-long` };
   const pictures = [
-    ...wide.map((scene) => pictureHtml(scene, prepared, 'wide', setting)),
-    ...narrow.map((scene) => pictureHtml(scene, prepared, 'narrow', setting)),
+    ...wide.map((picture) => pictureHtml(picture.scene, picture.prepared, 'wide', setting)),
+    ...narrow.map((picture) => pictureHtml(picture.scene, picture.prepared, 'narrow', setting)),
   ];
   return (
     `<section id="s${number}" tabindex="-1" aria-labelledby="s${number}-title" data-place="${escapeMarkup(place)}">` +
     `<p class="place"><span>${escapeMarkup(place)}</span> ${escapeMarkup(prepared.name)}</p>` +
-    `<h2 id="s${number}-title" class="heard">${escapeMarkup(itemHeadline(item))}</h2>` +
+    `<h2 id="s${number}-title" class="${said}">${escapeMarkup(itemHeadline(item))}</h2>` +
     `<figure>${pictures.join('')}<figcaption id="s${number}-long" class="heard">${escapeMarkup(prepared.description.long)}</figcaption></figure>` +
     restsHtml(item, passages) +
     tablesHtml(item) +

@@ -38,19 +38,20 @@ export function drawPage(
   if (subtitle.length > 0) section.add(document.struct('P', {}, () => drawMarks(document, subtitle, given)));
   const description = { alt: page.description, bbox: [0, 0, width, height], placement: 'Block' };
   section.add(document.struct('Figure', description, () => drawMarks(document, chart, given)));
-  if (foot.length > 0) drawFoot(document, section, foot, page.links, given);
+  if (foot.length > 0) drawLinkedText(document, section, foot, page.links, given);
   const { logo } = scene;
   if (logo) drawArtifact(document, 'Layout', () => drawLogo(document, logo));
 }
 
 /** What a reader who hears the page is told nothing of. */
-function drawArtifact(document: Document, type: 'Layout' | 'Pagination', draw: () => void): void {
+export function drawArtifact(document: Document, type: 'Layout' | 'Pagination', draw: () => void): void {
   document.markContent('Artifact', { type });
   draw();
   document.endMarkedContent();
 }
 
-function drawFoot(
+/** A paragraph in lines of its own, whose links can be followed. */
+export function drawLinkedText(
   document: Document,
   section: Element,
   lines: readonly TextMark[],

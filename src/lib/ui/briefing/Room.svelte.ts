@@ -3,6 +3,7 @@ import { openBriefingStore, type BriefingStore } from '#lib/briefing/store/openB
 import type { Briefing, Slide } from '#lib/model/briefing.ts';
 import { BriefingError, type BriefingProblem } from '#lib/model/briefingProblem.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { briefingAbout } from './briefingAbout.ts';
 import { kept } from './kept.svelte.ts';
 
 /** What takes a step back. */
@@ -39,8 +40,12 @@ export class Room {
   readonly #back: StepBack[] = [];
   #closed = false;
 
-  /** Opens the store and the briefing that was open last. */
-  async start(): Promise<void> {
+  /**
+   * Opens the store and the briefing that was open last, or else one about the same dossier.
+   *
+   * @param dossier `DossierInfo.name`
+   */
+  async start(dossier: string): Promise<void> {
     try {
       this.#store = await openBriefingStore();
     } catch (error) {
@@ -50,8 +55,8 @@ export class Room {
     this.#store?.watch((id) => void this.#hear(id));
     await this.#readList();
     kept.read();
-    const last = this.list.find(({ id }) => id === kept.now?.id) ?? this.list[0];
-    if (last) await this.open(last.id);
+    const id = await this.#lastAbout(dossier);
+    if (id !== undefined) await this.open(id);
     else kept.set(null);
   }
 
@@ -141,6 +146,12 @@ export class Room {
   /** A slide of the briefing that is open. */
   slide(id: string): Slide | undefined {
     return this.briefing?.slides.find((slide) => slide.id === id);
+  }
+
+  async #lastAbout(dossier: string): Promise<string | undefined> {
+    if (!this.#store) return undefined;
+    const last = this.list.find(({ id }) => id === kept.now?.id)?.id;
+    return (await briefingAbout(this.#store, dossier, last)) ?? last ?? this.list[0]?.id;
   }
 
   async #apply(briefing: Briefing, operation: Operation) {

@@ -15,10 +15,11 @@ import { markingPrefix } from '#lib/model/marking.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { documentFiles, type NamedFile } from '../export/exportedFiles.ts';
 import { arrive } from '../network/arrive.ts';
+import { ownDossier } from '../own/ownDossier.svelte.ts';
 import { siteAddress } from '../pageAddress.ts';
 
 /** What a briefing is exported as: one file each. */
-export const briefingFormats = ['pptx', 'pdf', 'zip'] as const;
+export const briefingFormats = ['pptx', 'pdf', 'html', 'zip'] as const;
 export type BriefingFormat = (typeof briefingFormats)[number];
 
 /** What a file that somebody opens comes to beside the dossier that is open. */
@@ -50,17 +51,22 @@ export async function fetchBytes(path: string): Promise<Uint8Array> {
 
 /** A briefing as one file that carries the data it rests on. */
 export async function savedBriefing(briefing: Briefing, dossier: Dossier): Promise<NamedFile> {
-  const text = async (name: string) => new TextDecoder().decode(await fetchBytes(`/downloads/${name}`));
-  const description = await text(schemaFile);
-  const names = readSchema(description).tables.map(({ file }) => file);
-  const tables = await Promise.all(names.map(async (name) => [name, await text(name)] as const));
-  const data = new Map([[schemaFile, description], ...tables]);
+  const data = ownDossier.kept?.files ?? (await siteFiles());
   const of = { name: dossier.info.name, data: dossierPrint(dossier).hash };
   const bytes = writeBriefingFile({ ...briefing, dossier: of }, data);
   return {
     name: `${markingPrefix(briefing.marking)}${stemOf(briefing)}.briefing.zip`,
     content: new Blob([bytes], { type: 'application/zip' }),
   };
+}
+
+/** The files of the dossier of the site, by name. */
+async function siteFiles(): Promise<ReadonlyMap<string, string>> {
+  const text = async (name: string) => new TextDecoder().decode(await fetchBytes(`/downloads/${name}`));
+  const description = await text(schemaFile);
+  const names = readSchema(description).tables.map(({ file }) => file);
+  const tables = await Promise.all(names.map(async (name) => [name, await text(name)] as const));
+  return new Map([[schemaFile, description], ...tables]);
 }
 
 /**
@@ -78,7 +84,7 @@ export async function exportedBriefing(
 ): Promise<{ readonly file: NamedFile; readonly leftOut: number } | null> {
   const { items, leftOut } = deckItems(briefing, dossier, words);
   if (items.length === 0) return null;
-  const job: ExportJob = { dossier, site: siteAddress(), items };
+  const job: ExportJob = { dossier, site: siteAddress(), items, title: briefing.title };
   const asked = formats.find(({ id }) => id === (format === 'zip' ? 'png' : format))!;
   const files = await documentFiles(asked, job, options, png);
   const prefix = markingPrefix(jobMarking(job, options));

@@ -8,9 +8,9 @@ import type { Words } from '#lib/words/Words.ts';
 
 const prefix = '#cited=';
 
-/** What an address leads to that cites a view: the page of briefings, with the view and the id of what was cited. */
-export function citedAddress(page: string, query: string, id: ViewId): string {
-  return `${page}${query}${prefix}${encodeURIComponent(viewIdText(id))}`;
+/** What an address of the page of briefings ends in that cites a view, behind the query of the view. */
+export function citedPlace(id: ViewId): string {
+  return prefix + encodeURIComponent(viewIdText(id));
 }
 
 /** A cited view beside what it is now. */

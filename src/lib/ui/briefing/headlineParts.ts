@@ -37,3 +37,15 @@ export function bestVerdicts(all: readonly (readonly CheckedSpan[])[]): readonly
     return [span, ...same].toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
   });
 }
+
+/** What a view says in place of the parts of a headline that it does not bear out: each of its statements once. */
+export function saidInstead(
+  parts: readonly HeadlinePart[],
+): { readonly parts: readonly string[]; readonly says: string }[] {
+  const wrong = parts.filter(({ verdict }) => verdict === 'notBorneOut');
+  const statements = [...new Set(wrong.map(({ says }) => says))];
+  return statements.map((says) => ({
+    parts: wrong.filter((part) => part.says === says).map(({ text }) => text),
+    says,
+  }));
+}

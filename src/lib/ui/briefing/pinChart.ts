@@ -4,6 +4,7 @@ import type { Chart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { briefingAbout } from './briefingAbout.ts';
 import { kept } from './kept.svelte.ts';
 import { newBriefing, newSlide } from './newSlide.ts';
 
@@ -14,7 +15,7 @@ export interface Pinned {
 }
 
 /**
- * Puts a view at the end of the briefing that was open last, of a new one where there is none. Words of the areas
+ * Puts a view at the end of the briefing about the dossier that was open last, of a new one where there is none. Words of the areas
  * `dataFiles` and `briefingRoom` must be there.
  *
  * @returns rejects with a `BriefingError` where it cannot be kept
@@ -24,8 +25,7 @@ export async function pinChart(dossier: Dossier, chart: Chart, view: View, words
   const store = await openBriefingStore();
   try {
     kept.read();
-    const all = await store.list();
-    let id = all.find((each) => each.id === kept.now?.id)?.id ?? all[0]?.id;
+    let id = await briefingAbout(store, dossier.info.name, kept.now?.id);
     if (id === undefined) {
       const briefing = newBriefing(words.of('briefingRoom').untitled, dossier);
       await store.save(briefing);

@@ -1,15 +1,21 @@
-import { openView } from '#lib/briefing/pinnedView.ts';
+import { slideItem } from '#lib/briefing/deckItems.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
-import { footLines } from '#lib/charts/pictureFoot.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
-import type { PinnedView } from '#lib/model/briefing.ts';
+import { itemHeadline } from '#lib/export/itemHeadline.ts';
+import type { Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Words } from '#lib/words/Words.ts';
 
-/** A view as it is drawn on a slide, without headline and foot. */
+/** What a slide shows, and under which headline. */
+export interface ShownSlide {
+  readonly prepared: PreparedChart;
+  readonly headline: string;
+}
+
+/** A slide as it is drawn, without headline and foot. */
 export interface SlideDrawing {
   readonly svg: string;
   /** Where its marks are, in the units of its `viewBox`. */
@@ -24,25 +30,35 @@ export interface SlideRoom {
 
 /** More than a long briefing has in several sizes. */
 const mostKept = 100;
-const views = new WeakMap<Dossier, Map<string, PreparedChart>>();
+const slides = new WeakMap<Dossier, Map<string, ShownSlide | null>>();
 const drawings = new WeakMap<PreparedChart, Map<string, SlideDrawing>>();
 
-/** Prepares a view for a slide on screen; the same call gives the same object. */
-export function slideView(
+/**
+ * A slide as files have it too; the same call gives the same object.
+ *
+ * @param highlight keys of marks that stand out
+ * @returns null for a quotation that the dossier does not have
+ */
+export function shownSlide(
   dossier: Dossier,
-  pinned: PinnedView,
+  { content, headline }: Pick<Slide, 'content' | 'headline'>,
   highlight: readonly string[],
   words: Words,
-): PreparedChart {
-  return remembered(
-    views,
-    dossier,
-    JSON.stringify([pinned.chart, pinned.query, highlight]),
-    () => openView(dossier, pinned, words, 'slide', { highlight }).prepared,
-  );
+): ShownSlide | null {
+  // Of two views side by side a mark is named with its side, and is the same in both.
+  const keys =
+    content.kind === 'comparison' ? highlight.map((key) => key.replace(/^(left|right) /, '')) : highlight;
+  return remembered(slides, dossier, JSON.stringify([content, headline, keys]), () => {
+    const slide = { ...bare, content, headline, highlight: keys };
+    const item = slideItem(slide, dossier, words);
+    return item && { prepared: item.prepared, headline: itemHeadline(item) };
+  });
 }
 
-/** Draws a view for the room that a slide on screen has for it. */
+/** What of a slide changes nothing about how it is drawn. */
+const bare = { id: '', section: '', notes: '', marking: null, steps: [] };
+
+/** Draws what a slide shows for the room that it has on screen. */
 export function slideDrawing(
   dossier: Dossier,
   prepared: PreparedChart,
@@ -53,17 +69,6 @@ export function slideDrawing(
     const scene = pictureScene(dossier, prepared, { canvas: room, theme, transparent: true, bare: true });
     return { svg: sceneSvg(scene), targets: scene.targets };
   });
-}
-
-/** What stands at the foot of a slide: the sources of all its views, and the date. */
-export function slideFoot(dossier: Dossier, all: readonly PreparedChart[]): string {
-  const [first] = all;
-  if (!first) return '';
-  const used = new Set(all.flatMap(({ sources }) => sources));
-  const sources = dossier.sources.flatMap(({ id }) => (used.has(id) ? [id] : []));
-  const publishers = [...new Set(all.flatMap((each) => each.publishers))];
-  const { words, presentation, notes } = first;
-  return footLines(dossier, { words, presentation, notes, sources, publishers }).join(' ');
 }
 
 function remembered<Of extends object, What>(

@@ -2,6 +2,8 @@ import { openDossierStore } from '#lib/own/openDossierStore.ts';
 import { OwnDossierError, type OwnProblem } from '#lib/model/ownDossier.ts';
 import { readOwnDossier } from '#lib/own/readOwnDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { fromTheRight } from '#lib/model/fromTheRight.ts';
+import { isolateSiteWords } from '#lib/words/siteWords.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { arrive } from '../network/arrive.ts';
 import type { App } from '../app.svelte.ts';
@@ -19,6 +21,9 @@ export async function openOwn(app: App, id: string): Promise<void> {
     const store = await openDossierStore();
     try {
       const kept = await readOwnDossier(store, id);
+      // Before the dossier, so that nothing is said of it otherwise.
+      if ([...kept.files.values()].some((text) => fromTheRight.test(text)))
+        app.words = await arrive(isolateSiteWords);
       app.dossier = namedAsOwn(kept.dossier, kept.head.title, app.words);
       ownDossier.kept = kept;
       ownDossier.id = id;

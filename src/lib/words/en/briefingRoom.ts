@@ -34,7 +34,7 @@ export function briefingRoom(formats: Formats) {
     saveFile: 'Save as a file',
     saved: ({ name, leftOut }: { name: string; leftOut: number }) =>
       leftOut > 0
-        ? `Saved: ${name}, without ${count(formats, leftOut, 'slide')} of words alone.`
+        ? `Saved: ${name}, without ${count(formats, leftOut, 'quotation')} that the data do not have.`
         : `Saved: ${name}.`,
     notSaved: 'The file was not written.',
     present: 'Present',
@@ -43,6 +43,7 @@ export function briefingRoom(formats: Formats) {
     format: {
       pptx: 'Slides (PPTX)',
       pdf: 'Pages (PDF)',
+      html: 'One page that opens anywhere (HTML)',
       zip: 'Pictures (ZIP)',
     },
     writing: 'The file is being written …',
@@ -54,8 +55,6 @@ export function briefingRoom(formats: Formats) {
     slideNamed: ({ at, headline, changed }: { at: number; headline: string; changed: boolean }) =>
       `${number(at)}. ${headline}${changed ? ' (changed since it was pinned)' : ''}`,
     changed: 'Changed since it was pinned',
-    /** What a slide without a headline is called. */
-    kinds: { text: 'Text', quote: 'Quotation' },
     moved: ({ at, of }: { at: number; of: number }) =>
       `The slide is now number ${number(at)} of ${number(of)}.`,
     slideRemoved: (headline: string) => `“${headline}” is removed.`,
@@ -71,9 +70,6 @@ export function briefingRoom(formats: Formats) {
     quotes: (amount: number) => `Quotations that the headline rests on (${number(amount)})`,
     quoteSlide: 'As a slide',
     quoteSlideOf: (quote: string) => `As a slide: “${quote}”`,
-    /** Under a quotation: `Japan on the 2024 treaty: − opposes`. */
-    positionOf: ({ actor, issue, position }: { actor: string; issue: string; position: string }) =>
-      `${actor} · ${issue}: ${position}`,
     quoteGone: 'The dossier that is open does not have this quotation.',
     section: 'Section',
     headline: 'Headline',
@@ -156,11 +152,9 @@ export function briefingRoom(formats: Formats) {
     },
     check: {
       title: 'Headline held against the view',
-      /** Of a part of the headline that the view does not bear out. */
-      notBorneOut: ({ part, says }: { part: string; says: string }) =>
-        says === ''
-          ? `“${part}”: the view does not say this.`
-          : `“${part}”: the view does not say this. It says: ${says}`,
+      /** Of parts of the headline that the view does not bear out. */
+      notBorneOut: ({ parts, says }: { parts: readonly string[]; says: string }) =>
+        `${formats.list(parts.map((part) => `“${part}”`))}: the view does not say this.${says === '' ? '' : ` It says: ${says}`}`,
       unchecked: (parts: readonly string[]) =>
         `Unchecked, because it cannot be told from the view: ${formats.list(parts.map((part) => `“${part}”`))}.`,
       nothing: 'Unchecked: it has no name, number or direction that could be held against the view.',

@@ -9,8 +9,6 @@ export function briefingSlides(formats: Formats) {
     textShort: (headline: string) => `A slide of words: ${headline}`,
     quote: 'Quote',
     quoteShort: ({ quote, citation }: { quote: string; citation: string }) => `${quote} (${citation})`,
-    /** `Russia on “2024 treaty”: ++ strongly supports`. */
-    stanceSays: ({ subject, says }: { subject: string; says: string }) => `${subject}: ${says}`,
     comparison: 'Comparison',
     comparisonHeadline: (of: { left: string; right: string; name: string; isOneChart: boolean }) => {
       if (!of.isOneChart) return `${of.left} and ${of.right}, side by side`;

@@ -81,6 +81,9 @@ export function evidence(formats: Formats) {
     /** Whose stance on what. */
     stanceOn: ({ actor, issue }: { actor: string; issue: string }) => `${actor} on “${issue}”`,
 
+    /** `Russia on “2024 treaty”: ++ strongly supports`. */
+    stanceSays: ({ subject, says }: { subject: string; says: string }) => `${subject}: ${says}`,
+
     // A passage.
     quote: (quote: string) => `“${quote}”`,
     /** `[1] Bay Ledger, paragraph 9, June 2024`. */

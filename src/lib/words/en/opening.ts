@@ -78,6 +78,7 @@ export function opening(formats: Formats) {
     positions: {
       heading: 'What the cells mean',
       note: 'Each text in the cells of positions and what it counts as.',
+      table: 'Texts and what they count as',
       text: 'Text in the file',
       cells: 'Cells',
       counts: 'Counts as',

@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as loud, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { english } from '../english.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { test } from './quietTest.ts';
+
+/** Data of a reader's own: opened, kept, seen on every page, passed on. */
+
+const say = english.of('opening');
+const own = english.of('own');
+
+const votes = (...rows: string[]) => `country,resolution,vote,source,remark\n${rows.join('\n')}\n`;
+const plain = votes(
+  'Norway,Sea treaty,yes,Session 1,',
+  'Chile,Sea treaty,no,Session 1,',
+  'Kenya,Sea treaty,absent,Session 1,',
+  'Norway,Whales,no,Session 2,',
+  'Chile,Whales,yes,Session 2,',
+);
+
+async function openPage(page: Page): Promise<void> {
+  await page.goto('/open/');
+  await page.waitForFunction(() => 'alive' in document.documentElement.dataset);
+}
+
+async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = Buffer.from(content);
+  await page.getByLabel(say.choose.files).setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+async function keep(page: Page, title: string): Promise<void> {
+  await page.getByLabel(say.keep.title).fill(title);
+  await page.getByRole('button', { name: say.keep.keep }).click();
+  await expect(page.getByRole('banner')).toContainText(title);
+}
+
+test('a table is matched, kept and seen on every page, and nothing of the site stands under its name', async ({
+  page,
+}) => {
+  const { info } = await shippedDossier();
+  await openPage(page);
+  await choose(page, 'votes.csv', plain);
+  await expect(page.getByText(say.check.counts({ read: 5, kept: 4, leftOut: 1 }))).toBeVisible();
+  await page.getByLabel(say.positions.countsAs('absent')).selectOption('0');
+  await expect(page.getByText(say.check.counts({ read: 5, kept: 5, leftOut: 0 }))).toBeVisible();
+  await keep(page, 'My votes');
+  const article = page.getByRole('article').first();
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText('Five positions found');
+
+  const strayed = await page
+    .locator('nav a, main a, .brand a')
+    .evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).href).filter((href) => !/[?&]dossier=/.test(href)),
+    );
+  expect(strayed.filter((href) => !href.endsWith('/stances/'))).toEqual([]);
+  const navigation = page.getByRole('navigation', { name: english.of('shell').views, exact: true });
+  await expect(navigation.getByRole('link', { name: english.of('shell').sections.treaty })).toHaveCount(0);
+
+  await page.reload();
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText('Five positions found');
+  for (const path of ['', 'sources/', 'data/', 'data/stances/', 'issue/', 'search/', 'open/']) {
+    await page.goto(`/${path}${new URL(page.url()).search.split('&')[0]}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('banner')).toContainText('My votes');
+    const text = await page.locator('main').innerText();
+    expect(text, path).not.toContain('Pyongyang');
+    expect(await page.locator('main a[href*="/downloads/"]').count(), path).toBe(0);
+  }
+  await page.getByRole('link', { name: own.line.back(info.title) }).click();
+  await expect(page.getByRole('banner')).toContainText(info.title);
+  await expect(page.getByRole('banner')).not.toContainText('My votes');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await expect(page.getByRole('banner')).toContainText('My votes');
+});
+
+test('texts that look like something else are shown as the texts they are', async ({ page }) => {
+  const nasty = ['<img src=x onerror="document.title=1">', '=cmd|x', '__proto__', '\u202eevil', 'toString'];
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  await openPage(page);
+  await choose(
+    page,
+    'nasty <b>.csv',
+    votes(...nasty.map((text) => `${cell(text)},${cell(`On ${text}`)},yes,${cell(text)},${cell(text)}`)),
+  );
+  await keep(page, '<i>Nasty</i> & more');
+  for (const path of ['stances', 'sources', 'data/actors']) {
+    await page.goto(`/${path}/${new URL(page.url()).search.split('&')[0]}`);
+    await expect(page.getByRole('banner')).toContainText('<i>Nasty</i> & more');
+    for (const text of nasty) await expect(page.locator('main')).toContainText(text);
+    await expect(page.locator('main img')).toHaveCount(0);
+  }
+});
+
+test('a dossier that was saved passes the check and opens elsewhere; deleting is taken back, deleting all is not', async ({
+  page,
+}, { outputDir }) => {
+  const kept = page.getByRole('region', { name: say.kept.heading });
+  await openPage(page);
+  await choose(page, 'votes.csv', plain);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: say.keep.zip }).click();
+  const archive = readFileSync((await (await download).path())!);
+  const folder = join(outputDir, 'dossier');
+  for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  expect(execFileSync('npx', ['tsx', 'scripts/check-data.ts', folder], { encoding: 'utf8' })).toContain(
+    'no problems',
+  );
+
+  await choose(page, 'votes.zip', archive);
+  await expect(page.getByText(say.dossier.heading('votes'))).toBeVisible();
+  await keep(page, 'Opened again');
+  await openPage(page);
+  await expect(kept.getByRole('listitem')).toHaveCount(1);
+  await kept.getByRole('button', { name: say.kept.of(say.kept.remove, 'Opened again') }).click();
+  await expect(kept.getByRole('listitem')).toHaveCount(0);
+  await kept.getByRole('button', { name: say.kept.undo }).click();
+  await kept.getByRole('button', { name: say.kept.of(say.kept.rename, 'Opened again') }).click();
+  await kept.getByLabel(say.kept.newName('Opened again')).fill('Renamed');
+  await page.keyboard.press('Enter');
+  await kept.getByRole('button', { name: say.kept.of(say.kept.duplicate, 'Renamed') }).click();
+  await expect(kept.getByRole('listitem')).toHaveCount(2);
+  await kept.getByRole('button', { name: say.kept.removeAll }).click();
+  await kept.getByRole('button', { name: say.kept.removeAll }).click();
+  await expect(kept.getByText(say.kept.allRemoved)).toBeVisible();
+  await page.reload();
+  await expect(kept.getByText(say.kept.none)).toBeVisible();
+});
+
+test('by keyboard alone, with the mapping of the last file remembered, and without a flaw that axe finds', async ({
+  page,
+}) => {
+  await openPage(page);
+  await page.getByText(say.choose.paste).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText(plain);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(say.check.counts({ read: 5, kept: 4, leftOut: 1 }))).toBeVisible();
+  await page.getByLabel(say.positions.countsAs('absent')).focus();
+  await page.keyboard.press('n');
+  await expect(page.getByText(say.check.counts({ read: 5, kept: 5, leftOut: 0 }))).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.getByLabel(say.keep.title).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('banner')).toContainText(say.choose.pasted);
+  await openPage(page);
+  await choose(page, 'next.csv', plain);
+  await expect(page.getByText(say.mapping.remembered)).toBeVisible();
+  await expect(page.getByText(say.check.counts({ read: 5, kept: 5, leftOut: 0 }))).toBeVisible();
+});
+
+loud(
+  'what cannot be opened or kept is said, and the dossier of the site never stands in its place',
+  async ({ page }) => {
+    await page.goto('/stances/?dossier=nowhere');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.missing.heading);
+    await expect(page.getByRole('article')).toHaveCount(0);
+
+    // Nothing of the code arrives.
+    await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+    await page.goto('/stances/?dossier=nowhere');
+    await expect(page.getByText(english.of('shell').still.own)).toBeVisible();
+    await expect(page.getByRole('article')).toBeHidden();
+    await page.unroute('**/_app/immutable/**/*.js');
+
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openPage(page);
+    await choose(page, 'votes.csv', plain);
+    await page.getByRole('button', { name: say.keep.keep }).click();
+    const alert = page.getByRole('alert').filter({ hasText: own.problem({ kind: 'noRoom' }) });
+    const download = page.waitForEvent('download');
+    await alert.getByRole('button', { name: say.keep.zip }).click();
+    expect((await download).suggestedFilename()).toBe('votes.zip');
+
+    for (const [name, content] of [
+      ['half.zip', Buffer.from('PK\u0003\u0004half')],
+      ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
+      ['empty.csv', Buffer.from('')],
+    ] as const) {
+      await choose(page, name, content);
+      await expect(page.getByRole('alert').filter({ hasText: name })).toBeVisible();
+    }
+  },
+);
