@@ -152,7 +152,10 @@ async function exportPictures(args: string[]): Promise<boolean> {
 
   /** What is said of charts with characters that no font has. */
   const left = new Set<string>();
+  /** Names of charts that the dossier has nothing for. */
+  const without = new Set<string>();
   await writeFiles(out, write(), print);
+  if (without.size > 0) printError([plain.of('exporting').nothingFor([...without])]);
   if (left.size > 0)
     printError([...[...left].flatMap((said) => said.split('\n')), plain.of('exporting').giveFont]);
   return left.size === 0;
@@ -183,9 +186,11 @@ async function exportPictures(args: string[]): Promise<boolean> {
       const writing = forms.flatMap((each) => {
         const items =
           briefing?.items ??
-          charts.map((chart): ExportItem => {
-            return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
-          });
+          withSomething(
+            charts.map((chart): ExportItem => {
+              return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
+            }),
+          );
         return exporters.flatMap((exporter, at) => {
           const { several = false } = asked[at]!;
           const isGathered = briefing !== null || several || (values.all && exporter.gathers);
@@ -198,6 +203,14 @@ async function exportPictures(args: string[]): Promise<boolean> {
       for await (const files of inTurn(writing, 2 * availableParallelism())) yield* files;
     } finally {
       await pool.destroy();
+    }
+
+    /** Of all charts those that the dossier has something for; of those that were named all. */
+    function withSomething(items: readonly ExportItem[]): readonly ExportItem[] {
+      const found = items.filter(({ prepared }) => prepared.empty === null);
+      if (values.chart !== undefined || query !== '' || found.length === 0) return items;
+      for (const { chart } of items.filter((item) => !found.includes(item))) without.add(chart.name(plain));
+      return found;
     }
 
     async function oneFile(exporter: Exporter, items: readonly ExportItem[], isSecond: boolean) {

@@ -49,6 +49,8 @@ function columnsOf(dossier: Dossier, counts: (claim: Claim) => boolean): SourceC
   return sourceColumns(dossier, ({ id }) => speaking.has(id));
 }
 
+const noCounts: BearingCounts = { supports: 0, contradicts: 0, qualifies: 0, mentions: 0 };
+
 function summariseCell(
   dossier: Dossier,
   thesis: number,
@@ -56,6 +58,12 @@ function summariseCell(
   members: readonly string[],
   rows: readonly number[],
 ): ClaimCell {
+  // Of many sources and theses most cells hold nothing.
+  if (rows.length === 0)
+    return {
+      ...{ thesis, column, kind: 'silent', predicted: false, rows },
+      ...{ claims: noCounts, predictions: noCounts, quoted: noCounts },
+    };
   const claimAt = (at: number) => dossier.claims[at]!;
   const place = (at: number) => members.indexOf(claimAt(at).source);
   const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(claimAt(a).id, claimAt(b).id));

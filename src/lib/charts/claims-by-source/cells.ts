@@ -60,7 +60,7 @@ export function groupHeading({ presentation, say, data }: ClaimsContext, group: 
 
 /** `[2] Indian Punchline`, one for each column; on a slide `Indian Punchline`, if that tells it from the others. */
 export function columnLabels({ dossier, words, data, say, presentation }: ClaimsContext): string[] {
-  const { columns } = data.grid;
+  const columns = data.columns.map((at) => data.grid.columns[at]!);
   const names = columns.map((column) => sourceColumnName(words, dossier, column, shortTitle));
   if (presentation === 'slide' && new Set(names).size === names.length) return names;
   return columns.map((column) => say.column(sourceColumnFacts(words, dossier, column)));

@@ -30,9 +30,10 @@ export const claimsBySource = defineChart({
   found: ({ sources }) => sources.length > 0,
   finding,
   subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
-  leftOut: ({ data: { listed, sources }, dossier, say }) => {
+  leftOut: ({ data: { listed, sources, gathered, columns, grid }, dossier, say }) => {
+    if (sources.length === 0) return '';
     const hidden = dossier.theses.length - listed.length;
-    return sources.length > 0 && hidden > 0 && say.hidden({ amount: hidden });
+    return say.notDrawn({ hidden, theses: gathered, sources: grid.columns.length - columns.length });
   },
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, grid, sources, listed }, dossier, view, say }) => {
@@ -44,10 +45,10 @@ export const claimsBySource = defineChart({
     });
     return [
       first &&
-        first === listed[0] &&
+        first.thesis === listed[0]?.thesis &&
         view.thesisOrder === 'contested' &&
         isDisputed(first) &&
-        say.notes.mostDisputed(sidesOf(first)),
+        say.notes.mostDisputed(sidesOf(listed[0])),
       expected.length > 0 && say.notes.expected(expected),
       view.thesisOrder === 'diagnostic' && sources.length > 0 && say.notes.score,
       rows.some(({ cells }) => cells.some(hasPredictions)) && say.notes.predictions,
@@ -60,7 +61,7 @@ export const claimsBySource = defineChart({
   layout,
   marks,
   lead,
-  kind: ({ data: { rows, grid }, say }) => say.kind({ theses: rows.length, sources: grid.columns.length }),
+  kind: ({ data: { rows, columns }, say }) => say.kind({ theses: rows.length, sources: columns.length }),
   retold: (context) => {
     const { dossier, data, view, say } = context;
     const sourcesOf = (row: ClaimRow, test: (cell: ClaimCell) => boolean) =>

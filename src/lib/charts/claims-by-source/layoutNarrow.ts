@@ -19,7 +19,7 @@ const leading = 1.25;
 export function layoutNarrow(context: ClaimsContext, box: Box): Body {
   const { data, dossier } = context;
   const { textSize, theme } = box;
-  const count = data.grid.columns.length;
+  const count = data.columns.length;
   const lineCount = Math.ceil(count / Math.max(1, Math.floor(box.width / leastCell)));
   const perLine = Math.ceil(count / lineCount);
   const isNamed = context.presentation === 'slide' && lineCount === 1;

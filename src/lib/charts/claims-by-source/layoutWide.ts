@@ -23,7 +23,7 @@ export function layoutWide(context: ClaimsContext, box: Box): GridLayout | null 
   if (!columns) return null;
   const { text, cell } = columns;
   const header = labelHeader(box, columnLabels(context), text, cell);
-  const cellColumns = data.grid.columns.map((_, i) => ({ x: text + i * cell, width: cell }));
+  const cellColumns = data.columns.map((_, i) => ({ x: text + i * cell, width: cell }));
   const groups = (least: number) => {
     let at = 0;
     return data.groups.map((group) => ({
@@ -55,7 +55,7 @@ function columnsOf(
   context: ClaimsContext,
   { width, textSize }: Box,
 ): { readonly text: number; readonly cell: number } | null {
-  const count = context.data.grid.columns.length;
+  const count = context.data.columns.length;
   const usual = Math.max(leastCell, Math.min(96, (width * 0.42) / count));
   // On a slide no name is turned: nobody tilts the head in a room.
   const words = columnLabels(context).flatMap((label) => label.split(' '));

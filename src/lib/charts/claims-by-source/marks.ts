@@ -61,7 +61,8 @@ export function lead(context: ClaimsContext, key: string) {
     destination: { page: '/thesis' as const, view: { thesis: dossier.theses[row.thesis]!.id } },
     sentence: say.lead({
       thesis: thesisText(dossier, row.thesis),
-      sides: thesisFacts(data.grid, row),
+      // Of all sources, also those that are not drawn.
+      sides: thesisFacts(data.grid, data.listed.find(({ thesis }) => thesis === row.thesis) ?? row),
       score: row.diagnosticity,
     }),
   };

@@ -9,6 +9,7 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
+import { capped } from './capped.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -30,6 +31,10 @@ export interface ClaimsData {
   readonly listed: readonly ClaimRow[];
   /** The theses drawn: those listed or, on a slide, those of them that carry the finding. */
   readonly rows: readonly ClaimRow[];
+  /** How many more would be drawn if a picture could hold them. */
+  readonly gathered: number;
+  /** Positions in `grid.columns` of those drawn, whose cells alone the rows drawn have. */
+  readonly columns: readonly number[];
   /** The rows drawn, top to bottom; no group is empty. */
   readonly groups: readonly ThesisGroup[];
   /** `sources.id`s of the claims drawn, in the order of the dossier. */
@@ -43,12 +48,15 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
   const isChosen = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
   const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : listed;
-  const rows = chosen.thesis ? listed.filter(isChosen) : usual;
+  const wanted = chosen.thesis ? listed.filter(isChosen) : usual;
+  const { rows, columns } = capped(grid, wanted, presentation, chosen.thesis !== undefined);
   const sources = rows.flatMap((row) => claimsOf(row).map(({ at }) => dossier.claims[at]?.source));
   return {
     grid,
     listed,
+    gathered: wanted.length - rows.length,
     rows,
+    columns,
     groups: groupsOf(rows, thesisOrder),
     sources: sourcesInOrder(dossier, sources),
   };

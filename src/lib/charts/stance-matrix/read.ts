@@ -33,6 +33,8 @@ export interface MatrixData {
   readonly issues: readonly number[];
   /** The same with those that are not drawn, since one source alone speaks of them or nobody differs on them. */
   readonly allIssues: readonly number[];
+  /** There are more issues than a picture can hold: those drawn are the ones on which most positions are known. */
+  readonly isCapped: boolean;
   /** What the headline is about; null where no issue divides the parties. */
   readonly main: number | null;
   /** The actors drawn on a slide, the most telling first. */
@@ -85,7 +87,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
           chosen,
         })
       : null;
-  const issues = slide?.issues ?? selected;
+  const issues = slide?.issues ?? (chosen.issue ? selected : foremost(cells, allActors, selected));
   // Whom a picture tells of does not hang on which of the issues it shows.
   const solo = soloActors(dossier, view, chosen.issue ? usual : issues);
   // Whoever takes a side in the headline is seen to take it.
@@ -113,6 +115,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     allActors,
     issues,
     allIssues,
+    isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,
     shown,
@@ -143,4 +146,21 @@ function inBlocs(
   const known = (bloc: readonly number[]) =>
     bloc.reduce((sum, actor) => sum + issues.filter((at) => hasPosition(cells.at(actor, at))).length, 0);
   return blocs.sort((a, b) => known(b) - known(a));
+}
+
+/** More issues than these no picture can hold; the table and the data files have them all. */
+const mostIssues = 80;
+
+/** Of more issues than a picture can hold those on which most positions are known, in the order given. */
+function foremost(
+  cells: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[],
+): readonly number[] {
+  if (issues.length <= mostIssues) return issues;
+  const known = new Map(
+    issues.map((issue) => [issue, actors.filter((actor) => hasPosition(cells.at(actor, issue))).length]),
+  );
+  const kept = new Set(issues.toSorted((a, b) => known.get(b)! - known.get(a)!).slice(0, mostIssues));
+  return issues.filter((issue) => kept.has(issue));
 }

@@ -102,13 +102,13 @@ export const stanceMatrix = defineChart({
 
 /** What of the dossier is not drawn, in words. */
 function notDrawn({ dossier, view, say, data, chosen }: MatrixContext): Where<string>[] {
-  const { issues, allActors, allIssues } = data;
+  const { issues, allActors, allIssues, isCapped } = data;
   const taking = parties(dossier, allActors).length;
   return [
     !view.observers && !chosen.actor && taking < allActors.length && say.withoutObservers,
     !chosen.issue &&
       issues.length < allIssues.length &&
-      say.telling({ shown: issues.length, all: allIssues.length }),
+      say[isCapped ? 'capped' : 'telling']({ shown: issues.length, all: allIssues.length }),
   ];
 }
 

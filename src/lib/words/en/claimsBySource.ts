@@ -193,7 +193,13 @@ export function claimsBySource(formats: Formats) {
       ];
       return rest.length === 0 ? some : `${some}; not shown: ${list(rest)}`;
     },
-    hidden: ({ amount }: { amount: number }) => `${ofTheses(amount)} without matching claims hidden`,
+    /** What is not drawn: what the filters leave no claim of, and what one picture has no room for. */
+    notDrawn: ({ hidden, theses, sources }: { hidden: number; theses: number; sources: number }) =>
+      [
+        ...(hidden > 0 ? [`${ofTheses(hidden)} without matching claims hidden`] : []),
+        ...(theses > 0 ? [`and ${number(theses)} more ${theses === 1 ? 'argument' : 'arguments'}`] : []),
+        ...(sources > 0 ? [`the sources that say most; ${number(sources)} more are counted`] : []),
+      ].join(' · '),
     empty: 'No selected source makes a claim on an argument that matches these filters.',
     notes: {
       mostDisputed: (facts: { thesis: string; sides: ThesisFacts }) =>

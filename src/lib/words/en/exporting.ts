@@ -5,7 +5,7 @@ import { capitalised, count, firstNamed, mostNamed } from './english.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
-  const { number, date } = formats;
+  const { number, date, list } = formats;
   return {
     /** At the foot of a picture. */
     sources: (citations: readonly string[]) => {
@@ -133,6 +133,9 @@ export function exporting(formats: Formats) {
     },
     /** A text of the picture, and what of it no font has. */
     uncoveredText: ({ text, characters }: Uncovered) => `“${text}”: ${characters.join(' ')}`,
+    /** On the command line: charts of which the dossier has no row. */
+    nothingFor: (charts: readonly string[]) =>
+      `left out, since the dossier has nothing for them: ${list(charts.map((chart) => `“${chart}”`))}`,
     /** On the command line: a chart that is not written, then where its characters stand. */
     leftOut: ({ chart, texts }: { chart: string; texts: readonly Uncovered[] }) => {
       const characters = [...new Set(texts.flatMap((each) => each.characters))];

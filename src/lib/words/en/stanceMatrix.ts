@@ -126,6 +126,9 @@ export function stanceMatrix(formats: Formats) {
     /** Where issues are left out on which nobody differs. */
     telling: ({ shown, all }: { shown: number; all: number }) =>
       `${number(shown)} of ${count(formats, all, 'issue')}: those on which parties differ and more than one source reports`,
+    /** Where there are more issues than a picture can hold. */
+    capped: ({ shown, all }: { shown: number; all: number }) =>
+      `${number(shown)} of ${count(formats, all, 'issue')}: those on which most positions are known`,
     empty: 'No position matches these filters.',
     notes: {
       median:
