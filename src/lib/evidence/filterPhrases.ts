@@ -51,6 +51,8 @@ export function selectionPhrases(
   const documents = dossier.sources.filter(isDocument);
   const leavesOut = documents.some(({ id }) => view.sourcesOff.includes(id));
   const { basisNames, filters } = words.of('common');
+  // Of a table of somebody's own nothing may be said of it.
+  const hasBases = dossier.stances.some(({ basis }) => basis !== null);
   const [bases, ...confidence] =
     view.bases.length === 3
       ? [say.bases(view.bases.map((basis) => basisNames[basis])), ...stanceFilterPhrases(words, view)]
@@ -58,7 +60,7 @@ export function selectionPhrases(
   return [
     ...(leavesOut ? [] : [say.documents(documents.length)]),
     ...sources,
-    ...(reads.includes('bases') && bases ? [bases, ...confidence] : []),
+    ...(reads.includes('bases') && hasBases && bases ? [bases, ...confidence] : []),
     ...(reads.includes('claimType') ? claimFilterPhrases(words, dossier, view) : []),
     view.asOf ? filters.upTo(view.asOf) : say.anyDate,
   ];

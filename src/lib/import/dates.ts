@@ -6,18 +6,20 @@ export type DateOrder = 'iso' | 'day-first' | 'month-first' | 'year-first';
 const parts = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4}|\d{1,2})$/;
 
 /**
- * The order in which all dates of a column can be read; null where several can and differ (`05/06/2024`), or none.
+ * The order in which most dates of a column can be read, more than half of them; what it cannot read is no date. Null
+ * where several read as many and differ (`05/06/2024`), or none reads so many.
  *
  * @param texts what is filled of the column
  */
 export function dateOrder(texts: readonly string[]): DateOrder | null {
-  const orders = (['iso', 'year-first', 'day-first', 'month-first'] as const).filter((order) =>
-    texts.every((text) => readDate(text, order) !== null),
-  );
-  const [first, second] = orders;
-  if (first === undefined) return null;
-  if (second === undefined) return first;
-  return texts.every((text) => readDate(text, first) === readDate(text, second)) ? first : null;
+  const orders = ['iso', 'year-first', 'day-first', 'month-first'] as const;
+  const read = orders.map((order) => ({ order, dates: texts.map((text) => readDate(text, order)) }));
+  const amounts = read.map(({ dates }) => dates.filter((date) => date !== null).length);
+  const most = Math.max(...amounts);
+  if (texts.length > 0 && most * 2 <= texts.length) return null;
+  const [first, ...others] = read.filter((_, at) => amounts[at] === most);
+  const isSure = others.every(({ dates }) => dates.every((date, at) => date === first!.dates[at]));
+  return isSure ? first!.order : null;
 }
 
 /** An ISO date, year-month or year; null for a text that is none in this order or no day of the calendar. */

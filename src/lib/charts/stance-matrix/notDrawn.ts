@@ -41,12 +41,14 @@ export function leftOutFacts(
   const positionsOf = (actor: number) =>
     data.allIssues.filter((issue) => hasPosition(data.cells.at(actor, issue))).length;
   const others = taking.filter((actor) => !actors.includes(actor));
+  const most = Math.max(0, ...others.map(positionsOf));
+  const least = Math.min(...taking.filter((actor) => actors.includes(actor)).map(positionsOf));
   return {
     actors: chosen.actor ? taking.length : taking.length - others.length,
     allActors: taking.length,
-    // Of the issues that a reader has chosen, the number would say another thing, of answers it says nothing.
-    most:
-      chosen.issue || dossier.info.rows === 'observations' ? null : Math.max(0, ...others.map(positionsOf)),
+    // Of the issues that a reader has chosen, the number would say another thing; where others hold as many, or of
+    // answers, it says nothing.
+    most: chosen.issue || dossier.info.rows === 'observations' || most >= least ? null : most,
     issues: chosen.issue ? data.allIssues.length : issues,
     allIssues: data.allIssues.length,
     observers: chosen.actor ? 0 : data.allActors.length - taking.length,
