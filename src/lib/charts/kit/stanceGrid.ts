@@ -97,15 +97,33 @@ function firstLines(groups: readonly StanceLines[], amount: number): readonly St
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** Of a column, whose name is turned where it is wider. */
+const leastColumn = 26;
+
+/** Level names are not worth cutting a grid into parts of columns wider than this. */
+const widestColumn = 4 * leastColumn;
+
 /** Columns that stand beside one another, for each part of the grid. */
 function bandsOf(
-  { isSlide }: StanceGrid,
+  grid: StanceGrid,
   columns: readonly StanceLines[],
-  { width, textSize }: Box,
+  box: Box,
   names: number,
 ): (readonly StanceLines[])[] {
   const labels = linesIn(columns).map(({ name }) => name);
-  const least = Math.max(26, uprightWidth(labels, isSlide ? 2 : 3, textSize) + nameGap);
+  const upright = uprightWidth(labels, grid.isSlide ? 2 : 3, box.textSize) + nameGap;
+  const level = bandsAt(Math.max(leastColumn, upright), columns, box, names);
+  const isWorth = level.length === 1 || upright <= widestColumn;
+  return grid.isSlide || isWorth ? level : bandsAt(leastColumn, columns, box, names);
+}
+
+/** The same for columns of a least width. */
+function bandsAt(
+  least: number,
+  columns: readonly StanceLines[],
+  { width }: Box,
+  names: number,
+): (readonly StanceLines[])[] {
   const fits = (band: readonly StanceLines[]) =>
     linesIn(band).length * least + gapsIn(band) <= width - names + 0.01;
   if (fits(columns)) return [columns];
