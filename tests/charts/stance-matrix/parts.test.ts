@@ -8,6 +8,7 @@ import { nextTarget, placesOf } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { english } from '../../english.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
+import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
 
 const dossier = await shippedDossier();
 const whole = stanceMatrix.prepare(
@@ -113,4 +114,17 @@ describe('a matrix of more actors than fit beside one another', () => {
     for (const issue of issues) expect(placesOf(issue)).toHaveLength(1);
     expect(height).toBeLessThan(620);
   });
+});
+
+test('names of very many actors are turned rather than that the issues are repeated five times', () => {
+  const actors = Array.from({ length: 28 }, (_, at) => `Gesundheitsforschung${at}`);
+  const rows = actors.flatMap((actor, at) =>
+    ['x', 'y'].map((issue): SmallStance => {
+      return { actor, issue, source: 'a', step: at % 2 === 0 ? 1 : -1 };
+    }),
+  );
+  const many = stanceMatrix.prepare(stanceDossier('a', actors.join(' '), 'x y', rows), defaultView, english);
+  const scene = pageScene(many, 1040, lightTheme);
+  const issues = scene.targets.filter((target) => target.leads && target.key.startsWith('issue'));
+  for (const issue of issues) expect(placesOf(issue)).toHaveLength(1);
 });

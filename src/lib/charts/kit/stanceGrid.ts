@@ -102,21 +102,34 @@ function firstLines(groups: readonly StanceLines[], amount: number): readonly St
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** Level names are not worth cutting a grid into parts of columns wider than this. */
+const widestColumn = 4 * leastColumn;
+
 /** Columns that stand beside one another, for each part of the grid. */
 function bandsOf(
-  { isSlide }: StanceGrid,
+  grid: StanceGrid,
   columns: readonly StanceLines[],
-  { width, textSize }: Box,
+  box: Box,
   names: number,
 ): (readonly StanceLines[])[] {
   const labels = linesIn(columns).map(({ name }) => name);
-  const upright = uprightWidth(labels, isSlide ? 2 : 3, textSize) + nameGap;
-  const partsOf = (least: number) => (linesIn(columns).length * least + gapsIn(columns)) / (width - names);
-  const level = Math.max(leastColumn, upright);
-  // Names are turned where the rows would have to be told three times otherwise and need not then, or all too often.
-  const parts = partsOf(level);
-  const turns = parts > (partsOf(leastColumn) <= 1 ? mostParts.beside : mostParts.atAll);
-  const least = !isSlide && turns ? leastColumn : level;
+  const upright = uprightWidth(labels, grid.isSlide ? 2 : 3, box.textSize) + nameGap;
+  const level = bandsAt(Math.max(leastColumn, upright), columns, box, names);
+  if (grid.isSlide || level.length === 1) return level;
+  const turned = bandsAt(leastColumn, columns, box, names);
+  // Names are turned where they would make columns wide, or rows would be told three times otherwise and need not then, or
+  // all too often.
+  const most = turned.length === 1 ? mostParts.beside : mostParts.atAll;
+  return upright > widestColumn || level.length > most ? turned : level;
+}
+
+/** The same for columns of a least width. */
+function bandsAt(
+  least: number,
+  columns: readonly StanceLines[],
+  { width }: Box,
+  names: number,
+): (readonly StanceLines[])[] {
   const fits = (band: readonly StanceLines[]) =>
     linesIn(band).length * least + gapsIn(band) <= width - names + 0.01;
   if (fits(columns)) return [columns];
