@@ -48,3 +48,20 @@ test('a workbook that is cut off is refused in a sentence', async () => {
   const cut = await importFile(book.slice(0, book.length - 200));
   expect(cut.ok).toBe(false);
 });
+
+test('an error of a formula is told of as the text that a sheet shows, and not taken for an empty cell', async () => {
+  const rows = [
+    sheetRow(1, ['country', 'issue', 'vote']),
+    sheetRow(2, ['Kelm', 'Dredging', 'yes']),
+    sheetRow(3, ['Norvik', 'Dredging', 'e:#N/A']),
+    sheetRow(4, ['Haesong', 'Dredging', 'e:#DIV/0!']),
+  ].join('');
+  const made = await importFile(smallWorkbook({ 'Votes &amp; more': rows }));
+  if (!made.ok) throw new Error(made.problem.flaw.kind);
+  expect(made.grid.rows.map(({ cells }) => cells[2])).toEqual(['yes', '#N/A', '#DIV/0!']);
+  expect([made.kept, made.leftOut]).toEqual([1, 2]);
+  expect(made.problems.map(({ row, value, flaw }) => [row, value, flaw.kind])).toEqual([
+    [3, '#N/A', 'positionUnknown'],
+    [4, '#DIV/0!', 'positionUnknown'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/universal';
 import { findHeader, isBlank, widthOf } from './dialect.ts';
 import { gridOf, type Asked, type GridReading } from './readGrid.ts';
+import { workbookErrors, type ErrorCell } from './workbookErrors.ts';
 
 interface Sheet {
   readonly name: string;
@@ -39,10 +40,28 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | null> {
   try {
     const file = bytes.slice().buffer;
     const sheets = await readExcelFile<string>(file, { trim: false, parseNumber: shownNumber });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, records: data.map(recordOf) }));
+    const errors = workbookErrors(bytes);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      records: withErrors(data, errors.get(sheet) ?? []).map(recordOf),
+    }));
   } catch {
     return null;
   }
+}
+
+/** The rows of a sheet with its error cells as the texts that a program of sheets shows. */
+function withErrors(
+  data: readonly (readonly unknown[])[],
+  errors: readonly ErrorCell[],
+): readonly (readonly unknown[])[] {
+  if (errors.length === 0) return data;
+  const rows = data.map((row) => [...row]);
+  for (const { row, column, text } of errors) {
+    const cells = (rows[row] ??= []);
+    if ((cells[column] ?? null) === null) cells[column] = text;
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
 }
 
 /** An empty row is an empty line, which is no row but counts. */
