@@ -29,3 +29,13 @@ describe('the answer of the page of a clause', () => {
     expect(answer(facts)).toEqual([words, 'Each side helps the other.']);
   });
 });
+
+test('what happened to a treaty after the date of the dossier is said to be later', () => {
+  const of = { articles: [], signed: '2024-06-19', inForce: '2024-12-04', ended: '', asOf: '2024-07-31' };
+  expect(english.of('clauses').dates(of)).toBe(
+    'Signed 19 June 2024 · in force since 4 December 2024 (after the date of this dossier)',
+  );
+  expect(english.of('clauses').dates({ ...of, asOf: '2025-01-01' })).toBe(
+    'Signed 19 June 2024 · in force since 4 December 2024',
+  );
+});

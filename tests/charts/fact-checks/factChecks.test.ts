@@ -189,7 +189,7 @@ describe('the errors', () => {
       const scene = pictureScene(dossier, prepared, { canvas: { width, height: 540 }, theme: lightTheme });
       const drawn = scene.targets.map(({ key }) => key).filter((key) => !key.startsWith('source~'));
       expect(drawn.toSorted()).toEqual(ranking.slice(0, drawn.length).toSorted());
-      expect(texts(scene.marks).join(' ')).toContain(`${drawn.length} of 11 errors named, the largest`);
+      expect(texts(scene.marks).join(' ')).toContain(`the ${drawn.length} largest of 11 errors named`);
     }
   });
 
@@ -200,7 +200,7 @@ describe('the errors', () => {
     expect(slide.sources).toHaveLength(6);
     expect(slide.headline).toBe(prepare(dossier).headline);
     expect(texts(pageScene(slide, 904, lightTheme).marks)).toContain(
-      '6 of 8 errors named, the largest; 6 of 8 sources',
+      'the 6 largest of 8 errors named; 6 of 8 sources',
     );
   });
 

@@ -15,6 +15,7 @@ import {
   isComparable,
   knownIn,
   newestOf,
+  type Column,
   type ComparisonContext,
   type ComparisonRow,
 } from './read.ts';
@@ -39,6 +40,8 @@ const leastCell = 150;
 const leastSlideCell = 90;
 /** From this width on a card has room for what provisions say. */
 const roomyWidth = 700;
+/** On a slide, told with what each text says. */
+const fewestWorded = 3;
 /** Narrower columns are headed by their sign alone. */
 const leastName = 180;
 const labelGap = 14;
@@ -72,9 +75,9 @@ function layoutSlide(context: ComparisonContext, box: Box): Body {
   };
   const most = (worded: boolean) => mostThatFit(box, rows.length, (amount) => lay(amount, worded));
   if (box.height === null) return most(box.width >= roomyWidth);
-  // What several texts say is told in words where that leaves room for all of it.
-  const compared = Math.max(1, rows.filter(isComparable).length);
-  return lay(compared, true).height <= box.height ? most(true) : most(false);
+  // What a text says is worth more than one more subject, as long as there are enough to compare.
+  const fewest = Math.min(fewestWorded, Math.max(1, rows.filter(isComparable).length));
+  return lay(fewest, true).height <= box.height ? most(true) : most(false);
 }
 
 /** The subjects and texts that are not drawn. */
@@ -142,13 +145,16 @@ function headings(
 ): ColumnHeading[] {
   // Where the last column is not the newest, it has to be said which one is.
   const isMarked = data.columns.some(({ place }) => place === 'beside');
+  const isLong = ({ instrument }: Column, i: number) => {
+    const { width } = columns[i]!;
+    return width < leastName || wrapText(say.textName(instrument), width - 12, textSize, 600).length > 2;
+  };
+  const isYear = ({ instrument: { signed }, sign }: Column) => signed !== '' && signed.startsWith(sign);
+  // On a slide years say enough where a name takes too much room, and of all, so that they read as a row.
+  const isBrief = presentation === 'slide' && data.columns.every(isYear) && data.columns.some(isLong);
   return data.columns.map(({ instrument, place, sign }, i) => {
     const fullName = say.textName(instrument);
     const { x, width } = columns[i]!;
-    // On a slide a year says enough where a name takes too much room.
-    const isYear = instrument.signed !== '' && instrument.signed.startsWith(sign);
-    const isLong = width < leastName || wrapText(fullName, width - 12, textSize, 600).length > 3;
-    const isBrief = presentation === 'slide' && isYear && isLong;
     const text = isBrief ? sign : fullName;
     const name = { text, weight: 600, fill: theme.ink } as const;
     const signature = say.signature({ ...instrument, isNewest: isMarked && place === 'newest' });

@@ -11,7 +11,7 @@ export function briefingRoom(formats: Formats) {
     /** After a view was pinned; `{0}` is the title as a link. */
     pinned: ({ slides }: { slides: number }) => `Pinned to {0} as slide ${number(slides)}.`,
     pinFailed: 'The view was not pinned.',
-    none: 'There is no briefing yet. “Pin to briefing” under a chart begins one; a file that was saved can be opened or dropped here.',
+    none: 'There is no briefing yet. “Pin to briefing” at a chart begins one; a file that was saved can be opened or dropped here.',
     untitled: 'My briefing',
     briefings: 'Your briefings',
     newBriefing: 'New briefing',

@@ -26,6 +26,16 @@ export interface ClauseFacts {
 /** The row that stands for a clause. */
 export type AnswerFacts = Readonly<Pick<Provision, 'article' | 'obligation' | 'conditions' | 'provision'>>;
 
+/** Of a treaty; ISO dates, empty where they are not known. */
+interface DatesFacts {
+  readonly articles: readonly string[];
+  readonly signed: string;
+  readonly inForce: string;
+  readonly ended: string;
+  /** Of the dossier. */
+  readonly asOf: string;
+}
+
 /** What a clause that does not bind says of its parties. */
 const bare: Readonly<Record<Obligation, string>> = {
   shall: 'must do',
@@ -88,15 +98,19 @@ export function clauses(formats: Formats) {
     includePublications: (passages: number) =>
       `Include ${count(formats, passages, 'passage')} from other publications`,
     /** Where it stands and since when it holds, as parts of a line. */
-    dates: (of: { articles: readonly string[]; signed: string; inForce: string; ended: string }) =>
-      capitalised(
+    dates: (of: DatesFacts) => {
+      /** What happened after the date of the dossier is said to be later. */
+      const day = (iso: string) =>
+        iso > of.asOf ? `${date(iso)} (after the date of this dossier)` : date(iso);
+      return capitalised(
         parts([
           articles(of.articles),
-          of.signed && `signed ${date(of.signed)}`,
-          of.inForce && `in force since ${date(of.inForce)}`,
-          of.ended && `ended ${date(of.ended)}`,
+          of.signed && `signed ${day(of.signed)}`,
+          of.inForce && `in force since ${day(of.inForce)}`,
+          of.ended && `ended ${day(of.ended)}`,
         ]),
-      ),
+      );
+    },
     /** The answer before all else: whether it binds and on which conditions, then what it says. */
     answer: ({ article, obligation, conditions, provision }: AnswerFacts) => {
       const place = capitalised(article === '' ? 'the clause' : articles([article]));

@@ -264,7 +264,8 @@ export function treatyComparison(formats: Formats) {
           : facts.kind === 'present'
             ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
             : parts(head(facts)),
-      wording: wording({ ...facts, wording: { ...facts.wording, amount: 1 } }),
+      // That it is missing is said; what would be is told by the texts beside it.
+      wording: facts.kind === 'absent' ? '' : wording({ ...facts, wording: { ...facts.wording, amount: 1 } }),
       conditions: [],
       tail: '',
     }),
