@@ -115,3 +115,25 @@ test.each(['parking', 'harbour'])(
     expect(alarms).toEqual([]);
   },
 );
+
+describe('a word that turns a sentence into its opposite', () => {
+  const prepared = catalog.find(({ id }) => id === 'fact-checks')!.prepare(dossier, defaultView, english);
+  const unchecked = (headline: string) =>
+    checkHeadline(dossier, prepared, headline, english)
+      .filter(({ verdict }) => verdict === 'unchecked')
+      .map(({ from, to }) => headline.slice(from, to));
+
+  test('is never passed over', () => {
+    expect(unchecked('RAIA Group does not err')).toContain('not');
+    expect(unchecked('Indian Punchline and RAIA Group don’t err')).toContain('don’t');
+    const said = 'No errors were found in the five documents';
+    expect(notBorneOut(checkHeadline(dossier, prepared, said, english)).map(({ from }) => from)).toContain(0);
+  });
+
+  test('is left alone where the view says so itself', () => {
+    const own = prepared.headline;
+    expect(checkHeadline(dossier, prepared, own, english).some(({ kind }) => kind === 'negation')).toBe(
+      false,
+    );
+  });
+});

@@ -98,6 +98,8 @@ async function outcomeOf(page: Page, said: string, mends: boolean): Promise<stri
         : null;
     },
     [said, mends] as const,
+    // Pauses of the page add up to some ten seconds; the rest is the machine's.
+    { timeout: 90_000 },
   );
   return (await outcome.jsonValue()) ?? '';
 }

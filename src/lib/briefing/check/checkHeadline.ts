@@ -13,7 +13,7 @@ export interface CheckedSpan {
   /** Of letters of the headline. */
   readonly from: number;
   readonly to: number;
-  readonly kind: Token['kind'];
+  readonly kind: Token['kind'] | 'negation';
   readonly verdict: 'borneOut' | 'notBorneOut' | 'unchecked';
   /** What the view says instead, in its own words; empty where it says nothing of the kind. */
   readonly says: string;
@@ -41,7 +41,7 @@ export function checkHeadline(
     read,
     vocabulary.breaks.filter((each) => each !== ':'),
   );
-  return clauses.flatMap((clause) => {
+  const spans = clauses.flatMap((clause) => {
     const tokens = within(read.tokens, clause);
     if (tokens.length === 0) return [];
     const words = readText(headline.slice(clause.from, clause.to), lexicon, vocabulary).words;
@@ -53,6 +53,25 @@ export function checkHeadline(
       const says = known === false ? (evidenceOf(statements, token, own) ?? best) : best;
       return spanOf(token, borne, says);
     });
+  });
+  const isDraft = headline === prepared.headline;
+  return isDraft
+    ? spans
+    : [...spans, ...negationsIn(headline, vocabulary, spans)].toSorted((a, b) => a.from - b.from);
+}
+
+/** No names and numbers tell whether a sentence or its opposite is true, so that a word which turns it is never checked. */
+function negationsIn(
+  headline: string,
+  { negations }: Vocabulary,
+  others: readonly CheckedSpan[],
+): CheckedSpan[] {
+  const words = headline.matchAll(/[\p{L}\p{M}]+(?:['’]t\b)?/gu);
+  return [...words].flatMap(({ 0: word, index: from }): CheckedSpan[] => {
+    const to = from + word.length;
+    const isOne = negations.includes(word.toLowerCase()) || /n['’]t$/.test(word.toLowerCase());
+    if (!isOne || others.some((each) => each.from < to && from < each.to)) return [];
+    return [{ from, to, kind: 'negation', verdict: 'unchecked', says: '' }];
   });
 }
 

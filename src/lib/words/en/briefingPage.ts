@@ -17,7 +17,7 @@ export function briefingPage(formats: Formats) {
     howTo:
       'Choose a mark to read the passages behind it. Tab leads to a picture, arrow keys from mark to mark. While presenting, arrow keys or a clicker change the slide, and Esc ends.',
     evidence: 'Evidence',
-    close: 'Close the evidence',
+    close: 'Close evidence',
     nothing: 'No passage: the sources that are counted say nothing of this.',
     rests: (passages: number) => `Evidence of the headline (${count(formats, passages, 'passage')})`,
     table: 'Table',

@@ -158,7 +158,8 @@ export function briefingRoom(formats: Formats) {
       unchecked: (parts: readonly string[]) =>
         `Unchecked, because it cannot be told from the view: ${formats.list(parts.map((part) => `“${part}”`))}.`,
       nothing: 'Unchecked: it has no name, number or direction that could be held against the view.',
-      nothingWrong: 'Names, numbers and directions that could be checked stand in the view.',
+      nothingWrong:
+        'No wrong name, number or direction was found. Whether the sentence is true was not checked.',
       noView: 'Unchecked: this slide has no view.',
     },
     notDrawn: 'The picture of this slide could not be drawn.',

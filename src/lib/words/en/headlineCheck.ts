@@ -75,6 +75,8 @@ const vocabulary = {
   },
   percent: ['%', 'percent', 'per cent'],
   times: ['times', 'fold'],
+  /** What turns a sentence into its opposite. */
+  negations: ['no', 'not', 'none', 'never', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot'],
   /** Between a part and its whole. */
   of: ['of', 'out of', 'of the', 'out of the', 'of its', 'of all'],
   /** Before a number, by how it stands to the true one. */
