@@ -197,7 +197,7 @@ describe('tables and charts', () => {
 
   test('bars are a chart of the program whose workbook has the numbers of the view', async () => {
     const dossier = dossiers['shipped']!;
-    const [item] = itemsOf(dossier).filter(({ chart }) => chart.id === 'fact-checks');
+    const [item] = itemsOf(dossier, 'full').filter(({ chart }) => chart.id === 'fact-checks');
     const { categories, series } = item!.prepared.native!;
     const file = await readPackage((await deckOf(dossier, [item!])).content);
     const book = file.paths.find((path) => path.endsWith('.xlsx'))!;
@@ -213,10 +213,22 @@ describe('tables and charts', () => {
     expect(all(chart, 'dispBlanksAs')[0]?.getAttribute('val')).toBe('gap');
   });
 
+  test('a slide that names errors is not turned into bars that name none', async () => {
+    const dossier = dossiers['shipped']!;
+    const [item] = itemsOf(dossier).filter(({ chart }) => chart.id === 'fact-checks');
+    const slide = (await readPackage((await deckOf(dossier, [item!])).content)).xml(slidePath(0));
+    expect(all(slide, 'chart')).toHaveLength(0);
+    expect(
+      all(slide, 't')
+        .map((each) => each.textContent)
+        .join(' '),
+    ).toContain('34.4 million US dollars');
+  });
+
   test('what a reader points out or notes is drawn as the picture has it', async () => {
     const dossier = dossiers['shipped']!;
     const chart = catalog.find(({ id }) => id === 'fact-checks')!;
-    const prepared = chart.prepare(dossier, { ...defaultView, highlight: ['doc001'] }, english, 'slide');
+    const prepared = chart.prepare(dossier, { ...defaultView, highlight: ['doc001'] }, english, 'full');
     const { content } = await deckOf(dossier, [{ chart, query: '?highlight=doc001', prepared }]);
     expect(all((await readPackage(content)).xml(slidePath(0)), 'chart')).toHaveLength(0);
     expect(await pptxFaults(content)).toEqual([]);

@@ -40,13 +40,17 @@ export const factChecks = defineChart({
   kind: ({ say, data }) => say.kind(data.statements.length),
   retold,
   table,
-  native: (context) => ({
-    kind: 'stacked',
-    categories: context.data.rows.map(sourceNames(context)),
-    series: verdicts.map((verdict) => ({
-      name: context.say.headings[verdict],
-      unit: '1',
-      values: context.data.rows.map(({ cells }) => cells[verdict].length),
-    })),
-  }),
+  // A slide is about errors by name, which no bar of a program has.
+  native: (context) =>
+    context.presentation === 'slide'
+      ? null
+      : {
+          kind: 'stacked',
+          categories: context.data.rows.map(sourceNames(context)),
+          series: verdicts.map((verdict) => ({
+            name: context.say.headings[verdict],
+            unit: '1',
+            values: context.data.rows.map(({ cells }) => cells[verdict].length),
+          })),
+        },
 });
