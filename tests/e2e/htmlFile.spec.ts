@@ -57,7 +57,7 @@ test('a page in one file opens from a disk, shows its evidence by keys and prese
   expect(smallest).toBeGreaterThanOrEqual(18);
   await page.locator('#s2 svg.wide a.mark').first().click();
   await expect(panel).toBeVisible();
-  await page.getByRole('button', { name: 'Close the evidence' }).click();
+  await page.getByRole('button', { name: 'Close evidence' }).click();
   await page.getByRole('button', { name: 'End' }).click();
   await expect(page.locator('#s1')).toBeVisible();
 

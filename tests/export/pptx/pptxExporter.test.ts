@@ -218,11 +218,9 @@ describe('tables and charts', () => {
     const [item] = itemsOf(dossier).filter(({ chart }) => chart.id === 'fact-checks');
     const slide = (await readPackage((await deckOf(dossier, [item!])).content)).xml(slidePath(0));
     expect(all(slide, 'chart')).toHaveLength(0);
-    expect(
-      all(slide, 't')
-        .map((each) => each.textContent)
-        .join(' '),
-    ).toContain('34.4 million US dollars');
+    const said = all(slide, 't').map((each) => each.textContent);
+    // Beside the headline, each error in words of its own.
+    expect(said.filter((text) => text?.startsWith('≠')).length).toBeGreaterThan(2);
   });
 
   test('what a reader points out or notes is drawn as the picture has it', async () => {

@@ -138,7 +138,9 @@ export function factChecks(formats: Formats) {
     }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>>) => {
       const left = [
         ...(errors.shown < errors.all
-          ? [`${errors.shown === 1 ? 'the largest' : `the ${number(errors.shown)} largest`} of ${count(formats, errors.all, 'error')} named`]
+          ? [
+              `${errors.shown === 1 ? 'the largest' : `the ${number(errors.shown)} largest`} of ${count(formats, errors.all, 'error')} named`,
+            ]
           : []),
         ...(sources.shown < sources.all
           ? [`${number(sources.shown)} of ${count(formats, sources.all, 'source')}`]
