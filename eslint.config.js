@@ -21,10 +21,11 @@ const layers = {
   export: ['model', 'summary', 'scene', 'words', 'evidence', 'charts'],
   live: ['model', 'summary', 'scene', 'words', 'evidence', 'charts'],
   import: ['model', 'data', 'summary'],
-  own: ['model', 'data'],
+  store: ['model'],
+  own: ['model', 'data', 'store'],
   search: ['model', 'summary', 'words', 'evidence'],
   view: ['model', 'data', 'summary'],
-  briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view'],
+  briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view', 'store'],
   ui: [
     'model',
     'scene',

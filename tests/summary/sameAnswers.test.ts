@@ -81,7 +81,7 @@ test('of readings an item is an issue, and the usual measure is the gap', () => 
   ]);
   const cells = stanceCells(dossier, defaultView);
   const pairs = comparePairs(cells, [0, 1], [0, 1, 2]);
-  const [pair] = pairsByAnswers(pairs, [0, 1], sameAnswers(dossier, cells, [0, 1]));
+  const [pair] = pairsByAnswers(pairs, sameAnswers(dossier, cells, [0, 1]));
   expect(pair).toMatchObject({ items: 2, distance: 2, gap: 1 });
   expect([measureOf(dossier, ''), measureOf(dossier, 'same')]).toEqual(['distance', 'same']);
 });

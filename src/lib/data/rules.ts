@@ -1,3 +1,4 @@
+import { longestQuote, wordsIn } from '#lib/model/evidence.ts';
 import type { TableName } from '#lib/model/dossier.ts';
 import type { Flaw, FlawFacts } from '#lib/model/problem.ts';
 import { dateLengths } from './checkValue.ts';
@@ -38,7 +39,6 @@ export interface Rule {
 }
 
 const evidenceTables: readonly TableName[] = ['stances', 'claims', 'figures', 'provisions', 'events'];
-const longestQuote = 12;
 
 export const rules: readonly Rule[] = [
   {
@@ -100,7 +100,7 @@ export const rules: readonly Rule[] = [
       // What stands in a table of somebody's own is theirs to copy.
       if (context.row('sources', row.text('source'))?.text('kind') === 'statistics') return null;
       const quote = row.text('quote');
-      const words = quote.match(/\S+/g)?.length ?? 0;
+      const words = wordsIn(quote);
       return words <= longestQuote
         ? null
         : fault('quote', quote, { kind: 'quoteTooLong', words, most: longestQuote });

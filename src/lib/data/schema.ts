@@ -1,4 +1,5 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
 import type { Problem } from '#lib/model/problem.ts';
@@ -115,7 +116,7 @@ function checkInfo(info: DossierInfo, report: Report): void {
   else if (info.asOf.length !== 10 || !isCalendarDate(info.asOf)) {
     report(null, info.asOf, { kind: 'badAsOf' });
   }
-  if (info.licence.url !== '' && !/^https?:\/\//.test(info.licence.url)) {
+  if (info.licence.url !== '' && !isWebAddress(info.licence.url)) {
     report(null, info.licence.url, { kind: 'badLicence' });
   }
   for (const { question, page } of info.questions) {

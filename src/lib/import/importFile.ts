@@ -2,7 +2,7 @@ import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
-import type { ImportProblem } from './problem.ts';
+import { ofWhole, type ImportProblem } from './problem.ts';
 import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
@@ -111,7 +111,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImpo
 /** Said where a reader may take the rows for the other kind. */
 function rowsTaken(mapping: Mapping, guess: RowKindGuess): ImportProblem[] {
   if ((mapping.rows ?? null) !== null || guess.perCell < doubtful) return [];
-  return [{ row: null, column: null, value: null, flaw: { kind: 'rowsTaken', ...guess } }];
+  return [ofWhole({ kind: 'rowsTaken', ...guess })];
 }
 
 /** From so many rows of one actor, issue and source on average it is not plain that they are readings. */

@@ -1,6 +1,8 @@
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import type { Decimal } from './numbers.ts';
 import { fieldsOf, importTables, type ImportTable, type OtherField } from './tableFields.ts';
+import { ofWhole, type ImportProblem } from './problem.ts';
+import type { Grid } from './readGrid.ts';
 import { positionNamed, type Position, type Scale } from './positionWords.ts';
 
 /** Fields of a table of stances that a column can be the source of; the first three cannot be done without. */
@@ -73,6 +75,16 @@ const anyColumn = '*';
 
 function isIssue(table: ImportTable, field: string): boolean {
   return table === 'stances' && field === 'issue';
+}
+
+/** What is to be known of columns that nothing is made of. */
+export function unusedColumns(
+  { columns }: Pick<Grid, 'columns'>,
+  used: ReadonlySet<string | null>,
+): ImportProblem[] {
+  return columns.flatMap(({ address }) =>
+    used.has(address) ? [] : [ofWhole({ kind: 'columnUnused' }, address)],
+  );
 }
 
 /** Whether each column that no field takes is an issue. */

@@ -60,3 +60,8 @@ export interface ImportFlawFacts {
   columnTwice: { readonly address: string };
   columnUnnamed: { readonly address: string };
 }
+
+/** What is wrong with a file as a whole, or with all of a column. */
+export function ofWhole(flaw: ImportFlaw, column: string | null = null): ImportProblem {
+  return { row: null, column, value: null, flaw };
+}

@@ -3,7 +3,7 @@ import { foreignFile } from '#lib/data/foreignFile.ts';
 import { decode } from './decode.ts';
 import { findDelimiter, findHeader, isBlank, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Encoding } from './encodings.ts';
-import type { ImportProblem } from './problem.ts';
+import { ofWhole, type ImportProblem } from './problem.ts';
 
 export interface GridRow {
   /** As a spreadsheet shows it, counted from 1 in the file. */
@@ -135,7 +135,7 @@ export function gridOf(
 }
 
 function failed(flaw: ImportProblem['flaw']): GridReading {
-  return { ok: false, problem: { row: null, column: null, value: null, flaw } };
+  return { ok: false, problem: ofWhole(flaw) };
 }
 
 /** Cells of the rows that are not wider than the header, up to the last that is filled: columns without a name count. */

@@ -1,8 +1,8 @@
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { positionShare } from './guessMapping.ts';
-import { isWide, positionsMapped, type Mapping, type StanceField } from './mapping.ts';
+import { isWide, positionsMapped, unusedColumns, type Mapping, type StanceField } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
-import type { ImportFlaw, ImportProblem } from './problem.ts';
+import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './readGrid.ts';
 
 /** What one cell of a table says: who, on what, which position. Texts are as printed. */
@@ -42,20 +42,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const needed: StanceField[] = wide ? ['actor'] : ['actor', 'issue', 'stance'];
   for (const field of needed) {
     if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
-    problems.push({ row: null, column: null, value: null, flaw: { kind: 'fieldUnmapped', field } });
+    problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
   if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems };
 
-  const taken = new Set(Object.values(mapping.columns));
-  const issueColumns = wide
-    ? grid.columns.flatMap(({ address }, at) =>
-        taken.has(address) || positionShare(grid.rows, at, mapping) <= 0.5 ? [] : [{ address, at }],
-      )
-    : [];
-  const used = new Set([...taken, ...issueColumns.map(({ address }) => address)]);
-  for (const { address } of grid.columns)
-    if (!used.has(address))
-      problems.push({ row: null, column: address, value: null, flaw: { kind: 'columnUnused' } });
+  const issueColumns = wide ? columnsOfIssues(grid, mapping) : [];
+  const used = new Set([...Object.values(mapping.columns), ...issueColumns.map(({ address }) => address)]);
+  problems.push(...unusedColumns(grid, used));
 
   const mapped = positionsMapped(mapping);
   const order = orderOfDates(grid, placeOf('date'));
@@ -99,6 +92,17 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (rows.length > before) kept++;
   }
   return { rows, kept, leftOut: grid.rows.length - kept, problems };
+}
+
+/** Where each column that no field takes is an issue: those that hold positions for the most part. */
+export function columnsOfIssues(
+  { columns, rows }: Grid,
+  mapping: Mapping,
+): { readonly address: string; readonly at: number }[] {
+  const taken = new Set(Object.values(mapping.columns));
+  return columns.flatMap(({ address }, at) =>
+    taken.has(address) || positionShare(rows, at, mapping) <= 0.5 ? [] : [{ address, at }],
+  );
 }
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
@@ -187,7 +191,8 @@ function wordingOfColumn(grid: Grid, at: number): Wording {
   return { isOwnScale: least >= -2 && most <= 2 && (least < 0 || isNamed), least, most };
 }
 
-function numberOf(text: string): number | null {
+/** A number of a scale; null for any other text. */
+export function numberOf(text: string): number | null {
   const plain = text.trim().replace('−', '-').replace(',', '.');
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) + 0 : null;
 }

@@ -1,3 +1,4 @@
+import { longestQuote, wordsIn } from '#lib/model/evidence.ts';
 import { dossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
@@ -16,9 +17,6 @@ interface Named {
   /** Of the source where a row names none. */
   readonly file: string;
 }
-
-/** Words of a quote that a dossier takes over. */
-const longestQuote = 12;
 
 /**
  * The files of a dossier of one table. What a dossier demands and the file does not say is the least that can be said:
@@ -60,7 +58,7 @@ function sourceOf({ source = '' }: Row, { file }: Named): string {
 /** A quote that is too long for one stands in the note. */
 function evidenceOf(values: Row, named: Named): Row {
   const { quote = '', note = '' } = values;
-  const isLong = quote.trim().split(/\s+/).length > longestQuote;
+  const isLong = wordsIn(quote) > longestQuote;
   return {
     source: named.sources.of(sourceOf(values, named)),
     ...(isLong ? { quote: '', note: note === '' ? quote : `${note} – ${quote}` } : {}),

@@ -1,9 +1,8 @@
-import type { StanceRowKind } from '#lib/model/stance.ts';
-import { positionShare } from './guessMapping.ts';
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportProblem } from './problem.ts';
+import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
@@ -15,27 +14,17 @@ export interface PositionText {
 }
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
-export interface TableReading {
+export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
   readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow' | 'sheet' | 'sheets'>;
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
-  readonly mapping: Mapping;
-  /** What the rows are, as was said or guessed. */
-  readonly rows: StanceRowKind;
   /** Those that most cells hold come first. */
   readonly positions: readonly PositionText[];
   /** How many there are, of which the list above holds the first. */
   readonly positionTexts: number;
   /** Records below the names of the columns: each is among those kept or those left out. */
   readonly read: number;
-  readonly kept: number;
-  readonly leftOut: number;
-  /** Rows of the dossier that are made of them, and who is named in them on what. */
-  readonly made: number;
-  readonly actors: number;
-  readonly issues: number;
-  readonly problems: readonly ImportProblem[];
 }
 
 export type TableOutcome =
@@ -77,24 +66,17 @@ export class TableFile {
 }
 
 function readingOf(imported: TableImport): TableReading {
-  const { grid, mapping, kept, leftOut, made, actors, issues, problems } = imported;
+  const { grid, files: _files, ...said } = imported;
   const { encoding, delimiter, headerRow, sheet, sheets, columns, rows } = grid;
   const texts = positionTexts(imported);
   return {
+    ...said,
     how: { encoding, delimiter, headerRow, ...(sheet && sheets ? { sheet, sheets } : {}) },
     columns,
     preview: rows.slice(0, mostPreviewed),
-    mapping,
-    rows: imported.rows,
     positions: texts.slice(0, mostTexts),
     positionTexts: texts.length,
     read: rows.length + grid.leftOut.length,
-    kept,
-    leftOut,
-    made,
-    actors,
-    issues,
-    problems,
   };
 }
 
@@ -117,8 +99,8 @@ function positionTexts({ grid, mapping, problems }: TableImport): PositionText[]
     const said = mapped(text);
     if (said !== undefined) return said;
     if (unknown.has(text)) return null;
-    const number = Number(text.trim().replace('−', '-').replace(',', '.'));
-    if (Number.isNaN(number)) return positionOfWord(text) ?? null;
+    const number = numberOf(text);
+    if (number === null) return positionOfWord(text) ?? null;
     return mapping.scale === null ? (number as Position) : stepOnScale(number, mapping.scale);
   };
   return [...counts]
@@ -126,13 +108,8 @@ function positionTexts({ grid, mapping, problems }: TableImport): PositionText[]
     .map(([text, cells]) => ({ text, cells, position: positionOf(text) }));
 }
 
-function positionColumns({ columns, rows }: Grid, mapping: Mapping): number[] {
-  if (!isWide(mapping)) {
-    const at = columns.findIndex(({ address }) => address === mapping.columns.stance);
-    return at === -1 ? [] : [at];
-  }
-  const taken = new Set(Object.values(mapping.columns));
-  return columns.flatMap(({ address }, at) =>
-    taken.has(address) || positionShare(rows, at, mapping) <= 0.5 ? [] : [at],
-  );
+function positionColumns(grid: Grid, mapping: Mapping): number[] {
+  if (isWide(mapping)) return columnsOfIssues(grid, mapping).map(({ at }) => at);
+  const at = grid.columns.findIndex(({ address }) => address === mapping.columns.stance);
+  return at === -1 ? [] : [at];
 }

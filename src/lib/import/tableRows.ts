@@ -1,7 +1,7 @@
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
-import type { Mapping } from './mapping.ts';
+import { unusedColumns, type Mapping } from './mapping.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
-import type { ImportFlaw, ImportProblem } from './problem.ts';
+import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid } from './readGrid.ts';
 import { fieldsOf, type OtherField, type OtherTable, type TableField } from './tableFields.ts';
 
@@ -33,13 +33,11 @@ export function tableRows(grid: Grid, mapping: Mapping, table: OtherTable): Tabl
   const columns = columnsOf(grid, mapping, table);
   for (const { field, is, at, constant } of columns) {
     if (is.isNeeded !== true || at !== undefined || constant !== '') continue;
-    problems.push({ row: null, column: null, value: null, flaw: { kind: 'fieldUnmapped', field } });
+    problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
   if (problems.length > 0) return { records: [], leftOut: grid.rows.length, problems };
   const used = new Set(columns.map(({ address }) => address));
-  for (const { address } of grid.columns)
-    if (!used.has(address))
-      problems.push({ row: null, column: address, value: null, flaw: { kind: 'columnUnused' } });
+  problems.push(...unusedColumns(grid, used));
 
   const records: TableRecord[] = [];
   for (const { row, cells } of grid.rows) {

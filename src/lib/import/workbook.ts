@@ -1,5 +1,6 @@
 import readExcelFile from 'read-excel-file/universal';
 import { findHeader, isBlank, widthOf } from './dialect.ts';
+import { ofWhole } from './problem.ts';
 import { gridOf, type Asked, type GridReading } from './readGrid.ts';
 import { workbookErrors, type ErrorCell } from './workbookErrors.ts';
 
@@ -31,7 +32,7 @@ export async function readWorkbook(bytes: Uint8Array, asked: Asked): Promise<Gri
   const others = names.filter((name) => name !== sheet.name);
   if (!reading.ok || asked.sheet !== undefined || others.length === 0) return reading;
   const flaw = { kind: 'sheetsUnread', sheet: sheet.name, others } as const;
-  const problem = { row: null, column: null, value: null, flaw };
+  const problem = ofWhole(flaw);
   return { ok: true, grid: { ...reading.grid, problems: [problem, ...reading.grid.problems] } };
 }
 
@@ -95,5 +96,5 @@ function looksLikeTable({ records }: Sheet): boolean {
 type Failure = Extract<GridReading, { readonly ok: false }>['problem']['flaw'];
 
 function failed(flaw: Failure): GridReading {
-  return { ok: false, problem: { row: null, column: null, value: null, flaw } };
+  return { ok: false, problem: ofWhole(flaw) };
 }

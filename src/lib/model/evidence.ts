@@ -11,3 +11,10 @@ export interface Evidence {
   /** The row of the file as a spreadsheet shows it: the header is row 1. */
   readonly rowNumber: number;
 }
+
+/** Words of a quote at most; what is longer is more than proof. */
+export const longestQuote = 12;
+
+export function wordsIn(quote: string): number {
+  return quote.match(/\S+/g)?.length ?? 0;
+}

@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema } from 'idb';
 import { storeProblemOf } from '#lib/model/storeProblem.ts';
 import { OwnDossierError, type OwnHead } from '#lib/model/ownDossier.ts';
+import { keysOf, openStore } from '#lib/store/openStore.ts';
 import type { OwnFiles } from './OwnDossier.ts';
 
 /** One file of a dossier: damage to one is no damage to the others. */
@@ -23,8 +24,6 @@ interface Schema extends DBSchema {
 }
 
 const stores = ['dossiers', 'files', 'mappings'] as const;
-
-type Writing = IDBPTransaction<Schema, typeof stores, 'readwrite'>;
 
 export interface KeptFiles {
   readonly head: OwnHead;
@@ -52,12 +51,17 @@ export interface DossierStore {
 
 /** Rejects with an `OwnDossierError` where nothing can be kept, as all functions of the store do where something cannot. */
 export async function openDossierStore(name = 'standpoint-dossiers'): Promise<DossierStore> {
-  const database = await open(name);
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  const write = async (change: (writing: Writing) => Promise<void>) => {
-    await written(database, change);
-    channel?.postMessage('changed');
-  };
+  const { database, guarded, write, watch, close } = await openStore<Schema, typeof stores>({
+    name,
+    stores,
+    create: (made) => {
+      made.createObjectStore('dossiers', { keyPath: 'id' });
+      made.createObjectStore('files', { keyPath: ['dossier', 'name'] });
+      made.createObjectStore('mappings', { keyPath: 'columns' });
+    },
+    failure: (error) =>
+      error instanceof OwnDossierError ? error : new OwnDossierError(storeProblemOf(error), error),
+  });
   return {
     list: () =>
       guarded(async () => {
@@ -68,7 +72,7 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
       guarded(async () => {
         const reading = database.transaction(['dossiers', 'files']);
         const head = await reading.objectStore('dossiers').get(id);
-        const records = await reading.objectStore('files').getAll(filesOf(id));
+        const records = await reading.objectStore('files').getAll(keysOf(id));
         if (head === undefined && records.length === 0) throw new OwnDossierError({ kind: 'gone' });
         const files = new Map(
           records.flatMap((record): [string, string][] =>
@@ -78,35 +82,29 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
         return { head: soundHead(head ?? { id }), files };
       }),
     save: ({ head, files }) =>
-      write(async (writing) => {
+      write('changed', async (writing) => {
         const store = writing.objectStore('files');
-        await store.delete(filesOf(head.id));
+        await store.delete(keysOf(head.id));
         for (const [file, text] of files) await store.put({ dossier: head.id, name: file, text });
         await writing.objectStore('dossiers').put(head);
       }),
     remove: (id) =>
-      write(async (writing) => {
+      write('changed', async (writing) => {
         await writing.objectStore('dossiers').delete(id);
-        await writing.objectStore('files').delete(filesOf(id));
+        await writing.objectStore('files').delete(keysOf(id));
       }),
     removeAll: () =>
-      write(async (writing) => {
+      write('changed', async (writing) => {
         for (const store of stores) await writing.objectStore(store).clear();
       }),
     readMapping: (columns) =>
       guarded(async () => (await database.get('mappings', JSON.stringify(columns)))?.mapping),
     saveMapping: (columns, mapping) =>
-      write(async (writing) => {
+      write('changed', async (writing) => {
         await writing.objectStore('mappings').put({ columns: JSON.stringify(columns), mapping });
       }),
-    watch: (heard) => {
-      channel?.addEventListener('message', heard);
-      return () => channel?.removeEventListener('message', heard);
-    },
-    close: () => {
-      channel?.close();
-      database.close();
-    },
+    watch,
+    close,
   };
 }
 
@@ -118,53 +116,4 @@ function soundHead({ id, title, changed, rows }: Partial<OwnHead>): OwnHead {
     changed: typeof changed === 'string' ? changed : '',
     rows: typeof rows === 'number' ? rows : 0,
   };
-}
-
-function open(name: string): Promise<IDBPDatabase<Schema>> {
-  return guarded(() =>
-    openDB<Schema>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('dossiers', { keyPath: 'id' });
-        database.createObjectStore('files', { keyPath: ['dossier', 'name'] });
-        database.createObjectStore('mappings', { keyPath: 'columns' });
-      },
-      // A later version in another tab must not wait for this one.
-      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
-    }),
-  );
-}
-
-/** All or nothing: what fails within takes back what was written before it. */
-async function written(
-  database: IDBPDatabase<Schema>,
-  change: (writing: Writing) => Promise<void>,
-): Promise<void> {
-  await guarded(async () => {
-    const writing = database.transaction(stores, 'readwrite');
-    // Heard of below; without a listener it would be an error that nobody handles.
-    writing.done.catch(() => undefined);
-    try {
-      await change(writing);
-      await writing.done;
-    } catch (error) {
-      try {
-        writing.abort();
-      } catch {
-        // It has ended by itself, as one does that has no room.
-      }
-      throw error;
-    }
-  });
-}
-
-async function guarded<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (error) {
-    throw error instanceof OwnDossierError ? error : new OwnDossierError(storeProblemOf(error), error);
-  }
-}
-
-function filesOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, ''], [id, '\uffff']);
 }

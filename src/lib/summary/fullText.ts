@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument, Provision } from '#lib/model/provision.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { rowById } from './rowById.ts';
-import { provisionsInForce } from './provisionsInForce.ts';
+import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
 import type { RowFilter } from './rowsInForce.ts';
 
 /**
@@ -12,9 +12,9 @@ import type { RowFilter } from './rowsInForce.ts';
 export type TextInForce = 'full' | 'unselected' | 'part' | 'none';
 
 /** Whether a row gives the text of an instrument rather than what a document says of it. */
-export function isOwnText(dossier: Dossier, { source }: Pick<Provision, 'source'>): boolean {
-  const known = rowById(dossier, 'sources', source);
-  return known !== undefined && (known.kind === 'treaty' || !isDocument(known));
+export function isOwnText(dossier: Dossier, row: Pick<Provision, 'source'>): boolean {
+  const known = rowById(dossier, 'sources', row.source);
+  return known !== undefined && (isTreatyText(dossier, row) || !isDocument(known));
 }
 
 /** Only a text that counts in full can be said to lack something. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Provision } from '#lib/model/provision.ts';
+import { isTreatyText } from './provisionsInForce.ts';
 
 /** One text for all rows, and how many different ones there are. */
 export interface LeadingText {
@@ -17,12 +18,10 @@ export interface LeadingText {
  * @param rows positions in `dossier.provisions`
  */
 export function leadingProvision(dossier: Dossier, rows: readonly number[]): LeadingText {
-  const texts = new Set(dossier.sources.filter(({ kind }) => kind === 'treaty').map(({ id }) => id));
+  const isText = (row: Provision) => Number(isTreatyText(dossier, row));
   const provisions = rows.map((at) => dossier.provisions[at]!);
   const [first] = provisions.toSorted(
-    (a, b) =>
-      Number(texts.has(b.source)) - Number(texts.has(a.source)) ||
-      obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation),
+    (a, b) => isText(b) - isText(a) || obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation),
   );
   return {
     provision: first,

@@ -14,8 +14,6 @@ export function isTreatyText(dossier: Dossier, { source }: Pick<Provision, 'sour
  */
 export function provisionsInForce(dossier: Dossier, filter: RowFilter): (row: Provision) => boolean {
   const counts = rowsInForce(dossier, filter, 'provisions');
-  const withTexts = filter.reference
-    ? counts
-    : rowsInForce(dossier, { ...filter, reference: true }, 'provisions');
-  return (row) => counts(row) || (isTreatyText(dossier, row) && withTexts(row));
+  const withPublications = rowsInForce(dossier, { ...filter, reference: true }, 'provisions');
+  return (row) => (isTreatyText(dossier, row) ? withPublications(row) : counts(row));
 }

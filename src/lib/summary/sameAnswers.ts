@@ -23,21 +23,17 @@ const unanswered = -128;
  * source and date. Where an actor has several answers to one item, as a party of many members has, that of most counts,
  * and none where two are as frequent.
  *
- * @returns what two of the actors have in common, by their places in the list
+ * @returns what two of the actors have in common, by their positions in `dossier.actors`; worked out when it is first asked
  */
 export function sameAnswers(
   dossier: Dossier,
   cells: StanceCells,
   actors: readonly number[],
 ): (a: number, b: number) => Alike {
-  const answers =
-    dossier.info.rows === 'observations'
-      ? answersToItems(dossier, cells, actors)
-      : actors.map((actor) =>
-          Int8Array.from(dossier.issues, (_, issue) => cells.at(actor, issue).value ?? unanswered),
-        );
+  let answers: ReadonlyMap<number, Int8Array> | null = null;
   return (a, b) => {
-    const [one, other] = [answers[a]!, answers[b]!];
+    answers ??= answersOf(dossier, cells, actors);
+    const [one, other] = [answers.get(a)!, answers.get(b)!];
     let items = 0;
     let same = 0;
     for (let item = 0; item < one.length; item++) {
@@ -50,17 +46,26 @@ export function sameAnswers(
 }
 
 /** Pairs whose distance is the share of different answers, as far apart as the scale of steps reaches: 0 to 4. */
-export function pairsByAnswers(
-  pairs: readonly Pair[],
-  actors: readonly number[],
-  alike: (a: number, b: number) => Alike,
-): Pair[] {
-  const place = new Map(actors.map((actor, at) => [actor, at]));
+export function pairsByAnswers(pairs: readonly Pair[], alike: (a: number, b: number) => Alike): Pair[] {
   return pairs.map((pair) => {
-    const [a, b] = pair.actors;
-    const { items, same } = alike(place.get(a)!, place.get(b)!);
+    const { items, same } = alike(...pair.actors);
     return { ...pair, gap: pair.distance, items, distance: items === 0 ? null : 4 * (1 - same / items) };
   });
+}
+
+/** Of each actor its answer to each item. */
+function answersOf(
+  dossier: Dossier,
+  cells: StanceCells,
+  actors: readonly number[],
+): ReadonlyMap<number, Int8Array> {
+  const answers =
+    dossier.info.rows === 'observations'
+      ? answersToItems(dossier, cells, actors)
+      : actors.map((actor) =>
+          Int8Array.from(dossier.issues, (_, issue) => cells.at(actor, issue).value ?? unanswered),
+        );
+  return new Map(actors.map((actor, at) => [actor, answers[at]!]));
 }
 
 /** Of each actor the step of its answer to each item. */

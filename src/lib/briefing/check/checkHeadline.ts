@@ -1,12 +1,12 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { lexiconOf } from './lexicon.ts';
+import { levelled, lexiconOf } from './lexicon.ts';
 import { checkRelation, positionsOf } from './positions.ts';
 import { clausesOf, relationsOf, within } from './relations.ts';
 import { bears, statementOf, statementsOf, type Statement } from './statements.ts';
 import { readText, type ReadText, type Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { phrases, type Vocabulary } from './vocabulary.ts';
 
 /** A part of a headline with what the view makes of it. Nothing is ever called right. */
 export interface CheckedSpan {
@@ -66,13 +66,11 @@ function negationsIn(
   { negations }: Vocabulary,
   others: readonly CheckedSpan[],
 ): CheckedSpan[] {
-  const words = headline.matchAll(/[\p{L}\p{M}]+(?:['’]t\b)?/gu);
-  return [...words].flatMap(({ 0: word, index: from }): CheckedSpan[] => {
-    const to = from + word.length;
-    const isOne = negations.includes(word.toLowerCase()) || /n['’]t$/.test(word.toLowerCase());
-    if (!isOne || others.some((each) => each.from < to && from < each.to)) return [];
-    return [{ from, to, kind: 'negation', verdict: 'unchecked', says: '' }];
-  });
+  return phrases(levelled(headline), negations).flatMap(({ from, to }): CheckedSpan[] =>
+    others.some((each) => each.from < to && from < each.to)
+      ? []
+      : [{ from, to, kind: 'negation', verdict: 'unchecked', says: '' }],
+  );
 }
 
 /** The parts of a headline that a view does not bear out. */

@@ -6,6 +6,7 @@ import { layoutLegend, type LegendItem } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { ownSlide } from './ownSlide.ts';
 
@@ -44,7 +45,6 @@ export function comparisonSlide(
     const [side, ...rest] = key.split(' ');
     return side === 'left' || side === 'right' ? { chart: charts[side], key: rest.join(' ') } : null;
   };
-  const used = new Set([...left.sources, ...right.sources]);
   return ownSlide(words, {
     id: 'comparison',
     views,
@@ -57,7 +57,7 @@ export function comparisonSlide(
     },
     legend: (theme) => (isOneChart ? union(left.legend(theme), right.legend(theme)) : []),
     notes: [...new Set([...left.notes, ...right.notes])],
-    sources: dossier.sources.map(({ id }) => id).filter((id) => used.has(id)),
+    sources: sourcesInOrder(dossier, [...left.sources, ...right.sources]),
     publishers: [...new Set([...left.publishers, ...right.publishers])],
     body: (box) => drawBoth(box, charts, isOneChart, say.leftOutOfBoth),
     description: {

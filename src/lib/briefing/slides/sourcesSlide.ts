@@ -7,6 +7,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { ownSlide } from './ownSlide.ts';
 
@@ -28,8 +29,10 @@ interface Part {
 export function sourcesSlide(dossier: Dossier, words: Words, items: readonly ExportItem[]): ExportItem {
   const say = words.of('briefing').slides;
   const { title, asOf, licence } = dossier.info;
-  const used = new Set(items.flatMap(({ prepared }) => prepared.sources));
-  const sources = dossier.sources.map(({ id }) => id).filter((id) => used.has(id));
+  const sources = sourcesInOrder(
+    dossier,
+    items.flatMap(({ prepared }) => prepared.sources),
+  );
   const method = [
     say.read({ title, documents: dossier.sources.filter(isDocument).length, asOf }),
     ...(dossier.stances.length > 0 ? say.coded : []),

@@ -1,7 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Briefing, Slide } from '#lib/model/briefing.ts';
 import { BriefingError, type BriefingProblem } from '#lib/model/briefingProblem.ts';
 import { storeProblemOf } from '#lib/model/storeProblem.ts';
+import { keysOf, openStore } from '#lib/store/openStore.ts';
 import { operate, type Done, type Operation, type SlideFields } from '../operations.ts';
 import { keptBriefing, orderAfter, type HeadRecord, type KeptBriefing, type SlideRecord } from './records.ts';
 
@@ -10,8 +11,9 @@ interface Schema extends DBSchema {
   slides: { key: [string, string]; value: SlideRecord };
 }
 
-type Database = IDBPDatabase<Schema>;
-type Writing = IDBPTransaction<Schema, ['briefings', 'slides'], 'readwrite'>;
+const stores = ['briefings', 'slides'] as const;
+
+type Writing = IDBPTransaction<Schema, typeof stores, 'readwrite'>;
 
 export interface Opened {
   readonly briefing: Briefing;
@@ -33,6 +35,8 @@ export interface Applied extends Done {
 /** The briefings of a browser. Everything that is written is written whole, or not at all. */
 export interface BriefingStore {
   readonly list: () => Promise<readonly Pick<Briefing, 'id' | 'title'>[]>;
+  /** The ids of those about a dossier, by `DossierInfo.name`. */
+  readonly about: (dossier: string) => Promise<readonly string[]>;
   /** Rejects with the kind `gone` if there is none. */
   readonly read: (id: string) => Promise<Opened>;
   /** Keeps a new briefing; one of the same id is replaced. */
@@ -51,29 +55,34 @@ export interface BriefingStore {
 
 /** Rejects with a `BriefingError` where nothing can be kept, as all functions of the store do where something cannot. */
 export async function openBriefingStore(name = 'standpoint-briefings'): Promise<BriefingStore> {
-  const database = await open(name);
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  const listeners = new Set<(id: string) => void>();
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') for (const heard of listeners) heard(data);
+  const { database, guarded, write, watch, close } = await openStore<Schema, typeof stores>({
+    name,
+    stores,
+    create: (made) => {
+      made.createObjectStore('briefings', { keyPath: 'id' });
+      made.createObjectStore('slides', { keyPath: ['briefing', 'id'] });
+    },
+    failure: (error) =>
+      error instanceof BriefingError ? error : new BriefingError(storeProblemOf(error), error),
   });
-  const write = async <T>(id: string, change: (writing: Writing) => Promise<T>): Promise<T> => {
-    const result = await written(database, change);
-    channel?.postMessage(id);
-    return result;
-  };
+  // Whatever of them is damaged.
+  const heads = async () =>
+    (await database.getAll('briefings')).map((head: unknown) => (head ?? {}) as Partial<HeadRecord>);
   return {
     list: () =>
-      guarded(async () => {
-        const heads: unknown[] = await database.getAll('briefings');
-        return heads.map((head) => {
-          const { id, title } = (head ?? {}) as Partial<HeadRecord>;
-          return { id: String(id), title: typeof title === 'string' ? title : '' };
-        });
-      }),
+      guarded(async () =>
+        (await heads()).map(({ id, title }) => ({
+          id: String(id),
+          title: typeof title === 'string' ? title : '',
+        })),
+      ),
+    about: (dossier) =>
+      guarded(async () =>
+        (await heads()).flatMap((head) => (head.dossier?.name === dossier ? [String(head.id)] : [])),
+      ),
     read: (id) =>
       guarded(async () => {
-        const reading = database.transaction(['briefings', 'slides']);
+        const reading = database.transaction(stores);
         const { briefing, problems } = await kept(reading, id);
         return { briefing, problems };
       }),
@@ -82,78 +91,26 @@ export async function openBriefingStore(name = 'standpoint-briefings'): Promise<
     remove: (id) =>
       write(id, async (writing) => {
         await writing.objectStore('briefings').delete(id);
-        await writing.objectStore('slides').delete(slidesOf(id));
+        await writing.objectStore('slides').delete(keysOf(id));
       }),
-    watch: (heard) => {
-      listeners.add(heard);
-      return () => void listeners.delete(heard);
-    },
-    close: () => {
-      channel?.close();
-      database.close();
-    },
+    watch,
+    close,
   };
 }
 
-async function open(name: string): Promise<Database> {
-  return guarded(() =>
-    openDB<Schema>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('briefings', { keyPath: 'id' });
-        database.createObjectStore('slides', { keyPath: ['briefing', 'id'] });
-      },
-      // A later version in another tab must not wait for this one.
-      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
-    }),
-  );
-}
-
-/** All or nothing: what fails within takes back what was written before it. */
-async function written<T>(database: Database, change: (writing: Writing) => Promise<T>): Promise<T> {
-  return guarded(async () => {
-    const writing = database.transaction(['briefings', 'slides'], 'readwrite');
-    // Heard of below; without a listener it would be an error that nobody handles.
-    writing.done.catch(() => undefined);
-    try {
-      const result = await change(writing);
-      await writing.done;
-      return result;
-    } catch (error) {
-      try {
-        writing.abort();
-      } catch {
-        // It has ended by itself, as one does that has no room.
-      }
-      throw error;
-    }
-  });
-}
-
-async function guarded<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (error) {
-    throw error instanceof BriefingError ? error : new BriefingError(storeProblemOf(error), error);
-  }
-}
-
-function slidesOf(briefing: string): IDBKeyRange {
-  return IDBKeyRange.bound([briefing, ''], [briefing, '\uffff']);
-}
-
 async function kept(
-  within: Writing | IDBPTransaction<Schema, ['briefings', 'slides'], 'readonly'>,
+  within: Writing | IDBPTransaction<Schema, typeof stores, 'readonly'>,
   id: string,
 ): Promise<KeptBriefing> {
   const head = await within.objectStore('briefings').get(id);
-  const slides = await within.objectStore('slides').getAll(slidesOf(id));
+  const slides = await within.objectStore('slides').getAll(keysOf(id));
   if (head === undefined && slides.length === 0) throw new BriefingError({ kind: 'gone' });
   return keptBriefing(id, head, slides);
 }
 
 async function replace(writing: Writing, briefing: Briefing): Promise<void> {
   const slides = writing.objectStore('slides');
-  await slides.delete(slidesOf(briefing.id));
+  await slides.delete(keysOf(briefing.id));
   for (const slide of briefing.slides) await slides.put({ briefing: briefing.id, id: slide.id, slide });
   const { slides: all, ...head } = briefing;
   await writing.objectStore('briefings').put({ ...head, revision: 1, order: all.map(({ id }) => id) });

@@ -69,8 +69,7 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
   const alike = sameAnswers(dossier, cells, actors);
   const byDistance = comparePairs(cells, actors, issues);
   const measure = measureOf(dossier, view.measure);
-  const drawable = measure === 'same' ? pairsByAnswers(byDistance, actors, alike) : byDistance;
-  const place = new Map(actors.map((actor, at) => [actor, at]));
+  const drawable = measure === 'same' ? pairsByAnswers(byDistance, alike) : byDistance;
   const allPairs = watching.length
     ? drawable.filter((pair) => pair.actors.every((actor) => isTaking.has(actor)))
     : drawable;
@@ -94,7 +93,7 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
     cells,
     measure,
     gap: (pair) => (pair.gap === undefined ? pair.distance : pair.gap),
-    alike: ({ actors: [a, b] }) => alike(place.get(a)!, place.get(b)!),
+    alike: (pair) => alike(...pair.actors),
     actors,
     allPairs,
     extremes,

@@ -24,19 +24,15 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
 
 /** What somebody says before what is said of somebody, and of these the surest, so that a cell opens with its best ground. */
 function strongestFirst(dossier: Dossier, rows: readonly number[]): readonly number[] {
+  if (rows.length < 2) return rows;
   const rank = (at: number) => {
     const { basis, confidence, status } = dossier.stances[at]!;
-    return [
-      status === 'position' ? 0 : 1,
-      basis === null ? bases.length : bases.indexOf(basis),
-      confidence === null ? 0 : -confidences.indexOf(confidence),
-    ];
+    const known = basis === null ? bases.length : bases.indexOf(basis);
+    const sure = confidence === null ? 0 : confidences.indexOf(confidence);
+    return (status === 'position' ? 0 : 100) + 10 * known - sure;
   };
-  return rows.toSorted((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    const differs = first.findIndex((each, i) => each !== second[i]);
-    return differs === -1 ? 0 : first[differs]! - second[differs]!;
-  });
+  const ranks = new Map(rows.map((at) => [at, rank(at)]));
+  return rows.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
 /** What the cell of an actor and an issue rests on and says, the same in every chart that draws it. */

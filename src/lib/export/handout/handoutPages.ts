@@ -1,15 +1,16 @@
 import { markingMarks } from '#lib/charts/pictureMarking.ts';
-import { passagesOf, type Passage } from '#lib/evidence/passage.ts';
-import { wholeHeading } from '#lib/evidence/wholeHeading.ts';
+import type { Passage } from '#lib/evidence/passage.ts';
+import { wholePassages } from '#lib/evidence/wholeHeading.ts';
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { Mark, TextMark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { itemHeadline } from '../itemHeadline.ts';
-import { itemMarking, jobMarking } from '../marked.ts';
+import { layoutItem } from '../layoutItem.ts';
+import { jobMarking } from '../marked.ts';
 import type { TextLink } from '../pdf/linkedLines.ts';
-import { layoutPictures } from '../picture.ts';
 import { pictureSize } from '../pictureSize.ts';
 
 /** A4, in points. */
@@ -54,16 +55,10 @@ export interface HandoutPage {
 /** Two slides a page, each with the passages of its finding, as many as fit; how many more there are is said. */
 export function handoutPages(job: ExportJob, options: ExportOptions): HandoutPage[] {
   const { words } = job.items[0]!.prepared;
-  const scenes = job.items.flatMap((item) => {
-    const marking = itemMarking(item, options);
-    const drawn = layoutPictures(job.dossier, item.prepared, {
-      ...options,
-      size: pictureSize('16:9'),
-      headline: itemHeadline(item),
-      ...(marking ? { marking } : {}),
-    });
-    return drawn.map((scene) => ({ item, scene }));
-  });
+  const size = pictureSize('16:9');
+  const scenes = job.items.flatMap((item) =>
+    layoutItem(job, item, { ...options, size }).map((scene) => ({ item, scene })),
+  );
   const pages = Math.ceil(scenes.length / tops.length);
   return Array.from({ length: pages }, (_, page) => ({
     slides: scenes
@@ -91,9 +86,7 @@ function slideOf(job: ExportJob, item: ExportItem, scene: Scene, y: number): Han
 /** The passages in two columns under a heading, with how many have no room. */
 function evidenceOf(job: ExportJob, { prepared }: ExportItem, top: number, bottom: number): HandoutText[] {
   const { words, finding } = prepared;
-  const passages = passagesOf(words, job.dossier, finding?.rests ?? []).map(({ row, passage }) => {
-    return { ...passage, heading: wholeHeading(words, job.dossier, row, passage) };
-  });
+  const passages = wholePassages(words, job.dossier, finding?.rests ?? []);
   if (passages.length === 0) return [];
   const say = words.of('pdf').handout;
   const heading = textBlock(say.evidence(passages.length), margin, top, paper.width - 2 * margin, {
@@ -104,7 +97,9 @@ function evidenceOf(job: ExportJob, { prepared }: ExportItem, top: number, botto
   for (let shown = Math.min(passages.length, mostTried); ; shown--) {
     const more = passages.length - shown;
     const texts = [
-      ...passages.slice(0, shown).map((passage) => passageText(passage, words.of('slides').notes.passage)),
+      ...passages
+        .slice(0, shown)
+        .map(({ passage }) => passageText(passage, words.of('slides').notes.passage)),
       ...(more > 0 ? [{ text: say.more(more), links: [] }] : []),
     ];
     const placed = inColumns(texts, from, bottom);
@@ -121,7 +116,7 @@ function passageText(
   { heading, quote, citation, url }: Passage,
   say: (of: { heading: string; quote: string }) => string,
 ): LinkedText {
-  const links = /^https?:\/\//.test(url) ? [{ words: citation, url, label: citation }] : [];
+  const links = isWebAddress(url) ? [{ words: citation, url, label: citation }] : [];
   return { text: `${say({ heading, quote })} ${citation}`, links };
 }
 

@@ -1,7 +1,7 @@
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
-import { passagesOf, type Passage } from '#lib/evidence/passage.ts';
-import { wholeHeading } from '#lib/evidence/wholeHeading.ts';
+import type { Passage } from '#lib/evidence/passage.ts';
+import { wholePassages } from '#lib/evidence/wholeHeading.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { escapeMarkup } from '#lib/scene/escapeMarkup.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -21,8 +21,7 @@ export class PassageList {
 
   /** The numbers of the passages of rows, which join the list where they are new to it. */
   numbersOf(rows: readonly EvidenceRow[]): { readonly number: number; readonly passage: Passage }[] {
-    return passagesOf(this.#words, this.#dossier, rows).map(({ row, passage: found }) => {
-      const passage = { ...found, heading: wholeHeading(this.#words, this.#dossier, row, found) };
+    return wholePassages(this.#words, this.#dossier, rows).map(({ row, passage }) => {
       const key = `${row.table} ${row.at}`;
       const known = this.#numbers.get(key);
       if (known !== undefined) return { number: known, passage };

@@ -1,8 +1,7 @@
 import type { ExportedFile, Exporter, ExportIo, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
-import { itemHeadline } from '../itemHeadline.ts';
-import { itemMarking } from '../marked.ts';
-import { layoutPictures, refuseUncovered, sceneFonts } from '../picture.ts';
+import { layoutItem } from '../layoutItem.ts';
+import { refuseUncovered, sceneFonts } from '../picture.ts';
 import { pictureSize, type PictureSize } from '../pictureSize.ts';
 import { pageHtml } from './pageHtml.ts';
 import { viewsOf } from '../viewsOf.ts';
@@ -59,12 +58,5 @@ function picturesOf(
   options: ExportOptions,
   size: PictureSize,
 ): DrawnPicture[] {
-  const marking = itemMarking(item, options);
-  const scenes = layoutPictures(job.dossier, item.prepared, {
-    ...options,
-    size,
-    headline: itemHeadline(item),
-    ...(marking ? { marking } : {}),
-  });
-  return scenes.map((scene) => ({ prepared: item.prepared, scene }));
+  return layoutItem(job, item, { ...options, size }).map((scene) => ({ prepared: item.prepared, scene }));
 }

@@ -1,6 +1,7 @@
 import { numberedSource, sourceCitation } from '#lib/evidence/citation.ts';
 import { footLines } from '#lib/charts/pictureFoot.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { itemMarking } from '../marked.ts';
@@ -69,7 +70,7 @@ function sourceLinks(dossier: Dossier, { prepared }: ExportItem): TextLink[] {
   const cite = prepared.presentation === 'slide' ? numberedSource : sourceCitation;
   return prepared.sources.flatMap((id) => {
     const url = dossier.sources.find((source) => source.id === id)?.url ?? '';
-    if (!/^https?:\/\//.test(url)) return [];
+    if (!isWebAddress(url)) return [];
     const words = cite(prepared.words, dossier, id);
     return [{ words, url, label: sourceCitation(prepared.words, dossier, id) }];
   });

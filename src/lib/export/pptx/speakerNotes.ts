@@ -1,7 +1,8 @@
-import { passagesOf, type Passage } from '#lib/evidence/passage.ts';
+import type { Passage } from '#lib/evidence/passage.ts';
 import { sourceCitation } from '#lib/evidence/citation.ts';
-import { wholeHeading } from '#lib/evidence/wholeHeading.ts';
+import { wholePassages } from '#lib/evidence/wholeHeading.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { ExportItem } from '../Exporter.ts';
 import type { NoteParagraph } from './notesXml.ts';
 
@@ -25,9 +26,7 @@ export function speakerNotes(
 ): NoteParagraph[] {
   const { words, finding, notes, description, sources } = prepared;
   const say = words.of('slides').notes;
-  const passages = passagesOf(words, dossier, finding?.rests ?? []).map(({ row, passage }) => {
-    return { ...passage, heading: wholeHeading(words, dossier, row, passage) };
-  });
+  const passages = wholePassages(words, dossier, finding?.rests ?? []);
   const spoken = said.split(/\n+/).filter((line) => line.trim() !== '');
   const paragraphs: NoteParagraph[] = [...spoken.map((line) => plain(line)), plain(headline, true)];
   const section = (heading: string, lines: readonly NoteParagraph[]) => {
@@ -36,7 +35,7 @@ export function speakerNotes(
   const shown = passages.slice(0, mostPassages);
   const more = passages.length - shown.length;
   section(say.evidence, [
-    ...shown.map((passage) => passageNote(passage, say.passage)),
+    ...shown.map(({ passage }) => passageNote(passage, say.passage)),
     ...(more > 0 ? [plain(say.more(more))] : []),
   ]);
   section(say.leftOut, leftOut === '' ? [] : [plain(leftOut)]);
@@ -61,6 +60,6 @@ function passageNote(
   { heading, quote, citation, url }: Passage,
   say: (of: { heading: string; quote: string }) => string,
 ): NoteParagraph {
-  const link = /^https?:\/\//.test(url) ? { url } : {};
+  const link = isWebAddress(url) ? { url } : {};
   return { runs: [{ text: `${say({ heading, quote })} ` }, { text: citation, ...link }] };
 }

@@ -11,11 +11,6 @@ export async function briefingAbout(
   dossier: string,
   first?: string,
 ): Promise<string | undefined> {
-  const all = (await store.list()).map(({ id }) => id);
-  const known = first !== undefined && all.includes(first) ? [first] : [];
-  for (const id of [...known, ...all]) {
-    const { briefing } = await store.read(id);
-    if (briefing.dossier.name === dossier) return id;
-  }
-  return undefined;
+  const all = await store.about(dossier);
+  return all.find((id) => id === first) ?? all[0];
 }

@@ -6,21 +6,22 @@ import { dossierPrint } from '#lib/export/dossierPrint.ts';
 import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
 import { formats } from '#lib/export/exporters.ts';
 import { jobMarking } from '#lib/export/marked.ts';
-import type { Picture } from '#lib/export/picture.ts';
-import { zipOf } from '#lib/export/zipOf.ts';
 import type { Briefing } from '#lib/model/briefing.ts';
 import type { BriefingProblem } from '#lib/model/briefingProblem.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { markingPrefix } from '#lib/model/marking.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { documentFiles, type NamedFile } from '../export/exportedFiles.ts';
+import { documentFiles, type DrawPng, type NamedFile } from '../export/exportedFiles.ts';
 import { arrive } from '../network/arrive.ts';
 import { ownDossier } from '../own/ownDossier.svelte.ts';
 import { siteAddress } from '../pageAddress.ts';
 
 /** What a briefing is exported as: one file each. */
-export const briefingFormats = ['pptx', 'pdf', 'handout', 'html', 'zip'] as const;
+export const briefingFormats = ['pptx', 'pdf', 'handout', 'html', 'pictures'] as const;
 export type BriefingFormat = (typeof briefingFormats)[number];
+
+/** Of names of files, where it is not the format. */
+const endings: Partial<Record<BriefingFormat, string>> = { handout: '-handout.pdf', pictures: '.zip' };
 
 /** What a file that somebody opens comes to beside the dossier that is open. */
 export type OpenedFile =
@@ -86,30 +87,16 @@ export async function exportedBriefing(
   words: Words,
   format: BriefingFormat,
   options: ExportOptions,
-  png: (picture: Picture) => Promise<Blob>,
+  png: DrawPng,
 ): Promise<{ readonly file: NamedFile; readonly leftOut: number } | null> {
   const { items, leftOut } = deckItems(briefing, dossier, words);
   if (items.length === 0) return null;
   const job: ExportJob = { dossier, site: siteAddress(), items, title: briefing.title };
-  const asked = formats.find(({ id }) => id === (format === 'zip' ? 'png' : format))!;
-  const files = await documentFiles(asked, job, options, png);
+  const asked = formats.find(({ id }) => id === format)!;
+  const [file] = await documentFiles(asked, job, options, png);
   const prefix = markingPrefix(jobMarking(job, options));
-  const ending = format === 'handout' ? '-handout.pdf' : `.${format}`;
-  const name = `${prefix}${stemOf(briefing)}${ending}`;
-  const content = format === 'zip' ? await zipped(files) : files[0]!.content;
-  return { file: { name, content }, leftOut: leftOut.length };
-}
-
-/** In the order of the slides, which their names begin with. */
-async function zipped(files: readonly NamedFile[]): Promise<Blob> {
-  const digits = String(files.length).length;
-  const all = await Promise.all(
-    files.map(async ({ name, content }, at) => {
-      const numbered = `${String(at + 1).padStart(digits, '0')}-${name}`;
-      return [numbered, new Uint8Array(await content.arrayBuffer())] as const;
-    }),
-  );
-  return new Blob([zipOf(all)], { type: 'application/zip' });
+  const name = `${prefix}${stemOf(briefing)}${endings[format] ?? `.${format}`}`;
+  return { file: { name, content: file!.content }, leftOut: leftOut.length };
 }
 
 /** The title as a name of a file. */

@@ -4,6 +4,7 @@ import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { itemHeadline } from '#lib/export/itemHeadline.ts';
 import type { Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { Remembered } from '#lib/scene/remembered.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
@@ -30,8 +31,8 @@ export interface SlideRoom {
 
 /** More than a long briefing has in several sizes. */
 const mostKept = 100;
-const slides = new WeakMap<Dossier, Map<string, ShownSlide | null>>();
-const drawings = new WeakMap<PreparedChart, Map<string, SlideDrawing>>();
+const slides = new WeakMap<Dossier, Remembered<ShownSlide | null>>();
+const drawings = new WeakMap<PreparedChart, Remembered<SlideDrawing>>();
 
 /**
  * A slide as files have it too; the same call gives the same object.
@@ -72,17 +73,12 @@ export function slideDrawing(
 }
 
 function remembered<Of extends object, What>(
-  memory: WeakMap<Of, Map<string, What>>,
+  memory: WeakMap<Of, Remembered<What>>,
   of: Of,
   key: string,
   make: () => What,
 ): What {
-  const own = memory.get(of) ?? new Map<string, What>();
-  memory.set(of, own);
-  const known = own.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (own.size >= mostKept) own.delete(own.keys().next().value!);
-  own.set(key, made);
-  return made;
+  let own = memory.get(of);
+  if (!own) memory.set(of, (own = new Remembered(mostKept)));
+  return own.get(key, make);
 }

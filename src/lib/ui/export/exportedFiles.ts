@@ -4,18 +4,20 @@ import { browserPng, type BrowserPng } from '#lib/export/browserPng.ts';
 import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
 import type { Format } from '#lib/export/exporters.ts';
 import type { Picture } from '#lib/export/picture.ts';
-import { recordPngTexts, type PictureRecord } from '#lib/export/pictureRecord.ts';
 
 export interface NamedFile {
   readonly name: string;
   readonly content: Blob;
 }
 
-/** A picture as PNG that says what it shows. */
-export function pngOf(drawn: Picture, record: PictureRecord): Promise<BrowserPng> {
+/** Makes a PNG of a picture, with further texts in it. */
+export type DrawPng = (picture: Picture, texts: Readonly<Record<string, string>>) => Promise<Blob>;
+
+/** A picture as PNG that says what it shows, with further texts in it. */
+export function pngOf(drawn: Picture, texts: Readonly<Record<string, string>>): Promise<BrowserPng> {
   const { title, description } = drawn.scene;
-  const texts = { Title: title, Description: description, ...recordPngTexts(record) };
-  return browserPng(drawn.svg, drawn.width, drawn.height, texts, drawn.pixelsPerMetre);
+  const all = { Title: title, Description: description, ...texts };
+  return browserPng(drawn.svg, drawn.width, drawn.height, all, drawn.pixelsPerMetre);
 }
 
 /**
@@ -46,12 +48,13 @@ export async function documentFiles(
   format: Format,
   job: ExportJob,
   options: ExportOptions,
-  png: (picture: Picture) => Promise<Blob>,
+  png: DrawPng,
 ): Promise<NamedFile[]> {
   const exporter = await format.load();
   const io = {
     readFont: browserFontReader,
-    png: async (drawn: Picture) => new Uint8Array(await (await png(drawn)).arrayBuffer()),
+    png: async (drawn: Picture, texts: Readonly<Record<string, string>>) =>
+      new Uint8Array(await (await png(drawn, texts)).arrayBuffer()),
   };
   const files = await exporter.write(job, options, io);
   return files.map(({ name, content }) => ({

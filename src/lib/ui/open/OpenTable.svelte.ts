@@ -4,7 +4,7 @@ import type { TableOutcome } from '#lib/import/tableFile.ts';
 import { newInfo } from '#lib/own/newInfo.ts';
 import type { DossierStore } from '#lib/own/openDossierStore.ts';
 import type { TableReader } from './tableReader.ts';
-import { withStore } from './withStore.ts';
+import { withStore } from '#lib/own/withStore.ts';
 
 /** A table of the reader's that is being opened: how it is read, what is made of it. */
 export class OpenTable {

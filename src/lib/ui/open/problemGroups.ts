@@ -1,6 +1,7 @@
 import type { ImportProblem } from '#lib/import/problem.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 /** One thing that is wrong with a file, as it is listed. */
@@ -41,20 +42,17 @@ export function groupsOfTable(
   const { kinds, flaws } = words.of('opening').check;
   const messages = { ...words.of('importing').flaws, ...flaws } as Record<string, (facts: object) => string>;
   const headings: Readonly<Record<string, string>> = kinds;
-  return grouped(
-    problems,
-    ({ flaw }) => flaw.kind,
-    ({ flaw, ...place }) => ({
-      file,
-      ...place,
-      message: messages[flaw.kind]!(flaw),
-    }),
-  )
-    .map(([kind, listed]) => ({
+  const listed = ({ flaw, ...place }: ImportProblem) => ({
+    file,
+    ...place,
+    message: messages[flaw.kind]!(flaw),
+  });
+  return [...groupBy(problems, ({ flaw }) => flaw.kind)]
+    .map(([kind, own]) => ({
       key: kind,
-      heading: headings[kind] ?? listed[0]!.message,
+      heading: headings[kind] ?? listed(own[0]!).message,
       isLoss: !harmless.includes(kind),
-      problems: listed,
+      problems: own.map(listed),
     }))
     .sort((a, b) => Number(b.isLoss) - Number(a.isLoss) || b.problems.length - a.problems.length);
 }
@@ -62,30 +60,13 @@ export function groupsOfTable(
 /** Of the files of a dossier, in their order: by file, column and what is wrong. */
 export function groupsOfDossier(words: Words, problems: readonly Problem[]): readonly ProblemGroup[] {
   const say = words.of('problems');
-  return grouped(
-    problems,
-    ({ file, column, flaw }) => JSON.stringify([file, column, flaw.kind]),
-    ({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw) }),
-  ).map(([key, listed]) => {
+  const groups = groupBy(problems, ({ file, column, flaw }) => JSON.stringify([file, column, flaw.kind]));
+  return [...groups].map(([key, own]) => {
+    const listed = own.map(({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw) }));
     const { file, column, message } = listed[0]!;
     const place = column === null ? file : `${file}, ${column}`;
     return { key, heading: `${place}: ${message}`, isLoss: true, problems: listed };
   });
-}
-
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  listed: (item: Item) => ListedProblem,
-): [string, ListedProblem[]][] {
-  const groups = new Map<string, ListedProblem[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(listed(item));
-    else groups.set(key, [listed(item)]);
-  }
-  return [...groups];
 }
 
 /** Those that have a text somewhere in place, value or message. */

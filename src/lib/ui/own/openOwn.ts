@@ -1,6 +1,5 @@
-import { openDossierStore } from '#lib/own/openDossierStore.ts';
-import { OwnDossierError, type OwnProblem } from '#lib/model/ownDossier.ts';
 import { readOwnDossier } from '#lib/own/readOwnDossier.ts';
+import { withStore } from '#lib/own/withStore.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { fromTheRight } from '#lib/model/fromTheRight.ts';
 import { isolateSiteWords } from '#lib/words/siteWords.ts';
@@ -17,33 +16,27 @@ import { ownTrouble } from './ownTrouble.svelte.ts';
 export async function openOwn(app: App, id: string): Promise<void> {
   await arrive(() => app.words.load('own'));
   ownDossier.Line = OwnLine;
-  try {
-    const store = await openDossierStore();
-    try {
-      const kept = await readOwnDossier(store, id);
-      // Before the dossier, so that nothing is said of it otherwise.
-      if ([...kept.files.values()].some((text) => fromTheRight.test(text)))
-        app.words = await arrive(isolateSiteWords);
-      app.dossier = namedAsOwn(kept.dossier, kept.head.title, app.words);
-      ownDossier.kept = kept;
-      ownDossier.id = id;
-      ownDossier.Missing = null;
-      ownDossier.Lacking = OwnLacking;
-    } finally {
-      store.close();
-    }
-  } catch (error) {
+  const opened = await withStore(async (store) => {
+    const kept = await readOwnDossier(store, id);
+    // Before the dossier, so that nothing is said of it otherwise.
+    if ([...kept.files.values()].some((text) => fromTheRight.test(text)))
+      app.words = await arrive(isolateSiteWords);
+    return kept;
+  });
+  if (opened.ok) {
+    const kept = opened.result;
+    app.dossier = namedAsOwn(kept.dossier, kept.head.title, app.words);
+    ownDossier.kept = kept;
+    ownDossier.id = id;
+    ownDossier.Missing = null;
+    ownDossier.Lacking = OwnLacking;
+  } else {
     ownTrouble.id = id;
-    ownTrouble.problem = problemOf(error);
+    ownTrouble.problem = opened.problem;
     ownDossier.kept = null;
     ownDossier.id = '';
     ownDossier.Missing = OwnMissing;
   }
-}
-
-function problemOf(error: unknown): OwnProblem {
-  if (error instanceof OwnDossierError) return error.problem;
-  return { kind: 'storeFailed', message: error instanceof Error ? error.message : String(error) };
 }
 
 /** The dossier under the title that its reader has given it; whatever is made of it says that its data are the reader's. */

@@ -44,7 +44,7 @@ export function briefingRoom(formats: Formats) {
       pdf: 'Pages (PDF)',
       handout: 'Handout (PDF)',
       html: 'One page (HTML)',
-      zip: 'Pictures (ZIP)',
+      pictures: 'Pictures (ZIP)',
     },
     writing: 'The file is being written …',
     slides: 'Slides',

@@ -76,7 +76,13 @@ const vocabulary = {
   percent: ['%', 'percent', 'per cent'],
   times: ['times', 'fold'],
   /** What turns a sentence into its opposite. */
-  negations: ['no', 'not', 'none', 'never', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot'],
+  negations: {
+    not: [
+      ...['no', 'not', 'none', 'never', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot'],
+      ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had'].map((verb) => `${verb}n't`),
+      ...['wo', 'would', 'ca', 'could', 'should', 'must', 'need', 'might', 'ai'].map((verb) => `${verb}n't`),
+    ],
+  },
   /** Between a part and its whole. */
   of: ['of', 'out of', 'of the', 'out of the', 'of its', 'of all'],
   /** Before a number, by how it stands to the true one. */

@@ -1,5 +1,5 @@
 import { OwnDossierError, type OwnProblem } from '#lib/model/ownDossier.ts';
-import { openDossierStore, type DossierStore } from '#lib/own/openDossierStore.ts';
+import { openDossierStore, type DossierStore } from './openDossierStore.ts';
 
 export type Done<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly problem: OwnProblem };
