@@ -6,7 +6,7 @@ import { controls, sourceControls, stanceControls } from '#lib/charts/kit/contro
 import { overview } from '#lib/charts/overview.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { drawingOf } from '#lib/live/drawing.ts';
-import { likelyViews, type Step } from '#lib/live/likelyViews.ts';
+import { likelyViews, type Step } from '#lib/charts/kit/likelyViews.ts';
 import { ViewCache } from '#lib/live/ViewCache.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
