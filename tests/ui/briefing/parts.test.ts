@@ -5,7 +5,7 @@ import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { bestVerdicts, headlineParts, saidInstead } from '#lib/ui/briefing/headlineParts.ts';
+import { bestVerdicts, headlineParts, saidInstead } from '#lib/briefing/check/headlineParts.ts';
 import { sectionOperation } from '#lib/ui/briefing/sectionOperation.ts';
 import { Show } from '#lib/ui/briefing/Show.svelte.ts';
 import { showAct } from '#lib/ui/briefing/showKeys.ts';
