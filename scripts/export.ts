@@ -48,8 +48,8 @@ const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${formats.map(({ id }) => id).join(',')} (default: svg,png)
-  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as briefing.pptx,
-            briefing.pdf and briefing.html and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
+  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as .pptx, .pdf and
+            .html under its title and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
             handout is a PDF of two slides and the passages they rest on a page, html a page that opens from a disk
             and presents itself, zip the data and pictures the PNGs of all charts in one archive
   --all     every format, and of those that hold many charts one file with all of them (briefing.pdf …)
