@@ -193,6 +193,8 @@ export function briefingRoom(formats: Formats) {
       restart: 'Begin anew',
       comesNext: 'Next',
       lastSlide: 'This is the last slide.',
+      /** To who wants to go on behind it. */
+      ended: 'That was the last slide. Escape ends the presentation.',
       alone:
         'No presentation is under way in another window of this browser. Begin one there: this window follows and leads it.',
       evidence: 'Notes and evidence (E)',
