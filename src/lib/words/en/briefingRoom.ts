@@ -39,6 +39,8 @@ export function briefingRoom(formats: Formats) {
     present: 'Present',
     exporting: 'Export as',
     exportNow: 'Export',
+    themeOfFiles: 'Theme of files',
+    template: 'Template of my own',
     format: {
       pptx: 'Slides (PPTX)',
       pdf: 'Pages (PDF)',
