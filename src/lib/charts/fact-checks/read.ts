@@ -1,11 +1,12 @@
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { checkedTables, verdicts, type Reference, type Verdict } from '#lib/model/reference.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { countErrors, faults, type Fault } from '#lib/summary/faults.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
+import { namedErrors, type NamedError } from '#lib/summary/namedErrors.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { namedErrors, type NamedError } from './errors.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -112,6 +113,10 @@ function toRow(source: string, statements: readonly CheckedStatement[]): SourceR
     all: verdicts.flatMap((verdict) => cells[verdict]),
     errors: countErrors(faults(statements)),
   };
+}
+
+export function rowsOf(statements: readonly CheckedStatement[]): EvidenceRow[] {
+  return statements.map(({ table, at }) => ({ table, at }));
 }
 
 /** The key of the target of a statement. */

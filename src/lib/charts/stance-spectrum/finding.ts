@@ -1,9 +1,9 @@
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueInText, issueLabel, namesInText } from '../kit/names.ts';
 import { sharedSides } from '../kit/sharedSides.ts';
+import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { SpectrumData } from './read.ts';
 
 /** Which parties take which side. */
@@ -17,14 +17,16 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
       dossier,
       cells.map(({ actor }) => actor),
     );
-  const restOn = (cells: readonly StanceCell[]) =>
-    cells.flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at })));
   if (decided.length === 0) {
     return observers.length > 0
-      ? { kind: 'observersOnly', facts: { issue, observers: observers.length }, rests: restOn(observers) }
-      : { kind: 'unknown', facts: { issue }, rests: restOn(data.drawn) };
+      ? {
+          kind: 'observersOnly',
+          facts: { issue, observers: observers.length },
+          rests: rowsOfCells(observers),
+        }
+      : { kind: 'unknown', facts: { issue }, rests: rowsOfCells(data.drawn) };
   }
-  const rests = restOn(decided);
+  const rests = rowsOfCells(decided);
   if (positions.length === 0) return { kind: 'conflicting', facts: { issue, actors: names(split) }, rests };
   if (dossier.info.rows === 'observations')
     return { kind: 'shares', facts: sharedSides(dossier, data.issue, positions), rests };

@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { coding } from './coding.ts';
 import { count } from './english.ts';
 
 interface Counts {
@@ -7,12 +8,53 @@ interface Counts {
   readonly leftOut: number;
 }
 
+/** What the fields of a table are called. */
+const fieldNames = {
+  actor: 'Actor (who)',
+  issue: 'Issue (on what)',
+  stance: 'Position (which)',
+  source: 'Source',
+  date: 'Date',
+  paragraph: 'Paragraph',
+  quote: 'Quote',
+  rationale: 'Reason or comment',
+  item: 'Vote or question answered',
+  claim: 'Claim',
+  thesis: 'Argument it bears on',
+  claimant: 'Who claims it',
+  type: 'Type of claim',
+  bearing: 'Supports or contradicts the argument',
+  topic: 'Topic',
+  note: 'Note',
+  measure: 'Measure',
+  value: 'Value',
+  label: 'Label',
+  unit: 'Unit',
+  period_start: 'Beginning of the period',
+  period_end: 'End of the period',
+  flow_from: 'From whom',
+  flow_to: 'To whom',
+  commodity: 'Commodity',
+  kind: 'Kind of figure',
+  instrument: 'Treaty or law',
+  provision: 'Provision',
+  article: 'Article',
+  category: 'Category',
+  obligation: 'Obligation',
+  status: 'Status',
+  conditions: 'Conditions',
+  date_end: 'Last day',
+  actors: 'Actors',
+} as const;
+
 /** What the page says where a reader opens data of their own. */
 export function opening(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
 
   return {
+    /** Of the page that such a dossier is coded on. */
+    coding: coding(formats),
     description: 'Open a table of your own and see it in every chart. Nothing is uploaded.',
     lead: 'A table of positions, claims, figures, provisions or events becomes a dossier with every chart, page and export. It is read on this computer and never uploaded.',
     needsScript: 'Opening data of your own needs JavaScript.',
@@ -43,7 +85,9 @@ export function opening(formats: Formats) {
       separator: 'Separator',
       separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
       header: 'Row with the names of columns',
-      again: 'Read it as it was found',
+      again: 'Try the automatic settings again',
+      noNames: 'It holds data: the file has no names of columns',
+      headerNote: '0 if no row holds them',
       preview: 'First rows of the file',
       row: 'Row',
     },
@@ -58,43 +102,8 @@ export function opening(formats: Formats) {
         events: 'an event',
       },
       needed: (names: readonly string[]) => `Needed: ${formats.list(names)}. The rest is optional.`,
-      names: {
-        actor: 'Actor (who)',
-        issue: 'Issue (on what)',
-        stance: 'Position (which)',
-        source: 'Source',
-        date: 'Date',
-        paragraph: 'Paragraph',
-        quote: 'Quote',
-        rationale: 'Reason or comment',
-        item: 'Vote or question answered',
-        claim: 'Claim',
-        thesis: 'Argument it bears on',
-        claimant: 'Who claims it',
-        type: 'Type of claim',
-        bearing: 'Supports or contradicts the argument',
-        topic: 'Topic',
-        note: 'Note',
-        measure: 'Measure',
-        value: 'Value',
-        label: 'Label',
-        unit: 'Unit',
-        period_start: 'Beginning of the period',
-        period_end: 'End of the period',
-        flow_from: 'From whom',
-        flow_to: 'To whom',
-        commodity: 'Commodity',
-        kind: 'Kind of figure',
-        instrument: 'Treaty or law',
-        provision: 'Provision',
-        article: 'Article',
-        category: 'Category',
-        obligation: 'Obligation',
-        status: 'Status',
-        conditions: 'Conditions',
-        date_end: 'Last day',
-        actors: 'Actors',
-      },
+      names: fieldNames,
+      toChoose: 'Still to be chosen',
       rows: 'What a row is',
       rowKinds: {
         readings: 'what a source says of a position',
@@ -163,19 +172,54 @@ export function opening(formats: Formats) {
         columnTwice: 'Names of columns that stand twice',
         columnUnnamed: 'Columns without a name',
       },
-      /** What helps on this page, where the command line has another way. */
+      /** Of no row anything can be made until these fields have a column. */
+      toChoose: (names: readonly string[]) =>
+        `Nothing can be made of the rows yet: choose the column for ${formats.list(names.map((name) => `“${name}”`))}, above.`,
+      /** What is wrong, where the command line names a way of its own to mend it. */
       flaws: {
-        positionUnknown: () => 'choose what it counts as, above',
+        noRows: ({ headerRow }: { headerRow: number }) =>
+          `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
+        positionUnknown: () => 'no position is known for this word',
         scaleUnknown: ({ least, most }: { least: number; most: number }) =>
-          `the numbers go from ${number(least)} to ${number(most)}; name the ends of their scale, above`,
+          `the numbers go from ${number(least)} to ${number(most)}, and their scale is not known`,
+        dateUnclear: () => 'the dates of this column can be read in several ways or in none',
+        numberUnclear: ({ one, other }: { one: number; other: number }) =>
+          `may be ${number(one)} or ${number(other)}`,
+        tooManyCells: (facts: { cells: number; columns: number }) =>
+          `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}`,
+        quoteOpen: () => 'a quotation mark is not closed, or text follows the closing one',
         rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
-          `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}; choose otherwise under “What a row is”, above`,
-        sheetsUnread: ({ sheet }: { sheet: string }) =>
-          `read is the sheet “${sheet}”; another can be chosen above`,
-        fieldUnmapped: ({ field }: { field: string }) => `choose the column of the ${field}, above`,
-        notDecoded: ({ encoding }: { encoding: string }) =>
-          `not all of it is text in ${encoding}; choose another encoding, above`,
+          `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}`,
+        sheetsUnread: ({ sheet }: { sheet: string }) => `read is the sheet “${sheet}”`,
+        fieldUnmapped: ({ field }: { field: keyof typeof fieldNames }) =>
+          `no column is known for “${fieldNames[field]}”`,
+        notDecoded: ({ encoding }: { encoding: string }) => `not all of it is text in ${encoding}`,
       },
+      /** What helps. */
+      helps: {
+        positionUnknown: 'Choose what it counts as, here for all cells with this word.',
+        scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
+        outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
+        valueMissing: 'Fill the cell in the file, or choose “the same for all rows” for the field.',
+        noPosition: 'If it does hold one, say so under “What the cells mean”.',
+        dateUnclear: 'Say which comes first, or write dates as 2024-06-19.',
+        notDate: 'Write it as 2024-06-19, 2024-06 or 2024, or choose no column for the date.',
+        notWhole: 'Write a whole number from 1, or choose no column for the paragraph.',
+        notNumber: 'Write digits only, with the unit in a column of its own.',
+        numberUnclear: 'Say which sign stands before the fraction.',
+        wordUnknown: 'The row is kept without it. Use one of the words listed to keep it too.',
+        fieldUnmapped: 'Choose its column.',
+        tooManyCells:
+          'Put quotation marks around cells that hold the separator, or choose another separator.',
+        quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
+        notDecoded: 'Choose another encoding under the name of the file, above.',
+        rowsTaken: 'Choose otherwise under “What a row is”, above.',
+        sheetsUnread: 'Another can be chosen above.',
+        columnUnused: 'Choose it for a field above if it holds one.',
+        tooFewCells: 'The last ones are taken as empty.',
+      },
+      dateOrders: { 'day-first': 'Day first', 'month-first': 'Month first' },
+      decimals: { '.': 'Decimal point', ',': 'Decimal comma' },
     },
     problems: {
       filter: 'Filter by row, column or value',
@@ -191,8 +235,11 @@ export function opening(formats: Formats) {
         row: 'Row',
         column: 'Column',
         value: 'Value',
-        message: 'What is wrong, and what helps',
+        message: 'What is wrong',
+        help: 'What helps',
       },
+      kind: 'Kind',
+      allKinds: 'All kinds',
     },
     dossier: {
       heading: (title: string) => `“${title}” is a whole dossier`,
@@ -240,6 +287,7 @@ export function opening(formats: Formats) {
       save: 'Save',
       cancel: 'Cancel',
       duplicate: 'Duplicate',
+      code: 'Code',
       copyOf: (title: string) => `Copy of ${title}`,
       zip: 'Save as ZIP',
       remove: 'Delete',

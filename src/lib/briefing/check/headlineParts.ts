@@ -1,4 +1,4 @@
-import type { CheckedSpan } from '#lib/briefing/check/checkHeadline.ts';
+import type { CheckedSpan } from './checkHeadline.ts';
 
 /** A stretch of a headline with what its view makes of it. */
 export interface HeadlinePart {
