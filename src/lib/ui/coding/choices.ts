@@ -36,7 +36,7 @@ export function choicesOf(
 }
 
 /** The table that a column links to; undefined for none that can be read. */
-export function targetOf(coding: Coding, table: CodedTable, column: string): CodedTable | undefined {
+function targetOf(coding: Coding, table: CodedTable, column: string): CodedTable | undefined {
   const key = table.schema.foreignKeys.find((each) => each.column === column);
   return key && coding.tables.get(key.targetTable);
 }
@@ -51,7 +51,7 @@ export function rowLabel(table: CodedTable, row: number): string {
 }
 
 /** A code as a coder reads it: with what it stands for, where the code does not say it itself. */
-export function codeLabel(words: Words, table: CodedTable, field: FieldSchema, value: string): string {
+function codeLabel(words: Words, table: CodedTable, field: FieldSchema, value: string): string {
   const say = words.of('common');
   const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'stances.stance': say.steps,
