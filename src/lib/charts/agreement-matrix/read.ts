@@ -4,7 +4,8 @@ import { basisOf, comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { Measure } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
-import { measureOf, pairsByAnswers, sameAnswers, type Alike } from '#lib/summary/sameAnswers.ts';
+import { measureOf } from '#lib/summary/measureOf.ts';
+import { pairsByAnswers, sameAnswers, type Alike } from '#lib/summary/sameAnswers.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import {
   stanceCells,
