@@ -171,6 +171,8 @@ export function opening(formats: Formats) {
       save: 'Save',
       cancel: 'Cancel',
       duplicate: 'Duplicate',
+      code: 'Code',
+      compare: 'Compare',
       copyOf: (title: string) => `Copy of ${title}`,
       zip: 'Save as ZIP',
       remove: 'Delete',
