@@ -131,6 +131,9 @@ export function openingCheck(formats: Formats) {
       columnUnused: 'Choose it for a field above if it holds one.',
       tooFewCells: 'The last ones are taken as empty.',
     },
+    /** Beside a problem, where what mends it is chosen. */
+    mendText: (text: string) => `Take “${text}” as`,
+    mendField: (field: string) => `Column for: ${field}`,
     dateOrders: { 'day-first': 'Day first', 'month-first': 'Month first' },
     decimals: { '.': 'Decimal point', ',': 'Decimal comma' },
   };
