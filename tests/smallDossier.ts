@@ -139,6 +139,7 @@ export function stanceDossier(
       bloc: group,
       note: '',
       name_in_text: '',
+      name_in_text: '',
       role: '',
       rowNumber,
     })),

@@ -9,7 +9,11 @@ import type { SpectrumData } from './read.ts';
 /** Which parties take which side. */
 export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance-spectrum'> {
   const issue = issueLabel(dossier, data.issue);
-  const isAssessment = dossier.issues[data.issue]?.kind === 'assessment';
+  const named = {
+    issue,
+    issueInText: issueInText(dossier, data.issue),
+    isAssessment: dossier.issues[data.issue]?.kind === 'assessment',
+  };
   const { positions, split, observers } = data;
   const decided = [...positions, ...split];
   const names = (cells: readonly StanceCell[]) =>
@@ -21,17 +25,15 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
     cells.flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at })));
   if (decided.length === 0) {
     return observers.length > 0
-      ? { kind: 'observersOnly', facts: { issue, observers: observers.length }, rests: restOn(observers) }
-      : { kind: 'unknown', facts: { issue }, rests: restOn(data.drawn) };
+      ? { kind: 'observersOnly', facts: { ...named, observers: observers.length }, rests: restOn(observers) }
+      : { kind: 'unknown', facts: named, rests: restOn(data.drawn) };
   }
   const rests = restOn(decided);
   if (positions.length === 0) return { kind: 'conflicting', facts: { issue, actors: names(split) }, rests };
   if (dossier.info.rows === 'observations')
     return { kind: 'shares', facts: sharedSides(dossier, data.issue, positions), rests };
   const facts = {
-    issue,
-    issueInText: issueInText(dossier, data.issue),
-    isAssessment,
+    ...named,
     support: names(positions.filter(({ value }) => (value ?? 0) > 0)),
     // The strongest first, as on the other side.
     oppose: names(
