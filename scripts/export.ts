@@ -48,14 +48,14 @@ const pointedOut = ['highlight', 'notes', 'only', 'hidden', 'credit'] as const;
 const usage = `npm run export -- --out DIR [options]
   --chart   ${catalog.map((chart) => chart.id).join(',')} (default: all)
   --format  ${formats.map(({ id }) => id).join(',')} (default: svg,png)
-  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as briefing.pptx,
-            briefing.pdf and briefing.html and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
+  --briefing  a briefing as JSON or as one file with its data: its slides in place of charts, as .pptx, .pdf and
+            .html under its title and each as a PNG, unless --format names others; --size, --theme, --logo and --template hold for it
             handout is a PDF of two slides and the passages they rest on a page, html a page that opens from a disk
             and presents itself, zip the data and pictures the PNGs of all charts in one archive
   --all     every format, and of those that hold many charts one file with all of them (briefing.pdf …)
   --size    ${pictureSizes.map(({ id }) => id).join(', ')} (default: 16:9)
   --scale   ${pictureScales.join(', ')} (default: 2)
-  --theme   ${pictureThemes.join(', ')} (default: light)
+  --theme   ${pictureThemes.join(', ')} (default: light, or that of the briefing)
   --data    folder of the dossier (default: static/data)
   --view    the part of a link after the question mark, for filters and orders:
 ${catalog.map(({ id, controls }) => `            ${id}: ${controls.map(({ key }) => parameterName(key)).join(', ')}`).join('\n')}
@@ -79,7 +79,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     all: { type: 'boolean', default: false },
     size: { type: 'string', default: '16:9' },
     scale: { type: 'string', default: '2' },
-    theme: { type: 'string', default: 'light' },
+    theme: { type: 'string' },
     data: { type: 'string', default: 'static/data' },
     view: { type: 'string', default: '' },
     logo: { type: 'string' },
@@ -115,7 +115,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
       );
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
-  const theme = oneOf('theme', values.theme, pictureThemes, String);
+  const themeAsked = values.theme === undefined ? null : oneOf('theme', values.theme, pictureThemes, String);
   if (values.brief && values.form !== undefined && values.form !== 'slide')
     throw new Refusal(`--brief is --form slide, so --form ${values.form} cannot be followed beside it`);
   const form = values.form ?? (values.brief ? 'slide' : size.presentation);
@@ -170,7 +170,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     const options: ExportOptions = {
       size,
       scale,
-      theme,
+      theme: themeAsked ?? briefing?.theme ?? 'light',
       credit: view.credit,
       logo,
       template,

@@ -137,3 +137,54 @@ describe('a word that turns a sentence into its opposite', () => {
     );
   });
 });
+
+describe('which texts have a clause', () => {
+  const prepared = catalog
+    .find(({ id }) => id === 'treaty-comparison')!
+    .prepare(dossier, defaultView, english, 'slide');
+  const wrong = (headline: string) =>
+    notBorneOut(checkHeadline(dossier, prepared, headline, english)).map(({ from, to }) =>
+      headline.slice(from, to),
+    );
+
+  test('is held against what was found in them, year by year', () => {
+    expect(wrong('Defence: in the texts of 1961 and 2000, not in that of 2024')).toEqual(['2000', '2024']);
+    expect(wrong('Clauses on defence are in the texts of 1961 and 2000, not in that of 2024')).toEqual([
+      '2000',
+      '2024',
+    ]);
+    expect(wrong('Sanctions: only in the text of 2000')).toEqual(['2000']);
+    expect(wrong('Missing in the treaty of 1961: Defence')).toEqual(['1961']);
+    expect(wrong('In the texts of 1961 and 2000: Defence')).toEqual(['2000']);
+  });
+
+  test('is left alone where it is right, or can be read in two ways', () => {
+    for (const headline of [
+      'Defence: in the texts of 1961 and 2024, not in that of 2000; Sanctions: new in the text of 2024',
+      'Defence: missing in the treaty of 2000',
+      'In 2000 the two dropped defence; it is back in the text of 2024',
+      'Nobody calls defence automatic in the text of 2024',
+      'Sanctions, which are not a matter of defence, stand in the text of 2024',
+    ])
+      expect([headline, wrong(headline)]).toEqual([headline, []]);
+  });
+});
+
+describe('that there is nothing', () => {
+  const checks = catalog.find(({ id }) => id === 'fact-checks')!;
+  const wrong = (headline: string, form: 'slide' | 'full') =>
+    notBorneOut(
+      checkHeadline(dossier, checks.prepare(dossier, defaultView, english, form), headline, english),
+    ).map(({ from, to }) => headline.slice(from, to));
+
+  test.each(['slide', 'full'] as const)('of what the finding counts is called wrong (%s)', (form) => {
+    expect(wrong('No errors were found in the five documents', form)).toContain('No errors');
+    expect(wrong('There are no errors', form)).toContain('no errors');
+    expect(wrong('Five documents without errors', form)).toContain('without errors');
+  });
+
+  test('of something else, or of somebody by name, is left alone', () => {
+    expect(wrong('No surprise here', 'slide')).toEqual([]);
+    expect(wrong('TASS made no errors', 'slide')).not.toContain('no errors');
+  });
+});

@@ -16,6 +16,10 @@ const ids = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'gone'], { minLength: 1 }
 const place = fc.constantFrom(null, 'a', 'c', 'e', 'gone');
 const anything: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({ kind: fc.constant('title' as const), title: fc.constantFrom('x', 'y') }),
+  fc.record({
+    kind: fc.constant('theme' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+  }),
   fc.record({ kind: fc.constant('move' as const), slides: ids, after: place }),
   fc.record({ kind: fc.constant('remove' as const), slides: ids }),
   fc.record({

@@ -17,5 +17,5 @@ export function someSlide(id: string, of: Partial<Slide> = {}): Slide {
 
 export function someBriefing(slides: readonly Slide[], of: Partial<Briefing> = {}): Briefing {
   const dossier = { name: 'russia-dprk-treaty-2024', data: '' };
-  return { id: 'talk', title: 'A talk', dossier, marking: null, sections: [], slides, ...of };
+  return { id: 'talk', title: 'A talk', dossier, marking: null, theme: 'light', sections: [], slides, ...of };
 }

@@ -91,12 +91,14 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Japan supports the 2024 treaty');
     await expect(page.getByText(/“supports”: the view does not say this/)).toBeVisible();
-    await expect(slides.nth(1)).toHaveAccessibleName('2. Japan supports the 2024 treaty');
+    await expect(slides.nth(1)).toHaveAccessibleName(
+      '2. Japan supports the 2024 treaty (check the headline)',
+    );
   });
 
   await page.reload();
   await expect(slides).toHaveCount(10);
-  await expect(slides.nth(1)).toHaveAccessibleName('2. Japan supports the 2024 treaty');
+  await expect(slides.nth(1)).toHaveAccessibleName('2. Japan supports the 2024 treaty (check the headline)');
 
   await test.step('a second tab sees and changes the same', async () => {
     const other = await context.newPage();
@@ -110,6 +112,15 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
   await test.step('present', async () => {
     await tabTo(page, /^Present$/);
     await page.keyboard.press('Enter');
+    const asked = page.getByRole('dialog', { name: /^One headline says something the chart does not/ });
+    await expect(asked.getByRole('button', { name: 'Show it' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel(/^Headline/)).toBeFocused();
+    await expect(slides.nth(1)).toHaveAccessibleName(/check the headline/);
+    await tabTo(page, /^Present$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Present anyway$/);
+    await page.keyboard.press('Enter');
     const show = page.getByRole('dialog', { name: 'The treaty in ten slides: presentation' });
     await expect(show.locator('.shown')).toContainText('Putin visits Pyongyang');
     await page.keyboard.press('PageDown');
@@ -118,12 +129,14 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
     await expect(show.getByText('What the headline rests on')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('g');
-    await expect(show.getByRole('list', { name: 'All slides' }).getByRole('button')).toHaveCount(10);
+    await expect(show.getByRole('list', { name: 'All slides' }).getByRole('button')).toHaveCount(11);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect(show.getByText('Slide 3 of 10')).toBeAttached();
+    await expect(show.getByText('Slide 3 of 11')).toBeAttached();
     await page.keyboard.press('End');
-    await expect(show.getByText('Slide 10 of 10')).toBeAttached();
+    await expect(show.locator('.shown h3')).toHaveText('Sources and method');
+    await page.keyboard.press('PageDown');
+    await expect(show.getByText('That was the last slide.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(show).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
@@ -131,6 +144,8 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
 
   const deck = await download(page, async () => {
     await tabTo(page, /^Export$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Export anyway$/);
     await page.keyboard.press('Enter');
   });
   const parts = Object.keys((await JSZip.loadAsync(deck)).files);

@@ -1,23 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { openLive } from './liveChart.ts';
 import { sheetsOf } from './pdfSheets.ts';
-import { sitePages } from './sitePages.ts';
 
-/** A sheet with less is blank to a reader: a line at its top or a few labels. */
-const least = 5;
+/** A chart has more: lines, marks, cells. */
 const leastShapes = 10;
-
-for (const { path, hasChart } of sitePages) {
-  test(`no sheet of ${path} is printed blank`, async ({ page }) => {
-    if (hasChart) await openLive(page, path);
-    else await page.goto(path, { waitUntil: 'networkidle' });
-    const sheets = sheetsOf(await page.pdf({ format: 'A4' })).map(({ texts }) => texts);
-    expect(sheets.length).toBeGreaterThan(0);
-    // What is left of the colophon may stand on the last one.
-    expect(Math.min(...sheets.slice(0, -1), least)).toBeGreaterThanOrEqual(least);
-    expect(sheets.at(-1)).toBeGreaterThan(0);
-  });
-}
 
 test('the first chart is printed on the first sheet, below its headline', async ({ page }) => {
   for (const path of ['/', '/stances/', '/figures/', '/timeline/']) {
@@ -55,28 +41,6 @@ test('rows in which nothing was found are not printed', async ({ browser }) => {
   await expect(folded).toBeHidden();
   await context.close();
 });
-
-/** Widths of A4 in pixels of a style sheet, without the margins that Chromium leaves. */
-const paper = { portrait: 717, landscape: 1046 };
-
-for (const path of [...sitePages.map((each) => each.path), '/data/claims/', '/data/sources/']) {
-  test(`every column of ${path} is on paper, upright and across`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await page.emulateMedia({ media: 'print' });
-    for (const width of Object.values(paper)) {
-      await page.setViewportSize({ width, height: 900 });
-      const cut = await page.evaluate(
-        (edge) =>
-          [...document.querySelectorAll('th, td')]
-            .filter((cell) => cell.getClientRects().length > 0)
-            .filter((cell) => cell.getBoundingClientRect().right > edge + 1)
-            .map((cell) => cell.textContent.trim()),
-        width,
-      );
-      expect(cut).toEqual([]);
-    }
-  });
-}
 
 test('a table of the data is printed with the name of a column at each of its cells', async ({ page }) => {
   await page.goto('/data/stances/');

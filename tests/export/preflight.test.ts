@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wrongParts } from '#lib/briefing/check/overViews.ts';
 import { catalog } from '#lib/charts/catalog.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
@@ -124,11 +125,15 @@ describe('before a picture is written', () => {
     expect(kinds(preflight(await draw(chart), chart, { size: slide }))).toContain('noSources');
   });
 
-  test('numbers of a headline of one’s own must stand in the view', async () => {
-    expect(await problemsOf([], { headline: 'Six parties on the 2024 treaty' })).toEqual([]);
-    expect(await problemsOf([], { headline: 'All 37 parties back the 2024 treaty' })).toEqual([
-      { kind: 'unknownNumbers', numbers: ['37'] },
-    ]);
+  test('what a headline of one’s own says that the view does not is listed with what the view says', async () => {
+    const headline = 'All 37 parties back the 2024 treaty';
+    const instead = wrongParts(dossier, [matrix()], headline, english);
+    expect(instead.flatMap(({ parts }) => parts)).toContain('37');
+    const problems = await problemsOf([], { instead });
+    expect(problems).toEqual([{ kind: 'wrongHeadline', instead }]);
+    expect(english.of('exporting').preflight.wrongHeadline({ instead })).toMatch(/“37”.*the chart does not/);
+    const right = wrongParts(dossier, [matrix()], 'Six parties on the 2024 treaty', english);
+    expect(await problemsOf([], { instead: right })).toEqual([]);
   });
 
   test('more pixels than can be drawn are said before they are missing', async () => {

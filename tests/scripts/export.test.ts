@@ -299,10 +299,10 @@ describe('npm run export -- --briefing', () => {
     );
     expect([code, error]).toEqual([0, '']);
     expect(files).toEqual([
-      'tlp-clear-briefing.pptx',
-      'tlp-clear-provision-breakdown.svg',
-      'tlp-clear-sources.svg',
-      'tlp-clear-stance-spectrum.svg',
+      'tlp-clear-the-treaty-in-two-slides-provision-breakdown.svg',
+      'tlp-clear-the-treaty-in-two-slides-sources.svg',
+      'tlp-clear-the-treaty-in-two-slides-stance-spectrum.svg',
+      'tlp-clear-the-treaty-in-two-slides.pptx',
     ]);
   });
 });

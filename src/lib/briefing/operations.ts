@@ -1,4 +1,4 @@
-import type { Briefing, Section, Slide } from '#lib/model/briefing.ts';
+import type { Briefing, BriefingTheme, Section, Slide } from '#lib/model/briefing.ts';
 import type { Marking } from '#lib/model/marking.ts';
 
 /** Where slides are put: behind a slide of this id, at the beginning for null. One that is gone stands for the end. */
@@ -8,6 +8,7 @@ type Place = string | null;
 export type Operation =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'mark'; readonly marking: Marking | null }
+  | { readonly kind: 'theme'; readonly theme: BriefingTheme }
   | { readonly kind: 'add'; readonly slides: readonly { readonly slide: Slide; readonly after: Place }[] }
   | { readonly kind: 'change'; readonly slide: string; readonly fields: SlideFields }
   | { readonly kind: 'move'; readonly slides: readonly string[]; readonly after: Place }
@@ -43,6 +44,11 @@ export function operate(briefing: Briefing, operation: Operation): Done {
       return {
         briefing: { ...briefing, marking: operation.marking },
         undo: { kind: 'mark', marking: briefing.marking },
+      };
+    case 'theme':
+      return {
+        briefing: { ...briefing, theme: operation.theme },
+        undo: { kind: 'theme', theme: briefing.theme },
       };
     case 'add':
       return add(briefing, operation.slides);

@@ -19,15 +19,21 @@ export type PreflightProblem =
   | { readonly kind: 'clipped'; readonly texts: readonly string[] }
   | { readonly kind: 'overlapping'; readonly texts: readonly string[] }
   | { readonly kind: 'noSources' }
-  /** Numbers of a headline that was written by hand, which the view does not have. */
-  | { readonly kind: 'unknownNumbers'; readonly numbers: readonly string[] }
+  /** A headline that was written by hand says something that the view does not. */
+  | { readonly kind: 'wrongHeadline'; readonly instead: readonly HeadlineFault[] }
   | { readonly kind: 'tooManyPixels'; readonly asked: number; readonly most: number };
+
+/** Words of a headline that a view does not bear out, and what it says instead; empty where it says nothing of the kind. */
+export interface HeadlineFault {
+  readonly parts: readonly string[];
+  readonly says: string;
+}
 
 /** What a picture is asked to be. */
 export interface PreflightRequest {
   readonly size: PictureSize;
-  /** Written by hand, in place of the computed one. */
-  readonly headline?: string | undefined;
+  /** What is known to be wrong with a headline that was written by hand. */
+  readonly instead?: readonly HeadlineFault[];
   /** As many as the program that draws it can; absent where there is no limit. */
   readonly mostPixels?: number;
 }
@@ -46,7 +52,7 @@ const tolerance = 0.5;
 export function preflight(
   picture: Picture,
   chart: PreparedChart,
-  { size, headline, mostPixels }: PreflightRequest,
+  { size, instead = [], mostPixels }: PreflightRequest,
 ): PreflightProblem[] {
   const { scene } = picture;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
@@ -63,8 +69,7 @@ export function preflight(
   const overlapping = overlappingTexts(texts).flatMap((pair) => pair.map(({ text }) => text));
   if (overlapping.length > 0) problems.push({ kind: 'overlapping', texts: [...new Set(overlapping)] });
   if (chart.sources.length === 0) problems.push({ kind: 'noSources' });
-  const numbers = headline === undefined ? [] : unknownNumbers(headline, chart);
-  if (numbers.length > 0) problems.push({ kind: 'unknownNumbers', numbers });
+  if (instead.length > 0) problems.push({ kind: 'wrongHeadline', instead });
   const asked = picture.width * picture.height;
   if (mostPixels !== undefined && asked > mostPixels)
     problems.push({ kind: 'tooManyPixels', asked, most: mostPixels });
@@ -113,21 +118,4 @@ function dataColours({ marks, background }: Scene): string[] {
     return mark.stroke !== undefined && mark.stroke === background ? [] : [mark.fill];
   });
   return [...new Set(fills)];
-}
-
-/** Digits with what groups and divides them: `1,234.5`, `34 %` without its sign. */
-const number = /\d+(?:[.,\u00a0\u202f’']\d+)*/g;
-const bare = (text: string) => text.replace(/[,\u00a0\u202f’']/g, '');
-
-/** Numbers written by hand that stand nowhere in what the chart says: neither in its headline nor in its table or notes. */
-function unknownNumbers(headline: string, chart: PreparedChart): string[] {
-  const said = [
-    chart.headline,
-    chart.subtitle,
-    chart.description.long,
-    ...chart.notes,
-    ...chart.table.rows.flatMap(({ cells }) => cells.map(({ text, value }) => `${text} ${value ?? ''}`)),
-  ].join(' ');
-  const known = new Set((said.match(number) ?? []).map(bare));
-  return [...new Set(headline.match(number) ?? [])].filter((each) => !known.has(bare(each)));
 }

@@ -9,11 +9,16 @@ export interface Briefing {
   readonly dossier: BriefedDossier;
   /** Of every slide that has none of its own; null for none. */
   readonly marking: Marking | null;
+  /** Of its files. */
+  readonly theme: BriefingTheme;
   /** In the order of their first slides. */
   readonly sections: readonly Section[];
   /** Those of one section stand together. */
   readonly slides: readonly Slide[];
 }
+
+export const briefingThemes = ['light', 'dark'] as const;
+export type BriefingTheme = (typeof briefingThemes)[number];
 
 export interface BriefedDossier {
   /** `DossierInfo.name`. */

@@ -1,6 +1,6 @@
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
-import type { Step } from '#lib/live/likelyViews.ts';
+import type { Step } from '#lib/charts/kit/likelyViews.ts';
 import { ViewCache } from '#lib/live/ViewCache.ts';
 import { getContext, setContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkHeadline } from '#lib/briefing/check/checkHeadline.ts';
+import { deckItems } from '#lib/briefing/deckItems.ts';
 import { operate } from '#lib/briefing/operations.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { bestVerdicts, headlineParts, saidInstead } from '#lib/ui/briefing/headlineParts.ts';
+import { bestVerdicts, headlineParts, saidInstead } from '#lib/briefing/check/headlineParts.ts';
 import { sectionOperation } from '#lib/ui/briefing/sectionOperation.ts';
 import { Show } from '#lib/ui/briefing/Show.svelte.ts';
+import { presentedSlide, presentedSlides } from '#lib/ui/briefing/slideBody.ts';
 import { showAct } from '#lib/ui/briefing/showKeys.ts';
 import { english } from '../../english.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
@@ -73,16 +75,41 @@ describe('a presentation', () => {
     const show = new Show(() => slides);
     const seen = () => [show.at, show.step, show.highlight(slides[show.at]!)];
     expect(seen()).toEqual([0, 0, ['prk']]);
+    // What the step will show is drawn before it.
+    expect(show.nextHighlight).toEqual(['prk', 'jpn~treaty']);
     show.next();
     expect(seen()).toEqual([0, 1, ['prk', 'jpn~treaty']]);
     show.next();
     show.next();
     expect(seen()).toEqual([1, 0, []]);
+    expect(show.nextHighlight).toBeUndefined();
     show.back();
     expect(seen()).toEqual([0, 2, ['prk', 'rus']]);
     show.goTo(99);
+    expect(show.ended).toBe(false);
     show.next();
     expect(seen()).toEqual([2, 0, []]);
+  });
+
+  test('says that it has ended when somebody goes on behind the last slide, and is back with the next step back', () => {
+    const show = new Show(() => slides, 2);
+    show.next();
+    expect([show.at, show.ended]).toEqual([2, true]);
+    show.back();
+    expect([show.at, show.ended]).toEqual([2, false]);
+    show.next();
+    show.goTo(1);
+    expect(show.ended).toBe(false);
+  });
+
+  test('ends with the sources and the method that files end with', () => {
+    const own = [someSlide('a'), someSlide('b', { content: { kind: 'text', text: 'Words' } })];
+    const shown = presentedSlides(own, english);
+    expect(shown.map(({ id }) => id).slice(0, -1)).toEqual(['a', 'b']);
+    const last = presentedSlide(dossier, shown.at(-1)!, [], english, own)!;
+    const { items } = deckItems(someBriefing(own), dossier, english);
+    expect(last.headline).toBe('Sources and method');
+    expect(last.prepared.description).toEqual(items.at(-1)!.prepared.description);
   });
 
   test('puts one mark into the spotlight, which the next step takes away before it goes on', () => {

@@ -1,9 +1,11 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { wrongTexts } from './clausesInTexts.ts';
 import { levelled, lexiconOf } from './lexicon.ts';
-import { checkRelation, positionsOf } from './positions.ts';
-import { clausesOf, relationsOf, within } from './relations.ts';
+import { wrongNothing } from './nothingOf.ts';
+import { checkRelation, isCountOnIssue, positionsOf } from './positions.ts';
+import { clausesOf, countsOf, relationsOf, within } from './relations.ts';
 import { bears, statementOf, statementsOf, type Statement } from './statements.ts';
 import { readText, type ReadText, type Token } from './tokens.ts';
 import { phrases, type Vocabulary } from './vocabulary.ts';
@@ -54,10 +56,17 @@ export function checkHeadline(
       return spanOf(token, borne, says);
     });
   });
-  const isDraft = headline === prepared.headline;
-  return isDraft
-    ? spans
-    : [...spans, ...negationsIn(headline, vocabulary, spans)].toSorted((a, b) => a.from - b.from);
+  if (headline === prepared.headline) return spans;
+  const against = [
+    ...wrongTexts(prepared, headline, vocabulary),
+    ...wrongNothing(read, statements[0], vocabulary),
+  ].map((each): CheckedSpan => ({ ...each, kind: 'negation', verdict: 'notBorneOut' }));
+  const others = [...against, ...spans.filter((span) => !against.some((each) => overlap(each, span)))];
+  return [...others, ...negationsIn(headline, vocabulary, others)].toSorted((a, b) => a.from - b.from);
+}
+
+function overlap(one: Pick<CheckedSpan, 'from' | 'to'>, other: Pick<CheckedSpan, 'from' | 'to'>): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 /** No names and numbers tell whether a sentence or its opposite is true, so that a word which turns it is never checked. */
@@ -67,7 +76,7 @@ function negationsIn(
   others: readonly CheckedSpan[],
 ): CheckedSpan[] {
   return phrases(levelled(headline), negations).flatMap(({ from, to }): CheckedSpan[] =>
-    others.some((each) => each.from < to && from < each.to)
+    others.some((each) => overlap(each, { from, to }))
       ? []
       : [{ from, to, kind: 'negation', verdict: 'unchecked', says: '' }],
   );
@@ -80,6 +89,8 @@ export function notBorneOut(spans: readonly CheckedSpan[]): CheckedSpan[] {
 
 function verdictOf(token: Token, best: Statement, own: Statement, finding: Statement): boolean | null {
   const weight = bears(best, token, own);
+  // What a row of the view tells of all of something, such as with all means, is no answer to whether nobody does another.
+  if (weight === 0 && best !== finding && token.kind === 'superlative' && token.of === 'none') return null;
   if (weight !== null) return weight > 0;
   // The finding says of others what the headline says of these.
   const isFirst = token.kind === 'direction' && (token.of === 'closest' || token.of === 'furthest');
@@ -106,6 +117,8 @@ function relatedTokens(
   const subject = prepared.subject?.issue ?? own?.slice('issues:'.length) ?? null;
   for (const relation of relationsOf(read, positions, subject, vocabulary))
     for (const [token, isTrue] of checkRelation(dossier, positions, relation)) found.set(token, isTrue);
+  for (const { token, issue } of countsOf(read, vocabulary))
+    if (isCountOnIssue(dossier, positions, issue, token.value)) found.set(token, true);
   return found;
 }
 

@@ -99,3 +99,15 @@ export function checkRelation(
   }
   return found;
 }
+
+/** Whether so many have a position on an issue: parties, or all who have one. */
+export function isCountOnIssue(
+  dossier: Dossier,
+  positions: Positions,
+  issue: string,
+  amount: number,
+): boolean {
+  const known = [...(positions.get(issue) ?? [])].filter(([, sides]) => sides.size > 0).map(([id]) => id);
+  const parties = dossier.actors.filter((actor) => isParty(actor) && known.includes(actor.id));
+  return amount === known.length || amount === parties.length;
+}

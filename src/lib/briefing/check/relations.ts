@@ -131,3 +131,22 @@ function isOfParties(
     phrases(between, { parties, actors }).some(({ from }) => from <= 2)
   );
 }
+
+/** Numbers of those who have a position on an issue that is named beside them, as in `six parties on the treaty`. */
+export function countsOf(
+  read: ReadText,
+  { breaks, parties, actors }: Vocabulary,
+): { readonly token: Relation['amount'] & object; readonly issue: string }[] {
+  return clausesOf(read, breaks).flatMap((clause) => {
+    const tokens = within(read.tokens, clause);
+    const issue = tokens.flatMap((token) => issueOf(token) ?? [])[0];
+    if (issue === undefined || tokens.some(isVerb)) return [];
+    return tokens.flatMap((token) =>
+      token.kind === 'number' &&
+      token.form === 'amount' &&
+      phrases(read.text.slice(token.to, token.to + 20), { parties, actors }).some(({ from }) => from <= 2)
+        ? [{ token, issue }]
+        : [],
+    );
+  });
+}

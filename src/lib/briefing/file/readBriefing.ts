@@ -1,12 +1,13 @@
 import { isObject } from '#lib/data/schemaJson.ts';
 import { catalog } from '#lib/charts/catalog.ts';
-import type {
-  Briefing,
-  PinnedView,
-  SeenView,
-  Slide,
-  SlideContent,
-  SlideHeadline,
+import {
+  briefingThemes,
+  type Briefing,
+  type PinnedView,
+  type SeenView,
+  type Slide,
+  type SlideContent,
+  type SlideHeadline,
 } from '#lib/model/briefing.ts';
 import type { BriefingProblem } from '#lib/model/briefingProblem.ts';
 import { tableNames } from '#lib/model/dossier.ts';
@@ -150,6 +151,7 @@ export const headReader = object((part) => ({
     object((own) => ({ name: own('name', text(200)), data: own('data', text(64, '')) })),
   ),
   marking: part('marking', optional(markingReader)),
+  theme: part('theme', optional(oneOf(briefingThemes))) ?? 'light',
   sections: part(
     'sections',
     listOf(

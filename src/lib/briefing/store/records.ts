@@ -57,6 +57,7 @@ export function keptBriefing(briefing: string, head: unknown, records: readonly 
       title: read.title,
       dossier: read.dossier,
       marking: read.marking,
+      theme: read.theme,
       sections: read.sections,
       slides: whole.map((slide) => (known.has(slide.section) ? slide : { ...slide, section: '' })),
     },

@@ -15,6 +15,8 @@ export class Show {
   at = $state(0);
   step = $state(0);
   mark = $state('');
+  /** Whether somebody wanted to go on where there is nothing more. */
+  ended = $state(false);
   readonly #slides: () => readonly Slide[];
 
   constructor(slides: () => readonly Slide[], at = 0) {
@@ -30,6 +32,7 @@ export class Show {
     this.at = this.#within(at);
     this.step = step;
     this.mark = mark;
+    this.ended = false;
   }
 
   goTo(at: number): void {
@@ -41,11 +44,13 @@ export class Show {
     if (this.mark !== '') this.mark = '';
     else if (this.step < length) this.step += 1;
     else if (this.at < this.#slides().length - 1) this.goTo(this.at + 1);
+    else this.ended = true;
   }
 
   /** To the slide before as it was left: with all of its steps done. */
   back(): void {
-    if (this.mark !== '') this.mark = '';
+    if (this.ended) this.ended = false;
+    else if (this.mark !== '') this.mark = '';
     else if (this.step > 0) this.step -= 1;
     else if (this.at > 0) {
       const at = this.at - 1;
@@ -58,6 +63,13 @@ export class Show {
     if (this.#slides()[this.at]?.id !== slide.id) return slide.highlight;
     if (this.mark !== '') return [this.mark];
     return [...slide.highlight, ...(slide.steps[this.step - 1]?.keys ?? [])];
+  }
+
+  /** Keys of the marks that stand out on the slide after its next step; undefined where it has none. */
+  get nextHighlight(): readonly string[] | undefined {
+    const slide = this.#slides()[this.at];
+    const step = slide?.steps[this.step];
+    return slide && step && [...slide.highlight, ...step.keys];
   }
 
   #within(at: number): number {

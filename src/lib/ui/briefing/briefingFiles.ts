@@ -5,6 +5,7 @@ import { readSchema, schemaFile } from '#lib/data/schema.ts';
 import { dossierPrint } from '#lib/export/dossierPrint.ts';
 import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
 import { formats } from '#lib/export/exporters.ts';
+import { titleStem } from '#lib/export/fileStems.ts';
 import { jobMarking } from '#lib/export/marked.ts';
 import type { Briefing } from '#lib/model/briefing.ts';
 import type { BriefingProblem } from '#lib/model/briefingProblem.ts';
@@ -13,7 +14,7 @@ import { markingPrefix } from '#lib/model/marking.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { documentFiles, type DrawPng, type NamedFile } from '../export/exportedFiles.ts';
 import { arrive } from '../network/arrive.ts';
-import { ownDossier } from '../own/ownDossier.svelte.ts';
+import { ownDossier, ownStem } from '../own/ownDossier.svelte.ts';
 import { siteAddress } from '../pageAddress.ts';
 
 /** What a briefing is exported as: one file each. */
@@ -62,7 +63,7 @@ export async function savedBriefing(briefing: Briefing, dossier: Dossier): Promi
   const of = { name: dossier.info.name, data: dossierPrint(dossier).hash };
   const bytes = writeBriefingFile({ ...briefing, dossier: of }, data);
   return {
-    name: `${markingPrefix(briefing.marking)}${stemOf(briefing)}.briefing.zip`,
+    name: `${markingPrefix(briefing.marking)}${stemOf(briefing, dossier)}.briefing.zip`,
     content: new Blob([bytes], { type: 'application/zip' }),
   };
 }
@@ -95,16 +96,11 @@ export async function exportedBriefing(
   const asked = formats.find(({ id }) => id === format)!;
   const [file] = await documentFiles(asked, job, options, png);
   const prefix = markingPrefix(jobMarking(job, options));
-  const name = `${prefix}${stemOf(briefing)}${endings[format] ?? `.${format}`}`;
+  const name = `${prefix}${stemOf(briefing, dossier)}${endings[format] ?? `.${format}`}`;
   return { file: { name, content: file!.content }, leftOut: leftOut.length };
 }
 
-/** The title as a name of a file. */
-function stemOf({ title }: Briefing): string {
-  const plain = title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
-  return plain === '' ? 'briefing' : plain;
+/** The title as a name of a file, behind the data that are not those of the site. */
+function stemOf({ title }: Briefing, dossier: Dossier): string {
+  return ownStem(dossier) + (titleStem(title) || 'briefing');
 }

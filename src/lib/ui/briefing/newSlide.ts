@@ -25,6 +25,7 @@ export function newBriefing(title: string, { info }: Dossier): Briefing {
     title,
     dossier: { name: info.name, data: '' },
     marking: null,
+    theme: 'light',
     sections: [],
     slides: [],
   };

@@ -1,6 +1,8 @@
 import { slideItem } from '#lib/briefing/deckItems.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import { sourcesSlide } from '#lib/briefing/slides/sourcesSlide.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
+import type { ExportItem } from '#lib/export/Exporter.ts';
 import { itemHeadline } from '#lib/export/itemHeadline.ts';
 import type { Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -14,6 +16,7 @@ import type { Words } from '#lib/words/Words.ts';
 export interface ShownSlide {
   readonly prepared: PreparedChart;
   readonly headline: string;
+  readonly item: ExportItem;
 }
 
 /** A slide as it is drawn, without headline and foot. */
@@ -52,7 +55,39 @@ export function shownSlide(
   return remembered(slides, dossier, JSON.stringify([content, headline, keys]), () => {
     const slide = { ...bare, content, headline, highlight: keys };
     const item = slideItem(slide, dossier, words);
-    return item && { prepared: item.prepared, headline: itemHeadline(item) };
+    return item && shownItem(item);
+  });
+}
+
+function shownItem(item: ExportItem): ShownSlide {
+  return { prepared: item.prepared, headline: itemHeadline(item), item };
+}
+
+/** The slide of sources and method that files end with, as a presentation has it too. */
+const closingId = 'sources and method';
+
+/** The slides of a briefing as a room sees them. */
+export function presentedSlides(slides: readonly Slide[], words: Words): readonly Slide[] {
+  const headline = { kind: 'typed', text: words.of('briefing').slides.closing } as const;
+  return [
+    ...slides,
+    { ...bare, id: closingId, highlight: [], content: { kind: 'text', text: '' }, headline },
+  ];
+}
+
+/** Any slide that is presented, the last one of sources too, which tells those of all others. */
+export function presentedSlide(
+  dossier: Dossier,
+  slide: Slide,
+  highlight: readonly string[],
+  words: Words,
+  all: readonly Slide[],
+): ShownSlide | null {
+  if (slide.id !== closingId) return shownSlide(dossier, slide, highlight, words);
+  const told = all.map(({ content, headline }) => JSON.stringify([content, headline]));
+  return remembered(slides, dossier, `${closingId} ${told.join(' ')}`, () => {
+    const items = all.flatMap((each) => shownSlide(dossier, each, [], words)?.item ?? []);
+    return shownItem(sourcesSlide(dossier, words, items));
   });
 }
 

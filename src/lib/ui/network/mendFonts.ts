@@ -9,6 +9,9 @@ function* fontRules(): Generator<CSSFontFaceRule> {
   }
 }
 
+/** What the range of a face is called whose rule names none. */
+const everyCharacter = 'U+0-10FFFF';
+
 const bare = (text: string) => text.replace(/["'\s]/g, '').toUpperCase();
 
 /** The address of the file that a face of a rule comes from; null for one of the reader's own fonts. */
@@ -17,7 +20,7 @@ function fileOf(face: FontFace): string | null {
     const isIt =
       bare(style.getPropertyValue('font-family')) === bare(face.family) &&
       bare(style.getPropertyValue('font-weight')) === bare(face.weight) &&
-      bare(style.getPropertyValue('unicode-range')) === bare(face.unicodeRange);
+      bare(style.getPropertyValue('unicode-range') || everyCharacter) === bare(face.unicodeRange);
     const file = /([^/"']+\.woff2)/.exec(style.getPropertyValue('src'))?.[1];
     // Not as the rule has it, which stands relative to the page that was opened first.
     if (isIt && file) return asset(`/_app/immutable/assets/${file}`);

@@ -1,3 +1,4 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import type { OwnDossier } from '#lib/own/OwnDossier.ts';
 import { dossierParameter } from '#lib/view/viewParams.ts';
 import type { Component } from 'svelte';
@@ -37,6 +38,11 @@ export const ownDossier = new Opened();
 export function ownQuery(query: string): string {
   if (ownDossier.id === '') return query;
   return `?${dossierParameter}=${ownDossier.id}${query.replace('?', '&')}`;
+}
+
+/** What names of files about a dossier of the reader's own begin with; nothing for the dossier of the site. */
+export function ownStem({ info }: Pick<Dossier, 'info'>): string {
+  return ownDossier.id === '' ? '' : `${info.name}-`;
 }
 
 /** Hides what a page shows of one dossier while another is looked for; the script of app.html does so before the first paint. */

@@ -39,6 +39,8 @@ export function briefingRoom(formats: Formats) {
     present: 'Present',
     exporting: 'Export as',
     exportNow: 'Export',
+    themeOfFiles: 'Theme of files',
+    template: 'Template of my own',
     format: {
       pptx: 'Slides (PPTX)',
       pdf: 'Pages (PDF)',
@@ -52,8 +54,23 @@ export function briefingRoom(formats: Formats) {
       'This briefing has no slides yet. Under every chart stands “Pin to briefing”; slides of text are added here.',
     keys: 'Alt with an arrow key moves the slide in focus, Delete removes it.',
     slide: ({ at, of }: { at: number; of: number }) => `Slide ${number(at)} of ${number(of)}`,
-    slideNamed: ({ at, headline, changed }: { at: number; headline: string; changed: boolean }) =>
-      `${number(at)}. ${headline}${changed ? ' (changed since it was pinned)' : ''}`,
+    slideNamed: ({
+      at,
+      headline,
+      changed,
+      wrong,
+    }: {
+      at: number;
+      headline: string;
+      changed: boolean;
+      wrong: boolean;
+    }) => {
+      const marks = [
+        ...(changed ? ['changed since it was pinned'] : []),
+        ...(wrong ? ['check the headline'] : []),
+      ];
+      return `${number(at)}. ${headline}${marks.length > 0 ? ` (${marks.join('; ')})` : ''}`;
+    },
     changed: 'Changed since it was pinned',
     moved: ({ at, of }: { at: number; of: number }) =>
       `The slide is now number ${number(at)} of ${number(of)}.`,
@@ -178,6 +195,8 @@ export function briefingRoom(formats: Formats) {
       restart: 'Begin anew',
       comesNext: 'Next',
       lastSlide: 'This is the last slide.',
+      /** To who wants to go on behind it. */
+      ended: 'That was the last slide. Escape ends the presentation.',
       alone:
         'No presentation is under way in another window of this browser. Begin one there: this window follows and leads it.',
       evidence: 'Notes and evidence (E)',

@@ -116,6 +116,8 @@ export function exporting(formats: Formats) {
     measured: ({ width, height, points }: { width: number; height: number; points: number }) =>
       `${number(width)} × ${number(height)} pixels. Smallest chart text on a slide: ${formats.decimals(points, 1)} pt.`,
     save: 'Save file',
+    /** With a headline that the chart does not bear out. */
+    saveAnyway: 'Save anyway',
     /** What few pictures need. */
     more: 'More: rows, notes, credit, logo, font',
     again: 'Try again',
@@ -191,10 +193,17 @@ export function exporting(formats: Formats) {
       clipped: ({ texts }: { texts: readonly string[] }) => `Cut off at the edge: ${some(texts)}.`,
       overlapping: ({ texts }: { texts: readonly string[] }) => `Over one another: ${some(texts)}.`,
       noSources: () => 'The picture names no source.',
-      unknownNumbers: ({ numbers }: { numbers: readonly string[] }) =>
-        numbers.length === 1
-          ? `The headline has a number that this view does not: ${numbers[0]}.`
-          : `The headline has numbers that this view does not: ${formats.list(numbers)}.`,
+      wrongHeadline: ({
+        instead,
+      }: {
+        instead: readonly { readonly parts: readonly string[]; readonly says: string }[];
+      }) =>
+        instead
+          .map(
+            ({ parts, says }) =>
+              `The headline says ${formats.list(parts.map((part) => `“${part}”`))}, the chart does not.${says === '' ? '' : ` It says: ${says}`}`,
+          )
+          .join(' '),
       tooManyPixels: ({ asked, most }: { asked: number; most: number }) =>
         `Browsers draw ${number(most)} pixels at most; this would be ${number(asked)}. The file gets smaller.`,
       mends: {

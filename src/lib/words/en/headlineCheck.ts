@@ -1,3 +1,6 @@
+import type { Formats } from '../Formats.ts';
+import { capitalised, countInWords, verb } from './english.ts';
+
 /** How English says what a headline can be held against: small letters, whole words, the longest ones are read first. */
 const vocabulary = {
   /** Whole numbers in words. */
@@ -82,6 +85,27 @@ const vocabulary = {
       ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had'].map((verb) => `${verb}n't`),
       ...['wo', 'would', 'ca', 'could', 'should', 'must', 'need', 'might', 'ai'].map((verb) => `${verb}n't`),
     ],
+  },
+  /** That there is none of something: before it, behind it, and before both. */
+  nothing: {
+    none: ['no', 'zero', 'not a single', 'not one', 'not any', 'free of', 'without', 'without any'],
+    found: [
+      ...['is', 'are', 'was', 'were', 'has been', 'have been', 'could be', 'can be'].flatMap((verb) =>
+        ['found', 'made', 'reported', 'seen', 'detected', 'identified', 'left'].map(
+          (done) => `${verb} ${done}`,
+        ),
+      ),
+      ...['at all', 'anywhere', 'found', 'in', 'among', 'here'],
+    ],
+    there: ['there is', 'there are', 'there was', 'there were'],
+  },
+  /** Before the years of the texts that have a clause, and what turns that round. */
+  texts: {
+    in: [
+      ...['in the text', 'in the texts', 'in that', 'in those', 'in the one', 'in the ones'],
+      ...['in the treaty', 'in the treaties', 'in the agreement', 'in the agreements'],
+    ].map((place) => `${place} of`),
+    without: ['missing', 'absent', 'lacking', 'dropped', 'left out', 'nowhere', 'no longer', 'unlike'],
   },
   /** Between a part and its whole. */
   of: ['of', 'out of', 'of the', 'out of the', 'of its', 'of all'],
@@ -194,12 +218,24 @@ const vocabulary = {
 };
 
 /** What a headline that somebody typed is held against, and what is said of it. */
-export function headlineCheck() {
+export function headlineCheck(formats: Formats) {
+  const quoted = (parts: readonly string[]) => formats.list(parts.map((part) => `“${part}”`));
+  const instead = ({ parts, says }: { parts: readonly string[]; says: string }) =>
+    `The chart does not say ${quoted(parts)}.${says === '' ? '' : ` It says: ${says}`}`;
   return {
     vocabulary,
-    /** Never that something is right: what is borne out by a view may still be wrong. */
-    verdicts: { borneOut: 'borne out by the view', notBorneOut: 'not borne out', unchecked: 'not checked' },
-    viewSays: (statement: string) => `The view says: ${statement}`,
-    notInView: 'The view does not say so anywhere.',
+    /** Numbers of the slides, from 1. */
+    wrong: (slides: readonly number[]) =>
+      `${capitalised(countInWords(formats, slides.length, 'headline'))} ${verb(slides.length, 'says', 'say')} something the chart does not (${verb(slides.length, 'slide', 'slides')} ${formats.list(slides.map(formats.number))}).`,
+    instead,
+    onSlide: ({ slide, headline }: { slide: number; headline: string }) =>
+      `Slide ${formats.number(slide)}: ${headline}`,
+    /** Beside the slide in small. */
+    badge: 'Check the headline',
+    /** To a presenter, who could still say it right. */
+    inNotes: (of: { parts: readonly string[]; says: string }) => `Check the headline. ${instead(of)}`,
+    anyway: { present: 'Present anyway', export: 'Export anyway' },
+    show: (slides: number) => verb(slides, 'Show it', 'Show them'),
+    cancel: 'Cancel',
   };
 }

@@ -1,0 +1,41 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
+import type { CheckedStatement } from './checkedStatements.ts';
+import type { Fault } from './faults.ts';
+import { groupBy } from './groupBy.ts';
+import { timesPublished } from './timesPublished.ts';
+import { isWrong } from './verdicts.ts';
+
+/** An error as it is named: by the statement that says it most plainly. */
+export interface NamedError {
+  readonly statement: CheckedStatement;
+  /** All statements in which it shows. */
+  readonly statements: readonly CheckedStatement[];
+}
+
+/** Tables whose rows name what they are about in few words stand first. */
+const plainest: readonly CheckedTable[] = ['figures', 'events', 'provisions', 'claims', 'stances'];
+
+/** Every error once, the largest first: figures by how far they are out, then those that show in most statements. */
+export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedError[] {
+  const named = [...groupBy(faults, ({ error }) => error).values()].map((same) => {
+    const statements = same.flatMap((fault) => fault.statements);
+    const factor = Math.max(...statements.map((each) => factorOf(dossier, each)));
+    const rank = ({ table }: CheckedStatement) => plainest.indexOf(table);
+    const [statement] = statements.toSorted(
+      (a, b) => factorOf(dossier, b) - factorOf(dossier, a) || rank(a) - rank(b),
+    );
+    const isFar = same.some(({ findings }) => findings.some(({ verdict }) => verdict === 'magnitude_error'));
+    return { statement: statement!, statements, factor, isFar };
+  });
+  return named.sort(
+    (a, b) =>
+      Number(b.isFar) - Number(a.isFar) || b.factor - a.factor || b.statements.length - a.statements.length,
+  );
+}
+
+/** How far a figure is from what was published, the same for too much and too little; 0 where it is no such figure. */
+function factorOf(dossier: Dossier, { checks }: CheckedStatement): number {
+  const wrong = checks.filter(({ verdict }) => isWrong(verdict));
+  return Math.max(0, ...wrong.map((check) => Math.abs(Math.log(timesPublished(dossier, check) ?? 1))));
+}
