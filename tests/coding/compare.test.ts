@@ -22,13 +22,19 @@ function dossierOf(coding: typeof before) {
 }
 
 /** A row that is the only one of its cell, with this position. */
-function aloneWith(stance: string): number {
+function aloneWith(stance: string, from = 0): number {
   const cellOf = (row: number) => ['actor', 'issue'].map((column) => textAt(stances, row, column)).join();
   const all = stances.rows.map((_, row) => cellOf(row));
   return stances.rows.findIndex(
     (_, row) =>
-      textAt(stances, row, 'stance') === stance && all.filter((cell) => cell === cellOf(row)).length === 1,
+      row >= from &&
+      textAt(stances, row, 'stance') === stance &&
+      all.filter((cell) => cell === cellOf(row)).length === 1,
   );
+}
+
+function rowAt(row: number): Record<string, string> {
+  return Object.fromEntries(stances.header.map((column) => [column, textAt(stances, row, column)]));
 }
 
 test('dossiers that say the same differ in nothing, however their rows and columns stand', () => {
@@ -50,16 +56,17 @@ test('rows are new, gone or changed by field, and cells flip, weaken, strengthen
   table = withCells(table, weaker!, { stance: '1' });
   table = withCells(table, stronger!, { stance: '-2' });
   table = withoutRow(table, gone!);
-  const copied = Object.fromEntries(stances.header.map((column) => [column, textAt(stances, 0, column)]));
-  const found = { ...copied, id: 'brand-new', actor: 'prk', issue: textAt(stances, gone!, 'issue') };
+  const found = { ...rowAt(0), id: 'brand-new', actor: 'prk', issue: textAt(stances, gone!, 'issue') };
   table = withNewRow(table, 0, found);
+  const split = aloneWith('1', flipped! + 1);
+  table = withNewRow(table, 0, { ...rowAt(split), id: 'contradicts', stance: '-1' });
   const after = withTables(before, [table]);
 
   const [changes, ...others] = compareTables(before, after);
   expect(others).toEqual([]);
   expect(changes).toMatchObject({
     name: 'stances',
-    added: ['brand-new'],
+    added: ['contradicts', 'brand-new'],
     removed: [textAt(stances, gone!, 'id')],
     same: stances.rows.length - 4,
   });
@@ -75,8 +82,9 @@ test('rows are new, gone or changed by field, and cells flip, weaken, strengthen
       ({ actor, issue }) =>
         actor === textAt(stances, row, 'actor') && issue === textAt(stances, row, 'issue'),
     )?.turn;
-  expect([flipped, weaker, stronger, gone].map((row) => turnAt(row!))).toEqual([
+  expect([flipped, split, weaker, stronger, gone].map((row) => turnAt(row!))).toEqual([
     'flips',
+    'splits',
     'weaker',
     'stronger',
     'lost',

@@ -10,10 +10,21 @@ export interface CellSays {
   readonly value: Step | null;
 }
 
-/** `flips`: to the other side · `found`, `lost`: a position where there was none, or none any more · `other`: all else. */
-export type CellTurn = 'flips' | 'stronger' | 'weaker' | 'found' | 'lost' | 'other';
+/**
+ * `flips`: to the other side · `splits`: sources conflict now · `found`, `lost`: a position where there was none, or none any
+ * more · `other`: all else.
+ */
+export type CellTurn = 'flips' | 'splits' | 'stronger' | 'weaker' | 'found' | 'lost' | 'other';
 
-export const cellTurns: readonly CellTurn[] = ['flips', 'weaker', 'stronger', 'found', 'lost', 'other'];
+export const cellTurns: readonly CellTurn[] = [
+  'flips',
+  'splits',
+  'weaker',
+  'stronger',
+  'found',
+  'lost',
+  'other',
+];
 
 export interface CellChange {
   /** `actors.id` and `issues.id`. */
@@ -38,8 +49,10 @@ export function compareCells(before: Dossier, after: Dossier): readonly CellChan
   return changes.sort((a, b) => cellTurns.indexOf(a.turn) - cellTurns.indexOf(b.turn));
 }
 
-function turnOf({ value: was }: CellSays, { value: is }: CellSays): CellTurn {
-  if (was === null) return is === null ? 'other' : 'found';
+function turnOf(before: CellSays, after: CellSays): CellTurn {
+  if (after.kind === 'split') return 'splits';
+  const [was, is] = [before.value, after.value];
+  if (was === null) return is === null || before.kind === 'split' ? 'other' : 'found';
   if (is === null) return 'lost';
   if (was * is < 0) return 'flips';
   return Math.abs(is) > Math.abs(was) ? 'stronger' : 'weaker';

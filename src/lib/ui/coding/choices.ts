@@ -60,8 +60,13 @@ function codeLabel(words: Words, table: CodedTable, field: FieldSchema, value: s
     'figures.credibility': say.credibilities,
   };
   const label = known[`${table.schema.name}.${field.name}`]?.[value];
-  const code = field.type === 'integer' ? words.number(Number(value)) : value.replaceAll('_', ' ');
+  const code = field.type === 'integer' ? numberOf(words, field, value) : value.replaceAll('_', ' ');
   return label === undefined ? code : `${code} · ${label}`;
+}
+
+/** On a scale with a middle the sign says the side. */
+function numberOf(words: Words, { minimum }: FieldSchema, value: string): string {
+  return minimum !== null && minimum < 0 ? words.signed(Number(value)) : words.number(Number(value));
 }
 
 function numbersOf({ type, minimum, maximum }: FieldSchema): string[] | null {

@@ -20,6 +20,7 @@ export function dossierChanges(formats: Formats) {
       amount === 0 ? 'No cell says anything else.' : `${count(formats, amount, 'cell')} of the matrix`,
     turns: {
       flips: 'changes sides',
+      splits: 'has sources that conflict now',
       weaker: 'is weaker',
       stronger: 'is stronger',
       found: 'has a position now',

@@ -71,7 +71,7 @@ export function settling(formats: Formats) {
       pairs: 'Pairs',
       alpha,
       differences: (amount: number) =>
-        amount === 0 ? 'Nothing is left to settle.' : `${count(formats, amount, 'difference')} to settle`,
+        amount === 0 ? 'Nothing is left to settle.' : `${count(formats, amount, 'difference')} to settle.`,
       settled: (amount: number) => `${number(amount)} settled, as coding/settlement.csv tells.`,
       shown: ({ first, last, all }: { first: number; last: number; all: number }) =>
         `${number(first)} to ${number(last)} of ${number(all)}`,
