@@ -39,5 +39,6 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
     neutral: actorsOf(positions.filter(({ value }) => value === 0)),
     split: actorsOf(split),
   });
-  return { kind: 'sides', facts: { ...sides, ...named }, rests };
+  const isWeak = positions.every(({ confidence }) => confidence === 'low');
+  return { kind: 'sides', facts: { ...sides, ...named, isWeak }, rests };
 }
