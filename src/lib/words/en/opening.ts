@@ -139,7 +139,9 @@ export function opening(formats: Formats) {
     check: {
       heading: 'What becomes of the rows',
       counts: ({ read, kept, leftOut }: Counts) =>
-        `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
+        kept === 0 && leftOut > 0
+          ? `None of the ${rows(read)} can be used yet: choose above what the columns hold.`
+          : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
       found: (facts: { made: number; actors: number; issues: number }) =>
         `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
       /** Of another table than one of positions. */
@@ -255,7 +257,7 @@ export function opening(formats: Formats) {
       tables: [
         {
           file: 'positions.csv',
-          label: 'One position a row',
+          label: 'One row per position',
           rows: [
             ['actor', 'issue', 'stance', 'source', 'date', 'comment'],
             ['Harbour union', 'The quay is extended', 'supports', 'Letter to the council', '2024-06-19', ''],
@@ -264,7 +266,7 @@ export function opening(formats: Formats) {
         },
         {
           file: 'one-column-an-issue.csv',
-          label: 'One column an issue',
+          label: 'One column per issue',
           rows: [
             ['actor', 'The quay is extended', 'The ferry is free'],
             ['Harbour union', 'yes', 'abstain'],
