@@ -33,12 +33,13 @@ Makes a dossier of a table of stances: CSV, TSV and the like or a workbook (XLSX
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
                    issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
-                   or scale:0..10; decimal:point or decimal:comma where numbers could be either
+                   or scale:0..10; decimal:point or decimal:comma where numbers could be either;
+                   dates:day-first, dates:month-first or dates:year-first
   --rows           what a row is: readings (what a source says of a position) or observations (one of many
                    votes or answers, of which cells are shares)
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
-  --header         row of the names of the columns, counted from 1
+  --header         row of the names of the columns, counted from 1; none where there are no names
   --sheet          name of a sheet of a workbook; else the first that looks like a table
   --table          stances, claims, figures, provisions or events
   --all            lists every problem`;
@@ -145,7 +146,9 @@ function delimiterAsked(name: string): Delimiter {
 }
 
 function rowAsked(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new Refusal(`--header is not a row, counted from 1: "${text}"`);
+  if (text === 'none') return 0;
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Refusal(`--header is neither a row, counted from 1, nor none: "${text}"`);
   return Number(text);
 }
 

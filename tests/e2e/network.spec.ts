@@ -109,8 +109,10 @@ async function outcomeOf(page: Page, said: string, mends: boolean): Promise<stri
 /** Lets a file meet its fate, from now until routes are taken away. */
 async function lose(page: Page, file: string, fate: Fate): Promise<{ loads: number; lost: number }> {
   const seen = { loads: 0, lost: 0 };
-  const count = () => seen.loads++;
-  page.on('domcontentloaded', count);
+  // Not by `domcontentloaded`: that of the page before may come after the page was alive, and be taken for one of this.
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) seen.loads++;
+  });
   if (fate === 'is of an old version')
     await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
   await page.route(isLost(file), (route) => {
@@ -161,7 +163,7 @@ test('whatever fails, once or for good or for a new version, a page mends itself
       wrong.push({ file, path, fate, ...seen, error: String(error).slice(0, 300) });
     }
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    page.removeAllListeners('domcontentloaded');
+    page.removeAllListeners('request');
     await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
   });
   expect(wrong).toEqual([]);

@@ -17,7 +17,12 @@ test('a table that was read once can be taken in another way', async () => {
   if (!made.ok) throw new Error('it can be read');
   const again = importGrid(made.grid, { ...made.mapping, values: { perhaps: 'unclear' } });
   expect([again.kept, again.leftOut]).toEqual([2, 1]);
-  expect(again.mapping.columns).toEqual({ actor: 'country', issue: 'resolution', stance: 'vote' });
+  expect(again.mapping.columns).toEqual({
+    actor: 'country',
+    issue: 'resolution',
+    stance: 'vote',
+    rationale: 'remark',
+  });
 });
 
 /** Votes of two countries on one issue in ten resolutions of one session. */

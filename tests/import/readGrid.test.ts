@@ -217,6 +217,10 @@ const cases: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
     utf8('a,b,,,\n1,2,,,\n'),
     { columns: ['a', 'b'], rows: [['1', '2']], problems: [] },
   ],
+  'a line of text above the only row that looks like names': [
+    utf8('junk\nmore,junk,here\n'),
+    { headerRow: 1, columns: ['junk'], rows: [], leftOut: [2], problems: ['tooManyCells 2'] },
+  ],
   // Rows
   'rows of commas': [
     utf8('a,b\n1,2\n,\n,\n'),
@@ -298,6 +302,17 @@ describe('what a person says of a file counts', () => {
     const { columns, rows } = grid(utf8('x;y\na,b;c,d\n1,2;3,4\n'), { delimiter: ',', headerRow: 2 });
     expect(columns.map(({ name }) => name)).toEqual(['a', 'b;c', 'd']);
     expect(rows.map(({ row }) => row)).toEqual([3]);
+  });
+  test('that no row holds names', () => {
+    const { headerRow, columns, rows, problems } = grid(utf8('a,1\nb,2\n'), { headerRow: 0 });
+    expect([headerRow, columns.map(({ address }) => address)]).toEqual([0, ['column 1', 'column 2']]);
+    expect([rows.map(({ row, cells }) => [row, ...cells]), problems]).toEqual([
+      [
+        [1, 'a', '1'],
+        [2, 'b', '2'],
+      ],
+      [],
+    ]);
   });
   test('names that stand twice are told apart', () => {
     expect(grid(utf8('a,a,\n1,2,3\n')).columns.map(({ address }) => address)).toEqual([

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { chartChanges } from '#lib/charts/chartChanges.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
-import { controls, sourceControls, stanceControls } from '#lib/charts/kit/controls.ts';
+import { controls, sourceControls } from '#lib/charts/kit/controls.ts';
 import { overview } from '#lib/charts/overview.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { drawingOf } from '#lib/live/drawing.ts';
-import { likelyViews, type Step } from '#lib/live/likelyViews.ts';
+import { likelyViews, type Step } from '#lib/charts/kit/likelyViews.ts';
 import { ViewCache } from '#lib/live/ViewCache.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
@@ -167,11 +167,10 @@ describe('on the overview with one source off', () => {
 });
 
 describe('each setting of a chart', () => {
-  // What every page lets a reader set need not change every chart, and a chart of the old contract does not say what does.
-  const shared = (chart: Chart) => (chart.reads.length ? sourceControls : stanceControls);
+  // What every page lets a reader set need not change every chart.
   const steps = catalog.flatMap((chart) =>
     chart.controls
-      .filter((each) => each === controls.sourcesOff || !shared(chart).some((other) => other === each))
+      .filter((each) => each === controls.sourcesOff || !sourceControls.some((other) => other === each))
       .map(({ key, beside }) => ({ chart, id: chart.id, key, beside }))
       .filter(({ beside }) => beside(dossier, defaultView, english.compare).length > 0),
   );

@@ -60,7 +60,7 @@ test('what cannot be followed is refused before anything is written', async () =
     [['--map', 'actor=land'], 'no such column: "land", expected one of country, vote'],
     [['--values', 'yes=4'], 'not a position: "4"'],
     [['--encoding', 'latin9000'], 'unknown --encoding'],
-    [['--header', 'first'], '--header is not a row'],
+    [['--header', 'first'], '--header is neither a row'],
   ] as const) {
     const { code, error } = runScript('import-data.ts', file, '--out', out, ...args);
     expect(error).toContain(said);

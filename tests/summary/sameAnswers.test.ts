@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { comparePairs } from '#lib/summary/comparison.ts';
-import { measureOf, pairsByAnswers, sameAnswers } from '#lib/summary/sameAnswers.ts';
+import { measureOf } from '#lib/summary/measureOf.ts';
+import { pairsByAnswers, sameAnswers } from '#lib/summary/sameAnswers.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
 

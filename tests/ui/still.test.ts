@@ -6,7 +6,7 @@ import type { ChartTable } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import StillDrawings from '#lib/live/StillDrawings.svelte';
+import StillDrawings from '#lib/figure/StillDrawings.svelte';
 import StillTable from '#lib/ui/card/StillTable.svelte';
 import { generateDossier } from '../../bench/generateDossier.ts';
 import { numberCell, textCell } from '#lib/charts/kit/cells.ts';

@@ -33,11 +33,25 @@ export function checkQuotes(dossier: Dossier, texts: ReadonlyMap<string, string>
       const { id, rowNumber, source, paragraph, quote } = row;
       const paragraphs = documents.get(source);
       if (paragraphs === undefined || paragraph === null || quote === '') return [];
-      const match = findFrom(quote, paragraphs, paragraph - 1);
-      const standsInstead = match.status === 'absent' ? paragraphWith(quote, paragraphs) : null;
-      return [{ table, id, rowNumber, source, paragraph, quote, ...match, standsInstead }];
+      return [
+        { table, id, rowNumber, source, paragraph, quote, ...lookUpQuote(quote, paragraphs, paragraph) },
+      ];
     });
   });
+}
+
+/**
+ * Looks one quote up in the paragraph that is named for it.
+ *
+ * @param paragraph counted from 1; null where none is named, so that the first one which has the words is told
+ */
+export function lookUpQuote(
+  quote: string,
+  paragraphs: readonly string[],
+  paragraph: number | null,
+): QuoteMatch & Pick<QuoteReport, 'standsInstead'> {
+  const match = findFrom(quote, paragraphs, (paragraph ?? 0) - 1);
+  return { ...match, standsInstead: match.status === 'absent' ? paragraphWith(quote, paragraphs) : null };
 }
 
 /**

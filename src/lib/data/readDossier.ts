@@ -1,11 +1,9 @@
 import { optionalTables, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
-import { checkReferences } from './checkReferences.ts';
-import { checkRules } from './checkRules.ts';
-import { absentTable, checkTable, type CheckedTable } from './checkTable.ts';
-import { sortProblems } from './sortProblems.ts';
+import { checkDossier, checkTableOfDossier } from './checkDossier.ts';
+import { absentTable, type CheckedTable } from './checkTable.ts';
 import { readTable } from './readTable.ts';
-import { recordsOf, schemaFaults, withoutAbsentColumns } from './records.ts';
+import { recordsOf } from './records.ts';
 import { readSchema, schemaFile } from './schema.ts';
 
 export type DossierReading =
@@ -38,27 +36,11 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
       tables.set(tableSchema.name, absentTable(tableSchema));
       continue;
     }
-    const raw = readTable(text, tableSchema.file);
-    tables.set(tableSchema.name, checkTable(raw, withoutAbsentColumns(tableSchema, raw.header)));
+    tables.set(tableSchema.name, checkTableOfDossier(readTable(text, tableSchema.file), tableSchema));
   }
 
-  const problems = [
-    ...schema.problems,
-    // A schema that was not understood would only be blamed twice.
-    ...(schema.problems.length > 0 ? [] : schemaFaults(schema.tables)),
-    ...[...tables.values()].flatMap((table) => table.problems),
-    ...checkReferences(tables),
-    ...checkRules(tables),
-  ];
-  if (problems.length > 0) {
-    const columnsOfFiles = new Map<string, readonly string[]>([[schemaFile, []]]);
-    for (const {
-      schema: { file },
-      columns,
-    } of tables.values())
-      columnsOfFiles.set(file, columns);
-    return { ok: false, problems: sortProblems(problems, columnsOfFiles) };
-  }
+  const problems = checkDossier(schema, tables);
+  if (problems.length > 0) return { ok: false, problems };
 
   const records = <Name extends TableName>(name: Name): Dossier[Name] => {
     const table = tables.get(name);

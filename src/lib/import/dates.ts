@@ -1,7 +1,9 @@
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 
 /** In which order a column writes day, month and year. `iso` also for a month or a year alone. */
-export type DateOrder = 'iso' | 'day-first' | 'month-first' | 'year-first';
+export const dateOrders = ['iso', 'year-first', 'day-first', 'month-first'] as const;
+
+export type DateOrder = (typeof dateOrders)[number];
 
 const parts = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4}|\d{1,2})$/;
 
@@ -12,8 +14,7 @@ const parts = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4}|\d{1,2})$/;
  * @param texts what is filled of the column
  */
 export function dateOrder(texts: readonly string[]): DateOrder | null {
-  const orders = ['iso', 'year-first', 'day-first', 'month-first'] as const;
-  const read = orders.map((order) => ({ order, dates: texts.map((text) => readDate(text, order)) }));
+  const read = dateOrders.map((order) => ({ order, dates: texts.map((text) => readDate(text, order)) }));
   const amounts = read.map(({ dates }) => dates.filter((date) => date !== null).length);
   const most = Math.max(...amounts);
   if (texts.length > 0 && most * 2 <= texts.length) return null;

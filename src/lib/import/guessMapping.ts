@@ -1,130 +1,8 @@
 import type { Grid } from './readGrid.ts';
-import { isWide, noMapping, type ImportField, type Mapping, type StanceField } from './mapping.ts';
+import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
+import { isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
-
-/** Names under which columns are met, the likeliest first, in lower case without signs. */
-const names: Readonly<Record<StanceField, readonly string[]>> = {
-  actor: [
-    'actor',
-    'country',
-    'party',
-    'state',
-    'member',
-    'mp',
-    'legislator',
-    'organisation',
-    'organization',
-    'name',
-    'speaker',
-    'countryname',
-    'partyname',
-    'memberstate',
-    'respondent',
-    'group',
-    'akteur',
-    'land',
-    'staat',
-    'partei',
-    'abgeordneter',
-    'acteur',
-    'pays',
-    'parti',
-    'député',
-    'актор',
-    'страна',
-    'партия',
-    'государство',
-    '행위자',
-    '국가',
-    '정당',
-    '의원',
-  ],
-  issue: [
-    'issue',
-    'topic',
-    'question',
-    'statement',
-    'motion',
-    'bill',
-    'resolution',
-    'vote title',
-    'item',
-    'policy',
-    'rollcall',
-    'proposition',
-    'subject',
-    'thema',
-    'frage',
-    'these',
-    'aussage',
-    'antrag',
-    'sujet',
-    'thème',
-    'affirmation',
-    'тема',
-    'вопрос',
-    'резолюция',
-    'тезис',
-    '쟁점',
-    '주제',
-    '안건',
-    '결의안',
-  ],
-  stance: [
-    'stance',
-    'position',
-    'vote',
-    'answer',
-    'response',
-    'value',
-    'score',
-    'opinion',
-    'choice',
-    'rating',
-    'haltung',
-    'antwort',
-    'stimme',
-    'wertung',
-    'réponse',
-    'avis',
-    'позиция',
-    'голос',
-    'ответ',
-    '입장',
-    '표결',
-    '응답',
-    '찬반',
-  ],
-  source: ['source', 'document', 'session', 'survey', 'poll', 'quelle', 'dokument', 'источник', '출처'],
-  date: ['date', 'day', 'year', 'datum', 'jahr', 'année', 'дата', 'год', '날짜', '일자', '연도'],
-  paragraph: ['paragraph', 'absatz', 'paragraphe', 'абзац', '문단'],
-  quote: ['quote', 'quotation', 'zitat', 'citation', 'цитата', '인용'],
-  rationale: [
-    'rationale',
-    'comment',
-    'note',
-    'justification',
-    'begründung',
-    'kommentar',
-    'commentaire',
-    'комментарий',
-    '비고',
-  ],
-  item: [
-    'item',
-    'rollcall',
-    'rollcallid',
-    'voteid',
-    'rcid',
-    'resid',
-    'questionid',
-    'abstimmung',
-    'scrutin',
-    'голосование',
-    '표결번호',
-  ],
-};
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -133,19 +11,16 @@ const names: Readonly<Record<StanceField, readonly string[]>> = {
 export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping): Mapping {
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
   const isTaken = (address: string) => Object.values(found).includes(address);
-  const namesOf: readonly (readonly [ImportField, readonly string[]])[] =
-    given.table === 'stances'
-      ? (Object.entries(names) as [StanceField, readonly string[]][])
-      : fieldsOf(given.table).map(([field, is]) => [field, is.names]);
-  for (const [field, known] of namesOf) {
+  for (const { field, names, questions, isWhole } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
+    const known = [...names, ...questions].map(plainName);
     const ranked = columns
-      .filter(({ address }) => !isTaken(address))
-      .map(({ name, address }) => ({ address, rank: known.findIndex((each) => plain(each) === plain(name)) }))
+      .filter(({ address }, at) => !isTaken(address) && !(isWhole && !holdsWhole(rows, at)))
+      .map(({ name, address }) => ({ address, rank: known.indexOf(plainName(name)) }))
       .filter(({ rank }) => rank !== -1)
       .sort((a, b) => a.rank - b.rank);
-    const address = ranked[0]?.address ?? columnOfWord(known, columns, rows, isTaken);
+    const address = ranked[0]?.address ?? (isWhole ? undefined : columnOfWord(names, columns, rows, isTaken));
     if (address !== undefined) found[field] = address;
   }
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
@@ -158,6 +33,34 @@ export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping
     } else if (first) found.stance = first.address;
   }
   return { ...given, columns: found };
+}
+
+interface FieldNames {
+  readonly field: ImportField;
+  readonly names: readonly string[];
+  readonly questions: readonly string[];
+  /** What is no whole number would leave its row out. */
+  readonly isWhole: boolean;
+}
+
+function namesOf(table: Mapping['table']): readonly FieldNames[] {
+  if (table !== 'stances')
+    return fieldsOf(table).map(([field, { names, questions = [], holds }]) => ({
+      field,
+      names,
+      questions,
+      isWhole: holds === 'whole',
+    }));
+  return stanceFields.map((field) => ({
+    field,
+    names: stanceNames[field],
+    questions: stanceQuestions[field] ?? [],
+    isWhole: field === 'paragraph',
+  }));
+}
+
+function holdsWhole(rows: Grid['rows'], at: number): boolean {
+  return rows.every(({ cells }) => /^\s*([1-9]\d*)?\s*$/.test(cells[at] ?? ''));
 }
 
 /** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts, as `Partei: Nr.` does. */
@@ -194,8 +97,4 @@ export function positionShare(rows: Grid['rows'], at: number, { values }: Mappin
       positions++;
   }
   return filled === 0 ? 0 : positions / filled;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_\-./()]/g, '');
 }

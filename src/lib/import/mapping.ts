@@ -1,4 +1,5 @@
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
+import { dateOrders, type DateOrder } from './dates.ts';
 import type { Decimal } from './numbers.ts';
 import { fieldsOf, importTables, type ImportTable, type OtherField } from './tableFields.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
@@ -42,6 +43,8 @@ export interface Mapping {
   readonly rows?: StanceRowKind | null;
   /** The decimal sign of numbers; absent to judge by the whole column. */
   readonly decimal?: Decimal;
+  /** The order in which dates are written; absent to judge by the whole column. */
+  readonly dates?: DateOrder;
 }
 
 export const noMapping: Mapping = {
@@ -64,6 +67,7 @@ export interface MappingFault {
     | 'noScale'
     | 'noTable'
     | 'noRowKind'
+    | 'noDateOrder'
     | 'notJson';
   readonly expected: readonly string[];
 }
@@ -110,10 +114,10 @@ export function readColumns(text: string, mapping: Mapping, addresses: readonly 
   return { ok: true, mapping: { ...mapping, columns, constants } };
 }
 
-/** `yes=1,abstain=0,no=-1`, or `scale:0..10`, or how numbers are written, `decimal:comma`. */
+/** `yes=1,abstain=0,no=-1`, or `scale:0..10`, or how numbers and dates are written, `decimal:comma`, `dates:day-first`. */
 export function readValues(text: string, mapping: Mapping): MappingReading {
   const values: Record<string, string> = { ...mapping.values };
-  let { scale, decimal } = mapping;
+  let { scale, decimal, dates } = mapping;
   for (const part of splitPairs(text)) {
     if (part.startsWith('scale:')) {
       const [, from, to] = /^scale:(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(part) ?? [];
@@ -126,13 +130,18 @@ export function readValues(text: string, mapping: Mapping): MappingReading {
       decimal = part === 'decimal:point' ? '.' : ',';
       continue;
     }
+    const order = dateOrders.find((each) => part === `dates:${each}`);
+    if (order !== undefined) {
+      dates = order;
+      continue;
+    }
     const at = part.lastIndexOf('=');
     const [word, position] = [part.slice(0, at), part.slice(at + 1)];
     if (at < 1) return faulty(part, 'noPair');
     if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
     values[word] = position;
   }
-  return { ok: true, mapping: { ...mapping, values, scale, ...(decimal === undefined ? {} : { decimal }) } };
+  return { ok: true, mapping: { ...mapping, values, scale, ...given({ decimal, dates }) } };
 }
 
 const positionNames = ['-2', '-1', '0', '1', '2', 'unclear', 'not_applicable', 'none'];
@@ -155,29 +164,40 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     scale = null,
     rows = null,
     decimal,
+    dates,
   } = parsed as Record<string, unknown>;
   const known = importTables.find((each) => each === table);
   if (known === undefined) return faulty(String(table), 'noTable', importTables);
   const fields = fieldNames(known);
   for (const [part, object] of Object.entries({ columns, constants, values }))
     if (!isTexts(object)) return faulty(part, 'noPair');
-  const given = { columns, constants, values } as Pick<Mapping, 'columns' | 'constants' | 'values'>;
-  for (const field of [...Object.keys(given.columns), ...Object.keys(given.constants)])
+  const texts = { columns, constants, values } as Pick<Mapping, 'columns' | 'constants' | 'values'>;
+  for (const field of [...Object.keys(texts.columns), ...Object.keys(texts.constants)])
     if (!fields.some((each) => each === field)) return faulty(field, 'noSuchField', fields);
-  for (const [field, address] of Object.entries(given.columns))
+  for (const [field, address] of Object.entries(texts.columns))
     if (!addresses.includes(address) && !(isIssue(known, field) && address === anyColumn))
       return faulty(address, 'noSuchColumn', addresses);
-  for (const position of Object.values(given.values))
+  for (const position of Object.values(texts.values))
     if (positionNamed(position) === null) return faulty(position, 'noPosition', positionNames);
   if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
   const sign = decimal === '.' || decimal === ',' ? decimal : undefined;
   if (decimal !== undefined && sign === undefined) return faulty(JSON.stringify(decimal), 'noScale');
+  const order = dateOrders.find((each) => each === dates);
+  if (dates !== undefined && order === undefined)
+    return faulty(JSON.stringify(dates), 'noDateOrder', dateOrders);
   const kind = stanceRowKinds.find((each) => each === rows) ?? null;
   if (rows !== null && kind === null) return faulty(JSON.stringify(rows), 'noRowKind', stanceRowKinds);
   return {
     ok: true,
-    mapping: { table: known, ...given, scale, rows: kind, ...(sign === undefined ? {} : { decimal: sign }) },
+    mapping: { table: known, ...texts, scale, rows: kind, ...given({ decimal: sign, dates: order }) },
   };
+}
+
+/** Those parts that are said. */
+function given(parts: {
+  [Part in 'decimal' | 'dates']: Mapping[Part] | undefined;
+}): Pick<Mapping, 'decimal' | 'dates'> {
+  return Object.fromEntries(Object.entries(parts).filter(([, said]) => said !== undefined));
 }
 
 /** Looks up the position that the mapping gives a text; undefined where it says nothing of it. */

@@ -23,7 +23,8 @@ export interface ImportFlawFacts {
   // The file: nothing can be read.
   otherFile: { readonly is: OtherFile };
   fileEmpty: None;
-  noRows: None;
+  /** The only row that is filled was taken for the names of the columns. */
+  noRows: { readonly headerRow: number };
   workbookDamaged: None;
   noSuchSheet: { readonly sheet: string; readonly sheets: readonly string[] };
   // Rows that are left out.

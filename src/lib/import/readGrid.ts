@@ -26,7 +26,7 @@ export interface Grid {
   /** Of a workbook the sheet that was read and the names of all, which has neither encoding nor delimiter of its own. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
-  /** Row of the names of the columns, counted from 1. */
+  /** Row of the names of the columns, counted from 1; 0 for a file without names. */
   readonly headerRow: number;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
@@ -39,7 +39,7 @@ export interface Grid {
 export interface Asked {
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
-  /** Counted from 1. */
+  /** Counted from 1; 0 if no row names the columns. */
   readonly headerRow?: number | undefined;
   /** Name of the sheet of a workbook. */
   readonly sheet?: string | undefined;
@@ -92,20 +92,21 @@ export function gridOf(
   { openQuotes, isDamaged, from }: Found = sound,
 ): GridReading {
   const { encoding } = how;
-  const headerAt =
-    asked.headerRow === undefined ? from + findHeader(records.slice(from)) : asked.headerRow - 1;
-  const header = records[headerAt];
-  if (header === undefined || widthOf(header) === 0) return failed({ kind: 'fileEmpty' });
+  const headerAt = asked.headerRow === undefined ? foundHeader(records, from) : asked.headerRow - 1;
+  const hasNames = headerAt >= 0;
+  const header = hasNames ? (records[headerAt] ?? []) : namelessHeader(records.slice(from));
+  if (header.length === 0 || (hasNames && widthOf(header) === 0)) return failed({ kind: 'fileEmpty' });
 
-  const below = records.slice(headerAt + 1);
-  const width = Math.max(widthOf(header), usedWidth(below, header.length));
+  const first = hasNames ? headerAt + 1 : from;
+  const below = records.slice(first);
+  const width = Math.max(hasNames ? widthOf(header) : header.length, usedWidth(below, header.length));
   const columns = addressed(header.slice(0, width), width);
-  const problems = headerProblems(columns, headerAt + 1);
+  const problems = hasNames ? headerProblems(columns, headerAt + 1) : [];
   const rows: GridRow[] = [];
   const leftOut: GridRow[] = [];
   below.forEach((cells, i) => {
     if (isBlank(cells)) return;
-    const row = headerAt + 2 + i;
+    const row = first + 1 + i;
     const flaw = flawOf(cells, width, openQuotes.has(row));
     if (flaw !== null) {
       leftOut.push({ row, cells });
@@ -127,11 +128,23 @@ export function gridOf(
     }
     rows.push({ row, cells: Array.from({ length: width }, (_, at) => cells[at] ?? '') });
   });
-  if (rows.length + leftOut.length === 0) return failed({ kind: 'noRows' });
+  if (rows.length + leftOut.length === 0) return failed({ kind: 'noRows', headerRow: headerAt + 1 });
   return {
     ok: true,
     grid: { ...how, headerRow: headerAt + 1, columns, rows, leftOut, problems },
   };
+}
+
+/** Where the names stand; where nothing stands below what looks most like them, in the first row, below which something does. */
+function foundHeader(records: readonly (readonly string[])[], from: number): number {
+  const at = from + findHeader(records.slice(from));
+  if (records.slice(at + 1).some((record) => !isBlank(record))) return at;
+  return records.findIndex((record, each) => each >= from && !isBlank(record));
+}
+
+/** Names of as many columns as the widest record has; none where all are empty. */
+function namelessHeader(records: readonly (readonly string[])[]): string[] {
+  return new Array<string>(records.reduce((most, record) => Math.max(most, widthOf(record)), 0)).fill('');
 }
 
 function failed(flaw: ImportProblem['flaw']): GridReading {

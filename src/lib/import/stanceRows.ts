@@ -51,7 +51,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   problems.push(...unusedColumns(grid, used));
 
   const mapped = positionsMapped(mapping);
-  const order = orderOfDates(grid, placeOf('date'));
+  const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
   const wordingOf = (at: number) => {
     const known = wordings.get(at);

@@ -16,15 +16,21 @@ export interface TableField {
   readonly holds: 'text' | 'date' | 'number' | 'whole' | readonly string[];
   readonly isNeeded?: true;
   readonly names: readonly string[];
+  /** Questions that head it in tables made by hand. */
+  readonly questions?: readonly string[];
 }
 
 const text = (...names: string[]): TableField => ({ holds: 'text', names });
 const date = (...names: string[]): TableField => ({ holds: 'date', names });
+const asked = (field: TableField, ...questions: string[]): TableField => ({ ...field, questions });
 const needed = (field: TableField): TableField => ({ ...field, isNeeded: true });
 
 const evidence = {
   source: text('source', 'document', 'publisher', 'outlet', 'quelle', 'источник', '출처'),
-  paragraph: { holds: 'whole', names: ['paragraph', 'absatz', 'paragraphe', 'абзац', '문단'] },
+  paragraph: {
+    holds: 'whole',
+    names: ['paragraph', 'page', 'line', 'absatz', 'seite', 'paragraphe', 'абзац', 'страница', '문단', '쪽'],
+  },
   quote: text('quote', 'quotation', 'zitat', 'цитата', '인용'),
 } as const satisfies Record<string, TableField>;
 
@@ -33,11 +39,21 @@ const note = text('note', 'comment', 'remark', 'kommentar', 'комментар�
 /** The fields of each table, named as the columns of a dossier. */
 const tableFields = {
   claims: {
-    claim: needed(
-      text('claim', 'claimreviewed', 'statement', 'assertion', 'text', 'behauptung', 'утверждение', '주장'),
+    claim: asked(
+      needed(
+        text(
+          ...['claim', 'claimreviewed', 'statement', 'assertion', 'text', 'behauptung', 'aussage'],
+          ...['affirmation', 'allégation', 'утверждение', '주장'],
+        ),
+      ),
+      ...['what', 'what they say', 'what was said', 'was', 'was sie sagen', 'quoi', 'ce quils disent'],
+      ...['что', 'что говорят', '무엇을', '무엇'],
     ),
     thesis: text('thesis', 'argument', 'hypothesis', 'narrative', 'these', 'тезис', '논제'),
-    claimant: text('claimant', 'speaker', 'author', 'person', 'actor', 'sprecher', 'автор', '발언자'),
+    claimant: asked(
+      text('claimant', 'speaker', 'author', 'person', 'actor', 'sprecher', 'auteur', 'автор', '발언자'),
+      ...['who', 'who said it', 'wer', 'wer sagt es', 'qui', 'кто', '누가'],
+    ),
     ...evidence,
     type: { holds: claimTypes, names: ['type', 'claimtype'] },
     bearing: {
@@ -61,6 +77,8 @@ const tableFields = {
         'quantity',
         'wert',
         'betrag',
+        'valeur',
+        'montant',
         'значение',
         '값',
         '금액',
@@ -77,6 +95,7 @@ const tableFields = {
       'period',
       'timeperiod',
       'jahr',
+      'année',
       'год',
       '연도',
     ),
@@ -105,10 +124,21 @@ const tableFields = {
     note,
   },
   events: {
-    date: needed(date('date', 'day', 'start', 'year', 'datum', 'jahr', 'дата', '날짜', '일자')),
-    label: needed(text('label', 'event', 'title', 'description', 'name', 'ereignis', 'событие', '사건')),
+    date: asked(
+      needed(date('date', 'day', 'start', 'year', 'datum', 'jahr', 'année', 'дата', 'год', '날짜', '일자')),
+      ...['when', 'wann', 'quand', 'когда', '언제'],
+    ),
+    label: asked(
+      needed(
+        text('label', 'event', 'title', 'description', 'name', 'ereignis', 'événement', 'событие', '사건'),
+      ),
+      ...['what', 'what happened', 'was', 'was geschah', 'quoi', 'что', 'что произошло', '무엇'],
+    ),
     date_end: date('dateend', 'end', 'until', 'ende'),
-    actors: text('actors', 'actor', 'participants', 'akteure', 'участники', '행위자'),
+    actors: asked(
+      text('actors', 'actor', 'participants', 'akteure', 'acteurs', 'участники', '행위자'),
+      ...['who', 'wer', 'qui', 'кто', '누가'],
+    ),
     ...evidence,
   },
 } as const satisfies Record<OtherTable, Record<string, TableField>>;

@@ -75,7 +75,7 @@ function columnsOf(grid: Grid, mapping: Mapping, table: OtherTable): Column[] {
       at,
       address,
       constant: mapping.constants[field] ?? '',
-      order: at === undefined ? 'iso' : is.holds === 'date' ? dateOrder(filled) : null,
+      order: at === undefined ? 'iso' : is.holds === 'date' ? (mapping.dates ?? dateOrder(filled)) : null,
       decimal: mapping.decimal ?? (is.holds === 'number' ? decimalOf(filled) : null),
     };
   });

@@ -1,7 +1,7 @@
 import { chartChanges } from '#lib/charts/chartChanges.ts';
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
-import { likelyViews, type Step } from './likelyViews.ts';
+import { likelyViews, type Step } from '#lib/charts/kit/likelyViews.ts';
 import { Shown } from './Shown.svelte.ts';
 import type { ViewCache } from './ViewCache.ts';
 

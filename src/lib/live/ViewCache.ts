@@ -85,17 +85,15 @@ export class ViewCache {
     return kept;
   }
 
+  /** Of a view and of what it is compared with. */
   #keysOf(chart: Chart, request: Request): string[] {
-    const before = comparedWith(request.view);
-    return [request, ...(before ? [{ ...request, view: before }] : [])].map((each) =>
-      this.#keyOf(chart, each),
-    );
+    const views = [request.view, comparedWith(request.view)];
+    return views.flatMap((view) => (view ? this.#keyOf(chart, { ...request, view }) : []));
   }
 
   #keyOf({ id, reads }: Chart, { dossier, view, words, presentation }: Request): string {
-    // A chart of the old contract does not say what it reads.
-    const read = reads.length ? reads.map((key) => view[key]) : view;
-    return `${id} ${presentation} ${this.#numberOf(dossier)} ${this.#numberOf(words)} ${JSON.stringify(read)}`;
+    const read = JSON.stringify(reads.map((key) => view[key]));
+    return `${id} ${presentation} ${this.#numberOf(dossier)} ${this.#numberOf(words)} ${read}`;
   }
 
   #numberOf(value: object): number {

@@ -17,6 +17,8 @@ export type OwnProblem =
   | StoreProblem
   /** Nothing of that id is kept here. */
   | { readonly kind: 'gone' }
+  /** Another tab has changed it since it was read here; nothing was written. */
+  | { readonly kind: 'changedElsewhere' }
   /** What is kept cannot be trusted any more; the files are there as far as they can be read. */
   | { readonly kind: 'damaged'; readonly problems: readonly Problem[] };
 

@@ -4,6 +4,7 @@ import { textOfFile } from '#lib/data/textOfFile.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { OwnFiles } from './OwnDossier.ts';
+import { isSourceText } from './sourceTexts.ts';
 import { isStray, type FoundFile } from './unpack.ts';
 
 export type DossierFound =
@@ -48,5 +49,5 @@ function descriptionAmong(paths: readonly string[]): string | undefined {
 function isPart(name: string): boolean {
   if (isStray(name)) return false;
   const file = name.split('/').at(-1) ?? '';
-  return name === schemaFile || file.endsWith('.csv') || documents.test(file);
+  return name === schemaFile || file.endsWith('.csv') || documents.test(file) || isSourceText(name);
 }

@@ -7,3 +7,8 @@ export function newHead({ title, rows }: Pick<OwnHead, 'title' | 'rows'>): OwnHe
   );
   return { id, title, changed: new Date().toISOString(), rows };
 }
+
+/** The head of a dossier that was changed just now. */
+export function changedHead(head: OwnHead, rows: number): OwnHead {
+  return { ...head, changed: new Date().toISOString(), rows };
+}

@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import { storeProblemOf } from '#lib/model/storeProblem.ts';
 import { OwnDossierError, type OwnHead } from '#lib/model/ownDossier.ts';
 import { keysOf, openStore } from '#lib/store/openStore.ts';
@@ -24,6 +24,7 @@ interface Schema extends DBSchema {
 }
 
 const stores = ['dossiers', 'files', 'mappings'] as const;
+type Writing = IDBPTransaction<Schema, typeof stores, 'readwrite'>;
 
 export interface KeptFiles {
   readonly head: OwnHead;
@@ -38,6 +39,13 @@ export interface DossierStore {
   readonly read: (id: string) => Promise<KeptFiles>;
   /** Keeps a dossier; one of the same id is replaced. */
   readonly save: (kept: KeptFiles) => Promise<void>;
+  /**
+   * Keeps a dossier in the place of what was read before. Rejects with the kind `changedElsewhere` if another tab has
+   * written since, and with `gone` if it was deleted; nothing is written then.
+   *
+   * @param since `changed` of the head that was read
+   */
+  readonly replace: (kept: KeptFiles, since: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Dossiers and mappings. */
   readonly removeAll: () => Promise<void>;
@@ -81,12 +89,13 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
         );
         return { head: soundHead(head ?? { id }), files };
       }),
-    save: ({ head, files }) =>
+    save: (kept) => write('changed', (writing) => put(writing, kept)),
+    replace: (kept, since) =>
       write('changed', async (writing) => {
-        const store = writing.objectStore('files');
-        await store.delete(keysOf(head.id));
-        for (const [file, text] of files) await store.put({ dossier: head.id, name: file, text });
-        await writing.objectStore('dossiers').put(head);
+        const before = await writing.objectStore('dossiers').get(kept.head.id);
+        if (before === undefined) throw new OwnDossierError({ kind: 'gone' });
+        if (before.changed !== since) throw new OwnDossierError({ kind: 'changedElsewhere' });
+        await put(writing, kept);
       }),
     remove: (id) =>
       write('changed', async (writing) => {
@@ -106,6 +115,13 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
     watch,
     close,
   };
+}
+
+async function put(writing: Writing, { head, files }: KeptFiles): Promise<void> {
+  const store = writing.objectStore('files');
+  await store.delete(keysOf(head.id));
+  for (const [file, text] of files) await store.put({ dossier: head.id, name: file, text });
+  await writing.objectStore('dossiers').put(head);
 }
 
 /** A head with what of it can be read: whatever else is damaged, the dossier can be found, opened and deleted. */

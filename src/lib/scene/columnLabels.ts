@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 import { Remembered } from './remembered.ts';
-import { lineBlock, type Block } from './textBlock.ts';
+import { standingBlock, type Block } from './textBlock.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -26,13 +26,8 @@ export function columnLabels(
   const words = labels.flatMap((label) => label.split(' '));
   const middle = (column: number) => x + (column + 0.5) * columnWidth + shift(column);
   if (words.every((word) => textWidth(word, size, 400) <= room)) {
-    const wrapped = labels.map((label) => wrapText(label, room, size, 400));
-    const height = Math.max(0, ...wrapped.map((lines) => lines.length)) * size * leading;
-    const marks = wrapped.flatMap((lines, column) => {
-      const top = y + height - lines.length * size * leading;
-      return lineBlock(lines, middle(column), top, { ...style, anchor: 'middle', leading }).marks;
-    });
-    return { marks, height };
+    const texts = labels.map((label, at) => ({ lines: wrapText(label, room, size, 400), x: middle(at) }));
+    return standingBlock(texts, y, { ...style, anchor: 'middle', leading });
   }
   const perColumn = Math.max(1, Math.min(2, Math.floor((columnWidth - 2) / (size * leading))));
   const height = Math.max(0, ...labels.map((label) => leastWidth(label, perColumn, size)));

@@ -37,6 +37,21 @@ export function lineBlock(lines: readonly string[], x: number, y: number, style:
   return { marks, height: lines.length * step };
 }
 
+/** Texts side by side whose last lines stand on one line, the bottom of the block. */
+export function standingBlock(
+  texts: readonly (Pick<TextStyle, 'anchor'> & { readonly lines: readonly string[]; readonly x: number })[],
+  y: number,
+  style: TextStyle,
+): Block {
+  const step = style.size * (style.leading ?? 1.3);
+  const height = Math.max(0, ...texts.map(({ lines }) => lines.length)) * step;
+  const marks = texts.flatMap(({ lines, x, anchor = style.anchor }) => {
+    const top = y + height - lines.length * step;
+    return lineBlock(lines, x, top, { ...style, ...(anchor ? { anchor } : {}) }).marks;
+  });
+  return { marks, height };
+}
+
 /** Where the baseline lies in a line of the given height so that capitals look centred. */
 export function baseline(lineHeight: number, size: number): number {
   // Inter's capitals are 0.727 em high.

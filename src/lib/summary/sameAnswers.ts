@@ -1,13 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Measure } from '#lib/model/view.ts';
 import type { Pair } from './comparison.ts';
 import type { StanceCells } from './stanceCells.ts';
-
-/** How agreement is measured in a dossier where a view asks for it or leaves it open. */
-export function measureOf({ info }: Dossier, measure: Measure): Exclude<Measure, ''> {
-  if (measure !== '') return measure;
-  return info.rows === 'observations' ? 'same' : 'distance';
-}
 
 /** How many items two actors both answer, and how many of these alike. */
 export interface Alike {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { guessMapping } from '#lib/import/guessMapping.ts';
 import { noMapping } from '#lib/import/mapping.ts';
 import { readGrid } from '#lib/import/readGrid.ts';
-import { fieldChoice, withField } from '#lib/ui/open/fieldChoice.ts';
+import { TableFile } from '#lib/import/tableFile.ts';
+import { fieldChoice, unmappedFields, withField } from '#lib/ui/open/fieldChoice.ts';
 
 const reading = readGrid(new TextEncoder().encode('country,=,issue,vote,note\nA,1,x,yes,n\n'));
 if (!reading.ok) throw new Error('it can be read');
@@ -32,4 +33,13 @@ test('one text for all rows, each column an issue, and back', () => {
   const wide = withField(noMapping, 'issue', '*');
   expect(fieldChoice(wide, 'issue')).toBe('*');
   expect(withField(wide, 'issue', ': issue').columns).toEqual({ issue: 'issue' });
+});
+
+test('a field that is needed and has no column is named until it has one', async () => {
+  const file = new TableFile(new TextEncoder().encode('p,q\nx,fish\ny,coal\n'));
+  const before = await file.read({}, null);
+  expect(before.ok && unmappedFields(before.reading.problems)).toEqual(['actor', 'issue', 'stance']);
+  const mapping = withField(withField(noMapping, 'actor', ': p'), 'issue', ': q');
+  const after = await file.read({}, mapping);
+  expect(after.ok && unmappedFields(after.reading.problems)).toEqual(['stance']);
 });

@@ -25,13 +25,22 @@ test('no row that is left out is without a note', () => {
 });
 
 test('the filter looks into every part of a note', () => {
-  expect(matching(groups, 'PERHAPS').flatMap(({ problems }) => problems.map(({ row }) => row))).toEqual([5]);
-  expect(matching(groups, 'extra')).toHaveLength(1);
-  expect(matching(groups, 'nowhere')).toEqual([]);
+  expect(matching(groups, 'PERHAPS', '').flatMap(({ problems }) => problems.map(({ row }) => row))).toEqual([
+    5,
+  ]);
+  expect(matching(groups, 'extra', '')).toHaveLength(1);
+  expect(matching(groups, 'nowhere', '')).toEqual([]);
+});
+
+test('one kind can be wanted alone, and what helps stands beside what is wrong', () => {
+  expect(matching(groups, '', 'valueMissing').map(({ key }) => key)).toEqual(['valueMissing']);
+  expect(matching(groups, 'maybe', 'valueMissing')).toEqual([]);
+  for (const { problems } of groups.filter(({ isLoss }) => isLoss))
+    for (const { help } of problems) expect(help).not.toBe('');
 });
 
 test('the saved list holds every note, and no cell of it is a formula', () => {
-  const csv = problemsCsv(groups, ['file', 'row', 'column', 'value', 'message']);
+  const csv = problemsCsv(groups, ['file', 'row', 'column', 'value', 'message', 'help']);
   expect(csv.trim().split('\r\n')).toHaveLength(6);
   expect(csv).toContain(`'=cmd|x`);
 });

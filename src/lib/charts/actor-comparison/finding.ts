@@ -1,8 +1,9 @@
-import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueLabel, namesInText } from '../kit/names.ts';
+import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import { disagree, type ComparisonContext } from './read.ts';
 
 /** On how many of the issues that can be compared the actors disagree, drawn or not, and where most. */
@@ -33,6 +34,5 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
 }
 
 function rowsOf(issues: readonly ComparedIssue[]): EvidenceRow[] {
-  const known = issues.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
-  return known.flatMap(({ rows }) => rowsAt('stances', rows));
+  return rowsOfCells(issues.flatMap(({ cells }) => cells.filter(({ value }) => value !== null)));
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
-import { lineBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
+import { standingBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
@@ -97,22 +97,13 @@ function axisWords(frame: StripFrame, y: number): Block {
   const labels = [
     { text: same, x: first, width: step - size, anchor: 'start' },
     ...[1, 2, 3].map((at) => {
-      return {
-        text: steps(at),
-        x: placeX(frame, at),
-        width: step * (at === 2 ? 1.4 : 0.4),
-        anchor: 'middle',
-      } as const;
+      const width = step * (at === 2 ? 1.4 : 0.4);
+      return { text: steps(at), x: placeX(frame, at), width, anchor: 'middle' } as const;
     }),
     { text: opposite, x: last, width: box.x + box.width - last, anchor: 'start' },
   ] as const;
   const wrapped = labels.map((label) => ({ ...label, lines: wrapText(label.text, label.width, size, 400) }));
-  const lineHeight = size * 1.2;
-  const height = Math.max(...wrapped.map(({ lines }) => lines.length)) * lineHeight;
-  const marks = wrapped.flatMap(({ lines, x, anchor }) => {
-    const top = y + height - lines.length * lineHeight;
-    return lineBlock(lines, x, top, { size, fill: theme.mutedInk, leading: 1.2, anchor }).marks;
-  });
+  const { marks, height } = standingBlock(wrapped, y, { size, fill: theme.mutedInk, leading: 1.2 });
   return { marks, height: height + 4 };
 }
 

@@ -2,6 +2,7 @@ import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import { widestGap } from '#lib/summary/widestGap.ts';
 import type { MarkLink } from '../kit/chart.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
+import { actorPage } from '../kit/leads.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { namesOf, rowsOf, type AgreementContext } from './read.ts';
 
@@ -49,7 +50,7 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
     },
     ...pair.actors.map((actor, i): MarkLink => ({
       label: say.actorLink({ name: actorName(dossier, actor) }),
-      destination: { page: '/actor', view: { actor: ids[i]! } },
+      destination: actorPage(ids[i]!),
     })),
   ];
 }

@@ -1,10 +1,11 @@
-import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
 import { basisOf, comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { Measure } from '#lib/model/view.ts';
 import { orderActors, orderIssues } from '#lib/summary/order.ts';
-import { measureOf, pairsByAnswers, sameAnswers, type Alike } from '#lib/summary/sameAnswers.ts';
+import { measureOf } from '#lib/summary/measureOf.ts';
+import { pairsByAnswers, sameAnswers, type Alike } from '#lib/summary/sameAnswers.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import {
   stanceCells,
@@ -15,6 +16,7 @@ import {
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { actorName } from '../kit/names.ts';
+import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 
 type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers' | 'measure';
 
@@ -155,7 +157,7 @@ function cellsOf(cells: StanceCells, { actors, issues }: Pair): StanceCell[] {
 
 /** What a pair rests on. */
 export function rowsOf({ cells }: AgreementData, pair: Pair): EvidenceRow[] {
-  return cellsOf(cells, pair).flatMap(({ rows }) => rowsAt('stances', rows));
+  return rowsOfCells(cellsOf(cells, pair));
 }
 
 export function namesOf({ dossier }: AgreementContext, pair: Pair): string[] {

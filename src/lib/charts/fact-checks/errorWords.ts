@@ -1,6 +1,6 @@
+import type { NamedError } from '#lib/summary/namedErrors.ts';
 import { timesPublished } from '#lib/summary/timesPublished.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
-import type { NamedError } from './errors.ts';
 import { statementWords } from './marks.ts';
 import type { CheckContext } from './read.ts';
 

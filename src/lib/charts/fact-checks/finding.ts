@@ -1,13 +1,12 @@
-import { timesAsLarge } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import { isDocument } from '#lib/model/source.ts';
-import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { countErrors } from '#lib/summary/faults.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
+import { timesPublished } from '#lib/summary/timesPublished.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import type { CheckContext } from './read.ts';
+import { rowsOf, type CheckContext } from './read.ts';
 
 /** How many errors there are in how many sources, and the largest; where there is none, how the statements came out. */
 export function finding(context: CheckContext): FindingOf<'fact-checks'> {
@@ -26,7 +25,7 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
       largest: largestOf(context),
     };
     const wrong = statements.filter(({ verdict }) => isWrong(verdict));
-    return { kind: 'errors', facts, rests: wrong.map(rowOf) };
+    return { kind: 'errors', facts, rests: rowsOf(wrong) };
   }
   const facts = {
     all,
@@ -35,35 +34,19 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
     denied: amount('denied'),
     open: amount('unverifiable'),
   };
-  return { kind: 'sound', facts, rests: statements.map(rowOf) };
+  return { kind: 'sound', facts, rests: rowsOf(statements) };
 }
 
 /** The figure furthest from what was published, where one is out by orders of magnitude. */
 function largestOf({ dossier, data }: CheckContext) {
-  const candidates = data.statements.flatMap(({ table, at, checks }) => {
-    if (table !== 'figures') return [];
-    const figure = dossier.figures[at]!;
-    return checks
-      .filter(({ verdict }) => verdict === 'magnitude_error')
-      .flatMap(({ reference }) => {
-        const published = data.references.get(reference);
-        const times =
-          published?.unit === figure.unit ? timesAsLarge(figure.value, published.value ?? 0) : null;
-        if (times === null) return [];
-        return [
-          {
-            label: figure.label,
-            reported: figure,
-            published: published!.value!,
-            size: Math.abs(Math.log(times)),
-          },
-        ];
-      });
-  });
-  const [largest] = candidates.sort((a, b) => b.size - a.size);
-  return largest ?? null;
-}
-
-function rowOf({ table, at }: CheckedStatement) {
-  return { table, at };
+  const candidates = data.statements.flatMap(({ table, at, checks }) =>
+    checks.flatMap((check) => {
+      const times = check.verdict === 'magnitude_error' ? timesPublished(dossier, check) : null;
+      if (table !== 'figures' || times === null) return [];
+      const reported = dossier.figures[at]!;
+      const published = data.references.get(check.reference)!.value!;
+      return [{ label: reported.label, reported, published, size: Math.abs(Math.log(times)) }];
+    }),
+  );
+  return candidates.sort((a, b) => b.size - a.size)[0] ?? null;
 }

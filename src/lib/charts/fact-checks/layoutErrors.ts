@@ -2,13 +2,13 @@ import type { Verdict } from '#lib/model/reference.ts';
 import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { middledText, textBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import type { NamedError } from '#lib/summary/namedErrors.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
+import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor, own } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
-import { type NamedError } from './errors.ts';
 import { errorWords } from './errorWords.ts';
 import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
@@ -105,18 +105,19 @@ function isIn({ statement }: NamedError, source: string): boolean {
 function headMarks(
   context: CheckContext,
   row: SourceRow,
-  { x, width, textSize: size, theme, beside }: Box,
+  box: Box,
   y: number,
   nameWidth: number,
   withBars: boolean,
 ) {
+  const { x, width, textSize: size, theme, beside } = box;
   const style = { size, leading };
   const text = sourceNames(context)(row);
   const share = context.say.share(shareFacts(row));
   const fill = row.errors > 0 ? theme.contested : theme.mutedInk;
-  const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
   const isBeside = nameWidth < width;
   if (isBeside && withBars) {
+    const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
     const left = x + nameWidth + columnGap;
     const length = Math.min(nameWidth, (width - nameWidth) / 2);
     const words = textBlock(share, left + length + 12, y, width - nameWidth - columnGap - length - 12, {
@@ -132,16 +133,19 @@ function headMarks(
       besideBottom: y + words.height + 3,
     };
   }
-  const after = textWidth(text, size, 600) + 12;
-  const isOneLine = !isBeside && after + textWidth(share, size, 400) <= width;
-  const words = isOneLine
-    ? textBlock(share, x + after, y, width - after + 0.01, { ...style, fill })
-    : textBlock(share, x, y + name.height, nameWidth, { ...style, fill });
-  const bottom = y + name.height + (isOneLine ? 0 : words.height);
-  const marks = [...name.marks, ...words.marks];
-  if (!withBars) return { marks, width: nameWidth, bottom, besideBottom: y };
-  const bar = barMarks(context, row, x, bottom + 2, nameWidth, theme, beside);
-  return { marks: [...marks, ...bar], width: nameWidth, bottom: bottom + barHeight + 4, besideBottom: y };
+  const cursor = new Cursor({ ...box, width: nameWidth }, y);
+  if (isBeside) {
+    cursor.text(text, { leading, weight: 600 });
+    cursor.text(share, { leading, fill });
+  } else {
+    const after = { gap: 12, noteSize: size, noteLeading: leading, noteFill: fill };
+    addTextWithNote(cursor, text, share, { ...style, ...after, weight: 600 });
+  }
+  const bottom = cursor.y;
+  const drawn = { marks: cursor.marks, width: nameWidth, besideBottom: y };
+  if (!withBars) return { ...drawn, bottom };
+  cursor.add(...barMarks(context, row, x, bottom + 2, nameWidth, theme, beside));
+  return { ...drawn, bottom: bottom + barHeight + 4 };
 }
 
 /** The statements of a source by verdict; the longest bar, of all views that are drawn side by side, takes the width. */
@@ -183,22 +187,16 @@ function errorMarks(
   isPlain: boolean,
 ) {
   const { textSize: size, theme } = box;
-  const [said, found] = errorWords(context, error);
   const left = x + size * 1.3;
-  const width = box.x + box.width - left;
-  const style = { size, leading };
-  const first = textBlock(said, left, y, width, { ...style, weight: 600, fill: theme.ink });
-  const after = textWidth(said, size, 600) + size * 0.6;
-  const isOneLine = after + textWidth(found, size, 400) <= width;
-  const at = isOneLine ? { x: left + after, y } : { x: left, y: y + first.height };
-  const second = textBlock(found, at.x, at.y, width, { ...style, fill: theme.mutedInk });
-  const height = Math.max(first.height, at.y - y + second.height);
+  const cursor = new Cursor({ ...box, x: left, width: box.x + box.width - left }, y);
+  const note = { gap: size * 0.6, noteSize: size, noteLeading: leading };
+  addTextWithNote(cursor, ...errorWords(context, error), { size, leading, weight: 600, ...note });
   const middle = y + (size * leading) / 2;
   const sign = isPlain
     ? middledText('≠', x + size * 0.5, middle, { size, weight: 600, fill: theme.contested })
     : statementMark(error.statement, x + size * 0.5, middle, size * 0.4, theme);
   return {
-    marks: [sign, ...first.marks, ...second.marks],
-    area: { x, y, width: box.x + box.width - x, height },
+    marks: [sign, ...cursor.marks],
+    area: { x, y, width: box.x + box.width - x, height: cursor.y - y },
   };
 }

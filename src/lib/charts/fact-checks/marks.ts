@@ -1,39 +1,29 @@
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { statement } from '#lib/evidence/statement.ts';
-import { verdicts } from '#lib/model/reference.ts';
+import { checkedTables, verdicts, type CheckedTable } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { amountsByTable } from './errors.ts';
-import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
+import { rowsOf, shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { sourceNames } from './sourceNames.ts';
 
 /** One for each statement drawn, in the order of the picture; on a slide one for each error named and each source. */
 export function marks(context: CheckContext): MarkFacts[] {
   const nameOf = sourceNames(context);
   const { data, say } = context;
-  if (context.presentation === 'slide') {
-    const errors = data.errors.map(({ statement: each, statements }): MarkFacts => ({
-      key: statementKey(each),
-      rows: statements.map(({ table, at }) => ({ table, at })),
-      title: () => say.title({ table: each.table, source: nameOf(each) }),
-      sentence: () => statementSentence(context, each),
-    }));
-    const sources = data.rows.map((row): MarkFacts => ({
-      key: sourceKey(row),
-      rows: row.all.map(({ table, at }) => ({ table, at })),
-      title: () => nameOf(row),
-      sentence: () => rowSentence(context, row),
-    }));
-    return [...errors, ...sources];
-  }
-  return data.rows.flatMap(({ all }) =>
-    all.map((each) => ({
-      key: statementKey(each),
-      rows: [{ table: each.table, at: each.at }],
-      title: () => say.title({ table: each.table, source: nameOf(each) }),
-      sentence: () => statementSentence(context, each),
-    })),
-  );
+  const markOf = (each: CheckedStatement, rows: readonly CheckedStatement[] = [each]): MarkFacts => ({
+    key: statementKey(each),
+    rows: rowsOf(rows),
+    title: () => say.title({ table: each.table, source: nameOf(each) }),
+    sentence: () => statementSentence(context, each),
+  });
+  if (context.presentation === 'full') return data.rows.flatMap(({ all }) => all.map((each) => markOf(each)));
+  const sources = data.rows.map((row): MarkFacts => ({
+    key: sourceKey(row),
+    rows: rowsOf(row.all),
+    title: () => nameOf(row),
+    sentence: () => rowSentence(context, row),
+  }));
+  return [...data.errors.map(({ statement: each, statements }) => markOf(each, statements)), ...sources];
 }
 
 /** What a statement says, and what became of it by its worst check. */
@@ -54,8 +44,12 @@ export function statementWords({ words, dossier }: CheckContext, { table, at }: 
 
 /** How many statements of a source came out how. */
 export function rowSentence(context: CheckContext, row: SourceRow): string {
+  const amounts = (statements: readonly CheckedStatement[]) =>
+    Object.fromEntries(
+      checkedTables.map((name) => [name, statements.filter(({ table }) => table === name).length]),
+    ) as Record<CheckedTable, number>;
   const cells = verdicts
     .filter((verdict) => row.cells[verdict].length > 0)
-    .map((verdict) => ({ verdict, amounts: amountsByTable(row.cells[verdict]) }));
+    .map((verdict) => ({ verdict, amounts: amounts(row.cells[verdict]) }));
   return context.say.row({ source: sourceNames(context)(row), ...shareFacts(row), cells });
 }

@@ -25,7 +25,7 @@ import { conflictNote, tableWithConflicts, withConflicts } from './conflicts.ts'
 import { emphasise, isMeant } from './emphasise.ts';
 import { marksByOtherKeys, marksByRows } from './findMarks.ts';
 import { layoutWithNotes } from './layoutWithNotes.ts';
-import { lazy } from './lazy.ts';
+import { lazily, lazy } from './lazy.ts';
 
 /** What a chart is asked for: a dossier in a view, in a language, for a page or for a room. */
 export interface Request<Key extends keyof View = keyof View> {
@@ -159,6 +159,11 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
   };
 }
 
+/** What of a chart is made when it is first asked for. */
+type AskedFor =
+  | ('finding' | 'headline' | 'subtitle' | 'notes' | 'sources' | 'publishers')
+  | ('table' | 'dataTable' | 'rowGroups' | 'native');
+
 function tell<Id extends ChartArea, Key extends keyof View, Data>(
   of: ChartDefinition<Id, Key, Data>,
   context: Context<Id, Key, Data>,
@@ -169,131 +174,110 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const { highlight, notes: added, hidden } = context.view as unknown as Emphasis;
   const common = words.of('common');
   const isFound = of.found(whole.data);
-  const finding = lazy(() => (isFound ? of.finding(whole) : null));
-  const headline = lazy(() => {
-    const found = finding();
-    if (!found) return common.noMatch;
-    const headlines = say.headlines as Readonly<Record<string, (facts: unknown) => string>>;
-    return headlines[found.kind]!(found.facts);
-  });
   const isDrawn = isFound || of.isDrawnEmpty === true;
   const isChosen = context !== whole;
   const inFull = context.presentation === 'full';
   /** How many rows are chosen and what of the headline is not among them, of all that is to be drawn or of a drawing. */
   const choice = (body?: Body) => {
-    const keys = (body?.targets ?? table().rows).map(({ key }) => key);
+    const keys = (body?.targets ?? chart.table.rows).map(({ key }) => key);
     const drawn = keys.flatMap((key) => marks().get(key)?.rows ?? []);
-    const missing = notDrawn(finding()?.rests ?? [], rowsOfAll(), drawn);
+    const missing = notDrawn(rests(), rowsOfAll(), drawn);
     return [chosenFacts(groups(), chosen, body), missing] as const;
   };
+  const rests = () => chart.finding?.rests ?? [];
   const rowsOfAll = lazy(() => of.marks(whole).flatMap(({ rows }) => rows));
-  const subtitle = lazy(() => {
-    const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
-    const byHand = isChosen && inFull && common.chosenRows.byHand(...choice());
-    return common.parts(said([...of.subtitle(context), ...selected, of.leftOut?.(context), byHand]));
-  });
-  const notes = lazy(() => {
-    const rests = of.saysConflicts === 'everywhere' ? [] : (finding()?.rests ?? []);
-    if (hidden.includes('notes')) return [];
-    return [...said(of.notes(context)), ...conflictNote(context, rests)];
-  });
-  const sources = lazy(() => of.sources(data));
-  const publishers = lazy(() =>
-    of.checked
-      ? publishersOf(context.dossier, of.checked(context))
-      : publishersOf(context.dossier, finding()?.rests ?? [], true),
-  );
-  const short = lazy(() => common.chartSummary({ chart: of.kind(context), headline: headline() }));
-  const long = lazy(() => {
-    const titles = [...marks().values()]
-      .filter(({ key }) => isMeant(key, highlight))
-      .map(({ title }) => title());
-    const noted = added.flatMap(({ key, text }) => {
-      const mark = marks().get(key);
-      return mark ? [common.emphasis.note({ title: mark.title(), text })] : [];
-    });
-    return [
-      of.retold(context),
-      ...(isChosen ? [common.chosenRows.sentence(...choice())] : []),
-      ...(titles.length ? [common.emphasis.highlighted(titles)] : []),
-      ...noted,
-    ].join(' ');
-  });
-  const native = lazy(() => (isFound && of.native ? of.native(context) : null));
   const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
   const withConflictCounts = (own: ChartTable) =>
     of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
-  const table = lazy(() => withConflictCounts(of.table(context)));
-  const dataTable = lazy(() => (of.dataTable ? withConflictCounts(of.dataTable(context)) : table()));
   const byOtherKeys = lazy(() => marksByOtherKeys(marks().values()));
   const byRows = lazy(() => marksByRows(marks().values()));
   const lead = (key: string) => of.lead?.(context, key) ?? null;
-  return {
-    words,
-    presentation: context.presentation,
-    name: say.name,
-    question: say.question,
-    data,
-    get finding() {
-      return finding();
-    },
-    get headline() {
-      return headline();
-    },
-    get subtitle() {
-      return subtitle();
-    },
-    empty: isFound ? null : of.empty(context),
-    legend: (theme) => (isDrawn && !hidden.includes('legend') ? said(of.legend(context, theme)) : []),
-    get notes() {
-      return notes();
-    },
-    get sources() {
-      return sources();
-    },
-    get publishers() {
-      return publishers();
-    },
-    ...(of.subject ? { subject: of.subject(context) } : {}),
-    body: (box) => {
-      if (!isDrawn) return { height: 0, marks: [], targets: [] };
-      const drawn = (room: Box) => emphasise(of.layout(context, room), highlight, room.theme);
-      const body = layoutWithNotes(drawn, box, added);
-      if (!isChosen || inFull) return body;
-      const own = common.chosenRows.first(...choice(body));
-      return { ...body, leftOut: common.parts([own, body.leftOut ?? '']) };
-    },
-    description: {
-      get short() {
-        return short();
-      },
-      get long() {
-        return long();
+  const description: PreparedChart['description'] = lazily<PreparedChart['description'], object>(
+    {},
+    {
+      short: () => common.chartSummary({ chart: of.kind(context), headline: chart.headline }),
+      long: () => {
+        const titles = [...marks().values()]
+          .filter(({ key }) => isMeant(key, highlight))
+          .map(({ title }) => title());
+        const noted = added.flatMap(({ key, text }) => {
+          const mark = marks().get(key);
+          return mark ? [common.emphasis.note({ title: mark.title(), text })] : [];
+        });
+        return [
+          of.retold(context),
+          ...(isChosen ? [common.chosenRows.sentence(...choice())] : []),
+          ...(titles.length ? [common.emphasis.highlighted(titles)] : []),
+          ...noted,
+        ].join(' ');
       },
     },
-    get table() {
-      return table();
+  );
+  const chart: PreparedChart<Data> = lazily<
+    Pick<PreparedChart<Data>, AskedFor>,
+    Omit<PreparedChart<Data>, AskedFor>
+  >(
+    {
+      words,
+      presentation: context.presentation,
+      name: say.name,
+      question: say.question,
+      data,
+      empty: isFound ? null : of.empty(context),
+      legend: (theme) => (isDrawn && !hidden.includes('legend') ? said(of.legend(context, theme)) : []),
+      ...(of.subject ? { subject: of.subject(context) } : {}),
+      body: (box) => {
+        if (!isDrawn) return { height: 0, marks: [], targets: [] };
+        const drawn = (room: Box) => emphasise(of.layout(context, room), highlight, room.theme);
+        const body = layoutWithNotes(drawn, box, added);
+        if (!isChosen || inFull) return body;
+        const own = common.chosenRows.first(...choice(body));
+        return { ...body, leftOut: common.parts([own, body.leftOut ?? '']) };
+      },
+      description,
+      evidence: (key) => {
+        const mark = marks().get(key) ?? byOtherKeys().get(key);
+        return mark ? evidenceOf(mark) : null;
+      },
+      markOf: (table, at) => byRows().get(rowKey({ table, at })),
+      sentence: (key) => marks().get(key)?.sentence() ?? lead(key)?.sentence ?? '',
+      destination: (key) => lead(key)?.destination ?? null,
+      moves: (focused) => of.moves?.(context, focused) ?? [],
+      ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
     },
-    get dataTable() {
-      return dataTable();
+    {
+      finding: () => (isFound ? of.finding(whole) : null),
+      headline: () => {
+        const found = chart.finding;
+        if (!found) return common.noMatch;
+        const headlines = say.headlines as Readonly<Record<string, (facts: unknown) => string>>;
+        return headlines[found.kind]!(found.facts);
+      },
+      subtitle: () => {
+        const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
+        const byHand = isChosen && inFull && common.chosenRows.byHand(...choice());
+        return common.parts(said([...of.subtitle(context), ...selected, of.leftOut?.(context), byHand]));
+      },
+      notes: () => {
+        if (hidden.includes('notes')) return [];
+        return [
+          ...said(of.notes(context)),
+          ...conflictNote(context, of.saysConflicts === 'everywhere' ? [] : rests()),
+        ];
+      },
+      sources: () => of.sources(data),
+      publishers: () =>
+        of.checked
+          ? publishersOf(context.dossier, of.checked(context))
+          : publishersOf(context.dossier, rests(), true),
+      table: () => withConflictCounts(of.table(context)),
+      dataTable: () => (of.dataTable ? withConflictCounts(of.dataTable(context)) : chart.table),
+      rowGroups: groups,
+      native: () => (isFound && of.native ? of.native(context) : null),
     },
-    get rowGroups() {
-      return groups();
-    },
-    get native() {
-      return native();
-    },
-    evidence: (key) => {
-      const mark = marks().get(key) ?? byOtherKeys().get(key);
-      return mark ? evidenceOf(mark) : null;
-    },
-    markOf: (table, at) => byRows().get(rowKey({ table, at })),
-    sentence: (key) => marks().get(key)?.sentence() ?? lead(key)?.sentence ?? '',
-    destination: (key) => lead(key)?.destination ?? null,
-    moves: (focused) => of.moves?.(context, focused) ?? [],
-    ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
-  };
+  );
+  return chart;
 }
 
 function said<Said extends object | string>(all: readonly Where<Said>[]): Said[] {

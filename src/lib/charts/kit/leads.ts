@@ -12,6 +12,10 @@ export const leadKeys = {
   issue: (id: string) => `issue~~${id}`,
 } as const;
 
+/** Where all that is known of an actor stands, and of an issue, by their ids. */
+export const actorPage = (actor: string): Destination => ({ page: '/actor', view: { actor } });
+export const issuePage = (issue: string): Destination => ({ page: '/issue', view: { issue } });
+
 /** From the name of an actor to the actor. */
 export function actorLead(dossier: Dossier, actor: number, place: Place): Target {
   return { ...place, key: leadKeys.actor(dossier.actors[actor]?.id ?? ''), leads: true };
@@ -34,17 +38,11 @@ function leadsIn(dossier: Dossier): ReadonlyMap<string, Lead> {
   if (!leads) {
     const actors = dossier.actors.map(({ id, name }): [string, Lead] => [
       leadKeys.actor(id),
-      {
-        destination: { page: '/actor', view: { actor: id } },
-        sentence: (words) => words.of('stances').openActor(name),
-      },
+      { destination: actorPage(id), sentence: (words) => words.of('stances').openActor(name) },
     ]);
     const issues = dossier.issues.map(({ id, short_label: label }): [string, Lead] => [
       leadKeys.issue(id),
-      {
-        destination: { page: '/issue', view: { issue: id } },
-        sentence: (words) => words.of('stances').openIssue(label),
-      },
+      { destination: issuePage(id), sentence: (words) => words.of('stances').openIssue(label) },
     ]);
     leadsOf.set(dossier, (leads = new Map([...actors, ...issues])));
   }

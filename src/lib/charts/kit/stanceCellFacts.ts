@@ -1,3 +1,4 @@
+import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
@@ -11,6 +12,11 @@ export function stanceCellKey(
   { actor, issue }: Pick<StanceCell, 'actor' | 'issue'>,
 ): string {
   return markKeys.stance({ actor: dossier.actors[actor]?.id ?? '', issue: dossier.issues[issue]?.id ?? '' });
+}
+
+/** What cells rest on, cell by cell. */
+export function rowsOfCells(cells: readonly Pick<StanceCell, 'rows'>[]): EvidenceRow[] {
+  return cells.flatMap(({ rows }) => rowsAt('stances', rows));
 }
 
 /** Everything a cell shows, in one sentence. */

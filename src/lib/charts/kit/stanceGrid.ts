@@ -3,6 +3,7 @@ import { labelWidth } from '#lib/scene/labelWidth.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
+import { joined } from './joined.ts';
 import { mostThatFit } from './mostThatFit.ts';
 import { layoutChips } from './stanceChips.ts';
 import { StanceBlock } from './StanceBlock.ts';
@@ -27,13 +28,27 @@ const fewestColumns = 2;
  * Rows with level names at the left of their cells, columns under level names. Where not all columns fit beside one
  * another, those that stand apart, and else as many as needed, stand below the others; a slide draws the first that fit.
  */
-export function layoutStanceGrid(grid: StanceGrid, box: Box): Body {
+function layoutStanceGrid(grid: StanceGrid, box: Box): Body {
   if (linesIn(grid.columns).length === 0) return { height: 0, marks: [], targets: [] };
   if (!grid.isSlide) return box.width < narrow ? layoutChips(grid, box) : layoutBands(grid, box);
   const slide = layoutSlide(grid, box);
   if (!grid.mayTurn || box.height === null) return slide;
   const other = layoutSlide(turned(grid), box);
   return cellsIn(other) > cellsIn(slide) ? other : slide;
+}
+
+/** The same with sentences in muted words below it. */
+export function layoutGridAndWords(grid: StanceGrid, box: Box, sentences: readonly string[]): Body {
+  const wordsAt = (y: number) => {
+    const cursor = new Cursor({ ...box, y });
+    if (sentences.length > 0) cursor.gap(10);
+    for (const sentence of sentences) cursor.text(sentence, { fill: box.theme.mutedInk });
+    return cursor.body();
+  };
+  const height = box.height === null ? null : box.height - wordsAt(box.y).height;
+  const cells = layoutStanceGrid(grid, { ...box, height });
+  const words = wordsAt(box.y + cells.height);
+  return { ...cells, ...joined(cells.height + words.height, cells, words) };
 }
 
 function cellsIn({ targets }: Body): number {

@@ -1,10 +1,9 @@
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueInText, namesInText, issueLabel } from '../kit/names.ts';
-import { sharedSides } from '../kit/sharedSides.ts';
+import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
+import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { MatrixData } from './read.ts';
 
 /** Who is for and against the issue that divides the parties most, else how much is known of them; drawn or not. */
@@ -17,35 +16,21 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     if (isOfAnswers && known.length > 0) {
       const answers = known.reduce((sum, { shares }) => sum + (shares?.n ?? 0), 0);
       const actors = new Set(known.map(({ actor }) => actor)).size;
-      return { kind: 'answers', facts: { answers, actors }, rests: rowsOf(known) };
+      return { kind: 'answers', facts: { answers, actors }, rests: rowsOfCells(known) };
     }
     return {
       kind: 'found',
-      facts: {
-        positions: known.length,
-        conflicts: known.filter(({ kind }) => kind === 'split').length,
-      },
-      rests: rowsOf(known),
+      facts: { positions: known.length, conflicts: known.filter(({ kind }) => kind === 'split').length },
+      rests: rowsOfCells(known),
     };
   }
   if (isOfAnswers) {
     const taking = cellsWhere(dossier, data, (cell) => cell.issue === divided && cell.shares !== null);
-    return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOf(taking) };
+    return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOfCells(taking) };
   }
-  const sides = sidesOn(dossier, cells, allActors, divided);
+  const facts = sideFacts(dossier, divided, sidesOn(dossier, cells, allActors, divided));
   const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));
-  return {
-    kind: 'divided',
-    facts: {
-      issue: issueLabel(dossier, divided),
-      issueInText: issueInText(dossier, divided),
-      support: namesInText(dossier, sides.support),
-      oppose: namesInText(dossier, sides.oppose),
-      neutral: namesInText(dossier, sides.neutral),
-      conflicting: namesInText(dossier, sides.split),
-    },
-    rests: rowsOf(rests),
-  };
+  return { kind: 'divided', facts, rests: rowsOfCells(rests) };
 }
 
 /** Of the parties, row by row. */
@@ -57,8 +42,4 @@ export function cellsWhere(
   return parties(dossier, allActors).flatMap((actor) =>
     allIssues.map((issue) => cells.at(actor, issue)).filter(test),
   );
-}
-
-function rowsOf(cells: readonly StanceCell[]): readonly EvidenceRow[] {
-  return cells.flatMap(({ rows }) => rows.map((at): EvidenceRow => ({ table: 'stances', at })));
 }

@@ -1,20 +1,20 @@
 import type { Body, Box } from '../kit/chart.ts';
-import { Cursor } from '../kit/Cursor.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
-import { layoutStanceGrid } from '../kit/stanceGrid.ts';
+import { layoutGridAndWords } from '../kit/stanceGrid.ts';
 import { turned, type StanceGrid, type StanceLines } from '../kit/stanceLines.ts';
 import { foldedFacts, leftOutFacts } from './notDrawn.ts';
 import { lessensSingle, type MatrixContext } from './read.ts';
 
 /** Issues in rows and actors in columns, or turned; below them in words who holds one position at most. */
 export function layoutMatrix(context: MatrixContext, box: Box): Body {
-  const folded = layoutFolded(context, box);
-  const height = box.height === null ? null : box.height - folded.height;
-  const grid = layoutStanceGrid(gridOf(context), { ...box, height });
-  const { marks } = layoutFolded(context, { ...box, y: box.y + grid.height });
-  return { ...grid, height: grid.height + folded.height, marks: [...grid.marks, ...marks] };
+  const { say } = context;
+  const { positions, silent } = foldedFacts(context);
+  return layoutGridAndWords(gridOf(context), box, [
+    ...(positions.length > 0 ? [say.onePosition(positions)] : []),
+    ...(silent.length > 0 ? [say.noPosition(silent)] : []),
+  ]);
 }
 
 function gridOf(context: MatrixContext): StanceGrid {
@@ -72,17 +72,4 @@ function issueLines({ dossier, words, data, presentation }: MatrixContext): Stan
     group(assessments, (at) => !isMain(at) && isAssessment(at)),
   ];
   return groups.filter(({ lines }) => lines.length > 0);
-}
-
-function layoutFolded(context: MatrixContext, box: Box): Body {
-  const cursor = new Cursor(box);
-  const { positions, silent } = foldedFacts(context);
-  const { say } = context;
-  const sentences = [
-    ...(positions.length > 0 ? [say.onePosition(positions)] : []),
-    ...(silent.length > 0 ? [say.noPosition(silent)] : []),
-  ];
-  if (sentences.length > 0) cursor.gap(10);
-  for (const sentence of sentences) cursor.text(sentence, { fill: box.theme.mutedInk });
-  return cursor.body();
 }

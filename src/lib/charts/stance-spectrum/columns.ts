@@ -1,5 +1,5 @@
 import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
-import { lineBlock } from '#lib/scene/textBlock.ts';
+import { lineBlock, standingBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
@@ -63,12 +63,8 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
       { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: left(-2) + half / 2 },
       { lines: wrapText(say.ends.support(support), half, size, 400), x: left(1) + half / 2 },
     ];
-    const height = Math.max(...ends.map(({ lines }) => lines.length)) * size * leading;
-    for (const { lines, x } of ends) {
-      const top = cursor.y + height - lines.length * size * leading;
-      cursor.add(...lineBlock(lines, x, top, style).marks);
-    }
-    cursor.gap(height + 6);
+    cursor.block(standingBlock(ends, cursor.y, style));
+    cursor.gap(6);
   }
 
   function addHeadings(): void {

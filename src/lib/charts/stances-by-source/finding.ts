@@ -1,8 +1,8 @@
-import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueLabel, namesInText } from '../kit/names.ts';
+import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { BySourceContext } from './read.ts';
 
 /** How far sources agree on the positions that two or more of them report, and what the others rest on. */
@@ -13,8 +13,7 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
   const several = known.filter(({ telling }) => telling > 1);
   const differing = several.filter(({ spread }) => spread > 0);
   const conflicting = differing.filter(({ all }) => all.kind === 'split');
-  const restsOn = (those: readonly StanceBySource[]) =>
-    those.flatMap(({ all }) => rowsAt('stances', all.rows));
+  const restsOn = (those: readonly StanceBySource[]) => rowsOfCells(those.map(({ all }) => all));
   const positions = several.length;
   const agreeing = positions - differing.length;
   if (known.length === 0) return { kind: 'unknown', facts: { actor }, rests: [] };

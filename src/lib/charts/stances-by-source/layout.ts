@@ -1,23 +1,17 @@
 import type { Body, Box } from '../kit/chart.ts';
-import { Cursor } from '../kit/Cursor.ts';
-import { joined } from '../kit/joined.ts';
 import { issueLead } from '../kit/leads.ts';
 import { issueLabel } from '../kit/names.ts';
-import { layoutStanceGrid } from '../kit/stanceGrid.ts';
+import { layoutGridAndWords } from '../kit/stanceGrid.ts';
 import type { StanceGrid } from '../kit/stanceLines.ts';
 import { columnHeadings } from './names.ts';
 import { drawnRows, type BySourceContext } from './read.ts';
 
 /** Issues in rows, sources in columns, all of them together in the last one; below it what nothing was found of. */
 export function layoutBySource(context: BySourceContext, box: Box): Body {
-  const room = box.height === null ? null : box.height - layoutMissing(context, box).height;
-  const grid = layoutStanceGrid(gridOf(context), { ...box, height: room });
-  const missing = layoutMissing(context, { ...box, y: box.y + grid.height });
-  return {
-    ...joined(grid.height + missing.height, grid, missing),
-    heads: grid.heads,
-    leftOut: grid.leftOut,
-  };
+  const { data, dossier, presentation, say } = context;
+  const missing = data.missing.map((issue) => issueLabel(dossier, issue));
+  const isSaid = missing.length > 0 && presentation !== 'slide';
+  return layoutGridAndWords(gridOf(context), box, isSaid ? [say.missing(missing)] : []);
 }
 
 function gridOf(context: BySourceContext): StanceGrid {
@@ -50,16 +44,4 @@ function gridOf(context: BySourceContext): StanceGrid {
         allSources: data.columns.length,
       }),
   };
-}
-
-/** The issues of which nothing was found, in words. */
-function layoutMissing(context: BySourceContext, box: Box): Body {
-  const { data, presentation, say } = context;
-  const cursor = new Cursor(box);
-  if (data.missing.length > 0 && presentation !== 'slide') {
-    cursor.gap(10);
-    const labels = data.missing.map((issue) => issueLabel(context.dossier, issue));
-    cursor.text(say.missing(labels), { fill: box.theme.mutedInk });
-  }
-  return cursor.body();
 }

@@ -1,14 +1,15 @@
+import { isOfNote, type Panel } from '#lib/summary/figurePanels.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
+import { spreadInColumns } from '../kit/spreadInColumns.ts';
 import { columnGap, type Drawing } from './drawing.ts';
 import { figureTexts } from './figureTexts.ts';
 import { layoutOthers } from './others.ts';
 import { addTitle, layoutPanel } from './panel.ts';
-import type { FigureRow } from './figureRow.ts';
-import { isOfNote, type FigureContext, type Panel } from './read.ts';
-import { spreadPanels } from './spreadPanels.ts';
+import type { FigureContext } from './read.ts';
 
 /** Columns of panels are never narrower where there are several. */
 const narrowestColumn = 380;
@@ -67,7 +68,7 @@ function layoutPage(drawing: Drawing, box: Box): Body {
   const width = (box.width - columnGap * (count - 1)) / count;
   const heightOf = (panel: Panel) =>
     layoutPanel(drawing, panel, { ...box, y: 0, width }, { row: 0, column: 0 }).height + panelGap;
-  const places = count === 1 ? [] : spreadPanels(panels.map(heightOf), count);
+  const places = count === 1 ? [] : spreadInColumns(panels.map(heightOf), count);
   const columns = Array.from({ length: count }, () => ({ y: box.y, rows: 0 }));
   const cursor = new Cursor(box);
   panels.forEach((panel, i) => {

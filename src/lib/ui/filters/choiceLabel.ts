@@ -1,7 +1,7 @@
 import { plainName } from '#lib/model/plainName.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
-import { measureOf } from '#lib/summary/sameAnswers.ts';
+import { measureOf } from '#lib/summary/measureOf.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 type Chosen = View[keyof View];

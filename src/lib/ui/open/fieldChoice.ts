@@ -1,4 +1,5 @@
 import { isWide, type ImportField, type Mapping } from '#lib/import/mapping.ts';
+import type { ImportProblem } from '#lib/import/problem.ts';
 import { fieldsOf, type ImportTable } from '#lib/import/tableFields.ts';
 
 /** What a select says of where a field comes from: nothing, each column, the same for all, or a column. */
@@ -8,6 +9,11 @@ export type FieldChoice = '' | '*' | '=' | `: ${string}`;
 export function neededFields(table: ImportTable): readonly ImportField[] {
   if (table === 'stances') return ['actor', 'issue', 'stance'];
   return fieldsOf(table).flatMap(([field, { isNeeded }]) => (isNeeded ? [field] : []));
+}
+
+/** Those of them that have neither a column nor a text that all rows have. */
+export function unmappedFields(problems: readonly ImportProblem[]): readonly ImportField[] {
+  return problems.flatMap(({ flaw }) => (flaw.kind === 'fieldUnmapped' ? [flaw.field as ImportField] : []));
 }
 
 export function fieldChoice(mapping: Mapping, field: ImportField): FieldChoice {

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#lib/import/problem.ts';
+import type { ImportFlaw, ImportProblem } from '#lib/import/problem.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
@@ -10,7 +10,12 @@ export interface ListedProblem {
   readonly row: number | null;
   readonly column: string | null;
   readonly value: string | null;
+  /** What is wrong. */
   readonly message: string;
+  /** What can be done about it; empty where there is nothing to do. */
+  readonly help: string;
+  /** Of a table that is being opened, where it may be mended. */
+  readonly flaw?: ImportFlaw;
 }
 
 /** What is wrong in one way. */
@@ -39,13 +44,15 @@ export function groupsOfTable(
   file: string,
   problems: readonly ImportProblem[],
 ): readonly ProblemGroup[] {
-  const { kinds, flaws } = words.of('opening').check;
+  const { kinds, flaws, helps } = words.of('opening').check;
   const messages = { ...words.of('importing').flaws, ...flaws } as Record<string, (facts: object) => string>;
   const headings: Readonly<Record<string, string>> = kinds;
   const listed = ({ flaw, ...place }: ImportProblem) => ({
     file,
     ...place,
     message: messages[flaw.kind]!(flaw),
+    help: (helps as Readonly<Record<string, string>>)[flaw.kind] ?? '',
+    flaw,
   });
   return [...groupBy(problems, ({ flaw }) => flaw.kind)]
     .map(([kind, own]) => ({
@@ -62,19 +69,24 @@ export function groupsOfDossier(words: Words, problems: readonly Problem[]): rea
   const say = words.of('problems');
   const groups = groupBy(problems, ({ file, column, flaw }) => JSON.stringify([file, column, flaw.kind]));
   return [...groups].map(([key, own]) => {
-    const listed = own.map(({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw) }));
+    const listed = own.map(({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw), help: '' }));
     const { file, column, message } = listed[0]!;
     const place = column === null ? file : `${file}, ${column}`;
     return { key, heading: `${place}: ${message}`, isLoss: true, problems: listed };
   });
 }
 
-/** Those that have a text somewhere in place, value or message. */
-export function matching(groups: readonly ProblemGroup[], text: string): readonly ProblemGroup[] {
+/**
+ * Those that have a text somewhere in place, value or message.
+ *
+ * @param kind key of the one group that is wanted; empty for all
+ */
+export function matching(all: readonly ProblemGroup[], text: string, kind: string): readonly ProblemGroup[] {
+  const groups = kind === '' ? all : all.filter(({ key }) => key === kind);
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return groups;
-  const has = ({ file, row, column, value, message }: ListedProblem) =>
-    [file, row, column, value, message].some((part) =>
+  const has = ({ file, row, column, value, message, help }: ListedProblem) =>
+    [file, row, column, value, message, help].some((part) =>
       String(part ?? '')
         .toLowerCase()
         .includes(wanted),
@@ -87,12 +99,13 @@ export function matching(groups: readonly ProblemGroup[], text: string): readonl
 /** All of them as a table for a spreadsheet program. */
 export function problemsCsv(groups: readonly ProblemGroup[], header: readonly string[]): string {
   const rows = groups.flatMap(({ problems }) =>
-    problems.map(({ file, row, column, value, message }) => [
+    problems.map(({ file, row, column, value, message, help }) => [
       file,
       row === null ? '' : String(row),
       column ?? '',
       value ?? '',
       message,
+      help,
     ]),
   );
   return writeCsvForSpreadsheets(header, rows);

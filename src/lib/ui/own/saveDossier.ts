@@ -1,11 +1,16 @@
 import { zipOf } from '#lib/export/zipOf.ts';
 import { schemaFile } from '#lib/data/schema.ts';
 import type { KeptFiles } from '#lib/own/openDossierStore.ts';
+import { withoutSourceTexts } from '#lib/own/sourceTexts.ts';
 import { saveFile } from '../export/saveFile.ts';
 
-/** Hands a dossier to its reader as an archive that opens here and passes the check of dossiers. */
-export function saveDossier({ head, files }: KeptFiles): void {
-  const archive = zipOf([...files]);
+/**
+ * Hands a dossier to its reader as an archive that opens here and passes the check of dossiers.
+ *
+ * @param withTexts with the texts of sources too, which stay in the browser otherwise
+ */
+export function saveDossier({ head, files }: KeptFiles, withTexts = false): void {
+  const archive = zipOf([...(withTexts ? files : withoutSourceTexts(files))]);
   saveFile(`${nameOf(files) ?? head.id}.zip`, new Blob([archive], { type: 'application/zip' }));
 }
 

@@ -17,7 +17,8 @@ export function importing(formats: Formats) {
     flaws: {
       otherFile: ({ is }: { is: OtherFile }) => otherFiles[is],
       fileEmpty: () => 'the file is empty',
-      noRows: () => 'there are no rows below the names of the columns',
+      noRows: ({ headerRow }: { headerRow: number }) =>
+        `nothing stands below row ${headerRow}, which was taken for the names of the columns; if it holds no names, say so by --header none`,
       workbookDamaged: () => 'the workbook is damaged or protected by a password',
       noSuchSheet: ({ sheet, sheets }: { sheet: string; sheets: readonly string[] }) =>
         `there is no sheet "${sheet}"; there are ${quoted(sheets)}`,
@@ -37,7 +38,7 @@ export function importing(formats: Formats) {
       outOfScale: ({ from, to }: { from: number; to: number }) => `is not on the scale from ${from} to ${to}`,
       noPosition: () => 'holds no position',
       dateUnclear: () =>
-        'the dates of this column can be read in several ways or in none; write them as 2024-06-19',
+        'the dates of this column can be read in several ways or in none; say which, as in --values dates:day-first, or write them as 2024-06-19',
       notDate: () => 'is not a date of the calendar',
       notWhole: () => 'is not a whole number from 1',
       notNumber: () => 'is not a number',
@@ -70,6 +71,8 @@ export function importing(formats: Formats) {
       noTable: (part: string, expected: string) => `unknown table: "${part}", expected ${expected}`,
       noRowKind: (part: string, expected: string) =>
         `unknown kind of rows: ${part}, expected one of ${expected}`,
+      noDateOrder: (part: string, expected: string) =>
+        `unknown order of dates: ${part}, expected one of ${expected}`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
     /** After the work. */

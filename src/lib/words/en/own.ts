@@ -8,8 +8,10 @@ export function own(formats: Formats) {
     switch (of.kind) {
       case 'gone':
         return 'It was deleted, or it was kept in another browser or on another computer.';
+      case 'changedElsewhere':
+        return 'Another tab has changed this dossier in the meantime. Nothing of it was overwritten.';
       case 'damaged':
-        return `What this browser has kept of it is damaged: ${count(formats, of.problems.length, 'problem')}.`;
+        return `It has ${count(formats, of.problems.length, 'problem')} and cannot be shown until ${of.problems.length === 1 ? 'that is' : 'they are'} mended.`;
       case 'noRoom':
         return 'There is no room left on this device. What was kept before is still there. Save this dossier as a file, then make room.';
       case 'noStore':
@@ -33,6 +35,7 @@ export function own(formats: Formats) {
     tables: {
       lead: 'These tables are your own. They are in this browser and nowhere else; save them as a ZIP to pass them on, or to open them on another computer.',
       zip: 'Save all as a ZIP',
+      code: 'Edit in the coding table',
       save: 'Save as CSV',
       saveOf: (table: string) => `Save “${table}” as CSV`,
     },
@@ -44,6 +47,7 @@ export function own(formats: Formats) {
       heading: 'This dossier cannot be opened here',
       why: (of: OwnProblem, id: string) =>
         of.kind === 'gone' ? `This browser has no dossier “${id}”. ${problem(of)}` : problem(of),
+      mend: 'Mend it in the coding table',
       openFile: 'Open its file, or another dossier',
       toBuiltIn: (title: string) => `Go to “${title}”`,
     },

@@ -1,10 +1,10 @@
-import { checkedTables, type CheckedTable } from '#lib/model/reference.ts';
-import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
-import type { Fault } from '#lib/summary/faults.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
-import { timesPublished } from '#lib/summary/timesPublished.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { CheckedTable } from '#lib/model/reference.ts';
+import type { CheckedStatement } from './checkedStatements.ts';
+import type { Fault } from './faults.ts';
+import { groupBy } from './groupBy.ts';
+import { timesPublished } from './timesPublished.ts';
+import { isWrong } from './verdicts.ts';
 
 /** An error as it is named: by the statement that says it most plainly. */
 export interface NamedError {
@@ -38,13 +38,4 @@ export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedEr
 function factorOf(dossier: Dossier, { checks }: CheckedStatement): number {
   const wrong = checks.filter(({ verdict }) => isWrong(verdict));
   return Math.max(0, ...wrong.map((check) => Math.abs(Math.log(timesPublished(dossier, check) ?? 1))));
-}
-
-/** How many statements of each table are checked in a cell. */
-export function amountsByTable(statements: readonly CheckedStatement[]): Record<CheckedTable, number> {
-  const entries = checkedTables.map((table) => [
-    table,
-    statements.filter((each) => each.table === table).length,
-  ]);
-  return Object.fromEntries(entries) as Record<CheckedTable, number>;
 }

@@ -3,14 +3,14 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { controls } from '#lib/charts/kit/controls.ts';
 import type { Control } from '#lib/charts/kit/control.ts';
 import type { Move } from '#lib/charts/kit/chart.ts';
-import { likelyViews } from '#lib/live/likelyViews.ts';
+import { likelyViews } from '#lib/charts/kit/likelyViews.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { toggled } from '#lib/model/toggled.ts';
 import { defaultView, orders, type View } from '#lib/model/view.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
-import { english } from '../english.ts';
-import { shippedDossier } from '../shippedDossier.ts';
+import { english } from '../../english.ts';
+import { shippedDossier } from '../../shippedDossier.ts';
 
 const dossier = await shippedDossier();
 const all = [...new Set(catalog.flatMap((chart) => chart.controls))];

@@ -1,7 +1,7 @@
-import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
-import type { Control } from '#lib/charts/kit/control.ts';
-import type { Request } from '#lib/charts/kit/defineChart.ts';
 import type { View } from '#lib/model/view.ts';
+import type { Chart, PreparedChart } from './chart.ts';
+import type { Control } from './control.ts';
+import type { Request } from './defineChart.ts';
 
 /** What a reader has done last. */
 export interface Step {

@@ -1,8 +1,8 @@
 /**
- * The column of each panel: either one column is filled after the other or each panel goes where the least is drawn,
- * whichever makes the highest column lower.
+ * The column of each of some blocks: either one column is filled after the other or each block goes where the least is
+ * drawn, whichever makes the highest column lower.
  */
-export function spreadPanels(heights: readonly number[], count: number): number[] {
+export function spreadInColumns(heights: readonly number[], count: number): number[] {
   const [filled, dealt] = [fillColumns(heights, count), dealToLowest(heights, count)];
   return highest(heights, filled) <= highest(heights, dealt) ? filled : dealt;
 }
@@ -22,7 +22,7 @@ function dealToLowest(heights: readonly number[], count: number): number[] {
   });
 }
 
-/** Cuts the panels in their order; of all limits to the height of a column the lowest that needs no more columns. */
+/** Cuts the blocks in their order; of all limits to the height of a column the lowest that needs no more columns. */
 function fillColumns(heights: readonly number[], count: number): number[] {
   const fill = (limit: number): number[] => {
     let [column, sum] = [0, 0];

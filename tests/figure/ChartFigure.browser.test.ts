@@ -1,12 +1,13 @@
+import '../../src/app.css';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { View } from '#lib/model/view.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import type ChartFigure from '#lib/live/ChartFigure.svelte';
+import type ChartFigure from '#lib/figure/ChartFigure.svelte';
 import FigureInPlace from './FigureInPlace.svelte';
-import { gridChart } from './gridChart.ts';
+import { gridChart } from '../live/gridChart.ts';
 
 const stage = () => page.getByRole('application');
 const announced = () => document.querySelector('[aria-live="polite"]')?.textContent;

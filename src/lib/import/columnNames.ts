@@ -1,0 +1,84 @@
+import type { StanceField } from './mapping.ts';
+
+/** Names under which the columns of stances are met, the likeliest first; case and signs do not matter. */
+export const stanceNames: Readonly<Record<StanceField, readonly string[]>> = {
+  actor: [
+    ...['actor', 'country', 'party', 'state', 'member', 'mp', 'legislator', 'organisation', 'organization'],
+    ...['name', 'speaker', 'countryname', 'partyname', 'memberstate', 'respondent', 'group', 'delegation'],
+    ...['akteur', 'land', 'staat', 'partei', 'abgeordneter', 'fraktion', 'organisation', 'gruppe'],
+    ...['acteur', 'pays', 'parti', 'député', 'groupe', 'état', 'nom'],
+    ...['актор', 'страна', 'партия', 'государство', 'депутат', 'фракция', 'участник', 'организация'],
+    ...['행위자', '국가', '나라', '정당', '의원', '기관', '단체'],
+  ],
+  issue: [
+    ...['issue', 'topic', 'question', 'statement', 'motion', 'bill', 'resolution', 'vote title', 'item'],
+    ...['policy', 'rollcall', 'proposition', 'subject', 'proposal', 'demand', 'thesis', 'matter'],
+    ...['thema', 'frage', 'these', 'aussage', 'antrag', 'forderung', 'vorschlag', 'streitfrage'],
+    ...['sujet', 'thème', 'affirmation', 'enjeu', 'proposition', 'énoncé', 'mesure'],
+    ...['тема', 'вопрос', 'резолюция', 'тезис', 'предложение', 'требование', 'утверждение'],
+    ...['쟁점', '주제', '안건', '결의안', '질문', '요구', '제안'],
+  ],
+  stance: [
+    ...['stance', 'position', 'vote', 'answer', 'response', 'value', 'score', 'opinion', 'choice', 'rating'],
+    ...['reply', 'attitude', 'view'],
+    ...['haltung', 'antwort', 'stimme', 'wertung', 'stellung', 'meinung', 'standpunkt'],
+    ...['réponse', 'avis', 'vote', 'attitude'],
+    ...['позиция', 'голос', 'ответ', 'мнение', 'отношение'],
+    ...['입장', '표결', '응답', '찬반', '답변', '대답', '의견', '태도'],
+  ],
+  source: [
+    ...['source', 'document', 'session', 'survey', 'poll', 'manifesto', 'publication'],
+    ...['quelle', 'dokument', 'sitzung', 'umfrage', 'source', 'séance', 'sondage'],
+    ...['источник', 'документ', 'заседание', 'опрос', '출처', '문서', '회의', '조사'],
+  ],
+  date: [
+    ...['date', 'day', 'year', 'datum', 'tag', 'jahr', 'jour', 'année'],
+    ...['дата', 'день', 'год', '날짜', '일자', '연도'],
+  ],
+  paragraph: [
+    ...['paragraph', 'page', 'line', 'pageno', 'pagenumber', 'absatz', 'seite', 'zeile', 'seitenzahl'],
+    ...['paragraphe', 'page', 'ligne', 'абзац', 'страница', 'стр', 'строка', '문단', '쪽', '페이지'],
+  ],
+  quote: [...['quote', 'quotation', 'wording', 'zitat', 'wortlaut', 'citation', 'цитата', '인용', '인용문']],
+  rationale: [
+    ...['rationale', 'comment', 'note', 'notes', 'justification', 'reason', 'remark', 'explanation'],
+    ...['begründung', 'kommentar', 'bemerkung', 'anmerkung', 'grund', 'erläuterung'],
+    ...['commentaire', 'remarque', 'raison', 'justification', 'explication'],
+    ...['комментарий', 'примечание', 'обоснование', 'причина', '비고', '이유', '설명', '의견'],
+  ],
+  item: [
+    ...['item', 'rollcall', 'rollcallid', 'voteid', 'rcid', 'resid', 'questionid'],
+    ...['abstimmung', 'scrutin', 'голосование', '표결번호'],
+  ],
+};
+
+/** Questions that head columns of tables made by hand. They are no hint where they begin a longer name. */
+export const stanceQuestions: Readonly<Partial<Record<StanceField, readonly string[]>>> = {
+  actor: [
+    ...['who', 'who says it', 'who said it', 'wer', 'wer sagt es', 'qui', 'qui le dit'],
+    ...['кто', 'кто говорит', '누가', '누구'],
+  ],
+  issue: [
+    ...['what they want', 'what', 'on what', 'about what', 'what is asked', 'what is it about'],
+    ...['was sie wollen', 'was wollen sie', 'was', 'wozu', 'worüber', 'worum es geht', 'worum geht es'],
+    ...['ce quils veulent', 'que veulent ils', 'quoi', 'sur quoi', 'de quoi il sagit'],
+    ...['чего хотят', 'что хотят', 'чего они хотят', 'что', 'о чём', 'о чем'],
+    ...['무엇을', '무엇', '무엇을 원하는가', '원하는 것'],
+  ],
+  stance: [
+    ...['yes or no', 'for or against', 'agree', 'ja oder nein', 'dafür oder dagegen'],
+    ...['oui ou non', 'pour ou contre', 'да или нет', 'за или против', '찬성 반대', '찬성 여부'],
+  ],
+  source: ['where', 'where from', 'wo', 'woher', 'où', 'где', 'откуда', '어디', '어디서'],
+  date: ['when', 'wann', 'quand', 'когда', '언제'],
+  quote: ['in their words', 'im wortlaut', 'mot pour mot', 'дословно', '원문'],
+  rationale: ['why', 'warum', 'wieso', 'pourquoi', 'почему', '왜'],
+};
+
+/** A name without case and signs, in which two ways of writing it are one. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,5 @@
+import { siteWords } from '#lib/words/siteWords.ts';
+
+export async function load() {
+  await siteWords('coding', 'settling', 'dossierChanges', 'own', 'problems');
+}
