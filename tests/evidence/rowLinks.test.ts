@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
@@ -23,6 +24,7 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
       const placeOf = markPlaces(dossier, english, view);
       const prepared = new Map(catalog.map((chart) => [chart.id, chart.prepare(dossier, view, english)]));
       const whole = stanceMatrix.prepare(dossier, { ...view, allIssues: true }, english);
+      const allTheses = claimsBySource.prepare(dossier, { ...view, allTheses: true }, english);
       for (const { table, at, id } of searchEntries(dossier).filter(searchFilter(dossier, view))) {
         const place = placeOf(table, at);
         const onChart =
@@ -35,11 +37,13 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
         // A chart about one treaty, or of few issues, is asked for what the row is of.
         const shown = place.view.allIssues
           ? whole
-          : place.view.instrument === undefined
-            ? prepared.get(chart)
-            : catalog
-                .find(({ id: each }) => each === chart)
-                ?.prepare(dossier, { ...view, ...place.view }, english);
+          : place.view.allTheses
+            ? allTheses
+            : place.view.instrument === undefined
+              ? prepared.get(chart)
+              : catalog
+                  .find(({ id: each }) => each === chart)
+                  ?.prepare(dossier, { ...view, ...place.view }, english);
         expect(shown?.evidence(key)?.rows).toContainEqual({ table, at });
       }
     }

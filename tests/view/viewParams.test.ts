@@ -31,6 +31,7 @@ const views: fc.Arbitrary<View> = fc.record({
   observers: fc.boolean(),
   allIssues: fc.boolean(),
   allActors: fc.boolean(),
+  allTheses: fc.boolean(),
   turned: fc.boolean(),
   instrument: fc.constantFrom('', ...dossier.instruments.map((instrument) => instrument.id)),
   asOf: fc.constantFrom('', '2023', '2023-06', '2023-06-30'),

@@ -37,7 +37,9 @@ export function markOfRow(dossier: Dossier, { table, at }: EvidenceRow): Destina
     const row = dossier.claims[at];
     if (!row || row.thesis === '') return null;
     const source = rootSource(dossier, row.source);
-    return mark('/claims', 'claims-by-source', markKeys.claim({ thesis: row.thesis, source }));
+    // The chart leaves out what nobody disputes, unless it is asked for all.
+    const view = { allTheses: true };
+    return mark('/claims', 'claims-by-source', markKeys.claim({ thesis: row.thesis, source }), view);
   }
   if (table === 'provisions') {
     const row = dossier.provisions[at];

@@ -63,6 +63,8 @@ export interface Arrangement {
   /** Actors in rows and issues in columns, instead of issues in rows. */
   readonly turned: boolean;
   readonly thesisOrder: ThesisOrder;
+  /** Show arguments too that nobody disputes where the most disputed come first. */
+  readonly allTheses: boolean;
   /** Keep the events of a thread together. */
   readonly threads: boolean;
   /** Scale of amounts where values differ by orders of magnitude. */
@@ -156,6 +158,7 @@ export const defaultView: View = {
   actors: [],
   thesis: '',
   thesisOrder: 'contested',
+  allTheses: false,
   claimant: '',
   claimType: '',
   topic: '',

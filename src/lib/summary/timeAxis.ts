@@ -9,7 +9,7 @@ export interface AxisPart extends TimeWindow {
   readonly broken: boolean;
 }
 
-/** Places in time as shares of a length: steadily rising, and in one scale but for the breaks. */
+/** Places in time as shares of a length, steadily rising and in proportion within each part. */
 export interface TimeAxis extends TimeWindow {
   readonly parts: readonly AxisPart[];
   /** The share of a time; 0 before the axis and 1 after it. */
@@ -47,11 +47,20 @@ export function timeAxis(window: TimeWindow, gaps: readonly TimeWindow[]): TimeA
     add(cut.from, cut.to, true);
   }
   add(parts.at(-1)?.to ?? window.from, window.to, false);
+  return axisOf(parts);
+}
+
+const minute = 60_000;
+
+/** The axis of parts that follow one another, at least one. */
+export function axisOf(parts: readonly AxisPart[]): TimeAxis {
+  const [from, to] = [parts[0]!.from, parts.at(-1)!.to];
   return {
-    ...window,
+    from,
+    to,
     parts,
     at: (time) => {
-      const part = parts.find(({ to }) => time < to);
+      const part = parts.find((each) => time < each.to);
       if (!part) return 1;
       return (
         part.start +
@@ -60,15 +69,13 @@ export function timeAxis(window: TimeWindow, gaps: readonly TimeWindow[]): TimeA
     },
     timeAt: (share) => {
       const part = parts.find(({ end }) => share < end);
-      if (!part) return window.to;
+      if (!part) return to;
       const time =
         part.from + ((Math.max(share, 0) - part.start) / (part.end - part.start)) * (part.to - part.from);
       return Math.round(time / minute) * minute;
     },
   };
 }
-
-const minute = 60_000;
 
 /**
  * The stretches in which nothing begins or ends and that are long beside the rest; a longer event may go on through

@@ -58,6 +58,7 @@ const parameters: Parameters = {
   observers: flag('observers'),
   allIssues: flag('all-issues'),
   allActors: flag('all-actors'),
+  allTheses: flag('all-arguments'),
   turned: flag('turned'),
   instrument: idOf('instrument', (dossier) => dossier.instruments),
   instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),

@@ -16,7 +16,7 @@ import { english, type TestView } from '../../english.ts';
 function prepare(sources: string, theses: string, claims: string, view: TestView = {}) {
   return claimsBySource.prepare(
     claimDossier(sources, theses, claims),
-    { ...defaultView, ...view },
+    { ...defaultView, allTheses: true, ...view },
     english,
     view.presentation,
   );
@@ -475,4 +475,29 @@ test('the table has topics in words', () => {
   const { table } = claimsBySource.prepare({ ...dossier, theses }, defaultView, english);
   const topic = table.columns.findIndex(({ id }) => id === 'topic');
   expect(new Set(table.rows.map(({ cells }) => cells[topic]?.text))).toEqual(new Set(['Defence clause']));
+});
+
+describe('what nobody disputes', () => {
+  const claims = 'a t supports\nb t contradicts\na u supports\nb u supports';
+  const keysOf = (view: TestView) =>
+    new Set(prepare('a b', 't u', claims, view).table.rows.map(({ key }) => key.split('~')[0]));
+
+  test('is left out beside what is disputed, counted, and shown where it is asked for', () => {
+    expect(keysOf({ allTheses: false })).toEqual(new Set(['t']));
+    expect(keysOf({ allTheses: true })).toEqual(new Set(['t', 'u']));
+    expect(prepare('a b', 't u', claims, { allTheses: false }).subtitle).toContain(
+      '1 argument nobody disputes',
+    );
+  });
+
+  test('is all there is to see where nothing is disputed, in other orders and of one claimant', () => {
+    const alike = claims.replace('contradicts', 'supports');
+    const undisputed = prepare('a b', 't u', alike, { allTheses: false });
+    expect(undisputed.table.rows).toHaveLength(4);
+    expect(keysOf({ allTheses: false, thesisOrder: 'uncontested' })).toEqual(new Set(['t', 'u']));
+  });
+
+  test('stays where only a source left out makes it so', () => {
+    expect(keysOf({ allTheses: false, sourcesOff: ['b'] })).toEqual(new Set(['t']));
+  });
 });

@@ -167,16 +167,28 @@ describe('a mark', () => {
   const targetOf = (state: string) => inStates.targets.find(({ key }) => key === `n~s~grain~${state}`)!;
 
   test('says how many sources report a thing in its state', () => {
-    expect(texts(marksOf(scene, 'n~s~grain~delivered'))).toEqual(['2']);
-    expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1']);
+    expect(texts(marksOf(scene, 'n~s~grain~delivered'))).toEqual(['delivered · 2 sources']);
+    expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['feared']);
+    const narrow = pageScene(prepare(both), 300, lightTheme);
+    expect(texts(marksOf(narrow, 'n~s~grain~delivered'))).toEqual(['2']);
   });
 
-  test('is full for what was delivered alone, and square for what is feared', () => {
+  test('is bold where nothing more real is told of the same thing', () => {
+    const weights = states.map((state) =>
+      marksOf(inStates, `n~s~grain~${state}`).find((mark) => mark.type === 'text'),
+    );
+    expect(weights.map((mark) => mark?.type === 'text' && mark.weight)).toEqual([600, 400, 400, 400, 400]);
+  });
+
+  test('is full for what was delivered alone, and broken for what is feared', () => {
     const shapes = states.map((state) => {
       const [shape] = marksOf(inStates, `n~s~grain~${state}`);
-      return `${shape?.fill === lightTheme.amount ? 'full' : 'open'} ${shape?.type}`;
+      const isBroken = shape?.type === 'rect' && shape.dash !== undefined;
+      return isBroken ? 'broken' : shape?.type === 'rect' && shape.fill;
     });
-    expect(shapes).toEqual(['full circle', 'open circle', 'open circle', 'open circle', 'open path']);
+    expect(new Set(shapes).size).toBe(4);
+    expect(shapes[0]).toBe(lightTheme.amount);
+    expect(shapes.slice(2)).toEqual([lightTheme.ground, lightTheme.ground, 'broken']);
   });
 
   test('stands under the head of its state, what is feared beside what is expected', () => {
@@ -200,13 +212,13 @@ describe('a mark', () => {
     expect(words).not.toContain('Expected or feared');
   });
 
-  test('grows with the digits of its number', () => {
+  test('holds a number of many digits', () => {
     const ids = Array.from({ length: 120 }, (_, i) => `s${i}`);
     const many = flowDossier(ids.join(' '), ids.map((id) => `${id} n s grain delivered`).join('\n'));
     for (const width of [288, 760]) {
       const drawn = pageScene(prepare(many), width, lightTheme);
-      const [disc] = marksOf(drawn, 'n~s~grain~delivered');
-      expect(disc?.type === 'circle' && 2 * disc.radius).toBeGreaterThan(textWidth('120', 12, 600));
+      const [bar] = marksOf(drawn, 'n~s~grain~delivered');
+      expect(bar?.type === 'rect' && bar.width).toBeGreaterThan(textWidth('120', 12, 600));
       expect(sceneFaults(drawn, prepare(many).sentence)).toEqual([]);
     }
   });
@@ -223,15 +235,16 @@ describe('a row', () => {
     const top = (width: number) => {
       const scene = pageScene(prepare(both), width, lightTheme);
       const name = scene.marks.find((mark) => mark.type === 'text' && mark.text === 'Grain');
-      return { name, disc: marksOf(scene, 'n~s~grain~delivered')[0] };
+      return { name, bar: marksOf(scene, 'n~s~grain~delivered')[0] };
     };
     const [narrow, wide] = [top(230), top(760)];
-    expect(narrow.disc?.type === 'circle' && narrow.name?.type === 'text').toBe(true);
-    if (narrow.disc?.type !== 'circle' || narrow.name?.type !== 'text') return;
-    expect(narrow.name.y).toBeLessThan(narrow.disc.y - narrow.disc.radius);
-    if (wide.disc?.type !== 'circle' || wide.name?.type !== 'text') return;
-    expect(Math.abs(wide.name.y - wide.disc.y)).toBeLessThan(wide.disc.radius);
-    expect(wide.name.x).toBeLessThan(wide.disc.x);
+    expect(narrow.bar?.type === 'rect' && narrow.name?.type === 'text').toBe(true);
+    if (narrow.bar?.type !== 'rect' || narrow.name?.type !== 'text') return;
+    expect(narrow.name.y).toBeLessThan(narrow.bar.y);
+    if (wide.bar?.type !== 'rect' || wide.name?.type !== 'text') return;
+    expect(wide.name.y).toBeGreaterThan(wide.bar.y);
+    expect(wide.name.y).toBeLessThan(wide.bar.y + wide.bar.height);
+    expect(wide.name.x).toBeLessThan(wide.bar.x);
   });
 });
 
@@ -275,7 +288,8 @@ describe('a quantity', () => {
 test('a claim that a check speaks against is marked', () => {
   const contested = checked(flowDossier('a', 'a n s grain feared'), 'claims', 'c000', 'differs');
   const scene = pageScene(prepare(contested), 760, lightTheme);
-  expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['1', '≠']);
+  expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual(['≠ feared']);
+  expect(texts(scene.marks).filter((text) => text.startsWith('≠ feared: conflicts with'))).toHaveLength(1);
   expect(marksOf(scene, 'n~s~grain~feared')[0]).toMatchObject({ stroke: lightTheme.contested });
 });
 
@@ -325,11 +339,8 @@ describe('a slide', () => {
 
   test('has a number in the marks of several sources alone, and says what it counts', () => {
     const slide = slideOf(many);
-    const numbers = slide.body(box).marks.filter((mark) => mark.type === 'text' && /^\d+$/.test(mark.text));
-    expect(numbers).toMatchObject([{ text: '2', owner: 'n~s~c~feared' }]);
-    const labels = slide.legend(lightTheme).map(({ label }) => label);
-    expect(labels).toContain('reported by two sources; no number: by one');
-    expect(slide.subtitle).not.toContain('number');
+    const numbers = slide.body(box).marks.filter((mark) => mark.type === 'text' && / · \d+/.test(mark.text));
+    expect(numbers).toMatchObject([{ text: 'feared · 2 sources', owner: 'n~s~c~feared' }]);
   });
 
   test('drops the least real rows where the height is fixed, and counts them', () => {

@@ -37,7 +37,7 @@ const columns: Readonly<Record<RowKind, readonly string[]>> = {
 };
 
 const prepare = (chart: Chart, dossier: Dossier, only: readonly string[], form: Presentation = 'full') =>
-  chart.prepare(dossier, { ...defaultView, only }, english, form);
+  chart.prepare(dossier, { ...defaultView, allTheses: true, only }, english, form);
 
 /** The first and the last, or the only one. */
 const twoOf = (rows: PreparedChart['rowGroups'][number]['rows']) => [
@@ -171,7 +171,8 @@ describe.each(cases)('%s, %s', (name, _id, chart) => {
     const only = twoOf(group!.rows);
     const changes = (ids: readonly string[]) => {
       const before = prepare(chart, dossier, ids);
-      const after = chart.prepare(dossier, { ...defaultView, only: ids, sourcesOff: [source!] }, english);
+      const view = { ...defaultView, allTheses: true, only: ids, sourcesOff: [source!] };
+      const after = chart.prepare(dossier, view, english);
       const keys = new Set([...before.table.rows, ...after.table.rows].map(({ key }) => key));
       return { keys, ...chartChanges(before, after) };
     };

@@ -16,7 +16,7 @@ export const claimsBySource = defineChart({
   areas: ['theses'],
   page: '/claims',
   reads,
-  controls: [...sourceControls, controls.thesisOrder, controls.claimant],
+  controls: [...sourceControls, controls.thesisOrder, controls.allTheses, controls.claimant],
   rows: ({ dossier, data }) => [
     {
       kind: 'thesis',
@@ -30,10 +30,15 @@ export const claimsBySource = defineChart({
   found: ({ sources }) => sources.length > 0,
   finding,
   subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
-  leftOut: ({ data: { listed, sources, gathered, columns, grid }, dossier, say }) => {
+  leftOut: ({ data: { listed, sources, gathered, undisputed, columns, grid }, dossier, say }) => {
     if (sources.length === 0) return '';
     const hidden = dossier.theses.length - listed.length;
-    return say.notDrawn({ hidden, theses: gathered, sources: grid.columns.length - columns.length });
+    return say.notDrawn({
+      undisputed,
+      hidden,
+      theses: gathered,
+      sources: grid.columns.length - columns.length,
+    });
   },
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, grid, sources, listed }, dossier, view, say }) => {

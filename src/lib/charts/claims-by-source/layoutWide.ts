@@ -7,7 +7,7 @@ import { gridText } from '../kit/gridText.ts';
 import { columnLabels, drawCell, groupHeading, leastCell, thesisLabel, thesisLead } from './cells.ts';
 import type { ClaimsContext } from './read.ts';
 
-const mostCell = 128;
+const mostCell = 200;
 /** A column of text narrower than this is no fun to read. */
 const leastText = 200;
 const textGap = 16;

@@ -6,7 +6,7 @@ import { sign } from '../kit/sign.ts';
 import { cellMarks, type DrawnCell } from './cell.ts';
 import { hasBoth, type ClaimsContext } from './read.ts';
 
-/** The two sides always, and silence on a page; the other marks only where they occur. */
+/** The two sides always; the other marks only where they occur. */
 export function legend({ say, data, presentation }: ClaimsContext, theme: Theme): Where<LegendItem>[] {
   const isFull = presentation === 'full';
   const cells = data.rows.flatMap((row) => row.cells);
@@ -22,7 +22,6 @@ export function legend({ say, data, presentation }: ClaimsContext, theme: Theme)
     ...(['split', 'qualifies', 'mentions', 'quoted'] as const).map(
       (kind) => isClaimed(kind) && (isFull || !(kind in say.inCell)) && item(say.kinds[kind], kind),
     ),
-    isFull && item(say.kinds.silent, 'silent'),
     cells.some(({ predicted }) => predicted) && item(say.legend.predicted, 'supports', { predicted: true }),
     isFull && cells.some(hasBoth) && item(say.legend.alsoPredicted, 'supports', { alsoPredicted: true }, 36),
   ];

@@ -14,7 +14,14 @@ import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
-export const reads = ['sourcesOff', 'reference', 'asOf', 'thesisOrder', ...claimFilterKeys] as const;
+export const reads = [
+  'sourcesOff',
+  'reference',
+  'asOf',
+  'thesisOrder',
+  'allTheses',
+  ...claimFilterKeys,
+] as const;
 
 type Key = (typeof reads)[number];
 
@@ -33,6 +40,8 @@ export interface ClaimsData {
   readonly rows: readonly ClaimRow[];
   /** How many more would be drawn if a picture could hold them. */
   readonly gathered: number;
+  /** How many are left out since nobody disputes them; on a slide all that are left out. */
+  readonly undisputed: number;
   /** Positions in `grid.columns` of those drawn, whose cells alone the rows drawn have. */
   readonly columns: readonly number[];
   /** The rows drawn, top to bottom; no group is empty. */
@@ -47,7 +56,7 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   const all = orderTheses(dossier, grid.rows, thesisOrder, words.compare);
   const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
   const isChosen = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
-  const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : listed;
+  const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : folded(dossier, listed, view);
   const wanted = chosen.thesis ? listed.filter(isChosen) : usual;
   const { rows, columns } = capped(grid, wanted, presentation, chosen.thesis !== undefined);
   const sources = rows.flatMap((row) => claimsOf(row).map(({ at }) => dossier.claims[at]?.source));
@@ -55,11 +64,27 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
     grid,
     listed,
     gathered: wanted.length - rows.length,
+    undisputed: chosen.thesis ? 0 : listed.length - usual.length,
     rows,
     columns,
     groups: groupsOf(rows, thesisOrder),
     sources: sourcesInOrder(dossier, sources),
   };
+}
+
+/**
+ * What is disputed among all sources, where that comes first and neither all nor the claims of somebody are asked for; else
+ * all. A row that a source left out makes undisputed stays, so that its change is seen.
+ */
+function folded(
+  dossier: Dossier,
+  rows: readonly ClaimRow[],
+  view: Reading<Key>['view'],
+): readonly ClaimRow[] {
+  if (view.thesisOrder !== 'contested' || view.allTheses || filtersClaims(view)) return rows;
+  const ofAll = view.sourcesOff.length === 0 ? rows : claimGrid(dossier, { ...view, sourcesOff: [] }).rows;
+  const leading = new Set(ofAll.filter((row) => leads(row, 'contested')).map(({ thesis }) => thesis));
+  return leading.size > 0 ? rows.filter(({ thesis }) => leading.has(thesis)) : rows;
 }
 
 /** So many theses a room can read. */

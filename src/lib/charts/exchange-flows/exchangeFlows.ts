@@ -37,7 +37,7 @@ export const exchangeFlows = defineChart({
   read: readFlows,
   found: ({ lines }) => lines.length > 0,
   finding,
-  subtitle: ({ say, presentation }) => [say.encoding, presentation === 'full' && say.numbers],
+  subtitle: ({ say }) => [say.encoding, say.numbers],
   empty: ({ say }) => say.empty,
   notes: ({ dossier, words, say, data: { lines, sources } }) => [
     say.statesNote,

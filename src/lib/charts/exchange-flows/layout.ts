@@ -10,14 +10,12 @@ import { ActorLinks, directionCell } from './actorLinks.ts';
 import { itemName } from './flowFacts.ts';
 import { quantityCell, quantityWidth } from './quantityCell.ts';
 import { surestOf, type FlowContext, type FlowGroup, type FlowLine, type FlowPiece } from './read.ts';
-import { markReach, sourcesText, stateMark } from './stateMark.ts';
+import { leastWidth, markHeight, markTexts, stateMark } from './stateMark.ts';
 import { occurring, stateColumns, stateOrder } from './stateColumns.ts';
 
 /** In multiples of the size of text: less is no room for a name, or for a quantity. */
 const leastLabel = 7.5;
 const leastQuantity = 14;
-/** By how much a column of marks may be wider than it needs. */
-const widening = 5;
 const labelGap = 10;
 
 /**
@@ -56,6 +54,8 @@ interface Columns {
   readonly states: readonly GridColumn[];
   /** Beside what was delivered; null where quantities stand below the names. */
   readonly quantity: GridColumn | null;
+  /** What a mark says, in the room that all have. */
+  readonly textOf: (piece: FlowPiece) => string;
 }
 
 function layoutTable(context: FlowContext, box: Box, groups: readonly FlowGroup[]): Body {
@@ -90,7 +90,7 @@ function layoutTable(context: FlowContext, box: Box, groups: readonly FlowGroup[
 function lineRows(
   context: FlowContext,
   box: Box,
-  { label, quantity }: Columns,
+  { label, quantity, textOf }: Columns,
   line: FlowLine,
   row: number,
 ): GridRow[] {
@@ -103,10 +103,10 @@ function lineRows(
   const cells = stateColumns.map((some) => {
     const slots = occurring(some, context.data.lines);
     const pieces = line.pieces.filter(({ part }) => some.includes(part.state));
-    return pieces.length > 0 ? stateCell(context, box, pieces, slots, row) : null;
+    return pieces.length > 0 ? stateCell(box, line, pieces, { slots, row, textOf }) : null;
   });
-  const beside = quantity ? [quantityCell(context, line.quantities, quantity.width - labelGap, box)] : [];
-  const below = quantity ? null : quantityCell(context, line.quantities, box.width, box);
+  const beside = quantity ? [quantityCell(context, line, quantity.width - labelGap, box)] : [];
+  const below = quantity ? null : quantityCell(context, line, box.width, box);
   return [
     {
       ...(label ? {} : { above: name }),
@@ -118,63 +118,59 @@ function lineRows(
 
 /** What is told of a thing in the states of one column, side by side where it has several. */
 function stateCell(
-  context: FlowContext,
-  { theme, textSize: size }: Box,
+  box: Box,
+  line: FlowLine,
   pieces: readonly FlowPiece[],
-  slots: readonly string[],
-  row: number,
+  { slots, row, textOf }: { slots: readonly string[]; row: number; textOf: (piece: FlowPiece) => string },
 ): GridCell {
-  const radii = pieces.map(({ part }) =>
-    markReach({ text: sourcesText(context, part.sources), isDisputed: false }, size),
-  );
+  const { theme, textSize: size } = box;
   return {
-    height: 2 * Math.max(...radii) + 2,
+    height: size * markHeight + 6,
     draw: (cursor, place) => {
       const width = place.width / slots.length;
-      for (const { key, part, verdict } of pieces) {
-        const x = place.x + slots.indexOf(part.state) * width;
-        const text = sourcesText(context, part.sources);
-        const mark = { state: part.state, text, isDisputed: isWrong(verdict) };
-        const marks = stateMark(mark, x + width / 2, place.y + place.height / 2, size, theme);
-        cursor.target({ key, ...place, x, width, row, column: stateOrder(part.state) }, marks);
+      for (const piece of pieces) {
+        const { key, part, verdict } = piece;
+        const own = { ...place, x: place.x + slots.indexOf(part.state) * width, width };
+        const isFurthest = piece === line.pieces[0];
+        const mark = { state: part.state, text: textOf(piece), isFurthest, isDisputed: isWrong(verdict) };
+        cursor.target(
+          { key, ...own, row, column: stateOrder(part.state) },
+          stateMark(mark, own, smallSize(box), theme),
+        );
       }
     },
   };
 }
 
-/** Columns of states as wide as their marks and headings need, and wider where there is room. */
+/** The same room for every state, whatever the names, quantities and doubts leave of the width. */
 function columnsOf(context: FlowContext, box: Box): Columns {
   const { say, data } = context;
   const { width, textSize: size } = box;
-  const pieces = data.lines.flatMap((line) => line.pieces);
-  const reaches = pieces.map(({ part, verdict }) =>
-    markReach({ text: sourcesText(context, part.sources), isDisputed: isWrong(verdict) }, size),
-  );
-  const slot = 2 * Math.max(...reaches) + 4;
-  const own = stateColumns.map((some) => {
-    const slots = occurring(some, data.lines);
-    const heading = widest(say.column(slots).split(' '), smallSize(box), 400);
-    return Math.max(heading + 6, slots.length * slot);
+  const slots = stateColumns.map((some) => occurring(some, data.lines).length);
+  const heads = stateColumns.map((some, i) => {
+    const words = say.column(occurring(some, data.lines)).split(' ');
+    return (widest(words, smallSize(box), 400) + 6) / slots[i]!;
   });
-  // The same room for each state, so that columns stand at even distances.
-  const even = Math.max(...own.slice(0, -1));
-  const least = own.map((each) => Math.max(each, even));
-  const names =
-    widest(
-      data.lines.map(({ flow }) => itemName(context, flow)),
-      size,
-      400,
-    ) +
-    labelGap +
-    1;
-  const rest = width - sum(least);
+  const pieces = data.lines.flatMap((line) => line.pieces);
+  const number = Math.max(0, ...pieces.map(({ part }) => leastWidth(say.mark.number(part.sources), size)));
+  const least = Math.max(number, ...heads);
+  const amount = sum(slots);
+  const itemNames = data.lines.map(({ flow }) => itemName(context, flow));
+  const names = widest(itemNames, size, 400) + labelGap + 1;
+  const rest = width - least * amount;
   const isStacked = rest < Math.min(names, leastLabel * size);
   const label = isStacked ? 0 : Math.min(names, rest, Math.max(width * 0.3, leastLabel * size));
-  const amounts = data.lines.flatMap(({ quantities }) => quantityWidth(context, quantities, box));
-  const left = width - label - sum(least);
-  const isBeside = amounts.length > 0 && left >= leastQuantity * size;
-  const quantity = isBeside ? Math.min(left, Math.max(...amounts) + labelGap) : 0;
-  const wider = Math.min((left - quantity) / least.length, size * widening);
+  const told = data.lines.flatMap((line) => quantityWidth(context, line, box));
+  const words = Math.max(
+    0,
+    ...pieces.map((piece) =>
+      leastWidth(say.mark.inShort({ state: piece.part.state, sources: piece.part.sources }), size),
+    ),
+  );
+  const left = width - label - Math.max(least, words) * amount;
+  const isBeside = told.length > 0 && left >= leastQuantity * size;
+  const quantity = isBeside ? Math.min(left, Math.max(...told) + labelGap, width * 0.24) : 0;
+  const slot = (width - label - quantity) / amount;
   let x = 0;
   const next = (own: number) => {
     const column = { x, width: own };
@@ -182,11 +178,12 @@ function columnsOf(context: FlowContext, box: Box): Columns {
     return column;
   };
   const name = next(label);
-  const first = next(least[0]! + wider);
+  const first = next(slot * slots[0]!);
   return {
     quantity: isBeside ? next(quantity) : null,
     label: isStacked ? null : name,
-    states: [first, ...least.slice(1).map((own) => next(own + wider))],
+    states: [first, ...slots.slice(1).map((own) => next(slot * own))],
+    textOf: markTexts(context, pieces, slot, smallSize(box)),
   };
 }
 

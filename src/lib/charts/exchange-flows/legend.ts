@@ -1,40 +1,27 @@
+import type { FlowState } from '#lib/model/flow.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { sign } from '../kit/sign.ts';
 import type { FlowContext } from './read.ts';
-import { occurring } from './stateColumns.ts';
-import { disputedSign, stateMark } from './stateMark.ts';
+import { stateMark } from './stateMark.ts';
 
-/** What the heads of the columns do not say: which of two marks in one column is which, and what a sign means. */
-export function legend(
-  { words, say, presentation, data: { lines } }: FlowContext,
-  theme: Theme,
-): Where<LegendItem>[] {
+/** What a bar is where it is too narrow for its words, and what its edge means. */
+export function legend({ words, say, data: { lines } }: FlowContext, theme: Theme): Where<LegendItem>[] {
   const pieces = lines.flatMap((line) => line.pieces);
   const names = words.of('common').flowStateNames;
-  const shared = occurring(['expected', 'feared'], lines);
-  const isTold = pieces.some(({ part }) => shared.includes(part.state));
-  const several = Math.max(0, ...pieces.map(({ part }) => part.sources));
+  const has = (...states: readonly FlowState[]) => pieces.some(({ part }) => states.includes(part.state));
+  const bar = (state: FlowState, text: string, isDisputed = false) =>
+    sign(text, 28, 16, (x, y) => {
+      const mark = { state, text: '', isFurthest: true, isDisputed };
+      return stateMark(mark, { x: x - 3, y, width: 34, height: 16 }, 9, theme);
+    });
   return [
-    presentation === 'slide' &&
-      several > 1 &&
-      sign(say.legend.sources(several), 22, 22, (x, y) =>
-        stateMark(
-          { state: 'delivered', text: words.number(several), isDisputed: false },
-          x + 11,
-          y + 11,
-          14,
-          theme,
-        ),
-      ),
-    ...(isTold && shared.length > 1 ? shared : []).map((state) =>
-      sign(state === 'expected' ? say.legend.open : names[state], 14, 14, (x, y) =>
-        stateMark({ state, text: '', isDisputed: false }, x + 7, y + 7, 9, theme),
-      ),
-    ),
-    pieces.some((piece) => isWrong(piece.verdict)) &&
-      sign(say.legend.disputed, 10, 14, (x, y) => [disputedSign(x, y + 7, 14, theme)]),
+    has('delivered') && bar('delivered', names.delivered),
+    has('promised') && bar('promised', names.promised),
+    has('sought', 'expected') && bar('sought', say.legend.open),
+    has('feared') && bar('feared', names.feared),
+    pieces.some((piece) => isWrong(piece.verdict)) && bar('sought', say.legend.disputed, true),
   ];
 }

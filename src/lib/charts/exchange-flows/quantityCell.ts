@@ -1,60 +1,71 @@
 import { lineBlock } from '#lib/scene/textBlock.ts';
-import { widest } from '#lib/scene/textWidth.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
+import { checksOfRow, isWrong } from '#lib/summary/verdicts.ts';
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import type { Box } from '../kit/chart.ts';
 import type { GridCell } from '../kit/grid.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { quantityFacts } from './flowFacts.ts';
-import type { FlowContext, Quantity } from './read.ts';
+import type { FlowContext, FlowLine } from './read.ts';
 
 const leading = 1.25;
+/** Beside the bar before it. */
+const indent = 6;
 
-/** How much is said to have passed, each with what checks say of it, halfway down its row. */
+/** How much is said to have passed and what speaks against what is told of a thing, halfway down its row. */
 export function quantityCell(
   context: FlowContext,
-  quantities: readonly Quantity[],
+  line: FlowLine,
   width: number,
   box: Pick<Box, 'theme' | 'textSize' | 'smallest'>,
 ): GridCell | null {
-  if (quantities.length === 0) return null;
+  const told = phrases(context, line);
+  if (told.length === 0) return null;
   const { mutedInk, contested } = box.theme;
   const size = smallSize(box);
   const step = size * leading;
-  const lines = quantities.flatMap((quantity) =>
-    phrases(context, quantity).flatMap((phrase, i) =>
-      wrapText(phrase, width, size, 400).map((text) => ({
-        text,
-        fill: i > 0 && isWrong(quantity.verdict) ? contested : mutedInk,
-      })),
-    ),
+  const lines = told.flatMap(({ text, isDoubt }) =>
+    wrapText(text, width - indent, size, 400).map((part) => ({ part, fill: isDoubt ? contested : mutedInk })),
   );
   const height = lines.length * step;
   return {
     height: height + 5,
     draw: (cursor, place) => {
       const top = place.y + (place.height - height) / 2;
-      lines.forEach(({ text, fill }, i) =>
-        cursor.add(...lineBlock([text], place.x, top + i * step, { size, fill, leading }).marks),
+      lines.forEach(({ part, fill }, i) =>
+        cursor.add(...lineBlock([part], place.x + indent, top + i * step, { size, fill, leading }).marks),
       );
     },
   };
 }
 
-/** What quantities take where no line of them is broken. */
+/** What quantities and doubts take where no line of them is broken. */
 export function quantityWidth(
   context: FlowContext,
-  quantities: readonly Quantity[],
+  line: FlowLine,
   box: Pick<Box, 'textSize' | 'smallest'>,
 ): number[] {
-  return quantities.map((quantity) => widest(phrases(context, quantity), smallSize(box), 400) + 1);
+  return phrases(context, line).map(({ text }) => textWidth(text, smallSize(box), 400) + indent + 1);
 }
 
-/** A quantity, and what checks say of it where that is more than that it holds. */
-function phrases({ dossier, say, presentation }: FlowContext, quantity: Quantity): string[] {
-  const { number, ...facts } = quantityFacts(dossier, quantity);
-  // A slide has no numbers of sources.
-  const said = say.quantity(presentation === 'slide' ? facts : { ...facts, number });
-  const { verdict } = quantity;
-  return [said, say.doubt({ verdict, isDisputed: isWrong(verdict) })].filter((phrase) => phrase !== '');
+/** Quantities, each with what checks say of it where that is more than that it holds, and what conflicts with the rest. */
+function phrases({ dossier, say, presentation }: FlowContext, { quantities, pieces }: FlowLine) {
+  const amounts = quantities.flatMap((quantity) => {
+    const { number, ...facts } = quantityFacts(dossier, quantity);
+    // A slide has no numbers of sources.
+    const said = say.quantity(presentation === 'slide' ? facts : { ...facts, number });
+    const isDisputed = isWrong(quantity.verdict);
+    const doubt = isDisputed ? '' : say.doubt(quantity.verdict);
+    return [said, doubt].filter((text) => text !== '').map((text) => ({ text, isDoubt: false }));
+  });
+  const doubts = pieces.flatMap(({ part }) =>
+    part.rows
+      .flatMap(({ table, at }) => checksOfRow(dossier, table, dossier[table][at]!.id))
+      .filter(({ verdict }) => isWrong(verdict))
+      .map((check) =>
+        say.disputed({ state: part.state, check: { ...checkFacts(dossier, check), published: '' } }),
+      ),
+  );
+  return [...amounts, ...[...new Set(doubts)].map((text) => ({ text, isDoubt: true }))];
 }

@@ -1,52 +1,72 @@
 import type { FlowState } from '#lib/model/flow.ts';
 import type { Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { inkOn, type Theme } from '#lib/scene/theme.ts';
-import { shapePath, square } from '../kit/shapes.ts';
-import type { FlowContext } from './read.ts';
+import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
+import type { FlowContext, FlowPiece } from './read.ts';
 
 export interface StateMark {
   readonly state: FlowState;
-  /** Number of sources, as it stands inside; empty for none. */
   readonly text: string;
+  /** Nothing more real is told of the same thing. */
+  readonly isFurthest: boolean;
   /** What was published conflicts with it. */
   readonly isDisputed: boolean;
 }
 
-/** The number inside a mark: how many sources; on a slide only of several, since a lone 1 is read as an amount. */
-export function sourcesText({ words, presentation }: FlowContext, sources: number): string {
-  return presentation === 'slide' && sources === 1 ? '' : words.number(sources);
+/** How tall a mark is, in multiples of the size of its text. */
+export const markHeight = 1.55;
+/** Between a mark and the sides of its place, and between its edge and its words. */
+const margin = 3;
+const padding = 4;
+
+/** What marks say that are no wider than this: the state and how many report it, else with less words, at last the number alone. */
+export function markTexts(
+  { say }: FlowContext,
+  pieces: readonly FlowPiece[],
+  width: number,
+  size: number,
+): (piece: FlowPiece) => string {
+  const ways = [say.mark.inWords, say.mark.inShort].map((way) => (piece: FlowPiece) => {
+    const sign = isWrong(piece.verdict) ? '≠ ' : '';
+    return sign + way({ state: piece.part.state, sources: piece.part.sources });
+  });
+  const fitting = ways.find((way) => pieces.every((piece) => leastWidth(way(piece), size) <= width));
+  return fitting ?? (({ part }) => say.mark.number(part.sources));
 }
 
-/** Half as wide as the mark is with all that belongs to it. */
-export function markReach({ text, isDisputed }: Omit<StateMark, 'state'>, size: number): number {
-  const radius = Math.max(size * 0.7, textWidth(text, size, 600) / 2 + 3);
-  return radius + (isDisputed ? textWidth('≠', size, 600) + 4 : 1);
+/** How wide a place must be for a mark with these words. */
+export function leastWidth(text: string, size: number): number {
+  return textWidth(text, size, 600) + 2 * (margin + padding);
 }
 
 /**
- * A disc, with the number of sources: full for what was delivered, else an outline, square for what is feared; edged and
- * with ≠ beside it where what was published conflicts.
+ * A bar with words in it: full for what was delivered, paler for what was promised, an outline for the rest, broken for what is
+ * feared; what is furthest of a thing is bold, what was published against is edged.
  */
-export function stateMark(mark: StateMark, x: number, y: number, size: number, theme: Theme): Mark[] {
-  const { state, text, isDisputed } = mark;
-  const radius = markReach({ text, isDisputed: false }, size) - 1;
-  const isDelivered = state === 'delivered';
-  const fill = isDelivered ? theme.amount : theme.ground;
-  const stroke = isDisputed ? theme.contested : isDelivered ? theme.amount : theme.mutedInk;
-  const paint = { fill, stroke, strokeWidth: isDisputed ? 2.5 : 1.5 };
-  const ink = isDelivered ? inkOn(fill) : theme.ink;
+export function stateMark(
+  { state, text, isFurthest, isDisputed }: StateMark,
+  { x, y, width, height }: Area,
+  size: number,
+  theme: Theme,
+): Mark[] {
+  const fills: Readonly<Partial<Record<FlowState, string>>> = {
+    delivered: theme.amount,
+    promised: mix(theme.amount, theme.ground, 0.72),
+  };
+  const fill = fills[state] ?? theme.ground;
+  const bar = { x: x + margin, y: y + height / 2 - (size * markHeight) / 2, height: size * markHeight };
+  const edge = isDisputed
+    ? { stroke: theme.contested, strokeWidth: 2.5 }
+    : { stroke: state === 'delivered' ? theme.amount : theme.mutedInk, strokeWidth: 1 };
+  const dash = state === 'feared' ? { dash: [4, 3] as const } : {};
+  const weight = isFurthest ? 600 : 400;
   return [
-    state === 'feared'
-      ? { type: 'path', d: shapePath(square(0.92), x, y, radius), ...paint }
-      : { type: 'circle', x, y, radius, ...paint },
-    ...(text === '' ? [] : [middledText(text, x, y, { size, weight: 600, fill: ink })]),
-    ...(isDisputed ? [disputedSign(x + radius + 4, y, size, theme)] : []),
+    { type: 'rect', ...bar, width: width - 2 * margin, fill, ...edge, ...dash },
+    ...(text === ''
+      ? []
+      : [middledText(text, x + width / 2, y + height / 2, { size, weight, fill: inkOn(fill) })]),
   ];
-}
-
-/** @param y middle of the sign */
-export function disputedSign(x: number, y: number, size: number, theme: Theme): Mark {
-  return middledText('≠', x, y, { size, weight: 600, fill: theme.contested, anchor: 'start' });
 }

@@ -62,7 +62,7 @@ function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
   };
 }
 
-type Flag = 'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'turned' | 'threads';
+type Flag = 'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'allTheses' | 'turned' | 'threads';
 
 function toggle<Key extends Flag>(key: Key): Control<Key> {
   return {
@@ -122,6 +122,7 @@ export const controls = {
         return soloActors(dossier, { reference }, issues).includes(true);
       }),
   } satisfies Control<'allActors'>,
+  allTheses: toggle('allTheses'),
   turned: toggle('turned'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),
   claimant: pick('claimant', (dossier, compare) => ['', ...idsOf(claimants(dossier, compare))]),

@@ -1,9 +1,6 @@
-import { scaleUtc, utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
-import { dayLength } from '#lib/summary/timeWindow.ts';
-import type { AxisPart, TimeAxis } from '#lib/summary/timeAxis.ts';
+import type { EventAxis, UnitPart } from './eventAxis.ts';
 
 /** A word on the axis that begins at `x`, or has its middle there. */
 export interface AxisLabel {
@@ -15,60 +12,59 @@ export interface AxisLabel {
 export interface AxisTicks {
   /** Places of the lines. */
   readonly lines: readonly number[];
-  /** Days, months or years; where they have not all room, those that begin a part of the axis go first. */
+  /** Days, or months; where they have not all room, the wider ones go first. */
   readonly fine: readonly AxisLabel[];
-  /** The month of days, the year of months; none over years. */
+  /** The month of days, the year of months, and years. */
   readonly coarse: readonly AxisLabel[];
 }
 
 /** Between two words on one line. */
 const wordGap = 8;
-/** As a rule ticks stand no closer. */
-const leastTick = 60;
 /** From the line of a tick to its word. */
 const wordIndent = 3;
+/** From one day that is named to the next. */
+const leastDay = 26;
 
-/** Ticks at whole years, months or days, as many as have room along `width` units from `x`. */
-export function axisTicks(words: Words, axis: TimeAxis, x: number, width: number, size: number): AxisTicks {
+/** The names of as many years, months and days as have room along `width` units from `x`, and a line at each. */
+export function axisTicks(words: Words, axis: EventAxis, x: number, width: number, size: number): AxisTicks {
   const parts = axis.parts.filter((part) => !part.broken);
-  const place = (time: number) => x + axis.at(time) * width;
-  const times = parts.flatMap((part) => ticksWithin(part, tickInterval(parts, width)));
-  const starts = new Set(parts.map((part) => part.from));
-  const unit =
-    (['year', 'month'] as const).find((each) => times.every((time) => beginsUnit(time, each))) ?? 'day';
-  // A part may begin between two years or months; what it lies in is then said on the line above.
-  const telling = [...starts].filter((time) => unit === 'day' || beginsUnit(time, unit));
-  const ticks = [...new Set([...telling, ...times])].sort((a, b) => a - b);
-  const lines = ticks.map(place);
-  const room = lines.length > 1 ? Math.min(...lines.slice(1).map((line, i) => line - lines[i]!)) : width;
-  const fineText = (time: number) => {
-    if (unit === 'day') return words.number(dayOf(time));
-    return unit === 'year' ? words.date(yearOf(time)) : words.month(monthOf(time) + 1, monthStyle);
+  const place = ({ start }: UnitPart) => x + start * width;
+  const label = (part: UnitPart, text: string) => {
+    const right = x + width - textWidth(text, size, 400);
+    return { x: Math.min(place(part) + wordIndent, right), text };
   };
-  const months = Array.from({ length: 12 }, (_, i) => words.month(i + 1));
-  const monthStyle = room >= widest(months, size, 400) + wordGap ? 'long' : 'short';
-  const right = x + width;
-  // A part after a break begins at the break, which is line enough.
-  const afterBreak = new Set(parts.filter((part) => part.start > 0).map((part) => part.from));
-  const label = (time: number, text: string) => {
-    const indented = place(time) + wordIndent;
-    return { x: Math.min(indented, right - textWidth(text, size, 400)), text };
-  };
-  const [first, others] = [true, false].map((is) => ticks.filter((time) => starts.has(time) === is));
-  const coarse =
-    unit === 'year'
-      ? []
-      : coarseTimes([...starts, ...ticks], unit).map((time) =>
-          label(time, words.date(containing(time, unit))),
-        );
-  return {
-    lines: ticks.filter((time) => !afterBreak.has(time)).map(place),
-    fine: thatFit(
-      [...first!, ...others!].map((time) => label(time, fineText(time))),
-      size,
+  const widestFirst = (some: readonly UnitPart[]) =>
+    some.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const [years, months, days] = (['year', 'month', 'day'] as const).map((unit) =>
+    parts.filter((part) => part.unit === unit),
+  );
+  const names = Array.from({ length: 12 }, (_, i) => words.month(i + 1));
+  const room = Math.min(...months!.map(({ start, end }) => (end - start) * width));
+  const style = room >= widest(names, size, 400) + wordGap ? 'long' : 'short';
+  const yearLabels = [...firstOfEach(months!, 4), ...widestFirst(years!)].map((part) =>
+    label(part, words.date(isoOf(part).slice(0, 4))),
+  );
+  const monthLabels = firstOfEach(days!, 7).map((part) => label(part, words.date(isoOf(part).slice(0, 7))));
+  const fine = [
+    ...widestFirst(months!).map((part) => label(part, words.month(Number(isoOf(part).slice(5, 7)), style))),
+    ...widestFirst(daysNamed(days!, width)).map((part) =>
+      label(part, words.number(Number(isoOf(part).slice(8, 10)))),
     ),
-    coarse: thatFit(coarse, size),
-  };
+  ];
+  const [fineFit, coarseFit] = [thatFit(fine, size), thatFit([...yearLabels, ...monthLabels], size)];
+  // A part after a break begins at the break, which is line enough.
+  const afterBreak = new Set(axis.parts.flatMap((part, i) => (part.broken ? [axis.parts[i + 1]] : [])));
+  const named = new Set([...fineFit, ...coarseFit].map((each) => each.x));
+  const lines = parts.filter((part) => !afterBreak.has(part) && named.has(place(part) + wordIndent));
+  return { lines: lines.map(place), fine: fineFit, coarse: coarseFit };
+}
+
+/** All days, or every second, fifth or tenth from the first of a month on. */
+function daysNamed(days: readonly UnitPart[], width: number): UnitPart[] {
+  const narrowest = Math.min(...days.map(({ start, end }) => (end - start) * width));
+  const step = [1, 2, 5].find((each) => each * narrowest >= leastDay) ?? 10;
+  const isNamed = (day: number) => (day - 1) % step === 0 && (step === 1 || day < 31);
+  return days.filter((part) => isNamed(Number(isoOf(part).slice(8, 10))));
 }
 
 /** The labels that do not touch one before them in the list, from left to right. */
@@ -85,46 +81,12 @@ export function thatFit(labels: readonly AxisLabel[], size: number): AxisLabel[]
   return kept.sort((a, b) => a.from - b.from).map(({ from: _from, to: _to, ...label }) => label);
 }
 
-/** The same interval all along the axis, never less than a day. */
-function tickInterval(parts: readonly AxisPart[], width: number): TimeInterval {
-  const time = parts.reduce((sum, part) => sum + part.to - part.from, 0);
-  const share = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  const most = Math.max(1, (share * width) / leastTick);
-  const days = time / most / dayLength;
-  if (days > 45) return utcTickInterval(new Date(0), new Date(time), most) ?? utcYear;
-  if (days > 12) return utcMonth;
-  // The numbers of days are short words.
-  const step = [1, 2, 5].find((each) => each >= days * 0.6) ?? 10;
-  // Counted from the first of each month, without one that would stand close before the next first.
-  return utcDay.filter((date) => {
-    const day = date.getUTCDate() - 1;
-    return day % step === 0 && utcDay.count(date, utcMonth.ceil(new Date(Number(date) + 1))) >= step;
+/** The first part of each year, or of each month, by so many characters of its date. */
+function firstOfEach(parts: readonly UnitPart[], length: number): UnitPart[] {
+  return parts.filter((part, i) => {
+    const before = parts[i - 1];
+    return !before || isoOf(before).slice(0, length) !== isoOf(part).slice(0, length);
   });
 }
 
-function ticksWithin({ from, to }: AxisPart, interval: TimeInterval): number[] {
-  return scaleUtc([from, to], [0, 1])
-    .ticks(interval)
-    .map(Number)
-    .filter((time) => time < to);
-}
-
-/** The first time of each month, or of each year, among those given. */
-function coarseTimes(times: readonly number[], unit: 'month' | 'day'): number[] {
-  const sorted = times.toSorted((a, b) => a - b);
-  return [...groupBy(sorted, (time) => containing(time, unit)).values()].map(([first]) => first!);
-}
-
-/** The ISO year that a month lies in, or the month that a day does. */
-function containing(time: number, unit: 'month' | 'day'): string {
-  return isoOf(time).slice(0, unit === 'month' ? 4 : 7);
-}
-
-function beginsUnit(time: number, unit: 'year' | 'month'): boolean {
-  return dayOf(time) === 1 && (unit === 'month' || monthOf(time) === 0);
-}
-
-const isoOf = (time: number) => new Date(time).toISOString();
-const yearOf = (time: number) => isoOf(time).slice(0, 4);
-const monthOf = (time: number) => new Date(time).getUTCMonth();
-const dayOf = (time: number) => new Date(time).getUTCDate();
+const isoOf = ({ from }: UnitPart) => new Date(from).toISOString();

@@ -121,11 +121,12 @@ export function rowsOf({ rows }: TimelineEntry): EvidenceRow[] {
 }
 
 /** What the mark of an entry shows beside its place. */
-export function markedEvent(entry: TimelineEntry): MarkedEvent {
+export function markedEvent(entry: TimelineEntry, misdated: boolean): MarkedEvent {
   return {
     precision: entry.precision,
     span: isSpan(entry),
     contested: entry.contests.length > 0,
     later: entry.later,
+    misdated,
   };
 }

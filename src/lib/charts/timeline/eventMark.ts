@@ -9,6 +9,8 @@ export interface MarkedEvent {
   readonly contested: boolean;
   /** It happened after the day up to which the dossier was read. */
   readonly later: boolean;
+  /** A check shows it to be another event under a wrong date. */
+  readonly misdated: boolean;
 }
 
 /** Where a mark stands along a line of time. */
@@ -32,15 +34,19 @@ const frameWidth = 2;
 
 /**
  * A dot for a day, a bar for several days, an even paler one for a month and a year, for those say only that the
- * event lies somewhere within. Every bar has an edge that shows on any ground. What is later than the dossier is hollow.
+ * event lies somewhere within. Every bar has an edge that shows on any ground. What is later than the
+ * dossier is hollow, what bears a wrong date the hollow ghost of a mark.
  */
 export function eventMark(event: MarkedEvent, place: MarkPlace, theme: Theme): Mark[] {
-  const { precision, contested, later } = event;
+  const { precision, contested, later, misdated } = event;
   const { y, size = 1 } = place;
   const frame = { stroke: theme.contested, strokeWidth: frameWidth };
   if (isDot(event)) {
     const x = (place.from + place.to) / 2;
     const radius = dotRadius * size;
+    if (misdated) {
+      return [{ type: 'circle', x, y, radius: radius - 0.75, stroke: theme.contested, strokeWidth: 1.5 }];
+    }
     const hollow = { radius: radius - 1, stroke: theme.amount, strokeWidth: 2 };
     const dot: Mark = { type: 'circle', x, y, ...(later ? hollow : { radius, fill: theme.amount }) };
     return contested ? [dot, { type: 'circle', x, y, radius: radius + frameMargin, ...frame }] : [dot];

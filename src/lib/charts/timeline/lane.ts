@@ -1,15 +1,20 @@
 import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
 import { own } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark, markReach, type MarkedEvent, type MarkPlace } from './eventMark.ts';
-import type { TimeAxis } from '#lib/summary/timeAxis.ts';
+import type { EventAxis } from './eventAxis.ts';
 
 /** Marks are a little smaller than in the list, since they stand closer. */
 const markSize = 0.9;
 /** Between marks beside and below one another. */
 const gap = 3;
+/** Between a mark and its words, and between the lines of these. */
+const textGap = 6;
+const leading = 1.25;
+const ghostRadius = 4;
 
 interface LaneMark {
   readonly entry: TimelineEntry;
@@ -17,6 +22,29 @@ interface LaneMark {
   /** As if the middle of the mark were at y = 0. */
   readonly place: MarkPlace;
   readonly reach: Area;
+  /** What stands beside it. */
+  readonly texts: readonly MarkText[];
+  /** Where a source places it that a check contradicts. */
+  readonly ghosts: readonly { readonly entry: TimelineEntry; readonly x: number }[];
+  /** With all that belongs to it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface MarkText {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly weight: 400 | 600;
+  readonly tone: 'ink' | 'contested';
+}
+
+/** What a mark says on the picture; nothing for most. */
+export interface Said {
+  readonly label: string;
+  readonly bold: boolean;
+  /** The same event under a date that a check contradicts, and what is said of it. */
+  readonly ghosts: readonly { readonly entry: TimelineEntry; readonly label: string }[];
 }
 
 interface LaneRow {
@@ -27,7 +55,7 @@ interface LaneRow {
 
 /** An axis of time as it lies in the picture. */
 export interface PlacedAxis {
-  readonly axis: TimeAxis;
+  readonly axis: EventAxis;
   readonly x: number;
   readonly width: number;
 }
@@ -38,27 +66,55 @@ export interface LaneRows {
   readonly height: number;
 }
 
-export function stackMarks(entries: readonly TimelineEntry[], line: PlacedAxis): LaneRows {
-  const right = ({ x, width }: Area) => x + width;
-  const marks = entries.map((entry) => laneMark(entry, line));
-  marks.sort((a, b) => a.reach.x - b.reach.x || right(b.reach) - right(a.reach));
+export function stackMarks(
+  entries: readonly TimelineEntry[],
+  line: PlacedAxis,
+  size: number,
+  said: (entry: TimelineEntry) => Said,
+): LaneRows {
+  const marks = entries.map((entry) => laneMark(entry, line, size, said(entry)));
+  marks.sort((a, b) => a.from - b.from || b.to - a.to);
   const rows: LaneRow[] = [];
   for (const mark of marks) {
-    let row = rows.find((each) => each.right + gap <= mark.reach.x);
+    let row = rows.find((each) => each.right + gap <= mark.from);
     if (!row) rows.push((row = { marks: [], right: 0, height: 0 }));
     row.marks.push(mark);
-    row.right = right(mark.reach);
-    row.height = Math.max(row.height, mark.reach.height);
+    row.right = mark.to;
+    const text = mark.texts.length > 0 ? size * leading : 0;
+    row.height = Math.max(row.height, mark.reach.height, text);
   }
   return { rows, height: rows.reduce((sum, { height }) => sum + height + gap, -gap) };
 }
 
-function laneMark(entry: TimelineEntry, { axis, x, width }: PlacedAxis): LaneMark {
-  const event = markedEvent(entry);
-  const [from, to] = [x + axis.at(entry.from) * width, x + axis.at(entry.to) * width];
+function laneMark(
+  entry: TimelineEntry,
+  { axis, x, width }: PlacedAxis,
+  size: number,
+  { label, bold, ghosts: others }: Said,
+): LaneMark {
+  const event = markedEvent(entry, false);
+  const at = (time: number) => x + axis.at(time) * width;
   const open = { comesFrom: entry.from < axis.from, goesOn: entry.to > axis.to };
-  const place = { from, to, y: 0, ...open, size: markSize };
-  return { entry, event, place, reach: markReach(event, place) };
+  const place = { from: at(entry.from), to: at(entry.to), y: 0, ...open, size: markSize };
+  const reach = markReach(event, place);
+  const ghosts = others.map((ghost) => ({ ...ghost, x: at((ghost.entry.from + ghost.entry.to) / 2) }));
+  const [left, right] = [reach.x, reach.x + reach.width];
+  const first = Math.min(left, ...ghosts.map((ghost) => ghost.x - ghostRadius - 1));
+  const last = Math.max(right, ...ghosts.map((ghost) => ghost.x + ghostRadius + 1));
+  const weight = bold ? 600 : 400;
+  const beside = (text: string, own: 400 | 600, tone: MarkText['tone'], to: number, from: number) => {
+    const length = textWidth(text, size, own);
+    const isRight = to + textGap + length <= x + width;
+    if (text === '' || (!isRight && from - textGap - length < x)) return [];
+    return [{ text, x: isRight ? to + textGap : from - textGap - length, width: length, weight: own, tone }];
+  };
+  // What ties a mark to its ghost lies on the right of it, and the words of the event then on the left.
+  const words = beside(label, weight, 'ink', ghosts.length > 0 ? Infinity : right, left);
+  const doubts = ghosts.slice(-1).flatMap((ghost) => beside(ghost.label, 400, 'contested', last, -Infinity));
+  const texts = [...words, ...doubts];
+  const from = Math.min(first, ...texts.map((text) => text.x));
+  const to = Math.max(last, ...texts.map((text) => text.x + text.width));
+  return { entry, event, place, reach, texts, ghosts, from, to };
 }
 
 /**
@@ -69,6 +125,7 @@ export function drawMarks(
   { rows }: LaneRows,
   { axis, x, width }: PlacedAxis,
   y: number,
+  size: number,
   theme: Theme,
 ): { readonly through: Mark[]; readonly others: Mark[]; readonly areas: [key: string, Area][] } {
   const breaks = axis.parts.filter((part) => part.broken);
@@ -78,9 +135,25 @@ export function drawMarks(
   let top = y;
   for (const row of rows) {
     const middle = top + row.height / 2;
-    for (const { entry, event, place, reach } of row.marks) {
+    for (const { entry, event, place, reach, texts, ghosts } of row.marks) {
       const torn = breaks.filter(({ from, to }) => entry.from < to && entry.to > from);
       const drawn = own(entry.key, eventMark(event, { ...place, y: middle }, theme));
+      for (const ghost of ghosts) {
+        const d = segment(reach.x + reach.width, middle, ghost.x - ghostRadius, middle);
+        const tie = { stroke: theme.contested, strokeWidth: 1.5, dash: [3, 3] } as const;
+        const circle = { x: ghost.x, y: middle, radius: ghostRadius, fill: theme.emptyFill };
+        const at = { from: ghost.x, to: ghost.x, y: middle, size: markSize };
+        others.push(
+          ...own(ghost.entry.key, [
+            { type: 'path', d, ...tie },
+            { type: 'circle', ...circle },
+            ...eventMark(markedEvent(ghost.entry, true), at, theme),
+          ]),
+        );
+        const side = 2 * ghostRadius;
+        const corner = { x: ghost.x - ghostRadius, y: middle - ghostRadius };
+        areas.push([ghost.entry.key, { ...corner, width: side, height: side }]);
+      }
       (torn.length > 0 ? through : others).push(...drawn);
       // A dashed line holds the pieces together.
       const line = { stroke: theme.amount, strokeWidth: 1.5, dash: [3, 2], owner: entry.key } as const;
@@ -90,6 +163,16 @@ export function drawMarks(
           d: segment(x + start * width, middle, x + end * width, middle),
           ...line,
         });
+      }
+      for (const { text, weight, tone, ...at } of texts) {
+        const ground = { x: at.x - 2, y: middle - 6, width: at.width + 4, height: 12, fill: theme.emptyFill };
+        const line = { x: at.x, y: middle + size * 0.36, text, size, weight, fill: theme[tone] };
+        others.push(
+          ...own(entry.key, [
+            { type: 'rect', ...ground },
+            { type: 'text', ...line },
+          ]),
+        );
       }
       areas.push([entry.key, { ...reach, y: middle + reach.y }]);
     }

@@ -4,13 +4,13 @@ import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { drawMarks, stackMarks, tornStrip } from './lane.ts';
+import { drawMarks, stackMarks, tornStrip, type Said } from './lane.ts';
 import { drawLaneAxis } from './laneAxis.ts';
+import type { TimelineEntry } from './entry.ts';
+import type { EventAxis } from './eventAxis.ts';
+import { leadingEvents } from './finding.ts';
 import type { TimelineContext } from './read.ts';
-import type { TimeAxis } from '#lib/summary/timeAxis.ts';
 
-/** Below this width the names of lanes stand above them, and the list of events above the lanes. */
-export const narrow = 560;
 const leading = 1.2;
 /** Between the name of a lane and its ground. */
 const nameGap = 12;
@@ -29,17 +29,20 @@ export interface Lanes {
   readonly brush: Area;
 }
 
-/** One lane for each thread over a common axis of time. */
-export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box): Lanes {
+/** One lane for each thread over a common axis of time; those that tell most are named beside their marks. */
+export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box): Lanes {
   const { x, theme, textSize: size } = box;
   const { say, data } = context;
-  const lanes = data.lanes.map(({ name, entries }) => ({
-    name: name === '' ? say.noThread : (name ?? ''),
-    entries,
-  }));
-  const isBeside = box.width >= narrow;
+  const ghosts = ghostsOf(data);
+  const said = saidOf(context, ghosts);
+  const lanes = data.lanes
+    .map(({ name, entries }) => ({
+      name: name === '' ? say.noThread : (name ?? ''),
+      entries: entries.filter((entry) => !ghosts.has(entry)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
   const names = lanes.map(({ name }) => name);
-  const nameWidth = isBeside ? nameColumn(names, box) : 0;
+  const nameWidth = nameColumn(names, box);
   const left = x + nameWidth + (nameWidth ? nameGap : 0);
   const line = { axis, x: left + overhang, width: x + box.width - left - 2 * overhang };
   const ground = { x: left, width: x + box.width - left, fill: theme.emptyFill };
@@ -51,16 +54,16 @@ export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box):
   const areas = new Map<string, Area>();
   lanes.forEach(({ name, entries }, i) => {
     if (i > 0) cursor.gap(laneGap);
-    const top = cursor.y;
-    const words = wrapText(name, isBeside ? nameWidth : box.width, size, 600);
-    if (isBeside) cursor.gap(padding - 1);
-    const { height: nameHeight } = cursor.lines(words, { weight: 600, leading });
-    if (isBeside) cursor.y = top;
-    else if (nameHeight > 0) cursor.gap(2);
     const y = cursor.y;
-    const stacked = stackMarks(entries, line);
-    const height = 2 * padding + Math.max(stacked.height, isBeside ? nameHeight - 2 : 0);
-    const drawn = drawMarks(stacked, line, y + (height - stacked.height) / 2, theme);
+    cursor.gap(padding - 1);
+    const { height: nameHeight } = cursor.lines(wrapText(name, nameWidth, size, 600), {
+      weight: 600,
+      leading,
+    });
+    cursor.y = y;
+    const stacked = stackMarks(entries, line, size, said);
+    const height = 2 * padding + Math.max(stacked.height, nameHeight - 2);
+    const drawn = drawMarks(stacked, line, y + (height - stacked.height) / 2, size, theme);
     cursor.add(
       { type: 'rect', ...ground, y, height },
       ...lines.ticks(y, height),
@@ -74,6 +77,26 @@ export function layoutLanes(context: TimelineContext, axis: TimeAxis, box: Box):
   });
   const { height, marks } = cursor.body();
   return { height, marks, areas, brush: { x: line.x, y: box.y, width: line.width, height } };
+}
+
+/** Those that another event on the picture is meant by. */
+function ghostsOf({ misdated, entries }: TimelineContext['data']): Map<TimelineEntry, TimelineEntry> {
+  const drawn = new Set(entries);
+  return new Map([...misdated].filter((both) => both.every((entry) => drawn.has(entry))));
+}
+
+function saidOf(
+  { say, data }: TimelineContext,
+  ghosts: ReadonlyMap<TimelineEntry, TimelineEntry>,
+): (entry: TimelineEntry) => Said {
+  const [lead, told] = [new Set(leadingEvents(data)), new Set(data.ranked)];
+  return (entry) => ({
+    label: told.has(entry) ? say.named(entry) : '',
+    bold: lead.has(entry),
+    ghosts: [...ghosts.keys()]
+      .filter((ghost) => ghosts.get(ghost) === entry)
+      .map((ghost) => ({ entry: ghost, label: say.misdated(ghost) })),
+  });
 }
 
 /** As wide as the longest name, but no more than a fifth of the chart unless a single word is wider. */

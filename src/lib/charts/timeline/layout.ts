@@ -1,38 +1,39 @@
 import type { Body, Box } from '../kit/chart.ts';
-import { layoutLanes, narrow, type Lanes } from './lanes.ts';
+import { layoutLanes } from './lanes.ts';
 import { layoutList } from './list.ts';
 import type { TimelineContext } from './read.ts';
 import { layoutSlide } from './slide.ts';
 
-/** Between the lanes and the list. */
-const lanesGap = 18;
+/** Between the picture and the list. */
+const pictureGap = 18;
+/** Below this width there is no room for names beside marks. */
+const narrow = 560;
 
 /**
- * The lanes, and below them the list, which comes first on a phone. The row of an entry is its target, and its mark in the lanes belongs to it. A
- * slide has a few events along a line of time instead.
+ * The picture, and below it the list. The row of an entry is its target, and its mark in the picture belongs to it. A
+ * slide is a few events along a line of time, with which a phone begins.
  */
 export function layoutTimeline(context: TimelineContext, box: Box): Body {
   if (context.presentation === 'slide') return layoutSlide(context, box);
   // Where there are events there is time.
   const axis = context.data.time!.axis!;
-  if (box.height === null && box.width < narrow) {
-    const list = layoutList(context, box);
-    const offset = list.height + lanesGap;
-    const lanes = layoutLanes(context, axis, { ...box, y: box.y + offset });
-    return together(offset + lanes.height, lanes, list);
-  }
-  const lanes = layoutLanes(context, axis, box);
-  const offset = lanes.height + lanesGap;
+  const picture = box.width < narrow ? leading(context, box) : layoutLanes(context, axis, box);
+  const offset = picture.height + pictureGap;
   const below = { ...box, y: box.y + offset, height: box.height && Math.max(0, box.height - offset) };
   const list = layoutList(context, below);
-  return together(offset + list.height, lanes, list);
+  return {
+    height: offset + list.height,
+    marks: [...picture.marks, ...list.marks],
+    targets: list.targets.map((target) => {
+      const area = picture.areas.get(target.key);
+      return area ? { ...target, also: [area] } : target;
+    }),
+    brush: picture.brush,
+  };
 }
 
-function together(height: number, lanes: Lanes, list: Body): Body {
-  return {
-    height,
-    marks: [...lanes.marks, ...list.marks],
-    targets: list.targets.map((target) => ({ ...target, also: [lanes.areas.get(target.key)!] })),
-    brush: lanes.brush,
-  };
+/** The events that tell most, as on a slide. */
+function leading(context: TimelineContext, box: Box) {
+  const { height, marks, targets } = layoutSlide(context, { ...box, height: null });
+  return { height, marks, areas: new Map(targets.map(({ key, ...area }) => [key, area])), brush: undefined };
 }

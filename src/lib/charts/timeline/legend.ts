@@ -20,12 +20,12 @@ export function legend({ say: { legend: say }, data }: TimelineContext, theme: T
     length = 0,
     look: Partial<MarkedEvent & { goesOn: boolean }> = {},
   ) => {
-    const { contested = false, later = false, goesOn: isOpen = false } = look;
+    const { contested = false, later = false, misdated = false, goesOn: isOpen = false } = look;
     const width = (length || 9) + (contested ? 8 : 1);
     return sign(label, width, 16, (x, y) => {
       const from = x + (width - length) / 2;
       const place = { from, to: from + length, y: y + 8, goesOn: isOpen };
-      return eventMark({ precision, span: length > 0, contested, later }, place, theme);
+      return eventMark({ precision, span: length > 0, contested, later, misdated }, place, theme);
     });
   };
   return [
@@ -34,7 +34,9 @@ export function legend({ say: { legend: say }, data }: TimelineContext, theme: T
     isPoint('year') && item(say.year, 'year', 30),
     occurs((entry) => isSpan(entry) && entry.precision === 'day') && item(say.days, 'day', 20),
     occurs(goesOn) && item(say.goesOn, 'month', 24, { goesOn: true }),
-    occurs(({ contests }) => contests.length > 0) && item(say.contested, 'day', 0, { contested: true }),
+    occurs((entry) => entry.contests.length > 0 && !data.misdated.has(entry)) &&
+      item(say.contested, 'day', 0, { contested: true }),
+    occurs((entry) => data.misdated.has(entry)) && item(say.misdated, 'day', 0, { misdated: true }),
     occurs(({ later }) => later) && item(say.later, 'day', 0, { later: true }),
   ];
 }

@@ -7,11 +7,12 @@ import type { Context, Reading } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
+import { eventAxis, type EventAxis } from './eventAxis.ts';
 import { crowdedMonth, type CrowdedMonth } from './busiestMonth.ts';
 import { misdatedEvent } from '#lib/summary/misdated.ts';
 import { mergeEvents, type PlacedEvent } from '#lib/summary/mergeEvents.ts';
 import { byThread, type Thread } from '#lib/summary/byThread.ts';
-import { longGaps, timeAxis, type TimeAxis } from '#lib/summary/timeAxis.ts';
+import { longGaps, timeAxis } from '#lib/summary/timeAxis.ts';
 import { common, overlaps, windowOf, type Limits, type TimeWindow } from '#lib/summary/timeWindow.ts';
 import { timeFrame, type TimeFrame } from '#lib/summary/timeFrame.ts';
 
@@ -29,7 +30,7 @@ export interface TimelineTime {
   /** What the view asks for. */
   readonly window: TimeWindow;
   /** Over the part of the window in which there may be events; null where there is none. */
-  readonly axis: TimeAxis | null;
+  readonly axis: EventAxis | null;
 }
 
 export interface TimelineData {
@@ -37,7 +38,7 @@ export interface TimelineData {
   readonly all: readonly TimelineEntry[];
   /** Those that overlap the window; a slide shows the ones that are reported most. */
   readonly within: readonly TimelineEntry[];
-  /** Of a slide those drawn, from the most telling one; empty otherwise. */
+  /** Those that tell most, from the most telling one; on a slide no others are drawn. */
   readonly ranked: readonly TimelineEntry[];
   /** The month in which most events lie, where it is crowded beside the rest; else null. */
   readonly crowded: CrowdedMonth | null;
@@ -74,8 +75,9 @@ export function readTimeline({ dossier, view, words, presentation, chosen }: Rea
   const asked = (isSlide && !chosen.event ? happened : within).filter(({ key }) =>
     isKept(chosen, 'event', key),
   );
-  const most = chosen.event ? asked.length : mostOnSlide;
-  const ranked = isSlide ? mostTelling(asked, signed, most, crowded) : [];
+  const most = isSlide && chosen.event ? asked.length : mostToName;
+  const named = isSlide ? asked : asked.filter((entry) => !misdated.has(entry));
+  const ranked = mostTelling(named, signed, most, crowded);
   const drawn = isSlide ? asked.filter((entry) => ranked.includes(entry)) : asked;
   const lanes = byThread(drawn, all, words.compare);
   const parts = view.threads && !isSlide ? lanes : [{ name: null, entries: drawn }];
@@ -129,14 +131,14 @@ function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
   const whole = timeFrame(extent, gaps);
   const window = windowOf(limits, extent);
   const shown = common(window, extent);
-  return { whole, window, axis: shown && timeAxis(shown, gaps) };
+  return { whole, window, axis: shown && eventAxis(timeAxis(shown, gaps), all) };
 }
 
-/** So many events a room can read. */
-const mostOnSlide = 8;
+/** So many events can be read at a glance. */
+const mostToName = 8;
 
 /**
- * The events of a slide: those that several sources report, most first; those of the day of signing; those that are
+ * The events that are named: those that several sources report, most first; those of the day of signing; those that are
  * contested; then always the one furthest in time from all chosen, so that the whole time is seen. What is known only to
  * lie in the crowded month says nothing of its course and is counted there, unless several report it.
  */

@@ -3,7 +3,7 @@ import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
-import { eventMark } from './eventMark.ts';
+import { eventMark, type MarkedEvent } from './eventMark.ts';
 import type { TimelineContext } from './read.ts';
 
 const leading = 1.25;
@@ -15,18 +15,21 @@ const barWidth = 12;
 /** What the row of an entry says. */
 export interface RowTexts {
   readonly entry: TimelineEntry;
+  readonly mark: MarkedEvent;
   /** Under the heading of its year. */
   readonly date: string;
   readonly label: string;
   readonly contests: readonly string[];
 }
 
-export function rowTexts({ words, say }: TimelineContext, entry: TimelineEntry): RowTexts {
+export function rowTexts({ words, say, data }: TimelineContext, entry: TimelineEntry): RowTexts {
+  const meant = data.misdated.get(entry);
   return {
     entry,
+    mark: markedEvent(entry, meant !== undefined),
     date: words.span(entry.date, entry.end, 'heading'),
     label: say.entry(entry),
-    contests: entry.contests.map(say.contest),
+    contests: [...entry.contests.map(say.contest), ...(meant ? [say.meant(meant)] : [])],
   };
 }
 
@@ -87,7 +90,7 @@ export function drawRow(cursor: Cursor, texts: RowTexts, shape: RowShape, place:
   const labelTop = top + (dateWidth === null ? text.date.length * lineHeight : 0);
   const contestsTop = labelTop + text.label.length * lineHeight;
   cursor.target({ key, x, y: cursor.y, width: labelX + labelWidth, height, row, column }, [
-    ...eventMark(markedEvent(texts.entry), mark, theme),
+    ...eventMark(texts.mark, mark, theme),
     ...lineBlock(text.date, x + markWidth + gap, top, { ...style, weight: 600, fill: theme.mutedInk }).marks,
     ...lineBlock(text.label, x + labelX, labelTop, style).marks,
     ...lineBlock(text.contests, x + labelX, contestsTop, { ...style, fill: theme.contested }).marks,

@@ -47,8 +47,7 @@ export function stationOf(
   const when = isRepeated ? [] : [words.span(entry.date, entry.end)];
   const signing = isSigning ? [say.signed] : [];
   const heads = isWide ? [] : wrapText(words.of('common').parts([...when, ...signing]), room, size, 600);
-  const reported = entry.reporters > 1 ? ` · ${say.reporters(entry.reporters)}` : '';
-  const event = wrapText(entry.label + reported, room, size, weight);
+  const event = wrapText(say.named(entry), room, size, weight);
   const doubt = doubtsOf(context, entry).flatMap((each) => wrapText(`≠ ${each}`, room, size, 400));
   const beside = isWide ? [...when, ...signing] : [];
   const texts: StationText[] = [

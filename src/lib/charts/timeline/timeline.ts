@@ -60,6 +60,7 @@ function subtitle(context: TimelineContext): Where<string>[] {
   const isSlide = presentation === 'slide';
   return [
     isSlide ? say.slide : say.alongTime({ lanes: named, threads }),
+    !isSlide && say.stretched,
     !isSlide && entries.some(({ precision }) => precision !== 'day') && say.bars,
     !isSlide && say.numbers,
     limits && say.window({ ...limits, shown: within.length, all: all.length }),

@@ -29,6 +29,7 @@ export function controls(formats: Formats) {
     observers: 'Authors and commentators',
     allIssues: 'All issues',
     allActors: 'Actors with one position',
+    allTheses: 'Arguments nobody disputes',
     turned: 'Actors as rows',
     thesisOrder: 'Order',
     threads: 'Group by thread',

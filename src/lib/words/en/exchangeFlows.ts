@@ -2,6 +2,7 @@ import type { FlowState } from '#lib/model/flow.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
+import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, verb } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
@@ -39,6 +40,9 @@ interface PieceFacts extends TransferFacts {
   readonly isDisputed: boolean;
 }
 
+/** What is told of a thing in one state, and how many tell it. */
+type MarkFacts = Pick<PieceFacts, 'state' | 'sources'>;
+
 /** How many transfers are reported as no more real than this. */
 interface StateAmount {
   readonly state: FlowState;
@@ -62,7 +66,7 @@ interface LeftOutFacts {
 /** What the chart `exchange-flows` says. */
 export function exchangeFlows(formats: Formats) {
   const { list, number } = formats;
-  const { flowStateNames, flowStates: definitions, verdicts, period } = common(formats);
+  const { flowStateNames, flowStates: definitions, verdicts, period, checked } = common(formats);
   const { value } = units(formats);
 
   function whenWords({ start, end, number: source }: QuantityFacts): string {
@@ -125,15 +129,21 @@ export function exchangeFlows(formats: Formats) {
       disputed: 'disputed by other publications',
       /** Of a mark that stands in several columns. */
       open: 'not delivered yet',
-      /** Beside a mark with that number in it. */
-      sources: (amount: number) =>
-        `reported by ${countInWords(formats, amount, 'source')}; no number: by one`,
     },
     itemName,
     quantity,
-    /** Beside a quantity; marked where what was published conflicts with it. */
-    doubt: ({ verdict, isDisputed }: { readonly verdict: Verdict | null; readonly isDisputed: boolean }) =>
-      isDisputed ? `≠ ${doubt(verdict)}` : doubt(verdict),
+    doubt,
+    /** What was published against what is told in one state. */
+    disputed: ({ state, check }: { readonly state: FlowState; readonly check: CheckFacts }) =>
+      state === 'delivered' ? `≠ ${checked(check)}` : `≠ ${flowStateNames[state]}: ${checked(check)}`,
+    /** In a mark, in less and less room. */
+    mark: {
+      inWords: ({ state, sources }: MarkFacts) =>
+        sources === 1 ? flowStateNames[state] : `${flowStateNames[state]} · ${number(sources)} sources`,
+      inShort: ({ state, sources }: MarkFacts) =>
+        sources === 1 ? flowStateNames[state] : `${flowStateNames[state]} · ${number(sources)}`,
+      number,
+    },
     /** The title of the evidence; actors by their short names. */
     title: ({ item, from, to, state }: TransferFacts & Pick<PieceFacts, 'state'>) =>
       `${itemName(item)}: ${from} → ${to}, ${flowStateNames[state]}`,

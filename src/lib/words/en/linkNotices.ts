@@ -82,6 +82,9 @@ export function linkNotices(formats: Formats) {
       allActors: one(
         'The link does not say clearly whether to show actors with one position; they are named in a line.',
       ),
+      allTheses: one(
+        'The link does not say clearly whether to show arguments nobody disputes; they are left out.',
+      ),
       turned: one('The link does not say clearly whether actors are rows; they are columns.'),
       instrument: one(
         'The link asks for a treaty or document that this dossier does not have; all are shown.',

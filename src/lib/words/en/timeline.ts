@@ -142,6 +142,7 @@ export function timeline(formats: Formats) {
         `${lanes ? 'What happened, by thread' : 'What happened'}, listed ` +
         (threads ? 'by thread' : 'in date order'),
       slide: 'Events in date order, not to scale',
+      stretched: 'wider where more happened',
       bars: 'pale: only the month or the year is known',
       numbers: '[n] = source',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
@@ -201,6 +202,14 @@ export function timeline(formats: Formats) {
       return `${number(amount)} more, ${number(vague)} of them known only to the month`;
     },
     signed: 'signing',
+    /** Beside a mark. */
+    named: ({ label, reporters: amount }: { label: string; reporters: number }) =>
+      amount > 1 ? `${label} · ${reporters(amount)}` : label,
+    /** Beside the mark of an event under a date that a check contradicts. */
+    misdated: ({ date: day, end, sources: numbers }: DatedFacts) =>
+      `${sources(numbers)} says ${span(day, end, 'heading')}`,
+    /** Below an event under a date that a check contradicts. */
+    meant: ({ label, ...of }: NamedFacts) => `meant is ${when(of)}: ${label}`,
     /** After an event that several report. */
     reporters,
     /** Below a slide. */
@@ -243,6 +252,7 @@ export function timeline(formats: Formats) {
       days: 'several days',
       goesOn: 'continues',
       contested: 'disputed',
+      misdated: 'under a wrong date',
       later: 'later than the dossier',
     },
     precisions,
