@@ -170,7 +170,7 @@ describe('the headline', () => {
     ['a -2\nb -1', 'A and B oppose “PORT”'],
     ['a -2\nb -1\nc -1', 'A, B and C oppose “PORT”'],
     ['a 0', 'A is neutral on “PORT”'],
-    ['a 2\nb -1\nc 0', 'A supports “PORT”; B opposes it; C is neutral'],
+    ['a 2\nb -1\nc 0', 'A supports “PORT”; B is opposed; C is neutral'],
     ['a 2\nb 2\nc 0', 'A and B support “PORT”; C is neutral'],
     ['a 1\na -1 y\nb 2', 'B supports “PORT”; reports conflict on A'],
     ['a 1\na -1 y', 'Reports conflict on where A stands on “PORT”; no other position is known'],

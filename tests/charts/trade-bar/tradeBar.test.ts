@@ -362,9 +362,7 @@ describe('findings published elsewhere', () => {
 
 describe('the headline', () => {
   test('counts figures and contested ones where there is neither error nor limit', () => {
-    expect(prepare(figureDossier([{}, {}])).headline).toBe(
-      '2 figures from one source, none of them disputed',
-    );
+    expect(prepare(figureDossier([{}, {}])).headline).toBe('None of two figures from one source is disputed');
   });
 
   test('rests on the figure and on what was published, on a limit, or on all figures', () => {

@@ -18,10 +18,19 @@ export interface SpectrumFacts {
   readonly missing: readonly string[];
 }
 
+/** An issue on which no party has a position, as a sentence names it. */
+interface UnknownFacts {
+  readonly issue: string;
+  readonly issueInText: string;
+  readonly isAssessment: boolean;
+}
+
 /** What the chart `stance-spectrum` says. */
 export function stanceSpectrum(formats: Formats) {
   const { list, number } = formats;
   const { steps: stepNames } = common(formats);
+  const unknown = ({ issue, issueInText, isAssessment }: UnknownFacts) =>
+    issueInText === '' ? `“${issue}”` : isAssessment ? `whether ${issueInText}` : issueInText;
 
   return {
     name: 'Stance spectrum',
@@ -38,15 +47,14 @@ export function stanceSpectrum(formats: Formats) {
         );
       },
       /** Authors, media or unnamed groups alone take a side. */
-      observersOnly: ({ issue, observers }: { issue: string; observers: number }) => {
+      observersOnly: ({ observers, ...of }: UnknownFacts & { observers: number }) => {
         const who = countInWords(formats, observers, 'author or commentator', 'authors and commentators');
-        return shortEnough(
-          `No party’s position on “${issue}” is known; only ${who} ${verb(observers, 'takes', 'take')} one`,
-          'No party’s position is known',
-        );
+        const only = `only ${who} ${verb(observers, 'does', 'do')}`;
+        const none = `No party takes a side on ${unknown(of)}`;
+        return shortEnough(`${none}; ${only}`, none, `No party takes a side; ${only}`);
       },
-      unknown: ({ issue }: { issue: string }) =>
-        shortEnough(`No position on “${issue}” is known`, 'No position is known'),
+      unknown: (of: UnknownFacts) =>
+        shortEnough(`No position on ${unknown(of)} is known`, 'No position is known'),
     },
     proposition: (proposition: string) => `“${proposition}”`,
     empty: (issue: string) => `No position on “${issue}” matches these filters.`,
