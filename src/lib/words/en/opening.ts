@@ -278,6 +278,7 @@ export function opening(formats: Formats) {
     kept: {
       heading: 'Your dossiers in this browser',
       none: 'None yet.',
+      begin: 'Begin one row by row, or from a copy of the dossier of this site',
       untitled: 'Without a name',
       about: ({ rows: amount, changed }: { rows: number; changed: string }) =>
         changed === '' ? rows(amount) : `${rows(amount)}, kept on ${formats.date(changed.slice(0, 10))}`,
