@@ -11,7 +11,7 @@ import { licences, licencesFile } from './scripts/licences.ts';
  * later SvelteKit would think that no other page shows them.
  */
 const begins =
-  /src[\\/](routes[\\/]\+(layout|error)\.(svelte|ts)|lib[\\/](ui[\\/](filters[\\/]FilterBar|shell[\\/]PageHead|network[\\/]NotLoaded)\.svelte|charts[\\/]kit[\\/]controls\.ts))$/;
+  /src[\\/](routes[\\/]\+(layout|error)\.(svelte|ts)|lib[\\/](ui[\\/](filters[\\/]FilterBar|shell[\\/]PageHead|network[\\/]NotLoaded)\.svelte|ui[\\/](shell[\\/]pageName|briefing[\\/]examples)\.ts|charts[\\/]kit[\\/]controls\.ts))$/;
 
 export default defineConfig({
   plugins: [sveltekit(), licences()],

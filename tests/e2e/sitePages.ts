@@ -28,4 +28,5 @@ export const sitePages: readonly SitePage[] = [
   { path: '/data/codebook/', hasChart: false },
   { path: '/briefing/', hasChart: false },
   { path: '/open/', hasChart: false },
+  { path: '/code/', hasChart: false },
 ];

@@ -143,3 +143,26 @@ test('another title stands in the description too, and no other file changes', (
   });
   for (const [name, text] of files) if (name !== 'datapackage.json') expect(after.files.get(name)).toBe(text);
 });
+
+test('a dossier takes the place of what was read, but never of what another tab has made of it since', async () => {
+  const first = head('Harbour', '2026-03-01T00:00:00.000Z');
+  await store.save({ head: first, files: new Map([['a.csv', '1']]) });
+  const mine = {
+    head: { ...first, changed: '2026-03-02T00:00:00.000Z' },
+    files: new Map([['a.csv', 'mine']]),
+  };
+  const other = await openDossierStore();
+  const theirs = {
+    head: { ...first, changed: '2026-03-03T00:00:00.000Z' },
+    files: new Map([['b.csv', 'theirs']]),
+  };
+  await other.replace(theirs, first.changed);
+  other.close();
+  expect(await problemOf(store.replace(mine, first.changed))).toBe('changedElsewhere');
+  expect(await store.read(first.id)).toEqual(theirs);
+  await store.replace(mine, theirs.head.changed);
+  expect(await store.read(first.id)).toEqual(mine);
+  await store.remove(first.id);
+  expect(await problemOf(store.replace(theirs, mine.head.changed))).toBe('gone');
+  expect(await store.list()).toEqual([]);
+});

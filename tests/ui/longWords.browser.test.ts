@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
 import { writeMarkAddress } from '#lib/model/markAddress.ts';
+import { preparedChart } from '#lib/ui/preparedChart.ts';
 import { longWord, longWords } from '../longWords.ts';
 import { harbourInBrowser } from './harbourInBrowser.ts';
 import { openPage, routes } from './openPage.ts';
@@ -37,7 +38,7 @@ test.each(routes)(
     app.set({ query: longWord.slice(0, 8), reference: true });
     await expect.poll(tooWide).toEqual([]);
     const chart = (catalog as readonly Chart[]).find(({ id }) => app.charts.has(id));
-    const key = chart && app.prepare(chart).table.rows.find((row) => row.key !== '')?.key;
+    const key = chart && preparedChart(app, chart).table.rows.find((row) => row.key !== '')?.key;
     if (key) app.open(writeMarkAddress({ chart: chart.id, key }));
     await expect.poll(tooWide).toEqual([]);
   },

@@ -4,6 +4,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
 import { writeMarkAddress } from '#lib/model/markAddress.ts';
 import type { App } from '#lib/ui/app.svelte.ts';
+import { preparedChart } from '#lib/ui/preparedChart.ts';
 import { sameNames } from '../sameNames.ts';
 import { harbourInBrowser } from './harbourInBrowser.ts';
 import { openPage, routes } from './openPage.ts';
@@ -25,7 +26,7 @@ function useAll(app: App): void {
   }
   for (const chart of catalog as readonly Chart[]) {
     if (!app.charts.has(chart.id)) continue;
-    for (const { key } of app.prepare(chart).table.rows) {
+    for (const { key } of preparedChart(app, chart).table.rows) {
       if (key !== '') app.open(writeMarkAddress({ chart: chart.id, key }));
       flushSync();
     }

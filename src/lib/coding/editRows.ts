@@ -56,7 +56,7 @@ export function withoutRow(table: CodedTable, row: number): CodedTable {
 }
 
 /** A key that no row has, such as `stances-12`. */
-export function newKey(table: CodedTable): string {
+function newKey(table: CodedTable): string {
   const taken = keysOf(table);
   for (let number = table.rows.length + 1; ; number++) {
     const key = `${table.schema.name}-${number}`;

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements } from './checkedStatements.ts';
 import { countErrors, faults, type Fault } from './faults.ts';
 import { groupBy } from './groupBy.ts';
-import { rootSource } from './rootSource.ts';
+import { inFamilies } from './inFamilies.ts';
 import type { RowFilter } from './rowsInForce.ts';
 
 /** What a source says that conflicts with published findings. */
@@ -18,13 +18,9 @@ export interface SourceFaults {
  */
 export function faultsBySource(dossier: Dossier, filter: RowFilter): SourceFaults[] {
   const own = groupBy(faults(checkedStatements(dossier, filter)), ({ source }) => source);
-  const families = groupBy(
-    dossier.sources.map(({ id }) => id).filter((id) => own.has(id)),
-    (id) => rootSource(dossier, id),
-  );
-  const most = (ids: readonly string[]) => Math.max(...ids.map((id) => countErrors(own.get(id)!)));
-  return [...families]
-    .sort(([, a], [, b]) => most(b) - most(a))
-    .flatMap(([root, ids]) => [...ids.filter((id) => id === root), ...ids.filter((id) => id !== root)])
-    .map((source) => ({ source, faults: own.get(source)! }));
+  const sources = dossier.sources.flatMap(({ id }) => {
+    const found = own.get(id);
+    return found ? [{ source: id, faults: found }] : [];
+  });
+  return inFamilies(dossier, sources, (each) => countErrors(each.faults));
 }

@@ -1,7 +1,5 @@
-import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
 import type { Step } from '#lib/charts/kit/likelyViews.ts';
-import { ViewCache } from '#lib/live/ViewCache.ts';
 import { getContext, setContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -32,7 +30,6 @@ export class App {
   alive = $state(false);
   /** Ids of the charts on the page. */
   readonly charts = new SvelteSet<string>();
-  readonly cache = new ViewCache();
   /** What was set last; null for nothing yet. */
   lastStep: Step | null = null;
   /** True if the link opens a mark of a chart that is not on the page. */
@@ -69,11 +66,6 @@ export class App {
   /** What a chart is asked for: the dossier that is open, in the newest view. */
   request(presentation: Presentation = 'full'): Request {
     return { dossier: this.dossier, words: this.words, view: this.view, presentation };
-  }
-
-  /** A chart of the dossier that is open, in the newest view unless another one is given. */
-  prepare<Data>(chart: Chart<Data>, view = this.view, presentation?: Presentation): PreparedChart<Data> {
-    return this.cache.prepare(chart, { ...this.request(presentation), view });
   }
 
   /** Opens the evidence of a mark, or closes it with an empty address. */

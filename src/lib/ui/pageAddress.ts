@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { dossierParameter } from '#lib/view/viewParams.ts';
+import { dossierParameter, otherDossierParameter } from '#lib/view/viewParams.ts';
 import { ownQuery } from './own/ownDossier.svelte.ts';
 
 /**
@@ -23,6 +23,15 @@ export function siteDossierAddress(route: string): string {
 /** The address of a page with a dossier that the reader keeps. */
 export function ownAddress(id: string, route: string): string {
   return `${siteDossierAddress(route)}?${dossierParameter}=${id}`;
+}
+
+/**
+ * The address of a dossier that the reader keeps beside another one.
+ *
+ * @param other id of one that is kept, `site` for that of the site, empty where it is still to be chosen
+ */
+export function comparedAddress(id: string, other: string): string {
+  return `${ownAddress(id, '/code')}&${otherDossierParameter}=${other}`;
 }
 
 /** The whole address of the first page, from which links in files and copied texts lead back here. */

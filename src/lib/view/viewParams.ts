@@ -162,13 +162,16 @@ export function readView(search: string, dossier: Dossier): ReadView {
 }
 
 function knownNames(): string[] {
-  return ['v', markName, dossierParameter, ...viewKeys.map(parameterName)];
+  return ['v', markName, dossierParameter, otherDossierParameter, ...viewKeys.map(parameterName)];
 }
 
 const markName = 'mark';
 
 /** The parameter that names a dossier of the reader's own; no setting of a view, since it decides what a view is of. */
 export const dossierParameter = 'dossier';
+
+/** Names the dossier that the first one is compared with. */
+export const otherDossierParameter = 'with';
 
 /** Which dossier of the reader's own a query asks for; empty for that of the site. */
 export function askedDossier(search: string): string {

@@ -1,5 +1,5 @@
 import { siteWords } from '#lib/words/siteWords.ts';
 
 export async function load() {
-  await siteWords('opening', 'own', 'problems');
+  await siteWords('coding', 'settling', 'dossierChanges', 'own', 'problems');
 }

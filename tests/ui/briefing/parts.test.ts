@@ -75,11 +75,14 @@ describe('a presentation', () => {
     const show = new Show(() => slides);
     const seen = () => [show.at, show.step, show.highlight(slides[show.at]!)];
     expect(seen()).toEqual([0, 0, ['prk']]);
+    // What the step will show is drawn before it.
+    expect(show.nextHighlight).toEqual(['prk', 'jpn~treaty']);
     show.next();
     expect(seen()).toEqual([0, 1, ['prk', 'jpn~treaty']]);
     show.next();
     show.next();
     expect(seen()).toEqual([1, 0, []]);
+    expect(show.nextHighlight).toBeUndefined();
     show.back();
     expect(seen()).toEqual([0, 2, ['prk', 'rus']]);
     show.goTo(99);

@@ -4,6 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { countErrors, faults, type Fault } from '#lib/summary/faults.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
+import { inFamilies } from '#lib/summary/inFamilies.ts';
 import { namedErrors, type NamedError } from '#lib/summary/namedErrors.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
@@ -88,19 +89,13 @@ function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]):
     const own = bySource.get(id);
     return own ? [toRow(id, own)] : [];
   });
-  const families = groupBy(checked, ({ source }) => rootSource(dossier, source));
-  const most = (rows: readonly SourceRow[]) => Math.max(...rows.map(({ errors }) => errors));
-  return [...families]
-    .sort(([, a], [, b]) => most(b) - most(a))
-    .flatMap(([root, rows]) => {
-      const original = rows.find(({ source }) => source === root);
-      if (!original) return rows;
-      const copies = rows.filter((row) => row !== original);
-      return [original, ...copies.map((row) => ({ ...row, underOriginal: true }))];
-    });
+  return inFamilies(dossier, checked, ({ errors }) => errors).map((row) => {
+    const root = rootSource(dossier, row.source);
+    return { ...row, underOriginal: root !== row.source && bySource.has(root) };
+  });
 }
 
-function toRow(source: string, statements: readonly CheckedStatement[]): SourceRow {
+function toRow(source: string, statements: readonly CheckedStatement[]) {
   // Shapes of a kind stand side by side.
   const byTable = checkedTables.flatMap((table) => statements.filter((each) => each.table === table));
   const cellOf = (verdict: Verdict) => byTable.filter((statement) => statement.verdict === verdict);
@@ -108,7 +103,6 @@ function toRow(source: string, statements: readonly CheckedStatement[]): SourceR
   const cells = Object.fromEntries(entries) as unknown as SourceRow['cells'];
   return {
     source,
-    underOriginal: false,
     cells,
     all: verdicts.flatMap((verdict) => cells[verdict]),
     errors: countErrors(faults(statements)),

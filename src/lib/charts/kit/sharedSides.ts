@@ -1,7 +1,20 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Sides } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { SharedName, SharedSides } from '#lib/words/en/shares.ts';
 import { issueInText, issueLabel, namesInText } from './names.ts';
+
+/** The actors on each side of an issue, by their positions in the dossier, for sentences. */
+export function sideFacts(dossier: Dossier, issue: number, { support, oppose, neutral, split }: Sides) {
+  return {
+    issue: issueLabel(dossier, issue),
+    issueInText: issueInText(dossier, issue),
+    support: namesInText(dossier, support),
+    oppose: namesInText(dossier, oppose),
+    neutral: namesInText(dossier, neutral),
+    conflicting: namesInText(dossier, split),
+  };
+}
 
 /** Whose answers are mostly on which side of an issue, of cells on it. */
 export function sharedSides(dossier: Dossier, issue: number, cells: readonly StanceCell[]): SharedSides {

@@ -1,9 +1,9 @@
-import { steps, type StanceRowKind } from '#lib/model/stance.ts';
+import { steps } from '#lib/model/stance.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Shares } from '#lib/summary/shares.ts';
 import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
-import type { Words } from '#lib/words/Words.ts';
+import type { Request } from './defineChart.ts';
 import { sign } from './sign.ts';
 import { isLessened, stanceCellMarks, type CellLook } from './stanceCellMarks.ts';
 
@@ -22,18 +22,30 @@ const support: CellLook = {
 /** Answers to be told of. */
 const answers: Shares = { n: 10, for: 6, neutral: 1, against: 3, mean: 0.3, spread: 0.9, median: 1 };
 
+/** What a legend is told from. */
+type Told = Pick<Request, 'dossier' | 'words' | 'presentation'>;
+
+/** The steps, and what cells show beside them. */
+export function stanceGridLegend(
+  told: Told,
+  shown: readonly CellLook[],
+  theme: Theme,
+  lessensSingle = false,
+): LegendItem[] {
+  return [stepStrip(told, theme, sizeOf(told)), ...stanceCellLegend(told, shown, theme, lessensSingle)];
+}
+
+function sizeOf({ presentation }: Told): number {
+  return presentation === 'slide' ? 14 : 12;
+}
+
 /**
  * The five steps as one strip, where nothing else in the picture names them; where rows are observations, the bar of
  * their shares.
  */
-export function stepStrip(
-  words: Words,
-  theme: Theme,
-  textSize: number,
-  rows: StanceRowKind = 'readings',
-): LegendItem {
+function stepStrip({ words, dossier }: Told, theme: Theme, textSize: number): LegendItem {
   const say = words.of('stances');
-  if (rows === 'observations')
+  if (dossier.info.rows === 'observations')
     return sign(say.legend.shares, 36, textSize * 2, (x, y) =>
       stanceCellMarks(
         { ...support, shares: answers },
@@ -55,13 +67,13 @@ const mostSigns = 6;
 
 /** What cells show beside a step: each only where it occurs. */
 export function stanceCellLegend(
-  words: Words,
+  told: Told,
   shown: readonly CellLook[],
   theme: Theme,
-  textSize: number,
   lessensSingle = false,
 ): LegendItem[] {
-  const say = words.of('stances');
+  const textSize = sizeOf(told);
+  const say = told.words.of('stances');
   const { legend } = say;
   const item = (label: string, cell: CellLook) => {
     // A bar of shares stands under its code.

@@ -2,8 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueInText, namesInText, issueLabel } from '../kit/names.ts';
-import { sharedSides } from '../kit/sharedSides.ts';
+import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { MatrixData } from './read.ts';
 
@@ -29,20 +28,9 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     const taking = cellsWhere(dossier, data, (cell) => cell.issue === divided && cell.shares !== null);
     return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOfCells(taking) };
   }
-  const sides = sidesOn(dossier, cells, allActors, divided);
+  const facts = sideFacts(dossier, divided, sidesOn(dossier, cells, allActors, divided));
   const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));
-  return {
-    kind: 'divided',
-    facts: {
-      issue: issueLabel(dossier, divided),
-      issueInText: issueInText(dossier, divided),
-      support: namesInText(dossier, sides.support),
-      oppose: namesInText(dossier, sides.oppose),
-      neutral: namesInText(dossier, sides.neutral),
-      conflicting: namesInText(dossier, sides.split),
-    },
-    rests: rowsOfCells(rests),
-  };
+  return { kind: 'divided', facts, rests: rowsOfCells(rests) };
 }
 
 /** Of the parties, row by row. */

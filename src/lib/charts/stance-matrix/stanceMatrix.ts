@@ -7,7 +7,7 @@ import { defineChart, type Where } from '../kit/defineChart.ts';
 import { actorChoices, issueChoices } from '../kit/rowChoices.ts';
 import { leadOf } from '../kit/leads.ts';
 import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
-import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
+import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { cellTitle } from '../kit/names.ts';
@@ -73,14 +73,7 @@ export const stanceMatrix = defineChart({
     ];
   },
   sources: ({ sources }) => sources,
-  legend: (context, theme) => {
-    const { dossier, words, data, presentation } = context;
-    const size = presentation === 'slide' ? 14 : 12;
-    return [
-      stepStrip(words, theme, size, dossier.info.rows),
-      ...stanceCellLegend(words, data.shown, theme, size, lessensSingle(context)),
-    ];
-  },
+  legend: (context, theme) => stanceGridLegend(context, context.data.shown, theme, lessensSingle(context)),
   layout: layoutMatrix,
   isDrawnEmpty: true,
   // Of cells that are not drawn too, so that a link to one shows what it rests on.

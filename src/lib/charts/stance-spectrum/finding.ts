@@ -1,8 +1,8 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueInText, issueLabel, namesInText } from '../kit/names.ts';
-import { sharedSides } from '../kit/sharedSides.ts';
+import { issueLabel, namesInText } from '../kit/names.ts';
+import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { SpectrumData } from './read.ts';
 
@@ -12,11 +12,7 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
   const isAssessment = dossier.issues[data.issue]?.kind === 'assessment';
   const { positions, split, observers } = data;
   const decided = [...positions, ...split];
-  const names = (cells: readonly StanceCell[]) =>
-    namesInText(
-      dossier,
-      cells.map(({ actor }) => actor),
-    );
+  const actorsOf = (cells: readonly StanceCell[]) => cells.map(({ actor }) => actor);
   if (decided.length === 0) {
     return observers.length > 0
       ? {
@@ -27,20 +23,17 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
       : { kind: 'unknown', facts: { issue }, rests: rowsOfCells(data.drawn) };
   }
   const rests = rowsOfCells(decided);
-  if (positions.length === 0) return { kind: 'conflicting', facts: { issue, actors: names(split) }, rests };
+  if (positions.length === 0)
+    return { kind: 'conflicting', facts: { issue, actors: namesInText(dossier, actorsOf(split)) }, rests };
   if (dossier.info.rows === 'observations')
     return { kind: 'shares', facts: sharedSides(dossier, data.issue, positions), rests };
-  const facts = {
-    issue,
-    issueInText: issueInText(dossier, data.issue),
-    isAssessment,
-    support: names(positions.filter(({ value }) => (value ?? 0) > 0)),
+  const where = (test: (value: number) => boolean) => positions.filter(({ value }) => test(value ?? 0));
+  const sides = sideFacts(dossier, data.issue, {
+    support: actorsOf(where((value) => value > 0)),
     // The strongest first, as on the other side.
-    oppose: names(
-      positions.filter(({ value }) => (value ?? 0) < 0).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
-    ),
-    neutral: names(positions.filter(({ value }) => value === 0)),
-    conflicting: names(split),
-  };
-  return { kind: 'sides', facts, rests };
+    oppose: actorsOf(where((value) => value < 0).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))),
+    neutral: actorsOf(positions.filter(({ value }) => value === 0)),
+    split: actorsOf(split),
+  });
+  return { kind: 'sides', facts: { ...sides, isAssessment }, rests };
 }

@@ -39,13 +39,8 @@ export const stanceSpectrum = defineChart({
   ],
   sources: ({ sources }) => sources,
   // Headings name the steps and the kinds of nothing: the legend holds what neither of them says.
-  legend: ({ words, data, presentation }, theme) =>
-    stanceCellLegend(
-      words,
-      [...data.positions, ...data.observers],
-      theme,
-      presentation === 'slide' ? 14 : 12,
-    ),
+  legend: (context, theme) =>
+    stanceCellLegend(context, [...context.data.positions, ...context.data.observers], theme),
   layout: layoutSpectrum,
   marks: ({ dossier, words, data }) => data.drawn.map((cell) => stanceCellFacts(words, dossier, cell)),
   kind: ({ dossier, say, data }) => say.kind(issueLabel(dossier, data.issue)),

@@ -2,7 +2,7 @@ import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { issueChoices } from '../kit/rowChoices.ts';
-import { stanceCellLegend, stepStrip } from '../kit/stanceCellLegend.ts';
+import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
 import { issueLabel } from '../kit/names.ts';
 import { finding } from './finding.ts';
 import { layoutBySource } from './layout.ts';
@@ -40,10 +40,9 @@ export const stancesBySource = defineChart({
     return [say.notes.agreement, ...(hasCopy ? [say.notes.copies] : [])];
   },
   sources: ({ sources }) => sources,
-  legend: ({ dossier, data, words, presentation }, theme) => {
-    const cells = drawnRows(data).flatMap((row) => row.cells.map(({ cell }) => cell));
-    const size = presentation === 'slide' ? 14 : 12;
-    return [stepStrip(words, theme, size, dossier.info.rows), ...stanceCellLegend(words, cells, theme, size)];
+  legend: (context, theme) => {
+    const cells = drawnRows(context.data).flatMap((row) => row.cells.map(({ cell }) => cell));
+    return stanceGridLegend(context, cells, theme);
   },
   layout: layoutBySource,
   marks,

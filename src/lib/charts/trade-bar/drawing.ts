@@ -1,6 +1,6 @@
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FigureContext } from './read.ts';
 import type { FigureTexts } from './figureTexts.ts';
-import type { FigureRow } from './figureRow.ts';
 
 /** Distance between columns of panels, and of lines below them. */
 export const columnGap = 36;

@@ -10,8 +10,9 @@ import type { CapShare } from '#lib/summary/capShare.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
 import type { FindingFacts } from '#lib/words/en/findingInWords.ts';
 import type { FigureFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
-import type { FigureRow } from './figureRow.ts';
-import type { FigureContext, Panel } from './read.ts';
+import type { Panel } from '#lib/summary/figurePanels.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
+import type { FigureContext } from './read.ts';
 
 /** All that is said of one figure, with actors as they stand within a sentence. */
 export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): FigureFacts {

@@ -3,8 +3,8 @@ import { recurrenceOf } from '#lib/model/period.ts';
 import { capSpan } from '#lib/summary/capShare.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { findingFacts, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
-import type { FigureRow } from './figureRow.ts';
 import type { FigureContext } from './read.ts';
 
 /** What is written in the picture of one figure beside its label. */

@@ -2,9 +2,9 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { shareFacts } from './figureFacts.ts';
-import type { FigureRow } from './figureRow.ts';
 import type { FigureContext } from './read.ts';
 
 /** A published figure and the one that conflicts with it, the share of a limit, the figure chosen, or how many there are. */

@@ -1,3 +1,5 @@
+import { isOfNote, type Panel } from '#lib/summary/figurePanels.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
@@ -7,8 +9,7 @@ import { columnGap, type Drawing } from './drawing.ts';
 import { figureTexts } from './figureTexts.ts';
 import { layoutOthers } from './others.ts';
 import { addTitle, layoutPanel } from './panel.ts';
-import type { FigureRow } from './figureRow.ts';
-import { isOfNote, type FigureContext, type Panel } from './read.ts';
+import type { FigureContext } from './read.ts';
 
 /** Columns of panels are never narrower where there are several. */
 const narrowestColumn = 380;

@@ -1,10 +1,10 @@
 import type { Verdict } from '#lib/model/reference.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { sign } from '../kit/sign.ts';
 import { barMarks, type BarShape } from './bar.ts';
-import type { FigureRow } from './figureRow.ts';
 import type { FigureContext } from './read.ts';
 
 /** Bars that are not simply solid, as far as they occur; on a slide the words beside each bar say it. */

@@ -1,9 +1,9 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { compareText } from '#lib/model/compareText.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { figureFacts } from './figureFacts.ts';
-import type { FigureRow } from './figureRow.ts';
 import type { FigureContext } from './read.ts';
 
 /** One for each figure drawn, in the order of the picture. */

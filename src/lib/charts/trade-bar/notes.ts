@@ -1,6 +1,7 @@
+import type { Panel } from '#lib/summary/figurePanels.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
-import type { FigureContext, Panel } from './read.ts';
+import type { FigureContext } from './read.ts';
 
 /** How to read the scales, and that nothing was corrected. */
 export function notes({ say, view: { scale }, data: { panels, rows } }: FigureContext): Where<string>[] {

@@ -1,9 +1,9 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { widest } from '#lib/scene/textWidth.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { columnGap, type Drawing } from './drawing.ts';
-import type { FigureRow } from './figureRow.ts';
 
 /**
  * Figures without a bar as a table of text: the number, what it counts, and in words how it stands to what was published.

@@ -1,5 +1,6 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { layoutAxis } from '#lib/scene/axis.ts';
+import type { Panel } from '#lib/summary/figurePanels.ts';
 import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -7,7 +8,7 @@ import { arrowRoom } from './bar.ts';
 import type { Drawing } from './drawing.ts';
 import { panelTitle, panelUnit } from './figureFacts.ts';
 import { isLogarithmic, panelScale, rowsOffScale } from './panelScale.ts';
-import type { FigureData, Panel } from './read.ts';
+import type { FigureData } from './read.ts';
 import { addRow } from './row.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { View } from '#lib/model/view.ts';
 import { linearScale, logScale, type AmountScale } from '#lib/scene/axis.ts';
-import type { FigureRow } from './figureRow.ts';
-import type { Panel } from './read.ts';
+import type { Panel } from '#lib/summary/figurePanels.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 
 export interface PanelScale extends AmountScale {
   /** The value of the whole that shares are part of; null for other values. */

@@ -1,10 +1,10 @@
 import type { Figure } from '#lib/model/figure.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { barMarks, capRule } from './bar.ts';
 import type { Drawing } from './drawing.ts';
 import type { PanelScale } from './panelScale.ts';
-import type { FigureRow } from './figureRow.ts';
 
 /**
  * One figure: what was published against it first, in large type, then what the source gives, each with its bar; then its

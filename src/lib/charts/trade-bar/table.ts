@@ -1,9 +1,9 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { findingFacts, panelTitle, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
-import type { FigureRow } from './figureRow.ts';
 import type { FigureContext } from './read.ts';
 
 /** One row for each figure drawn, in the order of the picture. */

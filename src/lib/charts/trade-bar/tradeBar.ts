@@ -1,4 +1,5 @@
 import { sourceNumber } from '#lib/evidence/citation.ts';
+import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { NativeChart } from '../kit/chart.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -10,7 +11,6 @@ import { marks } from './marks.ts';
 import { notes } from './notes.ts';
 import { usesLog } from './panelScale.ts';
 import { readFigures, reads, type FigureContext } from './read.ts';
-import type { FigureRow } from './figureRow.ts';
 import { table } from './table.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */

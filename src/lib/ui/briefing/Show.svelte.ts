@@ -65,6 +65,13 @@ export class Show {
     return [...slide.highlight, ...(slide.steps[this.step - 1]?.keys ?? [])];
   }
 
+  /** Keys of the marks that stand out on the slide after its next step; undefined where it has none. */
+  get nextHighlight(): readonly string[] | undefined {
+    const slide = this.#slides()[this.at];
+    const step = slide?.steps[this.step];
+    return slide && step && [...slide.highlight, ...step.keys];
+  }
+
   #within(at: number): number {
     return Math.max(0, Math.min(this.#slides().length - 1, at));
   }

@@ -36,7 +36,7 @@ export function choicesOf(
 }
 
 /** The table that a column links to; undefined for none that can be read. */
-export function targetOf(coding: Coding, table: CodedTable, column: string): CodedTable | undefined {
+function targetOf(coding: Coding, table: CodedTable, column: string): CodedTable | undefined {
   const key = table.schema.foreignKeys.find((each) => each.column === column);
   return key && coding.tables.get(key.targetTable);
 }
@@ -51,7 +51,7 @@ export function rowLabel(table: CodedTable, row: number): string {
 }
 
 /** A code as a coder reads it: with what it stands for, where the code does not say it itself. */
-export function codeLabel(words: Words, table: CodedTable, field: FieldSchema, value: string): string {
+function codeLabel(words: Words, table: CodedTable, field: FieldSchema, value: string): string {
   const say = words.of('common');
   const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'stances.stance': say.steps,
@@ -60,8 +60,13 @@ export function codeLabel(words: Words, table: CodedTable, field: FieldSchema, v
     'figures.credibility': say.credibilities,
   };
   const label = known[`${table.schema.name}.${field.name}`]?.[value];
-  const code = field.type === 'integer' ? words.number(Number(value)) : value.replaceAll('_', ' ');
+  const code = field.type === 'integer' ? numberOf(words, field, value) : value.replaceAll('_', ' ');
   return label === undefined ? code : `${code} · ${label}`;
+}
+
+/** On a scale with a middle the sign says the side. */
+function numberOf(words: Words, { minimum }: FieldSchema, value: string): string {
+  return minimum !== null && minimum < 0 ? words.signed(Number(value)) : words.number(Number(value));
 }
 
 function numbersOf({ type, minimum, maximum }: FieldSchema): string[] | null {

@@ -28,6 +28,7 @@ export function coding(formats: Formats) {
       undo: 'Undo',
       redo: 'Redo',
       zip: 'Save as ZIP',
+      compare: 'Compare with another dossier',
       withTexts: 'with the texts of sources',
     },
     help: 'Arrow keys move, Enter edits and keeps, Esc leaves a cell as it was, Tab keeps and goes on, Delete empties, Ctrl+Z undoes.',

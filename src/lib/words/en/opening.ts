@@ -1,5 +1,4 @@
 import type { Formats } from '../Formats.ts';
-import { coding } from './coding.ts';
 import { count } from './english.ts';
 
 interface Counts {
@@ -53,8 +52,6 @@ export function opening(formats: Formats) {
   const rows = (amount: number) => count(formats, amount, 'row');
 
   return {
-    /** Of the page that such a dossier is coded on. */
-    coding: coding(formats),
     description: 'Open a table of your own and see it in every chart. Nothing is uploaded.',
     lead: 'A table of positions, claims, figures, provisions or events becomes a dossier with every chart, page and export. It is read on this computer and never uploaded.',
     needsScript: 'Opening data of your own needs JavaScript.',
@@ -288,6 +285,7 @@ export function opening(formats: Formats) {
       cancel: 'Cancel',
       duplicate: 'Duplicate',
       code: 'Code',
+      compare: 'Compare',
       copyOf: (title: string) => `Copy of ${title}`,
       zip: 'Save as ZIP',
       remove: 'Delete',

@@ -11,7 +11,7 @@ export function own(formats: Formats) {
       case 'changedElsewhere':
         return 'Another tab has changed this dossier in the meantime. Nothing of it was overwritten.';
       case 'damaged':
-        return `What this browser has kept of it is damaged: ${count(formats, of.problems.length, 'problem')}.`;
+        return `It has ${count(formats, of.problems.length, 'problem')} and cannot be shown until ${of.problems.length === 1 ? 'that is' : 'they are'} mended.`;
       case 'noRoom':
         return 'There is no room left on this device. What was kept before is still there. Save this dossier as a file, then make room.';
       case 'noStore':

@@ -1,7 +1,7 @@
 import type { Figure } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
-import type { CapShare } from '#lib/summary/capShare.ts';
-import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
+import type { CapShare } from './capShare.ts';
+import type { PublishedFinding } from './publishedFindings.ts';
 
 /** One figure with all that is drawn beside it. */
 export interface FigureRow {

@@ -1,6 +1,6 @@
 import { timesAsLarge } from '#lib/model/figure.ts';
-import type { CapShare } from '#lib/summary/capShare.ts';
-import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
+import type { CapShare } from './capShare.ts';
+import type { PublishedFinding } from './publishedFindings.ts';
 import type { FigureRow } from './figureRow.ts';
 
 /** The figure that is told first, and what it is set against: a published finding or a limit. */
@@ -9,7 +9,7 @@ export type Lead =
   | { readonly kind: 'share'; readonly row: FigureRow; readonly share: CapShare };
 
 /** The figure furthest from a published one if one conflicts, else the largest share of a limit; null without either. */
-export function leadOf(rows: readonly FigureRow[]): Lead | null {
+export function leadFigure(rows: readonly FigureRow[]): Lead | null {
   return worstConflict(rows, 'magnitude_error') ?? worstConflict(rows, 'differs') ?? largestShare(rows);
 }
 

@@ -1,0 +1,23 @@
+import { readTable } from '#lib/data/readTable.ts';
+import type { CodedRow, CodedUnits } from '#lib/summary/codedUnits.ts';
+import type { CodedTable } from './Coding.ts';
+
+/** The rows of a table with the names of their columns, in its order. */
+export function codedRows({ header, rows }: Pick<CodedTable, 'header' | 'rows'>): readonly CodedRow[] {
+  return rows.map((cells) => new Map(header.map((column, i) => [column, cells[i] ?? ''])));
+}
+
+export type CodingFound =
+  | { readonly ok: true; readonly rows: readonly CodedRow[] }
+  /** `missing`: columns without which rows cannot be matched; none where the text is no table at all. */
+  | { readonly ok: false; readonly missing: readonly string[] };
+
+/** A second coding of a table, from CSV text. What is no row of it keeps nobody from reading the others. */
+export function readSecondCoding(text: string, file: string, units: CodedUnits): CodingFound {
+  const { header, rows } = readTable(text, file);
+  if (header.length === 0) return { ok: false, missing: [] };
+  const needed = [...units.unit, ...(units.alsoReads ?? []), ...units.measures.map(({ column }) => column)];
+  const missing = [...new Set(needed)].filter((column) => !header.includes(column));
+  if (missing.length > 0) return { ok: false, missing };
+  return { ok: true, rows: codedRows({ header, rows: rows.map(({ cells }) => cells) }) };
+}
