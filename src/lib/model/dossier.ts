@@ -30,8 +30,13 @@ export interface DossierInfo {
    * Labels of values that the identifier does not give by itself, by table and field (`provisions.category`), then by
    * value; absent if there are none.
    */
-  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly labels?: Labels;
+  /** The same as they stand within a sentence. */
+  readonly labelsInText?: Labels;
 }
+
+/** By table and field, then by value. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A question about the matter of the dossier and where its answer is seen. */
 export interface Question {

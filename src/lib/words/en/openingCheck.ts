@@ -54,7 +54,9 @@ export function openingCheck(formats: Formats) {
   return {
     heading: 'What becomes of the rows',
     counts: ({ read, kept, leftOut }: Counts) =>
-      `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
+      kept === 0 && leftOut > 0
+        ? `None of the ${rows(read)} can be used yet: choose above what the columns hold.`
+        : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
     found: (facts: { made: number; actors: number; issues: number }) =>
       `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
     /** Of another table than one of positions. */

@@ -61,7 +61,7 @@ export function stanceMatrix(formats: Formats) {
 
   function found({ positions, conflicts }: PositionFacts): string {
     if (positions === 0) return 'No position can be read from the selected sources';
-    const known = `${capitalised(countInWords(formats, positions, 'position'))} found`;
+    const known = `${capitalised(countInWords(formats, positions, 'position'))} of the parties ${verb(positions, 'is', 'are')} known`;
     if (conflicts === 0) return known;
     if (positions === 1) return `${known}, on which reports conflict`;
     if (conflicts === positions) return `${known}, and reports conflict on all of them`;
