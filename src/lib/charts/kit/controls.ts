@@ -62,7 +62,8 @@ function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
   };
 }
 
-type Flag = 'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'allTheses' | 'turned' | 'threads';
+type Flag =
+  'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'allTheses' | 'turned' | 'threads';
 
 function toggle<Key extends Flag>(key: Key): Control<Key> {
   return {

@@ -9,6 +9,7 @@ export function sideFacts(dossier: Dossier, issue: number, { support, oppose, ne
   return {
     issue: issueLabel(dossier, issue),
     issueInText: issueInText(dossier, issue),
+    isAssessment: dossier.issues[issue]?.kind === 'assessment',
     support: namesInText(dossier, support),
     oppose: namesInText(dossier, oppose),
     neutral: namesInText(dossier, neutral),

@@ -32,7 +32,7 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
   if (dossier.info.rows === 'observations')
     return { kind: 'shares', facts: sharedSides(dossier, data.issue, positions), rests };
   const where = (test: (value: number) => boolean) => positions.filter(({ value }) => test(value ?? 0));
-  const sides = sideFacts(dossier, data.issue, {
+  const facts = sideFacts(dossier, data.issue, {
     support: actorsOf(where((value) => value > 0)),
     // The strongest first, as on the other side.
     oppose: actorsOf(where((value) => value < 0).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))),
@@ -40,5 +40,5 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
     split: actorsOf(split),
   });
   const isWeak = positions.every(({ confidence }) => confidence === 'low');
-  return { kind: 'sides', facts: { ...sides, ...named, isWeak }, rests };
+  return { kind: 'sides', facts: { ...facts, isWeak }, rests };
 }
