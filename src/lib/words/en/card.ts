@@ -9,7 +9,7 @@ export function card(formats: Formats) {
   return {
     table: 'Table',
     hideTable: 'Hide table',
-    exportPicture: 'Export picture',
+    exportPicture: 'Export',
     pin: 'Pin to briefing',
     copy: 'Copy …',
     movesOf: (chart: string) => `${chart}: neighbouring views`,
