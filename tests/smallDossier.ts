@@ -190,6 +190,7 @@ export function provisionDossier(sources: string, instruments: string, provision
         url: '',
         note: '',
         text: '',
+        name_in_text: '',
         rowNumber: i + 2,
       } as const;
       return { id, name: `Treaty ${id}`, signed, ...rest };

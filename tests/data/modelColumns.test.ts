@@ -44,7 +44,7 @@ const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
   claims: 'provision flow_from flow_to commodity flow_state',
   figures: 'issue per',
   checks: 'by error',
-  instruments: 'text',
+  instruments: 'text name_in_text',
   events: 'thread issue happening',
 };
 

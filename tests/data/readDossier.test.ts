@@ -272,12 +272,12 @@ describe('columns that a dossier may leave out', () => {
   const further = {
     'sources.csv': ['voice'],
     'actors.csv': ['name_in_text', 'role'],
-    'issues.csv': ['provision', 'kind'],
+    'issues.csv': ['provision', 'kind', 'name_in_text'],
     'theses.csv': ['issue'],
     'claims.csv': ['provision', 'flow_from', 'flow_to', 'commodity', 'flow_state'],
     'figures.csv': ['issue', 'per'],
     'checks.csv': ['by', 'error'],
-    'instruments.csv': ['text'],
+    'instruments.csv': ['text', 'name_in_text'],
     'events.csv': ['thread', 'issue', 'happening'],
   };
 

@@ -5,10 +5,15 @@ import type { PreparedChart } from './kit/chart.ts';
 /** Publications named beside the sources; the page names all of them. */
 const mostPublishers = 3;
 
-/** What stands at the foot of a picture: of a slide the sources and the date, of a full picture notes and licence too. */
+/**
+ * What stands at the foot of a picture: of a slide the sources and the date, of a full picture notes and licence too.
+ *
+ * @param cite what the view is cited by; empty where nobody has to
+ */
 export function footLines(
   dossier: Dossier,
   chart: Pick<PreparedChart, 'words' | 'presentation' | 'sources' | 'publishers' | 'notes'>,
+  cite = '',
 ): string[] {
   const { info } = dossier;
   const { words, publishers } = chart;
@@ -24,6 +29,7 @@ export function footLines(
         morePublishers: publishers.length - named.length,
         asOf,
         licence,
+        cite,
       }),
     ];
   }
@@ -32,6 +38,6 @@ export function footLines(
     ...chart.notes,
     ...(citations.length > 0 ? [say.sources(citations)] : []),
     ...(publishers.length > 0 ? [say.checkedAgainst(publishers)] : []),
-    say.colophon({ title, asOf, licence }),
+    say.colophon({ title, asOf, licence, cite }),
   ];
 }

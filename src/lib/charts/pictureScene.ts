@@ -26,6 +26,8 @@ export interface PictureOptions {
   readonly transparent?: boolean;
   /** In place of the computed headline. */
   readonly headline?: string;
+  /** What the view is cited by, in the foot. */
+  readonly cite?: string;
   /** A last line of the reader's own in the foot. */
   readonly credit?: string;
   /** At the right of the foot, in its own proportions. */
@@ -196,12 +198,12 @@ function partsOf(ends: readonly number[]): SceneParts {
 function layoutFoot(
   dossier: Dossier,
   chart: PreparedChart,
-  { theme, credit = '', logo }: PictureOptions,
+  { theme, credit = '', logo, cite }: PictureOptions,
   { foot: size }: PictureForm,
   x: number,
   width: number,
 ) {
-  const lines = [...footLines(dossier, chart), ...(credit ? [credit] : [])];
+  const lines = [...footLines(dossier, chart, cite), ...(credit ? [credit] : [])];
   const logoSize = logo && fitLogo(logo, size);
   const room = logoSize ? width - logoSize.width - 2 * gap : width;
   const draw = (y: number): Block => {

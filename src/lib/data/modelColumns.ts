@@ -273,6 +273,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     url: address,
     note: text,
     text: optional(oneOfOr(['complete', 'partial'], ''), ''),
+    name_in_text: optional(text, ''),
   },
   provisions: {
     ...evidence,

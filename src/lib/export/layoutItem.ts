@@ -1,5 +1,6 @@
 import type { Scene } from '#lib/scene/scene.ts';
 import type { ExportItem, ExportJob, ExportOptions } from './Exporter.ts';
+import { printedId } from './cite/viewId.ts';
 import { itemHeadline } from './itemHeadline.ts';
 import { itemMarking } from './marked.ts';
 import { layoutPictures } from './picture.ts';
@@ -9,6 +10,7 @@ export function layoutItem({ dossier }: ExportJob, item: ExportItem, options: Ex
   return layoutPictures(dossier, item.prepared, {
     ...options,
     headline: itemHeadline(item),
+    cite: printedId(dossier, item),
     marking: itemMarking(item, options),
   });
 }

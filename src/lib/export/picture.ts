@@ -20,6 +20,8 @@ export interface PictureRequest {
   /** A line of the reader's own in the foot. */
   readonly credit?: string;
   readonly logo?: PictureOptions['logo'];
+  /** What the view is cited by. */
+  readonly cite?: string;
   readonly marking?: PictureOptions['marking'];
   /** Fonts that a person names for characters that ours do not have, the first that has one. */
   readonly given?: readonly GivenFont[];
@@ -94,8 +96,9 @@ export function layoutPictures(
     headline,
     credit,
     logo,
+    cite,
     marking,
-  }: Pick<PictureRequest, 'size' | 'theme' | 'headline' | 'credit' | 'logo' | 'marking'>,
+  }: Pick<PictureRequest, 'size' | 'theme' | 'headline' | 'credit' | 'logo' | 'cite' | 'marking'>,
 ): Scene[] {
   const options: PictureOptions = {
     canvas: canvasOf(size, chart.presentation),
@@ -104,6 +107,7 @@ export function layoutPictures(
     headline,
     credit,
     logo,
+    ...(cite ? { cite } : {}),
     ...(marking ? { marking } : {}),
   };
   const isPaper = size.presentation === 'full' && chart.presentation === 'full';

@@ -6,6 +6,7 @@ import type { Issue } from './issue.ts';
 import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
 import type { Source } from './source.ts';
+import type { SourceNoun } from './sourceNoun.ts';
 import type { Stance, StanceRowKind } from './stance.ts';
 import type { Synonym } from './synonym.ts';
 
@@ -21,14 +22,21 @@ export interface DossierInfo {
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
   /** What its rows of stances are. */
   readonly rows: StanceRowKind;
+  /** What it calls its sources; absent where they are sources and documents. */
+  readonly sourceNoun?: SourceNoun;
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
   /**
    * Labels of values that the identifier does not give by itself, by table and field (`provisions.category`), then by
    * value; absent if there are none.
    */
-  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly labels?: Labels;
+  /** The same as they stand within a sentence. */
+  readonly labelsInText?: Labels;
 }
+
+/** By table and field, then by value. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A question about the matter of the dossier and where its answer is seen. */
 export interface Question {

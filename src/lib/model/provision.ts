@@ -45,5 +45,7 @@ export interface Instrument {
   readonly note: string;
   /** Empty where nothing of the text itself is in the dossier. */
   readonly text: TextCoverage | '';
+  /** The name within a sentence, such as `the 2024 treaty`; empty for the name in quotation marks. */
+  readonly name_in_text: string;
   readonly rowNumber: number;
 }

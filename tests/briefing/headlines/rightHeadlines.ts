@@ -75,7 +75,9 @@ export function sidesOf({ table }: PreparedChart): Sides | null {
 function positionsInWords(dossier: Dossier, sides: Sides): string[] {
   return [...sides].flatMap(([id, all]) => {
     const issue = dossier.issues.find((each) => each.id === id)!;
-    const what = issue.name_in_text || `“${issue.short_label}”`;
+    // Of an assessment the dossier gives a clause, which one does not support or oppose.
+    const named = issue.kind === 'position' ? issue.name_in_text : '';
+    const what = named || `“${issue.short_label}”`;
     const parties = [...all].filter(([actor]) => isParty(dossier.actors.find((each) => each.id === actor)!));
     const on = (side: string) =>
       parties

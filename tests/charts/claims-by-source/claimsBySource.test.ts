@@ -42,7 +42,7 @@ function signOf(prepared: ReturnType<typeof prepare>, key: string): string | und
 describe('the headline', () => {
   test('counts the theses on which sources contradict each other', () => {
     const { headline } = prepare('a b', 't u v', 'a t supports\nb t contradicts\na u supports');
-    expect(headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
+    expect(headline).toBe('The sources contradict each other on one of three arguments: “t”');
   });
 
   test('names no thesis where there are several', () => {
@@ -51,43 +51,43 @@ describe('the headline', () => {
       't u',
       'a t supports\nb t contradicts\na u supports\nb u contradicts',
     );
-    expect(headline).toBe('Sources contradict each other on 2 of 2 arguments');
+    expect(headline).toBe('The sources contradict each other on both arguments');
   });
 
   test('does not speak of sources in the plural where one contradicts itself', () => {
     const { headline } = prepare('a b', 't u', 'a t supports\na t contradicts\nb u supports');
-    expect(headline).toBe('1 of 2 arguments is both supported and contradicted: “t”');
+    expect(headline).toBe('One of two arguments is both supported and contradicted: “t”');
   });
 
   test('counts contradictions in which one side is a prediction apart from those of fact', () => {
     const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(expected.headline).toBe('Sources only expect different things, on 1 of 1 argument: “t”');
+    expect(expected.headline).toBe('The sources only expect different things, on the only argument: “t”');
     expect(expected.notes).toContain('One side is a prediction on “t”.');
     const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
     expect(prepare('a b', 't u', claims).headline).toBe(
-      'Sources contradict each other on 1 of 2 arguments; on 1 more they only expect different things',
+      'The sources contradict each other on one of two arguments; on one more they only expect different things',
     );
     expect(prepare('a', 't', 'a t supports\na t contradicts prediction').headline).toBe(
-      'One source covers 1 of 1 argument; no other source contradicts it',
+      'One source covers the only argument; with it alone, nothing can contradict it',
     );
   });
 
   test('does not put a source on the side of somebody whom it quotes', () => {
     const dossier = withVoices(claimDossier('a b', 't', 'a t supports fact a\nb t contradicts fact ushakov'));
     const prepared = claimsBySource.prepare(dossier, defaultView, english);
-    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 argument');
+    expect(prepared.headline).toBe('The two sources do not contradict each other on the only argument');
     expect(prepared.evidence('t~b')?.summary).toBe(
       'Paper b [2] on “t”: it quotes ushakov, who contradicts it.',
     );
     expect(prepared.table.rows[1]?.cells.map(({ id }) => id)).toContain('quoted');
     expect(prepared.notes).toContain('What a source quotes from somebody else is counted on no side.');
     const only = claimsBySource.prepare(dossier, { ...defaultView, claimant: 'ushakov' }, english);
-    expect(only.headline).toBe('On 1 of 1 argument the sources only quote others');
+    expect(only.headline).toBe('On the only argument the sources only quote others');
   });
 
   test('says that one source alone is no comparison', () => {
     expect(prepare('a', 't u', 'a t supports').headline).toBe(
-      'One source covers 1 of 2 arguments; no other source contradicts it',
+      'One source covers one of two arguments; with it alone, nothing can contradict it',
     );
   });
 });
@@ -321,7 +321,7 @@ describe('theses in another order', () => {
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('2 of 5 arguments are supported and go unchallenged');
+    expect(headline).toBe('Two of five arguments are supported and go unchallenged');
     expect(subtitle).toContain('fewest contradictions first');
   });
 
@@ -338,7 +338,7 @@ describe('theses in another order', () => {
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('The sources split on 1 of 5 arguments');
+    expect(headline).toBe('The sources split on one of five arguments');
     expect(subtitle).toContain('0 = all sources agree, 1 = evenly split');
     expect(notes.join(' ')).toContain('variance');
     expect(description.long).toContain('disagreement score 1.00');
@@ -362,7 +362,7 @@ describe('a filter of claims', () => {
     expect(prepared.table.rows.map(({ key }) => key)).toEqual(['u~a', 'u~b']);
     expect(prepared.subtitle).toContain('only claims of the type “prediction”');
     expect(prepared.subtitle).toContain('3 arguments without matching claims hidden');
-    expect(prepared.headline).toBe('No contradiction among 2 sources on 1 argument');
+    expect(prepared.headline).toBe('The two sources do not contradict each other on the only argument');
   });
 
   test('that no claim passes leaves nothing', () => {
@@ -425,7 +425,7 @@ test('a brief view holds the contested theses alone and the finding about all', 
     presentation: 'slide',
   });
   expect(prepared.table.rows.map((row) => row.key)).toEqual(['t~a', 't~b']);
-  expect(prepared.headline).toBe('Sources contradict each other on 1 of 3 arguments: “t”');
+  expect(prepared.headline).toBe('The sources contradict each other on one of three arguments: “t”');
   expect(
     prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
   ).toBe('Not shown: 2 arguments not disputed');
@@ -450,7 +450,7 @@ test('a slide keeps contradictions apart from what is disputed only in expectati
   };
   const few = slideOf(['u']);
   expect(few.slide.headline).toBe(
-    'Sources contradict each other on 1 of 3 arguments; on 1 more they only expect different things',
+    'The sources contradict each other on one of three arguments; on one more they only expect different things',
   );
   expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
   expect(few.leftOut).toBe('Not shown: 1 argument not disputed');

@@ -51,7 +51,7 @@ const both = flowDossier(
 
 describe('the headline', () => {
   test('counts what passes between the two with most things between them, by how many are delivered', () => {
-    expect(prepare(both).headline).toBe('N and s: 1 of 3 transfers is reported as delivered');
+    expect(prepare(both).headline).toBe('Of three transfers between n and s, one is reported as delivered');
     expect(prepare(both).finding).toMatchObject({
       facts: {
         transfers: 3,
@@ -68,13 +68,13 @@ describe('the headline', () => {
 
   test('names one direction where only one of them gives', () => {
     expect(prepare(flowDossier('a', 'a n s grain feared\na n s coal feared')).headline).toBe(
-      'N to s: none of 2 transfers is reported as delivered',
+      'Of two transfers from n to s, none is reported as delivered',
     );
   });
 
   test('says so where all of it is reported as delivered', () => {
     expect(prepare(flowDossier('a', 'a n s grain delivered\na n s coal delivered')).headline).toBe(
-      'N to s: all of 2 transfers are reported as delivered',
+      'Both transfers from n to s are reported as delivered',
     );
   });
 
@@ -87,7 +87,7 @@ describe('the headline', () => {
        b n s tools feared
        a n s iron feared`,
     );
-    expect(prepare(dossier).headline).toBe('N to s: 1 of 3 transfers is reported as delivered');
+    expect(prepare(dossier).headline).toBe('Of three transfers from n to s, one is reported as delivered');
     expect(prepare(dossier).finding).toMatchObject({
       facts: {
         surest: [
@@ -145,7 +145,7 @@ describe('the headline', () => {
 
   test('names the thing where it is only one', () => {
     expect(prepare(flowDossier('a', 'a n s night-work feared')).headline).toBe(
-      'Night work from n to s: reported as feared',
+      'One transfer is reported as feared: night work from n to s',
     );
   });
 
@@ -155,7 +155,9 @@ describe('the headline', () => {
       ...dossier,
       actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
     };
-    expect(prepare(long).headline).toBe('Between two actors: none of 3 transfers is reported as delivered');
+    expect(prepare(long).headline).toBe(
+      'Of three transfers between two actors, none is reported as delivered',
+    );
   });
 });
 
@@ -269,7 +271,7 @@ describe('a quantity', () => {
 
   test.each([
     ['differs', '≠ conflicts with a published finding'],
-    ['magnitude_error', '≠ out by orders of magnitude'],
+    ['magnitude_error', '≠ off tenfold or more'],
     ['partly', 'partly confirmed'],
     ['unverifiable', 'could not be verified'],
   ] as const)('that %s says so', (verdict, words) => {

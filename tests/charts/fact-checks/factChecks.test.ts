@@ -46,11 +46,11 @@ describe('the headline', () => {
   test('counts errors and the sources that have them, and says how many are of orders of magnitude', () => {
     const dossier = checkDossier('a b', 'a differs\na magnitude_error\nb differs\na matches\na partly');
     expect(prepare(dossier).headline).toBe(
-      'Three errors in two documents, one of them by orders of magnitude',
+      'Two documents have three errors, one of them off tenfold or more',
     );
-    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe('One error in one document');
+    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe('One document has one error');
     expect(prepare(checkDossier('a', 'a magnitude_error\na matches')).headline).toBe(
-      'One error in one document, by orders of magnitude',
+      'One document has one error, off tenfold or more',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the headline', () => {
       explanation: `${i}`,
     }));
     const prepared = prepare({ ...dossier, checks });
-    expect(prepared.headline).toBe('Two errors in two documents');
+    expect(prepared.headline).toBe('Two documents have two errors');
     const said = texts(pageScene(prepared, 760, lightTheme, false).marks);
     expect(said).toContain('1 error, in 2 of 2 statements');
     expect(said).toContain('2 errors in 2 statements');
@@ -70,7 +70,7 @@ describe('the headline', () => {
 
   test('does not count what is denied, partly confirmed or open', () => {
     const dossier = checkDossier('a', 'a denied\na partly\na unverifiable\na differs');
-    expect(prepare(dossier).headline).toBe('One error in one document');
+    expect(prepare(dossier).headline).toBe('One document has one error');
     expect(prepare(checkDossier('a', 'a denied\na partly\na matches')).headline).toBe(
       'None of 3 checked statements is wrong: 1 confirmed, 1 partly confirmed and 1 denied by those concerned',
     );

@@ -130,29 +130,41 @@ describe('the headline', () => {
       conditional: clausesOf(binding.filter((row) => row.conditions !== '')),
     });
     expect((facts as { binding: string[] }).binding).toHaveLength(clausesOf(binding));
-    expect(prepare().headline).toContain(nameOf(main));
+    expect(`${prepare().headline} ${prepare().subtitle}`).toContain(nameOf(main));
   });
 
   test.each<[string, Partial<Provision>[]]>([
-    ['none of 2 clauses binds', [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }]],
-    ['the only clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
-    ['the selected sources report interpretations but no clause', [{ obligation: 'interpretation' }]],
-    ['the only clause binds (Fees), only under conditions', [{ conditions: 'War' }, {}]],
-    ['all 2 clauses bind (Fees and Wages)', [{}, {}, { obligation: 'shall_not', category: 'wages' }]],
     [
-      '1 of 2 clauses binds (Fees)',
+      'Bay Charter: none of 2 clauses binds',
+      [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }],
+    ],
+    ['Bay Charter: the only clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
+    [
+      'Bay Charter: the selected sources report interpretations but no clause',
+      [{ obligation: 'interpretation' }],
+    ],
+    [
+      'As reported, “Bay Charter” is binding on its only subject: fees, only under conditions',
+      [{ conditions: 'War' }, {}],
+    ],
+    [
+      'As reported, “Bay Charter” is binding on both subjects: fees and wages',
+      [{}, {}, { obligation: 'shall_not', category: 'wages' }],
+    ],
+    [
+      'As reported, “Bay Charter” is binding on one of two subjects: fees',
       [{}, { obligation: 'declaratory' }, { obligation: 'may', category: 'wages' }],
     ],
     [
-      '2 of 3 clauses bind (Fees and Wages), 1 of them only under conditions',
+      'As reported, “Bay Charter” is binding on two of three subjects: fees and wages',
       [{}, { conditions: 'b', category: 'wages' }, { obligation: 'may', category: 'quays' }],
     ],
   ])('reads “%s”', (expected, changes) => {
     const from = withProvisions(...changes);
-    expect(prepare({}, from).headline).toBe(`${nameOf(from.provisions[0]!.instrument)}: ${expected}`);
+    expect(prepare({}, from).headline).toBe(expected);
   });
 
-  test('names all of those that bind before the text, which then stands below', () => {
+  test('leaves a long name of the text to the line below', () => {
     const long = ['a', 'b', 'c'].map((letter) => ({ category: `${letter}-rather-long-name` }));
     const from = withProvisions(...long, { category: 'wages', obligation: 'may' });
     const instruments = from.instruments.map((each) => ({
@@ -161,7 +173,7 @@ describe('the headline', () => {
     }));
     const { headline, subtitle } = prepare({ presentation: 'slide' }, { ...from, instruments });
     expect(headline).toMatch(
-      /^Binding in the text of \d{4}: A rather long name, B rather long name and C rather long name; 1 other is not$/,
+      /^As reported, the text is binding on three subjects, among them a rather long name/,
     );
     expect(subtitle).toContain('of all the towns of the bay');
   });
@@ -169,9 +181,7 @@ describe('the headline', () => {
   test('names as many of those that bind as there is room for', () => {
     const long = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ category: `${letter}-rather-long-name` }));
     const { headline } = prepare({}, withProvisions(...long));
-    expect(headline).toMatch(
-      /^Binding in the text of \d{4}: A rather long name(, . rather long name)* and \d more$/,
-    );
+    expect(headline).toMatch(/^As reported, “.*” is binding on five subjects, among them a rather long name/);
     expect(headline.length).toBeLessThanOrEqual(110);
   });
 
@@ -350,8 +360,7 @@ describe('a slide', () => {
 
   test('names the instrument once, in the headline or under it', () => {
     const prepared = prepare({ presentation: 'slide' });
-    expect(prepared.headline).toContain(nameOf(main));
-    expect(prepared.subtitle).not.toContain(nameOf(main));
+    expect(`${prepared.headline} ${prepared.subtitle}`.split(nameOf(main))).toHaveLength(2);
   });
 });
 

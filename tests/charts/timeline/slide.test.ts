@@ -189,7 +189,7 @@ describe('a mark of a slide', () => {
   });
 
   test('is bold where the headline tells it, with the date of signing named once', () => {
-    expect(slide.headline).toContain('Event 1, 19 June 2023');
+    expect(slide.headline).toContain('19 June 2023: Event 1');
     const bold = marks.filter(
       (mark) => mark.type === 'text' && mark.weight === 600 && mark.fill === lightTheme.ink,
     );

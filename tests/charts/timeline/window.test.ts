@@ -145,7 +145,7 @@ test('headline, description and evidence are those of the window', () => {
   const prepared = prepare(dossiers.harbour, { from: '2023-09', to: '2023-10' });
   // The other two of the four are dated to years and may lie outside.
   expect(prepared.headline).toBe(
-    'Union refuses night shifts, 14 September 2023; Government speaks for the terminal, 2 October 2023',
+    '14 September 2023: Union refuses night shifts; 2 October 2023: Government speaks for the terminal',
   );
   expect(prepared.description.short).toContain('4 events');
   expect(prepared.evidence('e-ledger-01')).toBeNull();

@@ -260,7 +260,7 @@ describe('a value wrong by orders of magnitude', () => {
 
   test('without a number to set beside it keeps its own scale and its verdict', () => {
     const alone = figureDossier([{ value: 34e9 }], [{ value: null }], [[0, 0, 'magnitude_error']]);
-    expect(allText(prepare(alone))).toContain('out by orders of magnitude (Office)');
+    expect(allText(prepare(alone))).toContain('off tenfold or more (Office)');
     expect(sceneFaults(pageScene(prepare(alone), 760, lightTheme), prepare(alone).sentence)).toEqual([]);
   });
 });
@@ -362,9 +362,7 @@ describe('findings published elsewhere', () => {
 
 describe('the headline', () => {
   test('counts figures and contested ones where there is neither error nor limit', () => {
-    expect(prepare(figureDossier([{}, {}])).headline).toBe(
-      '2 figures from one source, none of them disputed',
-    );
+    expect(prepare(figureDossier([{}, {}])).headline).toBe('None of two figures from one source is disputed');
   });
 
   test('rests on the figure and on what was published, on a limit, or on all figures', () => {

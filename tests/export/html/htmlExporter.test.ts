@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '#lib/evidence/passage.ts';
 import { pageScript } from '#lib/export/html/pageScript.ts';
-import { layoutPictures, UncoveredTextError } from '#lib/export/picture.ts';
-import { pictureSize } from '#lib/export/pictureSize.ts';
+import { layoutItem } from '#lib/export/layoutItem.ts';
+import { UncoveredTextError } from '#lib/export/picture.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bundledPageScript } from '#scripts/bundledPageScript.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { english } from '../../english.ts';
 import { renamedDossier } from '../../renamedDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
-import { itemsOf, jobOf } from '../pdf/pdfJob.ts';
+import { itemsOf, jobOf, optionsOf } from '../pdf/pdfJob.ts';
 import { pageOf, plain, tagsOf } from './pageOf.ts';
 
 const harbour = harbourDossier();
@@ -90,10 +90,11 @@ describe('a page in one file', () => {
       [...html.matchAll(/<li id="p(\d+)">(.*?)<\/li>/gs)].map(([, number, text]) => [number!, plain(text!)]),
     );
     const sections = html.split('<section id="s').slice(1);
-    for (const [at, { prepared }] of items.entries()) {
+    for (const [at, item] of items.entries()) {
+      const { prepared } = item;
       const marks = [...sections[at]!.matchAll(/<a class="mark".*?<\/a>/gs)].map(([mark]) => mark);
       const targets = ['16:9', '4:5'].flatMap((size) =>
-        layoutPictures(dossier, prepared, { size: pictureSize(size), theme: 'light' }).flatMap((scene) =>
+        layoutItem(jobOf(dossier, items), item, optionsOf(size)).flatMap((scene) =>
           scene.targets.filter(({ leads }) => !leads),
         ),
       );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readGivenFont } from '#lib/export/givenFont.ts';
 import { drawnRuns } from '#lib/export/pdf/drawnRuns.ts';
+import { printedId } from '#lib/export/cite/viewId.ts';
 import { drawPictures, UncoveredTextError } from '#lib/export/picture.ts';
 import { fontFamilies, type GivenFont } from '#lib/scene/fontRuns.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
@@ -35,7 +36,8 @@ describe('a PDF in a script that our fonts do not have', () => {
     const given = [readGivenFont(await ghostFont(scripts[name].letters))];
     const content = await writePdf(jobOf(dossier, items), optionsOf('16:9', { given }));
     const [page] = (await readPdf(content)).pages;
-    const request = { ...optionsOf('16:9', { given }), record: {} };
+    const cite = printedId(dossier, items[0]!);
+    const request = { ...optionsOf('16:9', { given }), cite, record: {} };
     const [picture] = await drawPictures(dossier, items[0]!.prepared, request, nodeFontReader);
     const drawn = picture!.scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []));
     expect(sorted(page!.text.normalize('NFC'))).toBe(sorted(drawn.join('').normalize('NFC')));

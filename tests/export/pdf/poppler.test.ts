@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { printedId } from '#lib/export/cite/viewId.ts';
 import { drawPictures } from '#lib/export/picture.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
@@ -45,9 +46,9 @@ describe.runIf(hasPoppler())('poppler (skipped where poppler-utils is not instal
   it.each(catalog.map(({ id }, at) => [id, at] as const))(
     'draws what the picture shows: %s',
     async (_id, at) => {
-      const { prepared } = itemsOf(shipped, 'slide')[at]!;
-      const request = { ...optionsOf('16:9'), record: {} };
-      const [picture] = await drawPictures(shipped, prepared, request, nodeFontReader);
+      const item = itemsOf(shipped, 'slide')[at]!;
+      const request = { ...optionsOf('16:9'), cite: printedId(shipped, item), record: {} };
+      const [picture] = await drawPictures(shipped, item.prepared, request, nodeFontReader);
       const font = {
         fontFiles: await ttfFiles(fontsUsed(picture!.scene.marks)),
         loadSystemFonts: false,

@@ -3,6 +3,7 @@ import { pinView } from '#lib/briefing/pinnedView.ts';
 import { stanceSpectrum } from '#lib/charts/stance-spectrum/stanceSpectrum.ts';
 import { viewId } from '#lib/export/cite/viewId.ts';
 import type { SlideFields } from '#lib/briefing/operations.ts';
+import { printedId } from '#lib/export/cite/viewId.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { citedPlace, readCited } from '#lib/ui/briefing/cited.ts';
@@ -80,6 +81,14 @@ describe('a citation', () => {
     expect(readCited({ search, hash }, now, english)).toMatchObject({ data: false, finding: false });
     const beside = { ...then, events: then.events.slice(1) };
     expect(readCited({ search, hash }, beside, english)).toMatchObject({ data: false, finding: true });
+  });
+
+  test('is known by what is printed under a picture too, which does not say of which chart it is', () => {
+    const prepared = stanceSpectrum.prepare(then, { ...defaultView, issue: 'treaty' }, english, 'slide');
+    const printed = `#cited=${printedId(then, { chart: stanceSpectrum, query: '', prepared })}`;
+    const cited = readCited({ search, hash: printed }, then, english);
+    expect(cited).toMatchObject({ headline: prepared.headline, data: true, finding: true });
+    expect(readCited({ search, hash: printed }, now, english)).toBe('unknown');
   });
 
   test('that was cut off is said to be unreadable, and an address without one is none', () => {

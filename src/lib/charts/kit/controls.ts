@@ -62,7 +62,8 @@ function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
   };
 }
 
-type Flag = 'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'allTheses' | 'turned' | 'threads';
+type Flag =
+  'reference' | 'grouped' | 'observers' | 'allIssues' | 'allActors' | 'allTheses' | 'turned' | 'threads';
 
 function toggle<Key extends Flag>(key: Key): Control<Key> {
   return {
@@ -107,7 +108,10 @@ export const controls = {
   confidence: choice('confidence', () => confidences),
   actorOrder: choice('actorOrder', () => orders),
   issueOrder: choice('issueOrder', () => orders),
-  grouped: toggle('grouped'),
+  grouped: {
+    ...toggle('grouped'),
+    offered: (dossier) => dossier.actors.some(({ bloc }) => bloc !== ''),
+  } satisfies Control<'grouped'>,
   observers: {
     ...toggle('observers'),
     offered: (dossier) => dossier.actors.some((actor) => !isParty(actor)),

@@ -9,6 +9,7 @@ export function sideFacts(dossier: Dossier, issue: number, { support, oppose, ne
   return {
     issue: issueLabel(dossier, issue),
     issueInText: issueInText(dossier, issue),
+    isAssessment: dossier.issues[issue]?.kind === 'assessment',
     support: namesInText(dossier, support),
     oppose: namesInText(dossier, oppose),
     neutral: namesInText(dossier, neutral),
@@ -29,7 +30,8 @@ export function sharedSides(dossier: Dossier, issue: number, cells: readonly Sta
       .flatMap(({ actor, share }) => namesInText(dossier, [actor]).map((name) => ({ name, share })));
   return {
     issue: issueLabel(dossier, issue),
-    issueInText: issueInText(dossier, issue),
+    // Answers are for or against; of an assessment the dossier gives what follows “that”.
+    issueInText: dossier.issues[issue]?.kind === 'assessment' ? '' : issueInText(dossier, issue),
     support: side(1),
     oppose: side(-1),
     middle: cells.filter(({ value }) => value === 0).length,

@@ -1,4 +1,4 @@
-import { categoryName } from '#lib/evidence/categoryName.ts';
+import { categoryInText } from '#lib/evidence/categoryName.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { bindingClauses, clausesInText, type ProvisionContext } from './read.ts';
@@ -25,9 +25,11 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
     kind: 'binding',
     facts: {
       instrument,
-      year: data.instrument?.signed.slice(0, 4) ?? '',
+      instrumentInText: data.instrument?.name_in_text ?? '',
+      parties: (data.instrument?.parties ?? '').split(';').filter(Boolean).length,
+      hasText: data.hasText,
       total,
-      binding: binding.map(({ clause }) => categoryName(words, dossier, clause.category)),
+      binding: binding.map(({ clause }) => categoryInText(words, dossier, clause.category)),
       conditional: binding.filter(({ conditions }) => conditions.length > 0).length,
     },
     rests: rowsAt(

@@ -37,7 +37,7 @@ export const provisionBreakdown = defineChart({
     const { data, presentation, say } = context;
     const name = data.instrument?.name ?? '';
     // A slide has no room to name twice what its headline names.
-    const isNamed = presentation === 'slide' && headlineOf(context).startsWith(name);
+    const isNamed = presentation === 'slide' && headlineOf(context).includes(name);
     return [!isNamed && name, say.subtitle(data)];
   },
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),

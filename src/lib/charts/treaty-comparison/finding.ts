@@ -1,4 +1,4 @@
-import { categoryName } from '#lib/evidence/categoryName.ts';
+import { categoryInText } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ClauseKind } from '#lib/summary/clauses.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
@@ -20,7 +20,7 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
   /** What the sources tell of the text of a column: clauses, and subjects of which there are interpretations alone. */
   const knownOf = (i: number) => {
     const of = (kind: ClauseKind) => all.filter(({ cells }) => cells[i]!.kind === kind);
-    const interpreted = of('reading').map(({ category }) => categoryName(words, dossier, category));
+    const interpreted = of('reading').map(({ category }) => categoryInText(words, dossier, category));
     return { name: textFacts(columns[i]!).name, clauses: of('present').length, interpreted };
   };
   const [only] = columns;
@@ -38,7 +38,7 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
     const having = ({ cells }: ComparisonRow, wanted: ClauseKind) =>
       columns.filter((_, i) => cells[i]!.kind === wanted).map((column) => textFacts(column).name);
     const gaps = added.map((row) => ({
-      subject: categoryName(words, dossier, row.category),
+      subject: categoryInText(words, dossier, row.category),
       has: having(row, 'present'),
       lacks: having(row, 'absent'),
     }));
@@ -56,7 +56,7 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
         };
   }
   const changed = changes.filter((verdict) => of(verdict).length > 0);
-  const named = namesOf((verdict) => of(verdict).map((row) => categoryName(words, dossier, row.category)));
+  const named = namesOf((verdict) => of(verdict).map((row) => categoryInText(words, dossier, row.category)));
   if (changed.length === 0) return { kind: 'nowhere', facts: { texts: columns.length }, rests: rowsOf(all) };
   return {
     kind: 'changed',

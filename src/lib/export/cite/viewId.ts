@@ -1,8 +1,10 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { ExportItem } from '../Exporter.ts';
 import { dossierPrint } from '../dossierPrint.ts';
 import { shownHash } from '../pictureRecord.ts';
 import { sha256Hex } from '../sha256Hex.ts';
+import { viewsOf } from '../viewsOf.ts';
 
 /** What a short id says, which can be written into a footnote. */
 export interface ViewId {
@@ -34,12 +36,21 @@ export function viewIdText({ chart, version, data, finding }: ViewId): string {
   return `${chart}@${version}@${data}-${finding}`;
 }
 
-/** Null for what is no such id. */
+/**
+ * What is printed under a picture, which shows itself what chart it is: `1.0.0@2a91f0c3-77be01d4`; of two views both
+ * findings, empty for what is no view.
+ */
+export function printedId(dossier: Dossier, item: ExportItem): string {
+  const ids = viewsOf(item).map(({ chart, prepared }) => viewId(dossier, chart.id, prepared));
+  const [first] = ids;
+  return first ? `${first.version}@${first.data}-${ids.map(({ finding }) => finding).join('-')}` : '';
+}
+
+/** Null for what is no such id; of one that was printed under a picture the chart is empty, and of two views one is read. */
 export function readViewId(text: string): ViewId | null {
-  const [, chart, version, data, finding] =
-    /^([a-z][a-z-]*)@([^@]*)@([0-9a-f]{8})-([0-9a-f]{8})$/.exec(text.trim()) ?? [];
-  if (chart === undefined || version === undefined || data === undefined || finding === undefined)
-    return null;
+  const [, chart = '', version, data, finding] =
+    /^(?:([a-z][a-z-]*)@)?([^@]*)@([0-9a-f]{8})-([0-9a-f]{8})(?:-[0-9a-f]{8})?$/.exec(text.trim()) ?? [];
+  if (version === undefined || data === undefined || finding === undefined) return null;
   return { chart, version, data, finding };
 }
 
@@ -50,6 +61,6 @@ export function stillHolds(
 ): { readonly data: boolean; readonly finding: boolean } {
   return {
     data: cited.data === now.data,
-    finding: cited.chart === now.chart && cited.finding === now.finding,
+    finding: (cited.chart === '' || cited.chart === now.chart) && cited.finding === now.finding,
   };
 }

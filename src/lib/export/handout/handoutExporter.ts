@@ -18,7 +18,7 @@ export const handoutExporter: Exporter = {
   write: async (job, asked, io, signal) => {
     const options = { ...asked, theme: 'transparent' as const };
     const { words } = job.items[0]!.prepared;
-    await words.load('pdf', 'exporting', 'slides', 'evidence');
+    await words.load('pdf', 'exporting', 'slides', 'evidence', 'dataFiles');
     await pause(signal);
     const pages = handoutPages(job, options);
     const { given = [] } = options;

@@ -3,6 +3,7 @@ import { footLines } from '#lib/charts/pictureFoot.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { printedId } from '../cite/viewId.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { itemMarking } from '../marked.ts';
 import { layoutPictures } from '../picture.ts';
@@ -29,15 +30,17 @@ export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptio
   const { dossier } = job;
   const { prepared } = item;
   const { credit } = options;
+  const cite = printedId(dossier, item);
   const scenes = layoutPictures(dossier, prepared, {
     ...options,
     headline: item.headline,
+    cite,
     marking: itemMarking(item, options),
   });
   const say = { ...prepared.words.of('pdf'), sheetNumber: prepared.words.of('exporting').sheet };
   const numbers = scenes.map((_, at) => say.sheetNumber({ sheet: at + 1, sheets: scenes.length }));
   const sheets = scenes.map(({ marks }, at) => withoutNumber(marks, scenes.length > 1 ? numbers[at]! : null));
-  const lines = footLines(dossier, prepared);
+  const lines = footLines(dossier, prepared, cite);
   const foot = [...lines, ...(credit ? [credit] : [])].join('\n');
   const parts = pageParts(sheets, { headline: scenes[0]!.title, subtitle: prepared.subtitle, foot });
   const links = [...sourceLinks(dossier, item), ...viewLinks(item, job.site, lines.at(-1) ?? '')];

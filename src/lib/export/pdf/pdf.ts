@@ -16,7 +16,7 @@ export const pdf: Exporter = {
   gathers: true,
   write: async (job, options, io, signal) => {
     const { words } = job.items[0]!.prepared;
-    await words.load('pdf', 'exporting');
+    await words.load('pdf', 'exporting', 'dataFiles');
     const items: Page[][] = [];
     for (const item of job.items) {
       await pause(signal);

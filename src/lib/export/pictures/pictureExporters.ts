@@ -1,4 +1,5 @@
 import type { Exporter, ExportIo, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
+import { printedId } from '../cite/viewId.ts';
 import { fileStems } from '../fileStems.ts';
 import { itemMarking } from '../marked.ts';
 import { drawPictures, type Picture } from '../picture.ts';
@@ -64,6 +65,7 @@ function picturesOf(job: ExportJob, item: ExportItem, options: ExportOptions, io
   const request = {
     ...options,
     record,
+    cite: printedId(job.dossier, item),
     ...(marking ? { marking } : {}),
     ...(item.headline ? { headline: item.headline } : {}),
   };

@@ -17,6 +17,8 @@ export interface Design {
   readonly title: PlaceholderId;
   readonly foot: PlaceholderId;
   readonly number: PlaceholderId;
+  /** Where the title stands if not where its layout has it. */
+  readonly titlePlace: Rect | null;
   /** Where the foot stands if not where its layout has it. */
   readonly footPlace: Rect | null;
   /** Behind charts and foot, where the ground of the slides is no plain colour; null for none. */

@@ -34,6 +34,8 @@ export const fontMargin = 1.06;
 const margin = 28;
 const gap = 8;
 const aboveFoot = 6;
+/** Between chart and foot, so that a chart has the room that it has in a picture, whose lines are less high. */
+const belowBody = 4;
 
 /** What stands in the frame of every slide of a deck. */
 export interface FrameTexts {
@@ -73,9 +75,22 @@ export function ownFrame(
     height,
     type,
     title,
-    body: { x: margin, y: top, width: inner, height: foot.y - gap - top },
+    body: { x: margin, y: top, width: inner, height: foot.y - belowBody - top },
     foot: { ...foot, y: foot.y + aboveFoot, height: bottom - aboveFoot },
     number: { x: width - margin - 80, y: height - margin + 4, width: 80, height: 16 },
+  };
+}
+
+/** The frame of one slide, whose chart begins below its own title and not below the longest of the deck, as in a picture. */
+export function slideFrame(frame: Frame, title: string): Frame {
+  const { body, type } = frame;
+  const lines = Math.max(1, lineCount(title, frame.title.width, type.title, 600));
+  const height = Math.min(frame.title.height, lines * type.title * leadings.title + 4);
+  const higher = frame.title.height - height;
+  return {
+    ...frame,
+    title: { ...frame.title, height },
+    body: { ...body, y: body.y - higher, height: body.height + higher },
   };
 }
 

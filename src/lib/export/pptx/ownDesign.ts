@@ -60,6 +60,7 @@ export function addOwnDesign(
     title,
     foot: ftr,
     number: sldNum,
+    titlePlace: null,
     footPlace: null,
     plate: null,
     masters: [master],

@@ -6,7 +6,7 @@ import { canvasOf } from '../pictureSize.ts';
 import { linkedAddress } from '../viewAddress.ts';
 import { addPresentation } from './deck.ts';
 import type { Design } from './Design.ts';
-import { ownFrame, type Rect } from './frame.ts';
+import { ownFrame, slideFrame, type Rect } from './frame.ts';
 import { fittedLogo, logoFile } from './logo.ts';
 import { notesXml } from './notesXml.ts';
 import { addOwnDesign, contentTypes } from './ownDesign.ts';
@@ -37,7 +37,7 @@ async function writePptx(
   const [first] = items;
   if (!first) throw new RangeError('a deck needs at least one chart');
   const { words } = first.prepared;
-  await words.load('slides', 'exporting', 'evidence');
+  await words.load('slides', 'exporting', 'evidence', 'dataFiles');
   signal?.throwIfAborted();
   const say = words.of('slides');
   const file = new Package();
@@ -54,14 +54,15 @@ async function writePptx(
   const slides: string[] = [];
   for (const [at, item] of items.entries()) {
     signal?.throwIfAborted();
-    const pictures = slidePictures(dossier, item, design, unitsPerPoint(item, options, design));
+    const own = options.template ? design : withTitle(design, titles[at]!);
+    const pictures = slidePictures(dossier, item, own, unitsPerPoint(item, options, design));
     for (const [sheet, picture] of pictures.entries()) {
       const title =
         pictures.length > 1
           ? say.sheet({ title: titles[at]!, sheet: sheet + 1, sheets: pictures.length })
           : titles[at]!;
       const number = slides.length + 1;
-      const path = writeSlide(file, design, {
+      const path = writeSlide(file, own, {
         item,
         picture,
         title,
@@ -115,6 +116,11 @@ function ownDesign(
   const frame = ownFrame(size, type, texts, logo);
   const perPoint = Math.min(960 / size.width, 540 / size.height);
   return addOwnDesign(file, frame, perPoint, themeOf(options), say, options.given);
+}
+
+function withTitle(design: Design, title: string): Design {
+  const frame = slideFrame(design.frame, title);
+  return { ...design, frame, titlePlace: frame.title };
 }
 
 /** Of a slide picture 14 units are a label that can be read in a room; of a full one 12 are a label of the size asked for. */

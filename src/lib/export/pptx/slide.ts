@@ -9,6 +9,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { printedId } from '../cite/viewId.ts';
 import type { ExportItem } from '../Exporter.ts';
 import { contestedSign } from './cellLook.ts';
 import type { Design } from './Design.ts';
@@ -28,10 +29,11 @@ export interface SlidePicture {
 }
 
 /** What a reader sees at the foot of a slide, a paragraph each. */
-export function slideFoot(dossier: Dossier, { prepared }: ExportItem, credit: string): string[] {
-  const { words, sources, publishers, notes } = prepared;
+export function slideFoot(dossier: Dossier, item: ExportItem, credit: string): string[] {
+  const { words, sources, publishers, notes } = item.prepared;
   // Notes and citations of a full picture stand in the speaker notes.
-  const lines = footLines(dossier, { words, sources, publishers, notes, presentation: 'slide' });
+  const chart = { words, sources, publishers, notes, presentation: 'slide' } as const;
+  const lines = footLines(dossier, chart, printedId(dossier, item));
   return credit === '' ? lines : [...lines, credit];
 }
 

@@ -56,6 +56,7 @@ export function addTemplateDesign(
     title: title?.id ?? null,
     foot: ftr?.id ?? null,
     number: sldNum?.id ?? null,
+    titlePlace: null,
     footPlace,
     plate: hasPlainGround(template, master, layout) ? null : plateOf(frame, footPlace),
     masters: [master],

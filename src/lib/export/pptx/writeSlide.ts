@@ -163,7 +163,7 @@ function titleXml({ setting, numbering }: SlideSetting, design: Design, title: s
       locked(),
       placeholderMark(design.title ?? { type: 'title' }),
     ),
-    element('p:spPr'),
+    element('p:spPr', {}, ...(design.titlePlace ? [transform(placeOf(design.titlePlace))] : [])),
     flowingBody(paragraphXml(runXml(setting, title, style)), 'shrink'),
   );
 }

@@ -37,12 +37,23 @@ export function readCited(
 ): Cited | 'unknown' | null {
   if (!hash.startsWith(prefix)) return null;
   const id = readViewId(decoded(hash.slice(prefix.length)));
-  const chart = catalog.find((each) => each.id === id?.chart);
-  if (!id || !chart) return 'unknown';
+  if (!id) return 'unknown';
   const { view } = readView(search, dossier);
-  const prepared = chart.prepare(dossier, view, words);
-  const holds = stillHolds(id, viewId(dossier, chart.id, prepared));
-  return { id: viewIdText(id), chart, view, headline: prepared.headline, version: id.version, ...holds };
+  // What is printed under a picture does not say of which chart it is.
+  const charts = catalog.filter((each) => id.chart === '' || each.id === id.chart);
+  const all = charts.flatMap((chart) => asCited(id, chart, view, dossier, words));
+  return all.find(({ finding }) => finding) ?? (id.chart === '' ? 'unknown' : (all[0] ?? 'unknown'));
+}
+
+/** A view in both forms in which it can have been cited: as on a page, and as on a slide. */
+function asCited(id: ViewId, chart: Chart, view: View, dossier: Dossier, words: Words): Cited[] {
+  return (['full', 'slide'] as const).map((form) => {
+    const prepared = chart.prepare(dossier, view, words, form);
+    const now = viewId(dossier, chart.id, prepared);
+    const text = viewIdText({ ...id, chart: chart.id });
+    const { version } = id;
+    return { id: text, chart, view, headline: prepared.headline, version, ...stillHolds(id, now) };
+  });
 }
 
 function decoded(text: string): string {

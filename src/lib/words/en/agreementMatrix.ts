@@ -80,13 +80,21 @@ export function agreementMatrix(formats: Formats) {
             `Same answers: from ${fewest} to ${most} of the items that two actors share`,
           );
         }
-        const whole = `${near} stand closest (on ${count(formats, nearest.issues, 'issue')}), ${far} furthest apart (on ${number(furthest.issues)})`;
+        const closest = `${near} stand closest (on ${count(formats, nearest.issues, 'issue')})`;
+        const whole = `${closest}, ${far} furthest apart (on ${number(furthest.issues)})`;
         if (weak) {
           return shortEnough(
             `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
             'No two actors share more than two issues, too few to say who stands close to whom',
           );
         }
+        // Who hardly differ are not apart, even where others differ still less.
+        if (furthest.distance <= 1)
+          return shortEnough(
+            `${closest}; no pair is more than a step apart`,
+            closest,
+            `${near} stand closest`,
+          );
         return shortEnough(
           whole,
           `${near} stand closest, ${far} furthest apart`,

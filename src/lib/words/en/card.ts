@@ -38,7 +38,7 @@ export function card(formats: Formats) {
     clearPointedOut: 'Remove all',
     printing: {
       page: 'Print this page',
-      oneChartASheet: 'Print one chart a sheet',
+      oneChartASheet: 'Print one chart per sheet',
     },
     tables: {
       rows: ({ caption, rows }: { caption: string; rows: number }) =>

@@ -3,7 +3,8 @@ import type { Presentation, ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { count, verb } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { someOfArguments, type AmountFacts } from './someOfArguments.ts';
 import { theses, type ThesisFacts } from './theses.ts';
 
 /** What a source says of a thesis, taken together. */
@@ -55,11 +56,6 @@ export interface ClaimsRetoldFacts {
   readonly silent: readonly string[];
 }
 
-interface AmountFacts {
-  readonly amount: number;
-  readonly total: number;
-}
-
 /** On how many theses sources stand against each other: in what they say, and in nothing but what they expect. */
 interface DisputeFacts extends AmountFacts {
   readonly expected: number;
@@ -73,9 +69,7 @@ export function claimsBySource(formats: Formats) {
   const { quoted } = common(formats);
   const { score, sides } = theses(formats);
   const ofTheses = (total: number) => count(formats, total, 'argument', 'arguments');
-  /** `3 of 28 arguments`, `None of 28 arguments`. */
-  const some = ({ amount, total }: AmountFacts) =>
-    `${amount === 0 ? 'None' : number(amount)} of ${ofTheses(total)}`;
+  const some = (facts: AmountFacts) => someOfArguments(formats, facts);
   const bears: Readonly<Record<Bearing, readonly [one: string, many: string]>> = {
     supports: ['supports', 'support'],
     contradicts: ['contradicts', 'contradict'],
@@ -117,11 +111,11 @@ export function claimsBySource(formats: Formats) {
     silent: 'No claim found',
   };
 
-  /** The first form that fits, the only thesis named where there is one. */
-  const dispute = (said: string, only: string) =>
-    only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, said);
+  /** The first form that fits, the only thesis named where there is one; `terse` need not say of how many. */
+  const dispute = (said: string, terse: string, only: string) =>
+    only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, `${terse}: ${quoted(only)}`, said);
   const alsoExpected = ({ expected }: DisputeFacts) =>
-    expected === 0 ? '' : `; on ${number(expected)} more they only expect different things`;
+    expected === 0 ? '' : `; on ${inWords(formats, expected)} more they only expect different things`;
 
   return {
     name: 'All arguments',
@@ -129,33 +123,39 @@ export function claimsBySource(formats: Formats) {
     headlines: {
       contradiction: (facts: DisputeFacts) => {
         const { amount, expected, total, only } = facts;
-        return amount === 0
-          ? dispute(
-              `Sources only expect different things, on ${number(expected)} of ${ofTheses(total)}`,
-              only,
-            )
-          : dispute(
-              `Sources contradict each other on ${number(amount)} of ${ofTheses(total)}${alsoExpected(facts)}`,
-              only,
-            );
+        const [said, where] =
+          amount === 0
+            ? ['The sources only expect different things', `, on ${some({ amount: expected, total })}`]
+            : ['The sources contradict each other', ` on ${some(facts)}${alsoExpected(facts)}`];
+        return dispute(`${said}${where}`, `${said} on one argument`, only);
       },
-      disputed: (facts: DisputeFacts) =>
-        dispute(
-          `${some(facts)} ${verb(facts.amount, 'is', 'are')} both supported and contradicted${facts.expected > 0 ? `; on ${number(facts.expected)} more sources differ in what they expect` : ''}`,
-          facts.only,
-        ),
-      quoted: (facts: AmountFacts) =>
-        `On ${number(facts.amount)} of ${ofTheses(facts.total)} the sources only quote others`,
+      disputed: (facts: DisputeFacts) => {
+        const are = `${verb(facts.amount, 'is', 'are')} both supported and contradicted`;
+        const more =
+          facts.expected > 0
+            ? `; on ${inWords(formats, facts.expected)} more sources differ in what they expect`
+            : '';
+        return dispute(`${capitalised(some(facts))} ${are}${more}`, `One ${are}`, facts.only);
+      },
+      quoted: (facts: AmountFacts) => `On ${some(facts)} the sources only quote others`,
       unchallenged: (facts: AmountFacts) =>
         facts.amount === 0
-          ? `${some(facts)} is supported and goes unchallenged`
-          : `${some(facts)} ${verb(facts.amount, 'is supported and goes', 'are supported and go')} unchallenged`,
-      split: ({ amount, total }: AmountFacts) =>
-        `The sources split on ${amount === 0 ? 'none' : number(amount)} of ${ofTheses(total)}`,
-      oneSource: ({ amount, total }: AmountFacts) =>
-        `One source covers ${number(amount)} of ${ofTheses(total)}; no other source contradicts it`,
-      none: ({ sources, total }: { sources: number; total: number }) =>
-        `No contradiction among ${count(formats, sources, 'source')} on ${ofTheses(total)}`,
+          ? `${capitalised(some(facts))} is supported and goes unchallenged`
+          : `${capitalised(some(facts))} ${verb(facts.amount, 'is supported and goes', 'are supported and go')} unchallenged`,
+      split: (facts: AmountFacts) => `The sources split on ${some(facts)}`,
+      oneSource: (facts: AmountFacts) =>
+        `One source covers ${some(facts)}; with it alone, nothing can contradict it`,
+      none: ({ sources, total }: { sources: number; total: number }) => {
+        const on =
+          total === 1
+            ? 'the only argument'
+            : total === 2
+              ? 'either argument'
+              : `any of ${countInWords(formats, total, 'argument')}`;
+        return sources === 1
+          ? `The one source does not contradict itself on ${on}`
+          : `The ${inWords(formats, sources)} sources do not contradict each other on ${on}`;
+      },
     },
     subtitle: {
       full: 'Where each source stands on each argument (×2 = two claims)',

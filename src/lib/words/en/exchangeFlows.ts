@@ -4,7 +4,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
-import { capitalised, count, countInWords, verb } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What passes from whom to whom, actors as they stand within a sentence. */
@@ -95,20 +95,19 @@ export function exchangeFlows(formats: Formats) {
     question: 'Who gives what to whom: delivered, promised, sought or expected?',
     headlines: {
       one: ({ item, from, to, states }: TransferFacts & { readonly states: readonly FlowState[] }) => {
-        const reported = `reported as ${list(states.map((state) => flowStateNames[state]))}`;
-        return shortEnough(
-          `${itemName(item)} from ${from} to ${to}: ${reported}`,
-          `${itemName(item)}: ${reported}`,
-          `One transfer between two actors is ${reported}`,
-        );
+        const reported = `One transfer is reported as ${list(states.map((state) => flowStateNames[state]))}`;
+        const what = item || 'an unnamed item';
+        return shortEnough(`${reported}: ${what} from ${from} to ${to}`, `${reported}: ${what}`, reported);
       },
       several: ({ from, to, bothWays, transfers, surest }: SeveralFacts) => {
         const delivered = surest.find(({ state }) => state === 'delivered')?.amount ?? 0;
-        const amount = delivered === 0 ? 'none' : delivered === transfers ? 'all' : number(delivered);
-        const some = `${amount} of ${number(transfers)} transfers`;
-        const finding = `${some} ${verb(Math.max(delivered, 1), 'is', 'are')} reported as delivered`;
-        const between = bothWays ? `${from} and ${to}` : `${from} to ${to}`;
-        return shortEnough(`${capitalised(between)}: ${finding}`, `Between two actors: ${finding}`);
+        const are = `${verb(Math.max(delivered, 1), 'is', 'are')} reported as delivered`;
+        const between = bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
+        const finding = (which: string) =>
+          delivered === transfers
+            ? `${transfers === 2 ? 'Both' : `All ${inWords(formats, transfers)}`} transfers ${which} ${are}`
+            : `Of ${inWords(formats, transfers)} transfers ${which}, ${delivered === 0 ? 'none' : inWords(formats, delivered)} ${are}`;
+        return shortEnough(finding(between), finding('between two actors'));
       },
     },
     encoding: 'What is said to change hands, and how firmly',

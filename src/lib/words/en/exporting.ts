@@ -22,12 +22,15 @@ export function exporting(formats: Formats) {
       morePublishers,
       asOf,
       licence,
+      cite = '',
     }: {
       sources: readonly string[];
       publishers: readonly string[];
       morePublishers: number;
       asOf: string;
       licence: string;
+      /** A short id; may be empty. */
+      cite?: string;
     }) =>
       [
         sources.length > 0 &&
@@ -38,12 +41,22 @@ export function exporting(formats: Formats) {
           `checked against ${formats.list(morePublishers > 0 ? [...publishers, `${number(morePublishers)} others`] : publishers)}`,
         `as of ${date(asOf)}`,
         licence,
+        cite,
         'Standpoint',
       ]
         .filter(Boolean)
         .join(' · '),
-    colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      [title, `as of ${date(asOf)}`, licence, 'made with Standpoint'].filter(Boolean).join(' · '),
+    colophon: ({
+      title,
+      asOf,
+      licence,
+      cite = '',
+    }: {
+      title: string;
+      asOf: string;
+      licence: string;
+      cite?: string;
+    }) => [title, `as of ${date(asOf)}`, licence, cite, 'made with Standpoint'].filter(Boolean).join(' · '),
     title: (chart: string) => `Export “${chart}”`,
     close: 'Close',
     closeLabel: 'Close the export',

@@ -47,7 +47,7 @@ export function factChecks(formats: Formats) {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicting',
-    magnitude_error: 'out by orders of magnitude',
+    magnitude_error: 'off tenfold or more',
     denied: 'denied',
     unverifiable: 'could not be verified',
   };
@@ -78,15 +78,15 @@ export function factChecks(formats: Formats) {
     headlines: {
       errors: ({ errors, sources, onlyDocuments, magnitude, largest }: ErrorFacts) => {
         const where = countInWords(formats, sources, onlyDocuments ? 'document' : 'source');
-        const said = `${capitalised(countInWords(formats, errors, 'error'))} in ${where}`;
+        const said = `${capitalised(where)} ${sources === 1 ? 'has' : 'have'} ${countInWords(formats, errors, 'error')}`;
         const some = magnitude === errors ? 'all' : inWords(formats, magnitude);
-        const far = errors === 1 ? 'by orders of magnitude' : `${some} of them by orders of magnitude`;
+        const far = `${errors === 1 ? '' : `${some} of them `}off tenfold or more`;
         const outBy = magnitude === 0 ? said : `${said}, ${far}`;
         if (largest) {
           const { label, reported, published } = largest;
           const [own, right] = [bare(reported, reported.value), quantity(published, reported.unit)];
-          const whole = errors === 1 ? said : `${said}; the largest`;
-          const terse = errors === 1 ? said : `${said}; largest`;
+          const whole = errors === 1 ? said : `${said}; the worst`;
+          const terse = errors === 1 ? said : `${said}; worst`;
           return shortEnough(
             `${whole}: ${label}, ${own} instead of ${right}`,
             `${terse}: ${label}, ${own} instead of ${right}`,

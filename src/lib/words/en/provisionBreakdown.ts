@@ -2,7 +2,7 @@ import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, verb } from './english.ts';
+import { capitalised, count, inWords, verb } from './english.ts';
 
 type Strength = 'binding' | 'softer' | 'declared' | 'readInto' | 'excluded';
 
@@ -35,8 +35,12 @@ interface TextFacts {
 }
 
 interface BindingFacts extends TextFacts {
-  /** When it was signed; empty where that is not known. */
-  readonly year: string;
+  /** As it stands within a sentence; empty where the dossier does not say. */
+  readonly instrumentInText: string;
+  /** How many parties it has, 0 where that is not known. */
+  readonly parties: number;
+  /** Whether its own text counts, and not what sources report of it alone. */
+  readonly hasText: boolean;
   /** The names of the clauses that bind. */
   readonly binding: readonly string[];
   /** How many of these do so only under conditions. */
@@ -92,42 +96,45 @@ export function provisionBreakdown(formats: Formats) {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
     headlines: {
-      binding: ({ instrument, year, total, binding, conditional }: BindingFacts) => {
+      binding: ({
+        instrument,
+        instrumentInText,
+        parties,
+        hasText,
+        total,
+        binding,
+        conditional,
+      }: BindingFacts) => {
         const amount = binding.length;
         const some =
           total === 1
-            ? 'the only clause binds'
+            ? 'its only subject'
             : amount === total
-              ? `all ${number(total)} clauses bind`
-              : `${number(amount)} of ${number(total)} clauses ${verb(amount, 'binds', 'bind')}`;
+              ? total === 2
+                ? 'both subjects'
+                : `all ${inWords(formats, total)} subjects`
+              : `${inWords(formats, amount)} of ${inWords(formats, total)} subjects`;
+        const binds = (text: string, on: string) => {
+          const found = `${text} ${parties === 2 ? 'binds both sides' : 'is binding'} on ${on}`;
+          return capitalised(hasText ? found : `as reported, ${found}`);
+        };
+        // Which subjects they are is worth more than of how many, and than the name of the text, which then stands below.
+        const texts = [instrumentInText || quoted(instrument), 'the text'];
+        const fewer = binding.slice(1).map((_, left) => list(binding.slice(0, amount - 1 - left)));
         const limits =
           conditional === 0
             ? ''
-            : conditional < amount
-              ? `, ${number(conditional)} of them only under conditions`
-              : `, ${amount === 1 ? '' : 'all '}only under conditions`;
-        // Which ones bind is worth more than how many of them are conditional.
-        const fewer = binding
-          .slice(1)
-          .map((_, left) => list([...binding.slice(0, amount - 1 - left), `${number(left + 1)} more`]));
-        const named = `${some} (${list(binding)})`;
-        const others = total - amount;
-        const rest = others === 0 ? '' : `; ${number(others)} ${verb(others, 'other is', 'others are')} not`;
-        const dated =
-          year === ''
-            ? []
-            : [`${list(binding)}${rest}`, list(binding), ...fewer].map(
-                (names) => `Binding in the text of ${year}: ${names}`,
-              );
+            : `, ${conditional < amount ? `${inWords(formats, conditional)} of them ` : ''}only under conditions`;
         return shortEnough(
-          `${instrument}: ${named}${limits}`,
-          `${instrument}: ${named}`,
-          // Their names are worth more than the name of the text, which then stands below.
-          ...dated,
-          capitalised(named),
-          ...fewer.map((names) => `${instrument}: ${some} (${names})`),
-          `${instrument}: ${some}${limits}`,
-          capitalised(`${some}${limits}`),
+          ...texts.flatMap((text) =>
+            [limits, ''].map((how) => `${binds(text, some)}: ${list(binding)}${how}`),
+          ),
+          ...texts.flatMap((text) =>
+            fewer.map(
+              (names) => `${binds(text, `${inWords(formats, amount)} subjects`)}, among them ${names}`,
+            ),
+          ),
+          `${binds('the text', some)}${limits}`,
         );
       },
       notBinding: ({ instrument, total }: TextFacts) =>

@@ -5,7 +5,7 @@ import { capitalised, countInWords, inWords, verb } from './english.ts';
 /** Who takes which side of an issue, by their names within a sentence. */
 export interface SideNames {
   readonly issue: string;
-  /** How a sentence names it without quotation marks: “the 2024 treaty”; empty where the dossier does not say. */
+  /** How a sentence names it without quotation marks: “the 2024 treaty”; of an assessment what follows “that”; or empty. */
   readonly issueInText?: string;
   /** The issue says what is the case, which is affirmed or disputed. */
   readonly isAssessment?: boolean;
@@ -20,17 +20,24 @@ export interface SideNames {
 export function divided(formats: Formats): (sides: SideNames) => string {
   const { list } = formats;
   return ({ issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting }) => {
-    const what = issueInText || `“${issue}”`;
+    const quoted = `“${issue}”`;
+    const isClause = isAssessment && issueInText !== '';
+    const what = isClause ? `that ${issueInText}` : issueInText || quoted;
+    const on = isClause ? `whether ${issueInText}` : what;
     const backs = (amount: number) =>
       isAssessment ? verb(amount, 'affirms', 'affirm') : verb(amount, 'supports', 'support');
     const rejects = (amount: number) =>
       isAssessment ? verb(amount, 'disputes', 'dispute') : verb(amount, 'opposes', 'oppose');
+    // What is supported may be several things, so that no pronoun fits all of them.
+    const rejectsToo = (amount: number) =>
+      isAssessment ? `${rejects(amount)} it` : verb(amount, 'is opposed', 'are opposed');
     const both = conflicting.length === 0 ? '' : `; reports conflict on ${list(conflicting)}`;
     if (support.length + oppose.length === 0) {
       const are = verb(neutral.length, 'is', 'are');
       return shortEnough(
-        `${capitalised(list(neutral))} ${are} neutral on ${what}${both}`,
-        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on ${what}`,
+        `${capitalised(list(neutral))} ${are} neutral on ${on}${both}`,
+        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on ${on}`,
+        `${capitalised(list(neutral))} ${are} neutral on ${quoted}`,
       );
     }
     /** Both sides in words, named where they are no more than so many. */
@@ -47,7 +54,7 @@ export function divided(formats: Formats): (sides: SideNames) => string {
           : isCounted
             ? inWords(formats, second.length)
             : countInWords(formats, second.length, 'party', 'parties');
-      return `${found}; ${others} ${rejects(second.length)} it`;
+      return `${found}; ${others} ${rejectsToo(second.length)}`;
     };
     const middle =
       neutral.length === 0
@@ -64,7 +71,7 @@ export function divided(formats: Formats): (sides: SideNames) => string {
         `${sides(most)}${middle}`,
         sides(most),
       ]),
-      `${capitalised(list(counts))} on ${what}`,
+      `${capitalised(list(counts))} on ${on}`,
       capitalised(list(counts)),
     );
   };

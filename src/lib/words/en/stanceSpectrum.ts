@@ -4,7 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, verb } from './english.ts';
 import { shared } from './shares.ts';
-import { divided } from './sides.ts';
+import { divided, type SideNames } from './sides.ts';
 import type { CellFacts } from './stances.ts';
 
 /** Names of actors by where they stand. */
@@ -18,16 +18,29 @@ export interface SpectrumFacts {
   readonly missing: readonly string[];
 }
 
+/** An issue on which no party has a position, as a sentence names it. */
+interface UnknownFacts {
+  readonly issue: string;
+  readonly issueInText: string;
+  readonly isAssessment: boolean;
+}
+
 /** What the chart `stance-spectrum` says. */
 export function stanceSpectrum(formats: Formats) {
   const { list, number } = formats;
   const { steps: stepNames } = common(formats);
+  const unknown = ({ issue, issueInText, isAssessment }: UnknownFacts) =>
+    issueInText === '' ? `“${issue}”` : isAssessment ? `whether ${issueInText}` : issueInText;
 
   return {
     name: 'Stance spectrum',
     question: 'Where does each actor stand on one issue?',
     headlines: {
-      sides: divided(formats),
+      /** `isWeak`: no position is known with more than low confidence. */
+      sides: ({ isWeak, ...sides }: SideNames & { isWeak: boolean }) => {
+        const found = divided(formats)(sides);
+        return isWeak ? shortEnough(`${found}, on weak evidence alone`, `On weak evidence: ${found}`) : found;
+      },
       shares: shared(formats),
       /** Reports put every party with a position on both sides. */
       conflicting: ({ issue, actors }: { issue: string; actors: readonly string[] }) => {
@@ -38,15 +51,14 @@ export function stanceSpectrum(formats: Formats) {
         );
       },
       /** Authors, media or unnamed groups alone take a side. */
-      observersOnly: ({ issue, observers }: { issue: string; observers: number }) => {
+      observersOnly: ({ observers, ...of }: UnknownFacts & { observers: number }) => {
         const who = countInWords(formats, observers, 'author or commentator', 'authors and commentators');
-        return shortEnough(
-          `No party’s position on “${issue}” is known; only ${who} ${verb(observers, 'takes', 'take')} one`,
-          'No party’s position is known',
-        );
+        const only = `only ${who} ${verb(observers, 'does', 'do')}`;
+        const none = `No party takes a side on ${unknown(of)}`;
+        return shortEnough(`${none}; ${only}`, none, `No party takes a side; ${only}`);
       },
-      unknown: ({ issue }: { issue: string }) =>
-        shortEnough(`No position on “${issue}” is known`, 'No position is known'),
+      unknown: (of: UnknownFacts) =>
+        shortEnough(`No position on ${unknown(of)} is known`, 'No position is known'),
     },
     proposition: (proposition: string) => `“${proposition}”`,
     empty: (issue: string) => `No position on “${issue}” matches these filters.`,

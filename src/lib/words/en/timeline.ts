@@ -77,20 +77,15 @@ export function timeline(formats: Formats) {
         const labels = named.slice(0, named.length - left).map(({ label }) => label);
         return `${[...days][0]}: ${[...labels, ...(left > 0 ? [`${number(left)} more`] : [])].join('; ')}`;
       });
-    return named.length === 0 ? [] : [named.map((of) => `${of.label}, ${when(of)}`).join('; ')];
+    return named.length === 0 ? [] : [named.map((of) => `${when(of)}: ${of.label}`).join('; ')];
   };
   const reporters = (amount: number) => `${number(amount)} sources`;
-  /** `19 June 2024: the treaty is signed (4 sources); the bridge is agreed on`, then with fewer of them; nothing for none. */
+  /** `19 June 2024: the treaty is signed; the bridge is agreed on`, then fewer of them; nothing for none. */
   const leading = (lead: LeadFacts['lead']): readonly string[] =>
     (lead ?? []).map((_, left, all) => {
-      const labels = all.slice(0, all.length - left).map((of) => {
-        return of.reporters > 1 ? `${of.label} (${reporters(of.reporters)})` : of.label;
-      });
+      const labels = all.slice(0, all.length - left).map(({ label }) => label);
       return `${when(all[0]!)}: ${labels.join('; ')}`;
     });
-  /** What leads, with how many events there are where that is short enough. */
-  const led = (lead: LeadFacts['lead'], amount: string) =>
-    leading(lead).flatMap((each) => [`${each}; ${amount}`, each]);
 
   return {
     name: 'Timeline',
@@ -111,8 +106,8 @@ export function timeline(formats: Formats) {
         lead,
       }: MonthFacts & { all: number; named: readonly NamedFacts[] }) => {
         const fall = (every: string) => `${every} dated events fall in ${date(of)}`;
-        const [whole, within] = all === 2 ? ['Both', 'both'] : [`All ${number(all)}`, `all ${number(all)}`];
-        return shortEnough(...naming(named), ...led(lead, fall(within)), fall(whole));
+        const whole = all === 2 ? 'Both' : `All ${number(all)}`;
+        return shortEnough(...naming(named), ...leading(lead), fall(whole));
       },
       busiest: ({
         all,
@@ -124,8 +119,7 @@ export function timeline(formats: Formats) {
         lead,
       }: WindowFacts & MonthFacts & Record<'all' | 'amount', number> & { named: readonly NamedFacts[] }) => {
         const fall = `Of ${number(all)} dated events ${range({ from, to })}, ${number(amount)} fall in ${date(of)}`;
-        const terse = `${number(amount)} of ${number(all)} dated events fall in ${date(of)}`;
-        return shortEnough(...naming(named), ...led(lead, terse), fall);
+        return shortEnough(...naming(named), ...leading(lead), fall);
       },
       spread: ({
         all,
@@ -134,7 +128,7 @@ export function timeline(formats: Formats) {
         ...of
       }: WindowFacts & LeadFacts & { all: number; named: readonly NamedFacts[] }) => {
         const amount = `${number(all)} dated events ${range(of)}`;
-        return shortEnough(...naming(named), ...led(lead, amount), amount);
+        return shortEnough(...naming(named), ...leading(lead), amount);
       },
     },
     subtitle: {

@@ -3,7 +3,7 @@ import type { Span } from '#lib/model/period.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common, type FlowFacts } from './common.ts';
-import { count, countInWords } from './english.ts';
+import { capitalised, count, countInWords, inWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import { units, type ValueFacts } from './units.ts';
 
@@ -143,10 +143,11 @@ export function tradeBar(formats: Formats) {
         sources,
         disputed,
       }: Readonly<Record<'figures' | 'sources' | 'disputed', number>>) => {
-        const amount = `${count(formats, figures, 'figure')} from ${countInWords(formats, sources, 'source')}`;
-        if (figures === 1) return `${amount}, ${disputed ? 'disputed' : 'not disputed'}`;
-        const some = disputed === 0 ? 'none' : disputed === figures ? 'all' : formats.number(disputed);
-        return `${amount}, ${some} of them disputed`;
+        const from = `from ${countInWords(formats, sources, 'source')}`;
+        if (figures === 1) return `The one figure ${from} is ${disputed ? '' : 'not '}disputed`;
+        const some =
+          disputed === 0 ? 'None' : disputed === figures ? 'All' : capitalised(inWords(formats, disputed));
+        return `${some} of ${inWords(formats, figures)} figures ${from} ${disputed < 2 ? 'is' : 'are'} disputed`;
       },
     },
     encoding: 'What the sources say, next to what was published',

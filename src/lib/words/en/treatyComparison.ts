@@ -2,7 +2,8 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { clauseFound, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
-import { capitalised, count, inWords, verb } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { gapInTexts, type GapFacts } from './gapInTexts.ts';
 import { knownOfTexts, type KnownFacts } from './knownOfTexts.ts';
 
 /** What became of a clause; null where no two full texts can be ordered in time. */
@@ -26,13 +27,6 @@ interface SharedFacts {
   readonly shared: number;
   readonly total: number;
   readonly texts: number;
-}
-
-/** A subject, and the texts that are known to have it and not to have it, each by its year or name. */
-export interface GapFacts {
-  readonly subject: string;
-  readonly has: readonly string[];
-  readonly lacks: readonly string[];
 }
 
 interface IncompleteFacts extends SharedFacts {
@@ -70,15 +64,13 @@ export interface ComparisonRetoldFacts {
   }[];
 }
 
-/** No more letters of names stand under a slide. */
-const longestNames = 160;
+const longestNames = 160; // letters under a slide
 
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
-  const { date, list, number } = formats;
+  const { date, list } = formats;
   const { parts } = common(formats);
   const { kinds, strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
-  const clausesOf = (amount: number) => count(formats, amount, 'clause');
   const textsOf = (amount: number) => count(formats, amount, 'text');
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
@@ -104,7 +96,7 @@ export function treatyComparison(formats: Formats) {
   /** `keeps 3 earlier clauses`, behind another `restores 1 (Defence)`. */
   const change = ({ change: what, amount, clauses }: ChangeFacts, isFirst: boolean, isNamed: boolean) => {
     const noun = what === 'new' ? 'clause' : 'earlier clause';
-    const object = isFirst ? count(formats, amount, noun) : number(amount);
+    const object = isFirst ? countInWords(formats, amount, noun) : inWords(formats, amount);
     const names = isNamed && clauses.length > 0 ? ` (${clauses.join(', ')})` : '';
     const verbs: Readonly<Record<ChangeFacts['change'], string>> = {
       kept: 'keeps',
@@ -114,19 +106,12 @@ export function treatyComparison(formats: Formats) {
     };
     return `${verbs[what]} ${object}${names}`;
   };
-  /** `all three share 2 of 9 clauses`. */
+  /** `all three texts share two of nine clauses`. */
   const sharedBy = ({ shared, total, texts }: SharedFacts) => {
     const all = texts === 2 ? 'both' : `all ${inWords(formats, texts)}`;
     return shared === 0
       ? `no clause is known from ${all}`
-      : `${all} share ${number(shared)} of ${clausesOf(total)}`;
-  };
-  /** `Defence: in the texts of 1961 and 2024, not in that of 2000`; of one of all texts `only in the text of 2024`. */
-  const gap = ({ subject, has, lacks }: GapFacts, texts: number) => {
-    const known = `${verb(has.length, 'the text', 'the texts')} of ${list(has)}`;
-    return has.length === 1 && lacks.length === texts - 1
-      ? `${subject}: only in ${known}`
-      : `${subject}: in ${known}, not in ${verb(lacks.length, 'that', 'those')} of ${list(lacks)}`;
+      : `${all} texts share ${inWords(formats, shared)} of ${countInWords(formats, total, 'clause')}`;
   };
   /** Which texts are not there in full; `texts` are compared. */
   const absent = (missing: readonly MissingTextFacts[], texts: number): readonly string[] => {
@@ -169,14 +154,14 @@ export function treatyComparison(formats: Formats) {
           ? [`${what} in the selected sources`]
           : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
         if (gaps.length > 0) {
-          const [first, ...others] = gaps.map((each) => gap(each, facts.texts));
+          const [first, ...others] = gaps.map((each, i) => gapInTexts(formats, each, facts.texts, i === 0));
           const more = gaps.length - 1;
-          return shortEnough(
-            ...[
-              [first, ...others],
-              [first, more > 0 ? `${count(formats, more, 'more subject')} missing from an earlier text` : ''],
-            ].map((each) => each.filter(Boolean).join('; ')),
-            first!,
+          return capitalised(
+            shortEnough(
+              [first, ...others].join('; '),
+              `${first}; an earlier text is silent on ${countInWords(formats, more, 'more subject')}`,
+              first!,
+            ),
           );
         }
         const first = knownOfTexts(formats, known);
@@ -189,7 +174,11 @@ export function treatyComparison(formats: Formats) {
       nowhere: ({ texts }: { texts: number }) => `No clause is found in any of the ${textsOf(texts)}`,
       alone: ({ name, total }: { name: string; total: number }) =>
         shortEnough(
-          ...[`${name}: `, ''].map((text) => `${text}${clausesOf(total)}, and no other text to compare`),
+          ...[`${name}: `, ''].map((text) =>
+            capitalised(
+              `${text}${countInWords(formats, total, 'clause')} ${verb(total, 'is', 'are')} known, and there is no other text to compare`,
+            ),
+          ),
         ),
       shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
     },
@@ -197,7 +186,7 @@ export function treatyComparison(formats: Formats) {
     /** Which texts are compared, in which order. */
     choices: {
       reader: 'your selection, oldest first',
-      shared: 'the fullest text and those that share most subjects with it, oldest first',
+      shared: 'oldest first',
       nearest: 'the texts that share most subjects, oldest first',
     },
     /** The subtitle of a slide. */
