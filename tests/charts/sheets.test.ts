@@ -47,7 +47,7 @@ describe.each(catalog.map((chart) => [chart.id, chart] as const))('%s on A4', (_
 
 test('names of columns stand on every sheet', () => {
   const chart = catalog.find(({ id }) => id === 'claims-by-source')!;
-  const prepared = chart.prepare(dossier, defaultView, english, 'full');
+  const prepared = chart.prepare(dossier, { ...defaultView, allTheses: true }, english, 'full');
   const { canvas } = pictureSize('A4');
   const sheets = pictureSheets(dossier, prepared, { canvas, theme: lightTheme });
   expect(sheets.length).toBeGreaterThan(1);

@@ -10,7 +10,7 @@ import { ActorLinks, directionCell } from './actorLinks.ts';
 import { itemName } from './flowFacts.ts';
 import { quantityCell, quantityWidth } from './quantityCell.ts';
 import { surestOf, type FlowContext, type FlowGroup, type FlowLine, type FlowPiece } from './read.ts';
-import { leastWidth, markHeight, markTexts, stateMark } from './stateMark.ts';
+import { leastWidth, markFacts, markHeight, markTexts, stateMark } from './stateMark.ts';
 import { occurring, stateColumns, stateOrder } from './stateColumns.ts';
 
 /** In multiples of the size of text: less is no room for a name, or for a quantity. */
@@ -161,12 +161,7 @@ function columnsOf(context: FlowContext, box: Box): Columns {
   const isStacked = rest < Math.min(names, leastLabel * size);
   const label = isStacked ? 0 : Math.min(names, rest, Math.max(width * 0.3, leastLabel * size));
   const told = data.lines.flatMap((line) => quantityWidth(context, line, box));
-  const words = Math.max(
-    0,
-    ...pieces.map((piece) =>
-      leastWidth(say.mark.inShort({ state: piece.part.state, sources: piece.part.sources }), size),
-    ),
-  );
+  const words = Math.max(0, ...pieces.map((piece) => leastWidth(say.mark.inShort(markFacts(piece)), size)));
   const left = width - label - Math.max(least, words) * amount;
   const isBeside = told.length > 0 && left >= leastQuantity * size;
   const quantity = isBeside ? Math.min(left, Math.max(...told) + labelGap, width * 0.24) : 0;

@@ -29,12 +29,14 @@ export function markTexts(
   width: number,
   size: number,
 ): (piece: FlowPiece) => string {
-  const ways = [say.mark.inWords, say.mark.inShort].map((way) => (piece: FlowPiece) => {
-    const sign = isWrong(piece.verdict) ? '≠ ' : '';
-    return sign + way({ state: piece.part.state, sources: piece.part.sources });
-  });
+  const ways = [say.mark.inWords, say.mark.inShort].map((way) => (piece: FlowPiece) => way(markFacts(piece)));
   const fitting = ways.find((way) => pieces.every((piece) => leastWidth(way(piece), size) <= width));
   return fitting ?? (({ part }) => say.mark.number(part.sources));
+}
+
+/** What the words of a mark tell. */
+export function markFacts({ part: { state, sources }, verdict }: FlowPiece) {
+  return { state, sources, isDisputed: isWrong(verdict) };
 }
 
 /** How wide a place must be for a mark with these words. */

@@ -48,7 +48,7 @@ export function stationOf(
   const signing = isSigning ? [say.signed] : [];
   const heads = isWide ? [] : wrapText(words.of('common').parts([...when, ...signing]), room, size, 600);
   const event = wrapText(say.named(entry), room, size, weight);
-  const doubt = doubtsOf(context, entry).flatMap((each) => wrapText(`≠ ${each}`, room, size, 400));
+  const doubt = doubtsOf(context, entry).flatMap((each) => wrapText(each, room, size, 400));
   const beside = isWide ? [...when, ...signing] : [];
   const texts: StationText[] = [
     { lines: isWide ? when : [], from: 0, column: 'date', weight: 600, tone: 'muted' },

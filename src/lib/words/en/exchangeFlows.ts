@@ -41,7 +41,7 @@ interface PieceFacts extends TransferFacts {
 }
 
 /** What is told of a thing in one state, and how many tell it. */
-type MarkFacts = Pick<PieceFacts, 'state' | 'sources'>;
+type MarkFacts = Pick<PieceFacts, 'state' | 'sources' | 'isDisputed'>;
 
 /** How many transfers are reported as no more real than this. */
 interface StateAmount {
@@ -82,6 +82,8 @@ export function exchangeFlows(formats: Formats) {
   function itemName(item: string): string {
     return item === '' ? 'Unnamed item' : capitalised(item);
   }
+
+  const marked = ({ state, isDisputed }: MarkFacts) => (isDisputed ? '≠ ' : '') + flowStateNames[state];
 
   /** A verdict worth saying beside a quantity; empty for what was confirmed or not checked. */
   function doubt(verdict: Verdict | null): string {
@@ -137,10 +139,9 @@ export function exchangeFlows(formats: Formats) {
       state === 'delivered' ? `≠ ${checked(check)}` : `≠ ${flowStateNames[state]}: ${checked(check)}`,
     /** In a mark, in less and less room. */
     mark: {
-      inWords: ({ state, sources }: MarkFacts) =>
-        sources === 1 ? flowStateNames[state] : `${flowStateNames[state]} · ${number(sources)} sources`,
-      inShort: ({ state, sources }: MarkFacts) =>
-        sources === 1 ? flowStateNames[state] : `${flowStateNames[state]} · ${number(sources)}`,
+      inWords: (of: MarkFacts) =>
+        of.sources === 1 ? marked(of) : `${marked(of)} · ${number(of.sources)} sources`,
+      inShort: (of: MarkFacts) => (of.sources === 1 ? marked(of) : `${marked(of)} · ${number(of.sources)}`),
       number,
     },
     /** The title of the evidence; actors by their short names. */

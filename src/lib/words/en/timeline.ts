@@ -180,10 +180,10 @@ export function timeline(formats: Formats) {
       `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
     contest,
     /** On a slide, where sources have no numbers. */
-    disputed: checked,
+    disputed: (check: CheckFacts) => `≠ ${checked(check)}`,
     /** On a slide, below an event: who dates it otherwise, and what that conflicts with. */
     wrongDate: ({ by, check, ...of }: SpanFacts & { readonly by: string; readonly check: CheckFacts }) =>
-      `${by} dates it ${when(of)}: ${checked(check)}`,
+      `≠ ${by} dates it ${when(of)}: ${checked(check)}`,
     /** On a slide, over the part of the line that holds the crowded month. */
     crowded: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
       `${number(amount)} of ${events(all)} in ${date(of)}`,
