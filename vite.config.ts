@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { dossierFolder } from './scripts/dossierFolder.ts';
 import { exampleBriefings } from './scripts/exampleBriefings.ts';
-import { isFromTheRight } from './scripts/isFromTheRight.ts';
+import { mannerOf } from './scripts/mannerOf.ts';
 import { siteAddress } from './scripts/siteAddress.ts';
 import { licences, licencesFile } from './scripts/licences.ts';
 
@@ -40,7 +40,7 @@ export default defineConfig({
   define: {
     __STANDPOINT_LANGUAGE__: JSON.stringify(process.env['STANDPOINT_LANGUAGE'] ?? 'en'),
     __STANDPOINT_ADDRESS__: JSON.stringify(siteAddress()),
-    __STANDPOINT_FROM_THE_RIGHT__: JSON.stringify(isFromTheRight(dossierFolder)),
+    __STANDPOINT_MANNER__: JSON.stringify(mannerOf(dossierFolder)),
     __STANDPOINT_EXAMPLES__: JSON.stringify(exampleBriefings(dossierFolder)),
   },
   preview: { port: 4173 },

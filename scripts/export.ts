@@ -23,8 +23,8 @@ import {
   presentations,
 } from '#lib/export/pictureSize.ts';
 import { en } from '#lib/words/en/en.ts';
-import { allIsolated } from '#lib/words/isolating.ts';
-import { loadAllWords } from '#lib/words/Words.ts';
+import { dossierWords } from '#lib/words/dossierWords.ts';
+import { loadAllWords, type Area } from '#lib/words/Words.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
@@ -32,7 +32,7 @@ import { expectedInstead } from './expectedInstead.ts';
 import { readBytes } from './fileTrouble.ts';
 import { inTurn } from './inTurn.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
-import { isFromTheRight } from './isFromTheRight.ts';
+import { mannerOf } from './mannerOf.ts';
 import { logoOfFile } from './logoOfFile.ts';
 import { nodeFontReader } from './nodeFontReader.ts';
 import { openDossier } from './openDossier.ts';
@@ -127,7 +127,9 @@ async function exportPictures(args: string[]): Promise<boolean> {
   const template = values.template === undefined ? undefined : await readBytes(values.template);
   const plain = await loadAllWords(en);
   // In pictures; a terminal would show the signs that part directions.
-  const words = isFromTheRight(values.data) ? await allIsolated(en) : plain;
+  const manner = mannerOf(values.data);
+  const words = manner === null ? plain : dossierWords(en, manner);
+  await words.load(...(Object.keys(en.areas) as Area[]));
   const open = () => openDossier(values.data);
   const briefing = values.briefing === undefined ? null : await briefingOfFile(values.briefing, open, words);
   const dossier = briefing?.dossier ?? (await open());

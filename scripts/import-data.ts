@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
+import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
@@ -28,15 +29,16 @@ import { checkOutput, writeFiles } from './writeFiles.ts';
 const usage = `npm run data:import -- FILE --out FOLDER [options]
 npm run data:import -- FILE --inspect [options]
 
-Makes a dossier of a table of stances: CSV, TSV and the like or a workbook (XLSX), one row a position or one column an issue.
+Makes a dossier of a table of stances: CSV, TSV and the like, a workbook (XLSX) or Parquet, one row a position or one column an issue.
   --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
-                   issue, source='UN votes' for what all rows have; or the file of a mapping (JSON)
+                   issue, issue=[Q1|Q2] for these columns, source='UN votes' for what all rows have; or the file of a mapping (JSON)
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
                    or scale:0..10; decimal:point or decimal:comma where numbers could be either;
                    dates:day-first, dates:month-first or dates:year-first
   --rows           what a row is: readings (what a source says of a position) or observations (one of many
                    votes or answers, of which cells are shares)
+  --sources        what sources are called, one and many: poll,polls
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
   --header         row of the names of the columns, counted from 1; none where there are no names
@@ -55,6 +57,7 @@ async function importData(args: string[]): Promise<boolean> {
     map: { type: 'string' },
     values: { type: 'string' },
     rows: { type: 'string' },
+    sources: { type: 'string' },
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
     header: { type: 'string' },
@@ -78,6 +81,7 @@ async function importData(args: string[]): Promise<boolean> {
     values.map !== undefined ||
     values.values !== undefined ||
     values.rows !== undefined ||
+    values.sources !== undefined ||
     values.table !== undefined;
   const given = await mappingText(values);
   const made = await importFile(await readBytes(path), {
@@ -158,6 +162,7 @@ interface MappingTexts {
   readonly file: string | null;
   readonly values: string | undefined;
   readonly rows: StanceRowKind | null;
+  readonly sourceNoun: SourceNoun | null;
   readonly table: ImportTable;
 }
 
@@ -165,6 +170,7 @@ async function mappingText({
   map,
   values,
   rows,
+  sources,
   table,
 }: Readonly<Record<string, string | boolean | undefined>>): Promise<MappingTexts> {
   const path = typeof map === 'string' && !map.includes('=') ? map : null;
@@ -173,11 +179,23 @@ async function mappingText({
     file: path === null ? null : await textOf(path),
     values: typeof values === 'string' ? values : undefined,
     rows: isGiven(rows) ? oneOf('--rows', rows, stanceRowKinds, (each) => each) : null,
+    sourceNoun: typeof sources === 'string' ? sourceNounAsked(sources) : null,
     table: isGiven(table) ? oneOf('--table', table, importTables, (each) => each) : 'stances',
   };
 }
 
-function mappingFrom({ map, file, values, rows, table }: MappingTexts, grid: Grid, say: Say): Mapping {
+function sourceNounAsked(text: string): SourceNoun {
+  const [one = '', many = '', ...more] = text.split(',').map((part) => part.trim());
+  if (one === '' || many === '' || more.length > 0)
+    throw new Refusal(`--sources is not what one and many are called, as in poll,polls: "${text}"`);
+  return { one, many };
+}
+
+function mappingFrom(
+  { map, file, values, rows, sourceNoun, table }: MappingTexts,
+  grid: Grid,
+  say: Say,
+): Mapping {
   const addresses = grid.columns.map(({ address }) => address);
   let mapping: Mapping = { ...noMapping, table };
   if (map !== undefined)
@@ -186,7 +204,7 @@ function mappingFrom({ map, file, values, rows, table }: MappingTexts, grid: Gri
         ? followed(readColumns(map, mapping, addresses), '--map', say)
         : followed(readMapping(file, addresses), map, say);
   if (values !== undefined) mapping = followed(readValues(values, mapping), '--values', say);
-  return rows === null ? mapping : { ...mapping, rows };
+  return { ...mapping, ...(rows === null ? {} : { rows }), ...(sourceNoun === null ? {} : { sourceNoun }) };
 }
 
 async function textOf(path: string): Promise<string> {
@@ -201,10 +219,14 @@ function followed(reading: MappingReading, place: string, say: Say): Mapping {
 
 /** JSON, line by line. */
 function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[], say: Say): string[] {
-  const { encoding, delimiter, sheet, sheets, headerRow, columns, rows, leftOut } = grid;
+  const { encoding, delimiter, sheet, sheets, isTyped, headerRow, columns, rows, leftOut } = grid;
   const read = rows.length + leftOut.length;
   const found = {
-    ...(sheets === undefined ? { encoding, delimiter } : { encoding: null, delimiter: null, sheet, sheets }),
+    ...(isTyped
+      ? { encoding: null, delimiter: null }
+      : sheets === undefined
+        ? { encoding, delimiter }
+        : { encoding: null, delimiter: null, sheet, sheets }),
     headerRow,
     columns: columns.map(({ name }) => name),
     recordsRead: read,

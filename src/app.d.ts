@@ -5,8 +5,8 @@ declare global {
   const __STANDPOINT_LANGUAGE__: string;
   /** Where the site will stand, ending in `/`; empty where that is not known. */
   const __STANDPOINT_ADDRESS__: string;
-  /** Whether the dossier of this site has words that are written from right to left. */
-  const __STANDPOINT_FROM_THE_RIGHT__: boolean;
+  /** What of the dossier of this site changes how all is said; null for nothing. */
+  const __STANDPOINT_MANNER__: import('#lib/words/dossierWords.ts').Manner | null;
   /** The briefings that ship with the site and are about its dossier: names of files without ending, the shortest first. */
   const __STANDPOINT_EXAMPLES__: readonly { readonly name: string; readonly slides: number }[];
 }

@@ -149,6 +149,10 @@ describe('which texts have a clause', () => {
 
   test('is held against what was found in them, year by year', () => {
     expect(wrong('Defence: in the texts of 1961 and 2000, not in that of 2024')).toEqual(['2000', '2024']);
+    expect(wrong('Clauses on defence are in the texts of 1961 and 2000, not in that of 2024')).toEqual([
+      '2000',
+      '2024',
+    ]);
     expect(wrong('Sanctions: only in the text of 2000')).toEqual(['2000']);
     expect(wrong('Missing in the treaty of 1961: Defence')).toEqual(['1961']);
     expect(wrong('In the texts of 1961 and 2000: Defence')).toEqual(['2000']);

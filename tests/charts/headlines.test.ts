@@ -129,6 +129,36 @@ function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'ref
   };
 }
 
+/** Of each subject that the newest of the compared texts has and another is said to lack: the years of both kinds. */
+function gapsBetween(
+  table: Case['table'],
+  view: Pick<View, 'sourcesOff' | 'reference'>,
+  compared: readonly string[],
+) {
+  const treaties = new Set(table('sources').flatMap(({ id, kind }) => (kind === 'treaty' ? [id] : [])));
+  const counted = new Set(counting(table, view).rows('provisions'));
+  const said = table('provisions').filter(
+    (row) => counted.has(row) || (treaties.has(row.source) && !view.sourcesOff.includes(row.source ?? '')),
+  );
+  const yearOf = (id: string) =>
+    table('instruments')
+      .find((each) => each.id === id)
+      ?.signed?.slice(0, 4) ?? '';
+  const years = compared.map(yearOf).sort();
+  const categories = [...new Set(said.map(({ category }) => category))];
+  return categories.flatMap((category) => {
+    const rows = (id: string) => said.filter((row) => row.instrument === id && row.category === category);
+    const has = compared.filter((id) =>
+      rows(id).some(({ obligation, status }) => obligation !== 'interpretation' && status !== 'excluded'),
+    );
+    const lacks = compared.filter(
+      (id) => !has.includes(id) && rows(id).some(({ status }) => status === 'excluded'),
+    );
+    const isGap = lacks.length > 0 && has.some((id) => yearOf(id) === years.at(-1));
+    return isGap ? [{ has: has.map(yearOf).sort(), lacks: lacks.map(yearOf).sort() }] : [];
+  });
+}
+
 function happenings(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>) {
   const named = table('events').some(({ happening }) => has(happening));
   return distinct(
@@ -165,6 +195,21 @@ describe.each(cases)('the headlines of the $name dossier', ({ open, table }) => 
       expect({ ...facts, binding: facts.binding.length }).toEqual(counts);
       expect(`${provisions.headline} ${provisions.subtitle}`).toContain(counts.instrument);
     } else expect(provisions.finding?.kind).not.toBe('binding');
+
+    const treaties = prepare('treaty-comparison');
+    const told = (treaties.finding?.facts ?? {}) as {
+      gaps?: readonly { has: readonly string[]; lacks: readonly string[] }[];
+    };
+    const gaps = (told.gaps ?? []).map(({ has: those, lacks }) => ({
+      has: those.toSorted(),
+      lacks: lacks.toSorted(),
+    }));
+    const compared = (treaties.subject?.instruments ?? []) as readonly string[];
+    if (treaties.finding?.kind === 'incomplete')
+      expect(new Set(gaps.map((each) => JSON.stringify(each)))).toEqual(
+        new Set(gapsBetween(table, filter, compared).map((each) => JSON.stringify(each))),
+      );
+    else expect(gaps).toEqual([]);
 
     const timeline = prepare('timeline');
     expect(timeline.table.rows).toHaveLength(happenings(table, filter));

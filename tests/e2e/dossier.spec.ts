@@ -232,7 +232,7 @@ test('an export whose code does not arrive is said not to have', async ({ page }
   await page.route(codeWith('Slide: key rows in large type'), (route) => route.abort());
   await page.goto('/stances/');
   await comeToLife(page);
-  await page.getByRole('button', { name: 'Export picture' }).first().click();
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click();
   await expect(page.getByRole('alert').filter({ hasText: 'The export did not load.' })).toBeVisible({
     timeout: afterAttempts,
   });
@@ -243,7 +243,7 @@ test('an export whose fonts do not arrive says so and can be tried again', async
   await page.goto('/stances/');
   await comeToLife(page);
   await page.route(/\.woff2$/, (route) => route.abort());
-  await page.getByRole('button', { name: 'Export picture' }).first().click();
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('alert')).toHaveText(
     'A font for the picture did not load. Check the connection and try again.',

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 /** Opens the export of a chart and waits until there is a picture. */
 async function openExport(page: Page, chart: Chart, query = ''): Promise<Locator> {
   await openLive(page, `${chart.page}/${query}`);
-  await cardOf(page, chart).getByRole('button', { name: 'Export picture' }).click();
+  await cardOf(page, chart).getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('img', { name: /^Preview/ })).toBeVisible();
   return dialog;
@@ -189,7 +189,7 @@ test('an open mark is not part of the picture', async ({ page }) => {
   await page.getByRole('application').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
-  await page.getByRole('button', { name: 'Export picture' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
   await expect(dialog.getByRole('img', { name: /^Preview/ })).toBeVisible();

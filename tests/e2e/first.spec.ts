@@ -179,7 +179,7 @@ test('every page has one name: in the navigation, in its title and over it', asy
 test('from the overview to a file of its first three answers in two clicks each', async ({ page }) => {
   await openLive(page, '/');
   for (const chart of overview.slice(0, 3)) {
-    await cardOf(page, chart).getByRole('button', { name: 'Export picture' }).click();
+    await cardOf(page, chart).getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
     const [download] = await Promise.all([

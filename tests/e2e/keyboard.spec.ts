@@ -160,7 +160,7 @@ test('an open list of filters closes on Esc, and when focus or pointer go elsewh
 
   await page.keyboard.press('Enter');
   await expect(inside).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Export picture' }));
+  await tabTo(page, page.getByRole('button', { name: 'Export', exact: true }));
   await expect(inside).toBeHidden();
 
   await summary.click();
@@ -191,7 +191,7 @@ test('the table opens by keyboard, its rows open their evidence and Esc returns 
 
 test('the export opens by keyboard, keeps the focus inside and gives it back on Esc', async ({ page }) => {
   await openLive(page, '/stances/');
-  const button = page.getByRole('button', { name: 'Export picture' });
+  const button = page.getByRole('button', { name: 'Export', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');

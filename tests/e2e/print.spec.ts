@@ -21,7 +21,7 @@ test('where it is asked for, each chart has a sheet of its own', async ({ page }
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.getByRole('button', { name: 'Print one chart a sheet' }).click();
+  await page.getByRole('button', { name: 'Print one chart per sheet' }).click();
   await expect(page.locator('article.new-sheet')).toHaveCount(charts - 1);
   const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
   expect(sheets.length).toBeGreaterThanOrEqual(charts);

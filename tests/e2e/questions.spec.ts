@@ -105,7 +105,7 @@ test('what each side supplies, as fact and as expectation', async ({ page }) => 
 test('how large the trade is', async ({ page }) => {
   await ask(page, 'How large is the trade?');
   await expectPassage(panelOf(page), 'figures', 'f-001-03');
-  await expect(panelOf(page)).toContainText('Out by orders of magnitude');
+  await expect(panelOf(page)).toContainText('Off tenfold or more');
   await expect(panelOf(page)).toContainText('34.4 million US dollars');
 });
 

@@ -34,7 +34,7 @@ test('a picture shows the view it is saved from, however that is seen, and leads
     await page.setViewportSize(phone ? { width: 360, height: 740 } : { width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await openLive(page, `/stances/${query}`);
-    await cardOf(page, stanceMatrix).getByRole('button', { name: 'Export picture' }).click();
+    await cardOf(page, stanceMatrix).getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Format').selectOption('svg');
     await expect(dialog.getByRole('img', { name: /^Preview/ })).toBeVisible();
@@ -102,7 +102,7 @@ test('what is copied of a chart is said, and stands there where a browser forbid
 
 test('a template that is none is refused in words, with a way on', async ({ page }) => {
   await openLive(page, '/stances/');
-  await cardOf(page, stanceMatrix).getByRole('button', { name: 'Export picture' }).click();
+  await cardOf(page, stanceMatrix).getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Format').selectOption('pptx');
   const file = { name: 'house.pptx', mimeType: 'application/octet-stream', buffer: Buffer.from('no zip') };

@@ -173,7 +173,14 @@ const cases: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
   'quotation marks in a cell': [utf8('a,b\n"he said ""no""",1\n'), { rows: [['he said "no"', '1']] }],
   'a quotation mark that is not closed': [
     utf8('a,b\n1,2\n"x,3\n4,5\n'),
-    { rows: [['1', '2']], leftOut: [3], problems: ['quoteOpen 3'] },
+    {
+      rows: [
+        ['1', '2'],
+        ['4', '5'],
+      ],
+      leftOut: [3],
+      problems: ['quoteOpen 3'],
+    },
   ],
   'an inch within a cell': [utf8('a,b\n5" gun,1\n'), { rows: [['5" gun', '1']] }],
   // Headers
@@ -323,51 +330,82 @@ describe('what a person says of a file counts', () => {
   });
 });
 
-test('no text whatsoever throws or loses a row', () => {
-  const sign = fc.constantFrom(
-    'a',
-    'b',
-    '1',
-    ',',
-    ';',
-    '\t',
-    '|',
-    '"',
-    '\n',
-    '\r',
-    ' ',
-    'ü',
-    '#',
-    '\u00a0',
-    '=',
-  );
-  fc.assert(
-    fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
-      const text = signs.join('');
-      const reading = readGrid(utf8(text), { delimiter: ',', headerRow: 1 });
-      if (!reading.ok) return;
-      const { rows, leftOut, problems } = reading.grid;
-      const listed = new Set(problems.map(({ row }) => row));
-      for (const { row } of leftOut) expect(listed).toContain(row);
-      const numbers = [...rows, ...leftOut].map(({ row }) => row);
-      expect(new Set(numbers).size).toBe(numbers.length);
-    }),
-    { numRuns: 500 },
-  );
-});
+/** More with FAST_CHECK_RUNS=10000. */
+const runs = Number(process.env['FAST_CHECK_RUNS'] ?? 300);
+const timeout = 10_000 + runs * 60;
 
-test('what is written as CSV is read as it was, whatever stands in the cells', () => {
-  const cell = fc
-    .string({ unit: 'binary', maxLength: 8 })
-    .filter((text) => !text.includes('\0') && !/[\ud800-\udfff]/.test(text));
-  fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), (records) => {
-      const text = writeCsv(['x', 'y', 'z'], records);
-      const { rows, leftOut } = grid(utf8(text), { encoding: 'utf-8', delimiter: ',', headerRow: 1 });
-      const filled = records.filter((record) => record.some((each) => each !== ''));
-      expect(rows.map(({ cells }) => cells)).toEqual(filled);
-      expect(leftOut).toHaveLength(records.length - filled.length);
-    }),
-    { numRuns: 300 },
-  );
-});
+test(
+  'no text whatsoever throws or loses a row',
+  () => {
+    const sign = fc.constantFrom(
+      'a',
+      'b',
+      '1',
+      ',',
+      ';',
+      '\t',
+      '|',
+      '"',
+      '\n',
+      '\r',
+      ' ',
+      'ü',
+      '#',
+      '\u00a0',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
+        const text = signs.join('');
+        const reading = readGrid(utf8(text), { delimiter: ',', headerRow: 1 });
+        if (!reading.ok) return;
+        const { rows, leftOut, problems } = reading.grid;
+        const listed = new Set(problems.map(({ row }) => row));
+        for (const { row } of leftOut) expect(listed).toContain(row);
+        const numbers = [...rows, ...leftOut].map(({ row }) => row);
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+      { numRuns: runs },
+    );
+  },
+  timeout,
+);
+
+test(
+  'what is written as CSV is read as it was, whatever stands in the cells',
+  () => {
+    const cell = fc
+      .string({ unit: 'binary', maxLength: 8 })
+      .filter((text) => !text.includes('\0') && !/[\ud800-\udfff]/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), (records) => {
+        const text = writeCsv(['x', 'y', 'z'], records);
+        const { rows, leftOut } = grid(utf8(text), { encoding: 'utf-8', delimiter: ',', headerRow: 1 });
+        const filled = records.filter((record) => record.some((each) => each !== ''));
+        expect(rows.map(({ cells }) => cells)).toEqual(filled);
+        expect(leftOut).toHaveLength(records.length - filled.length);
+      }),
+      { numRuns: runs },
+    );
+  },
+  timeout,
+);
+
+test(
+  'each line of text is in a row or in one that is listed, whatever quotation marks stand where',
+  () => {
+    const sign = fc.constantFrom('a', '1', ',', '"', ' ');
+    const line = fc.array(sign, { minLength: 1, maxLength: 8 }).map((signs) => `${signs.join('')}.`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 12 }), (lines) => {
+        const reading = readGrid(utf8(lines.join('\n')), { delimiter: ',', headerRow: 0 });
+        if (!reading.ok) throw new Error(reading.problem.flaw.kind);
+        const { rows, leftOut } = reading.grid;
+        const seen = [...rows, ...leftOut].map(({ cells }) => cells.join(',')).join('\n');
+        expect(seen.split('.').length).toBe(lines.join('').split('.').length);
+      }),
+      { numRuns: runs },
+    );
+  },
+  timeout,
+);

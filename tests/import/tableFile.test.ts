@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Mapping } from '#lib/import/mapping.ts';
-import { TableFile, type TableReading } from '#lib/import/tableFile.ts';
+import { noMapping, readColumns, readMapping, type Mapping } from '#lib/import/mapping.ts';
+import { readDossier } from '#lib/data/readDossier.ts';
+import model from '#static/data/datapackage.json';
+import { mostListed, TableFile, type TableReading } from '#lib/import/tableFile.ts';
 
 const csv = 'party,thesis,answer,remark\nA,x,ja,1\nB,x,nein,2\nC,x,ja,3\nD,x,vielleicht,4\nE,x,,5\n';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -76,4 +78,53 @@ test('a known name is found as a word of a longer one, in a column that does not
     rationale: 'Position: Begründung',
   });
   expect(kept).toBe(1);
+});
+
+test('of a wide table the columns that are issues can be chosen by hand, and a mapping keeps them', async () => {
+  const questions = Array.from({ length: 84 }, (_, at) => `Q${at + 1}`);
+  const text = `party,year,${questions.join(',')}\nA,2021,${questions.map(() => 'yes').join(',')}\nB,2022,${questions.map(() => 'no').join(',')}\n`;
+  const file = new TableFile(bytesOf(text));
+  const guessed = await readingOf(file);
+  expect(guessed.issueColumns).toEqual(questions);
+  const few = await readingOf(file, { ...guessed.mapping, issues: ['Q3', 'Q84'] });
+  expect([few.issueColumns, few.issues, few.made, few.leftOut]).toEqual([['Q3', 'Q84'], 2, 4, 0]);
+  expect(few.problems.filter(({ flaw }) => flaw.kind === 'columnUnused')).toHaveLength(82);
+  const addresses = few.columns.map(({ address }) => address);
+  expect(readMapping(JSON.stringify(few.mapping), addresses)).toEqual({ ok: true, mapping: few.mapping });
+  expect(readColumns('actor=party,issue=[Q3|Q84]', noMapping, addresses)).toMatchObject({
+    ok: true,
+    mapping: { columns: { actor: 'party', issue: '*' }, issues: ['Q3', 'Q84'] },
+  });
+  expect(readColumns('issue=[Q3|Q99]', noMapping, addresses)).toMatchObject({
+    fault: { kind: 'noSuchColumn', part: 'Q99' },
+  });
+  const none = await readingOf(file, { ...guessed.mapping, issues: [] });
+  expect([none.made, none.leftOut]).toEqual([0, 2]);
+});
+
+test('what sources are called goes from the mapping into the dossier', async () => {
+  const file = new TableFile(bytesOf(csv));
+  const { mapping, columns } = await readingOf(file);
+  const noun = { one: 'poll', many: 'polls' };
+  await readingOf(file, { ...mapping, sourceNoun: noun });
+  const info = { name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' };
+  const read = readDossier(file.dossier(info, model));
+  expect(read.ok && read.dossier.info.sourceNoun).toEqual(noun);
+  const addresses = columns.map(({ address }) => address);
+  const text = JSON.stringify({ sourceNoun: { one: 'poll' } });
+  expect(readMapping(text, addresses)).toMatchObject({ fault: { kind: 'noSourceNoun' } });
+  const described = JSON.parse(file.dossier(info, model).get('datapackage.json')!) as object;
+  const faulty = new Map(file.dossier(info, model));
+  faulty.set('datapackage.json', JSON.stringify({ ...described, sourceNoun: 'poll' }));
+  const refused = readDossier(faulty);
+  expect(!refused.ok && refused.problems.map(({ flaw }) => flaw.kind)).toEqual(['badSourceNoun']);
+});
+
+test('of very many problems the first of each kind are handed over, and all are counted', async () => {
+  const rows = Array.from({ length: mostListed + 5 }, (_, at) => `A${at},x,perhaps`);
+  const file = new TableFile(bytesOf(`actor,issue,vote\n${rows.join('\n')}\n,x,yes\nB,x,yes\n`));
+  const { problems, problemAmounts, read, kept, leftOut } = await readingOf(file);
+  expect(problems).toHaveLength(mostListed + 1);
+  expect(problemAmounts).toEqual({ positionUnknown: mostListed + 5, valueMissing: 1 });
+  expect([read, kept, leftOut]).toEqual([mostListed + 7, 1, mostListed + 6]);
 });

@@ -103,6 +103,11 @@ describe.each(themes)('the $name theme', (theme) => {
     }
   });
 
+  test('has a cell of nothing that differs from the ground', () => {
+    expect(contrast(theme.emptyFill, theme.ground)).toBeGreaterThan(theme.name === 'dark' ? 1.15 : 1.05);
+    expect(contrast(theme.hatch, theme.emptyFill)).toBeGreaterThanOrEqual(3);
+  });
+
   test('has text that can be read', () => {
     for (const ground of [theme.ground, theme.emptyFill]) {
       expect(contrast(theme.ink, ground)).toBeGreaterThanOrEqual(7);

@@ -23,22 +23,19 @@ test('a verdict names the publisher that confirms or conflicts, and no other', (
   expect(verdict('unverifiable')).toBe('Could not be verified');
 });
 
-test('a value out by orders of magnitude says by how much, as far as that is known', () => {
+test('a value that is off tenfold or more says by how much, as far as that is known', () => {
   const off = (times: number | null) => {
     const check = { verdict: 'magnitude_error', publisher: 'Bay Wire', published: '2024-06' } as const;
     const facts = { ...check, by: [], times };
     return [say.verdict(facts), english.of('common').checked(facts)];
   };
   expect(off(1000)).toEqual([
-    'Out by orders of magnitude: 1,000 times the published figure',
-    'out by orders of magnitude: 1,000 times the published figure, according to Bay Wire, June 2024',
+    'Off tenfold or more: 1,000 times the published figure',
+    'off tenfold or more: 1,000 times the published figure, according to Bay Wire, June 2024',
   ]);
-  expect(off(34e9 / 34.4e6)[0]).toBe('Out by orders of magnitude: about 1,000 times the published figure');
-  expect(off(0.001)[0]).toBe('Out by orders of magnitude: 1,000 times less than the published figure');
-  expect(off(null)).toEqual([
-    'Out by orders of magnitude',
-    'out by orders of magnitude, according to Bay Wire, June 2024',
-  ]);
+  expect(off(34e9 / 34.4e6)[0]).toBe('Off tenfold or more: about 1,000 times the published figure');
+  expect(off(0.001)[0]).toBe('Off tenfold or more: 1,000 times less than the published figure');
+  expect(off(null)).toEqual(['Off tenfold or more', 'off tenfold or more, according to Bay Wire, June 2024']);
 });
 
 test('a figure tells its time and what it recurs after', () => {

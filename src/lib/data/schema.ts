@@ -1,6 +1,7 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { readSourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { readField, itemReference } from './schemaField.ts';
@@ -93,12 +94,18 @@ function readInfo(descriptor: JsonObject): DossierInfo {
       url: textAt(licence, 'path'),
     },
     rows: stanceRowKinds.find((kind) => kind === descriptor['rows']) ?? 'readings',
+    ...sourceNounIn(descriptor['sourceNoun']),
     questions: listAt(descriptor, 'questions').map((question) => ({
       question: textAt(question, 'question'),
       page: textAt(question, 'page'),
       view: textAt(question, 'view'),
     })),
   };
+}
+
+function sourceNounIn(said: unknown): Pick<DossierInfo, 'sourceNoun'> {
+  const sourceNoun = readSourceNoun(said);
+  return sourceNoun === null ? {} : { sourceNoun };
 }
 
 function listAt(object: JsonObject, property: string): JsonObject[] {
@@ -135,6 +142,9 @@ function checkLists(descriptor: JsonObject, report: Report): void {
       kind: 'badRows',
       allowed: stanceRowKinds,
     });
+  const { sourceNoun } = descriptor;
+  if (sourceNoun !== undefined && readSourceNoun(sourceNoun) === null)
+    report('sourceNoun', JSON.stringify(sourceNoun), { kind: 'badSourceNoun' });
   if (questions !== undefined && !Array.isArray(questions)) {
     report('questions', null, { kind: 'noList', property: 'questions' });
   }

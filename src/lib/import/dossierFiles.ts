@@ -36,7 +36,14 @@ export function dossierFiles(
     );
     return [resource];
   });
-  const { name, title, asOf, rows } = info;
-  const description = { name, title, asOf, ...(rows === 'observations' ? { rows } : {}), resources };
+  const { name, title, asOf, rows, sourceNoun } = info;
+  const description = {
+    name,
+    title,
+    asOf,
+    ...(rows === 'observations' ? { rows } : {}),
+    ...(sourceNoun ? { sourceNoun } : {}),
+    resources,
+  };
   return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);
 }

@@ -1,3 +1,4 @@
+import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 
 /** What is said of the dossier as a whole. */
@@ -11,6 +12,8 @@ export interface DossierInfo {
   readonly asOf: string;
   /** What its rows of stances are; readings where nothing is said. */
   readonly rows?: StanceRowKind;
+  /** What its sources are called; sources where nothing is said. */
+  readonly sourceNoun?: SourceNoun | undefined;
 }
 
 /** A description of tables as `datapackage.json` holds it, of which the schemas are taken over. */

@@ -57,9 +57,13 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   return { ok: true, ...importGrid(reading.grid, given) };
 }
 
-/** What reads workbooks is fetched with the first of them. */
+/** What reads workbooks and Parquet is fetched with the first of them. */
 async function readAny(bytes: Uint8Array, asked: Asked): Promise<GridReading> {
   const other = foreignFile(bytes);
+  if (other?.kind === 'otherFile' && other.is === 'parquet') {
+    const { readParquet } = await import('./parquet.ts');
+    return readParquet(bytes);
+  }
   if (other?.kind !== 'otherFile' || other.is !== 'excel') return readGrid(bytes, asked);
   const { readWorkbook } = await import('./workbook.ts');
   return readWorkbook(bytes, asked);
@@ -88,7 +92,8 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
     actors: distinct('actor'),
     issues: distinct('issue'),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
-    files: (info, model) => stanceDossier(rows, { ...info, rows: rowKind }, model),
+    files: (info, model) =>
+      stanceDossier(rows, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
   };
 }
 
@@ -104,7 +109,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImpo
     actors: 0,
     issues: 0,
     problems: [...grid.problems, ...problems],
-    files: (info, model) => tableDossier(table, records, info, model),
+    files: (info, model) => tableDossier(table, records, { ...info, sourceNoun: mapping.sourceNoun }, model),
   };
 }
 

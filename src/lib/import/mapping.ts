@@ -1,3 +1,4 @@
+import { readSourceNoun, type SourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { dateOrders, type DateOrder } from './dates.ts';
 import type { Decimal } from './numbers.ts';
@@ -33,6 +34,8 @@ export interface Mapping {
   readonly table: ImportTable;
   /** Field → address of a column. `issue` of stances may be `*`: each column that no field takes is an issue, its cells positions. */
   readonly columns: Readonly<Partial<Record<ImportField, string>>>;
+  /** Where `issue` is `*`, the columns that are issues; absent for those that hold positions for the most part. */
+  readonly issues?: readonly string[];
   /** Field → what all rows have, where no column says it. */
   readonly constants: Readonly<Partial<Record<ImportField, string>>>;
   /** Text of a cell → position; compared as written, then without regard to case. */
@@ -45,6 +48,8 @@ export interface Mapping {
   readonly decimal?: Decimal;
   /** The order in which dates are written; absent to judge by the whole column. */
   readonly dates?: DateOrder;
+  /** What sources are called; absent for sources. */
+  readonly sourceNoun?: SourceNoun;
 }
 
 export const noMapping: Mapping = {
@@ -68,6 +73,7 @@ export interface MappingFault {
     | 'noTable'
     | 'noRowKind'
     | 'noDateOrder'
+    | 'noSourceNoun'
     | 'notJson';
   readonly expected: readonly string[];
 }
@@ -96,22 +102,34 @@ export function isWide({ columns }: Mapping): boolean {
   return columns.issue === anyColumn;
 }
 
-/** `actor=country,issue=topic,source='UN votes'`: a value in single quotation marks is what all rows have. */
+/**
+ * `actor=country,issue=topic,source='UN votes'`: a value in single quotation marks is what all rows have;
+ * `issue=[Q1|Q2]` names the columns that are issues each.
+ */
 export function readColumns(text: string, mapping: Mapping, addresses: readonly string[]): MappingReading {
   const fields = fieldNames(mapping.table);
   const columns: Record<string, string> = { ...mapping.columns };
   const constants: Record<string, string> = { ...mapping.constants };
+  let { issues } = mapping;
   for (const part of splitPairs(text)) {
     const [field, value] = pairOf(part);
     if (value === null) return faulty(part, 'noPair');
     if (!fields.some((each) => each === field)) return faulty(field, 'noSuchField', fields);
+    const listed = isIssue(mapping.table, field) ? /^\[(.*)\]$/s.exec(value)?.[1]?.split('|') : undefined;
+    if (listed !== undefined && !addresses.includes(value)) {
+      const unknown = listed.find((each) => !addresses.includes(each));
+      if (unknown !== undefined) return faulty(unknown, 'noSuchColumn', addresses);
+      issues = listed;
+      columns[field] = anyColumn;
+      continue;
+    }
     const constant = /^'(.*)'$/s.exec(value)?.[1];
     if (constant !== undefined) constants[field] = constant;
     else if (addresses.includes(value) || (isIssue(mapping.table, field) && value === anyColumn))
       columns[field] = value;
     else return faulty(value, 'noSuchColumn', addresses);
   }
-  return { ok: true, mapping: { ...mapping, columns, constants } };
+  return { ok: true, mapping: { ...mapping, columns, constants, ...given({ issues }) } };
 }
 
 /** `yes=1,abstain=0,no=-1`, or `scale:0..10`, or how numbers and dates are written, `decimal:comma`, `dates:day-first`. */
@@ -165,6 +183,8 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     rows = null,
     decimal,
     dates,
+    issues,
+    sourceNoun,
   } = parsed as Record<string, unknown>;
   const known = importTables.find((each) => each === table);
   if (known === undefined) return faulty(String(table), 'noTable', importTables);
@@ -182,21 +202,41 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
   const sign = decimal === '.' || decimal === ',' ? decimal : undefined;
   if (decimal !== undefined && sign === undefined) return faulty(JSON.stringify(decimal), 'noScale');
+  const listed = issues === undefined ? undefined : addressesIn(issues, addresses);
+  if (typeof listed === 'string') return faulty(listed, 'noSuchColumn', addresses);
   const order = dateOrders.find((each) => each === dates);
   if (dates !== undefined && order === undefined)
     return faulty(JSON.stringify(dates), 'noDateOrder', dateOrders);
+  const noun = sourceNoun === undefined ? undefined : readSourceNoun(sourceNoun);
+  if (noun === null) return faulty(JSON.stringify(sourceNoun), 'noSourceNoun');
   const kind = stanceRowKinds.find((each) => each === rows) ?? null;
   if (rows !== null && kind === null) return faulty(JSON.stringify(rows), 'noRowKind', stanceRowKinds);
   return {
     ok: true,
-    mapping: { table: known, ...texts, scale, rows: kind, ...given({ decimal: sign, dates: order }) },
+    mapping: {
+      table: known,
+      ...texts,
+      scale,
+      rows: kind,
+      ...given({ decimal: sign, dates: order, issues: listed, sourceNoun: noun }),
+    },
   };
+}
+
+type Unsaid = 'decimal' | 'dates' | 'issues' | 'sourceNoun';
+
+/** The addresses of a list, or what of it is none of them. */
+function addressesIn(list: unknown, addresses: readonly string[]): readonly string[] | string {
+  if (!Array.isArray(list)) return JSON.stringify(list);
+  const known = new Set<unknown>(addresses);
+  const unknown = list.find((each) => !known.has(each));
+  return unknown === undefined ? (list as string[]) : String(unknown);
 }
 
 /** Those parts that are said. */
 function given(parts: {
-  [Part in 'decimal' | 'dates']: Mapping[Part] | undefined;
-}): Pick<Mapping, 'decimal' | 'dates'> {
+  [Part in Unsaid]?: Mapping[Part] | undefined;
+}): Pick<Mapping, Unsaid> {
   return Object.fromEntries(Object.entries(parts).filter(([, said]) => said !== undefined));
 }
 
@@ -210,6 +250,7 @@ export function positionsMapped({ values }: Mapping): (text: string) => Position
     // Of words that differ in case alone, the first.
     if (!plainly.has(plain(word))) plainly.set(plain(word), named);
   }
+  if (asWritten.size === 0) return () => undefined;
   return (text) => (asWritten.has(text) ? asWritten.get(text) : plainly.get(plain(text)));
 }
 

@@ -1,4 +1,5 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import type { ToldColumn } from './parquetValues.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
 /** One thing about a file that a person should know who imports it; nothing is changed or left out without one. */
@@ -26,6 +27,9 @@ export interface ImportFlawFacts {
   /** The only row that is filled was taken for the names of the columns. */
   noRows: { readonly headerRow: number };
   workbookDamaged: None;
+  parquetDamaged: None;
+  /** More than can be held. */
+  tooManyCellsInAll: { readonly rows: number; readonly columns: number };
   noSuchSheet: { readonly sheet: string; readonly sheets: readonly string[] };
   // Rows that are left out.
   rowEmpty: None;
@@ -54,6 +58,8 @@ export interface ImportFlawFacts {
   sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };
   fieldUnmapped: { readonly field: string };
   columnUnused: None;
+  /** What it holds are no single values. */
+  columnUnread: { readonly is: ToldColumn };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
   // Rows that are kept.

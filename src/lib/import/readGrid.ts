@@ -1,8 +1,8 @@
-import { csvRecords } from '#lib/data/csvRecords.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { decode } from './decode.ts';
 import { findDelimiter, findHeader, isBlank, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Encoding } from './encodings.ts';
+import { mendedRecords } from './mendedRecords.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 
 export interface GridRow {
@@ -26,6 +26,8 @@ export interface Grid {
   /** Of a workbook the sheet that was read and the names of all, which has neither encoding nor delimiter of its own. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
+  /** Of a file that says itself where cells begin, what they are and what columns are called: nothing of that is to be chosen. */
+  readonly isTyped?: true;
   /** Row of the names of the columns, counted from 1; 0 for a file without names. */
   readonly headerRow: number;
   readonly columns: readonly GridColumn[];
@@ -61,7 +63,7 @@ export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
 
   const named = namedDelimiter(text);
   const delimiter = asked.delimiter ?? named ?? findDelimiter(text);
-  const { records, openQuotes } = csvRecords(text, delimiter);
+  const { records, openQuotes } = mendedRecords(text, delimiter);
   return gridOf(records, { encoding, delimiter }, asked, {
     openQuotes,
     isDamaged,
@@ -87,7 +89,7 @@ const sound: Found = { openQuotes: new Set(), isDamaged: false, from: 0 };
  */
 export function gridOf(
   records: readonly (readonly string[])[],
-  how: Pick<Grid, 'encoding' | 'delimiter' | 'sheet' | 'sheets'>,
+  how: Pick<Grid, 'encoding' | 'delimiter' | 'sheet' | 'sheets' | 'isTyped'>,
   asked: Pick<Asked, 'headerRow'>,
   { openQuotes, isDamaged, from }: Found = sound,
 ): GridReading {

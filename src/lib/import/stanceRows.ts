@@ -1,6 +1,13 @@
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { positionShare } from './guessMapping.ts';
-import { isWide, positionsMapped, unusedColumns, type Mapping, type StanceField } from './mapping.ts';
+import {
+  isWide,
+  positionsMapped,
+  stanceFields,
+  unusedColumns,
+  type Mapping,
+  type StanceField,
+} from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './readGrid.ts';
@@ -37,7 +44,10 @@ type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly 
 export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const problems: ImportProblem[] = [];
   const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
-  const placeOf = (field: StanceField) => places.get(mapping.columns[field] ?? '');
+  const placeOfField = new Map(
+    stanceFields.map((field) => [field, places.get(mapping.columns[field] ?? '')] as const),
+  );
+  const placeOf = (field: StanceField) => placeOfField.get(field);
   const wide = isWide(mapping);
   const needed: StanceField[] = wide ? ['actor'] : ['actor', 'issue', 'stance'];
   for (const field of needed) {
@@ -50,6 +60,12 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const used = new Set([...Object.values(mapping.columns), ...issueColumns.map(({ address }) => address)]);
   problems.push(...unusedColumns(grid, used));
 
+  const wideCells = issueColumns.map(({ address, at }) => ({
+    issue: address,
+    address,
+    at,
+    isOptional: true,
+  }));
   const mapped = positionsMapped(mapping);
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
@@ -73,7 +89,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     const shared = sharedOf(text, order, mapping, report);
     if (shared !== null) {
       const cells = wide
-        ? issueColumns.map(({ address, at }) => ({ issue: address, address, at, isOptional: true }))
+        ? wideCells
         : [
             {
               issue: text('issue'),
@@ -94,14 +110,19 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   return { rows, kept, leftOut: grid.rows.length - kept, problems };
 }
 
-/** Where each column that no field takes is an issue: those that hold positions for the most part. */
+/**
+ * Where each column that no field takes is an issue: those that are named, or that hold positions for the most part.
+ */
 export function columnsOfIssues(
   { columns, rows }: Grid,
   mapping: Mapping,
 ): { readonly address: string; readonly at: number }[] {
   const taken = new Set(Object.values(mapping.columns));
+  const named = mapping.issues === undefined ? null : new Set(mapping.issues);
+  const isIssue = (address: string, at: number) =>
+    named === null ? positionShare(rows, at, mapping) > 0.5 : named.has(address);
   return columns.flatMap(({ address }, at) =>
-    taken.has(address) || positionShare(rows, at, mapping) <= 0.5 ? [] : [{ address, at }],
+    taken.has(address) || !isIssue(address, at) ? [] : [{ address, at }],
   );
 }
 

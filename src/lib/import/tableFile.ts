@@ -1,7 +1,7 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
-import type { ImportProblem } from './problem.ts';
+import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
@@ -15,7 +15,7 @@ export interface PositionText {
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
 export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
-  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow' | 'sheet' | 'sheets'>;
+  readonly how: Pick<Grid, 'encoding' | 'delimiter' | 'headerRow' | 'sheet' | 'sheets' | 'isTyped'>;
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
@@ -23,6 +23,10 @@ export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
   readonly positions: readonly PositionText[];
   /** How many there are, of which the list above holds the first. */
   readonly positionTexts: number;
+  /** Of each kind of flaw how many problems there are, of which the list above holds the first. */
+  readonly problemAmounts: Readonly<Partial<Record<ImportFlaw['kind'], number>>>;
+  /** Where each column is an issue, the addresses of those that are taken for one. */
+  readonly issueColumns: readonly string[];
   /** Records below the names of the columns: each is among those kept or those left out. */
   readonly read: number;
 }
@@ -33,6 +37,8 @@ export type TableOutcome =
 
 const mostPreviewed = 12;
 const mostTexts = 300;
+/** So many problems of a kind are handed over; a million would take longer to send and to draw than to read the file. */
+export const mostListed = 20_000;
 
 /** A file of anybody's that is looked at again and again until it is understood. */
 export class TableFile {
@@ -67,17 +73,37 @@ export class TableFile {
 
 function readingOf(imported: TableImport): TableReading {
   const { grid, files: _files, ...said } = imported;
-  const { encoding, delimiter, headerRow, sheet, sheets, columns, rows } = grid;
+  const { encoding, delimiter, headerRow, sheet, sheets, isTyped, columns, rows } = grid;
   const texts = positionTexts(imported);
   return {
     ...said,
-    how: { encoding, delimiter, headerRow, ...(sheet && sheets ? { sheet, sheets } : {}) },
+    how: {
+      encoding,
+      delimiter,
+      headerRow,
+      ...(sheet && sheets ? { sheet, sheets } : {}),
+      ...(isTyped ? { isTyped } : {}),
+    },
     columns,
     preview: rows.slice(0, mostPreviewed),
+    ...firstOfEachKind(said.problems),
     positions: texts.slice(0, mostTexts),
     positionTexts: texts.length,
+    issueColumns: isWide(imported.mapping)
+      ? columnsOfIssues(grid, imported.mapping).map(({ address }) => address)
+      : [],
     read: rows.length + grid.leftOut.length,
   };
+}
+
+function firstOfEachKind(all: readonly ImportProblem[]): Pick<TableReading, 'problems' | 'problemAmounts'> {
+  const problemAmounts: Partial<Record<ImportFlaw['kind'], number>> = {};
+  const problems = all.filter(({ flaw: { kind } }) => {
+    const amount = (problemAmounts[kind] ?? 0) + 1;
+    problemAmounts[kind] = amount;
+    return amount <= mostListed;
+  });
+  return { problems, problemAmounts };
 }
 
 /** Every text in the columns of positions, the most frequent first. */

@@ -6,6 +6,7 @@ import type { Issue } from './issue.ts';
 import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
 import type { Source } from './source.ts';
+import type { SourceNoun } from './sourceNoun.ts';
 import type { Stance, StanceRowKind } from './stance.ts';
 import type { Synonym } from './synonym.ts';
 
@@ -21,6 +22,8 @@ export interface DossierInfo {
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
   /** What its rows of stances are. */
   readonly rows: StanceRowKind;
+  /** What it calls its sources; absent where they are sources and documents. */
+  readonly sourceNoun?: SourceNoun;
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
   /**

@@ -100,6 +100,8 @@ interface PackageFlaws {
   infoMissing: { readonly property: 'name' | 'title' | 'asOf' };
   badName: None;
   badAsOf: None;
+  /** Not both of one and many are named. */
+  badSourceNoun: None;
   badRows: { readonly allowed: readonly string[] };
   badLicence: None;
   licenceUnnamed: None;

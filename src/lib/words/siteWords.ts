@@ -1,5 +1,5 @@
 import { languages, type LanguageCode } from './languages.ts';
-import { makeWords, type Area, type Words } from './Words.ts';
+import { makeWords, type Area, type Language, type Words } from './Words.ts';
 
 let words: Promise<Words> | undefined;
 
@@ -8,9 +8,9 @@ export async function siteWords(...areas: readonly Area[]): Promise<Words> {
   const code = __STANDPOINT_LANGUAGE__ as LanguageCode;
   words ??= languages[code]()
     .then(async (language) => {
-      if (!__STANDPOINT_FROM_THE_RIGHT__) return makeWords(language);
-      const { isolated } = await import('./isolating.ts');
-      return isolated(language);
+      if (!__STANDPOINT_MANNER__) return makeWords(language);
+      const { dossierWords } = await import('./dossierWords.ts');
+      return dossierWords(language, __STANDPOINT_MANNER__);
     })
     .catch((error: unknown) => {
       // Who asks next asks the network again.
@@ -22,15 +22,11 @@ export async function siteWords(...areas: readonly Area[]): Promise<Words> {
   return loaded;
 }
 
-/**
- * From now on names that are written from right to left keep to themselves in all that is said: for a dossier that has
- * some, where the site was built for one that has none.
- */
-export async function isolateSiteWords(): Promise<Words> {
+/** From now on all is said as another dossier needs it than the one that the site was built for. */
+export async function sayAnew(make: (language: Language) => Words): Promise<Words> {
   const before = await siteWords();
-  const code = __STANDPOINT_LANGUAGE__ as LanguageCode;
-  const [language, { isolated }] = await Promise.all([languages[code](), import('./isolating.ts')]);
-  const after = isolated(language);
+  const language = await languages[__STANDPOINT_LANGUAGE__ as LanguageCode]();
+  const after = make(language);
   await after.load(...(Object.keys(language.areas) as Area[]).filter((area) => before.has(area)));
   words = Promise.resolve(after);
   return after;

@@ -271,7 +271,7 @@ describe('a quantity', () => {
 
   test.each([
     ['differs', '≠ conflicts with a published finding'],
-    ['magnitude_error', '≠ out by orders of magnitude'],
+    ['magnitude_error', '≠ off tenfold or more'],
     ['partly', 'partly confirmed'],
     ['unverifiable', 'could not be verified'],
   ] as const)('that %s says so', (verdict, words) => {

@@ -128,3 +128,29 @@ test('names of very many actors are turned rather than that the issues are repea
   const issues = scene.targets.filter((target) => target.leads && target.key.startsWith('issue'));
   for (const issue of issues) expect(placesOf(issue)).toHaveLength(1);
 });
+
+describe('a matrix of three answers without blocs', () => {
+  const rows = (['yes', 'no', 'neutral'] as const).map((actor): SmallStance => ({
+    actor,
+    issue: 'port',
+    source: 'x',
+    step: actor === 'yes' ? 1 : actor === 'no' ? -1 : 0,
+  }));
+  const small = stanceDossier('x', 'yes no neutral', 'port', rows);
+
+  test('has no step in its legend that occurs nowhere', () => {
+    const codes = (of: Dossier) => {
+      const { legend } = stanceMatrix.prepare(of, { ...defaultView, allIssues: true }, english);
+      const [strip] = legend(lightTheme);
+      return strip!.swatch(0, 0).flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    };
+    expect(codes(dossier)).toHaveLength(5);
+    expect(codes(small)).toHaveLength(3);
+  });
+
+  test('offers no grouping by bloc', () => {
+    const grouped = stanceMatrix.controls.find(({ key }) => key === 'grouped')!;
+    expect(grouped.offered?.(small)).toBe(false);
+    expect(grouped.offered?.(dossier)).toBe(true);
+  });
+});

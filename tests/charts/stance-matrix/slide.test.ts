@@ -94,6 +94,25 @@ describe('what a slide leaves out', () => {
     expect(Math.max(...positions)).toBe(2);
   });
 
+  test('never turns the headline round: of 11 for it, 12 against and 5 neutral, those drawn are in that proportion', () => {
+    const steps = [...Array<1>(11).fill(1), ...Array<-1>(12).fill(-1), ...Array<0>(5).fill(0)];
+    const names = steps.map((_, at) => `p${at}`);
+    // Those for it hold more positions than all others, which is no reason to draw them alone.
+    const rows = steps.flatMap((step, at): SmallStance[] => [
+      { actor: names[at]!, issue: 'port', source: 'x', step },
+      ...(step === 1 ? [{ actor: names[at]!, issue: 'fees', source: 'x', step } as const] : []),
+    ]);
+    const dossier = stanceDossier('x', names.join(' '), 'port fees', rows);
+    const { actors } = drawn(dossier, slide);
+    const sides = [1, -1, 0].map(
+      (side) => actors.filter((actor) => steps[names.indexOf(actor)] === side).length,
+    );
+    expect(sides).toEqual([3, 4, 1]);
+    expect(leftOut(dossier)).toContain(
+      'of 28 parties, as many of each side as the headline’s numbers ask for',
+    );
+  });
+
   test('is nothing where all is drawn', () => {
     const rows = ['a', 'b', 'c', 'd'].flatMap((actor, at): SmallStance[] => [
       { actor, issue: 'port', source: 'x', step: at < 2 ? 2 : -2 },

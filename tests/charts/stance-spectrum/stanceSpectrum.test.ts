@@ -174,6 +174,11 @@ describe('the headline', () => {
     ['a 2\nb 2\nc 0', 'A and B support “PORT”; C is neutral'],
     ['a 1\na -1 y\nb 2', 'B supports “PORT”; reports conflict on A'],
     ['a 1\na -1 y', 'Reports conflict on where A stands on “PORT”; no other position is known'],
+    [
+      'a 1 x low\nb -1 y low\nc 0 y low',
+      'A supports “PORT”; B is opposed; C is neutral, on weak evidence alone',
+    ],
+    ['a 1 x low\nb -1', 'A supports “PORT”; B is opposed'],
     ['a ?\nb -', 'No position on “PORT” is known'],
   ])('of %j is “%s”', (rows, words) => {
     expect(spectrum('a b c', rows).headline).toBe(words);

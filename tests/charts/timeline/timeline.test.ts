@@ -247,7 +247,7 @@ describe('the picture', () => {
     ['differs', '[1] conflicts with Town of Kelm, 28 March 2023'],
     ['partly', null],
     ['denied', null],
-    ['magnitude_error', '[1] out by orders of magnitude, according to Town of Kelm, 28 March 2023'],
+    ['magnitude_error', '[1] off tenfold or more, according to Town of Kelm, 28 March 2023'],
     ['matches', null],
     ['unverifiable', null],
   ])('outlines an event whose check says “%s” only where it is contested', (verdict, words) => {

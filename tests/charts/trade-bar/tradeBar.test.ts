@@ -260,7 +260,7 @@ describe('a value wrong by orders of magnitude', () => {
 
   test('without a number to set beside it keeps its own scale and its verdict', () => {
     const alone = figureDossier([{ value: 34e9 }], [{ value: null }], [[0, 0, 'magnitude_error']]);
-    expect(allText(prepare(alone))).toContain('out by orders of magnitude (Office)');
+    expect(allText(prepare(alone))).toContain('off tenfold or more (Office)');
     expect(sceneFaults(pageScene(prepare(alone), 760, lightTheme), prepare(alone).sentence)).toEqual([]);
   });
 });

@@ -160,7 +160,7 @@ describe('the four kinds of nothing', () => {
     });
     expect(drawn.map(({ found }) => found)).toEqual([
       'provision found',
-      'reported missing',
+      'said not to be in the text',
       'interpretations only',
       'nothing found',
     ]);
@@ -175,7 +175,7 @@ describe('the four kinds of nothing', () => {
     expect(labels).toEqual([
       'binding provision',
       'softer provision',
-      'reported missing',
+      'said not to be in the text',
       'interpretations only',
       'nothing found',
     ]);
@@ -464,7 +464,9 @@ describe('a slide', () => {
     const prepared = slide(shipped, { reference: true });
     expect(subjects(prepared)).toHaveLength(7);
     expect(subjects(prepared).slice(0, 2)).toEqual(['Defence', 'Sanctions']);
-    expect(prepared.headline).toMatch(/^The texts of 1961 and 2024 speak of defence, that of 2000 does not/);
+    expect(prepared.headline).toMatch(
+      /^Clauses on defence are in the texts of 1961 and 2024, not in that of 2000/,
+    );
     expect(body(prepared, 200).leftOut).toMatch(/^\d+ more subjects$/);
     expect(new Set(body(prepared, 200).targets.map(({ key }) => key.split('~')[0])).has('defence')).toBe(
       true,
@@ -475,15 +477,15 @@ describe('a slide', () => {
     expect(slide(threeTreaties('..+')).headline).not.toMatch(/aid/);
     expect(slide(threeTreaties('+−.')).headline).not.toMatch(/aid/);
     expect(slide(threeTreaties('.−+')).headline).toBe(
-      'The text of 2000 speaks of aid, that of 1980 does not',
+      'Clauses on aid are in the text of 2000, not in that of 1980',
     );
-    expect(slide(threeTreaties('−−+')).headline).toBe('Only the text of 2000 speaks of aid');
+    expect(slide(threeTreaties('−−+')).headline).toBe('Clauses on aid are only in the text of 2000');
   });
 
   test('says in each cell how strongly, without a legend, and what only where there is room', () => {
     const prepared = slide(shipped, { reference: true });
     expect(prepared.legend(lightTheme)).toEqual([]);
-    expect(words(prepared, 300)).toEqual(expect.arrayContaining(['must, conditional', 'reported missing']));
+    expect(words(prepared, 300)).toEqual(expect.arrayContaining(['must, conditional', 'said not to be in the text']));
     expect(words(prepared, 300).join(' ')).not.toMatch(/source|if: /);
     expect(words(slide(threeTreaties('+.+')), 300).join(' ')).toContain(
       threeTreaties('+.+').provisions[0]!.provision,

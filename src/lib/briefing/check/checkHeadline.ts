@@ -89,6 +89,8 @@ export function notBorneOut(spans: readonly CheckedSpan[]): CheckedSpan[] {
 
 function verdictOf(token: Token, best: Statement, own: Statement, finding: Statement): boolean | null {
   const weight = bears(best, token, own);
+  // What a row of the view tells of all of something, such as with all means, is no answer to whether nobody does another.
+  if (weight === 0 && best !== finding && token.kind === 'superlative' && token.of === 'none') return null;
   if (weight !== null) return weight > 0;
   // The finding says of others what the headline says of these.
   const isFirst = token.kind === 'direction' && (token.of === 'closest' || token.of === 'furthest');

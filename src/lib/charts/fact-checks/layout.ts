@@ -98,7 +98,10 @@ function verdictsInColumns(context: CheckContext, box: Box, pitch: number): Grid
     return unitHeading(units[v]!, say.headings[verdict], total, box, isWrong(verdict) ? fill : undefined);
   });
   const wrong = spanOf(units.filter((_, i) => isWrong(verdicts[i]!)));
-  const band = { ...insideOf(wrong), text: say.wrong, fill, line: { height: 2, fill } };
+  // One error repeated in several statements has a mark in each: that both numbers are told here keeps them from clashing.
+  const statements = data.rows.flatMap((row) => verdicts.filter(isWrong).flatMap((each) => row.cells[each]));
+  const text = say.wrong({ statements: statements.length, errors: data.errorCount });
+  const band = { ...insideOf(wrong), text, fill, line: { height: 2, fill } };
   return {
     columns: [{ x: 0, width: labelWidth }, ...units],
     header: columnHeadings(box, headings, [band], leading),

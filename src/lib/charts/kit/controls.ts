@@ -108,7 +108,10 @@ export const controls = {
   confidence: choice('confidence', () => confidences),
   actorOrder: choice('actorOrder', () => orders),
   issueOrder: choice('issueOrder', () => orders),
-  grouped: toggle('grouped'),
+  grouped: {
+    ...toggle('grouped'),
+    offered: (dossier) => dossier.actors.some(({ bloc }) => bloc !== ''),
+  } satisfies Control<'grouped'>,
   observers: {
     ...toggle('observers'),
     offered: (dossier) => dossier.actors.some((actor) => !isParty(actor)),

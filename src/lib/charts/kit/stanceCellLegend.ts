@@ -32,7 +32,10 @@ export function stanceGridLegend(
   theme: Theme,
   lessensSingle = false,
 ): LegendItem[] {
-  return [stepStrip(told, theme, sizeOf(told)), ...stanceCellLegend(told, shown, theme, lessensSingle)];
+  return [
+    stepStrip(told, shown, theme, sizeOf(told)),
+    ...stanceCellLegend(told, shown, theme, lessensSingle),
+  ];
 }
 
 function sizeOf({ presentation }: Told): number {
@@ -40,10 +43,15 @@ function sizeOf({ presentation }: Told): number {
 }
 
 /**
- * The five steps as one strip, where nothing else in the picture names them; where rows are observations, the bar of
- * their shares.
+ * The steps that occur as one strip, where nothing else in the picture names them; where rows are observations, the bar
+ * of their shares.
  */
-function stepStrip({ words, dossier }: Told, theme: Theme, textSize: number): LegendItem {
+function stepStrip(
+  { words, dossier }: Told,
+  shown: readonly CellLook[],
+  theme: Theme,
+  textSize: number,
+): LegendItem {
   const say = words.of('stances');
   if (dossier.info.rows === 'observations')
     return sign(say.legend.shares, 36, textSize * 2, (x, y) =>
@@ -54,8 +62,13 @@ function stepStrip({ words, dossier }: Told, theme: Theme, textSize: number): Le
       ),
     );
   const stepWidth = textSize * 1.5;
-  return sign(say.legend.strip, steps.length * stepWidth, 16, (x, y) =>
-    steps.flatMap((value, at) => {
+  // A middle value lies between two steps.
+  const occurs = (step: number) => shown.some(({ value }) => value !== null && Math.abs(value - step) < 1);
+  const widest = Math.max(0, ...steps.filter(occurs).map(Math.abs));
+  // Both ends stand there in any case, since the strip is read from one to the other.
+  const told = widest === 0 ? steps : steps.filter((step) => occurs(step) || Math.abs(step) === widest);
+  return sign(say.legend.strip, told.length * stepWidth, 16, (x, y) =>
+    told.flatMap((value, at) => {
       const area = { x: x + at * stepWidth, y, width: stepWidth - 1, height: 16 };
       return stanceCellMarks({ ...support, value }, area, { theme, textSize, say });
     }),

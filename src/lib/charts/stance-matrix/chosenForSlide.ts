@@ -67,13 +67,26 @@ function telling(
   const sides = main === null ? [] : Object.values(sidesOn(dossier, cells, actors, main));
   const known = (actor: number) => issues.filter((issue) => hasPosition(cells.at(actor, issue))).length;
   const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a));
-  // No side of the headline is without an actor, however few fit.
-  const leaders = sides.flatMap((side) => byKnown(side).slice(0, 1));
-  const sided = sides.flat();
+  const sided = inProportion(sides.map(byKnown));
   // Of issues that a reader has chosen one position is enough.
   const least = chosen.issue ? 1 : 2;
   const several = actors.filter((actor) => known(actor) >= least);
   const others = byKnown(several.length + sided.length > 1 ? several : actors);
   const most = Math.min(mostActors, Math.max(usualActors, sided.length));
-  return [...new Set([...leaders, ...byKnown(sided), ...others])].slice(0, most);
+  return [...new Set([...sided, ...others])].slice(0, most);
+}
+
+/**
+ * The actors of several sides, so ordered that however few are taken from the beginning no side is without one and sides
+ * keep the proportion of the headline (divisor method of Sainte-Laguë).
+ */
+function inProportion(sides: readonly (readonly number[])[]): readonly number[] {
+  const bySize = sides.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
+  const taken = bySize.map(() => 0);
+  const claim = (at: number) => (taken[at] === 0 ? Infinity : bySize[at]!.length / (2 * taken[at]! + 1));
+  return bySize.flat().map(() => {
+    const open = bySize.flatMap((side, at) => (taken[at]! < side.length ? [at] : []));
+    const next = open.reduce((best, at) => (claim(at) > claim(best) ? at : best));
+    return bySize[next]![taken[next]!++]!;
+  });
 }

@@ -1,4 +1,4 @@
-import { parties } from '#lib/summary/mostDivided.ts';
+import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition } from '#lib/summary/stanceCells.ts';
 import type { LeftOutFacts, OnePosition } from '#lib/words/en/stanceMatrix.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
@@ -43,7 +43,10 @@ export function leftOutFacts(
   const others = taking.filter((actor) => !actors.includes(actor));
   const most = Math.max(0, ...others.map(positionsOf));
   const least = Math.min(...taking.filter((actor) => actors.includes(actor)).map(positionsOf));
+  const sided =
+    data.main === null ? [] : Object.values(sidesOn(dossier, data.cells, taking, data.main)).flat();
   return {
+    inProportion: !chosen.actor && sided.some((actor) => !actors.includes(actor)),
     actors: chosen.actor ? taking.length : taking.length - others.length,
     allActors: taking.length,
     // Of the issues that a reader has chosen, the number would say another thing; where others hold as many, or of

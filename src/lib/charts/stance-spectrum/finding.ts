@@ -39,5 +39,6 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
     neutral: actorsOf(positions.filter(({ value }) => value === 0)),
     split: actorsOf(split),
   });
-  return { kind: 'sides', facts, rests };
+  const isWeak = positions.every(({ confidence }) => confidence === 'low');
+  return { kind: 'sides', facts: { ...facts, isWeak }, rests };
 }

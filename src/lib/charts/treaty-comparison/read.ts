@@ -151,11 +151,16 @@ function rowVerdict(
   return newest === undefined || earlier.length === 0 ? null : verdictOf(earlier, newest);
 }
 
-/** Within a group what more instruments have comes first, then what more rows report. */
+/** Within a group what the texts differ in comes first, then what more instruments have, then what more rows report. */
 function byVerdictThenWeight(a: ComparisonRow, b: ComparisonRow): number {
   const place = ({ verdict }: ComparisonRow) => (verdict === null ? -1 : clauseVerdicts.indexOf(verdict));
   const present = ({ cells }: ComparisonRow) => cells.filter(({ kind }) => kind === 'present').length;
-  return place(a) - place(b) || present(b) - present(a) || countRows(b.cells) - countRows(a.cells);
+  return (
+    place(a) - place(b) ||
+    difference(a) - difference(b) ||
+    present(b) - present(a) ||
+    countRows(b.cells) - countRows(a.cells)
+  );
 }
 
 /** At most so many subjects on a slide. */

@@ -25,6 +25,8 @@ export interface ProblemGroup {
   /** Rows are left out for it. */
   readonly isLoss: boolean;
   readonly problems: readonly ListedProblem[];
+  /** How many there are, of which those above are the first. */
+  readonly amount: number;
 }
 
 /** Kinds that say how a row or column is taken, and leave nothing out. */
@@ -33,16 +35,22 @@ const harmless = [
   'columnTwice',
   'columnUnnamed',
   'columnUnused',
+  'columnUnread',
   'rowsTaken',
   'sheetsUnread',
   'wordUnknown',
 ];
 
-/** What keeps rows of a table out comes first, then the largest groups. */
+/**
+ * What keeps rows of a table out comes first, then the largest groups.
+ *
+ * @param amounts of each kind, where not all of them are given
+ */
 export function groupsOfTable(
   words: Words,
   file: string,
   problems: readonly ImportProblem[],
+  amounts: Readonly<Record<string, number>> = {},
 ): readonly ProblemGroup[] {
   const { kinds, flaws, helps } = words.of('opening').check;
   const messages = { ...words.of('importing').flaws, ...flaws } as Record<string, (facts: object) => string>;
@@ -60,8 +68,9 @@ export function groupsOfTable(
       heading: headings[kind] ?? listed(own[0]!).message,
       isLoss: !harmless.includes(kind),
       problems: own.map(listed),
+      amount: amounts[kind] ?? own.length,
     }))
-    .sort((a, b) => Number(b.isLoss) - Number(a.isLoss) || b.problems.length - a.problems.length);
+    .sort((a, b) => Number(b.isLoss) - Number(a.isLoss) || b.amount - a.amount);
 }
 
 /** Of the files of a dossier, in their order: by file, column and what is wrong. */
@@ -72,7 +81,7 @@ export function groupsOfDossier(words: Words, problems: readonly Problem[]): rea
     const listed = own.map(({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw), help: '' }));
     const { file, column, message } = listed[0]!;
     const place = column === null ? file : `${file}, ${column}`;
-    return { key, heading: `${place}: ${message}`, isLoss: true, problems: listed };
+    return { key, heading: `${place}: ${message}`, isLoss: true, problems: listed, amount: listed.length };
   });
 }
 
@@ -92,7 +101,10 @@ export function matching(all: readonly ProblemGroup[], text: string, kind: strin
         .includes(wanted),
     );
   return groups
-    .map((group) => ({ ...group, problems: group.problems.filter(has) }))
+    .map((group) => {
+      const found = group.problems.filter(has);
+      return { ...group, problems: found, amount: found.length };
+    })
     .filter(({ problems }) => problems.length > 0);
 }
 

@@ -2,7 +2,8 @@ import { readOwnDossier } from '#lib/own/readOwnDossier.ts';
 import { withStore } from '#lib/own/withStore.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { fromTheRight } from '#lib/model/fromTheRight.ts';
-import { isolateSiteWords } from '#lib/words/siteWords.ts';
+import { dossierWords, type Manner } from '#lib/words/dossierWords.ts';
+import { sayAnew } from '#lib/words/siteWords.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { arrive } from '../network/arrive.ts';
 import type { App } from '../app.svelte.ts';
@@ -18,9 +19,10 @@ export async function openOwn(app: App, id: string): Promise<void> {
   ownDossier.Line = OwnLine;
   const opened = await withStore(async (store) => {
     const kept = await readOwnDossier(store, id);
+    const isFromTheRight = [...kept.files.values()].some((text) => fromTheRight.test(text));
+    const { sourceNoun = null } = kept.dossier.info;
     // Before the dossier, so that nothing is said of it otherwise.
-    if ([...kept.files.values()].some((text) => fromTheRight.test(text)))
-      app.words = await arrive(isolateSiteWords);
+    await sayFor(app, { isFromTheRight, sourceNoun });
     return kept;
   });
   if (opened.ok) {
@@ -37,6 +39,17 @@ export async function openOwn(app: App, id: string): Promise<void> {
     ownDossier.id = '';
     ownDossier.Missing = OwnMissing;
   }
+}
+
+const ofSite: Manner = __STANDPOINT_MANNER__ ?? { isFromTheRight: false, sourceNoun: null };
+let inForce = ofSite;
+
+/** From now on all is said as a dossier needs it, until that of the site is open again. */
+async function sayFor(app: App, manner: Manner): Promise<void> {
+  if (JSON.stringify(manner) === JSON.stringify(inForce)) return;
+  app.words = await arrive(() => sayAnew((language) => dossierWords(language, manner)));
+  inForce = manner;
+  ownDossier.leave = () => sayFor(app, ofSite);
 }
 
 /** The dossier under the title that its reader has given it; whatever is made of it says that its data are the reader's. */

@@ -21,8 +21,12 @@ class Opened {
     this.kept !== null && !this.kept.files.has('CODEBOOK.md') ? ['/data/codebook'] : [],
   );
 
+  /** Has all said again as the dossier of the site needs it, where one of the reader's own needed it otherwise. */
+  leave?: (() => Promise<void>) | undefined;
+
   /** From now on the dossier of the site is open. */
-  close(): void {
+  async close(): Promise<void> {
+    await this.leave?.();
     this.id = '';
     this.kept = this.Missing = this.Lacking = null;
   }

@@ -11,7 +11,7 @@ export function briefingRoom(formats: Formats) {
     /** After a view was pinned; `{0}` is the title as a link. */
     pinned: ({ slides }: { slides: number }) => `Pinned to {0} as slide ${number(slides)}.`,
     pinFailed: 'The view was not pinned.',
-    none: 'There is no briefing yet. “Pin to briefing” at a chart begins one; a file that was saved can be opened or dropped here.',
+    none: 'Press “Pin to briefing” at any chart to start. A file that was saved can be opened or dropped here.',
     untitled: 'My briefing',
     briefings: 'Your briefings',
     newBriefing: 'New briefing',
@@ -52,7 +52,7 @@ export function briefingRoom(formats: Formats) {
     slides: 'Slides',
     empty:
       'This briefing has no slides yet. Under every chart stands “Pin to briefing”; slides of text are added here.',
-    keys: 'Alt with an arrow key moves the slide in focus, Delete removes it.',
+    keys: 'Move a slide: Alt and an arrow key. Remove it: Delete.',
     slide: ({ at, of }: { at: number; of: number }) => `Slide ${number(at)} of ${number(of)}`,
     slideNamed: ({
       at,
@@ -90,7 +90,7 @@ export function briefingRoom(formats: Formats) {
     quoteGone: 'The dossier that is open does not have this quotation.',
     section: 'Section',
     headline: 'Headline',
-    headlineDrafted: 'Headline, as the view says it; it can be typed over',
+    headlineDrafted: 'Headline (edit it if you like)',
     drafted: (headline: string) => `It says: ${headline}`,
     keepDraft: 'Use the drafted headline',
     text: 'Text',
@@ -171,7 +171,7 @@ export function briefingRoom(formats: Formats) {
       title: 'Headline held against the view',
       /** Of parts of the headline that the view does not bear out. */
       notBorneOut: ({ parts, says }: { parts: readonly string[]; says: string }) =>
-        `${formats.list(parts.map((part) => `“${part}”`))}: the view does not say this.${says === '' ? '' : ` It says: ${says}`}`,
+        `The chart does not say ${formats.list(parts.map((part) => `“${part}”`))}.${says === '' ? '' : ` It says: ${says}`}`,
       unchecked: (parts: readonly string[]) =>
         `Unchecked, because it cannot be told from the view: ${formats.list(parts.map((part) => `“${part}”`))}.`,
       nothing: 'Unchecked: it has no name, number or direction that could be held against the view.',

@@ -9,7 +9,7 @@ export function card(formats: Formats) {
   return {
     table: 'Table',
     hideTable: 'Hide table',
-    exportPicture: 'Export picture',
+    exportPicture: 'Export',
     pin: 'Pin to briefing',
     copy: 'Copy …',
     movesOf: (chart: string) => `${chart}: neighbouring views`,
@@ -38,7 +38,7 @@ export function card(formats: Formats) {
     clearPointedOut: 'Remove all',
     printing: {
       page: 'Print this page',
-      oneChartASheet: 'Print one chart a sheet',
+      oneChartASheet: 'Print one chart per sheet',
     },
     tables: {
       rows: ({ caption, rows }: { caption: string; rows: number }) =>

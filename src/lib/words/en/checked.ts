@@ -16,7 +16,7 @@ export interface CheckFacts {
 /** What checks of rows came to. */
 export function checkedRows(formats: Formats) {
   const { list, date } = formats;
-  /** `out by orders of magnitude: 1,000 times the published figure`. */
+  /** `off tenfold or more: 1,000 times the published figure`. */
   const magnitude = (times: number | null) =>
     times === null
       ? verdicts.magnitude_error
@@ -25,7 +25,7 @@ export function checkedRows(formats: Formats) {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicts with a published finding',
-    magnitude_error: 'out by orders of magnitude',
+    magnitude_error: 'off tenfold or more',
     denied: 'denied by those concerned',
     unverifiable: 'could not be verified',
   };

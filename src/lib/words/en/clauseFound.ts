@@ -29,7 +29,7 @@ export function clauseFound(formats: Formats) {
   const weaker = { announced: 'announced', reported: 'reported' } as const;
   const kinds: Readonly<Record<ClauseKind, string>> = {
     present: 'provision found',
-    absent: 'reported missing',
+    absent: 'said not to be in the text',
     reading: 'interpretations only',
     none: 'nothing found',
   };

@@ -17,7 +17,7 @@ export function copying() {
       embed: 'Code copied. It sets this chart into another page.',
     },
     savedInstead: 'This browser does not let pages copy pictures, so the file was saved instead.',
-    failed: 'The picture cannot be drawn. Open “Export picture” to see why.',
+    failed: 'The picture cannot be drawn. Open “Export” to see why.',
     /** Over the text that could not be copied. */
     byHand: 'This browser does not let pages copy. The text below is selected: copy it with Ctrl+C or ⌘C.',
     text: 'Text to copy',

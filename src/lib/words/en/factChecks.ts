@@ -153,8 +153,11 @@ export function factChecks(formats: Formats) {
     headings,
     /** On a slide, of the statements that its headline counts errors in. */
     inError: 'in error',
-    /** Over the columns of statements that conflict. */
-    wrong: 'conflict with published findings',
+    /** Over the columns of statements that conflict, some of which repeat one error. */
+    wrong: ({ statements, errors }: Record<'statements' | 'errors', number>) =>
+      statements === errors || errors === 0
+        ? 'conflict with published findings'
+        : `${count(formats, errors, 'error')} in ${count(formats, statements, 'statement')}`,
     /** What each paint stands for. */
     paints: {
       wrong: 'conflicts with published findings',

@@ -74,8 +74,7 @@ export function findingInWords(formats: Formats) {
           const whose = by ? (publishers.length > 1 ? 'their' : 'its') : 'the';
           return `${conflict}: ${far} ${whose} ${measure || 'figure'} of ${bare(reported, published)}`;
         }
-        if (verdict === 'magnitude_error')
-          return `out by orders of magnitude${number ? `: ${number}` : source}`;
+        if (verdict === 'magnitude_error') return `off tenfold or more${number ? `: ${number}` : source}`;
         return published === null
           ? conflict
           : `${conflict}: ${measure && `${measure} `}${bare(reported, published)}`;

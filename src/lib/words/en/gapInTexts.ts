@@ -9,11 +9,11 @@ export interface GapFacts {
 }
 
 /**
- * `the texts of 1961 and 2024 speak of defence, that of 2000 does not`; of one of all texts `only the text of 2024 speaks of
- * sanctions`.
+ * `clauses on defence are in the texts of 1961 and 2024, not in that of 2000`; of one of all texts, behind another,
+ * `on sanctions only in that of 2024`.
  *
  * @param texts how many are compared
- * @param isFirst whether nothing before it has said that these are texts
+ * @param isFirst whether nothing before it has said that these are clauses and texts
  */
 export function gapInTexts(
   formats: Formats,
@@ -22,12 +22,12 @@ export function gapInTexts(
   isFirst: boolean,
 ): string {
   const thoseOf = (names: readonly string[]) =>
-    `${verb(names.length, 'that', 'those')} of ${formats.list(names)}`;
+    `in ${verb(names.length, 'that', 'those')} of ${formats.list(names)}`;
   const having = isFirst
-    ? `${verb(has.length, 'the text', 'the texts')} of ${formats.list(has)}`
+    ? `in ${verb(has.length, 'the text', 'the texts')} of ${formats.list(has)}`
     : thoseOf(has);
-  const said = `${having} ${verb(has.length, 'speaks', 'speak')} of ${subject}`;
+  const said = isFirst ? `clauses on ${subject} are` : `on ${subject}`;
   return has.length === 1 && lacks.length === texts - 1
-    ? `only ${said}`
-    : `${said}, ${thoseOf(lacks)} ${verb(lacks.length, 'does', 'do')} not`;
+    ? `${said} only ${having}`
+    : `${said} ${having}, not ${thoseOf(lacks)}`;
 }

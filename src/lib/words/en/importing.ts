@@ -20,6 +20,9 @@ export function importing(formats: Formats) {
       noRows: ({ headerRow }: { headerRow: number }) =>
         `nothing stands below row ${headerRow}, which was taken for the names of the columns; if it holds no names, say so by --header none`,
       workbookDamaged: () => 'the workbook is damaged or protected by a password',
+      parquetDamaged: () => 'the Parquet file is damaged, encrypted or not whole',
+      tooManyCellsInAll: (facts: { rows: number; columns: number }) =>
+        `${count(formats, facts.rows, 'row')} of ${count(formats, facts.columns, 'column')} are more than can be held; take a part of the file`,
       noSuchSheet: ({ sheet, sheets }: { sheet: string; sheets: readonly string[] }) =>
         `there is no sheet "${sheet}"; there are ${quoted(sheets)}`,
       sheetsUnread: ({ sheet, others }: { sheet: string; others: readonly string[] }) =>
@@ -51,6 +54,10 @@ export function importing(formats: Formats) {
       /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
       rowsTaken: ({ rows, perCell }: { rows: StanceRowKind; perCell: number }) =>
         `rows are taken as ${rows}: ${formats.number(Math.round(perCell * 10) / 10)} for one actor, issue and source on average; say otherwise by --rows ${rows === 'readings' ? 'observations' : 'readings'}`,
+      columnUnread: ({ is }: { is: 'nested' | 'bytes' }) =>
+        is === 'nested'
+          ? 'holds lists or records, which are no cells; it is not read'
+          : 'holds bytes that are no text; it is not read',
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
@@ -73,6 +80,8 @@ export function importing(formats: Formats) {
         `unknown kind of rows: ${part}, expected one of ${expected}`,
       noDateOrder: (part: string, expected: string) =>
         `unknown order of dates: ${part}, expected one of ${expected}`,
+      noSourceNoun: (part: string) =>
+        `does not say what one source and many are called: ${part}, expected as in {"one": "poll", "many": "polls"}`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
     /** After the work. */

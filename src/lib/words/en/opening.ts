@@ -1,50 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
-
-interface Counts {
-  readonly read: number;
-  readonly kept: number;
-  readonly leftOut: number;
-}
-
-/** What the fields of a table are called. */
-const fieldNames = {
-  actor: 'Actor (who)',
-  issue: 'Issue (on what)',
-  stance: 'Position (which)',
-  source: 'Source',
-  date: 'Date',
-  paragraph: 'Paragraph',
-  quote: 'Quote',
-  rationale: 'Reason or comment',
-  item: 'Vote or question answered',
-  claim: 'Claim',
-  thesis: 'Argument it bears on',
-  claimant: 'Who claims it',
-  type: 'Type of claim',
-  bearing: 'Supports or contradicts the argument',
-  topic: 'Topic',
-  note: 'Note',
-  measure: 'Measure',
-  value: 'Value',
-  label: 'Label',
-  unit: 'Unit',
-  period_start: 'Beginning of the period',
-  period_end: 'End of the period',
-  flow_from: 'From whom',
-  flow_to: 'To whom',
-  commodity: 'Commodity',
-  kind: 'Kind of figure',
-  instrument: 'Treaty or law',
-  provision: 'Provision',
-  article: 'Article',
-  category: 'Category',
-  obligation: 'Obligation',
-  status: 'Status',
-  conditions: 'Conditions',
-  date_end: 'Last day',
-  actors: 'Actors',
-} as const;
+import { fieldNames, openingCheck } from './openingCheck.ts';
 
 /** What the page says where a reader opens data of their own. */
 export function opening(formats: Formats) {
@@ -57,7 +13,7 @@ export function opening(formats: Formats) {
     needsScript: 'Opening data of your own needs JavaScript.',
     choose: {
       zone: 'Drop files here, or choose them',
-      files: 'Files (CSV, TSV, Excel, a dossier as ZIP)',
+      files: 'Files (CSV, TSV, Excel, Parquet, a dossier as ZIP)',
       folder: 'Folder of a dossier',
       paste: 'Or paste a table',
       pasteNote: 'Cells copied from a spreadsheet, or lines of a CSV file',
@@ -106,10 +62,20 @@ export function opening(formats: Formats) {
         readings: 'what a source says of a position',
         observations: 'one of many votes or answers',
       },
+      sourceOne: 'What a source is called (poll, session …)',
+      sourceMany: 'What sources are called (polls, sessions …)',
       none: 'no column',
       each: 'one column for each issue',
       same: 'the same for all rows',
       sameFor: (field: string) => `${field}: the same for all rows`,
+    },
+    issues: {
+      heading: ({ chosen, all }: { chosen: number; all: number }) =>
+        `Columns that are an issue each: ${number(chosen)} of ${number(all)}`,
+      search: 'Find a column',
+      all: (amount: number) => `Choose all ${number(amount)}`,
+      none: (amount: number) => `Choose none of ${number(amount)}`,
+      more: (amount: number) => `${count(formats, amount, 'more column')}; find them by their names.`,
     },
     mapping: {
       heading: 'Save or use a mapping',
@@ -136,88 +102,7 @@ export function opening(formats: Formats) {
       to: 'Highest number (supports most)',
       more: (amount: number) => `${count(formats, amount, 'more text', 'more texts')} in few cells`,
     },
-    check: {
-      heading: 'What becomes of the rows',
-      counts: ({ read, kept, leftOut }: Counts) =>
-        `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
-      found: (facts: { made: number; actors: number; issues: number }) =>
-        `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
-      /** Of another table than one of positions. */
-      made: (amount: number) => `${rows(amount)} of the dossier.`,
-      /** Kinds of what is wrong, over the list of each. */
-      kinds: {
-        rowEmpty: 'Empty rows',
-        tooManyCells: 'Rows with too many cells',
-        quoteOpen: 'Quotation marks that are not closed',
-        notDecoded: 'Characters that are nothing in this encoding',
-        valueMissing: 'A value is missing',
-        positionUnknown: 'Words without a known position',
-        scaleUnknown: 'Numbers on an unknown scale',
-        outOfScale: 'Numbers outside the scale',
-        noPosition: 'Cells that hold no position',
-        dateUnclear: 'Dates that can be read in several ways',
-        notDate: 'No date of the calendar',
-        notWhole: 'No whole number',
-        notNumber: 'No number',
-        numberUnclear: 'Numbers that can be read in two ways',
-        wordUnknown: 'Words that are left out of a row',
-        fieldUnmapped: 'Columns still to be chosen',
-        sheetsUnread: 'Sheets that are not read',
-        rowsTaken: 'What the rows were taken for',
-        columnUnused: 'Columns of which nothing is made',
-        tooFewCells: 'Rows with too few cells',
-        columnTwice: 'Names of columns that stand twice',
-        columnUnnamed: 'Columns without a name',
-      },
-      /** Of no row anything can be made until these fields have a column. */
-      toChoose: (names: readonly string[]) =>
-        `Nothing can be made of the rows yet: choose the column for ${formats.list(names.map((name) => `“${name}”`))}, above.`,
-      /** What is wrong, where the command line names a way of its own to mend it. */
-      flaws: {
-        noRows: ({ headerRow }: { headerRow: number }) =>
-          `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
-        positionUnknown: () => 'no position is known for this word',
-        scaleUnknown: ({ least, most }: { least: number; most: number }) =>
-          `the numbers go from ${number(least)} to ${number(most)}, and their scale is not known`,
-        dateUnclear: () => 'the dates of this column can be read in several ways or in none',
-        numberUnclear: ({ one, other }: { one: number; other: number }) =>
-          `may be ${number(one)} or ${number(other)}`,
-        tooManyCells: (facts: { cells: number; columns: number }) =>
-          `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}`,
-        quoteOpen: () => 'a quotation mark is not closed, or text follows the closing one',
-        rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
-          `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}`,
-        sheetsUnread: ({ sheet }: { sheet: string }) => `read is the sheet “${sheet}”`,
-        fieldUnmapped: ({ field }: { field: keyof typeof fieldNames }) =>
-          `no column is known for “${fieldNames[field]}”`,
-        notDecoded: ({ encoding }: { encoding: string }) => `not all of it is text in ${encoding}`,
-      },
-      /** What helps. */
-      helps: {
-        positionUnknown: 'Choose what it counts as, here for all cells with this word.',
-        scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
-        outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
-        valueMissing: 'Fill the cell in the file, or choose “the same for all rows” for the field.',
-        noPosition: 'If it does hold one, say so under “What the cells mean”.',
-        dateUnclear: 'Say which comes first, or write dates as 2024-06-19.',
-        notDate: 'Write it as 2024-06-19, 2024-06 or 2024, or choose no column for the date.',
-        notWhole: 'Write a whole number from 1, or choose no column for the paragraph.',
-        notNumber: 'Write digits only, with the unit in a column of its own.',
-        numberUnclear: 'Say which sign stands before the fraction.',
-        wordUnknown: 'The row is kept without it. Use one of the words listed to keep it too.',
-        fieldUnmapped: 'Choose its column.',
-        tooManyCells:
-          'Put quotation marks around cells that hold the separator, or choose another separator.',
-        quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
-        notDecoded: 'Choose another encoding under the name of the file, above.',
-        rowsTaken: 'Choose otherwise under “What a row is”, above.',
-        sheetsUnread: 'Another can be chosen above.',
-        columnUnused: 'Choose it for a field above if it holds one.',
-        tooFewCells: 'The last ones are taken as empty.',
-      },
-      dateOrders: { 'day-first': 'Day first', 'month-first': 'Month first' },
-      decimals: { '.': 'Decimal point', ',': 'Decimal comma' },
-    },
+    check: openingCheck(formats),
     problems: {
       filter: 'Filter by row, column or value',
       save: (amount: number) =>
@@ -225,7 +110,9 @@ export function opening(formats: Formats) {
       fileName: (file: string) => `${file.replace(/\.[^.]*$/, '')}-notes.csv`,
       amount: ({ amount, isLoss }: { amount: number; isLoss: boolean }) =>
         `${number(amount)}${isLoss ? '' : ' (nothing is left out for it)'}`,
-      more: (amount: number) => `${number(amount)} more; the saved list has them all.`,
+      more: (amount: number) => `${number(amount)} more of this kind.`,
+      unlisted: ({ listed, unlisted }: { listed: number; unlisted: number }) =>
+        `The first ${number(listed)} notes are listed here and saved; ${number(unlisted)} more of the same kinds are counted. The command line lists all of them: npm run data:import -- FILE --inspect.`,
       noMatch: 'Nothing matches the filter.',
       columns: {
         file: 'File',

@@ -73,6 +73,8 @@ export function problems(formats: Formats) {
     badAsOf: () => `is not a date (${dates.day}), as "asOf" has to be`,
     badLicence: () => 'is not a web address (http:// or https://) of a licence',
     licenceUnnamed: () => 'needs a "name" in each of its items, such as CC-BY-4.0',
+    badSourceNoun: () =>
+      'does not say what one source and many are called, as {"one": "poll", "many": "polls"} does',
     badRows: ({ allowed }) => `is not one of ${allowed.join(', ')}, as "rows" has to be where it stands`,
     noList: ({ property }) =>
       property === 'questions' ? 'is not a list of questions' : 'is not a list of licences',

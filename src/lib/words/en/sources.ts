@@ -62,6 +62,8 @@ export function sources(formats: Formats) {
     leaveOut: 'Leave this source out',
     only: 'Only this source',
     publications: 'Other publications',
+    /** Opens a list that is folded. */
+    showAll: (amount: number) => `Show all ${number(amount)}`,
     publicationsNote: 'Kept apart from the documents; shown only where other publications are included.',
     findings: 'Published findings',
     findingsNote: 'What figures, claims and events are checked against, each with its address.',

@@ -31,6 +31,8 @@ export interface OnePosition {
 export interface LeftOutFacts {
   readonly actors: number;
   readonly allActors: number;
+  /** More take a side in the headline than fit: of each side as many as its share of them. */
+  readonly inProportion: boolean;
   /** The most positions that a party which is not drawn holds; null where that is not to be told. */
   readonly most: number | null;
   readonly issues: number;
@@ -107,9 +109,10 @@ export function stanceMatrix(formats: Formats) {
       `One position each: ${positions.map(one).join('; ')}.`,
     noPosition: (actors: readonly string[]) => `No position found on these issues: ${list(actors)}.`,
     /** Below a slide; empty where nothing is left out. */
-    leftOut: ({ actors, allActors, most, issues, allIssues, observers }: LeftOutFacts) => {
-      const others =
-        most === null
+    leftOut: ({ actors, allActors, inProportion, most, issues, allIssues, observers }: LeftOutFacts) => {
+      const others = inProportion
+        ? ', as many of each side as the headline’s numbers ask for'
+        : most === null
           ? ''
           : `; the others hold ${most === 0 ? 'no position' : `at most ${countInWords(formats, most, 'position')}`}`;
       const parts = [

@@ -4,7 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, verb } from './english.ts';
 import { shared } from './shares.ts';
-import { divided } from './sides.ts';
+import { divided, type SideNames } from './sides.ts';
 import type { CellFacts } from './stances.ts';
 
 /** Names of actors by where they stand. */
@@ -36,7 +36,11 @@ export function stanceSpectrum(formats: Formats) {
     name: 'Stance spectrum',
     question: 'Where does each actor stand on one issue?',
     headlines: {
-      sides: divided(formats),
+      /** `isWeak`: no position is known with more than low confidence. */
+      sides: ({ isWeak, ...sides }: SideNames & { isWeak: boolean }) => {
+        const found = divided(formats)(sides);
+        return isWeak ? shortEnough(`${found}, on weak evidence alone`, `On weak evidence: ${found}`) : found;
+      },
       shares: shared(formats),
       /** Reports put every party with a position on both sides. */
       conflicting: ({ issue, actors }: { issue: string; actors: readonly string[] }) => {

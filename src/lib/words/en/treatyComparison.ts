@@ -186,7 +186,7 @@ export function treatyComparison(formats: Formats) {
     /** Which texts are compared, in which order. */
     choices: {
       reader: 'your selection, oldest first',
-      shared: 'the fullest text and those that share most subjects with it, oldest first',
+      shared: 'oldest first',
       nearest: 'the texts that share most subjects, oldest first',
     },
     /** The subtitle of a slide. */

@@ -1,0 +1,139 @@
+import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
+
+interface Counts {
+  readonly read: number;
+  readonly kept: number;
+  readonly leftOut: number;
+}
+
+/** What the fields of a table are called. */
+export const fieldNames = {
+  actor: 'Actor (who)',
+  issue: 'Issue (on what)',
+  stance: 'Position (which)',
+  source: 'Source',
+  date: 'Date',
+  paragraph: 'Paragraph',
+  quote: 'Quote',
+  rationale: 'Reason or comment',
+  item: 'Vote or question answered',
+  claim: 'Claim',
+  thesis: 'Argument it bears on',
+  claimant: 'Who claims it',
+  type: 'Type of claim',
+  bearing: 'Supports or contradicts the argument',
+  topic: 'Topic',
+  note: 'Note',
+  measure: 'Measure',
+  value: 'Value',
+  label: 'Label',
+  unit: 'Unit',
+  period_start: 'Beginning of the period',
+  period_end: 'End of the period',
+  flow_from: 'From whom',
+  flow_to: 'To whom',
+  commodity: 'Commodity',
+  kind: 'Kind of figure',
+  instrument: 'Treaty or law',
+  provision: 'Provision',
+  article: 'Article',
+  category: 'Category',
+  obligation: 'Obligation',
+  status: 'Status',
+  conditions: 'Conditions',
+  date_end: 'Last day',
+  actors: 'Actors',
+} as const;
+
+/** What is said of what becomes of the rows of a reader's table. */
+export function openingCheck(formats: Formats) {
+  const { number } = formats;
+  const rows = (amount: number) => count(formats, amount, 'row');
+
+  return {
+    heading: 'What becomes of the rows',
+    counts: ({ read, kept, leftOut }: Counts) =>
+      kept === 0 && leftOut > 0
+        ? `None of the ${rows(read)} can be used yet: choose above what the columns hold.`
+        : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
+    found: (facts: { made: number; actors: number; issues: number }) =>
+      `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
+    /** Of another table than one of positions. */
+    made: (amount: number) => `${rows(amount)} of the dossier.`,
+    /** Kinds of what is wrong, over the list of each. */
+    kinds: {
+      rowEmpty: 'Empty rows',
+      tooManyCells: 'Rows with too many cells',
+      quoteOpen: 'Quotation marks that are not closed',
+      notDecoded: 'Characters that are nothing in this encoding',
+      valueMissing: 'A value is missing',
+      positionUnknown: 'Words without a known position',
+      scaleUnknown: 'Numbers on an unknown scale',
+      outOfScale: 'Numbers outside the scale',
+      noPosition: 'Cells that hold no position',
+      dateUnclear: 'Dates that can be read in several ways',
+      notDate: 'No date of the calendar',
+      notWhole: 'No whole number',
+      notNumber: 'No number',
+      numberUnclear: 'Numbers that can be read in two ways',
+      wordUnknown: 'Words that are left out of a row',
+      fieldUnmapped: 'Columns still to be chosen',
+      sheetsUnread: 'Sheets that are not read',
+      rowsTaken: 'What the rows were taken for',
+      columnUnread: 'Columns that are not read',
+      columnUnused: 'Columns of which nothing is made',
+      tooFewCells: 'Rows with too few cells',
+      columnTwice: 'Names of columns that stand twice',
+      columnUnnamed: 'Columns without a name',
+    },
+    /** Of no row anything can be made until these fields have a column. */
+    toChoose: (names: readonly string[]) =>
+      `Nothing can be made of the rows yet: choose the column for ${formats.list(names.map((name) => `“${name}”`))}, above.`,
+    /** What is wrong, where the command line names a way of its own to mend it. */
+    flaws: {
+      noRows: ({ headerRow }: { headerRow: number }) =>
+        `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
+      positionUnknown: () => 'no position is known for this word',
+      scaleUnknown: ({ least, most }: { least: number; most: number }) =>
+        `the numbers go from ${number(least)} to ${number(most)}, and their scale is not known`,
+      dateUnclear: () => 'the dates of this column can be read in several ways or in none',
+      numberUnclear: ({ one, other }: { one: number; other: number }) =>
+        `may be ${number(one)} or ${number(other)}`,
+      tooManyCells: (facts: { cells: number; columns: number }) =>
+        `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}`,
+      quoteOpen: () => 'a quotation mark is not closed, or text follows the closing one',
+      rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
+        `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}`,
+      sheetsUnread: ({ sheet }: { sheet: string }) => `read is the sheet “${sheet}”`,
+      fieldUnmapped: ({ field }: { field: keyof typeof fieldNames }) =>
+        `no column is known for “${fieldNames[field]}”`,
+      notDecoded: ({ encoding }: { encoding: string }) => `not all of it is text in ${encoding}`,
+    },
+    /** What helps. */
+    helps: {
+      positionUnknown: 'Choose what it counts as, here for all cells with this word.',
+      scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
+      outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
+      valueMissing: 'Fill the cell in the file, or choose “the same for all rows” for the field.',
+      noPosition: 'If it does hold one, say so under “What the cells mean”.',
+      dateUnclear: 'Say which comes first, or write dates as 2024-06-19.',
+      notDate: 'Write it as 2024-06-19, 2024-06 or 2024, or choose no column for the date.',
+      notWhole: 'Write a whole number from 1, or choose no column for the paragraph.',
+      notNumber: 'Write digits only, with the unit in a column of its own.',
+      numberUnclear: 'Say which sign stands before the fraction.',
+      wordUnknown: 'The row is kept without it. Use one of the words listed to keep it too.',
+      fieldUnmapped: 'Choose its column.',
+      tooManyCells: 'Put quotation marks around cells that hold the separator, or choose another separator.',
+      quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
+      notDecoded: 'Choose another encoding under the name of the file, above.',
+      rowsTaken: 'Choose otherwise under “What a row is”, above.',
+      sheetsUnread: 'Another can be chosen above.',
+      columnUnread: 'Write its values into columns of their own, one value a cell.',
+      columnUnused: 'Choose it for a field above if it holds one.',
+      tooFewCells: 'The last ones are taken as empty.',
+    },
+    dateOrders: { 'day-first': 'Day first', 'month-first': 'Month first' },
+    decimals: { '.': 'Decimal point', ',': 'Decimal comma' },
+  };
+}
