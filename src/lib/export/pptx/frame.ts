@@ -86,7 +86,8 @@ export function slideFrame(frame: Frame, title: string): Frame {
   const { body, type } = frame;
   const lines = Math.max(1, lineCount(title, frame.title.width, type.title, 600));
   const height = Math.min(frame.title.height, lines * type.title * leadings.title + 4);
-  const higher = frame.title.height - height;
+  // The height of a title has some room to spare.
+  const higher = body.y - (frame.title.y + height);
   return {
     ...frame,
     title: { ...frame.title, height },
