@@ -485,7 +485,9 @@ describe('a slide', () => {
   test('says in each cell how strongly, without a legend, and what only where there is room', () => {
     const prepared = slide(shipped, { reference: true });
     expect(prepared.legend(lightTheme)).toEqual([]);
-    expect(words(prepared, 300)).toEqual(expect.arrayContaining(['must, conditional', 'said not to be in the text']));
+    expect(words(prepared, 300)).toEqual(
+      expect.arrayContaining(['must, conditional', 'said not to be in the text']),
+    );
     expect(words(prepared, 300).join(' ')).not.toMatch(/source|if: /);
     expect(words(slide(threeTreaties('+.+')), 300).join(' ')).toContain(
       threeTreaties('+.+').provisions[0]!.provision,

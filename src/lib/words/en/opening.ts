@@ -142,7 +142,7 @@ export function opening(formats: Formats) {
       tables: [
         {
           file: 'positions.csv',
-          label: 'One position a row',
+          label: 'One row per position',
           rows: [
             ['actor', 'issue', 'stance', 'source', 'date', 'comment'],
             ['Harbour union', 'The quay is extended', 'supports', 'Letter to the council', '2024-06-19', ''],
@@ -151,7 +151,7 @@ export function opening(formats: Formats) {
         },
         {
           file: 'one-column-an-issue.csv',
-          label: 'One column an issue',
+          label: 'One column per issue',
           rows: [
             ['actor', 'The quay is extended', 'The ferry is free'],
             ['Harbour union', 'yes', 'abstain'],
@@ -163,6 +163,7 @@ export function opening(formats: Formats) {
     kept: {
       heading: 'Your dossiers in this browser',
       none: 'None yet.',
+      begin: 'Begin one row by row, or from a copy of the dossier of this site',
       untitled: 'Without a name',
       about: ({ rows: amount, changed }: { rows: number; changed: string }) =>
         changed === '' ? rows(amount) : `${rows(amount)}, kept on ${formats.date(changed.slice(0, 10))}`,
