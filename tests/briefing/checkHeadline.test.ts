@@ -55,12 +55,34 @@ describe('of headlines over the views of the built-in dossier', () => {
   });
 });
 
+describe('over the figures', () => {
+  const figures = catalog
+    .find(({ id }) => id === 'trade-bar')!
+    .prepare(dossier, { ...defaultView, presentation: 'slide' }, english, 'slide');
+  const wrong = (headline: string) =>
+    notBorneOut(checkHeadline(dossier, figures, headline, english)).map(({ from, to }) =>
+      headline.slice(from, to),
+    );
+
+  test('a number a thousand times too large is none that lies near another one', () => {
+    expect(wrong('Trade was about 34.4 million US dollars')).toEqual([]);
+    expect(wrong('Trade was about 34.4 billion US dollars')).toEqual(['about 34.4 billion']);
+    expect(wrong('Trade was 34.4 thousand US dollars')).toEqual(['34.4 thousand']);
+  });
+});
+
 describe('over the stance matrix', () => {
   const matrix = catalog[0]!.prepare(dossier, defaultView, english);
   const said = (headline: string) =>
     checkHeadline(dossier, matrix, headline, english).map(
       ({ from, to, verdict }) => `${headline.slice(from, to)}: ${verdict}`,
     );
+
+  test('who is said not to support something is not taken for a supporter, nor for an opponent', () => {
+    const spans = checkHeadline(dossier, matrix, 'The USA does not support the 2024 treaty', english);
+    expect(notBorneOut(spans)).toEqual([]);
+    expect(spans.map(({ verdict }) => verdict)).toContain('unchecked');
+  });
 
   test('each part has its own verdict', () => {
     expect(said('South Korea and Russia oppose the 2024 treaty')).toEqual([

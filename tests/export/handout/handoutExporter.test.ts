@@ -30,7 +30,7 @@ describe('a handout', () => {
   test('has two slides a page of A4, each with its headline as bookmark and its passages', async () => {
     const items = itemsOf(shipped, 'slide').slice(0, 5);
     const { name, content } = await handoutOf(items);
-    expect(name).toBe('briefing-handout.pdf');
+    expect(name).toBe('a-talk-handout.pdf');
     const read = await readPdf(content);
     expect(read.pages).toHaveLength(3);
     for (const { width, height } of read.pages)
@@ -98,7 +98,7 @@ describe('a handout', () => {
   test('leads to where a passage can be read, and is the same each time', async () => {
     const items = itemsOf(shipped, 'slide', ['stance-matrix']);
     const { name, content } = await handoutOf(items);
-    expect(name).toBe('stance-matrix-handout.pdf');
+    expect(name).toBe('a-talk-handout.pdf');
     expect((await handoutOf(items)).content).toEqual(content);
     const { links } = (await readPdf(content)).pages[0]!;
     expect(links.length).toBeGreaterThan(0);

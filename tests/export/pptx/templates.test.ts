@@ -76,7 +76,7 @@ describe('a template', () => {
     const deck = await deckOf(dossier, undefined, { template: content });
     expect(await pptxFaults(deck.content)).toEqual([]);
     const slide = new TextDecoder().decode((await readPackage(deck.content)).bytes['ppt/slides/slide1.xml']);
-    expect(slide).toContain('4FD0C4');
+    expect(slide).toContain('45BAAF');
   });
 
   test('that is no presentation, or has no title, is refused by name', async () => {

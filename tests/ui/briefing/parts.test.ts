@@ -29,7 +29,7 @@ describe('a headline in parts', () => {
     // Either can be the error.
     expect(wrong.map((part) => part.text)).toEqual(['Japan', 'supports']);
     expect(saidInstead(parts)).toMatchObject([{ parts: ['Japan', 'supports'] }]);
-    expect(saidInstead(parts)[0]!.says).toMatch(/Japan oppose/);
+    expect(saidInstead(parts)[0]!.says).toMatch(/Japan are opposed/);
   });
 
   test('of two views is held against both: what one of them says is not called in question', () => {

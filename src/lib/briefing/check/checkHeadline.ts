@@ -4,6 +4,7 @@ import type { Words } from '#lib/words/Words.ts';
 import { wrongTexts } from './clausesInTexts.ts';
 import { levelled, lexiconOf } from './lexicon.ts';
 import { wrongNothing } from './nothingOf.ts';
+import { wrongScales } from './otherScale.ts';
 import { checkRelation, isCountOnIssue, positionsOf } from './positions.ts';
 import { clausesOf, countsOf, relationsOf, within } from './relations.ts';
 import { bears, statementOf, statementsOf, type Statement } from './statements.ts';
@@ -46,11 +47,17 @@ export function checkHeadline(
   const spans = clauses.flatMap((clause) => {
     const tokens = within(read.tokens, clause);
     if (tokens.length === 0) return [];
-    const words = readText(headline.slice(clause.from, clause.to), lexicon, vocabulary).words;
+    const text = headline.slice(clause.from, clause.to);
+    const words = readText(text, lexicon, vocabulary).words;
     const own: Statement = { ...whole, tokens, words };
     const best = bestOf(statements, (each, at) => score(each, own, own) + 0.3 * wholeScores[at]!);
+    // Who is said not to support something need not oppose it.
+    const isTurned = phrases(levelled(text), vocabulary.negations)
+      .map(({ from, to }) => ({ from: clause.from + from, to: clause.from + to }))
+      .some((each) => !tokens.some((token) => overlap(token, each)));
     return tokens.map((token) => {
       const known = related.get(token);
+      if (isTurned && known === false) return spanOf(token, null, null);
       const borne = known ?? (best ? verdictOf(token, best, own, statements[0]!) : null);
       const says = known === false ? (evidenceOf(statements, token, own) ?? best) : best;
       return spanOf(token, borne, says);
@@ -60,6 +67,7 @@ export function checkHeadline(
   const against = [
     ...wrongTexts(prepared, headline, vocabulary),
     ...wrongNothing(read, statements[0], vocabulary),
+    ...wrongScales(read, statements),
   ].map((each): CheckedSpan => ({ ...each, kind: 'negation', verdict: 'notBorneOut' }));
   const others = [...against, ...spans.filter((span) => !against.some((each) => overlap(each, span)))];
   return [...others, ...negationsIn(headline, vocabulary, others)].toSorted((a, b) => a.from - b.from);
