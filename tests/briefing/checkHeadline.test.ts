@@ -58,7 +58,7 @@ describe('of headlines over the views of the built-in dossier', () => {
 describe('over the figures', () => {
   const figures = catalog
     .find(({ id }) => id === 'trade-bar')!
-    .prepare(dossier, { ...defaultView, presentation: 'slide' }, english, 'slide');
+    .prepare(dossier, defaultView, english, 'slide');
   const wrong = (headline: string) =>
     notBorneOut(checkHeadline(dossier, figures, headline, english)).map(({ from, to }) =>
       headline.slice(from, to),

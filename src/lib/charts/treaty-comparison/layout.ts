@@ -187,7 +187,8 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
         const style = { above: 4, weight: 600, fill: theme.mutedInk } as const;
         const sign = gridText(box, data.columns[i]!.sign, signWidth, style);
         const position = { row: at++, column: 0 };
-        const cell = clauseCell(context, each, position, cellColumn.width, box, false);
+        const isWorded = box.height === null;
+        const cell = clauseCell(context, each, position, cellColumn.width, box, isWorded);
         if (i > 0) return { rule: false, cells: [sign, cell] };
         const above = gridText(box, name, box.width, { weight: 600, above: 5, below: 2 });
         return { gap: 8, above, cells: [sign, cell] };

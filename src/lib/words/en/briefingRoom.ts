@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords } from './english.ts';
+import { saidInstead } from './saidInstead.ts';
 
 /** The page on which briefings are made, and what is said where a view is pinned. */
 export function briefingRoom(formats: Formats) {
@@ -170,8 +171,7 @@ export function briefingRoom(formats: Formats) {
     check: {
       title: 'Headline held against the view',
       /** Of parts of the headline that the view does not bear out. */
-      notBorneOut: ({ parts, says }: { parts: readonly string[]; says: string }) =>
-        `The chart does not say ${formats.list(parts.map((part) => `“${part}”`))}.${says === '' ? '' : ` It says: ${says}`}`,
+      notBorneOut: saidInstead(formats),
       unchecked: (parts: readonly string[]) =>
         `Unchecked, because it cannot be told from the view: ${formats.list(parts.map((part) => `“${part}”`))}.`,
       nothing: 'Unchecked: it has no name, number or direction that could be held against the view.',

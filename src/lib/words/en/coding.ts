@@ -8,7 +8,7 @@ export function coding(formats: Formats) {
     title: 'Coding table',
     description: 'Code a dossier row by row, with its schema and the texts at hand. Nothing is uploaded.',
     begin: {
-      lead: 'Code documents of your own, row by row: choices instead of codes, every problem named at its cell, every quote looked up in its text. What you do is kept in this browser and can be undone.',
+      lead: 'Code documents of your own, row by row: choices instead of codes, every problem named at its cell, and quotes looked up in the text that you open beside the table. What you do is kept in this browser and can be undone.',
       copy: (title: string) => `Copy “${title}” and go on coding`,
       copyOf: (title: string) => `${title}, own copy`,
       empty: 'Begin an empty dossier',

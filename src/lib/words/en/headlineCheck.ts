@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { capitalised, countInWords, verb } from './english.ts';
+import { saidInstead } from './saidInstead.ts';
 
 /** How English says what a headline can be held against: small letters, whole words, the longest ones are read first. */
 const vocabulary = {
@@ -219,9 +220,7 @@ const vocabulary = {
 
 /** What a headline that somebody typed is held against, and what is said of it. */
 export function headlineCheck(formats: Formats) {
-  const quoted = (parts: readonly string[]) => formats.list(parts.map((part) => `“${part}”`));
-  const instead = ({ parts, says }: { parts: readonly string[]; says: string }) =>
-    `The chart does not say ${quoted(parts)}.${says === '' ? '' : ` It says: ${says}`}`;
+  const instead = saidInstead(formats);
   return {
     vocabulary,
     /** Numbers of the slides, from 1. */

@@ -120,7 +120,9 @@ export function stanceMatrix(formats: Formats) {
           ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}${others}`]
           : []),
         ...(issues < allIssues
-          ? [`the ${number(issues)} of ${count(formats, allIssues, 'issue')} that divide them most`]
+          ? [
+              `the ${number(issues)} of ${count(formats, allIssues, 'issue')} on which those shown differ most`,
+            ]
           : []),
         ...(observers > 0 ? ['no authors or commentators'] : []),
       ];
