@@ -49,7 +49,9 @@ test('a table is matched, kept and seen on every page, and nothing of the site s
   await expect(page.getByText(say.check.counts({ read: 5, kept: 5, leftOut: 0 }))).toBeVisible();
   await keep(page, 'My votes');
   const article = page.getByRole('article').first();
-  await expect(article.getByRole('heading', { level: 2 })).toHaveText('Five positions of the parties are known');
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText(
+    'Five positions of the parties are known',
+  );
 
   const strayed = await page
     .locator('nav a, main a, .brand a')
@@ -61,7 +63,9 @@ test('a table is matched, kept and seen on every page, and nothing of the site s
   await expect(navigation.getByRole('link', { name: english.of('shell').sections.treaty })).toHaveCount(0);
 
   await page.reload();
-  await expect(article.getByRole('heading', { level: 2 })).toHaveText('Five positions of the parties are known');
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText(
+    'Five positions of the parties are known',
+  );
   for (const path of ['', 'sources/', 'data/', 'data/stances/', 'issue/', 'search/', 'open/']) {
     await page.goto(`/${path}${new URL(page.url()).search.split('&')[0]}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

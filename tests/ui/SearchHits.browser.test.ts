@@ -32,7 +32,9 @@ describe('a hit', () => {
     const marked = [...claim.element().querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(['at least 300', 'people']);
     const href = (name: string | RegExp) => claim.getByRole('link', { name }).element().getAttribute('href');
-    expect(href('In the chart')).toMatch(/\/claims\/\?v=1&all-arguments=on&mark=claims-by-source:t-jobs~ledger$/);
+    expect(href('In the chart')).toMatch(
+      /\/claims\/\?v=1&all-arguments=on&mark=claims-by-source:t-jobs~ledger$/,
+    );
     expect(href('The argument')).toMatch(/\/thesis\/\?v=1&thesis=t-jobs$/);
     expect(href('The clause')).toMatch(/\/clause\/\?v=1&clause=p-ledger-02$/);
     expect(href(/^claims\.csv, row 7$/)).toMatch(/\/data\/claims\/#c-ledger-06$/);
