@@ -61,11 +61,13 @@ describe('the headline', () => {
 
   test('counts contradictions in which one side is a prediction apart from those of fact', () => {
     const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
-    expect(expected.headline).toBe('The sources only expect different things, on the only argument: “t”');
-    expect(expected.notes).toContain('One side is a prediction on “t”.');
+    expect(expected.headline).toBe(
+      'Where sources contradict each other one side only predicts, on the only argument: “t”',
+    );
+    expect(expected.notes).toContain('One side only predicts on “t”.');
     const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
     expect(prepare('a b', 't u', claims).headline).toBe(
-      'The sources contradict each other on one of two arguments; on one more they only expect different things',
+      'The sources contradict each other on one of two arguments; on one more one side only predicts',
     );
     expect(prepare('a', 't', 'a t supports\na t contradicts prediction').headline).toBe(
       'One source covers the only argument; with it alone, nothing can contradict it',
@@ -80,7 +82,7 @@ describe('the headline', () => {
       'Paper b [2] on “t”: it quotes ushakov, who contradicts it.',
     );
     expect(prepared.table.rows[1]?.cells.map(({ id }) => id)).toContain('quoted');
-    expect(prepared.notes).toContain('What a source quotes from somebody else is counted on no side.');
+    expect(prepared.notes).toContain('Quotations of others count for neither side.');
     const only = claimsBySource.prepare(dossier, { ...defaultView, claimant: 'ushakov' }, english);
     expect(only.headline).toBe('On the only argument the sources only quote others');
   });
@@ -450,7 +452,7 @@ test('a slide keeps contradictions apart from what is disputed only in expectati
   };
   const few = slideOf(['u']);
   expect(few.slide.headline).toBe(
-    'The sources contradict each other on one of three arguments; on one more they only expect different things',
+    'The sources contradict each other on one of three arguments; on one more one side only predicts',
   );
   expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
   expect(few.leftOut).toBe('Not shown: 1 argument not disputed');

@@ -339,7 +339,7 @@ describe('a slide', () => {
   test('says on which condition a clause binds, and of how many that bind none is named', () => {
     const both = withProvisions({ conditions: 'War' }, { category: 'wages' });
     expect(words(both, null)).toContain('condition: War');
-    expect(body(both, null).leftOut).toBe('no condition named for 1 of those that bind');
+    expect(body(both, null).leftOut).toBe('1 of those that bind names no condition');
   });
 
   test('shows twelve clauses at most, the strongest, and says how many more there are', () => {
@@ -353,9 +353,9 @@ describe('a slide', () => {
       Array.from({ length: 5 }, (_, i) => `Bound ${i}`),
     );
     expect(body(from, null).leftOut).toBe(
-      'no condition named for 5 of those that bind; 3 more subjects, none of them binding',
+      '5 of those that bind name no condition; not shown: 3 more subjects, none of them binding',
     );
-    expect(body(from, 48, 300).leftOut).toMatch(/^1\d more subjects, [1-5] binding$/);
+    expect(body(from, 48, 300).leftOut).toMatch(/^not shown: 1\d more subjects, [1-5] binding$/);
   });
 
   test('names the instrument once, in the headline or under it', () => {

@@ -108,9 +108,7 @@ describe('what a slide leaves out', () => {
       (side) => actors.filter((actor) => steps[names.indexOf(actor)] === side).length,
     );
     expect(sides).toEqual([3, 4, 1]);
-    expect(leftOut(dossier)).toContain(
-      'of 28 parties, as many of each side as the headline’s numbers ask for',
-    );
+    expect(leftOut(dossier)).toContain('of 28 parties, chosen in proportion to the sides of the headline');
   });
 
   test('is nothing where all is drawn', () => {

@@ -115,7 +115,7 @@ export function claimsBySource(formats: Formats) {
   const dispute = (said: string, terse: string, only: string) =>
     only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, `${terse}: ${quoted(only)}`, said);
   const alsoExpected = ({ expected }: DisputeFacts) =>
-    expected === 0 ? '' : `; on ${inWords(formats, expected)} more they only expect different things`;
+    expected === 0 ? '' : `; on ${inWords(formats, expected)} more one side only predicts`;
 
   return {
     name: 'All arguments',
@@ -125,17 +125,16 @@ export function claimsBySource(formats: Formats) {
         const { amount, expected, total, only } = facts;
         const [said, where] =
           amount === 0
-            ? ['The sources only expect different things', `, on ${some({ amount: expected, total })}`]
+            ? [
+                'Where sources contradict each other one side only predicts',
+                `, on ${some({ amount: expected, total })}`,
+              ]
             : ['The sources contradict each other', ` on ${some(facts)}${alsoExpected(facts)}`];
         return dispute(`${said}${where}`, `${said} on one argument`, only);
       },
       disputed: (facts: DisputeFacts) => {
         const are = `${verb(facts.amount, 'is', 'are')} both supported and contradicted`;
-        const more =
-          facts.expected > 0
-            ? `; on ${inWords(formats, facts.expected)} more sources differ in what they expect`
-            : '';
-        return dispute(`${capitalised(some(facts))} ${are}${more}`, `One ${are}`, facts.only);
+        return dispute(`${capitalised(some(facts))} ${are}${alsoExpected(facts)}`, `One ${are}`, facts.only);
       },
       quoted: (facts: AmountFacts) => `On ${some(facts)} the sources only quote others`,
       unchallenged: (facts: AmountFacts) =>
@@ -214,10 +213,10 @@ export function claimsBySource(formats: Formats) {
         `The disagreement score is the variance of the sources’ positions (supports ${signed(1)}, qualifies ${number(0)}, ` +
         `contradicts ${signed(-1)}), after R. J. Heuer’s idea of diagnosticity. Sources that say both, mentions and predictions are ignored.`,
       expected: (all: readonly string[]) =>
-        `One side is a prediction on ${list(all.slice(0, 3).map(quoted))}${all.length > 3 ? ` and ${number(all.length - 3)} more` : ''}.`,
+        `One side only predicts on ${list(all.slice(0, 3).map(quoted))}${all.length > 3 ? ` and ${number(all.length - 3)} more` : ''}.`,
       predictions: 'Predictions (hollow or ringed) are not counted as support or contradiction.',
-      quotes: 'What a source quotes from somebody else is counted on no side.',
-      copies: 'A paraphrase shares its original’s column.',
+      quotes: 'Quotations of others count for neither side.',
+      copies: 'A text that paraphrases another stands in its column.',
     },
     kinds,
     /** On a slide, in the cells of those who take no side. */

@@ -110,7 +110,7 @@ export function exchangeFlows(formats: Formats) {
         return shortEnough(finding(between), finding('between two actors'));
       },
     },
-    encoding: 'What is said to change hands, and how firmly',
+    encoding: 'Who is said to give what, and how far that has come',
     numbers: 'number = sources',
     /** Below a slide. */
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {

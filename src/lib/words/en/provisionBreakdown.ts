@@ -186,9 +186,9 @@ export function provisionBreakdown(formats: Formats) {
     /** Under a slide: what it has no room for, and of how many that bind no condition is known. */
     leftOut: ({ clauses, binding, free }: Record<'clauses' | 'binding' | 'free', number>) =>
       [
-        free > 0 && `no condition named for ${number(free)} of those that bind`,
+        free > 0 && `${number(free)} of those that bind ${verb(free, 'names', 'name')} no condition`,
         clauses > 0 &&
-          `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
+          `not shown: ${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
       ]
         .filter(Boolean)
         .join('; '),

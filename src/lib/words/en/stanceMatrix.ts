@@ -111,7 +111,7 @@ export function stanceMatrix(formats: Formats) {
     /** Below a slide; empty where nothing is left out. */
     leftOut: ({ actors, allActors, inProportion, most, issues, allIssues, observers }: LeftOutFacts) => {
       const others = inProportion
-        ? ', as many of each side as the headline’s numbers ask for'
+        ? ', chosen in proportion to the sides of the headline'
         : most === null
           ? ''
           : `; the others hold ${most === 0 ? 'no position' : `at most ${countInWords(formats, most, 'position')}`}`;

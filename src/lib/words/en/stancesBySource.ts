@@ -140,7 +140,7 @@ export function stancesBySource(formats: Formats) {
       actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
     notes: {
       agreement: '“Agree” = same step on the scale, where at least two sources report a position.',
-      copies: 'A paraphrase shares its original’s column.',
+      copies: 'A text that paraphrases another stands in its column.',
     },
     parts,
     column,

@@ -136,7 +136,7 @@ export function timeline(formats: Formats) {
         `${lanes ? 'What happened, by thread' : 'What happened'}, listed ` +
         (threads ? 'by thread' : 'in date order'),
       slide: 'Events in date order, not to scale',
-      stretched: 'wider where more happened',
+      stretched: 'busy periods drawn wider',
       bars: 'pale: only the month or the year is known',
       numbers: '[n] = source',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
