@@ -112,7 +112,8 @@ function countBearings(dossier: Dossier, rows: readonly number[]): BearingCounts
   };
 }
 
-function kindOf(counts: BearingCounts): ClaimCellKind {
+/** What claims say together: both ways, or the strongest bearing that occurs. */
+export function kindOf(counts: BearingCounts): ClaimCellKind {
   if (counts.supports > 0 && counts.contradicts > 0) return 'split';
   return bearings.find((bearing) => counts[bearing] > 0) ?? 'silent';
 }

@@ -10,8 +10,8 @@ import { plateMarks } from '../kit/plateMarks.ts';
 export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
   /** `×3`; empty for one claim. */
   readonly amount: string;
-  /** Claims as well as predictions. */
-  readonly alsoPredicted: boolean;
+  /** What its predictions say where it has claims as well; null where it has only one of both. */
+  readonly alsoPredicted: ClaimCellKind | null;
   /** In place of the sign where it takes no side, as far as there is room; empty for the sign. */
   readonly word: string;
 }
@@ -35,13 +35,13 @@ interface Place extends Area {
 
 /**
  * One cell: shape, colour and sign say how the source bears on the thesis, a number how many claims do if more
- * than one. Predictions alone are hollow; predictions beside claims are a ring in the corner.
+ * than one. Predictions alone are hollow; predictions beside claims are a ring in the corner with their sign.
  */
 export function cellMarks(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
   const place = { ...area, size, theme };
   if (cell.word !== '' && textWidth(cell.word, size, 400) <= area.width - 4) return wordMarks(cell, place);
   const marks = cell.predicted ? hollowMarks(cell, place) : solidMarks(cell, place);
-  return cell.alsoPredicted ? [...marks, cornerRing(place)] : marks;
+  return cell.alsoPredicted ? [...marks, ...cornerRing(cell.alsoPredicted, place)] : marks;
 }
 
 function wordMarks({ word, predicted }: DrawnCell, { size, theme, ...area }: Place): Mark[] {
@@ -150,9 +150,24 @@ function mention(cell: DrawnCell, place: Place): Mark[] {
   return [dot, middledText(text, left + radius + 3, y, { size, anchor: 'start', fill: theme.mutedInk })];
 }
 
-function cornerRing({ x, y, width, theme }: Place): Mark {
-  const ring = { x: x + width - 6, y: y + 6, radius: 3, fill: theme.ground, stroke: theme.ink };
-  return { type: 'circle', ...ring, strokeWidth: 1.25 };
+function cornerRing(predicted: ClaimCellKind, { x, y, width, theme }: Place): Mark[] {
+  const [middle, top, reach] = [x + width - 7.5, y + 7.5, 2.75];
+  const thick = 1.25;
+  const bar = { type: 'rect', fill: theme.ink } as const;
+  const across: Mark = { ...bar, x: middle - reach, y: top - thick / 2, width: 2 * reach, height: thick };
+  const down: Mark = { ...bar, x: middle - thick / 2, y: top - reach, width: thick, height: 2 * reach };
+  return [
+    {
+      type: 'circle',
+      x: middle,
+      y: top,
+      radius: 5,
+      fill: theme.ground,
+      stroke: theme.ink,
+      strokeWidth: thick,
+    },
+    ...(predicted === 'supports' ? [across, down] : predicted === 'contradicts' ? [across] : []),
+  ];
 }
 
 function centre(area: Area): { x: number; y: number } {

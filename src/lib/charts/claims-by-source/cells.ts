@@ -3,6 +3,7 @@ import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
+import { kindOf } from '#lib/summary/claimGrid.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { cellMarks } from './cell.ts';
 import { cellKey, hasBoth, thesisKey, type ClaimsContext } from './read.ts';
@@ -28,7 +29,7 @@ export function drawCell(
   const area = { x: place.x + 1, y: place.y + 2, width: place.width - 2, height: place.height - 3 };
   const drawn = {
     ...cell,
-    alsoPredicted: !isSlide && hasBoth(cell),
+    alsoPredicted: !isSlide && hasBoth(cell) ? kindOf(cell.predictions) : null,
     amount: amount > 1 ? say.times(amount) : '',
     word: isSlide ? (say.inCell[cell.kind] ?? '') : '',
   };

@@ -11,7 +11,7 @@ export function legend({ say, data, presentation }: ClaimsContext, theme: Theme)
   const isFull = presentation === 'full';
   const cells = data.rows.flatMap((row) => row.cells);
   const item = (label: string, kind: ClaimCellKind, sample: Partial<DrawnCell> = {}, width = 26) => {
-    const cell = { kind, predicted: false, amount: '', alsoPredicted: false, word: '', ...sample };
+    const cell = { kind, predicted: false, amount: '', alsoPredicted: null, word: '', ...sample };
     return sign(label, width, 16, (x, y) =>
       cellMarks(cell, { x, y, width, height: 16 }, isFull ? 12 : 14, theme),
     );
@@ -23,6 +23,8 @@ export function legend({ say, data, presentation }: ClaimsContext, theme: Theme)
       (kind) => isClaimed(kind) && (isFull || !(kind in say.inCell)) && item(say.kinds[kind], kind),
     ),
     cells.some(({ predicted }) => predicted) && item(say.legend.predicted, 'supports', { predicted: true }),
-    isFull && cells.some(hasBoth) && item(say.legend.alsoPredicted, 'supports', { alsoPredicted: true }, 36),
+    isFull &&
+      cells.some(hasBoth) &&
+      item(say.legend.alsoPredicted, 'supports', { alsoPredicted: 'supports' }, 36),
   ];
 }

@@ -223,7 +223,7 @@ export function claimsBySource(formats: Formats) {
     inCell: { qualifies: 'qualifies', mentions: 'mentions', quoted: 'quotes' } as Partial<
       Record<CellKind, string>
     >,
-    legend: { predicted: 'hollow: prediction only', alsoPredicted: 'ring: also predicts' },
+    legend: { predicted: 'hollow: prediction only', alsoPredicted: 'ring: also predicts, + or −' },
     group: ({ kind, contradicting }: ThesisGroupFacts) =>
       kind === 'contradicted' ? `Contradicted by ${count(formats, contradicting, 'source')}` : groups[kind],
     /** A thesis beside its cells, with its score where that orders them. */
