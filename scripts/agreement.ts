@@ -3,7 +3,9 @@ import { readTable } from '#lib/data/readTable.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import {
   cellOf,
+  codedRow,
   codedUnits,
+  columnsRead,
   type CodedPair,
   type CodedRow,
   type CodedUnits,
@@ -77,14 +79,14 @@ function readRows(
   }
   const { header, rows, problems: found } = readTable(text, file);
   problems.push(...found);
-  const measured = table.measures.map(({ column }) => column);
-  const needed = new Set([...table.unit, 'quote', ...(table.alsoReads ?? []), ...measured]);
-  const missing = [...needed].filter((column) => header.length > 0 && !header.includes(column));
+  const missing = columnsRead(table, ['quote']).filter(
+    (column) => header.length > 0 && !header.includes(column),
+  );
   for (const column of missing) {
     problems.push({ file, row: null, column, value: null, flaw: { kind: 'columnMissing', similar: null } });
   }
   return rows.map(({ rowNumber, cells }) => {
-    const row = new Map(header.map((column, i) => [column, cells[i] ?? '']));
+    const row = codedRow(header, cells);
     for (const { column, scale } of table.measures) {
       const value = cellOf(row, column);
       if (scale !== undefined && value !== '' && !scale.includes(value)) {

@@ -222,11 +222,8 @@ function inspection(grid: Grid, kept: number, problems: readonly ImportProblem[]
   const { encoding, delimiter, sheet, sheets, isTyped, headerRow, columns, rows, leftOut } = grid;
   const read = rows.length + leftOut.length;
   const found = {
-    ...(isTyped
-      ? { encoding: null, delimiter: null }
-      : sheets === undefined
-        ? { encoding, delimiter }
-        : { encoding: null, delimiter: null, sheet, sheets }),
+    ...(isTyped || sheets ? { encoding: null, delimiter: null } : { encoding, delimiter }),
+    ...(sheets ? { sheet, sheets } : {}),
     headerRow,
     columns: columns.map(({ name }) => name),
     recordsRead: read,

@@ -2,7 +2,7 @@ import type { ExportItem } from '#lib/export/Exporter.ts';
 import { slideMarking, type Briefing, type PinnedView, type Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { wrongHeadlines, type WrongHeadline } from './check/wrongHeadlines.ts';
+import { wrongHeadlines, wrongOnSlide, type WrongHeadline } from './check/wrongHeadlines.ts';
 import { openView } from './pinnedView.ts';
 import { comparisonSlide } from './slides/comparisonSlide.ts';
 import { quoteSlide } from './slides/quoteSlide.ts';
@@ -21,11 +21,18 @@ export interface Deck {
 /**
  * The slides of a briefing as exporters take them up. Words of the areas `briefing`, `headlineCheck`, `evidence` and
  * `dataFiles` must be there beside those of the charts.
+ *
+ * @param look what is wrong on a slide; for whoever remembers it
  */
-export function deckItems(briefing: Briefing, dossier: Dossier, words: Words): Deck {
+export function deckItems(
+  briefing: Briefing,
+  dossier: Dossier,
+  words: Words,
+  look: typeof wrongOnSlide = wrongOnSlide,
+): Deck {
   const items: ExportItem[] = [];
   const leftOut: Slide[] = [];
-  const wrong = wrongHeadlines(briefing, dossier, words);
+  const wrong = wrongHeadlines(briefing, dossier, words, look);
   for (const slide of briefing.slides) {
     const item = slideItem(slide, dossier, words);
     const marking = slideMarking(briefing, slide);

@@ -1,10 +1,10 @@
 import { readTable } from '#lib/data/readTable.ts';
-import type { CodedRow, CodedUnits } from '#lib/summary/codedUnits.ts';
+import { codedRow, columnsRead, type CodedRow, type CodedUnits } from '#lib/summary/codedUnits.ts';
 import type { CodedTable } from './Coding.ts';
 
 /** The rows of a table with the names of their columns, in its order. */
 export function codedRows({ header, rows }: Pick<CodedTable, 'header' | 'rows'>): readonly CodedRow[] {
-  return rows.map((cells) => new Map(header.map((column, i) => [column, cells[i] ?? ''])));
+  return rows.map((cells) => codedRow(header, cells));
 }
 
 export type CodingFound =
@@ -16,8 +16,7 @@ export type CodingFound =
 export function readSecondCoding(text: string, file: string, units: CodedUnits): CodingFound {
   const { header, rows } = readTable(text, file);
   if (header.length === 0) return { ok: false, missing: [] };
-  const needed = [...units.unit, ...(units.alsoReads ?? []), ...units.measures.map(({ column }) => column)];
-  const missing = [...new Set(needed)].filter((column) => !header.includes(column));
+  const missing = columnsRead(units).filter((column) => !header.includes(column));
   if (missing.length > 0) return { ok: false, missing };
   return { ok: true, rows: codedRows({ header, rows: rows.map(({ cells }) => cells) }) };
 }

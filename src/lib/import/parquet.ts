@@ -40,11 +40,11 @@ export async function readParquet(bytes: Uint8Array): Promise<GridReading> {
   try {
     const metadata = parquetMetadata(file);
     const columns = parquetSchema(metadata).children;
-    const told = columns.flatMap(({ element: { name } }, at) => {
-      const is = toldColumn(columns[at]!);
-      return is === null ? [] : [ofWhole({ kind: 'columnUnread', is }, name)];
-    });
     const read = columns.filter((column) => toldColumn(column) === null);
+    const told = columns.flatMap((column) => {
+      const is = toldColumn(column);
+      return is === null ? [] : [ofWhole({ kind: 'columnUnread', is }, column.element.name)];
+    });
     const rows = Number(metadata.num_rows);
     if (rows * read.length > mostCells)
       return failed({ kind: 'tooManyCellsInAll', rows, columns: read.length });

@@ -34,6 +34,23 @@ export interface CodedUnits {
   readonly measures: readonly Measure[];
 }
 
+/**
+ * The columns without which rows can be neither matched nor compared.
+ *
+ * @param besides further ones that are asked for, behind those of the unit
+ */
+export function columnsRead(
+  { unit, alsoReads = [], measures }: CodedUnits,
+  besides: readonly string[] = [],
+): string[] {
+  return [...new Set([...unit, ...besides, ...alsoReads, ...measures.map(({ column }) => column)])];
+}
+
+/** A row of a file with the names of its columns; cells that it lacks are empty. */
+export function codedRow(header: readonly string[], cells: readonly string[]): CodedRow {
+  return new Map(header.map((column, i) => [column, cells[i] ?? '']));
+}
+
 const passage = ['source', 'paragraph'];
 
 /** The tables that are coded twice, in the order of a report. */

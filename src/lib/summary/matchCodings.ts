@@ -1,4 +1,5 @@
 import { cellOf, type CodedPair, type CodedRow, type CodedUnits } from './codedUnits.ts';
+import { groupBy } from './groupBy.ts';
 import { compareQuotes } from './quotesOverlap.ts';
 
 /**
@@ -12,21 +13,11 @@ export function matchCodings(
   rowsB: readonly CodedRow[],
   table: CodedUnits,
 ): CodedPair[] {
-  const unitsB = groupRows(rowsB, table.unit);
-  return [...groupRows(rowsA, table.unit)].flatMap(([unit, rows]) =>
+  const unitOf = (row: CodedRow) => JSON.stringify(table.unit.map((column) => cellOf(row, column)));
+  const unitsB = groupBy(rowsB, unitOf);
+  return [...groupBy(rowsA, unitOf)].flatMap(([unit, rows]) =>
     matchUnit(rows, unitsB.get(unit) ?? [], table.mayMatch),
   );
-}
-
-function groupRows(rows: readonly CodedRow[], columns: readonly string[]): Map<string, CodedRow[]> {
-  const groups = new Map<string, CodedRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(columns.map((column) => cellOf(row, column)));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function matchUnit(

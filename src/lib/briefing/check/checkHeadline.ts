@@ -44,16 +44,16 @@ export function checkHeadline(
     read,
     vocabulary.breaks.filter((each) => each !== ':'),
   );
+  const negations = phrases(levelled(headline), vocabulary.negations);
   const spans = clauses.flatMap((clause) => {
     const tokens = within(read.tokens, clause);
     if (tokens.length === 0) return [];
-    const text = headline.slice(clause.from, clause.to);
-    const words = readText(text, lexicon, vocabulary).words;
+    const words = readText(headline.slice(clause.from, clause.to), lexicon, vocabulary).words;
     const own: Statement = { ...whole, tokens, words };
     const best = bestOf(statements, (each, at) => score(each, own, own) + 0.3 * wholeScores[at]!);
     // Who is said not to support something need not oppose it.
-    const isTurned = phrases(levelled(text), vocabulary.negations)
-      .map(({ from, to }) => ({ from: clause.from + from, to: clause.from + to }))
+    const isTurned = negations
+      .filter((each) => overlap(each, clause))
       .some((each) => !tokens.some((token) => overlap(token, each)));
     return tokens.map((token) => {
       const known = related.get(token);
@@ -70,7 +70,7 @@ export function checkHeadline(
     ...wrongScales(read, statements),
   ].map((each): CheckedSpan => ({ ...each, kind: 'negation', verdict: 'notBorneOut' }));
   const others = [...against, ...spans.filter((span) => !against.some((each) => overlap(each, span)))];
-  return [...others, ...negationsIn(headline, vocabulary, others)].toSorted((a, b) => a.from - b.from);
+  return [...others, ...uncheckedNegations(negations, others)].toSorted((a, b) => a.from - b.from);
 }
 
 function overlap(one: Pick<CheckedSpan, 'from' | 'to'>, other: Pick<CheckedSpan, 'from' | 'to'>): boolean {
@@ -78,12 +78,11 @@ function overlap(one: Pick<CheckedSpan, 'from' | 'to'>, other: Pick<CheckedSpan,
 }
 
 /** No names and numbers tell whether a sentence or its opposite is true, so that a word which turns it is never checked. */
-function negationsIn(
-  headline: string,
-  { negations }: Vocabulary,
+function uncheckedNegations(
+  negations: readonly Pick<CheckedSpan, 'from' | 'to'>[],
   others: readonly CheckedSpan[],
 ): CheckedSpan[] {
-  return phrases(levelled(headline), negations).flatMap(({ from, to }): CheckedSpan[] =>
+  return negations.flatMap(({ from, to }): CheckedSpan[] =>
     others.some((each) => overlap(each, { from, to }))
       ? []
       : [{ from, to, kind: 'negation', verdict: 'unchecked', says: '' }],

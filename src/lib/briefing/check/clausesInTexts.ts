@@ -1,6 +1,6 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { levelled } from './lexicon.ts';
-import { isWhole, phrases, type Vocabulary } from './vocabulary.ts';
+import { phrases, placesOf, type Vocabulary } from './vocabulary.ts';
 
 /** A year of which a headline says that a text of it has a clause, or has it not. */
 interface Placed {
@@ -73,13 +73,6 @@ function subjectsOf({ table }: PreparedChart): Found[] {
 function sentencesOf(text: string): { readonly from: number; readonly to: number }[] {
   const ends = [...text.matchAll(/; |\. |$/g)].map(({ index }) => index);
   return ends.map((to, at) => ({ from: at === 0 ? 0 : ends[at - 1]! + 2, to }));
-}
-
-function placesOf(text: string, name: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (isWhole(text, at, at + name.length)) found.push(at);
-  return found;
 }
 
 /** The years of a sentence that stand in a list behind words such as `in the texts of`. */

@@ -1,4 +1,4 @@
-import { isWhole, type Vocabulary } from './vocabulary.ts';
+import { isWhole, placesOf, type Vocabulary } from './vocabulary.ts';
 
 export interface NumberFound {
   readonly from: number;
@@ -25,11 +25,11 @@ export function readNumbers(text: string, vocabulary: Vocabulary): NumberFound[]
     add(start, ...behind(low, end, Number(digits.replaceAll(/[,']/g, '')), vocabulary));
   }
   for (const [word, value] of Object.entries(vocabulary.numerals))
-    for (const at of places(low, word)) add(at, ...behind(low, at + word.length, value, vocabulary));
+    for (const at of placesOf(low, word)) add(at, ...behind(low, at + word.length, value, vocabulary));
   for (const [word, value] of Object.entries(vocabulary.shares))
-    for (const at of places(low, word)) add(at, at + word.length, value, 'share');
+    for (const at of placesOf(low, word)) add(at, at + word.length, value, 'share');
   for (const [word, value] of Object.entries(vocabulary.factors))
-    for (const at of places(low, word)) add(at, at + word.length, value, 'factor');
+    for (const at of placesOf(low, word)) add(at, at + word.length, value, 'factor');
   return [...found, ...parts].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
 
@@ -39,7 +39,7 @@ function parted(low: string, { numerals }: Vocabulary): NumberFound[] {
   const ones = Object.entries(numerals).filter(([, value]) => value < 10);
   return tens.flatMap(([ten, large]) =>
     ones.flatMap(([one, small]) =>
-      places(low, `${ten}-${one}`).map((from): NumberFound => {
+      placesOf(low, `${ten}-${one}`).map((from): NumberFound => {
         return {
           from,
           to: from + ten.length + one.length + 1,
@@ -50,13 +50,6 @@ function parted(low: string, { numerals }: Vocabulary): NumberFound[] {
       }),
     ),
   );
-}
-
-function places(low: string, word: string): number[] {
-  const found: number[] = [];
-  for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + 1))
-    if (isWhole(low, at, at + word.length)) found.push(at);
-  return found;
 }
 
 /** What stands behind a number and belongs to it: a scale, a sign of per cent, `times`. */

@@ -37,6 +37,14 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Where a word or name stands as a whole one; letters count as they are. */
+export function placesOf(text: string, word: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isWhole(text, at, at + word.length)) found.push(at);
+  return found;
+}
+
 export function isWhole(text: string, from: number, to: number): boolean {
   const inside = /[\p{L}\p{N}]/u;
   return !inside.test(text[from - 1] ?? ' ') && !inside.test(text[to] ?? ' ');

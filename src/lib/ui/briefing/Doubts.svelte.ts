@@ -2,23 +2,20 @@ import type { SaidInstead } from '#lib/briefing/check/overViews.ts';
 import { wrongHeadlines, wrongOnSlide, type WrongHeadline } from '#lib/briefing/check/wrongHeadlines.ts';
 import type { Briefing, Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { Remembered } from '#lib/scene/remembered.ts';
+import { RememberedOf } from '#lib/scene/rememberedOf.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { oneByOne } from './oneByOne.ts';
 
 /** More than a long briefing has. */
 const mostKept = 200;
-const known = new WeakMap<Dossier, Remembered<readonly SaidInstead[]>>();
+const known = new RememberedOf<Dossier, readonly SaidInstead[]>(mostKept);
 
 const keyOf = ({ content, headline }: Pick<Slide, 'content' | 'headline'>) =>
   JSON.stringify([content, headline]);
 
 /** What the headline of a slide says that its views do not; looked up once. */
-export const slideDoubts: typeof wrongOnSlide = (slide, dossier, words) => {
-  let own = known.get(dossier);
-  if (!own) known.set(dossier, (own = new Remembered(mostKept)));
-  return own.get(keyOf(slide), () => wrongOnSlide(slide, dossier, words));
-};
+export const slideDoubts: typeof wrongOnSlide = (slide, dossier, words) =>
+  known.get(dossier, keyOf(slide), () => wrongOnSlide(slide, dossier, words));
 
 /** Which headlines say something that their views do not, found out while the page can be used. */
 export class Doubts {

@@ -16,6 +16,7 @@ import { documentFiles, type DrawPng, type NamedFile } from '../export/exportedF
 import { arrive } from '../network/arrive.ts';
 import { ownDossier, ownStem } from '../own/ownDossier.svelte.ts';
 import { siteAddress } from '../pageAddress.ts';
+import { slideDoubts } from './Doubts.svelte.ts';
 
 /** What a briefing is exported as: one file each. */
 export const briefingFormats = ['pptx', 'pdf', 'handout', 'html', 'pictures'] as const;
@@ -90,7 +91,7 @@ export async function exportedBriefing(
   options: ExportOptions,
   png: DrawPng,
 ): Promise<{ readonly file: NamedFile; readonly leftOut: number } | null> {
-  const { items, leftOut } = deckItems(briefing, dossier, words);
+  const { items, leftOut } = deckItems(briefing, dossier, words, slideDoubts);
   if (items.length === 0) return null;
   const job: ExportJob = { dossier, site: siteAddress(), items, title: briefing.title };
   const asked = formats.find(({ id }) => id === format)!;

@@ -6,7 +6,7 @@ import type { ExportItem } from '#lib/export/Exporter.ts';
 import { itemHeadline } from '#lib/export/itemHeadline.ts';
 import type { Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { Remembered } from '#lib/scene/remembered.ts';
+import { RememberedOf } from '#lib/scene/rememberedOf.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
@@ -34,8 +34,8 @@ export interface SlideRoom {
 
 /** More than a long briefing has in several sizes. */
 const mostKept = 100;
-const slides = new WeakMap<Dossier, Remembered<ShownSlide | null>>();
-const drawings = new WeakMap<PreparedChart, Remembered<SlideDrawing>>();
+const slides = new RememberedOf<Dossier, ShownSlide | null>(mostKept);
+const drawings = new RememberedOf<PreparedChart, SlideDrawing>(mostKept);
 
 /**
  * A slide as files have it too; the same call gives the same object.
@@ -52,7 +52,7 @@ export function shownSlide(
   // Of two views side by side a mark is named with its side, and is the same in both.
   const keys =
     content.kind === 'comparison' ? highlight.map((key) => key.replace(/^(left|right) /, '')) : highlight;
-  return remembered(slides, dossier, JSON.stringify([content, headline, keys]), () => {
+  return slides.get(dossier, JSON.stringify([content, headline, keys]), () => {
     const slide = { ...bare, content, headline, highlight: keys };
     const item = slideItem(slide, dossier, words);
     return item && shownItem(item);
@@ -85,7 +85,7 @@ export function presentedSlide(
 ): ShownSlide | null {
   if (slide.id !== closingId) return shownSlide(dossier, slide, highlight, words);
   const told = all.map(({ content, headline }) => JSON.stringify([content, headline]));
-  return remembered(slides, dossier, `${closingId} ${told.join(' ')}`, () => {
+  return slides.get(dossier, `${closingId} ${told.join(' ')}`, () => {
     const items = all.flatMap((each) => shownSlide(dossier, each, [], words)?.item ?? []);
     return shownItem(sourcesSlide(dossier, words, items));
   });
@@ -101,19 +101,8 @@ export function slideDrawing(
   theme: Theme,
   room: SlideRoom,
 ): SlideDrawing {
-  return remembered(drawings, prepared, JSON.stringify([theme.name, room.width, room.height]), () => {
+  return drawings.get(prepared, JSON.stringify([theme.name, room.width, room.height]), () => {
     const scene = pictureScene(dossier, prepared, { canvas: room, theme, transparent: true, bare: true });
     return { svg: sceneSvg(scene), targets: scene.targets };
   });
-}
-
-function remembered<Of extends object, What>(
-  memory: WeakMap<Of, Remembered<What>>,
-  of: Of,
-  key: string,
-  make: () => What,
-): What {
-  let own = memory.get(of);
-  if (!own) memory.set(of, (own = new Remembered(mostKept)));
-  return own.get(key, make);
 }
