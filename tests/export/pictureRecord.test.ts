@@ -8,13 +8,8 @@ import { packDossier, unpackDossier, type PackedDossier } from '#lib/data/packed
 import { readDossier } from '#lib/data/readDossier.ts';
 import { dossierPrint } from '#lib/export/dossierPrint.ts';
 import { drawPicture } from '#lib/export/picture.ts';
-import {
-  changeSince,
-  pictureRecord,
-  recordPngTexts,
-  recordText,
-  shownHash,
-} from '#lib/export/pictureRecord.ts';
+import { changeSince, pictureRecord, recordPngTexts, recordText } from '#lib/export/pictureRecord.ts';
+import { shownHash } from '#lib/export/shownHash.ts';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import { addPngText, readPngText } from '#lib/export/pngText.ts';
 import { readRecord } from '#lib/export/readRecord.ts';

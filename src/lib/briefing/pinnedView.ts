@@ -1,6 +1,6 @@
 import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
-import { shownHash } from '#lib/export/pictureRecord.ts';
+import { shownHash } from '#lib/export/shownHash.ts';
 import type { PinnedView, SeenView, Slide } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Presentation, View } from '#lib/model/view.ts';
@@ -18,7 +18,7 @@ export interface OpenedView {
 
 /**
  * Takes a view out of the page: what it is about is named even where the chart chose it, so that other data do not turn it
- * into another view. Words of the area `dataFiles` must be there beside those of the chart.
+ * into another view. Words of the chart must be there.
  */
 export function pinView(dossier: Dossier, chart: Chart, view: View, words: Words): PinnedView {
   const asSeen = chart.prepare(dossier, view, words);

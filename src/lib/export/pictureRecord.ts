@@ -1,11 +1,9 @@
 import { tableNames, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import { plainCitation } from './cite/citationOf.ts';
-import { exactCsv } from './csv/exactCsv.ts';
 import { dossierPrint } from './dossierPrint.ts';
 import type { ExportItem, ExportJob } from './Exporter.ts';
 import { plainKeyword } from './pngText.ts';
-import { sha256Hex } from './sha256Hex.ts';
-import { fileTable } from './tables/fileTable.ts';
+import { shownHash } from './shownHash.ts';
 import { viewAddress } from './viewAddress.ts';
 
 /** What a picture says of itself, so that it can be opened again as a view. Texts alone, as files hold them. */
@@ -33,23 +31,18 @@ export interface PictureRecord {
 export function pictureRecord(job: Pick<ExportJob, 'dossier' | 'site'>, item: ExportItem): PictureRecord {
   const { dossier } = job;
   const { chart, query, prepared } = item;
-  const { hash, tables } = dossierPrint(dossier);
+  const { hash } = dossierPrint(dossier);
   return {
     dossier: dossier.info.name,
     chart: chart.id,
     view: query,
     address: viewAddress(job, item),
     data: hash,
-    tables: tableNames.map((name) => `${name}:${tables[name].rows}:${tables[name].hash}`).join(','),
+    tables: tablesText(dossier),
     shown: shownHash(item),
     citation: plainCitation(job, item),
     description: prepared.description.short,
   };
-}
-
-/** Tells whether a view draws what it drew. */
-export function shownHash({ prepared }: Pick<ExportItem, 'prepared'>): string {
-  return sha256Hex(exactCsv(fileTable(prepared.table, prepared.words.of('dataFiles')))).slice(0, 16);
 }
 
 /** The text of the record, as the metadata of an SVG and a text of a PNG hold it. */
@@ -69,29 +62,42 @@ export type ChangeSince =
   | { readonly kind: 'otherDossier'; readonly name: string }
   | {
       readonly kind: 'changed';
-      /** Tables whose rows are others, with how many there were and are; none if only what is said of them is. */
-      readonly tables: readonly {
-        readonly table: TableName;
-        readonly before: number;
-        readonly now: number;
-      }[];
+      /** None if only what is said of the tables is another. */
+      readonly tables: readonly TableSince[];
     };
+
+/** A table whose rows are others than they were, with how many there were and are. */
+export interface TableSince {
+  readonly table: TableName;
+  readonly before: number;
+  readonly now: number;
+}
 
 export function changeSince(record: PictureRecord, dossier: Dossier): ChangeSince {
   if (record.dossier !== dossier.info.name) return { kind: 'otherDossier', name: record.dossier };
-  const { hash, tables } = dossierPrint(dossier);
+  const { hash } = dossierPrint(dossier);
   if (record.data === '' || record.data === hash) return { kind: 'nothing' };
+  return { kind: 'changed', tables: tablesSince(record.tables, dossier) };
+}
+
+/** The tables of a dossier as `PictureRecord.tables` has them. */
+export function tablesText(dossier: Dossier): string {
+  const { tables } = dossierPrint(dossier);
+  return tableNames.map((name) => `${name}:${tables[name].rows}:${tables[name].hash}`).join(',');
+}
+
+/** @param text as `tablesText` writes it; tables that it does not name are passed over */
+export function tablesSince(text: string, dossier: Dossier): TableSince[] {
+  const { tables } = dossierPrint(dossier);
   const before = new Map(
-    record.tables.split(',').map((each) => {
-      const [name = '', rows, own] = each.split(':');
-      return [name, { rows: Number(rows), hash: own }] as const;
+    text.split(',').map((each) => {
+      const [name = '', rows, hash] = each.split(':');
+      return [name, { rows: Number(rows), hash }] as const;
     }),
   );
-  const changed = tableNames.filter(
-    (name) => before.has(name) && before.get(name)!.hash !== tables[name].hash,
-  );
-  return {
-    kind: 'changed',
-    tables: changed.map((table) => ({ table, before: before.get(table)!.rows, now: tables[table].rows })),
-  };
+  return tableNames.flatMap((table) => {
+    const was = before.get(table);
+    if (!was || was.hash === tables[table].hash || !Number.isInteger(was.rows)) return [];
+    return [{ table, before: was.rows, now: tables[table].rows }];
+  });
 }

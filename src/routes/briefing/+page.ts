@@ -1,5 +1,5 @@
 import { siteWords } from '#lib/words/siteWords.ts';
 
 export async function load() {
-  await siteWords('briefingRoom');
+  await siteWords('briefingRoom', 'pinning');
 }

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { pinView } from '#lib/briefing/pinnedView.ts';
 import { stanceSpectrum } from '#lib/charts/stance-spectrum/stanceSpectrum.ts';
-import { viewId } from '#lib/export/cite/viewId.ts';
 import type { SlideFields } from '#lib/briefing/operations.ts';
-import { printedId } from '#lib/export/cite/viewId.ts';
+import { printedId, viewId, viewIdText } from '#lib/export/cite/viewId.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { citedPlace, readCited } from '#lib/ui/briefing/cited.ts';
+import {
+  candidates,
+  citedPlace,
+  lookUp,
+  readCitation,
+  readPasted,
+  sameFinding,
+  type Citation,
+} from '#lib/ui/briefing/cited.ts';
 import { slideNews, takenNews } from '#lib/ui/briefing/slideNews.ts';
 import { english } from '../../english.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
@@ -65,35 +72,75 @@ describe('a slide whose data have changed', () => {
 });
 
 describe('a citation', () => {
-  const id = viewId(
-    then,
-    'stance-spectrum',
-    stanceSpectrum.prepare(then, { ...defaultView, issue: 'treaty' }, english),
+  const view = { ...defaultView, issue: 'treaty' };
+  const prepared = stanceSpectrum.prepare(then, view, english);
+  const id = viewId(then, 'stance-spectrum', prepared);
+  const { search, hash } = new URL(
+    pinned.query + citedPlace(id, prepared.headline, then),
+    'https://example.org/briefing/',
   );
-  const { search, hash } = new URL(pinned.query + citedPlace(id), 'https://example.org/briefing/');
+  const whole = citationOf(hash);
 
-  test('says whether data and finding are as they were', () => {
-    expect(readCited({ search, hash }, then, english)).toMatchObject({
+  function citationOf(place: string): Citation {
+    const citation = readCitation({ search, hash: place });
+    if (citation === null || citation === 'unknown') throw new Error(`no citation: ${place}`);
+    return citation;
+  }
+
+  test('says whether data and finding are as they were, and what has changed', () => {
+    expect(lookUp(whole, then, english)).toMatchObject({
       headline: old,
       data: true,
       finding: true,
+      tables: [],
     });
-    expect(readCited({ search, hash }, now, english)).toMatchObject({ data: false, finding: false });
+    const since = lookUp(whole, now, english)!;
+    expect(since).toMatchObject({ data: false, finding: false, said: old });
+    expect(since.tables).toMatchObject([{ table: 'stances' }]);
     const beside = { ...then, events: then.events.slice(1) };
-    expect(readCited({ search, hash }, beside, english)).toMatchObject({ data: false, finding: true });
+    expect(lookUp(whole, beside, english)).toMatchObject({
+      data: false,
+      finding: true,
+      tables: [{ table: 'events', before: then.events.length, now: then.events.length - 1 }],
+    });
+  });
+
+  test('is read from a whole citation as it is pasted', () => {
+    const text = `${old}. Dossier, ${viewIdText(id)}, https://example.org/briefing/${search}${hash} (opened today)`;
+    expect(readPasted(text)).toEqual({ query: search, place: hash });
   });
 
   test('is known by what is printed under a picture too, which does not say of which chart it is', () => {
-    const prepared = stanceSpectrum.prepare(then, { ...defaultView, issue: 'treaty' }, english, 'slide');
-    const printed = `#cited=${printedId(then, { chart: stanceSpectrum, query: '', prepared })}`;
-    const cited = readCited({ search, hash: printed }, then, english);
-    expect(cited).toMatchObject({ headline: prepared.headline, data: true, finding: true });
-    expect(readCited({ search, hash: printed }, now, english)).toBe('unknown');
+    const slide = stanceSpectrum.prepare(then, view, english, 'slide');
+    const printed = readPasted(` ${printedId(then, { chart: stanceSpectrum, query: '', prepared: slide })} `);
+    const citation = citationOf(printed.place);
+    expect(lookUp(citation, then, english)).toMatchObject({
+      headline: slide.headline,
+      data: true,
+      finding: true,
+    });
+    expect(lookUp(citation, now, english)).toBeNull();
+  });
+
+  test('by an id alone is found among the slides and the subjects of the dossier', () => {
+    // Not that with which the chart opens.
+    const issue = 'arming-ukraine';
+    const slide = stanceSpectrum.prepare(then, { ...defaultView, issue }, english, 'slide');
+    const { place } = readPasted(printedId(then, { chart: stanceSpectrum, query: '', prepared: slide }));
+    const citation = { ...citationOf(place), query: '' };
+    expect(lookUp(citation, then, english)).toBeNull();
+    const found = [...candidates(citation.id, then, [])].filter((each) =>
+      sameFinding(citation, each, then, english),
+    );
+    expect(found).toMatchObject([{ chart: { id: 'stance-spectrum' }, view: { issue } }]);
+    const [first] = candidates(citation.id, then, [pinned]);
+    expect(first).toMatchObject({ chart: { id: 'stance-spectrum' }, view: { issue: 'treaty' } });
   });
 
   test('that was cut off is said to be unreadable, and an address without one is none', () => {
-    expect(readCited({ search, hash: hash.slice(0, -3) }, then, english)).toBe('unknown');
-    expect(readCited({ search, hash: '#cited=%E0%A4%A' }, then, english)).toBe('unknown');
-    expect(readCited({ search, hash: '#five-slides' }, then, english)).toBeNull();
+    const short = readPasted(viewIdText(id).slice(0, -3)).place;
+    expect(readCitation({ search, hash: short })).toBe('unknown');
+    expect(readCitation({ search, hash: '#cited=%E0%A4%A' })).toBe('unknown');
+    expect(readCitation({ search, hash: '#five-slides' })).toBeNull();
   });
 });

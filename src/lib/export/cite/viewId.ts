@@ -2,7 +2,7 @@ import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ExportItem } from '../Exporter.ts';
 import { dossierPrint } from '../dossierPrint.ts';
-import { shownHash } from '../pictureRecord.ts';
+import { shownHash } from '../shownHash.ts';
 import { sha256Hex } from '../sha256Hex.ts';
 import { viewsOf } from '../viewsOf.ts';
 
@@ -21,7 +21,7 @@ export interface ViewId {
 /** Enough that nobody meets two that are alike by chance. */
 const digits = 8;
 
-/** The id of a view as the data have it now; words of the area `dataFiles` must be there. */
+/** The id of a view as the data have it now. */
 export function viewId(dossier: Dossier, chart: string, prepared: PreparedChart): ViewId {
   return {
     chart,

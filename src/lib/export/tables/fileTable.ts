@@ -20,6 +20,9 @@ export interface FileTable {
   readonly rows: readonly (readonly FileValue[])[];
 }
 
+/** How columns are called that files have beside those of the table. */
+export type ColumnLabels = Pick<Sayings['dataFiles'], 'idOf' | 'unitOf' | 'mark'>;
+
 interface Part {
   readonly column: FileColumn;
   readonly value: (cell: TableCell | undefined) => FileValue;
@@ -29,7 +32,7 @@ interface Part {
  * The table of a view with exact values. Behind a column whose cells have ids stands `<column>_id`, behind one whose
  * numbers have units `<column>_unit`; last, where rows have one, `mark`, by which the evidence says what it belongs to.
  */
-export function fileTable(table: ChartTable, say: Sayings['dataFiles']): FileTable {
+export function fileTable(table: ChartTable, say: ColumnLabels): FileTable {
   const parts = table.columns.map(({ id, label, kind, dates }, at): readonly Part[] => {
     const cells = table.rows.map((row) => row.cells[at]);
     return [

@@ -1,5 +1,6 @@
 import { catalog } from '#lib/charts/catalog.ts';
-import { changeSince, shownHash, type PictureRecord } from '#lib/export/pictureRecord.ts';
+import { changeSince, type PictureRecord } from '#lib/export/pictureRecord.ts';
+import { shownHash } from '#lib/export/shownHash.ts';
 import { presentations } from '#lib/export/pictureSize.ts';
 import { readRecord, type RecordReading } from '#lib/export/readRecord.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';

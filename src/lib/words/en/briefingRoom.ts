@@ -1,17 +1,15 @@
 import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords } from './english.ts';
+import { changedTables, type ChangedTable } from './rowAmounts.ts';
 import { saidInstead } from './saidInstead.ts';
 
-/** The page on which briefings are made, and what is said where a view is pinned. */
+/** The page on which briefings are made. */
 export function briefingRoom(formats: Formats) {
   const { number } = formats;
   return {
     description: 'Views of the dossier in the order in which you show them, with headline and notes.',
     needsScript: 'Briefings are made and kept in this browser, which needs JavaScript.',
     loading: 'Opening your briefings …',
-    /** After a view was pinned; `{0}` is the title as a link. */
-    pinned: ({ slides }: { slides: number }) => `Pinned to {0} as slide ${number(slides)}.`,
-    pinFailed: 'The view was not pinned.',
     none: 'Press “Pin to briefing” at any chart to start. A file that was saved can be opened or dropped here.',
     untitled: 'My briefing',
     briefings: 'Your briefings',
@@ -119,29 +117,42 @@ export function briefingRoom(formats: Formats) {
       address: string;
     }) => `${headline}. ${dossier}, ${id}, ${address}`,
     citing: {
+      /** Of what a picture or slide has printed in its foot. */
+      lookUp: 'Look up a citation',
+      field: 'Id under a picture or slide, or a whole citation',
+      look: 'Look up',
+      looking: 'Looking through the views of this dossier …',
       title: (id: string) => `Cited as ${id}`,
-      unknown: 'This address cites a view, but its id cannot be read. It may have been cut off.',
+      unknown: 'This cites a view, but its id cannot be read. It may have been cut off.',
+      /** Of an id alone, which names no filters. */
+      notFound: ({ views, data }: { views: number; data: boolean }) =>
+        `${data ? 'The data are as they were cited, but' : 'The data have changed since, and'} none of ${count(formats, views, 'view')} looked through, those of your slides among them, finds the same. A view with filters is found by its whole citation, which has an address.`,
+      /** `tables` and `then` of a whole citation: what was cited; `then` empty where that is not known. */
       holds: ({
         data,
         finding,
         version,
         now,
+        tables,
       }: {
         data: boolean;
         finding: boolean;
         version: string;
         now: string;
+        tables: readonly ChangedTable[];
       }) => {
         if (data)
           return finding
             ? 'Data and finding are as they were cited.'
             : 'The data are as they were cited, but this view finds something else: the address may not be the one that was cited.';
+        const what = tables.length === 0 ? '' : ` (${changedTables(formats, tables)})`;
         const since =
           version !== '' && version !== now
-            ? `The data have changed since: then version ${version}, now ${now || 'without a number'}.`
-            : 'The data have changed since.';
+            ? `The data have changed since${what}: then version ${version}, now ${now || 'without a number'}.`
+            : `The data have changed since${what}.`;
         return `${since} ${finding ? 'What this view finds is the same.' : 'What this view finds has changed too.'}`;
       },
+      said: (headline: string) => `It then said: ${headline}.`,
       says: (headline: string) => `It now says: ${headline}.`,
     },
     steps: {

@@ -1,11 +1,10 @@
-import type { TableName } from '#lib/model/dossier.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
-import { rowNouns } from './rowAmounts.ts';
+import { changedTables, type ChangedTable } from './rowAmounts.ts';
 
 /** Files of data: tables, workbooks, archives, and how to cite them. */
 export function dataFiles(formats: Formats) {
-  const { date, list } = formats;
+  const { date } = formats;
   return {
     /** Heads of the columns that hold the code of what stands before them. */
     idOf: (column: string) => `${column} (id)`,
@@ -127,20 +126,8 @@ export function dataFiles(formats: Formats) {
       newer: 'This picture was made with a later version of Standpoint.',
       otherDossier: (name: string) => `This picture was made of another dossier, “${name}”.`,
       /** `isShownSame`: the table of the view is what it was. */
-      changed: ({
-        tables,
-        isShownSame,
-      }: {
-        tables: readonly { readonly table: TableName; readonly before: number; readonly now: number }[];
-        isShownSame: boolean;
-      }) => {
-        const changes = tables.map(({ table, before, now }) => {
-          const [, many] = rowNouns[table];
-          return before === now
-            ? `${many} are worded or coded anew`
-            : `${count(formats, now, ...rowNouns[table])} instead of ${formats.number(before)}`;
-        });
-        const what = changes.length === 0 ? '' : ` (${list(changes)})`;
+      changed: ({ tables, isShownSame }: { tables: readonly ChangedTable[]; isShownSame: boolean }) => {
+        const what = tables.length === 0 ? '' : ` (${changedTables(formats, tables)})`;
         return `The data has changed since this picture was made${what}. ${isShownSame ? 'What it shows is still the same.' : 'What it shows has changed too.'}`;
       },
     },

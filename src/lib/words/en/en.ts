@@ -46,6 +46,7 @@ export const en = {
     importing: async () => (await import('./importing.ts')).importing,
     problems: async () => (await import('./problems.ts')).problems,
     briefing: async () => (await import('./briefing.ts')).briefing,
+    pinning: async () => (await import('./pinning.ts')).pinning,
     briefingRoom: async () => (await import('./briefingRoom.ts')).briefingRoom,
     briefingPage: async () => (await import('./briefingPage.ts')).briefingPage,
     headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,

@@ -30,3 +30,20 @@ export function rowAmounts(formats: Formats, amounts: readonly TableAmount[]): s
   const some = amounts.filter(({ amount }) => amount > 0);
   return formats.list(some.map(({ table, amount }) => count(formats, amount, ...rowNouns[table])));
 }
+
+/** A table whose rows are others than they were. */
+export interface ChangedTable {
+  readonly table: TableName;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** `12 claims instead of 11 and stances are worded or coded anew`; empty for none. */
+export function changedTables(formats: Formats, tables: readonly ChangedTable[]): string {
+  const changes = tables.map(({ table, before, now }) => {
+    const [, many] = rowNouns[table];
+    if (before === now) return `${many} are worded or coded anew`;
+    return `${count(formats, now, ...rowNouns[table])} instead of ${formats.number(before)}`;
+  });
+  return formats.list(changes);
+}
