@@ -210,3 +210,30 @@ describe('that there is nothing', () => {
     expect(wrong('TASS made no errors', 'slide')).not.toContain('no errors');
   });
 });
+
+describe('that a treaty binds', () => {
+  const provisions = catalog.find(({ id }) => id === 'provision-breakdown')!;
+  const check = (headline: string) =>
+    checkHeadline(dossier, provisions.prepare(dossier, defaultView, english, 'full'), headline, english);
+  const wrong = (headline: string) =>
+    notBorneOut(check(headline)).map(({ from, to }) => headline.slice(from, to));
+  const subjects = provisions.prepare(dossier, defaultView, english).table.rows.map(({ cells }) => cells);
+  const names = [...new Set(subjects.map((cells) => cells[0]!.text))];
+  const binds = (name: string) =>
+    subjects.some((cells) => cells[0]!.text === name && cells[1]!.id === 'binding');
+
+  test.each(names)('on %s is held against its clauses, and so is that it does not', (name) => {
+    const small = name.toLowerCase();
+    const [yes, no] = [`The treaty binds both sides on ${small}`, `The treaty does not bind on ${small}`];
+    expect(wrong(yes).includes('binds')).toBe(!binds(name));
+    expect(wrong(no).includes('bind')).toBe(binds(name));
+    expect(wrong(`${name} is legally binding`).includes('binding')).toBe(!binds(name));
+    expect(wrong(`${name} is not binding`).includes('binding')).toBe(binds(name));
+  });
+
+  test('where it may be either is said to be unchecked', () => {
+    const headline = 'The treaty binds only under conditions on defence';
+    const spans = check(headline).map(({ from, to, verdict }) => [headline.slice(from, to), verdict]);
+    expect(spans).toContainEqual(['binds', 'unchecked']);
+  });
+});

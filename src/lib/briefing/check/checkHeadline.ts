@@ -10,6 +10,7 @@ import { clausesOf, countsOf, relationsOf, within } from './relations.ts';
 import { bears, statementOf, statementsOf, type Statement } from './statements.ts';
 import { readText, type ReadText, type Token } from './tokens.ts';
 import { phrases, type Vocabulary } from './vocabulary.ts';
+import { wrongDuties } from './wrongDuties.ts';
 
 /** A part of a headline with what the view makes of it. Nothing is ever called right. */
 export interface CheckedSpan {
@@ -66,23 +67,25 @@ export function checkHeadline(
   if (headline === prepared.headline) return spans;
   const against = [
     ...wrongTexts(prepared, headline, vocabulary),
+    ...wrongDuties(prepared, headline, vocabulary),
     ...wrongNothing(read, statements[0], vocabulary),
     ...wrongScales(read, statements),
   ].map((each): CheckedSpan => ({ ...each, kind: 'negation', verdict: 'notBorneOut' }));
   const others = [...against, ...spans.filter((span) => !against.some((each) => overlap(each, span)))];
-  return [...others, ...uncheckedNegations(negations, others)].toSorted((a, b) => a.from - b.from);
+  const open = [...negations, ...phrases(levelled(headline), { duty: vocabulary.duties.binding })];
+  return [...others, ...uncheckedTurns(open, others)].toSorted((a, b) => a.from - b.from);
 }
 
 function overlap(one: Pick<CheckedSpan, 'from' | 'to'>, other: Pick<CheckedSpan, 'from' | 'to'>): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** No names and numbers tell whether a sentence or its opposite is true, so that a word which turns it is never checked. */
-function uncheckedNegations(
-  negations: readonly Pick<CheckedSpan, 'from' | 'to'>[],
+/** No names and numbers tell whether a sentence or its opposite is true, so that a word which turns it is never called right. */
+function uncheckedTurns(
+  turns: readonly Pick<CheckedSpan, 'from' | 'to'>[],
   others: readonly CheckedSpan[],
 ): CheckedSpan[] {
-  return negations.flatMap(({ from, to }): CheckedSpan[] =>
+  return turns.flatMap(({ from, to }): CheckedSpan[] =>
     others.some((each) => overlap(each, { from, to }))
       ? []
       : [{ from, to, kind: 'negation', verdict: 'unchecked', says: '' }],

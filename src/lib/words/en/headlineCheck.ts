@@ -108,6 +108,15 @@ const vocabulary = {
     ].map((place) => `${place} of`),
     without: ['missing', 'absent', 'lacking', 'dropped', 'left out', 'nowhere', 'no longer', 'unlike'],
   },
+  /** That a treaty binds; what is said around it; and what leaves open whether it does. */
+  duties: {
+    binding: [
+      ...['binding', 'binds', 'bind', 'bound', 'obliges', 'oblige', 'obliged', 'obligatory', 'mandatory'],
+      ...['duty', 'duties', 'obligation', 'obligations'],
+    ],
+    verbs: ['is', 'are', 'was', 'were', 'be', 'remain', 'remains', 'legally', 'fully', 'a', 'an', 'also'],
+    only: ['only', 'solely', 'some', 'most', 'partly', 'conditionally', 'if', 'unless', 'almost'],
+  },
   /** Between a part and its whole. */
   of: ['of', 'out of', 'of the', 'out of the', 'of its', 'of all'],
   /** Before a number, by how it stands to the true one. */
