@@ -11,7 +11,7 @@ const chipHeight = 28;
 const nameGap = 6;
 const chipGap = 12;
 /** Of a line of names; a finger must tell them apart. */
-const nameHeight = 24;
+export const nameHeight = 24;
 const namesGap = 9;
 
 /** A cell with its name beside it. */

@@ -2,11 +2,14 @@ import type { Area, Target } from '#lib/scene/scene.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
-import { addChips, addNames } from './flow.ts';
+import { addChips, addNames, nameHeight } from './flow.ts';
 import { headingOf, linesIn, type StanceGrid } from './stanceLines.ts';
 
+/** More columns of which nothing was found are counted: their names would be longer than all that was found. */
+const mostNamed = 4;
+
 /**
- * One row after the other: its name, its cells as chips, and in small the columns of which nothing was found. At the end
+ * One row after the other: its name, its cells as chips, and in small the columns of which nothing was found, or how many these are. At the end
  * the names of the columns lead to what they name.
  */
 export function layoutChips(grid: StanceGrid, box: Box): Body {
@@ -55,12 +58,27 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
         cursor.gap(3);
         addChips(cursor, style, chips.slice(first));
       }
-      const missing = cells.filter(({ cell }) => cell.kind === 'none');
-      const names = missing.map(({ name, key }, at) => {
-        const target = { key, row, column: found.length + at };
-        return { name, placed: (place: Area) => cursor.target({ ...place, ...target }) };
-      });
-      addNames(cursor, say.nothingOn, names);
+      const missing = cells
+        .filter(({ cell }) => cell.kind === 'none')
+        .map(({ name, key }, at) => ({ name, target: { key, row, column: found.length + at } }));
+      if (missing.length > mostNamed) {
+        const { y } = cursor;
+        cursor.text(say.nothingOnMany(missing.length), { fill: theme.mutedInk });
+        // Each keeps a place on the line that a finger can hit and that can be walked to.
+        const perLine = Math.floor(box.width / nameHeight);
+        const width = box.width / Math.min(missing.length, perLine);
+        missing.forEach(({ target }, at) => {
+          const place = { x: box.x + (at % perLine) * width, y: y + Math.floor(at / perLine) * nameHeight };
+          cursor.target({ ...place, width, height: nameHeight, ...target });
+        });
+        cursor.y = y + Math.ceil(missing.length / perLine) * nameHeight;
+      } else {
+        const names = missing.map(({ name, target }) => ({
+          name,
+          placed: (place: Area) => cursor.target({ ...place, ...target }),
+        }));
+        addNames(cursor, say.nothingOn, names);
+      }
       cursor.gap(7);
       row++;
     }

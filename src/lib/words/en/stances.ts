@@ -144,6 +144,7 @@ export function stances(formats: Formats) {
     },
     /** Before the names of those of whom nothing was found. */
     nothingOn: 'Nothing found:',
+    nothingOnMany: (others: number) => `Nothing found: ${formats.number(others)} others`,
     /** Before names that lead to the page of what they name. */
     more: 'More on:',
     legend: {
