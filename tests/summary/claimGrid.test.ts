@@ -168,7 +168,7 @@ describe.each(['harbour', 'shipped'] as const)('the grid of the %s dossier', (na
           const { root, members } = grid.columns[cell.column]!;
           const expected = dossier.claims
             .map((claim, at) => ({ claim, at }))
-            .filter(({ claim }) => claim.thesis === dossier.theses[cell.thesis]?.id)
+            .filter(({ claim }) => claim.thesis === dossier.theses[row.thesis]?.id)
             .filter(({ claim }) => {
               const source = dossier.sources.find(({ id }) => id === claim.source)!;
               if (filter.sourcesOff.includes(source.id)) return false;

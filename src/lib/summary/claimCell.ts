@@ -15,8 +15,6 @@ export type BearingCounts = Readonly<Record<Bearing, number>>;
 
 /** What one source, together with its copies, says of one thesis. */
 export interface ClaimCell {
-  /** Position in `dossier.theses`. */
-  readonly thesis: number;
   /** Position in `ClaimGrid.columns`. */
   readonly column: number;
   readonly kind: ClaimCellKind;

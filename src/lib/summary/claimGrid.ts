@@ -32,12 +32,15 @@ export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
     if (rows) rows.push(at);
     else rowsByCell.set(key, [at]);
   });
+  // Of many sources and theses most cells hold nothing: one of each column serves all rows.
+  const silent = columns.map((_, column) => silentCell(column));
   const rows = dossier.theses.map(({ id }, thesis) =>
     summariseRow(
       thesis,
-      columns.map(({ members }, column) =>
-        summariseCell(dossier, thesis, column, members, rowsByCell.get(`${id} ${column}`) ?? []),
-      ),
+      columns.map(({ members }, column) => {
+        const found = rowsByCell.get(`${id} ${column}`);
+        return found ? summariseCell(dossier, column, members, found) : silent[column]!;
+      }),
     ),
   );
   return { columns, rows };
@@ -51,19 +54,18 @@ function columnsOf(dossier: Dossier, counts: (claim: Claim) => boolean): SourceC
 
 const noCounts: BearingCounts = { supports: 0, contradicts: 0, qualifies: 0, mentions: 0 };
 
+function silentCell(column: number): ClaimCell {
+  const none = { claims: noCounts, predictions: noCounts, quoted: noCounts };
+  return { column, kind: 'silent', predicted: false, rows: [], ...none };
+}
+
+/** @param rows at least one */
 function summariseCell(
   dossier: Dossier,
-  thesis: number,
   column: number,
   members: readonly string[],
   rows: readonly number[],
 ): ClaimCell {
-  // Of many sources and theses most cells hold nothing.
-  if (rows.length === 0)
-    return {
-      ...{ thesis, column, kind: 'silent', predicted: false, rows },
-      ...{ claims: noCounts, predictions: noCounts, quoted: noCounts },
-    };
   const claimAt = (at: number) => dossier.claims[at]!;
   const place = (at: number) => members.indexOf(claimAt(at).source);
   const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(claimAt(a).id, claimAt(b).id));
@@ -83,7 +85,6 @@ function summariseCell(
   const predicted = kind === 'silent' && own.length > 0;
   const onlyQuoted = own.length === 0 && sorted.length > 0;
   return {
-    thesis,
     column,
     kind: onlyQuoted ? 'quoted' : predicted ? kindOf(predictions) : kind,
     predicted,
@@ -119,8 +120,9 @@ export function kindOf(counts: BearingCounts): ClaimCellKind {
 }
 
 function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
+  const telling = cells.filter(({ kind }) => kind !== 'silent');
   const cellsWith = (...any: readonly Bearing[]) =>
-    cells.filter((cell) => any.some((bearing) => cell.claims[bearing] > 0)).length;
+    telling.filter((cell) => any.some((bearing) => cell.claims[bearing] > 0)).length;
   const supporting = cellsWith('supports');
   const contradicting = cellsWith('contradicts');
   const betweenSources = supporting > 0 && contradicting > 0 && cellsWith('supports', 'contradicts') > 1;
@@ -130,10 +132,10 @@ function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
     supporting,
     contradicting,
     bearing: cellsWith('supports', 'contradicts', 'qualifies'),
-    diagnosticity: diagnosticity(cells.filter((cell) => !cell.predicted).map((cell) => cell.kind)),
+    diagnosticity: diagnosticity(telling.filter((cell) => !cell.predicted).map((cell) => cell.kind)),
     betweenSources,
-    inExpectation: !betweenSources && disagreesInExpectation(cells),
-    silent: cells.every((cell) => cell.kind === 'silent'),
+    inExpectation: !betweenSources && disagreesInExpectation(telling),
+    silent: telling.length === 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
+import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import type { Presentation } from '#lib/model/view.ts';
 
 /** As many theses and sources as one picture can hold; more are gathered in words. */
@@ -7,9 +7,18 @@ const most: Readonly<Record<Presentation, { readonly theses: number; readonly so
   slide: { theses: 60, sources: 16 },
 };
 
+/** A cell that is drawn, with its position in `dossier.theses`. */
+export interface DrawnCell extends ClaimCell {
+  readonly thesis: number;
+}
+
+export interface DrawnRow extends ClaimRow {
+  readonly cells: readonly DrawnCell[];
+}
+
 /** The part of a grid that is drawn. */
 export interface Capped {
-  readonly rows: readonly ClaimRow[];
+  readonly rows: readonly DrawnRow[];
   /** Positions in the columns of the grid, in their order. */
   readonly columns: readonly number[];
 }
@@ -29,7 +38,14 @@ export function capped(
   const { theses, sources } = most[presentation];
   const rows = all ? listed : listed.slice(0, theses);
   const everyColumn = columns.map((_, at) => at);
-  if (columns.length <= sources) return { rows, columns: everyColumn };
+  const drawn = (kept: readonly number[]) => ({
+    rows: rows.map((row) => ({
+      ...row,
+      cells: kept.map((at) => ({ ...row.cells[at]!, thesis: row.thesis })),
+    })),
+    columns: kept,
+  });
+  if (columns.length <= sources) return drawn(everyColumn);
   const said = columns.map(() => 0);
   for (const { cells } of rows)
     for (const { column, rows: claims } of cells) if (claims.length > 0) said[column]!++;
@@ -37,5 +53,5 @@ export function capped(
     .toSorted((a, b) => said[b]! - said[a]! || a - b)
     .slice(0, sources)
     .sort((a, b) => a - b);
-  return { rows: rows.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at]!) })), columns: kept };
+  return drawn(kept);
 }

@@ -6,6 +6,7 @@ import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import { kindOf } from '#lib/summary/claimGrid.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { cellMarks } from './cell.ts';
+import type { DrawnCell } from './capped.ts';
 import { cellKey, hasBoth, thesisKey, type ClaimsContext } from './read.ts';
 
 /** A cell narrower than this has no room for its sign and number. */
@@ -16,7 +17,7 @@ const shortTitle = 18;
 /** A cell in its place, with a little of the ground around it, and the target that covers the place. */
 export function drawCell(
   context: ClaimsContext,
-  cell: ClaimCell,
+  cell: DrawnCell,
   row: number,
   cursor: Cursor,
   place: Area,

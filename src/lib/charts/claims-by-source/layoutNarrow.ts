@@ -1,5 +1,5 @@
 import { sourceColumnNumber } from '#lib/evidence/citation.ts';
-import type { ClaimRow } from '#lib/summary/claimCell.ts';
+import type { DrawnRow } from './capped.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { layoutGrid, type GridCell, type GridRow } from '../kit/grid.ts';
@@ -30,7 +30,7 @@ export function layoutNarrow(context: ClaimsContext, box: Box): Body {
   if (!header) for (const label of labels) cursor.text(label, { fill: theme.mutedInk, leading });
 
   /** The cells of a thesis from left to right, line by line. */
-  const linesOfCells = ({ cells }: ClaimRow, row: number, numbered: boolean): GridCell => {
+  const linesOfCells = ({ cells }: DrawnRow, row: number, numbered: boolean): GridCell => {
     const numberHeight = numbered ? textSize * 1.4 : 0;
     const lineHeight = numberHeight + cellHeight + 2;
     return {

@@ -6,6 +6,7 @@ import { thesisText } from '#lib/evidence/thesisText.ts';
 import { isOwnClaim } from '#lib/summary/isOwnClaim.ts';
 import { bearings, type ClaimCell, type ClaimRow } from '#lib/summary/claimCell.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
+import type { DrawnCell } from './capped.ts';
 import { cellKey, thesisKey, type ClaimsContext } from './read.ts';
 
 /** One for each cell, row by row. */
@@ -21,7 +22,7 @@ export function marks(context: ClaimsContext): MarkFacts[] {
   );
 }
 
-function sentence(context: ClaimsContext, cell: ClaimCell): string {
+function sentence(context: ClaimsContext, cell: DrawnCell): string {
   const { kind, predicted, claims, predictions } = cell;
   const amounts = (of: ClaimCell['claims']) => bearings.map((bearing) => ({ bearing, amount: of[bearing] }));
   return context.say.sentence({
@@ -43,7 +44,7 @@ function quotesIn({ dossier }: ClaimsContext, { rows }: ClaimCell) {
   return [...new Map(said.map((each) => [`${each.who}\n${each.bearing}`, each])).values()];
 }
 
-function placeOf(context: ClaimsContext, { thesis, column }: ClaimCell) {
+function placeOf(context: ClaimsContext, { thesis, column }: DrawnCell) {
   return { source: sourceOf(context, column), thesis: thesisText(context.dossier, thesis) };
 }
 

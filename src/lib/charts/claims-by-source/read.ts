@@ -9,7 +9,7 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
-import { capped } from './capped.ts';
+import { capped, type DrawnCell, type DrawnRow } from './capped.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -29,7 +29,7 @@ export type ClaimsContext = Context<'claims-by-source', Key, ClaimsData>;
 
 /** Theses that stand together under a heading. */
 export interface ThesisGroup extends ThesisGroupFacts {
-  readonly rows: readonly ClaimRow[];
+  readonly rows: readonly DrawnRow[];
 }
 
 export interface ClaimsData {
@@ -37,7 +37,7 @@ export interface ClaimsData {
   /** The theses listed, in the order selected: all but those that a filter of claims leaves without any claim. */
   readonly listed: readonly ClaimRow[];
   /** The theses drawn: those listed or, on a slide, those of them that carry the finding. */
-  readonly rows: readonly ClaimRow[];
+  readonly rows: readonly DrawnRow[];
   /** How many more would be drawn if a picture could hold them. */
   readonly gathered: number;
   /** How many are left out since nobody disputes them; on a slide all that are left out. */
@@ -136,7 +136,7 @@ const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['k
   diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
 };
 
-function groupsOf(rows: readonly ClaimRow[], order: ThesisOrder): ThesisGroup[] {
+function groupsOf(rows: readonly DrawnRow[], order: ThesisOrder): ThesisGroup[] {
   const factsOf = (row: ClaimRow): ThesisGroupFacts => {
     const kind = row.silent ? 'silent' : kinds[order](row);
     return { kind, contradicting: kind === 'contradicted' ? row.contradicting : 0 };
@@ -158,7 +158,7 @@ export function thesisKey(dossier: Dossier, { thesis }: ClaimRow): string {
 }
 
 /** The key of a cell's target. */
-export function cellKey(dossier: Dossier, { columns }: ClaimGrid, { thesis, column }: ClaimCell): string {
+export function cellKey(dossier: Dossier, { columns }: ClaimGrid, { thesis, column }: DrawnCell): string {
   return markKeys.claim({ thesis: dossier.theses[thesis]!.id, source: columns[column]!.root });
 }
 
