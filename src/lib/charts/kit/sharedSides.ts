@@ -3,7 +3,7 @@ import type { Sides } from '#lib/summary/mostDivided.ts';
 import { deniersOf, eachOnce, isReported, isTorn } from '#lib/summary/headlineSides.ts';
 import type { StanceCell, StanceCells } from '#lib/summary/stanceCells.ts';
 import type { SharedName, SharedSides } from '#lib/words/en/shares.ts';
-import { issueInText, issueLabel, namesInText } from './names.ts';
+import { issueInText, issueLabel, issueNames, namesInText } from './names.ts';
 
 /** The parties on each side of an issue, by their positions in the dossier, for sentences. */
 export function sideFacts(
@@ -16,9 +16,7 @@ export function sideFacts(
   const named = (actors: readonly number[]) => namesInText(dossier, eachOnce(dossier, actors));
   const sided = [...support, ...oppose];
   return {
-    issue: issueLabel(dossier, issue),
-    issueInText: issueInText(dossier, issue),
-    isAssessment: dossier.issues[issue]?.kind === 'assessment',
+    ...issueNames(dossier, issue),
     support: named(support),
     oppose: named(oppose),
     neutral: named(neutral.filter((actor) => !torn.includes(actor))),

@@ -1,19 +1,15 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueInText, issueLabel, namesInText } from '../kit/names.ts';
+import { issueNames, namesInText } from '../kit/names.ts';
 import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { SpectrumData } from './read.ts';
 
 /** Which parties take which side. */
 export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance-spectrum'> {
-  const issue = issueLabel(dossier, data.issue);
-  const named = {
-    issue,
-    issueInText: issueInText(dossier, data.issue),
-    isAssessment: dossier.issues[data.issue]?.kind === 'assessment',
-  };
+  const named = issueNames(dossier, data.issue);
+  const { issue } = named;
   const { positions, split, observers } = data;
   const decided = [...positions, ...split];
   const actorsOf = (cells: readonly StanceCell[]) => cells.map(({ actor }) => actor);

@@ -127,7 +127,7 @@ export function common(formats: Formats) {
   };
   return {
     /** In place of a headline where a chart has nothing to show. */
-    noMatch: 'No data match these filters',
+    noMatch: 'Nothing found for this selection',
     /** Between the parts of a line that is no sentence. */
     parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
     /** What a chart is and what it finds, in one breath. */

@@ -95,14 +95,7 @@ export function provisionBreakdown(formats: Formats) {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
     headlines: {
-      binding: ({
-        instrument,
-        instrumentInText,
-        parties,
-        hasText,
-        total,
-        binding,
-      }: BindingFacts) => {
+      binding: ({ instrument, instrumentInText, parties, hasText, total, binding }: BindingFacts) => {
         const amount = binding.length;
         const some =
           amount === total
@@ -132,7 +125,9 @@ export function provisionBreakdown(formats: Formats) {
           `${binds(texts[0]!, some)}: ${list(names)}`,
           ...texts.map((text) => `${binds(text, `${inWords(formats, amount)} subjects`)}: ${list(names)}`),
           ...texts.flatMap((text) =>
-            fewer.map((named) => `${binds(text, `${inWords(formats, amount)} subjects`)}, among them ${named}`),
+            fewer.map(
+              (named) => `${binds(text, `${inWords(formats, amount)} subjects`)}, among them ${named}`,
+            ),
           ),
           ...texts.map((text) => `${binds(text, some)}${limits}`),
         );

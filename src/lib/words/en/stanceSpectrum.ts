@@ -51,11 +51,19 @@ export function stanceSpectrum(formats: Formats) {
         );
       },
       /** Authors, media or unnamed groups alone have a position: how many for it, against it and neutral. */
-      observersOnly: ({ pro, con, middle, ...of }: UnknownFacts & Record<'pro' | 'con' | 'middle', number>) => {
+      observersOnly: ({
+        pro,
+        con,
+        middle,
+        ...of
+      }: UnknownFacts & Record<'pro' | 'con' | 'middle', number>) => {
         const { isAssessment } = of;
         const sides = [
           { amount: pro, side: isAssessment ? `${verb(pro, 'says', 'say')} yes` : 'for' },
-          { amount: con, side: isAssessment ? (pro > 0 ? 'no' : `${verb(con, 'says', 'say')} no`) : 'against' },
+          {
+            amount: con,
+            side: isAssessment ? (pro > 0 ? 'no' : `${verb(con, 'says', 'say')} no`) : 'against',
+          },
           { amount: middle, side: 'neutral' },
         ].filter(({ amount }) => amount > 0);
         const all = pro + con + middle;
@@ -64,7 +72,9 @@ export function stanceSpectrum(formats: Formats) {
           all === 1
             ? alone
             : sides.map(({ amount, side }) => `${inWords(formats, amount)} ${side}`).join(', ');
-        const does = isAssessment ? verb(all, 'judges', 'judge') : verb(all, 'takes a side on', 'take a side on');
+        const does = isAssessment
+          ? verb(all, 'judges', 'judge')
+          : verb(all, 'takes a side on', 'take a side on');
         const who = verb(all, 'one author or commentator', 'authors and commentators');
         const brief = verb(all, 'one commentator', 'commentators');
         return shortEnough(
