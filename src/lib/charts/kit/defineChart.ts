@@ -1,5 +1,6 @@
 import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { filterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { shortNamesIn } from '#lib/evidence/shortNames.ts';
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Emphasis, Presentation, View } from '#lib/model/view.ts';
@@ -264,6 +265,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
         return [
           ...said(of.notes(context)),
           ...conflictNote(context, of.saysConflicts === 'everywhere' ? [] : rests()),
+          ...said([common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart)))]),
         ];
       },
       sources: () => of.sources(data),
@@ -286,4 +288,9 @@ function said<Said extends object | string>(all: readonly Where<Said>[]): Said[]
 
 function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {
   return { key, title: title(), summary: sentence(), rows, ...(links ? { links: links() } : {}) };
+}
+
+/** All that a reader finds written in a chart. */
+function textsOf({ headline, subtitle, table }: PreparedChart): string[] {
+  return [headline, subtitle, ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))];
 }
