@@ -162,7 +162,7 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
 
 /** What of a chart is made when it is first asked for. */
 type AskedFor =
-  | ('finding' | 'headline' | 'subtitle' | 'notes' | 'sources' | 'publishers')
+  | ('finding' | 'headline' | 'subtitle' | 'notes' | 'sources' | 'publishers' | 'shortNames')
   | ('table' | 'dataTable' | 'rowGroups' | 'native');
 
 function tell<Id extends ChartArea, Key extends keyof View, Data>(
@@ -265,10 +265,11 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
         return [
           ...said(of.notes(context)),
           ...conflictNote(context, of.saysConflicts === 'everywhere' ? [] : rests()),
-          ...said([common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart)))]),
+          ...said([chart.shortNames]),
         ];
       },
       sources: () => of.sources(data),
+      shortNames: () => common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart))),
       publishers: () =>
         of.checked
           ? publishersOf(context.dossier, of.checked(context))
