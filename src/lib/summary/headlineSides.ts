@@ -5,16 +5,15 @@ import { checksOfRow, worstVerdict } from './verdicts.ts';
 import { votesInForce, votesOfSources } from './votes.ts';
 
 /**
- * Those of a side whom a headline names or counts, in their order: no part beside the whole it belongs to, and no group
- * beside all of its members.
+ * Those of a side whom a headline names or counts, in their order: no group beside all of its members.
  *
  * @param actors positions in `dossier.actors`
  */
 export function eachOnce(dossier: Dossier, actors: readonly number[]): number[] {
   const ids = new Set(actors.map((at) => dossier.actors[at]!.id));
   return actors.filter((at) => {
-    const { parent, members } = dossier.actors[at]!;
-    return !ids.has(parent) && !(members.length > 0 && members.every((id) => ids.has(id)));
+    const { members } = dossier.actors[at]!;
+    return members.length === 0 || !members.every((id) => ids.has(id));
   });
 }
 

@@ -105,6 +105,8 @@ export function actorComparison(formats: Formats) {
         const all = actors.length === 2 ? 'both' : 'all';
         const side = shared ? `${all} ${sideInText(shared)}` : '';
         const who = capitalised(list(actors));
+        if (issues === 1 && side !== '')
+          return shortEnough(`${who} ${side}, the only issue ${known({ actors })}`, `${who} ${side}`);
         return shortEnough(
           ...(side === ''
             ? []

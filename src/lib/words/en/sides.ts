@@ -22,12 +22,14 @@ export interface SideNames {
   readonly isReported?: boolean;
 }
 
-/** How many are named on one side and on the other, from the most. */
-const named = [
+/** How many are named on one side and on the other, from the most; one alone of a side is few. */
+const many = [
   [6, 6],
   [4, 4],
   [3, 3],
   [2, 2],
+] as const;
+const few = [
   [2, 1],
   [2, 0],
   [1, 1],
@@ -104,11 +106,13 @@ export function divided(formats: Formats): (sides: SideNames) => string {
       { amount: neutral.length, side: 'neutral' },
     ].flatMap(({ amount, side }) => (amount > 0 ? [`${inWords(formats, amount)} ${side}`] : []));
     return shortEnough(
-      ...named.flatMap((most) => [
-        `${sides(most, beginning)}${middle}${both}`,
-        `${sides(most, '')}${middle}${both}`,
+      ...[many, few].flatMap((amounts) => [
+        ...amounts.flatMap((most) => [
+          `${sides(most, beginning)}${middle}${both}`,
+          `${sides(most, '')}${middle}${both}`,
+        ]),
+        ...amounts.flatMap((most) => [`${sides(most, '')}${middle}`, sides(most, '')]),
       ]),
-      ...named.flatMap((most) => [`${sides(most, '')}${middle}`, sides(most, '')]),
       `${capitalised(list(counts))} on ${on}`,
       capitalised(list(counts)),
     );

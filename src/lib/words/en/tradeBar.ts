@@ -134,13 +134,10 @@ export function tradeBar(formats: Formats) {
         const before = publisher
           ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
           : `${found} published`;
-        const beside = counts(label, reported.unit)
-          ? bare(reported, published)
-          : quantity(published, reported.unit);
         return shortEnough(
           `${label}: ${before}, but ${source} reports ${said}`,
-          ...(publisher && measure === ''
-            ? [`${label}: ${source} reports ${said}, ${publisher} ${beside}`]
+          ...(publisher && measure === '' && counts(label, reported.unit)
+            ? [`${label}: ${bare(reported, published)} (${publisher}), but ${source} reports ${said}`]
             : []),
           `${label}: ${found} published, but ${source} reports ${said}`,
           `${label}: ${before}, but a document reports ${said}`,
