@@ -23,11 +23,21 @@ function shortNames(dossier: Dossier): readonly ShortName[] {
   return found;
 }
 
+const inBrackets = /\(([^()]+)\)$/;
+
 /** No more are explained below one picture. */
 const mostExplained = 6;
 
-/** Those of the short names that stand in some texts as words of their own, in the order of their first places. */
-export function shortNamesIn(dossier: Dossier, texts: () => readonly string[]): ShortName[] {
+/**
+ * Those of the short names that stand in some texts as words of their own, in the order of their first places.
+ *
+ * @param isBrief by what a name has in brackets at its end where it has such: `North Korea`
+ */
+export function shortNamesIn(
+  dossier: Dossier,
+  texts: () => readonly string[],
+  isBrief: boolean,
+): ShortName[] {
   const all = shortNames(dossier);
   if (all.length === 0) return [];
   const text = texts().join('\n');
@@ -39,5 +49,5 @@ export function shortNamesIn(dossier: Dossier, texts: () => readonly string[]): 
     })
     .sort((a, b) => a.at - b.at)
     .slice(0, mostExplained)
-    .map(({ short, name }) => ({ short, name }));
+    .map(({ short, name }) => ({ short, name: isBrief ? (inBrackets.exec(name)?.[1] ?? name) : name }));
 }

@@ -45,7 +45,7 @@ const small = dossierOf('p=2,2,1,0,0,0 q=2,1,1,0,0,1 r=-2,-2,-1,.,.,. s=.,.,1,.,
 describe('the finding', () => {
   test('names the closest and the furthest pair with how many issues each rests on', () => {
     expect(prepare(small, { actorOrder: 'name' }).headline).toBe(
-      'P and Q stand closest (on 6 issues), P and R furthest apart (on 3)',
+      'P and Q stand closest (on 6 issues); P and R are furthest apart (on 3)',
     );
   });
 

@@ -269,7 +269,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
         ];
       },
       sources: () => of.sources(data),
-      shortNames: () => common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart))),
+      shortNames: () => common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart), !inFull)),
       publishers: () =>
         of.checked
           ? publishersOf(context.dossier, of.checked(context))

@@ -1,9 +1,5 @@
 import { categoryInText } from '#lib/evidence/categoryName.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
-import type { Dossier } from '#lib/model/dossier.ts';
-import type { Provision } from '#lib/model/provision.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
-import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { bindingClauses, clausesInText, type ProvisionContext } from './read.ts';
 
@@ -33,12 +29,9 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       parties: (data.instrument?.parties ?? '').split(';').filter(Boolean).length,
       hasText: data.hasText,
       total,
-      binding: binding.map(({ clause, strongest }) => ({
+      binding: binding.map(({ clause, isConditional }) => ({
         subject: categoryInText(words, dossier, clause.category),
-        isConditional: isConditional(
-          dossier,
-          strongest.map((at) => dossier.provisions[at]!),
-        ),
+        isConditional,
       })),
     },
     rests: rowsAt(
@@ -46,14 +39,4 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       binding.flatMap(({ strongest }) => strongest),
     ),
   };
-}
-
-/**
- * Whether one source names a condition of each duty that it tells of: the text itself where it is among them, since a
- * report may leave conditions out. A condition of one of several duties is none of the clause.
- */
-function isConditional(dossier: Dossier, duties: readonly Provision[]): boolean {
-  const ofText = duties.filter((each) => isTreatyText(dossier, each));
-  const told = groupBy(ofText.length > 0 ? ofText : duties, ({ source }) => source);
-  return [...told.values()].some((own) => own.every(({ conditions }) => conditions !== ''));
 }
