@@ -25,9 +25,6 @@ function shortNames(dossier: Dossier): readonly ShortName[] {
 
 const inBrackets = /\(([^()]+)\)$/;
 
-/** No more are explained below one picture. */
-const mostExplained = 6;
-
 /**
  * Those of the short names that stand in some texts as words of their own, in the order of their first places.
  *
@@ -48,6 +45,5 @@ export function shortNamesIn(
       return at < 0 ? [] : [{ ...each, at }];
     })
     .sort((a, b) => a.at - b.at)
-    .slice(0, mostExplained)
     .map(({ short, name }) => ({ short, name: isBrief ? (inBrackets.exec(name)?.[1] ?? name) : name }));
 }

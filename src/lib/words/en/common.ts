@@ -16,6 +16,8 @@ export interface FlowFacts {
   readonly to: string;
 }
 
+/** No more short names are explained below one picture. */
+const mostExplained = 6;
 /** Letters that newspapers do not explain. */
 const household: ReadonlySet<string> = new Set(['EU', 'NATO', 'UK', 'UN', 'US', 'USA', 'USSR']);
 
@@ -133,7 +135,7 @@ export function common(formats: Formats) {
     noMatch: 'Nothing found for this selection',
     /** What letters stand for, below a picture that has them; empty where every reader knows. */
     shortNames: (all: readonly { readonly short: string; readonly name: string }[]) => {
-      const told = all.filter(({ short }) => !household.has(short));
+      const told = all.filter(({ short }) => !household.has(short)).slice(0, mostExplained);
       return told.length === 0 ? '' : `${told.map(({ short, name }) => `${short}: ${name}`).join('; ')}.`;
     },
     /** Between the parts of a line that is no sentence. */
