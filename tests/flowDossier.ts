@@ -35,6 +35,7 @@ export function flowDossier(
       note: '',
       name_in_text: '',
       role: '',
+      members: [],
       rowNumber: i + 2,
     })),
     claims: dossier.claims.map((claim, i): Claim => {

@@ -140,6 +140,7 @@ export function stanceDossier(
       note: '',
       name_in_text: '',
       role: '',
+      members: [],
       rowNumber,
     })),
     issues: named(issues).map(({ id, group, rowNumber }) => ({

@@ -42,7 +42,10 @@ describe('the slides of the longest example', () => {
       // Its picture is of squares, its slide a table of their numbers.
       if (chart.id === 'agreement-matrix') return;
       const slide = wordsOf(textOf(xml(`ppt/slides/slide${at + 1}.xml`)));
-      expect([chart.id, missing(wordsIn(pictures[at]!.marks), slide)]).toEqual([chart.id, []]);
+      // Where a slide has room for the conditions themselves, it does not say that there are some.
+      const spelt = slide.some((word) => /^conditions?:$/i.test(word)) ? ['(conditional)'] : [];
+      const left = missing(wordsIn(pictures[at]!.marks), slide).filter((word) => !spelt.includes(word));
+      expect([chart.id, left]).toEqual([chart.id, []]);
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { categoryInText } from '#lib/evidence/categoryName.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
@@ -117,6 +118,15 @@ function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'ref
     (row) => row.status !== 'excluded' && (ownText(row) || !spoken.has(row.category)),
   );
   const binding = clauses.filter(({ obligation }) => obligation?.startsWith('shall'));
+  /** One source, the text itself where it speaks, has a condition on each of its duties. */
+  const isConditional = (duties: readonly RawRow[]) => {
+    const sources = new Set(
+      (duties.some(ownText) ? duties.filter(ownText) : duties).map(({ source }) => source),
+    );
+    return [...sources].some((source) =>
+      duties.filter((row) => row.source === source).every(({ conditions }) => has(conditions)),
+    );
+  };
   const subjects = (rows: readonly RawRow[]) => distinct(rows.map(({ category }) => category ?? ''));
   return {
     instrument: main?.name ?? '',
@@ -125,7 +135,9 @@ function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'ref
     hasText: spoken.size > 0,
     total: subjects(clauses),
     binding: subjects(binding),
-    conditional: subjects(binding.filter(({ conditions }) => has(conditions))),
+    conditional: [...new Set(binding.map(({ category }) => category ?? ''))]
+      .filter((category) => isConditional(binding.filter((row) => row.category === category)))
+      .sort(),
   };
 }
 
@@ -191,8 +203,16 @@ describe.each(cases)('the headlines of the $name dossier', ({ open, table }) => 
     const provisions = prepare('provision-breakdown');
     const counts = clauseCounts(table, filter);
     if (counts.binding > 0) {
-      const facts = provisions.finding!.facts as { binding: readonly string[] };
-      expect({ ...facts, binding: facts.binding.length }).toEqual(counts);
+      const facts = provisions.finding!.facts as {
+        binding: readonly { subject: string; isConditional: boolean }[];
+      };
+      const named = (ids: readonly string[]) => ids.map((id) => categoryInText(english, dossier, id)).sort();
+      const { binding } = facts;
+      expect({
+        ...facts,
+        binding: binding.length,
+        conditional: binding.flatMap((each) => (each.isConditional ? [each.subject] : [])).sort(),
+      }).toEqual({ ...counts, conditional: named(counts.conditional) });
       expect(`${provisions.headline} ${provisions.subtitle}`).toContain(counts.instrument);
     } else expect(provisions.finding?.kind).not.toBe('binding');
 

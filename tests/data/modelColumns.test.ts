@@ -37,7 +37,7 @@ const fixedColumns = {
 /** Columns that a dossier may have or not; the schema of the built-in one has them all, behind the fixed ones. */
 const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
   sources: 'voice',
-  actors: 'name_in_text role',
+  actors: 'name_in_text role members',
   issues: 'provision kind name_in_text',
   stances: 'item',
   theses: 'issue',

@@ -280,7 +280,7 @@ for (const { path } of sitePages.filter(({ hasChart }) => hasChart)) {
     const amount = await articles.count();
     expect(amount).toBeGreaterThan(0);
     for (const article of await articles.all()) {
-      await expect(article.getByRole('heading', { level: 2 })).toHaveText('No data match these filters');
+      await expect(article.getByRole('heading', { level: 2 })).toHaveText('Nothing found for this selection');
       await expect(article.locator('.empty')).toHaveText(/^(No|None of the) .+\.$/);
     }
     // A button that was pressed has another name.

@@ -38,10 +38,10 @@ describe('a thesis asked as a question is answered by the first sentence', () =>
   test.each([
     ['a t supports fact a\nb t supports fact b', 'Yes, according to a and b.'],
     ['a t contradicts fact a', 'No, according to a.'],
-    ['a t supports fact a\nb t contradicts fact b', 'Contested: yes, according to a; no, according to b.'],
+    ['a t supports fact a\nb t contradicts fact b', 'Disputed: yes, according to a; no, according to b.'],
     [
       'a t supports fact a\nb t contradicts prediction b',
-      'Contested in what is expected: yes, according to a; no, according to b; some of it is prediction.',
+      'Disputed, and in part only predicted: yes, according to a; no, according to b.',
     ],
     ['a t supports prediction a', 'Expected by a; no source reports it as fact.'],
     ['a t contradicts prediction a', 'Not expected by a; no source reports it as fact.'],

@@ -10,7 +10,7 @@ describe('words', () => {
     expect(words.has('common')).toBe(false);
     expect(() => words.of('common')).toThrow('words are not loaded: "common"');
     await words.load('common');
-    expect(words.of('common').noMatch).toBe('No data match these filters');
+    expect(words.of('common').noMatch).toBe('Nothing found for this selection');
   });
 
   test('are loaded once', async () => {
@@ -57,8 +57,8 @@ test('the pseudo-language wraps every text, also of sentences with facts, and le
   const said: string[] = [];
   const words = await loadAllWords(pseudoLanguage(en, (text) => said.push(text)));
   const { noMatch, citation, steps } = words.of('common');
-  expect(noMatch).toMatch(/^⁅Nó dátá mátch thésé fíltérs.+⁆$/);
-  expect(noMatch.length).toBeGreaterThan(1.4 * 'No data match these filters'.length);
+  expect(noMatch).toMatch(/^⁅Nóthíng fóúnd fór thís séléctíón.+⁆$/);
+  expect(noMatch.length).toBeGreaterThan(1.4 * 'Nothing found for this selection'.length);
   expect(citation({ number: 2, name: 'Ledger', published: '' })).toMatch(/^⁅\[2\] Lédgér, úndátéd.*⁆$/);
   expect(steps[-2]).toMatch(/^⁅.*⁆$/);
   expect(words.of('units').quantity(3, '1')).toBe('3');

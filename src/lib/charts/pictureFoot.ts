@@ -12,7 +12,7 @@ const mostPublishers = 3;
  */
 export function footLines(
   dossier: Dossier,
-  chart: Pick<PreparedChart, 'words' | 'presentation' | 'sources' | 'publishers' | 'notes'>,
+  chart: Pick<PreparedChart, 'words' | 'presentation' | 'sources' | 'publishers' | 'notes' | 'shortNames'>,
   cite = '',
 ): string[] {
   const { info } = dossier;
@@ -24,6 +24,7 @@ export function footLines(
     const named = publishers.length > mostPublishers + 1 ? publishers.slice(0, mostPublishers) : publishers;
     return [
       say.slideFoot({
+        shortNames: chart.shortNames,
         sources: chart.sources.map((id) => numberedSource(words, dossier, id)),
         publishers: named,
         morePublishers: publishers.length - named.length,

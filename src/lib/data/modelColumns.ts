@@ -179,6 +179,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     note: text,
     name_in_text: optional(text, ''),
     role: optional(oneOfOr(['party', 'observer'], ''), ''),
+    members: optional(references('actors'), []),
   },
   issues: {
     id,

@@ -18,6 +18,8 @@ export interface Actor {
   readonly name_in_text: string;
   /** Empty where the kind says it, as `isParty` reads it. */
   readonly role: ActorRole | '';
+  /** `actors.id` of those who act as one in it, such as the states of a joint statement; empty for none. */
+  readonly members: readonly string[];
   readonly rowNumber: number;
 }
 

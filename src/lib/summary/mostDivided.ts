@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { polarisation } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
-/** Who takes which side of an issue: positions in `dossier.actors`, the strongest first, then in the order given. */
+/** Who takes which side of an issue: positions in `dossier.actors`, the strongest first, then those of most sources. */
 export interface Sides {
   readonly support: readonly number[];
   readonly oppose: readonly number[];
@@ -31,7 +31,8 @@ export function sidesOn(
     if (value === null) continue;
     sides[value > 0 ? 'support' : value < 0 ? 'oppose' : 'neutral'].push(actor);
   }
-  const strongestFirst = (a: number, b: number) => strength(b) - strength(a);
+  const strongestFirst = (a: number, b: number) => strength(b) - strength(a) || told(b) - told(a);
+  const told = (actor: number) => cells.at(actor, issue).sourceCount;
   const strength = (actor: number) => Math.abs(cells.at(actor, issue).score ?? 0);
   sides.support.sort(strongestFirst);
   sides.oppose.sort(strongestFirst);

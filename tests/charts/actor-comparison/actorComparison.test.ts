@@ -98,7 +98,7 @@ describe('the headline', () => {
 
   test('says that they agree where they stand nowhere more than one step apart', () => {
     expect(prepare({ actors: ['p', 'r'] }).headline).toBe(
-      'P and R hold the same position on the only issue where both positions are known',
+      'P and R both support “TRADE”, the only issue where both positions are known',
     );
   });
 
@@ -129,7 +129,7 @@ describe('the finding', () => {
       ...position('q', 'trade', 1),
     ]);
     expect(prepare({ actors: ['p', 'q'] }, near).headline).toBe(
-      'P and Q hold near-identical positions on both issues where both positions are known',
+      'P and Q hold near-identical positions on both issues where both positions are known; both support “WAR”',
     );
   });
 

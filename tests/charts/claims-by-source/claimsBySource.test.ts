@@ -340,7 +340,7 @@ describe('theses in another order', () => {
       'No claim found',
       'absent',
     ]);
-    expect(headline).toBe('The sources split on one of five arguments');
+    expect(headline).toBe('The sources differ, outright or in degree, on one of five arguments');
     expect(subtitle).toContain('0 = all sources agree, 1 = evenly split');
     expect(notes.join(' ')).toContain('variance');
     expect(description.long).toContain('disagreement score 1.00');
@@ -369,7 +369,7 @@ describe('a filter of claims', () => {
 
   test('that no claim passes leaves nothing', () => {
     const none = prepare('a b', 't u', claims, { claimType: 'normative' });
-    expect(none.headline).toBe('No data match these filters');
+    expect(none.headline).toBe('Nothing found for this selection');
     expect(none.empty).toMatch(/^No selected source .*\.$/);
     expect(none.table.rows).toEqual([]);
   });

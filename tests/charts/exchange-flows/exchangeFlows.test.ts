@@ -336,7 +336,7 @@ describe('a slide', () => {
   test('holds the eight most real things, then those that most sources tell of', () => {
     const keys = slideOf(many).table.rows.map(({ cells }) => cells[0]?.id);
     expect(keys).toEqual(['j', 'k', 'l', 'm', 'c', 'a', 'b', 'd']);
-    expect(slideOf(many).body(box).leftOut).toBe('8 of 13 transfers, the surest first');
+    expect(slideOf(many).body(box).leftOut).toBe('8 of 13 transfers, the most firmly reported first');
   });
 
   test('has a number in the marks of several sources alone, and says what it counts', () => {
@@ -350,7 +350,7 @@ describe('a slide', () => {
     expect(body.height).toBeLessThanOrEqual(160);
     const marks = body.targets.filter(({ leads }) => !leads);
     expect(marks.slice(0, 4).map(({ key }) => key.split('~')[2])).toEqual(['j', 'k', 'l', 'm']);
-    expect(body.leftOut).toBe(`${marks.length} of 13 transfers, the surest first`);
+    expect(body.leftOut).toBe(`${marks.length} of 13 transfers, the most firmly reported first`);
   });
 
   test('gives up quantities before anything that was delivered', () => {

@@ -48,9 +48,9 @@ describe('the headline', () => {
     expect(prepare(dossier).headline).toBe(
       'Two documents have three errors, one of them off tenfold or more',
     );
-    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe('One document has one error');
+    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe('Paper a has one error');
     expect(prepare(checkDossier('a', 'a magnitude_error\na matches')).headline).toBe(
-      'One document has one error, off tenfold or more',
+      'Paper a has one error, off tenfold or more',
     );
   });
 
@@ -70,7 +70,7 @@ describe('the headline', () => {
 
   test('does not count what is denied, partly confirmed or open', () => {
     const dossier = checkDossier('a', 'a denied\na partly\na unverifiable\na differs');
-    expect(prepare(dossier).headline).toBe('One document has one error');
+    expect(prepare(dossier).headline).toBe('Paper a has one error');
     expect(prepare(checkDossier('a', 'a denied\na partly\na matches')).headline).toBe(
       'None of 3 checked statements is wrong: 1 confirmed, 1 partly confirmed and 1 denied by those concerned',
     );

@@ -112,7 +112,7 @@ describe('the rows that count', () => {
 });
 
 describe('the headline', () => {
-  test('counts clauses of one instrument, not reports of them, and those under conditions', () => {
+  test('counts clauses of one instrument, not reports of them', () => {
     const told = dossier.provisions.filter(
       (row) =>
         row.instrument === main &&
@@ -127,7 +127,6 @@ describe('the headline', () => {
     expect(facts).toMatchObject({
       instrument: nameOf(main),
       total: clausesOf(told),
-      conditional: clausesOf(binding.filter((row) => row.conditions !== '')),
     });
     expect((facts as { binding: string[] }).binding).toHaveLength(clausesOf(binding));
     expect(`${prepare().headline} ${prepare().subtitle}`).toContain(nameOf(main));
@@ -135,17 +134,23 @@ describe('the headline', () => {
 
   test.each<[string, Partial<Provision>[]]>([
     [
-      'Bay Charter: none of 2 clauses binds',
+      'Bay Charter: of two clauses none is binding',
       [{ obligation: 'may' }, { obligation: 'strive', category: 'wages' }],
     ],
-    ['Bay Charter: the only clause does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
+    ['Bay Charter: the one clause reported does not bind', [{ obligation: 'may' }, { obligation: 'strive' }]],
     [
       'Bay Charter: the selected sources report interpretations but no clause',
       [{ obligation: 'interpretation' }],
     ],
     [
-      'As reported, “Bay Charter” is binding on its only subject: fees, only under conditions',
+      'As reported, “Bay Charter” has binding rules on fees',
+      // A condition of one of several duties that a source tells of is none of all of them.
       [{ conditions: 'War' }, {}],
+    ],
+    [
+      'As reported, “Bay Charter” has conditional rules on fees',
+      // What one source leaves out is not free of the conditions that another names.
+      [{ conditions: 'War' }, { source: 'union' }],
     ],
     [
       'As reported, “Bay Charter” is binding on both subjects: fees and wages',
@@ -156,7 +161,7 @@ describe('the headline', () => {
       [{}, { obligation: 'declaratory' }, { obligation: 'may', category: 'wages' }],
     ],
     [
-      'As reported, “Bay Charter” is binding on two of three subjects: fees and wages',
+      'As reported, “Bay Charter” is binding on two of three subjects: fees and wages (conditional)',
       [{}, { conditions: 'b', category: 'wages' }, { obligation: 'may', category: 'quays' }],
     ],
   ])('reads “%s”', (expected, changes) => {
@@ -187,7 +192,7 @@ describe('the headline', () => {
 
   test('never counts as binding what a source says is not covered', () => {
     const excluded = withProvisions({ status: 'excluded' }, { obligation: 'may', category: 'wages' });
-    expect(prepare({}, excluded).headline).toContain(': the only clause does not bind');
+    expect(prepare({}, excluded).headline).toContain(': the one clause reported does not bind');
     expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toContain(
       ': the only clause reported is expressly excluded',
     );

@@ -83,7 +83,7 @@ test('a slide shows no issue on which those drawn agree', () => {
 describe('what a slide leaves out', () => {
   test('is said in numbers that hold', () => {
     expect(leftOut(shipped)).toBe(
-      '6 of 15 parties; the others hold at most two positions · the 6 of 23 issues on which those shown differ most · no authors or commentators',
+      '6 of 16 parties; the others hold at most three positions · the 6 of 23 issues on which those shown differ most · no authors or commentators',
     );
     const { actors } = drawn(shipped, slide);
     const positions = shipped.actors

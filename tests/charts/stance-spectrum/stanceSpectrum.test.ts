@@ -85,14 +85,31 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
           role === '' ? ['state', 'organisation', 'person'].includes(kind) : role === 'party',
         )
         .map((actor) => ({
+          id: actor.id,
+          members: actor.members,
           name: actor.name_in_text || actor.short_name,
           cell: recount(dossier, actor.id, issue.id),
         }));
-      const named = (test: (value: number) => boolean) =>
-        parties
-          .filter(({ cell: { value } }) => value !== null && test(value))
+      // No group stands beside all of its members.
+      const named = (test: (value: number) => boolean) => {
+        const those = parties.filter(({ cell: { value } }) => value !== null && test(value));
+        const isThere = (id: string) => those.some((each) => each.id === id);
+        return those
+          .filter(({ members }) => members.length === 0 || !members.every(isThere))
           .map(({ name }) => name)
           .sort();
+      };
+      // Neutral in the middle, though as many sources or more see a side taken.
+      const torn = parties
+        .filter(({ cell: { value, rows } }) => {
+          const steps = dossier.stances.flatMap(({ id, stance }) =>
+            rows.includes(id) && stance !== null ? [stance] : [],
+          );
+          const sided = steps.filter((step) => step !== 0).length;
+          return value === 0 && sided > 0 && sided * 2 >= steps.length;
+        })
+        .map(({ name }) => name)
+        .sort();
       const conflicting = parties
         .filter(({ cell }) => cell.kind === 'split')
         .map(({ name }) => name)
@@ -107,7 +124,10 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
       else {
         expect(sorted(facts['support'])).toEqual(named((value) => value > 0));
         expect(sorted(facts['oppose'])).toEqual(named((value) => value < 0));
-        expect(sorted(facts['neutral'])).toEqual(named((value) => value === 0));
+        expect(sorted(facts['torn'])).toEqual(torn);
+        expect(sorted(facts['neutral'])).toEqual(
+          named((value) => value === 0).filter((each) => !torn.includes(each)),
+        );
         expect(sorted(facts['conflicting'])).toEqual(conflicting);
       }
     }
@@ -341,7 +361,7 @@ describe('a slide', () => {
   test('shows the parties alone and says what it leaves out', () => {
     const words = wordsIn(picture(960, 540).marks);
     expect(words).not.toContain('parvharia');
-    expect(words).toContain('Nothing found on 9 other parties · no authors or commentators');
+    expect(words).toContain('Nothing found on 10 other parties · no authors or commentators');
   });
 
   test('shows others where no party takes a position', () => {

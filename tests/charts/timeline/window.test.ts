@@ -126,7 +126,7 @@ describe('a window without an event', () => {
   test('says so in a sentence with the window and what lies outside', () => {
     const prepared = prepare(dossiers.harbour, view);
     expect(prepared.empty).toBe('No event falls within 2005–2010; all 11 selected events lie outside it.');
-    expect(prepared.headline).toBe('No data match these filters');
+    expect(prepared.headline).toBe('Nothing found for this selection');
     expect(prepared.description.long).toMatch(/^No event falls within/);
     expect(prepared.table.rows).toEqual([]);
     expect(prepared.sources).toEqual([]);

@@ -433,7 +433,7 @@ describe('a slide', () => {
     expect(slide(harbour, { figure: 'f-ledger-07' }).headline).toContain('Containers handled at Kelm');
     expect(leftOut(slide(harbour, { figure: 'f-ledger-07' }))).toBe('');
     expect(slide(harbour, { figure: 'f-ledger-08' }).headline).toBe(
-      'Containers handled at Norvik: 131,000 containers (Bay Ledger)',
+      'Containers handled at Norvik: 131,000, according to Bay Ledger',
     );
     expect(keysOf(prepare(harbour, { figure: 'f-union-03' })).toSorted()).toEqual([
       'f-digest-02',

@@ -43,6 +43,8 @@ export interface Relation {
   readonly issueName: Token | null;
   /** Before the verb, of those who have a position. */
   readonly amount: Extract<Token, { kind: 'number' }> | null;
+  /** How many more than those named, as in `Japan and two others`. */
+  readonly others: Extract<Token, { kind: 'number' }> | null;
   /** Whether authors and media are counted too. */
   readonly ofAll: boolean;
   readonly quantifier: Extract<Token, { kind: 'superlative' }> | null;
@@ -54,7 +56,7 @@ export function checkRelation(
   positions: Positions,
   relation: Relation,
 ): Map<Token, boolean> {
-  const { actors, side, verb, issue, issueName, amount, quantifier } = relation;
+  const { actors, side, verb, issue, issueName, amount, others, quantifier } = relation;
   const known = positions.get(issue) ?? new Map<string, ReadonlySet<Side>>();
   const found = new Map<Token, boolean>(issueName ? [[issueName, true]] : []);
   const parties = dossier.actors.filter((actor) => isParty(actor) && (known.get(actor.id)?.size ?? 0) > 0);
@@ -74,6 +76,16 @@ export function checkRelation(
       quantifier,
       others.every(({ id }) => known.get(id)!.has(side)),
     );
+  }
+  if (others) {
+    const there = on(side);
+    // A group may be left out beside its members.
+    const groups = parties.filter(
+      ({ id, members }) =>
+        there.includes(id) && members.length > 0 && members.every((each) => there.includes(each)),
+    );
+    const all = actors.length + others.value;
+    found.set(others, all === there.length || all === there.length - groups.length);
   }
   if (actors.length > 0) return found;
   const count = on(side).length;

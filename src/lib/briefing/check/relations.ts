@@ -59,6 +59,12 @@ export function relationsOf(
           token.form === 'amount' &&
           isOfParties(read.text, token, verb, isPassive, vocabulary),
       );
+      const others = before.find(
+        (token) =>
+          token.kind === 'number' &&
+          token.form === 'amount' &&
+          startsWith(read.text, token.to, vocabulary.others),
+      );
       const quantifier = before.find((token) => token.kind === 'superlative') ?? null;
       return [
         {
@@ -69,6 +75,7 @@ export function relationsOf(
           issueName,
           ofAll: amount !== undefined && isBefore(read.text, amount.to, vocabulary.actors),
           amount: (amount ?? null) as Relation['amount'],
+          others: (others ?? null) as Relation['others'],
           quantifier: quantifier as Relation['quantifier'],
         },
       ];

@@ -1,8 +1,8 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
-import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueLabel, namesInText } from '../kit/names.ts';
+import { issueNames, namesInText } from '../kit/names.ts';
+import { widestIssue } from '../kit/widestIssue.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import { disagree, type ComparisonContext } from './read.ts';
 
@@ -19,20 +19,32 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
   }
   const disagreeing = counted.filter(disagree);
   if (disagreeing.length === 0) {
-    const facts = { actors, issues, identical: most.divergence === 0 };
+    const facts = { actors, issues, identical: most.divergence === 0, shared: sharedSide(context) };
     return { kind: 'agree', facts, rests: rowsOf(counted) };
   }
-  const gaps = disagreeing.map(({ issue, divergence }) => ({
-    issue: issueLabel(context.dossier, issue),
-    steps: divergence ?? 0,
-  }));
+  const gaps = disagreeing.map(({ issue, divergence }) => ({ issue, steps: divergence ?? 0 }));
   return {
     kind: 'disagree',
-    facts: { actors, issues, disagreeing: disagreeing.length, widest: widestGap(gaps) },
+    facts: {
+      actors,
+      issues,
+      disagreeing: disagreeing.length,
+      widest: widestIssue(context.dossier, gaps),
+    },
     rests: rowsOf(disagreeing),
   };
 }
 
 function rowsOf(issues: readonly ComparedIssue[]): EvidenceRow[] {
   return rowsOfCells(issues.flatMap(({ cells }) => cells.filter(({ value }) => value !== null)));
+}
+
+/** The first issue of the dossier on which all of them are on the same side, below zero against it; null for none. */
+function sharedSide({ dossier, data }: ComparisonContext) {
+  const steps = ({ cells }: ComparedIssue) => cells.flatMap(({ value }) => value ?? []);
+  const isOneSided = (row: ComparedIssue) => new Set(steps(row).map(Math.sign)).size === 1;
+  const [first] = data.comparison.counted
+    .filter((row) => isOneSided(row) && steps(row)[0] !== 0)
+    .toSorted((a, b) => a.issue - b.issue);
+  return first ? { ...issueNames(dossier, first.issue), side: Math.sign(steps(first)[0]!) } : null;
 }

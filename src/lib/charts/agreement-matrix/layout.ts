@@ -20,7 +20,7 @@ import { layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 const narrow = 440;
 /** Above and below what is in a strip: on a page, and on a slide from the most to the least. */
 const usualPad = 6;
-const pads = [16, 14, 12, 10, 8, 6, 5, 4, 3];
+const pads = [16, 14, 12, 10, 8, 6, 5, 4, 3, 2, 1, 0];
 const leading = 1.25;
 
 /** One strip an actor; on a slide as many as fit. */

@@ -1,9 +1,9 @@
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
-import { widestGap } from '#lib/summary/widestGap.ts';
 import type { MarkLink } from '../kit/chart.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { actorPage } from '../kit/leads.ts';
-import { actorName, issueLabel } from '../kit/names.ts';
+import { actorName } from '../kit/names.ts';
+import { widestIssue } from '../kit/widestIssue.ts';
 import { namesOf, rowsOf, type AgreementContext } from './read.ts';
 
 /** The key of a pair's target; the same whatever the order of the actors. */
@@ -34,10 +34,11 @@ function sentence(context: AgreementContext, pair: Pair): string {
   if (distance === null) return say.noSharedIssue({ actors, measure });
   const [a, b] = pair.actors;
   const gaps = issues.map((issue) => ({
-    issue: issueLabel(dossier, issue),
+    issue,
     steps: Math.abs((data.cells.at(a, issue).score ?? 0) - (data.cells.at(b, issue).score ?? 0)),
   }));
-  return say.pairSentence({ actors, distance, issues: basisOf(pair), measure, widest: widestGap(gaps) });
+  const widest = widestIssue(dossier, gaps);
+  return say.pairSentence({ actors, distance, issues: basisOf(pair), measure, widest });
 }
 
 function links(context: AgreementContext, pair: Pair): MarkLink[] {

@@ -55,7 +55,7 @@ export interface AgreementData {
 }
 
 /** Others in a strip of a slide. */
-const mostOnSlide = 8;
+const mostOnSlide = 7;
 
 export function readAgreement({ dossier, view, words, presentation, chosen }: Reading<Key>): AgreementData {
   const cells = stanceCells(dossier, view);

@@ -1,3 +1,4 @@
+import { sourceName } from '#lib/evidence/citation.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { countErrors } from '#lib/summary/faults.ts';
@@ -10,14 +11,16 @@ import { rowsOf, type CheckContext } from './read.ts';
 
 /** How many errors there are in how many sources, and the largest; where there is none, how the statements came out. */
 export function finding(context: CheckContext): FindingOf<'fact-checks'> {
-  const { dossier, data } = context;
+  const { dossier, words, data } = context;
   const { statements, faults } = data;
   const amount = (verdict: Verdict) => statements.filter((each) => each.verdict === verdict).length;
   const all = statements.length;
   if (faults.length > 0) {
+    const sources = new Set(faults.map(({ source }) => rootSource(dossier, source)));
     const facts = {
       errors: countErrors(faults),
-      sources: new Set(faults.map(({ source }) => rootSource(dossier, source))).size,
+      sources: sources.size,
+      source: sources.size === 1 ? sourceName(words, dossier, faults[0]!.source) : '',
       onlyDocuments: faults.every(({ source }) => isDocument(dossier.sources[sourcePlace(dossier, source)]!)),
       magnitude: countErrors(
         faults.filter(({ findings }) => findings.some(({ verdict }) => verdict === 'magnitude_error')),

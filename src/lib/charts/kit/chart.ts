@@ -186,6 +186,8 @@ export interface PreparedChart<Data = unknown> {
   readonly sources: readonly string[];
   /** Who published what the verdicts drawn and the headline rest on beside the sources, those of most checks first. */
   readonly publishers: readonly string[];
+  /** What the letters stand for that it has for names, as the last of its notes has it; empty for none. */
+  readonly shortNames?: string;
   /** What the chart looks at, as a view that asks for it: its own choice where the view leaves it open. */
   readonly subject?: Partial<View>;
   readonly body: (box: Box) => Body;

@@ -1,5 +1,6 @@
 import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { filterPhrases } from '#lib/evidence/filterPhrases.ts';
+import { shortNamesIn } from '#lib/evidence/shortNames.ts';
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Emphasis, Presentation, View } from '#lib/model/view.ts';
@@ -161,7 +162,7 @@ export function defineChart<Id extends ChartArea, const Key extends keyof View, 
 
 /** What of a chart is made when it is first asked for. */
 type AskedFor =
-  | ('finding' | 'headline' | 'subtitle' | 'notes' | 'sources' | 'publishers')
+  | ('finding' | 'headline' | 'subtitle' | 'notes' | 'sources' | 'publishers' | 'shortNames')
   | ('table' | 'dataTable' | 'rowGroups' | 'native');
 
 function tell<Id extends ChartArea, Key extends keyof View, Data>(
@@ -264,9 +265,11 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
         return [
           ...said(of.notes(context)),
           ...conflictNote(context, of.saysConflicts === 'everywhere' ? [] : rests()),
+          ...said([chart.shortNames]),
         ];
       },
       sources: () => of.sources(data),
+      shortNames: () => common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart), !inFull)),
       publishers: () =>
         of.checked
           ? publishersOf(context.dossier, of.checked(context))
@@ -286,4 +289,9 @@ function said<Said extends object | string>(all: readonly Where<Said>[]): Said[]
 
 function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {
   return { key, title: title(), summary: sentence(), rows, ...(links ? { links: links() } : {}) };
+}
+
+/** All that a reader finds written in a chart. */
+function textsOf({ headline, subtitle, table }: PreparedChart): string[] {
+  return [headline, subtitle, ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))];
 }

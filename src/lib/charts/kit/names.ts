@@ -18,6 +18,15 @@ export function issueInText(dossier: Dossier, at: number): string {
   return dossier.issues[at]?.name_in_text ?? '';
 }
 
+/** The issue at a position of the dossier, by all that a sentence can name it with. */
+export function issueNames(dossier: Dossier, at: number) {
+  return {
+    issue: issueLabel(dossier, at),
+    issueInText: issueInText(dossier, at),
+    isAssessment: dossier.issues[at]?.kind === 'assessment',
+  };
+}
+
 /** How sentences name the actors at positions of the dossier, in the order given. */
 export function namesInText(dossier: Dossier, actors: readonly number[]): string[] {
   return actors.flatMap((at) => {

@@ -1,19 +1,32 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Sides } from '#lib/summary/mostDivided.ts';
-import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { deniersOf, eachOnce, isReported, isTorn } from '#lib/summary/headlineSides.ts';
+import type { StanceCell, StanceCells } from '#lib/summary/stanceCells.ts';
 import type { SharedName, SharedSides } from '#lib/words/en/shares.ts';
-import { issueInText, issueLabel, namesInText } from './names.ts';
+import { issueInText, issueLabel, issueNames, namesInText } from './names.ts';
 
-/** The actors on each side of an issue, by their positions in the dossier, for sentences. */
-export function sideFacts(dossier: Dossier, issue: number, { support, oppose, neutral, split }: Sides) {
+/** The parties on each side of an issue, by their positions in the dossier, for sentences. */
+export function sideFacts(
+  dossier: Dossier,
+  cells: StanceCells,
+  issue: number,
+  { support, oppose, neutral, split }: Sides,
+) {
+  const torn = neutral.filter((actor) => isTorn(dossier, cells.at(actor, issue)));
+  const named = (actors: readonly number[]) => namesInText(dossier, eachOnce(dossier, actors));
+  const sided = [...support, ...oppose];
   return {
-    issue: issueLabel(dossier, issue),
-    issueInText: issueInText(dossier, issue),
-    isAssessment: dossier.issues[issue]?.kind === 'assessment',
-    support: namesInText(dossier, support),
-    oppose: namesInText(dossier, oppose),
-    neutral: namesInText(dossier, neutral),
+    ...issueNames(dossier, issue),
+    support: named(support),
+    oppose: named(oppose),
+    neutral: named(neutral.filter((actor) => !torn.includes(actor))),
     conflicting: namesInText(dossier, split),
+    torn: namesInText(dossier, torn),
+    denying: namesInText(dossier, deniersOf(dossier, cells, sided, issue)),
+    isReported: isReported(
+      dossier,
+      sided.map((actor) => cells.at(actor, issue)),
+    ),
   };
 }
 

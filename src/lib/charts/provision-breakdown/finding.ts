@@ -3,7 +3,7 @@ import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { bindingClauses, clausesInText, type ProvisionContext } from './read.ts';
 
-/** How many clauses of the instrument bind, which, and how many of these only under conditions. */
+/** How many clauses of the instrument bind, which, and which of these only under conditions. */
 export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'provision-breakdown'> {
   const instrument = data.instrument?.name ?? '';
   const inText = clausesInText(data);
@@ -29,8 +29,10 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       parties: (data.instrument?.parties ?? '').split(';').filter(Boolean).length,
       hasText: data.hasText,
       total,
-      binding: binding.map(({ clause }) => categoryInText(words, dossier, clause.category)),
-      conditional: binding.filter(({ conditions }) => conditions.length > 0).length,
+      binding: binding.map(({ clause, isConditional }) => ({
+        subject: categoryInText(words, dossier, clause.category),
+        isConditional,
+      })),
     },
     rests: rowsAt(
       'provisions',

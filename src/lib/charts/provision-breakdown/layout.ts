@@ -123,7 +123,7 @@ function addWorded(
   const { theme, textSize, x, width } = box;
   const { wording, condition, told } = clauseTexts(context, row);
   const isBrief = detail !== 'conditions';
-  const isConditional = isBrief && row.conditions.length > 0;
+  const isConditional = isBrief && row.isConditional;
   const own = new Cursor(box, cursor.y);
   const left = x + textSize * 1.4;
   own.add(markOf(row, x, own.y, box));
@@ -159,7 +159,7 @@ function addNames(cursor: Cursor, { say }: ProvisionContext, all: readonly Place
   const indent = textSize * 1.4;
   let x = box.x;
   for (const { row, i, name } of all) {
-    const text = row.strength === 'binding' && row.conditions.length > 0 ? say.conditional(name) : name;
+    const text = row.strength === 'binding' && row.isConditional ? say.conditional(name) : name;
     const own = Math.min(indent + textWidth(text, textSize, 400) + 1, width);
     if (x > box.x && x + own > box.x + width) {
       x = box.x;

@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { isBindingObligation, type Instrument, type Provision } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
@@ -34,6 +35,11 @@ export interface ClauseRow {
   readonly leading: Provision;
   /** What the strongest reports name, each once; empty where none names a condition. */
   readonly conditions: readonly string[];
+  /**
+   * One source names a condition of each duty that it tells of: the text itself where it is among them, since a report may
+   * leave conditions out. A condition of one of several duties is none of the clause.
+   */
+  readonly isConditional: boolean;
 }
 
 export interface ProvisionData {
@@ -65,7 +71,8 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
       const strongest = strength === 'binding' ? binding : told;
       const conditions = strongest.flatMap((at) => splitConditions(provision(at).conditions));
       const leading = leadingProvision(dossier, strongest).provision!;
-      return { clause, strength, strongest, leading, conditions: [...new Set(conditions)] };
+      const isConditional = areConditional(dossier, strongest.map(provision));
+      return { clause, strength, strongest, leading, conditions: [...new Set(conditions)], isConditional };
     })
     .sort(
       (a, b) =>
@@ -82,6 +89,12 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
     clause.rows.some((at) => isTreatyText(dossier, dossier.provisions[at]!)),
   );
   return { all, rows, instrument, hasText, sources: sourcesInOrder(dossier, used) };
+}
+
+function areConditional(dossier: Dossier, duties: readonly Provision[]): boolean {
+  const ofText = duties.filter((each) => isTreatyText(dossier, each));
+  const told = groupBy(ofText.length > 0 ? ofText : duties, ({ source }) => source);
+  return [...told.values()].some((own) => own.every(({ conditions }) => conditions !== ''));
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {

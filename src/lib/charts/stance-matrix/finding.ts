@@ -28,7 +28,7 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     const taking = cellsWhere(dossier, data, (cell) => cell.issue === divided && cell.shares !== null);
     return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOfCells(taking) };
   }
-  const facts = sideFacts(dossier, divided, sidesOn(dossier, cells, allActors, divided));
+  const facts = sideFacts(dossier, cells, divided, sidesOn(dossier, cells, allActors, divided));
   const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));
   return { kind: 'divided', facts, rests: rowsOfCells(rests) };
 }

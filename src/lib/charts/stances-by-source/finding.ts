@@ -1,7 +1,8 @@
+import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
-import { widestGap } from '#lib/summary/widestGap.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { issueLabel, namesInText } from '../kit/names.ts';
+import { namesInText } from '../kit/names.ts';
+import { widestIssue } from '../kit/widestIssue.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { BySourceContext } from './read.ts';
 
@@ -18,7 +19,8 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
   const agreeing = positions - differing.length;
   if (known.length === 0) return { kind: 'unknown', facts: { actor }, rests: [] };
   if (positions === 0) {
-    return { kind: 'single', facts: { actor, positions: known.length }, rests: restsOn(known) };
+    const facts = { actor, positions: known.length, ownTexts: ownTexts(context, known) };
+    return { kind: 'single', facts, rests: restsOn(known) };
   }
   if (differing.length === 0) return { kind: 'agree', facts: { actor, positions }, rests: restsOn(several) };
   if (conflicting.length > 0) {
@@ -31,7 +33,9 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
     // That all other positions are on one side too takes no look at them: they are on one step.
     return { kind: 'strength', facts, rests: restsOn(several) };
   }
-  const facts = { actor, positions, agreeing, widest: widestOf(context, differing) };
+  const apart = differing.filter((row) => !isOnOneSide(row));
+  const stronger = differing.length - apart.length;
+  const facts = { actor, positions, agreeing, stronger, widest: widestOf(context, apart) };
   return { kind: 'differ', facts, rests: restsOn(differing) };
 }
 
@@ -39,6 +43,17 @@ function isOnOneSide({ all }: StanceBySource): boolean {
   return (all.lowest ?? 0) > 0 || (all.highest ?? 0) < 0;
 }
 
+/** How many texts of its own all known positions of the actor stand in; 0 where others tell any of them. */
+function ownTexts({ dossier, data }: BySourceContext, known: readonly StanceBySource[]): number {
+  const actor = dossier.actors[data.actor]!.id;
+  const ids = new Set(known.flatMap(({ all }) => all.rows.map((at) => dossier.stances[at]!.source)));
+  const isOwn = [...ids].every((id) => dossier.sources[sourcePlace(dossier, id)]?.voice === actor);
+  return isOwn ? ids.size : 0;
+}
+
 function widestOf({ dossier }: BySourceContext, rows: readonly StanceBySource[]) {
-  return widestGap(rows.map(({ all, spread }) => ({ issue: issueLabel(dossier, all.issue), steps: spread })));
+  return widestIssue(
+    dossier,
+    rows.map(({ all, spread }) => ({ issue: all.issue, steps: spread })),
+  );
 }

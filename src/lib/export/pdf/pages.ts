@@ -43,11 +43,15 @@ export function itemPages(item: ExportItem, job: ExportJob, options: ExportOptio
   const lines = footLines(dossier, prepared, cite);
   const foot = [...lines, ...(credit ? [credit] : [])].join('\n');
   const parts = pageParts(sheets, { headline: scenes[0]!.title, subtitle: prepared.subtitle, foot });
+  const said = ({ headline, prepared: { headline: own } }: ExportItem) => headline ?? own;
+  // Two charts may find the same, but no two bookmarks lead to different pages by one name.
+  const isAlone = job.items.filter((each) => said(each) === said(item)).length < 2;
   const links = [...sourceLinks(dossier, item), ...viewLinks(item, job.site, lines.at(-1) ?? '')];
   return scenes.map((scene, at): Page => {
     const several = scenes.length > 1;
     const sheet = numbers[at]!;
-    const { title: headline, description } = scene;
+    const { title, description } = scene;
+    const headline = isAlone ? title : say.ofChart({ chart: prepared.name, headline: title });
     return {
       scene,
       parts: parts[at]!,

@@ -2,7 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords } from './english.ts';
-import { stances, type CellFacts, type WidestGap } from './stances.ts';
+import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `disagree`: more than one step apart · `agree`: at most one · `uncounted`: too little is known. */
 export type SectionKind = 'disagree' | 'agree' | 'uncounted';
@@ -45,6 +45,19 @@ interface DisagreeFacts extends Compared {
   readonly widest: WidestGap | null;
 }
 
+interface AgreeFacts extends Compared {
+  readonly identical: boolean;
+  /** An issue on which all are on one side, below zero against it; null for none. */
+  readonly shared: (Omit<WidestGap, 'steps' | 'others'> & { readonly side: number }) | null;
+}
+
+/** `oppose the 2024 treaty`, `affirm that the clause binds`. */
+function sideInText({ side, ...issue }: NonNullable<AgreeFacts['shared']>): string {
+  const [backs, rejects] = issue.isAssessment ? ['affirm', 'dispute'] : ['support', 'oppose'];
+  const isClause = issue.isAssessment && issue.issueInText !== '';
+  return `${side > 0 ? backs : rejects} ${isClause ? `that ${issue.issueInText}` : gapInText(issue)}`;
+}
+
 /** What the chart `actor-comparison` says. */
 export function actorComparison(formats: Formats) {
   const { list, number } = formats;
@@ -78,7 +91,7 @@ export function actorComparison(formats: Formats) {
         const whole = `${found} ${known({ actors })}`;
         const candidates = [whole, found, `The actors compared disagree on ${amount}`];
         if (widest === null) return shortEnough(...candidates);
-        const most = `${disagreeing === 1 ? ':' : ', most on'} “${widest.issue}”`;
+        const most = `${disagreeing === 1 ? ':' : ', most on'} ${gapInText(widest)}`;
         const more = widest.others === 0 ? '' : ` and ${inWords(formats, widest.others)} more`;
         return shortEnough(
           `${whole}${most}${more} (${stepsApart(widest.steps)})`,
@@ -86,12 +99,20 @@ export function actorComparison(formats: Formats) {
           ...candidates,
         );
       },
-      agree: ({ actors, issues, identical }: Compared & { identical: boolean }) => {
+      agree: ({ actors, issues, identical, shared }: AgreeFacts) => {
         const positions = `${identical ? 'the same' : issues === 1 ? 'a near-identical' : 'near-identical'} ${issues === 1 ? 'position' : 'positions'}`;
         const found = `hold ${positions} on ${allIssues(issues)}`;
+        const all = actors.length === 2 ? 'both' : 'all';
+        const side = shared ? `${all} ${sideInText(shared)}` : '';
+        const who = capitalised(list(actors));
+        if (issues === 1 && side !== '')
+          return shortEnough(`${who} ${side}, the only issue ${known({ actors })}`, `${who} ${side}`);
         return shortEnough(
-          `${capitalised(list(actors))} ${found} ${known({ actors })}`,
-          `${capitalised(list(actors))} ${found}`,
+          ...(side === ''
+            ? []
+            : [`${who} ${found} ${known({ actors })}; ${side}`, `${who} ${found}; ${side}`]),
+          `${who} ${found} ${known({ actors })}`,
+          `${who} ${found}`,
           `The actors compared ${found}`,
         );
       },

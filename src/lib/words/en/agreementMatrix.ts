@@ -81,7 +81,7 @@ export function agreementMatrix(formats: Formats) {
           );
         }
         const closest = `${near} stand closest (on ${count(formats, nearest.issues, 'issue')})`;
-        const whole = `${closest}, ${far} furthest apart (on ${number(furthest.issues)})`;
+        const whole = `${closest}; ${far} are furthest apart (on ${number(furthest.issues)})`;
         if (weak) {
           return shortEnough(
             `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
@@ -97,7 +97,7 @@ export function agreementMatrix(formats: Formats) {
           );
         return shortEnough(
           whole,
-          `${near} stand closest, ${far} furthest apart`,
+          `${near} stand closest; ${far} are furthest apart`,
           `${near} stand closest`,
           `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,
         );

@@ -112,11 +112,20 @@ export function claims(formats: Formats) {
       if (partly > 0) return '; published findings confirm it in part';
       return confirmed === all ? '; published findings confirm what was checked' : '';
     };
+    /** The same in brackets, behind one side of several. */
+    const aside = ({ checked: all, confirmed, partly, wrong, denied }: CheckedFacts) => {
+      if (all === 0) return '';
+      if (wrong > 0) return ' (conflicts with published findings)';
+      if (denied > 0) return ' (denied by those it is said of)';
+      if (partly > 0) return ' (confirmed in part)';
+      return confirmed === all ? ' (confirmed)' : '';
+    };
+    const sidesTaken = `yes, according to ${pro}${aside(checked.supporting)}; no, according to ${contra}${aside(checked.contradicting)}`;
     const answers: Readonly<Record<Answer, string>> = {
       yes: `Yes, according to ${pro}${outcome(checked.supporting)}`,
       no: `No, according to ${contra}${outcome(checked.contradicting)}`,
-      contested: `Contested: yes, according to ${pro}; no, according to ${contra}`,
-      expectation: `Contested in what is expected: yes, according to ${pro}; no, according to ${contra}; some of it is prediction`,
+      contested: `Disputed: ${sidesTaken}`,
+      expectation: `Disputed, and in part only predicted: ${sidesTaken}`,
       expected: `Expected by ${pro}; no source reports it as fact`,
       unexpected: `Not expected by ${contra}; no source reports it as fact`,
       open: 'Open: no selected source takes a side of its own',

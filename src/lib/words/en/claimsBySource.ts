@@ -137,11 +137,11 @@ export function claimsBySource(formats: Formats) {
         return dispute(`${capitalised(some(facts))} ${are}${alsoExpected(facts)}`, `One ${are}`, facts.only);
       },
       quoted: (facts: AmountFacts) => `On ${some(facts)} the sources only quote others`,
-      unchallenged: (facts: AmountFacts) =>
-        facts.amount === 0
-          ? `${capitalised(some(facts))} is supported and goes unchallenged`
-          : `${capitalised(some(facts))} ${verb(facts.amount, 'is supported and goes', 'are supported and go')} unchallenged`,
-      split: (facts: AmountFacts) => `The sources split on ${some(facts)}`,
+      unchallenged: (facts: AmountFacts) => {
+        const are = facts.amount < 2 ? 'is supported and goes' : 'are supported and go';
+        return `${capitalised(some(facts))} ${are} unchallenged`;
+      },
+      split: (facts: AmountFacts) => `The sources differ, outright or in degree, on ${some(facts)}`,
       oneSource: (facts: AmountFacts) =>
         `One source covers ${some(facts)}; with it alone, nothing can contradict it`,
       none: ({ sources, total }: { sources: number; total: number }) => {

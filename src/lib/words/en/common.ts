@@ -16,6 +16,11 @@ export interface FlowFacts {
   readonly to: string;
 }
 
+/** No more short names are explained below one picture. */
+const mostExplained = 6;
+/** Letters that newspapers do not explain. */
+const household: ReadonlySet<string> = new Set(['EU', 'NATO', 'UK', 'UN', 'US', 'USA', 'USSR']);
+
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
 export function common(formats: Formats) {
   const { list, date } = formats;
@@ -127,7 +132,12 @@ export function common(formats: Formats) {
   };
   return {
     /** In place of a headline where a chart has nothing to show. */
-    noMatch: 'No data match these filters',
+    noMatch: 'Nothing found for this selection',
+    /** What letters stand for, below a picture that has them; empty where every reader knows. */
+    shortNames: (all: readonly { readonly short: string; readonly name: string }[]) => {
+      const told = all.filter(({ short }) => !household.has(short)).slice(0, mostExplained);
+      return told.length === 0 ? '' : `${told.map(({ short, name }) => `${short}: ${name}`).join('; ')}.`;
+    },
     /** Between the parts of a line that is no sentence. */
     parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
     /** What a chart is and what it finds, in one breath. */

@@ -115,7 +115,9 @@ export function exchangeFlows(formats: Formats) {
     /** Below a slide. */
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
       const some =
-        shown < transfers ? [`${number(shown)} of ${number(transfers)} transfers, the surest first`] : [];
+        shown < transfers
+          ? [`${number(shown)} of ${number(transfers)} transfers, the most firmly reported first`]
+          : [];
       const others = betweenOthers > 0 ? [`not counted: ${number(betweenOthers)} between other actors`] : [];
       return [...some, ...others].join('; ');
     },

@@ -17,6 +17,7 @@ export function exporting(formats: Formats) {
     checkedAgainst: (publishers: readonly string[]) => `Checked against: ${formats.list(publishers)}`,
     /** On a slide all of it is one line. */
     slideFoot: ({
+      shortNames = '',
       sources,
       publishers,
       morePublishers,
@@ -24,6 +25,8 @@ export function exporting(formats: Formats) {
       licence,
       cite = '',
     }: {
+      /** What letters stand for, in sentences; may be empty. */
+      shortNames?: string | undefined;
       sources: readonly string[];
       publishers: readonly string[];
       morePublishers: number;
@@ -33,6 +36,7 @@ export function exporting(formats: Formats) {
       cite?: string;
     }) =>
       [
+        shortNames.replace(/\.$/, ''),
         sources.length > 0 &&
           (sources.length > mostNamed
             ? `${number(sources.length)} sources, listed in the data`

@@ -20,6 +20,8 @@ interface ErrorFacts {
   /** Those that have one; a copy counts with its original. */
   readonly sources: number;
   readonly onlyDocuments: boolean;
+  /** The name of the source, where one has them all; else empty. */
+  readonly source: string;
   /** How many errors are of orders of magnitude. */
   readonly magnitude: number;
   /** The figure furthest from the published number, which is in the same unit; null where none is out by so much. */
@@ -76,8 +78,8 @@ export function factChecks(formats: Formats) {
     name: 'Fact checks',
     question: 'Which statements in the documents hold up?',
     headlines: {
-      errors: ({ errors, sources, onlyDocuments, magnitude, largest }: ErrorFacts) => {
-        const where = countInWords(formats, sources, onlyDocuments ? 'document' : 'source');
+      errors: ({ errors, sources, onlyDocuments, source, magnitude, largest }: ErrorFacts) => {
+        const where = source || countInWords(formats, sources, onlyDocuments ? 'document' : 'source');
         const said = `${capitalised(where)} ${sources === 1 ? 'has' : 'have'} ${countInWords(formats, errors, 'error')}`;
         const some = magnitude === errors ? 'all' : inWords(formats, magnitude);
         const far = `${errors === 1 ? '' : `${some} of them `}off tenfold or more`;

@@ -195,6 +195,8 @@ const vocabulary = {
   parties: ['party', 'parties', 'side', 'sides'],
   /** What stands for whoever has a position, authors and media too. */
   actors: ['actor', 'actors', 'voice', 'voices', 'state', 'states', 'country', 'countries', 'governments'],
+  /** Behind how many more there are than those named. */
+  others: ['other', 'others'],
   /** What says nothing by itself. */
   plain: [
     'the',

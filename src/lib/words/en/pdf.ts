@@ -7,6 +7,8 @@ export function pdf(formats: Formats) {
     /** As it stands in the last line of a picture, where it leads to the view. */
     maker: 'Standpoint',
     openView: (headline: string) => `Open this view: ${headline}`,
+    /** A bookmark where several charts have the same headline. */
+    ofChart: ({ chart, headline }: { chart: string; headline: string }) => `${chart}: ${headline}`,
     /** A bookmark. */
     sheet: ({ headline, sheet }: { headline: string; sheet: string }) => `${headline} (${sheet})`,
     /** For who cannot see the page. */

@@ -41,10 +41,8 @@ interface BindingFacts extends TextFacts {
   readonly parties: number;
   /** Whether its own text counts, and not what sources report of it alone. */
   readonly hasText: boolean;
-  /** The names of the clauses that bind. */
-  readonly binding: readonly string[];
-  /** How many of these do so only under conditions. */
-  readonly conditional: number;
+  /** The clauses that bind, by their subjects within a sentence. */
+  readonly binding: readonly { readonly subject: string; readonly isConditional: boolean }[];
 }
 
 export type ProvisionsRetoldFacts = readonly {
@@ -89,6 +87,7 @@ export function provisionBreakdown(formats: Formats) {
         ? `${number(facts.absences)} ${provisionStatuses.excluded}`
         : '',
     ]);
+  const conditionally = (name: string) => `${name} (conditional)`;
   const only = (conditions: readonly string[]) =>
     `only under the ${verb(conditions.length, 'condition', 'conditions')} ${list(conditions.map(quoted))}`;
 
@@ -96,51 +95,47 @@ export function provisionBreakdown(formats: Formats) {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
     headlines: {
-      binding: ({
-        instrument,
-        instrumentInText,
-        parties,
-        hasText,
-        total,
-        binding,
-        conditional,
-      }: BindingFacts) => {
+      binding: ({ instrument, instrumentInText, parties, hasText, total, binding }: BindingFacts) => {
         const amount = binding.length;
         const some =
-          total === 1
-            ? 'its only subject'
-            : amount === total
-              ? total === 2
-                ? 'both subjects'
-                : `all ${inWords(formats, total)} subjects`
-              : `${inWords(formats, amount)} of ${inWords(formats, total)} subjects`;
-        const binds = (text: string, on: string) => {
-          const found = `${text} ${parties === 2 ? 'binds both sides' : 'is binding'} on ${on}`;
-          return capitalised(hasText ? found : `as reported, ${found}`);
-        };
+          amount === total
+            ? total === 2
+              ? 'both subjects'
+              : `all ${inWords(formats, total)} subjects`
+            : `${inWords(formats, amount)} of ${inWords(formats, total)} subjects`;
+        const asReported = (found: string) => capitalised(hasText ? found : `as reported, ${found}`);
+        const binds = (text: string, on: string) =>
+          asReported(`${text} ${parties === 2 ? 'binds both sides' : 'is binding'} on ${on}`);
+        const names = binding.map(({ subject, isConditional }) =>
+          isConditional ? conditionally(subject) : subject,
+        );
         // Which subjects they are is worth more than of how many, and than the name of the text, which then stands below.
         const texts = [instrumentInText || quoted(instrument), 'the text'];
-        const fewer = binding.slice(1).map((_, left) => list(binding.slice(0, amount - 1 - left)));
+        if (total === 1) {
+          const rules = `${binding[0]!.isConditional ? 'conditional' : 'binding'} rules on ${binding[0]!.subject}`;
+          return shortEnough(...texts.map((text) => asReported(`${text} has ${rules}`)));
+        }
+        const fewer = names.slice(1).map((_, left) => list(names.slice(0, amount - 1 - left)));
+        const conditional = binding.filter(({ isConditional }) => isConditional).length;
         const limits =
           conditional === 0
             ? ''
             : `, ${conditional < amount ? `${inWords(formats, conditional)} of them ` : ''}only under conditions`;
         return shortEnough(
-          ...texts.flatMap((text) =>
-            [limits, ''].map((how) => `${binds(text, some)}: ${list(binding)}${how}`),
-          ),
+          `${binds(texts[0]!, some)}: ${list(names)}`,
+          ...texts.map((text) => `${binds(text, `${inWords(formats, amount)} subjects`)}: ${list(names)}`),
           ...texts.flatMap((text) =>
             fewer.map(
-              (names) => `${binds(text, `${inWords(formats, amount)} subjects`)}, among them ${names}`,
+              (named) => `${binds(text, `${inWords(formats, amount)} subjects`)}, among them ${named}`,
             ),
           ),
-          `${binds('the text', some)}${limits}`,
+          ...texts.map((text) => `${binds(text, some)}${limits}`),
         );
       },
       notBinding: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? about(instrument, 'the only clause does not bind')
-          : about(instrument, `none of ${number(total)} clauses binds`),
+          ? about(instrument, 'the one clause reported does not bind')
+          : about(instrument, `of ${inWords(formats, total)} clauses none is binding`),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
           ? about(instrument, 'the only clause reported is expressly excluded')
@@ -192,7 +187,7 @@ export function provisionBreakdown(formats: Formats) {
       ]
         .filter(Boolean)
         .join('; '),
-    conditional: (name: string) => `${name} (conditional)`,
+    conditional: conditionally,
     condition: (conditions: readonly string[]) =>
       `${verb(conditions.length, 'condition', 'conditions')}: ${conditions.join('; ')}`,
     told,

@@ -14,12 +14,43 @@ export interface SideNames {
   readonly neutral: readonly string[];
   /** Reports put them on both sides. */
   readonly conflicting: readonly string[];
+  /** As many sources see them on a side as see them neutral. */
+  readonly torn?: readonly string[];
+  /** Who of them denies what the position is read from. */
+  readonly denying?: readonly string[];
+  /** No position is told in the words or by a formal act of whoever holds it. */
+  readonly isReported?: boolean;
 }
 
-/** What a headline says of the sides of an issue: names as far as they fit, then numbers. */
+/** How many are named on one side and on the other, from the most; one alone of a side is few. */
+const many = [
+  [6, 6],
+  [4, 4],
+  [3, 3],
+  [2, 2],
+] as const;
+const few = [
+  [2, 1],
+  [2, 0],
+  [1, 1],
+  [1, 0],
+  [0, 0],
+] as const;
+
+/** What a headline says of the sides of an issue: names as far as they fit, then how many others there are. */
 export function divided(formats: Formats): (sides: SideNames) => string {
   const { list } = formats;
-  return ({ issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting }) => {
+  const others = (amount: number) => countInWords(formats, amount, 'other');
+  /** Names as far as they are no more than so many; all of them counted where that is none. */
+  const who = (names: readonly string[], most: number) => {
+    if (names.length <= most) return list(names);
+    return most === 0
+      ? countInWords(formats, names.length, 'party', 'parties')
+      : list([...names.slice(0, most), others(names.length - most)]);
+  };
+  return (of) => {
+    const { issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting } = of;
+    const { torn = [], denying = [], isReported = false } = of;
     const quoted = `“${issue}”`;
     const isClause = isAssessment && issueInText !== '';
     const what = isClause ? `that ${issueInText}` : issueInText || quoted;
@@ -31,7 +62,15 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     // What is supported may be several things, so that no pronoun fits all of them.
     const rejectsToo = (amount: number) =>
       isAssessment ? `${rejects(amount)} it` : verb(amount, 'is opposed', 'are opposed');
-    const both = conflicting.length === 0 ? '' : `; reports conflict on ${list(conflicting)}`;
+    const both = [
+      ...(conflicting.length === 0 ? [] : [`; reports conflict on ${list(conflicting)}`]),
+      ...(torn.length === 0 ? [] : [`; sources differ on ${list(torn)}`]),
+    ].join('');
+    if (support.length + oppose.length + neutral.length === 0)
+      return shortEnough(
+        `Sources differ on where ${list(torn)} ${verb(torn.length, 'stands', 'stand')} on ${on}`,
+        `Sources differ on where ${countInWords(formats, torn.length, 'party stands', 'parties stand')}`,
+      );
     if (support.length + oppose.length === 0) {
       const are = verb(neutral.length, 'is', 'are');
       return shortEnough(
@@ -40,21 +79,22 @@ export function divided(formats: Formats): (sides: SideNames) => string {
         `${capitalised(list(neutral))} ${are} neutral on ${quoted}`,
       );
     }
-    /** Both sides in words, named where they are no more than so many. */
-    const sides = (most: number): string => {
-      const [first, second] = support.length > 0 ? [support, oppose] : [oppose, []];
-      const isCounted = first.length > most;
-      const who = isCounted ? countInWords(formats, first.length, 'party', 'parties') : list(first);
-      const does = support.length > 0 ? backs(first.length) : rejects(first.length);
-      const found = `${capitalised(who)} ${does} ${what}`;
+    const [first, second] = support.length > 0 ? [support, oppose] : [oppose, []];
+    const does = support.length > 0 ? backs(first.length) : rejects(first.length);
+    const beginning = isReported ? 'by others’ account, ' : '';
+    /** `, though they deny this`, behind those of a side who deny what their position is read from. */
+    const though = (side: readonly string[]): string => {
+      const those = side.filter((name) => denying.includes(name));
+      if (those.length === 0) return '';
+      const deny = verb(those.length, 'denies', 'deny');
+      const subject = those.length < side.length ? list(those) : verb(those.length, 'it', 'they');
+      return `, though ${subject} ${deny} this`;
+    };
+    /** Both sides in words, of either so many by their names. */
+    const sides = ([most, mostToo]: readonly [number, number], start: string): string => {
+      const found = `${capitalised(`${start}${who(first, most)} ${does} ${what}`)}${though(first)}`;
       if (second.length === 0) return found;
-      const others =
-        second.length <= most
-          ? list(second)
-          : isCounted
-            ? inWords(formats, second.length)
-            : countInWords(formats, second.length, 'party', 'parties');
-      return `${found}; ${others} ${rejectsToo(second.length)}`;
+      return `${found}; ${who(second, mostToo)} ${rejectsToo(second.length)}${though(second)}`;
     };
     const middle =
       neutral.length === 0
@@ -66,10 +106,12 @@ export function divided(formats: Formats): (sides: SideNames) => string {
       { amount: neutral.length, side: 'neutral' },
     ].flatMap(({ amount, side }) => (amount > 0 ? [`${inWords(formats, amount)} ${side}`] : []));
     return shortEnough(
-      ...[6, 4, 3, 2, 1, 0].flatMap((most) => [
-        `${sides(most)}${middle}${both}`,
-        `${sides(most)}${middle}`,
-        sides(most),
+      ...[many, few].flatMap((amounts) => [
+        ...amounts.flatMap((most) => [
+          `${sides(most, beginning)}${middle}${both}`,
+          `${sides(most, '')}${middle}${both}`,
+        ]),
+        ...amounts.flatMap((most) => [`${sides(most, '')}${middle}`, sides(most, '')]),
       ]),
       `${capitalised(list(counts))} on ${on}`,
       capitalised(list(counts)),

@@ -2,7 +2,7 @@ import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, countInWords, verb } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { shared } from './shares.ts';
 import { divided, type SideNames } from './sides.ts';
 import type { CellFacts } from './stances.ts';
@@ -38,7 +38,7 @@ export function stanceSpectrum(formats: Formats) {
     headlines: {
       /** `isWeak`: no position is known with more than low confidence. */
       sides: ({ isWeak, ...sides }: SideNames & { isWeak: boolean }) => {
-        const found = divided(formats)(sides);
+        const found = divided(formats)(isWeak ? { ...sides, isReported: false } : sides);
         return isWeak ? shortEnough(`${found}, on weak evidence alone`, `On weak evidence: ${found}`) : found;
       },
       shares: shared(formats),
@@ -50,12 +50,39 @@ export function stanceSpectrum(formats: Formats) {
           `Reports conflict on ${countInWords(formats, actors.length, 'party', 'parties')}; ${end}`,
         );
       },
-      /** Authors, media or unnamed groups alone take a side. */
-      observersOnly: ({ observers, ...of }: UnknownFacts & { observers: number }) => {
-        const who = countInWords(formats, observers, 'author or commentator', 'authors and commentators');
-        const only = `only ${who} ${verb(observers, 'does', 'do')}`;
-        const none = `No party takes a side on ${unknown(of)}`;
-        return shortEnough(`${none}; ${only}`, none, `No party takes a side; ${only}`);
+      /** Authors, media or unnamed groups alone have a position: how many for it, against it and neutral. */
+      observersOnly: ({
+        pro,
+        con,
+        middle,
+        ...of
+      }: UnknownFacts & Record<'pro' | 'con' | 'middle', number>) => {
+        const { isAssessment } = of;
+        const sides = [
+          { amount: pro, side: isAssessment ? `${verb(pro, 'says', 'say')} yes` : 'for' },
+          {
+            amount: con,
+            side: isAssessment ? (pro > 0 ? 'no' : `${verb(con, 'says', 'say')} no`) : 'against',
+          },
+          { amount: middle, side: 'neutral' },
+        ].filter(({ amount }) => amount > 0);
+        const all = pro + con + middle;
+        const alone = isAssessment ? verb(pro, 'yes', verb(con, 'no', 'neutral')) : sides[0]?.side;
+        const told =
+          all === 1
+            ? alone
+            : sides.map(({ amount, side }) => `${inWords(formats, amount)} ${side}`).join(', ');
+        const does = isAssessment
+          ? verb(all, 'judges', 'judge')
+          : verb(all, 'takes a side on', 'take a side on');
+        const who = verb(all, 'one author or commentator', 'authors and commentators');
+        const brief = verb(all, 'one commentator', 'commentators');
+        return shortEnough(
+          `Only ${who} ${does} ${unknown(of)}: ${told}`,
+          `Only ${brief} ${does} ${unknown(of)}: ${told}`,
+          `No party takes a side on ${unknown(of)}`,
+          `No party takes a side; of ${who}: ${told}`,
+        );
       },
       unknown: (of: UnknownFacts) =>
         shortEnough(`No position on ${unknown(of)} is known`, 'No position is known'),

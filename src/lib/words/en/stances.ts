@@ -44,9 +44,19 @@ export interface CellSubject {
 /** The issue on which a gap is widest, and how many others there are on which it is as wide. */
 export interface WidestGap {
   readonly issue: string;
+  /** How a sentence names it without quotation marks; empty where the dossier does not say. */
+  readonly issueInText: string;
+  /** It says what is the case, so that `whether` goes before its name in a sentence. */
+  readonly isAssessment: boolean;
   /** 0 to 4. */
   readonly steps: number;
   readonly others: number;
+}
+
+/** `the 2024 treaty`, `whether the clause binds`, `“Terminal”`: as a sentence names what a gap is about. */
+export function gapInText({ issue, issueInText, isAssessment }: Omit<WidestGap, 'steps' | 'others'>): string {
+  if (issueInText === '') return `“${issue}”`;
+  return isAssessment ? `whether ${issueInText}` : issueInText;
 }
 
 /** What a cell of positions says, for all charts and pages that show one. */

@@ -1,8 +1,8 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, countInWords, inWords } from './english.ts';
-import { stances, type CellFacts, type WidestGap } from './stances.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
@@ -78,7 +78,7 @@ export function stancesBySource(formats: Formats) {
             ? `Sources conflict on ${amountOf(conflicting, positions)} of ${actor}`
             : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and conflict on ${inWords(formats, conflicting)}`;
         if (widest === null) return found;
-        const on = `${conflicting === 1 ? ':' : ', most on'} “${widest.issue}”${more(widest)}`;
+        const on = `${conflicting === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
         return shortEnough(`${found}${on} (${stepsApart(widest.steps)})`, `${found}${on}`, found);
       },
       /** No opposite sides, but on some issues a source sees the actor neutral where another does not. */
@@ -86,16 +86,27 @@ export function stancesBySource(formats: Formats) {
         actor,
         positions,
         agreeing,
+        stronger,
         widest,
-      }: Positions & { agreeing: number; widest: WidestGap | null }) => {
-        const differing = positions - agreeing;
+      }: Positions & {
+        agreeing: number;
+        /** On how many more they differ in strength alone. */
+        stronger: number;
+        widest: WidestGap | null;
+      }) => {
+        const differing = positions - agreeing - stronger;
         const found =
           agreeing === 0
             ? `Sources differ on ${amountOf(differing, positions)} of ${actor}`
             : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and differ on ${inWords(formats, differing)}`;
-        if (widest === null) return found;
-        const on = `${differing === 1 ? ':' : ', most on'} “${widest.issue}”${more(widest)}`;
-        return shortEnough(`${found}${on} (${stepsApart(widest.steps)})`, `${found}${on}`, found);
+        const also = stronger === 0 ? '' : `, on ${inWords(formats, stronger)} more only in strength`;
+        const whole = `${found}${also}`;
+        if (widest === null) return whole;
+        const on = `${differing === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
+        const steps = ` (${stepsApart(widest.steps)})`;
+        return stronger > 0
+          ? shortEnough(`${found} (${gapInText(widest)})${also}`, whole)
+          : shortEnough(`${found}${on}${steps}`, `${found}${on}`, whole);
       },
       /** All sources see the actor for, or all see it against, and some see it more strongly so. */
       strength: ({ actor, positions, differing }: Positions & { differing: number }) => {
@@ -108,10 +119,16 @@ export function stancesBySource(formats: Formats) {
       },
       agree: ({ actor, positions }: Positions) =>
         `Sources agree on ${amountOf(positions, positions)} of ${actor} that several report`,
-      single: ({ actor, positions }: Positions) =>
-        positions === 1
+      /** `ownTexts`: in how many texts of its own the actor says all of it; 0 where others tell any of it. */
+      single: ({ actor, positions, ownTexts }: Positions & { ownTexts: number }) => {
+        if (ownTexts > 0) {
+          const known = `${capitalised(countInWords(formats, positions, 'position'))} of ${actor} ${verb(positions, 'is', 'are')} known`;
+          return `${known}, ${positions > 1 ? 'all ' : ''}from its own ${verb(ownTexts, 'text', 'texts')}`;
+        }
+        return positions === 1
           ? `The one known position of ${actor} rests on one source`
-          : `Each of the ${inWords(formats, positions)} known positions of ${actor} rests on one source`,
+          : `Each of the ${inWords(formats, positions)} known positions of ${actor} rests on one source`;
+      },
       unknown: ({ actor }: { actor: string }) => `No position of ${actor} is known`,
     },
     kind: ({ issues, sources, actor }: { issues: number; sources: number; actor: string }) =>

@@ -85,6 +85,16 @@ export function tradeBar(formats: Formats) {
   const signed = (comparator: Comparator, number: string) =>
     comparator === '=' ? number : `${comparators[comparator]} ${number}`;
 
+  /** Whether a label says already what is counted. */
+  const counts = (label: string, unit: string) =>
+    label
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(units(formats).unit(unit, 2).split(' ')[0]!);
+  /** A value behind its label, without a unit that the label has. */
+  const inLabel = (label: string, of: ValueFacts) =>
+    counts(label, of.unit) ? signed(of.comparator, bare(of, of.value)) : value(of);
+
   function when({ start, end, per: recurs, isSpan }: WhenFacts): string {
     return period({ start, end }) || (recurs ? per[recurs] : isSpan ? '' : 'undated');
   }
@@ -126,6 +136,9 @@ export function tradeBar(formats: Formats) {
           : `${found} published`;
         return shortEnough(
           `${label}: ${before}, but ${source} reports ${said}`,
+          ...(publisher && measure === '' && counts(label, reported.unit)
+            ? [`${label}: ${bare(reported, published)} (${publisher}), but ${source} reports ${said}`]
+            : []),
           `${label}: ${found} published, but ${source} reports ${said}`,
           `${label}: ${before}, but a document reports ${said}`,
           `${label}: ${found} published, but ${said} reported`,
@@ -137,7 +150,11 @@ export function tradeBar(formats: Formats) {
       share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>
         shortEnough(`${label}: ${share(facts)}`, `The largest share of a cap is ${share(facts)}`),
       one: ({ label, value: number, source }: { label: string; value: ValueFacts; source: string }) =>
-        shortEnough(`${label}: ${value(number)} (${source})`, `${label}: ${value(number)}`, value(number)),
+        shortEnough(
+          `${label}: ${inLabel(label, number)}, according to ${source}`,
+          `${label}: ${inLabel(label, number)}`,
+          value(number),
+        ),
       count: ({
         figures,
         sources,
