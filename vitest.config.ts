@@ -17,7 +17,24 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts', 'tests/**/*.office.test.ts'],
+            exclude: [
+              'tests/e2e/**',
+              'tests/firefox/**',
+              'tests/**/*.browser.test.ts',
+              'tests/**/*.office.test.ts',
+            ],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Opens the built site and exported pages in Firefox, which is not on every machine.
+            name: 'firefox',
+            environment: 'node',
+            include: ['tests/firefox/**/*.test.ts'],
+            // One browser at a time, which takes long to start and to end where the machine is busy.
+            fileParallelism: false,
+            hookTimeout: 60_000,
           },
         },
         {

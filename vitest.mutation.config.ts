@@ -8,9 +8,11 @@ const subjects = [
   'conflictingStances',
   'hasCopy',
   'isOwnClaim',
+  'latestPositions',
   'mostDivided',
   'rowsInForce',
   'stanceCells',
+  'verdicts',
 ];
 
 // No component is among them, so the tests need neither projects nor the plugin of the site.
@@ -20,6 +22,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       ...subjects.map((name) => `tests/summary/${name}.test.ts`),
+      'tests/model/actor.test.ts',
       'tests/view/viewParams.test.ts',
       'tests/search/openSearch.test.ts',
     ],

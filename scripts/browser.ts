@@ -7,6 +7,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { canInstallPackages, installPackages } from './installPackages.ts';
 import { print, runProgram } from './program.ts';
 import { readOptions } from './readOptions.ts';
 
@@ -57,14 +58,12 @@ export function findBrowser(): string | null {
   return [...usualPaths(), chromium.executablePath()].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
-/** Runs an installer with its output on standard error, so that standard output stays the path alone. */
-function install(command: string, argumentList: string[]): boolean {
-  const { status } = spawnSync(command, argumentList, {
+/** With its output on standard error, so that standard output stays the path alone. */
+function downloadBrowser(): void {
+  spawnSync('npx', ['playwright', 'install', 'chromium'], {
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     shell: process.platform === 'win32',
   });
-  return status === 0;
 }
 
 /**
@@ -76,14 +75,8 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found !== null) return found;
 
-  const hasApt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (hasApt) {
-    // A failed update is not fatal: the package lists on the machine may still be good enough.
-    install('apt-get', ['update']);
-    install('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-  } else {
-    install('npx', ['playwright', 'install', 'chromium']);
-  }
+  if (canInstallPackages()) installPackages('chromium');
+  else downloadBrowser();
 
   const installed = findBrowser();
   if (installed !== null) return installed;

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installPackages } from './installPackages.ts';
 
 /** One of poppler's programs stands for all of them, which come together. */
 const program = 'pdffonts';
-const installer = '/usr/bin/apt-get';
 
 /** Whether tests can ask poppler what is in a PDF file. */
 export function hasPoppler(): boolean {
@@ -16,11 +15,7 @@ export function hasPoppler(): boolean {
  */
 export function ensurePoppler(): string {
   if (hasPoppler()) return 'poppler is installed';
-  if (existsSync(installer) && process.getuid?.() === 0) {
-    for (const step of [['update'], ['install', '--yes', '--no-install-recommends', 'poppler-utils']]) {
-      spawnSync(installer, step, { stdio: ['ignore', 'ignore', 'inherit'] });
-    }
-  }
+  installPackages('poppler-utils');
   return hasPoppler()
     ? 'poppler is installed'
     : 'poppler is not installed: install poppler-utils to have pages and fonts of PDF files looked at';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { DocumentFile } from '#lib/data/matchDocuments.ts';
 import { readSchema, schemaFile } from '#lib/data/schema.ts';
 import { textOfFile } from '#lib/data/textOfFile.ts';
-import type { Problem } from '#lib/model/problem.ts';
+import type { Flaw, NoFile, Problem } from '#lib/model/problem.ts';
 import { nearestWord } from '#lib/view/nearestWord.ts';
 import { errorCode, fileTrouble, readBytes } from './fileTrouble.ts';
 import { fullReport, problemReport } from './problemReport.ts';
@@ -13,7 +13,7 @@ import { Refusal } from './Refusal.ts';
  * The texts of a dossier's folder (file name → text, a byte order mark left in place): its description and the tables
  * that this names. Whatever else lies there, such as what an office program or an archive leaves, is passed over.
  * Rejects, naming the folder or all files concerned, if the folder holds no dossier that can be read or one of those
- * files is not UTF-8.
+ * files is none, or not UTF-8. A file that is not there at all is left to whoever reads the texts.
  */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const description = await readTexts(folder, [schemaFile]);
@@ -40,13 +40,36 @@ async function refuseWithoutDescription(folder: string): Promise<void> {
 export async function readTexts(folder: string, names: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const faulty: Problem[] = [];
+  const report = (file: string, flaw: Flaw) =>
+    faulty.push({ file, row: null, column: null, value: null, flaw });
   for (const { name, bytes } of await readFiles(folder, (each) => names.includes(each))) {
     const read = textOfFile(bytes);
-    if (read.ok) texts.set(name, read.text);
-    else faulty.push({ file: name, row: null, column: null, value: null, flaw: read.flaw });
+    texts.set(name, read.ok ? read.text : '');
+    if (!read.ok) report(name, read.flaw);
+  }
+  const there = await readdir(folder);
+  for (const name of names) {
+    if (texts.has(name)) continue;
+    const similar = there.find((each) => each.toLowerCase() === name.toLowerCase());
+    if (similar === undefined) continue;
+    report(
+      name,
+      similar === name
+        ? { kind: 'noFile', is: await whatIs(join(folder, name)) }
+        : { kind: 'fileNamedOtherwise', similar },
+    );
   }
   if (faulty.length > 0) throw new Refusal(...(await problemReport(faulty, fullReport(folder), true)));
   return texts;
+}
+
+/** What stands in a folder and is no file. */
+async function whatIs(path: string): Promise<NoFile> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'device';
+  } catch (error) {
+    return errorCode(error) === 'ELOOP' ? 'linkInCircle' : 'linkToNothing';
+  }
 }
 
 /** The CSV files that a description names, be it faulty or not. */
@@ -63,7 +86,7 @@ export async function readFiles(folder: string, wanted: (name: string) => boolea
   const files: DocumentFile[] = [];
   for (const name of names.sort()) {
     const path = join(folder, name);
-    // Links are followed; one that leads nowhere is as good as no file.
+    // Links are followed.
     const kind = await stat(path).catch(() => null);
     if (!kind?.isFile()) continue;
     files.push({ name, bytes: await readBytes(path) });

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
+import { ensureFirefox } from './firefox.ts';
 import { ensurePoppler } from './poppler.ts';
 import { print, printError, runProgram } from './program.ts';
 import { readOptions } from './readOptions.ts';
@@ -19,7 +20,11 @@ interface Step extends Count {
   readonly seconds: number;
 }
 
-const reports = { vitest: 'test-results/vitest.json', playwright: 'test-results/e2e.json' } as const;
+const reports = {
+  vitest: 'test-results/vitest.json',
+  playwright: 'test-results/e2e.json',
+  firefox: 'test-results/firefox.json',
+} as const;
 
 /** Runs a command with its output shown and nothing to read, and tells whether it succeeded. */
 function run(command: string, ...argumentList: string[]): boolean {
@@ -75,12 +80,32 @@ function runTests<Report>(file: string, start: () => boolean, count: (report: Re
   }
 }
 
-function runBrowserTests(): Count {
-  if (existsSync('build/index.html')) {
-    return runTests(reports.playwright, () => runScript('test:e2e'), countPlaywright);
-  }
+/** The tests of some projects in Vitest. */
+function runVitest(report: string, ...projects: readonly string[]): Count {
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return runTests(
+    report,
+    () => run('npx', 'vitest', 'run', ...projects.map((name) => `--project=${name}`), ...options),
+    countVitest,
+  );
+}
+
+/** Tests that open the built site. */
+function onSite(start: () => Count): Count {
+  if (existsSync('build/index.html')) return start();
   printError('not run: there is no build');
   return { passed: 0, failed: 1 };
+}
+
+/** Where there is no Firefox these tests are skipped, so that nothing fails for it. */
+function runInFirefox(): Count {
+  const path = ensureFirefox();
+  if (path === null) {
+    print('not run: Firefox is not installed; install it, or set FIREFOX_PATH to the path of its executable');
+    return { passed: 0, failed: 0 };
+  }
+  print(path);
+  return onSite(() => runVitest(reports.firefox, 'firefox'));
 }
 
 async function findOrInstallBrowser(): Promise<boolean> {
@@ -107,25 +132,14 @@ const plan: readonly { name: string; start: () => boolean | Count | Promise<bool
   { name: 'data', start: () => runScript('data:check') },
   {
     name: 'unit and component tests',
-    start: () =>
-      runTests(
-        reports.vitest,
-        () =>
-          run(
-            'npx',
-            'vitest',
-            'run',
-            '--project=unit',
-            '--project=browser',
-            '--reporter=default',
-            '--reporter=json',
-            `--outputFile.json=${reports.vitest}`,
-          ),
-        countVitest,
-      ),
+    start: () => runVitest(reports.vitest, 'unit', 'browser'),
   },
   { name: 'build', start: () => runScript('build') },
-  { name: 'end-to-end tests', start: runBrowserTests },
+  {
+    name: 'end-to-end tests',
+    start: () => onSite(() => runTests(reports.playwright, () => runScript('test:e2e'), countPlaywright)),
+  },
+  { name: 'tests in Firefox', start: runInFirefox },
 ];
 
 await runProgram(async (args) => {

@@ -192,6 +192,17 @@ describe('readSchema', () => {
     expect(linesAfter(({ resources }) => Object.assign(resources[1]!, { path: '../actors.csv' }))).toEqual([
       'datapackage.json: "actors" needs a name and as "path" one CSV file in the same folder',
     ]);
+    expect(
+      linesAfter(({ resources }) => Object.assign(resources[1]!, { path: ['actors.csv', 'more.csv'] })),
+    ).toHaveLength(1);
+  });
+
+  it('reads a path that is a list of one file', () => {
+    expect(
+      linesAfter(({ resources }) => {
+        for (const resource of resources) resource['path'] = [resource['path']];
+      }),
+    ).toEqual([]);
   });
 
   it.each([

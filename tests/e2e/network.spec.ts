@@ -152,6 +152,8 @@ test('whatever fails, once or for good or for a new version, a page mends itself
       )
       .map((fate) => ({ file, path, fate })),
   );
+  const all = files.length * fates.length;
+  test.info().annotations.push({ type: 'cases', description: `${cases.length} of ${all}` });
   await each(context, cases, async (page, { file, path, fate }) => {
     const seen = await lose(page, file, fate);
     try {

@@ -54,6 +54,26 @@ describe('textWidth', () => {
     expect(textWidth('a\nb', 12, 400)).toBe(textWidth('a b', 12, 400));
   });
 
+  // Em as DejaVu Sans draws them, regular and bold: with the wide letters and long ends that Arabic has.
+  it.each([
+    ['مجلس الأمن التابع للأمم المتحدة', 13.46, 15.94],
+    ['الجمهورية الإسلامية الإيرانية', 11.45, 13.93],
+    ['اتفاق الشراكة الاستراتيجية الشاملة', 14.48, 17.35],
+    ['خصوص', 3.21, 3.68],
+    ['شمس', 2.69, 3.07],
+    ['قصف', 2.38, 2.83],
+    ['نص', 1.5, 1.74],
+  ])('guesses Arabic to be no narrower than it is drawn, and not much wider: %s', (text, regular, bold) => {
+    for (const [weight, drawn] of [
+      [400, regular],
+      [600, bold],
+    ] as const) {
+      const ratio = textWidth(text, 10, weight) / (10 * drawn);
+      expect(ratio).toBeGreaterThan(0.98);
+      expect(ratio).toBeLessThan(1.15);
+    }
+  });
+
   it('guesses characters of other fonts to be about as wide as they are drawn', () => {
     expect(textWidth('中国', 10, 400)).toBe(20);
     expect(textWidth('🙂', 10, 400)).toBeGreaterThanOrEqual(10);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -169,6 +178,23 @@ describe('npm run data:check', () => {
     renameSync(join(data, 'events.csv'), join(workFolder, 'elsewhere.csv'));
     symlinkSync(join(workFolder, 'elsewhere.csv'), join(data, 'events.csv'));
     expect(checkData(data)).toMatchObject({ code: 0, out: ['162 rows in 12 tables, no problems'] });
+  });
+
+  it('says what stands in the place of a file, and which one may be meant', () => {
+    const data = folderWith('instead', {});
+    for (const name of ['actors.csv', 'claims.csv', 'events.csv']) rmSync(join(data, name));
+    renameSync(join(data, 'figures.csv'), join(data, 'Figures.CSV'));
+    mkdirSync(join(data, 'actors.csv'));
+    symlinkSync('nowhere.csv', join(data, 'claims.csv'));
+    symlinkSync('events.csv', join(data, 'events.csv'));
+    const { code, error } = checkData(data);
+    expect(code).toBe(1);
+    expect(error.split('\n').sort()).toEqual([
+      'actors.csv: this is a folder and no file',
+      'claims.csv: this is a link, and what it leads to is missing',
+      'events.csv: this is a link that leads in a circle',
+      'figures.csv: the file is missing; there is "Figures.CSV"',
+    ]);
   });
 
   it('names links of the codebook that lead nowhere', () => {

@@ -94,3 +94,22 @@ test('the sides are those of a recount in both dossiers', async () => {
     expect(sides.oppose).toHaveLength(values.filter((value) => value < 0).length);
   }
 });
+
+test('on a side the strongest come first, and who is told of in opposite ways is on none', () => {
+  const steps = { a: 1, b: 2, c: -1, d: -2, e: 0 } as const;
+  const rows: SmallStance[] = Object.entries(steps).map(([actor, step]) => ({
+    actor,
+    issue: 'port',
+    source: 'x',
+    step,
+  }));
+  rows.push({ actor: 'f', issue: 'port', source: 'x', step: 1 });
+  rows.push({ actor: 'f', issue: 'port', source: 'x', step: -1 });
+  const dossier = stanceDossier('x', 'a b c d e f g', 'port', rows);
+  expect(sidesOn(dossier, stanceCells(dossier, defaultView), [0, 1, 2, 3, 4, 5, 6], 0)).toEqual({
+    support: [1, 0],
+    oppose: [3, 2],
+    neutral: [4],
+    split: [5],
+  });
+});

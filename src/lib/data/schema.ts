@@ -165,7 +165,9 @@ function readTableSchema(resource: unknown, report: Report): TableSchema[] {
   const schema = resource['schema'];
   if (schema === undefined) return [];
   const name = textAt(resource, 'name');
-  const file = resource['path'];
+  const path = resource['path'];
+  // A list of one file says the same.
+  const file: unknown = Array.isArray(path) && path.length === 1 ? path[0] : path;
   if (name === '' || typeof file !== 'string' || !/^[^/\\]+\.csv$/i.test(file)) {
     report(null, name, { kind: 'resourceUnnamed' });
     return [];

@@ -23,6 +23,9 @@ type None = object;
 /** Of a file as a whole and of its rows, before any cell is looked at. */
 interface FileFlaws {
   fileMissing: None;
+  /** `similar`: a file of the folder that may be meant. */
+  fileNamedOtherwise: { readonly similar: string };
+  noFile: { readonly is: NoFile };
   /** `line`: the first that cannot be read; `likely`: what the file seems to be written in, null where nothing tells. */
   notText: { readonly line: number; readonly likely: 'Latin-1' | 'Windows-1252' | null };
   otherEncoding: { readonly encoding: 'UTF-16' | 'UTF-32' };
@@ -38,6 +41,9 @@ interface FileFlaws {
   columnMissing: { readonly similar: string | null };
   cellCount: { readonly cells: number; readonly columns: number };
 }
+
+/** What stands under the name of a file without being one. */
+export type NoFile = 'folder' | 'linkToNothing' | 'linkInCircle' | 'device';
 
 /** What a file turns out to be that should be text. */
 export type OtherFile =

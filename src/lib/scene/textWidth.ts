@@ -1,3 +1,4 @@
+import { arabicAdvance } from './arabicAdvance.ts';
 import { codePointsOf } from './codePointsOf.ts';
 import { encodedAdvances, sliceCoverage, syllableAdvance } from './fontMetrics.ts';
 import type { FontWeight } from './fontRuns.ts';
@@ -11,6 +12,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const fullWidth = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{ff01}-\u{ff60}]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 const invisible = /[\p{M}\p{C}\u{1f3fb}-\u{1f3ff}]/u;
+const arabicLetter = /(?=\p{L})\p{Script=Arabic}/u;
 const lineBreaking = /[\t\n\r\f\v]/;
 const guesses = { fullWidth: 1000, pictograph: 1300, other: 650 };
 
@@ -42,12 +44,18 @@ function measure(text: string, weight: FontWeight): number {
   const advances = (tables[weight] ??= readAdvances(weight));
   let thousandths = 0;
   // Composed, so that Hangul typed as separate letters is measured as the syllables it is drawn as.
-  for (const character of text.normalize('NFC')) {
+  const composed = text.normalize('NFC');
+  let end = 0;
+  for (const character of composed) {
+    end += character.length;
     const codePoint = character.codePointAt(0) ?? 0;
     thousandths +=
       codePoint >= firstSyllable && codePoint <= lastSyllable
         ? syllableAdvance
-        : (advances.get(codePoint) ?? guessAdvance(character, advances.get(0x20) ?? 0));
+        : (advances.get(codePoint) ??
+          (arabicLetter.test(character)
+            ? arabicAdvance(character, composed.slice(end, end + 8), weight)
+            : guessAdvance(character, advances.get(0x20) ?? 0)));
   }
   return thousandths;
 }

@@ -1,4 +1,4 @@
-import type { DateForm, FlawFacts, OtherFile, Problem } from '#lib/model/problem.ts';
+import type { DateForm, FlawFacts, NoFile, OtherFile, Problem } from '#lib/model/problem.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import type { QuoteFound } from './quotesFound.ts';
@@ -19,6 +19,8 @@ const mostCharacters = 8;
 export function problems(formats: Formats) {
   const flaws: { readonly [Kind in keyof FlawFacts]: (facts: FlawFacts[Kind]) => string } = {
     fileMissing: () => 'the file is missing',
+    fileNamedOtherwise: ({ similar }) => `the file is missing; there is "${similar}"`,
+    noFile: ({ is }) => noFiles[is],
     notText: ({ line, likely }) =>
       `line ${line} is not UTF-8 text${likely === null ? '' : ` but probably ${likely}`}; save the file as UTF-8`,
     otherEncoding: ({ encoding }) => `this is text in ${encoding}; save the file as UTF-8`,
@@ -202,6 +204,13 @@ const dates: Readonly<Record<DateForm, string>> = {
   month: 'YYYY-MM',
   year: 'YYYY',
   any: 'YYYY-MM-DD, YYYY-MM or YYYY',
+};
+
+const noFiles: Readonly<Record<NoFile, string>> = {
+  folder: 'this is a folder and no file',
+  linkToNothing: 'this is a link, and what it leads to is missing',
+  linkInCircle: 'this is a link that leads in a circle',
+  device: 'this is a pipe or a device and no file',
 };
 
 export const otherFiles: Readonly<Record<OtherFile, string>> = {
