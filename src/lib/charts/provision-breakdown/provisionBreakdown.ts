@@ -40,6 +40,9 @@ export const provisionBreakdown = defineChart({
     const isNamed = presentation === 'slide' && headlineOf(context).includes(name);
     return [!isNamed && name, say.subtitle(data)];
   },
+  leftOut: (context) =>
+    isCapped(context) &&
+    context.words.of('common').firstDrawn({ drawn: context.data.rows.length, all: context.data.all.length }),
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
   notes: ({ data, dossier, words, say, presentation }) => {
     const binding = bindingClauses(data).map(({ clause, conditions }) => ({
@@ -81,10 +84,22 @@ export const provisionBreakdown = defineChart({
       })),
     ),
   table,
+  dataTable: (context) => table(isCapped(context) ? withAll(context) : context),
 });
 
 function headlineOf(context: ProvisionContext): string {
   if (context.data.all.length === 0) return '';
   const { kind, facts } = finding(context);
   return (context.say.headlines[kind] as (told: typeof facts) => string)(facts);
+}
+
+/** One picture has no room for all. */
+function isCapped({ data, presentation, chosen }: ProvisionContext): boolean {
+  return (
+    presentation === 'full' && !chosen.subject && data.rows.length > 0 && data.rows.length < data.all.length
+  );
+}
+
+function withAll(context: ProvisionContext): ProvisionContext {
+  return { ...context, data: { ...context.data, rows: context.data.all } };
 }

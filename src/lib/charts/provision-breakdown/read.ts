@@ -9,6 +9,7 @@ import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
+import { mostDrawn } from '../kit/firstDrawn.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
@@ -45,7 +46,7 @@ export interface ClauseRow {
 export interface ProvisionData {
   /** The strongest first, then those of which most is said, then by name. */
   readonly all: readonly ClauseRow[];
-  /** Those drawn; all of them but on a slide. */
+  /** Those drawn; all of them, as far as a picture can hold them, but on a slide. */
   readonly rows: readonly ClauseRow[];
   /** The instrument the reader chose, else the main one; undefined where the dossier has no provision. */
   readonly instrument: Instrument | undefined;
@@ -82,7 +83,7 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
         compareText(a.clause.category, b.clause.category),
     );
   const isChosen = ({ clause }: ClauseRow) => isKept(chosen, 'subject', clause.category);
-  const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : all;
+  const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : all.slice(0, mostDrawn);
   const rows = chosen.subject ? all.filter(isChosen) : usual;
   const used = rows.flatMap(({ clause }) => clause.rows.map((at) => dossier.provisions[at]!.source));
   const hasText = all.some(({ clause }) =>

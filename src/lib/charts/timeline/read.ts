@@ -78,7 +78,9 @@ export function readTimeline({ dossier, view, words, presentation, chosen }: Rea
   const most = isSlide && chosen.event ? asked.length : mostToName;
   const named = isSlide ? asked : asked.filter((entry) => !misdated.has(entry));
   const ranked = mostTelling(named, signed, most, crowded);
-  const drawn = isSlide ? asked.filter((entry) => ranked.includes(entry)) : asked;
+  const drawn = isSlide
+    ? asked.filter((entry) => ranked.includes(entry))
+    : firstOf(asked, chosen.event ? asked.length : mostListed);
   const lanes = byThread(drawn, all, words.compare);
   const parts = view.threads && !isSlide ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
@@ -132,6 +134,16 @@ function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
   const window = windowOf(limits, extent);
   const shown = common(window, extent);
   return { whole, window, axis: shown && eventAxis(timeAxis(shown, gaps), all) };
+}
+
+/** More than these are a list that nobody reads; a closer look at a part of the time shows the others. */
+const mostListed = 300;
+
+/** Those that most sources report, in their order. */
+function firstOf(entries: readonly TimelineEntry[], most: number): readonly TimelineEntry[] {
+  if (entries.length <= most) return entries;
+  const kept = new Set(entries.toSorted((a, b) => b.reporters - a.reporters).slice(0, most));
+  return entries.filter((entry) => kept.has(entry));
 }
 
 /** So many events can be read at a glance. */

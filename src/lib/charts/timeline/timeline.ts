@@ -64,6 +64,10 @@ function subtitle(context: TimelineContext): Where<string>[] {
     !isSlide && entries.some(({ precision }) => precision !== 'day') && say.bars,
     !isSlide && say.numbers,
     limits && say.window({ ...limits, shown: within.length, all: all.length }),
+    !isSlide &&
+      entries.length < within.length &&
+      !context.chosen.event &&
+      say.first({ drawn: entries.length, all: within.length }),
   ];
 }
 

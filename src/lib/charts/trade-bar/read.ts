@@ -3,6 +3,7 @@ import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { leadFigure, type Lead } from '#lib/summary/leadFigure.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
+import { firstOfParts, mostDrawn } from '../kit/firstDrawn.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure'] as const;
@@ -16,6 +17,8 @@ export interface FigureData {
   readonly panels: readonly Panel[];
   /** Figures in a line each: those beside which a bar says nothing; on a slide only where there is no bar at all. */
   readonly others: readonly FigureRow[];
+  /** What would be drawn if a picture could hold it; data files have all of it. */
+  readonly whole: Pick<FigureData, 'panels' | 'others'>;
   /** All rows in the order of the picture: those of the panels, then the others. */
   readonly rows: readonly FigureRow[];
   /** Every figure of the sources selected, or of the comparison that the reader chose. */
@@ -41,15 +44,23 @@ export function readFigures({ dossier, view, words, presentation, chosen }: Read
   const asked = allPanels
     .map((panel) => ({ ...panel, rows: panel.rows.filter(isAsked) }))
     .filter((panel) => panel.rows.length > 0);
-  const { panels, others } =
+  const whole =
     presentation === 'full'
       ? { panels: asked, others: allOthers.filter(isAsked) }
       : chosen.figure
         ? onePanel(asked, all.filter(isAsked))
         : carrying(allPanels, all, lead, alone);
-  const rows = [...panels.flatMap((panel) => panel.rows), ...others];
+  const isCapped = presentation === 'full' && !chosen.figure;
+  const panels = isCapped ? firstOfParts(whole.panels, mostDrawn) : whole.panels;
+  const others = isCapped ? whole.others.slice(0, mostDrawn) : whole.others;
+  const rows = rowsOf({ panels, others });
   const used = rows.map((row) => row.figure.source);
-  return { panels, others, rows, all, lead, chosen: alone, sources: sourcesInOrder(dossier, used) };
+  return { whole, panels, others, rows, all, lead, chosen: alone, sources: sourcesInOrder(dossier, used) };
+}
+
+/** In the order of the picture. */
+export function rowsOf({ panels, others }: Pick<FigureData, 'panels' | 'others'>): FigureRow[] {
+  return [...panels.flatMap((panel) => panel.rows), ...others];
 }
 
 /** One comparison: a figure with what conflicts with it or with its limit; in lines some figures where there is none. */

@@ -4,7 +4,13 @@ import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { findingFacts, panelTitle, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
-import type { FigureContext } from './read.ts';
+import { rowsOf, type FigureContext } from './read.ts';
+
+/** One row for each figure, those too that one picture has no room for. */
+export function dataTable(context: FigureContext): ChartTable {
+  const { whole } = context.data;
+  return table({ ...context, data: { ...context.data, ...whole, rows: rowsOf(whole) } });
+}
 
 /** One row for each figure drawn, in the order of the picture. */
 export function table(context: FigureContext): ChartTable {

@@ -10,8 +10,8 @@ import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { notes } from './notes.ts';
 import { usesLog } from './panelScale.ts';
-import { readFigures, reads, type FigureContext } from './read.ts';
-import { table } from './table.ts';
+import { readFigures, reads, rowsOf, type FigureContext } from './read.ts';
+import { dataTable, table } from './table.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
 export const tradeBar = defineChart({
@@ -21,7 +21,7 @@ export const tradeBar = defineChart({
   reads,
   controls: [...sourceControls, controls.figure, controls.scale],
   rows: ({ data }) => [
-    { kind: 'figure', rows: data.rows.map(({ figure }) => ({ id: figure.id, name: figure.label })) },
+    { kind: 'figure', rows: rowsOf(data.whole).map(({ figure }) => ({ id: figure.id, name: figure.label })) },
   ],
   read: readFigures,
   found: ({ rows }) => rows.length > 0,
@@ -30,6 +30,8 @@ export const tradeBar = defineChart({
     say.encoding,
     data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
   ],
+  leftOut: ({ words, data }) =>
+    words.of('common').firstDrawn({ drawn: data.rows.length, all: rowsOf(data.whole).length }),
   empty: ({ say }) => say.empty,
   notes,
   sources: ({ sources }) => sources,
@@ -46,6 +48,7 @@ export const tradeBar = defineChart({
     }),
   retold,
   table,
+  dataTable,
   native,
 });
 

@@ -9,6 +9,7 @@ import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
+import { mostDrawn } from '../kit/firstDrawn.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
@@ -46,7 +47,7 @@ export interface ComparisonData {
   readonly choice: Choice;
   /** Every category of the columns, in the order of the picture. */
   readonly all: readonly ComparisonRow[];
-  /** Those drawn; all of them but on a slide. */
+  /** Those drawn; all of them, as far as a picture can hold them, but on a slide. */
   readonly rows: readonly ComparisonRow[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
@@ -77,7 +78,7 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
       (a, b) =>
         byVerdictThenWeight(a, b) || words.compare(name(a), name(b)) || compareText(a.category, b.category),
     );
-  const usual = presentation === 'slide' ? carrying(all) : all;
+  const usual = presentation === 'slide' ? carrying(all) : all.slice(0, mostDrawn);
   const selected = chosen.subject ? all.filter((row) => isKept(chosen, 'subject', row.category)) : usual;
   const told = found.length === 0 ? [] : selected;
   const isDrawn = (_: unknown, i: number) =>

@@ -140,6 +140,9 @@ export function common(formats: Formats) {
     },
     /** Between the parts of a line that is no sentence. */
     parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
+    /** Where a picture has no room for all; empty where it has. */
+    firstDrawn: ({ drawn, all }: Record<'drawn' | 'all', number>) =>
+      drawn < all ? `${formats.number(drawn)} of ${formats.number(all)} shown; files of data have all` : '',
     /** What a chart is and what it finds, in one breath. */
     chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
     steps,

@@ -139,6 +139,8 @@ export function timeline(formats: Formats) {
       stretched: 'busy periods drawn wider',
       bars: 'pale: only the month or the year is known',
       numbers: '[n] = source',
+      first: ({ drawn, all }: Record<'drawn' | 'all', number>) =>
+        `${number(drawn)} of ${number(all)} shown, those of most sources; zoom in to see the others`,
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
         `${window(of)}: ${number(shown)} of ${events(all)}`,
     },
