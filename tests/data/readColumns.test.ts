@@ -20,7 +20,10 @@ function shippedFiles(): Map<string, string> {
 /** The same dossier read row by row and with the stances by columns. */
 function bothWays(files: ReadonlyMap<string, string>) {
   const bytes = new TextEncoder().encode(files.get(file)!);
-  return { rows: readDossier(files), columns: readDossier(new Map([...files, [file, bytes]])) };
+  return {
+    rows: readDossier(files),
+    columns: readDossier(new Map<string, string | Uint8Array>([...files, [file, bytes]])),
+  };
 }
 
 function expectSame(files: ReadonlyMap<string, string>): void {

@@ -32,7 +32,7 @@ export function sidesOn(
     sides[value > 0 ? 'support' : value < 0 ? 'oppose' : 'neutral'].push(actor);
   }
   const strongestFirst = (a: number, b: number) => strength(b) - strength(a);
-  const strength = (actor: number) => Math.abs(cells.at(actor, issue).score ?? 0);
+  const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
   sides.support.sort(strongestFirst);
   sides.oppose.sort(strongestFirst);
   return sides;
@@ -80,5 +80,5 @@ export function divisionOf(values: readonly number[]): number {
 
 /** The positions that some actors are known to take. */
 export function valuesOn(cells: StanceCells, actors: readonly number[], issue: number): number[] {
-  return actors.flatMap((actor) => cells.at(actor, issue).score ?? []);
+  return actors.flatMap((actor) => cells.scoreAt(actor, issue) ?? []);
 }

@@ -34,7 +34,7 @@ export function orderActors(
     id: actor.id,
     name: actor.short_name,
     group: actor.bloc,
-    values: needed ? dossier.issues.map((_, issue) => cells.at(at, issue).score) : [],
+    values: needed ? dossier.issues.map((_, issue) => cells.scoreAt(at, issue)) : [],
   }));
   const ordered = orderLines(lines, order, compare);
   return (grouped ? keepGroups(ordered, compare) : ordered).map((line) => line.at);
@@ -48,7 +48,7 @@ export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order, 
     id: issue.id,
     name: issue.short_label,
     group: issue.category,
-    values: needed ? dossier.actors.map((_, actor) => cells.at(actor, at).score) : [],
+    values: needed ? dossier.actors.map((_, actor) => cells.scoreAt(actor, at)) : [],
   }));
   return orderLines(lines, order, compare).map((line) => line.at);
 }

@@ -6,7 +6,6 @@ import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
-  hasPosition,
   stanceCells,
   type StanceCell,
   type StanceCells,
@@ -91,7 +90,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   // Whom a picture tells of does not hang on which of the issues it shows.
   const solo = soloActors(dossier, view, chosen.issue ? usual : issues);
   // Whoever takes a side in the headline is seen to take it.
-  const isSided = (actor: number) => main !== null && hasPosition(cells.at(actor, main));
+  const isSided = (actor: number) => main !== null && cells.hasPositionAt(actor, main);
   const staying = taking.filter((actor) => !solo[actor] || isSided(actor));
   const isFolded = !slide && !view.allActors && !chosen.actor && staying.length > 1;
   const kept = slide?.actors ?? (isFolded ? staying : taking.filter(isActorAsked));
@@ -144,7 +143,7 @@ function inBlocs(
   const blocs = [...groupBy(actors, (actor) => dossier.actors[actor]?.bloc ?? '').values()];
   if (!issues) return blocs;
   const known = (bloc: readonly number[]) =>
-    bloc.reduce((sum, actor) => sum + issues.filter((at) => hasPosition(cells.at(actor, at))).length, 0);
+    bloc.reduce((sum, actor) => sum + issues.filter((at) => cells.hasPositionAt(actor, at)).length, 0);
   return blocs.sort((a, b) => known(b) - known(a));
 }
 
@@ -159,7 +158,7 @@ function foremost(
 ): readonly number[] {
   if (issues.length <= mostIssues) return issues;
   const known = new Map(
-    issues.map((issue) => [issue, actors.filter((actor) => hasPosition(cells.at(actor, issue))).length]),
+    issues.map((issue) => [issue, actors.filter((actor) => cells.hasPositionAt(actor, issue)).length]),
   );
   const kept = new Set(issues.toSorted((a, b) => known.get(b)! - known.get(a)!).slice(0, mostIssues));
   return issues.filter((issue) => kept.has(issue));
