@@ -45,7 +45,9 @@ export function readDossier(
       tables.set(tableSchema.name, absentTable(tableSchema));
       continue;
     }
-    const columnar = typeof text === 'string' ? null : readColumns(text, tableSchema, progress);
+    // Other tables are gone over row by row everywhere.
+    const isColumnar = typeof text !== 'string' && tableSchema.name === 'stances';
+    const columnar = !isColumnar ? null : readColumns(text, tableSchema, progress);
     tables.set(
       tableSchema.name,
       columnar ?? checkTableOfDossier(readTable(textOf(text), tableSchema.file), tableSchema),

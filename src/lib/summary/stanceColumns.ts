@@ -81,6 +81,11 @@ export function stanceColumns(dossier: Dossier): StanceColumns {
   return columns;
 }
 
+/** Hands over the columns of a dossier that were worked out elsewhere, such as in another thread. */
+export function giveColumns(dossier: Dossier, columns: StanceColumns): void {
+  columnsOf.set(dossier, columns);
+}
+
 type CodedName = 'actor' | 'issue' | 'source' | 'stance' | 'status' | 'basis' | 'confidence' | 'date';
 
 function codedColumn<Name extends CodedName>(rows: readonly Stance[], name: Name): CodedColumn<Stance[Name]> {

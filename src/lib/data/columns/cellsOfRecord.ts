@@ -15,7 +15,7 @@ export function cellsOfRecord(bytes: Uint8Array, from: number): string[] {
   const cells: string[] = [];
   for (let at = from; ; at++) {
     let start = at;
-    let end = at;
+    let end: number;
     let hasPairs = false;
     if (bytes[at] === quote) {
       start = ++at;
