@@ -1,7 +1,15 @@
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** The texts of files; of those that are given by their bytes each is decoded when it is asked for. */
+export function textFiles(files: ReadonlyMap<string, string | Uint8Array>): ReadonlyMap<string, string> {
+  const isText = (each: [string, string | Uint8Array]): each is [string, string] =>
+    typeof each[1] === 'string';
+  const entries = [...files];
+  return entries.every(isText) ? new Map(entries) : new TextFiles(entries);
+}
+
 /** Texts of files, of which large ones are kept as their bytes of UTF-8 and decoded each time they are asked for. */
-export class TextFiles extends Map<string, string> {
+class TextFiles extends Map<string, string> {
   readonly #bytes = new Map<string, Uint8Array>();
 
   constructor(files: Iterable<readonly [string, string | Uint8Array]>) {

@@ -5,7 +5,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { OwnFiles } from './OwnDossier.ts';
 import { isSourceText } from './sourceTexts.ts';
-import { TextFiles } from './TextFiles.ts';
+import { textFiles } from './TextFiles.ts';
 import { isStray, type FoundFile } from './unpack.ts';
 
 export type DossierFound =
@@ -24,8 +24,8 @@ export function holdsDossier(paths: readonly string[]): boolean {
 export function dossierIn(found: readonly FoundFile[]): DossierFound {
   const { files, problems } = filesOfDossier(found);
   if (problems.length > 0) return { ok: false, problems };
-  const texts = new TextFiles(files);
-  const reading = readDossier(texts);
+  const texts = textFiles(files);
+  const reading = readDossier(files);
   if (!reading.ok) return reading;
   return { ok: true, dossier: reading.dossier, files: texts, rows: reading.rowCount };
 }

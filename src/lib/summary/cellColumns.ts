@@ -4,7 +4,7 @@ import { publicationDate } from './rowDate.ts';
 import { isAfter } from './rowsInForce.ts';
 import { observed, stepOfMost, type Shares } from './shares.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
-import type { StanceFilter } from './stanceCells.ts';
+import type { StanceFilter } from './stanceFilter.ts';
 import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
 import { votesInForce, votesOfSources } from './votes.ts';
 

@@ -1,13 +1,14 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { StanceCells, StanceFilter } from './stanceCells.ts';
+import type { CellColumns } from './cellColumns.ts';
+import type { StanceFilter } from './stanceFilter.ts';
 
-const givenOf = new WeakMap<Dossier, Map<string, StanceCells>>();
+const givenOf = new WeakMap<Dossier, Map<string, CellColumns>>();
 
 /** Few: each of a large dossier takes some twenty megabytes. */
 const mostKept = 8;
 
 /** Hands over the cells of a dossier under a filter that were worked out elsewhere, such as in another thread. */
-export function giveCells(dossier: Dossier, filter: StanceFilter, cells: StanceCells): void {
+export function giveCells(dossier: Dossier, filter: StanceFilter, cells: CellColumns): void {
   let known = givenOf.get(dossier);
   if (!known) givenOf.set(dossier, (known = new Map()));
   const [first] = known.keys();
@@ -16,7 +17,7 @@ export function giveCells(dossier: Dossier, filter: StanceFilter, cells: StanceC
 }
 
 /** The cells that were handed over; undefined where none were. */
-export function given(dossier: Dossier, filter: StanceFilter): StanceCells | undefined {
+export function givenCells(dossier: Dossier, filter: StanceFilter): CellColumns | undefined {
   return givenOf.get(dossier)?.get(keyOf(filter));
 }
 

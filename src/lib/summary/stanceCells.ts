@@ -1,14 +1,14 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Confidence, type Step } from '#lib/model/stance.ts';
-import type { View } from '#lib/model/view.ts';
 import { cellColumns, cellKinds, type CellColumns, type CellKind } from './cellColumns.ts';
-import { given } from './givenCells.ts';
-import type { RowFilter } from './rowsInForce.ts';
+import { givenCells } from './givenCells.ts';
 import type { Shares } from './shares.ts';
 import { stanceColumns } from './stanceColumns.ts';
+import type { StanceFilter } from './stanceFilter.ts';
 
 export type { CellKind } from './cellColumns.ts';
+export type { StanceFilter } from './stanceFilter.ts';
 export { medianTowardsNeutral } from './cellColumns.ts';
 
 /** What the sources that count say of one actor on one issue. */
@@ -58,9 +58,6 @@ export interface StanceCells {
   readonly columns: CellColumns;
 }
 
-/** The part of a view that decides which rows count. */
-export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
-
 /**
  * THE scoring function: every cell of every chart, table, headline and export comes from here.
  *
@@ -72,7 +69,7 @@ export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
  * opposite sides. The result does not depend on the order of the rows.
  */
 export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells {
-  return given(dossier, filter) ?? cellsOfColumns(dossier, cellColumns(dossier, filter));
+  return cellsOfColumns(dossier, givenCells(dossier, filter) ?? cellColumns(dossier, filter));
 }
 
 /** Cells whose columns were worked out elsewhere, of the same dossier. */

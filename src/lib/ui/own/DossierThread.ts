@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { OwnFiles } from '#lib/own/OwnDossier.ts';
-import { TextFiles } from '#lib/own/TextFiles.ts';
+import { textFiles } from '#lib/own/TextFiles.ts';
 import type { CellColumns } from '#lib/summary/cellColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceCells.ts';
 import type { StanceColumns } from '#lib/summary/stanceColumns.ts';
@@ -79,5 +79,5 @@ export function readBeside({ sent, files, large }: Extract<ReadDossier, { ok: tr
   const { stances } = sent;
   const bytes = 'bytes' in stances ? stances.bytes : null;
   const whole = [...files].map(([name, file]) => [name, name === large && bytes ? bytes : file] as const);
-  return { dossier: receivedDossier(sent), files: new TextFiles(whole), columns: sent.columns };
+  return { dossier: receivedDossier(sent), files: textFiles(new Map(whole)), columns: sent.columns };
 }

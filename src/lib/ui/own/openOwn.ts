@@ -6,8 +6,7 @@ import { fromTheRight } from '#lib/model/fromTheRight.ts';
 import { dossierWords, type Manner } from '#lib/words/dossierWords.ts';
 import { sayAnew } from '#lib/words/siteWords.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { given, giveCells } from '#lib/summary/givenCells.ts';
-import { cellsOfColumns } from '#lib/summary/stanceCells.ts';
+import { giveCells, givenCells } from '#lib/summary/givenCells.ts';
 import { giveColumns } from '#lib/summary/stanceColumns.ts';
 import { readView } from '#lib/view/viewParams.ts';
 import { arrive } from '../network/arrive.ts';
@@ -55,9 +54,9 @@ export async function openOwn(app: App, id: string): Promise<void> {
 
 /** Has the cells of a view counted in the thread of the dossier; null where they are known. */
 function cellsBefore(thread: DossierThread, dossier: Dossier, view: View): Promise<void> | null {
-  if (given(dossier, view)) return null;
+  if (givenCells(dossier, view)) return null;
   return thread.cells(view).then(
-    (columns) => giveCells(dossier, view, cellsOfColumns(dossier, columns)),
+    (columns) => giveCells(dossier, view, columns),
     // Counted by the page then.
     () => undefined,
   );
