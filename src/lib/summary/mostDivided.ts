@@ -60,9 +60,13 @@ export function mostDivided(
   let deepest = 0;
   for (const issue of issues) {
     if (dossier.issues[issue]?.kind === 'assessment') continue;
-    const on = (side: number) =>
-      counted.filter((actor) => Math.sign(cells.at(actor, issue).value ?? 0) === side).length;
-    const [support, oppose] = [on(1), on(-1)];
+    let [support, oppose] = [0, 0];
+    for (const actor of counted) {
+      // Nought without a value.
+      const value = cells.columns.value[actor * cells.issueCount + issue]!;
+      if (value > 0) support++;
+      else if (value < 0) oppose++;
+    }
     // Two actors who differ are a quarrel; a division needs more.
     if (support + oppose < 4 || support === 0 || oppose === 0) continue;
     const depth = divisionOf(valuesOn(cells, counted, issue));

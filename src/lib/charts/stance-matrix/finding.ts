@@ -25,16 +25,25 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     };
   }
   if (isOfAnswers) {
-    const taking = cellsWhere(dossier, data, (cell) => cell.issue === divided && cell.shares !== null);
+    const taking = cellsOn(dossier, data, divided).filter(({ shares }) => shares !== null);
     return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOfCells(taking) };
   }
   const facts = sideFacts(dossier, divided, sidesOn(dossier, cells, allActors, divided));
-  const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));
+  const rests = cellsOn(dossier, data, divided).filter(hasPosition);
   return { kind: 'divided', facts, rests: rowsOfCells(rests) };
 }
 
+/** Of the parties, on one issue. */
+function cellsOn(
+  dossier: Dossier,
+  { cells, allActors }: Pick<MatrixData, 'cells' | 'allActors'>,
+  issue: number,
+): StanceCell[] {
+  return parties(dossier, allActors).map((actor) => cells.at(actor, issue));
+}
+
 /** Of the parties, row by row. */
-export function cellsWhere(
+function cellsWhere(
   dossier: Dossier,
   { cells, allActors, allIssues }: Pick<MatrixData, 'cells' | 'allActors' | 'allIssues'>,
   test: (cell: StanceCell) => boolean,

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
 import { soloActors } from '#lib/summary/soloActors.ts';
-import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import { sourcesOfCells, sourcesOfLines } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
@@ -34,11 +34,15 @@ export interface MatrixData {
   readonly allIssues: readonly number[];
   /** There are more issues than a picture can hold: those drawn are the ones on which most positions are known. */
   readonly isCapped: boolean;
+  /** There are too many cells to tell one by one: all are drawn small, and parts of them lead to themselves in full. */
+  readonly isOverview: boolean;
+  /** Whether any row is behind a cell that is drawn. */
+  readonly isFound: boolean;
   /** What the headline is about; null where no issue divides the parties. */
   readonly main: number | null;
   /** The actors drawn on a slide, the most telling first. */
   readonly ranked: readonly number[];
-  /** The cells drawn, actor by actor. */
+  /** The cells drawn, actor by actor; none of an overview. */
   readonly shown: readonly StanceCell[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
@@ -86,7 +90,10 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
           chosen,
         })
       : null;
-  const issues = slide?.issues ?? (chosen.issue ? selected : foremost(cells, allActors, selected));
+  const asked = presentation === 'slide' ? [] : taking.filter(isActorAsked);
+  const isOverview = asked.length * selected.length > mostCells;
+  const issues =
+    slide?.issues ?? (chosen.issue || isOverview ? selected : foremost(cells, allActors, selected));
   // Whom a picture tells of does not hang on which of the issues it shows.
   const solo = soloActors(dossier, view, chosen.issue ? usual : issues);
   // Whoever takes a side in the headline is seen to take it.
@@ -104,7 +111,10 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
       ? [kept]
       : [];
   const actors = [...blocs.flat(), ...observers];
-  const shown = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+  const shown = isOverview ? [] : actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+  const sources = isOverview
+    ? sourcesOfLines(dossier, cells, actors, issues)
+    : sourcesOfCells(dossier, shown);
   return {
     cells,
     blocs,
@@ -114,11 +124,13 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     allActors,
     issues,
     allIssues,
+    isOverview,
+    isFound: isOverview ? sources.length > 0 : shown.some(({ rows }) => rows.length > 0),
     isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,
     shown,
-    sources: sourcesOfCells(dossier, shown),
+    sources,
   };
 }
 
@@ -146,6 +158,9 @@ function inBlocs(
     bloc.reduce((sum, actor) => sum + issues.filter((at) => cells.hasPositionAt(actor, at)).length, 0);
   return blocs.sort((a, b) => known(b) - known(a));
 }
+
+/** More cells than these are drawn as an overview. */
+const mostCells = 4_000;
 
 /** More issues than these no picture can hold; the table and the data files have them all. */
 const mostIssues = 80;
