@@ -37,8 +37,16 @@ export function rasterPng({ columns, rows, colours, cells }: Raster): Uint8Array
   ]);
 }
 
-/** A raster as the address of a picture. */
+const addresses = new WeakMap<Raster, string>();
+
+/** A raster as the address of a picture; written once. */
 export function rasterAddress(raster: Raster): string {
+  let address = addresses.get(raster);
+  if (address === undefined) addresses.set(raster, (address = written(raster)));
+  return address;
+}
+
+function written(raster: Raster): string {
   const bytes = rasterPng(raster);
   const pieces: string[] = [];
   // A call takes so many arguments at most.

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
+import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
@@ -8,8 +8,7 @@ import type { MatrixData } from './read.ts';
 
 /** Who is for and against the issue that divides the parties most, else how much is known of them; drawn or not. */
 export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-matrix'> {
-  const { cells, allActors, allIssues } = data;
-  const divided = mostDivided(dossier, cells, allActors, allIssues);
+  const { cells, allActors, main: divided } = data;
   const isOfAnswers = dossier.info.rows === 'observations';
   if (divided === null) {
     const known = cellsWhere(dossier, data, hasPosition);

@@ -5,12 +5,11 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Step } from '#lib/model/stance.ts';
-import type { StanceCells } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { overviewParts } from './overviewParts.ts';
-import type { MatrixContext } from './read.ts';
+import type { MatrixContext, MatrixData } from './read.ts';
 
 /** Of a row of cells, as far as the picture may be as high as it likes. */
 const rowHeights = { least: 0.8, usual: 7 };
@@ -44,13 +43,13 @@ export function layoutOverview(context: MatrixContext, box: Box): Body {
     const lines = rowLines[at]!;
     const top = cursor.y + (at + 0.5) * rowHeight - (lines.length * size * leading) / 2;
     cursor.add(
-      ...lineBlock(lines, box.x, Math.max(cursor.y, Math.min(top, cursor.y + height - highest)), {
+      ...lineBlock(lines, box.x, Math.min(top, cursor.y + height - highest), {
         ...style,
         leading,
       }).marks,
     );
   }
-  const raster = rasterOf(data.cells, rows, columns, view.turned, theme);
+  const raster = rasterOf(data, view.turned, theme);
   const place = { x: box.x + names, y: cursor.y, width, height };
   cursor.add({ type: 'rect', ...place, fill: theme.emptyFill, raster });
   for (const part of overviewParts(data)) {
@@ -85,13 +84,23 @@ export function overviewColours(theme: Theme): readonly string[] {
 
 const [low, split, unclear, nothing] = [5, 10, 11, 12];
 
-function rasterOf(
-  { columns: { kind, value, confidence }, issueCount }: StanceCells,
-  rows: readonly number[],
-  columns: readonly number[],
-  isTurned: boolean,
-  theme: Theme,
-): Raster {
+const rastersOf = new WeakMap<MatrixData, Map<string, Raster>>();
+
+/** Painted once for each theme, however often the chart is laid out. */
+function rasterOf(data: MatrixData, isTurned: boolean, theme: Theme): Raster {
+  let rasters = rastersOf.get(data);
+  if (!rasters) rastersOf.set(data, (rasters = new Map()));
+  let raster = rasters.get(theme.name);
+  if (!raster) rasters.set(theme.name, (raster = painted(data, isTurned, theme)));
+  return raster;
+}
+
+function painted({ cells: all, actors, issues }: MatrixData, isTurned: boolean, theme: Theme): Raster {
+  const {
+    columns: { kind, value, confidence },
+    issueCount,
+  } = all;
+  const [rows, columns] = isTurned ? [actors, issues] : [issues, actors];
   const cells = new Uint8Array(rows.length * columns.length);
   let at = 0;
   for (const row of rows) {

@@ -2,7 +2,7 @@ import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { sign } from '../kit/sign.ts';
 import { overviewColours } from './layoutOverview.ts';
-import { cellAmounts } from './overviewParts.ts';
+import { allAmounts } from './overviewParts.ts';
 import type { MatrixContext } from './read.ts';
 
 /** The colours of an overview, each of what is not the steps only where it occurs. */
@@ -12,7 +12,7 @@ export function overviewLegend({ data, words }: MatrixContext, theme: Theme): Le
   const [split, unclear, nothing] = colours.slice(10);
   const square = (label: string, fill: string | undefined) =>
     sign(label, 16, 16, (x, y) => [{ type: 'rect', x, y, width: 16, height: 16, fill: fill! }]);
-  const amounts = cellAmounts(data.cells, data.actors, data.issues);
+  const amounts = allAmounts(data);
   return [
     sign(legend.strip, 5 * 18, 16, (x, y) =>
       colours

@@ -51,6 +51,15 @@ export interface CellAmounts {
   readonly none: number;
 }
 
+const amountsOf = new WeakMap<MatrixData, CellAmounts>();
+
+/** Of all cells of an overview; counted once. */
+export function allAmounts(data: MatrixData): CellAmounts {
+  let amounts = amountsOf.get(data);
+  if (!amounts) amountsOf.set(data, (amounts = cellAmounts(data.cells, data.actors, data.issues)));
+  return amounts;
+}
+
 export function cellAmounts(
   { columns: { kind, value }, issueCount }: StanceCells,
   actors: readonly number[],

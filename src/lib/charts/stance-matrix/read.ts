@@ -14,6 +14,7 @@ import {
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { lazy } from '../kit/lazy.ts';
 import { chosenForSlide } from './chosenForSlide.ts';
 
 export interface MatrixData {
@@ -112,9 +113,10 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
       : [];
   const actors = [...blocs.flat(), ...observers];
   const shown = isOverview ? [] : actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
-  const sources = isOverview
-    ? sourcesOfLines(dossier, cells, actors, issues)
-    : sourcesOfCells(dossier, shown);
+  // Of a million cells they are found only when they are told of.
+  const sources = lazy(() =>
+    isOverview ? sourcesOfLines(dossier, cells, actors, issues) : sourcesOfCells(dossier, shown),
+  );
   return {
     cells,
     blocs,
@@ -125,12 +127,14 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     issues,
     allIssues,
     isOverview,
-    isFound: isOverview ? sources.length > 0 : shown.some(({ rows }) => rows.length > 0),
+    isFound: isOverview ? cells.columns.rows.length > 0 : shown.some(({ rows }) => rows.length > 0),
     isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,
     shown,
-    sources,
+    get sources() {
+      return sources();
+    },
   };
 }
 

@@ -14,7 +14,7 @@ import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { cellTitle } from '../kit/names.ts';
 import { overviewLead } from './overviewLead.ts';
 import { overviewLegend } from './overviewLegend.ts';
-import { cellAmounts } from './overviewParts.ts';
+import { allAmounts } from './overviewParts.ts';
 import { overviewTable } from './overviewTable.ts';
 import { finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
@@ -146,12 +146,8 @@ function titlesWhere(
 }
 
 /** How many of the cells of an overview are of each kind. */
-function overviewFacts({ cells, actors, issues }: MatrixContext['data']) {
-  const { supports, neutral, opposes, split, unclear, notApplicable, none } = cellAmounts(
-    cells,
-    actors,
-    issues,
-  );
+function overviewFacts(data: MatrixContext['data']) {
+  const { supports, neutral, opposes, split, unclear, notApplicable, none } = allAmounts(data);
   return { positions: supports + neutral + opposes, split, unclear: unclear + notApplicable, none };
 }
 

@@ -124,47 +124,63 @@ export class ColumnReader {
   #cell(column: number): void {
     const { bytes } = this;
     const kind = column < this.#kinds.length ? this.#kinds[column]! : nothing;
-    let at = this.at;
-    const isQuoted = bytes[at] === quote;
-    if (isQuoted) at++;
-    const from = at;
-    let hash = hashStart;
-    if (isQuoted) {
-      let hasPairs = false;
-      for (;;) {
-        if (at >= bytes.length) {
-          this.isCommon = false;
-          return;
-        }
+    if (bytes[this.at] === quote) return this.#quotedCell(column, kind);
+    const from = this.at;
+    const { length } = bytes;
+    let at = from;
+    // Two loops, since most bytes are in cells of which no hash is asked for.
+    if (kind === coded) {
+      let hash = hashStart;
+      for (; at < length; at++) {
         const byte = bytes[at]!;
-        if (byte === quote) {
-          if (bytes[at + 1] !== quote) break;
-          hasPairs = true;
-          at++;
-        }
-        if (kind === coded) hash = hashStep(hash, byte);
-        at++;
+        if (
+          byte <= comma &&
+          (byte === comma || byte === lineFeed || byte === carriageReturn || byte === quote)
+        )
+          break;
+        hash = hashStep(hash, byte);
       }
-      this.at = at + 1;
-      if (kind === coded && hasPairs) {
-        this.#current[column] = this.#unpaired(column, from, at, hash);
+      this.#current[column] = this.#dictionaries[column]!.add(bytes, from, at, hash);
+    } else {
+      for (; at < length; at++) {
+        const byte = bytes[at]!;
+        if (
+          byte <= comma &&
+          (byte === comma || byte === lineFeed || byte === carriageReturn || byte === quote)
+        )
+          break;
+      }
+      if (kind !== nothing) this.#current[column] = stateOf(bytes, from, at, kind);
+    }
+    this.at = at;
+    // Programs read a quotation mark within a cell without any in different ways.
+    if (bytes[at] === quote) this.isCommon = false;
+  }
+
+  #quotedCell(column: number, kind: number): void {
+    const { bytes } = this;
+    const from = this.at + 1;
+    let at = from;
+    let hash = hashStart;
+    let hasPairs = false;
+    for (; ; at++) {
+      if (at >= bytes.length) {
+        this.isCommon = false;
         return;
       }
-    } else {
-      for (; at < bytes.length; at++) {
-        const byte = bytes[at]!;
-        if (byte === comma || byte === lineFeed || byte === carriageReturn) break;
-        // Programs read a quotation mark within a cell without any in different ways.
-        if (byte === quote) {
-          this.isCommon = false;
-          return;
-        }
-        if (kind === coded) hash = hashStep(hash, byte);
+      const byte = bytes[at]!;
+      if (byte === quote) {
+        if (bytes[at + 1] !== quote) break;
+        hasPairs = true;
+        at++;
       }
-      this.at = at;
+      if (kind === coded) hash = hashStep(hash, byte);
     }
-    if (kind === coded) this.#current[column] = this.#dictionaries[column]!.add(bytes, from, at, hash);
-    else if (kind !== nothing) this.#current[column] = stateOf(bytes, from, at, kind);
+    this.at = at + 1;
+    if (kind === nothing) return;
+    if (kind !== coded) this.#current[column] = stateOf(bytes, from, at, kind);
+    else if (hasPairs) this.#current[column] = this.#unpaired(column, from, at, hash);
+    else this.#current[column] = this.#dictionaries[column]!.add(bytes, from, at, hash);
   }
 
   /** The code of a cell in which pairs of quotation marks stand for one. */
