@@ -73,7 +73,7 @@ export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells
 }
 
 /** Cells whose columns were worked out elsewhere, of the same dossier. */
-export function cellsOfColumns(dossier: Dossier, columns: CellColumns): StanceCells {
+function cellsOfColumns(dossier: Dossier, columns: CellColumns): StanceCells {
   const issueCount = dossier.issues.length;
   const cellCount = dossier.actors.length * issueCount;
   const made: StanceCell[] = [];
