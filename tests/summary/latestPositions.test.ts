@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { isApart, latestPositions } from '#lib/summary/latestPositions.ts';
+import { stanceColumns } from '#lib/summary/stanceColumns.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
 
 /** Which rows of one actor on one issue count now. */
 function latestOf(...told: readonly Pick<SmallStance, 'step' | 'date'>[]) {
   const rows = told.map((row) => ({ actor: 'p', issue: 'x', source: 'a', ...row }));
-  const { stances } = stanceDossier('a', 'p', 'x', rows);
+  const dossier = stanceDossier('a', 'p', 'x', rows);
   return latestPositions(
-    stances,
-    stances.map((_, at) => at),
+    stanceColumns(dossier),
+    rows.map((_, at) => at),
   );
 }
 

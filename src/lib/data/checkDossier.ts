@@ -27,6 +27,7 @@ export function checkDossier(schema: DossierSchema, tables: ReadonlyMap<string, 
     ...[...tables.values()].flatMap((table) => table.problems),
     ...checkReferences(tables),
     ...checkRules(tables),
+    ...[...tables.values()].flatMap(({ read }) => read?.problemsAmong(tables) ?? []),
   ];
   if (problems.length === 0) return problems;
   const columnsOfFiles = new Map<string, readonly string[]>([[schemaFile, []]]);

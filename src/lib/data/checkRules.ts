@@ -1,5 +1,5 @@
 import { tableNames } from '#lib/model/dossier.ts';
-import { knownKeys, type CheckedRow, type CheckedTable } from './checkTable.ts';
+import { knownKeys, type CheckedRow, type CheckedTable, type Keys } from './checkTable.ts';
 import { Fault } from './checkValue.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { rules, type RuleContext, type RuleRow } from './rules.ts';
@@ -51,9 +51,10 @@ function columnIndexes(table: CheckedTable): Map<string, number> {
   return new Map(table.columns.map((column, i) => [column, i]));
 }
 
-function contextOf(tables: ReadonlyMap<string, CheckedTable>): RuleContext {
+/** What rules ask of a dossier's tables. */
+export function contextOf(tables: ReadonlyMap<string, CheckedTable>): RuleContext {
   const rowsOfTables = new Map<string, Map<string, RuleRow | null>>();
-  const keysOfTables = new Map<string, ReadonlySet<string> | null>();
+  const keysOfTables = new Map<string, Keys | null>();
   const rowsByValue = new Map<string, ReadonlyMap<string, readonly RuleRow[]>>();
 
   const rowsById = (name: string): Map<string, RuleRow | null> => {

@@ -20,7 +20,22 @@ export interface CheckedTable {
   /** False if there may be rows whose key is not known: their absence proves nothing. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
+  /** Of a table whose rows were read by columns and are none of `rows`. */
+  readonly read?: ColumnarTable;
 }
+
+/** A table that was read by columns, with all that is asked of its rows together. */
+export interface ColumnarTable {
+  readonly rowCount: number;
+  /** What is wrong with references to other tables and with what holds between columns. */
+  readonly problemsAmong: (tables: ReadonlyMap<string, CheckedTable>) => Problem[];
+  /** The rows as the model has them, made when they are asked for; only where nothing is wrong. */
+  readonly records: () => readonly unknown[];
+  /** The texts of a column as they stand in the file. */
+  readonly keysOf: (column: string) => Keys;
+}
+
+export type Keys = Pick<ReadonlySet<string>, 'has'>;
 
 const missingCell = new Fault(null, { kind: 'columnMissing', similar: null });
 
@@ -93,9 +108,10 @@ export function absentTable(schema: TableSchema): CheckedTable {
  * Every value of a column as it stands in the file, rows with faults included, so that a faulty row is reported
  * once and not again by all that refer to it. Null if rows may be hidden.
  */
-export function knownKeys(table: CheckedTable, column: string): ReadonlySet<string> | null {
+export function knownKeys(table: CheckedTable, column: string): Keys | null {
   const i = table.columns.indexOf(column);
   if (!table.complete || i === -1) return null;
+  if (table.read) return table.read.keysOf(column);
   const keys = new Set(table.keysLeftOut);
   for (const { values } of table.rows) {
     const text = textOf(values[i]);

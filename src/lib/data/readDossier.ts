@@ -2,6 +2,7 @@ import { optionalTables, type Dossier, type TableName } from '#lib/model/dossier
 import type { Problem } from '#lib/model/problem.ts';
 import { checkDossier, checkTableOfDossier } from './checkDossier.ts';
 import { absentTable, type CheckedTable } from './checkTable.ts';
+import { readColumns } from './columns/readColumns.ts';
 import { readTable } from './readTable.ts';
 import { recordsOf } from './records.ts';
 import { readSchema, schemaFile } from './schema.ts';
@@ -20,10 +21,18 @@ export type DossierReading =
  * Turns the texts of a dossier's folder (file name → text; files the schema does not name are passed over) into
  * a dossier, or into all problems of all files at once, in the order of the package, of rows and of columns.
  * A fault is reported where it is, never again by the rows that refer to it. Throws for no text at all.
+ *
+ * A large table may be given by its bytes, which are UTF-8: it is read by columns, and its rows are made when they are asked
+ * for.
+ *
+ * @param progress hears, while such a table is read, how much of it is (0…1)
  */
-export function readDossier(files: ReadonlyMap<string, string>): DossierReading {
+export function readDossier(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  progress?: (share: number) => void,
+): DossierReading {
   const description = files.get(schemaFile);
-  if (description === undefined) {
+  if (typeof description !== 'string') {
     const flaw = { kind: 'descriptionMissing' } as const;
     return { ok: false, problems: [{ file: schemaFile, row: null, column: null, value: null, flaw }] };
   }
@@ -36,7 +45,13 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
       tables.set(tableSchema.name, absentTable(tableSchema));
       continue;
     }
-    tables.set(tableSchema.name, checkTableOfDossier(readTable(text, tableSchema.file), tableSchema));
+    // Other tables are gone over row by row everywhere.
+    const isColumnar = typeof text !== 'string' && tableSchema.name === 'stances';
+    const columnar = !isColumnar ? null : readColumns(text, tableSchema, progress);
+    tables.set(
+      tableSchema.name,
+      columnar ?? checkTableOfDossier(readTable(textOf(text), tableSchema.file), tableSchema),
+    );
   }
 
   const problems = checkDossier(schema, tables);
@@ -46,7 +61,7 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
     const table = tables.get(name);
     if (table === undefined && optionalTables.includes(name)) return [] as unknown as Dossier[Name];
     if (table === undefined) throw new Error(`table is missing: "${name}"`);
-    return recordsOf(name, table);
+    return table.read ? (table.read.records() as Dossier[Name]) : recordsOf(name, table);
   };
   const dossier: Dossier = {
     info: schema.info,
@@ -64,6 +79,13 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
     events: records('events'),
     synonyms: records('synonyms'),
   };
-  const rowCount = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+  const rowCount = [...tables.values()].reduce(
+    (sum, { rows, read }) => sum + (read?.rowCount ?? rows.length),
+    0,
+  );
   return { ok: true, dossier, rowCount, tableCount: tables.size };
+}
+
+function textOf(file: string | Uint8Array): string {
+  return typeof file === 'string' ? file : new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
 }

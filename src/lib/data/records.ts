@@ -1,7 +1,7 @@
 import type { Flaw, Problem } from '#lib/model/problem.ts';
 import { tableNames, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import { Fault } from './checkValue.ts';
-import type { CheckedTable } from './checkTable.ts';
+import type { CheckedRow, CheckedTable } from './checkTable.ts';
 import { modelColumns, type ModelColumn } from './modelColumns.ts';
 import { schemaFile } from './schema.ts';
 import type { TableSchema } from './tableSchema.ts';
@@ -29,15 +29,24 @@ export function schemaFaults(tables: readonly TableSchema[]): Problem[] {
  * behind. Only for a table without problems whose schema has no faults.
  */
 export function recordsOf<Name extends TableName>(name: Name, table: CheckedTable): Dossier[Name] {
-  const described = new Set(table.schema.fields.map((field) => field.name));
+  // The compiler knows that the columns of `modelColumns[name]` make such a row, not that these are a list of them.
+  return table.rows.map(recordMaker(name, table)) as unknown as Dossier[Name];
+}
+
+/** The same for one row at a time. */
+export function recordMaker<Name extends TableName>(
+  name: Name,
+  { schema, columns: present }: Pick<CheckedTable, 'schema' | 'columns'>,
+): (row: CheckedRow) => Dossier[Name][number] {
+  const described = new Set(schema.fields.map((field) => field.name));
   const columns = columnsOf(name).map(([column, { read, absent }]) => ({
     column,
     read,
     absent,
     // A column that only the file has was never checked, so that it cannot be trusted as one of the model's.
-    index: described.has(column) ? table.columns.indexOf(column) : -1,
+    index: described.has(column) ? present.indexOf(column) : -1,
   }));
-  const records = table.rows.map(({ rowNumber, values }) => {
+  return ({ rowNumber, values }) => {
     const record: Record<string, unknown> = {};
     for (const { column, read, absent, index } of columns) {
       if (index === -1 && absent !== undefined) {
@@ -51,10 +60,14 @@ export function recordsOf<Name extends TableName>(name: Name, table: CheckedTabl
       record[column] = read(value);
     }
     record['rowNumber'] = rowNumber;
-    return record;
-  });
-  // The compiler knows that the columns of `modelColumns[name]` make such a row, not that a loop fills them all.
-  return records as unknown as Dossier[Name];
+    // The compiler knows that the columns of `modelColumns[name]` make such a row, not that a loop fills them all.
+    return record as unknown as Dossier[Name][number];
+  };
+}
+
+/** How one column of the model is filled from a checked cell; undefined for a column that the model does not know. */
+export function modelColumn(name: TableName, column: string): ModelColumn<unknown> | undefined {
+  return columnsOf(name).find(([other]) => other === column)?.[1];
 }
 
 /**

@@ -18,6 +18,22 @@ export function textOfFile(bytes: Uint8Array): FileText {
   }
 }
 
+/** Whether a file is UTF-8 text, found out without holding all of the text at once. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  if (foreignFile(bytes)) return false;
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    for (let at = 0; at < bytes.length; at += stretch)
+      decoder.decode(bytes.subarray(at, at + stretch), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const stretch = 1 << 20;
+
 // Lines, not records: cells can't be told apart before the text is known.
 function firstFaultyLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });

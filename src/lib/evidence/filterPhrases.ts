@@ -4,6 +4,7 @@ import { isDocument } from '#lib/model/source.ts';
 import type { View } from '#lib/model/view.ts';
 import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
+import { stanceColumns } from '#lib/summary/stanceColumns.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { sourceName } from './citation.ts';
 
@@ -52,7 +53,7 @@ export function selectionPhrases(
   const leavesOut = documents.some(({ id }) => view.sourcesOff.includes(id));
   const { basisNames, filters } = words.of('common');
   // Of a table of somebody's own nothing may be said of it.
-  const hasBases = dossier.stances.some(({ basis }) => basis !== null);
+  const hasBases = stanceColumns(dossier).basis.some((basis) => basis !== -1);
   const [bases, ...confidence] =
     view.bases.length === 3
       ? [say.bases(view.bases.map((basis) => basisNames[basis])), ...stanceFilterPhrases(words, view)]
@@ -66,6 +67,9 @@ export function selectionPhrases(
   ];
 }
 
+/** More sources that are left out are counted, not named. */
+const mostNamed = 24;
+
 /** The part of `sourceFilterPhrases` that leaves something out. */
 export function leftOutPhrases(
   words: Words,
@@ -75,12 +79,15 @@ export function leftOutPhrases(
   const say = words.of('common').filters;
   const phrases: string[] = [];
   const name = ({ id }: { readonly id: string }) => sourceName(words, dossier, id);
-  const off = dossier.sources.filter((source) => view.sourcesOff.includes(source.id));
+  const ids = new Set(view.sourcesOff);
+  const off = dossier.sources.filter((source) => ids.has(source.id));
   const documents = dossier.sources.filter(isDocument);
-  const left = documents.filter((source) => !off.includes(source));
+  const left = documents.filter((source) => !ids.has(source.id));
   const [only] = left;
   if (only && left.length === 1 && documents.length > 2) phrases.push(say.only(name(only)));
   else if (documents.length > 0 && left.length === 0) phrases.push(say.noDocument);
+  else if (off.length > mostNamed)
+    phrases.push(say.withoutMany({ off: off.length, all: dossier.sources.length }));
   else if (off.length) phrases.push(say.without(off.map(name)));
   if (view.asOf) phrases.push(say.upTo(view.asOf));
   return phrases;

@@ -1,6 +1,7 @@
 import { chartChanges } from '#lib/charts/chartChanges.ts';
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Request } from '#lib/charts/kit/defineChart.ts';
+import { codedColumns } from '#lib/model/codedRows.ts';
 import { likelyViews, type Step } from '#lib/charts/kit/likelyViews.ts';
 import { Shown } from './Shown.svelte.ts';
 import type { ViewCache } from './ViewCache.ts';
@@ -54,6 +55,8 @@ export class LiveChart {
   }
 
   *#prepareAhead(chart: Chart, prepared: PreparedChart, request: Request) {
+    // Of a large dossier each view takes too long to be made for nothing.
+    if (codedColumns(request.dossier.stances)) return;
     for (const view of likelyViews(chart, prepared, request, this.#lastStep())) {
       const next = this.#cache.ahead(this, chart, { ...request, view });
       if (!next) return;

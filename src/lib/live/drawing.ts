@@ -2,7 +2,8 @@ import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { keepDrawing, keptDrawing, type Drawing } from './keptDrawings.ts';
+import type { Mark } from '#lib/scene/mark.ts';
+import { keepDrawing, keptDrawing, type Drawing, type RasterMark } from './keptDrawings.ts';
 import { liveMarks } from './LivePicture.ts';
 
 /** How a chart is drawn on a page. */
@@ -31,11 +32,15 @@ export function* drawInSteps(
   if (known) return known;
   const { marks, height, targets, brush, title } = pageScene(chart, width, theme, legend);
   yield;
-  const joined = joinMarks(marks);
+  // Too many cells for elements are painted.
+  const isRaster = (mark: Mark): mark is RasterMark => mark.type === 'rect' && mark.raster !== undefined;
+  const rasters = marks.filter(isRaster);
+  const joined = joinMarks(rasters.length > 0 ? marks.filter((mark) => !isRaster(mark)) : marks);
   yield;
   const [shapes, texts] = [liveMarks(joined.marks), liveMarks(joined.texts)];
   const written = shapes.reduce((sum, { look, place }) => sum + look.length + place.length, 0);
   const bytes = written + (shapes.length + texts.length) * 600 + targets.length * 400;
+  const painted = rasters.reduce((sum, { raster }) => sum + raster.cells.length * 5, 0);
   const drawing: Drawing = {
     width,
     height,
@@ -44,7 +49,8 @@ export function* drawInSteps(
     title,
     shapes,
     texts,
-    bytes,
+    rasters,
+    bytes: bytes + painted,
   };
   keepDrawing(chart, key, drawing);
   return drawing;

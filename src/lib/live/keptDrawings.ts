@@ -1,9 +1,15 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import type { Raster, RectMark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Picture } from './LivePicture.ts';
 
+/** A rectangle full of cells. */
+export type RasterMark = RectMark & { readonly raster: Raster };
+
 /** A scene as a page draws it; its thousand marks are let go of at once, so that the browser need not keep them. */
 export interface Drawing extends Picture, Omit<Scene, 'background' | 'marks' | 'description'> {
+  /** Painted below all other marks. */
+  readonly rasters: readonly RasterMark[];
   /** About what it takes to keep it. */
   readonly bytes: number;
 }

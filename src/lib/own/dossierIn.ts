@@ -1,10 +1,11 @@
 import { readDossier } from '#lib/data/readDossier.ts';
 import { schemaFile } from '#lib/data/schema.ts';
-import { textOfFile } from '#lib/data/textOfFile.ts';
+import { isPlainText, textOfFile } from '#lib/data/textOfFile.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { OwnFiles } from './OwnDossier.ts';
 import { isSourceText } from './sourceTexts.ts';
+import { textFiles } from './TextFiles.ts';
 import { isStray, type FoundFile } from './unpack.ts';
 
 export type DossierFound =
@@ -21,21 +22,38 @@ export function holdsDossier(paths: readonly string[]): boolean {
 
 /** The dossier among some files: its description, the tables beside it and what is written about them. */
 export function dossierIn(found: readonly FoundFile[]): DossierFound {
+  const { files, problems } = filesOfDossier(found);
+  if (problems.length > 0) return { ok: false, problems };
+  const texts = textFiles(files);
+  const reading = readDossier(files);
+  if (!reading.ok) return reading;
+  return { ok: true, dossier: reading.dossier, files: texts, rows: reading.rowCount };
+}
+
+/** Of more bytes a table is read by columns. */
+const largeTable = 5_000_000;
+
+/** The files of the dossier among some files, that of a large table of stances by its bytes, and those that are no text. */
+export function filesOfDossier(found: readonly FoundFile[]): {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly problems: readonly Problem[];
+} {
   const description = descriptionAmong(found.map(({ path }) => path)) ?? schemaFile;
   const folder = description.slice(0, -schemaFile.length);
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   const problems: Problem[] = [];
   for (const { path, bytes } of found) {
     const name = path.slice(folder.length);
     if (!path.startsWith(folder) || !isPart(name)) continue;
+    if (bytes.length > largeTable && name.endsWith('.csv') && isPlainText(bytes)) {
+      files.set(name, bytes);
+      continue;
+    }
     const read = textOfFile(bytes);
     if (read.ok) files.set(name, read.text);
     else problems.push({ file: name, row: null, column: null, value: null, flaw: read.flaw });
   }
-  if (problems.length > 0) return { ok: false, problems };
-  const reading = readDossier(files);
-  if (!reading.ok) return reading;
-  return { ok: true, dossier: reading.dossier, files, rows: reading.rowCount };
+  return { files, problems };
 }
 
 /** The description that lies least deep. */

@@ -43,6 +43,10 @@ export function joinMarks(marks: readonly Mark[]): JoinedMarks {
 
 function addByPaint(shapes: Map<string, Shape[]>, shape: Shape): void {
   const { fill, stroke, strokeWidth, dash } = shape;
+  if (shape.type === 'rect' && shape.raster) {
+    shapes.set(`raster ${shapes.size}`, [shape]);
+    return;
+  }
   const paint = stroke ? `${fill} ${stroke} ${strokeWidth} ${dash}` : (fill ?? '');
   const alike = shapes.get(paint);
   if (alike) alike.push(shape);

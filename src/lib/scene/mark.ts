@@ -13,8 +13,20 @@ interface Paint extends Owned {
   readonly dash?: readonly [number, number];
 }
 
+/** Cells in rows and columns that are too many for a mark each. */
+export interface Raster {
+  readonly columns: number;
+  readonly rows: number;
+  /** At most 256. */
+  readonly colours: readonly string[];
+  /** Row by row, of each cell the position of its colour. */
+  readonly cells: Uint8Array;
+}
+
 export interface RectMark extends Paint {
   readonly type: 'rect';
+  /** What the rectangle is filled with in the place of one colour. */
+  readonly raster?: Raster;
   readonly x: number;
   readonly y: number;
   readonly width: number;

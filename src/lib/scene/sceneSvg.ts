@@ -1,6 +1,7 @@
 import { escapeMarkup } from './escapeMarkup.ts';
 import { fontRuns, fontStack, uncoveredCharacters, type GivenFont } from './fontRuns.ts';
 import { round, roundText, type Mark, type TextMark } from './mark.ts';
+import { rasterAddress } from './rasterPng.ts';
 import { Remembered } from './remembered.ts';
 import type { Logo, Scene } from './scene.ts';
 
@@ -62,6 +63,13 @@ export function marksSvg(marks: readonly Mark[], given: readonly GivenFont[] = [
 function pushMark(pieces: string[], mark: Mark, given: readonly GivenFont[]): void {
   switch (mark.type) {
     case 'rect':
+      if (mark.raster) {
+        pieces.push('<image x="', roundText(mark.x), '" y="', roundText(mark.y));
+        pieces.push('" width="', roundText(mark.width), '" height="', roundText(mark.height));
+        pieces.push('" preserveAspectRatio="none" image-rendering="pixelated" href="');
+        pieces.push(rasterAddress(mark.raster), '"/>');
+        break;
+      }
       pieces.push('<rect x="', roundText(mark.x), '" y="', roundText(mark.y));
       pieces.push('" width="', roundText(mark.width), '" height="', roundText(mark.height), paint(mark));
       break;

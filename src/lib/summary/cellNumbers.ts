@@ -18,7 +18,7 @@ export interface CellNumbers {
 /** The positions of a cell in numbers, from −2 to 2; null without a position. */
 export function cellNumbers(dossier: Dossier, cell: StanceCell): CellNumbers | null {
   if (cell.shares) return { count: cell.shares.n, median: cell.shares.median, mean: cell.shares.mean };
-  const { votes } = votesInForce(dossier, stanceColumns(dossier), cell.rows);
+  const { votes } = votesInForce(stanceColumns(dossier), cell.rows);
   if (votes.length === 0) return null;
   const sum = votes.reduce((total, vote) => total + stepOf(vote), 0);
   const { medians } = votesOfSources(votes);

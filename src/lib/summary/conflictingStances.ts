@@ -21,8 +21,8 @@ export function conflictingStances(
   // The rule of the cells: who has changed sides is not told of in opposite ways.
   const conflicting = [...subjects.values()].filter((own) =>
     info.rows === 'observations'
-      ? observed(dossier, stanceColumns(dossier), own)?.conflicting
-      : own.some((at) => stanceAt(at).stance) && latestPositions(stances, own) === null,
+      ? observed(stanceColumns(dossier), own)?.conflicting
+      : own.some((at) => stanceAt(at).stance) && latestPositions(stanceColumns(dossier), own) === null,
   );
   if (conflicting.length === 0) return null;
   const sources = conflicting.flat().map((at) => rootSource(dossier, stanceAt(at).source));

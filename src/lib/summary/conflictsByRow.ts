@@ -54,9 +54,14 @@ function conflictingRows(dossier: Dossier): ReadonlyMap<TableName, ReadonlySet<n
   if (known) return known;
   const found = new Map<TableName, ReadonlySet<number>>();
   for (const table of checkedTables) {
-    const places = dossier[table].flatMap((_, at) =>
-      conflictsByRow(dossier, { table, at }).length > 0 ? [at] : [],
+    // Of a million rows hardly one is checked.
+    const checked = new Set(
+      dossier.checks.flatMap((check) => (check.table === table ? [check.subject] : [])),
     );
+    const places =
+      checked.size === 0
+        ? []
+        : dossier[table].flatMap((_, at) => (conflictsByRow(dossier, { table, at }).length > 0 ? [at] : []));
     if (places.length > 0) found.set(table, new Set(places));
   }
   conflictingOf.set(dossier, found);

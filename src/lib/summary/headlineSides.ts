@@ -20,7 +20,7 @@ export function eachOnce(dossier: Dossier, actors: readonly number[]): number[] 
 /** Whether as many sources or more see an actor on a side as see it neutral, though the middle of them is neutral. */
 export function isTorn(dossier: Dossier, cell: StanceCell): boolean {
   if (cell.value !== 0 || cell.shares !== null || cell.lowest === cell.highest) return false;
-  const { votes } = votesInForce(dossier, stanceColumns(dossier), cell.rows);
+  const { votes } = votesInForce(stanceColumns(dossier), cell.rows);
   const { medians } = votesOfSources(votes);
   return medians.filter((step) => step !== 0).length * 2 >= medians.length;
 }

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '#lib/model/calendarDay.ts';
-import type { Stance } from '#lib/model/stance.ts';
+import type { StanceColumns } from './stanceColumns.ts';
 
 /** Half a year: positions on opposite sides that lie further apart are a change of mind, not two readings of one. */
 const changeDays = 183;
@@ -14,14 +14,14 @@ const dayLength = 86_400_000;
  * @param rows positions in `stances` of rows with a position
  */
 export function latestPositions(
-  stances: readonly Stance[],
+  { date: dates, step }: Pick<StanceColumns, 'date' | 'step'>,
   rows: readonly number[],
 ): readonly number[] | null {
   const dated = rows.map((row) => {
-    const { date, stance } = stances[row]!;
+    const date = dates.values[dates.codes[row]!]!;
     return {
       row,
-      side: Math.sign(stance ?? 0),
+      side: Math.sign(step[row]!),
       from: dayNumber(firstDay(date)),
       to: dayNumber(lastDay(date)),
     };

@@ -1,5 +1,6 @@
 import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { cellKinds } from './cellColumns.ts';
 import { polarisation } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -33,7 +34,7 @@ export function sidesOn(
   }
   const strongestFirst = (a: number, b: number) => strength(b) - strength(a) || told(b) - told(a);
   const told = (actor: number) => cells.at(actor, issue).sourceCount;
-  const strength = (actor: number) => Math.abs(cells.at(actor, issue).score ?? 0);
+  const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
   sides.support.sort(strongestFirst);
   sides.oppose.sort(strongestFirst);
   return sides;
@@ -57,21 +58,53 @@ export function mostDivided(
   issues: readonly number[],
 ): number | null {
   const counted = parties(dossier, actors);
+  const counts = stepCounts(cells, counted);
   let most: number | null = null;
   let deepest = 0;
   for (const issue of issues) {
     if (dossier.issues[issue]?.kind === 'assessment') continue;
-    const on = (side: number) =>
-      counted.filter((actor) => Math.sign(cells.at(actor, issue).value ?? 0) === side).length;
-    const [support, oppose] = [on(1), on(-1)];
+    const own = counts.subarray(issue * 5, issue * 5 + 5);
+    const [support, oppose] = [own[3]! + own[4]!, own[0]! + own[1]!];
     // Two actors who differ are a quarrel; a division needs more.
     if (support + oppose < 4 || support === 0 || oppose === 0) continue;
-    const depth = divisionOf(valuesOn(cells, counted, issue));
+    // Scores of answers are no steps.
+    const depth = cells.columns.score ? divisionOf(valuesOn(cells, counted, issue)) : divisionOfSteps(own);
     if (depth <= deepest) continue;
     deepest = depth;
     most = issue;
   }
   return most;
+}
+
+/** Issue by issue how many of the actors take each of the five steps; gone over in the order in which cells are kept. */
+function stepCounts(
+  { columns: { kind, value }, issueCount }: StanceCells,
+  actors: readonly number[],
+): Uint32Array {
+  const counts = new Uint32Array(issueCount * 5);
+  for (const actor of actors) {
+    const first = actor * issueCount;
+    for (let issue = 0; issue < issueCount; issue++) {
+      if (kind[first + issue] === positionKind) counts[issue * 5 + value[first + issue]! + 2]!++;
+    }
+  }
+  return counts;
+}
+
+const positionKind = cellKinds.indexOf('position');
+
+/** `divisionOf` the steps that are taken so many times. */
+function divisionOfSteps(counts: Uint32Array): number {
+  const count = counts.reduce((sum, own) => sum + own, 0);
+  if (count < 2) return 0;
+  let before = 0;
+  let sum = 0;
+  counts.forEach((own, at) => {
+    // As in `polarisation`, summed over the places from `before` on that have this step.
+    sum += (at - 2) * own * (2 * before + own - count);
+    before += own;
+  });
+  return ((2 * sum) / (count * (count - 1))) * count;
 }
 
 /** The wider apart known positions are and the more of them, the deeper the division. */
@@ -81,5 +114,5 @@ export function divisionOf(values: readonly number[]): number {
 
 /** The positions that some actors are known to take. */
 export function valuesOn(cells: StanceCells, actors: readonly number[], issue: number): number[] {
-  return actors.flatMap((actor) => cells.at(actor, issue).score ?? []);
+  return actors.flatMap((actor) => cells.scoreAt(actor, issue) ?? []);
 }

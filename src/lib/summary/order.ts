@@ -34,7 +34,7 @@ export function orderActors(
     id: actor.id,
     name: actor.short_name,
     group: actor.bloc,
-    values: needed ? dossier.issues.map((_, issue) => cells.at(at, issue).score) : [],
+    values: needed ? dossier.issues.map((_, issue) => cells.scoreAt(at, issue)) : [],
   }));
   const ordered = orderLines(lines, order, compare);
   return (grouped ? keepGroups(ordered, compare) : ordered).map((line) => line.at);
@@ -48,7 +48,7 @@ export function orderIssues(dossier: Dossier, cells: StanceCells, order: Order, 
     id: issue.id,
     name: issue.short_label,
     group: issue.category,
-    values: needed ? dossier.actors.map((_, actor) => cells.at(actor, at).score) : [],
+    values: needed ? dossier.actors.map((_, actor) => cells.scoreAt(actor, at)) : [],
   }));
   return orderLines(lines, order, compare).map((line) => line.at);
 }
@@ -85,9 +85,12 @@ function orderLines(lines: readonly Line[], order: Order, compare: Compare): Lin
     case 'polarisation':
       return byScore(lines, polarisation, nameOrder);
     case 'similarity':
-      return bySimilarity(lines, nameOrder);
+      return lines.length > mostAlike ? byScore(lines, mean, nameOrder) : bySimilarity(lines, nameOrder);
   }
 }
+
+/** Of more lines the best order takes minutes: they stand by their means. */
+export const mostAlike = 300;
 
 function keepGroups(lines: readonly Line[], compare: Compare): Line[] {
   const groups = groupBy(lines, (line) => line.group);
@@ -125,7 +128,7 @@ export function mean(values: readonly (number | null)[]): number | null {
  * null with fewer than two. Known as Gini's mean difference.
  */
 export function polarisation(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const known = Float64Array.from(values.filter((value) => value !== null)).sort();
   const count = known.length;
   if (count < 2) return null;
   // In sorted order value i is the larger of i pairs and the smaller of the other count − 1 − i.

@@ -42,7 +42,7 @@ function signingDate(dossier: Dossier, id: string): string {
 const publishedOf = new WeakMap<Dossier, Map<string, string>>();
 
 /** ISO date, year-month or year; that of the original where a copy is undated, empty where both are. */
-function publicationDate(dossier: Dossier, id: string): string {
+export function publicationDate(dossier: Dossier, id: string): string {
   let published = publishedOf.get(dossier);
   if (!published) {
     const own = new Map(dossier.sources.map((source) => [source.id, source.published]));

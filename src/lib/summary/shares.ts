@@ -1,4 +1,3 @@
-import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
 import { firstDay, lastDay } from '#lib/model/calendarDay.ts';
 import { dayNumber, isApart } from './latestPositions.ts';
@@ -48,12 +47,8 @@ interface OfSource {
  * What the rows of a cell add up to where they are observations; null without any that takes a position. A copy of a
  * source adds nothing to what its original has.
  */
-export function observed(
-  { stances }: Dossier,
-  columns: StanceColumns,
-  rows: readonly number[],
-): Observed | null {
-  const { root, source, document, step, status, wrong, confidence } = columns;
+export function observed(columns: StanceColumns, rows: readonly number[]): Observed | null {
+  const { root, source, document, step, status, wrong, confidence, date: dates } = columns;
   const originals = new Set(rows.flatMap((row) => (source[row] === root[row] ? [root[row]!] : [])));
   const counts = [0, 0, 0, 0, 0];
   const sources = new Map<number, OfSource>();
@@ -66,7 +61,7 @@ export function observed(
     counts[value + 2]!++;
     contested ||= wrong[row] === 1;
     best = Math.max(best, confidence[row]!);
-    const { date } = stances[row]!;
+    const date = dates.values[dates.codes[row]!]!;
     const [from, to] = [dayNumber(firstDay(date)), dayNumber(lastDay(date))];
     const known = sources.get(root[row]!) ?? { count: 0, supporting: 0, opposing: 0, from, to, document: 0 };
     known.count++;

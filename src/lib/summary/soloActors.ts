@@ -16,7 +16,11 @@ export function soloActors(
   issues: readonly number[],
 ): readonly boolean[] {
   const held = positionsHeld(dossier, reference);
-  return held.map((on) => issues.filter((issue) => on[issue]).length < 2);
+  return held.map((on) => {
+    let amount = 0;
+    for (const issue of issues) if (on[issue] === 1 && ++amount > 1) return false;
+    return true;
+  });
 }
 
 const heldOf = new WeakMap<Dossier, Map<boolean, readonly Uint8Array[]>>();

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { StanceCell } from './stanceCells.ts';
+import type { StanceCell, StanceCells } from './stanceCells.ts';
 import { stanceColumns } from './stanceColumns.ts';
 
 /** The `sources.id`s among these, each once, in the order of the dossier; what it does not have is passed over. */
@@ -13,5 +13,23 @@ export function sourcesOfCells(dossier: Dossier, cells: readonly StanceCell[]): 
   const { source } = stanceColumns(dossier);
   const used = new Uint8Array(dossier.sources.length);
   for (const { rows } of cells) for (const row of rows) used[source[row]!] = 1;
+  return dossier.sources.flatMap(({ id }, at) => (used[at] ? [id] : []));
+}
+
+/** The same of all cells of some actors on some issues. */
+export function sourcesOfLines(
+  dossier: Dossier,
+  { columns: { firstRow, rows }, issueCount }: StanceCells,
+  actors: readonly number[],
+  issues: readonly number[],
+): string[] {
+  const { source } = stanceColumns(dossier);
+  const used = new Uint8Array(dossier.sources.length);
+  for (const actor of actors) {
+    for (const issue of issues) {
+      const cell = actor * issueCount + issue;
+      for (let at = firstRow[cell]!; at < firstRow[cell + 1]!; at++) used[source[rows[at]!]!] = 1;
+    }
+  }
   return dossier.sources.flatMap(({ id }, at) => (used[at] ? [id] : []));
 }

@@ -1,15 +1,15 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { bases, confidences, type Confidence, type Step } from '#lib/model/stance.ts';
-import type { View } from '#lib/model/view.ts';
-import { rowsInForce, type RowFilter } from './rowsInForce.ts';
-import { observed, stepOfMost, type Shares } from './shares.ts';
-import { sourcesInForce } from './sourcesInForce.ts';
-import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
-import { votesInForce, votesOfSources } from './votes.ts';
+import { confidences, type Confidence, type Step } from '#lib/model/stance.ts';
+import { cellColumns, cellKinds, type CellColumns, type CellKind } from './cellColumns.ts';
+import { givenCells } from './givenCells.ts';
+import type { Shares } from './shares.ts';
+import { stanceColumns } from './stanceColumns.ts';
+import type { StanceFilter } from './stanceFilter.ts';
 
-/** `none`: nothing found · `split`: positions on opposite sides. */
-export type CellKind = 'position' | 'split' | 'unclear' | 'not_applicable' | 'none';
+export type { CellKind } from './cellColumns.ts';
+export type { StanceFilter } from './stanceFilter.ts';
+export { medianTowardsNeutral } from './cellColumns.ts';
 
 /** What the sources that count say of one actor on one issue. */
 export interface StanceCell {
@@ -46,13 +46,17 @@ export interface StanceCell {
 export interface StanceCells {
   readonly actorCount: number;
   readonly issueCount: number;
-  /** Row by row: the cell of an actor and an issue is at `actor * issueCount + issue`. */
+  /** Row by row: the cell of an actor and an issue is at `actor * issueCount + issue`. Made when it is asked for. */
   readonly cells: readonly StanceCell[];
+  /** Made when it is asked for, and the same object when it is again. */
   readonly at: (actor: number, issue: number) => StanceCell;
+  /** The score of a cell alone, for who goes over many. */
+  readonly scoreAt: (actor: number, issue: number) => number | null;
+  /** Whether any source takes a position in a cell, be they opposite ones. */
+  readonly hasPositionAt: (actor: number, issue: number) => boolean;
+  /** All cells as columns, in the order of `cells`. */
+  readonly columns: CellColumns;
 }
-
-/** The part of a view that decides which rows count. */
-export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
 
 /**
  * THE scoring function: every cell of every chart, table, headline and export comes from here.
@@ -65,71 +69,85 @@ export type StanceFilter = RowFilter & Pick<View, 'bases' | 'confidence'>;
  * opposite sides. The result does not depend on the order of the rows.
  */
 export function stanceCells(dossier: Dossier, filter: StanceFilter): StanceCells {
-  const columns = stanceColumns(dossier);
-  const actorCount = dossier.actors.length;
+  return cellsOfColumns(dossier, givenCells(dossier, filter) ?? cellColumns(dossier, filter));
+}
+
+/** Cells whose columns were worked out elsewhere, of the same dossier. */
+function cellsOfColumns(dossier: Dossier, columns: CellColumns): StanceCells {
   const issueCount = dossier.issues.length;
-  const rowsByCell = rowsPerCell(dossier, filter, actorCount * issueCount, issueCount);
-  const bySourceThenId = (a: number, b: number) =>
-    columns.source[a]! - columns.source[b]! || compareText(dossier.stances[a]!.id, dossier.stances[b]!.id);
-  const cells: StanceCell[] = [];
-  for (let actor = 0; actor < actorCount; actor++) {
-    for (let issue = 0; issue < issueCount; issue++) {
-      const rows = rowsByCell[actor * issueCount + issue];
-      if (!rows) {
-        cells.push(cellWithoutPosition(actor, issue, 'none', nothing));
-        continue;
-      }
-      if (rows.length > 1) rows.sort(bySourceThenId);
-      cells.push(summariseCell(dossier, columns, actor, issue, rows));
-    }
-  }
+  const cellCount = dossier.actors.length * issueCount;
+  const made: StanceCell[] = [];
+  made.length = cellCount;
+  let isWhole = false;
+  const { kind, value } = columns;
+  const cellAt = (place: number) => (made[place] ??= cellOfColumns(dossier, columns, place, issueCount));
+  const { score } = columns;
   return {
-    actorCount,
+    actorCount: dossier.actors.length,
     issueCount,
-    cells,
-    at: (actor, issue) => {
-      const cell = cells[actor * issueCount + issue];
-      if (!cell) throw new RangeError(`cell outside the matrix: ${actor}, ${issue}`);
-      return cell;
+    get cells() {
+      if (!isWhole) for (let place = 0; place < cellCount; place++) cellAt(place);
+      isWhole = true;
+      return made;
     },
+    at: (actor, issue) => {
+      const place = actor * issueCount + issue;
+      if (!(place >= 0 && place < cellCount))
+        throw new RangeError(`cell outside the matrix: ${actor}, ${issue}`);
+      return cellAt(place);
+    },
+    scoreAt: (actor, issue) => {
+      const place = actor * issueCount + issue;
+      if (kind[place] !== positionKind) return null;
+      return score ? score[place]! : value[place]!;
+    },
+    hasPositionAt: (actor, issue) => kind[actor * issueCount + issue]! <= splitKind,
+    columns,
   };
 }
 
-/** One pass over the columns; the rows of each cell that pass the filter, or undefined where there are none. */
-function rowsPerCell(
+const [positionKind, splitKind] = [cellKinds.indexOf('position'), cellKinds.indexOf('split')];
+
+function cellOfColumns(
   dossier: Dossier,
-  filter: StanceFilter,
-  cellCount: number,
+  columns: CellColumns,
+  place: number,
   issueCount: number,
-): (number[] | undefined)[] {
-  const { rowCount, actor, issue, source, basis, confidence } = stanceColumns(dossier);
-  const inForce = sourcesInForce(dossier, filter);
-  const sourceCounts = dossier.sources.map((each) => inForce.has(each.id));
-  const basisCounts = bases.map((each) => filter.bases.includes(each));
-  // What says nothing of it passes as long as nothing is asked for.
-  const unknownBasisCounts = !basisCounts.includes(false);
-  const least = filter.confidence === confidences[0] ? -1 : confidences.indexOf(filter.confidence);
-  const dated = filter.asOf === '' ? null : rowsInForce(dossier, filter, 'stances');
-  const cellOf = new Int32Array(rowCount).fill(-1);
-  const counts = new Uint32Array(cellCount);
-  for (let row = 0; row < rowCount; row++) {
-    if (!sourceCounts[source[row]!] || !(basisCounts[basis[row]!] ?? unknownBasisCounts)) continue;
-    if (confidence[row]! < least) continue;
-    if (dated && !dated(dossier.stances[row]!)) continue;
-    const cell = actor[row]! * issueCount + issue[row]!;
-    cellOf[row] = cell;
-    counts[cell]!++;
-  }
-  // Each list as long as it gets: growing ten thousand of them takes longer than counting first.
-  const rowsByCell = new Array<number[] | undefined>(cellCount);
-  const filled = new Uint32Array(cellCount);
-  for (let row = 0; row < rowCount; row++) {
-    const cell = cellOf[row]!;
-    if (cell === -1) continue;
-    const rows = (rowsByCell[cell] ??= new Array<number>(counts[cell]!));
-    rows[filled[cell]!++] = row;
-  }
-  return rowsByCell;
+): StanceCell {
+  const [actor, issue] = [Math.floor(place / issueCount), place % issueCount];
+  const kind = cellKinds[columns.kind[place]!]!;
+  const rows = sortedRows(dossier, columns, place);
+  if (kind !== 'position' && kind !== 'split') return cellWithoutPosition(actor, issue, kind, rows);
+  const value = kind === 'position' ? (columns.value[place] as Step) : null;
+  return {
+    actor,
+    issue,
+    kind,
+    value,
+    score: value !== null && columns.score ? columns.score[place]! : value,
+    shares: columns.shares.get(place) ?? null,
+    lowest: columns.lowest[place] as Step,
+    highest: columns.highest[place] as Step,
+    confidence: confidences[columns.confidence[place]!] ?? null,
+    sourceCount: columns.sourceCount[place]!,
+    publicationCount: columns.publicationCount[place]!,
+    changed: columns.changed[place] === 1,
+    assessment: dossier.issues[issue]?.kind === 'assessment',
+    contested: columns.contested[place] === 1,
+    rows,
+  };
+}
+
+/** By source, then id. */
+function sortedRows(dossier: Dossier, { firstRow, rows }: CellColumns, place: number): readonly number[] {
+  const [from, to] = [firstRow[place]!, firstRow[place + 1]!];
+  if (from === to) return nothing;
+  const own = Array.from(rows.subarray(from, to));
+  if (own.length === 1) return own;
+  const { source } = stanceColumns(dossier);
+  return own.sort(
+    (a, b) => source[a]! - source[b]! || compareText(dossier.stances[a]!.id, dossier.stances[b]!.id),
+  );
 }
 
 const nothing: readonly number[] = [];
@@ -161,80 +179,7 @@ export function cellWithoutPosition(
   };
 }
 
-/** @param rows at least one */
-function summariseCell(
-  dossier: Dossier,
-  columns: StanceColumns,
-  actor: number,
-  issue: number,
-  rows: readonly number[],
-): StanceCell {
-  const found =
-    dossier.info.rows === 'readings' ? readingOf(dossier, columns, rows) : shareOf(dossier, columns, rows);
-  if (found === null) {
-    const unclear = rows.some((row) => columns.status[row] === statusCodes.unclear);
-    return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
-  }
-  const assessment = dossier.issues[issue]?.kind === 'assessment';
-  return { actor, issue, ...found, assessment, rows };
-}
-
-/** What the rows of a cell make of it; null where none takes a position. */
-type Scored = Omit<StanceCell, 'actor' | 'issue' | 'assessment' | 'rows'> | null;
-
-/** The median over sources, or no value where rows are on both sides. */
-function readingOf(dossier: Dossier, columns: StanceColumns, rows: readonly number[]): Scored {
-  const { votes, lowest, highest, best, contested, changed } = votesInForce(dossier, columns, rows);
-  if (votes.length === 0) return null;
-  const { medians, publications } = votesOfSources(votes);
-  const split = lowest < 0 && highest > 0;
-  const value = split ? null : (medianTowardsNeutral(medians) as Step);
-  return {
-    kind: split ? 'split' : 'position',
-    value,
-    score: value,
-    shares: null,
-    lowest: lowest as Step,
-    highest: highest as Step,
-    confidence: confidences[best] ?? null,
-    sourceCount: medians.length,
-    publicationCount: publications,
-    changed,
-    contested,
-  };
-}
-
-/** What most answers are, or no value where sources of one time have most of theirs on opposite sides. */
-function shareOf(dossier: Dossier, columns: StanceColumns, rows: readonly number[]): Scored {
-  const found = observed(dossier, columns, rows);
-  if (found === null) return null;
-  const { shares, lowest, highest, sources, publications, conflicting, contested, best } = found;
-  return {
-    kind: conflicting ? 'split' : 'position',
-    value: conflicting ? null : stepOfMost(shares),
-    score: conflicting ? null : shares.mean,
-    shares,
-    lowest,
-    highest,
-    confidence: confidences[best] ?? null,
-    sourceCount: sources,
-    publicationCount: publications,
-    changed: false,
-    contested,
-  };
-}
-
 /** Whether any source takes a position, be they opposite ones. */
 export function hasPosition({ lowest }: Pick<StanceCell, 'lowest'>): boolean {
   return lowest !== null;
-}
-
-/** The median of whole numbers; a half is rounded towards zero, the more cautious step. */
-export function medianTowardsNeutral(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? 0;
-  const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-  // Adding zero turns −0 into 0, which would otherwise print a sign.
-  return Math.trunc(median) + 0;
 }

@@ -1,4 +1,3 @@
-import type { Dossier } from '#lib/model/dossier.ts';
 import { latestPositions } from './latestPositions.ts';
 import { statusCodes, type StanceColumns } from './stanceColumns.ts';
 
@@ -16,11 +15,11 @@ interface Votes {
 }
 
 /** Those of the rows that count: where an actor has changed sides, of the positions since then. */
-export function votesInForce(dossier: Dossier, columns: StanceColumns, rows: readonly number[]): Votes {
+export function votesInForce(columns: StanceColumns, rows: readonly number[]): Votes {
   const all = votesOf(columns, rows, false);
   if (all.lowest < 0 && all.highest > 0) {
     const positions = rows.filter((row) => columns.status[row] === statusCodes.position);
-    const latest = latestPositions(dossier.stances, positions);
+    const latest = latestPositions(columns, positions);
     if (latest) return votesOf(columns, latest, true);
   }
   return all;

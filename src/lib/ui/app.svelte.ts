@@ -37,6 +37,11 @@ export class App {
     this.alive && this.mark !== '' && !this.charts.has(readMarkAddress(this.mark)?.chart ?? ''),
   );
 
+  /** Does what takes long of a view before it is shown; null where there is nothing to wait for. */
+  before: ((view: View) => Promise<void> | null) | null = null;
+  /** What is asked for, be it shown already or not. */
+  #asked: View = defaultView;
+
   readonly #show: (query: string) => void;
 
   /** @param show writes the query of the view into the address bar */
@@ -50,7 +55,7 @@ export class App {
   read(search: string): void {
     const { view, mark, notices } = readView(search, this.dossier);
     // The same object for as long as charts of it look the same.
-    if (viewQuery(view) !== viewQuery(this.view)) this.view = view;
+    if (viewQuery(view) !== viewQuery(this.#asked)) this.#take(view);
     this.mark = mark;
     this.notices = notices;
   }
@@ -58,7 +63,7 @@ export class App {
   /** Changes a part of the view and the address with it. */
   set(change: Partial<View>): void {
     this.lastStep = { keys: Object.keys(change) as (keyof View)[], from: this.view };
-    this.view = { ...this.view, ...change };
+    this.#take({ ...this.#asked, ...change });
     if (subjects.some((key) => key in change)) this.mark = '';
     this.#told();
   }
@@ -76,7 +81,15 @@ export class App {
 
   #told(): void {
     this.notices = [];
-    this.#show(viewQuery(this.view, undefined, this.mark));
+    this.#show(viewQuery(this.#asked, undefined, this.mark));
+  }
+
+  /** The view that was asked for last is the one that comes to be shown. */
+  #take(view: View): void {
+    this.#asked = view;
+    const waiting = this.before?.(view) ?? null;
+    if (!waiting) this.view = view;
+    else void waiting.then(() => view === this.#asked && (this.view = view));
   }
 }
 

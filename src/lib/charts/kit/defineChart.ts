@@ -24,7 +24,7 @@ import { chosenFacts, chosenIn, notDrawn, type Chosen } from './chooseRows.ts';
 import type { Control } from './control.ts';
 import { conflictNote, tableWithConflicts, withConflicts } from './conflicts.ts';
 import { emphasise, isMeant } from './emphasise.ts';
-import { marksByOtherKeys, marksByRows } from './findMarks.ts';
+import { markFinder, marksByOtherKeys, marksByRows } from './findMarks.ts';
 import { layoutWithNotes } from './layoutWithNotes.ts';
 import { lazily, lazy } from './lazy.ts';
 
@@ -112,6 +112,11 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly isDrawnEmpty?: boolean;
   /** One for each mark that can be pointed at, in the order of the table. */
   readonly marks: (context: Context<Id, Key, Data>) => readonly MarkFacts[];
+  /**
+   * One of the marks by its key, null for none, where there may be too many to make all. Whoever gives it draws a mark for
+   * every row that a finding can rest on.
+   */
+  readonly markAt?: (context: Context<Id, Key, Data>, key: string) => MarkFacts | null;
   /** What kind of picture it is and what it shows, in a sentence; the headline is put after it. */
   readonly kind: (context: Context<Id, Key, Data>) => string;
   /** What somebody who can't see the picture needs to retell it. */
@@ -181,16 +186,18 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   /** How many rows are chosen and what of the headline is not among them, of all that is to be drawn or of a drawing. */
   const choice = (body?: Body) => {
     const keys = (body?.targets ?? chart.table.rows).map(({ key }) => key);
-    const drawn = keys.flatMap((key) => marks().get(key)?.rows ?? []);
-    const missing = notDrawn(rests(), rowsOfAll(), drawn);
+    const drawn = keys.flatMap((key) => markAt(key)?.rows ?? []);
+    const missing = notDrawn(rests(), of.markAt ? rests() : rowsOfAll(), drawn);
     return [chosenFacts(groups(), chosen, body), missing] as const;
   };
   const rests = () => chart.finding?.rests ?? [];
   const rowsOfAll = lazy(() => of.marks(whole).flatMap(({ rows }) => rows));
   const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
+  const flaggedOrNone = (mark: MarkFacts | null) => mark && flagged(mark);
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
+  const markAt = markFinder(marks, of.markAt && ((key) => flaggedOrNone(of.markAt!(context, key))));
   const withConflictCounts = (own: ChartTable) =>
-    of.saysConflicts ? own : tableWithConflicts(context, own, (key) => marks().get(key)?.rows ?? []);
+    of.saysConflicts ? own : tableWithConflicts(context, own, (key) => markAt(key)?.rows ?? []);
   const byOtherKeys = lazy(() => marksByOtherKeys(marks().values()));
   const byRows = lazy(() => marksByRows(marks().values()));
   const lead = (key: string) => of.lead?.(context, key) ?? null;
@@ -199,11 +206,11 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     {
       short: () => common.chartSummary({ chart: of.kind(context), headline: chart.headline }),
       long: () => {
-        const titles = [...marks().values()]
+        const titles = (highlight.length === 0 ? [] : [...marks().values()])
           .filter(({ key }) => isMeant(key, highlight))
           .map(({ title }) => title());
         const noted = added.flatMap(({ key, text }) => {
-          const mark = marks().get(key);
+          const mark = markAt(key);
           return mark ? [common.emphasis.note({ title: mark.title(), text })] : [];
         });
         return [
@@ -238,11 +245,11 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       },
       description,
       evidence: (key) => {
-        const mark = marks().get(key) ?? byOtherKeys().get(key);
+        const mark = markAt(key) ?? (of.markAt ? undefined : byOtherKeys().get(key));
         return mark ? evidenceOf(mark) : null;
       },
       markOf: (table, at) => byRows().get(rowKey({ table, at })),
-      sentence: (key) => marks().get(key)?.sentence() ?? lead(key)?.sentence ?? '',
+      sentence: (key) => markAt(key)?.sentence() ?? lead(key)?.sentence ?? '',
       destination: (key) => lead(key)?.destination ?? null,
       moves: (focused) => of.moves?.(context, focused) ?? [],
       ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),

@@ -7,6 +7,26 @@ interface Findable {
   readonly rows: readonly EvidenceRow[];
 }
 
+/**
+ * Finds marks by their keys.
+ *
+ * @param one makes one of them by itself, where there may be too many to make all; each is made once
+ */
+export function markFinder<Mark>(
+  all: () => ReadonlyMap<string, Mark>,
+  one: ((key: string) => Mark | null) | undefined,
+): (key: string) => Mark | undefined {
+  if (!one) return (key) => all().get(key);
+  const made = new Map<string, Mark | null>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known ?? undefined;
+    const mark = one(key);
+    made.set(key, mark);
+    return mark ?? undefined;
+  };
+}
+
 /** Marks by the further keys under which links find them. */
 export function marksByOtherKeys<Mark extends Findable>(marks: Iterable<Mark>): ReadonlyMap<string, Mark> {
   return new Map(

@@ -14,6 +14,24 @@ export function stanceCellKey(
   return markKeys.stance({ actor: dossier.actors[actor]?.id ?? '', issue: dossier.issues[issue]?.id ?? '' });
 }
 
+const placesOf = new WeakMap<Dossier, Readonly<Record<'actor' | 'issue', ReadonlyMap<string, number>>>>();
+
+/** The actor and issue that the key of a cell names, by their positions in the dossier; null for any other key. */
+export function placeOfCell(dossier: Dossier, key: string): readonly [actor: number, issue: number] | null {
+  let places = placesOf.get(dossier);
+  if (!places) {
+    const byId = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, at) => [id, at]));
+    placesOf.set(dossier, (places = { actor: byId(dossier.actors), issue: byId(dossier.issues) }));
+  }
+  // An id may hold the sign that parts them.
+  for (let at = key.indexOf('~'); at !== -1; at = key.indexOf('~', at + 1)) {
+    const actor = places.actor.get(key.slice(0, at));
+    const issue = places.issue.get(key.slice(at + 1));
+    if (actor !== undefined && issue !== undefined) return [actor, issue];
+  }
+  return null;
+}
+
 /** What cells rest on, cell by cell. */
 export function rowsOfCells(cells: readonly Pick<StanceCell, 'rows'>[]): EvidenceRow[] {
   return cells.flatMap(({ rows }) => rowsAt('stances', rows));

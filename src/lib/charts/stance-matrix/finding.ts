@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { mostDivided, parties, sidesOn } from '#lib/summary/mostDivided.ts';
+import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
@@ -8,8 +8,7 @@ import type { MatrixData } from './read.ts';
 
 /** Who is for and against the issue that divides the parties most, else how much is known of them; drawn or not. */
 export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-matrix'> {
-  const { cells, allActors, allIssues } = data;
-  const divided = mostDivided(dossier, cells, allActors, allIssues);
+  const { cells, allActors, main: divided } = data;
   const isOfAnswers = dossier.info.rows === 'observations';
   if (divided === null) {
     const known = cellsWhere(dossier, data, hasPosition);
@@ -25,16 +24,25 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     };
   }
   if (isOfAnswers) {
-    const taking = cellsWhere(dossier, data, (cell) => cell.issue === divided && cell.shares !== null);
+    const taking = cellsOn(dossier, data, divided).filter(({ shares }) => shares !== null);
     return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOfCells(taking) };
   }
   const facts = sideFacts(dossier, cells, divided, sidesOn(dossier, cells, allActors, divided));
-  const rests = cellsWhere(dossier, data, (cell) => cell.issue === divided && hasPosition(cell));
+  const rests = cellsOn(dossier, data, divided).filter(hasPosition);
   return { kind: 'divided', facts, rests: rowsOfCells(rests) };
 }
 
+/** Of the parties, on one issue. */
+function cellsOn(
+  dossier: Dossier,
+  { cells, allActors }: Pick<MatrixData, 'cells' | 'allActors'>,
+  issue: number,
+): StanceCell[] {
+  return parties(dossier, allActors).map((actor) => cells.at(actor, issue));
+}
+
 /** Of the parties, row by row. */
-export function cellsWhere(
+function cellsWhere(
   dossier: Dossier,
   { cells, allActors, allIssues }: Pick<MatrixData, 'cells' | 'allActors' | 'allIssues'>,
   test: (cell: StanceCell) => boolean,

@@ -4,12 +4,14 @@ import { actorName, issueLabel } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { layoutGridAndWords } from '../kit/stanceGrid.ts';
 import { turned, type StanceGrid, type StanceLines } from '../kit/stanceLines.ts';
+import { layoutOverview } from './layoutOverview.ts';
 import { foldedFacts, leftOutFacts } from './notDrawn.ts';
 import { lessensSingle, type MatrixContext } from './read.ts';
 
 /** Issues in rows and actors in columns, or turned; below them in words who holds one position at most. */
 export function layoutMatrix(context: MatrixContext, box: Box): Body {
-  const { say } = context;
+  const { say, data } = context;
+  if (data.isOverview) return layoutOverview(context, box);
   const { positions, silent } = foldedFacts(context);
   return layoutGridAndWords(gridOf(context), box, [
     ...(positions.length > 0 ? [say.onePosition(positions)] : []),

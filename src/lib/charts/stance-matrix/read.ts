@@ -2,11 +2,10 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
 import { soloActors } from '#lib/summary/soloActors.ts';
-import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
+import { sourcesOfCells, sourcesOfLines } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
-  hasPosition,
   stanceCells,
   type StanceCell,
   type StanceCells,
@@ -15,6 +14,7 @@ import {
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { lazy } from '../kit/lazy.ts';
 import { chosenForSlide } from './chosenForSlide.ts';
 
 export interface MatrixData {
@@ -35,11 +35,15 @@ export interface MatrixData {
   readonly allIssues: readonly number[];
   /** There are more issues than a picture can hold: those drawn are the ones on which most positions are known. */
   readonly isCapped: boolean;
+  /** There are too many cells to tell one by one: all are drawn small, and parts of them lead to themselves in full. */
+  readonly isOverview: boolean;
+  /** Whether any row is behind a cell that is drawn. */
+  readonly isFound: boolean;
   /** What the headline is about; null where no issue divides the parties. */
   readonly main: number | null;
   /** The actors drawn on a slide, the most telling first. */
   readonly ranked: readonly number[];
-  /** The cells drawn, actor by actor. */
+  /** The cells drawn, actor by actor; none of an overview. */
   readonly shown: readonly StanceCell[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
@@ -87,11 +91,14 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
           chosen,
         })
       : null;
-  const issues = slide?.issues ?? (chosen.issue ? selected : foremost(cells, allActors, selected));
+  const asked = presentation === 'slide' ? [] : taking.filter(isActorAsked);
+  const isOverview = asked.length * selected.length > mostCells;
+  const issues =
+    slide?.issues ?? (chosen.issue || isOverview ? selected : foremost(cells, allActors, selected));
   // Whom a picture tells of does not hang on which of the issues it shows.
   const solo = soloActors(dossier, view, chosen.issue ? usual : issues);
   // Whoever takes a side in the headline is seen to take it.
-  const isSided = (actor: number) => main !== null && hasPosition(cells.at(actor, main));
+  const isSided = (actor: number) => main !== null && cells.hasPositionAt(actor, main);
   const staying = taking.filter((actor) => !solo[actor] || isSided(actor));
   const isFolded = !slide && !view.allActors && !chosen.actor && staying.length > 1;
   const kept = slide?.actors ?? (isFolded ? staying : taking.filter(isActorAsked));
@@ -105,7 +112,11 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
       ? [kept]
       : [];
   const actors = [...blocs.flat(), ...observers];
-  const shown = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+  const shown = isOverview ? [] : actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
+  // Of a million cells they are found only when they are told of.
+  const sources = lazy(() =>
+    isOverview ? sourcesOfLines(dossier, cells, actors, issues) : sourcesOfCells(dossier, shown),
+  );
   return {
     cells,
     blocs,
@@ -115,11 +126,15 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     allActors,
     issues,
     allIssues,
+    isOverview,
+    isFound: isOverview ? cells.columns.rows.length > 0 : shown.some(({ rows }) => rows.length > 0),
     isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,
     shown,
-    sources: sourcesOfCells(dossier, shown),
+    get sources() {
+      return sources();
+    },
   };
 }
 
@@ -144,9 +159,12 @@ function inBlocs(
   const blocs = [...groupBy(actors, (actor) => dossier.actors[actor]?.bloc ?? '').values()];
   if (!issues) return blocs;
   const known = (bloc: readonly number[]) =>
-    bloc.reduce((sum, actor) => sum + issues.filter((at) => hasPosition(cells.at(actor, at))).length, 0);
+    bloc.reduce((sum, actor) => sum + issues.filter((at) => cells.hasPositionAt(actor, at)).length, 0);
   return blocs.sort((a, b) => known(b) - known(a));
 }
+
+/** More cells than these are drawn as an overview. */
+const mostCells = 4_000;
 
 /** More issues than these no picture can hold; the table and the data files have them all. */
 const mostIssues = 80;
@@ -159,7 +177,7 @@ function foremost(
 ): readonly number[] {
   if (issues.length <= mostIssues) return issues;
   const known = new Map(
-    issues.map((issue) => [issue, actors.filter((actor) => hasPosition(cells.at(actor, issue))).length]),
+    issues.map((issue) => [issue, actors.filter((actor) => cells.hasPositionAt(actor, issue)).length]),
   );
   const kept = new Set(issues.toSorted((a, b) => known.get(b)! - known.get(a)!).slice(0, mostIssues));
   return issues.filter((issue) => kept.has(issue));

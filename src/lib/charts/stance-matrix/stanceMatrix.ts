@@ -1,17 +1,22 @@
 import { defaultView } from '#lib/model/view.ts';
+import { mostAlike } from '#lib/summary/order.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
-import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { cellKinds } from '#lib/summary/cellColumns.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { actorChoices, issueChoices } from '../kit/rowChoices.ts';
 import { leadOf } from '../kit/leads.ts';
-import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
+import { placeOfCell, stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { cellTitle } from '../kit/names.ts';
-import { cellsWhere, finding } from './finding.ts';
+import { overviewLead } from './overviewLead.ts';
+import { overviewLegend } from './overviewLegend.ts';
+import { allAmounts } from './overviewParts.ts';
+import { overviewTable } from './overviewTable.ts';
+import { finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
 import { lessensSingle, readMatrix, type MatrixContext } from './read.ts';
 import { retold } from './retold.ts';
@@ -47,17 +52,18 @@ export const stanceMatrix = defineChart({
     actorChoices(dossier, allActors),
   ],
   read: readMatrix,
-  found: ({ shown }) => shown.some(({ rows }) => rows.length > 0),
+  found: ({ isFound }) => isFound,
   finding: ({ dossier, data }) => finding(dossier, data),
   subtitle: (context) => {
     const { view, words, say, presentation } = context;
     if (presentation === 'slide') return [say.subtitle];
     const { actorOrder, issueOrder } = words.of('stances');
+    const isSimple = view.actorOrder === 'similarity' && context.dossier.actors.length > mostAlike;
     return [
       say.subtitle,
       // The usual order needs no words; one that was chosen does, in a file too.
-      view.actorOrder !== defaultView.actorOrder &&
-        actorOrder({ order: view.actorOrder, grouped: view.grouped }),
+      (view.actorOrder !== defaultView.actorOrder || isSimple) &&
+        actorOrder({ order: isSimple ? 'mean' : view.actorOrder, grouped: view.grouped }),
       view.issueOrder !== defaultView.issueOrder && issueOrder(view.issueOrder),
       ...notDrawn(context),
     ];
@@ -70,10 +76,14 @@ export const stanceMatrix = defineChart({
       ...cellNotes(context),
       hasCopy(dossier, data.sources) && words.of('common').copyNote,
       view.reference && say.notes.publications,
+      data.isOverview && say.overview.note,
     ];
   },
   sources: ({ sources }) => sources,
-  legend: (context, theme) => stanceGridLegend(context, context.data.shown, theme, lessensSingle(context)),
+  legend: (context, theme) =>
+    context.data.isOverview
+      ? overviewLegend(context, theme)
+      : stanceGridLegend(context, context.data.shown, theme, lessensSingle(context)),
   layout: layoutMatrix,
   isDrawnEmpty: true,
   // Of cells that are not drawn too, so that a link to one shows what it rests on.
@@ -82,15 +92,26 @@ export const stanceMatrix = defineChart({
       allIssues.map((issue) => stanceCellFacts(words, dossier, cells.at(actor, issue))),
     ),
   kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
-  retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
-  table: ({ dossier, words, say, data }) => stanceCellTable(words, dossier, say.caption, data.shown),
+  retold: ({ dossier, say, data }) =>
+    data.isOverview ? say.overview.retold(overviewFacts(data)) : say.retold(retold(dossier, data)),
+  table: (context) => {
+    const { dossier, words, say, data } = context;
+    return data.isOverview
+      ? overviewTable(context)
+      : stanceCellTable(words, dossier, say.caption, data.shown);
+  },
   dataTable: ({ dossier, words, say, data: { cells, allActors, allIssues, ...data }, chosen }) => {
     const issues = chosen.issue ? data.issues : allIssues;
     const actors = chosen.actor ? data.actors : allActors;
     const all = actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
     return stanceDataTable(words, dossier, say.caption, all);
   },
-  lead: leadOf,
+  lead: (context, key) => overviewLead(context, key) ?? leadOf(context, key),
+  markAt: ({ dossier, words, data: { cells, allActors, allIssues } }, key) => {
+    const place = placeOfCell(dossier, key);
+    if (!place || !allActors.includes(place[0]) || !allIssues.includes(place[1])) return null;
+    return stanceCellFacts(words, dossier, cells.at(...place));
+  },
 });
 
 /** What of the dossier is not drawn, in words. */
@@ -105,6 +126,31 @@ function notDrawn({ dossier, view, say, data, chosen }: MatrixContext): Where<st
   ];
 }
 
+/** Titles that are told one by one; of more their number. */
+const mostTitles = 50;
+
+/** The titles of the parties' cells of a kind, by their places; of very many the first are titles, the others only counted. */
+function titlesWhere(
+  { dossier, words }: Pick<MatrixContext, 'dossier' | 'words'>,
+  { cells, allActors, allIssues }: Pick<MatrixContext['data'], 'cells' | 'allActors' | 'allIssues'>,
+  test: (place: number) => boolean,
+): string[] {
+  const titles: string[] = [];
+  for (const actor of parties(dossier, allActors)) {
+    for (const issue of allIssues) {
+      if (!test(actor * cells.issueCount + issue)) continue;
+      titles.push(titles.length < mostTitles ? cellTitle(dossier, words, { actor, issue }) : '');
+    }
+  }
+  return titles;
+}
+
+/** How many of the cells of an overview are of each kind. */
+function overviewFacts(data: MatrixContext['data']) {
+  const { supports, neutral, opposes, split, unclear, notApplicable, none } = allAmounts(data);
+  return { positions: supports + neutral + opposes, split, unclear: unclear + notApplicable, none };
+}
+
 /** The positions on which reports conflict, and those that changed sides. */
 function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixContext): Where<string>[] {
   const lines = {
@@ -112,9 +158,9 @@ function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixConte
     ...(chosen.actor ? { allActors: data.actors } : {}),
     ...(chosen.issue ? { allIssues: data.issues } : {}),
   };
-  const titles = (test: (cell: StanceCell) => boolean) =>
-    cellsWhere(dossier, lines, test).map((cell) => cellTitle(dossier, words, cell));
-  const conflicts = titles(({ kind }) => kind === 'split');
-  const changed = titles((cell) => cell.changed);
+  const { columns } = data.cells;
+  const titles = (test: (place: number) => boolean) => titlesWhere({ dossier, words }, lines, test);
+  const conflicts = titles((place) => columns.kind[place] === cellKinds.indexOf('split'));
+  const changed = titles((place) => columns.changed[place] === 1);
   return [conflicts.length > 0 && notes.conflicts(conflicts), changed.length > 0 && notes.changed(changed)];
 }

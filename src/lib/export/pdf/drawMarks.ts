@@ -1,5 +1,6 @@
 import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Mark, TextMark } from '#lib/scene/mark.ts';
+import { rasterAddress } from '#lib/scene/rasterPng.ts';
 import type { Logo } from '#lib/scene/scene.ts';
 import { drawnRuns } from './drawnRuns.ts';
 
@@ -26,6 +27,11 @@ export function drawMarks(document: Document, marks: readonly Mark[], given: rea
 }
 
 function drawShape(document: Document, mark: Exclude<Mark, TextMark>): void {
+  if (mark.type === 'rect' && mark.raster) {
+    const { x, y, width, height, raster } = mark;
+    document.image(rasterAddress(raster), x, y, { width, height });
+    return;
+  }
   const { fill, stroke, strokeWidth = 1, dash } = mark;
   if (!fill && !stroke) return;
   if (stroke) {

@@ -1,12 +1,18 @@
 import { readOwnDossier } from '#lib/own/readOwnDossier.ts';
-import { withStore } from '#lib/own/withStore.ts';
+import { withStore, type Done } from '#lib/own/withStore.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { View } from '#lib/model/view.ts';
 import { fromTheRight } from '#lib/model/fromTheRight.ts';
 import { dossierWords, type Manner } from '#lib/words/dossierWords.ts';
 import { sayAnew } from '#lib/words/siteWords.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { giveCells, givenCells } from '#lib/summary/givenCells.ts';
+import { giveColumns } from '#lib/summary/stanceColumns.ts';
+import { readView } from '#lib/view/viewParams.ts';
 import { arrive } from '../network/arrive.ts';
 import type { App } from '../app.svelte.ts';
+import type { DossierThread } from './DossierThread.ts';
+import { isLarge, openLarge, type OpenedLarge } from './openLarge.ts';
 import { ownDossier } from './ownDossier.svelte.ts';
 import OwnLacking from './OwnLacking.svelte';
 import OwnLine from './OwnLine.svelte';
@@ -17,17 +23,22 @@ import { ownTrouble } from './ownTrouble.svelte.ts';
 export async function openOwn(app: App, id: string): Promise<void> {
   await arrive(() => app.words.load('own'));
   ownDossier.Line = OwnLine;
-  const opened = await withStore(async (store) => {
-    const kept = await readOwnDossier(store, id);
-    const isFromTheRight = [...kept.files.values()].some((text) => fromTheRight.test(text));
+  ownDossier.thread?.close();
+  ownDossier.thread = null;
+  const opened = (await isLarge(id)) ? await openBeside(app, id) : await openHere(id);
+  if (opened === null) return;
+  if (opened.ok) {
+    const { kept, isFromTheRight, columns, thread } = opened.result;
     const { sourceNoun = null } = kept.dossier.info;
     // Before the dossier, so that nothing is said of it otherwise.
     await sayFor(app, { isFromTheRight, sourceNoun });
-    return kept;
-  });
-  if (opened.ok) {
-    const kept = opened.result;
-    app.dossier = namedAsOwn(kept.dossier, kept.head.title, app.words);
+    const named = namedAsOwn(kept.dossier, kept.head.title, app.words);
+    if (columns) giveColumns(named, columns);
+    ownDossier.thread = thread ?? null;
+    const before = thread && ((view: View) => cellsBefore(thread, named, view));
+    await before?.(readView(location.search, named).view);
+    app.before = before ?? null;
+    app.dossier = named;
     ownDossier.kept = kept;
     ownDossier.id = id;
     ownDossier.Missing = null;
@@ -38,6 +49,48 @@ export async function openOwn(app: App, id: string): Promise<void> {
     ownDossier.kept = null;
     ownDossier.id = '';
     ownDossier.Missing = OwnMissing;
+  }
+}
+
+/** Has the cells of a view counted in the thread of the dossier; null where they are known. */
+function cellsBefore(thread: DossierThread, dossier: Dossier, view: View): Promise<void> | null {
+  if (givenCells(dossier, view)) return null;
+  return thread.cells(view).then(
+    (columns) => giveCells(dossier, view, columns),
+    // Counted by the page then.
+    () => undefined,
+  );
+}
+
+type Opened = Pick<OpenedLarge, 'kept' | 'isFromTheRight'> & Partial<OpenedLarge>;
+
+function openHere(id: string): Promise<Done<Opened>> {
+  return withStore(async (store) => {
+    const kept = await readOwnDossier(store, id);
+    return { kept, isFromTheRight: [...kept.files.values()].some((text) => fromTheRight.test(text)) };
+  });
+}
+
+/** In a thread of its own, telling how far it is; null where the reader has called it off. */
+async function openBeside(app: App, id: string): Promise<Done<Opened> | null> {
+  const calledOff = new AbortController();
+  const begun = performance.now();
+  const said = (share: number) => {
+    const seconds = (performance.now() - begun) / 1000;
+    ownDossier.reading = {
+      text: app.words.of('own').reading({ share, seconds }),
+      stop: () => calledOff.abort(),
+    };
+  };
+  said(0);
+  try {
+    return await openLarge(id, said, calledOff.signal);
+  } catch (error) {
+    // A thread that cannot be had, as without a connection, is done without.
+    if (error instanceof Error && !calledOff.signal.aborted) return openHere(id);
+    return null;
+  } finally {
+    ownDossier.reading = null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { OwnDossier } from '#lib/own/OwnDossier.ts';
 import { dossierParameter } from '#lib/view/viewParams.ts';
+import type { DossierThread } from './DossierThread.ts';
 import type { Component } from 'svelte';
 
 /** The dossier of the reader's own that is open, if any: of a page, since addresses are made where no app is at hand. */
@@ -16,6 +17,11 @@ class Opened {
   /** What says over every page that the reader's own dossier is open. */
   Line = $state.raw<Component | null>(null);
 
+  /** How far a large dossier has been read, in words, and what ends it; null while none is. */
+  reading = $state.raw<{ readonly text: string; readonly stop: () => void } | null>(null);
+  /** What works out the cells of a large dossier; null where the page does it itself. */
+  thread: DossierThread | null = null;
+
   /** Pages for what lies beside the tables of a dossier, where nothing does. */
   readonly pagesWithout = $derived(
     this.kept !== null && !this.kept.files.has('CODEBOOK.md') ? ['/data/codebook'] : [],
@@ -27,6 +33,8 @@ class Opened {
   /** From now on the dossier of the site is open. */
   async close(): Promise<void> {
     await this.leave?.();
+    this.thread?.close();
+    this.thread = null;
     this.id = '';
     this.kept = this.Missing = this.Lacking = null;
   }

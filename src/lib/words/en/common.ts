@@ -230,6 +230,9 @@ export function common(formats: Formats) {
       only: (source: string) => `only ${source}`,
       noDocument: 'without any document',
       without: (sources: readonly string[]) => `without ${list(sources)}`,
+      /** Where too many are left out to be named. */
+      withoutMany: ({ off, all }: { off: number; all: number }) =>
+        `without ${formats.number(off)} of ${formats.number(all)} sources`,
       upTo: (day: string) => `up to ${date(day)}`,
       noBasis: 'no type of evidence selected',
       onlyBases: (kinds: readonly string[]) => `only ${list(kinds)} positions`,

@@ -59,6 +59,7 @@ export function shell(formats: Formats) {
     pageOf: ({ page, of }: { page: string; of: string }) => `${page}: ${of}`,
     markGone: 'This page no longer has the item the link points to.',
     openingOwn: 'Your dossier is being opened …',
+    stopOpening: 'Stop',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     copyByHand: 'Copy the address below',

@@ -55,6 +55,32 @@ export interface MatrixFacts {
   readonly areShares: boolean;
 }
 
+/** Lines that stand beside one another in an overview, and what their cells hold. */
+export interface OverviewPartFacts {
+  readonly actors: LineFacts;
+  readonly issues: LineFacts;
+  readonly amounts: {
+    readonly supports: number;
+    readonly neutral: number;
+    readonly opposes: number;
+    readonly split: number;
+  };
+}
+
+interface LineFacts {
+  readonly amount: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How many cells of an overview there are of each kind. */
+export interface OverviewFacts {
+  readonly positions: number;
+  readonly split: number;
+  readonly unclear: number;
+  readonly none: number;
+}
+
 /** What the chart `stance-matrix` says. */
 export function stanceMatrix(formats: Formats) {
   const { list, number } = formats;
@@ -147,6 +173,31 @@ export function stanceMatrix(formats: Formats) {
         `Reports conflict on ${cells.length === 1 ? 'one position' : `${inWords(formats, cells.length)} positions`}: ${namedOrCounted(formats, cells)}.`,
       changed: (cells: readonly string[]) =>
         `Changed sides, and shown where they stand since: ${namedOrCounted(formats, cells)}.`,
+    },
+    /** Of more cells than can be told one by one. */
+    overview: {
+      note: 'There are too many cells to print what each says. Choose a part of the picture to see its cells one by one.',
+      /** A part that leads to itself in full. */
+      part: ({ actors, issues, amounts }: OverviewPartFacts) => {
+        const positions = amounts.supports + amounts.neutral + amounts.opposes;
+        const found = [
+          `${count(formats, positions, 'position')}, ${number(amounts.supports)} for and ${number(amounts.opposes)} against`,
+          ...(amounts.split > 0 ? [`reports conflict on ${number(amounts.split)}`] : []),
+        ];
+        return `${count(formats, actors.amount, 'actor')} from ${actors.first} to ${actors.last} on ${count(formats, issues.amount, 'issue')} from “${issues.first}” to “${issues.last}”: ${found.join('; ')}. Opens this part.`;
+      },
+      retold: ({ positions, split, unclear, none }: OverviewFacts) =>
+        `${count(formats, positions, 'cell')} with a position, ${number(split)} in which reports conflict, ${number(unclear)} without a clear one and ${number(none)} for which nothing was found. The table tells of each actor how many issues it is for and against.`,
+      caption: 'On how many issues each actor takes which side',
+      columns: {
+        actor: 'Actor',
+        bloc: 'Bloc',
+        supports: 'For',
+        neutral: 'Neutral',
+        opposes: 'Against',
+        split: 'Reports conflict',
+        none: 'No position found',
+      },
     },
     kind: ({ actors, issues }: { actors: number; issues: number }) =>
       `Stance matrix of ${count(formats, actors, 'actor')} and ${count(formats, issues, 'issue')}.`,

@@ -1,0 +1,26 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { CellColumns } from './cellColumns.ts';
+import type { StanceFilter } from './stanceFilter.ts';
+
+const givenOf = new WeakMap<Dossier, Map<string, CellColumns>>();
+
+/** Few: each of a large dossier takes some twenty megabytes. */
+const mostKept = 8;
+
+/** Hands over the cells of a dossier under a filter that were worked out elsewhere, such as in another thread. */
+export function giveCells(dossier: Dossier, filter: StanceFilter, cells: CellColumns): void {
+  let known = givenOf.get(dossier);
+  if (!known) givenOf.set(dossier, (known = new Map()));
+  const [first] = known.keys();
+  if (known.size >= mostKept && first !== undefined) known.delete(first);
+  known.set(keyOf(filter), cells);
+}
+
+/** The cells that were handed over; undefined where none were. */
+export function givenCells(dossier: Dossier, filter: StanceFilter): CellColumns | undefined {
+  return givenOf.get(dossier)?.get(keyOf(filter));
+}
+
+function keyOf({ sourcesOff, reference, asOf, bases, confidence }: StanceFilter): string {
+  return JSON.stringify([[...sourcesOff].sort(), reference, asOf, [...bases].sort(), confidence]);
+}
