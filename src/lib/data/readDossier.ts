@@ -20,8 +20,13 @@ export type DossierReading =
  * Turns the texts of a dossier's folder (file name → text; files the schema does not name are passed over) into
  * a dossier, or into all problems of all files at once, in the order of the package, of rows and of columns.
  * A fault is reported where it is, never again by the rows that refer to it. Throws for no text at all.
+ *
+ * @param elsewhere tables whose rows are not among the texts: they are read as empty, and what refers to them is trusted
  */
-export function readDossier(files: ReadonlyMap<string, string>): DossierReading {
+export function readDossier(
+  files: ReadonlyMap<string, string>,
+  elsewhere: readonly TableName[] = [],
+): DossierReading {
   const description = files.get(schemaFile);
   if (description === undefined) {
     const flaw = { kind: 'descriptionMissing' } as const;
@@ -31,6 +36,10 @@ export function readDossier(files: ReadonlyMap<string, string>): DossierReading 
   const schema = readSchema(description);
   const tables = new Map<string, CheckedTable>();
   for (const tableSchema of schema.tables) {
+    if (elsewhere.some((name) => name === tableSchema.name)) {
+      tables.set(tableSchema.name, { ...absentTable(tableSchema), problems: [] });
+      continue;
+    }
     const text = files.get(tableSchema.file);
     if (text === undefined) {
       tables.set(tableSchema.name, absentTable(tableSchema));

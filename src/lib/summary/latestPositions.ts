@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '#lib/model/calendarDay.ts';
 import type { Stance } from '#lib/model/stance.ts';
 
 /** Half a year: positions on opposite sides that lie further apart are a change of mind, not two readings of one. */
-const changeDays = 183;
+export const changeDays = 183;
 
 const dayLength = 86_400_000;
 
@@ -14,7 +14,7 @@ const dayLength = 86_400_000;
  * @param rows positions in `stances` of rows with a position
  */
 export function latestPositions(
-  stances: readonly Stance[],
+  stances: readonly Pick<Stance, 'date' | 'stance'>[],
   rows: readonly number[],
 ): readonly number[] | null {
   const dated = rows.map((row) => {

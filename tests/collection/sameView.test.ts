@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
+import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import { Collection } from '#lib/collection/Collection.ts';
+import { codingOf } from '#lib/collection/codedColumns.ts';
+import { Duckdb, duckdbEngine } from '#lib/collection/engines/duckdb.ts';
+import { codedView, codeFile, openStanceFile } from '#lib/collection/engines/duckdbFiles.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView, type View } from '#lib/model/view.ts';
+import { sceneSvg } from '#lib/scene/sceneSvg.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { stanceCells } from '#lib/summary/stanceCells.ts';
+import { en } from '#lib/words/en/en.ts';
+import { loadAllWords, type Words } from '#lib/words/Words.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { stancesCsv } from './stancesCsv.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
+let words: Words;
+let shipped: Dossier;
+let collections: readonly { readonly dossier: Dossier; readonly collection: Collection }[];
+
+/** Every row of the shipped dossier as an answer, of which cells are shares. */
+function asObservations(dossier: Dossier): Dossier {
+  return { ...dossier, info: { ...dossier.info, rows: 'observations' } };
+}
+
+async function throughDuckdb(dossier: Dossier) {
+  const path = join(folder, `${dossier.info.rows}.csv`);
+  writeFileSync(path, stancesCsv(dossier));
+  const duckdb = await Duckdb.open({ milliseconds: 60_000 });
+  const counts = await codeFile(duckdb, await openStanceFile(duckdb, path), codingOf(dossier));
+  const small = { ...dossier, stances: [] };
+  return { dossier, collection: new Collection(small, duckdbEngine(duckdb, codedView), counts) };
+}
+
+beforeAll(async () => {
+  words = await loadAllWords(en);
+  shipped = await shippedDossier();
+  collections = [await throughDuckdb(shipped), await throughDuckdb(asObservations(shipped))];
+});
+
+afterAll(async () => {
+  for (const { collection } of collections) await collection.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** All that a reader sees of a matrix. */
+function seen(dossier: Dossier, view: View) {
+  return (['full', 'slide'] as const).map((presentation) => {
+    const chart = stanceMatrix.prepare(dossier, view, words, presentation);
+    const canvas = { width: 960, height: 540 };
+    return {
+      headline: chart.headline,
+      subtitle: chart.subtitle,
+      notes: chart.notes,
+      publishers: chart.publishers,
+      sources: chart.sources,
+      table: chart.table,
+      dataTable: chart.dataTable,
+      page: sceneSvg(pageScene(chart, 1100, lightTheme)),
+      picture: sceneSvg(pictureScene(dossier, chart, { canvas, theme: lightTheme })),
+    };
+  });
+}
+
+const views: readonly (readonly [string, Partial<View>])[] = [
+  ['as it is', {}],
+  ['with other publications', { reference: true }],
+  ['without two documents', { sourcesOff: ['doc000', 'doc003'] }],
+  ['of one document', { sourcesOff: ['doc000', 'doc001', 'doc002', 'doc003'] }],
+  ['of no document', { sourcesOff: ['doc000', 'doc001', 'doc002', 'doc003', 'doc004'] }],
+  ['up to a month', { asOf: '2024-05' }],
+  ['up to a day, with other publications', { asOf: '2024-06-18', reference: true }],
+  ['stated with high confidence', { bases: ['stated'], confidence: 'high' }],
+  [
+    'in other orders, in full',
+    { actorOrder: 'mean', issueOrder: 'polarisation', allIssues: true, allActors: true },
+  ],
+  ['turned, ungrouped, without observers', { turned: true, grouped: false, observers: false }],
+];
+
+describe('a view of a collection is byte for byte that of the page', () => {
+  test.each(views)('%s', async (_, change) => {
+    const view = { ...defaultView, ...change };
+    for (const { dossier, collection } of collections)
+      expect(seen(await collection.dossierFor(view), view)).toEqual(seen(dossier, view));
+  });
+});
+
+test('evidence is that of the dossier, row for row', async () => {
+  const [{ dossier, collection }] = collections as [(typeof collections)[number]];
+  const view = { ...defaultView, reference: true };
+  const rows = [];
+  for (const { actor, issue } of stanceCells(dossier, view).cells.filter((cell) => cell.rows.length > 0)) {
+    const found = await collection.evidence({ actor, issue }, view, 0);
+    expect(found.dossier.stances).toHaveLength(found.total);
+    rows.push(...found.dossier.stances);
+  }
+  const bare = ({ rowNumber: _, ...row }: (typeof rows)[number]) => row;
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(rows.map(bare).sort(byId)).toEqual(dossier.stances.map(bare).sort(byId));
+});
+
+test('a search finds every row that holds the words, whatever their case, and no text of it enters a query', async () => {
+  const [{ dossier, collection }] = collections as [(typeof collections)[number]];
+  const view = { ...defaultView, reference: true };
+  for (const text of ['TREATY', 'kim jong', '’', "'; DROP TABLE coded; --", '100%', '_']) {
+    const holds = (each: string) => each.toLowerCase().includes(text.toLowerCase());
+    const expected = dossier.stances.filter(({ quote, rationale }) => holds(quote) || holds(rationale));
+    expect((await collection.search(text, view, 0)).total, text).toBe(expected.length);
+  }
+});
