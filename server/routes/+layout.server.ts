@@ -1,4 +1,4 @@
-import { shown } from '../shown.ts';
+import { shown } from '#server/shown.ts';
 
 /** What stands over every page. */
 export async function load() {

@@ -4,8 +4,8 @@ import { tableHtml } from '#lib/export/tables/tableHtml.ts';
 import { marksSvg } from '#lib/scene/sceneSvg.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { viewQuery } from '#lib/view/viewParams.ts';
-import { asked, preparedMatrix } from '../asked.ts';
-import { filterFields } from '../filterFields.ts';
+import { asked, preparedMatrix } from '#server/asked.ts';
+import { filterFields } from '#server/filterFields.ts';
 
 const width = 1180;
 

@@ -125,6 +125,8 @@ export const aDossier: fc.Arbitrary<Dossier> = fc
                 reference: '',
                 verdict: wrong,
                 explanation: '',
+                by: [],
+                error: '',
                 rowNumber: at + 2,
               },
             ],

@@ -10,6 +10,7 @@ import { codingOf } from '#lib/collection/codedColumns.ts';
 import { Duckdb, duckdbEngine } from '#lib/collection/engines/duckdb.ts';
 import { codedView, codeFile, openStanceFile } from '#lib/collection/engines/duckdbFiles.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Stance } from '#lib/model/stance.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
@@ -95,13 +96,13 @@ describe('a view of a collection is byte for byte that of the page', () => {
 test('evidence is that of the dossier, row for row', async () => {
   const [{ dossier, collection }] = collections as [(typeof collections)[number]];
   const view = { ...defaultView, reference: true };
-  const rows = [];
+  const rows: Stance[] = [];
   for (const { actor, issue } of stanceCells(dossier, view).cells.filter((cell) => cell.rows.length > 0)) {
     const found = await collection.evidence({ actor, issue }, view, 0);
     expect(found.dossier.stances).toHaveLength(found.total);
     rows.push(...found.dossier.stances);
   }
-  const bare = ({ rowNumber: _, ...row }: (typeof rows)[number]) => row;
+  const bare = ({ rowNumber: _, ...row }: Stance) => row;
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect(rows.map(bare).sort(byId)).toEqual(dossier.stances.map(bare).sort(byId));
 });

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { viewQuery } from '#lib/view/viewParams.ts';
-import { asked, orSay, pageAsked } from '../../asked.ts';
-import { passagesShown } from '../../passagesShown.ts';
+import { asked, orSay, pageAsked } from '#server/asked.ts';
+import { passagesShown } from '#server/passagesShown.ts';
 
 /** The rows of one actor on one issue, some at a time. */
 export async function load({ url }: { url: URL }) {

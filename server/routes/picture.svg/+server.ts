@@ -1,7 +1,7 @@
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
-import { asked, preparedMatrix } from '../../asked.ts';
+import { asked, preparedMatrix } from '#server/asked.ts';
 
 const canvas = { width: 1280, height: null };
 

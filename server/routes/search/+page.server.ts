@@ -1,5 +1,5 @@
-import { asked, orSay, pageAsked } from '../../asked.ts';
-import { passagesShown } from '../../passagesShown.ts';
+import { asked, orSay, pageAsked } from '#server/asked.ts';
+import { passagesShown } from '#server/passagesShown.ts';
 
 /** Rows whose quote or account holds what is searched for. */
 export async function load({ url }: { url: URL }) {

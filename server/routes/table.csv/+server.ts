@@ -1,6 +1,6 @@
 import { exactCsv } from '#lib/export/csv/exactCsv.ts';
 import { fileTable } from '#lib/export/tables/fileTable.ts';
-import { asked, preparedMatrix } from '../../asked.ts';
+import { asked, preparedMatrix } from '#server/asked.ts';
 
 /** The cells of a view in numbers. */
 export async function GET({ url }: { url: URL }) {
