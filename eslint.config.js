@@ -26,7 +26,7 @@ const layers = {
   own: ['model', 'data', 'store'],
   coding: ['model', 'data', 'summary', 'own'],
   search: ['model', 'summary', 'words', 'evidence'],
-  collection: ['model', 'summary'],
+  collection: ['model', 'data', 'summary'],
   view: ['model', 'data', 'summary'],
   briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view', 'store'],
   ui: [

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Collection } from '#lib/collection/Collection.ts';
 import { codingOf } from '#lib/collection/codedColumns.ts';
+import { clickhouseEngine } from '#lib/collection/engines/clickhouse.ts';
 import { Duckdb, duckdbEngine, type DuckdbLimits } from '#lib/collection/engines/duckdb.ts';
 import {
   codedView,
@@ -10,11 +11,14 @@ import {
   openStanceFile,
   type StanceFile,
 } from '#lib/collection/engines/duckdbFiles.ts';
+import { storedTable } from '#lib/collection/engines/duckdbStore.ts';
 import { schemaFile } from '#lib/data/schema.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import { flatDossier } from '#lib/import/flatDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { withCredentials } from './clickhouseAsked.ts';
+import { databaseFile, hashOfTables, readManifest, type CollectionManifest } from './collectionManifest.ts';
 import { fullReport, problemReport } from './problemReport.ts';
 import { readFolder } from './readFolder.ts';
 import { Refusal } from './Refusal.ts';
@@ -30,6 +34,11 @@ export async function openCollection(path: string, { limits }: CollectionOptions
   if (kind === null) throw new Refusal(`no such file or folder: "${path}"`);
   const duckdb = await Duckdb.open(limits);
   try {
+    const manifest = kind.isDirectory() ? await readManifest(path) : null;
+    if (manifest !== null) {
+      await duckdb.close();
+      return await loadedCollection(path, manifest, limits);
+    }
     if (kind.isDirectory()) {
       const small = await smallTables(path);
       const file = await openStanceFile(duckdb, await stancesIn(path));
@@ -41,6 +50,27 @@ export async function openCollection(path: string, { limits }: CollectionOptions
     await duckdb.close();
     throw error;
   }
+}
+
+/** What `npm run collection:load` has made. */
+async function loadedCollection(
+  folder: string,
+  { engine, servers, tables, counts }: CollectionManifest,
+  limits: DuckdbLimits,
+): Promise<Collection> {
+  if (hashOfTables(await readFolder(folder, ['stances'])) !== tables)
+    throw new Refusal(
+      `the tables in "${folder}" have been changed since the stances were loaded; load them again`,
+    );
+  const small = await smallTables(folder);
+  const rows = counts && { inFile: counts.read, coded: counts.stored };
+  if (engine === 'clickhouse') {
+    if (!servers) throw new Refusal(`"${folder}" does not say where ClickHouse answers`);
+    const place = withCredentials({ ...servers, milliseconds: limits.milliseconds });
+    return new Collection(small, clickhouseEngine(place), rows);
+  }
+  const duckdb = await Duckdb.open(limits, join(folder, databaseFile), true);
+  return new Collection(small, duckdbEngine(duckdb, storedTable), rows);
 }
 
 async function overFile(

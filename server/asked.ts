@@ -7,6 +7,7 @@ import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { readView, type Notice } from '#lib/view/viewParams.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { shown, type Shown } from './shown.ts';
+import { troubleSentence } from './troubleSentence.ts';
 
 /** A request as far as it says what is looked at. */
 export interface Asked extends Shown {
@@ -39,17 +40,9 @@ export async function orSay<Result>(words: Words, work: () => Promise<Result>): 
     return await work();
   } catch (failure) {
     if (!(failure instanceof EngineError)) throw failure;
-    const { trouble } = words.of('collection');
     // For who runs the server; readers are told what it means for them.
     process.stderr.write(`${new Date().toISOString()} ${failure.trouble}: ${failure.message}\n`);
-    error(503, sentence());
-
-    function sentence(): string {
-      const { trouble: kind, rows, places } = failure as EngineError;
-      if (kind === 'incomplete' && rows) return trouble.incomplete(rows);
-      if (kind === 'unreachable') return trouble.unreachable(places);
-      return kind === 'slow' || kind === 'tooMany' ? trouble[kind] : trouble.failed;
-    }
+    error(503, troubleSentence(words, failure));
   }
 }
 

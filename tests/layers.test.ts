@@ -43,7 +43,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   own: ['model', 'data', 'store'],
   coding: ['model', 'data', 'summary', 'own'],
   search: ['model', 'summary', 'words', 'evidence'],
-  collection: ['model', 'summary'],
+  collection: ['model', 'data', 'summary'],
   view: ['model', 'data', 'summary'],
   briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view', 'store'],
   ui: [

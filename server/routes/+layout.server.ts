@@ -5,7 +5,7 @@ export async function load() {
   const { collection, words } = await shown();
   const say = words.of('collection');
   const { info, actors, issues, sources } = collection.small;
-  const { inFile, coded } = collection.counts;
+  const { inFile, coded } = collection.counts ?? { inFile: 0, coded: 0 };
   return {
     title: info.title,
     pages: say.pages,

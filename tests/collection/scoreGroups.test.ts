@@ -1,13 +1,11 @@
-import { rmSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
-import { codeStances, codingOf } from '#lib/collection/codedColumns.ts';
-import { conditionsOf } from '#lib/collection/conditions.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { changedSides } from '#lib/collection/changedSides.ts';
-import { Duckdb, duckdbEngine } from '#lib/collection/engines/duckdb.ts';
-import { codedView, codeFile, openStanceFile } from '#lib/collection/engines/duckdbFiles.ts';
+import { codeStances } from '#lib/collection/codedColumns.ts';
+import { conditionsOf } from '#lib/collection/conditions.ts';
 import { scoreGroups } from '#lib/collection/scoreGroups.ts';
 import { groupsInPage, groupsOfEngine } from '#lib/collection/stanceGroups.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -16,62 +14,72 @@ import { cellNumbers } from '#lib/summary/cellNumbers.ts';
 import { stanceCells, type StanceFilter } from '#lib/summary/stanceCells.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { aDossier, aFilter } from './aDossier.ts';
-import { stancesCsv } from './stancesCsv.ts';
+import { clickhouseServers, hasClickhouse, howToHaveClickhouse } from './clickhouseServers.ts';
+import { loadedClickhouse, loadedDuckdb, overCsv, overParquet, type Opened } from './opened.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const clickhouse = hasClickhouse() ? await clickhouseServers(2) : null;
 
-const limits = { milliseconds: 60_000 };
+afterAll(async () => {
+  await clickhouse?.close();
+  rmSync(folder, { recursive: true });
+});
 
-/** The cells that an engine over a file of the dossier's rows gives, beside the groups of the page. */
-async function throughDuckdb(dossier: Dossier, filters: readonly StanceFilter[]) {
-  const path = join(folder, 'stances.csv');
-  writeFileSync(path, stancesCsv(dossier));
-  const duckdb = await Duckdb.open(limits);
+let made = 0;
+
+/** What an engine gives is what the page gives: each group, each cell, each number of a cell. */
+async function sameCells(open: Opened, dossier: Dossier, filters: readonly StanceFilter[]): Promise<void> {
+  const engine = await open(dossier, `same${made++}`);
+  const isReading = dossier.info.rows === 'readings';
   try {
-    const counts = await codeFile(duckdb, await openStanceFile(duckdb, path), codingOf(dossier));
-    expect(counts).toEqual({ inFile: dossier.stances.length, coded: dossier.stances.length });
-    const engine = duckdbEngine(duckdb, codedView);
     for (const filter of filters) {
       const conditions = conditionsOf(dossier, filter);
       const groups = await groupsOfEngine(engine, conditions);
       expect(groups).toEqual(groupsInPage(codeStances(dossier), conditions));
-      const changed =
-        dossier.info.rows === 'readings'
-          ? await changedSides(engine, conditions, groups, dossier.issues.length)
-          : new Map();
-      const cells = scoreGroups(dossier, { groups, changed, rowsOf: (group) => [group] });
-      const inPage = stanceCells(dossier, filter);
-      expect(cells.cells.map(({ rows: _, ...cell }) => cell)).toEqual(
-        inPage.cells.map(({ rows: _, ...cell }) => cell),
-      );
-      if (dossier.info.rows === 'readings')
-        expect(cells.cells.map(cells.numbers)).toEqual(
-          inPage.cells.map((cell) => cellNumbers(dossier, cell)),
-        );
+      const changed = isReading
+        ? await changedSides(engine, conditions, groups, dossier.issues.length)
+        : new Map();
+      const { cells, numbers } = scoreGroups(dossier, { groups, changed, rowsOf: (group) => [group] });
+      const inPage = stanceCells(dossier, filter).cells;
+      const bare = ({ rows: _, ...cell }: (typeof cells)[number]) => cell;
+      expect(cells.map(bare)).toEqual(inPage.map(bare));
+      // Of observations the cell itself has them.
+      if (isReading) expect(cells.map(numbers)).toEqual(inPage.map((cell) => cellNumbers(dossier, cell)));
     }
   } finally {
-    await duckdb.close();
+    await engine.close();
   }
 }
 
-test('an engine gives the cells that the page gives, of any dossier under any filter', async () => {
-  await fc.assert(
-    fc.asyncProperty(aDossier, fc.array(aFilter, { minLength: 1, maxLength: 3 }), (dossier, filters) =>
-      throughDuckdb(dossier, filters),
-    ),
-    { numRuns: 60 },
-  );
-});
+const engines: readonly (readonly [string, Opened | null])[] = [
+  ['DuckDB over CSV', overCsv(folder)],
+  ['DuckDB over Parquet', overParquet(folder)],
+  ['DuckDB with rows loaded', loadedDuckdb],
+  ['ClickHouse on two servers', clickhouse && loadedClickhouse(clickhouse.place)],
+];
 
-test('of the shipped dossier too', async () => {
-  const dossier = await shippedDossier();
-  const [first, second] = dossier.sources;
-  await throughDuckdb(dossier, [
-    defaultView,
-    { ...defaultView, reference: true },
-    { ...defaultView, sourcesOff: [first!.id, second!.id] },
-    { ...defaultView, asOf: '2024-06' },
-    { ...defaultView, bases: ['stated'], confidence: 'high' },
-  ]);
+describe.each(engines)('%s gives the cells of the page', (_, open) => {
+  test.skipIf(open === null)(
+    `of any dossier under any filter${open ? '' : ` – ${howToHaveClickhouse}`}`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(aDossier, fc.array(aFilter, { minLength: 1, maxLength: 3 }), (dossier, filters) =>
+          sameCells(open!, dossier, filters),
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  test.skipIf(open === null)(`of the shipped dossier${open ? '' : ` – ${howToHaveClickhouse}`}`, async () => {
+    const dossier = await shippedDossier();
+    const [first, second] = dossier.sources;
+    await sameCells(open!, dossier, [
+      defaultView,
+      { ...defaultView, reference: true },
+      { ...defaultView, sourcesOff: [first!.id, second!.id] },
+      { ...defaultView, asOf: '2024-06' },
+      { ...defaultView, bases: ['stated'], confidence: 'high' },
+    ]);
+  });
 });

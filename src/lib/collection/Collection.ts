@@ -42,12 +42,13 @@ const viewsKept = 12;
 export class Collection {
   /** Its tables but the stances. */
   readonly small: Dossier;
-  readonly counts: RowCounts;
+  /** Null where rows are still to be loaded: then nothing is given. */
+  readonly counts: RowCounts | null;
   readonly #engine: Engine;
   #standing: Promise<StandIns> | null = null;
   readonly #views = new Map<string, Promise<Dossier>>();
 
-  constructor(small: Dossier, engine: Engine, counts: RowCounts) {
+  constructor(small: Dossier, engine: Engine, counts: RowCounts | null) {
     this.small = small;
     this.#engine = engine;
     this.counts = counts;
@@ -95,6 +96,7 @@ export class Collection {
 
   /** Rejects where rows that were loaded are not there, of which a sum would be wrong without a word. */
   async #checkWhole(): Promise<void> {
+    if (this.counts === null) throw new EngineError('unfinished', 'not all rows have been loaded');
     const found = await this.#count('1 = 1');
     const { coded } = this.counts;
     if (found === coded) return;

@@ -30,9 +30,9 @@ export interface Engine {
 
 /**
  * `unreachable`: no answer, or some of the machines do not answer · `slow`: out of time · `tooMany`: more than is held at
- * once · `incomplete`: rows that were loaded are not there · `failed`: the engine says why.
+ * once · `incomplete`: rows that were loaded are not there · `unfinished`: rows are still to be loaded · `failed`: the engine says why.
  */
-export type EngineTrouble = 'unreachable' | 'slow' | 'tooMany' | 'incomplete' | 'failed';
+export type EngineTrouble = 'unreachable' | 'slow' | 'tooMany' | 'incomplete' | 'unfinished' | 'failed';
 
 /** How many rows were found and how many there should be, where that is known. */
 export interface RowsFound {

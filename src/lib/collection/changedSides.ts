@@ -75,12 +75,12 @@ function cellsOnBothSides(groups: StanceGroups, issueCount: number): Set<number>
 
 /** Cells with positions on opposite sides whose dates begin in the same stretch of `changeDays`. */
 function conflictsSql({ dialect, table }: Engine, conditions: Conditions): string {
-  const part = dialect.floorDivide(`first_day - (${integer(noDay)})`, changeDays);
+  const stretch = dialect.floorDivide(`first_day - (${integer(noDay)})`, changeDays);
   const { asInteger, countWhere } = dialect;
   return `SELECT ${asInteger('actor')}, ${asInteger('issue')} FROM (
-      SELECT actor, issue, ${part} AS part, ${countWhere('step > 0')} AS above, ${countWhere('step < 0')} AS below
+      SELECT actor, issue, ${stretch} AS stretch, ${countWhere('step > 0')} AS above, ${countWhere('step < 0')} AS below
       FROM ${table} WHERE ${conditionsSql(conditions)} AND ${isPosition} AND first_day > ${integer(noDay)}
-      GROUP BY actor, issue, part)
+      GROUP BY actor, issue, stretch)
     WHERE above > 0 AND below > 0 GROUP BY actor, issue`;
 }
 

@@ -51,6 +51,8 @@ export function collection(formats: Formats) {
         found < expected
           ? `Nothing is shown, because ${rows(expected - found)} of ${number(expected)} ${expected - found === 1 ? 'is' : 'are'} missing from the database. Load the files again: what is there already stays as it is.`
           : `Nothing is shown, because the database holds ${number(found)} rows where ${number(expected)} were loaded. Load the files into an empty database.`,
+      unfinished:
+        'Nothing is shown, because the rows have not all been loaded. Run npm run collection:load again: it goes on where it was ended. Then open the collection again.',
       failed: 'The database could not answer, so nothing is shown. What it says is in the log of the server.',
     },
     noSuchPage: 'There is no page at this address.',
@@ -61,6 +63,13 @@ export function collection(formats: Formats) {
     building: 'Building the pages, once for this version …',
     loading: ({ read, perSecond }: { read: number; perSecond: number }) =>
       `${rows(read)} read, ${number(perSecond)} a second`,
+    /** Where a load ends before its end. */
+    stopped: (places: readonly string[]) =>
+      `The load has stopped: ${places.length === 0 ? 'the database' : list(places)} ${places.length > 1 ? 'do' : 'does'} not take rows. What is stored stays; run the same again to go on.`,
+    otherRows:
+      'The database holds rows of other files than these. Load into another folder, or into another --database.',
+    repeatedIds: (amount: number) =>
+      `${count(formats, amount, 'id')} ${amount === 1 ? 'is' : 'are'} used by several rows; all of them are stored and counted.`,
     loaded: ({ read, stored, refused, before }: Loaded) =>
       `${rows(read)} in = ${number(stored)} stored + ${number(refused)} refused${before > 0 ? `; ${number(before)} of those stored were there before` : ''}.`,
   };
