@@ -73,7 +73,7 @@ test('a part is checked as the whole is', async () => {
   expect(found.rows.map(({ rowNumber }) => rowNumber)).toEqual([7]);
   expect(found.problems.map(({ row, flaw }) => [row, flaw.kind])).toEqual([
     [2, 'noSuchRow'],
-    [3, 'aboveMost'],
+    [3, 'outOfRange'],
     [4, 'stanceNeedsPosition'],
     [5, 'notDate'],
     [6, 'cellCount'],
