@@ -5,6 +5,7 @@ import { codingOf } from '#lib/collection/codedColumns.ts';
 import { clickhouseEngine } from '#lib/collection/engines/clickhouse.ts';
 import { Duckdb, duckdbEngine, type DuckdbLimits } from '#lib/collection/engines/duckdb.ts';
 import {
+  codedTable,
   codedView,
   codeFile,
   distinctTexts,
@@ -80,7 +81,7 @@ async function overFile(
   coding = codingOf(small),
 ): Promise<Collection> {
   const counts = await codeFile(duckdb, file, coding);
-  return new Collection(small, duckdbEngine(duckdb, codedView), counts);
+  return new Collection(small, duckdbEngine(duckdb, codedTable, codedView), counts);
 }
 
 /** The tables of a folder without its stances; rejects with a report of what is wrong with them. */

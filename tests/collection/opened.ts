@@ -9,7 +9,7 @@ import {
   type ClickhousePlace,
 } from '#lib/collection/engines/clickhouse.ts';
 import { Duckdb, duckdbEngine } from '#lib/collection/engines/duckdb.ts';
-import { codedView, codeFile, openStanceFile } from '#lib/collection/engines/duckdbFiles.ts';
+import { codedTable, codedView, codeFile, openStanceFile } from '#lib/collection/engines/duckdbFiles.ts';
 import { duckdbStore, storedTable } from '#lib/collection/engines/duckdbStore.ts';
 import type { Store } from '#lib/collection/Store.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -29,7 +29,7 @@ export function overCsv(folder: string): Opened {
     const { inFile, coded } = await codeFile(duckdb, await openStanceFile(duckdb, path), codingOf(dossier));
     if (inFile !== dossier.stances.length || coded !== inFile)
       throw new Error(`${inFile} rows, ${coded} coded`);
-    return duckdbEngine(duckdb, codedView);
+    return duckdbEngine(duckdb, codedTable, codedView);
   };
 }
 
@@ -43,7 +43,7 @@ export function overParquet(folder: string): Opened {
       `COPY (SELECT * REPLACE (TRY_CAST(stance AS TINYINT) AS stance) FROM read_csv('${path}', all_varchar = true, delim = ',', quote = '"', escape = '"', header = true, auto_detect = true, sample_size = 1)) TO '${path}.parquet' (FORMAT parquet)`,
     );
     await codeFile(duckdb, await openStanceFile(duckdb, `${path}.parquet`), codingOf(dossier));
-    return duckdbEngine(duckdb, codedView);
+    return duckdbEngine(duckdb, codedTable, codedView);
   };
 }
 

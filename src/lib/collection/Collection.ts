@@ -87,6 +87,7 @@ export class Collection {
     return this.#rowsPage(
       `${conditionsSql(conditionsOf(this.small, filter))} AND (${holds.join(' OR ')})`,
       page,
+      this.#engine.rowsTable,
     );
   }
 
@@ -132,15 +133,15 @@ export class Collection {
     return standIns(this.small, groups, checked);
   }
 
-  async #rowsPage(where: string, page: number): Promise<RowsPage> {
+  async #rowsPage(where: string, page: number, table = this.#engine.table): Promise<RowsPage> {
     await this.#checkWhole();
-    const total = await this.#count(where);
+    const total = await this.#count(where, table);
     const stances = await this.#stances(where, rowsAtOnce, page * rowsAtOnce);
     return { dossier: { ...this.small, stances }, total };
   }
 
-  async #count(where: string): Promise<number> {
-    const { dialect, table } = this.#engine;
+  async #count(where: string, table = this.#engine.table): Promise<number> {
+    const { dialect } = this.#engine;
     const [count] = await this.#engine.integers(
       `SELECT ${dialect.asInteger(dialect.countWhere('1 = 1'))} FROM ${table} WHERE ${where}`,
       1,
@@ -162,7 +163,7 @@ export class Collection {
     ];
     const all = [...columns, ...textColumns].join(', ');
     const rows = await this.#engine.rows(
-      `SELECT ${all} FROM ${this.#engine.table} WHERE ${where} ORDER BY source, id LIMIT ${integer(limit)} OFFSET ${integer(from)}`,
+      `SELECT ${all} FROM ${this.#engine.rowsTable} WHERE ${where} ORDER BY source, id LIMIT ${integer(limit)} OFFSET ${integer(from)}`,
     );
     return rows.map((row) => this.#stanceOf(row));
   }

@@ -21,6 +21,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** The table of coded rows, as `codedColumns.ts` describes it, to stand after FROM. */
   readonly table: string;
+  /** The same with `textColumns` and `row_number`; slower to go through where a file is read for them. */
+  readonly rowsTable: string;
   /** The columns of a result of whole numbers, each as long as the result has rows. */
   readonly integers: (sql: string, columnCount: number) => Promise<readonly Int32Array[]>;
   /** The rows of a small result, by the names of its columns. */

@@ -34,7 +34,7 @@ export const noDay = -1_000_000;
 const dayLength = 86_400_000;
 
 /** `2024-06-19` → 20240619, `2024-06` → 20240600, `2024` → 20240000, nothing → 0. */
-export function codeDate(date: string): number {
+function codeDate(date: string): number {
   return date === '' ? 0 : Number(date.replaceAll('-', '').padEnd(8, '0'));
 }
 

@@ -31,7 +31,7 @@ const onStep = (at: number): Measure => ({
 const isUndated: Condition = { column: 'first_day', is: 'most', value: noDay };
 
 /** After every day that a date can name. */
-export const neverDay = 10_000_000;
+const neverDay = 10_000_000;
 
 /**
  * The definition of what is asked of an engine and of rows in the page alike. `onStep0`…`onStep4`: positions of each step

@@ -99,7 +99,7 @@ function sourcePlaces(dossier: Dossier): SourcePlaces {
 }
 
 /** The groups of a cell that hold positions. */
-export function tallies(groups: StanceGroups, from: number, to: number): Tally[] {
+function tallies(groups: StanceGroups, from: number, to: number): Tally[] {
   const found: Tally[] = [];
   for (let at = from; at < to; at++) {
     const counts = countsOf(groups, at);

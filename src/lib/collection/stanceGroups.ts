@@ -32,10 +32,7 @@ export async function groupsOfEngine(engine: Engine, conditions: Conditions): Pr
 }
 
 /** The query of `groupsOfEngine`. */
-export function groupsSql(
-  { dialect, table }: Pick<Engine, 'dialect' | 'table'>,
-  conditions: Conditions,
-): string {
+function groupsSql({ dialect, table }: Pick<Engine, 'dialect' | 'table'>, conditions: Conditions): string {
   const selected = [...keys, ...measureNames.map((name) => measureSql(measures[name], dialect))];
   const columns = selected.map((each) => dialect.asInteger(each));
   return `SELECT ${columns.join(', ')} FROM ${table} WHERE ${conditionsSql(conditions)} GROUP BY ${keys.join(', ')}`;
@@ -64,9 +61,14 @@ function inOrder(columns: readonly Int32Array[]): StanceGroups {
   const [actor, issue, source] = columns as readonly [Int32Array, Int32Array, Int32Array];
   const { length } = actor;
   // By counting, from the last key to the first: comparing takes long where there are a million.
-  let order = Uint32Array.from({ length }, (_, at) => at);
+  let order = new Uint32Array(length);
+  for (let at = 0; at < length; at++) order[at] = at;
   for (const key of [source, issue, actor]) order = sortedBy(key, order);
-  const sorted = columns.map((column) => Int32Array.from(order, (at) => column[at]!));
+  const sorted = columns.map((column) => {
+    const moved = new Int32Array(length);
+    for (let at = 0; at < length; at++) moved[at] = column[order[at]!]!;
+    return moved;
+  });
   const names = [...keys, ...measureNames];
   const named = Object.fromEntries(names.map((name, i) => [name, sorted[i]!]));
   return { ...(named as Record<(typeof names)[number], Int32Array>), length };
@@ -74,7 +76,8 @@ function inOrder(columns: readonly Int32Array[]): StanceGroups {
 
 /** A stable sort of positions by whole numbers from 0. */
 function sortedBy(key: Int32Array, order: Uint32Array): Uint32Array<ArrayBuffer> {
-  const most = key.reduce((largest, each) => Math.max(largest, each), 0);
+  let most = 0;
+  for (const each of key) if (each > most) most = each;
   const starts = new Uint32Array(most + 2);
   for (const each of key) starts[each + 1]!++;
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;

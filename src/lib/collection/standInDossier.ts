@@ -75,19 +75,21 @@ export function standInDossier(small: Dossier, standing: StandIns, view: Grouped
   const dossier: Dossier = { ...small, stances: standing.stances };
   const issueCount = small.issues.length;
   const checkedOf = checkedByGroup(small, standing, view.checked);
-  const behind = new Map<number, number>();
+  const behind = new Uint32Array(standing.stances.length).fill(1);
   const placeOf = placesIn(standing.groups, view.groups);
   const rowsOf = (group: number): number[] => {
     const { actor, issue, source } = view.groups;
     const first = standing.firstOf[placeOf[group]!]!;
+    behind[first] = rowCount(view.groups, group);
+    if (checkedOf.size === 0) return [first];
     const own = checkedOf.get(`${actor[group]! * issueCount + issue[group]!} ${source[group]!}`) ?? [];
-    behind.set(first, rowCount(view.groups, group) - own.length);
+    behind[first] -= own.length;
     return [first, ...own];
   };
   const scored = scoreGroups(small, { groups: view.groups, changed: view.changed, rowsOf });
   giveCells(dossier, (filter) => (isSameFilter(filter, view.filter) ? scored : null));
   giveNumbers(dossier, scored.numbers);
-  giveRowCounts(dossier, (at) => behind.get(at) ?? 1);
+  giveRowCounts(dossier, (at) => behind[at] ?? 1);
   return dossier;
 }
 

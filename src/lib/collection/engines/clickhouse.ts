@@ -3,7 +3,7 @@ import { EngineError, integer, type Dialect, type Engine, type EngineValue } fro
 import { batchColumn, type Batch, type Store } from '../Store.ts';
 
 /** For old versions too: no bound parameters, and whole numbers alone in what is asked. */
-export const clickhouseDialect: Dialect = {
+const clickhouseDialect: Dialect = {
   countWhere: (condition) => `countIf(${condition})`,
   asInteger: (expression) => `toInt32(${expression})`,
   floorDivide: (expression, by) => `intDiv(${expression}, ${integer(by)})`,
@@ -33,6 +33,7 @@ export function clickhouseEngine(place: ClickhousePlace): Engine {
   return {
     dialect: clickhouseDialect,
     table: `${name(place.database)}.${place.cluster === null ? local : distributed}`,
+    rowsTable: `${name(place.database)}.${place.cluster === null ? local : distributed}`,
     integers: async (sql, columnCount) => {
       const bytes = await server.ask(first, `${sql} FORMAT RowBinary`, readOnly);
       const rows = bytes.byteLength / (4 * columnCount);

@@ -8,7 +8,7 @@ import {
 } from '@duckdb/node-api';
 import { EngineError, type Dialect, type Engine, type EngineValue } from '../Engine.ts';
 
-export const duckdbDialect: Dialect = {
+const duckdbDialect: Dialect = {
   countWhere: (condition) => `count(*) FILTER (WHERE ${condition})`,
   asInteger: (expression) => `CAST(${expression} AS INTEGER)`,
   floorDivide: (expression, by) => `((${expression}) // ${String(by)})`,
@@ -86,7 +86,7 @@ export class Duckdb {
         for (let at = 0; at < columnCount; at++) {
           const vector = chunk.getColumnVector(at);
           if (!(vector instanceof DuckDBIntegerVector)) throw new Error('a column is of no whole numbers');
-          parts[at]!.push(Int32Array.from({ length: chunk.rowCount }, (_, row) => vector.getItem(row)!));
+          parts[at]!.push(numbersOf(vector));
         }
       }
       return parts.map(joined);
@@ -138,11 +138,12 @@ export class Duckdb {
 /** As many rows as DuckDB takes at once. */
 const rowsInChunk = 2048;
 
-/** @param table what stands after FROM */
-export function duckdbEngine(duckdb: Duckdb, table: string): Engine {
+/** @param rowsTable where the texts stand, if apart */
+export function duckdbEngine(duckdb: Duckdb, table: string, rowsTable = table): Engine {
   return {
     dialect: duckdbDialect,
     table,
+    rowsTable,
     integers: (sql, columnCount) => duckdb.integers(sql, columnCount),
     rows: (sql) => duckdb.rows(sql),
     close: () => duckdb.close(),
@@ -151,6 +152,13 @@ export function duckdbEngine(duckdb: Duckdb, table: string): Engine {
 
 function trouble(error: unknown): never {
   throw new EngineError('failed', error instanceof Error ? error.message : String(error));
+}
+
+/** A copy, since the memory is the engine's. Without asking each value whether it is null: none of ours is. */
+function numbersOf(vector: DuckDBIntegerVector): Int32Array {
+  const items: unknown = Reflect.get(vector, 'items');
+  if (items instanceof Int32Array) return items.slice();
+  return Int32Array.from({ length: vector.itemCount }, (_, row) => vector.getItem(row) ?? 0);
 }
 
 function joined(parts: readonly Int32Array[]): Int32Array {

@@ -1,6 +1,6 @@
 import { bases, confidences, steps } from '#lib/model/stance.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
-import { noDay, type Coding } from '../codedColumns.ts';
+import { codedColumns, noDay, type CodedColumn, type Coding } from '../codedColumns.ts';
 import type { Duckdb } from './duckdb.ts';
 
 /** A file of rows and the columns that it has. */
@@ -32,11 +32,12 @@ export async function distinctTexts(duckdb: Duckdb, file: StanceFile, column: st
   return rows.map(({ text }) => String(text));
 }
 
-/** The name of the view that `codeFile` makes. */
+/** The names of what `codeFile` makes: the numbers of all rows, and a view of them with their texts. */
+export const codedTable = 'coded_numbers';
 export const codedView = 'coded';
 
 /**
- * Makes a view of coded rows over a file, with nothing copied, and counts the rows of the file and those that the view has:
+ * Codes the rows of a file: copies their numbers, once, leaves their texts in the file, and counts the rows of the file and those that the view has:
  * it leaves out what names no actor, issue or source of the dossier or holds what no schema allows.
  */
 export async function codeFile(
@@ -55,10 +56,17 @@ export async function codeFile(
     }
   }
   await duckdb.run(`CREATE VIEW ${codedView} AS ${codedSql(file, coding.checked.size > 0)}`);
+  const numbers = codedColumns.map(
+    (name) => `CAST("${name}" AS ${wide.has(name) ? 'INTEGER' : 'TINYINT'}) AS "${name}"`,
+  );
+  await duckdb.run(`CREATE TABLE ${codedTable} AS SELECT ${numbers.join(', ')} FROM ${codedView}`);
   const count = async (from: string) =>
     Number((await duckdb.rows(`SELECT count(*) AS amount FROM ${from}`))[0]?.['amount'] ?? 0);
-  return { inFile: await count(readerOf(file.path)), coded: await count(codedView) };
+  return { inFile: await count(readerOf(file.path)), coded: await count(codedTable) };
 }
+
+/** Columns whose numbers may be large. */
+const wide: ReadonlySet<CodedColumn> = new Set(['actor', 'issue', 'source', 'day', 'first_day', 'last_day']);
 
 function codedSql(file: StanceFile, isChecked: boolean): string {
   const has = (column: string) => file.columns.includes(column);
