@@ -26,6 +26,7 @@ const layers = {
   own: ['model', 'data', 'store'],
   coding: ['model', 'data', 'summary', 'own'],
   search: ['model', 'summary', 'words', 'evidence'],
+  collection: ['model', 'data', 'summary'],
   view: ['model', 'data', 'summary'],
   briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view', 'store'],
   ui: [
@@ -130,7 +131,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts'],
     rules: {
       'no-restricted-exports': [
         'error',
@@ -147,8 +148,8 @@ export default defineConfig(
     },
   },
   // Programs print by scripts/program.ts, which knows what a terminal must not be given.
-  { files: [`{src,scripts,bench}/**/${code}`], rules: { 'no-console': 'error' } },
-  { files: [`{src,scripts,bench}/**/${code}`], rules: restrict(farUp, csvParser) },
+  { files: [`{src,server,scripts,bench}/**/${code}`], rules: { 'no-console': 'error' } },
+  { files: [`{src,server,scripts,bench}/**/${code}`], rules: restrict(farUp, csvParser) },
   ...layerBlocks,
   {
     files: ['src/lib/data/csvRecords.ts'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import nodeAdapter from '@sveltejs/adapter-node';
 import adapter from '@sveltejs/adapter-static';
 
 /**
@@ -47,14 +48,27 @@ function hashesOfOwnScripts() {
 
 const site = process.env['STANDPOINT_SITE'];
 
+/** Where the server of a collection is built to; without it the static site is built. */
+const server = process.env['STANDPOINT_SERVER'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
     // scripts/build.ts has it written elsewhere and moves what is finished.
-    adapter: adapter(site ? { pages: site } : undefined),
+    adapter: server ? nodeAdapter({ out: server }) : adapter(site ? { pages: site } : undefined),
+    // Pages and files between those of the site and of a server are not shared, nor are those that SvelteKit makes.
+    ...(server ? { outDir: '.svelte-kit/server-of-collections' } : {}),
     // Not `static`, which holds the built-in dossier: what a site publishes of a dossier is that of its own, as downloads.
-    files: { assets: 'assets' },
+    files: server
+      ? {
+          assets: 'assets',
+          routes: 'server/routes',
+          appTemplate: 'server/app.html',
+          hooks: { server: 'server/hooks.server', client: 'server/hooks.client' },
+          serviceWorker: 'server/service-worker',
+        }
+      : { assets: 'assets' },
     // Relative paths let the built site be opened under any folder of any host.
     paths: { relative: true },
     // A page asks nobody but its own host for anything, and runs no script that is not ours.

@@ -14,11 +14,16 @@ import { Refusal } from './Refusal.ts';
  * that this names. Whatever else lies there, such as what an office program or an archive leaves, is passed over.
  * Rejects, naming the folder or all files concerned, if the folder holds no dossier that can be read or one of those
  * files is none, or not UTF-8. A file that is not there at all is left to whoever reads the texts.
+ *
+ * @param without names of tables that are not read
  */
-export async function readFolder(folder: string): Promise<Map<string, string>> {
+export async function readFolder(
+  folder: string,
+  without: readonly string[] = [],
+): Promise<Map<string, string>> {
   const description = await readTexts(folder, [schemaFile]);
   if (description.size === 0) await refuseWithoutDescription(folder);
-  const described = describedFiles(description.get(schemaFile) ?? '');
+  const described = describedFiles(description.get(schemaFile) ?? '', without);
   return new Map([...description, ...(await readTexts(folder, described))]);
 }
 
@@ -73,8 +78,9 @@ async function whatIs(path: string): Promise<NoFile> {
 }
 
 /** The CSV files that a description names, be it faulty or not. */
-function describedFiles(description: string): string[] {
-  return description === '' ? [] : readSchema(description).tables.map(({ file }) => file);
+function describedFiles(description: string, without: readonly string[]): string[] {
+  if (description === '') return [];
+  return readSchema(description).tables.flatMap(({ name, file }) => (without.includes(name) ? [] : [file]));
 }
 
 /** The files of a folder, by name; rejects if there is no such folder or something of it cannot be read. */

@@ -19,6 +19,7 @@ const layers = [
   'own',
   'coding',
   'search',
+  'collection',
   'view',
   'briefing',
   'ui',
@@ -42,6 +43,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   own: ['model', 'data', 'store'],
   coding: ['model', 'data', 'summary', 'own'],
   search: ['model', 'summary', 'words', 'evidence'],
+  collection: ['model', 'data', 'summary'],
   view: ['model', 'data', 'summary'],
   briefing: ['model', 'data', 'summary', 'scene', 'words', 'evidence', 'charts', 'export', 'view', 'store'],
   ui: [

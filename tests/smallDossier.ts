@@ -4,7 +4,8 @@ import type { Obligation, Provision, ProvisionStatus } from '#lib/model/provisio
 import type { Source } from '#lib/model/source.ts';
 import type { Basis, Confidence, Stance, StanceStatus, Step } from '#lib/model/stance.ts';
 
-const empty: Dossier = {
+/** A dossier without any row. */
+export const bareDossier: Dossier = {
   info: {
     name: 'small',
     title: 'Small dossier',
@@ -73,7 +74,7 @@ function lines(text: string): string[][] {
  */
 export function claimDossier(sources: string, theses: string, claims: string): Dossier {
   return {
-    ...empty,
+    ...bareDossier,
     sources: readSources(sources),
     theses: words(theses).map((id, i) => ({ id, thesis: id, topic: '', issue: '', rowNumber: i + 2 })),
     claims: lines(claims).map(
@@ -127,7 +128,7 @@ export function stanceDossier(
       return { id, group, rowNumber: i + 2 };
     });
   return {
-    ...empty,
+    ...bareDossier,
     sources: readSources(sources),
     actors: named(actors).map(({ id, group, rowNumber }) => ({
       id,
@@ -180,7 +181,7 @@ export function stanceDossier(
  */
 export function provisionDossier(sources: string, instruments: string, provisions: string): Dossier {
   return {
-    ...empty,
+    ...bareDossier,
     sources: readSources(sources),
     instruments: words(instruments).map((word, i) => {
       const [id = '', signed = ''] = word.split(':');

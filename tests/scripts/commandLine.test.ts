@@ -13,9 +13,11 @@ const commands = {
   'build.ts': '--quite',
   'build-twice.ts': '--halp',
   'check-data.ts': '--souces',
+  'collection.ts': '--prot',
   'export.ts': '--chrat',
   'fonts.ts': '--pretendart',
   'import-data.ts': '--inspct',
+  'load-collection.ts': '--enigne',
   'test.ts': '--hlep',
 };
 
@@ -34,7 +36,14 @@ describe('every command', () => {
 
   it('is listed here if it runs something', () => {
     const scripts = readdirSync(`${root}/scripts`).filter((name) => /^[a-z-]+\.ts$/.test(name));
-    const imported = ['codebook.ts', 'licences.ts', 'poppler.ts', 'program.ts', 'unfinished.ts'];
+    const imported = [
+      'codebook.ts',
+      'firefox.ts',
+      'licences.ts',
+      'poppler.ts',
+      'program.ts',
+      'unfinished.ts',
+    ];
     expect(scripts.filter((name) => !imported.includes(name)).sort()).toEqual(
       [...Object.keys(commands), 'check-site.ts'].sort(),
     );

@@ -17,6 +17,13 @@ export type DossierReading =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export interface DossierOptions {
+  /** Hears, while a table is read that is given by its bytes, how much of it is (0…1). */
+  readonly progress?: ((share: number) => void) | undefined;
+  /** Tables whose rows are not among the files: they are read as empty, and what refers to them is trusted. */
+  readonly elsewhere?: readonly TableName[];
+}
+
 /**
  * Turns the texts of a dossier's folder (file name → text; files the schema does not name are passed over) into
  * a dossier, or into all problems of all files at once, in the order of the package, of rows and of columns.
@@ -24,12 +31,10 @@ export type DossierReading =
  *
  * A large table may be given by its bytes, which are UTF-8: it is read by columns, and its rows are made when they are asked
  * for.
- *
- * @param progress hears, while such a table is read, how much of it is (0…1)
  */
 export function readDossier(
   files: ReadonlyMap<string, string | Uint8Array>,
-  progress?: (share: number) => void,
+  { progress, elsewhere = [] }: DossierOptions = {},
 ): DossierReading {
   const description = files.get(schemaFile);
   if (typeof description !== 'string') {
@@ -40,6 +45,10 @@ export function readDossier(
   const schema = readSchema(description);
   const tables = new Map<string, CheckedTable>();
   for (const tableSchema of schema.tables) {
+    if (elsewhere.some((name) => name === tableSchema.name)) {
+      tables.set(tableSchema.name, { ...absentTable(tableSchema), problems: [] });
+      continue;
+    }
     const text = files.get(tableSchema.file);
     if (text === undefined) {
       tables.set(tableSchema.name, absentTable(tableSchema));

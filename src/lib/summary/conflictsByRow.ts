@@ -38,12 +38,22 @@ export function hasConflicts(dossier: Dossier): boolean {
   return conflictingRows(dossier).size > 0;
 }
 
+const rowsBehind = new WeakMap<Dossier, (stance: number) => number>();
+
+/** Has each of `dossier.stances` count for so many rows, where most of them lie elsewhere; see `giveCells`. */
+export function giveRowCounts(dossier: Dossier, rowsBehindStance: (stance: number) => number): void {
+  rowsBehind.set(dossier, rowsBehindStance);
+}
+
 /** What a cell, a mark or a finding that rests on these rows has to say of them; a row counts once. */
 export function conflictsOf(dossier: Dossier, rows: readonly PlacedRow[]): Conflicts {
   const passages = onceOf(rows.filter(({ table }) => isChecked(table)));
   const conflicting = onceOf(conflictingAmong(dossier, rows));
   const sources = conflicting.flatMap(({ table, at }) => sourceOf(dossier, table, at));
-  return { passages: passages.length, conflicting: conflicting.length, sources: [...new Set(sources)] };
+  const behind = rowsBehind.get(dossier);
+  const amount = ({ table, at }: PlacedRow) => (behind && table === 'stances' ? behind(at) : 1);
+  const count = passages.reduce((sum, row) => sum + amount(row), 0);
+  return { passages: count, conflicting: conflicting.length, sources: [...new Set(sources)] };
 }
 
 const conflictingOf = new WeakMap<Dossier, ReadonlyMap<TableName, ReadonlySet<number>>>();

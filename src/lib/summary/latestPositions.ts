@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '#lib/model/calendarDay.ts';
 import type { StanceColumns } from './stanceColumns.ts';
 
 /** Half a year: positions on opposite sides that lie further apart are a change of mind, not two readings of one. */
-const changeDays = 183;
+export const changeDays = 183;
 
 const dayLength = 86_400_000;
 

@@ -34,10 +34,12 @@ export interface Observed {
   readonly best: number;
 }
 
-interface OfSource {
+/** What one source says in answers of an actor on an issue. */
+export interface OfSource {
   count: number;
   supporting: number;
   opposing: number;
+  /** Days since 1970; not a number where an answer has no date. */
   from: number;
   to: number;
   document: number;
@@ -87,7 +89,7 @@ export function observed(columns: StanceColumns, rows: readonly number[]): Obser
 }
 
 /** @param counts of the steps from −2 to 2 */
-function sharesOf(counts: readonly number[]): Shares {
+export function sharesOf(counts: readonly number[]): Shares {
   const n = counts.reduce((sum, count) => sum + count, 0);
   const mean = counts.reduce((sum, count, at) => sum + count * (at - 2), 0) / n;
   const squares = counts.reduce((sum, count, at) => sum + count * (at - 2 - mean) ** 2, 0);
@@ -105,7 +107,7 @@ function sharesOf(counts: readonly number[]): Shares {
 }
 
 /** The step of the answer at a place, in order. */
-function stepAt(counts: readonly number[], place: number): number {
+export function stepAt(counts: readonly number[], place: number): number {
   let before = 0;
   return counts.findIndex((count) => (before += count) > place) - 2;
 }
@@ -122,7 +124,7 @@ export function stepOfMost({ n, for: supporting, against, mean }: Shares): Step 
 }
 
 /** What two sources say of times that lie apart is a change, as with readings; without dates nothing lies apart. */
-function areOpposite(sources: readonly OfSource[]): boolean {
+export function areOpposite(sources: readonly OfSource[]): boolean {
   const supporting = sources.filter((each) => 2 * each.supporting > each.count);
   const opposing = sources.filter((each) => 2 * each.opposing > each.count);
   return supporting.some((a) => opposing.some((b) => !isApart(a, b)));

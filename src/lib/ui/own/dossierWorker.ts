@@ -54,7 +54,7 @@ function still(result: unknown): Done {
 }
 
 function read(files: SentFiles, progress: (share: number) => void): Done {
-  const reading = readDossier(files, progress);
+  const reading = readDossier(files, { progress });
   if (!reading.ok) return still(reading);
   dossier = reading.dossier;
   const { sent, moved } = sendDossier(dossier);

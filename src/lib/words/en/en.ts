@@ -51,5 +51,6 @@ export const en = {
     briefingPage: async () => (await import('./briefingPage.ts')).briefingPage,
     headlineCheck: async () => (await import('./headlineCheck.ts')).headlineCheck,
     data: async () => (await import('./data.ts')).data,
+    collection: async () => (await import('./collection.ts')).collection,
   },
 };

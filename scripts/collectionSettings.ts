@@ -1,0 +1,25 @@
+import type { CollectionOptions } from './openCollection.ts';
+
+/** What the server of a collection is told by its environment. */
+export interface CollectionSettings extends CollectionOptions {
+  /** Folder or file. */
+  readonly path: string;
+}
+
+/** By these names the settings go to the server; what a user and a password are, nobody may read in a list of programs. */
+export const settingNames = {
+  path: 'COLLECTION',
+  seconds: 'COLLECTION_SECONDS',
+  memory: 'COLLECTION_MEMORY',
+} as const;
+
+/** Throws where no collection is named. */
+export function collectionSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): CollectionSettings {
+  const path = environment[settingNames.path];
+  if (!path) throw new Error(`${settingNames.path} names no folder or file`);
+  const memory = environment[settingNames.memory];
+  const milliseconds = 1000 * Number(environment[settingNames.seconds] ?? 60);
+  return { path, limits: { milliseconds, ...(memory ? { memory } : {}) } };
+}

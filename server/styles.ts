@@ -1,0 +1,2 @@
+import '../src/app.css';
+import '../src/fonts.css';

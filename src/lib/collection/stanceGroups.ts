@@ -1,0 +1,87 @@
+import type { CodedRows } from './codedColumns.ts';
+import { conditionsSql, conditionsTest, type Conditions } from './conditions.ts';
+import { EngineError, integer, type Engine } from './Engine.ts';
+import {
+  measureFold,
+  measureNames,
+  measures,
+  measureSql,
+  measureStart,
+  type MeasureName,
+} from './measures.ts';
+
+/**
+ * What the rows of each actor on each issue in each source add up to: one position in all columns for each of the three
+ * that any row is about, ordered by actor, issue and source.
+ */
+export type StanceGroups = Readonly<Record<'actor' | 'issue' | 'source' | MeasureName, Int32Array>> & {
+  readonly length: number;
+};
+
+/** More actors, issues and sources that are spoken of together than these no server holds in memory. */
+const mostGroups = 8_000_000;
+
+const keys = ['actor', 'issue', 'source'] as const;
+
+/** The groups of an engine's rows. Rejects with an `EngineError`. */
+export async function groupsOfEngine(engine: Engine, conditions: Conditions): Promise<StanceGroups> {
+  const sql = `${groupsSql(engine, conditions)} LIMIT ${integer(mostGroups + 1)}`;
+  const columns = await engine.integers(sql, keys.length + measureNames.length);
+  if (columns[0]!.length > mostGroups) throw new EngineError('tooMany', `more than ${mostGroups} groups`);
+  return inOrder(columns);
+}
+
+/** The query of `groupsOfEngine`. */
+function groupsSql({ dialect, table }: Pick<Engine, 'dialect' | 'table'>, conditions: Conditions): string {
+  const selected = [...keys, ...measureNames.map((name) => measureSql(measures[name], dialect))];
+  const columns = selected.map((each) => dialect.asInteger(each));
+  return `SELECT ${columns.join(', ')} FROM ${table} WHERE ${conditionsSql(conditions)} GROUP BY ${keys.join(', ')}`;
+}
+
+/** The same of rows in the page, in one pass. */
+export function groupsInPage(rows: CodedRows, conditions: Conditions): StanceGroups {
+  const passes = conditionsTest(conditions, rows);
+  const folds = measureNames.map((name) => measureFold(measures[name], rows));
+  const starts = measureNames.map((name) => measureStart(measures[name]));
+  const places = new Map<string, number[]>();
+  for (let row = 0; row < rows.length; row++) {
+    if (!passes(row)) continue;
+    const key = keys.map((name) => rows[name][row]!);
+    let values = places.get(key.join(' '));
+    if (!values) places.set(key.join(' '), (values = [...key, ...starts]));
+    folds.forEach((fold, i) => (values[keys.length + i] = fold(values[keys.length + i]!, row)));
+  }
+  const groups = [...places.values()];
+  const width = keys.length + measureNames.length;
+  return inOrder(Array.from({ length: width }, (_, i) => Int32Array.from(groups, (values) => values[i]!)));
+}
+
+/** @param columns actor, issue, source and the measures, in any order of the groups */
+function inOrder(columns: readonly Int32Array[]): StanceGroups {
+  const [actor, issue, source] = columns as readonly [Int32Array, Int32Array, Int32Array];
+  const { length } = actor;
+  // By counting, from the last key to the first: comparing takes long where there are a million.
+  let order = new Uint32Array(length);
+  for (let at = 0; at < length; at++) order[at] = at;
+  for (const key of [source, issue, actor]) order = sortedBy(key, order);
+  const sorted = columns.map((column) => {
+    const moved = new Int32Array(length);
+    for (let at = 0; at < length; at++) moved[at] = column[order[at]!]!;
+    return moved;
+  });
+  const names = [...keys, ...measureNames];
+  const named = Object.fromEntries(names.map((name, i) => [name, sorted[i]!]));
+  return { ...(named as Record<(typeof names)[number], Int32Array>), length };
+}
+
+/** A stable sort of positions by whole numbers from 0. */
+function sortedBy(key: Int32Array, order: Uint32Array): Uint32Array<ArrayBuffer> {
+  let most = 0;
+  for (const each of key) if (each > most) most = each;
+  const starts = new Uint32Array(most + 2);
+  for (const each of key) starts[each + 1]!++;
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const sorted = new Uint32Array(order.length);
+  for (const at of order) sorted[starts[key[at]!]!++] = at;
+  return sorted;
+}
