@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { builtServer } from './builtServer.ts';
+import { clickhouseAsked, engineOptions } from './clickhouseAsked.ts';
 import { settingNames } from './collectionSettings.ts';
 import { print, printError, runProgram } from './program.ts';
 import { programWords } from './programWords.ts';
@@ -18,6 +19,9 @@ const usage = `npm run collection -- DIR|FILE.parquet|FILE.csv [options]
   FILE       stances alone, with columns actor, issue and stance (-2 to 2) at least
   --host     address to answer at (default: 127.0.0.1, which this machine alone can reach)
   --port     (default: 4180; 0 for any that is free)
+  --engine   duckdb or clickhouse, where it must be that; default: the one that holds the rows
+  --url      of the HTTP interfaces of ClickHouse, parted by commas, if not those that were loaded into;
+             with --database and --cluster as for npm run collection:load
   --seconds  after which a query is given up (default: 60)
   --memory   that DuckDB may take, such as 4GB`;
 
@@ -35,6 +39,8 @@ async function serve(args: string[]): Promise<boolean> {
       port: { type: 'string', default: '4180' },
       seconds: { type: 'string', default: '60' },
       memory: { type: 'string' },
+      ...engineOptions,
+      engine: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
     1,
@@ -53,6 +59,15 @@ async function serve(args: string[]): Promise<boolean> {
   if (!(seconds > 0)) throw new Refusal(`--seconds is no number of seconds: "${values.seconds}"`);
   if (values.memory !== undefined && !/^\d+(\.\d+)?[KMGT]B$/.test(values.memory))
     throw new Refusal(`--memory is no amount such as 4GB: "${values.memory}"`);
+  if (values.engine !== undefined) {
+    const servers =
+      values.engine === 'clickhouse' && values.url === undefined ? null : clickhouseAsked(values);
+    process.env[settingNames.engine] = values.engine;
+    if (servers) {
+      const { urls, database, cluster } = servers;
+      process.env[settingNames.servers] = JSON.stringify({ urls, database, cluster });
+    }
+  } else if (values.url !== undefined) throw new Refusal('--url is for --engine clickhouse');
   process.env[settingNames.path] = path;
   process.env[settingNames.seconds] = values.seconds;
   if (values.memory !== undefined) process.env[settingNames.memory] = values.memory;

@@ -11,6 +11,8 @@ export const settingNames = {
   path: 'COLLECTION',
   seconds: 'COLLECTION_SECONDS',
   memory: 'COLLECTION_MEMORY',
+  engine: 'COLLECTION_ENGINE',
+  servers: 'COLLECTION_SERVERS',
 } as const;
 
 /** Throws where no collection is named. */
@@ -21,5 +23,12 @@ export function collectionSettings(
   if (!path) throw new Error(`${settingNames.path} names no folder or file`);
   const memory = environment[settingNames.memory];
   const milliseconds = 1000 * Number(environment[settingNames.seconds] ?? 60);
-  return { path, limits: { milliseconds, ...(memory ? { memory } : {}) } };
+  const engine = environment[settingNames.engine];
+  const servers = environment[settingNames.servers];
+  return {
+    path,
+    limits: { milliseconds, ...(memory ? { memory } : {}) },
+    ...(engine === 'duckdb' || engine === 'clickhouse' ? { engine } : {}),
+    ...(servers ? { servers: JSON.parse(servers) as NonNullable<CollectionOptions['servers']> } : {}),
+  };
 }

@@ -27,10 +27,15 @@ import { Refusal } from './Refusal.ts';
 /** How a collection is opened. */
 export interface CollectionOptions {
   readonly limits: DuckdbLimits;
+  /** The engine that must hold it; default: whichever does. */
+  readonly engine?: CollectionManifest['engine'];
+  /** Where ClickHouse answers now, if not where it was loaded. */
+  readonly servers?: NonNullable<CollectionManifest['servers']>;
 }
 
 /** Opens what a path names: the folder of a dossier, or a CSV or Parquet file of stances. Rejects with what is wrong. */
-export async function openCollection(path: string, { limits }: CollectionOptions): Promise<Collection> {
+export async function openCollection(path: string, options: CollectionOptions): Promise<Collection> {
+  const { limits, engine } = options;
   const kind = await stat(path).catch(() => null);
   if (kind === null) throw new Refusal(`no such file or folder: "${path}"`);
   const duckdb = await Duckdb.open(limits);
@@ -38,8 +43,12 @@ export async function openCollection(path: string, { limits }: CollectionOptions
     const manifest = kind.isDirectory() ? await readManifest(path) : null;
     if (manifest !== null) {
       await duckdb.close();
-      return await loadedCollection(path, manifest, limits);
+      return await loadedCollection(path, manifest, options);
     }
+    if (engine === 'clickhouse')
+      throw new Refusal(
+        `"${path}" was not loaded into ClickHouse; npm run collection:load -- FILE.csv --engine clickhouse does that`,
+      );
     if (kind.isDirectory()) {
       const small = await smallTables(path);
       const file = await openStanceFile(duckdb, await stancesIn(path));
@@ -56,9 +65,10 @@ export async function openCollection(path: string, { limits }: CollectionOptions
 /** What `npm run collection:load` has made. */
 async function loadedCollection(
   folder: string,
-  { engine, servers, tables, counts }: CollectionManifest,
-  limits: DuckdbLimits,
+  { engine, servers: loadedInto, tables, counts }: CollectionManifest,
+  { limits, engine: asked = engine, servers = loadedInto }: CollectionOptions,
 ): Promise<Collection> {
+  if (asked !== engine) throw new Refusal(`"${folder}" was loaded into ${engine}, not into ${asked}`);
   if (hashOfTables(await readFolder(folder, ['stances'])) !== tables)
     throw new Refusal(
       `the tables in "${folder}" have been changed since the stances were loaded; load them again`,

@@ -17,11 +17,15 @@ afterAll(() => {
 });
 
 /** The address at which a collection is opened; the first time the pages are built. */
-function open(path: string): Promise<string> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/collection.ts', path, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+function open(path: string, ...options: string[]): Promise<string> {
+  const server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/collection.ts', path, '--port', '0', ...options],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   running.push(server);
   let said = '';
   return new Promise((opened, refuse) => {
@@ -51,6 +55,8 @@ test(
     expect(await page('/?without=nothing')).toContain('role="status"');
     expect(await page('/evidence?actor=rus&issue=treaty')).toContain('Putin signs the treaty.');
     expect(await page('/search?q=putin%20signs')).toContain('Putin signs the treaty.');
+    const fonts = /url\((\S+?inter-400\S+?\.woff2)\)/.exec(await page('/'))?.[1] ?? 'none';
+    expect((await fetch(new URL(fonts, address))).status).toBe(200);
     expect(await page('/table.csv')).toMatch(/^actor,issue,n,/i);
     expect(await page('/picture.svg')).toMatch(/^<svg /);
     expect((await fetch(new URL('/evidence?actor=rus&issue=none', address))).status).toBe(404);
@@ -64,4 +70,13 @@ test('a file of stances opens by itself, and says what of it is left out', { tim
   const html = await (await fetch(await open(path))).text();
   expect(html).toContain('2 rows on 2 actors and 1 issue from 1 source.');
   expect(html).toContain('1 row is left out');
+});
+
+test.each([
+  [['--engine', 'clickhouse'], 'was not loaded into ClickHouse'],
+  [['--engine', 'clickhouse', '--url', 'nowhere'], '--url is no web address: "nowhere"'],
+  [['--url', 'http://127.0.0.1:9'], '--url is for --engine clickhouse'],
+  [['--engine', 'sqlite'], 'duckdb'],
+])('an engine that does not hold it is refused: %s', { timeout: 600_000 }, async (options, said) => {
+  await expect(open('static/data', ...options)).rejects.toThrow(said);
 });
