@@ -94,7 +94,7 @@ async function exportPictures(args: string[]): Promise<boolean> {
     return true;
   }
   const { out } = values;
-  if (!out) throw new Refusal('--out is missing: the folder to write to', ...usage.split('\n'));
+  if (!out?.trim()) throw new Refusal('--out is missing: the folder to write to', ...usage.split('\n'));
   const charts =
     values.chart === undefined
       ? catalog
@@ -113,6 +113,8 @@ async function exportPictures(args: string[]): Promise<boolean> {
     : list('format', values.format ?? (values.briefing === undefined ? 'svg,png' : 'pptx,pdf,html,png')).map(
         (id) => oneOf('format', id, formats, (each) => each.id),
       );
+  if (values.template !== undefined && !asked.some(({ id }) => id === 'pptx'))
+    throw new Refusal('--template is for slides of PowerPoint, so --format must name pptx beside it');
   const size = pictureSize(values.size);
   const scale = oneOf('scale', values.scale, pictureScales, String);
   const themeAsked = values.theme === undefined ? null : oneOf('theme', values.theme, pictureThemes, String);

@@ -233,6 +233,11 @@ describe('npm run export', () => {
     ['form beside another', ['--brief', '--form', 'full'], '--brief is --form slide, so --form full cannot'],
     ['form', ['--form', 'poster'], 'unknown form: "poster", expected one of slide, full'],
     ['theme', ['--theme', 'sepia'], 'unknown theme: "sepia", expected one of light, dark, transparent'],
+    [
+      'template without slides',
+      ['--format', 'svg', '--template', 'house.pptx'],
+      '--template is for slides of PowerPoint, so --format must name pptx beside it',
+    ],
     ['folder', ['--data', 'no/such/dossier'], 'no such folder: "no/such/dossier"'],
   ])('names a %s that does not exist, and writes nothing', (option, args, message) => {
     const { code, error, files } = exportPictures(`wrong-${option}`, ...args);
