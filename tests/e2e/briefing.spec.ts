@@ -192,3 +192,79 @@ test('the overview leads to an example, whose slides can be dragged', async ({ p
   await expect(slides).toHaveCount(2);
   await expect(slides.nth(0)).toHaveAttribute('data-slide', second);
 });
+
+test('ten slides are made by the mouse alone, ordered, shown, exported in every format and opened again', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  // As long as a person may take.
+  test.setTimeout(180_000);
+  // Whatever the keyboard does is heard, so that nothing here can be left to it.
+  await page.addInitScript(() => {
+    const keyboard = window as unknown as { keysPressed: number };
+    keyboard.keysPressed = 0;
+    addEventListener('keydown', () => keyboard.keysPressed++, true);
+  });
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
+  for (const path of ['/stances/', '/timeline/', '/figures/', '/treaty/', '/checks/']) {
+    await page.goto(path);
+    await expect(page.getByRole('application').first()).toBeVisible();
+    await press('Pin to briefing');
+    await expect(page.getByText('Pinned to')).toBeVisible();
+  }
+  await page.getByRole('status').getByRole('link', { name: 'My briefing' }).click();
+  const slides = slidesOf(page);
+  await expect(slides).toHaveCount(5);
+  for (let copies = 1; copies <= 5; copies++) {
+    await slides.nth(copies - 1).click();
+    await press('Duplicate');
+    await expect(slides).toHaveCount(5 + copies);
+  }
+  const third = (await slides.nth(2).getAttribute('data-slide')) ?? '';
+  // Both in sight, or the page would scroll while it is dragged.
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await slides.nth(2).dragTo(slides.nth(0), { targetPosition: { x: 40, y: 10 } });
+  await expect(slides.nth(0)).toHaveAttribute('data-slide', third);
+
+  await test.step('present', async () => {
+    await slides.nth(0).click();
+    await press('Present');
+    const show = page.getByRole('dialog', { name: /presentation$/ });
+    await expect(show.getByText('Slide 1 of 11')).toBeAttached();
+    await page.mouse.move(400, 300);
+    await show.getByRole('button', { name: 'Next slide' }).click();
+    await expect(show.getByText('Slide 2 of 11')).toBeAttached();
+    await show.getByRole('button', { name: 'End' }).click();
+    await expect(show).toHaveCount(0);
+  });
+
+  await test.step('export in every format', async () => {
+    const choice = page.getByRole('combobox').filter({ hasText: 'Slides (PPTX)' });
+    const formats = await choice.locator('option').allTextContents();
+    expect(formats.length).toBeGreaterThanOrEqual(5);
+    for (const format of formats) {
+      await choice.selectOption({ label: format });
+      const file = await download(page, () => press('Export'));
+      const begins = format.includes('PDF') ? '%PDF' : format.includes('HTML') ? '<!do' : 'PK\x03\x04';
+      expect(file.toString('latin1', 0, 4).toLowerCase(), format).toBe(begins.toLowerCase());
+    }
+  });
+
+  const saved = await download(page, () => press('Save as a file'));
+  expect(await page.evaluate(() => (window as unknown as { keysPressed: number }).keysPressed)).toBe(0);
+  await test.step('opened in a browser that has nothing else it is the same', async () => {
+    const fresh = await browser.newContext({ baseURL });
+    const elsewhere = await fresh.newPage();
+    await elsewhere.goto('/briefing/');
+    await elsewhere
+      .getByLabel('Open a file')
+      .setInputFiles({ name: 'briefing.zip', mimeType: 'application/zip', buffer: saved });
+    await expect(slidesOf(elsewhere)).toHaveCount(10);
+    const again = await download(elsewhere, () =>
+      elsewhere.getByRole('button', { name: 'Save as a file' }).click(),
+    );
+    expect(briefingIn(again)).toEqual(briefingIn(saved));
+    await fresh.close();
+  });
+});
