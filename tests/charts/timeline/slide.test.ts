@@ -69,7 +69,7 @@ describe('the events of a slide', () => {
 
   test('are counted where they are not all, and nothing is said where they are', () => {
     expect(slideOf(withEvents(...plain)).body(box).leftOut).toBe(
-      '8 of 9 events: those that most sources report',
+      '8 of 9 events: those of most sources, and others so that the whole span is seen',
     );
     expect(slideOf(withEvents(...plain.slice(0, 8))).body(box).leftOut).toBe('');
   });

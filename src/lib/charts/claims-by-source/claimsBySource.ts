@@ -30,11 +30,17 @@ export const claimsBySource = defineChart({
   found: ({ sources }) => sources.length > 0,
   finding,
   subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
-  leftOut: ({ data: { listed, sources, gathered, undisputed, columns, grid }, dossier, say }) => {
+  leftOut: ({
+    data: { listed, sources, gathered, undisputed, columns, grid },
+    dossier,
+    say,
+    presentation,
+  }) => {
     if (sources.length === 0) return '';
     const hidden = dossier.theses.length - listed.length;
     return say.notDrawn({
-      undisputed,
+      // Below a slide stands what it leaves out, told apart.
+      undisputed: presentation === 'slide' ? 0 : undisputed,
       hidden,
       theses: gathered,
       sources: grid.columns.length - columns.length,

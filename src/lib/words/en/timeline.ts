@@ -210,7 +210,7 @@ export function timeline(formats: Formats) {
     reporters,
     /** Below a slide. */
     shownOf: ({ shown, all }: Record<'shown' | 'all', number>) =>
-      `${number(shown)} of ${events(all)}: those that most sources report`,
+      `${number(shown)} of ${events(all)}: those of most sources, and others so that the whole span is seen`,
     otherDate,
     sources,
     sentence: (event: EventFacts) => {
