@@ -159,7 +159,7 @@ describe('the finding', () => {
 describe('the actors', () => {
   test('that the chart chose are said to be its choice', () => {
     expect(two.subtitle).not.toContain('furthest');
-    expect(prepare().subtitle).toContain('shown: the two parties furthest apart');
+    expect(prepare().subtitle).toContain('shown: the two parties that differ most in all');
     expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
     expect(prepare().notes.join(' ')).toContain(
       'The two furthest apart have the largest average gap times shared issues',

@@ -148,8 +148,8 @@ export function actorComparison(formats: Formats) {
       `${number(shown)} of ${count(formats, issues, 'issue')}, those ${compared ? 'with the widest gaps' : 'of which most is known'}`,
     chosenPartner: ({ actor, partner }: { actor: string; partner: string }) =>
       `compared with ${partner}, the actor furthest from ${actor}`,
-    chosenPair: 'shown: the two furthest apart',
-    chosenParties: 'shown: the two parties furthest apart',
+    chosenPair: 'shown: the two that differ most in all',
+    chosenParties: 'shown: the two parties that differ most in all',
     empty: 'No position of the actors compared matches these filters.',
     notes: {
       counted: ({ actors }: { actors: number }) =>
@@ -161,7 +161,7 @@ export function actorComparison(formats: Formats) {
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,
       disagreement: 'Actors disagree where they are more than one step apart.',
       furthest: ({ least }: { least: number }) =>
-        `The two furthest apart have the largest average gap times shared issues; pairs that share fewer than ${inWords(formats, least)} count only where no pair shares more.`,
+        `The two that differ most in all have the largest average gap times shared issues; pairs that share fewer than ${inWords(formats, least)} count only where no pair shares more.`,
       leftOut: ({ most, actors }: { most: number; actors: readonly string[] }) =>
         `At most ${inWords(formats, most)} actors are compared; left out: ${list(actors)}.`,
       unknown: ({ actors }: { actors: number }) =>
