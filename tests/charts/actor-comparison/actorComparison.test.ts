@@ -162,7 +162,7 @@ describe('the actors', () => {
     expect(prepare().subtitle).toContain('shown: the two parties that differ most in all');
     expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
     expect(prepare().notes.join(' ')).toContain(
-      'The two furthest apart have the largest average gap times shared issues',
+      'The two that differ most in all have the largest average gap times shared issues',
     );
     expect(two.notes.join(' ')).not.toContain('Furthest apart');
   });
