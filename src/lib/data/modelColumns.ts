@@ -31,10 +31,7 @@ function lacksType({ type }: FieldSchema, ...types: readonly FieldType[]): Flaw 
   return types.includes(type) ? null : { kind: 'needsType', types };
 }
 
-const text: ModelColumn<string> = {
-  lacks: (field) => lacksType(field, 'string'),
-  read: String,
-};
+const text: ModelColumn<string> = { lacks: (field) => lacksType(field, 'string'), read: String };
 
 const date: ModelColumn<string> = {
   lacks: (field) => lacksType(field, 'date', 'yearmonth', 'year'),

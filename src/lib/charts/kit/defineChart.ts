@@ -27,6 +27,7 @@ import { emphasise, isMeant } from './emphasise.ts';
 import { markFinder, marksByOtherKeys, marksByRows } from './findMarks.ts';
 import { layoutWithNotes } from './layoutWithNotes.ts';
 import { lazily, lazy } from './lazy.ts';
+import { textsOf } from './textsOf.ts';
 
 /** What a chart is asked for: a dossier in a view, in a language, for a page or for a room. */
 export interface Request<Key extends keyof View = keyof View> {
@@ -296,9 +297,4 @@ function said<Said extends object | string>(all: readonly Where<Said>[]): Said[]
 
 function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {
   return { key, title: title(), summary: sentence(), rows, ...(links ? { links: links() } : {}) };
-}
-
-/** All that a reader finds written in a chart. */
-function textsOf({ headline, subtitle, table }: PreparedChart): string[] {
-  return [headline, subtitle, ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))];
 }

@@ -76,15 +76,11 @@ export function claimsBySource(formats: Formats) {
     qualifies: ['qualifies', 'qualify'],
     mentions: ['mentions', 'mention'],
   };
+  const bearsOnIt = ({ amount, bearing: how }: BearingFacts, noun: string) =>
+    `${count(formats, amount, noun)} ${verb(amount, ...bears[how])} it`;
   /** `2 claims support it and 1 claim qualifies it`; empty for none. */
   const bearing = (all: readonly BearingFacts[], noun: string) =>
-    list(
-      all
-        .filter(({ amount }) => amount > 0)
-        .map(
-          ({ amount, bearing: how }) => `${count(formats, amount, noun)} ${verb(amount, ...bears[how])} it`,
-        ),
-    );
+    list(all.filter(({ amount }) => amount > 0).map((each) => bearsOnIt(each, noun)));
   const kinds: Readonly<Record<CellKind, string>> = {
     supports: 'supports',
     contradicts: 'contradicts',
