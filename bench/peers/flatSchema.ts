@@ -1,20 +1,7 @@
 import type { FieldSchema, TableSchema } from '#lib/data/tableSchema.ts';
+import { textField } from '#lib/data/textField.ts';
 
-const field = (name: string, more: Partial<FieldSchema> = {}): FieldSchema => ({
-  name,
-  title: name,
-  description: '',
-  type: 'string',
-  format: 'default',
-  delimiter: ',',
-  required: true,
-  unique: false,
-  enumeration: null,
-  pattern: null,
-  minimum: null,
-  maximum: null,
-  ...more,
-});
+const field = (name: string, more: Partial<FieldSchema> = {}) => textField(name, { required: true, ...more });
 
 /** The one file of the harness: every field is checked, as the fields of a dossier are by its own description. */
 export const flatSchema: TableSchema = {

@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Stance, type StanceStatus, type Step } from '#lib/model/stance.ts';
-import type { StanceFilter } from '#lib/summary/stanceCells.ts';
+import { filterKey, type StanceFilter } from '#lib/summary/stanceFilter.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import { changedSides } from './changedSides.ts';
 import { codeStances, dateOfCode, textColumns } from './codedColumns.ts';
@@ -57,8 +57,7 @@ export class Collection {
   /** The dossier that charts read for a filter; they may ask it for cells of that filter alone. */
   async dossierFor(filter: StanceFilter): Promise<Dossier> {
     await this.#checkWhole();
-    const { sourcesOff, reference, asOf, bases: asked, confidence } = filter;
-    const key = JSON.stringify([sourcesOff, reference, asOf, asked, confidence]);
+    const key = filterKey(filter);
     const known = this.#views.get(key);
     // Asked for again it is the last.
     this.#views.delete(key);

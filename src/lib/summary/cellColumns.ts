@@ -11,10 +11,11 @@ import { votesInForce, votesOfSources } from './votes.ts';
 /** `split`: positions on opposite sides · `none`: nothing found. */
 export type CellKind = 'position' | 'split' | 'unclear' | 'not_applicable' | 'none';
 
-/** Those with a position come first. */
-export const cellKinds: readonly CellKind[] = ['position', 'split', 'unclear', 'not_applicable', 'none'];
+/** Code of a cell's kind in `CellColumns.kind`; those with a position come first. */
+export const cellKindCodes = { position: 0, split: 1, unclear: 2, not_applicable: 3, none: 4 } as const;
 
-const kinds = { position: 0, split: 1, unclear: 2, not_applicable: 3, none: 4 } as const;
+/** By their codes. */
+export const cellKinds = Object.keys(cellKindCodes) as readonly CellKind[];
 
 /**
  * All cells of a matrix, a typed array for each thing that is known of a cell (`StanceCell` says what they mean). A million
@@ -49,7 +50,7 @@ export function cellColumns(dossier: Dossier, filter: StanceFilter): CellColumns
   const isOfAnswers = dossier.info.rows === 'observations';
   const { firstRow, rows } = rowsByCell(dossier, columns, filter, cellCount);
   const cells: CellColumns = {
-    kind: new Uint8Array(cellCount).fill(kinds.none),
+    kind: new Uint8Array(cellCount).fill(cellKindCodes.none),
     value: new Int8Array(cellCount),
     score: isOfAnswers ? new Float64Array(cellCount) : null,
     lowest: new Int8Array(cellCount),
@@ -143,8 +144,9 @@ function lateRows(
 }
 
 function kindWithoutPosition({ status }: StanceColumns, rows: Uint32Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (status[rows[at]!] === statusCodes.unclear) return kinds.unclear;
-  return kinds.not_applicable;
+  for (let at = from; at < to; at++)
+    if (status[rows[at]!] === statusCodes.unclear) return cellKindCodes.unclear;
+  return cellKindCodes.not_applicable;
 }
 
 /** Most cells of a large matrix have one row. */
@@ -155,10 +157,11 @@ function oneReading(
   row: number,
 ): void {
   if (status[row] !== statusCodes.position) {
-    cells.kind[cell] = status[row] === statusCodes.unclear ? kinds.unclear : kinds.not_applicable;
+    cells.kind[cell] =
+      status[row] === statusCodes.unclear ? cellKindCodes.unclear : cellKindCodes.not_applicable;
     return;
   }
-  cells.kind[cell] = kinds.position;
+  cells.kind[cell] = cellKindCodes.position;
   cells.value[cell] = cells.lowest[cell] = cells.highest[cell] = step[row]!;
   cells.confidence[cell] = confidence[row]!;
   cells.sourceCount[cell] = 1;
@@ -177,7 +180,7 @@ function summariseReadings(
   if (votes.length === 0) return false;
   const { medians, publications } = votesOfSources(votes);
   const isSplit = lowest < 0 && highest > 0;
-  cells.kind[cell] = isSplit ? kinds.split : kinds.position;
+  cells.kind[cell] = isSplit ? cellKindCodes.split : cellKindCodes.position;
   if (!isSplit) cells.value[cell] = medianTowardsNeutral(medians);
   cells.lowest[cell] = lowest;
   cells.highest[cell] = highest;
@@ -199,7 +202,7 @@ function summariseAnswers(
   const found = observed(columns, rows);
   if (found === null) return false;
   const { shares, lowest, highest, sources, publications, conflicting, contested, best } = found;
-  cells.kind[cell] = conflicting ? kinds.split : kinds.position;
+  cells.kind[cell] = conflicting ? cellKindCodes.split : cellKindCodes.position;
   if (!conflicting) {
     cells.value[cell] = stepOfMost(shares);
     cells.score![cell] = shares.mean;

@@ -1,5 +1,5 @@
 import { confidences } from '#lib/model/stance.ts';
-import { cellKinds, type CellColumns } from './cellColumns.ts';
+import { cellKindCodes, type CellColumns } from './cellColumns.ts';
 import type { Shares } from './shares.ts';
 import type { StanceCell } from './stanceCells.ts';
 
@@ -17,7 +17,7 @@ export function columnsOfCells(cells: readonly StanceCell[], areAnswers: boolean
   const shares = new Map<number, Shares>();
   cells.forEach((cell, at) => cell.shares && shares.set(at, cell.shares));
   return {
-    kind: Uint8Array.from(cells, ({ kind }) => cellKinds.indexOf(kind)),
+    kind: Uint8Array.from(cells, ({ kind }) => cellKindCodes[kind]),
     value: Int8Array.from(cells, ({ value }) => value ?? 0),
     score: areAnswers ? Float64Array.from(cells, ({ score }) => score ?? 0) : null,
     lowest: Int8Array.from(cells, ({ lowest }) => lowest ?? 0),

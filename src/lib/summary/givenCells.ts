@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { CellColumns } from './cellColumns.ts';
-import type { StanceFilter } from './stanceFilter.ts';
+import { filterKey, type StanceFilter } from './stanceFilter.ts';
 
 const givenOf = new WeakMap<Dossier, Map<string, CellColumns>>();
 
@@ -13,14 +13,10 @@ export function giveCells(dossier: Dossier, filter: StanceFilter, cells: CellCol
   if (!known) givenOf.set(dossier, (known = new Map()));
   const [first] = known.keys();
   if (known.size >= mostKept && first !== undefined) known.delete(first);
-  known.set(keyOf(filter), cells);
+  known.set(filterKey(filter), cells);
 }
 
 /** The cells that were handed over; undefined where none were. */
 export function givenCells(dossier: Dossier, filter: StanceFilter): CellColumns | undefined {
-  return givenOf.get(dossier)?.get(keyOf(filter));
-}
-
-function keyOf({ sourcesOff, reference, asOf, bases, confidence }: StanceFilter): string {
-  return JSON.stringify([[...sourcesOff].sort(), reference, asOf, [...bases].sort(), confidence]);
+  return givenOf.get(dossier)?.get(filterKey(filter));
 }

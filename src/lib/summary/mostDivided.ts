@@ -1,6 +1,6 @@
 import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { cellKinds } from './cellColumns.ts';
+import { cellKindCodes } from './cellColumns.ts';
 import { polarisation } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -85,13 +85,11 @@ function stepCounts(
   for (const actor of actors) {
     const first = actor * issueCount;
     for (let issue = 0; issue < issueCount; issue++) {
-      if (kind[first + issue] === positionKind) counts[issue * 5 + value[first + issue]! + 2]!++;
+      if (kind[first + issue] === cellKindCodes.position) counts[issue * 5 + value[first + issue]! + 2]!++;
     }
   }
   return counts;
 }
-
-const positionKind = cellKinds.indexOf('position');
 
 /** `divisionOf` the steps that are taken so many times. */
 function divisionOfSteps(counts: Uint32Array): number {

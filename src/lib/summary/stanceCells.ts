@@ -1,7 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Confidence, type Step } from '#lib/model/stance.ts';
-import { cellColumns, cellKinds, type CellColumns, type CellKind } from './cellColumns.ts';
+import { cellColumns, cellKindCodes, cellKinds, type CellColumns, type CellKind } from './cellColumns.ts';
 import { givenCells } from './givenCells.ts';
 import type { Shares } from './shares.ts';
 import { stanceColumns } from './stanceColumns.ts';
@@ -98,15 +98,13 @@ function cellsOfColumns(dossier: Dossier, columns: CellColumns): StanceCells {
     },
     scoreAt: (actor, issue) => {
       const place = actor * issueCount + issue;
-      if (kind[place] !== positionKind) return null;
+      if (kind[place] !== cellKindCodes.position) return null;
       return score ? score[place]! : value[place]!;
     },
-    hasPositionAt: (actor, issue) => kind[actor * issueCount + issue]! <= splitKind,
+    hasPositionAt: (actor, issue) => kind[actor * issueCount + issue]! <= cellKindCodes.split,
     columns,
   };
 }
-
-const [positionKind, splitKind] = [cellKinds.indexOf('position'), cellKinds.indexOf('split')];
 
 function cellOfColumns(
   dossier: Dossier,

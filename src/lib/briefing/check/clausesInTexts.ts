@@ -1,4 +1,5 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import { columnAt } from '#lib/charts/kit/columnAt.ts';
 import { levelled } from './lexicon.ts';
 import { phrases, placesOf, type Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +46,7 @@ export function wrongTexts(
 }
 
 function subjectsOf({ table }: PreparedChart): Found[] {
-  const column = (id: string) => table.columns.findIndex((each) => each.id === id);
+  const column = (id: string) => columnAt(table, id);
   const [categoryAt, textAt, signedAt, findingAt] = ['category', 'instrument', 'signed', 'finding'].map(
     column,
   ) as [number, number, number, number];

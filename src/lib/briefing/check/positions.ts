@@ -1,4 +1,5 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import { columnAt } from '#lib/charts/kit/columnAt.ts';
 import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Token } from './tokens.ts';
@@ -10,7 +11,7 @@ export type Positions = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Side
 
 /** Null for a view that is not about who stands where, or tells it source by source. */
 export function positionsOf({ table }: PreparedChart): Positions | null {
-  const column = (id: string) => table.columns.findIndex((each) => each.id === id);
+  const column = (id: string) => columnAt(table, id);
   const [actorAt, issueAt, valueAt] = [column('actor'), column('issue'), column('value')];
   if (actorAt < 0 || issueAt < 0 || valueAt < 0 || column('source') >= 0) return null;
   const [lowAt, highAt, conflictsAt] = [column('lowest'), column('highest'), column('conflicts')];

@@ -1,4 +1,5 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import { columnAt } from '#lib/charts/kit/columnAt.ts';
 import { levelled } from './lexicon.ts';
 import { phrases, placesOf, type Vocabulary } from './vocabulary.ts';
 
@@ -78,7 +79,7 @@ function isRightBefore(text: string, name: string, { duties, negations }: Vocabu
 }
 
 function subjectsOf({ table }: PreparedChart): Subject[] {
-  const column = (id: string) => table.columns.findIndex((each) => each.id === id);
+  const column = (id: string) => columnAt(table, id);
   const [categoryAt, strengthAt] = [column('category'), column('strength')];
   if (categoryAt < 0 || strengthAt < 0) return [];
   const found = new Map<string, Subject>();

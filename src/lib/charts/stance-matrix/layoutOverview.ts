@@ -5,6 +5,7 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Step } from '#lib/model/stance.ts';
+import { cellKindCodes } from '#lib/summary/cellColumns.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
@@ -106,19 +107,15 @@ function painted({ cells: all, actors, issues }: MatrixData, isTurned: boolean, 
   for (const row of rows) {
     for (const column of columns) {
       const cell = isTurned ? row * issueCount + column : column * issueCount + row;
-      const of = kind[cell]!;
-      const step = value[cell]! + 2;
-      cells[at++] =
-        of === 0
-          ? confidence[cell] === 0
-            ? step + low
-            : step
-          : of === 1
-            ? split
-            : of === 4
-              ? nothing
-              : unclear;
+      cells[at++] = colourOf(kind[cell]!, value[cell]! + 2, confidence[cell] === 0);
     }
   }
   return { columns: columns.length, rows: rows.length, colours: overviewColours(theme), cells };
+}
+
+/** The place of a cell's colour among those of the overview. */
+function colourOf(kind: number, step: number, isLow: boolean): number {
+  if (kind === cellKindCodes.position) return isLow ? step + low : step;
+  if (kind === cellKindCodes.split) return split;
+  return kind === cellKindCodes.none ? nothing : unclear;
 }

@@ -1,4 +1,4 @@
-import { cellKinds } from '#lib/summary/cellColumns.ts';
+import { cellKindCodes, cellKinds } from '#lib/summary/cellColumns.ts';
 import type { StanceCells } from '#lib/summary/stanceCells.ts';
 import type { MatrixData } from './read.ts';
 
@@ -71,7 +71,7 @@ export function cellAmounts(
     for (const issue of issues) {
       const cell = actor * issueCount + issue;
       kinds[kind[cell]!]!++;
-      if (kind[cell] === 0) sides[Math.sign(value[cell]!) + 1]!++;
+      if (kind[cell] === cellKindCodes.position) sides[Math.sign(value[cell]!) + 1]!++;
     }
   }
   const [, split = 0, unclear = 0, notApplicable = 0, none = 0] = kinds;

@@ -2,7 +2,7 @@ import { defaultView } from '#lib/model/view.ts';
 import { mostAlike } from '#lib/summary/order.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
-import { cellKinds } from '#lib/summary/cellColumns.ts';
+import { cellKindCodes } from '#lib/summary/cellColumns.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { actorChoices, issueChoices } from '../kit/rowChoices.ts';
@@ -160,7 +160,7 @@ function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixConte
   };
   const { columns } = data.cells;
   const titles = (test: (place: number) => boolean) => titlesWhere({ dossier, words }, lines, test);
-  const conflicts = titles((place) => columns.kind[place] === cellKinds.indexOf('split'));
+  const conflicts = titles((place) => columns.kind[place] === cellKindCodes.split);
   const changed = titles((place) => columns.changed[place] === 1);
   return [conflicts.length > 0 && notes.conflicts(conflicts), changed.length > 0 && notes.changed(changed)];
 }

@@ -1,4 +1,5 @@
 import type { ChartTable, TableCell } from '#lib/charts/kit/chart.ts';
+import { columnAt } from '#lib/charts/kit/columnAt.ts';
 import type { Target } from '#lib/scene/scene.ts';
 import { inkOn, mix, type Theme } from '#lib/scene/theme.ts';
 import type { CellLook, NativeTable } from './NativeTable.ts';
@@ -24,19 +25,16 @@ interface Room {
  * @param corner what the cells say
  */
 export function tableOfPairs(
-  { columns, rows }: ChartTable,
+  table: ChartTable,
   targets: readonly Target[],
   room: Room,
   theme: Theme,
   corner: string,
 ): NativeTable | null {
-  const place = (id: string) => columns.findIndex((column) => column.id === id);
-  const [actor, other, distance, issues] = ['actor', 'other', 'distance', 'issues'].map(place) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const { rows } = table;
+  const [actor, other, distance, issues] = ['actor', 'other', 'distance', 'issues'].map((id) =>
+    columnAt(table, id),
+  ) as [number, number, number, number];
   if ([actor, other, distance, issues].includes(-1)) return null;
   const drawn = new Set(targets.map(({ key }) => key));
   const pairs = rows.filter(({ key }) => drawn.has(key));
