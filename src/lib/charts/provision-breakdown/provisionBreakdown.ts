@@ -1,6 +1,7 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { subjectsDrawn, withAllSubjects } from '../kit/firstDrawn.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
@@ -40,9 +41,7 @@ export const provisionBreakdown = defineChart({
     const isNamed = presentation === 'slide' && headlineOf(context).includes(name);
     return [!isNamed && name, say.subtitle(data)];
   },
-  leftOut: (context) =>
-    isCapped(context) &&
-    context.words.of('common').firstDrawn({ drawn: context.data.rows.length, all: context.data.all.length }),
+  leftOut: subjectsDrawn,
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
   notes: ({ data, dossier, words, say, presentation }) => {
     const binding = bindingClauses(data).map(({ clause, conditions }) => ({
@@ -84,22 +83,11 @@ export const provisionBreakdown = defineChart({
       })),
     ),
   table,
-  dataTable: (context) => table(isCapped(context) ? withAll(context) : context),
+  dataTable: (context) => table(withAllSubjects(context)),
 });
 
 function headlineOf(context: ProvisionContext): string {
   if (context.data.all.length === 0) return '';
   const { kind, facts } = finding(context);
   return (context.say.headlines[kind] as (told: typeof facts) => string)(facts);
-}
-
-/** One picture has no room for all. */
-function isCapped({ data, presentation, chosen }: ProvisionContext): boolean {
-  return (
-    presentation === 'full' && !chosen.subject && data.rows.length > 0 && data.rows.length < data.all.length
-  );
-}
-
-function withAll(context: ProvisionContext): ProvisionContext {
-  return { ...context, data: { ...context.data, rows: context.data.all } };
 }

@@ -3,11 +3,12 @@ import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { subjectsDrawn, withAllSubjects } from '../kit/firstDrawn.ts';
 import { finding, missingTexts, textFacts } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks } from './marks.ts';
-import { groupsOf, newestOf, read, reads, type ComparisonContext } from './read.ts';
+import { groupsOf, newestOf, read, reads } from './read.ts';
 import { table } from './table.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
@@ -29,9 +30,7 @@ export const treatyComparison = defineChart({
     presentation === 'slide' ? say.briefly : say.subtitle,
     presentation === 'full' && compared.length > 0 && say.choices[choice],
   ],
-  leftOut: (context) =>
-    isCapped(context) &&
-    context.words.of('common').firstDrawn({ drawn: context.data.rows.length, all: context.data.all.length }),
+  leftOut: subjectsDrawn,
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, all, compared, more }, dossier, say }) => {
     const { notes } = say;
@@ -75,16 +74,5 @@ export const treatyComparison = defineChart({
       })),
     }),
   table,
-  dataTable: (context) => table(isCapped(context) ? withAll(context) : context),
+  dataTable: (context) => table(withAllSubjects(context)),
 });
-
-/** One picture has no room for all. */
-function isCapped({ data, presentation, chosen }: ComparisonContext): boolean {
-  return (
-    presentation === 'full' && !chosen.subject && data.rows.length > 0 && data.rows.length < data.all.length
-  );
-}
-
-function withAll(context: ComparisonContext): ComparisonContext {
-  return { ...context, data: { ...context.data, rows: context.data.all } };
-}
