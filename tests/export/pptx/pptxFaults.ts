@@ -27,6 +27,7 @@ export async function pptxFaults(content: Uint8Array): Promise<string[]> {
     ...listFaults(file),
     ...drawn.flatMap((path) => objectFaults(path, file.xml(path))),
     ...slides.flatMap((path) => slideFaults(file, path)),
+    ...slides.flatMap((path) => hiddenWords(path, file.xml(path))),
     ...(await chartFaults(file)),
   ];
 }
@@ -120,6 +121,23 @@ function objectFaults(path: string, xml: Document): string[] {
       .filter((each) => !/^[0-9A-F]{6}$/.test(each.getAttribute('val') ?? ''))
       .map((each) => `${path}: colour ${each.getAttribute('val')}`),
   ];
+}
+
+/** Words of a table that nobody can read, since what they stand on has their colour. */
+function hiddenWords(path: string, xml: Document): string[] {
+  return all(xml, 'tc').flatMap((cell) => {
+    const properties = all(cell, 'tcPr')[0]!;
+    const ground = [...all(properties, 'bgClr'), ...all(properties, 'solidFill')].find(
+      ({ parentNode }) => parentNode === properties || parentNode?.nodeName === 'a:pattFill',
+    );
+    const colour = (of: Element | undefined) => of && all(of, '*')[0]?.getAttribute('val');
+    return all(cell, 'r').flatMap((run) => {
+      const text = all(run, 't')[0]?.textContent ?? '';
+      const ink = colour(all(run, 'solidFill')[0]);
+      const isHidden = text.trim() !== '' && ink !== undefined && ink === colour(ground);
+      return isHidden ? [`${path} has words in the colour of their ground: ${text}`] : [];
+    });
+  });
 }
 
 function slideFaults(file: ReadPackage, path: string): string[] {

@@ -1,4 +1,5 @@
 import type { Mark, TextMark } from '#lib/scene/mark.ts';
+import { markBounds } from '#lib/scene/markBounds.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
@@ -54,13 +55,13 @@ function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<C
     if (shape.type === 'path') {
       if (shape.fill === theme.contested) continue;
       if (shape.fill) halves.push(shape.fill);
-      // The line between halves, and no hatch.
-      else if (stroke && stroke !== theme.ground) hatch = stroke;
+      // Neither the line between halves nor what crosses out a band at the side.
+      else if (stroke && stroke !== theme.ground && covers(shape, area)) hatch = stroke;
     } else if (shape.type === 'rect') {
       if (shape.width <= widestBand) {
         const edge = shape.fill ?? stroke;
         if (edge) left = { stroke: edge, width: shape.fill ? shape.width : strokeWidth, dash };
-      } else if (shape.width < area.width * leastGround) continue;
+      } else if (!covers(shape, area)) continue;
       else if (shape.fill) fill = shape.fill;
       else if (stroke && strokeWidth > 1) outline = { stroke, width: strokeWidth };
     }
@@ -76,6 +77,12 @@ function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<C
     ...(outline ? { outline } : {}),
     ...(left ? { left } : {}),
   };
+}
+
+/** Whether a shape is wide enough to be the ground of a cell. */
+function covers(shape: Shape, area: Area): boolean {
+  const [left, , right] = markBounds(shape);
+  return right - left >= area.width * leastGround;
 }
 
 interface LineStyle {
