@@ -1,12 +1,20 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { steps, type Step } from '#lib/model/stance.ts';
-import { cellKindCodes, medianTowardsNeutral, type CellColumns } from '#lib/summary/cellColumns.ts';
+import { cellKindCodes, isTorn, medianTowardsNeutral, type CellColumns } from '#lib/summary/cellColumns.ts';
 import type { CellNumbers } from '#lib/summary/cellNumbers.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { areOpposite, sharesOf, stepOfMost, type OfSource, type Shares } from '#lib/summary/shares.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import { addCounts, countsOf, isOnBothSides, medianOfCounts, range, sum } from './stepCounts.ts';
+import {
+  addCounts,
+  countsOf,
+  isOnBothSides,
+  highestOf,
+  lowestOf,
+  medianOfCounts,
+  sum,
+} from './stepCounts.ts';
 
 /** Positions of one actor on one issue in one source, added up. */
 export interface Tally {
@@ -61,8 +69,10 @@ export function scoreGroups(dossier: Dossier, { groups, changed, addRows }: Scor
           since ? talliesSum(places, since) : groupsSum(places, groups, from, group),
         )
       : scoreAnswers(scored, cell, places, groups, from, group);
-    if (hasPosition) scored.changed[cell] = Number(since !== undefined);
-    else scored.kind[cell] = kindWithoutPosition(groups, from, group);
+    if (hasPosition) {
+      scored.changed[cell] = Number(since !== undefined);
+      scored.reported[cell] = Number(areReported(groups, from, group));
+    } else scored.kind[cell] = kindWithoutPosition(groups, from, group);
   }
   firstRow[cellCount] = rows.length;
   const { counts, medians, means, ...cells } = scored;
@@ -96,6 +106,8 @@ function emptyCells(cellCount: number, isReading: boolean): Scored {
     sourceCount: new Uint32Array(cellCount),
     publicationCount: new Uint32Array(cellCount),
     changed: new Uint8Array(cellCount),
+    torn: new Uint8Array(cellCount),
+    reported: new Uint8Array(cellCount),
     contested: new Uint8Array(cellCount),
     shares: new Map(),
     counts: new Uint32Array(cellCount),
@@ -107,6 +119,12 @@ function emptyCells(cellCount: number, isReading: boolean): Scored {
 function kindWithoutPosition({ unclear }: StanceGroups, from: number, to: number): number {
   for (let at = from; at < to; at++) if (unclear[at]! > 0) return cellKindCodes.unclear;
   return cellKindCodes.not_applicable;
+}
+
+/** Whether the positions of some groups are all reported. */
+function areReported(groups: StanceGroups, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (groups.reported[at]! < sum(countsOf(groups, at))) return false;
+  return true;
 }
 
 /** Of each source the position of its original in `dossier.sources`, and whether it is a document. */
@@ -191,6 +209,7 @@ function scoreReadings(
   const median = medianTowardsNeutral(medians);
   const count = sum(total);
   setPosition(scored, cell, { total, isSplit: isOnBothSides(total), value: median });
+  scored.torn[cell] = Number(!isOnBothSides(total) && isTorn(medians, lowestOf(total), highestOf(total)));
   scored.confidence[cell] = best;
   scored.sourceCount[cell] = medians.length;
   scored.publicationCount[cell] = publications;
@@ -257,17 +276,13 @@ function scoreAnswers(
 }
 
 function setPosition(
-  { kind, value: values, lowest: lows, highest: highs }: Scored,
+  { kind, value: values, lowest, highest }: Scored,
   cell: number,
-  {
-    total,
-    isSplit,
-    value,
-  }: { readonly total: readonly number[]; readonly isSplit: boolean; readonly value: Step },
+  position: { readonly total: readonly number[]; readonly isSplit: boolean; readonly value: Step },
 ): void {
-  const { lowest, highest } = range(total);
+  const { total, isSplit, value } = position;
   kind[cell] = isSplit ? cellKindCodes.split : cellKindCodes.position;
   if (!isSplit) values[cell] = value;
-  lows[cell] = lowest;
-  highs[cell] = highest;
+  lowest[cell] = lowestOf(total);
+  highest[cell] = highestOf(total);
 }

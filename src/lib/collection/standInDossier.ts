@@ -8,7 +8,7 @@ import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceFilter.ts';
 import { scoreGroups, type Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import { countsOf, range, sum } from './stepCounts.ts';
+import { countsOf, highestOf, lowestOf, sum } from './stepCounts.ts';
 
 /**
  * Rows that stand in for all of a collection: of each actor, issue and source the lowest and the highest position, or one
@@ -46,7 +46,7 @@ export function standIns(dossier: Dossier, groups: StanceGroups, checked: readon
       add(at, groups.unclear[at]! > 0 ? statusCodes.unclear : statusCodes.not_applicable, steps.length);
       continue;
     }
-    const { lowest, highest } = range(counts);
+    const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
     add(at, statusCodes.position, lowest + 2);
     if (highest !== lowest) add(at, statusCodes.position, highest + 2);
   }

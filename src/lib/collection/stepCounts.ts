@@ -16,12 +16,14 @@ export function medianOfCounts(counts: readonly number[]): number {
   );
 }
 
-/** The lowest and the highest step of which there are any. */
-export function range(counts: readonly number[]): { readonly lowest: Step; readonly highest: Step } {
-  return {
-    lowest: (counts.findIndex((count) => count > 0) - 2) as Step,
-    highest: (counts.findLastIndex((count) => count > 0) - 2) as Step,
-  };
+/** The lowest step of which there are any. */
+export function lowestOf(counts: readonly number[]): Step {
+  return (counts.findIndex((count) => count > 0) - 2) as Step;
+}
+
+/** The highest step of which there are any. */
+export function highestOf(counts: readonly number[]): Step {
+  return (counts.findLastIndex((count) => count > 0) - 2) as Step;
 }
 
 /** Whether some of these positions are for it and some against. */
