@@ -57,7 +57,7 @@ function checkedRows<Table extends CheckedTable>(
 }
 
 /** It says what its author makes of the facts or thinks will come, and not what is. */
-function isOpinion({ claims, provisions }: Dossier, table: CheckedTable, at: number): boolean {
+export function isOpinion({ claims, provisions }: Dossier, table: CheckedTable, at: number): boolean {
   if (table === 'provisions') return provisions[at]!.obligation === 'interpretation';
   return table === 'claims' && !['fact', 'figure'].includes(claims[at]!.type);
 }
