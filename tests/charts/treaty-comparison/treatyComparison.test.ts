@@ -160,7 +160,7 @@ describe('the four kinds of nothing', () => {
     });
     expect(drawn.map(({ found }) => found)).toEqual([
       'provision found',
-      'said not to be in the text',
+      'known or reported not to be in the text',
       'interpretations only',
       'nothing found',
     ]);
@@ -175,7 +175,7 @@ describe('the four kinds of nothing', () => {
     expect(labels).toEqual([
       'binding provision',
       'softer provision',
-      'said not to be in the text',
+      'known or reported not to be in the text',
       'interpretations only',
       'nothing found',
     ]);
@@ -471,6 +471,19 @@ describe('a slide', () => {
     expect(new Set(body(prepared, 200).targets.map(({ key }) => key.split('~')[0])).has('defence')).toBe(
       true,
     );
+  });
+
+  test('says of each text, on a phone too, whether it is known or only reported to lack something', () => {
+    for (const width of [380, 900]) {
+      const full = prepare(shipped, { reference: true });
+      const said = pageScene(full, width, lightTheme, false).marks.flatMap((mark) =>
+        mark.type === 'text' ? [mark.text.trim()] : [],
+      );
+      const counts = ['not in the text', 'reportedly not in the text'].map(
+        (words) => said.filter((text) => text === words).length,
+      );
+      expect(counts).toEqual([1, 2]);
+    }
   });
 
   test('does not call a silence missing', () => {

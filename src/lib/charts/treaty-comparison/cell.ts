@@ -39,7 +39,8 @@ export function clauseCell(
   { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
   worded: boolean,
 ): GridCell {
-  const isInFull = context.data.columns[at.column]?.text === 'full';
+  const own = context.data.columns.find(({ instrument }) => instrument.id === cell.instrument);
+  const isInFull = own?.text === 'full';
   const lines = linesOf(context, cell, width - textIndent - rightGap, size, worded, isInFull);
   return {
     height: lines.length * size * leading + 2 * padding,

@@ -50,10 +50,10 @@ export function factChecks(formats: Formats) {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicting',
-    magnitude_error: 'off tenfold or more',
+    magnitude_error: 'off tenfold',
     disputed: 'opinion, disputed',
     denied: 'denied',
-    unverifiable: 'could not be verified',
+    unverifiable: 'unverified',
   };
   const nouns: Readonly<Record<CheckedTable, string>> = {
     figures: 'figures',

@@ -237,7 +237,11 @@ export function treatyComparison(formats: Formats) {
     kinds,
     verdicts,
     group,
-    legend: { binding: 'binding provision', softer: 'softer provision' },
+    legend: {
+      binding: 'binding provision',
+      softer: 'softer provision',
+      absent: 'known or reported not to be in the text',
+    },
     /** As the dossier names a treaty or document. */
     textName: ({ id, name }: { id: string; name: string }) => name || id,
     signature,
