@@ -160,7 +160,7 @@ describe('the four kinds of nothing', () => {
     });
     expect(drawn.map(({ found }) => found)).toEqual([
       'provision found',
-      'known or reported not to be in the text',
+      'said not to be in the text',
       'interpretations only',
       'nothing found',
     ]);
