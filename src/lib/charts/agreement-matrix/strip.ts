@@ -3,12 +3,12 @@ import type { Area } from '#lib/scene/scene.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import { furthestPair, isFirm, nearestPair } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Box } from '../kit/chart.ts';
 import { actorName } from '../kit/names.ts';
 import { otherOf, type AgreementContext, type Strip } from './read.ts';
-import { dotRadius, isFirm, pairDot } from './support.ts';
+import { dotRadius, pairDot } from './support.ts';
 
 /** What strips are drawn from, and where they stand. */
 export interface StripFrame {
@@ -79,11 +79,12 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
   const { context, box } = frame;
   const { textSize: size, theme } = box;
   const lineHeight = size * leading;
+  const isSure = (pair: Pair) => isFirm(pair, context.data.least);
   const bold = foremost(frame, strip);
   const named = new Set([...pairs.filter((pair) => bold.includes(pair)), ...firmest(pairs)]);
   const taken: (readonly [from: number, to: number])[][] = [];
   const drawPair = (pair: Pair): DrawnPair => {
-    const radius = dotRadius(pair, size);
+    const radius = dotRadius(isSure(pair), size);
     const x = placeX(frame, pair.distance ?? 0);
     const weight = bold.includes(pair) ? 600 : 400;
     const left = x + radius + size * 0.35;
@@ -94,16 +95,16 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
     const height = lines.length;
     const line = freeLine(taken, x - radius, right + size * 0.5, height);
     const y = top + line * lineHeight;
-    const fill = isFirm(pair) ? theme.ink : theme.mutedInk;
+    const fill = isSure(pair) ? theme.ink : theme.mutedInk;
     const label = lineBlock(lines, left, y, { size, weight, fill, leading });
     return {
       pair,
       area: { x: x - radius, y, width: right - x + radius, height: height * lineHeight },
-      marks: [pairDot(pair, x, y + lineHeight / 2, size, theme), ...label.marks],
+      marks: [pairDot(isSure(pair), x, y + lineHeight / 2, size, theme), ...label.marks],
     };
   };
   // What counts most takes the upper lines.
-  const rank = (pair: Pair) => (bold.includes(pair) ? 0 : isFirm(pair) ? 1 : 2);
+  const rank = (pair: Pair) => (bold.includes(pair) ? 0 : isSure(pair) ? 1 : 2);
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   const drawn = new Map(byRank.map((pair) => [pair, drawPair(pair)]));
   const ticksTop = top + taken.length * lineHeight;
@@ -118,7 +119,11 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
 function tickOf(frame: StripFrame, pair: Pair, y: number): DrawnPair {
   const area = { x: placeX(frame, pair.distance ?? 0) - 1, y: y + 2, width: 2, height: tickHeight };
   const { amount, hatch } = frame.box.theme;
-  return { pair, area, marks: [{ type: 'rect', ...area, fill: isFirm(pair) ? amount : hatch }] };
+  return {
+    pair,
+    area,
+    marks: [{ type: 'rect', ...area, fill: isFirm(pair, frame.context.data.least) ? amount : hatch }],
+  };
 }
 
 /** Takes the uppermost of the lines in which a stretch is free, and as many below it as are asked for. */
@@ -139,7 +144,7 @@ function freeLine(
 function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
   const { presentation, data } = context;
   const own = presentation === 'slide' ? data.extremes : [nearestPair(pairs), furthestPair(pairs)];
-  return own.filter((pair): pair is Pair => pair !== null && isFirm(pair));
+  return own.filter((pair): pair is Pair => pair !== null && isFirm(pair, data.least));
 }
 
 function firmest(pairs: readonly Pair[]): readonly Pair[] {
