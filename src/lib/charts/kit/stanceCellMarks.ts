@@ -84,7 +84,8 @@ function bareMarks(cell: CellLook, area: Area, style: CellStyle): Mark[] {
       const size = codeSize(area, style);
       // Over the dark stripes of a strong position the code stands on a plate.
       const isStriped = cell.confidence === 'low' && Math.abs(cell.value ?? 0) === 2;
-      return isStriped
+      // A narrow one would hide them.
+      return isStriped && inner.width > 2 * size
         ? [...marks, ...plateMarks(code, { x, y }, size, theme, 4, size)]
         : [...marks, middledText(code, x, y, { size, weight: 600, fill: ink })];
     }
