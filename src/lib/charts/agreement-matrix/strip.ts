@@ -53,18 +53,28 @@ export function pairLabel({ dossier, say }: AgreementContext, { actor }: Strip, 
 
 /**
  * The others on one axis, each a dot with its name to the right, in as many lines as keep them apart, then in words those
- * that share no issue.
+ * that share no issue, and on a phone before them those that share too few to be judged by.
  */
 export function layoutStrip(frame: StripFrame, strip: Strip, top: number): DrawnStrip {
   const placed = strip.pairs.filter(({ distance }) => distance !== null);
-  const dots = placeDots(frame, strip, placed, top);
-  const apart = strip.pairs.filter(({ distance }) => distance === null);
-  const words = apart.length > 0 ? layoutApart(frame, strip, apart, dots.bottom) : null;
+  const { data, say } = frame.context;
+  const isSure = (pair: Pair) => frame.isBeside || isFirm(pair, data.least);
+  const dots = placeDots(frame, strip, placed.filter(isSure), top);
+  const told = [
+    { lead: say.fewShared[data.measure], pairs: placed.filter((pair) => !isSure(pair)) },
+    { lead: say.nothingShared[data.measure], pairs: strip.pairs.filter(({ distance }) => distance === null) },
+  ].filter(({ pairs }) => pairs.length > 0);
+  let { bottom } = dots;
+  const words = told.map(({ lead, pairs }) => {
+    const drawn = layoutApart(frame, strip, pairs, bottom, lead);
+    ({ bottom } = drawn);
+    return drawn;
+  });
   const guides = dots.pairs.length > 0 ? guideMarks(frame, top, dots.bottom - top) : [];
   return {
-    pairs: [...dots.pairs, ...(words?.pairs ?? [])],
-    marks: [...guides, ...(words?.marks ?? [])],
-    bottom: words?.bottom ?? dots.bottom,
+    pairs: [...dots.pairs, ...words.flatMap((each) => each.pairs)],
+    marks: [...guides, ...words.flatMap((each) => each.marks)],
+    bottom,
   };
 }
 
@@ -153,8 +163,14 @@ function firmest(pairs: readonly Pair[]): readonly Pair[] {
     : pairs.toSorted((a, b) => basisOf(b) - basisOf(a)).slice(0, namedOfMore);
 }
 
-/** The names of those that share no issue, one after the other. */
-function layoutApart(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top: number): DrawnStrip {
+/** Names in words, one after the other, with how many issues are shared where any is. */
+function layoutApart(
+  frame: StripFrame,
+  strip: Strip,
+  pairs: readonly Pair[],
+  top: number,
+  heading: string,
+): DrawnStrip {
   const { context, box } = frame;
   const { textSize: size, theme } = box;
   const left = frame.axisLeft - size * 0.5;
@@ -162,12 +178,14 @@ function layoutApart(frame: StripFrame, strip: Strip, pairs: readonly Pair[], to
   const lineHeight = size * leading;
   const space = textWidth(' ', size, 400);
   const style = { size, fill: theme.mutedInk, leading } as const;
-  const nothingShared = context.say.nothingShared[context.data.measure];
-  const lead = lineBlock(wrapText(nothingShared, right - left, size, 400), left, top, style);
-  let x = left + textWidth(nothingShared, size, 400) + space;
+  const lead = lineBlock(wrapText(heading, right - left, size, 400), left, top, style);
+  let x = left + textWidth(heading, size, 400) + space;
   let y = top + lead.height - lineHeight;
   const drawn = pairs.map((pair, i): DrawnPair => {
-    const name = actorName(context.dossier, otherOf(pair, strip.actor));
+    const name =
+      pair.distance === null
+        ? actorName(context.dossier, otherOf(pair, strip.actor))
+        : pairLabel(context, strip, pair);
     const text = i < pairs.length - 1 ? context.say.listed(name) : name;
     if (x + textWidth(text, size, 400) > right && x > left) {
       x = left;

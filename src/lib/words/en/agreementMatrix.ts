@@ -144,6 +144,8 @@ export function agreementMatrix(formats: Formats) {
     },
     /** Beside a dot. */
     label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
+    /** On a phone before the names of those that share too few issues with an actor to be judged by. */
+    fewShared: { distance: 'Few shared issues:', same: 'Few shared items:' },
     /** Before the names of those that share no issue with an actor. */
     nothingShared: { distance: 'No shared issue:', same: 'No shared item:' },
     /** A name with others after it. */
