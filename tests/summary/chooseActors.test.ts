@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { chooseActors } from '#lib/summary/chooseActors.ts';
-import { furthestPair, nearestPair, partingPair } from '#lib/summary/choosePair.ts';
+import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
 import { comparePairs } from '#lib/summary/comparison.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { english } from '../english.ts';
@@ -32,7 +32,7 @@ function choose(dossier: Dossier, ...actors: string[]) {
 }
 
 describe('the pair', () => {
-  const idsOf = (dossier: Dossier, choosePair: typeof partingPair) => {
+  const idsOf = (dossier: Dossier, choosePair: typeof furthestPair) => {
     const all = dossier.actors.map((_, at) => at);
     const cells = stanceCells(dossier, defaultView);
     const pair = choosePair(
@@ -45,10 +45,10 @@ describe('the pair', () => {
     return pair?.actors.map((at) => dossier.actors[at]?.id).join(' ') ?? null;
   };
 
-  test('that parts most is known on many issues, not only far apart on a few', () => {
-    const dossier = dossierOf('p=2,2,2,2,2 q=-1,-1,-1,-1,-1 r=-2,-2,-2,.,.');
-    expect(idsOf(dossier, partingPair)).toBe('p q');
-    expect(idsOf(dossier, furthestPair)).toBe('p r');
+  test('is of those with six issues or more where two pairs share as many, however far apart others are', () => {
+    const many = 'p=2,2,2,2,2,2 q=-1,-1,-1,-1,-1,-1 r=-2,-2,-2,-2,-2,.';
+    expect(idsOf(dossierOf(many), furthestPair)).toBe('p r');
+    expect(idsOf(dossierOf(`${many} s=1,1,1,1,1,1`), furthestPair)).toBe('p q');
   });
 
   test('rests on three issues or more where any does', () => {
@@ -63,11 +63,7 @@ describe('the pair', () => {
 
   test('is none where no two are known on the same issue', () => {
     const dossier = dossierOf('p=1,. q=.,1');
-    expect([partingPair, furthestPair, nearestPair].map((each) => idsOf(dossier, each))).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect([furthestPair, nearestPair].map((each) => idsOf(dossier, each))).toEqual([null, null]);
   });
 });
 
@@ -75,31 +71,32 @@ describe('the actors compared', () => {
   const dossier = dossierOf('p=2,2,2 q=1,1,1 r=-1,-1,-1 s=-2,-2,-2 t=0,0,0 u=.');
 
   test('are those asked for, in the order asked for, the first four of them', () => {
-    expect(choose(dossier, 't', 'p')).toEqual({ actors: 't p', how: 'asked', leftOut: [] });
+    expect(choose(dossier, 't', 'p')).toEqual({ actors: 't p', how: 'asked', least: 0, leftOut: [] });
     expect(choose(dossier, 't', 'p', 'q', 'r', 's')).toEqual({
       actors: 't p q r',
       how: 'asked',
+      least: 0,
       leftOut: [3],
     });
   });
 
-  test('are the two that part most where none is asked for', () => {
-    expect(choose(dossier)).toEqual({ actors: 'p s', how: 'pair', leftOut: [] });
+  test('are the two furthest apart where none is asked for', () => {
+    expect(choose(dossier)).toEqual({ actors: 'p s', how: 'pair', least: 3, leftOut: [] });
   });
 
-  test('are the one asked for and who parts most from it', () => {
-    expect(choose(dossier, 'r')).toEqual({ actors: 'r p', how: 'partner', leftOut: [] });
-    expect(choose(dossier, 'nobody', 'r')).toEqual({ actors: 'r p', how: 'partner', leftOut: [] });
+  test('are the one asked for and who stands furthest from it', () => {
+    expect(choose(dossier, 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, leftOut: [] });
+    expect(choose(dossier, 'nobody', 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, leftOut: [] });
   });
 
   test('are each one once, however often a link names them', () => {
-    expect(choose(dossier, 't', 'p', 't')).toEqual({ actors: 't p', how: 'asked', leftOut: [] });
+    expect(choose(dossier, 't', 'p', 't')).toEqual({ actors: 't p', how: 'asked', least: 0, leftOut: [] });
     expect(choose(dossier, 't', 't', 'p', 'q', 'r').leftOut).toEqual([]);
-    expect(choose(dossier, 'r', 'r')).toEqual({ actors: 'r p', how: 'partner', leftOut: [] });
+    expect(choose(dossier, 'r', 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, leftOut: [] });
   });
 
   test('are the one asked for alone where nobody can be compared with it', () => {
-    expect(choose(dossier, 'u')).toEqual({ actors: 'u', how: 'partner', leftOut: [] });
+    expect(choose(dossier, 'u')).toEqual({ actors: 'u', how: 'partner', least: 1, leftOut: [] });
   });
 
   test('are nobody where nothing is known', () => {

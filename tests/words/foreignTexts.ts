@@ -87,8 +87,8 @@ const separators = [' · ', '; ', '. ', ' and ', ', ', ' / ', ' – ', '–'];
 function isKnown(text: string, own: OwnTexts, drawn: boolean): boolean {
   const piece = bare(text);
   if (!/\p{L}/u.test(piece) || own.has(piece) || isFormatted(piece)) return true;
-  // The middle line of a lengthened text that is wrapped: nothing but what lengthens it, and a number in brackets.
-  if (drawn && (own.hasPart(piece) || /^(\d+\) )?(lorem ?)+$/.test(piece))) return true;
+  // The middle line of a lengthened text that is wrapped ends with what lengthens it, which no other text has.
+  if (drawn && (own.hasPart(piece) || /(^| )lorem$/.test(piece))) return true;
   // Several texts in one place: a list of names, the parts of a line of a table.
   return separators.some((separator) => {
     for (let at = piece.indexOf(separator); at !== -1; at = piece.indexOf(separator, at + 1)) {

@@ -6,7 +6,7 @@ import type { PreparedChart } from './kit/chart.ts';
 
 /** The picture as it stands on a page, where headline, notes and sources are text around it. Its ground is the page's. */
 export function pageScene(chart: PreparedChart, width: number, theme: Theme, legendShown = true): Scene {
-  const legend = layoutLegend(legendShown ? chart.legend(theme) : [], 0, 0, width, theme, 12);
+  const legend = layoutLegend(legendShown ? chart.legend(theme, width) : [], 0, 0, width, theme, 12);
   const top = legend.height ? legend.height + 12 : 0;
   const body = chart.body({ x: 0, y: top, width, height: null, theme, textSize: 12 });
   const style = { size: 12, fill: theme.mutedInk, leading: 1.35 };

@@ -4,7 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
 import { mostActors } from './compareLimits.ts';
-import { partingPair } from './choosePair.ts';
+import { furthestPair, leastShared } from './choosePair.ts';
 import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -16,12 +16,14 @@ export interface ChosenActors {
   readonly actors: readonly number[];
   /** `asked`: by the reader · `partner`: the second was chosen for the one asked for · `pair`: both were chosen. */
   readonly how: 'asked' | 'partner' | 'pair';
+  /** How many issues in common were asked for where the chart chose; 0 where nobody was chosen. */
+  readonly least: number;
   /** Positions of those asked for beyond the four that are compared. */
   readonly leftOut: readonly number[];
 }
 
 /**
- * The actors to compare: those of the view or, where it names fewer than two, the pair that parts most. Authors,
+ * The actors to compare: those of the view or, where it names fewer than two, the pair that is furthest apart. Authors,
  * media and unnamed groups are compared only where a reader asks for them, or nobody else is left. One
  * that is named twice counts once; ties go by name.
  */
@@ -35,18 +37,21 @@ export function chooseActors(
     .map((id) => dossier.actors.findIndex((actor) => actor.id === id))
     .filter((at) => at !== -1);
   const leftOut = asked.slice(mostActors);
-  if (asked.length >= 2) return { actors: asked.slice(0, mostActors), how: 'asked', leftOut };
+  if (asked.length >= 2) return { actors: asked.slice(0, mostActors), how: 'asked', least: 0, leftOut };
   const issues = dossier.issues.map((_, issue) => issue);
   const [kept] = asked;
   const isKept = (actor: number) => kept === undefined || actor === kept;
   const pairsOf = (actors: readonly number[]) =>
     comparePairs(cells, actors, issues).filter((pair) => pair.actors.some(isKept));
   const all = actorsByName(dossier, compare);
-  const pair = partingPair(pairsOf(partiesAnd(dossier, all, kept))) ?? partingPair(pairsOf(all));
-  if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', leftOut };
+  const ofParties = pairsOf(partiesAnd(dossier, all, kept));
+  const pairs = furthestPair(ofParties) ? ofParties : pairsOf(all);
+  const pair = furthestPair(pairs);
+  const least = leastShared(pairs);
+  if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', least, leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);
   // Alone it can still be shown what is known of it.
-  return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', leftOut };
+  return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', least, leftOut };
 }
 
 /** The parties among actors, and one that is kept in any case. */

@@ -1,13 +1,10 @@
 import { compareMeans } from './compareMeans.ts';
 import { basisOf, type Pair } from './comparison.ts';
 
-/** Fewer issues in common say little of two actors; pairs with fewer are chosen only where none has as many. */
-export const enoughIssues = 3;
-
-/** The pair that parts most: the mean difference times the number of issues, so that both count; ties go to the first. */
-export function partingPair(pairs: readonly Pair[]): Pair | null {
-  return best(pairs, (pair) => [(pair.distance ?? 0) * basisOf(pair)]);
-}
+/** Fewer issues in common say little of two actors. */
+const enoughIssues = 3;
+/** So many are asked for where several pairs share as many. */
+const manyIssues = 6;
 
 /** The pair at the greatest distance; of several that with the most issues in common, then the first. */
 export function furthestPair(pairs: readonly Pair[]): Pair | null {
@@ -19,11 +16,23 @@ export function nearestPair(pairs: readonly Pair[]): Pair | null {
   return best(pairs, (pair) => [-(pair.distance ?? 0), basisOf(pair)]);
 }
 
-/** The pairs that are chosen from: those with enough issues in common or, where there are none, all with any. */
+/** How many issues in common are asked for: six where two pairs share as many, else three where one does, else one. */
+export function leastShared(pairs: readonly Pair[]): number {
+  const amount = (least: number) =>
+    pairs.filter((pair) => pair.distance !== null && basisOf(pair) >= least).length;
+  if (amount(manyIssues) > 1) return manyIssues;
+  return amount(enoughIssues) > 0 ? enoughIssues : 1;
+}
+
+/** Whether a pair shares enough issues to be judged by beside others of which the best share `least`. */
+export function isFirm(pair: Pick<Pair, 'issues' | 'items'>, least: number): boolean {
+  return basisOf(pair) >= Math.max(least, enoughIssues);
+}
+
+/** The pairs that are chosen from: those with enough issues in common. */
 export function comparablePairs(pairs: readonly Pair[]): readonly Pair[] {
-  const known = pairs.filter((pair) => pair.distance !== null);
-  const enough = known.filter((pair) => basisOf(pair) >= enoughIssues);
-  return enough.length ? enough : known;
+  const least = leastShared(pairs);
+  return pairs.filter((pair) => pair.distance !== null && basisOf(pair) >= least);
 }
 
 /** The first of those with the highest scores, compared one after another; null if no pair has an issue in common. */

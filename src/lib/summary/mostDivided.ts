@@ -1,10 +1,14 @@
 import { isParty } from '#lib/model/actor.ts';
+import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { cellKindCodes } from './cellColumns.ts';
 import { polarisation } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
-/** Who takes which side of an issue: positions in `dossier.actors`, the strongest first, then those of most sources. */
+/**
+ * Who takes which side of an issue: positions in `dossier.actors`, the strongest first, then those of most sources, then those
+ * of whom most is known.
+ */
 export interface Sides {
   readonly support: readonly number[];
   readonly oppose: readonly number[];
@@ -32,12 +36,35 @@ export function sidesOn(
     if (value === null) continue;
     sides[value > 0 ? 'support' : value < 0 ? 'oppose' : 'neutral'].push(actor);
   }
-  const strongestFirst = (a: number, b: number) => strength(b) - strength(a) || told(b) - told(a);
-  const told = (actor: number) => cells.at(actor, issue).sourceCount;
-  const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
-  sides.support.sort(strongestFirst);
-  sides.oppose.sort(strongestFirst);
+  const inOrder = strongestFirst(dossier, cells, issue);
+  for (const side of Object.values(sides)) side.sort(inOrder);
   return sides;
+}
+
+/** Orders actors on an issue, whatever the order of the dossier: see `Sides`. */
+export function strongestFirst(
+  dossier: Dossier,
+  cells: StanceCells,
+  issue: number,
+): (a: number, b: number) => number {
+  const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
+  const told = (actor: number) => cells.at(actor, issue).sourceCount;
+  const rest = mostKnownFirst(dossier, cells);
+  return (a, b) => strength(b) - strength(a) || told(b) - told(a) || rest(a, b);
+}
+
+/** Orders actors by the number of issues on which their position is known, then by id. */
+export function mostKnownFirst(dossier: Dossier, cells: StanceCells): (a: number, b: number) => number {
+  const amounts = new Map<number, number>();
+  const known = (actor: number) => {
+    let amount = amounts.get(actor);
+    if (amount === undefined) {
+      amount = dossier.issues.filter((_, issue) => cells.hasPositionAt(actor, issue)).length;
+      amounts.set(actor, amount);
+    }
+    return amount;
+  };
+  return (a, b) => known(b) - known(a) || compareText(dossier.actors[a]!.id, dossier.actors[b]!.id);
 }
 
 export function parties({ actors: all }: Dossier, actors: readonly number[]): number[] {
@@ -106,7 +133,7 @@ function divisionOfSteps(counts: Uint32Array): number {
 }
 
 /** The wider apart known positions are and the more of them, the deeper the division. */
-export function divisionOf(values: readonly number[]): number {
+function divisionOf(values: readonly number[]): number {
   return (polarisation(values) ?? 0) * values.length;
 }
 

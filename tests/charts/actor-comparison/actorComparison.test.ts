@@ -159,12 +159,11 @@ describe('the finding', () => {
 describe('the actors', () => {
   test('that the chart chose are said to be its choice', () => {
     expect(two.subtitle).not.toContain('furthest');
-    expect(prepare().subtitle).toContain('shown: the two parties that differ most in all');
-    expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
-    expect(prepare().notes.join(' ')).toContain(
-      'The two that differ most in all have the largest average gap times shared issues',
+    expect(prepare().subtitle).toContain(
+      'shown: the two parties furthest apart of those that share three or more issues',
     );
-    expect(two.notes.join(' ')).not.toContain('Furthest apart');
+    expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
+    expect(two.subtitle).not.toContain('shown:');
   });
 
   test('beyond four and those unknown are left out with a note', () => {

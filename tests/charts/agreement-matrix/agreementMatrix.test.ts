@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { actorComparison } from '#lib/charts/actor-comparison/actorComparison.ts';
 import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
 import { pairDot } from '#lib/charts/agreement-matrix/support.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
@@ -43,17 +44,27 @@ function prepare(dossier: Dossier, view: TestView = {}) {
 const small = dossierOf('p=2,2,1,0,0,0 q=2,1,1,0,0,1 r=-2,-2,-1,.,.,. s=.,.,1,.,.,. t=.,.,.,.,.,.');
 
 describe('the finding', () => {
-  test('names the closest and the furthest pair with how many issues each rests on', () => {
+  test('names the closest and the furthest pair, and how many issues they must share', () => {
     expect(prepare(small, { actorOrder: 'name' }).headline).toBe(
-      'P and Q stand closest (on 6 issues); P and R are furthest apart (on 3)',
+      'P and Q stand closest (6 issues), P and R furthest apart (3) of pairs with three or more',
     );
+  });
+
+  test('asks for six issues where several pairs share as many, and is the pair that a comparison shows', () => {
+    const headline = prepare(dossiers.shipped).headline;
+    expect(headline).toBe(
+      'Russia and the DPRK stand closest (13 issues), Russia and the USA furthest apart (8) of pairs with six or more',
+    );
+    const compared = actorComparison.prepare(dossiers.shipped, defaultView, english);
+    expect(compared.headline).toMatch(/^Russia and the USA disagree/);
+    expect(compared.subtitle).toContain('furthest apart of those that share six or more issues');
   });
 
   test('does not rest on one or two issues where another pair has more', () => {
     const { headline, notes } = prepare(dossierOf('p=2,1,1 q=2,2,2 r=2,.,. s=-2,.,.'));
     expect(headline).toBe('Only P and Q can be compared on three or more issues: they are 0.7 steps apart');
     expect(notes.join(' ')).toContain(
-      'Hollow dots rest on one or two issues, which is weak evidence; the headline uses pairs with three or more.',
+      'Hollow dots rest on fewer than three issues, which is weak evidence; the headline is about the other pairs.',
     );
   });
 
@@ -215,7 +226,7 @@ describe('the strips', () => {
     }
   });
 
-  test('say how many issues a pair shares, with a hollow dot for one or two', () => {
+  test('say how many issues a pair shares, with a hollow dot for fewer than the headline asks for', () => {
     const prepared = prepare(small, { actorOrder: 'name' });
     const scene = pageScene(prepared, 1100, lightTheme, false);
     const words = scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
@@ -223,16 +234,15 @@ describe('the strips', () => {
     expect(circles(prepared, 'p~r').map(({ fill }) => fill)).toEqual([lightTheme.amount, lightTheme.amount]);
     expect(circles(prepared, 'p~s').map(({ fill }) => fill)).toEqual([lightTheme.ground, lightTheme.ground]);
     expect(prepared.legend(lightTheme).map(({ label }) => label)).toEqual([
-      '6 or more issues',
-      '3 to 5',
-      '1 or 2: weak evidence',
+      '3 or more issues',
+      'fewer: weak evidence',
     ]);
     expect(prepare(dossierOf('p=2,2,1 q=2,1,1')).legend(lightTheme)).toHaveLength(1);
   });
 
   test.each([lightTheme, darkTheme])('can be seen on the ground of the $name theme', (theme) => {
-    const firm = pairDot({ issues: [0, 0, 0] }, 0, 0, 12, theme);
-    const weak = pairDot({ issues: [0] }, 0, 0, 12, theme);
+    const firm = pairDot(true, 0, 0, 12, theme);
+    const weak = pairDot(false, 0, 0, 12, theme);
     expect(contrast(firm.fill!, theme.ground)).toBeGreaterThan(3);
     expect(contrast(weak.stroke!, theme.ground)).toBeGreaterThan(3);
   });
@@ -317,7 +327,7 @@ describe('a slide', () => {
     const bold = scene.marks.flatMap((mark) =>
       mark.type === 'text' && mark.weight === 600 && /\(\d+\)$/.test(mark.text) ? [mark.text] : [],
     );
-    expect(bold.toSorted()).toEqual(['DPRK (13)', 'Russia (13)', 'Russia (3)', 'Western states (3)']);
+    expect(bold.toSorted()).toEqual(['DPRK (13)', 'Russia (13)', 'Russia (8)', 'USA (8)']);
     const low = picture(dossiers.shipped, 400).strips;
     expect(low.length).toBeLessThan(strips.length);
     expect(low).toEqual(strips.slice(0, low.length));

@@ -430,7 +430,7 @@ test('a brief view holds the contested theses alone and the finding about all', 
   expect(prepared.headline).toBe('The sources contradict each other on one of three arguments: “t”');
   expect(
     prepared.body({ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 }).leftOut,
-  ).toBe('Not shown: 2 arguments not disputed');
+  ).toBe('1 of 3 arguments: the one that is disputed; not shown: 2 not disputed');
 });
 
 test('a slide keeps contradictions apart from what is disputed only in expectation', () => {
@@ -455,12 +455,14 @@ test('a slide keeps contradictions apart from what is disputed only in expectati
     'The sources contradict each other on one of three arguments; on one more one side only predicts',
   );
   expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
-  expect(few.leftOut).toBe('Not shown: 1 argument not disputed');
+  expect(few.leftOut).toBe(
+    '2 of 3 arguments: the one that is disputed and 1 on which one side only predicts; not shown: 1 not disputed',
+  );
   const many = slideOf([...'abcdefgh']);
   expect(new Set(many.slide.table.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['t']));
   expect(many.words.filter((text) => text.startsWith('Disputed'))).toEqual([]);
   expect(many.leftOut).toBe(
-    'The one disputed argument; not shown: 8 in which sources differ only in what they expect and 1 not disputed',
+    '1 of 10 arguments: the one that is disputed; not shown: 8 on which one side only predicts and 1 not disputed',
   );
 });
 

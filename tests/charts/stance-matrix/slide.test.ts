@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Step } from '#lib/model/stance.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { isDocument } from '#lib/model/source.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { parkingDossier } from '../../data/parkingDossier.ts';
@@ -80,10 +82,47 @@ test('a slide shows no issue on which those drawn agree', () => {
   }
 });
 
+test('a slide shows the issues with the widest gaps of those that several sources report, as it says', () => {
+  const { actors, issues } = drawn(shipped, slide);
+  const gap = (issue: string) => {
+    const values = actors.flatMap((actor) => recount(shipped, actor, issue).value ?? []);
+    return values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
+  };
+  const several = shipped.issues.filter(({ id, kind }) => {
+    const rows = shipped.stances.filter(({ issue, status }) => issue === id && status === 'position');
+    const reading = rows.filter(({ source }) =>
+      isDocument(shipped.sources.find(({ id: of }) => of === source)!),
+    );
+    return kind !== 'assessment' && new Set(reading.map(({ source }) => source)).size > 1;
+  });
+  const narrowest = Math.min(...issues.map(gap));
+  const left = several.filter(({ id }) => !issues.includes(id));
+  expect(left.length).toBeGreaterThan(0);
+  expect(Math.max(...left.map(({ id }) => gap(id)))).toBeLessThanOrEqual(narrowest);
+});
+
+test('a slide takes a wide gap between two before a narrower one among many', () => {
+  const rows = (text: string): SmallStance[] =>
+    text.split(' ').flatMap((word) => {
+      const [actor = '', issue = '', step = ''] = word.split('/');
+      return ['x', 'y'].map((source) => ({ actor, issue, source, step: Number(step) as Step }));
+    });
+  const wide = 'a/wide/2 b/wide/-2';
+  const narrow = [1, 2, 3, 4, 5, 6].map((at) => `a/n${at}/1 b/n${at}/-1 c/n${at}/1 d/n${at}/-1`).join(' ');
+  const main = 'a/main/2 b/main/-2 c/main/2 d/main/-2';
+  const dossier = stanceDossier(
+    'x y',
+    'a b c d',
+    'main n1 n2 n3 n4 n5 n6 wide',
+    rows(`${main} ${narrow} ${wide}`),
+  );
+  expect(drawn(dossier, slide).issues.slice(0, 2)).toEqual(['main', 'wide']);
+});
+
 describe('what a slide leaves out', () => {
   test('is said in numbers that hold', () => {
     expect(leftOut(shipped)).toBe(
-      '6 of 16 parties; the others hold at most three positions · the 6 of 23 issues on which those shown differ most · no authors or commentators',
+      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: the widest gaps that several sources report · no authors or commentators',
     );
     const { actors } = drawn(shipped, slide);
     const positions = shipped.actors

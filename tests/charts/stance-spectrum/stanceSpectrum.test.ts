@@ -205,15 +205,15 @@ describe('the headline', () => {
   });
 });
 
-test('names stand on their step by confidence and name, on a phone from support to opposition', () => {
+test('names stand on their step in the order of the headline, on a phone from support to opposition', () => {
   const prepared = spectrum('e d c b a s', 'a -2\nb 1 x low\nc 1 x high\nd 1 x high\ne 2 x low\ns 2\ns -1 y');
   const marksAt = (width: number) => drawnAt(prepared, width).targets.filter((target) => !target.leads);
   const actors = (targets: ReturnType<typeof marksAt>) => targets.map(({ key }) => key.split('~')[0]);
   const wide = marksAt(1100);
   const supporting = wide.filter(({ column, key }) => column === 3 && key !== 's~port');
-  expect(actors(supporting.toSorted((a, b) => a.y - b.y))).toEqual(['c', 'd', 'b']);
+  expect(actors(supporting.toSorted((a, b) => a.y - b.y))).toEqual(['b', 'c', 'd']);
   expect(supporting.map(({ row }) => row)).toEqual([0, 1, 2]);
-  expect(actors(marksAt(358))).toEqual(['e', 'c', 'd', 'b', 'a', 's']);
+  expect(actors(marksAt(358))).toEqual(['e', 'b', 'c', 'd', 'a', 's']);
 });
 
 describe('the axis', () => {

@@ -155,6 +155,23 @@ describe('a lane', () => {
     expect(Math.abs(name.y - middle(area))).toBeLessThan(8);
   });
 
+  test('ends what is known only to the year with the date of the dossier', () => {
+    const { info } = dossiers.harbour;
+    const [year, month] = [info.asOf.slice(0, 4), info.asOf.slice(0, 7)];
+    const dossier = withEvents(
+      { date: year, precision: 'year' },
+      { date: month, precision: 'month' },
+      { date: `${year}-01-01`, precision: 'day' },
+    );
+    const { axis } = prepare(dossier).data.time!;
+    expect(axis!.to).toBe(Date.parse(info.asOf) + 24 * 3600 * 1000);
+    expect(prepare(dossier).data.entries.map(({ to }) => to)).toEqual([
+      axis!.to,
+      expect.any(Number),
+      axis!.to,
+    ]);
+  });
+
   test('ties an event under a wrong date to the one that is meant', () => {
     const { drawn, area: meant } = drawnOf('Putin visits Pyongyang');
     const { area: ghost } = drawnOf('Kim receives Putin at the airport');

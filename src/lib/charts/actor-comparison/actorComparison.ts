@@ -1,6 +1,5 @@
 import { isParty } from '#lib/model/actor.ts';
 import { mostActors } from '#lib/summary/compareLimits.ts';
-import { enoughIssues } from '#lib/summary/choosePair.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
@@ -32,7 +31,6 @@ export const actorComparison = defineChart({
   finding,
   subtitle: (context) => [
     context.say.encoding({ actors: context.data.chosen.actors.length }),
-    context.say.order,
     weakPhrase(context),
     choicePhrase(context),
   ],
@@ -70,9 +68,9 @@ function choicePhrase({ data, dossier, say }: ComparisonContext): string {
   const [first, second] = chosen.actors.map((actor) => dossier.actors[actor]);
   if (!first || !second || chosen.how === 'asked') return '';
   if (chosen.how === 'partner') {
-    return say.chosenPartner({ actor: first.short_name, partner: second.short_name });
+    return say.chosenPartner({ actor: first.short_name, partner: second.short_name, least: chosen.least });
   }
-  return isParty(first) && isParty(second) ? say.chosenParties : say.chosenPair;
+  return say.chosenPair({ parties: isParty(first) && isParty(second), least: chosen.least });
 }
 
 function notes({ data, dossier, view, words, say }: ComparisonContext): Where<string>[] {
@@ -91,7 +89,6 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
     say.notes.counted({ actors: chosen.actors.length }),
     weak.length > 0 && say.notes.weak(weak),
     conflicts.length > 0 && say.notes.conflicts(conflicts),
-    chosen.how !== 'asked' && chosen.actors.length > 1 && say.notes.furthest({ least: enoughIssues }),
     leftOut.length > 0 && say.notes.leftOut({ most: mostActors, actors: leftOut }),
     unknown > 0 && say.notes.unknown({ actors: unknown }),
   ];

@@ -1,7 +1,6 @@
 import { isParty } from '#lib/model/actor.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { enoughIssues } from '#lib/summary/choosePair.ts';
-import { basisOf } from '#lib/summary/comparison.ts';
+import { isFirm } from '#lib/summary/choosePair.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
@@ -12,7 +11,6 @@ import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { neighboursOf } from './neighbours.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
-import { isFirm } from './support.ts';
 import { table } from './table.ts';
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
@@ -34,12 +32,12 @@ export const agreementMatrix = defineChart({
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say }) => {
-    const isWeak = data.pairs.some((pair) => pair.distance !== null && !isFirm(pair));
-    const isEnough = data.allPairs.some((pair) => basisOf(pair) >= enoughIssues);
+    const { least, measure } = data;
+    const isWeak = data.pairs.some((pair) => pair.distance !== null && !isFirm(pair, least));
     return [
-      data.measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
+      measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
-      isWeak && say.weakNote({ enough: isEnough ? enoughIssues : null, measure: data.measure }),
+      isWeak && say.weakNote({ least, measure }),
     ];
   },
   sources: ({ sources }) => sources,
@@ -59,7 +57,8 @@ function retold(context: AgreementContext): string {
   const size = say.size({
     pairs: data.pairs.length,
     shared: shared.length,
-    well: shared.filter(isFirm).length,
+    well: shared.filter((pair) => isFirm(pair, data.least)).length,
+    least: data.least,
     measure: data.measure,
   });
   const neighbours = data.strips.flatMap((strip) => {

@@ -1,5 +1,6 @@
-import { comparablePairs, enoughIssues, furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import { comparablePairs, furthestPair, isFirm, nearestPair } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
+import { mostKnownFirst } from '#lib/summary/mostDivided.ts';
 import type { PairFacts } from '#lib/words/en/agreementMatrix.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { namesInText } from '../kit/names.ts';
@@ -10,13 +11,12 @@ export function finding(context: AgreementContext): FindingOf<'agreement-matrix'
   const { data } = context;
   const [nearest, furthest] = [nearestPair(data.allPairs), furthestPair(data.allPairs)];
   if (!nearest || !furthest) return { kind: 'noPair', facts: undefined, rests: [] };
-  const { measure } = data;
+  const { measure, least } = data;
   const near = factsOf(context, nearest);
-  const least = basisOf(nearest) < enoughIssues ? 1 : enoughIssues;
   if (nearest !== furthest) {
     return {
       kind: 'nearestAndFurthest',
-      facts: { nearest: near, furthest: factsOf(context, furthest), weak: least < enoughIssues },
+      facts: { nearest: near, furthest: factsOf(context, furthest), least, weak: !isFirm(nearest, least) },
       rests: [...rowsOf(data, nearest), ...rowsOf(data, furthest)],
     };
   }
@@ -30,7 +30,10 @@ export function finding(context: AgreementContext): FindingOf<'agreement-matrix'
 
 function factsOf(context: AgreementContext, pair: Pair): PairFacts {
   return {
-    actors: namesInText(context.dossier, pair.actors),
+    actors: namesInText(
+      context.dossier,
+      pair.actors.toSorted(mostKnownFirst(context.dossier, context.data.cells)),
+    ),
     distance: pair.distance ?? 0,
     issues: basisOf(pair),
     measure: context.data.measure,

@@ -3,6 +3,7 @@ import type { Area } from '#lib/scene/scene.ts';
 import { standingBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import { isFirm } from '#lib/summary/choosePair.ts';
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -26,7 +27,10 @@ const leading = 1.25;
 /** One strip an actor; on a slide as many as fit. */
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
   const { data, presentation, say } = context;
-  if (presentation === 'full') return layoutStrips(context, box, data.strips, usualPad);
+  if (presentation === 'full') {
+    const strips = box.width < narrow ? firmFirst(data) : data.strips;
+    return layoutStrips(context, box, strips, usualPad);
+  }
   const actors = data.actors.length;
   return mostThatFit(box, data.strips.length, (shown) => {
     const leftOut = shown < actors && !context.chosen.actor ? say.leftOut({ shown, actors }) : '';
@@ -34,6 +38,13 @@ export function layoutAgreement(context: AgreementContext, box: Box): Body {
     const body = fitHeight(box.height, usualPad, pads, (pad) => layoutStrips(context, box, strips, pad));
     return { ...body, leftOut };
   });
+}
+
+/** Parties, then the others: of either those first who share enough issues with somebody to be judged by. */
+function firmFirst({ strips, partyCount, least }: AgreementContext['data']): readonly Strip[] {
+  const isWeak = ({ pairs }: Strip) => !pairs.some((pair) => isFirm(pair, least));
+  const sorted = (part: readonly Strip[]) => part.toSorted((a, b) => Number(isWeak(a)) - Number(isWeak(b)));
+  return [...sorted(strips.slice(0, partyCount)), ...sorted(strips.slice(partyCount))];
 }
 
 function layoutStrips(context: AgreementContext, box: Box, strips: readonly Strip[], pad: number): Body {

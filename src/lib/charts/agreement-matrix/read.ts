@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
-import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import { furthestPair, leastShared, nearestPair } from '#lib/summary/choosePair.ts';
 import { basisOf, comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { Measure } from '#lib/model/view.ts';
@@ -42,6 +42,8 @@ export interface AgreementData {
   readonly actors: readonly number[];
   /** Every two of all parties with a known position; the finding is about all of them, drawn or not. */
   readonly allPairs: readonly Pair[];
+  /** How many issues they must share for the finding to be about them. */
+  readonly least: number;
   /** The closest and the furthest of them. */
   readonly extremes: readonly Pair[];
   /** What is drawn, top to bottom: all actors, on a slide those of the closest and of the furthest pair. */
@@ -98,6 +100,7 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
     alike: (pair) => alike(...pair.actors),
     actors,
     allPairs,
+    least: leastShared(allPairs),
     extremes,
     strips,
     partyCount,

@@ -3,12 +3,12 @@ import type { Area } from '#lib/scene/scene.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import { furthestPair, isFirm, nearestPair } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Box } from '../kit/chart.ts';
 import { actorName } from '../kit/names.ts';
 import { otherOf, type AgreementContext, type Strip } from './read.ts';
-import { dotRadius, isFirm, pairDot } from './support.ts';
+import { dotRadius, pairDot } from './support.ts';
 
 /** What strips are drawn from, and where they stand. */
 export interface StripFrame {
@@ -53,18 +53,28 @@ export function pairLabel({ dossier, say }: AgreementContext, { actor }: Strip, 
 
 /**
  * The others on one axis, each a dot with its name to the right, in as many lines as keep them apart, then in words those
- * that share no issue.
+ * that share no issue, and on a phone before them those that share too few to be judged by.
  */
 export function layoutStrip(frame: StripFrame, strip: Strip, top: number): DrawnStrip {
   const placed = strip.pairs.filter(({ distance }) => distance !== null);
-  const dots = placeDots(frame, strip, placed, top);
-  const apart = strip.pairs.filter(({ distance }) => distance === null);
-  const words = apart.length > 0 ? layoutApart(frame, strip, apart, dots.bottom) : null;
+  const { data, say } = frame.context;
+  const isSure = (pair: Pair) => frame.isBeside || isFirm(pair, data.least);
+  const dots = placeDots(frame, strip, placed.filter(isSure), top);
+  const told = [
+    { lead: say.fewShared[data.measure], pairs: placed.filter((pair) => !isSure(pair)) },
+    { lead: say.nothingShared[data.measure], pairs: strip.pairs.filter(({ distance }) => distance === null) },
+  ].filter(({ pairs }) => pairs.length > 0);
+  let { bottom } = dots;
+  const words = told.map(({ lead, pairs }) => {
+    const drawn = layoutApart(frame, strip, pairs, bottom, lead);
+    ({ bottom } = drawn);
+    return drawn;
+  });
   const guides = dots.pairs.length > 0 ? guideMarks(frame, top, dots.bottom - top) : [];
   return {
-    pairs: [...dots.pairs, ...(words?.pairs ?? [])],
-    marks: [...guides, ...(words?.marks ?? [])],
-    bottom: words?.bottom ?? dots.bottom,
+    pairs: [...dots.pairs, ...words.flatMap((each) => each.pairs)],
+    marks: [...guides, ...words.flatMap((each) => each.marks)],
+    bottom,
   };
 }
 
@@ -79,11 +89,12 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
   const { context, box } = frame;
   const { textSize: size, theme } = box;
   const lineHeight = size * leading;
+  const isSure = (pair: Pair) => isFirm(pair, context.data.least);
   const bold = foremost(frame, strip);
   const named = new Set([...pairs.filter((pair) => bold.includes(pair)), ...firmest(pairs)]);
   const taken: (readonly [from: number, to: number])[][] = [];
   const drawPair = (pair: Pair): DrawnPair => {
-    const radius = dotRadius(pair, size);
+    const radius = dotRadius(isSure(pair), size);
     const x = placeX(frame, pair.distance ?? 0);
     const weight = bold.includes(pair) ? 600 : 400;
     const left = x + radius + size * 0.35;
@@ -94,16 +105,16 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
     const height = lines.length;
     const line = freeLine(taken, x - radius, right + size * 0.5, height);
     const y = top + line * lineHeight;
-    const fill = isFirm(pair) ? theme.ink : theme.mutedInk;
+    const fill = isSure(pair) ? theme.ink : theme.mutedInk;
     const label = lineBlock(lines, left, y, { size, weight, fill, leading });
     return {
       pair,
       area: { x: x - radius, y, width: right - x + radius, height: height * lineHeight },
-      marks: [pairDot(pair, x, y + lineHeight / 2, size, theme), ...label.marks],
+      marks: [pairDot(isSure(pair), x, y + lineHeight / 2, size, theme), ...label.marks],
     };
   };
   // What counts most takes the upper lines.
-  const rank = (pair: Pair) => (bold.includes(pair) ? 0 : isFirm(pair) ? 1 : 2);
+  const rank = (pair: Pair) => (bold.includes(pair) ? 0 : isSure(pair) ? 1 : 2);
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   const drawn = new Map(byRank.map((pair) => [pair, drawPair(pair)]));
   const ticksTop = top + taken.length * lineHeight;
@@ -118,7 +129,11 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
 function tickOf(frame: StripFrame, pair: Pair, y: number): DrawnPair {
   const area = { x: placeX(frame, pair.distance ?? 0) - 1, y: y + 2, width: 2, height: tickHeight };
   const { amount, hatch } = frame.box.theme;
-  return { pair, area, marks: [{ type: 'rect', ...area, fill: isFirm(pair) ? amount : hatch }] };
+  return {
+    pair,
+    area,
+    marks: [{ type: 'rect', ...area, fill: isFirm(pair, frame.context.data.least) ? amount : hatch }],
+  };
 }
 
 /** Takes the uppermost of the lines in which a stretch is free, and as many below it as are asked for. */
@@ -139,7 +154,7 @@ function freeLine(
 function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
   const { presentation, data } = context;
   const own = presentation === 'slide' ? data.extremes : [nearestPair(pairs), furthestPair(pairs)];
-  return own.filter((pair): pair is Pair => pair !== null && isFirm(pair));
+  return own.filter((pair): pair is Pair => pair !== null && isFirm(pair, data.least));
 }
 
 function firmest(pairs: readonly Pair[]): readonly Pair[] {
@@ -148,8 +163,14 @@ function firmest(pairs: readonly Pair[]): readonly Pair[] {
     : pairs.toSorted((a, b) => basisOf(b) - basisOf(a)).slice(0, namedOfMore);
 }
 
-/** The names of those that share no issue, one after the other. */
-function layoutApart(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top: number): DrawnStrip {
+/** Names in words, one after the other, with how many issues are shared where any is. */
+function layoutApart(
+  frame: StripFrame,
+  strip: Strip,
+  pairs: readonly Pair[],
+  top: number,
+  heading: string,
+): DrawnStrip {
   const { context, box } = frame;
   const { textSize: size, theme } = box;
   const left = frame.axisLeft - size * 0.5;
@@ -157,12 +178,14 @@ function layoutApart(frame: StripFrame, strip: Strip, pairs: readonly Pair[], to
   const lineHeight = size * leading;
   const space = textWidth(' ', size, 400);
   const style = { size, fill: theme.mutedInk, leading } as const;
-  const nothingShared = context.say.nothingShared[context.data.measure];
-  const lead = lineBlock(wrapText(nothingShared, right - left, size, 400), left, top, style);
-  let x = left + textWidth(nothingShared, size, 400) + space;
+  const lead = lineBlock(wrapText(heading, right - left, size, 400), left, top, style);
+  let x = left + textWidth(heading, size, 400) + space;
   let y = top + lead.height - lineHeight;
   const drawn = pairs.map((pair, i): DrawnPair => {
-    const name = actorName(context.dossier, otherOf(pair, strip.actor));
+    const name =
+      pair.distance === null
+        ? actorName(context.dossier, otherOf(pair, strip.actor))
+        : pairLabel(context, strip, pair);
     const text = i < pairs.length - 1 ? context.say.listed(name) : name;
     if (x + textWidth(text, size, 400) > right && x > left) {
       x = left;

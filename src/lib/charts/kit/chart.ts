@@ -180,7 +180,8 @@ export interface PreparedChart<Data = unknown> {
   readonly subtitle: string;
   /** Why there is nothing to see, in a sentence; null if there is something. */
   readonly empty: string | null;
-  readonly legend: (theme: Theme) => readonly LegendItem[];
+  /** @param width of the picture, in its units; default: as wide as it likes */
+  readonly legend: (theme: Theme, width?: number) => readonly LegendItem[];
   readonly notes: readonly string[];
   /** `sources.id`s in the order of the dossier: those whose rows are drawn. */
   readonly sources: readonly string[];

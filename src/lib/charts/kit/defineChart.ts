@@ -107,7 +107,11 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   /** Rows whose checks are drawn; default: those the finding rests on, where they conflict. */
   readonly checked?: (context: Context<Id, Key, Data>) => readonly EvidenceRow[];
   /** Legend and picture are asked for only where something is found, unless `isDrawnEmpty`. */
-  readonly legend: (context: Context<Id, Key, Data>, theme: Theme) => readonly Where<LegendItem>[];
+  readonly legend: (
+    context: Context<Id, Key, Data>,
+    theme: Theme,
+    width: number,
+  ) => readonly Where<LegendItem>[];
   readonly layout: (context: Context<Id, Key, Data>, box: Box) => Body;
   /** It shows all that it looks at even where nothing is found in it, as a matrix does of empty cells. */
   readonly isDrawnEmpty?: boolean;
@@ -234,7 +238,8 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       question: say.question,
       data,
       empty: isFound ? null : of.empty(context),
-      legend: (theme) => (isDrawn && !hidden.includes('legend') ? said(of.legend(context, theme)) : []),
+      legend: (theme, width = Infinity) =>
+        isDrawn && !hidden.includes('legend') ? said(of.legend(context, theme, width)) : [],
       ...(of.subject ? { subject: of.subject(context) } : {}),
       body: (box) => {
         if (!isDrawn) return { height: 0, marks: [], targets: [] };

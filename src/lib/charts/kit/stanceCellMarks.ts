@@ -34,7 +34,7 @@ export interface CellStyle {
 const dotRadius = 1.6;
 
 /**
- * One cell: colour and code, nothing else. Low confidence is pale and hatched, never the extreme colour; reports that
+ * One cell: colour and code, nothing else. Low confidence is pale, with stripes in the colour of the position; reports that
  * conflict split the cell; a corner says that a published finding conflicts with it.
  *
  * @param owner the key of the target that the marks belong to; a matrix has thousands, so they are made with it
@@ -80,8 +80,14 @@ function bareMarks(cell: CellLook, area: Area, style: CellStyle): Mark[] {
       const { marks, ink } = positionGround(cell, inner, theme);
       if (isLess) marks.unshift({ type: 'rect', ...area, fill: emptyFill });
       const { x, y } = centre(area);
-      const code = { size: codeSize(area, style), weight: 600, fill: ink } as const;
-      return [...marks, middledText(style.say.code(cell), x, y, code)];
+      const code = style.say.code(cell);
+      const size = codeSize(area, style);
+      // Over the dark stripes of a strong position the code stands on a plate.
+      const isStriped = cell.confidence === 'low' && Math.abs(cell.value ?? 0) === 2;
+      // A narrow one would hide them.
+      return isStriped && inner.width > 2 * size
+        ? [...marks, ...plateMarks(code, { x, y }, size, theme, 4, size)]
+        : [...marks, middledText(code, x, y, { size, weight: 600, fill: ink })];
     }
   }
 }
@@ -101,7 +107,7 @@ function insetBy({ x, y, width, height }: Area, by: number): Area {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
-/** The colour of a position, pale and hatched where confidence is low, and what can be read on it. */
+/** The colour of a position, pale and striped where confidence is low, and what can be read on it. */
 export function positionGround(
   cell: CellLook,
   area: Area,
@@ -135,12 +141,13 @@ function fillOf(step: Step, { confidence }: CellLook, theme: Theme): string {
   return confidence === 'low' ? mix(theme.stance[lessened(step)], theme.ground, pale) : theme.stance[step];
 }
 
+/** Stripes in the colour of the position, so that its strength can still be seen. */
 function paleHatch(step: Step, area: Area, theme: Theme): Mark {
-  const stroke = step === 0 ? mix(theme.hatch, theme.ground, 0.4) : theme.stance[lessened(step)];
+  const stroke = step === 0 ? mix(theme.hatch, theme.ground, 0.4) : theme.stance[step];
   return { type: 'path', d: hatchPath(area, 5, true), stroke, strokeWidth: 1.2 };
 }
 
-/** Low confidence never shows the extreme colour. */
+/** Low confidence never fills a cell with the extreme colour. */
 function lessened(step: Step): Step {
   return Math.max(-1, Math.min(1, step)) as Step;
 }

@@ -5,8 +5,8 @@ import { Cursor } from './Cursor.ts';
 import { addChips, addNames, nameHeight } from './flow.ts';
 import { headingOf, linesIn, type StanceGrid } from './stanceLines.ts';
 
-/** More columns of which nothing was found are counted: their names would be longer than all that was found. */
-const mostNamed = 4;
+/** More columns of which nothing was found are counted: their names would take more room than all that was found. */
+const mostNamed = 1;
 
 /**
  * One row after the other: its name, its cells as chips, and in small the columns of which nothing was found, or how many these are. At the end

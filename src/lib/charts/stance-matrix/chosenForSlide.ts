@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { divisionOf, sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
+import { sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCells } from '#lib/summary/stanceCells.ts';
 import type { Chosen } from '../kit/chooseRows.ts';
 
@@ -22,7 +22,7 @@ interface Choice extends Lines {
 }
 
 /**
- * What a slide shows: the issue of the headline, then those on which the parties shown differ most, of what ought to be
+ * What a slide shows: the issue of the headline, then those with the widest gaps between parties shown, of what ought to be
  * as long as there are two; of the parties those who take a side in the headline, then those with most positions, two at
  * least.
  */
@@ -40,7 +40,7 @@ export function chosenForSlide(
   return { issues, actors: actors.filter((actor) => ranked.includes(actor)), ranked };
 }
 
-/** The issues on which the actors differ most, that of the headline first. */
+/** The issues with the widest gaps between two of the actors, of equal gaps those of most positions; that of the headline first. */
 function dividing(
   dossier: Dossier,
   cells: StanceCells,
@@ -49,11 +49,19 @@ function dividing(
   if (chosen.issue) return main === null ? issues : [main, ...issues.filter((issue) => issue !== main)];
   const ought = issues.filter((issue) => dossier.issues[issue]?.kind !== 'assessment');
   const pool = ought.length > 1 ? ought : issues;
-  const depth = new Map(pool.map((issue) => [issue, divisionOf(valuesOn(cells, actors, issue))]));
-  const others = pool.filter((issue) => issue !== main).sort((a, b) => depth.get(b)! - depth.get(a)!);
-  const differing = others.filter((issue) => depth.get(issue)! > 0);
+  const known = new Map(pool.map((issue) => [issue, valuesOn(cells, actors, issue)]));
+  const gap = (issue: number) => gapOf(known.get(issue)!);
+  const others = pool
+    .filter((issue) => issue !== main)
+    .sort((a, b) => gap(b) - gap(a) || known.get(b)!.length - known.get(a)!.length);
+  const differing = others.filter((issue) => gap(issue) > 0);
   const first = main === null ? [] : [main];
   return [...first, ...(differing.length > 1 ? differing : others)].slice(0, mostIssues);
+}
+
+/** From the lowest to the highest, 0 of fewer than two. */
+function gapOf(values: readonly number[]): number {
+  return values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
 /** The actors with most positions on the issues, those who take a side in the headline first. */

@@ -54,6 +54,7 @@ export function leftOutFacts(
     most: chosen.issue || dossier.info.rows === 'observations' || most >= least ? null : most,
     issues: chosen.issue ? data.allIssues.length : issues,
     allIssues: data.allIssues.length,
+    several: data.isOfSeveral,
     observers: chosen.actor ? 0 : data.allActors.length - taking.length,
   };
 }

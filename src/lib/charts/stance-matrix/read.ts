@@ -33,6 +33,8 @@ export interface MatrixData {
   readonly issues: readonly number[];
   /** The same with those that are not drawn, since one source alone speaks of them or nobody differs on them. */
   readonly allIssues: readonly number[];
+  /** Those drawn are chosen from the ones that several sources report. */
+  readonly isOfSeveral: boolean;
   /** There are more issues than a picture can hold: those drawn are the ones on which most positions are known. */
   readonly isCapped: boolean;
   /** There are too many cells to tell one by one: all are drawn small, and parts of them lead to themselves in full. */
@@ -77,7 +79,8 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   const telling = tellingIssues(dossier, view);
   const divided = allIssues.filter((issue) => telling[issue]);
   // One issue would be no matrix.
-  const usual = view.allIssues || divided.length < 2 ? allIssues : divided;
+  const isOfSeveral = !view.allIssues && divided.length > 1;
+  const usual = isOfSeveral ? divided : allIssues;
   const isAsked = (issue: number) => isKept(chosen, 'issue', dossier.issues[issue]!.id);
   const isActorAsked = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
   const selected = chosen.issue ? allIssues.filter(isAsked) : usual;
@@ -126,6 +129,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     allActors,
     issues,
     allIssues,
+    isOfSeveral,
     isOverview,
     isFound: isOverview ? cells.columns.rows.length > 0 : shown.some(({ rows }) => rows.length > 0),
     isCapped: !slide && issues.length < selected.length,

@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { sidesOn } from '#lib/summary/mostDivided.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueNames, namesInText } from '../kit/names.ts';
@@ -27,17 +28,8 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
     return { kind: 'conflicting', facts: { issue, actors: namesInText(dossier, actorsOf(split)) }, rests };
   if (dossier.info.rows === 'observations')
     return { kind: 'shares', facts: sharedSides(dossier, data.issue, positions), rests };
-  // The strongest first, then those of whom most sources tell.
-  const ordered = positions.toSorted(
-    (a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0) || b.sourceCount - a.sourceCount,
-  );
-  const where = (test: (value: number) => boolean) => ordered.filter(({ value }) => test(value ?? 0));
-  const facts = sideFacts(dossier, data.cells, data.issue, {
-    support: actorsOf(where((value) => value > 0)),
-    oppose: actorsOf(where((value) => value < 0)),
-    neutral: actorsOf(positions.filter(({ value }) => value === 0)),
-    split: actorsOf(split),
-  });
+  const sides = sidesOn(dossier, data.cells, actorsOf(decided), data.issue);
+  const facts = sideFacts(dossier, data.cells, data.issue, sides);
   const isWeak = positions.every(({ confidence }) => confidence === 'low');
   return { kind: 'sides', facts: { ...facts, isWeak }, rests };
 }

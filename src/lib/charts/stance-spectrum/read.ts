@@ -1,8 +1,6 @@
 import { isParty } from '#lib/model/actor.ts';
-import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { confidences } from '#lib/model/stance.ts';
-import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
+import { mostDivided, parties, strongestFirst } from '#lib/summary/mostDivided.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
@@ -26,7 +24,7 @@ export interface SpectrumData {
   /** Positions of the issues that can be leafed through, in the order of the view. */
   readonly issues: readonly number[];
   readonly cells: StanceCells;
-  /** Of the parties: the most supportive first, then the surest, then by name. */
+  /** Of the parties: the most supportive first, then as on their sides. */
   readonly positions: readonly StanceCell[];
   /** Of those whom reports put on both sides: they have no place of their own on the axis. */
   readonly split: readonly StanceCell[];
@@ -38,7 +36,7 @@ export interface SpectrumData {
   readonly notApplicable: readonly StanceCell[];
   /** Everything above, in the order of the picture: the cells that have evidence. */
   readonly drawn: readonly StanceCell[];
-  /** Positions in `dossier.actors` of those of whom nothing was found on this issue, by name. */
+  /** Positions in `dossier.actors` of those of whom nothing was found on this issue. */
   readonly missing: readonly number[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
   readonly sources: readonly string[];
@@ -59,17 +57,12 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
   const shown = chosen.actor ? actors.filter(isChosen) : isOfParties ? taking : actors;
   const column = issue === -1 ? [] : shown.map((actor) => cells.at(actor, issue));
   const isOfParty = ({ actor }: StanceCell) => isParty(dossier.actors[actor]!);
-  const byName = (a: number, b: number) => {
-    const [one, other] = [dossier.actors[a]!, dossier.actors[b]!];
-    return words.compare(one.short_name, other.short_name) || compareText(one.id, other.id);
-  };
-  const sureness = (cell: StanceCell) => (cell.confidence ? confidences.indexOf(cell.confidence) : -1);
+  // On either side as the headline names them.
+  const inOrder = strongestFirst(dossier, cells, issue);
   const ofKind = (kind: StanceCell['kind']) =>
     column
       .filter((cell) => cell.kind === kind)
-      .sort(
-        (a, b) => (b.score ?? 0) - (a.score ?? 0) || sureness(b) - sureness(a) || byName(a.actor, b.actor),
-      );
+      .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || inOrder(a.actor, b.actor));
   const placed = [...ofKind('position'), ...ofKind('split')];
   const ofParties = placed.filter(isOfParty);
   const observers = placed.filter((cell) => !isOfParty(cell));

@@ -9,7 +9,7 @@ import { isAfter } from '#lib/summary/rowsInForce.ts';
 import { checksOfRow, isWrong } from '#lib/summary/verdicts.ts';
 import type { MarkedEvent } from './eventMark.ts';
 import type { PlacedEvent } from '#lib/summary/mergeEvents.ts';
-import { dateBounds, type TimeWindow } from '#lib/summary/timeWindow.ts';
+import { boundsOf, dateBounds, type TimeWindow } from '#lib/summary/timeWindow.ts';
 import type { ContestFacts } from '#lib/words/en/timeline.ts';
 
 /** A check that speaks against the date or the content of an event. */
@@ -48,14 +48,20 @@ export interface TimelineEntry extends Dating, TimeWindow {
   readonly later: boolean;
 }
 
-/** Makes entries of the rows that report one event each, the first of them by id first. */
+/**
+ * Makes entries of the rows that report one event each, the first of them by id first. What is known to the year or month
+ * of the date of the dossier ends with that date: nothing later can be meant.
+ */
 export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => TimelineEntry {
   const actorNames = new Map(dossier.actors.map((actor) => [actor.id, actor.short_name]));
   const numbersOf = (rows: readonly PlacedEvent[]) =>
     [...new Set(rows.map(({ event }) => sourceNumber(dossier, event.source)))].sort((a, b) => a - b);
+  const { to: readTo } = boundsOf(dossier.info.asOf);
   return (rows) => {
     const [own, ...others] = datings(rows);
     const { date, date_end: end, precision, label } = own![0]!.event;
+    const { from } = dateBounds(date, precision);
+    const { to } = dateBounds(end || date, precision);
     const actorIds = [...new Set(rows.flatMap(({ event }) => event.actors))];
     return {
       key: rows[0]!.event.id,
@@ -63,8 +69,8 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
       end,
       precision,
       year: Number(date.slice(0, 4)),
-      from: dateBounds(date, precision).from,
-      to: dateBounds(end || date, precision).to,
+      from,
+      to: from < readTo ? Math.min(to, readTo) : to,
       label,
       thread: threadsOf(rows)[0] ?? '',
       actors: actorIds.map((id) => actorNames.get(id) ?? id),
@@ -112,7 +118,8 @@ export function isSpan({ date, end }: Pick<TimelineEntry, 'date' | 'end'>): bool
 /** When an entry begins and when it ends, each as exact as it is dated; one and the same unless it is a span. */
 export function endsOf(entry: TimelineEntry): TimeWindow[] {
   if (!isSpan(entry)) return [entry];
-  return [dateBounds(entry.date, entry.precision), dateBounds(entry.end, entry.precision)];
+  const { date, end, precision, to } = entry;
+  return [dateBounds(date, precision), { from: dateBounds(end, precision).from, to }];
 }
 
 /** The rows it rests on. */

@@ -102,15 +102,27 @@ function laneMark(
   const first = Math.min(left, ...ghosts.map((ghost) => ghost.x - ghostRadius - 1));
   const last = Math.max(right, ...ghosts.map((ghost) => ghost.x + ghostRadius + 1));
   const weight = bold ? 600 : 400;
-  const beside = (text: string, own: 400 | 600, tone: MarkText['tone'], to: number, from: number) => {
+  const beside = (
+    text: string,
+    own: 400 | 600,
+    tone: MarkText['tone'],
+    to: number,
+    from: number,
+    least: number,
+  ) => {
     const length = textWidth(text, size, own);
     const isRight = to + textGap + length <= x + width;
-    if (text === '' || (!isRight && from - textGap - length < x)) return [];
+    if (text === '' || (!isRight && from - textGap - length < least)) return [];
     return [{ text, x: isRight ? to + textGap : from - textGap - length, width: length, weight: own, tone }];
   };
   // What ties a mark to its ghost lies on the right of it, and the words of the event then on the left.
-  const words = beside(label, weight, 'ink', ghosts.length > 0 ? Infinity : right, left);
-  const doubts = ghosts.slice(-1).flatMap((ghost) => beside(ghost.label, 400, 'contested', last, -Infinity));
+  const words = beside(label, weight, 'ink', ghosts.length > 0 ? Infinity : right, left, x);
+  // What is said of the last ghost stands behind it, or else on its tie.
+  const doubts = ghosts
+    .slice(-1)
+    .flatMap(({ label: doubt, x: at }) =>
+      beside(doubt, 400, 'contested', last, at - ghostRadius, right + textGap),
+    );
   const texts = [...words, ...doubts];
   const from = Math.min(first, ...texts.map((text) => text.x));
   const to = Math.max(last, ...texts.map((text) => text.x + text.width));

@@ -39,6 +39,7 @@ export function drawLaneAxis(
     }
     cursor.gap(size * leading);
   };
+  line([{ x, text: say.stretched, centred: false }], theme.mutedInk);
   const ticks = axisTicks(words, axis, x, width, size);
   const leftOut = axis.parts
     .filter((part) => part.broken)

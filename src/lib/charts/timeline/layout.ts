@@ -6,8 +6,8 @@ import { layoutSlide } from './slide.ts';
 
 /** Between the picture and the list. */
 const pictureGap = 18;
-/** Below this width there is no room for names beside marks. */
-const narrow = 560;
+/** Below this width there is no room for names beside marks, and words say all that marks do. */
+export const narrow = 560;
 
 /**
  * The picture, and below it the list. The row of an entry is its target, and its mark in the picture belongs to it. A

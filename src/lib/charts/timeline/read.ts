@@ -7,6 +7,7 @@ import type { Context, Reading } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
+import type { ChosenFacts } from '#lib/words/en/timeline.ts';
 import { eventAxis, type EventAxis } from './eventAxis.ts';
 import { crowdedMonth, type CrowdedMonth } from './busiestMonth.ts';
 import { misdatedEvent } from '#lib/summary/misdated.ts';
@@ -180,6 +181,25 @@ function mostTelling(
     others.delete(next);
   }
   return chosen.slice(0, most);
+}
+
+/** By what rule the first `amount` of those that tell most were chosen, as counts of each. */
+export function chosenBy({ ranked, happened, signed }: TimelineData, amount: number): ChosenFacts {
+  const drawn = ranked.slice(0, amount);
+  const isShared = ({ reporters }: TimelineEntry) => reporters > 1;
+  const single = drawn.filter((entry) => !isShared(entry));
+  const ofDay = single.filter(({ date }) => date === signed);
+  const contested = single.filter(({ date, contests }) => date !== signed && contests.length > 0);
+  const shared = drawn.length - single.length;
+  return {
+    shown: drawn.length,
+    all: happened.length,
+    shared,
+    isEvery: shared === happened.filter(isShared).length,
+    ofDay: ofDay.length,
+    contested: contested.length,
+    others: single.length - ofDay.length - contested.length,
+  };
 }
 
 function middleOf({ from, to }: TimelineEntry): number {

@@ -7,7 +7,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import type { TimelineEntry } from './entry.ts';
 import { leadingEvents } from './finding.ts';
-import type { TimelineContext } from './read.ts';
+import { chosenBy, type TimelineContext } from './read.ts';
 import { stationOf, type Station } from './station.ts';
 
 const leading = 1.25;
@@ -24,16 +24,16 @@ const radius = 5;
 /** Between two events further apart the line is dashed. */
 const longAgo = 730 * dayLength;
 
-/** The labelled events on both sides of the crowded month, and those in it. */
+/** The labelled events before the crowded month, in it or after it. */
 interface Band {
-  readonly heading: readonly string[];
+  readonly isMonth: boolean;
   readonly stations: readonly Station[];
   readonly note: readonly string[];
 }
 
 /**
  * A few events in order along a line that runs downwards, each with its date; those of a crowded month lie in a band that
- * says how many there are. What the headline tells is bold.
+ * says how many more there are. What the headline tells is bold, and the rest paler.
  */
 export function layoutSlide(context: TimelineContext, box: Box): Body {
   const { ranked, entries, happened } = context.data;
@@ -44,11 +44,8 @@ export function layoutSlide(context: TimelineContext, box: Box): Body {
       box,
       entries.filter((entry) => chosen.has(entry)),
     );
-    const counts = { shown: amount, all: happened.length };
-    return {
-      ...body,
-      leftOut: amount < happened.length && !context.chosen.event ? context.say.shownOf(counts) : '',
-    };
+    const isSome = amount < happened.length && !context.chosen.event;
+    return { ...body, leftOut: isSome ? context.say.shownOf(chosenBy(context.data, amount)) : '' };
   });
 }
 
@@ -80,12 +77,8 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
   let last: { readonly entry: TimelineEntry; readonly y: number } | null = null;
   for (const band of bands) {
     const height = heightOf(band, step, gap);
-    const isMonth = band.heading.length > 0;
-    if (isMonth) marks.push({ type: 'rect', x, y: top, width, height, fill: theme.emptyFill });
-    let at = top + (isMonth ? padding : 0);
-    const heading = lineBlock(band.heading, left, at, { size, weight: 600, fill: theme.ink, leading });
-    marks.push(...heading.marks);
-    at += isMonth ? heading.height + natural : 0;
+    if (band.isMonth) marks.push({ type: 'rect', x, y: top, width, height, fill: theme.emptyFill });
+    let at = top + (band.isMonth ? padding : 0);
     for (const station of band.stations) {
       const { entry } = station;
       const y = at + step * station.dotLine + step / 2;
@@ -101,18 +94,11 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
         });
       }
       const colour = lead.has(entry) ? theme.ink : theme.amount;
-      const isDay = entry.precision === 'day' && !entry.later;
-      const look = isDay ? { fill: colour } : { fill: theme.ground, stroke: colour, strokeWidth: 2 };
-      marks.push({
-        type: 'circle',
-        x: line,
-        y,
-        radius: isDay ? radius : radius - 1,
-        ...look,
-        owner: entry.key,
-      });
+      const dot = lead.has(entry) ? radius + 1 : radius - 1;
+      const look = entry.later ? { fill: theme.ground, stroke: colour, strokeWidth: 2 } : { fill: colour };
+      marks.push({ type: 'circle', x: line, y, radius: dot, ...look, owner: entry.key });
       const words = station.texts.map(({ lines, from, column, weight, tone }) => {
-        const fill = { ink: theme.ink, muted: theme.mutedInk, contested: theme.contested }[tone];
+        const fill = theme[tone];
         const [anchor, start] =
           column === 'date' ? (['end', line - besideLine] as const) : (['start', left] as const);
         return lineBlock(lines, start, at + from * step, { size, weight, fill, leading, anchor }).marks;
@@ -137,15 +123,16 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
   return { height: top - gap - box.y, marks, targets };
 }
 
-function heightOf({ heading, stations, note }: Band, step: number, gap: number): number {
+function heightOf({ isMonth, stations, note }: Band, step: number, gap: number): number {
   const rows = stations.reduce((sum, { lines }) => sum + lines * step + gap, -gap);
-  const head = heading.length > 0 ? heading.length * step + natural + 2 * padding : 0;
-  return Math.max(0, rows) + head + (note.length > 0 ? note.length * step + natural : 0);
+  return (
+    Math.max(0, rows) + (isMonth ? 2 * padding : 0) + (note.length > 0 ? note.length * step + natural : 0)
+  );
 }
 
 /** What lies before the crowded month, in it and after it; one band where there is none. */
 function bandsOf(
-  { data: { crowded, happened }, say }: TimelineContext,
+  { data: { crowded }, say }: TimelineContext,
   drawn: readonly TimelineEntry[],
   size: number,
   width: number,
@@ -154,7 +141,7 @@ function bandsOf(
   const stations = (entries: readonly TimelineEntry[]) =>
     entries.map((entry, i) => station(entry, entries[i - 1]));
   const plain = (entries: readonly TimelineEntry[]): Band => ({
-    heading: [],
+    isMonth: false,
     stations: stations(entries),
     note: [],
   });
@@ -165,11 +152,11 @@ function bandsOf(
   const isBefore = (entry: TimelineEntry) => entry.date < crowded.month;
   const rest = crowded.entries.filter((entry) => !month.includes(entry));
   const vague = rest.filter(({ precision }) => precision !== 'day').length;
-  const facts = { amount: crowded.entries.length, all: happened.length, month: crowded.month };
+  const facts = { amount: rest.length, vague, month: crowded.month };
   const middle: Band = {
-    heading: wrapText(say.crowded(facts), width, size, 600),
+    isMonth: true,
     stations: stations(month),
-    note: rest.length === 0 ? [] : wrapText(say.unlabelled({ amount: rest.length, vague }), width, size, 400),
+    note: rest.length === 0 ? [] : wrapText(say.unlabelled(facts), width, size, 400),
   };
   const [before, after] = [outside.filter(isBefore), outside.filter((entry) => !isBefore(entry))];
   return [...(before.length > 0 ? [plain(before)] : []), middle, ...(after.length > 0 ? [plain(after)] : [])];

@@ -2,6 +2,7 @@ import { sourceName } from '#lib/evidence/citation.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { TimelineEntry } from './entry.ts';
+import { leadingEvents } from './finding.ts';
 import type { TimelineContext } from './read.ts';
 
 /** Lines of one look, counted from the top of the event they belong to. */
@@ -10,7 +11,7 @@ interface StationText {
   readonly from: number;
   readonly column: 'date' | 'event';
   readonly weight: 400 | 600;
-  readonly tone: 'ink' | 'muted' | 'contested';
+  readonly tone: 'ink' | 'mutedInk' | 'contested';
 }
 
 /** What stands beside the line of time for one event. */
@@ -31,6 +32,7 @@ interface StationPlace {
   readonly isWide: boolean;
   /** The event over it, whose date is not said again. */
   readonly before: TimelineEntry | undefined;
+  /** Of the headline. */
   readonly bold: boolean;
 }
 
@@ -42,6 +44,7 @@ export function stationOf(
 ): Station {
   const { words, say, data } = context;
   const weight = bold ? 600 : 400;
+  const tone = bold || leadingEvents(data).length === 0 ? 'ink' : 'mutedInk';
   const isRepeated = before?.date === entry.date && before.end === entry.end;
   const isSigning = data.signed !== '' && entry.date === data.signed && !isRepeated;
   const when = isRepeated ? [] : [words.span(entry.date, entry.end)];
@@ -51,10 +54,10 @@ export function stationOf(
   const doubt = doubtsOf(context, entry).flatMap((each) => wrapText(each, room, size, 400));
   const beside = isWide ? [...when, ...signing] : [];
   const texts: StationText[] = [
-    { lines: isWide ? when : [], from: 0, column: 'date', weight: 600, tone: 'muted' },
-    { lines: isWide ? signing : [], from: when.length, column: 'date', weight: 600, tone: 'ink' },
-    { lines: heads, from: 0, column: 'event', weight: 600, tone: 'muted' },
-    { lines: event, from: heads.length, column: 'event', weight, tone: 'ink' },
+    { lines: isWide ? when : [], from: 0, column: 'date', weight, tone },
+    { lines: isWide ? signing : [], from: when.length, column: 'date', weight, tone },
+    { lines: heads, from: 0, column: 'event', weight: 600, tone },
+    { lines: event, from: heads.length, column: 'event', weight, tone },
     { lines: doubt, from: heads.length + event.length, column: 'event', weight: 400, tone: 'contested' },
   ];
   return {

@@ -1,12 +1,12 @@
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
-import { rowsOf, threadsOf } from './entry.ts';
-import { finding } from './finding.ts';
-import { layoutTimeline } from './layout.ts';
+import { rowsOf, threadsOf, type TimelineEntry } from './entry.ts';
+import { finding, leadingEvents } from './finding.ts';
+import { layoutTimeline, narrow } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks, retold } from './marks.ts';
 import { brushed, moves } from './moves.ts';
-import { readTimeline, reads, type TimelineContext } from './read.ts';
+import { readTimeline, reads, type TimelineContext, type TimelineData } from './read.ts';
 import { table } from './table.ts';
 import { limitsSet, stretchOf, type Limits } from '#lib/summary/timeWindow.ts';
 
@@ -40,7 +40,8 @@ export const timeline = defineChart({
     const contested = entries.filter(({ contests }) => contests.length > 0);
     return [...new Set([...contested, ...wrong])].flatMap(rowsOf);
   },
-  legend: (context, theme) => (context.presentation === 'slide' ? [] : legend(context, theme)),
+  legend: (context, theme, width) =>
+    context.presentation === 'slide' || width < narrow ? [] : legend(context, theme),
   layout: layoutTimeline,
   marks,
   kind: ({ say, data: { entries, parts } }) => say.kind({ shown: entries.length, threads: parts.length }),
@@ -59,9 +60,7 @@ function subtitle(context: TimelineContext): Where<string>[] {
   const limits = limitsShown(context);
   const isSlide = presentation === 'slide';
   return [
-    isSlide ? say.slide : say.alongTime({ lanes: named, threads }),
-    !isSlide && say.stretched,
-    !isSlide && entries.some(({ precision }) => precision !== 'day') && say.bars,
+    isSlide ? say.slide(aroundLead(context.data)) : say.listed({ threads }),
     !isSlide && say.numbers,
     limits && say.window({ ...limits, shown: within.length, all: all.length }),
     !isSlide &&
@@ -69,6 +68,17 @@ function subtitle(context: TimelineContext): Where<string>[] {
       !context.chosen.event &&
       say.first({ drawn: entries.length, all: within.length }),
   ];
+}
+
+/** Whether there is an event that the headline tells, and whether others are drawn before and after it. */
+function aroundLead(data: TimelineData) {
+  const [lead] = leadingEvents(data);
+  const others = (test: (entry: TimelineEntry) => boolean) => data.entries.some(test);
+  return {
+    lead: lead !== undefined,
+    before: lead !== undefined && others(({ from }) => from < lead.from),
+    after: lead !== undefined && others(({ to }) => to > lead.to),
+  };
 }
 
 /** The limits of time selected; null for the whole time. */

@@ -15,7 +15,7 @@ import type { FigureContext } from './read.ts';
 const narrowestColumn = 380;
 const panelGap = 24;
 /** Sizes of the first value of a slide, in multiples of labels: the largest that leaves all else its room. */
-const largeSizes = [4, 3.2, 2.7, 2.2, 1.7];
+const largeSizes = [5.6, 5.2, 4.8, 4.4, 4, 3.6, 3.2, 2.7, 2.2, 1.7];
 
 /** On a slide one comparison, or as many lines as fit; else panels in columns, the lines below them. */
 export function layoutFigures(context: FigureContext, box: Box): Body {

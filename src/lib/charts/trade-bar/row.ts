@@ -24,7 +24,7 @@ export function addRow(
   const { theme, textSize } = cursor.box;
   const { figure, rival, verdict, contested, caps } = row;
   const texts = textsOf(row);
-  const height = textSize * Math.max(0.9, large * 0.4);
+  const height = textSize * Math.max(0.9, large * 0.5);
   const addValue = (value: string, note: string, factor: number, fill: string) => {
     const size = textSize * factor;
     const style = { size, leading: 1.2, weight: 600, gap: textSize * 0.7, noteSize: textSize } as const;
@@ -51,8 +51,10 @@ export function addRow(
   if (texts.rival && published !== null) {
     addValue(texts.rival.value, texts.rival.by, first, theme.ink);
     addBar({ value: published, kind: 'amount', comparator: '=' }, null);
+    cursor.gap(textSize * 0.4 * Math.max(0, first - 1.5));
   }
-  const size = texts.rival ? Math.min(first, 1.3) : first;
+  // What is disputed is told in smaller type than what was published.
+  const size = texts.rival ? Math.min(first, Math.max(1.3, first * 0.5)) : first;
   addValue(texts.value, texts.by, size, contested ? theme.contested : theme.ink);
   if (!isOffScale) {
     const top = cursor.y + 4;

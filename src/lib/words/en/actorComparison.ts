@@ -51,6 +51,11 @@ interface AgreeFacts extends Compared {
   readonly shared: (Omit<WidestGap, 'steps' | 'others'> & { readonly side: number }) | null;
 }
 
+/** How many issues two actors must share to be chosen. */
+interface Threshold {
+  readonly least: number;
+}
+
 /** `oppose the 2024 treaty`, `affirm that the clause binds`. */
 function sideInText({ side, ...issue }: NonNullable<AgreeFacts['shared']>): string {
   const [backs, rejects] = issue.isAssessment ? ['affirm', 'dispute'] : ['support', 'oppose'];
@@ -74,6 +79,8 @@ export function actorComparison(formats: Formats) {
   };
   const heading = ({ kind, issues }: SectionFacts) =>
     `${sections[kind]} (${count(formats, issues, 'issue')})`;
+  const ofSharing = (least: number) =>
+    least > 1 ? ` of those that share ${inWords(formats, least)} or more issues` : '';
   const row = ({ issue, distance, actors }: RowFacts) => {
     const found = actors.map(({ actor, cell }) => `${actor}: ${cellWords(cell)}`).join('; ');
     return `“${issue}”${distance === null ? '' : ` (${stepsApart(distance)})`} – ${found}.`;
@@ -139,17 +146,16 @@ export function actorComparison(formats: Formats) {
       actors > 2
         ? 'Positions on each issue; the line spans them'
         : 'The longer the line, the further apart on that issue',
-    order: 'widest gap first',
     /** Of the issues counted, those on which a position is known with low confidence. */
     weak: ({ weak, issues }: { weak: number; issues: number }) =>
       `${weak === issues ? (issues === 1 ? 'the gap is' : `all ${number(issues)} gaps are`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'is' : 'are'}`} uncertain`,
     /** On a slide. @param compared whether there are gaps */
     leftOut: ({ shown, issues, compared }: { shown: number; issues: number; compared: boolean }) =>
       `${number(shown)} of ${count(formats, issues, 'issue')}, those ${compared ? 'with the widest gaps' : 'of which most is known'}`,
-    chosenPartner: ({ actor, partner }: { actor: string; partner: string }) =>
-      `compared with ${partner}, the actor furthest from ${actor}`,
-    chosenPair: 'shown: the two that differ most in all',
-    chosenParties: 'shown: the two parties that differ most in all',
+    chosenPartner: ({ actor, partner, least }: { actor: string; partner: string } & Threshold) =>
+      `compared with ${partner}, the actor furthest from ${actor}${ofSharing(least)}`,
+    chosenPair: ({ parties, least }: { parties: boolean } & Threshold) =>
+      `shown: the two ${parties ? 'parties' : 'actors'} furthest apart${ofSharing(least)}`,
     empty: 'No position of the actors compared matches these filters.',
     notes: {
       counted: ({ actors }: { actors: number }) =>
@@ -160,8 +166,6 @@ export function actorComparison(formats: Formats) {
       weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,
       disagreement: 'Actors disagree where they are more than one step apart.',
-      furthest: ({ least }: { least: number }) =>
-        `The two that differ most in all have the largest average gap times shared issues; pairs that share fewer than ${inWords(formats, least)} count only where no pair shares more.`,
       leftOut: ({ most, actors }: { most: number; actors: readonly string[] }) =>
         `At most ${inWords(formats, most)} actors are compared; left out: ${list(actors)}.`,
       unknown: ({ actors }: { actors: number }) =>

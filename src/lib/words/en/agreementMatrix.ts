@@ -65,12 +65,13 @@ export function agreementMatrix(formats: Formats) {
         nearest,
         furthest,
         weak,
+        least,
       }: {
         nearest: PairFacts;
         furthest: PairFacts;
         /** No two actors share three or more issues. */
         weak: boolean;
-      }) => {
+      } & Threshold) => {
         const [near, far] = [capitalised(list(nearest.actors)), list(furthest.actors)];
         if (nearest.measure === 'same') {
           const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
@@ -80,8 +81,7 @@ export function agreementMatrix(formats: Formats) {
             `Same answers: from ${fewest} to ${most} of the items that two actors share`,
           );
         }
-        const closest = `${near} stand closest (on ${count(formats, nearest.issues, 'issue')})`;
-        const whole = `${closest}; ${far} are furthest apart (on ${number(furthest.issues)})`;
+        const closest = `${near} stand closest`;
         if (weak) {
           return shortEnough(
             `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
@@ -91,14 +91,14 @@ export function agreementMatrix(formats: Formats) {
         // Who hardly differ are not apart, even where others differ still less.
         if (furthest.distance <= 1)
           return shortEnough(
-            `${closest}; no pair is more than a step apart`,
+            `${closest} (on ${count(formats, nearest.issues, 'issue')}); no pair is more than a step apart`,
             closest,
-            `${near} stand closest`,
           );
         return shortEnough(
-          whole,
-          `${near} stand closest; ${far} are furthest apart`,
-          `${near} stand closest`,
+          `${closest} (${count(formats, nearest.issues, 'issue')}), ${far} furthest apart (${number(furthest.issues)}) of pairs with ${inWords(formats, least)} or more`,
+          `${closest}, ${far} furthest apart, of pairs that share ${issuesOrMore(least, nearest.measure)}`,
+          `${closest}, ${far} furthest apart`,
+          closest,
           `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,
         );
       },
@@ -144,6 +144,8 @@ export function agreementMatrix(formats: Formats) {
     },
     /** Beside a dot. */
     label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
+    /** On a phone before the names of those that share too few issues with an actor to be judged by. */
+    fewShared: { distance: 'Few shared issues:', same: 'Few shared items:' },
     /** Before the names of those that share no issue with an actor. */
     nothingShared: { distance: 'No shared issue:', same: 'No shared item:' },
     /** A name with others after it. */
@@ -152,17 +154,15 @@ export function agreementMatrix(formats: Formats) {
     /** Over their strips. */
     observers: 'Authors and commentators',
     observersNote: 'Authors and commentators come last and do not count in the headline.',
-    /** @param enough how many shared issues the headline asks for, or null where no pair has as many */
-    weakNote: ({ enough, measure }: { enough: number | null; measure: AgreementMeasure }) =>
-      enough === null
+    weakNote: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
+      least === 1
         ? `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence.`
-        : `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence; the headline uses pairs with ${inWords(formats, enough)} or more.`,
+        : `Hollow dots rest on fewer than ${inWords(formats, least)} ${nouns[measure]}s, which is weak evidence; the headline is about the other pairs.`,
     /** What the dots stand for. */
     support: {
-      much: ({ from, measure }: { from: number; measure: AgreementMeasure }) =>
-        `${number(from)} or more ${nouns[measure]}s`,
-      some: ({ from, to }: { from: number; to: number }) => `${number(from)} to ${number(to)}`,
-      little: '1 or 2: weak evidence',
+      much: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
+        `${number(Math.max(3, least))} or more ${nouns[measure]}s`,
+      little: 'fewer: weak evidence',
     },
     pair: ({ actors }: { actors: readonly string[] }) => list(actors),
     pairSentence: ({
@@ -199,14 +199,15 @@ export function agreementMatrix(formats: Formats) {
       pairs,
       shared,
       well,
+      least,
       measure,
-    }: {
+    }: Threshold & {
       pairs: number;
       shared: number;
       well: number;
       measure: AgreementMeasure;
     }) =>
-      `${count(formats, pairs, 'pair')}: ${amountOrNone(shared)} with a shared ${nouns[measure]}, ${amountOrNone(well)} with three or more.`,
+      `${count(formats, pairs, 'pair')}: ${amountOrNone(shared)} with a shared ${nouns[measure]}, ${amountOrNone(well)} with ${inWords(formats, Math.max(3, least))} or more.`,
     compareLink: ({ actors }: { actors: readonly string[] }) => `Compare ${list(actors)} issue by issue`,
     actorLink: ({ name }: { name: string }) => `Everything on ${name}`,
     table: {

@@ -170,20 +170,20 @@ export function claimsBySource(formats: Formats) {
       all,
       total,
     }: Readonly<Record<'shown' | 'all', { disputed: number; expected: number }>> & { total: number }) => {
-      const what = count(formats, all.disputed, 'disputed argument');
-      const some =
-        shown.disputed < all.disputed
-          ? `${number(shown.disputed)} of ${what}`
-          : all.disputed === 1
-            ? 'The one disputed argument'
-            : `All ${what}`;
+      const part = (amount: number, of: number) =>
+        amount < of ? `${number(amount)} of ${number(of)}` : number(of);
+      const isAll = shown.disputed === all.disputed;
+      const amount = number(shown.disputed + shown.expected);
+      const disputed = all.disputed === 1 ? 'the one that is disputed' : 'all that are disputed';
+      const predicted = 'on which one side only predicts';
+      const also = shown.expected > 0 ? ` and ${part(shown.expected, all.expected)} ${predicted}` : '';
+      const some = isAll
+        ? `${amount} of ${ofTheses(total)}: ${disputed}${also}`
+        : `${amount} of ${count(formats, all.disputed, 'disputed argument')}${total > all.disputed ? `, of ${number(total)} in all` : ''}`;
       const expected = all.expected - shown.expected;
       const undisputed = total - all.disputed - all.expected;
-      // Where all that is disputed is shown, that need not be said again.
-      const isAll = shown.disputed === all.disputed && expected === 0;
-      if (isAll) return undisputed > 0 ? `Not shown: ${ofTheses(undisputed)} not disputed` : '';
       const rest = [
-        ...(expected > 0 ? [`${number(expected)} in which sources differ only in what they expect`] : []),
+        ...(expected > 0 ? [`${number(expected)} ${predicted}`] : []),
         ...(undisputed > 0 ? [`${number(undisputed)} not disputed`] : []),
       ];
       return rest.length === 0 ? some : `${some}; not shown: ${list(rest)}`;

@@ -37,6 +37,8 @@ export interface LeftOutFacts {
   readonly most: number | null;
   readonly issues: number;
   readonly allIssues: number;
+  /** Only issues that several sources report are drawn. */
+  readonly several: boolean;
   /** Authors, media and unnamed groups, none of whom is drawn. */
   readonly observers: number;
 }
@@ -135,7 +137,16 @@ export function stanceMatrix(formats: Formats) {
       `One position each: ${positions.map(one).join('; ')}.`,
     noPosition: (actors: readonly string[]) => `No position found on these issues: ${list(actors)}.`,
     /** Below a slide; empty where nothing is left out. */
-    leftOut: ({ actors, allActors, inProportion, most, issues, allIssues, observers }: LeftOutFacts) => {
+    leftOut: ({
+      actors,
+      allActors,
+      inProportion,
+      most,
+      issues,
+      allIssues,
+      several,
+      observers,
+    }: LeftOutFacts) => {
       const others = inProportion
         ? ', chosen in proportion to the sides of the headline'
         : most === null
@@ -147,7 +158,7 @@ export function stanceMatrix(formats: Formats) {
           : []),
         ...(issues < allIssues
           ? [
-              `the ${number(issues)} of ${count(formats, allIssues, 'issue')} on which those shown differ most`,
+              `${number(issues)} of ${count(formats, allIssues, 'issue')}: the widest gaps${several ? ' that several sources report' : ''}`,
             ]
           : []),
         ...(observers > 0 ? ['no authors or commentators'] : []),

@@ -45,6 +45,14 @@ interface MonthFacts extends LeadFacts {
   readonly month: string;
 }
 
+/** How many of all events are shown, and how many of these by which rule. */
+export type ChosenFacts = Readonly<
+  Record<'shown' | 'all' | 'shared' | 'ofDay' | 'contested' | 'others', number>
+> & {
+  /** Whether all that several sources report are shown. */
+  readonly isEvery: boolean;
+};
+
 /** The limits of a window; empty where it has none. */
 interface WindowFacts {
   readonly from: string;
@@ -132,12 +140,13 @@ export function timeline(formats: Formats) {
       },
     },
     subtitle: {
-      alongTime: ({ lanes, threads }: { lanes: boolean; threads: boolean }) =>
-        `${lanes ? 'What happened, by thread' : 'What happened'}, listed ` +
-        (threads ? 'by thread' : 'in date order'),
-      slide: 'Events in date order, not to scale',
-      stretched: 'busy periods drawn wider',
-      bars: 'pale: only the month or the year is known',
+      listed: ({ threads }: { threads: boolean }) => `Events ${threads ? 'by thread' : 'in date order'}`,
+      /** On a slide; without an event of the headline just the order. */
+      slide: ({ lead, before, after }: Record<'lead' | 'before' | 'after', boolean>) => {
+        const sides = [before && 'before', after && 'after'].filter((side) => side !== false);
+        const what = lead && sides.length > 0 ? `That day (bold) and what came ${list(sides)}` : 'Events';
+        return `${what}, in date order, not to scale`;
+      },
       numbers: '[n] = source',
       first: ({ drawn, all }: Record<'drawn' | 'all', number>) =>
         `${number(drawn)} of ${number(all)} shown, those of most sources; zoom in to see the others`,
@@ -173,6 +182,8 @@ export function timeline(formats: Formats) {
     events,
     /** Beside the heading of a year: how long after the one before. */
     yearsLater: (years: number) => `… ${number(years)} ${plural(years) === 'one' ? 'year' : 'years'} later`,
+    /** Over the axis. */
+    stretched: 'Busy periods are drawn wider',
     /** Over a break of the axis. */
     leftOut: ({ unit, amount }: { unit: DatePrecision; amount: number }) =>
       `… ${number(amount)} ${precisions[unit]}${plural(amount) === 'one' ? '' : 's'}`,
@@ -186,16 +197,13 @@ export function timeline(formats: Formats) {
     /** On a slide, below an event: who dates it otherwise, and what that conflicts with. */
     wrongDate: ({ by, check, ...of }: SpanFacts & { readonly by: string; readonly check: CheckFacts }) =>
       `≠ ${by} dates it ${when(of)}: ${checked(check)}`,
-    /** On a slide, over the part of the line that holds the crowded month. */
-    crowded: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
-      `${number(amount)} of ${events(all)} in ${date(of)}`,
     crowdedMonth: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
       `${number(amount)} of ${events(all)} ${plural(amount) === 'one' ? 'falls' : 'fall'} in ${date(of)}.`,
-    /** Below it: how many of its events are not labelled, and of how many of them no day is known. */
-    unlabelled: ({ amount, vague }: Record<'amount' | 'vague', number>) => {
-      if (vague === 0) return `${number(amount)} more on other days`;
-      if (vague === amount) return `${number(amount)} more known only to the month`;
-      return `${number(amount)} more, ${number(vague)} of them known only to the month`;
+    /** On a slide, below the events of the crowded month: how many more there are, and of how many no day is known. */
+    unlabelled: ({ amount, vague, month: of }: Record<'amount' | 'vague', number> & { month: string }) => {
+      const more = `${number(amount)} more in ${date(of)}`;
+      if (vague === 0) return more;
+      return `${more}, ${vague === amount ? '' : `${number(vague)} of them `}known only to the month`;
     },
     signed: 'signing',
     /** Beside a mark. */
@@ -208,9 +216,16 @@ export function timeline(formats: Formats) {
     meant: ({ label, ...of }: NamedFacts) => `meant is ${when(of)}: ${label}`,
     /** After an event that several report. */
     reporters,
-    /** Below a slide. */
-    shownOf: ({ shown, all }: Record<'shown' | 'all', number>) =>
-      `${number(shown)} of ${events(all)}: those of most sources, and others so that the whole span is seen`,
+    /** Below a slide: by what rule its events were chosen. */
+    shownOf: ({ shown, all, shared, isEvery, ofDay, contested: disputed, others }: ChosenFacts) => {
+      const rules = [
+        shared > 0 && `${isEvery ? 'all ' : ''}${number(shared)} that several sources report`,
+        ofDay > 0 && `${number(ofDay)} more of the day of signing`,
+        disputed > 0 && `${number(disputed)} disputed`,
+        others > 0 && `${number(others)} spread over the whole time`,
+      ];
+      return `${number(shown)} of ${events(all)}: ${list(rules.filter((rule) => rule !== false))}`;
+    },
     otherDate,
     sources,
     sentence: (event: EventFacts) => {
