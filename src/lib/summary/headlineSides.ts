@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { bases } from '#lib/model/stance.ts';
 import type { StanceCell, StanceCells } from './stanceCells.ts';
-import { stanceColumns } from './stanceColumns.ts';
+import { stanceColumns, statusCodes } from './stanceColumns.ts';
 import { checksOfRow, worstVerdict } from './verdicts.ts';
 import { votesInForce, votesOfSources } from './votes.ts';
 
@@ -27,13 +28,17 @@ export function isTorn(dossier: Dossier, cell: StanceCell): boolean {
 
 /** Whether no position of these cells is told in words of its holder or by a formal act; false where there is none. */
 export function isReported(dossier: Dossier, cells: readonly StanceCell[]): boolean {
-  const bases = cells.flatMap(({ rows }) =>
-    rows.flatMap((at) => {
-      const { status, basis } = dossier.stances[at]!;
-      return status === 'position' ? [basis] : [];
-    }),
-  );
-  return bases.length > 0 && bases.every((basis) => basis === 'attributed' || basis === 'inferred');
+  const { status, basis } = stanceColumns(dossier);
+  const reported = [bases.indexOf('attributed'), bases.indexOf('inferred')];
+  let isAny = false;
+  for (const { rows } of cells) {
+    for (const at of rows) {
+      if (status[at] !== statusCodes.position) continue;
+      if (!reported.includes(basis[at]!)) return false;
+      isAny = true;
+    }
+  }
+  return isAny;
 }
 
 /** Those of some actors who deny a passage that their position on an issue is read from, by their positions in `dossier.actors`. */
@@ -43,6 +48,7 @@ export function deniersOf(
   actors: readonly number[],
   issue: number,
 ): number[] {
+  if (!dossier.checks.some(({ table }) => table === 'stances')) return [];
   return actors.filter((actor) =>
     cells.at(actor, issue).rows.some((at) => {
       const denials = checksOfRow(dossier, 'stances', dossier.stances[at]!.id);
