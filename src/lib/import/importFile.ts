@@ -1,9 +1,12 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
+import { textsInOrder } from './gridTexts.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
+import { columnGrid } from './columnGrid.ts';
+import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
@@ -16,6 +19,10 @@ import { tableRows } from './tableRows.ts';
 export interface FileOptions extends Asked {
   /** What becomes of the columns, or how to make that of the table that was read; the rest is guessed. */
   readonly mapping?: Mapping | ((grid: Grid) => Mapping) | undefined;
+  /** A file of more bytes is read by columns where that can be done; 1 MB where nothing is said. */
+  readonly largeFrom?: number;
+  /** Hears how much of a large file has been read (0…1). */
+  readonly progress?: ((share: number) => void) | undefined;
 }
 
 /** A table and what is made of it. */
@@ -40,7 +47,7 @@ export interface TableImport {
    *
    * @param model whose descriptions of tables are taken over
    */
-  readonly files: (info: DossierInfo, model: PackageDescription) => ReadonlyMap<string, string>;
+  readonly files: (info: DossierInfo, model: PackageDescription) => DossierFiles;
 }
 
 export type FileImport =
@@ -57,14 +64,20 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   return { ok: true, ...importGrid(reading.grid, given) };
 }
 
+const largeFile = 1_000_000;
+
 /** What reads workbooks and Parquet is fetched with the first of them. */
-async function readAny(bytes: Uint8Array, asked: Asked): Promise<GridReading> {
+async function readAny(bytes: Uint8Array, asked: FileOptions): Promise<GridReading> {
   const other = foreignFile(bytes);
   if (other?.kind === 'otherFile' && other.is === 'parquet') {
     const { readParquet } = await import('./parquet.ts');
     return readParquet(bytes);
   }
-  if (other?.kind !== 'otherFile' || other.is !== 'excel') return readGrid(bytes, asked);
+  if (other?.kind !== 'otherFile' || other.is !== 'excel') {
+    const { largeFrom = largeFile, progress } = asked;
+    const grid = bytes.length > largeFrom ? columnGrid(bytes, asked, progress) : null;
+    return grid === null ? readGrid(bytes, asked) : { ok: true, grid };
+  }
   const { readWorkbook } = await import('./workbook.ts');
   return readWorkbook(bytes, asked);
 }
@@ -78,10 +91,12 @@ export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport 
 }
 
 function importStances(grid: Grid, mapping: Mapping): TableImport {
-  const { rows, kept, leftOut, problems } = stanceRows(grid, mapping);
-  const guess = guessRowKind(rows);
+  const made = stanceRows(grid, mapping);
+  const { rows, codes, kept, leftOut, problems } = made;
+  const guess = guessRowKind(made);
   const rowKind = mapping.rows ?? guess.rows;
-  const distinct = (field: 'actor' | 'issue') => new Set(rows.map((row) => row[field])).size;
+  const distinct = (field: 'actor' | 'issue') =>
+    (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
     grid,
     mapping,
@@ -93,7 +108,7 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
     issues: distinct('issue'),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
     files: (info, model) =>
-      stanceDossier(rows, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
+      stanceDossier(made, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
   };
 }
 

@@ -1,9 +1,11 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
+import { textCounts } from './gridTexts.ts';
 import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
+import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
 /** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
@@ -65,7 +67,7 @@ export class TableFile {
   }
 
   /** The files of the dossier that was read last. */
-  dossier(info: DossierInfo, model: PackageDescription): ReadonlyMap<string, string> {
+  dossier(info: DossierInfo, model: PackageDescription): DossierFiles {
     if (this.#imported === null) throw new Error('file has not been read');
     return this.#imported.files(info, model);
   }
@@ -110,10 +112,8 @@ function firstOfEachKind(all: readonly ImportProblem[]): Pick<TableReading, 'pro
 function positionTexts({ grid, mapping, problems }: TableImport): PositionText[] {
   const counts = new Map<string, number>();
   for (const at of positionColumns(grid, mapping)) {
-    for (const { cells } of grid.rows) {
-      const text = cells[at] ?? '';
-      if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+    for (const [text, cells] of textCounts(grid, at))
+      if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + cells);
   }
   const mapped = positionsMapped(mapping);
   const unknown = new Set(

@@ -1,6 +1,8 @@
 import { noMapping, readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
 import type { TableOutcome } from '#lib/import/tableFile.ts';
+import type { OwnFiles } from '#lib/own/OwnDossier.ts';
+import { textFiles } from '#lib/own/TextFiles.ts';
 import { newInfo } from '#lib/own/newInfo.ts';
 import type { DossierStore } from '#lib/own/openDossierStore.ts';
 import type { TableReader } from './tableReader.ts';
@@ -67,9 +69,9 @@ export class OpenTable {
   }
 
   /** The files of the dossier that the table makes. */
-  async dossier(title: string): Promise<ReadonlyMap<string, string>> {
+  async dossier(title: string): Promise<OwnFiles> {
     const { default: model } = await import('#static/data/datapackage.json');
-    return this.#reader.dossier({ ...newInfo(title), file: this.name }, model);
+    return textFiles(await this.#reader.dossier({ ...newInfo(title), file: this.name }, model));
   }
 
   /** Keeps what was said of the columns for the next file of the same ones. */

@@ -1,5 +1,6 @@
 import type { Mapping } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
+import type { DossierFiles } from '#lib/import/dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from '#lib/import/dossierInfo.ts';
 import { TableFile, type TableOutcome } from '#lib/import/tableFile.ts';
 import type { TableAnswer, TableTask } from './tableTask.ts';
@@ -7,7 +8,7 @@ import type { TableAnswer, TableTask } from './tableTask.ts';
 /** A table as a page reads it, in its own thread or in another one. */
 export interface TableReader {
   readonly read: (asked: Asked, mapping: Mapping | null) => Promise<TableOutcome>;
-  readonly dossier: (info: DossierInfo, model: PackageDescription) => Promise<ReadonlyMap<string, string>>;
+  readonly dossier: (info: DossierInfo, model: PackageDescription) => Promise<DossierFiles>;
   /** Ends what is being read. */
   readonly close: () => void;
 }
