@@ -40,7 +40,7 @@ export type TableOutcome =
 const mostPreviewed = 12;
 const mostTexts = 300;
 /** So many problems of a kind are handed over; a million would take longer to send and to draw than to read the file. */
-export const mostListed = 20_000;
+export const mostListed = 5_000;
 
 /** A file of anybody's that is looked at again and again until it is understood. */
 export class TableFile {
@@ -52,11 +52,18 @@ export class TableFile {
     this.#bytes = bytes;
   }
 
-  /** @param mapping null for what the file itself tells */
-  async read(asked: Asked, mapping: Mapping | null): Promise<TableOutcome> {
+  /**
+   * @param mapping null for what the file itself tells
+   * @param progress hears how much of a large file has been read (0…1)
+   */
+  async read(
+    asked: Asked,
+    mapping: Mapping | null,
+    progress?: (share: number) => void,
+  ): Promise<TableOutcome> {
     const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow, asked.sheet]);
     if (this.#imported === null || this.#asked !== key) {
-      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping });
+      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping, progress });
       if (!imported.ok) return imported;
       this.#imported = imported;
       this.#asked = key;

@@ -1,12 +1,9 @@
 import { noMapping, readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
 import type { TableOutcome } from '#lib/import/tableFile.ts';
-import type { OwnFiles } from '#lib/own/OwnDossier.ts';
-import { textFiles } from '#lib/own/TextFiles.ts';
-import { newInfo } from '#lib/own/newInfo.ts';
-import type { DossierStore } from '#lib/own/openDossierStore.ts';
-import type { TableReader } from './tableReader.ts';
-import { withStore } from '#lib/own/withStore.ts';
+
+import { withStore, type Done } from '#lib/own/withStore.ts';
+import type { FilesReader } from './openFiles.ts';
 
 /** A table of the reader's that is being opened: how it is read, what is made of it. */
 export class OpenTable {
@@ -14,6 +11,8 @@ export class OpenTable {
   outcome = $state.raw<TableOutcome>();
   /** While it is being read anew. */
   busy = $state(true);
+  /** How much of it has been read (0…1); null where that cannot be told. */
+  share = $state<number | null>(null);
   /** The mapping of an earlier file of these columns is followed. */
   remembered = $state(false);
   /** Why a mapping from a file cannot be followed. */
@@ -22,10 +21,10 @@ export class OpenTable {
   failure = $state('');
   /** What the reader has said of how the file is written. */
   #asked: Asked = {};
-  readonly #reader: TableReader;
+  readonly #reader: FilesReader;
   #turn = 0;
 
-  constructor(name: string, reader: TableReader) {
+  constructor(name: string, reader: FilesReader) {
     this.name = name;
     this.#reader = reader;
   }
@@ -68,15 +67,12 @@ export class OpenTable {
     else this.fault = reading.fault;
   }
 
-  /** The files of the dossier that the table makes. */
-  async dossier(title: string): Promise<OwnFiles> {
-    const { default: model } = await import('#static/data/datapackage.json');
-    return textFiles(await this.#reader.dossier({ ...newInfo(title), file: this.name }, model));
-  }
-
-  /** Keeps what was said of the columns for the next file of the same ones. */
-  async keepMapping(store: DossierStore): Promise<void> {
-    await store.saveMapping(this.#columns(), this.mappingText());
+  /** Keeps the dossier that the table makes, and what was said of its columns for the next file of the same ones. */
+  async keep(title: string): Promise<Done<string>> {
+    const kept = await this.#reader.keep(title);
+    // A dossier that is kept is none the worse where this fails.
+    if (kept.ok) await withStore((store) => store.saveMapping(this.#columns(), this.mappingText()));
+    return kept;
   }
 
   /** The mapping as the command line takes it. */
@@ -84,9 +80,9 @@ export class OpenTable {
     return this.outcome?.ok ? `${JSON.stringify(this.outcome.reading.mapping, null, 2)}\n` : '';
   }
 
+  /** What is asked for after that is not answered any more. */
   close(): void {
     this.#turn++;
-    this.#reader.close();
   }
 
   #columns(): string[] {
@@ -97,9 +93,10 @@ export class OpenTable {
   async #read(mapping: Mapping | null): Promise<void> {
     const turn = ++this.#turn;
     this.busy = true;
+    this.share = null;
     this.failure = '';
     try {
-      const outcome = await this.#reader.read(this.#asked, mapping);
+      const outcome = await this.#reader.read(this.#asked, mapping, (share) => (this.share = share));
       if (turn === this.#turn) this.outcome = outcome;
     } catch (error) {
       if (turn === this.#turn) this.failure = error instanceof Error ? error.message : String(error);
