@@ -1,11 +1,10 @@
 import { ColumnReader } from '#lib/data/columns/ColumnReader.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 import { isPlainText } from '#lib/data/textOfFile.ts';
-import { codedRows } from '#lib/model/codedRows.ts';
 import { findDelimiter, namedDelimiter, widthOf } from './dialect.ts';
-import { textColumn, type GridCodes } from './gridTexts.ts';
+import { rowsOfCodes, textColumn, type GridCodes } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-import { addressed, foundHeader, headerProblems, type Asked, type Grid, type GridRow } from './readGrid.ts';
+import { addressed, foundHeader, headerProblems, type Asked, type Grid } from './readGrid.ts';
 
 /** Bytes between two reports of how far reading is. */
 const stretch = 1 << 20;
@@ -47,10 +46,6 @@ export function columnGrid(
       textColumn(column.dictionary, chosen(column.codes, filled, reader)),
     ),
   };
-  const rowAt = (at: number): GridRow => ({
-    row: codes.rowNumbers[at]!,
-    cells: codes.columns.map(({ codes: own, text }) => text(own[at]!)),
-  });
   const leftOut = empty.map((at) => ({
     row: reader.rowNumbers[at]! + headerRow - 1,
     cells: header.map(() => ''),
@@ -61,7 +56,7 @@ export function columnGrid(
     delimiter: ',',
     headerRow,
     columns,
-    rows: codedRows(codes.rowCount, rowAt, new Map()),
+    rows: rowsOfCodes(codes),
     codes,
     leftOut,
     problems: [...headerProblems(columns, headerRow), ...ofRows],

@@ -1,5 +1,6 @@
 import type { Dictionary } from '#lib/data/columns/Dictionary.ts';
-import type { Grid } from './readGrid.ts';
+import { codedRows } from '#lib/model/codedRows.ts';
+import type { Grid, GridRow } from './readGrid.ts';
 
 /** A column of a table of text, each different text of it once. */
 export interface TextColumn {
@@ -16,6 +17,15 @@ export interface GridCodes {
   /** Of each row its number, as a spreadsheet shows it. */
   readonly rowNumbers: Uint32Array;
   readonly columns: readonly TextColumn[];
+}
+
+/** The rows of columns, each made when it is asked for. */
+export function rowsOfCodes({ rowCount, rowNumbers, columns }: GridCodes): readonly GridRow[] {
+  const rowAt = (at: number): GridRow => ({
+    row: rowNumbers[at]!,
+    cells: columns.map(({ codes, text }) => text(codes[at]!)),
+  });
+  return codedRows(rowCount, rowAt, new Map());
 }
 
 /** So many different texts are kept once they are decoded; of more each is decoded when it is asked for. */

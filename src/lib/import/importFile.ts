@@ -5,6 +5,7 @@ import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
+import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
@@ -27,6 +28,7 @@ export interface FileOptions extends Asked {
 
 /** A table and what is made of it. */
 export interface TableImport {
+  /** As it was read, without what is corrected in it. */
   readonly grid: Grid;
   /** What was said, with what was guessed. */
   readonly mapping: Mapping;
@@ -84,10 +86,14 @@ async function readAny(bytes: Uint8Array, asked: FileOptions): Promise<GridReadi
 
 /** The same of a table that was read before, under another mapping. */
 export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
-  const mapping = guessMapping(grid, given);
-  return mapping.table === 'stances'
-    ? importStances(grid, mapping)
-    : importTable(grid, mapping, mapping.table);
+  const edited = withCellEdits(grid, given.cells ?? []);
+  const mapping = guessMapping(edited, given);
+  const made =
+    mapping.table === 'stances'
+      ? importStances(edited, mapping)
+      : importTable(edited, mapping, mapping.table);
+  // As it was read, so that a correction can be taken back.
+  return { ...made, grid };
 }
 
 function importStances(grid: Grid, mapping: Mapping): TableImport {

@@ -62,6 +62,8 @@ export interface ImportFlawFacts {
   columnUnread: { readonly is: ToldColumn };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** A correction is kept for a cell that is not there, or holds something else. */
+  editUnused: { readonly to: string };
   // Rows that are kept.
   tooFewCells: { readonly cells: number; readonly columns: number };
   columnTwice: { readonly address: string };

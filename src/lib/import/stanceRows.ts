@@ -164,7 +164,7 @@ function sharedOf(
   }
   const paragraph = text('paragraph').trim();
   if (paragraph !== '' && !/^[1-9]\d*$/.test(paragraph)) {
-    report(column('paragraph'), paragraph, { kind: 'notWhole' });
+    report(column('paragraph'), text('paragraph'), { kind: 'notWhole' });
     return null;
   }
   const [actor, source, quote, rationale] = [text('actor'), text('source'), text('quote'), text('rationale')];

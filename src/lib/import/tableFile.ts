@@ -5,6 +5,7 @@ import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
+import { withCellEdits } from './cellEdits.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
@@ -81,9 +82,10 @@ export class TableFile {
 }
 
 function readingOf(imported: TableImport): TableReading {
-  const { grid, files: _files, ...said } = imported;
+  const { grid: printed, files: _files, ...said } = imported;
+  const grid = withCellEdits(printed, imported.mapping.cells ?? []);
   const { encoding, delimiter, headerRow, sheet, sheets, isTyped, columns, rows } = grid;
-  const texts = positionTexts(imported);
+  const texts = positionTexts({ ...imported, grid });
   return {
     ...said,
     how: {

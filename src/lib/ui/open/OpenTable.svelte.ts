@@ -45,8 +45,7 @@ export class OpenTable {
   /** Reads the file anew; its columns may be others then, so that what they hold is guessed again. */
   async ask(change: Asked): Promise<void> {
     this.#asked = { ...this.#asked, ...change };
-    this.remembered = false;
-    await this.#read(null);
+    await this.guess();
   }
 
   async map(mapping: Mapping): Promise<void> {
@@ -54,10 +53,11 @@ export class OpenTable {
     await this.#read(mapping);
   }
 
-  /** Forgets what was said of an earlier file. */
+  /** Forgets what was said of the columns; cells that were corrected stay so. */
   async guess(): Promise<void> {
     this.remembered = false;
-    await this.#read(noMapping);
+    const cells = this.outcome?.ok ? this.outcome.reading.mapping.cells : undefined;
+    await this.#read(cells ? { ...noMapping, cells } : noMapping);
   }
 
   /** Follows a mapping that was saved as a file. */
@@ -71,13 +71,20 @@ export class OpenTable {
   async keep(title: string): Promise<Done<string>> {
     const kept = await this.#reader.keep(title);
     // A dossier that is kept is none the worse where this fails.
-    if (kept.ok) await withStore((store) => store.saveMapping(this.#columns(), this.mappingText()));
+    if (kept.ok) await withStore((store) => store.saveMapping(this.#columns(), this.mappingText(false)));
     return kept;
   }
 
-  /** The mapping as the command line takes it. */
-  mappingText(): string {
-    return this.outcome?.ok ? `${JSON.stringify(this.outcome.reading.mapping, null, 2)}\n` : '';
+  /**
+   * The mapping as the command line takes it.
+   *
+   * @param withCells with the cells that were corrected, which are those of this one file
+   */
+  mappingText(withCells = true): string {
+    if (!this.outcome?.ok) return '';
+    const { cells, ...ofColumns } = this.outcome.reading.mapping;
+    const mapping = withCells && cells?.length ? { ...ofColumns, cells } : ofColumns;
+    return `${JSON.stringify(mapping, null, 2)}\n`;
   }
 
   /** What is asked for after that is not answered any more. */

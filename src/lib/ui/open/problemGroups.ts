@@ -40,6 +40,7 @@ const harmless = [
   'rowsTaken',
   'sheetsUnread',
   'wordUnknown',
+  'editUnused',
 ];
 
 /**

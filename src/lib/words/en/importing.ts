@@ -58,6 +58,8 @@ export function importing(formats: Formats) {
         is === 'nested'
           ? 'holds lists or records, which are no cells; it is not read'
           : 'holds bytes that are no text; it is not read',
+      editUnused: ({ to }: { to: string }) =>
+        `the mapping makes "${to}" of this cell, but this file does not hold it there; nothing was changed`,
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
@@ -82,6 +84,8 @@ export function importing(formats: Formats) {
         `unknown order of dates: ${part}, expected one of ${expected}`,
       noSourceNoun: (part: string) =>
         `does not say what one source and many are called: ${part}, expected as in {"one": "poll", "many": "polls"}`,
+      noCells: (part: string) =>
+        `not a list of corrected cells: ${part}, expected as in [{"row": 3, "column": "vote", "from": "ys", "to": "yes"}]`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
     /** After the work. */

@@ -81,6 +81,7 @@ export function openingCheck(formats: Formats) {
       fieldUnmapped: 'Columns still to be chosen',
       sheetsUnread: 'Sheets that are not read',
       rowsTaken: 'What the rows were taken for',
+      editUnused: 'Corrections that were not made',
       columnUnread: 'Columns that are not read',
       columnUnused: 'Columns of which nothing is made',
       tooFewCells: 'Rows with too few cells',
@@ -130,11 +131,25 @@ export function openingCheck(formats: Formats) {
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
       sheetsUnread: 'Another can be chosen above.',
       columnUnread: 'Write its values into columns of their own, one value a cell.',
+      editUnused: 'Take the correction back, below, or correct the cell where it stands now.',
       columnUnused: 'Choose it for a field above if it holds one.',
       tooFewCells: 'The last ones are taken as empty.',
     },
     /** Beside a problem, where what mends it is chosen. */
     mendText: (text: string) => `Take “${text}” as`,
+    cell: (facts: { row: number; column: string }) =>
+      `New value of row ${number(facts.row)}, ${facts.column}`,
+    change: 'Change',
+    /** Cells that the reader has corrected. */
+    changed: {
+      heading: (amount: number) => `${count(formats, amount, 'cell')} that you changed`,
+      note: 'The file itself stays as it is. Changes are part of the saved mapping.',
+      was: 'In the file',
+      is: 'Now',
+      undo: 'Undo',
+      undoOf: (facts: { row: number; column: string }) => `Undo: row ${number(facts.row)}, ${facts.column}`,
+      undoAll: 'Undo all',
+    },
     mendField: (field: string) => `Column for: ${field}`,
     dateOrders: { 'day-first': 'Day first', 'month-first': 'Month first' },
     decimals: { '.': 'Decimal point', ',': 'Decimal comma' },
