@@ -5,6 +5,7 @@ import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
+import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
 import type { DossierFiles } from './dossierFiles.ts';
@@ -13,7 +14,7 @@ import { stanceDossier } from './stanceDossier.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
-import type { OtherTable } from './tableFields.ts';
+import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows } from './tableRows.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -42,6 +43,8 @@ export interface TableImport {
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
+  /** The latest ISO date, year-month or year in the rows that are made; empty for none. */
+  readonly latest: string;
   /** Of the file, then of its rows. */
   readonly problems: readonly ImportProblem[];
   /**
@@ -112,6 +115,7 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
     made: rows.length,
     actors: distinct('actor'),
     issues: distinct('issue'),
+    latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
     files: (info, model) =>
       stanceDossier(made, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
@@ -120,6 +124,7 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
 
 function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImport {
   const { records, leftOut, problems } = tableRows(grid, mapping, table);
+  const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
     mapping,
@@ -129,6 +134,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImpo
     made: records.length,
     actors: 0,
     issues: 0,
+    latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
     problems: [...grid.problems, ...problems],
     files: (info, model) => tableDossier(table, records, { ...info, sourceNoun: mapping.sourceNoun }, model),
   };

@@ -1,3 +1,4 @@
+import { asOfData } from '#lib/import/asOf.ts';
 import { TableFile, type TableOutcome } from '#lib/import/tableFile.ts';
 import { dossierIn, holdsDossier } from '#lib/own/dossierIn.ts';
 import { newHead } from '#lib/own/newHead.ts';
@@ -6,6 +7,7 @@ import type { KeptFiles } from '#lib/own/openDossierStore.ts';
 import type { OwnFiles } from '#lib/own/OwnDossier.ts';
 import { renamed } from '#lib/own/renamed.ts';
 import { textFiles } from '#lib/own/TextFiles.ts';
+import { today } from '#lib/own/today.ts';
 import { isStray, unpack, type FoundFile } from '#lib/own/unpack.ts';
 import { withStore, type Done } from '#lib/own/withStore.ts';
 import { archiveOf, type Archive } from '../own/archiveOf.ts';
@@ -23,7 +25,7 @@ const tables = /\.(csv|tsv|tab|txt|dat|psv|xlsx|xlsm|parquet)$/i;
 export class OpenedFiles {
   /** Those of which one is to be chosen. */
   #found: readonly FoundFile[] = [];
-  #table: { readonly name: string; readonly file: TableFile; made: number } | null = null;
+  #table: { readonly name: string; readonly file: TableFile; made: number; latest: string } | null = null;
   #dossier: { readonly files: OwnFiles; readonly rows: number } | null = null;
 
   /** @param progress hears how much of a task has been done (0…1), where that can be told */
@@ -71,7 +73,8 @@ export class OpenedFiles {
   /** @param mapping null for what the file itself tells */
   async read(...[asked, mapping, progress]: Parameters<TableFile['read']>): Promise<TableOutcome> {
     const outcome = await this.#ofTable().file.read(asked, mapping, progress);
-    this.#ofTable().made = outcome.ok ? outcome.reading.made : 0;
+    const { made, latest } = outcome.ok ? outcome.reading : { made: 0, latest: '' };
+    Object.assign(this.#ofTable(), { made, latest });
     return outcome;
   }
 
@@ -94,9 +97,10 @@ export class OpenedFiles {
       const { files, rows } = this.#dossier;
       return renamed({ head: newHead({ title, rows }), files }, title);
     }
-    const { file, name, made } = this.#ofTable();
+    const { file, name, made, latest } = this.#ofTable();
+    const { asOf } = asOfData(latest, today());
     const { default: model } = await import('#static/data/datapackage.json');
-    const files = textFiles(file.dossier({ ...newInfo(title), file: name }, model));
+    const files = textFiles(file.dossier({ ...newInfo(title, asOf), file: name }, model));
     return renamed({ head: newHead({ title, rows: made }), files }, title);
   }
 
@@ -119,7 +123,7 @@ export class OpenedFiles {
   }
 
   #tableOf({ path, bytes }: FoundFile): Given {
-    this.#table = { name: path, file: new TableFile(bytes), made: 0 };
+    this.#table = { name: path, file: new TableFile(bytes), made: 0, latest: '' };
     return { kind: 'table', name: path };
   }
 

@@ -101,6 +101,11 @@ export function importing(formats: Formats) {
     }) =>
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
       `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : count(formats, facts.made, nouns[facts.table])} in ${facts.folder}`,
+    /** Up to when the data go, and how that is known. */
+    asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
+      by === 'latest'
+        ? `as of ${formats.date(asOf)}, the latest date in the file`
+        : `as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come`,
     line: ({
       row,
       column,

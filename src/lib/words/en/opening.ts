@@ -200,6 +200,11 @@ export function opening(formats: Formats) {
       keep: 'Keep in this browser and open',
       zip: 'Save as ZIP',
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
+      /** Up to when the data go, and how that is known. */
+      asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
+        by === 'latest'
+          ? `The dossier is as of ${formats.date(asOf)}, the latest date in the file.`
+          : `The dossier is as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come.`,
       nothing: 'No row could be read, so there is nothing to keep yet.',
     },
   };
