@@ -65,6 +65,8 @@ export interface ImportFlawFacts {
   /** A correction is kept for a cell that is not there, or holds something else. */
   editUnused: { readonly to: string };
   // Rows that are kept.
+  /** Shown with U+FFFD for what cannot be read. */
+  bytesNoText: None;
   tooFewCells: { readonly cells: number; readonly columns: number };
   columnTwice: { readonly address: string };
   columnUnnamed: { readonly address: string };

@@ -41,6 +41,7 @@ const harmless = [
   'sheetsUnread',
   'wordUnknown',
   'editUnused',
+  'bytesNoText',
 ];
 
 /**
