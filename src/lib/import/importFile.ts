@@ -11,6 +11,7 @@ import { columnGrid } from './columnGrid.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
+import { repeatedRows } from './repeatedRows.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
@@ -104,6 +105,7 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made);
   const rowKind = mapping.rows ?? guess.rows;
+  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
@@ -116,7 +118,7 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
     actors: distinct('actor'),
     issues: distinct('issue'),
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
-    problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
+    problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess), ...repeated],
     files: (info, model) =>
       stanceDossier(made, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
   };

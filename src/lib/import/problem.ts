@@ -65,6 +65,10 @@ export interface ImportFlawFacts {
   /** A correction is kept for a cell that is not there, or holds something else. */
   editUnused: { readonly to: string };
   // Rows that are kept.
+  /** An earlier row says the same of the same actor, issue, source, date and item, */
+  rowTwice: { readonly other: number };
+  /** or another position: −2 to 2, `unclear` or `not_applicable`. */
+  rowsContradict: { readonly other: number; readonly otherPosition: string };
   /** Shown with U+FFFD for what cannot be read. */
   bytesNoText: None;
   tooFewCells: { readonly cells: number; readonly columns: number };

@@ -41,6 +41,8 @@ const harmless = [
   'sheetsUnread',
   'wordUnknown',
   'editUnused',
+  'rowTwice',
+  'rowsContradict',
   'bytesNoText',
 ];
 

@@ -69,6 +69,10 @@ export function importing(formats: Formats) {
       bytesNoText: () => 'is not text in UTF-8; what cannot be read is shown as �',
       editUnused: ({ to }: { to: string }) =>
         `the mapping makes "${to}" of this cell, but this file does not hold it there; nothing was changed`,
+      rowTwice: ({ other }: { other: number }) =>
+        `says the same as row ${other} of the same actor, issue, source and date; both are kept`,
+      rowsContradict: ({ other, otherPosition }: { other: number; otherPosition: string }) =>
+        `contradicts row ${other}, which says ${otherPosition} for the same actor, issue, source and date; both are kept`,
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,

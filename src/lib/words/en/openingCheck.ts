@@ -84,6 +84,8 @@ export function openingCheck(formats: Formats) {
       editUnused: 'Corrections that were not made',
       columnUnread: 'Columns that are not read',
       bytesNoText: 'Cells that are not text in UTF-8',
+      rowTwice: 'Rows that say the same',
+      rowsContradict: 'Rows that contradict each other',
       columnUnused: 'Columns of which nothing is made',
       tooFewCells: 'Rows with too few cells',
       columnTwice: 'Names of columns that stand twice',
@@ -134,6 +136,9 @@ export function openingCheck(formats: Formats) {
       columnUnread: 'If it is needed, write the table as CSV, one value a cell.',
       bytesNoText: 'Write the column as UTF-8 text in the program that made the file.',
       editUnused: 'Take the correction back, below, or correct the cell where it stands now.',
+      rowTwice: 'Take one of them out of the file if they are one statement.',
+      rowsContradict:
+        'Look at both rows in the file; correct the wrong one, or keep both if the source says both.',
       columnUnused: 'Choose it for a field above if it holds one.',
       tooFewCells: 'The last ones are taken as empty.',
     },
