@@ -5,6 +5,7 @@ import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
+import { asOfData } from '#lib/import/asOf.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import {
   noMapping,
@@ -102,13 +103,15 @@ async function importData(args: string[]): Promise<boolean> {
   if (made.made === 0) throw new Refusal(`${path}: nothing could be made of its rows; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
   const title = basename(path, extname(path));
-  const asOf = new Date().toISOString().slice(0, 10);
+  const known = asOfData(made.latest, new Date().toISOString().slice(0, 10));
+  const { asOf } = known;
   const folder = values.out ?? '';
   const files = made.files({ name: folderName(folder), title, file: basename(path), asOf }, description);
   await writeFiles(
     folder,
     [...files].map(([name, content]) => ({ name, content })),
   );
+  print(say.asOf(known));
   print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, folder }));
   return true;
 }

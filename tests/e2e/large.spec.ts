@@ -51,3 +51,44 @@ test('a large dossier is read beside the page, seen as a whole and opened part b
     /the plan must go ahead|so we said/,
   );
 });
+
+test('a large table of votes is read, kept and drawn beside the page, corrected in a cell, and can be called off', async ({
+  page,
+}) => {
+  const answers = ['yes', 'no', 'abstain'];
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, at) => `${at % 500},Country ${at % 90},${answers[(at * 7) % 3]!},Issue ${at % 6}\n`,
+  );
+  const csv = `rcid,country,vote,issue\n${rows.join('').replace(',yes,', ',ys,')}`;
+  const file = { name: 'votes.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+  const workers = (name: string) => page.workers().filter((worker) => worker.url().includes(name)).length;
+  await page.goto('/open/');
+  await page.waitForFunction(() => 'alive' in document.documentElement.dataset);
+  // Called off at once: nothing of it is shown afterwards, and its thread has ended.
+  await page.evaluate((cancel) => {
+    const press = () => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent === cancel);
+      if (button) button.click();
+      else requestAnimationFrame(press);
+    };
+    press();
+  }, say.choose.cancel);
+  await page.getByLabel(say.choose.files).setInputFiles(file);
+  await expect(page.getByRole('button', { name: say.choose.cancel })).toHaveCount(0);
+  await expect.poll(() => workers('openWorker')).toBe(0);
+  await expect(page.getByLabel(say.keep.title)).toHaveCount(0);
+
+  await page.getByLabel(say.choose.files).setInputFiles(file);
+  const counts = (kept: number) => say.check.counts({ read: 60_000, kept, leftOut: 60_000 - kept });
+  await expect(page.getByText(counts(59_999))).toBeVisible();
+  expect(workers('openWorker')).toBe(1);
+  await page.getByLabel(say.check.cell({ row: 2, column: 'vote' })).fill('yes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(counts(60_000))).toBeVisible();
+  await page.getByLabel(say.keep.title).fill('Votes');
+  await page.getByRole('button', { name: say.keep.keep }).click();
+  await expect(page.getByRole('banner')).toContainText('Votes');
+  await expect(page.getByRole('application').first().locator('svg').first()).toBeVisible();
+  expect(workers('dossierWorker')).toBe(1);
+});

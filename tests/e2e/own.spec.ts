@@ -201,3 +201,38 @@ loud(
     }
   },
 );
+
+test('a cell is corrected where its problem is listed, told as changed, kept in the mapping, and taken back', async ({
+  page,
+}) => {
+  const { check, problems } = say;
+  const text = 'country,issue,vote\nNorway,Whaling,ys\nChile,Whaling,no\n';
+  await openPage(page);
+  await choose(page, 'votes.csv', text);
+  const counts = (kept: number) =>
+    expect(page.getByText(check.counts({ read: 2, kept, leftOut: 2 - kept }))).toBeVisible();
+  await counts(1);
+  const cell = { row: 2, column: 'vote' };
+  await page.getByLabel(check.cell(cell)).fill('yes');
+  await page.keyboard.press('Enter');
+  await counts(2);
+  const changed = page.getByRole('region', { name: check.changed.heading(1) });
+  await expect(changed.getByRole('row').last()).toContainText('ys');
+  await page.getByText(say.mapping.heading).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: say.mapping.save }).click();
+  const mapping = JSON.parse(readFileSync((await (await download).path())!, 'utf8')) as object;
+  expect(mapping).toMatchObject({ cells: [{ ...cell, from: 'ys', to: 'yes' }] });
+  await changed.getByRole('button', { name: check.changed.undoOf(cell) }).click();
+  await counts(1);
+  await expect(page.getByText(problems.columns.help)).toBeVisible();
+  await page.getByLabel(check.cell(cell)).fill('yes');
+  await page.keyboard.press('Enter');
+  await keep(page, 'Corrected');
+  await page.goto(`/stances/${new URL(page.url()).search}`);
+  await expect(page.getByRole('application').first()).toBeVisible();
+  await openPage(page);
+  // What was corrected in one file is nothing of the next.
+  await choose(page, 'votes.csv', text);
+  await counts(1);
+});

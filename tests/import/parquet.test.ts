@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test, vi } from 'vitest';
 import { importFile } from '#lib/import/importFile.ts';
+import { toldColumn } from '#lib/import/parquetValues.ts';
 
 /** Written by DuckDB 1.5: four rows, of which the third holds nothing. */
 const bytesOf = (codec: string) => new Uint8Array(readFileSync(`tests/fixtures/votes-${codec}.parquet`));
@@ -51,11 +55,45 @@ test('columns of lists and records are told of, not guessed, and a row of nulls 
   expect(mapping.columns).toMatchObject({ actor: 'country', issue: 'issue', stance: 'vote', date: 'day' });
 });
 
-test('a Parquet file that is cut off or broken is refused in a sentence', async () => {
+test('a Parquet file that is cut off is refused in a sentence', async () => {
   const whole = bytesOf('zstd');
-  const broken = Uint8Array.from(whole, (byte, at) => (at > 40 && at < 200 ? 0xff : byte));
-  for (const bytes of [whole.slice(0, -30), whole.slice(0, 60), broken]) {
+  for (const bytes of [whole.slice(0, -30), whole.slice(0, 60)]) {
     const made = await importFile(bytes);
     expect(!made.ok && made.problem.flaw.kind).toBe('parquetDamaged');
+  }
+});
+
+test('of a file that is broken in places the columns that cannot be read are named, the others are read', async () => {
+  const broken = Uint8Array.from(bytesOf('zstd'), (byte, at) => (at > 300 && at < 420 ? 0xff : byte));
+  const made = await importFile(broken);
+  if (!made.ok) throw new Error(made.problem.flaw.kind);
+  const { grid } = made;
+  const unread = grid.problems.flatMap(({ column, flaw }) =>
+    flaw.kind === 'columnUnread' && flaw.is === 'damaged' ? [column] : [],
+  );
+  expect(unread).toEqual(['moment', 'amount']);
+  for (const [name, cells] of Object.entries(columns).filter(([each]) => !unread.includes(each))) {
+    const at = grid.columns.findIndex((column) => column.name === name);
+    expect(grid.rows.map((row) => row.cells[at])).toEqual(cells);
+  }
+});
+
+test('bytes that are no text are shown as far as they are, and each is named; shapes are told of', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'parquet-')), 'bytes.parquet');
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(
+    `copy (select * from (values ('A', 'x', 'yes', 'ab'::blob), ('B', 'x', 'no', 'c\\xE4'::blob)) t(country, issue, vote, remark)) to '${file}' (format parquet)`,
+  );
+  connection.closeSync();
+  const made = await importFile(new Uint8Array(readFileSync(file)));
+  if (!made.ok) throw new Error(made.problem.flaw.kind);
+  expect(made.grid.rows.map(({ cells }) => cells[3])).toEqual(['ab', 'c\ufffd']);
+  expect(made.grid.problems).toEqual([
+    { row: 3, column: 'remark', value: 'c\ufffd', flaw: { kind: 'bytesNoText' } },
+  ]);
+  expect([made.kept, made.leftOut]).toEqual([2, 0]);
+  for (const type of ['GEOMETRY', 'GEOGRAPHY'] as const) {
+    const element = { name: 'shape', type: 'BYTE_ARRAY', logical_type: { type } } as const;
+    expect(toldColumn({ children: [], count: 0, element, path: ['shape'] })).toBe('geometry');
   }
 });

@@ -113,7 +113,7 @@ test('what sources are called goes from the mapping into the dossier', async () 
   const addresses = columns.map(({ address }) => address);
   const text = JSON.stringify({ sourceNoun: { one: 'poll' } });
   expect(readMapping(text, addresses)).toMatchObject({ fault: { kind: 'noSourceNoun' } });
-  const described = JSON.parse(file.dossier(info, model).get('datapackage.json')!) as object;
+  const described = JSON.parse(String(file.dossier(info, model).get('datapackage.json'))) as object;
   const faulty = new Map(file.dossier(info, model));
   faulty.set('datapackage.json', JSON.stringify({ ...described, sourceNoun: 'poll' }));
   const refused = readDossier(faulty);

@@ -11,13 +11,16 @@ const parts = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4}|\d{1,2})$/;
  * The order in which most dates of a column can be read, more than half of them; what it cannot read is no date. Null
  * where several read as many and differ (`05/06/2024`), or none reads so many.
  *
- * @param texts what is filled of the column
+ * @param counts the texts of the column and how many cells hold each; blank ones do not count
  */
-export function dateOrder(texts: readonly string[]): DateOrder | null {
-  const read = dateOrders.map((order) => ({ order, dates: texts.map((text) => readDate(text, order)) }));
-  const amounts = read.map(({ dates }) => dates.filter((date) => date !== null).length);
+export function dateOrder(counts: ReadonlyMap<string, number>): DateOrder | null {
+  const filled = [...counts].filter(([text]) => text.trim() !== '');
+  const read = dateOrders.map((order) => ({ order, dates: filled.map(([text]) => readDate(text, order)) }));
+  const cells = (has: (at: number) => boolean) =>
+    filled.reduce((sum, [, amount], at) => (has(at) ? sum + amount : sum), 0);
+  const amounts = read.map(({ dates }) => cells((at) => dates[at] !== null));
   const most = Math.max(...amounts);
-  if (texts.length > 0 && most * 2 <= texts.length) return null;
+  if (filled.length > 0 && most * 2 <= cells(() => true)) return null;
   const [first, ...others] = read.filter((_, at) => amounts[at] === most);
   const isSure = others.every(({ dates }) => dates.every((date, at) => date === first!.dates[at]));
   return isSure ? first!.order : null;

@@ -4,9 +4,14 @@ import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 /** One table of a dossier that is made. */
 export interface MadeTable {
   readonly records: readonly Readonly<Record<string, string>>[];
+  /** Of a large table, in the place of `records`: its file of UTF-8, by the names of its columns in their order. */
+  readonly written?: (names: readonly string[]) => Uint8Array;
   /** Columns of the description that the dossier does without. */
   readonly without?: readonly string[];
 }
+
+/** The files of a dossier, by name: texts, a large one as its bytes of UTF-8. */
+export type DossierFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** Tables a dossier may do without; the others that nothing is known for have a header alone. */
 const optional = ['synonyms'];
@@ -20,19 +25,20 @@ export function dossierFiles(
   tables: Readonly<Record<string, MadeTable>>,
   info: DossierInfo,
   model: PackageDescription,
-): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
+): DossierFiles {
+  const files = new Map<string, string | Uint8Array>();
   const resources = model.resources.flatMap((resource) => {
     const table = Object.hasOwn(tables, resource.name) ? tables[resource.name] : undefined;
     if (table === undefined && optional.includes(resource.name)) return [];
-    const { records = [], without = [] } = table ?? {};
+    const { records = [], without = [], written } = table ?? {};
     const names = resource.schema.fields.map(({ name }) => name).filter((name) => !without.includes(name));
     files.set(
       resource.path,
-      writeCsv(
-        names,
-        records.map((record) => names.map((name) => record[name] ?? '')),
-      ),
+      written?.(names) ??
+        writeCsv(
+          names,
+          records.map((record) => names.map((name) => record[name] ?? '')),
+        ),
     );
     return [resource];
   });

@@ -1,4 +1,4 @@
-import { dossierFiles } from './dossierFiles.ts';
+import { dossierFiles, type DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
 import { actorRecords, sourceRecords } from './stanceDossier.ts';
@@ -25,7 +25,7 @@ export function flatDossier(
   { actors, issues, sources }: FlatNames,
   info: DossierInfo,
   model: PackageDescription,
-): { readonly files: ReadonlyMap<string, string>; readonly coding: FlatCoding } {
+): { readonly files: DossierFiles; readonly coding: FlatCoding } {
   const [actorIds, issueIds, sourceIds] = [new Ids(), new Ids(), new Ids()];
   const isName = (text: string) => text.trim() !== '';
   for (const name of actors.filter(isName)) actorIds.of(name);

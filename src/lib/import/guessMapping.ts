@@ -1,3 +1,4 @@
+import { textCounts } from './gridTexts.ts';
 import type { Grid } from './readGrid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
@@ -8,7 +9,8 @@ import { positionOfWord } from './positionWords.ts';
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
  * leaves open. Without a column for issue or position, each column that holds nothing but positions is an issue.
  */
-export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping): Mapping {
+export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
+  const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
   const isTaken = (address: string) => Object.values(found).includes(address);
   for (const { field, names, questions, isWhole } of namesOf(given.table)) {
@@ -16,7 +18,7 @@ export function guessMapping({ columns, rows }: Grid, given: Mapping = noMapping
     if (isWide(given) && field === 'stance') continue;
     const known = [...names, ...questions].map(plainName);
     const ranked = columns
-      .filter(({ address }, at) => !isTaken(address) && !(isWhole && !holdsWhole(rows, at)))
+      .filter(({ address }, at) => !isTaken(address) && !(isWhole && !holdsWhole(grid, at)))
       .map(({ name, address }) => ({ address, rank: known.indexOf(plainName(name)) }))
       .filter(({ rank }) => rank !== -1)
       .sort((a, b) => a.rank - b.rank);
@@ -59,8 +61,10 @@ function namesOf(table: Mapping['table']): readonly FieldNames[] {
   }));
 }
 
-function holdsWhole(rows: Grid['rows'], at: number): boolean {
-  return rows.every(({ cells }) => /^\s*([1-9]\d*)?\s*$/.test(cells[at] ?? ''));
+function holdsWhole(grid: Grid, at: number): boolean {
+  const isWhole = (text: string) => /^\s*([1-9]\d*)?\s*$/.test(text);
+  if (!grid.codes) return grid.rows.every(({ cells }) => isWhole(cells[at] ?? ''));
+  return [...textCounts(grid, at).keys()].every(isWhole);
 }
 
 /** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts, as `Partei: Nr.` does. */

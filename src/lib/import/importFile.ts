@@ -1,25 +1,36 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
+import { textsInOrder } from './gridTexts.ts';
 import { guessMapping } from './guessMapping.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import { readGrid, type Asked, type Grid, type GridReading } from './readGrid.ts';
+import { latestOf } from './asOf.ts';
+import { withCellEdits } from './cellEdits.ts';
+import { columnGrid } from './columnGrid.ts';
+import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
+import { repeatedRows } from './repeatedRows.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
-import type { OtherTable } from './tableFields.ts';
+import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows } from './tableRows.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
   /** What becomes of the columns, or how to make that of the table that was read; the rest is guessed. */
   readonly mapping?: Mapping | ((grid: Grid) => Mapping) | undefined;
+  /** A file of more bytes is read by columns where that can be done; 1 MB where nothing is said. */
+  readonly largeFrom?: number;
+  /** Hears how much of a large file has been read (0…1). */
+  readonly progress?: ((share: number) => void) | undefined;
 }
 
 /** A table and what is made of it. */
 export interface TableImport {
+  /** As it was read, without what is corrected in it. */
   readonly grid: Grid;
   /** What was said, with what was guessed. */
   readonly mapping: Mapping;
@@ -33,6 +44,8 @@ export interface TableImport {
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
+  /** The latest ISO date, year-month or year in the rows that are made; empty for none. */
+  readonly latest: string;
   /** Of the file, then of its rows. */
   readonly problems: readonly ImportProblem[];
   /**
@@ -40,7 +53,7 @@ export interface TableImport {
    *
    * @param model whose descriptions of tables are taken over
    */
-  readonly files: (info: DossierInfo, model: PackageDescription) => ReadonlyMap<string, string>;
+  readonly files: (info: DossierInfo, model: PackageDescription) => DossierFiles;
 }
 
 export type FileImport =
@@ -57,31 +70,44 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   return { ok: true, ...importGrid(reading.grid, given) };
 }
 
+const largeFile = 1_000_000;
+
 /** What reads workbooks and Parquet is fetched with the first of them. */
-async function readAny(bytes: Uint8Array, asked: Asked): Promise<GridReading> {
+async function readAny(bytes: Uint8Array, asked: FileOptions): Promise<GridReading> {
   const other = foreignFile(bytes);
   if (other?.kind === 'otherFile' && other.is === 'parquet') {
     const { readParquet } = await import('./parquet.ts');
     return readParquet(bytes);
   }
-  if (other?.kind !== 'otherFile' || other.is !== 'excel') return readGrid(bytes, asked);
+  if (other?.kind !== 'otherFile' || other.is !== 'excel') {
+    const { largeFrom = largeFile, progress } = asked;
+    const grid = bytes.length > largeFrom ? columnGrid(bytes, asked, progress) : null;
+    return grid === null ? readGrid(bytes, asked) : { ok: true, grid };
+  }
   const { readWorkbook } = await import('./workbook.ts');
   return readWorkbook(bytes, asked);
 }
 
 /** The same of a table that was read before, under another mapping. */
 export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
-  const mapping = guessMapping(grid, given);
-  return mapping.table === 'stances'
-    ? importStances(grid, mapping)
-    : importTable(grid, mapping, mapping.table);
+  const edited = withCellEdits(grid, given.cells ?? []);
+  const mapping = guessMapping(edited, given);
+  const made =
+    mapping.table === 'stances'
+      ? importStances(edited, mapping)
+      : importTable(edited, mapping, mapping.table);
+  // As it was read, so that a correction can be taken back.
+  return { ...made, grid };
 }
 
 function importStances(grid: Grid, mapping: Mapping): TableImport {
-  const { rows, kept, leftOut, problems } = stanceRows(grid, mapping);
-  const guess = guessRowKind(rows);
+  const made = stanceRows(grid, mapping);
+  const { rows, codes, kept, leftOut, problems } = made;
+  const guess = guessRowKind(made);
   const rowKind = mapping.rows ?? guess.rows;
-  const distinct = (field: 'actor' | 'issue') => new Set(rows.map((row) => row[field])).size;
+  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
+  const distinct = (field: 'actor' | 'issue') =>
+    (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
     grid,
     mapping,
@@ -91,14 +117,16 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
     made: rows.length,
     actors: distinct('actor'),
     issues: distinct('issue'),
-    problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess)],
+    latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
+    problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess), ...repeated],
     files: (info, model) =>
-      stanceDossier(rows, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
+      stanceDossier(made, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
   };
 }
 
 function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImport {
   const { records, leftOut, problems } = tableRows(grid, mapping, table);
+  const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
     mapping,
@@ -108,6 +136,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImpo
     made: records.length,
     actors: 0,
     issues: 0,
+    latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
     problems: [...grid.problems, ...problems],
     files: (info, model) => tableDossier(table, records, { ...info, sourceNoun: mapping.sourceNoun }, model),
   };

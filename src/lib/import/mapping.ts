@@ -1,5 +1,6 @@
 import { readSourceNoun, type SourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
+import { areEdits, type CellEdit } from './cellEdits.ts';
 import { dateOrders, type DateOrder } from './dates.ts';
 import type { Decimal } from './numbers.ts';
 import { fieldsOf, importTables, type ImportTable, type OtherField } from './tableFields.ts';
@@ -50,6 +51,8 @@ export interface Mapping {
   readonly dates?: DateOrder;
   /** What sources are called; absent for sources. */
   readonly sourceNoun?: SourceNoun;
+  /** Cells that were corrected, of this one file. */
+  readonly cells?: readonly CellEdit[];
 }
 
 export const noMapping: Mapping = {
@@ -74,6 +77,7 @@ export interface MappingFault {
     | 'noRowKind'
     | 'noDateOrder'
     | 'noSourceNoun'
+    | 'noCells'
     | 'notJson';
   readonly expected: readonly string[];
 }
@@ -185,6 +189,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     dates,
     issues,
     sourceNoun,
+    cells,
   } = parsed as Record<string, unknown>;
   const known = importTables.find((each) => each === table);
   if (known === undefined) return faulty(String(table), 'noTable', importTables);
@@ -209,6 +214,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     return faulty(JSON.stringify(dates), 'noDateOrder', dateOrders);
   const noun = sourceNoun === undefined ? undefined : readSourceNoun(sourceNoun);
   if (noun === null) return faulty(JSON.stringify(sourceNoun), 'noSourceNoun');
+  if (cells !== undefined && !areEdits(cells)) return faulty(JSON.stringify(cells).slice(0, 80), 'noCells');
   const kind = stanceRowKinds.find((each) => each === rows) ?? null;
   if (rows !== null && kind === null) return faulty(JSON.stringify(rows), 'noRowKind', stanceRowKinds);
   return {
@@ -218,12 +224,12 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
       ...texts,
       scale,
       rows: kind,
-      ...given({ decimal: sign, dates: order, issues: listed, sourceNoun: noun }),
+      ...given({ decimal: sign, dates: order, issues: listed, sourceNoun: noun, cells }),
     },
   };
 }
 
-type Unsaid = 'decimal' | 'dates' | 'issues' | 'sourceNoun';
+type Unsaid = 'decimal' | 'dates' | 'issues' | 'sourceNoun' | 'cells';
 
 /** The addresses of a list, or what of it is none of them. */
 function addressesIn(list: unknown, addresses: readonly string[]): readonly string[] | string {

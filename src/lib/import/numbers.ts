@@ -7,13 +7,14 @@ const decimals: readonly Decimal[] = ['.', ','];
  * The decimal sign by which the numbers of a column can be read: that by which most can, null where both read all and
  * some of them otherwise (`23.824`).
  *
- * @param texts what is filled of the column
+ * @param counts the texts of the column and how many cells hold each; blank ones do not count
  */
-export function decimalOf(texts: readonly string[]): Decimal | null {
+export function decimalOf(counts: ReadonlyMap<string, number>): Decimal | null {
+  const texts = [...counts.keys()].filter((text) => text.trim() !== '');
   const [dots, commas] = decimals.map((decimal) =>
-    texts.filter((text) => readNumber(text, decimal) !== null),
+    texts.reduce((sum, text) => (readNumber(text, decimal) === null ? sum : sum + counts.get(text)!), 0),
   );
-  if (dots!.length !== commas!.length) return dots!.length > commas!.length ? '.' : ',';
+  if (dots !== commas) return dots! > commas! ? '.' : ',';
   const isSame = texts.every((text) => readNumber(text, '.') === readNumber(text, ','));
   return isSame ? '.' : null;
 }

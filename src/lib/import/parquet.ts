@@ -10,7 +10,7 @@ import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
 import { gunzip } from 'hyparquet-compressors/src/gzip.js';
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
 import { decompress } from 'fzstd';
-import { parquetParsers, parquetText, toldColumn } from './parquetValues.ts';
+import { parquetParsers, parquetText, partText, toldColumn, type ToldColumn } from './parquetValues.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import { gridOf, type GridReading } from './readGrid.ts';
 
@@ -33,7 +33,8 @@ const unpackers: Compressors = {
 
 /**
  * A Parquet file as a table: numbers in all their digits, dates as they are, days of no time zone, what is null as an empty
- * cell. Columns of lists, records and bytes are no cells; each is named in a problem.
+ * cell. Columns of lists, records and bytes are no cells, others cannot be unpacked; each is named in a problem, as is each
+ * cell that is no text.
  */
 export async function readParquet(bytes: Uint8Array): Promise<GridReading> {
   const file = bytes.slice().buffer;
@@ -48,15 +49,64 @@ export async function readParquet(bytes: Uint8Array): Promise<GridReading> {
     const rows = Number(metadata.num_rows);
     if (rows * read.length > mostCells)
       return failed({ kind: 'tooManyCellsInAll', rows, columns: read.length });
-    const names = read.map(({ element }) => element.name);
-    const records = read.length === 0 ? [] : await recordsOf(file, asStored(metadata), read, rows);
+    const columnar: ParquetTable = { file, metadata: asStored(metadata), rows };
+    const found = await readableColumns(columnar, read);
+    const all = [...found.told, ...told];
+    if (found.columns.length === 0) return failed({ kind: read.length > 0 ? 'parquetDamaged' : 'fileEmpty' });
+    const { records, problems } = found.read ?? (await recordsOf(columnar, found.columns));
+    const names = found.columns.map(({ element }) => element.name);
     return withTold(
       gridOf([names, ...records], { encoding: 'utf-8', delimiter: ',', isTyped: true }, { headerRow: 1 }),
-      told,
+      [...all, ...problems],
     );
   } catch {
     return failed({ kind: 'parquetDamaged' });
   }
+}
+
+interface ParquetTable {
+  readonly file: ArrayBuffer;
+  readonly metadata: FileMetaData;
+  readonly rows: number;
+}
+
+interface ParquetRecords {
+  readonly records: string[][];
+  /** Of cells that are no text. */
+  readonly problems: readonly ImportProblem[];
+}
+
+/** The columns that can be read, with their records where all can be, and why the others cannot. */
+async function readableColumns(
+  table: ParquetTable,
+  columns: readonly SchemaTree[],
+): Promise<{
+  readonly columns: readonly SchemaTree[];
+  readonly read: ParquetRecords | null;
+  readonly told: readonly ImportProblem[];
+}> {
+  try {
+    return { columns, read: await recordsOf(table, columns), told: [] };
+  } catch {
+    const told: ImportProblem[] = [];
+    const sound: SchemaTree[] = [];
+    for (const column of columns) {
+      try {
+        await recordsOf(table, [column]);
+        sound.push(column);
+      } catch (error) {
+        told.push(ofWhole({ kind: 'columnUnread', is: failureOf(error) }, column.element.name));
+      }
+    }
+    return { columns: sound, read: null, told };
+  }
+}
+
+/** What the reader of Parquet means by an error. */
+function failureOf(error: unknown): ToldColumn {
+  const message = error instanceof Error ? error.message : '';
+  if (message.includes('compression')) return 'packing';
+  return message.includes('unsupported') ? 'encoding' : 'damaged';
 }
 
 /** Decimals as the whole numbers that are stored, since as floating ones they would lose digits. */
@@ -70,13 +120,21 @@ function asStored(metadata: FileMetaData): FileMetaData {
 }
 
 async function recordsOf(
-  file: ArrayBuffer,
-  metadata: FileMetaData,
+  { file, metadata, rows }: ParquetTable,
   columns: readonly SchemaTree[],
-  rows: number,
-): Promise<string[][]> {
+): Promise<ParquetRecords> {
   const names = columns.map(({ element }) => element.name);
   const records: string[][] = [];
+  const problems: ImportProblem[] = [];
+  const textOf = (value: unknown, { element }: SchemaTree) => {
+    const text = parquetText(value, element);
+    if (text !== null) return text;
+    const part = partText(value);
+    // The names of the columns are row 1, the records follow.
+    const row = records.length + 2;
+    problems.push({ row, column: element.name, value: part, flaw: { kind: 'bytesNoText' } });
+    return part;
+  };
   for (let rowStart = 0; rowStart < rows; rowStart += atOnce) {
     const rowEnd = Math.min(rows, rowStart + atOnce);
     await parquetRead({
@@ -91,7 +149,7 @@ async function recordsOf(
       geoparquet: false,
       onComplete: (some) => {
         for (const row of some) {
-          const record = columns.map(({ element }, at) => parquetText(row[at], element));
+          const record = columns.map((column, at) => textOf(row[at], column));
           // An empty line is no row, a row of one null is one.
           records.push(record.length === 1 && record[0] === '' ? ['', ''] : record);
         }
@@ -99,7 +157,7 @@ async function recordsOf(
     });
   }
   if (records.length !== rows) throw new Error('file has other rows than it says');
-  return records;
+  return { records, problems };
 }
 
 function withTold(reading: GridReading, told: readonly ImportProblem[]): GridReading {

@@ -1,12 +1,16 @@
 import type { ParquetParsers, SchemaElement, SchemaTree } from 'hyparquet';
 
-/** Why a column has no cells that could be shown. */
-export type ToldColumn = 'nested' | 'bytes';
+/**
+ * Why a column has no cells that could be shown: what it holds, or that its `packing` or `encoding` is none that is known
+ * here, or that it is `damaged`.
+ */
+export type ToldColumn = 'nested' | 'bytes' | 'geometry' | 'packing' | 'encoding' | 'damaged';
 
 /** What a column holds that is no single value; null for one that does hold single values. */
 export function toldColumn({ children, element }: SchemaTree): ToldColumn | null {
   const { type, repetition_type, converted_type, logical_type } = element;
   if (children.length > 0 || repetition_type === 'REPEATED') return 'nested';
+  if (logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY') return 'geometry';
   if (converted_type === 'BSON' || converted_type === 'INTERVAL') return 'bytes';
   const isFixed = type === 'FIXED_LEN_BYTE_ARRAY';
   const isKnown = ['DECIMAL', 'UUID', 'FLOAT16', 'STRING'].includes(logical_type?.type ?? '');
@@ -21,24 +25,26 @@ export const parquetParsers: ParquetParsers = {
   timestampFromMilliseconds: (amount: bigint) => timestampText(BigInt(amount) * 1_000_000n),
   timestampFromMicroseconds: (amount: bigint) => timestampText(BigInt(amount) * 1000n),
   timestampFromNanoseconds: (amount: bigint) => timestampText(BigInt(amount)),
-  stringFromBytes: textFromBytes,
-  jsonFromBytes: textFromBytes,
-  geometryFromBytes: () => '',
-  geographyFromBytes: () => '',
+  // What is no text stays bytes, so that it is told.
+  stringFromBytes: (bytes: Uint8Array) => wholeText(bytes) ?? bytes,
+  jsonFromBytes: (bytes: Uint8Array) => wholeText(bytes) ?? bytes,
+  // Columns of these are told, never read.
+  geometryFromBytes: (bytes: Uint8Array) => bytes,
+  geographyFromBytes: (bytes: Uint8Array) => bytes,
   uuidFromBytes: (bytes: Uint8Array) => {
     const digits = hexOf(bytes);
     return [0, 8, 12, 16, 20].map((from, at, all) => digits.slice(from, all[at + 1])).join('-');
   },
 };
 
-/** A value as text: empty for null. */
-export function parquetText(value: unknown, element: SchemaElement): string {
+/** A value as text: empty for null, null for bytes that are no text. */
+export function parquetText(value: unknown, element: SchemaElement): string | null {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const { converted_type, logical_type, scale = 0, type } = element;
   if (converted_type === 'DECIMAL' || logical_type?.type === 'DECIMAL') return decimalText(value, scale);
-  if (value instanceof Uint8Array) return textFromBytes(value);
+  if (value instanceof Uint8Array) return wholeText(value);
   const unit =
     timeUnits[converted_type ?? ''] ??
     (logical_type?.type === 'TIME' ? timeUnits[logical_type.unit] : undefined);
@@ -99,10 +105,20 @@ function numberText(value: number): string {
   return Object.is(value, -0) ? '0' : String(value);
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function textFromBytes(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
+/** The text that bytes are in UTF-8; null if they are none. */
+function wholeText(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that are no text, as far as they are, and U+FFFD for the rest. */
+export function partText(value: unknown): string {
+  return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
 }
 
 function hexOf(bytes: Uint8Array): string {

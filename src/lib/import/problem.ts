@@ -62,7 +62,15 @@ export interface ImportFlawFacts {
   columnUnread: { readonly is: ToldColumn };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** A correction is kept for a cell that is not there, or holds something else. */
+  editUnused: { readonly to: string };
   // Rows that are kept.
+  /** An earlier row says the same of the same actor, issue, source, date and item, */
+  rowTwice: { readonly other: number };
+  /** or another position: −2 to 2, `unclear` or `not_applicable`. */
+  rowsContradict: { readonly other: number; readonly otherPosition: string };
+  /** Shown with U+FFFD for what cannot be read. */
+  bytesNoText: None;
   tooFewCells: { readonly cells: number; readonly columns: number };
   columnTwice: { readonly address: string };
   columnUnnamed: { readonly address: string };

@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { findDelimiter, findHeader, isBlank, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Encoding } from './encodings.ts';
 import { mendedRecords } from './mendedRecords.ts';
+import type { GridCodes } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 
 export interface GridRow {
@@ -32,6 +33,8 @@ export interface Grid {
   readonly headerRow: number;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /** The same rows by columns, of a large file: then each of `rows` is made when it is asked for. */
+  readonly codes?: GridCodes;
   /** Rows that cannot be used, each with a problem; blank lines are no rows. */
   readonly leftOut: readonly GridRow[];
   readonly problems: readonly ImportProblem[];
@@ -137,8 +140,8 @@ export function gridOf(
   };
 }
 
-/** Where the names stand; where nothing stands below what looks most like them, in the first row, below which something does. */
-function foundHeader(records: readonly (readonly string[])[], from: number): number {
+/** Where the names stand, counted from 0; where nothing stands below what looks most like them, in the first row, below which something does. */
+export function foundHeader(records: readonly (readonly string[])[], from: number): number {
   const at = from + findHeader(records.slice(from));
   if (records.slice(at + 1).some((record) => !isBlank(record))) return at;
   return records.findIndex((record, each) => each >= from && !isBlank(record));
@@ -167,7 +170,8 @@ function flawOf(cells: readonly string[], width: number, isOpen: boolean): Impor
   return filled > width ? { kind: 'tooManyCells', cells: filled, columns: width } : null;
 }
 
-function addressed(header: readonly string[], width: number): GridColumn[] {
+/** The columns of so many names, each by an address that no other has. */
+export function addressed(header: readonly string[], width: number): GridColumn[] {
   const seen = new Map<string, number>();
   return Array.from({ length: width }, (_, at) => {
     const name = header[at] ?? '';
@@ -178,7 +182,8 @@ function addressed(header: readonly string[], width: number): GridColumn[] {
   });
 }
 
-function headerProblems(columns: readonly GridColumn[], row: number): ImportProblem[] {
+/** What is to be known of columns that cannot be named by what stands over them. */
+export function headerProblems(columns: readonly GridColumn[], row: number): ImportProblem[] {
   return columns.flatMap(({ name, address }): ImportProblem[] => {
     if (name === address) return [];
     const kind = name.trim() === '' ? 'columnUnnamed' : 'columnTwice';

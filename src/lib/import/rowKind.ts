@@ -1,5 +1,6 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
-import type { StanceRow } from './stanceRows.ts';
+import type { StanceCodes } from './codedStances.ts';
+import type { StanceRow, StanceRows } from './stanceRows.ts';
 
 /** From so many rows of one actor, issue and source on average they are answers; readings are few. */
 const enough = 3;
@@ -11,7 +12,14 @@ export interface RowKindGuess {
 }
 
 /** What rows are, by how many there are of one actor, issue and source. */
-export function guessRowKind(rows: readonly StanceRow[]): RowKindGuess {
+export function guessRowKind({ rows, codes }: Pick<StanceRows, 'rows' | 'codes'>): RowKindGuess {
+  const cells = codes ? codedCells(codes) : cellsOf(rows);
+  const perCell = cells === 0 ? 0 : rows.length / cells;
+  return { rows: perCell >= enough ? 'observations' : 'readings', perCell };
+}
+
+/** How many different actors, issues and sources together there are. */
+function cellsOf(rows: readonly StanceRow[]): number {
   // Sets in maps, since to make a key of three names for each of a million rows takes seconds.
   const seen = new Map<string, Map<string, Set<string>>>();
   let cells = 0;
@@ -23,6 +31,12 @@ export function guessRowKind(rows: readonly StanceRow[]): RowKindGuess {
     if (!sources.has(source)) cells++;
     sources.add(source);
   }
-  const perCell = cells === 0 ? 0 : rows.length / cells;
-  return { rows: perCell >= enough ? 'observations' : 'readings', perCell };
+  return cells;
+}
+
+function codedCells({ rowCount, fields: { actor, issue, source } }: StanceCodes): number {
+  const seen = new Set<number>();
+  for (let at = 0; at < rowCount; at++)
+    seen.add((actor.codes[at]! * issue.size + issue.codes[at]!) * source.size + source.codes[at]!);
+  return seen.size;
 }

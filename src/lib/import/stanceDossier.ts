@@ -1,7 +1,10 @@
-import { dossierFiles } from './dossierFiles.ts';
+import type { StanceCodes } from './codedStances.ts';
+import { csvOfColumns } from './csvOfColumns.ts';
+import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { textsInOrder, translated } from './gridTexts.ts';
 import { Ids } from './ids.ts';
-import type { StanceRow } from './stanceRows.ts';
+import type { StanceRows } from './stanceRows.ts';
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
@@ -14,13 +17,14 @@ const untold = ['basis', 'confidence'];
  * @param model whose descriptions of tables are taken over
  */
 export function stanceDossier(
-  rows: readonly StanceRow[],
+  { rows, codes }: Pick<StanceRows, 'rows' | 'codes'>,
   info: DossierInfo,
   model: PackageDescription,
-): ReadonlyMap<string, string> {
+): DossierFiles {
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
+  if (codes) return codedDossier(codes, info, model);
   const stances = rows.map(({ row, position, ...said }, at) => ({
     id: `row-${row}-${at + 1}`,
     actor: actors.of(said.actor),
@@ -35,18 +39,64 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  return dossierFiles(
-    {
-      sources: { records: sourceRecords(sources, info.file) },
-      actors: { records: actorRecords(actors) },
-      issues: {
-        records: issues.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),
-      },
-      stances: { records: stances, without: hasItems ? untold : [...untold, 'item'] },
+  const made = { records: stances, without: withoutUntold(hasItems) };
+  return dossierFiles({ ...namedTables({ sources, actors, issues }, info), stances: made }, info, model);
+}
+
+/** The same of rows that are held by columns: each different text is written once. */
+function codedDossier(codes: StanceCodes, info: DossierInfo, model: PackageDescription): DossierFiles {
+  const { fields } = codes;
+  const [sources, actors, issues] = [new Ids(), new Ids(), new Ids()];
+  const sourceName = (text: string) => (text.trim() === '' ? info.file : text);
+  // In the order of the rows, since the first to come has the plain id where names are alike.
+  for (const text of textsInOrder(fields.actor)) actors.of(text);
+  for (const text of textsInOrder(fields.issue)) issues.of(text);
+  for (const text of textsInOrder(fields.source)) sources.of(sourceName(text));
+  const isStep = (text: string) => /\d/.test(text);
+  const written = csvOfColumns(codes.rowCount, (name) => {
+    switch (name) {
+      case 'id':
+        return (at) => `row-${codes.rowNumbers[at]!}-${at + 1}`;
+      case 'actor':
+        return translated(fields.actor, (text) => actors.of(text));
+      case 'issue':
+        return translated(fields.issue, (text) => issues.of(text));
+      case 'source':
+        return translated(fields.source, (text) => sources.of(sourceName(text)));
+      case 'status':
+        return translated(fields.stance, (text) => (isStep(text) ? 'position' : text));
+      case 'stance':
+        return translated(fields.stance, (text) => (isStep(text) ? text : ''));
+      case 'paragraph':
+      case 'quote':
+      case 'date':
+      case 'rationale':
+      case 'item':
+        return fields[name];
+      default:
+        return () => '';
+    }
+  });
+  const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
+  const made = { records: [], written, without: withoutUntold(hasItems) };
+  return dossierFiles({ ...namedTables({ sources, actors, issues }, info), stances: made }, info, model);
+}
+
+function withoutUntold(hasItems: boolean): readonly string[] {
+  return hasItems ? untold : [...untold, 'item'];
+}
+
+function namedTables(
+  { sources, actors, issues }: Readonly<Record<'sources' | 'actors' | 'issues', Ids>>,
+  info: DossierInfo,
+): Readonly<Record<string, MadeTable>> {
+  return {
+    sources: { records: sourceRecords(sources, info.file) },
+    actors: { records: actorRecords(actors) },
+    issues: {
+      records: issues.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),
     },
-    info,
-    model,
-  );
+  };
 }
 
 /** Sources of which nothing but the title is known. */

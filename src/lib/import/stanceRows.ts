@@ -1,4 +1,6 @@
+import { codedStances, type StanceCodes } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
+import { textCounts } from './gridTexts.ts';
 import { positionShare } from './guessMapping.ts';
 import {
   isWide,
@@ -31,6 +33,8 @@ export interface StanceRow {
 
 export interface StanceRows {
   readonly rows: readonly StanceRow[];
+  /** The same rows by columns, of a large file: then each of `rows` is made when it is asked for. */
+  readonly codes?: StanceCodes;
   /** Rows of the file that gave at least one row, and those that gave none. */
   readonly kept: number;
   readonly leftOut: number;
@@ -77,8 +81,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     return judged;
   };
   const rows: StanceRow[] = [];
-  let kept = 0;
-  for (const row of grid.rows) {
+  const make = (row: GridRow) => {
     const text = (field: StanceField) => {
       const at = placeOf(field);
       return at === undefined ? (mapping.constants[field] ?? '') : (row.cells[at] ?? '');
@@ -99,14 +102,23 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
             },
           ];
       for (const { issue, address, at, isOptional } of cells) {
-        const position = positionIn(row, at, address, mapping, mapped, wordingOf, isOptional, report);
+        const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
+        const position = positionIn(cell, at, address, mapping, mapped, wordingOf, isOptional, report);
         if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
       }
       if (rows.length === before && wide && problems.length === reported)
         report(null, null, { kind: 'noPosition' });
     }
-    if (rows.length > before) kept++;
+    return rows.length > before;
+  };
+  if (grid.codes && !wide) {
+    const at = placeOf('stance') ?? -1;
+    const position = (text: string) =>
+      positionIn(text, at, '', mapping, mapped, wordingOf, true, () => undefined);
+    return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
   }
+  let kept = 0;
+  for (const row of grid.rows) if (make(row)) kept++;
   return { rows, kept, leftOut: grid.rows.length - kept, problems };
 }
 
@@ -152,7 +164,7 @@ function sharedOf(
   }
   const paragraph = text('paragraph').trim();
   if (paragraph !== '' && !/^[1-9]\d*$/.test(paragraph)) {
-    report(column('paragraph'), paragraph, { kind: 'notWhole' });
+    report(column('paragraph'), text('paragraph'), { kind: 'notWhole' });
     return null;
   }
   const [actor, source, quote, rationale] = [text('actor'), text('source'), text('quote'), text('rationale')];
@@ -160,7 +172,7 @@ function sharedOf(
 }
 
 function positionIn(
-  row: GridRow,
+  text: string,
   at: number,
   address: string,
   mapping: Mapping,
@@ -169,7 +181,6 @@ function positionIn(
   isOptional: boolean,
   report: Report,
 ): Exclude<Position, 'none'> | null {
-  const text = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
   const position = mapped(text);
   if (position === 'none') {
     if (!isOptional) report(address, text, { kind: 'noPosition' });
@@ -202,8 +213,8 @@ function positionIn(
 /** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. */
 function wordingOfColumn(grid: Grid, at: number): Wording {
   let [least, most] = [Infinity, -Infinity];
-  for (const { cells } of grid.rows) {
-    const number = numberOf(cells[at] ?? '');
+  for (const text of textCounts(grid, at).keys()) {
+    const number = numberOf(text);
     if (number === null) continue;
     least = Math.min(least, number);
     most = Math.max(most, number);
@@ -219,6 +230,5 @@ export function numberOf(text: string): number | null {
 }
 
 function orderOfDates(grid: Grid, at: number | undefined): DateOrder | null {
-  if (at === undefined) return 'iso';
-  return dateOrder(grid.rows.map(({ cells }) => cells[at] ?? '').filter((text) => text.trim() !== ''));
+  return at === undefined ? 'iso' : dateOrder(textCounts(grid, at));
 }

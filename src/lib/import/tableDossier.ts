@@ -1,5 +1,5 @@
 import { longestQuote, wordsIn } from '#lib/model/evidence.ts';
-import { dossierFiles, type MadeTable } from './dossierFiles.ts';
+import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
 import { actorRecords, sourceRecords } from './stanceDossier.ts';
@@ -27,7 +27,7 @@ export function tableDossier(
   records: readonly TableRecord[],
   info: DossierInfo,
   model: PackageDescription,
-): ReadonlyMap<string, string> {
+): DossierFiles {
   const named: Named = {
     sources: new Ids(),
     actors: new Ids(),

@@ -1,9 +1,12 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
+import { textCounts } from './gridTexts.ts';
 import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import type { Asked, Grid, GridColumn, GridRow } from './readGrid.ts';
+import { withCellEdits } from './cellEdits.ts';
+import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
 /** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
@@ -38,7 +41,7 @@ export type TableOutcome =
 const mostPreviewed = 12;
 const mostTexts = 300;
 /** So many problems of a kind are handed over; a million would take longer to send and to draw than to read the file. */
-export const mostListed = 20_000;
+export const mostListed = 5_000;
 
 /** A file of anybody's that is looked at again and again until it is understood. */
 export class TableFile {
@@ -50,11 +53,18 @@ export class TableFile {
     this.#bytes = bytes;
   }
 
-  /** @param mapping null for what the file itself tells */
-  async read(asked: Asked, mapping: Mapping | null): Promise<TableOutcome> {
+  /**
+   * @param mapping null for what the file itself tells
+   * @param progress hears how much of a large file has been read (0…1)
+   */
+  async read(
+    asked: Asked,
+    mapping: Mapping | null,
+    progress?: (share: number) => void,
+  ): Promise<TableOutcome> {
     const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow, asked.sheet]);
     if (this.#imported === null || this.#asked !== key) {
-      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping });
+      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping, progress });
       if (!imported.ok) return imported;
       this.#imported = imported;
       this.#asked = key;
@@ -65,16 +75,17 @@ export class TableFile {
   }
 
   /** The files of the dossier that was read last. */
-  dossier(info: DossierInfo, model: PackageDescription): ReadonlyMap<string, string> {
+  dossier(info: DossierInfo, model: PackageDescription): DossierFiles {
     if (this.#imported === null) throw new Error('file has not been read');
     return this.#imported.files(info, model);
   }
 }
 
 function readingOf(imported: TableImport): TableReading {
-  const { grid, files: _files, ...said } = imported;
+  const { grid: printed, files: _files, ...said } = imported;
+  const grid = withCellEdits(printed, imported.mapping.cells ?? []);
   const { encoding, delimiter, headerRow, sheet, sheets, isTyped, columns, rows } = grid;
-  const texts = positionTexts(imported);
+  const texts = positionTexts({ ...imported, grid });
   return {
     ...said,
     how: {
@@ -110,10 +121,8 @@ function firstOfEachKind(all: readonly ImportProblem[]): Pick<TableReading, 'pro
 function positionTexts({ grid, mapping, problems }: TableImport): PositionText[] {
   const counts = new Map<string, number>();
   for (const at of positionColumns(grid, mapping)) {
-    for (const { cells } of grid.rows) {
-      const text = cells[at] ?? '';
-      if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+    for (const [text, cells] of textCounts(grid, at))
+      if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + cells);
   }
   const mapped = positionsMapped(mapping);
   const unknown = new Set(

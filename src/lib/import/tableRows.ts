@@ -1,5 +1,6 @@
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { unusedColumns, type Mapping } from './mapping.ts';
+import { textCounts } from './gridTexts.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid } from './readGrid.ts';
@@ -65,18 +66,16 @@ function columnsOf(grid: Grid, mapping: Mapping, table: OtherTable): Column[] {
   return fieldsOf(table).map(([field, is]) => {
     const address = mapping.columns[field] ?? null;
     const at = address === null ? undefined : places.get(address);
-    const filled =
-      at === undefined || (is.holds !== 'date' && is.holds !== 'number')
-        ? []
-        : grid.rows.map(({ cells }) => cells[at] ?? '').filter((text) => text.trim() !== '');
+    const isJudged = at !== undefined && (is.holds === 'date' || is.holds === 'number');
+    const counts = isJudged ? textCounts(grid, at) : new Map<string, number>();
     return {
       field,
       is,
       at,
       address,
       constant: mapping.constants[field] ?? '',
-      order: at === undefined ? 'iso' : is.holds === 'date' ? (mapping.dates ?? dateOrder(filled)) : null,
-      decimal: mapping.decimal ?? (is.holds === 'number' ? decimalOf(filled) : null),
+      order: at === undefined ? 'iso' : is.holds === 'date' ? (mapping.dates ?? dateOrder(counts)) : null,
+      decimal: mapping.decimal ?? (is.holds === 'number' ? decimalOf(counts) : null),
     };
   });
 }

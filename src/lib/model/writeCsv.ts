@@ -19,10 +19,11 @@ export function writeCsvForSpreadsheets(
 }
 
 function record(cells: readonly string[]): string {
-  return cells.length === 1 && cells[0] === '' ? '""' : cells.map(quoted).join(',');
+  return cells.length === 1 && cells[0] === '' ? '""' : cells.map(quotedCell).join(',');
 }
 
-function quoted(cell: string): string {
+/** A cell as it stands between commas. */
+export function quotedCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -8,6 +8,11 @@ export function textFiles(files: ReadonlyMap<string, string | Uint8Array>): Read
   return entries.every(isText) ? new Map(entries) : new TextFiles(entries);
 }
 
+/** The files as they are held: texts, or bytes of UTF-8. */
+export function filesAsKept(files: ReadonlyMap<string, string>): ReadonlyMap<string, string | Uint8Array> {
+  return files instanceof TextFiles ? files.asKept() : files;
+}
+
 /** Texts of files, of which large ones are kept as their bytes of UTF-8 and decoded each time they are asked for. */
 class TextFiles extends Map<string, string> {
   readonly #bytes = new Map<string, Uint8Array>();
@@ -29,6 +34,10 @@ class TextFiles extends Map<string, string> {
     // Called while the map is made, too.
     this.#bytes?.delete(name);
     return super.set(name, text);
+  }
+
+  asKept(): ReadonlyMap<string, string | Uint8Array> {
+    return new Map([...this.keys()].map((name) => [name, this.#bytes.get(name) ?? super.get(name)!]));
   }
 
   override *entries(): MapIterator<[string, string]> {

@@ -20,12 +20,16 @@ export function holdsDossier(paths: readonly string[]): boolean {
   return descriptionAmong(paths) !== undefined;
 }
 
-/** The dossier among some files: its description, the tables beside it and what is written about them. */
-export function dossierIn(found: readonly FoundFile[]): DossierFound {
+/**
+ * The dossier among some files: its description, the tables beside it and what is written about them.
+ *
+ * @param progress hears how much of a large table has been read (0…1)
+ */
+export function dossierIn(found: readonly FoundFile[], progress?: (share: number) => void): DossierFound {
   const { files, problems } = filesOfDossier(found);
   if (problems.length > 0) return { ok: false, problems };
   const texts = textFiles(files);
-  const reading = readDossier(files);
+  const reading = readDossier(files, { progress });
   if (!reading.ok) return reading;
   return { ok: true, dossier: reading.dossier, files: texts, rows: reading.rowCount };
 }
@@ -34,7 +38,7 @@ export function dossierIn(found: readonly FoundFile[]): DossierFound {
 const largeTable = 5_000_000;
 
 /** The files of the dossier among some files, that of a large table of stances by its bytes, and those that are no text. */
-export function filesOfDossier(found: readonly FoundFile[]): {
+function filesOfDossier(found: readonly FoundFile[]): {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly problems: readonly Problem[];
 } {

@@ -1,8 +1,12 @@
 import type { DossierInfo } from '#lib/model/dossier.ts';
 
-/** What a new dossier says of itself, beside all that nobody has said yet. */
-export function newInfo(title: string): Pick<DossierInfo, 'name' | 'title' | 'asOf'> {
-  return { name: packageName(title), title, asOf: new Date().toISOString().slice(0, 10) };
+/**
+ * What a new dossier says of itself, beside all that nobody has said yet.
+ *
+ * @param asOf ISO date up to which its data go
+ */
+export function newInfo(title: string, asOf: string): Pick<DossierInfo, 'name' | 'title' | 'asOf'> {
+  return { name: packageName(title), title, asOf };
 }
 
 /** A name for files and the package, of letters that every system allows. */

@@ -3,12 +3,14 @@ import { storeProblemOf } from '#lib/model/storeProblem.ts';
 import { OwnDossierError, type OwnHead } from '#lib/model/ownDossier.ts';
 import { keysOf, openStore } from '#lib/store/openStore.ts';
 import type { OwnFiles } from './OwnDossier.ts';
+import { filesAsKept, textFiles } from './TextFiles.ts';
 
 /** One file of a dossier: damage to one is no damage to the others. */
 interface FileRecord {
   readonly dossier: string;
   readonly name: string;
-  readonly text: string;
+  /** A large one as its bytes of UTF-8. */
+  readonly text: string | Uint8Array;
 }
 
 /** What becomes of the columns of a file, as JSON, by the names of these columns. */
@@ -83,11 +85,11 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
         const records = await reading.objectStore('files').getAll(keysOf(id));
         if (head === undefined && records.length === 0) throw new OwnDossierError({ kind: 'gone' });
         const files = new Map(
-          records.flatMap((record): [string, string][] =>
-            typeof record.text === 'string' ? [[record.name, record.text]] : [],
+          records.flatMap(({ name: file, text }): [string, string | Uint8Array][] =>
+            typeof text === 'string' || text instanceof Uint8Array ? [[file, text]] : [],
           ),
         );
-        return { head: soundHead(head ?? { id }), files };
+        return { head: soundHead(head ?? { id }), files: textFiles(files) };
       }),
     save: (kept) => write('changed', (writing) => put(writing, kept)),
     replace: (kept, since) =>
@@ -120,7 +122,7 @@ export async function openDossierStore(name = 'standpoint-dossiers'): Promise<Do
 async function put(writing: Writing, { head, files }: KeptFiles): Promise<void> {
   const store = writing.objectStore('files');
   await store.delete(keysOf(head.id));
-  for (const [file, text] of files) await store.put({ dossier: head.id, name: file, text });
+  for (const [file, text] of filesAsKept(files)) await store.put({ dossier: head.id, name: file, text });
   await writing.objectStore('dossiers').put(head);
 }
 

@@ -1,4 +1,5 @@
 import type { OwnFiles } from './OwnDossier.ts';
+import { filesAsKept, textFiles } from './TextFiles.ts';
 
 const folder = 'texts/';
 const ending = '.txt';
@@ -23,5 +24,5 @@ export function sourceTexts(files: OwnFiles): ReadonlyMap<string, string> {
 
 /** The files without the texts of sources, which may not be anybody's to pass on. */
 export function withoutSourceTexts(files: OwnFiles): OwnFiles {
-  return new Map([...files].filter(([name]) => !isSourceText(name)));
+  return textFiles(new Map([...filesAsKept(files)].filter(([name]) => !isSourceText(name))));
 }

@@ -118,9 +118,10 @@ function cellOfColumns(
 ): StanceCell {
   const [actor, issue] = [Math.floor(place / issueCount), place % issueCount];
   const kind = cellKinds[columns.kind[place]!]!;
-  const rows = sortedRows(dossier, columns, place);
-  if (kind !== 'position' && kind !== 'split') return cellWithoutPosition(actor, issue, kind, rows);
+  if (kind !== 'position' && kind !== 'split')
+    return cellWithoutPosition(actor, issue, kind, sortedRows(dossier, columns, place));
   const value = kind === 'position' ? (columns.value[place] as Step) : null;
+  let rows: readonly number[] | null = null;
   return {
     actor,
     issue,
@@ -138,7 +139,10 @@ function cellOfColumns(
     reported: columns.reported[place] === 1,
     assessment: dossier.issues[issue]?.kind === 'assessment',
     contested: columns.contested[place] === 1,
-    rows,
+    // Of votes there are hundreds in each cell, which few ask for.
+    get rows() {
+      return (rows ??= sortedRows(dossier, columns, place));
+    },
   };
 }
 
@@ -149,9 +153,9 @@ function sortedRows(dossier: Dossier, { firstRow, rows }: CellColumns, place: nu
   const own = Array.from(rows.subarray(from, to));
   if (own.length === 1) return own;
   const { source } = stanceColumns(dossier);
-  return own.sort(
-    (a, b) => source[a]! - source[b]! || compareText(dossier.stances[a]!.id, dossier.stances[b]!.id),
-  );
+  // Each id is looked up once, since a row of a large table is made anew each time.
+  const ids = new Map(own.map((at) => [at, dossier.stances[at]!.id]));
+  return own.sort((a, b) => source[a]! - source[b]! || compareText(ids.get(a)!, ids.get(b)!));
 }
 
 const nothing: readonly number[] = [];

@@ -19,6 +19,7 @@ interface SaidMark {
 
 /** A mark whose sentence says where passages behind it conflict with what was published. */
 export function withConflicts<Mark extends SaidMark>({ dossier, words }: Place, mark: Mark): Mark {
+  if (!hasConflicts(dossier)) return mark;
   return {
     ...mark,
     sentence: () => {
@@ -48,7 +49,9 @@ export function tableWithConflicts(
 }
 
 /** The note that keeps a headline from resting on such passages in silence; none where it does not. */
-export function conflictNote({ dossier, words }: Place, rests: readonly EvidenceRow[]): string[] {
+export function conflictNote({ dossier, words }: Place, restsOf: () => readonly EvidenceRow[]): string[] {
+  if (!hasConflicts(dossier)) return [];
+  const rests = restsOf();
   if (countConflicting(dossier, rests) === 0) return [];
   const found = conflictsOf(dossier, rests);
   const numbers = found.sources.map((id) => sourceNumber(dossier, id)).sort((a, b) => a - b);

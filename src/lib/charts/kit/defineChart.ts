@@ -277,7 +277,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
         if (hidden.includes('notes')) return [];
         return [
           ...said(of.notes(context)),
-          ...conflictNote(context, of.saysConflicts === 'everywhere' ? [] : rests()),
+          ...(of.saysConflicts === 'everywhere' ? [] : conflictNote(context, rests)),
           ...said([chart.shortNames]),
         ];
       },

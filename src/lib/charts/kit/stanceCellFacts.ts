@@ -1,10 +1,12 @@
 import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { bases, confidences } from '#lib/model/stance.ts';
+import { bases } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { MarkFacts } from './defineChart.ts';
+import { lazy } from './lazy.ts';
 
 /** The key of the target of a cell, in every chart that has one for each actor and issue. */
 export function stanceCellKey(
@@ -49,11 +51,10 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
 /** What somebody says before what is said of somebody, and of these the surest, so that a cell opens with its best ground. */
 function strongestFirst(dossier: Dossier, rows: readonly number[]): readonly number[] {
   if (rows.length < 2) return rows;
+  const { basis, confidence, status } = stanceColumns(dossier);
   const rank = (at: number) => {
-    const { basis, confidence, status } = dossier.stances[at]!;
-    const known = basis === null ? bases.length : bases.indexOf(basis);
-    const sure = confidence === null ? 0 : confidences.indexOf(confidence);
-    return (status === 'position' ? 0 : 100) + 10 * known - sure;
+    const known = basis[at] === -1 ? bases.length : basis[at]!;
+    return (status[at] === statusCodes.position ? 0 : 100) + 10 * known - Math.max(0, confidence[at]!);
   };
   const ranks = new Map(rows.map((at) => [at, rank(at)]));
   return rows.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
@@ -61,9 +62,12 @@ function strongestFirst(dossier: Dossier, rows: readonly number[]): readonly num
 
 /** What the cell of an actor and an issue rests on and says, the same in every chart that draws it. */
 export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell): MarkFacts {
+  const rows = lazy(() => rowsAt('stances', strongestFirst(dossier, cell.rows)));
   return {
     key: stanceCellKey(dossier, cell),
-    rows: strongestFirst(dossier, cell.rows).map((at) => ({ table: 'stances', at })),
+    get rows() {
+      return rows();
+    },
     title: () =>
       words.of('stances').title({
         actor: dossier.actors[cell.actor]?.name ?? '',

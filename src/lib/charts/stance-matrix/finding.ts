@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
+import { lazily } from '../kit/lazy.ts';
 import { sharedSides, sideFacts } from '../kit/sharedSides.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 import type { MatrixData } from './read.ts';
@@ -15,21 +16,23 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
     if (isOfAnswers && known.length > 0) {
       const answers = known.reduce((sum, { shares }) => sum + (shares?.n ?? 0), 0);
       const actors = new Set(known.map(({ actor }) => actor)).size;
-      return { kind: 'answers', facts: { answers, actors }, rests: rowsOfCells(known) };
+      return resting({ kind: 'answers', facts: { answers, actors } }, known);
     }
-    return {
-      kind: 'found',
-      facts: { positions: known.length, conflicts: known.filter(({ kind }) => kind === 'split').length },
-      rests: rowsOfCells(known),
-    };
+    const conflicts = known.filter(({ kind }) => kind === 'split').length;
+    return resting({ kind: 'found', facts: { positions: known.length, conflicts } }, known);
   }
   if (isOfAnswers) {
     const taking = cellsOn(dossier, data, divided).filter(({ shares }) => shares !== null);
-    return { kind: 'shares', facts: sharedSides(dossier, divided, taking), rests: rowsOfCells(taking) };
+    return resting({ kind: 'shares', facts: sharedSides(dossier, divided, taking) }, taking);
   }
   const facts = sideFacts(dossier, cells, divided, sidesOn(dossier, cells, allActors, divided));
   const rests = cellsOn(dossier, data, divided).filter(hasPosition);
-  return { kind: 'divided', facts, rests: rowsOfCells(rests) };
+  return resting({ kind: 'divided', facts }, rests);
+}
+
+/** With the rows that it rests on, which of votes are so many that they are listed only for who asks. */
+function resting<Told extends object>(told: Told, cells: readonly StanceCell[]) {
+  return lazily<Pick<FindingOf<'stance-matrix'>, 'rests'>, Told>(told, { rests: () => rowsOfCells(cells) });
 }
 
 /** Of the parties, on one issue. */

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
 import { soloActors } from '#lib/summary/soloActors.ts';
-import { sourcesOfCells, sourcesOfLines } from '#lib/summary/sourcesInOrder.ts';
+import { sourcesOfLines } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
@@ -116,10 +116,8 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
       : [];
   const actors = [...blocs.flat(), ...observers];
   const shown = isOverview ? [] : actors.flatMap((actor) => issues.map((issue) => cells.at(actor, issue)));
-  // Of a million cells they are found only when they are told of.
-  const sources = lazy(() =>
-    isOverview ? sourcesOfLines(dossier, cells, actors, issues) : sourcesOfCells(dossier, shown),
-  );
+  // Of a million rows they are found only when they are told of.
+  const sources = lazy(() => sourcesOfLines(dossier, cells, actors, issues));
   return {
     cells,
     blocs,
@@ -131,7 +129,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     allIssues,
     isOfSeveral,
     isOverview,
-    isFound: isOverview ? cells.columns.rows.length > 0 : shown.some(({ rows }) => rows.length > 0),
+    isFound: isOverview ? cells.columns.rows.length > 0 : shown.some(({ kind }) => kind !== 'none'),
     isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,

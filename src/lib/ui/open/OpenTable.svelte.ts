@@ -1,10 +1,9 @@
 import { noMapping, readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
 import type { TableOutcome } from '#lib/import/tableFile.ts';
-import { newInfo } from '#lib/own/newInfo.ts';
-import type { DossierStore } from '#lib/own/openDossierStore.ts';
-import type { TableReader } from './tableReader.ts';
-import { withStore } from '#lib/own/withStore.ts';
+
+import { withStore, type Done } from '#lib/own/withStore.ts';
+import type { FilesReader } from './openFiles.ts';
 
 /** A table of the reader's that is being opened: how it is read, what is made of it. */
 export class OpenTable {
@@ -12,6 +11,8 @@ export class OpenTable {
   outcome = $state.raw<TableOutcome>();
   /** While it is being read anew. */
   busy = $state(true);
+  /** How much of it has been read (0…1); null where that cannot be told. */
+  share = $state<number | null>(null);
   /** The mapping of an earlier file of these columns is followed. */
   remembered = $state(false);
   /** Why a mapping from a file cannot be followed. */
@@ -20,10 +21,10 @@ export class OpenTable {
   failure = $state('');
   /** What the reader has said of how the file is written. */
   #asked: Asked = {};
-  readonly #reader: TableReader;
+  readonly #reader: FilesReader;
   #turn = 0;
 
-  constructor(name: string, reader: TableReader) {
+  constructor(name: string, reader: FilesReader) {
     this.name = name;
     this.#reader = reader;
   }
@@ -44,8 +45,7 @@ export class OpenTable {
   /** Reads the file anew; its columns may be others then, so that what they hold is guessed again. */
   async ask(change: Asked): Promise<void> {
     this.#asked = { ...this.#asked, ...change };
-    this.remembered = false;
-    await this.#read(null);
+    await this.guess();
   }
 
   async map(mapping: Mapping): Promise<void> {
@@ -53,10 +53,11 @@ export class OpenTable {
     await this.#read(mapping);
   }
 
-  /** Forgets what was said of an earlier file. */
+  /** Forgets what was said of the columns; cells that were corrected stay so. */
   async guess(): Promise<void> {
     this.remembered = false;
-    await this.#read(noMapping);
+    const cells = this.outcome?.ok ? this.outcome.reading.mapping.cells : undefined;
+    await this.#read(cells ? { ...noMapping, cells } : noMapping);
   }
 
   /** Follows a mapping that was saved as a file. */
@@ -66,25 +67,29 @@ export class OpenTable {
     else this.fault = reading.fault;
   }
 
-  /** The files of the dossier that the table makes. */
-  async dossier(title: string): Promise<ReadonlyMap<string, string>> {
-    const { default: model } = await import('#static/data/datapackage.json');
-    return this.#reader.dossier({ ...newInfo(title), file: this.name }, model);
+  /** Keeps the dossier that the table makes, and what was said of its columns for the next file of the same ones. */
+  async keep(title: string): Promise<Done<string>> {
+    const kept = await this.#reader.keep(title);
+    // A dossier that is kept is none the worse where this fails.
+    if (kept.ok) await withStore((store) => store.saveMapping(this.#columns(), this.mappingText(false)));
+    return kept;
   }
 
-  /** Keeps what was said of the columns for the next file of the same ones. */
-  async keepMapping(store: DossierStore): Promise<void> {
-    await store.saveMapping(this.#columns(), this.mappingText());
+  /**
+   * The mapping as the command line takes it.
+   *
+   * @param withCells with the cells that were corrected, which are those of this one file
+   */
+  mappingText(withCells = true): string {
+    if (!this.outcome?.ok) return '';
+    const { cells, ...ofColumns } = this.outcome.reading.mapping;
+    const mapping = withCells && cells?.length ? { ...ofColumns, cells } : ofColumns;
+    return `${JSON.stringify(mapping, null, 2)}\n`;
   }
 
-  /** The mapping as the command line takes it. */
-  mappingText(): string {
-    return this.outcome?.ok ? `${JSON.stringify(this.outcome.reading.mapping, null, 2)}\n` : '';
-  }
-
+  /** What is asked for after that is not answered any more. */
   close(): void {
     this.#turn++;
-    this.#reader.close();
   }
 
   #columns(): string[] {
@@ -95,9 +100,10 @@ export class OpenTable {
   async #read(mapping: Mapping | null): Promise<void> {
     const turn = ++this.#turn;
     this.busy = true;
+    this.share = null;
     this.failure = '';
     try {
-      const outcome = await this.#reader.read(this.#asked, mapping);
+      const outcome = await this.#reader.read(this.#asked, mapping, (share) => (this.share = share));
       if (turn === this.#turn) this.outcome = outcome;
     } catch (error) {
       if (turn === this.#turn) this.failure = error instanceof Error ? error.message : String(error);

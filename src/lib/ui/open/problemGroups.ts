@@ -1,4 +1,5 @@
 import type { ImportFlaw, ImportProblem } from '#lib/import/problem.ts';
+import { mostListed } from '#lib/import/tableFile.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { writeCsvForSpreadsheets } from '#lib/model/writeCsv.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
@@ -39,6 +40,10 @@ const harmless = [
   'rowsTaken',
   'sheetsUnread',
   'wordUnknown',
+  'editUnused',
+  'rowTwice',
+  'rowsContradict',
+  'bytesNoText',
 ];
 
 /**
@@ -73,15 +78,46 @@ export function groupsOfTable(
     .sort((a, b) => Number(b.isLoss) - Number(a.isLoss) || b.amount - a.amount);
 }
 
-/** Of the files of a dossier, in their order: by file, column and what is wrong. */
-export function groupsOfDossier(words: Words, problems: readonly Problem[]): readonly ProblemGroup[] {
+function groupKey({ file, column, flaw }: Problem): string {
+  return JSON.stringify([file, column, flaw.kind]);
+}
+
+/** The first problems of each group of a dossier, and how many there are; a million are too many to be shown. */
+export function firstProblems(all: readonly Problem[]): {
+  readonly problems: readonly Problem[];
+  readonly amounts: Readonly<Record<string, number>>;
+} {
+  const amounts: Record<string, number> = {};
+  const problems = all.filter((problem) => {
+    const key = groupKey(problem);
+    return (amounts[key] = (amounts[key] ?? 0) + 1) <= mostListed;
+  });
+  return { problems, amounts };
+}
+
+/**
+ * Of the files of a dossier, in their order: by file, column and what is wrong.
+ *
+ * @param amounts of each group, where not all of them are given
+ */
+export function groupsOfDossier(
+  words: Words,
+  problems: readonly Problem[],
+  amounts: Readonly<Record<string, number>> = {},
+): readonly ProblemGroup[] {
   const say = words.of('problems');
-  const groups = groupBy(problems, ({ file, column, flaw }) => JSON.stringify([file, column, flaw.kind]));
+  const groups = groupBy(problems, groupKey);
   return [...groups].map(([key, own]) => {
     const listed = own.map(({ flaw, ...place }) => ({ ...place, message: say.flaw(flaw), help: '' }));
     const { file, column, message } = listed[0]!;
     const place = column === null ? file : `${file}, ${column}`;
-    return { key, heading: `${place}: ${message}`, isLoss: true, problems: listed, amount: listed.length };
+    return {
+      key,
+      heading: `${place}: ${message}`,
+      isLoss: true,
+      problems: listed,
+      amount: amounts[key] ?? listed.length,
+    };
   });
 }
 

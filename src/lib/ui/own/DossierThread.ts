@@ -4,14 +4,9 @@ import { textFiles } from '#lib/own/TextFiles.ts';
 import type { CellColumns } from '#lib/summary/cellColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceCells.ts';
 import type { StanceColumns } from '#lib/summary/stanceColumns.ts';
-import type { DossierAnswer, DossierTask, ReadDossier } from './dossierTask.ts';
+import { Thread } from '../thread/Thread.ts';
+import type { DossierTask, ReadDossier } from './dossierTask.ts';
 import { receivedDossier } from './sentDossier.ts';
-
-interface Asker {
-  readonly done: (result: unknown) => void;
-  readonly failed: (error: Error) => void;
-  readonly progress: (share: number) => void;
-}
 
 /** A large dossier that was read beside the page. */
 export interface ReadBeside {
@@ -21,40 +16,9 @@ export interface ReadBeside {
 }
 
 /** The thread that a large dossier is read and counted in, while the page can be used. */
-export class DossierThread {
-  readonly #worker = new Worker(new URL('./dossierWorker.ts', import.meta.url), { type: 'module' });
-  readonly #askers = new Map<number, Asker>();
-  #last = 0;
-
+export class DossierThread extends Thread<DossierTask> {
   constructor() {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<DossierAnswer>) => {
-      const asker = this.#askers.get(data.id);
-      if ('share' in data) return asker?.progress(data.share);
-      this.#askers.delete(data.id);
-      if ('result' in data) asker?.done(data.result);
-      else asker?.failed(new Error(String(data.error)));
-    });
-    this.#worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      for (const { failed } of this.#askers.values()) failed(new Error(event.message || 'thread has failed'));
-      this.#askers.clear();
-    });
-  }
-
-  /**
-   * @param progress hears how much of the large table has been read (0…1)
-   * @param moved what of the task goes over to the thread
-   */
-  ask<Result>(
-    task: DossierTask,
-    progress: (share: number) => void = () => undefined,
-    moved: Transferable[] = [],
-  ): Promise<Result> {
-    return new Promise<Result>((done, failed) => {
-      const id = ++this.#last;
-      this.#askers.set(id, { done: done as (result: unknown) => void, failed, progress });
-      this.#worker.postMessage({ id, task }, moved);
-    });
+    super(new Worker(new URL('./dossierWorker.ts', import.meta.url), { type: 'module' }));
   }
 
   /** The cells of the dossier that was read last. */
@@ -65,12 +29,6 @@ export class DossierThread {
       // What a page keeps may be watched, which cannot be sent.
       filter: { sourcesOff: [...sourcesOff], reference, asOf, bases: [...bases], confidence },
     });
-  }
-
-  /** Ends at once whatever is being done. */
-  close(): void {
-    this.#worker.terminate();
-    this.#askers.clear();
   }
 }
 

@@ -1,13 +1,10 @@
 import type { Problem } from '#lib/model/problem.ts';
 import type { OwnHead } from '#lib/model/ownDossier.ts';
-import type { FoundFile } from '#lib/own/unpack.ts';
 import type { StanceFilter } from '#lib/summary/stanceCells.ts';
 import type { SentDossier } from './sentDossier.ts';
 
 /** What a page asks the thread for that holds a large dossier. */
 export type DossierTask =
-  /** To check one among files. */
-  | { readonly kind: 'find'; readonly files: readonly FoundFile[] }
   /** To read one that is kept in this browser. */
   | { readonly kind: 'open'; readonly id: string }
   /** To work out the cells of the one that was read last. */
@@ -31,8 +28,3 @@ export type ReadDossier =
 
 /** Of a dossier that is kept: its head with it. */
 export type OpenedDossier = ReadDossier & { readonly head: OwnHead };
-
-export type DossierAnswer =
-  | { readonly id: number; readonly share: number }
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly error: unknown };

@@ -1,38 +1,28 @@
 import { readDossier } from '#lib/data/readDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { fromTheRight } from '#lib/model/fromTheRight.ts';
-import { filesOfDossier } from '#lib/own/dossierIn.ts';
+import { filesAsKept } from '#lib/own/TextFiles.ts';
 import { withStore } from '#lib/own/withStore.ts';
 import { cellColumns } from '#lib/summary/cellColumns.ts';
-import type { DossierAnswer, DossierTask, OpenedDossier, ReadDossier, SentFiles } from './dossierTask.ts';
+import { serveTasks, type TaskDone } from '../thread/serveTasks.ts';
+import type { DossierTask, OpenedDossier, ReadDossier, SentFiles } from './dossierTask.ts';
 import { sendDossier } from './sentDossier.ts';
 
 /** Reads a large dossier beside the page, which can be used meanwhile, and counts its rows for it. */
-const worker = self as unknown as Worker;
 let dossier: Dossier | null = null;
 
 /** Of more characters a table of stances is read by its bytes. */
 const large = 5_000_000;
 
-interface Done {
-  readonly result: unknown;
-  readonly moved: Transferable[];
-}
-
-async function done(task: DossierTask, progress: (share: number) => void): Promise<Done> {
+async function done(task: DossierTask, progress: (share: number) => void): Promise<TaskDone> {
   switch (task.kind) {
-    case 'find': {
-      const { files, problems } = filesOfDossier(task.files);
-      return problems.length > 0 ? still({ ok: false, problems }) : read(files, progress);
-    }
     case 'open': {
       const kept = await withStore((store) => store.read(task.id));
       if (!kept.ok) return still(kept);
       const { head, files } = kept.result;
       const encoder = new TextEncoder();
-      const sized = [...files].map(
-        ([name, text]) =>
-          [name, text.length > large && name.endsWith('.csv') ? encoder.encode(text) : text] as const,
+      const sized = [...filesAsKept(files)].map(
+        ([name, text]) => [name, isLargeText(name, text) ? encoder.encode(text) : text] as const,
       );
       const { result, moved } = read(new Map(sized), progress);
       return {
@@ -49,11 +39,15 @@ async function done(task: DossierTask, progress: (share: number) => void): Promi
   }
 }
 
-function still(result: unknown): Done {
+function isLargeText(name: string, file: string | Uint8Array): file is string {
+  return typeof file === 'string' && file.length > large && name.endsWith('.csv');
+}
+
+function still(result: unknown): TaskDone {
   return { result, moved: [] };
 }
 
-function read(files: SentFiles, progress: (share: number) => void): Done {
+function read(files: SentFiles, progress: (share: number) => void): TaskDone {
   const reading = readDossier(files, { progress });
   if (!reading.ok) return still(reading);
   dossier = reading.dossier;
@@ -81,13 +75,4 @@ function hasFromTheRight(file: string | Uint8Array): boolean {
   return false;
 }
 
-worker.addEventListener(
-  'message',
-  ({ data: { id, task } }: MessageEvent<{ id: number; task: DossierTask }>) => {
-    const answer = (given: DossierAnswer, moved: Transferable[] = []) => worker.postMessage(given, moved);
-    done(task, (share) => answer({ id, share })).then(
-      ({ result, moved }) => answer({ id, result }, moved),
-      (error: unknown) => answer({ id, error: error instanceof Error ? error.message : String(error) }),
-    );
-  },
-);
+serveTasks(done);

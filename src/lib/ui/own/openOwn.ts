@@ -25,8 +25,20 @@ export async function openOwn(app: App, id: string): Promise<void> {
   ownDossier.Line = OwnLine;
   ownDossier.thread?.close();
   ownDossier.thread = null;
-  const opened = (await isLarge(id)) ? await openBeside(app, id) : await openHere(id);
-  if (opened === null) return;
+  if (!(await isLarge(id))) return show(app, id, await openHere(id), never);
+  const { clock, calledOff } = readingClock(app);
+  try {
+    const opened = await openBeside(id, clock.said, calledOff);
+    if (opened !== null) await show(app, id, opened, calledOff);
+  } finally {
+    clock.end();
+  }
+}
+
+const never = new AbortController().signal;
+
+/** @param calledOff ends counting the cells of a large dossier; nothing is shown of it then */
+async function show(app: App, id: string, opened: Done<Opened>, calledOff: AbortSignal): Promise<void> {
   if (opened.ok) {
     const { kept, isFromTheRight, columns, thread } = opened.result;
     const { sourceNoun = null } = kept.dossier.info;
@@ -36,7 +48,13 @@ export async function openOwn(app: App, id: string): Promise<void> {
     if (columns) giveColumns(named, columns);
     ownDossier.thread = thread ?? null;
     const before = thread && ((view: View) => cellsBefore(thread, named, view));
-    await before?.(readView(location.search, named).view);
+    const counted = before?.(readView(location.search, named).view) ?? null;
+    if (counted) await Promise.race([counted, aborted(calledOff)]);
+    if (calledOff.aborted) {
+      thread?.close();
+      ownDossier.thread = null;
+      return;
+    }
     app.before = before ?? null;
     app.dossier = named;
     ownDossier.kept = kept;
@@ -71,27 +89,50 @@ function openHere(id: string): Promise<Done<Opened>> {
   });
 }
 
-/** In a thread of its own, telling how far it is; null where the reader has called it off. */
-async function openBeside(app: App, id: string): Promise<Done<Opened> | null> {
-  const calledOff = new AbortController();
-  const begun = performance.now();
-  const said = (share: number) => {
-    const seconds = (performance.now() - begun) / 1000;
-    ownDossier.reading = {
-      text: app.words.of('own').reading({ share, seconds }),
-      stop: () => calledOff.abort(),
-    };
-  };
-  said(0);
+/** In a thread of its own; null where the reader has called it off. */
+async function openBeside(
+  id: string,
+  said: (share: number) => void,
+  calledOff: AbortSignal,
+): Promise<Done<Opened> | null> {
   try {
-    return await openLarge(id, said, calledOff.signal);
+    return await openLarge(id, said, calledOff);
   } catch (error) {
     // A thread that cannot be had, as without a connection, is done without.
-    if (error instanceof Error && !calledOff.signal.aborted) return openHere(id);
+    if (error instanceof Error && !calledOff.aborted) return openHere(id);
     return null;
-  } finally {
-    ownDossier.reading = null;
   }
+}
+
+/** Says over the page how much of a dossier has been read and for how long, again and again until it is shown. */
+function readingClock(app: App) {
+  const calledOff = new AbortController();
+  const begun = performance.now();
+  let share = 0;
+  const say = () => {
+    const seconds = (performance.now() - begun) / 1000;
+    const text = app.words.of('own').reading({ share, seconds });
+    ownDossier.reading = { text, stop: () => calledOff.abort() };
+  };
+  say();
+  const clock = setInterval(say, 150);
+  return {
+    clock: {
+      said: (read: number) => void (share = read),
+      end: () => {
+        clearInterval(clock);
+        ownDossier.reading = null;
+      },
+    },
+    calledOff: calledOff.signal,
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    signal.addEventListener('abort', () => done());
+  });
 }
 
 const ofSite: Manner = __STANDPOINT_MANNER__ ?? { isFromTheRight: false, sourceNoun: null };

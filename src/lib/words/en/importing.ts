@@ -9,6 +9,16 @@ type ImportedTable = 'stances' | keyof typeof nouns;
 /** What a row is called. */
 const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
 
+/** Why a column of a Parquet file is not read. */
+const unreadColumns = {
+  nested: 'holds lists or records, which are no cells',
+  bytes: 'holds bytes that are no text',
+  geometry: 'holds shapes on a map, which are no cells',
+  packing: 'is compressed in a way that cannot be unpacked here',
+  encoding: 'is stored in a way that is not known here',
+  damaged: 'is damaged, or encrypted',
+} as const;
+
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
   const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
@@ -20,7 +30,8 @@ export function importing(formats: Formats) {
       noRows: ({ headerRow }: { headerRow: number }) =>
         `nothing stands below row ${headerRow}, which was taken for the names of the columns; if it holds no names, say so by --header none`,
       workbookDamaged: () => 'the workbook is damaged or protected by a password',
-      parquetDamaged: () => 'the Parquet file is damaged, encrypted or not whole',
+      parquetDamaged: () =>
+        'no column of the Parquet file can be read: it is damaged, encrypted or not whole',
       tooManyCellsInAll: (facts: { rows: number; columns: number }) =>
         `${count(formats, facts.rows, 'row')} of ${count(formats, facts.columns, 'column')} are more than can be held; take a part of the file`,
       noSuchSheet: ({ sheet, sheets }: { sheet: string; sheets: readonly string[] }) =>
@@ -54,10 +65,14 @@ export function importing(formats: Formats) {
       /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
       rowsTaken: ({ rows, perCell }: { rows: StanceRowKind; perCell: number }) =>
         `rows are taken as ${rows}: ${formats.number(Math.round(perCell * 10) / 10)} for one actor, issue and source on average; say otherwise by --rows ${rows === 'readings' ? 'observations' : 'readings'}`,
-      columnUnread: ({ is }: { is: 'nested' | 'bytes' }) =>
-        is === 'nested'
-          ? 'holds lists or records, which are no cells; it is not read'
-          : 'holds bytes that are no text; it is not read',
+      columnUnread: ({ is }: { is: keyof typeof unreadColumns }) => `${unreadColumns[is]}; it is not read`,
+      bytesNoText: () => 'is not text in UTF-8; what cannot be read is shown as �',
+      editUnused: ({ to }: { to: string }) =>
+        `the mapping makes "${to}" of this cell, but this file does not hold it there; nothing was changed`,
+      rowTwice: ({ other }: { other: number }) =>
+        `says the same as row ${other} of the same actor, issue, source and date; both are kept`,
+      rowsContradict: ({ other, otherPosition }: { other: number; otherPosition: string }) =>
+        `contradicts row ${other}, which says ${otherPosition} for the same actor, issue, source and date; both are kept`,
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
@@ -82,6 +97,8 @@ export function importing(formats: Formats) {
         `unknown order of dates: ${part}, expected one of ${expected}`,
       noSourceNoun: (part: string) =>
         `does not say what one source and many are called: ${part}, expected as in {"one": "poll", "many": "polls"}`,
+      noCells: (part: string) =>
+        `not a list of corrected cells: ${part}, expected as in [{"row": 3, "column": "vote", "from": "ys", "to": "yes"}]`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
     /** After the work. */
@@ -97,6 +114,11 @@ export function importing(formats: Formats) {
     }) =>
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
       `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : count(formats, facts.made, nouns[facts.table])} in ${facts.folder}`,
+    /** Up to when the data go, and how that is known. */
+    asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
+      by === 'latest'
+        ? `as of ${formats.date(asOf)}, the latest date in the file`
+        : `as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come`,
     line: ({
       row,
       column,

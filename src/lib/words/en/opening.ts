@@ -6,6 +6,8 @@ import { fieldNames, openingCheck } from './openingCheck.ts';
 export function opening(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
+  const tenths = (amount: number) => number(Math.round(amount * 10) / 10);
+  const megabytes = (bytes: number) => `${tenths(bytes / 1_000_000)} MB`;
 
   return {
     description: 'Open a table of your own and see it in every chart. Nothing is uploaded.',
@@ -21,6 +23,12 @@ export function opening(formats: Formats) {
       pasted: 'Pasted table',
       cancel: 'Cancel',
       reading: (file: string) => `Reading ${file} …`,
+      keeping: (title: string) => `Saving “${title}” …`,
+      seconds: (amount: number) => `${tenths(amount)} seconds`,
+      /** How much of a file has been read, and how fast. */
+      progress: ({ share, bytes, seconds }: { share: number; bytes: number; seconds: number }) =>
+        `${number(Math.round(share * 100))}% of ${megabytes(bytes)} after ${tenths(seconds)} seconds` +
+        (seconds > 0 ? `, ${megabytes((share * bytes) / seconds)} a second` : ''),
     },
     refusals: {
       damaged: (file: string) => `${file} is a damaged archive: it cannot be unpacked.`,
@@ -192,6 +200,11 @@ export function opening(formats: Formats) {
       keep: 'Keep in this browser and open',
       zip: 'Save as ZIP',
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
+      /** Up to when the data go, and how that is known. */
+      asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
+        by === 'latest'
+          ? `The dossier is as of ${formats.date(asOf)}, the latest date in the file.`
+          : `The dossier is as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come.`,
       nothing: 'No row could be read, so there is nothing to keep yet.',
     },
   };

@@ -27,7 +27,7 @@ export function own(formats: Formats) {
     problem,
     /** While a large dossier is read: how much of it has been, and for how many seconds. */
     reading: ({ share, seconds }: { share: number; seconds: number }) =>
-      `Your dossier is being read: ${formats.number(Math.round(share * 100))}% after ${count(formats, Math.round(seconds), 'second')}.`,
+      `Your dossier is being read: ${formats.number(Math.round(share * 100))}% after ${formats.number(Math.round(seconds * 10) / 10)} seconds.`,
     /** Who answers for the data, in the place of a licence or beside it. */
     supplied: (licence: string) => (licence === '' ? 'user-supplied data' : `${licence}, user-supplied data`),
     line: {

@@ -1,0 +1,110 @@
+import { ColumnReader } from '#lib/data/columns/ColumnReader.ts';
+import { csvRecords } from '#lib/data/csvRecords.ts';
+import { isPlainText } from '#lib/data/textOfFile.ts';
+import { findDelimiter, namedDelimiter, widthOf } from './dialect.ts';
+import { rowsOfCodes, textColumn, type GridCodes } from './gridTexts.ts';
+import { ofWhole, type ImportProblem } from './problem.ts';
+import { addressed, foundHeader, headerProblems, type Asked, type Grid } from './readGrid.ts';
+
+/** Bytes between two reports of how far reading is. */
+const stretch = 1 << 20;
+
+/** Records that tell where the header stands and what parts cells; `dialect.ts` looks at fewer. */
+const enough = 450;
+
+/**
+ * A large file as a table by columns: one pass over its bytes, each different text of a column once. It is the table that
+ * `readGrid` makes of the same bytes. Null for what is not plainly of the common dialect (UTF-8, commas, a name for each
+ * column, as many cells in each row), which is to be read row by row.
+ *
+ * @param progress hears how much of the file has been read (0…1)
+ */
+export function columnGrid(
+  bytes: Uint8Array,
+  asked: Asked,
+  progress: (share: number) => void = () => undefined,
+): Grid | null {
+  if ((asked.encoding ?? 'utf-8') !== 'utf-8' || (asked.delimiter ?? ',') !== ',') return null;
+  if (asked.headerRow === 0 || bytes.includes(0) || !isPlainText(bytes)) return null;
+  const head = headOf(bytes, asked);
+  if (head === null) return null;
+  const { header, headerRow, end } = head;
+  const reader = new ColumnReader(
+    bytes,
+    end,
+    header.map(() => 'coded'),
+  );
+  while (reader.read(stretch)) progress(reader.at / bytes.length);
+  if (!reader.isCommon || reader.ragged.length > 0 || reader.rowCount === 0) return null;
+
+  const { filled, empty } = partedRows(reader);
+  const columns = addressed(header, header.length);
+  const codes: GridCodes = {
+    rowCount: filled?.length ?? reader.rowCount,
+    rowNumbers: chosen(reader.rowNumbers, filled, reader).map((row) => row + headerRow - 1),
+    columns: reader.columns.map((column) =>
+      textColumn(column.dictionary, chosen(column.codes, filled, reader)),
+    ),
+  };
+  const leftOut = empty.map((at) => ({
+    row: reader.rowNumbers[at]! + headerRow - 1,
+    cells: header.map(() => ''),
+  }));
+  const ofRows = leftOut.map(({ row }): ImportProblem => ({ ...ofWhole({ kind: 'rowEmpty' }), row }));
+  return {
+    encoding: 'utf-8',
+    delimiter: ',',
+    headerRow,
+    columns,
+    rows: rowsOfCodes(codes),
+    codes,
+    leftOut,
+    problems: [...headerProblems(columns, headerRow), ...ofRows],
+  };
+}
+
+/** The names of the columns, their row, and where it ends. */
+function headOf(
+  bytes: Uint8Array,
+  asked: Asked,
+): { readonly header: readonly string[]; readonly headerRow: number; readonly end: number } | null {
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const reader = new ColumnReader(bytes, from, []);
+  const ends: number[] = [];
+  for (let isMore = true; isMore && ends.length < enough;) {
+    isMore = reader.read(1);
+    ends.push(reader.at);
+  }
+  if (!reader.isCommon) return null;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, reader.at));
+  if (namedDelimiter(text) !== null || (asked.delimiter ?? findDelimiter(text)) !== ',') return null;
+  const { records } = csvRecords(text, ',');
+  const at = asked.headerRow === undefined ? foundHeader(records, 0) : asked.headerRow - 1;
+  const header = records[at];
+  const end = ends[at];
+  if (header === undefined || end === undefined || header.length < 2) return null;
+  return widthOf(header) < header.length ? null : { header, headerRow: at + 1, end };
+}
+
+/** The places of rows in which something stands, null for all of them, and of those in which nothing does. */
+function partedRows({ columns, rowCount }: ColumnReader): {
+  readonly filled: Uint32Array | null;
+  readonly empty: readonly number[];
+} {
+  const blanks = columns.map(({ codes, dictionary }) => ({ codes, blank: dictionary.find('') }));
+  const empty: number[] = [];
+  if (blanks.every(({ blank }) => blank !== -1)) {
+    for (let at = 0; at < rowCount; at++)
+      if (blanks.every(({ codes, blank }) => codes[at] === blank)) empty.push(at);
+  }
+  if (empty.length === 0) return { filled: null, empty };
+  const isEmpty = new Set(empty);
+  return {
+    filled: Uint32Array.from({ length: rowCount }, (_, at) => at).filter((at) => !isEmpty.has(at)),
+    empty,
+  };
+}
+
+function chosen(numbers: Uint32Array, places: Uint32Array | null, { rowCount }: ColumnReader): Uint32Array {
+  return places === null ? numbers.slice(0, rowCount) : places.map((at) => numbers[at]!);
+}

@@ -1,0 +1,71 @@
+import type { Dictionary } from '#lib/data/columns/Dictionary.ts';
+import { codedRows } from '#lib/model/codedRows.ts';
+import type { Grid, GridRow } from './readGrid.ts';
+
+/** A column of a table of text, each different text of it once. */
+export interface TextColumn {
+  /** Of each row the number of its text. */
+  readonly codes: Uint32Array;
+  /** How many numbers there are. */
+  readonly size: number;
+  readonly text: (code: number) => string;
+}
+
+/** The rows of a table by columns. */
+export interface GridCodes {
+  readonly rowCount: number;
+  /** Of each row its number, as a spreadsheet shows it. */
+  readonly rowNumbers: Uint32Array;
+  readonly columns: readonly TextColumn[];
+}
+
+/** The rows of columns, each made when it is asked for. */
+export function rowsOfCodes({ rowCount, rowNumbers, columns }: GridCodes): readonly GridRow[] {
+  const rowAt = (at: number): GridRow => ({
+    row: rowNumbers[at]!,
+    cells: columns.map(({ codes, text }) => text(codes[at]!)),
+  });
+  return codedRows(rowCount, rowAt, new Map());
+}
+
+/** So many different texts are kept once they are decoded; of more each is decoded when it is asked for. */
+const mostKept = 50_000;
+
+export function textColumn(dictionary: Dictionary, codes: Uint32Array): TextColumn {
+  const kept: string[] = [];
+  const isKept = dictionary.size <= mostKept;
+  const text = (code: number) => (isKept ? (kept[code] ??= dictionary.text(code)) : dictionary.text(code));
+  return { codes, size: dictionary.size, text };
+}
+
+/** The different texts of a column, each with the number of cells that hold it, in the order in which they first come. */
+export function textCounts(grid: Pick<Grid, 'rows' | 'codes'>, at: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (!grid.codes) {
+    for (const { cells } of grid.rows) {
+      const text = cells[at] ?? '';
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+  }
+  const { codes, size, text } = grid.codes.columns[at]!;
+  const amounts = new Uint32Array(size);
+  for (const code of codes) amounts[code]!++;
+  for (let code = 0; code < size; code++) if (amounts[code]! > 0) counts.set(text(code), amounts[code]!);
+  return counts;
+}
+
+/** The texts that stand in a column, each once, in the order of the rows. */
+export function* textsInOrder({ codes, size, text }: TextColumn): Iterable<string> {
+  const isSeen = new Uint8Array(size);
+  for (const code of codes) {
+    if (isSeen[code] === 1) continue;
+    isSeen[code] = 1;
+    yield text(code);
+  }
+}
+
+/** The column with something else in the place of each of its texts. */
+export function translated({ codes, size, text }: TextColumn, into: (text: string) => string): TextColumn {
+  return { codes, size, text: (code) => into(text(code)) };
+}

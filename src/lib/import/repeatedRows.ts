@@ -1,0 +1,95 @@
+import type { StanceRowKind } from '#lib/model/stance.ts';
+import type { StanceField } from './mapping.ts';
+import type { ImportProblem } from './problem.ts';
+import type { StanceRow, StanceRows } from './stanceRows.ts';
+
+/** What two rows are about, that say the same or contradict each other. */
+const about = ['actor', 'issue', 'source', 'date', 'item'] as const satisfies readonly StanceField[];
+
+/**
+ * Rows that say again what an earlier one says, or contradict it: of the same actor, issue, source, date and item. All of
+ * them are kept. Of observations only those of one item are looked at, since many answers are what they are about.
+ *
+ * @param column address of the column of positions
+ */
+export function repeatedRows(
+  made: Pick<StanceRows, 'rows' | 'codes'>,
+  kind: StanceRowKind,
+  column: string | null,
+): ImportProblem[] {
+  const { rowCount, rowNumberOf, codesOf, itemOf, positionOf } = accessTo(made);
+  let groups = new Uint32Array(rowCount);
+  for (const field of about) groups = parted(groups, codesOf(field));
+  const firstOf = new Int32Array(rowCount).fill(-1);
+  const problems: ImportProblem[] = [];
+  for (let at = 0; at < rowCount; at++) {
+    const group = groups[at]!;
+    const first = firstOf[group]!;
+    if (first === -1) {
+      firstOf[group] = at;
+      continue;
+    }
+    if (kind === 'observations' && itemOf(at) === '') continue;
+    const [value, before] = [positionOf(at), positionOf(first)];
+    const facts = { other: rowNumberOf(first), otherPosition: before };
+    const flaw =
+      value === before
+        ? ({ kind: 'rowTwice', other: facts.other } as const)
+        : ({ kind: 'rowsContradict', ...facts } as const);
+    problems.push({ row: rowNumberOf(at), column, value, flaw });
+  }
+  return problems;
+}
+
+interface Access {
+  readonly rowCount: number;
+  readonly rowNumberOf: (at: number) => number;
+  /** Of each row the number of its text. */
+  readonly codesOf: (field: (typeof about)[number]) => Uint32Array;
+  readonly itemOf: (at: number) => string;
+  readonly positionOf: (at: number) => string;
+}
+
+function accessTo({ rows, codes }: Pick<StanceRows, 'rows' | 'codes'>): Access {
+  if (!codes) {
+    return {
+      rowCount: rows.length,
+      rowNumberOf: (at) => rows[at]!.row,
+      codesOf: (field) => numbered(rows, field),
+      itemOf: (at) => rows[at]!.item,
+      positionOf: (at) => String(rows[at]!.position),
+    };
+  }
+  const { rowCount, rowNumbers, fields } = codes;
+  const textOf = (field: StanceField) => (at: number) => fields[field].text(fields[field].codes[at]!);
+  return {
+    rowCount,
+    rowNumberOf: (at) => rowNumbers[at]!,
+    codesOf: (field) => fields[field].codes,
+    itemOf: textOf('item'),
+    positionOf: textOf('stance'),
+  };
+}
+
+function numbered(rows: readonly StanceRow[], field: (typeof about)[number]): Uint32Array {
+  const known = new Map<string, number>();
+  return Uint32Array.from(rows, (row) => {
+    const code = known.get(row[field]) ?? known.size;
+    known.set(row[field], code);
+    return code;
+  });
+}
+
+/** The groups of rows parted by the numbers that the rows have in a column, numbered anew from 0. */
+function parted(groups: Uint32Array<ArrayBuffer>, codes: Uint32Array): Uint32Array<ArrayBuffer> {
+  let most = 0;
+  for (const code of codes) if (code > most) most = code;
+  if (most === 0) return groups;
+  const known = new Map<number, number>();
+  return groups.map((group, at) => {
+    const key = group * (most + 1) + codes[at]!;
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  });
+}
