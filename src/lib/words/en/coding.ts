@@ -33,6 +33,7 @@ export function coding(formats: Formats) {
       withTexts: 'with the texts of sources',
     },
     help: 'Arrow keys move, Enter edits and keeps, Esc leaves a cell as it was, Tab keeps and goes on, Delete empties, Ctrl+Z undoes.',
+    helpTouch: 'Tap a row to open it, then what you want to change. What you leave is kept.',
     saving: 'Keeping …',
     saved: 'All changes are kept in this browser.',
     conflict: {

@@ -112,7 +112,7 @@ export function settling(formats: Formats) {
       file: 'Second coding (CSV)',
       other: 'Or a dossier that you keep',
       choose: 'Choose one',
-      laid: (file: string) => `It is kept with this dossier as ${file} until all is settled, and after that.`,
+      laid: (file: string) => `Kept with this dossier as ${file}.`,
       noTable: (file: string) => `${file} is no table.`,
       missing: ({ file, columns }: { file: string; columns: readonly string[] }) =>
         `${file} cannot be matched: it has no ${formats.list(columns)}.`,
