@@ -135,6 +135,7 @@ export function exchangeFlows(formats: Formats) {
     },
     itemName,
     quantity,
+    moreQuantities: (amount: number) => `and ${count(formats, amount, 'more figure')}`,
     doubt,
     /** What was published against what is told in one state. */
     disputed: ({ state, check }: { readonly state: FlowState; readonly check: CheckFacts }) =>

@@ -139,8 +139,7 @@ export function timeline(formats: Formats) {
       stretched: 'busy periods drawn wider',
       bars: 'pale: only the month or the year is known',
       numbers: '[n] = source',
-      first: ({ drawn, all }: Record<'drawn' | 'all', number>) =>
-        `${number(drawn)} of ${number(all)} shown, those of most sources; zoom in to see the others`,
+      byReports: 'events of most sources first; zoom in to see all of a shorter time',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
         `${window(of)}: ${number(shown)} of ${events(all)}`,
     },
