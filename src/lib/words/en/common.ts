@@ -155,6 +155,13 @@ export function common(formats: Formats) {
           ? `Next: ${formats.number(page.from + 1)}–${formats.number(page.to)} of ${formats.number(page.all)}`
           : 'Next page',
     },
+    /** Below the part of a long list that is shown. */
+    listPages: {
+      shown: ({ first, last, all }: Record<'first' | 'last' | 'all', number>) =>
+        `${formats.number(first)} to ${formats.number(last)} of ${formats.number(all)}`,
+      earlier: 'Earlier',
+      later: 'Later',
+    },
     /** What a chart is and what it finds, in one breath. */
     chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
     steps,
