@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exchangeFlows } from '#lib/charts/exchange-flows/exchangeFlows.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
@@ -7,6 +8,7 @@ import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Figure } from '#lib/model/figure.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { english } from '../english.ts';
@@ -44,6 +46,17 @@ const figures = (amount: number): Dossier => ({
   })),
 });
 
+/** So many goods that one of two gives the other. */
+const transfers = (amount: number, goods: number): Dossier => {
+  const dossier = figures(amount);
+  const rows = dossier.figures.map((row, at) => ({
+    ...row,
+    kind: 'delivered' as const,
+    commodity: `good-${at % goods}`,
+  }));
+  return { ...dossier, figures: rows };
+};
+
 const provisions = (amount: number): Dossier => ({
   ...shipped,
   checks: [],
@@ -80,12 +93,19 @@ const claims = (): Dossier => ({
 });
 
 const cases: readonly (readonly [string, Chart, () => Dossier, RegExp | null])[] = [
-  ['580 figures', tradeBar, () => figures(580), /120 of 580 shown|60 of 580 shown/],
-  ['27,000 figures', tradeBar, () => figures(27_000), /of 27,000 shown/],
-  ['a treaty of 300 subjects', provisionBreakdown, () => provisions(11_000), /60 of 300 shown/],
-  ['texts of 300 subjects', treatyComparison, () => provisions(11_000), /60 of 300 shown/],
-  ['10,000 events', timeline, () => events(10_000), /300 of [\d,]+ shown/],
-  ['1,500 arguments in 1,300 sources', claimsBySource, claims, /more/],
+  ['580 figures', tradeBar, () => figures(580), /1–60 of 580 shown, 520 more/],
+  ['27,000 figures', tradeBar, () => figures(27_000), /1–60 of 27,000 shown/],
+  [
+    '27,000 transfers of 13,500 goods',
+    exchangeFlows,
+    () => transfers(27_000, 13_500),
+    /1–60 of [\d,]+ shown/,
+  ],
+  ['27,000 transfers of 290 goods', exchangeFlows, () => transfers(27_000, 290), /1–60 of [\d,]+ shown/],
+  ['a treaty of 300 subjects', provisionBreakdown, () => provisions(11_000), /1–60 of 300 shown, 240 more/],
+  ['texts of 300 subjects', treatyComparison, () => provisions(11_000), /1–60 of 300 shown, 240 more/],
+  ['10,000 events', timeline, () => events(10_000), /1–300 of [\d,]+ shown/],
+  ['1,500 arguments in 1,300 sources', claimsBySource, claims, /1–60 of [\d,]+ shown/],
 ];
 
 describe.each(cases)('%s', (_, chart, make, said) => {
@@ -97,6 +117,64 @@ describe.each(cases)('%s', (_, chart, make, said) => {
     expect(targets.length).toBeLessThan(3000);
     if (said) expect(prepared.subtitle).toMatch(said);
   });
+
+  test('are leafed through page by page, each row on one page, under the same headline', () => {
+    const dossier = make();
+    const first = chart.prepare(dossier, defaultView, english);
+    const all = first.dataTable.rows.map(({ key }) => key);
+    const read: string[] = [];
+    let page = first;
+    // Not all pages of 27,000 rows: the first ones, and the last.
+    for (let turned = 0; turned < 3; turned++) {
+      read.push(...page.table.rows.map(({ key }) => key));
+      const next = page.moves('').find(({ key }) => key === 'PageDown')?.view;
+      if (!next) break;
+      page = chart.prepare(dossier, { ...defaultView, ...next }, english);
+      expect(page.headline).toBe(first.headline);
+      expect(page.subtitle).not.toBe(first.subtitle);
+      const back = page.moves('').find(({ key }) => key === 'PageUp')?.view;
+      expect(back?.page).toBe(next.page! - 1);
+    }
+    expect(new Set(read).size).toBe(read.length);
+    // Which sources of very many a picture of arguments has depends on the page.
+    const rowOf = (key: string) => (chart.id === claimsBySource.id ? key.split('~')[0] : key);
+    const known = new Set(all.map(rowOf));
+    expect(read.filter((key) => !known.has(rowOf(key)))).toEqual([]);
+    const last = chart.prepare(dossier, { ...defaultView, page: 999_999 }, english);
+    expect(last.moves('').find(({ key }) => key === 'PageDown')?.view).toBeNull();
+    const lastKeys = last.table.rows.map(({ key }) => key);
+    expect(lastKeys.length).toBeGreaterThan(0);
+    expect(read.slice(0, 60).filter((key) => lastKeys.includes(key))).toEqual([]);
+    // What is not drawn has its evidence all the same, for links to it.
+    expect(first.evidence(lastKeys[0]!)?.rows).toEqual(last.evidence(lastKeys[0]!)?.rows);
+  });
+});
+
+test('what a trade table has on other pages is added up, the largest goods standing on the first', () => {
+  const [first] = shipped.figures;
+  const exports = many([first!], 290, (at): Partial<Figure> => ({
+    measure: 'exports',
+    label: `Exports of good ${at}`,
+    commodity: `good-${at}`,
+    value: ((at * 7919) % 290) + 1,
+    unit: 'USD',
+    kind: 'amount' as const,
+    comparator: '=' as const,
+  }));
+  const dossier = { ...shipped, checks: [], figures: exports };
+  const values = (page: number) =>
+    tradeBar.prepare(dossier, { ...defaultView, page }, english).data as {
+      readonly rows: readonly { readonly figure: { readonly value: number } }[];
+    };
+  expect(values(1).rows.map(({ figure }) => figure.value)).toEqual(
+    Array.from({ length: 60 }, (_, at) => 290 - at),
+  );
+  // 1 + 2 + … + 230.
+  const { notes, subtitle } = tradeBar.prepare(dossier, defaultView, english);
+  expect(notes.join(' ')).toContain('The 230 figures on other pages come to 26,565 US dollars together.');
+  expect(subtitle).toContain('1–60 of 290 shown, 230 more');
+  const last = tradeBar.prepare(dossier, { ...defaultView, page: 5 }, english);
+  expect(last.subtitle).toContain('241–290 of 290 shown, 240 more');
 });
 
 test('files of data have all of them', () => {

@@ -5,7 +5,9 @@ import { filesOf, readCoding, type Coding } from '#lib/coding/Coding.ts';
 import { codedRows, readSecondCoding } from '#lib/coding/codings.ts';
 import { sideBySide, type Difference } from '#lib/coding/differences.ts';
 import { textAt } from '#lib/coding/editRows.ts';
-import { secondCodingFile, settle, unsettled, type Before } from '#lib/coding/settle.ts';
+import { laidCoding, laidFile, secondCodingFile, withSecondCoding } from '#lib/coding/secondCoding.ts';
+import { settle } from '#lib/coding/settle.ts';
+import { unsettled } from '#lib/coding/settlementLog.ts';
 import { codedUnits, type CodedRow } from '#lib/summary/codedUnits.ts';
 import { alphaDigits } from '#lib/summary/codingAgreement.ts';
 
@@ -76,8 +78,6 @@ function left(coding: Coding): readonly Difference[] {
   return unsettled(coding, units, sidesOf(coding).differences);
 }
 
-const before: Before = { first: dossier.tables.get('stances')!, second, sides: sidesOf(dossier) };
-
 test('two codings are laid side by side: what agrees, what differs by column, what only one has', () => {
   const sides = sidesOf(dossier);
   expect([sides.pairs, sides.agreed, sides.onlyFirst, sides.onlySecond]).toEqual([2, 1, 1, 1]);
@@ -93,11 +93,11 @@ test('two codings are laid side by side: what agrees, what differs by column, wh
 test('each decision changes the table and is logged with both answers and its reason, and none is asked again', () => {
   const [stance, basis, onlyFirst, onlySecond] = left(dossier);
   const reason = 'Hedged, "if need be".';
-  let now = settle(dossier, units, stance!, { settled: { value: '1' }, reason }, before);
+  let now = settle(dossier, units, stance!, { settled: { value: '1' }, reason });
   expect(left(now).map(({ key }) => key)).toEqual(['one basis', 'first three', 'second three']);
-  now = settle(now, units, basis!, { settled: { value: 'stated' }, reason: 'Rule 3.' }, before);
-  now = settle(now, units, onlySecond!, { settled: 'keep', reason: 'It is there.' }, before);
-  now = settle(now, units, onlyFirst!, { settled: 'drop', reason: 'It is not.' }, before);
+  now = settle(now, units, basis!, { settled: { value: 'stated' }, reason: 'Rule 3.' });
+  now = settle(now, units, onlySecond!, { settled: 'keep', reason: 'It is there.' });
+  now = settle(now, units, onlyFirst!, { settled: 'drop', reason: 'It is not.' });
   expect(left(now)).toEqual([]);
 
   const table = now.tables.get('stances')!;
@@ -117,16 +117,44 @@ test('each decision changes the table and is logged with both answers and its re
   );
 });
 
-test('both codings and their agreement stay with the dossier as they were before the first decision', () => {
-  const [stance, basis] = left(dossier);
-  let now = settle(dossier, units, stance!, { settled: { value: '0' }, reason: 'Both.' }, before);
-  const beforeSecond: Before = { ...before, first: now.tables.get('stances')!, sides: sidesOf(now) };
-  now = settle(now, units, basis!, { settled: { value: 'attributed' }, reason: 'B.' }, beforeSecond);
+test('a second coding stays with the dossier with both codings and their agreement as they were when it was laid', () => {
+  // Written and read again, as by a browser that was closed before anything was settled.
+  const laid = readCoding(filesOf(withSecondCoding(dossier, units, second)));
+  const [stance, basis] = left(laid);
+  expect(left(laid)).toHaveLength(4);
+  expect(laidCoding(laid, units)).toEqual({
+    file: secondCodingFile('stances'),
+    second,
+    before: sidesOf(dossier),
+  });
+
+  let now = settle(laid, units, stance!, { settled: { value: '0' }, reason: 'Both.' });
+  now = settle(now, units, basis!, { settled: { value: 'attributed' }, reason: 'B.' });
+  expect(laidCoding(now, units)?.before).toEqual(sidesOf(dossier));
   const kept = filesOf(now);
   expect(kept.get('coding/first/stances.csv')).toBe(files.get('stances.csv'));
   expect(secondFrom(kept.get(secondCodingFile('stances'))!)).toEqual(second);
   const alphas = kept.get('coding/agreement.csv')!.trimEnd().split('\n');
   expect(alphas).toHaveLength(1 + units.measures.length);
-  expect(alphas[1]).toMatch(/^stances,stance,ordinal,-?[\d.]+,2,1,1$/);
-  expect(Number(alphas[1]!.split(',')[3])).toBeCloseTo(before.sides.agreements[0]!.agreement.alpha!, 12);
+  expect(alphas[1]).toMatch(/^stances,stance,ordinal,-?[\d.]+,2,1,1,coding\/second\/stances\.csv$/);
+  const { alpha } = sidesOf(dossier).agreements[0]!.agreement;
+  expect(Number(alphas[1]!.split(',')[3])).toBeCloseTo(alpha!, 12);
+});
+
+test('one of which nothing was settled is replaced by the next, any other is kept beside it', () => {
+  const laid = withSecondCoding(dossier, units, second);
+  const replaced = withSecondCoding(laid, units, second.slice(0, 1));
+  expect(laidCoding(replaced, units)).toMatchObject({ second: second.slice(0, 1) });
+  expect(replaced.files.get('coding/agreement.csv')!.trimEnd().split('\n')).toHaveLength(
+    1 + units.measures.length,
+  );
+
+  const settled = settle(laid, units, left(laid)[0]!, { settled: { value: '1' }, reason: 'Hedged.' });
+  const third = withSecondCoding(settled, units, second.slice(1));
+  expect(laidFile(third, units)).toBe('coding/second/stances-2.csv');
+  expect(secondFrom(third.files.get(secondCodingFile('stances'))!)).toEqual(second);
+  expect(laidCoding(third, units)).toMatchObject({ second: second.slice(1) });
+  expect(third.files.get('coding/agreement.csv')!.trimEnd().split('\n')).toHaveLength(
+    1 + 2 * units.measures.length,
+  );
 });

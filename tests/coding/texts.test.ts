@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceOfText, withText } from '#lib/coding/addText.ts';
+import { isDoubtful, lookUpCodedQuotes } from '#lib/coding/codedQuotes.ts';
 import { filesOf, readCoding } from '#lib/coding/Coding.ts';
 import { textAt } from '#lib/coding/editRows.ts';
 import { inOnePiece, passageAt, startOf } from '#lib/coding/passageAt.ts';
@@ -66,4 +67,51 @@ test('a text is kept with the dossier, is no part of what is passed on, and may 
   const kept = filesOf(now);
   expect([...sourceTexts(kept)]).toEqual([[id, file.text]]);
   expect([...withoutSourceTexts(kept).keys()]).toEqual([...files.keys()]);
+});
+
+test('all quotes are looked up in the texts at hand; what cannot be is told with its reason', () => {
+  const header = 'id,actor,issue,source,paragraph,quote,status,stance,basis,confidence,date,rationale';
+  const [first, second] = sources.rows.map((_, at) => textAt(sources, at, 'id'));
+  const line = (id: string, source: string, paragraph: string, quote: string) =>
+    `${id},prk,treaty,${source},${paragraph},${quote},position,2,stated,high,,`;
+  const coding = readCoding(
+    new Map([
+      ...files,
+      [
+        'stances.csv',
+        [
+          header,
+          line('a', first!, '1', 'First line of'),
+          line('b', first!, '1', 'Third.'),
+          line('c', first!, '', 'Third.'),
+          line('d', first!, '2', 'nowhere at all'),
+          line('e', '', '1', 'First'),
+          line('f', second!, '1', 'First'),
+          line('g', 'nobody', '1', 'First'),
+          line('h', second!, '1', ''),
+          '',
+        ].join('\n'),
+      ],
+      [`texts/${first}.txt`, 'First line of all.\nSecond.\nThird.\n'],
+      ['texts/empty.txt', ' \n'],
+    ]),
+  );
+  const only = { ...coding, tables: new Map([...coding.tables].filter(([name]) => /stan|sour/.test(name))) };
+  const looking = lookUpCodedQuotes(only);
+  let steps = 0;
+  let step = looking.next();
+  for (; !step.done; step = looking.next()) expect(step.value).toBe(++steps);
+  expect(steps).toBe(7);
+  expect(step.value.checked.map(({ row, status, standsInstead }) => [row, status, standsInstead])).toEqual([
+    [0, 'exact', null],
+    [1, 'absent', 3],
+    [2, 'absent', 3],
+    [3, 'absent', null],
+  ]);
+  expect(step.value.checked.filter(isDoubtful)).toHaveLength(3);
+  expect(step.value.unchecked).toEqual([
+    { why: 'noSource', source: '', rows: 1 },
+    { why: 'noText', source: second, rows: 1 },
+    { why: 'unknownSource', source: 'nobody', rows: 1 },
+  ]);
 });

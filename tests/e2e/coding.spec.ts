@@ -65,6 +65,9 @@ test('the built-in dossier is copied, coded by keyboard alone, kept, settled, co
   await expect(page.getByText(say.saved)).toBeVisible();
   await page.reload();
   await expect(page.getByText(say.problems.amount(1))).toBeVisible();
+  // What is open is named over the page, not the dossier of the site, and no page of the site is offered as one of it.
+  await expect(page.locator('.dossier')).toHaveText(title);
+  await expect(page.getByRole('banner').getByRole('navigation')).toHaveCount(0);
   await page.getByRole('button', { name: say.problems.goTo }).focus();
   await page.keyboard.press('Enter');
   await expect(here(page)).toContainText('x');
@@ -96,10 +99,25 @@ test('the built-in dossier is copied, coded by keyboard alone, kept, settled, co
   await expect(page.getByText(beside.text.found({ paragraph: 1, found: 'exact' }))).toBeVisible();
   await expect(page.getByRole('gridcell', { name: 'The beginning', exact: true })).toBeVisible();
 
-  // A second coding: what nobody has settled yet is settled with a reason.
+  // All quotes: those of the only text that is open are looked up, of the others it is said why they are not.
+  await page.getByRole('button', { name: beside.quotes.lookUp }).focus();
+  await page.keyboard.press('Enter');
+  const ofSource = stances.filter(({ source }) => source === stances[0]!.source).length;
+  expect(ofSource).toBeGreaterThan(1);
+  const checks = page.locator('section', { hasText: beside.quotes.lead });
+  await expect(checks.getByText(/quotes looked up: 1 exact match/)).toBeVisible();
+  await expect(checks.getByText(/its text is not open here/).first()).toBeVisible();
+  await checks.getByRole('button', { name: beside.quotes.goTo }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(here(page)).toBeFocused();
+
+  // A second coding, kept from when it is laid: what nobody has settled yet is settled with a reason.
   await page.getByRole('button', { name: beside.settle.heading }).click();
   await page.getByLabel(beside.settle.file).setInputFiles('static/data/coding/coder-b/stances.csv');
   const left = page.locator('section', { hasText: beside.settle.heading }).getByRole('listitem');
+  await expect(left.first()).toBeVisible();
+  await expect(page.getByText(say.saved)).toBeVisible();
+  await page.reload();
   const first = await left.first().innerText();
   await left.first().getByLabel(beside.settle.reason).fill('Rule 3.');
   await left.first().getByRole('button', { name: /^B: / }).click();

@@ -236,3 +236,33 @@ test('a cell is corrected where its problem is listed, told as changed, kept in 
   await choose(page, 'votes.csv', text);
   await counts(1);
 });
+
+test('a trade table of 290 goods is leafed through by button and key, and the page is part of the link', async ({
+  page,
+}) => {
+  const goods = Array.from(
+    { length: 290 },
+    (_, at) => `exports,good-${at},${(((at * 7919) % 290) + 1) * 1000},USD,Exports of good ${at}`,
+  );
+  await openPage(page);
+  await choose(page, 'trade.csv', `measure,commodity,value,unit,label\n${goods.join('\n')}\n`);
+  await page.getByLabel(say.fields.table).selectOption(say.fields.tables.figures);
+  await keep(page, 'Trade');
+  const { pages } = english.of('common');
+  const [first, second, third] = [0, 60, 120].map((from) => ({ from, to: from + 60, all: 290 }));
+  const article = page.getByRole('article').first();
+  await expect(article).toContainText(pages.shown(first!));
+  await expect(article.getByRole('button', { name: pages.previous(null) })).toBeDisabled();
+  await article.getByRole('button', { name: pages.next(second!) }).click();
+  await expect(article).toContainText(pages.shown(second!));
+  await expect(page).toHaveURL(/[?&]page=2/);
+  const stage = article.getByRole('application');
+  await expect(stage).toContainText('230,000 US dollars');
+
+  await stage.focus();
+  await page.keyboard.press('PageDown');
+  await expect(article).toContainText(pages.shown(third!));
+  await page.reload();
+  await expect(article).toContainText(pages.shown(third!));
+  await expect(stage).toContainText('170,000 US dollars');
+});

@@ -60,6 +60,33 @@ describe('in the harbour dossier', () => {
     expect(found('wetl')).toEqual(expect.arrayContaining(['t-wetland-lost', 'c-ledger-10']));
   });
 
+  test('rows with a word itself come before those with longer words, and the others are counted', () => {
+    const short = {
+      ...dossier.claims[0]!,
+      id: 'c-cap',
+      claim: 'A cap on dredging was set.',
+      quote: '',
+      note: '',
+    };
+    // Rare and short, so that the index by itself would put it first.
+    const long = { ...short, id: 'c-capacity', claim: 'Capstan capacity.' };
+    const other = {
+      ...short,
+      id: 'c-capital',
+      claim: `The capital was named, ${'and '.repeat(20)}no more was said.`,
+    };
+    const claims = [long, other, short, ...dossier.claims];
+    return openSearch({ ...dossier, claims }).then((opened) => {
+      const isOurs = ({ id }: SearchEntry) => id.startsWith('c-cap');
+      const finding = opened.find('cap', isOurs);
+      expect(idsOf(finding.hits)[0]).toBe('c-cap');
+      expect(idsOf(finding.hits).toSorted()).toEqual(['c-cap', 'c-capacity', 'c-capital']);
+      expect(finding.longer).toMatchObject([{ word: 'cap', rows: 2 }]);
+      expect(finding.longer[0]!.written).toEqual(expect.arrayContaining(['capacity', 'capital']));
+      expect(opened.find('capac', isOurs).longer).toEqual([]);
+    });
+  });
+
   test('a slip is forgiven where a word stands nowhere', () => {
     expect(found('wetlnad')).toEqual(found('wetland'));
     expect(found('dreging')).toEqual(found('dredging'));

@@ -54,6 +54,7 @@ const views: fc.Arbitrary<View> = fc.record({
   to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
   measure: fc.constantFrom('', 'distance', 'same'),
+  page: fc.integer({ min: 1, max: 2000 }),
   highlight: fc.subarray(['kelm~terminal', 'kelm', 't-jobs~ledger']),
   only: fc.subarray(['terminal', 'kelm', 't-jobs']),
   notes: fc.subarray([

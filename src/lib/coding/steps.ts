@@ -2,7 +2,7 @@ import type { Coding } from './Coding.ts';
 
 /** What was done, for the button that takes it back, and where. */
 export interface Step {
-  readonly kind: 'cell' | 'add' | 'duplicate' | 'remove' | 'settle' | 'text';
+  readonly kind: 'cell' | 'add' | 'duplicate' | 'remove' | 'settle' | 'second' | 'text';
   /** Name of the table; empty where it is none of them. */
   readonly table: string;
   readonly row: number;

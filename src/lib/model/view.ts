@@ -70,6 +70,8 @@ export interface Arrangement {
   /** Scale of amounts where values differ by orders of magnitude. */
   readonly scale: Scale;
   readonly measure: Measure;
+  /** Which page of a list that is too long for one picture, counted from 1. */
+  readonly page: number;
 }
 
 /** What is looked at; what is left empty, the chart or the page chooses. */
@@ -170,6 +172,7 @@ export const defaultView: View = {
   to: '',
   scale: 'linear',
   measure: '',
+  page: 1,
   highlight: [],
   notes: [],
   only: [],

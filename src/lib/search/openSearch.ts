@@ -5,7 +5,14 @@ import { listOrder } from './listOrder.ts';
 import { phrasePlaces, readQuery, type Phrase } from './readQuery.ts';
 import { searchedTexts, searchEntries, type SearchEntry } from './searchEntries.ts';
 import { meaningsOf } from './synonyms.ts';
-import { nearestWords, searchPhrase, searchWord, type Index, type Scores } from './searchIndex.ts';
+import {
+  nearestWords,
+  searchPhrase,
+  searchWord,
+  wholeFirst,
+  type Index,
+  type Scores,
+} from './searchIndex.ts';
 import { wordsOf } from './wordsOf.ts';
 
 export interface Hit extends Wanted {
@@ -21,6 +28,12 @@ export interface Finding {
   readonly leftOut: number;
   /** Words that stand nowhere, each with those like it that were searched for instead. */
   readonly forgiven: readonly { readonly word: string; readonly written: readonly string[] }[];
+  /** The word that stands as it is in some hits and only begins longer words in others, which come after those. */
+  readonly longer: readonly {
+    readonly word: string;
+    readonly written: readonly string[];
+    readonly rows: number;
+  }[];
   /** Other words for what is searched for, folded, that were searched for too and found. */
   readonly also: readonly string[];
   /** Words of the dossier that are nearest to those that no row has, the nearest first. */
@@ -66,6 +79,7 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
   });
   const texts = entries.map(searchedTexts);
   index.addAll(texts.map((fields, key) => ({ ...fields, key })));
+  const places = new Map(entries.map((entry, key) => [entry, key]));
   const inOrder = entries.toSorted(listOrder(dossier));
   const folded = texts.map((fields) => Object.values(fields).map((field) => foldText(field).text));
   const hasPhrase = (key: number, phrase: Phrase) =>
@@ -82,6 +96,7 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
         complete: true,
         leftOut: signsAlone ? 0 : entries.length - passing.length,
         forgiven: [],
+        longer: [],
         also: [],
         nearest: [],
         signsAlone,
@@ -91,7 +106,7 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const searched = meaningsOf(dossier, words).map(({ words: together, others }) => {
       const own = together.map((word) => searchWord(index, word, query));
       const also = others
-        .map((phrase) => ({ phrase, scores: findPhrase(phrase) }))
+        .map((phrase) => ({ phrase, scores: raised(findPhrase(phrase), together.length) }))
         .filter(({ scores }) => scores.size > 0);
       // What is guessed for a misspelling is not asked for where another word for the thing is found.
       const asked = also.length > 0 && own.some(({ exact }) => !exact) ? [] : own;
@@ -114,9 +129,15 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const hits = matching.filter(({ entry }) => passes(entry));
     const nearest = matching.length > 0 ? [] : nearestWords(index, words);
     const forgiven = asked.filter(({ exact, written: like }) => !exact && like.length > 0);
+    const found = new Set(hits.map(({ entry }) => places.get(entry)!));
+    const longer = asked.flatMap(({ word, exact, whole: own, scores, written: all }) => {
+      const rows = [...scores.keys()].filter((key) => found.has(key) && !own.has(key)).length;
+      const isBoth = asked.length === 1 && exact && rows > 0 && [...own].some((key) => found.has(key));
+      return isBoth ? [{ word, written: all.filter((each) => each !== word), rows }] : [];
+    });
     const leftOut = matching.length - hits.length;
     const alsoSearched = also.map(({ text }) => text);
-    return { hits, complete, leftOut, forgiven, also: alsoSearched, nearest, signsAlone: false };
+    return { hits, complete, leftOut, forgiven, longer, also: alsoSearched, nearest, signsAlone: false };
   };
   return { entries, find };
 }
@@ -128,6 +149,11 @@ function all([first, ...others]: readonly Scores[]): Scores {
   return new Map(
     shared.map(([key, score]) => [key, others.reduce((sum, each) => sum + (each.get(key) ?? 0), score)]),
   );
+}
+
+/** As good as so many words that stand as they are. */
+function raised(scores: Scores, words: number): Scores {
+  return new Map([...scores].map(([key, score]) => [key, score + words * wholeFirst]));
 }
 
 /** The rows that any of them has, with the best of their scores. */

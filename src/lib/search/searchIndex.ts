@@ -12,11 +12,16 @@ export type Scores = ReadonlyMap<number, number>;
 export interface SearchedWord {
   readonly word: string;
   readonly scores: Scores;
+  /** The rows that have the word itself and not only longer ones that begin with it. */
+  readonly whole: ReadonlySet<number>;
   /** False if it stands nowhere. */
   readonly exact: boolean;
   /** The words of the dossier that it matches. */
   readonly written: readonly string[];
 }
+
+/** More than any score of the index: a row that has a word itself comes before all that have only longer ones. */
+export const wholeFirst = 1e6;
 
 /** A word that stands nowhere is taken for what differs from it by a letter or, failing that, two. */
 export function searchWord(index: Index, word: string, { words, whole }: Query): SearchedWord {
@@ -28,10 +33,14 @@ export function searchWord(index: Index, word: string, { words, whole }: Query):
   for (let edits = 1; found.length === 0 && edits <= mostEdits(word); edits++) {
     found = index.search(word, { prefix, fuzzy: edits });
   }
+  const asItIs = new Set(found.flatMap(({ id, terms }) => (terms.includes(word) ? [id as number] : [])));
   return {
     word,
     exact,
-    scores: new Map(found.map(({ id, score }) => [id as number, score])),
+    whole: asItIs,
+    scores: new Map(
+      found.map(({ id, score }) => [id as number, score + (asItIs.has(id as number) ? wholeFirst : 0)]),
+    ),
     written: [...new Set(found.flatMap(({ terms }) => terms))],
   };
 }

@@ -22,7 +22,7 @@ const mostInstead = 3;
  */
 export function searchResult(
   words: Words,
-  { hits, complete, leftOut, forgiven, also, signsAlone }: Finding,
+  { hits, complete, leftOut, forgiven, longer, also, signsAlone }: Finding,
   entries: readonly SearchEntry[],
   input: string,
 ): string[] {
@@ -36,6 +36,9 @@ export function searchResult(
     ...(also.length > 0 && hits.length > 0 ? [say.also(also)] : []),
     ...forgiven.map(({ word, written }) => say.instead({ word, instead: written.slice(0, mostInstead) })),
     ...(found.length === 0 ? [] : [complete ? say.found(found) : say.foundInPart({ asked, found })]),
+    ...longer.map(({ word, written, rows }) =>
+      say.longer({ word, longer: written.slice(0, mostInstead), rows }),
+    ),
     ...(leftOut > 0 && asked ? [say.outside({ amount: leftOut, found: hits.length })] : []),
   ];
 }

@@ -12,6 +12,9 @@ import { readView, viewQuery, type Notice } from '#lib/view/viewParams.ts';
 /** Where another one is looked at, the open mark is not drawn any more. */
 const subjects: readonly (keyof View)[] = ['issue', 'actor', 'thesis', 'clause'];
 
+/** What changes none of the rows that are listed, so that a page of them stays the page that it is. */
+const besideRows: readonly (keyof View)[] = ['page', 'highlight', 'notes', 'hidden', 'credit', 'scale'];
+
 /** What every part of the page shares: the dossier that is open, the view of it, the theme in force. */
 export class App {
   dossier: Dossier = $state.raw() as Dossier;
@@ -62,8 +65,10 @@ export class App {
 
   /** Changes a part of the view and the address with it. */
   set(change: Partial<View>): void {
-    this.lastStep = { keys: Object.keys(change) as (keyof View)[], from: this.view };
-    this.#take({ ...this.#asked, ...change });
+    const keys = Object.keys(change) as (keyof View)[];
+    this.lastStep = { keys, from: this.view };
+    const { page } = keys.every((key) => besideRows.includes(key)) ? this.#asked : defaultView;
+    this.#take({ ...this.#asked, page, ...change });
     if (subjects.some((key) => key in change)) this.mark = '';
     this.#told();
   }

@@ -99,6 +99,15 @@ const parameters: Parameters = {
   to: date('to'),
   scale: oneOf('scale', ['linear', 'log']),
   measure: oneOf('measure', measures),
+  page: {
+    name: 'page',
+    write: String,
+    read: (text, _, stale) => {
+      if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+      stale(text);
+      return undefined;
+    },
+  },
   ...emphasisParameters,
   hidden: listOf('hide', () => pictureParts),
   credit: { name: 'credit', write: (value) => value, read: (text) => text.slice(0, longestNote) },

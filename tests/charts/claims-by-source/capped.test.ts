@@ -13,15 +13,12 @@ const claims = [
 ];
 const grid = claimGrid(claimDossier(sources.join(' '), theses.join(' '), claims.join('\n')), defaultView);
 
-test('of very many theses and sources a picture has the first and those that say most, counted as all are', () => {
-  const { rows, columns } = capped(grid, grid.rows, 'full', false);
+test('of very many sources a picture has those that say most of its theses, counted as all are', () => {
+  const first = grid.rows.slice(0, 60);
+  const { rows, columns } = capped(grid, first, 'full');
   expect([rows.length, columns.length, columns.includes(49)]).toEqual([60, 40, true]);
   expect(rows.every(({ cells }) => cells.length === 40)).toBe(true);
   expect(rows.map(({ supporting, contradicting }) => supporting + contradicting)).toEqual(
-    grid.rows.slice(0, 60).map(({ supporting, contradicting }) => supporting + contradicting),
+    first.map(({ supporting, contradicting }) => supporting + contradicting),
   );
-});
-
-test('what a reader has chosen is drawn in any case', () => {
-  expect(capped(grid, grid.rows, 'full', true).rows).toHaveLength(70);
 });

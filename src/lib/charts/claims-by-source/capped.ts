@@ -1,11 +1,8 @@
 import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import type { Presentation } from '#lib/model/view.ts';
 
-/** As many theses and sources as one picture can hold; more are gathered in words. */
-const most: Readonly<Record<Presentation, { readonly theses: number; readonly sources: number }>> = {
-  full: { theses: 60, sources: 40 },
-  slide: { theses: 60, sources: 16 },
-};
+/** As many sources as one picture can hold; more are gathered in words. */
+const most: Readonly<Record<Presentation, number>> = { full: 40, slide: 16 };
 
 /** A cell that is drawn, with its position in `dossier.theses`. */
 export interface DrawnCell extends ClaimCell {
@@ -24,19 +21,15 @@ export interface Capped {
 }
 
 /**
- * The first theses and, of more sources than fit, those that say something of most of them; all of both where they fit.
- * The numbers of a row are still those of all sources.
- *
- * @param all whether a reader has chosen the theses, all of which are drawn
+ * The theses that are drawn and, of more sources than fit, those that say something of most of them. The numbers of a row
+ * are still those of all sources.
  */
 export function capped(
   { columns }: ClaimGrid,
-  listed: readonly ClaimRow[],
+  rows: readonly ClaimRow[],
   presentation: Presentation,
-  all: boolean,
 ): Capped {
-  const { theses, sources } = most[presentation];
-  const rows = all ? listed : listed.slice(0, theses);
+  const sources = most[presentation];
   const everyColumn = columns.map((_, at) => at);
   const drawn = (kept: readonly number[]) => ({
     rows: rows.map((row) => ({

@@ -27,22 +27,17 @@ export const claimsBySource = defineChart({
     },
   ],
   read,
+  pages: { amount: ({ rows }) => rows.length },
   found: ({ sources }) => sources.length > 0,
   finding,
   subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
-  leftOut: ({
-    data: { listed, sources, gathered, undisputed, columns, grid },
-    dossier,
-    say,
-    presentation,
-  }) => {
+  leftOut: ({ data: { listed, sources, undisputed, columns, grid }, dossier, say, presentation }) => {
     if (sources.length === 0) return '';
     const hidden = dossier.theses.length - listed.length;
     return say.notDrawn({
       // Below a slide stands what it leaves out, told apart.
       undisputed: presentation === 'slide' ? 0 : undisputed,
       hidden,
-      theses: gathered,
       sources: grid.columns.length - columns.length,
     });
   },

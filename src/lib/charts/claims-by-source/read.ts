@@ -11,6 +11,7 @@ import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import { capped, type DrawnCell, type DrawnRow } from './capped.ts';
 import { isKept } from '../kit/chooseRows.ts';
+import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
@@ -38,8 +39,6 @@ export interface ClaimsData {
   readonly listed: readonly ClaimRow[];
   /** The theses drawn: those listed or, on a slide, those of them that carry the finding. */
   readonly rows: readonly DrawnRow[];
-  /** How many more would be drawn if a picture could hold them. */
-  readonly gathered: number;
   /** How many are left out since nobody disputes them; on a slide all that are left out. */
   readonly undisputed: number;
   /** Positions in `grid.columns` of those drawn, whose cells alone the rows drawn have. */
@@ -50,7 +49,7 @@ export interface ClaimsData {
   readonly sources: readonly string[];
 }
 
-export function read({ dossier, view, words, presentation, chosen }: Reading<Key>): ClaimsData {
+export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ClaimsData {
   const { thesisOrder } = view;
   const grid = claimGrid(dossier, view);
   const all = orderTheses(dossier, grid.rows, thesisOrder, words.compare);
@@ -58,12 +57,11 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   const isChosen = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
   const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : folded(dossier, listed, view);
   const wanted = chosen.thesis ? listed.filter(isChosen) : usual;
-  const { rows, columns } = capped(grid, wanted, presentation, chosen.thesis !== undefined);
+  const { rows, columns } = capped(grid, rowsOnPage(wanted, page), presentation);
   const sources = rows.flatMap((row) => claimsOf(row).map(({ at }) => dossier.claims[at]?.source));
   return {
     grid,
     listed,
-    gathered: wanted.length - rows.length,
     undisputed: chosen.thesis ? 0 : listed.length - usual.length,
     rows,
     columns,

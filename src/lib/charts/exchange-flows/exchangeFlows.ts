@@ -34,6 +34,7 @@ export const exchangeFlows = defineChart({
     },
   ],
   read: readFlows,
+  pages: { amount: ({ lines }) => lines.length },
   found: ({ lines }) => lines.length > 0,
   finding,
   subtitle: ({ say, data: { lines } }) => [

@@ -37,9 +37,12 @@ export function quantityCell(
   };
 }
 
+/** More figures of one thing are counted; its table and evidence have all. */
+const mostNamed = 5;
+
 /** Quantities, each with what checks say of it where that is more than that it holds, and what conflicts with the rest. */
 function phrases({ dossier, say, presentation }: FlowContext, { quantities, pieces }: FlowLine) {
-  const amounts = quantities.flatMap((quantity) => {
+  const amounts = quantities.slice(0, mostNamed).flatMap((quantity) => {
     const { number, ...facts } = quantityFacts(dossier, quantity);
     // A slide has no numbers of sources.
     const said = say.quantity(presentation === 'slide' ? facts : { ...facts, number });
@@ -57,5 +60,7 @@ function phrases({ dossier, say, presentation }: FlowContext, { quantities, piec
         return say.disputed({ state: part.state, check: facts, found });
       }),
   );
-  return [...amounts, ...[...new Set(doubts)].map((text) => ({ text, isDoubt: true }))];
+  const left = quantities.length - mostNamed;
+  const more = left > 0 ? [{ text: say.moreQuantities(left), isDoubt: false }] : [];
+  return [...amounts, ...more, ...[...new Set(doubts)].map((text) => ({ text, isDoubt: true }))];
 }

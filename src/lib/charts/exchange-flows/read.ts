@@ -7,6 +7,7 @@ import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, isWrong, worstVerdict } from '#lib/summary/verdicts.ts';
 import { isKept, type Chosen } from '../kit/chooseRows.ts';
+import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
@@ -69,6 +70,7 @@ export function readFlows({
   view,
   presentation,
   chosen,
+  page,
 }: Reading<(typeof reads)[number]>): FlowData {
   const [main = [], ...rest] = flowPairs(dossier, view).map(({ forth, back }) =>
     [forth, back].filter((some) => some.length > 0).map((some) => toGroup(dossier, some)),
@@ -76,8 +78,11 @@ export function readFlows({
   const others = rest.flat();
   const isSlide = presentation === 'slide';
   const usual = isSlide ? surestOf(main, mostOnSlide) : [...main, ...others];
-  const groups = chosen.transfer ? chosenOf([...main, ...others], chosen) : usual;
-  const lines = groups.flatMap((group) => group.lines);
+  const isChosen = (line: FlowLine) => isKept(chosen, 'transfer', lineId(line));
+  const listed = chosen.transfer ? filtered([...main, ...others], isChosen) : usual;
+  const lines = rowsOnPage(linesOf(listed), page);
+  const isDrawn = new Set(lines);
+  const groups = page ? filtered(listed, (line) => isDrawn.has(line)) : listed;
   const used = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources));
   return {
     main,
@@ -94,22 +99,24 @@ export function lineId({ flow: { from, to, commodity } }: Pick<FlowLine, 'flow'>
   return [from, to, commodity].join('~');
 }
 
-function chosenOf(groups: readonly FlowGroup[], chosen: Chosen): FlowGroup[] {
-  const kept = (line: FlowLine) => isKept(chosen, 'transfer', lineId(line));
+function linesOf(groups: readonly FlowGroup[]): FlowLine[] {
+  return groups.flatMap((group) => group.lines);
+}
+
+/** Groups with some of their lines; those without any go. */
+function filtered(groups: readonly FlowGroup[], isKept: (line: FlowLine) => boolean): FlowGroup[] {
   return groups
-    .map((group) => ({ ...group, lines: group.lines.filter(kept) }))
+    .map((group) => ({ ...group, lines: group.lines.filter(isKept) }))
     .filter((group) => group.lines.length > 0);
 }
 
 /** The most real rows of all groups together, then those of most sources, each in its group. */
 export function surestOf(groups: readonly FlowGroup[], amount: number): FlowGroup[] {
   const rank = ({ pieces: [surest] }: FlowLine) => flowStates.indexOf(surest!.part.state);
-  const lines = groups.flatMap((group) => group.lines);
+  const lines = linesOf(groups);
   lines.sort((a, b) => rank(a) - rank(b) || b.flow.sources - a.flow.sources);
   const chosen = new Set(lines.slice(0, amount));
-  return groups
-    .map((group) => ({ ...group, lines: group.lines.filter((line) => chosen.has(line)) }))
-    .filter((group) => group.lines.length > 0);
+  return filtered(groups, (line) => chosen.has(line));
 }
 
 function toGroup(dossier: Dossier, flows: readonly Flow[]): FlowGroup {

@@ -1,12 +1,14 @@
 import type { Area, Target } from '#lib/scene/scene.ts';
-import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
 import { addChips, addNames, nameHeight } from './flow.ts';
-import { headingOf, linesIn, type StanceGrid } from './stanceLines.ts';
+import { headingOf, linesIn, type StanceGrid, type StanceLine } from './stanceLines.ts';
 
 /** More columns of which nothing was found are counted: their names would take more room than all that was found. */
 const mostNamed = 1;
+/** Of more columns than these a row names some, and counts what is found of the others by their sides. */
+const most = { columns: 16, named: 8 };
 
 /**
  * One row after the other: its name, its cells as chips, and in small the columns of which nothing was found, or how many these are. At the end
@@ -20,6 +22,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   const apartGroups = grid.columns.filter((group) => group.apart);
   const apart = new Set(linesIn(apartGroups));
   const apartHeading = apartGroups.map(headingOf).join(' · ');
+  const gathered = gatheredColumns(grid);
   const leads: Target[] = [];
   let row = 0;
   for (const group of grid.rows) {
@@ -39,8 +42,10 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
         ...grid.cell(line, column),
         name: column.name,
         apart: apart.has(column),
+        gathered: gathered.has(column),
       }));
-      const found = cells.filter(({ cell }) => cell.kind !== 'none');
+      const all = cells.filter(({ cell }) => cell.kind !== 'none');
+      const found = all.filter((each) => !each.gathered);
       if (grid.chipsByValue) found.sort((a, b) => placeOf(a.cell) - placeOf(b.cell));
       // Those of another kind come after the others, under their heading.
       found.sort((a, b) => Number(a.apart) - Number(b.apart));
@@ -58,20 +63,20 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
         cursor.gap(3);
         addChips(cursor, style, chips.slice(first));
       }
+      const others = all.filter((each) => each.gathered);
+      if (others.length > 0) {
+        const targets = others.map(({ key }, at) => ({ key, row, column: found.length + at }));
+        addCounted(cursor, say.others(sidesOf(others.map(({ cell }) => cell))), targets);
+      }
       const missing = cells
         .filter(({ cell }) => cell.kind === 'none')
-        .map(({ name, key }, at) => ({ name, target: { key, row, column: found.length + at } }));
+        .map(({ name, key }, at) => ({ name, target: { key, row, column: all.length + at } }));
       if (missing.length > mostNamed) {
-        const { y } = cursor;
-        cursor.text(say.nothingOnMany(missing.length), { fill: theme.mutedInk });
-        // Each keeps a place on the line that a finger can hit and that can be walked to.
-        const perLine = Math.floor(box.width / nameHeight);
-        const width = box.width / Math.min(missing.length, perLine);
-        missing.forEach(({ target }, at) => {
-          const place = { x: box.x + (at % perLine) * width, y: y + Math.floor(at / perLine) * nameHeight };
-          cursor.target({ ...place, width, height: nameHeight, ...target });
-        });
-        cursor.y = y + Math.ceil(missing.length / perLine) * nameHeight;
+        addCounted(
+          cursor,
+          say.nothingOnMany(missing.length),
+          missing.map(({ target }) => target),
+        );
       } else {
         const names = missing.map(({ name, target }) => ({
           name,
@@ -92,6 +97,47 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   );
   for (const lead of leads) cursor.target(lead);
   return cursor.body();
+}
+
+/** Words for many cells, each of which keeps a place on the line that a finger can hit and that can be walked to. */
+function addCounted(cursor: Cursor, text: string, targets: readonly Omit<Target, keyof Area>[]): void {
+  const { box, y } = cursor;
+  const written = cursor.text(text, { fill: box.theme.mutedInk });
+  const perLine = Math.floor(box.width / nameHeight);
+  const width = box.width / Math.min(targets.length, perLine);
+  targets.forEach((target, at) => {
+    const place = { x: box.x + (at % perLine) * width, y: y + Math.floor(at / perLine) * nameHeight };
+    cursor.target({ ...place, width, height: nameHeight, ...target });
+  });
+  cursor.y = y + Math.max(Math.ceil(targets.length / perLine) * nameHeight, written.height);
+}
+
+/** Of many columns of a kind all but those of which most is known; of as much known the first of the dossier are named. */
+function gatheredColumns(grid: StanceGrid): ReadonlySet<StanceLine> {
+  const rows = linesIn(grid.rows);
+  const known = (column: StanceLine) => rows.filter((row) => hasPosition(grid.cell(row, column).cell)).length;
+  const kinds = [true, false].map((isApart) =>
+    linesIn(grid.columns.filter(({ apart }) => (apart === true) === isApart)),
+  );
+  const gathered = kinds.flatMap((columns) => {
+    if (columns.length <= most.columns) return [];
+    const counts = new Map(columns.map((column) => [column, known(column)]));
+    return columns.toSorted((a, b) => counts.get(b)! - counts.get(a)! || a.at - b.at).slice(most.named);
+  });
+  return new Set(gathered);
+}
+
+/** How many cells are on which side. */
+function sidesOf(cells: readonly StanceCell[]) {
+  const amount = (test: (value: number) => boolean) =>
+    cells.filter(({ kind, value }) => kind === 'position' && value !== null && test(value)).length;
+  const [supporting, opposing, neutral] = [
+    amount((v) => v > 0),
+    amount((v) => v < 0),
+    amount((v) => v === 0),
+  ];
+  const all = cells.length;
+  return { all, supporting, opposing, neutral, open: all - supporting - opposing - neutral };
 }
 
 /** From support to opposition, as headlines name them; what is on both sides in the middle, what is on none last. */

@@ -1,7 +1,6 @@
 import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { subjectsDrawn, withAllSubjects } from '../kit/firstDrawn.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
@@ -32,6 +31,7 @@ export const provisionBreakdown = defineChart({
     },
   ],
   read,
+  pages: { amount: ({ rows }) => rows.length },
   found: ({ all }) => all.length > 0,
   finding,
   subtitle: (context) => {
@@ -41,7 +41,6 @@ export const provisionBreakdown = defineChart({
     const isNamed = presentation === 'slide' && headlineOf(context).includes(name);
     return [!isNamed && name, say.subtitle(data)];
   },
-  leftOut: subjectsDrawn,
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
   notes: ({ data, dossier, words, say, presentation }) => {
     const binding = bindingClauses(data).map(({ clause, conditions }) => ({
@@ -83,7 +82,6 @@ export const provisionBreakdown = defineChart({
       })),
     ),
   table,
-  dataTable: (context) => table(withAllSubjects(context)),
 });
 
 function headlineOf(context: ProvisionContext): string {

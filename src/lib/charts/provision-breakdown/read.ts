@@ -9,7 +9,7 @@ import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
-import { mostDrawn } from '../kit/firstDrawn.ts';
+import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
@@ -54,7 +54,7 @@ export interface ProvisionData {
 /** At most so many clauses on a slide, the strongest. */
 const mostOnSlide = 12;
 
-export function read({ dossier, view, words, presentation, chosen }: Reading<Key>): ProvisionData {
+export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ProvisionData {
   const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
   const all = clauses(dossier, view)
@@ -79,7 +79,7 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
         compareText(a.clause.category, b.clause.category),
     );
   const isChosen = ({ clause }: ClauseRow) => isKept(chosen, 'subject', clause.category);
-  const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : all.slice(0, mostDrawn);
+  const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : rowsOnPage(all, page);
   const rows = chosen.subject ? all.filter(isChosen) : usual;
   const used = rows.flatMap(({ clause }) => clause.rows.map((at) => dossier.provisions[at]!.source));
   const hasText = all.some(({ clause }) =>

@@ -74,7 +74,8 @@ function telling(
   if (chosen.actor) return actors;
   const sides = main === null ? [] : Object.values(sidesOn(dossier, cells, actors, main));
   const known = (actor: number) => issues.filter((issue) => hasPosition(cells.at(actor, issue))).length;
-  const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a));
+  // Of as many positions the order of the dossier decides, which is most often that of weight.
+  const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a) || a - b);
   const sided = inProportion(sides.map(byKnown));
   // Of issues that a reader has chosen one position is enough.
   const least = chosen.issue ? 1 : 2;

@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
+import { rowsOnPage, type PageRange } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
@@ -64,7 +65,14 @@ export interface TimelineData {
   readonly sources: readonly string[];
 }
 
-export function readTimeline({ dossier, view, words, presentation, chosen }: Reading<Reads>): TimelineData {
+export function readTimeline({
+  dossier,
+  view,
+  words,
+  presentation,
+  chosen,
+  page,
+}: Reading<Reads>): TimelineData {
   const all = entriesSelected(dossier, view);
   const time = all.length > 0 ? timeOf(all, view) : null;
   const within = time ? all.filter((entry) => overlaps(entry, time.window)) : [];
@@ -79,9 +87,7 @@ export function readTimeline({ dossier, view, words, presentation, chosen }: Rea
   const most = isSlide && chosen.event ? asked.length : mostToName;
   const named = isSlide ? asked : asked.filter((entry) => !misdated.has(entry));
   const ranked = mostTelling(named, signed, most, crowded);
-  const drawn = isSlide
-    ? asked.filter((entry) => ranked.includes(entry))
-    : firstOf(asked, chosen.event ? asked.length : mostListed);
+  const drawn = isSlide ? asked.filter((entry) => ranked.includes(entry)) : mostReported(asked, page);
   const lanes = byThread(drawn, all, words.compare);
   const parts = view.threads && !isSlide ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
@@ -137,13 +143,18 @@ function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
   return { whole, window, axis: shown && eventAxis(timeAxis(shown, gaps), all) };
 }
 
-/** More than these are a list that nobody reads; a closer look at a part of the time shows the others. */
-const mostListed = 300;
+/** More than these are a list that nobody reads; a closer look at a part of the time shows fewer. */
+export const mostListed = 300;
 
-/** Those that most sources report, in their order. */
-function firstOf(entries: readonly TimelineEntry[], most: number): readonly TimelineEntry[] {
-  if (entries.length <= most) return entries;
-  const kept = new Set(entries.toSorted((a, b) => b.reporters - a.reporters).slice(0, most));
+/** Those of a page, in their order; the first page has those that most sources report. */
+function mostReported(entries: readonly TimelineEntry[], page: PageRange | null): readonly TimelineEntry[] {
+  if (!page) return entries;
+  const kept = new Set(
+    rowsOnPage(
+      entries.toSorted((a, b) => b.reporters - a.reporters),
+      page,
+    ),
+  );
   return entries.filter((entry) => kept.has(entry));
 }
 

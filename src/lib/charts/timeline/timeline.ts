@@ -6,7 +6,7 @@ import { layoutTimeline, narrow } from './layout.ts';
 import { legend } from './legend.ts';
 import { marks, retold } from './marks.ts';
 import { brushed, moves } from './moves.ts';
-import { readTimeline, reads, type TimelineContext, type TimelineData } from './read.ts';
+import { mostListed, readTimeline, reads, type TimelineContext, type TimelineData } from './read.ts';
 import { table } from './table.ts';
 import { limitsSet, stretchOf, type Limits } from '#lib/summary/timeWindow.ts';
 
@@ -29,6 +29,7 @@ export const timeline = defineChart({
     },
   ],
   read: readTimeline,
+  pages: { amount: ({ entries }) => entries.length, most: mostListed },
   found: ({ entries }) => entries.length > 0,
   finding,
   subtitle,
@@ -63,10 +64,7 @@ function subtitle(context: TimelineContext): Where<string>[] {
     isSlide ? say.slide(aroundLead(context.data)) : say.listed({ threads }),
     !isSlide && say.numbers,
     limits && say.window({ ...limits, shown: within.length, all: all.length }),
-    !isSlide &&
-      entries.length < within.length &&
-      !context.chosen.event &&
-      say.first({ drawn: entries.length, all: within.length }),
+    context.page && say.byReports,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { leadFigure, type Lead } from '#lib/summary/leadFigure.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
-import { firstOfParts, mostDrawn } from '../kit/firstDrawn.ts';
+import { mostDrawn, rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure'] as const;
@@ -35,27 +35,46 @@ export interface FigureData {
 const most = { bars: 3, lines: 6 };
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
-export function readFigures({ dossier, view, words, presentation, chosen }: Reading<Key>): FigureData {
-  const { panels: allPanels, others: allOthers } = figurePanels(dossier, view, words.compare);
+export function readFigures({ dossier, view, words, presentation, chosen, page }: Reading<Key>): FigureData {
+  const { panels: found, others: allOthers } = figurePanels(dossier, view, words.compare);
+  const allPanels = found.map(largestFirst);
   const all = [...allPanels.flatMap((panel) => panel.rows), ...allOthers];
   const alone = all.find(({ figure }) => figure.id === view.figure);
   const lead = leadFigure(alone ? [alone] : all);
   const isAsked = ({ figure }: FigureRow) => isKept(chosen, 'figure', figure.id);
-  const asked = allPanels
-    .map((panel) => ({ ...panel, rows: panel.rows.filter(isAsked) }))
-    .filter((panel) => panel.rows.length > 0);
+  const asked = filtered(allPanels, isAsked);
   const whole =
     presentation === 'full'
       ? { panels: asked, others: allOthers.filter(isAsked) }
       : chosen.figure
         ? onePanel(asked, all.filter(isAsked))
         : carrying(allPanels, all, lead, alone);
-  const isCapped = presentation === 'full' && !chosen.figure;
-  const panels = isCapped ? firstOfParts(whole.panels, mostDrawn) : whole.panels;
-  const others = isCapped ? whole.others.slice(0, mostDrawn) : whole.others;
-  const rows = rowsOf({ panels, others });
+  const rows = rowsOnPage(rowsOf(whole), page);
+  const isDrawn = new Set(rows);
+  const panels = page ? filtered(whole.panels, (row) => isDrawn.has(row)) : whole.panels;
+  const others = whole.others.filter((row) => isDrawn.has(row));
   const used = rows.map((row) => row.figure.source);
   return { whole, panels, others, rows, all, lead, chosen: alone, sources: sourcesInOrder(dossier, used) };
+}
+
+/** A panel with some of its rows; panels without any go. */
+function filtered(panels: readonly Panel[], isKept: (row: FigureRow) => boolean): Panel[] {
+  return panels
+    .map((panel) => ({ ...panel, rows: panel.rows.filter(isKept) }))
+    .filter((panel) => panel.rows.length > 0);
+}
+
+/** A panel of more rows than a page holds begins with what is contested, then the largest, instead of going by time. */
+function largestFirst(panel: Panel): Panel {
+  if (panel.rows.length <= mostDrawn) return panel;
+  const isCap = ({ figure }: FigureRow) => Number(figure.kind === 'cap');
+  const rows = panel.rows.toSorted(
+    (a, b) =>
+      isCap(a) - isCap(b) ||
+      Number(b.contested) - Number(a.contested) ||
+      Math.abs(b.figure.value) - Math.abs(a.figure.value),
+  );
+  return { ...panel, rows };
 }
 
 /** In the order of the picture. */

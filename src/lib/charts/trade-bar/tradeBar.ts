@@ -24,14 +24,13 @@ export const tradeBar = defineChart({
     { kind: 'figure', rows: rowsOf(data.whole).map(({ figure }) => ({ id: figure.id, name: figure.label })) },
   ],
   read: readFigures,
+  pages: { amount: ({ rows }) => rows.length },
   found: ({ rows }) => rows.length > 0,
   finding,
   subtitle: ({ view, say, data }) => [
     say.encoding,
     data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
   ],
-  leftOut: ({ words, data }) =>
-    words.of('common').firstDrawn({ drawn: data.rows.length, all: rowsOf(data.whole).length }),
   empty: ({ say }) => say.empty,
   notes,
   sources: ({ sources }) => sources,

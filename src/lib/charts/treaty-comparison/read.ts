@@ -9,7 +9,7 @@ import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
-import { mostDrawn } from '../kit/firstDrawn.ts';
+import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
@@ -55,7 +55,7 @@ export interface ComparisonData {
   readonly more: { readonly passages: number; readonly cells: number };
 }
 
-export function read({ dossier, view, words, presentation, chosen }: Reading<Key>): ComparisonData {
+export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ComparisonData {
   const { instruments, choice } = chooseInstruments(dossier, view);
   const compared = columnsOf(instruments, textInForce(dossier, view));
   const ids = new Set(instruments.map(({ id }) => id));
@@ -78,7 +78,7 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
       (a, b) =>
         byVerdictThenWeight(a, b) || words.compare(name(a), name(b)) || compareText(a.category, b.category),
     );
-  const usual = presentation === 'slide' ? carrying(all) : all.slice(0, mostDrawn);
+  const usual = presentation === 'slide' ? carrying(all) : rowsOnPage(all, page);
   const selected = chosen.subject ? all.filter((row) => isKept(chosen, 'subject', row.category)) : usual;
   const told = found.length === 0 ? [] : selected;
   const isDrawn = (_: unknown, i: number) =>

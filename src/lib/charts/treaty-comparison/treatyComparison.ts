@@ -3,7 +3,6 @@ import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { subjectsDrawn, withAllSubjects } from '../kit/firstDrawn.ts';
 import { finding, missingTexts, textFacts } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
@@ -24,13 +23,13 @@ export const treatyComparison = defineChart({
     },
   ],
   read,
+  pages: { amount: ({ rows }) => rows.length },
   found: ({ rows }) => rows.length > 0,
   finding,
   subtitle: ({ data: { compared, choice }, say, presentation }) => [
     presentation === 'slide' ? say.briefly : say.subtitle,
     presentation === 'full' && compared.length > 0 && say.choices[choice],
   ],
-  leftOut: subjectsDrawn,
   empty: ({ say }) => say.empty,
   notes: ({ data: { rows, all, compared, more }, dossier, say }) => {
     const { notes } = say;
@@ -74,5 +73,4 @@ export const treatyComparison = defineChart({
       })),
     }),
   table,
-  dataTable: (context) => table(withAllSubjects(context)),
 });

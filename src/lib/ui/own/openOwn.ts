@@ -64,10 +64,17 @@ async function show(app: App, id: string, opened: Done<Opened>, calledOff: Abort
   } else {
     ownTrouble.id = id;
     ownTrouble.problem = opened.problem;
+    ownDossier.missingTitle = await titleOf(id);
     ownDossier.kept = null;
     ownDossier.id = '';
     ownDossier.Missing = OwnMissing;
   }
+}
+
+/** What a dossier is called that is kept, sound or not; empty where nothing can be read of it. */
+async function titleOf(id: string): Promise<string> {
+  const listed = await withStore((store) => store.list());
+  return listed.ok ? (listed.result.find((head) => head.id === id)?.title ?? '') : '';
 }
 
 /** Has the cells of a view counted in the thread of the dossier; null where they are known. */

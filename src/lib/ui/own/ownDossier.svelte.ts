@@ -10,6 +10,8 @@ class Opened {
   id = $state('');
   /** What is kept of it; null where the dossier of the site is open. */
   kept = $state.raw<OwnDossier | null>(null);
+  /** The title of the dossier of the reader's own that cannot be opened here; empty where none is known. */
+  missingTitle = $state('');
   /** What is shown in the place of a page whose address names a dossier that cannot be opened here. */
   Missing = $state.raw<Component | null>(null);
   /** What is shown in the place of a page for which the dossier has nothing. */

@@ -189,16 +189,10 @@ export function claimsBySource(formats: Formats) {
       return rest.length === 0 ? some : `${some}; not shown: ${list(rest)}`;
     },
     /** What is not drawn: what the filters leave no claim of, and what one picture has no room for. */
-    notDrawn: ({
-      undisputed,
-      hidden,
-      theses,
-      sources,
-    }: Record<'undisputed' | 'hidden' | 'theses' | 'sources', number>) =>
+    notDrawn: ({ undisputed, hidden, sources }: Record<'undisputed' | 'hidden' | 'sources', number>) =>
       [
         ...(undisputed > 0 ? [`${ofTheses(undisputed)} nobody disputes not shown`] : []),
         ...(hidden > 0 ? [`${ofTheses(hidden)} without matching claims hidden`] : []),
-        ...(theses > 0 ? [`and ${number(theses)} more ${theses === 1 ? 'argument' : 'arguments'}`] : []),
         ...(sources > 0 ? [`the sources that say most; ${number(sources)} more are counted`] : []),
       ].join(' · '),
     empty: 'No selected source makes a claim on an argument that matches these filters.',

@@ -11,6 +11,9 @@ import { conflicts } from './conflicts.ts';
 import { capitalised } from './english.ts';
 
 /** An actor between two that gives and gets; an empty name is not known. */
+/** Which rows of a long list are drawn: the position of the first, and that behind the last. */
+type PageFacts = Readonly<Record<'from' | 'to' | 'all', number>>;
+
 export interface FlowFacts {
   readonly from: string;
   readonly to: string;
@@ -140,9 +143,25 @@ export function common(formats: Formats) {
     },
     /** Between the parts of a line that is no sentence. */
     parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
-    /** Where a picture has no room for all; empty where it has. */
-    firstDrawn: ({ drawn, all }: Record<'drawn' | 'all', number>) =>
-      drawn < all ? `${formats.number(drawn)} of ${formats.number(all)} shown; files of data have all` : '',
+    /** Where a picture has no room for all; positions are counted from 0, `to` is behind the last. */
+    pages: {
+      shown: ({ from, to, all }: PageFacts) =>
+        `${formats.number(from + 1)}–${formats.number(to)} of ${formats.number(all)} shown, ${formats.number(all - to + from)} more on other pages and in files of data`,
+      /** Of the page before or behind; null where there is none. */
+      previous: (page: PageFacts | null) =>
+        page ? `Previous: ${formats.number(page.from + 1)}–${formats.number(page.to)}` : 'Previous page',
+      next: (page: PageFacts | null) =>
+        page
+          ? `Next: ${formats.number(page.from + 1)}–${formats.number(page.to)} of ${formats.number(page.all)}`
+          : 'Next page',
+    },
+    /** Below the part of a long list that is shown. */
+    listPages: {
+      shown: ({ first, last, all }: Record<'first' | 'last' | 'all', number>) =>
+        `${formats.number(first)} to ${formats.number(last)} of ${formats.number(all)}`,
+      earlier: 'Earlier',
+      later: 'Later',
+    },
     /** What a chart is and what it finds, in one breath. */
     chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
     steps,

@@ -14,6 +14,7 @@ export function controls(formats: Formats) {
   };
   const labels: Readonly<Record<Exclude<keyof View, 'query'>, string>> = {
     sourcesOff: 'Sources',
+    page: 'Page',
     reference: 'Other publications',
     asOf: 'Up to',
     bases: 'Evidence',

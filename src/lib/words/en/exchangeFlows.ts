@@ -148,6 +148,7 @@ export function exchangeFlows(formats: Formats) {
     column: (state: FlowState) => capitalised(flowStateNames[state]),
     itemName,
     quantity,
+    moreQuantities: (amount: number) => `and ${count(formats, amount, 'more figure')}`,
     doubt,
     /** What was published against what is told in one state. */
     disputed: ({ state, check, found }: DoubtFacts) => {

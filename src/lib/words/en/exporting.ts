@@ -87,6 +87,9 @@ export function exporting(formats: Formats) {
       },
       hint: 'Where none is ticked, the chart chooses. The headline stays that of all rows.',
       heading: (kind: RowKind) => capitalised(rowNouns[kind][1]),
+      /** Of very many rows those are listed that have some letters in their names. */
+      filter: 'Find',
+      notListed: (amount: number) => `and ${number(amount)} more`,
       all: 'All',
       none: 'None',
       allOf: (kind: RowKind) => `All ${rowNouns[kind][1]}`,

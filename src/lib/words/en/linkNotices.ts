@@ -128,6 +128,7 @@ export function linkNotices(formats: Formats) {
         'The link ends the timeline on a date that is not in the calendar; it ends with the last event.',
       ),
       scale: one('The link asks for a scale that is not known here; the scale is linear.'),
+      page: one('The link asks for a page that cannot be read; the first is shown.'),
       measure: one(
         'The link asks for a measure of agreement that is not known here; the usual one is shown.',
       ),

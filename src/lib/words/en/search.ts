@@ -35,6 +35,9 @@ export function search(formats: Formats) {
       `None of the ${amounts(searched)} matches these filters.`,
     instead: ({ word, instead }: { word: string; instead: readonly string[] }) =>
       `No match for ${quoted(word)}; showing ${either(instead.map(quoted))}.`,
+    /** Hits that have only words which begin with one that others have as it is. */
+    longer: ({ word, longer, rows }: { word: string; longer: readonly string[]; rows: number }) =>
+      `Those with ${quoted(word)} as a whole word come first; ${number(rows)} after them ${rows === 1 ? 'has' : 'have'} longer words such as ${either(longer.map(quoted))}.`,
     /** Other words for what was searched for. */
     also: (words: readonly string[]) => `Also searched: ${formats.list(words.map(quoted))}.`,
     found: (found: readonly TableAmount[]) => `Found ${amounts(found)}.`,

@@ -9,6 +9,23 @@ interface AlphaFacts {
   readonly undefinedBecause: 'no pairs' | 'no variation' | null;
 }
 
+/** Why a quote cannot be looked up. */
+type Unchecked = 'noSource' | 'unknownSource' | 'noText' | 'emptyText';
+
+interface DoubtfulQuote {
+  /** The title of its table, and of its source. */
+  readonly table: string;
+  readonly source: string;
+  /** As counted in the file. */
+  readonly row: number;
+  readonly quote: string;
+  /** As its row names it; null for none. */
+  readonly paragraph: number | null;
+  readonly status: QuoteFound;
+  /** Where the words are instead; null for nowhere. */
+  readonly standsInstead: number | null;
+}
+
 /** What is said beside a coding table: of texts and quotes in them, and of two codings that are settled. */
 export function settling(formats: Formats) {
   const { number } = formats;
@@ -22,7 +39,9 @@ export function settling(formats: Formats) {
       heading: 'Text of the source',
       lead: 'Open the text of a source to look quotes up in it. It is kept in this browser with the dossier and saved with it only if you ask.',
       choose: 'Text file (TXT, Markdown)',
-      zone: 'Drop a text file here, or choose it',
+      zone: 'Drop text files here, or choose them',
+      keptTexts: (texts: readonly { readonly file: string; readonly source: string }[]) =>
+        `Kept: ${formats.list(texts.map(({ file, source }) => `${file} as the text of “${source}”`))}.`,
       notText: (file: string) => `${file} is no text that can be read: UTF-8 and UTF-16 are.`,
       whose: (file: string) => `${file} is the text of`,
       newSource: 'a new source',
@@ -46,6 +65,46 @@ export function settling(formats: Formats) {
           ? `${count(formats, words, 'word')}, more than ${number(most)}.`
           : `${number(words)} of at most ${number(most)} words.`,
     },
+    quotes: {
+      heading: 'Check all quotes',
+      lead: 'Looks up every quote of every table in the texts of sources that are open here.',
+      lookUp: 'Look up all quotes',
+      again: 'Look them up again',
+      under: (done: number) => `${count(formats, done, 'quote')} so far …`,
+      counts: (found: readonly { readonly status: QuoteFound; readonly quotes: number }[]) => {
+        const all = found.reduce((sum, { quotes }) => sum + quotes, 0);
+        if (all === 0) return 'No quote could be looked up.';
+        const parts = found
+          .filter(({ quotes }) => quotes > 0)
+          .map(({ status, quotes }) => `${number(quotes)} ${quotesFound[status]}`);
+        return `${count(formats, all, 'quote')} looked up: ${parts.join('; ')}.`;
+      },
+      stale: 'Something was changed since then.',
+      unchecked: (rows: number) => `${count(formats, rows, 'quote')} could not be looked up:`,
+      why: ({ why, source, rows }: { why: Unchecked; source: string; rows: number }) => {
+        const quotes = count(formats, rows, 'quote');
+        if (why === 'noSource') return `${quotes}: the row names no source.`;
+        if (why === 'unknownSource') return `${quotes}: the dossier has no source “${source}”.`;
+        if (why === 'emptyText') return `${quotes} from “${source}”: the text that was opened is empty.`;
+        return `${quotes} from “${source}”: its text is not open here.`;
+      },
+      doubtful: (rows: number) => `${count(formats, rows, 'quote')} to look at:`,
+      line: ({ table, row, source, quote, paragraph, status, standsInstead }: DoubtfulQuote) => {
+        const where = `${table}, row ${number(row)}: “${quote}” (${source})`;
+        if (standsInstead === null)
+          return paragraph === null
+            ? `${where} is nowhere in the text; the row names no paragraph.`
+            : `${where} ${status === 'approximate' ? `differs in some words from paragraph ${number(paragraph)}` : `is not in paragraph ${number(paragraph)}, nor anywhere else in the text`}.`;
+        return paragraph === null
+          ? `${where} is in paragraph ${number(standsInstead)}; the row names none.`
+          : `${where} is not in paragraph ${number(paragraph)} but in paragraph ${number(standsInstead)}.`;
+      },
+      goTo: 'Go to the cell',
+      shown: ({ first, last, all }: { first: number; last: number; all: number }) =>
+        `${number(first)} to ${number(last)} of ${number(all)}`,
+      earlier: 'Earlier quotes',
+      later: 'Later quotes',
+    },
     settle: {
       heading: 'Settle two codings',
       lead: 'Lay a second coding of this table beside it: rows of the same passage are matched, differences listed, and each decision goes into the table and into coding/settlement.csv with its reason.',
@@ -53,7 +112,7 @@ export function settling(formats: Formats) {
       file: 'Second coding (CSV)',
       other: 'Or a dossier that you keep',
       choose: 'Choose one',
-      kept: 'Go on with the second coding kept with this dossier',
+      laid: (file: string) => `Kept with this dossier as ${file}.`,
       noTable: (file: string) => `${file} is no table.`,
       missing: ({ file, columns }: { file: string; columns: readonly string[] }) =>
         `${file} cannot be matched: it has no ${formats.list(columns)}.`,

@@ -59,6 +59,8 @@ export function gapInText({ issue, issueInText, isAssessment }: Omit<WidestGap, 
   return isAssessment ? `whether ${issueInText}` : issueInText;
 }
 
+type SideAmounts = Readonly<Record<'all' | 'supporting' | 'opposing' | 'neutral' | 'open', number>>;
+
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
   const { signed } = formats;
@@ -155,6 +157,16 @@ export function stances(formats: Formats) {
     /** Before the names of those of whom nothing was found. */
     nothingOn: 'Nothing found:',
     nothingOnMany: (others: number) => `Nothing found: ${formats.number(others)} others`,
+    /** Of many that are not named one by one: how many of them are on which side; `open` are those on none or on both. */
+    others: ({ all, supporting, opposing, neutral, open }: SideAmounts) => {
+      const sides = [
+        ...(supporting > 0 ? [`${formats.number(supporting)} for`] : []),
+        ...(opposing > 0 ? [`${formats.number(opposing)} against`] : []),
+        ...(neutral > 0 ? [`${formats.number(neutral)} neutral`] : []),
+        ...(open > 0 ? [`${formats.number(open)} unclear or divided`] : []),
+      ];
+      return `${formats.number(all)} ${all === 1 ? 'other' : 'others'}: ${formats.list(sides)}`;
+    },
     /** Before names that lead to the page of what they name. */
     more: 'More on:',
     legend: {

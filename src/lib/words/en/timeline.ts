@@ -148,8 +148,7 @@ export function timeline(formats: Formats) {
         return `${what}, in date order, not to scale`;
       },
       numbers: '[n] = source',
-      first: ({ drawn, all }: Record<'drawn' | 'all', number>) =>
-        `${number(drawn)} of ${number(all)} shown, those of most sources; zoom in to see the others`,
+      byReports: 'events of most sources first; zoom in to see all of a shorter time',
       window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
         `${window(of)}: ${number(shown)} of ${events(all)}`,
     },

@@ -172,6 +172,9 @@ export function tradeBar(formats: Formats) {
     logScale: 'log scale',
     empty: 'No figures match these filters.',
     notes: {
+      /** What is on other pages of a long list, added up. */
+      elsewhere: ({ figures, sum, unit }: Readonly<Record<'figures' | 'sum', number>> & { unit: string }) =>
+        `The ${count(formats, figures, 'figure')} on other pages come to ${quantity(sum, unit)} together.`,
       log: 'On the log scale bars begin at the left end of the axis, not at zero: compare where they end.',
       stayLinear: 'Shares, changes and panels with a zero stay on a linear scale.',
       offScale: 'A value far out of proportion to the others has no bar here; the log scale shows it.',
