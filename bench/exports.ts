@@ -65,8 +65,11 @@ async function medianTime(work: () => Promise<unknown>): Promise<number> {
   return median(times);
 }
 
-/** Told by the program itself when it ends, in kilobytes. */
-const tellMemory = 'process.on("exit",()=>process.stderr.write(`\\n${process.resourceUsage().maxRSS}`))';
+/**
+ * Told by the program itself when it ends, in kilobytes: the most it held at once. `maxRSS` would be at least what the
+ * program held that started it.
+ */
+const tellMemory = `process.on("exit",()=>process.stderr.write("\\n"+/VmHWM:\\s+(\\d+)/.exec(process.getBuiltinModule("fs").readFileSync("/proc/self/status","utf8"))[1]))`;
 
 function run(args: readonly string[]): { readonly seconds: number; readonly kilobytes: number } {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-exports-'));

@@ -168,8 +168,11 @@ async function exportPictures(args: string[]): Promise<boolean> {
   async function* write(): AsyncGenerator<NewFile> {
     const pool = new Tinypool({
       filename: new URL('./pngWorker.js', import.meta.url).href,
-      name: 'drawPng',
-      maxThreads: availableParallelism(),
+      name: 'drawInWorker',
+      // Its event loop must come round for pixels to be given back.
+      useAtomics: false,
+      // One core is for what prepares the pictures and writes the other formats.
+      maxThreads: Math.max(1, availableParallelism() - 1),
     });
     const options: ExportOptions = {
       size,
@@ -181,9 +184,17 @@ async function exportPictures(args: string[]): Promise<boolean> {
       given,
       cutFont,
     };
+    const drawn = new Map<string, ReturnType<ExportIo['png']>>();
     const io: ExportIo = {
       readFont: nodeFontReader,
-      png: (picture, texts) => picturePng(picture, texts, (task) => pool.run(task) as Promise<Uint8Array>),
+      png: (picture, texts) => {
+        // The archive of pictures has those that are files already.
+        const key = JSON.stringify([texts, picture.svg]);
+        const known = drawn.get(key);
+        const png = known ?? picturePng(picture, texts, (task) => pool.run(task) as Promise<Uint8Array>);
+        drawn.set(key, png);
+        return png;
+      },
     };
     try {
       const exporters = await Promise.all(asked.map(({ load }) => load()));

@@ -41,7 +41,7 @@ function chunk(type, data) {
  * @param {Uint8Array} pixels
  */
 function unfiltered(width, height, pixels) {
-  const packed = Buffer.alloc((1 + 3 * width) * height);
+  const packed = roomFor((1 + 3 * width) * height);
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const row = new Uint32Array(Math.ceil(width / 4) * 3);
   const bytes = new Uint8Array(row.buffer, 0, 3 * width);
@@ -55,7 +55,17 @@ function unfiltered(width, height, pixels) {
       row[to + 1] = ((second >>> 8) & 0xffff) | (third << 16);
       row[to + 2] = ((third >>> 16) & 0xff) | ((words[at + 3] ?? 0) << 8);
     }
+    packed[y * (1 + 3 * width)] = 0;
     packed.set(bytes, y * (1 + 3 * width) + 1);
   }
   return packed;
+}
+
+/** Used for one picture after another, which are of one size: of 25 MB each few would be given back in time. */
+let room = Buffer.alloc(0);
+
+/** @param {number} length */
+function roomFor(length) {
+  if (room.length < length) room = Buffer.alloc(length);
+  return room.subarray(0, length);
 }

@@ -1,9 +1,10 @@
-import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
+import type { Control } from '#lib/charts/kit/control.ts';
 import { sourceName } from '#lib/evidence/citation.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
-import { bases, confidences } from '#lib/model/stance.ts';
-import { orders, type View } from '#lib/model/view.ts';
+import type { View } from '#lib/model/view.ts';
+import { choiceLabel } from '#lib/ui/filters/choiceLabel.ts';
 import { parameterName } from '#lib/view/viewParams.ts';
 import type { Words } from '#lib/words/Words.ts';
 
@@ -19,58 +20,51 @@ export type FilterField = { readonly name: string; readonly label: string } & (
   | { readonly kind: 'text'; readonly value: string }
 );
 
-/** The settings of the matrix, in the order of its controls, as they are in a view. */
-export function filterFields(words: Words, dossier: Dossier, view: View): FilterField[] {
-  const { labels, orders: orderNames } = words.of('controls');
-  const { basisNames, confidenceNames } = words.of('common');
-  const say = words.of('collection');
-  return stanceMatrix.controls.flatMap(({ key }): FilterField[] => {
-    const name = parameterName(key);
-    const choices = (
-      values: readonly string[],
-      label: (value: string) => string,
-      isChosen: (value: string) => boolean,
-    ) => values.map((value) => ({ value, label: label(value), chosen: isChosen(value) }));
-    switch (key) {
-      case 'sourcesOff': {
-        const shown = dossier.sources.filter((source) => view.reference || isDocument(source));
-        const label = (id: string) => sourceName(words, dossier, id);
-        const all = choices(
-          shown.map(({ id }) => id),
-          label,
-          (id) => view.sourcesOff.includes(id),
-        );
-        return [{ name, label: say.sourcesOff, kind: 'several', choices: all }];
-      }
-      case 'bases': {
-        const label = (basis: string) => basisNames[basis as keyof typeof basisNames];
-        const all = choices(bases, label, (basis) => view.bases.some((each) => each === basis));
-        return [{ name, label: labels.bases, kind: 'several', choices: all }];
-      }
-      case 'confidence': {
-        const label = (each: string) => confidenceNames[each as keyof typeof confidenceNames];
-        const all = choices(confidences, label, (each) => each === view.confidence);
-        return [{ name, label: labels.confidence, kind: 'one', choices: all }];
-      }
-      case 'actorOrder':
-      case 'issueOrder': {
-        const names: Readonly<Record<string, string>> = orderNames[key];
-        const all = choices(
-          orders,
-          (order) => names[order] ?? order,
-          (order) => order === view[key],
-        );
-        return [{ name, label: labels[key], kind: 'one', choices: all }];
-      }
-      case 'asOf':
-        return [{ name, label: labels.asOf, kind: 'text', value: view.asOf }];
-      default: {
-        const value = view[key];
-        if (typeof value !== 'boolean') return [];
-        const label = (each: string) => (each === 'on' ? say.on : say.off);
-        const all = choices(['on', 'off'], label, (each) => (each === 'on') === value);
-        return [{ name, label: labels[key as keyof typeof labels], kind: 'one', choices: all }];
-      }
-    }
+/** The settings of a chart, in the order of its controls, as they are in a view. */
+export function filterFields(words: Words, small: Dossier, view: View, chart: Chart): FilterField[] {
+  return chart.controls.flatMap((control) => {
+    // What stances offer cannot be asked here; a choice without effect is better than none where there is one.
+    if (control.offered?.(small) === false && control.key !== 'allActors') return [];
+    return [fieldOf(words, small, view, control)];
   });
+}
+
+function fieldOf(words: Words, small: Dossier, view: View, { key, kind, values }: Control): FilterField {
+  const say = words.of('collection');
+  const { labels } = words.of('controls');
+  const name = parameterName(key);
+  const label = key === 'sourcesOff' ? say.sourcesOff : labels[key as keyof typeof labels];
+  const chosen: readonly unknown[] = [view[key]].flat();
+  if (kind === 'date' || kind === 'range') return { name, label, kind: 'text', value: String(view[key]) };
+  if (kind === 'toggle') {
+    const choice = (value: string, is: boolean) => ({
+      value,
+      label: is ? say.on : say.off,
+      chosen: view[key] === is,
+    });
+    return { name, label, kind: 'one', choices: [choice('on', true), choice('off', false)] };
+  }
+  const shown = values(small, words.compare).filter((value) => {
+    const source = key === 'sourcesOff' && small.sources.find(({ id }) => id === value);
+    return !source || view.reference || isDocument(source);
+  });
+  const choices = shown.map((value) => ({
+    value: String(value ?? ''),
+    label: labelOf(words, small, key, value),
+    chosen: chosen.includes(value),
+  }));
+  // What the chart chooses by itself is no value of its own.
+  if (kind !== 'several' && !choices.some((choice) => choice.chosen))
+    choices.unshift({ value: '', label: say.own, chosen: true });
+  return { name, label, kind: kind === 'several' ? 'several' : 'one', choices };
+}
+
+function labelOf(words: Words, small: Dossier, key: keyof View, value: unknown): string {
+  const id = String(value ?? '');
+  const nameIn = (rows: readonly { readonly id: string; readonly name: string }[]) =>
+    rows.find((row) => row.id === id)?.name ?? id;
+  if (key === 'sourcesOff') return sourceName(words, small, id);
+  if (key === 'actors') return nameIn(small.actors);
+  if (key === 'instruments') return nameIn(small.instruments);
+  return choiceLabel(words, small, key, value as View[keyof View]);
 }

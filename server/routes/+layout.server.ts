@@ -1,3 +1,4 @@
+import { chartAddress, servedCharts } from '#server/servedCharts.ts';
 import { shown } from '#server/shown.ts';
 
 /** What stands over every page. */
@@ -8,6 +9,10 @@ export async function load() {
   const { inFile, coded } = collection.counts ?? { inFile: 0, coded: 0 };
   return {
     title: info.title,
+    charts: servedCharts(collection.small).map((chart) => ({
+      address: chartAddress(chart),
+      name: chart.name(words),
+    })),
     pages: say.pages,
     holds: say.holds({
       rows: coded,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
-import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
+import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
+import { catalog } from '#lib/charts/catalog.ts';
+import type { Chart } from '#lib/charts/kit/chart.ts';
+import { stancesBySource } from '#lib/charts/stances-by-source/stancesBySource.ts';
 import type { Collection } from '#lib/collection/Collection.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Stance } from '#lib/model/stance.ts';
@@ -53,10 +56,17 @@ afterAll(async () => {
 if (clickhouse === null)
   test.skip(`ClickHouse is not among them: it ${howToHaveClickhouse}`, () => undefined);
 
-/** All that a reader sees of a matrix. */
-function seen(dossier: Dossier, view: View) {
+/** Those that need no single rows: see `servedCharts`. */
+function chartsOf({ info }: Dossier): readonly Chart[] {
+  return catalog.filter(
+    (chart) => chart !== stancesBySource && !(chart === agreementMatrix && info.rows === 'observations'),
+  );
+}
+
+/** All that a reader sees of a chart. */
+function seen(chartOf: Chart, dossier: Dossier, view: View) {
   return (['full', 'slide'] as const).map((presentation) => {
-    const chart = stanceMatrix.prepare(dossier, view, words, presentation);
+    const chart = chartOf.prepare(dossier, view, words, presentation);
     const canvas = { width: 960, height: 540 };
     return {
       headline: chart.headline,
@@ -86,13 +96,21 @@ const views: readonly (readonly [string, Partial<View>])[] = [
     { actorOrder: 'mean', issueOrder: 'polarisation', allIssues: true, allActors: true },
   ],
   ['turned, ungrouped, without observers', { turned: true, grouped: false, observers: false }],
+  [
+    'of two actors and one treaty',
+    { actors: ['chn', 'usa'], instrument: 'treaty-1961', issue: 'tech-to-dprk' },
+  ],
 ];
 
 describe('a view of a collection is byte for byte that of the page', () => {
   test.each(views)('%s', async (_, change) => {
     const view = { ...defaultView, ...change };
-    for (const { dossier, collection } of collections)
-      expect(seen(await collection.dossierFor(view), view)).toEqual(seen(dossier, view));
+    for (const dossier of new Set(collections.map((each) => each.dossier)))
+      for (const chart of chartsOf(dossier)) {
+        const expected = seen(chart, dossier, view);
+        for (const { collection } of collections.filter((each) => each.dossier === dossier))
+          expect(seen(chart, await collection.dossierFor(view), view)).toEqual(expected);
+      }
   });
 });
 

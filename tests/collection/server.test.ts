@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { catalog } from '#lib/charts/catalog.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { en } from '#lib/words/en/en.ts';
@@ -15,6 +16,9 @@ afterAll(() => {
   for (const each of running) each.kill();
   rmSync(folder, { recursive: true });
 });
+
+/** As it stands in HTML. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The address at which a collection is opened; the first time the pages are built. */
 function open(path: string, ...options: string[]): Promise<string> {
@@ -53,13 +57,22 @@ test(
     const page = async (part: string) => (await fetch(new URL(part, address))).text();
     expect(await page('/?v=1&without=doc000')).toContain(`>${chart.headline}</h1>`);
     expect(await page('/?without=nothing')).toContain('role="status"');
-    expect(await page('/evidence?actor=rus&issue=treaty')).toContain('Putin signs the treaty.');
+    // What a form leaves empty asks for nothing.
+    expect(await page('/?asof=&without=doc000')).toContain(`>${chart.headline}</h1>`);
+    expect(await page('/evidence?of=rus&on=treaty')).toContain('Putin signs the treaty.');
     expect(await page('/search?q=putin%20signs')).toContain('Putin signs the treaty.');
+    for (const { id, prepare } of catalog.filter((each) => each.id !== 'stances-by-source')) {
+      const html = await page(`/${id}?without=doc000`);
+      expect(html, id).toContain(`>${escaped(prepare(dossier, view, words).headline)}</h1>`);
+    }
+    const ofTrade = /href="(\/evidence\?chart=[^"]+)"/.exec(await page('/trade-bar'))?.[1] ?? 'none';
+    expect(await page(ofTrade.replaceAll('&amp;', '&'))).toContain('<blockquote');
+    expect((await fetch(new URL('/stances-by-source', address))).status).toBe(404);
     const fonts = /url\((\S+?inter-400\S+?\.woff2)\)/.exec(await page('/'))?.[1] ?? 'none';
     expect((await fetch(new URL(fonts, address))).status).toBe(200);
     expect(await page('/table.csv')).toMatch(/^actor,issue,n,/i);
     expect(await page('/picture.svg')).toMatch(/^<svg /);
-    expect((await fetch(new URL('/evidence?actor=rus&issue=none', address))).status).toBe(404);
+    expect((await fetch(new URL('/evidence?of=rus&on=none', address))).status).toBe(404);
     expect((await fetch(new URL('/', address), { method: 'DELETE' })).status).toBe(405);
   },
 );

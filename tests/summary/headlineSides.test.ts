@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultView } from '#lib/model/view.ts';
-import { deniersOf, eachOnce, isReported, isTorn } from '#lib/summary/headlineSides.ts';
+import { areReported, deniersOf, eachOnce } from '#lib/summary/headlineSides.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
@@ -27,9 +27,9 @@ test('those who deny a passage that their position is read from are found, and n
 
 test('positions are reported where no source gives words or a formal act', () => {
   const on = (id: string, ids: readonly string[]) => ids.map((each) => cells.at(actor(each), issue(id)));
-  expect(isReported(dossier, on('tech-to-dprk', ['rus', 'prk', 'usa']))).toBe(true);
-  expect(isReported(dossier, on('treaty', ['rus', 'usa']))).toBe(false);
-  expect(isReported(dossier, [])).toBe(false);
+  expect(areReported(on('tech-to-dprk', ['rus', 'prk', 'usa']))).toBe(true);
+  expect(areReported(on('treaty', ['rus', 'usa']))).toBe(false);
+  expect(areReported([])).toBe(false);
 });
 
 test.each<[string, number[], boolean]>([
@@ -45,5 +45,5 @@ test.each<[string, number[], boolean]>([
     step: step as 0,
   }));
   const small = stanceDossier('x y z', 'a', 'port', rows);
-  expect(isTorn(small, stanceCells(small, defaultView).at(0, 0))).toBe(expected);
+  expect(stanceCells(small, defaultView).at(0, 0).torn).toBe(expected);
 });

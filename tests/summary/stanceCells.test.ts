@@ -252,6 +252,9 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
       positions.every((row) => originalOf(row.source) !== original || sourceOf(row.source).file === ''),
     ).length,
     changed: positions.length < all.length,
+    torn:
+      value === 0 && new Set(taken).size > 1 && 2 * votes.filter((vote) => vote !== 0).length >= votes.length,
+    reported: known && all.every(({ basis }) => basis === 'attributed' || basis === 'inferred'),
     assessment: known && dossier.issues.find(({ id }) => id === issue)!.kind === 'assessment',
     contested: positions.some(({ id }) =>
       dossier.checks.some(

@@ -111,7 +111,7 @@ export class Collection {
       this.small.info.rows === 'readings'
         ? await changedSides(this.#engine, conditions, groups, this.small.issues.length)
         : new Map();
-    const rows = codeStances({ ...this.small, stances: standing.stances.slice(standing.checkedFrom) });
+    const rows = codeStances({ ...this.small, stances: standing.checked });
     const passes = conditionsTest(conditions, rows);
     const checked = new Set(Array.from({ length: rows.length }, (_, at) => at).filter(passes));
     return standInDossier(this.small, standing, { filter, groups, changed, checked });

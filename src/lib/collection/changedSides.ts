@@ -4,8 +4,9 @@ import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import { dateOfCode, noDay } from './codedColumns.ts';
 import { conditionsSql, type Conditions } from './conditions.ts';
 import { integer, type Engine } from './Engine.ts';
-import { added, countsOf, range, sum, type Tally } from './scoreGroups.ts';
+import type { Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
+import { addCounts, countsOf, isOnBothSides } from './stepCounts.ts';
 
 /** Positions of one date and step in one source, of which each cell has but a few. */
 interface DatedTally extends Tally {
@@ -58,15 +59,13 @@ function cellsOnBothSides(groups: StanceGroups, issueCount: number): Set<number>
   const found = new Set<number>();
   for (let at = 0; at < groups.length;) {
     const [actor, issue] = [groups.actor[at]!, groups.issue[at]!];
-    let counts: readonly number[] = [0, 0, 0, 0, 0];
+    const counts = [0, 0, 0, 0, 0];
     let undated = 0;
     for (; at < groups.length && groups.actor[at] === actor && groups.issue[at] === issue; at++) {
-      counts = added(counts, countsOf(groups, at));
+      addCounts(counts, countsOf(groups, at));
       undated += groups.undatedSides[at]!;
     }
-    if (undated > 0 || sum(counts) === 0) continue;
-    const { lowest, highest } = range(counts);
-    if (lowest < 0 && highest > 0) found.add(actor * issueCount + issue);
+    if (undated === 0 && isOnBothSides(counts)) found.add(actor * issueCount + issue);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { steps } from '#lib/model/stance.ts';
+import { bases, reportedBases, steps } from '#lib/model/stance.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import { noDay, type CodedColumn, type CodedRows } from './codedColumns.ts';
 import { conditionSql, conditionTest, type Condition } from './conditions.ts';
@@ -35,7 +35,7 @@ const neverDay = 10_000_000;
 
 /**
  * The definition of what is asked of an engine and of rows in the page alike. `onStep0`…`onStep4`: positions of each step
- * from −2 to 2 · `best`: position in `confidences` of the best supported one, −1 for none · `wrong`: positions with which a
+ * from −2 to 2 · `reported`: positions told by others alone · `best`: position in `confidences` of the best supported one, −1 for none · `wrong`: positions with which a
  * published finding conflicts · `first`, `last`: between which days the positions lie, of those with a date · `undated`,
  * `undatedSides`: positions without a date, and those of them that take a side.
  */
@@ -47,6 +47,13 @@ export const measures = {
   onStep4: onStep(4),
   unclear: { fold: 'count', where: [hasStatus('unclear')] },
   notApplicable: { fold: 'count', where: [hasStatus('not_applicable')] },
+  reported: {
+    fold: 'count',
+    where: [
+      isPosition,
+      { column: 'basis', is: 'among', values: reportedBases.map((each) => bases.indexOf(each)) },
+    ],
+  },
   best: { fold: 'largest', of: 'confidence', where: [isPosition], none: -1 },
   wrong: { fold: 'count', where: [isPosition, { column: 'checked', is: 'among', values: [2] }] },
   first: {

@@ -1,11 +1,20 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
-import { confidences, type Step } from '#lib/model/stance.ts';
+import { steps, type Step } from '#lib/model/stance.ts';
+import { cellKindCodes, isTorn, medianTowardsNeutral, type CellColumns } from '#lib/summary/cellColumns.ts';
 import type { CellNumbers } from '#lib/summary/cellNumbers.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
-import { areOpposite, sharesOf, stepAt, stepOfMost, type OfSource } from '#lib/summary/shares.ts';
-import { cellWithoutPosition, medianTowardsNeutral, type StanceCell } from '#lib/summary/stanceCells.ts';
+import { areOpposite, sharesOf, stepOfMost, type OfSource, type Shares } from '#lib/summary/shares.ts';
 import type { StanceGroups } from './stanceGroups.ts';
+import {
+  addCounts,
+  countsOf,
+  isOnBothSides,
+  highestOf,
+  lowestOf,
+  medianOfCounts,
+  sum,
+} from './stepCounts.ts';
 
 /** Positions of one actor on one issue in one source, added up. */
 export interface Tally {
@@ -19,59 +28,104 @@ export interface Tally {
 }
 
 export interface ScoredCells {
-  /** Row by row: the cell of an actor and an issue is at `actor * issueCount + issue`. */
-  readonly cells: readonly StanceCell[];
+  readonly cells: CellColumns;
   /** The positions of a cell in numbers, as `cellNumbers` gives them; null without a position. */
-  readonly numbers: (cell: Pick<StanceCell, 'actor' | 'issue'>) => CellNumbers | null;
+  readonly numbers: (cell: { readonly actor: number; readonly issue: number }) => CellNumbers | null;
 }
 
 export interface Scoring {
   readonly groups: StanceGroups;
   /** Of cells (`actor * issueCount + issue`) in which the actor has changed sides, the positions since then. */
   readonly changed: ReadonlyMap<number, readonly Tally[]>;
-  /** The rows that a cell is to name for a group. */
-  readonly rowsOf: (group: number) => readonly number[];
+  /** Adds the rows that a cell is to name for a group to those of the groups before. */
+  readonly addRows: (group: number, rows: number[]) => void;
 }
 
-/** Cells from what their rows add up to, by the rules of `stanceCells`. */
-export function scoreGroups(dossier: Dossier, { groups, changed, rowsOf }: Scoring): ScoredCells {
+/** Cells from what their rows add up to, by the rules of `stanceCells`. Linear in groups: there may be millions. */
+export function scoreGroups(dossier: Dossier, { groups, changed, addRows }: Scoring): ScoredCells {
   const [actorCount, issueCount] = [dossier.actors.length, dossier.issues.length];
+  const cellCount = actorCount * issueCount;
   const places = sourcePlaces(dossier);
-  const numbers = new Map<number, CellNumbers>();
-  const cells: StanceCell[] = [];
+  const isReading = dossier.info.rows === 'readings';
+  const scored = emptyCells(cellCount, isReading);
+  const firstRow = new Uint32Array(cellCount + 1);
+  const rows: number[] = [];
   let group = 0;
-  for (let actor = 0; actor < actorCount; actor++) {
-    for (let issue = 0; issue < issueCount; issue++) {
-      const from = group;
-      while (group < groups.length && groups.actor[group] === actor && groups.issue[group] === issue) group++;
-      cells.push(cellOf(actor, issue, from, group));
-    }
+  for (let cell = 0; cell < cellCount; cell++) {
+    firstRow[cell] = rows.length;
+    const from = group;
+    for (
+      ;
+      group < groups.length && groups.actor[group]! * issueCount + groups.issue[group]! === cell;
+      group++
+    )
+      addRows(group, rows);
+    if (from === group) continue;
+    const since = changed.get(cell);
+    const hasPosition = isReading
+      ? scoreReadings(
+          scored,
+          cell,
+          since ? talliesSum(places, since) : groupsSum(places, groups, from, group),
+        )
+      : scoreAnswers(scored, cell, places, groups, from, group);
+    if (hasPosition) {
+      scored.changed[cell] = Number(since !== undefined);
+      scored.reported[cell] = Number(areReported(groups, from, group));
+    } else scored.kind[cell] = kindWithoutPosition(groups, from, group);
   }
+  firstRow[cellCount] = rows.length;
+  const { counts, medians, means, ...cells } = scored;
   return {
-    cells,
-    numbers: ({ actor, issue }) => numbers.get(actor * issueCount + issue) ?? null,
+    cells: { ...cells, firstRow, rows: Uint32Array.from(rows) },
+    numbers: ({ actor, issue }) => {
+      const cell = actor * issueCount + issue;
+      const count = counts[cell]!;
+      return count === 0 ? null : { count, median: medians[cell]!, mean: means[cell]! };
+    },
   };
-
-  function cellOf(actor: number, issue: number, from: number, to: number): StanceCell {
-    if (from === to) return cellWithoutPosition(actor, issue, 'none', []);
-    const rows: number[] = [];
-    for (let at = from; at < to; at++) rows.push(...rowsOf(at));
-    const isReading = dossier.info.rows === 'readings';
-    const found = isReading
-      ? readingOf(places, tallies(groups, from, to), changed.get(actor * issueCount + issue))
-      : shareOf(places, groups, from, to);
-    if (found === null) {
-      const unclear = groups.unclear.subarray(from, to).some((count) => count > 0);
-      return cellWithoutPosition(actor, issue, unclear ? 'unclear' : 'not_applicable', rows);
-    }
-    const { numbers: counted, ...scored } = found;
-    if (counted) numbers.set(actor * issueCount + issue, counted);
-    return { actor, issue, ...scored, assessment: dossier.issues[issue]?.kind === 'assessment', rows };
-  }
 }
 
-type Scored =
-  (Omit<StanceCell, 'actor' | 'issue' | 'assessment' | 'rows'> & { readonly numbers?: CellNumbers }) | null;
+/** What is known of cells, but for their rows; of readings with their numbers. */
+type Scored = Omit<CellColumns, 'firstRow' | 'rows' | 'shares'> & {
+  readonly shares: Map<number, Shares>;
+  /** How many rows take a position that counts; 0 of observations, whose shares say it. */
+  readonly counts: Uint32Array;
+  readonly medians: Int8Array;
+  readonly means: Float64Array;
+};
+
+function emptyCells(cellCount: number, isReading: boolean): Scored {
+  return {
+    kind: new Uint8Array(cellCount).fill(cellKindCodes.none),
+    value: new Int8Array(cellCount),
+    score: isReading ? null : new Float64Array(cellCount),
+    lowest: new Int8Array(cellCount),
+    highest: new Int8Array(cellCount),
+    confidence: new Int8Array(cellCount).fill(-1),
+    sourceCount: new Uint32Array(cellCount),
+    publicationCount: new Uint32Array(cellCount),
+    changed: new Uint8Array(cellCount),
+    torn: new Uint8Array(cellCount),
+    reported: new Uint8Array(cellCount),
+    contested: new Uint8Array(cellCount),
+    shares: new Map(),
+    counts: new Uint32Array(cellCount),
+    medians: new Int8Array(cellCount),
+    means: new Float64Array(cellCount),
+  };
+}
+
+function kindWithoutPosition({ unclear }: StanceGroups, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (unclear[at]! > 0) return cellKindCodes.unclear;
+  return cellKindCodes.not_applicable;
+}
+
+/** Whether the positions of some groups are all reported. */
+function areReported(groups: StanceGroups, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (groups.reported[at]! < sum(countsOf(groups, at))) return false;
+  return true;
+}
 
 /** Of each source the position of its original in `dossier.sources`, and whether it is a document. */
 interface SourcePlaces {
@@ -87,141 +141,148 @@ function sourcePlaces(dossier: Dossier): SourcePlaces {
   };
 }
 
-/** The groups of a cell that hold positions. */
-function tallies(groups: StanceGroups, from: number, to: number): Tally[] {
-  const found: Tally[] = [];
+/** The positions of a cell by source, those of copies with their original. */
+interface PositionsSum {
+  /** By position of the original. */
+  readonly sources: Map<number, { readonly counts: number[]; document: number }>;
+  /** Of all sources together. */
+  readonly total: number[];
+  best: number;
+  contested: boolean;
+}
+
+const noPositions = (): PositionsSum => ({
+  sources: new Map(),
+  total: [0, 0, 0, 0, 0],
+  best: -1,
+  contested: false,
+});
+
+function groupsSum(places: SourcePlaces, groups: StanceGroups, from: number, to: number): PositionsSum {
+  const all = noPositions();
   for (let at = from; at < to; at++) {
     const counts = countsOf(groups, at);
-    if (sum(counts) === 0) continue;
-    found.push({
-      source: groups.source[at]!,
-      counts,
-      best: groups.best[at]!,
-      isContested: groups.wrong[at]! > 0,
-    });
+    if (sum(counts) > 0)
+      addTo(all, places, groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
   }
-  return found;
+  return all;
 }
 
-export function countsOf(groups: StanceGroups, at: number): readonly number[] {
-  const { onStep0, onStep1, onStep2, onStep3, onStep4 } = groups;
-  return [onStep0[at]!, onStep1[at]!, onStep2[at]!, onStep3[at]!, onStep4[at]!];
+function talliesSum(places: SourcePlaces, tallies: readonly Tally[]): PositionsSum {
+  const all = noPositions();
+  for (const { source, counts, best, isContested } of tallies)
+    addTo(all, places, source, counts, best, isContested);
+  return all;
 }
 
-/** The median over sources, or no value where positions are on both sides. */
-function readingOf(places: SourcePlaces, all: readonly Tally[], since: readonly Tally[] | undefined): Scored {
-  const counted = since ?? all;
-  if (counted.length === 0) return null;
-  const sources = new Map<number, { counts: readonly number[]; document: number }>();
-  for (const { source, counts } of counted) {
-    const root = places.root[source]!;
-    const document = places.document[source]!;
-    const known = sources.get(root);
-    sources.set(root, {
-      counts: known ? added(known.counts, counts) : counts,
-      document: document | (known?.document ?? 0),
-    });
+function addTo(
+  all: PositionsSum,
+  { root, document }: SourcePlaces,
+  source: number,
+  counts: readonly number[],
+  best: number,
+  isContested: boolean,
+): void {
+  const known = all.sources.get(root[source]!);
+  if (known) {
+    addCounts(known.counts, counts);
+    known.document |= document[source]!;
+  } else all.sources.set(root[source]!, { counts: [...counts], document: document[source]! });
+  addCounts(all.total, counts);
+  if (best > all.best) all.best = best;
+  all.contested ||= isContested;
+}
+
+/** The median over sources, or no value where positions are on both sides; false where none takes a position. */
+function scoreReadings(
+  scored: Scored,
+  cell: number,
+  { sources, total, best, contested }: PositionsSum,
+): boolean {
+  if (sources.size === 0) return false;
+  const medians: number[] = [];
+  let publications = 0;
+  for (const { counts, document } of sources.values()) {
+    medians.push(medianOfCounts(counts));
+    publications += 1 - document;
   }
-  const total = counted.reduce((all, { counts }) => added(all, counts), [0, 0, 0, 0, 0] as readonly number[]);
-  const { lowest, highest } = range(total);
-  const medians = [...sources.values()].map(({ counts }) => medianOfCounts(counts));
   const median = medianTowardsNeutral(medians);
-  const split = lowest < 0 && highest > 0;
   const count = sum(total);
-  const weight = total.reduce((all, amount, at) => all + amount * (at - 2), 0);
-  return {
-    kind: split ? 'split' : 'position',
-    value: split ? null : (median as Step),
-    score: split ? null : median,
-    shares: null,
-    lowest,
-    highest,
-    confidence: confidences[Math.max(...counted.map(({ best }) => best))] ?? null,
-    sourceCount: sources.size,
-    publicationCount: [...sources.values()].filter(({ document }) => document === 0).length,
-    changed: since !== undefined,
-    contested: counted.some(({ isContested }) => isContested),
-    numbers: { count, median, mean: weight / count },
-  };
+  setPosition(scored, cell, { total, isSplit: isOnBothSides(total), value: median });
+  scored.torn[cell] = Number(!isOnBothSides(total) && isTorn(medians, lowestOf(total), highestOf(total)));
+  scored.confidence[cell] = best;
+  scored.sourceCount[cell] = medians.length;
+  scored.publicationCount[cell] = publications;
+  scored.contested[cell] = Number(contested);
+  scored.counts[cell] = count;
+  scored.medians[cell] = median;
+  scored.means[cell] = total.reduce((all, amount, at) => all + amount * steps[at]!, 0) / count;
+  return true;
 }
 
 /** What most answers are, or no value where sources of one time have most of theirs on opposite sides. */
-function shareOf(places: SourcePlaces, groups: StanceGroups, from: number, to: number): Scored {
+function scoreAnswers(
+  scored: Scored,
+  cell: number,
+  { root, document }: SourcePlaces,
+  groups: StanceGroups,
+  from: number,
+  to: number,
+): boolean {
   const originals = new Set<number>();
   for (let at = from; at < to; at++) {
     const source = groups.source[at]!;
-    if (places.root[source] === source) originals.add(source);
+    if (root[source] === source) originals.add(source);
   }
   const sources = new Map<number, OfSource>();
-  let total: readonly number[] = [0, 0, 0, 0, 0];
+  const total = [0, 0, 0, 0, 0];
   let contested = false;
   let best = -1;
   for (let at = from; at < to; at++) {
     const source = groups.source[at]!;
-    const root = places.root[source]!;
+    const original = root[source]!;
     const counts = countsOf(groups, at);
-    if (sum(counts) === 0 || (source !== root && originals.has(root))) continue;
-    total = added(total, counts);
+    const count = sum(counts);
+    if (count === 0 || (source !== original && originals.has(original))) continue;
+    addCounts(total, counts);
     contested ||= groups.wrong[at]! > 0;
     best = Math.max(best, groups.best[at]!);
     const [a = 0, b = 0, , d = 0, e = 0] = counts;
     const isDated = groups.undated[at] === 0;
-    const known = sources.get(root) ?? {
-      count: 0,
-      supporting: 0,
-      opposing: 0,
-      from: Infinity,
-      to: -Infinity,
-      document: 0,
-    };
-    sources.set(root, {
-      count: known.count + sum(counts),
-      supporting: known.supporting + d + e,
-      opposing: known.opposing + a + b,
-      from: Math.min(known.from, isDated ? groups.first[at]! : NaN),
-      to: Math.max(known.to, isDated ? groups.last[at]! : NaN),
-      document: known.document | places.document[source]!,
-    });
+    let known = sources.get(original);
+    if (!known) {
+      known = { count: 0, supporting: 0, opposing: 0, from: Infinity, to: -Infinity, document: 0 };
+      sources.set(original, known);
+    }
+    known.count += count;
+    known.supporting += d + e;
+    known.opposing += a + b;
+    known.from = Math.min(known.from, isDated ? groups.first[at]! : NaN);
+    known.to = Math.max(known.to, isDated ? groups.last[at]! : NaN);
+    known.document |= document[source]!;
   }
   const all = [...sources.values()];
-  if (all.length === 0) return null;
+  if (all.length === 0) return false;
   const shares = sharesOf(total);
-  const conflicting = areOpposite(all);
-  return {
-    kind: conflicting ? 'split' : 'position',
-    value: conflicting ? null : stepOfMost(shares),
-    score: conflicting ? null : shares.mean,
-    shares,
-    ...range(total),
-    confidence: confidences[best] ?? null,
-    sourceCount: all.length,
-    publicationCount: all.filter(({ document }) => document === 0).length,
-    changed: false,
-    contested,
-  };
+  const isSplit = areOpposite(all);
+  setPosition(scored, cell, { total, isSplit, value: stepOfMost(shares) });
+  if (!isSplit) scored.score![cell] = shares.mean;
+  scored.shares.set(cell, shares);
+  scored.confidence[cell] = best;
+  scored.sourceCount[cell] = all.length;
+  scored.publicationCount[cell] = all.filter((each) => each.document === 0).length;
+  scored.contested[cell] = Number(contested);
+  return true;
 }
 
-/** The median of the steps of one source; a half is rounded towards neutral. */
-function medianOfCounts(counts: readonly number[]): number {
-  const count = sum(counts);
-  return (
-    Math.trunc((stepAt(counts, Math.floor((count - 1) / 2)) + stepAt(counts, Math.floor(count / 2))) / 2) + 0
-  );
-}
-
-export function range(counts: readonly number[]): { readonly lowest: Step; readonly highest: Step } {
-  return {
-    lowest: (counts.findIndex((count) => count > 0) - 2) as Step,
-    highest: (counts.findLastIndex((count) => count > 0) - 2) as Step,
-  };
-}
-
-export function added(a: readonly number[], b: readonly number[]): readonly number[] {
-  return a.map((count, at) => count + b[at]!);
-}
-
-export function sum(counts: readonly number[]): number {
-  let all = 0;
-  for (const count of counts) all += count;
-  return all;
+function setPosition(
+  { kind, value: values, lowest, highest }: Scored,
+  cell: number,
+  position: { readonly total: readonly number[]; readonly isSplit: boolean; readonly value: Step },
+): void {
+  const { total, isSplit, value } = position;
+  kind[cell] = isSplit ? cellKindCodes.split : cellKindCodes.position;
+  if (!isSplit) values[cell] = value;
+  lowest[cell] = lowestOf(total);
+  highest[cell] = highestOf(total);
 }

@@ -1,60 +1,110 @@
+import { codedRows, type CodedColumn } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Stance, StanceStatus, Step } from '#lib/model/stance.ts';
+import { steps, type Stance, type StanceStatus } from '#lib/model/stance.ts';
 import { giveNumbers } from '#lib/summary/cellNumbers.ts';
 import { giveRowCounts } from '#lib/summary/conflictsByRow.ts';
-import { columnsOfCells } from '#lib/summary/columnsOfCells.ts';
 import { giveCells } from '#lib/summary/givenCells.ts';
+import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceFilter.ts';
-import { countsOf, range, scoreGroups, sum, type Tally } from './scoreGroups.ts';
+import { scoreGroups, type Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
+import { countsOf, highestOf, lowestOf, sum } from './stepCounts.ts';
 
 /**
  * Rows that stand in for all of a collection: of each actor, issue and source the lowest and the highest position, or one
  * row without; then every row that was checked, as it is. They are enough to say who speaks of what and which issues tell
- * actors apart; what they add up to, `standInDossier` says.
+ * actors apart; what they add up to, `standInDossier` says. Each is made when it is asked for.
  */
 export interface StandIns {
   readonly stances: readonly Stance[];
+  readonly checked: readonly Stance[];
   /** Of each group the first of its rows in `stances`. */
   readonly firstOf: Uint32Array;
   /** The groups of all rows, whatever the filter. */
   readonly groups: StanceGroups;
-  /** Where in `stances` the checked rows begin. */
-  readonly checkedFrom: number;
 }
 
 /** @param checked the rows that a published finding was set beside */
 export function standIns(dossier: Dossier, groups: StanceGroups, checked: readonly Stance[]): StandIns {
-  const stances: Stance[] = [];
   const firstOf = new Uint32Array(groups.length);
+  const most = 2 * groups.length + checked.length;
+  const column = () => new Uint32Array(most);
+  const codes = { actor: column(), issue: column(), source: column(), status: column(), stance: column() };
+  let row = 0;
+  const add = (group: number, status: number, stance: number) => {
+    codes.actor[row] = groups.actor[group]!;
+    codes.issue[row] = groups.issue[group]!;
+    codes.source[row] = groups.source[group]!;
+    codes.status[row] = status;
+    codes.stance[row] = stance;
+    row++;
+  };
   for (let at = 0; at < groups.length; at++) {
-    firstOf[at] = stances.length;
+    firstOf[at] = row;
     const counts = countsOf(groups, at);
-    const row = (status: StanceStatus, stance: Step | null): Stance => ({
+    if (sum(counts) === 0) {
+      add(at, groups.unclear[at]! > 0 ? statusCodes.unclear : statusCodes.not_applicable, steps.length);
+      continue;
+    }
+    const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
+    add(at, statusCodes.position, lowest + 2);
+    if (highest !== lowest) add(at, statusCodes.position, highest + 2);
+  }
+  return { stances: rowsOf(dossier, codes, row, checked), checked, firstOf, groups };
+}
+
+const codedNames = ['actor', 'issue', 'source', 'status', 'stance'] as const;
+
+/** @param count how many rows stand in for others; those that were checked follow */
+function rowsOf(
+  { actors, issues, sources }: Dossier,
+  codes: Readonly<Record<(typeof codedNames)[number], Uint32Array>>,
+  count: number,
+  checked: readonly Stance[],
+): readonly Stance[] {
+  const values = {
+    actor: actors.map(({ id }) => id),
+    issue: issues.map(({ id }) => id),
+    source: sources.map(({ id }) => id),
+    status: Object.keys(statusCodes) as readonly StanceStatus[],
+    stance: [...steps, null],
+  };
+  const length = count + checked.length;
+  const columns = new Map<string, CodedColumn>();
+  for (const name of codedNames) {
+    const own: readonly CodedColumn['values'][number][] = values[name];
+    checked.forEach((row, at) => (codes[name][count + at] = own.indexOf(row[name])));
+    columns.set(name, { codes: codes[name].subarray(0, length), values: own });
+  }
+  // Of these the rows that stand in have nothing.
+  for (const [name, nothing] of [
+    ['id', ''],
+    ['basis', null],
+    ['confidence', null],
+    ['date', ''],
+  ] as const) {
+    const own = new Uint32Array(length);
+    checked.forEach((_, at) => (own[count + at] = at + 1));
+    columns.set(name, { codes: own, values: [nothing, ...checked.map((row) => row[name])] });
+  }
+  const row = (at: number): Stance =>
+    checked[at - count] ?? {
       id: '',
-      actor: dossier.actors[groups.actor[at]!]!.id,
-      issue: dossier.issues[groups.issue[at]!]!.id,
-      source: dossier.sources[groups.source[at]!]!.id,
+      actor: values.actor[codes.actor[at]!]!,
+      issue: values.issue[codes.issue[at]!]!,
+      source: values.source[codes.source[at]!]!,
       paragraph: null,
       quote: '',
       rowNumber: 0,
-      status,
-      stance,
+      status: values.status[codes.status[at]!]!,
+      stance: values.stance[codes.stance[at]!]!,
       basis: null,
       confidence: null,
       date: '',
       rationale: '',
       item: '',
-    });
-    if (sum(counts) === 0) {
-      stances.push(row(groups.unclear[at]! > 0 ? 'unclear' : 'not_applicable', null));
-      continue;
-    }
-    const { lowest, highest } = range(counts);
-    stances.push(row('position', lowest));
-    if (highest !== lowest) stances.push(row('position', highest));
-  }
-  return { stances: [...stances, ...checked], firstOf, groups, checkedFrom: stances.length };
+    };
+  return codedRows(length, row, columns);
 }
 
 /** What a view of a collection is made of. */
@@ -79,17 +129,18 @@ export function standInDossier(small: Dossier, standing: StandIns, view: Grouped
   const checkedOf = checkedByGroup(small, standing, view.checked);
   const behind = new Uint32Array(standing.stances.length).fill(1);
   const placeOf = placesIn(standing.groups, view.groups);
-  const rowsOf = (group: number): number[] => {
+  const addRows = (group: number, rows: number[]): void => {
     const { actor, issue, source } = view.groups;
     const first = standing.firstOf[placeOf[group]!]!;
     behind[first] = rowCount(view.groups, group);
-    if (checkedOf.size === 0) return [first];
+    rows.push(first);
+    if (checkedOf.size === 0) return;
     const own = checkedOf.get(`${actor[group]! * issueCount + issue[group]!} ${source[group]!}`) ?? [];
     behind[first] -= own.length;
-    return [first, ...own];
+    rows.push(...own);
   };
-  const scored = scoreGroups(small, { groups: view.groups, changed: view.changed, rowsOf });
-  giveCells(dossier, view.filter, columnsOfCells(scored.cells, small.info.rows === 'observations'));
+  const scored = scoreGroups(small, { groups: view.groups, changed: view.changed, addRows });
+  giveCells(dossier, view.filter, scored.cells);
   giveNumbers(dossier, scored.numbers);
   giveRowCounts(dossier, (at) => behind[at] ?? 1);
   return dossier;
@@ -118,14 +169,15 @@ function placesIn(whole: StanceGroups, part: StanceGroups): Uint32Array {
 /** By cell and source the checked rows that count, as positions in `standing.stances`, by id. */
 function checkedByGroup(
   small: Dossier,
-  { stances, checkedFrom }: StandIns,
+  { stances, checked }: StandIns,
   counting: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   const place = (rows: readonly { readonly id: string }[], id: string) =>
     rows.findIndex((row) => row.id === id);
+  const checkedFrom = stances.length - checked.length;
   for (const at of counting) {
-    const row = stances[checkedFrom + at]!;
+    const row = checked[at]!;
     const cell = place(small.actors, row.actor) * small.issues.length + place(small.issues, row.issue);
     const key = `${cell} ${place(small.sources, row.source)}`;
     const known = found.get(key);

@@ -30,7 +30,7 @@ export function* drawInSteps(
   const key = `${width} ${theme.name} ${legend}`;
   const known = keptDrawing(chart, key);
   if (known) return known;
-  const { marks, height, targets, brush, title } = pageScene(chart, width, theme, legend);
+  const { marks, background: _ground, description: _told, ...frame } = pageScene(chart, width, theme, legend);
   yield;
   // Too many cells for elements are painted.
   const isRaster = (mark: Mark): mark is RasterMark => mark.type === 'rect' && mark.raster !== undefined;
@@ -39,19 +39,9 @@ export function* drawInSteps(
   yield;
   const [shapes, texts] = [liveMarks(joined.marks), liveMarks(joined.texts)];
   const written = shapes.reduce((sum, { look, place }) => sum + look.length + place.length, 0);
-  const bytes = written + (shapes.length + texts.length) * 600 + targets.length * 400;
+  const bytes = written + (shapes.length + texts.length) * 600 + frame.targets.length * 400;
   const painted = rasters.reduce((sum, { raster }) => sum + raster.cells.length * 5, 0);
-  const drawing: Drawing = {
-    width,
-    height,
-    targets,
-    ...(brush ? { brush } : {}),
-    title,
-    shapes,
-    texts,
-    rasters,
-    bytes: bytes + painted,
-  };
+  const drawing: Drawing = { ...frame, shapes, texts, rasters, bytes: bytes + painted };
   keepDrawing(chart, key, drawing);
   return drawing;
 }

@@ -48,3 +48,19 @@ export function codedRows<Row>(
 export function codedColumns(rows: readonly unknown[]): CodedColumns | undefined {
   return columnsOf.get(rows);
 }
+
+/** The positions of the rows with one of these ids, in their order. */
+export function rowsWithId(
+  rows: readonly { readonly id: string }[],
+  ids: ReadonlySet<string>,
+): readonly number[] {
+  // Of a million rows hardly one is looked for, and often none.
+  if (ids.size === 0) return [];
+  const found: number[] = [];
+  const column = codedColumns(rows)?.get('id');
+  if (column) {
+    const isMeant = column.values.map((id) => ids.has(String(id)));
+    column.codes.forEach((code, at) => isMeant[code] && found.push(at));
+  } else rows.forEach(({ id }, at) => ids.has(id) && found.push(at));
+  return found;
+}

@@ -45,6 +45,14 @@ export const verdicts: readonly Verdict[] = [
   'unverifiable',
 ];
 
+/** What came of checking a statement: its worst verdict, or that it is an opinion which a finding speaks against. */
+export type Outcome = Verdict | 'disputed';
+
+/** Opinions stand beside what does not hold. */
+export const outcomes: readonly Outcome[] = verdicts.flatMap((verdict): Outcome[] =>
+  verdict === 'magnitude_error' ? [verdict, 'disputed'] : [verdict],
+);
+
 export const checkedTables: readonly CheckedTable[] = [
   'figures',
   'claims',

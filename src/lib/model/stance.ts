@@ -8,6 +8,8 @@ export type Confidence = 'low' | 'moderate' | 'high';
 
 export const steps: readonly Step[] = [-2, -1, 0, 1, 2];
 export const bases: readonly Basis[] = ['stated', 'attributed', 'inferred'];
+/** Where a position is told by others alone. */
+export const reportedBases: readonly Basis[] = ['attributed', 'inferred'];
 /** From the weakest to the strongest. */
 export const confidences: readonly Confidence[] = ['low', 'moderate', 'high'];
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { bases, confidences, type Step } from '#lib/model/stance.ts';
+import { bases, confidences, reportedBases, type Step } from '#lib/model/stance.ts';
 import { publicationDate } from './rowDate.ts';
 import { isAfter } from './rowsInForce.ts';
 import { observed, stepOfMost, type Shares } from './shares.ts';
@@ -35,6 +35,8 @@ export interface CellColumns {
   readonly sourceCount: Uint32Array;
   readonly publicationCount: Uint32Array;
   readonly changed: Uint8Array;
+  readonly torn: Uint8Array;
+  readonly reported: Uint8Array;
   readonly contested: Uint8Array;
   /** By place of the cell; empty of readings. */
   readonly shares: ReadonlyMap<number, Shares>;
@@ -59,6 +61,8 @@ export function cellColumns(dossier: Dossier, filter: StanceFilter): CellColumns
     sourceCount: new Uint32Array(cellCount),
     publicationCount: new Uint32Array(cellCount),
     changed: new Uint8Array(cellCount),
+    torn: new Uint8Array(cellCount),
+    reported: new Uint8Array(cellCount),
     contested: new Uint8Array(cellCount),
     shares: new Map(),
     firstRow,
@@ -69,8 +73,9 @@ export function cellColumns(dossier: Dossier, filter: StanceFilter): CellColumns
     const [from, to] = [firstRow[cell]!, firstRow[cell + 1]!];
     if (from === to) continue;
     if (to === from + 1 && !isOfAnswers) oneReading(columns, cells, cell, rows[from]!);
-    else if (!summarise(columns, cells, cell, listOf(rows, from, to)))
-      cells.kind[cell] = kindWithoutPosition(columns, rows, from, to);
+    else if (summarise(columns, cells, cell, listOf(rows, from, to)))
+      cells.reported[cell] = Number(areReported(columns, rows, from, to));
+    else cells.kind[cell] = kindWithoutPosition(columns, rows, from, to);
   }
   return cells;
 }
@@ -149,9 +154,19 @@ function kindWithoutPosition({ status }: StanceColumns, rows: Uint32Array, from:
   return cellKindCodes.not_applicable;
 }
 
+/** Whether the positions among some rows are all reported. */
+function areReported({ status, basis }: StanceColumns, rows: Uint32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (status[rows[at]!] === statusCodes.position && !isReportedBasis[basis[rows[at]!]!]) return false;
+  return true;
+}
+
+/** By position in `bases`: what is neither said by the holder of a position nor a formal act of it. */
+const isReportedBasis = bases.map((basis) => reportedBases.includes(basis));
+
 /** Most cells of a large matrix have one row. */
 function oneReading(
-  { status, step, document, confidence, wrong }: StanceColumns,
+  { status, step, document, confidence, wrong, basis }: StanceColumns,
   cells: CellColumns,
   cell: number,
   row: number,
@@ -167,6 +182,7 @@ function oneReading(
   cells.sourceCount[cell] = 1;
   cells.publicationCount[cell] = 1 - document[row]!;
   cells.contested[cell] = wrong[row]!;
+  cells.reported[cell] = Number(isReportedBasis[basis[row]!] === true);
 }
 
 /** The median over sources, or no value where rows are on both sides; false where none takes a position. */
@@ -181,7 +197,10 @@ function summariseReadings(
   const { medians, publications } = votesOfSources(votes);
   const isSplit = lowest < 0 && highest > 0;
   cells.kind[cell] = isSplit ? cellKindCodes.split : cellKindCodes.position;
-  if (!isSplit) cells.value[cell] = medianTowardsNeutral(medians);
+  if (!isSplit) {
+    cells.value[cell] = medianTowardsNeutral(medians);
+    cells.torn[cell] = Number(isTorn(medians, lowest, highest));
+  }
   cells.lowest[cell] = lowest;
   cells.highest[cell] = highest;
   cells.confidence[cell] = best;
@@ -215,6 +234,12 @@ function summariseAnswers(
   cells.publicationCount[cell] = publications;
   cells.contested[cell] = Number(contested);
   return true;
+}
+
+/** Whether as many sources or more take a side as take none, though the middle of them takes none. */
+export function isTorn(medians: readonly number[], lowest: number, highest: number): boolean {
+  if (lowest === highest || medianTowardsNeutral(medians) !== 0) return false;
+  return medians.filter((step) => step !== 0).length * 2 >= medians.length;
 }
 
 /** The median of whole numbers; a half is rounded towards zero, the more cautious step. */

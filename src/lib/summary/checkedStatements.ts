@@ -1,9 +1,9 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { checkedTables, type Check, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
+import { checkedTables, type Check, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
-import { checksOfRow } from './verdicts.ts';
+import { checksOfRow, isWrong } from './verdicts.ts';
 
 /** A row that was set beside what was published elsewhere, once or several times. */
 export interface CheckedStatement {
@@ -13,8 +13,8 @@ export interface CheckedStatement {
   readonly id: string;
   /** `sources.id`. */
   readonly source: string;
-  /** The worst of its checks. */
-  readonly verdict: Verdict;
+  /** The worst of its checks; no opinion is in error. */
+  readonly verdict: Outcome;
   /** The worst first; never empty. */
   readonly checks: readonly Check[];
 }
@@ -49,7 +49,15 @@ function checkedRows<Table extends CheckedTable>(
     const checks = checksOfRow(dossier, table, row.id);
     const [worst] = checks;
     if (!worst || !counts(row)) return [];
-    const statement = { table, at, id: row.id, source: row.source, verdict: worst.verdict, checks };
+    const verdict: Outcome =
+      isWrong(worst.verdict) && isOpinion(dossier, table, at) ? 'disputed' : worst.verdict;
+    const statement = { table, at, id: row.id, source: row.source, verdict, checks };
     return [{ statement, paragraph: row.paragraph ?? 0 }];
   });
+}
+
+/** It says what its author makes of the facts or thinks will come, and not what is. */
+export function isOpinion({ claims, provisions }: Dossier, table: CheckedTable, at: number): boolean {
+  if (table === 'provisions') return provisions[at]!.obligation === 'interpretation';
+  return table === 'claims' && !['fact', 'figure'].includes(claims[at]!.type);
 }

@@ -1,3 +1,4 @@
+import { rowsWithId } from '#lib/model/codedRows.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable } from '#lib/model/reference.ts';
 import { checksOfRow, isWrong } from './verdicts.ts';
@@ -64,14 +65,12 @@ function conflictingRows(dossier: Dossier): ReadonlyMap<TableName, ReadonlySet<n
   if (known) return known;
   const found = new Map<TableName, ReadonlySet<number>>();
   for (const table of checkedTables) {
-    // Of a million rows hardly one is checked.
     const checked = new Set(
       dossier.checks.flatMap((check) => (check.table === table ? [check.subject] : [])),
     );
-    const places =
-      checked.size === 0
-        ? []
-        : dossier[table].flatMap((_, at) => (conflictsByRow(dossier, { table, at }).length > 0 ? [at] : []));
+    const places = rowsWithId(dossier[table], checked).filter(
+      (at) => conflictsByRow(dossier, { table, at }).length > 0,
+    );
     if (places.length > 0) found.set(table, new Set(places));
   }
   conflictingOf.set(dossier, found);

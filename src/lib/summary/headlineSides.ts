@@ -1,8 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { StanceCell, StanceCells } from './stanceCells.ts';
-import { stanceColumns } from './stanceColumns.ts';
+import { hasPosition, type StanceCell, type StanceCells } from './stanceCells.ts';
 import { checksOfRow, worstVerdict } from './verdicts.ts';
-import { votesInForce, votesOfSources } from './votes.ts';
 
 /**
  * Those of a side whom a headline names or counts, in their order: no group beside all of its members.
@@ -17,23 +15,10 @@ export function eachOnce(dossier: Dossier, actors: readonly number[]): number[] 
   });
 }
 
-/** Whether as many sources or more see an actor on a side as see it neutral, though the middle of them is neutral. */
-export function isTorn(dossier: Dossier, cell: StanceCell): boolean {
-  if (cell.value !== 0 || cell.shares !== null || cell.lowest === cell.highest) return false;
-  const { votes } = votesInForce(stanceColumns(dossier), cell.rows);
-  const { medians } = votesOfSources(votes);
-  return medians.filter((step) => step !== 0).length * 2 >= medians.length;
-}
-
 /** Whether no position of these cells is told in words of its holder or by a formal act; false where there is none. */
-export function isReported(dossier: Dossier, cells: readonly StanceCell[]): boolean {
-  const bases = cells.flatMap(({ rows }) =>
-    rows.flatMap((at) => {
-      const { status, basis } = dossier.stances[at]!;
-      return status === 'position' ? [basis] : [];
-    }),
-  );
-  return bases.length > 0 && bases.every((basis) => basis === 'attributed' || basis === 'inferred');
+export function areReported(cells: readonly StanceCell[]): boolean {
+  const known = cells.filter(hasPosition);
+  return known.length > 0 && known.every(({ reported }) => reported);
 }
 
 /** Those of some actors who deny a passage that their position on an issue is read from, by their positions in `dossier.actors`. */

@@ -35,6 +35,10 @@ export interface StanceCell {
   readonly publicationCount: number;
   /** The actor has changed sides: only the positions since then count. */
   readonly changed: boolean;
+  /** As many sources or more see the actor on a side as see it neutral, though the middle of them is neutral. */
+  readonly torn: boolean;
+  /** No position that the filter lets through is told in words of its holder or by a formal act. */
+  readonly reported: boolean;
   /** The issue says what is the case: a position affirms or disputes it. */
   readonly assessment: boolean;
   /** A published finding conflicts with one of the positions that count. */
@@ -130,6 +134,8 @@ function cellOfColumns(
     sourceCount: columns.sourceCount[place]!,
     publicationCount: columns.publicationCount[place]!,
     changed: columns.changed[place] === 1,
+    torn: columns.torn[place] === 1,
+    reported: columns.reported[place] === 1,
     assessment: dossier.issues[issue]?.kind === 'assessment',
     contested: columns.contested[place] === 1,
     rows,
@@ -171,6 +177,8 @@ export function cellWithoutPosition(
     sourceCount: 0,
     publicationCount: 0,
     changed: false,
+    torn: false,
+    reported: false,
     assessment: false,
     contested: false,
     rows,

@@ -1,4 +1,4 @@
-import { codedColumns, type CodedColumn } from '#lib/model/codedRows.ts';
+import { codedColumns, rowsWithId, type CodedColumn } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Stance } from '#lib/model/stance.ts';
 import { isDocument } from '#lib/model/source.ts';
@@ -125,7 +125,7 @@ function wrongRows({ checks, stances }: Dossier): Uint8Array {
       table === 'stances' && isWrong(verdict) ? [subject] : [],
     ),
   );
-  if (ids.size > 0) stances.forEach(({ id }, row) => (wrong[row] = Number(ids.has(id))));
+  for (const row of rowsWithId(stances, ids)) wrong[row] = 1;
   return wrong;
 }
 

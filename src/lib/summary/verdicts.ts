@@ -1,6 +1,6 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Check, CheckedTable, Verdict } from '#lib/model/reference.ts';
+import type { Check, CheckedTable, Outcome, Verdict } from '#lib/model/reference.ts';
 import { groupBy } from './groupBy.ts';
 
 /** From the worst to the best. */
@@ -19,7 +19,7 @@ export function severityOf(verdict: Verdict | null): number {
 }
 
 /** What was checked does not hold: it is not merely incomplete or beyond checking. */
-export function isWrong(verdict: Verdict | null): boolean {
+export function isWrong(verdict: Outcome | null): boolean {
   return verdict === 'magnitude_error' || verdict === 'differs';
 }
 

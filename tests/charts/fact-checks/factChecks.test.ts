@@ -68,6 +68,26 @@ describe('the headline', () => {
     expect(said).toContain('2 errors in 2 statements');
   });
 
+  test('counts no opinion that findings speak against, which is shown as disputed', () => {
+    const dossier = checkDossier('a b', 'a differs\na differs\nb matches');
+    const claims = dossier.claims.map((claim, i) =>
+      i === 0 ? { ...claim, type: 'prediction' as const } : claim,
+    );
+    const prepared = prepare({ ...dossier, claims });
+    expect(prepared.headline).toBe('Paper a has one error');
+    expect(prepared.table.rows.map(({ cells }) => cells[4]?.text)).toContain('opinion, disputed');
+    const opinions = dossier.claims.map((claim) => ({ ...claim, type: 'interpretation' as const }));
+    expect(prepare({ ...dossier, claims: opinions }).headline).toBe(
+      'None of 3 checked statements is wrong: 1 confirmed and 2 disputed as an opinion',
+    );
+  });
+
+  test('says of how many documents', () => {
+    expect(prepare(checkDossier('a b c', 'a differs\nb differs\nc matches')).headline).toBe(
+      'Two of three documents have two errors',
+    );
+  });
+
   test('does not count what is denied, partly confirmed or open', () => {
     const dossier = checkDossier('a', 'a denied\na partly\na unverifiable\na differs');
     expect(prepare(dossier).headline).toBe('Paper a has one error');
@@ -189,7 +209,7 @@ describe('the errors', () => {
       const scene = pictureScene(dossier, prepared, { canvas: { width, height: 540 }, theme: lightTheme });
       const drawn = scene.targets.map(({ key }) => key).filter((key) => !key.startsWith('source~'));
       expect(drawn.toSorted()).toEqual(ranking.slice(0, drawn.length).toSorted());
-      expect(texts(scene.marks).join(' ')).toContain(`the ${drawn.length} largest of 11 errors named`);
+      expect(texts(scene.marks).join(' ')).toContain(`${drawn.length} of 8 errors named, the largest first`);
     }
   });
 
@@ -200,7 +220,7 @@ describe('the errors', () => {
     expect(slide.sources).toHaveLength(6);
     expect(slide.headline).toBe(prepare(dossier).headline);
     expect(texts(pageScene(slide, 904, lightTheme).marks)).toContain(
-      'the 6 largest of 8 errors named; 6 of 8 sources',
+      '6 of 8 errors named, the largest first; 6 of 8 sources',
     );
   });
 
@@ -292,7 +312,13 @@ describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
     const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
     const drawn = prepared.table.rows.map(({ key }) => ({ key, rows: prepared.evidence(key)?.rows }));
     expect(drawn.toSorted(byKey)).toEqual(expected.map(({ key, rows }) => ({ key, rows })).toSorted(byKey));
-    const wrong = expected.filter(({ worst }) => /differs|magnitude/.test(worst));
+    const isOpinion = (key: string) => {
+      const [table, id] = key.split('~');
+      if (table === 'provisions')
+        return dossier.provisions.some((row) => row.id === id && row.obligation === 'interpretation');
+      return dossier.claims.some((row) => row.id === id && !['fact', 'figure'].includes(row.type));
+    };
+    const wrong = expected.filter(({ key, worst }) => /differs|magnitude/.test(worst) && !isOpinion(key));
     const errors = new Set(
       wrong.flatMap(({ key }) => {
         const [table, id] = key.split('~');

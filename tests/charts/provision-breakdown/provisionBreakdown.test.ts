@@ -161,7 +161,7 @@ describe('the headline', () => {
       [{}, { obligation: 'declaratory' }, { obligation: 'may', category: 'wages' }],
     ],
     [
-      'As reported, “Bay Charter” is binding on two of three subjects: fees and wages (conditional)',
+      'As reported, “Bay Charter” is binding on two of three subjects, on wages only under conditions',
       [{}, { conditions: 'b', category: 'wages' }, { obligation: 'may', category: 'quays' }],
     ],
   ])('reads “%s”', (expected, changes) => {
@@ -220,10 +220,12 @@ describe('the picture', () => {
 
   test('goes from what binds to what is not in the text, under words that say so', () => {
     const names = prepare({}, everyStrength).table.rows.map((row) => row.cells[0]?.text);
-    expect(names).toEqual(['Z bound', 'One bound', 'A early', 'B late', 'Said', 'Read', 'Gone']);
+    expect(names).toEqual(['One bound', 'Z bound', 'A early', 'B late', 'Said', 'Read', 'Gone']);
     const texts = textsOf(everyStrength);
     const order = [
       'Binds: ',
+      'One bound',
+      'Binds only under conditions',
       'Z bound',
       'Softer: ',
       'B late',
@@ -250,9 +252,10 @@ describe('the picture', () => {
     const prepared = prepare({}, everyStrength);
     expect(prepared.legend(lightTheme)).toEqual([]);
     const full = scene({}, 760, everyStrength).marks.filter(
-      (mark) => mark.type === 'rect' && mark.fill === lightTheme.amount && 'owner' in mark,
+      (mark) => mark.type !== 'text' && mark.fill === lightTheme.amount && 'owner' in mark,
     );
-    expect(full).toHaveLength(2);
+    // What binds under conditions alone has a shape of its own.
+    expect(full.map(({ type }) => type)).toEqual(['rect', 'path']);
   });
 
   test('has no fault with very many clauses', () => {
@@ -309,7 +312,9 @@ describe('a treaty whose own text is among the sources', () => {
   });
 
   test('is held against what sources report as binding', () => {
-    expect(prepare({}, from).notes).toContain('Sources report as binding what the text does not: Fees.');
+    expect(prepare({}, from).notes).toContain('Sources call fees binding; the text does not.');
+    const slide = scene({ presentation: 'slide' }, 900, from).marks;
+    expect(slide).toContainEqual(expect.objectContaining({ text: 'Fees (sources call it binding)' }));
   });
 });
 
@@ -333,18 +338,19 @@ describe('a slide', () => {
 
   test('tells what binds in words and the rest by name, with less detail the less room there is', () => {
     expect(words(some, null)).toEqual(
-      expect.arrayContaining(['Fees', 'They help.', 'condition: War', 'Wages']),
+      expect.arrayContaining(['Binds only under conditions', 'Fees', 'They help.', 'Wages']),
     );
     expect(words(some, null)).not.toContain('They may pay.');
     expect(body(some, null).leftOut).toBe('');
-    expect(words(some, 110)).toEqual(expect.arrayContaining(['Fees (conditional)', 'Wages']));
-    expect(words(some, 110)).not.toContain('condition: War');
-  });
-
-  test('says on which condition a clause binds, and of how many that bind none is named', () => {
-    const both = withProvisions({ conditions: 'War' }, { category: 'wages' });
-    expect(words(both, null)).toContain('condition: War');
-    expect(body(both, null).leftOut).toBe('1 of those that bind names no condition');
+    const more = ['tolls', 'quays', 'crews'].map((category) => ({ category, conditions: 'War' }));
+    const many = withProvisions(
+      { conditions: 'War', provision: 'They help.' },
+      { category: 'wages' },
+      ...more,
+    );
+    const least = words(many, 112);
+    expect(least).toEqual(expect.arrayContaining(['Binds only under conditions', 'Fees', 'Wages']));
+    expect(least).not.toContain('They help.');
   });
 
   test('shows twelve clauses at most, the strongest, and says how many more there are', () => {
@@ -357,9 +363,7 @@ describe('a slide', () => {
     expect(prepared.table.rows.slice(0, 5).map(({ cells }) => cells[0]?.text)).toEqual(
       Array.from({ length: 5 }, (_, i) => `Bound ${i}`),
     );
-    expect(body(from, null).leftOut).toBe(
-      '5 of those that bind name no condition; not shown: 3 more subjects, none of them binding',
-    );
+    expect(body(from, null).leftOut).toBe('not shown: 3 more subjects, none of them binding');
     expect(body(from, 48, 300).leftOut).toMatch(/^not shown: 1\d more subjects, [1-5] binding$/);
   });
 

@@ -175,7 +175,7 @@ describe('the four kinds of nothing', () => {
     expect(labels).toEqual([
       'binding provision',
       'softer provision',
-      'said not to be in the text',
+      'known or reported not to be in the text',
       'interpretations only',
       'nothing found',
     ]);
@@ -465,7 +465,7 @@ describe('a slide', () => {
     expect(subjects(prepared)).toHaveLength(7);
     expect(subjects(prepared).slice(0, 2)).toEqual(['Defence', 'Sanctions']);
     expect(prepared.headline).toMatch(
-      /^Clauses on defence are in the texts of 1961 and 2024, not in that of 2000/,
+      /^Clauses on defence are reportedly only in the texts of 1961 and 2024; on sanctions only in that of 2024$/,
     );
     expect(body(prepared, 200).leftOut).toMatch(/^\d+ more subjects$/);
     expect(new Set(body(prepared, 200).targets.map(({ key }) => key.split('~')[0])).has('defence')).toBe(
@@ -473,20 +473,35 @@ describe('a slide', () => {
     );
   });
 
+  test('says of each text, on a phone too, whether it is known or only reported to lack something', () => {
+    for (const width of [380, 900]) {
+      const full = prepare(shipped, { reference: true });
+      const said = pageScene(full, width, lightTheme, false).marks.flatMap((mark) =>
+        mark.type === 'text' ? [mark.text.trim()] : [],
+      );
+      const counts = ['not in the text', 'reportedly not in the text'].map(
+        (words) => said.filter((text) => text === words).length,
+      );
+      expect(counts).toEqual([1, 2]);
+    }
+  });
+
   test('does not call a silence missing', () => {
     expect(slide(threeTreaties('..+')).headline).not.toMatch(/aid/);
     expect(slide(threeTreaties('+−.')).headline).not.toMatch(/aid/);
     expect(slide(threeTreaties('.−+')).headline).toBe(
-      'Clauses on aid are in the text of 2000, not in that of 1980',
+      'Clauses on aid are in the text of 2000, reportedly not in that of 1980',
     );
-    expect(slide(threeTreaties('−−+')).headline).toBe('Clauses on aid are only in the text of 2000');
+    expect(slide(threeTreaties('−−+')).headline).toBe(
+      'Clauses on aid are reportedly only in the text of 2000',
+    );
   });
 
   test('says in each cell how strongly, without a legend, and what only where there is room', () => {
     const prepared = slide(shipped, { reference: true });
     expect(prepared.legend(lightTheme)).toEqual([]);
     expect(words(prepared, 300)).toEqual(
-      expect.arrayContaining(['must, conditional', 'said not to be in the text']),
+      expect.arrayContaining(['must, conditional', 'not in the text', 'reportedly not in the text']),
     );
     expect(words(prepared, 300).join(' ')).not.toMatch(/source|if: /);
     expect(words(slide(threeTreaties('+.+')), 300).join(' ')).toContain(

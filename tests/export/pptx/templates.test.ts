@@ -27,7 +27,7 @@ const corporate = () =>
   templateOf({
     'ppt/theme/theme1.xml': (xml) =>
       xml
-        .replaceAll('typeface="Inter"', 'typeface="Georgia"')
+        .replaceAll('typeface="Arial"', 'typeface="Georgia"')
         .replace(/<a:accent1>.*?<\/a:accent1>/, '<a:accent1><a:srgbClr val="0033A0"/></a:accent1>')
         .replace(/<a:lt1>.*?<\/a:lt1>/, '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>'),
     'ppt/presentation.xml': (xml) => xml.replace(/<p:sldSz[^>]*>/, '<p:sldSz cx="9144000" cy="5143500"/>'),

@@ -1,7 +1,7 @@
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Words } from '#lib/words/Words.ts';
-import { wrongTexts } from './clausesInTexts.ts';
+import { yearsOfTexts } from './clausesInTexts.ts';
 import { levelled, lexiconOf } from './lexicon.ts';
 import { wrongNothing } from './nothingOf.ts';
 import { wrongScales } from './otherScale.ts';
@@ -65,13 +65,22 @@ export function checkHeadline(
     });
   });
   if (headline === prepared.headline) return spans;
+  const years = yearsOfTexts(prepared, headline, vocabulary);
+  const right = years.filter(({ isRight }) => isRight);
   const against = [
-    ...wrongTexts(prepared, headline, vocabulary),
+    ...years.filter(({ isRight }) => !isRight).map(({ from, to, says }) => ({ from, to, says })),
     ...wrongDuties(prepared, headline, vocabulary),
     ...wrongNothing(read, statements[0], vocabulary),
     ...wrongScales(read, statements),
   ].map((each): CheckedSpan => ({ ...each, kind: 'negation', verdict: 'notBorneOut' }));
-  const others = [...against, ...spans.filter((span) => !against.some((each) => overlap(each, span)))];
+  const others = [
+    ...against,
+    ...spans
+      .filter((span) => !against.some((each) => overlap(each, span)))
+      .map((span): CheckedSpan =>
+        right.some((each) => overlap(each, span)) ? { ...span, verdict: 'borneOut', says: '' } : span,
+      ),
+  ];
   const open = [...negations, ...phrases(levelled(headline), { duty: vocabulary.duties.binding })];
   return [...others, ...uncheckedTurns(open, others)].toSorted((a, b) => a.from - b.from);
 }

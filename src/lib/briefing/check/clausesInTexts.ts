@@ -23,11 +23,11 @@ interface Found {
  * The years that a headline puts a clause into, or keeps it out of, against what the view found in the texts of these years.
  * Only phrases that can be read in one way are: `in the texts of 1961 and 2024, not in that of 2000`.
  */
-export function wrongTexts(
+export function yearsOfTexts(
   prepared: PreparedChart,
   headline: string,
   vocabulary: Vocabulary,
-): { readonly from: number; readonly to: number; readonly says: string }[] {
+): { readonly from: number; readonly to: number; readonly isRight: boolean; readonly says: string }[] {
   const subjects = subjectsOf(prepared);
   if (subjects.length === 0) return [];
   const text = levelled(headline).toLowerCase();
@@ -39,8 +39,9 @@ export function wrongTexts(
     return placedIn(sentence, vocabulary).flatMap((placed) => {
       const about = named.findLast(({ at }) => at < placed.from) ?? named[0];
       const has = about?.subject.years.get(placed.year);
-      if (!about || has === undefined || has === placed.has) return [];
-      return [{ from: from + placed.from, to: from + placed.to, says: about.subject.says }];
+      if (!about || has === undefined) return [];
+      const place = { from: from + placed.from, to: from + placed.to };
+      return [{ ...place, isRight: has === placed.has, says: about.subject.says }];
     });
   });
 }

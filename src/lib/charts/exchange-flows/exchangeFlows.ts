@@ -9,7 +9,6 @@ import { lead } from './actorLinks.ts';
 import { finding } from './finding.ts';
 import { itemName, quantityFacts, shortTransfer } from './flowFacts.ts';
 import { layoutFlows } from './layout.ts';
-import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { lineId, readFlows, reads, verdictOf, type FlowContext } from './read.ts';
 import { table } from './table.ts';
@@ -37,7 +36,10 @@ export const exchangeFlows = defineChart({
   read: readFlows,
   found: ({ lines }) => lines.length > 0,
   finding,
-  subtitle: ({ say }) => [say.encoding, say.numbers],
+  subtitle: ({ say, data: { lines } }) => [
+    say.encoding,
+    lines.some(({ pieces }) => pieces.some(({ part }) => part.sources > 1)) && say.numbers,
+  ],
   empty: ({ say }) => say.empty,
   notes: ({ dossier, words, say, data: { lines, sources } }) => [
     say.statesNote,
@@ -47,7 +49,8 @@ export const exchangeFlows = defineChart({
   ],
   sources: ({ sources }) => sources,
   checked,
-  legend,
+  // Columns say what their marks mean, and notes what a sign is about.
+  legend: () => [],
   layout: layoutFlows,
   marks,
   kind: ({ say, data: { lines } }) => say.kind(lines.length),

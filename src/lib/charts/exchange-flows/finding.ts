@@ -1,7 +1,8 @@
 import { flowStates } from '#lib/model/flow.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { transferFacts } from './flowFacts.ts';
-import type { FlowContext, FlowLine } from './read.ts';
+import type { FlowContext, FlowLine, FlowPiece } from './read.ts';
 
 /** What passes between the two with most things between them: the only thing, or how many, each by its surest state. */
 export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flows'> {
@@ -21,9 +22,15 @@ export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flo
       bothWays: data.main.length > 1,
       transfers: lines.length,
       surest: surestStates(lines),
+      disputed: lines.filter(({ pieces: [surest] }) => isDisputed(surest!)).length,
     },
     rests,
   };
+}
+
+/** Reported as delivered, against what was published. */
+function isDisputed({ part, verdict }: FlowPiece): boolean {
+  return part.state === 'delivered' && isWrong(verdict);
 }
 
 /** How many things are at most delivered, promised and so on, from the most real; each counts once. */

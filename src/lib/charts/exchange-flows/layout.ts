@@ -1,33 +1,39 @@
-import { widest } from '#lib/scene/textWidth.ts';
+import { flowStates, type FlowState } from '#lib/model/flow.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { layoutGrid, type GridCell, type GridColumn, type GridRow } from '../kit/grid.ts';
 import { columnHeadings } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
+import { joined } from '../kit/joined.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { ActorLinks, directionCell } from './actorLinks.ts';
 import { itemName } from './flowFacts.ts';
-import { quantityCell, quantityWidth } from './quantityCell.ts';
+import { quantityCell } from './quantityCell.ts';
 import { surestOf, type FlowContext, type FlowGroup, type FlowLine, type FlowPiece } from './read.ts';
-import { leastWidth, markFacts, markHeight, markTexts, stateMark } from './stateMark.ts';
-import { occurring, stateColumns, stateOrder } from './stateColumns.ts';
+import { markWidth, stateMark } from './stateMark.ts';
 
-/** In multiples of the size of text: less is no room for a name, or for a quantity. */
+/** In multiples of the size of text: less is no room for a name. */
 const leastLabel = 7.5;
-const leastQuantity = 14;
-const labelGap = 10;
+const labelGap = 8;
+const columnGap = 6;
+/** Between two parts side by side. */
+const partGap = 26;
+/** By how much rows may grow to fill a height. */
+const stretches = [8, 4, 2, 0];
 
 /**
- * A table of marks: what passes as rows, by direction, how real it is by those who tell of it as columns. A slide holds as
- * many of the most real rows as fit, and quantities where these leave room for all that was delivered.
+ * A table of marks: what passes as rows, by direction, how real it is by those who tell of it as columns; in two parts side
+ * by side where there is room. A slide holds as many of the most real rows as fit, and quantities where these leave room for
+ * all that was delivered.
  */
 export function layoutFlows(context: FlowContext, box: Box): Body {
   const { data, presentation } = context;
-  if (presentation === 'full') return layoutTable(context, box, data.groups);
+  if (presentation === 'full') return layoutParts(context, box, data.groups);
   const fitted = (own: FlowContext) =>
     mostThatFit(box, data.lines.length, (amount) => {
-      const body = layoutTable(own, box, surestOf(own.data.groups, amount));
+      const body = layoutParts(own, box, surestOf(own.data.groups, amount));
       return { ...body, leftOut: leftOut(own, amount) };
     });
   const body = fitted(context);
@@ -47,30 +53,63 @@ function leftOut({ say, data: { main, betweenOthers }, chosen }: FlowContext, sh
   return say.leftOut({ shown, transfers, betweenOthers });
 }
 
+/** The directions in two parts of about as many rows, where each has room for its names and all columns; else in one. */
+function layoutParts(of: FlowContext, box: Box, groups: readonly FlowGroup[]): Body {
+  // States that none of the rows drawn is in have no column.
+  const context = { ...of, data: { ...of.data, lines: groups.flatMap(({ lines }) => lines) } };
+  const size = (some: readonly FlowGroup[]) => some.reduce((total, { lines }) => total + lines.length + 1, 0);
+  const splits = groups.slice(1).map((_, i) => [groups.slice(0, i + 1), groups.slice(i + 1)] as const);
+  const higher = (parts: readonly (readonly FlowGroup[])[]) => Math.max(...parts.map(size));
+  const [parts] = splits.toSorted((a, b) => higher(a) - higher(b));
+  const marksWidth = sum(leastColumns(context, box).map(({ width }) => width));
+  const names = (parts ?? []).map((part) => namesWidth(context, box, part));
+  const spare = box.width - partGap - sum(names) - 2 * marksWidth;
+  const [first = 0, second = 0] = names.map((name) => name + marksWidth + spare / 2);
+  const draw = (stretch: number): Body => {
+    const links = new ActorLinks();
+    const tables =
+      !parts || spare < 0
+        ? [layoutTable(context, box, groups, { stretch, links, firstRow: 0 })]
+        : [
+            layoutTable(context, { ...box, width: first }, parts[0], { stretch, links, firstRow: 0 }),
+            layoutTable(context, { ...box, x: box.x + first + partGap, width: second }, parts[1], {
+              stretch,
+              links,
+              firstRow: size(parts[0]),
+            }),
+          ];
+    const height = Math.max(...tables.map((table) => table.height));
+    return joined(height, ...tables, { marks: [], targets: links.targets() });
+  };
+  // Rows of both parts grow alike.
+  const isLoose = (stretch: number) => box.height !== null && draw(stretch).height < box.height - 0.01;
+  return draw(stretches.find(isLoose) ?? 0);
+}
+
 interface Columns {
   /** The names of things; null where they stand above their marks. */
   readonly label: GridColumn | null;
-  /** In the order of the columns of states. */
-  readonly states: readonly GridColumn[];
-  /** Beside what was delivered; null where quantities stand below the names. */
-  readonly quantity: GridColumn | null;
-  /** What a mark says, in the room that all have. */
-  readonly textOf: (piece: FlowPiece) => string;
+  /** Of the states that occur, from the most real. */
+  readonly states: readonly (GridColumn & { readonly state: FlowState })[];
 }
 
-function layoutTable(context: FlowContext, box: Box, groups: readonly FlowGroup[]): Body {
-  const columns = columnsOf(context, box);
-  const { label, states, quantity } = columns;
-  const small = { ...box, textSize: smallSize(box) };
+function layoutTable(
+  context: FlowContext,
+  box: Box,
+  groups: readonly FlowGroup[],
+  {
+    stretch,
+    links,
+    firstRow,
+  }: { readonly stretch: number; readonly links: ActorLinks; readonly firstRow: number },
+): Body {
+  const columns = columnsOf(context, box, groups);
+  const { label, states } = columns;
   const header = columnHeadings(
-    small,
-    states.map((column, i) => {
-      const text = context.say.column(occurring(stateColumns[i]!, context.data.lines));
-      return { ...column, texts: [{ text, fill: box.theme.ink }], anchor: 'middle' };
-    }),
+    { ...box, textSize: smallSize(box) },
+    states.map(({ state, ...column }) => ({ ...column, texts: [{ text: context.say.column(state) }] })),
   );
-  const links = new ActorLinks();
-  let row = 0;
+  let row = firstRow;
   const rows = groups.flatMap(({ from, to, lines }, i): GridRow[] => [
     {
       above: directionCell(context, box, { from, to }, links, row++),
@@ -80,106 +119,88 @@ function layoutTable(context: FlowContext, box: Box, groups: readonly FlowGroup[
     },
     ...lines.flatMap((line) => lineRows(context, box, columns, line, row++)),
   ]);
-  const ordered = [label, states[0]!, quantity, ...states.slice(1)].filter((column) => column !== null);
+  const ordered = [label, ...states].filter((column) => column !== null);
   const grid = { columns: ordered, header, groups: [{ heading: '', rows }] };
-  const body = layoutGrid(box, { ...grid, stretch: { most: 14, into: 'cells' } }).body();
-  return { ...body, targets: [...body.targets, ...links.targets()] };
+  return layoutGrid(box, { ...grid, stretch: { most: stretch, into: 'cells' } }).body();
 }
 
-/** The row of a thing, and one for its quantities where these do not stand beside what was delivered. */
+/** The row of a thing, and below it what is told of quantities and what speaks against it. */
 function lineRows(
   context: FlowContext,
   box: Box,
-  { label, quantity, textOf }: Columns,
+  { label, states }: Columns,
   line: FlowLine,
   row: number,
 ): GridRow[] {
-  const words = itemName(context, line.flow);
-  const name = gridText(box, words, label ? label.width - labelGap : box.width, {
+  const name = gridText(box, itemName(context, line.flow), label ? label.width - labelGap : box.width, {
     above: label ? 2 : 4,
     below: label ? 3 : 0,
     align: 'middle',
   });
-  const cells = stateColumns.map((some) => {
-    const slots = occurring(some, context.data.lines);
-    const pieces = line.pieces.filter(({ part }) => some.includes(part.state));
-    return pieces.length > 0 ? stateCell(box, line, pieces, { slots, row, textOf }) : null;
+  const cells = states.map(({ state }) => {
+    const piece = line.pieces.find(({ part }) => part.state === state);
+    return piece ? pieceCell(context, box, piece, row) : null;
   });
-  const beside = quantity ? [quantityCell(context, line, quantity.width - labelGap, box)] : [];
-  const below = quantity ? null : quantityCell(context, line, box.width, box);
+  const told = quantityCell(context, line, box);
   return [
-    {
-      ...(label ? {} : { above: name }),
-      cells: [...(label ? [name] : []), cells[0]!, ...beside, ...cells.slice(1)],
-    },
-    ...(below ? [{ above: below, cells: [], rule: false }] : []),
+    { ...(label ? {} : { above: name }), cells: [...(label ? [name] : []), ...cells] },
+    ...(told ? [{ above: told, cells: [], rule: false }] : []),
   ];
 }
 
-/** What is told of a thing in the states of one column, side by side where it has several. */
-function stateCell(
-  box: Box,
-  line: FlowLine,
-  pieces: readonly FlowPiece[],
-  { slots, row, textOf }: { slots: readonly string[]; row: number; textOf: (piece: FlowPiece) => string },
-): GridCell {
-  const { theme, textSize: size } = box;
+function pieceCell({ say }: FlowContext, box: Box, piece: FlowPiece, row: number): GridCell {
+  const { key, part } = piece;
+  const size = smallSize(box);
+  const facts = markFacts(piece);
+  const mark = { state: part.state, text: say.mark(facts), isDisputed: facts.isDisputed };
   return {
-    height: size * markHeight + 6,
-    draw: (cursor, place) => {
-      const width = place.width / slots.length;
-      for (const piece of pieces) {
-        const { key, part, verdict } = piece;
-        const own = { ...place, x: place.x + slots.indexOf(part.state) * width, width };
-        const isFurthest = piece === line.pieces[0];
-        const mark = { state: part.state, text: textOf(piece), isFurthest, isDisputed: isWrong(verdict) };
-        cursor.target(
-          { key, ...own, row, column: stateOrder(part.state) },
-          stateMark(mark, own, smallSize(box), theme),
-        );
-      }
-    },
+    height: size * 1.25 + 4,
+    draw: (cursor, place) =>
+      cursor.target(
+        { key, ...place, row, column: flowStates.indexOf(part.state) },
+        stateMark(mark, place.x, place.y + place.height / 2, size, box.theme),
+      ),
   };
 }
 
-/** The same room for every state, whatever the names, quantities and doubts leave of the width. */
-function columnsOf(context: FlowContext, box: Box): Columns {
-  const { say, data } = context;
-  const { width, textSize: size } = box;
-  const slots = stateColumns.map((some) => occurring(some, data.lines).length);
-  const heads = stateColumns.map((some, i) => {
-    const words = say.column(occurring(some, data.lines)).split(' ');
-    return (widest(words, smallSize(box), 400) + 6) / slots[i]!;
-  });
+/** What stands behind a mark. */
+function markFacts({ part: { sources }, verdict }: FlowPiece) {
+  return { sources, isDisputed: isWrong(verdict) };
+}
+
+/** The states that occur, from the most real, each with the room that its name and marks need. */
+function leastColumns({ say, data }: FlowContext, box: Box) {
+  const size = smallSize(box);
   const pieces = data.lines.flatMap((line) => line.pieces);
-  const number = Math.max(0, ...pieces.map(({ part }) => leastWidth(say.mark.number(part.sources), size)));
-  const least = Math.max(number, ...heads);
-  const amount = sum(slots);
-  const itemNames = data.lines.map(({ flow }) => itemName(context, flow));
-  const names = widest(itemNames, size, 400) + labelGap + 1;
-  const rest = width - least * amount;
+  return flowStates.flatMap((state) => {
+    const own = pieces.filter(({ part }) => part.state === state);
+    if (own.length === 0) return [];
+    const marks = own.map((piece) => markWidth(say.mark(markFacts(piece)), size));
+    return [{ state, width: Math.max(textWidth(say.column(state), size, 400), ...marks) + columnGap }];
+  });
+}
+
+function namesWidth(context: FlowContext, { textSize }: Box, groups: readonly FlowGroup[]): number {
+  const names = groups.flatMap(({ lines }) => lines.map(({ flow }) => itemName(context, flow)));
+  return widest(names, textSize, 400) + labelGap + 0.01;
+}
+
+/** Names have the room they need as far as states leave it; states share what is left. */
+function columnsOf(context: FlowContext, box: Box, groups: readonly FlowGroup[]): Columns {
+  const { width, textSize: size } = box;
+  const least = leastColumns(context, box);
+  const names = namesWidth(context, box, groups);
+  const rest = width - sum(least.map((column) => column.width));
   const isStacked = rest < Math.min(names, leastLabel * size);
-  const label = isStacked ? 0 : Math.min(names, rest, Math.max(width * 0.3, leastLabel * size));
-  const told = data.lines.flatMap((line) => quantityWidth(context, line, box));
-  const words = Math.max(0, ...pieces.map((piece) => leastWidth(say.mark.inShort(markFacts(piece)), size)));
-  const left = width - label - Math.max(least, words) * amount;
-  const isBeside = told.length > 0 && left >= leastQuantity * size;
-  const quantity = isBeside ? Math.min(left, Math.max(...told) + labelGap, width * 0.24) : 0;
-  const slot = (width - label - quantity) / amount;
-  let x = 0;
-  const next = (own: number) => {
-    const column = { x, width: own };
-    x += own;
+  const label = isStacked ? 0 : Math.min(names, rest, Math.max(width * 0.35, leastLabel * size));
+  const spare = (rest - label) / least.length;
+  let x = label;
+  const states = least.map((own) => {
+    const column = { state: own.state, x, width: own.width + spare };
+    x += column.width;
     return column;
-  };
-  const name = next(label);
-  const first = next(slot * slots[0]!);
-  return {
-    quantity: isBeside ? next(quantity) : null,
-    label: isStacked ? null : name,
-    states: [first, ...slots.slice(1).map((own) => next(slot * own))],
-    textOf: markTexts(context, pieces, slot, smallSize(box)),
-  };
+  });
+  return { label: isStacked ? null : { x: 0, width: label }, states };
 }
 
 function sum(values: readonly number[]): number {

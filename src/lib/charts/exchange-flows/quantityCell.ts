@@ -1,24 +1,21 @@
 import { lineBlock } from '#lib/scene/textBlock.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { checksOfRow, isWrong } from '#lib/summary/verdicts.ts';
+import { rowById } from '#lib/summary/rowById.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import type { Box } from '../kit/chart.ts';
 import type { GridCell } from '../kit/grid.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { quantityFacts } from './flowFacts.ts';
-import type { FlowContext, FlowLine } from './read.ts';
+import { checksOf, type FlowContext, type FlowLine } from './read.ts';
 
 const leading = 1.25;
-/** Beside the bar before it. */
-const indent = 6;
 
-/** How much is said to have passed and what speaks against what is told of a thing, halfway down its row. */
+/** How much is said to have passed, and what speaks against what is told of a thing. */
 export function quantityCell(
   context: FlowContext,
   line: FlowLine,
-  width: number,
-  box: Pick<Box, 'theme' | 'textSize' | 'smallest'>,
+  box: Pick<Box, 'theme' | 'textSize' | 'smallest' | 'width'>,
 ): GridCell | null {
   const told = phrases(context, line);
   if (told.length === 0) return null;
@@ -26,7 +23,7 @@ export function quantityCell(
   const size = smallSize(box);
   const step = size * leading;
   const lines = told.flatMap(({ text, isDoubt }) =>
-    wrapText(text, width - indent, size, 400).map((part) => ({ part, fill: isDoubt ? contested : mutedInk })),
+    wrapText(text, box.width, size, 400).map((part) => ({ part, fill: isDoubt ? contested : mutedInk })),
   );
   const height = lines.length * step;
   return {
@@ -34,19 +31,10 @@ export function quantityCell(
     draw: (cursor, place) => {
       const top = place.y + (place.height - height) / 2;
       lines.forEach(({ part, fill }, i) =>
-        cursor.add(...lineBlock([part], place.x + indent, top + i * step, { size, fill, leading }).marks),
+        cursor.add(...lineBlock([part], place.x, top + i * step, { size, fill, leading }).marks),
       );
     },
   };
-}
-
-/** What quantities and doubts take where no line of them is broken. */
-export function quantityWidth(
-  context: FlowContext,
-  line: FlowLine,
-  box: Pick<Box, 'textSize' | 'smallest'>,
-): number[] {
-  return phrases(context, line).map(({ text }) => textWidth(text, smallSize(box), 400) + indent + 1);
 }
 
 /** Quantities, each with what checks say of it where that is more than that it holds, and what conflicts with the rest. */
@@ -61,11 +49,13 @@ function phrases({ dossier, say, presentation }: FlowContext, { quantities, piec
   });
   const doubts = pieces.flatMap(({ part }) =>
     part.rows
-      .flatMap(({ table, at }) => checksOfRow(dossier, table, dossier[table][at]!.id))
+      .flatMap((row) => checksOf(dossier, row))
       .filter(({ verdict }) => isWrong(verdict))
-      .map((check) =>
-        say.disputed({ state: part.state, check: { ...checkFacts(dossier, check), published: '' } }),
-      ),
+      .map((check) => {
+        const facts = { ...checkFacts(dossier, check), published: '' };
+        const found = facts.times === null ? null : (rowById(dossier, 'references', check.reference) ?? null);
+        return say.disputed({ state: part.state, check: facts, found });
+      }),
   );
   return [...amounts, ...[...new Set(doubts)].map((text) => ({ text, isDoubt: true }))];
 }

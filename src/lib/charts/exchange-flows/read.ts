@@ -1,10 +1,11 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
-import type { Verdict } from '#lib/model/reference.ts';
+import type { Check, Verdict } from '#lib/model/reference.ts';
+import { isOpinion } from '#lib/summary/checkedStatements.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { checksOfRow, worstVerdict } from '#lib/summary/verdicts.ts';
+import { checksOfRow, isWrong, worstVerdict } from '#lib/summary/verdicts.ts';
 import { isKept, type Chosen } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -59,8 +60,8 @@ export interface FlowData {
   readonly sources: readonly string[];
 }
 
-/** So many rows a room can read. */
-const mostOnSlide = 8;
+/** So many rows a room can read: eight of each direction, where they stand side by side. */
+const mostOnSlide = 16;
 
 /** The flows of the sources selected, by pair of actors; for a slide the surest ones of the main pair. */
 export function readFlows({
@@ -132,9 +133,14 @@ function toLine(dossier: Dossier, flow: Flow): FlowLine {
 }
 
 /** The worst that checks say of a row; null if it was not checked. */
-export function verdictOf(dossier: Dossier, { table, at }: FlowRow): Verdict | null {
+export function verdictOf(dossier: Dossier, row: FlowRow): Verdict | null {
+  return worstVerdict(checksOf(dossier, row).map((check) => check.verdict));
+}
+
+/** The checks of a row, but those that speak against an opinion: they are about more than what passes. */
+export function checksOf(dossier: Dossier, { table, at }: FlowRow): readonly Check[] {
   const checks = checksOfRow(dossier, table, dossier[table][at]!.id);
-  return worstVerdict(checks.map((check) => check.verdict));
+  return isOpinion(dossier, table, at) ? checks.filter(({ verdict }) => !isWrong(verdict)) : checks;
 }
 
 function quantitiesOf(dossier: Dossier, flow: Flow): Quantity[] {

@@ -1,4 +1,4 @@
-import { verdicts } from '#lib/model/reference.ts';
+import { outcomes } from '#lib/model/reference.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
@@ -47,7 +47,7 @@ export const factChecks = defineChart({
       : {
           kind: 'stacked',
           categories: context.data.rows.map(sourceNames(context)),
-          series: verdicts.map((verdict) => ({
+          series: outcomes.map((verdict) => ({
             name: context.say.headings[verdict],
             unit: '1',
             values: context.data.rows.map(({ cells }) => cells[verdict].length),

@@ -1,5 +1,5 @@
 import { sourceName } from '#lib/evidence/citation.ts';
-import type { Verdict } from '#lib/model/reference.ts';
+import type { Outcome } from '#lib/model/reference.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { countErrors } from '#lib/summary/faults.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
@@ -13,15 +13,20 @@ import { rowsOf, type CheckContext } from './read.ts';
 export function finding(context: CheckContext): FindingOf<'fact-checks'> {
   const { dossier, words, data } = context;
   const { statements, faults } = data;
-  const amount = (verdict: Verdict) => statements.filter((each) => each.verdict === verdict).length;
+  const amount = (verdict: Outcome) => statements.filter((each) => each.verdict === verdict).length;
   const all = statements.length;
   if (faults.length > 0) {
-    const sources = new Set(faults.map(({ source }) => rootSource(dossier, source)));
+    const roots = (of: readonly { readonly source: string }[]) =>
+      new Set(of.map(({ source }) => rootSource(dossier, source))).size;
+    const sources = roots(faults);
     const facts = {
       errors: countErrors(faults),
-      sources: sources.size,
-      source: sources.size === 1 ? sourceName(words, dossier, faults[0]!.source) : '',
-      onlyDocuments: faults.every(({ source }) => isDocument(dossier.sources[sourcePlace(dossier, source)]!)),
+      sources,
+      checkedSources: roots(statements),
+      source: sources === 1 ? sourceName(words, dossier, faults[0]!.source) : '',
+      onlyDocuments: statements.every(({ source }) =>
+        isDocument(dossier.sources[sourcePlace(dossier, source)]!),
+      ),
       magnitude: countErrors(
         faults.filter(({ findings }) => findings.some(({ verdict }) => verdict === 'magnitude_error')),
       ),
@@ -34,6 +39,7 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
     all,
     matches: amount('matches'),
     partly: amount('partly'),
+    disputed: amount('disputed'),
     denied: amount('denied'),
     open: amount('unverifiable'),
   };

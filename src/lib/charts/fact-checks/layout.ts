@@ -1,4 +1,4 @@
-import { verdicts } from '#lib/model/reference.ts';
+import { outcomes } from '#lib/model/reference.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
@@ -15,7 +15,7 @@ import { shareFacts, statementKey, type CheckContext, type SourceRow } from './r
 import { sourceNames } from './sourceNames.ts';
 import { statementMark } from './statementMark.ts';
 
-/** Below this width the verdicts stand below one another. */
+/** Below this width the outcomes stand below one another. */
 const narrow = 600;
 const naturalPitch = 22;
 /** Distances of marks, from large to small. */
@@ -25,7 +25,7 @@ const markRadius = 0.32;
 const leading = 1.2;
 /** How far a copy is set in under its original. */
 const indent = 14;
-/** Above the name of a source, and above and below its marks where verdicts are columns. */
+/** Above the name of a source, and above and below its marks where outcomes are columns. */
 const padding = 5;
 
 /** For a room the errors by source; on a page all errors in words, then every statement as a mark. */
@@ -57,10 +57,10 @@ export function layoutChecks(context: CheckContext, box: Box): Body {
   return { height: y - box.y + marks.height, marks: cursor.marks, targets };
 }
 
-/** Sources in rows with marks as large as the height there is allows; the verdicts in columns or below one another. */
+/** Sources in rows with marks as large as the height there is allows; the outcomes in columns or below one another. */
 function layoutMarks(context: CheckContext, box: Box): Body {
   const isNarrow = box.width < narrow;
-  const gridAt = isNarrow ? verdictsInRows : verdictsInColumns;
+  const gridAt = isNarrow ? outcomesInRows : outcomesInColumns;
   const tried = (pitch: number) => {
     const grid = gridAt(context, box, pitch);
     return { pitch, grid, height: layoutGrid({ ...box, height: null }, grid).height };
@@ -70,20 +70,21 @@ function layoutMarks(context: CheckContext, box: Box): Body {
 }
 
 /** Verdicts in columns, the columns of what conflicts on a ground of their own. */
-function verdictsInColumns(context: CheckContext, box: Box, pitch: number): Grid {
+function outcomesInColumns(context: CheckContext, box: Box, pitch: number): Grid {
   const { data, words, say } = context;
   const { textSize, theme, width } = box;
   const labelWidth = Math.min(250, Math.max(150, width * 0.24));
+  const occurring = outcomes.filter((verdict) => data.rows.some(({ cells }) => cells[verdict].length > 0));
   const units = unitColumns(
-    verdicts.map((verdict) => data.rows.map((row) => row.cells[verdict].length)),
-    verdicts.map((verdict) => say.headings[verdict]),
+    occurring.map((verdict) => data.rows.map((row) => row.cells[verdict].length)),
+    occurring.map((verdict) => say.headings[verdict]),
     { x: labelWidth, width: width - labelWidth },
     pitch,
     textSize,
   );
   const style = { pitch, radius: markRadius, above: padding, below: padding };
   const rows = data.rows.map((row, r): GridRow => {
-    const statements = verdicts.map((verdict) => row.cells[verdict].map((each) => unitOf(each, box)));
+    const statements = occurring.map((verdict) => row.cells[verdict].map((each) => unitOf(each, box)));
     // A row is never lower than one line of marks.
     const least = pitch + 2 * padding;
     const cells = unitRow(statements, units, r, style).map((cell) => {
@@ -93,37 +94,40 @@ function verdictsInColumns(context: CheckContext, box: Box, pitch: number): Grid
     return { cells: [labelCell(context, row, box, labelWidth - 14, padding, inset), ...cells] };
   });
   const fill = theme.contested;
-  const headings = verdicts.map((verdict, v) => {
+  const headings = occurring.map((verdict, v) => {
     const total = words.number(data.rows.reduce((sum, row) => sum + row.cells[verdict].length, 0));
     return unitHeading(units[v]!, say.headings[verdict], total, box, isWrong(verdict) ? fill : undefined);
   });
-  const wrong = spanOf(units.filter((_, i) => isWrong(verdicts[i]!)));
+  const wrong = units.filter((_, i) => isWrong(occurring[i]!));
   // One error repeated in several statements has a mark in each: that both numbers are told here keeps them from clashing.
-  const statements = data.rows.flatMap((row) => verdicts.filter(isWrong).flatMap((each) => row.cells[each]));
+  const statements = data.rows.flatMap(({ cells }) =>
+    occurring.filter(isWrong).flatMap((each) => cells[each]),
+  );
   const text = say.wrong({ statements: statements.length, errors: data.errorCount });
-  const band = { ...insideOf(wrong), text, fill, line: { height: 2, fill } };
+  const bands =
+    wrong.length === 0 ? [] : [{ ...insideOf(spanOf(wrong)), text, fill, line: { height: 2, fill } }];
   return {
     columns: [{ x: 0, width: labelWidth }, ...units],
-    header: columnHeadings(box, headings, [band], leading),
+    header: columnHeadings(box, headings, bands, leading),
     groups: [{ heading: '', rows }],
-    grounds: [{ ...wrong, fill: theme.emptyFill }],
+    grounds: wrong.length === 0 ? [] : [{ ...spanOf(wrong), fill: theme.emptyFill }],
   };
 }
 
-/** Each source with its verdicts below one another, those that none of its statements has left out. */
-function verdictsInRows(context: CheckContext, box: Box, pitch: number): Grid {
+/** Each source with its outcomes below one another, those that none of its statements has left out. */
+function outcomesInRows(context: CheckContext, box: Box, pitch: number): Grid {
   const { words, say, data } = context;
   const { theme, textSize, width } = box;
   const labelWidth = Math.min(width * 0.38, 116);
   const numberWidth = textWidth('000', textSize, 600);
   const cellsLeft = labelWidth + numberWidth + 4;
-  const most = Math.max(...data.rows.flatMap((row) => verdicts.map((each) => row.cells[each].length)));
+  const most = Math.max(...data.rows.flatMap((row) => outcomes.map((each) => row.cells[each].length)));
   const cellColumn = { x: cellsLeft, width: width - cellsLeft };
   const [column] = unitColumns([[most]], [''], cellColumn, pitch, textSize);
   const style = { leading, above: Math.max(0, (pitch - textSize * leading) / 2), below: 3 };
   let line = 0;
   const rows = data.rows.flatMap((row, r) => {
-    const occurring = verdicts.filter((verdict) => row.cells[verdict].length > 0);
+    const occurring = outcomes.filter((verdict) => row.cells[verdict].length > 0);
     return occurring.map((verdict, v): GridRow => {
       const units = row.cells[verdict].map((each) => unitOf(each, box));
       const fill = isWrong(verdict) ? theme.contested : theme.mutedInk;

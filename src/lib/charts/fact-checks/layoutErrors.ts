@@ -1,5 +1,6 @@
-import type { Verdict } from '#lib/model/reference.ts';
+import type { Outcome } from '#lib/model/reference.ts';
 import { frame, type Mark } from '#lib/scene/mark.ts';
+import { labelWidth } from '#lib/scene/labelWidth.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { middledText, textBlock } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
@@ -24,8 +25,9 @@ const columnGap = 20;
 /** Errors that a slide keeps before it drops sources that have none. */
 const kept = 3;
 /** From left to right in the bar of a source. */
-export const barOrder: readonly (readonly Verdict[])[] = [
+export const barOrder: readonly (readonly Outcome[])[] = [
   ['magnitude_error', 'differs'],
+  ['disputed'],
   ['partly'],
   ['denied'],
   ['unverifiable'],
@@ -66,8 +68,12 @@ export function layoutErrors(
   withBars: boolean,
 ): Target[] {
   const { box } = cursor;
+  const { say } = context;
+  const nameOf = sourceNames(context);
   const isBeside = box.width >= narrow;
-  const nameWidth = isBeside ? Math.min(220, box.width * 0.3) : box.width;
+  const labels = rows.flatMap((row) => (withBars ? nameOf(row) : [nameOf(row), say.share(shareFacts(row))]));
+  const most = Math.min(220, box.width * 0.3);
+  const nameWidth = isBeside ? Math.min(most, labelWidth(labels, box.textSize, 600, most)) : box.width;
   const targets: Target[] = [];
   let line = 0;
   for (const row of rows) {
@@ -119,7 +125,7 @@ function headMarks(
   if (isBeside && withBars) {
     const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
     const left = x + nameWidth + columnGap;
-    const length = Math.min(nameWidth, (width - nameWidth) / 2);
+    const length = (width - nameWidth) * 0.35;
     const words = textBlock(share, left + length + 12, y, width - nameWidth - columnGap - length - 12, {
       ...style,
       fill,
@@ -161,17 +167,17 @@ function barMarks(
   const views = [data, ...(beside as readonly CheckContext['data'][])];
   const most = Math.max(...views.flatMap(({ rows }) => rows.map(({ all }) => all.length)));
   let left = x;
-  return barOrder.flatMap((verdicts) => {
-    const amount = verdicts.reduce((sum, verdict) => sum + row.cells[verdict].length, 0);
+  return barOrder.flatMap((outcomes) => {
+    const amount = outcomes.reduce((sum, verdict) => sum + row.cells[verdict].length, 0);
     const length = (amount / most) * width;
     const area = { x: left, y, width: Math.max(1, length - 1), height: barHeight };
     left += length;
-    return amount > 0 ? [verdictBar(verdicts[0]!, area, theme)] : [];
+    return amount > 0 ? [verdictBar(outcomes[0]!, area, theme)] : [];
   });
 }
 
 /** A stretch of statements of one verdict: full where it is clear, an outline where it is not. */
-export function verdictBar(verdict: Verdict, area: Area, theme: Theme): Mark {
+export function verdictBar(verdict: Outcome, area: Area, theme: Theme): Mark {
   const colour = verdictColour(verdict, theme);
   const isFull = verdict === 'matches' || isWrong(verdict);
   return isFull ? { type: 'rect', ...area, fill: colour } : frame(area, colour, 1.5);

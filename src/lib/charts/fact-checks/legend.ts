@@ -1,4 +1,4 @@
-import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
+import { checkedTables, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
@@ -21,16 +21,16 @@ export function legend({ words, say, data, presentation }: CheckContext, theme: 
   }
   const { statements } = words.of('common');
   const drawn = data.rows.flatMap((row) => row.all);
-  const item = (label: string, table: CheckedTable, verdict: Verdict) =>
+  const item = (label: string, table: CheckedTable, verdict: Outcome) =>
     sign(label, 14, 14, (x, y) => [statementMark({ table, verdict }, x + 7, y + 7, 5.5, theme)]);
-  const occurs = (test: (verdict: Verdict) => boolean) => drawn.some(({ verdict }) => test(verdict));
+  const occurs = (test: (verdict: Outcome) => boolean) => drawn.some(({ verdict }) => test(verdict));
   return [
     ...checkedTables
       .filter((name) => drawn.some(({ table }) => table === name))
       .map((table) => item(statements[table], table, 'matches')),
     // The shape of what is there most, so that the paint is met in it.
     occurs(isWrong) && item(say.paints.wrong, 'claims', 'differs'),
-    ...(['partly', 'denied', 'unverifiable'] as const).map(
+    ...(['disputed', 'partly', 'denied', 'unverifiable'] as const).map(
       (kind) => occurs((verdict) => verdict === kind) && item(say.paints[kind], 'claims', kind),
     ),
   ];

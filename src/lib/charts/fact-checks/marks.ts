@@ -1,6 +1,6 @@
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { statement } from '#lib/evidence/statement.ts';
-import { checkedTables, verdicts, type CheckedTable } from '#lib/model/reference.ts';
+import { checkedTables, outcomes, type CheckedTable } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
 import { rowsOf, shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
@@ -48,7 +48,7 @@ export function rowSentence(context: CheckContext, row: SourceRow): string {
     Object.fromEntries(
       checkedTables.map((name) => [name, statements.filter(({ table }) => table === name).length]),
     ) as Record<CheckedTable, number>;
-  const cells = verdicts
+  const cells = outcomes
     .filter((verdict) => row.cells[verdict].length > 0)
     .map((verdict) => ({ verdict, amounts: amounts(row.cells[verdict]) }));
   return context.say.row({ source: sourceNames(context)(row), ...shareFacts(row), cells });

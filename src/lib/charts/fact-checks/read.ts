@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
-import { checkedTables, verdicts, type Reference, type Verdict } from '#lib/model/reference.ts';
+import { checkedTables, outcomes, type Outcome, type Reference } from '#lib/model/reference.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedStatements, type CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { countErrors, faults, type Fault } from '#lib/summary/faults.ts';
@@ -8,6 +8,7 @@ import { inFamilies } from '#lib/summary/inFamilies.ts';
 import { namedErrors, type NamedError } from '#lib/summary/namedErrors.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -22,7 +23,7 @@ export interface SourceRow {
   readonly source: string;
   /** It stands under the original that it copies. */
   readonly underOriginal: boolean;
-  readonly cells: Readonly<Record<Verdict, readonly CheckedStatement[]>>;
+  readonly cells: Readonly<Record<Outcome, readonly CheckedStatement[]>>;
   /** From left to right through the cells. */
   readonly all: readonly CheckedStatement[];
   /** How many errors it has, however often each shows. */
@@ -61,7 +62,7 @@ export function readChecks({
   const statements = checkedStatements(dossier, view).filter(isChosen);
   const all = orderedRows(dossier, statements);
   const isSlide = presentation === 'slide';
-  const found = faults(statements);
+  const found = errorsOf(statements);
   const named = namedErrors(dossier, found);
   // On a slide the source of the largest error comes first.
   const place = ({ source }: SourceRow) => named.findIndex(({ statement }) => statement.source === source);
@@ -98,15 +99,20 @@ function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]):
 function toRow(source: string, statements: readonly CheckedStatement[]) {
   // Shapes of a kind stand side by side.
   const byTable = checkedTables.flatMap((table) => statements.filter((each) => each.table === table));
-  const cellOf = (verdict: Verdict) => byTable.filter((statement) => statement.verdict === verdict);
-  const entries = verdicts.map((verdict) => [verdict, cellOf(verdict)]);
+  const cellOf = (verdict: Outcome) => byTable.filter((statement) => statement.verdict === verdict);
+  const entries = outcomes.map((verdict) => [verdict, cellOf(verdict)]);
   const cells = Object.fromEntries(entries) as unknown as SourceRow['cells'];
   return {
     source,
     cells,
-    all: verdicts.flatMap((verdict) => cells[verdict]),
-    errors: countErrors(faults(statements)),
+    all: outcomes.flatMap((verdict) => cells[verdict]),
+    errors: countErrors(errorsOf(statements)),
   };
+}
+
+/** An opinion that a finding speaks against is none. */
+function errorsOf(statements: readonly CheckedStatement[]): Fault[] {
+  return faults(statements.filter(({ verdict }) => isWrong(verdict)));
 }
 
 export function rowsOf(statements: readonly CheckedStatement[]): EvidenceRow[] {

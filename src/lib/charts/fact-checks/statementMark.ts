@@ -1,4 +1,4 @@
-import type { CheckedTable, Verdict } from '#lib/model/reference.ts';
+import type { CheckedTable, Outcome } from '#lib/model/reference.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
@@ -23,9 +23,9 @@ export function statementMark(
   return { type: 'path', d: shapePath(outlines[table], x, y, reach), ...paint };
 }
 
-/** What conflicts is red, what nobody could verify grey, what a party denies has the colour of text. */
-export function verdictColour(verdict: Verdict, theme: Theme): string {
-  if (isWrong(verdict)) return theme.contested;
+/** What conflicts is red, of an opinion too, what nobody could verify grey, what a party denies has the colour of text. */
+export function verdictColour(verdict: Outcome, theme: Theme): string {
+  if (isWrong(verdict) || verdict === 'disputed') return theme.contested;
   return { unverifiable: theme.hatch, denied: theme.ink }[verdict as string] ?? theme.amount;
 }
 

@@ -15,7 +15,7 @@ interface Row {
 /** One row for each mark, in the order of the picture: on a slide a source, then its errors that are named. */
 export function table(context: CheckContext): ChartTable {
   const { dossier, words, say, data, presentation } = context;
-  const { statements, verdicts } = words.of('common');
+  const { statements } = words.of('common');
   const nameOf = sourceNames(context);
   const publisherOf = (reference: string) => data.references.get(reference)?.publisher ?? '';
   const named = data.errors.map(({ statement }) => statement);
@@ -33,7 +33,7 @@ export function table(context: CheckContext): ChartTable {
     statement: text(({ each, row }) =>
       each ? [statementWords(context, each), each.id] : row && say.share(shareFacts(row)),
     ),
-    verdict: text(({ each }) => each && [verdicts[each.verdict], each.verdict]),
+    verdict: text(({ each }) => each && [say.verdict(each.verdict), each.verdict]),
     found: text(({ each }) => each && [each.checks[0]?.explanation, each.checks[0]?.id]),
     references: text(({ each }) => {
       const publishers = new Set(each?.checks.map(({ reference }) => publisherOf(reference)));

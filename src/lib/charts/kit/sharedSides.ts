@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Sides } from '#lib/summary/mostDivided.ts';
-import { deniersOf, eachOnce, isReported, isTorn } from '#lib/summary/headlineSides.ts';
+import { areReported, deniersOf, eachOnce } from '#lib/summary/headlineSides.ts';
 import type { StanceCell, StanceCells } from '#lib/summary/stanceCells.ts';
 import type { SharedName, SharedSides } from '#lib/words/en/shares.ts';
 import { issueInText, issueLabel, issueNames, namesInText } from './names.ts';
@@ -12,7 +12,7 @@ export function sideFacts(
   issue: number,
   { support, oppose, neutral, split }: Sides,
 ) {
-  const torn = neutral.filter((actor) => isTorn(dossier, cells.at(actor, issue)));
+  const torn = neutral.filter((actor) => cells.at(actor, issue).torn);
   const named = (actors: readonly number[]) => namesInText(dossier, eachOnce(dossier, actors));
   const sided = [...support, ...oppose];
   return {
@@ -23,10 +23,7 @@ export function sideFacts(
     conflicting: namesInText(dossier, split),
     torn: namesInText(dossier, torn),
     denying: namesInText(dossier, deniersOf(dossier, cells, sided, issue)),
-    isReported: isReported(
-      dossier,
-      sided.map((actor) => cells.at(actor, issue)),
-    ),
+    isReported: areReported(sided.map((actor) => cells.at(actor, issue))),
   };
 }
 

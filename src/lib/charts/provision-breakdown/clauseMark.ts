@@ -1,8 +1,9 @@
 import { frame, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { shapePath, triangle } from '../kit/shapes.ts';
 import type { ClauseRow } from './read.ts';
 
-/** One clause: full for what binds, the less full the less it obliges, crossed out where it is said to be missing. */
+/** One clause: full for what binds, a triangle where that is under conditions, the less full the less it obliges, crossed out where it is said to be missing. */
 export function clauseMark(
   { strength }: Pick<ClauseRow, 'strength'>,
   x: number,
@@ -12,6 +13,9 @@ export function clauseMark(
 ): Mark {
   const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   if (strength === 'binding') return { type: 'rect', ...area, fill: theme.amount };
+  if (strength === 'conditional') {
+    return { type: 'path', d: shapePath(triangle(1.1, 0.9, 1), x, y, radius), fill: theme.amount };
+  }
   if (strength === 'softer') {
     // Half as high, so that what does not bind is lighter without colour too.
     return { type: 'rect', ...area, y, height: radius, fill: theme.hatch };

@@ -1,17 +1,15 @@
-import { splitConditions } from '#lib/summary/clauses.ts';
 import type { ClauseToldFacts } from '#lib/words/en/provisionBreakdown.ts';
 import type { ClauseRow, ProvisionContext } from './read.ts';
 
-/** What is written beside the name of a clause. */
+/** What is written beside the name of a clause, the plainest first: a slide has no room for more than what it says. */
 export function clauseTexts({ say, presentation }: ProvisionContext, row: ClauseRow) {
   const { leading, conditions } = row;
-  // A room is told the conditions of the wording that stands there, a page those of all sources.
-  const named = presentation === 'slide' ? splitConditions(leading.conditions) : conditions;
-  return {
-    wording: leading.provision,
-    condition: named.length > 0 ? say.condition(named) : '',
-    told: say.told(toldFacts(row)),
-  };
+  if (presentation === 'slide') return [leading.provision];
+  return [
+    leading.provision,
+    conditions.length > 0 ? say.condition(conditions) : '',
+    say.told(toldFacts(row)),
+  ].filter((text) => text !== '');
 }
 
 /** How a clause is known. */

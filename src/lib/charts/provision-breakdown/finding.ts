@@ -29,9 +29,9 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       parties: (data.instrument?.parties ?? '').split(';').filter(Boolean).length,
       hasText: data.hasText,
       total,
-      binding: binding.map(({ clause, isConditional }) => ({
+      binding: binding.map(({ clause, strength }) => ({
         subject: categoryInText(words, dossier, clause.category),
-        isConditional,
+        isConditional: strength === 'conditional',
       })),
     },
     rests: rowsAt(

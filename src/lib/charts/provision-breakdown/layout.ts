@@ -8,7 +8,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { clauseMark } from './clauseMark.ts';
 import { clauseTexts } from './clauseTexts.ts';
-import { strengths, type ClauseRow, type ProvisionContext } from './read.ts';
+import { binds, overstatedClauses, strengths, type ClauseRow, type ProvisionContext } from './read.ts';
 
 /** Below this width what a clause says stands under its name. */
 const narrow = 560;
@@ -16,90 +16,75 @@ const narrow = 560;
 const roomy = { width: 900, textSize: 14 };
 const leading = 1.25;
 
-/** How much is told of the clauses that bind: with their conditions, what they say, or their names alone. */
-const details = ['conditions', 'wording', 'names'] as const;
 /** How far distances stretch to fill a slide. */
 const spacings = [2.2, 1.6, 1, 0.5];
 
 interface Manner {
-  readonly detail: (typeof details)[number];
+  /** Of what binds not the names alone. */
+  readonly isWorded: boolean;
   readonly spacing: number;
 }
 
 /**
  * Clauses by name under how strongly they oblige, the strongest on top, on a page with what each says. On a slide only
- * what binds is told in words, as fully as there is room; where there is none even for all names, as many as fit.
+ * what binds is told in words; where there is no room for that the names, and where these do not fit, as many as do.
  */
 export function layout(context: ProvisionContext, box: Box): Body {
   const { data, presentation, say, chosen } = context;
-  const natural = { detail: details[0], spacing: 1 };
   if (presentation === 'full') {
     const isRoomy = box.height === null && box.width >= roomy.width;
     const textSize = isRoomy ? Math.max(box.textSize, roomy.textSize) : box.textSize;
-    return draw(context, { ...box, textSize }, data.rows, natural);
+    return draw(context, { ...box, textSize }, data.rows, { isWorded: true, spacing: 1 });
   }
   const lay = (amount: number, manner: Manner): Body => {
-    const rest = data.all.slice(amount);
-    const binds = ({ strength }: ClauseRow) => strength === 'binding';
-    const drawn = data.rows.slice(0, amount);
-    const leftOut = say.leftOut({
-      clauses: chosen.subject ? 0 : rest.length,
-      binding: rest.filter(binds).length,
-      // So that silence is not read as a condition left out.
-      free:
-        manner.detail === 'conditions'
-          ? drawn.filter((row) => binds(row) && row.conditions.length === 0).length
-          : 0,
-    });
-    return { ...draw(context, box, drawn, manner), leftOut };
+    const rest = chosen.subject ? [] : data.all.slice(amount);
+    const leftOut = say.leftOut({ clauses: rest.length, binding: rest.filter(binds).length });
+    return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
   };
   const { height } = box;
   const all = data.rows.length;
-  if (height === null) return lay(all, natural);
-  const manners = details.flatMap((detail) => spacings.map((spacing) => ({ detail, spacing })));
-  for (const manner of manners) {
-    const body = lay(all, manner);
-    if (body.height <= height) return body;
+  if (height === null) return lay(all, { isWorded: true, spacing: 1 });
+  for (const isWorded of [true, false]) {
+    for (const spacing of spacings) {
+      const body = lay(all, { isWorded, spacing });
+      if (body.height <= height) return body;
+    }
   }
-  return mostThatFit(box, all, (amount) => lay(amount, { detail: 'names', spacing: 1 }));
+  return mostThatFit(box, all, (amount) => lay(amount, { isWorded: false, spacing: 1 }));
 }
 
 function draw(
   context: ProvisionContext,
   box: Box,
   rows: readonly ClauseRow[],
-  { detail, spacing }: Manner,
+  { isWorded, spacing }: Manner,
 ): Body {
   const { dossier, words, say, presentation } = context;
   const { theme, textSize, x, width } = box;
   const cursor = new Cursor(box);
-  const names = rows.map(({ clause }) => categoryName(words, dossier, clause.category));
-  const nameWidth = labelWidth(names, textSize, 600, width * 0.24);
+  const overstated = new Set(presentation === 'slide' ? overstatedClauses(dossier, context.data) : []);
+  const names = rows.map((row) => {
+    const name = categoryName(words, dossier, row.clause.category);
+    return overstated.has(row) ? say.overstated(name) : name;
+  });
+  const inColumn = names.filter((_, i) => presentation === 'full' || binds(rows[i]!));
+  const nameWidth = labelWidth(inColumn, textSize, 600, width * 0.24);
   for (const strength of strengths) {
     const own = rows
       .map((row, i) => ({ row, i, name: names[i]! }))
       .filter(({ row }) => row.strength === strength);
     if (own.length === 0) continue;
     if (cursor.y > box.y) cursor.gap(textSize * 0.6 * (spacing + 0.5));
-    const binds = strength === 'binding';
-    cursor.text(say.strengths[strength], {
-      weight: 600,
-      fill: binds ? theme.amount : theme.mutedInk,
-      leading,
-    });
+    const isStrong = binds({ strength });
+    const fill = isStrong ? theme.amount : theme.mutedInk;
+    cursor.text(say.strengths[strength], { weight: 600, fill, leading });
     cursor.gap(2);
-    cursor.add({
-      type: 'rect',
-      x,
-      y: cursor.y,
-      width,
-      height: binds ? 2 : 1,
-      fill: binds ? theme.amount : theme.rule,
-    });
+    const line = isStrong ? { height: 2, fill } : { height: 1, fill: theme.rule };
+    cursor.add({ type: 'rect', x, y: cursor.y, width, ...line });
     cursor.gap(5);
-    const isTold = presentation === 'full' || (binds && detail !== 'names');
-    if (!isTold) addNames(cursor, context, own, detail === 'names' && spacing > 1 ? 1.3 : 1);
-    else for (const each of own) addWorded(cursor, context, each, nameWidth, { detail, spacing });
+    const isTold = presentation === 'full' || (isStrong && isWorded);
+    if (!isTold) addNames(cursor, own, !isWorded && spacing > 1 ? 1.3 : 1);
+    else for (const each of own) addWorded(cursor, context, each, nameWidth, spacing);
   }
   return cursor.body();
 }
@@ -117,30 +102,20 @@ function addWorded(
   context: ProvisionContext,
   { row, i, name }: Placed,
   nameWidth: number,
-  { detail, spacing }: Manner,
+  spacing: number,
 ): void {
   const { box } = cursor;
   const { theme, textSize, x, width } = box;
-  const { wording, condition, told } = clauseTexts(context, row);
-  const isBrief = detail !== 'conditions';
-  const isConditional = isBrief && row.isConditional;
+  const [wording, ...more] = clauseTexts(context, row);
   const own = new Cursor(box, cursor.y);
   const left = x + textSize * 1.4;
   own.add(markOf(row, x, own.y, box));
-  own.text(isConditional ? context.say.conditional(name) : name, {
-    x: left,
-    weight: 600,
-    leading,
-    ...(width < narrow ? {} : { width: nameWidth }),
-  });
+  own.text(name, { x: left, weight: 600, leading, ...(width < narrow ? {} : { width: nameWidth }) });
   const under = own.y;
   const said = width < narrow ? left : left + nameWidth + textSize;
   if (width >= narrow) own.y = cursor.y;
-  own.text(wording, { x: said, leading });
-  if (condition && !isBrief) own.text(condition, { x: said, leading, fill: theme.mutedInk });
-  if (context.presentation === 'full') {
-    own.text(told, { x: said, leading, size: smallSize(box), fill: theme.mutedInk });
-  }
+  own.text(wording!, { x: said, leading });
+  for (const text of more) own.text(text, { x: said, leading, size: smallSize(box), fill: theme.mutedInk });
   own.y = Math.max(own.y, under) + 6 * spacing;
   const area = { x, y: cursor.y - 2, width, height: own.y - cursor.y };
   cursor.target({ ...area, key: markKeys.clause(row.clause), row: i, column: 0 }, own.marks);
@@ -152,22 +127,21 @@ function addWorded(
  *
  * @param scale of the type, in multiples of labels
  */
-function addNames(cursor: Cursor, { say }: ProvisionContext, all: readonly Placed[], scale: number): void {
+function addNames(cursor: Cursor, all: readonly Placed[], scale: number): void {
   const box = { ...cursor.box, textSize: cursor.box.textSize * scale };
   const { textSize, width } = box;
   const step = textSize * leading + 4;
   const indent = textSize * 1.4;
   let x = box.x;
   for (const { row, i, name } of all) {
-    const text = row.strength === 'binding' && row.isConditional ? say.conditional(name) : name;
-    const own = Math.min(indent + textWidth(text, textSize, 400) + 1, width);
+    const own = Math.min(indent + textWidth(name, textSize, 400) + 1, width);
     if (x > box.x && x + own > box.x + width) {
       x = box.x;
       cursor.gap(step);
     }
     const item = new Cursor(box, cursor.y);
     item.add(markOf(row, x, item.y, box));
-    const place = item.text(text, { x: x + indent, width: own - indent + 1, leading });
+    const place = item.text(name, { x: x + indent, width: own - indent + 1, leading });
     const area = { x, y: cursor.y - 1, width: own, height: place.height + 2 };
     cursor.target({ ...area, key: markKeys.clause(row.clause), row: i, column: 0 }, item.marks);
     x += own + textSize * 1.6;

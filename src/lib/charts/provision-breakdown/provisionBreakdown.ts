@@ -1,4 +1,4 @@
-import { categoryName } from '#lib/evidence/categoryName.ts';
+import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { subjectsDrawn, withAllSubjects } from '../kit/firstDrawn.ts';
@@ -49,7 +49,7 @@ export const provisionBreakdown = defineChart({
       conditions,
     }));
     const overstated = overstatedClauses(dossier, data).map(({ clause }) =>
-      categoryName(words, dossier, clause.category),
+      categoryInText(words, dossier, clause.category),
     );
     return [
       // In full they stand in the picture.

@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { isBindingObligation, type Instrument, type Provision } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
-import { groupBy } from '#lib/summary/groupBy.ts';
+import { isConditional } from '#lib/summary/isConditional.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
@@ -20,10 +20,10 @@ type Key = (typeof reads)[number];
 export type ProvisionContext = Context<'provision-breakdown', Key, ProvisionData>;
 
 /**
- * How strongly a clause obliges, from the strongest: a duty or a prohibition · an aim or a permission · a declaration · no
+ * How strongly a clause obliges, from the strongest: a duty or a prohibition · one under conditions alone · an aim or a permission · a declaration · no
  * word of the text, only read into it · said to be missing.
  */
-export const strengths = ['binding', 'softer', 'declared', 'readInto', 'excluded'] as const;
+export const strengths = ['binding', 'conditional', 'softer', 'declared', 'readInto', 'excluded'] as const;
 export type Strength = (typeof strengths)[number];
 
 /** A clause, however often it is told of. */
@@ -36,11 +36,6 @@ export interface ClauseRow {
   readonly leading: Provision;
   /** What the strongest reports name, each once; empty where none names a condition. */
   readonly conditions: readonly string[];
-  /**
-   * One source names a condition of each duty that it tells of: the text itself where it is among them, since a report may
-   * leave conditions out. A condition of one of several duties is none of the clause.
-   */
-  readonly isConditional: boolean;
 }
 
 export interface ProvisionData {
@@ -72,8 +67,9 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
       const strongest = strength === 'binding' ? binding : told;
       const conditions = strongest.flatMap((at) => splitConditions(provision(at).conditions));
       const leading = leadingProvision(dossier, strongest).provision!;
-      const isConditional = areConditional(dossier, strongest.map(provision));
-      return { clause, strength, strongest, leading, conditions: [...new Set(conditions)], isConditional };
+      const known = { clause, strongest, leading, conditions: [...new Set(conditions)] };
+      const bindsOnlyThen = strength === 'binding' && isConditional(dossier, strongest.map(provision));
+      return { ...known, strength: bindsOnlyThen ? 'conditional' : strength };
     })
     .sort(
       (a, b) =>
@@ -92,17 +88,16 @@ export function read({ dossier, view, words, presentation, chosen }: Reading<Key
   return { all, rows, instrument, hasText, sources: sourcesInOrder(dossier, used) };
 }
 
-function areConditional(dossier: Dossier, duties: readonly Provision[]): boolean {
-  const ofText = duties.filter((each) => isTreatyText(dossier, each));
-  const told = groupBy(ofText.length > 0 ? ofText : duties, ({ source }) => source);
-  return [...told.values()].some((own) => own.every(({ conditions }) => conditions !== ''));
-}
-
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
   if (kind === 'absent') return 'excluded';
   if (kind !== 'present' || strongest === undefined) return 'readInto';
   if (isBindingObligation(strongest)) return 'binding';
   return strongest === 'declaratory' ? 'declared' : 'softer';
+}
+
+/** As a duty or a prohibition, be it under conditions. */
+export function binds({ strength }: Pick<ClauseRow, 'strength'>): boolean {
+  return strength === 'binding' || strength === 'conditional';
 }
 
 /** The clauses that the text has, whatever others read into it. */
@@ -111,14 +106,14 @@ export function clausesInText({ all }: ProvisionData): readonly ClauseRow[] {
 }
 
 export function bindingClauses({ all }: ProvisionData): readonly ClauseRow[] {
-  return all.filter(({ strength }) => strength === 'binding');
+  return all.filter(binds);
 }
 
 /** Those that sources report as a duty or a prohibition and that the text itself words as neither. */
 export function overstatedClauses(dossier: Dossier, { all }: ProvisionData): readonly ClauseRow[] {
   return all.filter(
     ({ clause, strength }) =>
-      strength !== 'binding' &&
+      !binds({ strength }) &&
       clause.reports.some((at) => {
         const { obligation, status } = dossier.provisions[at]!;
         return status !== 'excluded' && isBindingObligation(obligation);

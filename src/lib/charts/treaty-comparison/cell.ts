@@ -1,9 +1,11 @@
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
+import { isBindingObligation } from '#lib/model/provision.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
+import { isConditional } from '#lib/summary/isConditional.ts';
 import type { Box } from '../kit/chart.ts';
 import type { GridCell } from '../kit/grid.ts';
 import { bandWidth, kindBand } from './kindBand.ts';
@@ -37,7 +39,8 @@ export function clauseCell(
   { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
   worded: boolean,
 ): GridCell {
-  const isInFull = context.data.columns[at.column]?.text === 'full';
+  const own = context.data.columns.find(({ instrument }) => instrument.id === cell.instrument);
+  const isInFull = own?.text === 'full';
   const lines = linesOf(context, cell, width - textIndent - rightGap, size, worded, isInFull);
   return {
     height: lines.length * size * leading + 2 * padding,
@@ -78,8 +81,12 @@ function linesOf(
   isInFull: boolean,
 ): Line[] {
   const facts = clauseFacts(dossier, cell);
+  const all = cell.provisions.map((at) => dossier.provisions[at]!);
+  const binding = all.filter(({ obligation }) => isBindingObligation(obligation));
   const { head, wording, conditions, tail } =
-    presentation === 'slide' ? say.briefCell({ ...facts, isInFull }) : say.cell(facts);
+    presentation === 'slide'
+      ? say.briefCell({ ...facts, isInFull, isConditional: isConditional(dossier, binding) })
+      : say.cell({ ...facts, isInFull });
   const wrap = (text: string, tone: Tone) =>
     wrapText(text, room, size, weightOf(tone)).map((line): Line => ({ text: line, tone }));
   const headTone = cell.kind === 'present' ? 'head' : cell.kind === 'none' ? 'muted' : 'plain';

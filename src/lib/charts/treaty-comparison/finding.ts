@@ -41,6 +41,8 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
       subject: categoryInText(words, dossier, row.category),
       has: having(row, 'present'),
       lacks: having(row, 'absent'),
+      // Only of a text that is there in full is it known what it lacks.
+      isReported: columns.some(({ text }, i) => row.cells[i]!.kind === 'absent' && text !== 'full'),
     }));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };
     const missing = missingTexts(data).filter(({ place }) => place !== 'beside');

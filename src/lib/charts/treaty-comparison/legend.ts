@@ -16,6 +16,7 @@ export function legend({ say: words, presentation }: ComparisonContext, theme: T
   return [
     item(say.binding, { kind: 'present', obligations: ['shall'] }),
     item(say.softer, { kind: 'present', obligations: ['may'] }),
-    ...(['absent', 'reading', 'none'] as const).map((kind) => item(kinds[kind], { kind, obligations: [] })),
+    item(say.absent, { kind: 'absent', obligations: [] }),
+    ...(['reading', 'none'] as const).map((kind) => item(kinds[kind], { kind, obligations: [] })),
   ];
 }

@@ -3,8 +3,11 @@ import type { GivenFont } from '#lib/scene/fontRuns.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { element, namespaces } from './xml.ts';
 
-/** Our font, described so that a program without it finds one like it: sans serif, of variable width (PANOSE). */
-const latin = { typeface: 'Inter', panose: '020B0502030000000004', pitchFamily: 34, charset: 0 };
+/**
+ * What every program has, or a font of the same widths such as Liberation Sans. It is a little narrower than Inter, by which
+ * texts are laid out: Inter itself is on hardly any machine, and what stands in for it is often wider, so that texts collide.
+ */
+const latin = { typeface: 'Arial', panose: '020B0604020202020204', pitchFamily: 34, charset: 0 };
 /** For letters that Latin fonts lack. */
 const byScript = {
   Hang: 'Malgun Gothic',

@@ -6,7 +6,7 @@ export function collection(formats: Formats) {
   const { number, list } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
   return {
-    pages: { matrix: 'Stances', search: 'Search', evidence: 'Evidence' },
+    pages: { search: 'Search', evidence: 'Evidence' },
     /** What the collection holds, under its title. */
     holds: ({ rows: amount, actors, issues, sources }: Holds) =>
       `${rows(amount)} on ${count(formats, actors, 'actor')} and ${count(formats, issues, 'issue')} from ${count(formats, sources, 'source')}.`,
@@ -18,6 +18,8 @@ export function collection(formats: Formats) {
     sourcesOff: 'Leave out these sources',
     on: 'yes',
     off: 'no',
+    /** Of a choice that a chart makes where nothing is chosen. */
+    own: 'chosen by the chart',
     files: { picture: 'Picture (SVG)', table: 'Table (CSV)' },
     table: 'Table',
     evidence: {
@@ -26,7 +28,8 @@ export function collection(formats: Formats) {
         total === 0
           ? 'No row passes the filters.'
           : `Rows ${number(from)} to ${number(to)} of ${number(total)}.`,
-      back: 'Back to the matrix',
+      back: 'Back to the chart',
+      passages: (amount: number) => `${count(formats, amount, 'passage')}.`,
     },
     earlier: 'Previous rows',
     later: 'Next rows',
@@ -57,6 +60,7 @@ export function collection(formats: Formats) {
     },
     noSuchPage: 'There is no page at this address.',
     noSuchCell: 'This collection has no such actor or issue.',
+    noSuchMark: 'The chart draws no such mark in this view.',
     /** What the program prints once the pages are there. */
     opened: ({ title, address }: { title: string; address: string }) =>
       `“${title}” is open at ${address} – press Ctrl+C to close it.`,

@@ -40,8 +40,8 @@ interface PieceFacts extends TransferFacts {
   readonly isDisputed: boolean;
 }
 
-/** What is told of a thing in one state, and how many tell it. */
-type MarkFacts = Pick<PieceFacts, 'state' | 'sources' | 'isDisputed'>;
+/** How many report a thing in one state, and whether what was published conflicts with it. */
+type MarkFacts = Pick<PieceFacts, 'sources' | 'isDisputed'>;
 
 /** How many transfers are reported as no more real than this. */
 interface StateAmount {
@@ -54,6 +54,15 @@ interface SeveralFacts extends Omit<TransferFacts, 'item'> {
   readonly transfers: number;
   /** From the most real; none is empty. */
   readonly surest: readonly StateAmount[];
+  /** How many that are reported as delivered conflict with what was published. */
+  readonly disputed: number;
+}
+
+interface DoubtFacts {
+  readonly state: FlowState;
+  readonly check: CheckFacts;
+  /** The published number, where it is one of the same unit. */
+  readonly found: { readonly value: number | null; readonly unit: string } | null;
 }
 
 interface LeftOutFacts {
@@ -67,7 +76,7 @@ interface LeftOutFacts {
 export function exchangeFlows(formats: Formats) {
   const { list, number } = formats;
   const { flowStateNames, flowStates: definitions, verdicts, period, checked } = common(formats);
-  const { value } = units(formats);
+  const { value, quantity: amount } = units(formats);
 
   function whenWords({ start, end, number: source }: QuantityFacts): string {
     const when = period({ start, end }) || 'undated';
@@ -83,8 +92,6 @@ export function exchangeFlows(formats: Formats) {
     return item === '' ? 'Unnamed item' : capitalised(item);
   }
 
-  const marked = ({ state, isDisputed }: MarkFacts) => (isDisputed ? '≠ ' : '') + flowStateNames[state];
-
   /** A verdict worth saying beside a quantity; empty for what was confirmed or not checked. */
   function doubt(verdict: Verdict | null): string {
     return verdict === null || verdict === 'matches' ? '' : verdicts[verdict];
@@ -99,7 +106,7 @@ export function exchangeFlows(formats: Formats) {
         const what = item || 'an unnamed item';
         return shortEnough(`${reported}: ${what} from ${from} to ${to}`, `${reported}: ${what}`, reported);
       },
-      several: ({ from, to, bothWays, transfers, surest }: SeveralFacts) => {
+      several: ({ from, to, bothWays, transfers, surest, disputed }: SeveralFacts) => {
         const delivered = surest.find(({ state }) => state === 'delivered')?.amount ?? 0;
         const are = `${verb(Math.max(delivered, 1), 'is', 'are')} reported as delivered`;
         const between = bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
@@ -107,11 +114,23 @@ export function exchangeFlows(formats: Formats) {
           delivered === transfers
             ? `${transfers === 2 ? 'Both' : `All ${inWords(formats, transfers)}`} transfers ${which} ${are}`
             : `Of ${inWords(formats, transfers)} transfers ${which}, ${delivered === 0 ? 'none' : inWords(formats, delivered)} ${are}`;
-        return shortEnough(finding(between), finding('between two actors'));
+        const doubted = inWords(formats, disputed);
+        const doubts =
+          disputed === 0
+            ? ''
+            : disputed < delivered
+              ? `, ${doubted} of them disputed`
+              : `, ${disputed === 1 ? 'and that is' : disputed === 2 ? 'both of them' : `all ${doubted} of them`} disputed`;
+        return shortEnough(
+          finding(between) + doubts,
+          finding(between),
+          finding('between two actors') + doubts,
+        );
       },
     },
-    encoding: 'Who is said to give what, and how far that has come',
-    numbers: 'number = sources',
+    encoding: 'What each side reportedly gives, and whether it has arrived',
+    /** Where any mark has one. */
+    numbers: 'numbers count sources',
     /** Below a slide. */
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
       const some =
@@ -125,27 +144,22 @@ export function exchangeFlows(formats: Formats) {
     severalColumnsNote: 'An item can appear in several columns.',
     oneDirectionNote: 'Barter is counted in one direction only.',
     statesNote: `${capitalised(Object.values(definitions).join('; '))}.`,
-    /** Over a column of what is told in one state or another. */
-    column: (states: readonly FlowState[]) =>
-      capitalised(states.map((state) => flowStateNames[state]).join(' or ')),
-    legend: {
-      disputed: 'disputed by other publications',
-      /** Of a mark that stands in several columns. */
-      open: 'not delivered yet',
-    },
+    /** Over the column of a state. */
+    column: (state: FlowState) => capitalised(flowStateNames[state]),
     itemName,
     quantity,
     doubt,
     /** What was published against what is told in one state. */
-    disputed: ({ state, check }: { readonly state: FlowState; readonly check: CheckFacts }) =>
-      state === 'delivered' ? `≠ ${checked(check)}` : `≠ ${flowStateNames[state]}: ${checked(check)}`,
-    /** In a mark, in less and less room. */
-    mark: {
-      inWords: (of: MarkFacts) =>
-        of.sources === 1 ? marked(of) : `${marked(of)} · ${number(of.sources)} sources`,
-      inShort: (of: MarkFacts) => (of.sources === 1 ? marked(of) : `${marked(of)} · ${number(of.sources)}`),
-      number,
+    disputed: ({ state, check, found }: DoubtFacts) => {
+      const isNumber = found !== null && found.value !== null && check.publisher !== '';
+      const said = isNumber
+        ? `${amount(found.value!, found.unit)}, according to ${check.publisher}`
+        : checked(check);
+      return state === 'delivered' ? `≠ ${said}` : `≠ ${flowStateNames[state]}: ${said}`;
     },
+    /** Behind a mark: a sign, and how many report it where that is more than one. */
+    mark: ({ sources, isDisputed }: MarkFacts) =>
+      [isDisputed && '≠', sources > 1 && number(sources)].filter(Boolean).join(' '),
     /** The title of the evidence; actors by their short names. */
     title: ({ item, from, to, state }: TransferFacts & Pick<PieceFacts, 'state'>) =>
       `${itemName(item)}: ${from} → ${to}, ${flowStateNames[state]}`,

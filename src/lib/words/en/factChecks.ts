@@ -1,4 +1,4 @@
-import { checkedTables, type CheckedTable, type Verdict } from '#lib/model/reference.ts';
+import { checkedTables, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
 import type { Presentation } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
@@ -17,8 +17,9 @@ interface ShareFacts {
 
 interface ErrorFacts {
   readonly errors: number;
-  /** Those that have one; a copy counts with its original. */
+  /** Those that have one, and those of which anything was checked; a copy counts with its original. */
   readonly sources: number;
+  readonly checkedSources: number;
   readonly onlyDocuments: boolean;
   /** The name of the source, where one has them all; else empty. */
   readonly source: string;
@@ -43,15 +44,16 @@ interface StatementFacts extends CheckFacts {
 /** What the chart `fact-checks` says. */
 export function factChecks(formats: Formats) {
   const { number, list, plural } = formats;
-  const { statements, checked: found } = common(formats);
+  const { statements, verdicts, checked: found } = common(formats);
   const { bare, quantity } = units(formats);
-  const headings: Readonly<Record<Verdict, string>> = {
+  const headings: Readonly<Record<Outcome, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicting',
-    magnitude_error: 'off tenfold or more',
+    magnitude_error: 'off tenfold',
+    disputed: 'opinion, disputed',
     denied: 'denied',
-    unverifiable: 'could not be verified',
+    unverifiable: 'unverified',
   };
   const nouns: Readonly<Record<CheckedTable, string>> = {
     figures: 'figures',
@@ -78,21 +80,28 @@ export function factChecks(formats: Formats) {
     name: 'Fact checks',
     question: 'Which statements in the documents hold up?',
     headlines: {
-      errors: ({ errors, sources, onlyDocuments, source, magnitude, largest }: ErrorFacts) => {
-        const where = source || countInWords(formats, sources, onlyDocuments ? 'document' : 'source');
-        const said = `${capitalised(where)} ${sources === 1 ? 'has' : 'have'} ${countInWords(formats, errors, 'error')}`;
-        const some = magnitude === errors ? 'all' : inWords(formats, magnitude);
-        const far = `${errors === 1 ? '' : `${some} of them `}off tenfold or more`;
+      errors: (facts: ErrorFacts) => {
+        const { errors, sources, checkedSources, onlyDocuments, source, magnitude, largest } = facts;
+        const noun = onlyDocuments ? 'document' : 'source';
+        const some =
+          sources < checkedSources
+            ? `${inWords(formats, sources)} of ${countInWords(formats, checkedSources, noun)}`
+            : countInWords(formats, sources, noun);
+        const have = `${capitalised(source || some)} ${sources === 1 ? 'has' : 'have'}`;
+        const said = `${have} ${countInWords(formats, errors, 'error')}`;
+        const shortly = `${have} ${count(formats, errors, 'error')}`;
+        const far = `${errors === 1 ? '' : `${magnitude === errors ? 'all' : inWords(formats, magnitude)} of them `}off tenfold or more`;
         const outBy = magnitude === 0 ? said : `${said}, ${far}`;
         if (largest) {
           const { label, reported, published } = largest;
           const [own, right] = [bare(reported, reported.value), quantity(published, reported.unit)];
           const whole = errors === 1 ? said : `${said}; the worst`;
-          const terse = errors === 1 ? said : `${said}; worst`;
+          const terse = (words: string) => (errors === 1 ? words : `${words}; worst`);
           return shortEnough(
             `${whole}: ${label}, ${own} instead of ${right}`,
-            `${terse}: ${label}, ${own} instead of ${right}`,
-            `${terse}: ${label}, ${own} for ${right}`,
+            `${terse(said)}: ${label}, ${own} instead of ${right}`,
+            `${terse(said)}: ${label}, ${own}, not ${right}`,
+            `${terse(shortly)}: ${label}, ${own}, not ${right}`,
             outBy,
           );
         }
@@ -102,10 +111,12 @@ export function factChecks(formats: Formats) {
         all,
         matches,
         partly,
+        disputed,
         denied,
         open,
-      }: Readonly<Record<'all' | 'matches' | 'partly' | 'denied' | 'open', number>>) => {
+      }: Readonly<Record<'all' | 'matches' | 'partly' | 'disputed' | 'denied' | 'open', number>>) => {
         if (all === 1) {
+          if (disputed > 0) return 'The one checked statement is an opinion that published findings dispute';
           if (open > 0) return 'The one checked statement could not be verified';
           if (denied > 0) return 'The one checked statement is denied by those concerned';
           return `The one checked statement is ${partly > 0 ? 'partly confirmed' : 'confirmed'} by published findings`;
@@ -115,6 +126,7 @@ export function factChecks(formats: Formats) {
         const ways = [
           ...(matches > 0 ? [`${number(matches)} confirmed`] : []),
           ...(partly > 0 ? [`${number(partly)} partly confirmed`] : []),
+          ...(disputed > 0 ? [`${number(disputed)} disputed as an opinion`] : []),
           ...(denied > 0 ? [`${number(denied)} denied by those concerned`] : []),
           ...(open > 0 ? [`${number(open)} not verifiable`] : []),
         ];
@@ -132,7 +144,7 @@ export function factChecks(formats: Formats) {
       `${label}: ${bare(reported, reported.value)} instead of ${quantity(published, reported.unit)}`,
     /** Below what is said: what was found, and by whom. */
     foundInstead: ({ found: instead, publisher }: { found: string; publisher: string }) =>
-      publisher === '' ? instead : `${instead} (${publisher})`,
+      publisher === '' ? instead : `${instead.replace(/\.$/, '')} (${publisher})`,
     /** What a slide does not name; empty if nothing. */
     leftOut: ({
       errors,
@@ -140,9 +152,7 @@ export function factChecks(formats: Formats) {
     }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>>) => {
       const left = [
         ...(errors.shown < errors.all
-          ? [
-              `${errors.shown === 1 ? 'the largest' : `the ${number(errors.shown)} largest`} of ${count(formats, errors.all, 'error')} named`,
-            ]
+          ? [`${number(errors.shown)} of ${count(formats, errors.all, 'error')} named, the largest first`]
           : []),
         ...(sources.shown < sources.all
           ? [`${number(sources.shown)} of ${count(formats, sources.all, 'source')}`]
@@ -150,9 +160,11 @@ export function factChecks(formats: Formats) {
       ];
       return left.join('; ');
     },
-    severalWaysNote: 'An error repeated in several statements has a mark in each but counts once.',
+    severalWaysNote:
+      'An error repeated in several statements has a mark in each but counts once. An opinion or forecast that published findings speak against is disputed, not counted as an error.',
     copyNote: 'Errors in a copy may not be the original author’s.',
     headings,
+    verdict: (outcome: Outcome) => (outcome === 'disputed' ? headings.disputed : verdicts[outcome]),
     /** On a slide, of the statements that its headline counts errors in. */
     inError: 'in error',
     /** Over the columns of statements that conflict, some of which repeat one error. */
@@ -163,6 +175,7 @@ export function factChecks(formats: Formats) {
     /** What each paint stands for. */
     paints: {
       wrong: 'conflicts with published findings',
+      disputed: 'opinion that they dispute',
       partly: 'partly confirmed',
       denied: 'denied by those concerned',
       unverifiable: 'could not be verified',
@@ -183,7 +196,7 @@ export function factChecks(formats: Formats) {
     }: ShareFacts & {
       readonly source: string;
       readonly cells: readonly {
-        readonly verdict: Verdict;
+        readonly verdict: Outcome;
         readonly amounts: Readonly<Partial<Record<CheckedTable, number>>>;
       }[];
     }) => {

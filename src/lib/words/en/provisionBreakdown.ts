@@ -4,7 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
 
-type Strength = 'binding' | 'softer' | 'declared' | 'readInto' | 'excluded';
+type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'readInto' | 'excluded';
 
 /** How a clause is known; numbers but that of sources are of rows. */
 export interface ClauseToldFacts {
@@ -57,6 +57,7 @@ export function provisionBreakdown(formats: Formats) {
   /** Over the clauses of each strength. */
   const strengths: Readonly<Record<Strength, string>> = {
     binding: 'Binds: must or must not',
+    conditional: 'Binds only under conditions',
     softer: 'Softer: should seek to, or may',
     declared: 'No obligation: declares',
     readInto: 'Not in the text: only read into it',
@@ -64,6 +65,7 @@ export function provisionBreakdown(formats: Formats) {
   };
   const strengthNames: Readonly<Record<Strength, string>> = {
     binding: 'binding',
+    conditional: 'binding under conditions',
     softer: 'softer',
     declared: 'no obligation',
     readInto: 'only read into the text',
@@ -87,7 +89,6 @@ export function provisionBreakdown(formats: Formats) {
         ? `${number(facts.absences)} ${provisionStatuses.excluded}`
         : '',
     ]);
-  const conditionally = (name: string) => `${name} (conditional)`;
   const only = (conditions: readonly string[]) =>
     `only under the ${verb(conditions.length, 'condition', 'conditions')} ${list(conditions.map(quoted))}`;
 
@@ -106,29 +107,34 @@ export function provisionBreakdown(formats: Formats) {
         const asReported = (found: string) => capitalised(hasText ? found : `as reported, ${found}`);
         const binds = (text: string, on: string) =>
           asReported(`${text} ${parties === 2 ? 'binds both sides' : 'is binding'} on ${on}`);
-        const names = binding.map(({ subject, isConditional }) =>
-          isConditional ? conditionally(subject) : subject,
-        );
-        // Which subjects they are is worth more than of how many, and than the name of the text, which then stands below.
         const texts = [instrumentInText || quoted(instrument), 'the text'];
+        const names = binding.map(({ subject }) => subject);
+        const limited = binding.filter(({ isConditional }) => isConditional).map(({ subject }) => subject);
         if (total === 1) {
-          const rules = `${binding[0]!.isConditional ? 'conditional' : 'binding'} rules on ${binding[0]!.subject}`;
+          const rules = `${limited.length > 0 ? 'conditional' : 'binding'} rules on ${names[0]!}`;
           return shortEnough(...texts.map((text) => asReported(`${text} has ${rules}`)));
         }
-        const fewer = names.slice(1).map((_, left) => list(names.slice(0, amount - 1 - left)));
-        const conditional = binding.filter(({ isConditional }) => isConditional).length;
+        // Which subjects they are is worth more than of how many, and than the name of the text, which then stands below.
+        const subjects = `${inWords(formats, amount)} subjects`;
+        const onlyThen = 'only under conditions';
+        const all = limited.length === amount ? `, ${onlyThen}` : '';
+        const each = limited.length > 0 && all === '' ? `, on ${list(limited)} ${onlyThen}` : '';
         const limits =
-          conditional === 0
-            ? ''
-            : `, ${conditional < amount ? `${inWords(formats, conditional)} of them ` : ''}only under conditions`;
+          limited.length > 0
+            ? `, ${all ? '' : `${inWords(formats, limited.length)} of them `}${onlyThen}`
+            : '';
+        const fewer = names.slice(1).map((_, left) => list(names.slice(0, amount - 1 - left)));
+        const first = texts[0]!;
         return shortEnough(
-          `${binds(texts[0]!, some)}: ${list(names)}`,
-          ...texts.map((text) => `${binds(text, `${inWords(formats, amount)} subjects`)}: ${list(names)}`),
-          ...texts.flatMap((text) =>
-            fewer.map(
-              (named) => `${binds(text, `${inWords(formats, amount)} subjects`)}, among them ${named}`,
-            ),
-          ),
+          ...(each
+            ? [some, subjects].flatMap((on) => texts.map((text) => `${binds(text, on)}${each}`))
+            : [
+                `${binds(first, some)}${all}: ${list(names)}`,
+                ...texts.map((text) => `${binds(text, subjects)}${all}: ${list(names)}`),
+                ...texts.flatMap((text) =>
+                  fewer.map((named) => `${binds(text, subjects)}${all}, among them ${named}`),
+                ),
+              ]),
           ...texts.map((text) => `${binds(text, some)}${limits}`),
         );
       },
@@ -173,21 +179,18 @@ export function provisionBreakdown(formats: Formats) {
           : 'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
       /** Subjects of which sources report a duty that the text itself does not have. */
       overstated: (subjects: readonly string[]) =>
-        `Sources report as binding what the text does not: ${list(subjects)}.`,
+        `Sources call ${list(subjects)} binding; the text does not.`,
       excluded: 'What a source says the text leaves out is not counted as a clause.',
     },
     strengths,
     strengthNames,
-    /** Under a slide: what it has no room for, and of how many that bind no condition is known. */
-    leftOut: ({ clauses, binding, free }: Record<'clauses' | 'binding' | 'free', number>) =>
-      [
-        free > 0 && `${number(free)} of those that bind ${verb(free, 'names', 'name')} no condition`,
-        clauses > 0 &&
-          `not shown: ${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`,
-      ]
-        .filter(Boolean)
-        .join('; '),
-    conditional: conditionally,
+    /** Under a slide: what it has no room for. */
+    leftOut: ({ clauses, binding }: Record<'clauses' | 'binding', number>) =>
+      clauses > 0
+        ? `not shown: ${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`
+        : '',
+    /** A subject on which sources report a duty that the text itself does not have. */
+    overstated: (name: string) => `${name} (sources call it binding)`,
     condition: (conditions: readonly string[]) =>
       `${verb(conditions.length, 'condition', 'conditions')}: ${conditions.join('; ')}`,
     told,

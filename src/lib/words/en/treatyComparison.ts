@@ -71,6 +71,9 @@ export function treatyComparison(formats: Formats) {
   const { date, list } = formats;
   const { parts } = common(formats);
   const { kinds, strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
+  /** What a whole text lacks is known; of another one it is what a source says. */
+  const headIn = (facts: ClauseFacts, isInFull: boolean) =>
+    facts.kind === 'absent' ? [isInFull ? 'not in the text' : 'reportedly not in the text'] : head(facts);
   const textsOf = (amount: number) => count(formats, amount, 'text');
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
@@ -154,12 +157,14 @@ export function treatyComparison(formats: Formats) {
           ? [`${what} in the selected sources`]
           : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
         if (gaps.length > 0) {
-          const [first, ...others] = gaps.map((each, i) => gapInTexts(formats, each, facts.texts, i === 0));
+          const [first, ...others] = gaps.map((each, i) =>
+            gapInTexts(formats, each, facts.texts, gaps[i - 1]),
+          );
           const more = gaps.length - 1;
           return capitalised(
             shortEnough(
               [first, ...others].join('; '),
-              `${first}; an earlier text is silent on ${countInWords(formats, more, 'more subject')}`,
+              `${first}; an earlier text is without ${countInWords(formats, more, 'more subject')}`,
               first!,
             ),
           );
@@ -182,7 +187,8 @@ export function treatyComparison(formats: Formats) {
         ),
       shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
     },
-    subtitle: 'What each treaty or document says on each subject: how strongly, and under which conditions',
+    subtitle:
+      'What each treaty or document says on each subject, in the words of this dossier: how strongly, and under which conditions',
     /** Which texts are compared, in which order. */
     choices: {
       reader: 'your selection, oldest first',
@@ -190,7 +196,7 @@ export function treatyComparison(formats: Formats) {
       nearest: 'the texts that share most subjects, oldest first',
     },
     /** The subtitle of a slide. */
-    briefly: 'What each text says on each subject; where it is not known, what sources report of it',
+    briefly: 'What each text says, in our words; where it is not known, what sources report of it',
     /** Under a slide: subjects it does not show, told of one text alone or of several, and texts of which it has nothing. */
     leftOut: ({ subjects, isNamed, only, texts }: LeftOutFacts) => {
       const amount = count(formats, subjects.length, 'more subject');
@@ -231,28 +237,32 @@ export function treatyComparison(formats: Formats) {
     kinds,
     verdicts,
     group,
-    legend: { binding: 'binding provision', softer: 'softer provision' },
+    legend: {
+      binding: 'binding provision',
+      softer: 'softer provision',
+      absent: 'known or reported not to be in the text',
+    },
     /** As the dossier names a treaty or document. */
     textName: ({ id, name }: { id: string; name: string }) => name || id,
     signature,
     signedText: ({ name, signed }: { name: string; signed: string }) => `${name}, ${signature({ signed })}`,
     strength,
     /** What stands in a cell, top to bottom; `wording` only where there is room. */
-    cell: (facts: ClauseFacts) => ({
-      head: parts(head(facts)),
+    cell: ({ isInFull, ...facts }: ClauseFacts & { readonly isInFull: boolean }) => ({
+      head: parts(headIn(facts, isInFull)),
       wording: wording(facts),
       conditions: facts.conditions.map((condition) => `if: ${condition}`),
       tail: parts(tail(facts)),
     }),
     /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
-    briefCell: (facts: ClauseFacts & { readonly isInFull: boolean }) => ({
+    briefCell: (facts: ClauseFacts & { readonly isInFull: boolean; readonly isConditional: boolean }) => ({
       head:
         // Silence of a text that is not at hand in full is no absence.
         facts.kind === 'none' && !facts.isInFull
           ? 'not known'
           : facts.kind === 'present'
-            ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.conditions.length > 0 ? ', conditional' : ''}`
-            : parts(head(facts)),
+            ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.isConditional ? ', conditional' : ''}`
+            : parts(headIn(facts, facts.isInFull)),
       // That it is missing is said; what would be is told by the texts beside it.
       wording: facts.kind === 'absent' ? '' : wording({ ...facts, wording: { ...facts.wording, amount: 1 } }),
       conditions: [],

@@ -1,0 +1,44 @@
+import type { Step } from '#lib/model/stance.ts';
+import { stepAt } from '#lib/summary/shares.ts';
+import type { StanceGroups } from './stanceGroups.ts';
+
+/** How many positions of each step from −2 to 2 a group has. */
+export function countsOf(groups: StanceGroups, at: number): readonly number[] {
+  const { onStep0, onStep1, onStep2, onStep3, onStep4 } = groups;
+  return [onStep0[at]!, onStep1[at]!, onStep2[at]!, onStep3[at]!, onStep4[at]!];
+}
+
+/** The median of the steps of one source; a half is rounded towards neutral. */
+export function medianOfCounts(counts: readonly number[]): number {
+  const count = sum(counts);
+  return (
+    Math.trunc((stepAt(counts, Math.floor((count - 1) / 2)) + stepAt(counts, Math.floor(count / 2))) / 2) + 0
+  );
+}
+
+/** The lowest step of which there are any. */
+export function lowestOf(counts: readonly number[]): Step {
+  return (counts.findIndex((count) => count > 0) - 2) as Step;
+}
+
+/** The highest step of which there are any. */
+export function highestOf(counts: readonly number[]): Step {
+  return (counts.findLastIndex((count) => count > 0) - 2) as Step;
+}
+
+/** Whether some of these positions are for it and some against. */
+export function isOnBothSides([a = 0, b = 0, , d = 0, e = 0]: readonly number[]): boolean {
+  return a + b > 0 && d + e > 0;
+}
+
+/** Adds numbers of positions to those of the same steps. */
+export function addCounts(to: number[], counts: readonly number[]): void {
+  for (let at = 0; at < counts.length; at++) to[at]! += counts[at]!;
+}
+
+/** How many positions there are of all steps. */
+export function sum(counts: readonly number[]): number {
+  let all = 0;
+  for (const count of counts) all += count;
+  return all;
+}
