@@ -16,7 +16,8 @@ import {
   type MappingReading,
 } from '#lib/import/mapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
-import type { Asked, Grid } from '#lib/import/readGrid.ts';
+import type { Grid } from '#lib/import/Grid.ts';
+import type { Asked } from '#lib/import/readGrid.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 import { readBytes } from './fileTrouble.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readGrid, type Asked, type Grid } from '#lib/import/readGrid.ts';
+import type { Grid } from '#lib/import/Grid.ts';
+import { readGrid, type Asked } from '#lib/import/readGrid.ts';
 import type { ImportFlawFacts } from '#lib/import/problem.ts';
 import { writeCsv } from '#lib/model/writeCsv.ts';
 

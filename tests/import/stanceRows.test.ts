@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { guessMapping } from '#lib/import/guessMapping.ts';
 import { noMapping, readColumns, readMapping, readValues, type Mapping } from '#lib/import/mapping.ts';
 import { stepOnScale } from '#lib/import/positionWords.ts';
-import { readGrid, type Grid } from '#lib/import/readGrid.ts';
+import type { Grid } from '#lib/import/Grid.ts';
+import { readGrid } from '#lib/import/readGrid.ts';
 import { stanceRows } from '#lib/import/stanceRows.ts';
 
 function grid(text: string): Grid {

@@ -1,6 +1,6 @@
-import { rowsOfCodes, type GridCodes, type TextColumn } from './gridTexts.ts';
+import type { Grid, GridCodes, TextColumn } from './Grid.ts';
+import { rowsOfCodes } from './gridTexts.ts';
 import type { ImportProblem } from './problem.ts';
-import type { Grid } from './readGrid.ts';
 
 /** A cell that a person has corrected. */
 export interface CellEdit {

@@ -1,19 +1,9 @@
 import { codedRows } from '#lib/model/codedRows.ts';
 import { readDate, type DateOrder } from './dates.ts';
-import type { GridCodes, TextColumn } from './gridTexts.ts';
+import type { Grid, GridCodes, GridRow, TextColumn } from './Grid.ts';
 import { stanceFields, type Mapping, type StanceField } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
-import type { Grid, GridRow } from './readGrid.ts';
-import type { StanceRow, StanceRows } from './stanceRows.ts';
-
-/** The rows of stances that are made of a large table, by columns. */
-export interface StanceCodes {
-  readonly rowCount: number;
-  /** Of each row of stances its row in the file, as a spreadsheet shows it. */
-  readonly rowNumbers: Uint32Array;
-  /** Of each field what stands in the rows: texts as `StanceRow` has them, positions as texts. */
-  readonly fields: Readonly<Record<StanceField, TextColumn>>;
-}
+import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
 /** What judges texts and rows one by one. */
 interface OneByOne {

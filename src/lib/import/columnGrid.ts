@@ -2,9 +2,10 @@ import { ColumnReader } from '#lib/data/columns/ColumnReader.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 import { isPlainText } from '#lib/data/textOfFile.ts';
 import { findDelimiter, namedDelimiter, widthOf } from './dialect.ts';
-import { rowsOfCodes, textColumn, type GridCodes } from './gridTexts.ts';
+import type { Grid, GridCodes } from './Grid.ts';
+import { rowsOfCodes, textColumn } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-import { addressed, foundHeader, headerProblems, type Asked, type Grid } from './readGrid.ts';
+import { addressed, foundHeader, headerProblems, type Asked } from './readGrid.ts';
 
 /** Bytes between two reports of how far reading is. */
 const stretch = 1 << 20;

@@ -1,5 +1,5 @@
 import { quotedCell } from '#lib/model/writeCsv.ts';
-import type { TextColumn } from './gridTexts.ts';
+import type { TextColumn } from './Grid.ts';
 
 /** What a column of a table is written of: the texts of its rows by their numbers, or a text for each row. */
 export type WrittenColumn = TextColumn | ((at: number) => string);

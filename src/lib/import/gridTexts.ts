@@ -1,23 +1,6 @@
 import type { Dictionary } from '#lib/data/columns/Dictionary.ts';
 import { codedRows } from '#lib/model/codedRows.ts';
-import type { Grid, GridRow } from './readGrid.ts';
-
-/** A column of a table of text, each different text of it once. */
-export interface TextColumn {
-  /** Of each row the number of its text. */
-  readonly codes: Uint32Array;
-  /** How many numbers there are. */
-  readonly size: number;
-  readonly text: (code: number) => string;
-}
-
-/** The rows of a table by columns. */
-export interface GridCodes {
-  readonly rowCount: number;
-  /** Of each row its number, as a spreadsheet shows it. */
-  readonly rowNumbers: Uint32Array;
-  readonly columns: readonly TextColumn[];
-}
+import type { Grid, GridCodes, GridRow, TextColumn } from './Grid.ts';
 
 /** The rows of columns, each made when it is asked for. */
 export function rowsOfCodes({ rowCount, rowNumbers, columns }: GridCodes): readonly GridRow[] {

@@ -1,5 +1,5 @@
 import { textCounts } from './gridTexts.ts';
-import type { Grid } from './readGrid.ts';
+import type { Grid } from './Grid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';

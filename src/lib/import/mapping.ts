@@ -5,7 +5,7 @@ import { dateOrders, type DateOrder } from './dates.ts';
 import type { Decimal } from './numbers.ts';
 import { fieldsOf, importTables, type ImportTable, type OtherField } from './tableFields.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-import type { Grid } from './readGrid.ts';
+import type { Grid } from './Grid.ts';
 import { positionNamed, type Position, type Scale } from './positionWords.ts';
 
 /** Fields of a table of stances that a column can be the source of; the first three cannot be done without. */

@@ -3,42 +3,8 @@ import { decode } from './decode.ts';
 import { findDelimiter, findHeader, isBlank, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Encoding } from './encodings.ts';
 import { mendedRecords } from './mendedRecords.ts';
-import type { GridCodes } from './gridTexts.ts';
+import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-
-export interface GridRow {
-  /** As a spreadsheet shows it, counted from 1 in the file. */
-  readonly row: number;
-  /** As many as there are columns, as printed. */
-  readonly cells: readonly string[];
-}
-
-/** A column as it can be named without doubt: by its name, or where that stands twice or is empty by its place. */
-export interface GridColumn {
-  readonly name: string;
-  /** `name`, `name [2]` for the second of that name, `column 3` for one without. */
-  readonly address: string;
-}
-
-/** A file as a table of text, before anything is made of it. */
-export interface Grid {
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  /** Of a workbook the sheet that was read and the names of all, which has neither encoding nor delimiter of its own. */
-  readonly sheet?: string;
-  readonly sheets?: readonly string[];
-  /** Of a file that says itself where cells begin, what they are and what columns are called: nothing of that is to be chosen. */
-  readonly isTyped?: true;
-  /** Row of the names of the columns, counted from 1; 0 for a file without names. */
-  readonly headerRow: number;
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
-  /** The same rows by columns, of a large file: then each of `rows` is made when it is asked for. */
-  readonly codes?: GridCodes;
-  /** Rows that cannot be used, each with a problem; blank lines are no rows. */
-  readonly leftOut: readonly GridRow[];
-  readonly problems: readonly ImportProblem[];
-}
 
 /** How a file is written, as far as a person says so. */
 export interface Asked {

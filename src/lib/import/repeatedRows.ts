@@ -1,7 +1,7 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { StanceField } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
-import type { StanceRow, StanceRows } from './stanceRows.ts';
+import type { StanceRow, StanceRows } from './StanceRow.ts';
 
 /** What two rows are about, that say the same or contradict each other. */
 const about = ['actor', 'issue', 'source', 'date', 'item'] as const satisfies readonly StanceField[];

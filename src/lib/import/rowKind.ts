@@ -1,6 +1,5 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
-import type { StanceCodes } from './codedStances.ts';
-import type { StanceRow, StanceRows } from './stanceRows.ts';
+import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
 /** From so many rows of one actor, issue and source on average they are answers; readings are few. */
 const enough = 3;

@@ -1,10 +1,9 @@
-import type { StanceCodes } from './codedStances.ts';
+import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { textsInOrder, translated } from './gridTexts.ts';
 import { Ids } from './ids.ts';
-import type { StanceRows } from './stanceRows.ts';
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];

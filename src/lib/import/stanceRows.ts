@@ -1,4 +1,5 @@
-import { codedStances, type StanceCodes } from './codedStances.ts';
+import type { StanceRow, StanceRows } from './StanceRow.ts';
+import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
 import { positionShare } from './guessMapping.ts';
@@ -12,34 +13,7 @@ import {
 } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
-import type { Grid, GridRow } from './readGrid.ts';
-
-/** What one cell of a table says: who, on what, which position. Texts are as printed. */
-export interface StanceRow {
-  /** Row of the file. */
-  readonly row: number;
-  readonly actor: string;
-  readonly issue: string;
-  readonly position: Exclude<Position, 'none'>;
-  readonly source: string;
-  /** An ISO date, year-month or year, or empty. */
-  readonly date: string;
-  readonly paragraph: string;
-  readonly quote: string;
-  readonly rationale: string;
-  /** What was voted on or asked; empty where nothing says. */
-  readonly item: string;
-}
-
-export interface StanceRows {
-  readonly rows: readonly StanceRow[];
-  /** The same rows by columns, of a large file: then each of `rows` is made when it is asked for. */
-  readonly codes?: StanceCodes;
-  /** Rows of the file that gave at least one row, and those that gave none. */
-  readonly kept: number;
-  readonly leftOut: number;
-  readonly problems: readonly ImportProblem[];
-}
+import type { Grid, GridRow } from './Grid.ts';
 
 /** What the positions of a column are written in, judged over the whole of it. */
 type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };

@@ -3,7 +3,7 @@ import { unusedColumns, type Mapping } from './mapping.ts';
 import { textCounts } from './gridTexts.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
-import type { Grid } from './readGrid.ts';
+import type { Grid } from './Grid.ts';
 import { fieldsOf, type OtherField, type OtherTable, type TableField } from './tableFields.ts';
 
 /** What one row of a file says, by the fields of its table: texts as printed, dates and numbers as a dossier writes them. */
