@@ -6,7 +6,7 @@ import { isOpinion } from '#lib/summary/checkedStatements.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, isWrong, worstVerdict } from '#lib/summary/verdicts.ts';
-import { isKept, type Chosen } from '../kit/chooseRows.ts';
+import { isKept } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 

@@ -54,7 +54,7 @@ export const timeline = defineChart({
 
 function subtitle(context: TimelineContext): Where<string>[] {
   const { view, presentation } = context;
-  const { entries, within, all, lanes } = context.data;
+  const { within, all, lanes } = context.data;
   const say = context.say.subtitle;
   const named = lanes.some(({ name }) => name !== null);
   const threads = named && view.threads;
