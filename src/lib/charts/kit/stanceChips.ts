@@ -45,28 +45,29 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
         gathered: gathered.has(column),
       }));
       const all = cells.filter(({ cell }) => cell.kind !== 'none');
-      const found = all.filter((each) => !each.gathered);
-      if (grid.chipsByValue) found.sort((a, b) => placeOf(a.cell) - placeOf(b.cell));
-      // Those of another kind come after the others, under their heading.
-      found.sort((a, b) => Number(a.apart) - Number(b.apart));
-      const chips = found.map(({ name, cell, key }, column) => ({
-        name,
-        cell,
-        target: { key, row, column },
-      }));
       const style = { theme, textSize, say, lessensSingle: grid.lessensSingle === true };
-      const first = found.filter(({ apart }) => !apart).length;
-      if (first > 0) addChips(cursor, style, chips.slice(0, first));
-      if (first < chips.length) {
-        cursor.gap(6);
-        cursor.text(apartHeading, { fill: theme.mutedInk });
-        cursor.gap(3);
-        addChips(cursor, style, chips.slice(first));
-      }
-      const others = all.filter((each) => each.gathered);
-      if (others.length > 0) {
-        const targets = others.map(({ key }, at) => ({ key, row, column: found.length + at }));
-        addCounted(cursor, say.others(sidesOf(others.map(({ cell }) => cell))), targets);
+      let at = 0;
+      // Those of another kind come after the others, under their heading; each kind with what is counted of it.
+      for (const isApart of [false, true]) {
+        const ofKind = all.filter((each) => each.apart === isApart);
+        if (ofKind.length === 0) continue;
+        if (grid.chipsByValue) ofKind.sort((a, b) => placeOf(a.cell) - placeOf(b.cell));
+        if (isApart) {
+          cursor.gap(6);
+          cursor.text(apartHeading, { fill: theme.mutedInk });
+          cursor.gap(3);
+        }
+        const place = ({ key }: { readonly key: string }) => ({ key, row, column: at++ });
+        const chips = ofKind.filter((each) => !each.gathered);
+        if (chips.length > 0)
+          addChips(
+            cursor,
+            style,
+            chips.map((each) => ({ name: each.name, cell: each.cell, target: place(each) })),
+          );
+        const others = ofKind.filter((each) => each.gathered);
+        if (others.length > 0)
+          addCounted(cursor, say.others(sidesOf(others.map(({ cell }) => cell))), others.map(place));
       }
       const missing = cells
         .filter(({ cell }) => cell.kind === 'none')
