@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
+import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { shortNamesIn } from '#lib/evidence/shortNames.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
@@ -19,14 +21,19 @@ test('names of letters are explained where they stand as words, in the order of 
   expect(shortNamesIn(harbourDossier(), () => ['Kelm'], true)).toEqual([]);
 });
 
+const slide = { canvas: { width: 960, height: 540 }, theme: lightTheme };
+
 test('each picture of the built-in dossier that says DPRK or UNSC explains it, and none what every reader knows', async () => {
   const dossier = await shippedDossier();
   for (const chart of catalog) {
     for (const presentation of ['full', 'slide'] as const) {
-      const { headline, table, shortNames = '' } = chart.prepare(dossier, defaultView, english, presentation);
-      const text = [headline, ...table.rows.flatMap(({ cells }) => cells.map((cell) => cell.text))].join(
-        '\n',
-      );
+      const prepared = chart.prepare(dossier, defaultView, english, presentation);
+      const { headline, table, shortNames = '' } = prepared;
+      // A slide explains what stands in its picture alone.
+      const { marks, footTop = 0 } = pictureScene(dossier, prepared, slide);
+      const drawn = marks.flatMap((mark) => (mark.type === 'text' && mark.y < footTop ? mark.text : []));
+      const cells = table.rows.flatMap((row) => row.cells.map((cell) => cell.text));
+      const text = [headline, ...(presentation === 'slide' ? drawn : cells)].join('\n');
       for (const short of ['DPRK', 'ROK', 'UNSC'])
         expect(shortNames.includes(`${short}: `), `${chart.id} ${short}`).toBe(
           new RegExp(`\\b${short}\\b`).test(text),

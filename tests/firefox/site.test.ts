@@ -109,6 +109,7 @@ it.each(['arabic', 'hebrew'] as const)(
         inScript(script, 'Union'),
       );
       expect(await textFaults(page), `${path} at ${String(width)}`).toEqual([]);
+      await page.waitForNetworkIdle({ idleTime: 300 });
     }
     expect(heard).toEqual([]);
     await page.close();

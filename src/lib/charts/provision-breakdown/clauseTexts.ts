@@ -3,11 +3,11 @@ import type { ClauseRow, ProvisionContext } from './read.ts';
 
 /** What is written beside the name of a clause, the plainest first: a slide has no room for more than what it says. */
 export function clauseTexts({ say, presentation }: ProvisionContext, row: ClauseRow) {
-  const { leading, conditions } = row;
+  const { leading, conditions, strength } = row;
   if (presentation === 'slide') return [leading.provision];
   return [
     leading.provision,
-    conditions.length > 0 ? say.condition(conditions) : '',
+    conditions.length > 0 ? say.condition({ conditions, ofAll: strength !== 'binding' }) : '',
     say.told(toldFacts(row)),
   ].filter((text) => text !== '');
 }

@@ -38,7 +38,12 @@ export function layout(context: ProvisionContext, box: Box): Body {
   }
   const lay = (amount: number, manner: Manner): Body => {
     const rest = chosen.subject ? [] : data.all.slice(amount);
-    const leftOut = say.leftOut({ clauses: rest.length, binding: rest.filter(binds).length });
+    const inText = rest.filter(({ clause }) => clause.kind === 'present');
+    const leftOut = say.leftOut({
+      clauses: inText.length,
+      binding: inText.filter(binds).length,
+      outside: rest.length - inText.length,
+    });
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
   };
   const { height } = box;

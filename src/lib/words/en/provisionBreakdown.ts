@@ -185,14 +185,20 @@ export function provisionBreakdown(formats: Formats) {
     strengths,
     strengthNames,
     /** Under a slide: what it has no room for. */
-    leftOut: ({ clauses, binding }: Record<'clauses' | 'binding', number>) =>
-      clauses > 0
-        ? `not shown: ${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`
-        : '',
+    leftOut: ({ clauses, binding, outside }: Record<'clauses' | 'binding' | 'outside', number>) => {
+      const own =
+        clauses > 0
+          ? `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`
+          : '';
+      const others = outside > 0 ? `${number(outside)} that the text does not have` : '';
+      const all = [own, others].filter(Boolean).join('; ');
+      return all && `not shown: ${all}`;
+    },
     /** A subject on which sources report a duty that the text itself does not have. */
     overstated: (name: string) => `${name} (sources call it binding)`,
-    condition: (conditions: readonly string[]) =>
-      `${verb(conditions.length, 'condition', 'conditions')}: ${conditions.join('; ')}`,
+    /** `ofAll`: the clause binds under these alone; else they are those of one of several duties. */
+    condition: ({ conditions, ofAll }: { conditions: readonly string[]; ofAll: boolean }) =>
+      `${verb(conditions.length, 'condition', 'conditions')}${ofAll ? '' : ' of one of its duties'}: ${conditions.join('; ')}`,
     told,
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
     sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>
