@@ -7,13 +7,13 @@ const enoughIssues = 3;
 const manyIssues = 6;
 
 /** The pair at the greatest distance; of several that with the most issues in common, then the first. */
-export function furthestPair(pairs: readonly Pair[]): Pair | null {
-  return best(pairs, (pair) => [pair.distance ?? 0, basisOf(pair)]);
+export function furthestPair(pairs: readonly Pair[], least = leastShared(pairs)): Pair | null {
+  return best(pairs, least, (pair) => [pair.distance ?? 0, basisOf(pair)]);
 }
 
 /** The pair at the smallest distance; of several that with the most issues in common, then the first. */
-export function nearestPair(pairs: readonly Pair[]): Pair | null {
-  return best(pairs, (pair) => [-(pair.distance ?? 0), basisOf(pair)]);
+export function nearestPair(pairs: readonly Pair[], least = leastShared(pairs)): Pair | null {
+  return best(pairs, least, (pair) => [-(pair.distance ?? 0), basisOf(pair)]);
 }
 
 /** How many issues in common are asked for: six where two pairs share as many, else three where one does, else one. */
@@ -24,21 +24,28 @@ export function leastShared(pairs: readonly Pair[]): number {
   return amount(enoughIssues) > 0 ? enoughIssues : 1;
 }
 
+/**
+ * The same among the pairs of one actor, of which hardly any share six: three where one does, else one. With more, the two
+ * that oppose it most loudly would be all that are left, and one of them its closest.
+ */
+export function leastOfActor(pairs: readonly Pair[]): number {
+  return Math.min(leastShared(pairs), enoughIssues);
+}
+
 /** Whether a pair shares enough issues to be judged by beside others of which the best share `least`. */
 export function isFirm(pair: Pick<Pair, 'issues' | 'items'>, least: number): boolean {
   return basisOf(pair) >= Math.max(least, enoughIssues);
 }
 
 /** The pairs that are chosen from: those with enough issues in common. */
-export function comparablePairs(pairs: readonly Pair[]): readonly Pair[] {
-  const least = leastShared(pairs);
+export function comparablePairs(pairs: readonly Pair[], least = leastShared(pairs)): readonly Pair[] {
   return pairs.filter((pair) => pair.distance !== null && basisOf(pair) >= least);
 }
 
 /** The first of those with the highest scores, compared one after another; null if no pair has an issue in common. */
-function best(pairs: readonly Pair[], scores: (pair: Pair) => readonly number[]): Pair | null {
+function best(pairs: readonly Pair[], least: number, scores: (pair: Pair) => readonly number[]): Pair | null {
   let chosen: { pair: Pair; scores: readonly number[] } | null = null;
-  for (const pair of comparablePairs(pairs)) {
+  for (const pair of comparablePairs(pairs, least)) {
     const own = scores(pair);
     if (!chosen || isGreater(own, chosen.scores)) chosen = { pair, scores: own };
   }

@@ -190,7 +190,7 @@ describe('the picture', () => {
     const headings = wordsAt(two).filter((text) => /^(Where|Too few)/.test(text));
     expect(headings).toEqual([
       'Where they disagree (1 issue)',
-      'Where they agree (2 issues)',
+      'Where they agree or nearly agree (2 issues)',
       'Too few positions known to compare (2 issues)',
     ]);
     expect(two.notes).toContain('Actors disagree where they are more than one step apart.');

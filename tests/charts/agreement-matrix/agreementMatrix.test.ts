@@ -60,6 +60,11 @@ describe('the finding', () => {
     expect(compared.subtitle).toContain('furthest apart of those that share six or more issues');
   });
 
+  test('of one actor three issues are enough, so that its loudest opponents are not called its closest', () => {
+    const told = prepare(dossiers.shipped).description.long;
+    expect(told).toContain('USA: closest to Japan (0.3 steps on 3 issues), furthest from Russia (3.3 steps on 8');
+  });
+
   test('does not rest on one or two issues where another pair has more', () => {
     const { headline, notes } = prepare(dossierOf('p=2,1,1 q=2,2,2 r=2,.,. s=-2,.,.'));
     expect(headline).toBe('Only P and Q can be compared on three or more issues: they are 0.7 steps apart');

@@ -194,7 +194,7 @@ describe('the headline', () => {
     const excluded = withProvisions({ status: 'excluded' }, { obligation: 'may', category: 'wages' });
     expect(prepare({}, excluded).headline).toContain(': the one clause reported does not bind');
     expect(prepare({}, withProvisions({ status: 'excluded' })).headline).toContain(
-      ': the only clause reported is expressly excluded',
+      ': the only clause reported is said to be left out',
     );
   });
 
@@ -233,7 +233,7 @@ describe('the picture', () => {
       'Said',
       'Not in the text: ',
       'Read',
-      'Expressly excluded',
+      'Said to be left out',
       'Gone',
     ];
     const places = order.map((words) => texts.findIndex((text) => text.startsWith(words)));
@@ -245,7 +245,7 @@ describe('the picture', () => {
     const texts = textsOf(everyStrength).join(' ');
     expect(texts).toContain('They help. condition: War must, may · 1 source');
     expect(texts).toContain('should seek to · announced by a party · 1 source');
-    expect(texts).toContain('expressly excluded · 1 source');
+    expect(texts).toContain('said to be left out · 1 source');
   });
 
   test('has no legend: every mark stands beside its name, full only where the clause binds', () => {

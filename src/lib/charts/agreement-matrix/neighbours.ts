@@ -1,15 +1,16 @@
-import { furthestPair, nearestPair } from '#lib/summary/choosePair.ts';
+import { furthestPair, leastOfActor, nearestPair } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
 import { actorName } from '../kit/names.ts';
 import { otherOf, type AgreementContext, type Strip } from './read.ts';
 
-/** Who stands closest to an actor and who furthest from it, by the rule of the finding; null for one that nobody can be compared with. */
+/** Who stands closest to an actor and who furthest from it, among those that share enough issues with it; null for one that nobody can be compared with. */
 export function neighboursOf(
   { data, dossier }: AgreementContext,
   { actor, pairs }: Strip,
 ): NeighbourFacts | null {
-  const [nearest, furthest] = [nearestPair(pairs), furthestPair(pairs)];
+  const least = leastOfActor(pairs);
+  const [nearest, furthest] = [nearestPair(pairs, least), furthestPair(pairs, least)];
   if (!nearest || !furthest) return null;
   const other = (pair: Pair) => ({
     name: actorName(dossier, otherOf(pair, actor)),

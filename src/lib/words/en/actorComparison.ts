@@ -74,7 +74,7 @@ export function actorComparison(formats: Formats) {
     issues === 1 ? 'the only issue' : issues === 2 ? 'both issues' : `all ${inWords(formats, issues)} issues`;
   const sections: Readonly<Record<SectionKind, string>> = {
     disagree: 'Where they disagree',
-    agree: 'Where they agree',
+    agree: 'Where they agree or nearly agree',
     uncounted: 'Too few positions known to compare',
   };
   const heading = ({ kind, issues }: SectionFacts) =>

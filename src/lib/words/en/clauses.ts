@@ -70,7 +70,7 @@ export function clauses(formats: Formats) {
         ]);
       }
       case 'absent':
-        return 'expressly excluded';
+        return 'said to be left out';
       case 'reading':
         return interpretations === 1 ? 'one interpretation only' : 'interpretations only';
       case 'none':
@@ -84,7 +84,7 @@ export function clauses(formats: Formats) {
     return parts([
       count(formats, sources, 'source'),
       interpretations > (kind === 'reading' ? 1 : 0) ? count(formats, interpretations, 'interpretation') : '',
-      kind === 'present' && exclusions > 0 ? `${number(exclusions)} expressly excluded` : '',
+      kind === 'present' && exclusions > 0 ? `${number(exclusions)} said to be left out` : '',
     ]);
   }
 
@@ -132,7 +132,7 @@ export function clauses(formats: Formats) {
     },
     says: 'What it says',
     nothingSaid: 'No selected source reports a provision on it.',
-    excluded: 'Expressly excluded',
+    excluded: 'Said to be left out',
     /** Over what sources report of a clause whose own text is known. */
     reported: 'How sources report it',
     elsewhere: 'The same clause in other treaties',

@@ -80,7 +80,7 @@ export function common(formats: Formats) {
     agreed: 'in the text',
     announced: 'announced by a party',
     reported: 'reported only',
-    excluded: 'expressly excluded',
+    excluded: 'said to be left out',
   };
   const claimTypes: Readonly<Record<ClaimType, string>> = {
     fact: 'fact',

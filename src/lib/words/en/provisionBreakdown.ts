@@ -61,7 +61,7 @@ export function provisionBreakdown(formats: Formats) {
     softer: 'Softer: should seek to, or may',
     declared: 'No obligation: declares',
     readInto: 'Not in the text: only read into it',
-    excluded: 'Expressly excluded',
+    excluded: 'Said to be left out',
   };
   const strengthNames: Readonly<Record<Strength, string>> = {
     binding: 'binding',
@@ -69,7 +69,7 @@ export function provisionBreakdown(formats: Formats) {
     softer: 'softer',
     declared: 'no obligation',
     readInto: 'only read into the text',
-    excluded: 'expressly excluded',
+    excluded: 'said to be left out',
   };
 
   /** The first form that fits behind the name of the instrument; without the name, which stands below, where none does. */
@@ -144,8 +144,8 @@ export function provisionBreakdown(formats: Formats) {
           : about(instrument, `of ${inWords(formats, total)} clauses none is binding`),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
-          ? about(instrument, 'the only clause reported is expressly excluded')
-          : about(instrument, `all ${number(total)} clauses reported are expressly excluded`),
+          ? about(instrument, 'the only clause reported is said to be left out')
+          : about(instrument, `all ${number(total)} clauses reported are said to be left out`),
       interpreted: ({ instrument }: TextFacts) =>
         about(
           instrument,
