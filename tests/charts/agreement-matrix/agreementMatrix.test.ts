@@ -62,7 +62,9 @@ describe('the finding', () => {
 
   test('of one actor three issues are enough, so that its loudest opponents are not called its closest', () => {
     const told = prepare(dossiers.shipped).description.long;
-    expect(told).toContain('USA: closest to Japan (0.3 steps on 3 issues), furthest from Russia (3.3 steps on 8');
+    expect(told).toContain(
+      'USA: closest to Japan (0.3 steps on 3 issues), furthest from Russia (3.3 steps on 8',
+    );
   });
 
   test('does not rest on one or two issues where another pair has more', () => {
