@@ -82,6 +82,7 @@ test('an as-of date leaves out what is dated later, says so, and lives in the li
   const card = cardOf(page, stanceMatrix);
   await expect(card.locator('.subtitle')).toContainText('up to 31 December 2023');
   await card.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(card.getByRole('table')).toBeInViewport();
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const early = (row: Stance) => {
     const source = sources.get(row.source);
