@@ -16,6 +16,7 @@ const look: CellLook = {
   highest: 1,
   confidence: 'high',
   contested: false,
+  torn: false,
   sourceCount: 2,
   shares: null,
 };

@@ -15,6 +15,7 @@ const support: CellLook = {
   highest: 1,
   confidence: 'moderate',
   contested: false,
+  torn: false,
   sourceCount: 2,
   shares: null,
 };
@@ -110,6 +111,11 @@ export function stanceCellLegend(
       label: legend.split,
       test: ({ kind, shares }) => kind === 'split' && shares === null,
       look: { ...support, kind: 'split', value: null, lowest: -1 },
+    },
+    {
+      label: legend.torn,
+      test: ({ torn }) => torn,
+      look: { ...support, value: 0, lowest: 0, torn: true },
     },
     {
       label: say.confidence('low'),

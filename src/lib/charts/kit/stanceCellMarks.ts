@@ -17,7 +17,7 @@ type CodeWords = Pick<Sayings['stances'], 'code'>;
 /** What of a cell is drawn. */
 export type CellLook = Pick<
   StanceCell,
-  'kind' | 'value' | 'lowest' | 'highest' | 'confidence' | 'contested' | 'sourceCount' | 'shares'
+  'kind' | 'value' | 'lowest' | 'highest' | 'torn' | 'confidence' | 'contested' | 'sourceCount' | 'shares'
 >;
 
 /** How cells of a chart are drawn. */

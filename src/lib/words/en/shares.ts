@@ -22,8 +22,11 @@ export interface SharedSides {
 /** What a headline says of the shares of answers on an issue: names as far as they fit, then numbers. */
 export function shared(formats: Formats): (sides: SharedSides) => string {
   const { list, percent } = formats;
-  const named = ({ name, share }: SharedName) => `${name} (${percent(share)})`;
   return ({ issue, issueInText, support, oppose, middle }) => {
+    // All answers of everybody are alike, often since there is one of each.
+    const isWhole = [...support, ...oppose].every(({ share }) => share === 1);
+    const named = ({ name, share }: SharedName) => (isWhole ? name : `${name} (${percent(share)})`);
+    const mostly = isWhole ? '' : 'mostly ';
     const what = issueInText || `“${issue}”`;
     const sides = [
       { of: support, on: 'for' },
@@ -34,12 +37,14 @@ export function shared(formats: Formats): (sides: SharedSides) => string {
         ? list(of.map(named))
         : `${countInWords(formats, of.length, 'actor')}, first ${list(of.slice(0, Math.max(1, most - 1)).map(named))},`;
     const told = (most: number) =>
-      sides.map(({ of, on }, at) => `${who(of, most)} mostly ${on}${at === 0 ? ` ${what}` : ''}`).join('; ');
+      sides
+        .map(({ of, on }, at) => `${who(of, most)} ${mostly}${on}${at === 0 ? ` ${what}` : ''}`)
+        .join('; ');
     /** Of each side the clearest, and how many more there are. */
     const firsts = sides
       .map(({ of, on }) => {
         const more = of.length === 1 ? '' : ` and ${formats.number(of.length - 1)} more`;
-        return `${of[0]!.name} ${percent(of[0]!.share)} ${on}${more}`;
+        return `${isWhole ? of[0]!.name : `${of[0]!.name} ${percent(of[0]!.share)}`} ${on}${more}`;
       })
       .join('; ');
     const rest = middle === 0 ? '' : `; ${inWords(formats, middle)} divided`;
@@ -53,8 +58,8 @@ export function shared(formats: Formats): (sides: SharedSides) => string {
         ...[5, 4, 3, 2, 1].flatMap((most) => [`${told(most)}${rest}`, told(most)]),
         ...(issueInText === '' ? [`${what}: ${firsts}${rest}`, `${what}: ${firsts}`] : []),
         `${firsts}${rest}`,
-        `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} mostly ${on}`))}${rest} on ${what}`,
-        `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} mostly ${on}`))}${rest}`,
+        `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} ${mostly}${on}`))}${rest} on ${what}`,
+        `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} ${mostly}${on}`))}${rest}`,
       ),
     );
   };

@@ -12,6 +12,8 @@ export interface CellFacts {
   readonly lowest: Step | null;
   readonly highest: Step | null;
   readonly confidence: Confidence | null;
+  /** As many sources or more see a side as see none, though the middle of them is neutral. */
+  readonly torn: boolean;
   readonly sourceCount: number;
   /** How many of them are no documents but other publications. */
   readonly publicationCount: number;
@@ -115,8 +117,15 @@ export function stances(formats: Formats) {
   };
 
   return {
-    /** The code printed in a cell: `++`, `0`, `≠`, `n/a`, `?`, of answers the percentage for it; empty where nothing was found. */
-    code: ({ kind, value, shares }: Pick<CellFacts, 'kind' | 'value' | 'shares'>) => {
+    /**
+     * The code printed in a cell: `++`, `0`, `≠`, `n/a`, `?`; where as many sources see a side as see none both, such as `0/+`;
+     * of answers the percentage for it; empty where nothing was found. */
+    code: ({
+      kind,
+      value,
+      shares,
+      ...of
+    }: Pick<CellFacts, 'kind' | 'value' | 'shares' | 'torn' | 'lowest' | 'highest'>) => {
       if (shares && kind === 'position') return formats.number(Math.round((100 * shares.for) / shares.n));
       switch (kind) {
         case 'none':
@@ -128,7 +137,9 @@ export function stances(formats: Formats) {
         case 'split':
           return '≠';
         case 'position':
-          return stepCodes[value ?? 0];
+          return of.torn
+            ? `${stepCodes[of.lowest ?? 0]}/${stepCodes[of.highest ?? 0]}`
+            : stepCodes[value ?? 0];
       }
     },
     cell,
@@ -174,6 +185,7 @@ export function stances(formats: Formats) {
       strip: 'opposes … supports',
       /** Of several sources, or within one. */
       split: 'reports conflict',
+      torn: 'sources differ: neutral or on a side',
       /** The sign is drawn smaller than the others. */
       single: 'smaller: one source only',
       /** Answers, from the left to the right, with a number over them. */
