@@ -82,7 +82,19 @@ function errorCount(table: Case['table'], view: Pick<View, 'sourcesOff' | 'refer
       if (/interpretation|prediction|normative/.test(`${type} ${obligation}`)) continue;
       const against = table('checks').filter(
         (check) =>
-          check.table === name && check.subject === id && wrongVerdicts.includes(check.verdict ?? ''),
+          check.table === name &&
+          check.subject === id &&
+          wrongVerdicts.includes(check.verdict ?? '') &&
+          // What another finding bears out of the very same thing is disputed too.
+          !table('checks').some(
+            (other) =>
+              other.table === name &&
+              other.subject === id &&
+              has(other.error) &&
+              other.error === check.error &&
+              other.reference !== check.reference &&
+              /matches|partly/.test(other.verdict ?? ''),
+          ),
       );
       const named = against.flatMap(({ error }) => (has(error) ? [error!] : []));
       if (named.length > 0) found.push(...named);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { amountsBySource, everyPassage, passageTables } from '#lib/summary/amountsBySource.ts';
 import { checkedStatements } from '#lib/summary/checkedStatements.ts';
+import { countErrors, faults } from '#lib/summary/faults.ts';
 import { faultsBySource } from '#lib/summary/faultsBySource.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 
 const dossier = harbourDossier();
 
@@ -29,11 +32,18 @@ test('a row that comes twice counts once, and one without a source not at all', 
 
 test('sources with most conflicting statements come first, a copy right after its original', () => {
   const wrong = checkedStatements(dossier, defaultView).filter(({ verdict }) => isWrong(verdict));
-  const found = faultsBySource(dossier, defaultView);
+  const { errors, disputed } = faultsBySource(dossier, defaultView);
+  const found = errors.sources;
   expect(found.flatMap(({ faults }) => faults.flatMap(({ statements }) => statements)).length).toBe(
     wrong.length,
   );
+  expect(errors).toMatchObject({ statements: wrong.length, amount: countErrors(faults(wrong)) });
   expect(wrong.length).toBeGreaterThan(0);
+  const chart = factChecks.prepare(dossier, defaultView, english);
+  expect(chart.finding?.facts).toMatchObject({ errors: errors.amount });
+  expect(chart.data.statements.filter(({ verdict }) => verdict === 'disputed')).toHaveLength(
+    disputed.statements,
+  );
   const amountOf = (id: string) => wrong.filter(({ source }) => source === id).length;
   const originals = found.filter(({ source }) => {
     const { derived_from } = dossier.sources.find(({ id }) => id === source)!;

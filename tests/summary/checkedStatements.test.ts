@@ -71,6 +71,56 @@ describe('a checked statement', () => {
   });
 });
 
+describe('a statement on which findings disagree', () => {
+  const withErrors = (checks: string, errors: readonly string[]) => {
+    const dossier = checkDossier('a', 'a - -', checks);
+    return {
+      ...dossier,
+      checks: dossier.checks.map((check, i) => ({ ...check, error: errors[i] ?? '' })),
+    };
+  };
+  const read = (checks: string, errors: readonly string[]) =>
+    checkedStatements(withErrors(checks, errors), defaultView)[0];
+
+  test.each([
+    ['confirm the very thing', 'c000 differs x\nc000 matches y', ['e', 'e'], 'disputed'],
+    ['confirm a part of it', 'c000 magnitude_error x\nc000 partly y', ['e', 'e'], 'disputed'],
+    ['confirm something else of it', 'c000 differs x\nc000 matches y', ['e', ''], 'differs'],
+    ['confirm another error', 'c000 differs x\nc000 partly y', ['e', 'f'], 'differs'],
+    ['cannot settle it', 'c000 differs x\nc000 unverifiable y', ['e', 'e'], 'differs'],
+    ['are denials', 'c000 differs x\nc000 denied y', ['e', 'e'], 'differs'],
+    ['are the same finding', 'c000 differs x\nc000 partly x', ['e', 'e'], 'differs'],
+    [
+      'confirm one of two errors',
+      'c000 magnitude_error x\nc000 matches y\nc000 differs z',
+      ['e', 'e', 'f'],
+      'differs',
+    ],
+  ])('where others %s: %#', (_, checks, errors, verdict) => {
+    expect(read(checks, errors)?.verdict).toBe(verdict);
+  });
+
+  test('shows both sides, and in error only what stands unopposed', () => {
+    const both = read('c000 differs x\nc000 matches y', ['e', 'e'])!;
+    expect(both.errors).toEqual([]);
+    expect(faults([both])[0]?.findings.map(({ reference }) => reference)).toEqual(['x', 'y']);
+    const one = read('c000 magnitude_error x\nc000 matches y\nc000 differs z', ['e', 'e', 'f'])!;
+    expect(one.checks[0]?.reference).toBe('z');
+    expect(faults([one]).map(({ error }) => error)).toEqual(['f']);
+  });
+
+  test('is a figure that one number bears out and another does not', async () => {
+    const dossier = await shippedDossier();
+    const checks = dossier.checks.map((check) => ({ ...check, error: '' }));
+    const shells = checkedStatements({ ...dossier, checks }, defaultView).find(({ id }) => id === 'f-002-03');
+    expect(shells).toMatchObject({ verdict: 'disputed', errors: [] });
+    expect(shells?.forIt.map(({ reference }) => reference).toSorted()).toEqual([
+      'r-shells-rok-2024-02-122',
+      'r-shells-rok-2024-02-152',
+    ]);
+  });
+});
+
 describe('faults', () => {
   const dossier = checkDossier(
     'a b',
@@ -101,7 +151,11 @@ describe('faults', () => {
   });
 
   test('keep everything that was found against a statement', () => {
-    const checks = dossier.checks.map((check, i) => ({ ...check, error: 'e', explanation: `Found ${i}.` }));
+    const checks = dossier.checks.map((check, i) => ({
+      ...check,
+      error: check.verdict === 'differs' ? 'e' : '',
+      explanation: `Found ${i}.`,
+    }));
     const all = faults(checkedStatements({ ...dossier, checks }, defaultView));
     expect(all[0]?.findings.map(({ explanation }) => explanation)).toEqual(['Found 0.', 'Found 1.']);
     expect(countErrors(all)).toBe(1);
@@ -127,6 +181,8 @@ describe.each(['shipped', 'harbour'] as const)('the checked statements of the %s
       const known = expected[key];
       if (!known || severity.indexOf(verdict) < severity.indexOf(known as Verdict)) expected[key] = verdict;
     }
+    // Three findings count the shells three ways.
+    if (name === 'shipped') expected['figures f-002-03'] = 'disputed';
     const opinions = [
       ...dossier.claims
         .filter(({ type }) => type !== 'fact' && type !== 'figure')

@@ -45,10 +45,13 @@ export const verdicts: readonly Verdict[] = [
   'unverifiable',
 ];
 
-/** What came of checking a statement: its worst verdict, or that it is an opinion which a finding speaks against. */
+/**
+ * What came of checking a statement: its worst verdict, or that it is disputed: a finding speaks against it, but it is an
+ * opinion or other findings bear it out.
+ */
 export type Outcome = Verdict | 'disputed';
 
-/** Opinions stand beside what does not hold. */
+/** What is disputed stands beside what does not hold. */
 export const outcomes: readonly Outcome[] = verdicts.flatMap((verdict): Outcome[] =>
   verdict === 'magnitude_error' ? [verdict, 'disputed'] : [verdict],
 );

@@ -1,6 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
+import { checksForIt, errorChecks } from './errorChecks.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
 import { checksOfRow, isWrong } from './verdicts.ts';
@@ -13,10 +14,14 @@ export interface CheckedStatement {
   readonly id: string;
   /** `sources.id`. */
   readonly source: string;
-  /** The worst of its checks; no opinion is in error. */
+  /** The worst of its checks; `disputed` where some speak against it and none shows it to be in error. */
   readonly verdict: Outcome;
-  /** The worst first; never empty. */
+  /** Those that show it to be in error, else the worst, first; never empty. */
   readonly checks: readonly Check[];
+  /** Those that show it to be in error; none where it is disputed or holds. */
+  readonly errors: readonly Check[];
+  /** Those that bear out what others speak against, where it is disputed. */
+  readonly forIt: readonly Check[];
 }
 
 /**
@@ -46,18 +51,22 @@ function checkedRows<Table extends CheckedTable>(
   const counts = rowsInForce(dossier, filter, table);
   const rows: readonly Dossier[Table][number][] = dossier[table];
   return rows.flatMap((row, at) => {
-    const checks = checksOfRow(dossier, table, row.id);
-    const [worst] = checks;
+    const own = checksOfRow(dossier, table, row.id);
+    const [worst] = own;
     if (!worst || !counts(row)) return [];
-    const verdict: Outcome =
-      isWrong(worst.verdict) && isOpinion(dossier, table, at) ? 'disputed' : worst.verdict;
-    const statement = { table, at, id: row.id, source: row.source, verdict, checks };
+    const errors = errorChecks(dossier, table, at);
+    const isDisputed = errors.length === 0 && isWrong(worst.verdict);
+    const against = own.filter(({ verdict }) => isDisputed && isWrong(verdict));
+    const statement: CheckedStatement = {
+      table,
+      at,
+      id: row.id,
+      source: row.source,
+      verdict: isDisputed ? 'disputed' : (errors[0] ?? worst).verdict,
+      checks: [...errors, ...own.filter((check) => !errors.includes(check))],
+      errors,
+      forIt: [...new Set(against.flatMap((check) => checksForIt(dossier, check)))],
+    };
     return [{ statement, paragraph: row.paragraph ?? 0 }];
   });
-}
-
-/** It says what its author makes of the facts or thinks will come, and not what is. */
-export function isOpinion({ claims, provisions }: Dossier, table: CheckedTable, at: number): boolean {
-  if (table === 'provisions') return provisions[at]!.obligation === 'interpretation';
-  return table === 'claims' && !['fact', 'figure'].includes(claims[at]!.type);
 }

@@ -2,7 +2,7 @@ import type { Check } from '#lib/model/reference.ts';
 import type { CheckedStatement } from './checkedStatements.ts';
 import { isWrong } from './verdicts.ts';
 
-/** Something that a source has wrong, however often it was coded. */
+/** Something that a source has wrong, or that is disputed of it, however often it was coded. */
 export interface Fault {
   /** The same for the faults of several sources that are one and the same error. */
   readonly error: string;
@@ -10,7 +10,7 @@ export interface Fault {
   readonly source: string;
   /** Those in which it shows, in the order given; never empty. */
   readonly statements: readonly CheckedStatement[];
-  /** What was found instead, nothing said twice; never empty. */
+  /** What was found instead, and after it what bears the statement out where it is disputed; nothing said twice, never empty. */
   readonly findings: readonly Check[];
 }
 
@@ -42,9 +42,9 @@ export function countErrors(all: readonly Fault[]): number {
   return new Set(all.map(({ error }) => error)).size;
 }
 
-/** The errors that show in a statement, each with the checks that found it; none where it holds. */
-function errorsIn({ source, checks }: CheckedStatement): Map<string, Check[]> {
-  const wrong = checks.filter(({ verdict }) => isWrong(verdict));
+/** The errors that show in a statement, each with the checks that found it; of a disputed one what it is disputed for. */
+function errorsIn({ source, checks, errors: shown, forIt }: CheckedStatement): Map<string, Check[]> {
+  const wrong = shown.length > 0 ? shown : checks.filter(({ verdict }) => isWrong(verdict));
   const errors = new Map<string, Check[]>();
   // A check that names no error belongs to the one that the others of its statement name.
   const first = wrong.find(({ error }) => error !== '')?.error ?? '';
@@ -52,9 +52,10 @@ function errorsIn({ source, checks }: CheckedStatement): Map<string, Check[]> {
     const error = check.error || first;
     errors.set(error, [...(errors.get(error) ?? []), check]);
   }
-  if (errors.size > 0 || wrong.length === 0) return errors;
+  if (wrong.length === 0) return errors;
   const said = wrong.map(saidBy);
-  return new Map([[[source, ...said.sort()].join('\n\n'), wrong]]);
+  if (errors.size === 0) errors.set([source, ...said.sort()].join('\n\n'), [...wrong]);
+  return new Map([...errors].map(([error, found]) => [error, [...found, ...forIt]]));
 }
 
 function saidBy({ reference, verdict, explanation }: Check): string {

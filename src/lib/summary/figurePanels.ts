@@ -2,6 +2,7 @@ import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import { capApplies, capShare } from './capShare.ts';
+import { errorChecks } from './errorChecks.ts';
 import type { FigureRow } from './figureRow.ts';
 import { axisKind, groupFigures, type AxisKind } from './groupFigures.ts';
 import { publishedFindings } from './publishedFindings.ts';
@@ -48,7 +49,8 @@ export function figurePanels(
       const own = findings(row.figure);
       const worst = own[0]?.verdict ?? null;
       const rival = own.find(({ verdict, value }) => isWrong(verdict) && value !== null) ?? null;
-      return { ...row, findings: own, rival, verdict: worst, contested: isWrong(worst) };
+      const inError = errorChecks(dossier, 'figures', row.at).length > 0;
+      return { ...row, findings: own, rival, verdict: worst, contested: isWrong(worst), inError };
     });
   const isCredible = ({ verdict }: Pick<FigureRow, 'verdict'>) => verdict !== 'magnitude_error';
   const groups = groupFigures(checked, isCredible).map((group): Panel => {

@@ -12,6 +12,8 @@ export interface FigureRow {
   readonly verdict: Verdict | null;
   /** A published finding conflicts with it; being partly confirmed or denied is no conflict. */
   readonly contested: boolean;
+  /** It is contested, and no other finding bears it out. */
+  readonly inError: boolean;
   readonly findings: readonly PublishedFinding[];
   /** The finding with a value in the same unit that it conflicts with; null where there is none. */
   readonly rival: PublishedFinding | null;

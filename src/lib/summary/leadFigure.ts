@@ -8,9 +8,17 @@ export type Lead =
   | { readonly kind: 'conflict'; readonly row: FigureRow; readonly rival: PublishedFinding }
   | { readonly kind: 'share'; readonly row: FigureRow; readonly share: CapShare };
 
-/** The figure furthest from a published one if one conflicts, else the largest share of a limit; null without either. */
+/**
+ * The figure in error furthest from a published one, else the disputed one; without a conflict the largest share of a limit;
+ * null without either.
+ */
 export function leadFigure(rows: readonly FigureRow[]): Lead | null {
-  return worstConflict(rows, 'magnitude_error') ?? worstConflict(rows, 'differs') ?? largestShare(rows);
+  const inError = rows.filter((row) => row.inError);
+  return worstOf(inError) ?? worstOf(rows) ?? largestShare(rows);
+}
+
+function worstOf(rows: readonly FigureRow[]): Lead | null {
+  return worstConflict(rows, 'magnitude_error') ?? worstConflict(rows, 'differs');
 }
 
 function worstConflict(rows: readonly FigureRow[], verdict: 'magnitude_error' | 'differs'): Lead | null {

@@ -4,10 +4,11 @@ import type { CheckedStatement } from './checkedStatements.ts';
 import type { Fault } from './faults.ts';
 import { groupBy } from './groupBy.ts';
 import { timesPublished } from './timesPublished.ts';
-import { isWrong } from './verdicts.ts';
 
 /** An error as it is named: by the statement that says it most plainly. */
 export interface NamedError {
+  /** As `Fault.error`. */
+  readonly error: string;
   readonly statement: CheckedStatement;
   /** All statements in which it shows. */
   readonly statements: readonly CheckedStatement[];
@@ -18,7 +19,7 @@ const plainest: readonly CheckedTable[] = ['figures', 'events', 'provisions', 'c
 
 /** Every error once, the largest first: figures by how far they are out, then those that show in most statements. */
 export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedError[] {
-  const named = [...groupBy(faults, ({ error }) => error).values()].map((same) => {
+  const named = [...groupBy(faults, ({ error }) => error)].map(([error, same]) => {
     const statements = same.flatMap((fault) => fault.statements);
     const factor = Math.max(...statements.map((each) => factorOf(dossier, each)));
     const rank = ({ table }: CheckedStatement) => plainest.indexOf(table);
@@ -26,7 +27,7 @@ export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedEr
       (a, b) => factorOf(dossier, b) - factorOf(dossier, a) || rank(a) - rank(b),
     );
     const isFar = same.some(({ findings }) => findings.some(({ verdict }) => verdict === 'magnitude_error'));
-    return { statement: statement!, statements, factor, isFar };
+    return { error, statement: statement!, statements, factor, isFar };
   });
   return named.sort(
     (a, b) =>
@@ -35,7 +36,6 @@ export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedEr
 }
 
 /** How far a figure is from what was published, the same for too much and too little; 0 where it is no such figure. */
-function factorOf(dossier: Dossier, { checks }: CheckedStatement): number {
-  const wrong = checks.filter(({ verdict }) => isWrong(verdict));
-  return Math.max(0, ...wrong.map((check) => Math.abs(Math.log(timesPublished(dossier, check) ?? 1))));
+function factorOf(dossier: Dossier, { errors }: CheckedStatement): number {
+  return Math.max(0, ...errors.map((check) => Math.abs(Math.log(timesPublished(dossier, check) ?? 1))));
 }

@@ -46,11 +46,11 @@ describe('the headline', () => {
   test('counts errors and the sources that have them, and says how many are of orders of magnitude', () => {
     const dossier = checkDossier('a b', 'a differs\na magnitude_error\nb differs\na matches\na partly');
     expect(prepare(dossier).headline).toBe(
-      'Two documents have three errors, one of them off tenfold or more',
+      'Two documents contain three errors between them, one of them off tenfold or more',
     );
-    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe('Paper a has one error');
+    expect(prepare(checkDossier('a', 'a differs\na matches')).headline).toBe('Paper a contains one error');
     expect(prepare(checkDossier('a', 'a magnitude_error\na matches')).headline).toBe(
-      'Paper a has one error, off tenfold or more',
+      'Paper a contains one error, off tenfold or more',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the headline', () => {
       explanation: `${i}`,
     }));
     const prepared = prepare({ ...dossier, checks });
-    expect(prepared.headline).toBe('Two documents have two errors');
+    expect(prepared.headline).toBe('Two documents contain two errors between them');
     const said = texts(pageScene(prepared, 760, lightTheme, false).marks);
     expect(said).toContain('1 error, in 2 of 2 statements');
     expect(said).toContain('2 errors in 2 statements');
@@ -74,23 +74,23 @@ describe('the headline', () => {
       i === 0 ? { ...claim, type: 'prediction' as const } : claim,
     );
     const prepared = prepare({ ...dossier, claims });
-    expect(prepared.headline).toBe('Paper a has one error');
-    expect(prepared.table.rows.map(({ cells }) => cells[4]?.text)).toContain('opinion, disputed');
+    expect(prepared.headline).toBe('Paper a contains one error');
+    expect(prepared.table.rows.map(({ cells }) => cells[4]?.text)).toContain('disputed');
     const opinions = dossier.claims.map((claim) => ({ ...claim, type: 'interpretation' as const }));
     expect(prepare({ ...dossier, claims: opinions }).headline).toBe(
-      'None of 3 checked statements is wrong: 1 confirmed and 2 disputed as an opinion',
+      'None of 3 checked statements is wrong: 1 confirmed and 2 disputed',
     );
   });
 
   test('says of how many documents', () => {
     expect(prepare(checkDossier('a b c', 'a differs\nb differs\nc matches')).headline).toBe(
-      'Two of three documents have two errors',
+      'Two of three documents contain two errors between them',
     );
   });
 
   test('does not count what is denied, partly confirmed or open', () => {
     const dossier = checkDossier('a', 'a denied\na partly\na unverifiable\na differs');
-    expect(prepare(dossier).headline).toBe('Paper a has one error');
+    expect(prepare(dossier).headline).toBe('Paper a contains one error');
     expect(prepare(checkDossier('a', 'a denied\na partly\na matches')).headline).toBe(
       'None of 3 checked statements is wrong: 1 confirmed, 1 partly confirmed and 1 denied by those concerned',
     );
@@ -209,7 +209,7 @@ describe('the errors', () => {
       const scene = pictureScene(dossier, prepared, { canvas: { width, height: 540 }, theme: lightTheme });
       const drawn = scene.targets.map(({ key }) => key).filter((key) => !key.startsWith('source~'));
       expect(drawn.toSorted()).toEqual(ranking.slice(0, drawn.length).toSorted());
-      expect(texts(scene.marks).join(' ')).toContain(`${drawn.length} of 8 errors named, the largest first`);
+      expect(texts(scene.marks).join(' ')).toContain(`${drawn.length} of 7 errors named, the largest first`);
     }
   });
 
@@ -318,7 +318,9 @@ describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
         return dossier.provisions.some((row) => row.id === id && row.obligation === 'interpretation');
       return dossier.claims.some((row) => row.id === id && !['fact', 'figure'].includes(row.type));
     };
-    const wrong = expected.filter(({ key, worst }) => /differs|magnitude/.test(worst) && !isOpinion(key));
+    // Of the shipped dossier the shells that three findings count three ways; of the other none.
+    const isDisputed = (key: string) => isOpinion(key) || key === 'figures~f-002-03';
+    const wrong = expected.filter(({ key, worst }) => /differs|magnitude/.test(worst) && !isDisputed(key));
     const errors = new Set(
       wrong.flatMap(({ key }) => {
         const [table, id] = key.split('~');

@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import type { Check, Verdict } from '#lib/model/reference.ts';
-import { isOpinion } from '#lib/summary/checkedStatements.ts';
+import { isOpinion } from '#lib/summary/errorChecks.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, isWrong, worstVerdict } from '#lib/summary/verdicts.ts';

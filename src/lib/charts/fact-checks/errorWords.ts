@@ -1,14 +1,13 @@
 import type { NamedError } from '#lib/summary/namedErrors.ts';
 import { timesPublished } from '#lib/summary/timesPublished.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import { statementWords } from './marks.ts';
 import type { CheckContext } from './read.ts';
 
 /** What is said and what was found instead, each in a phrase; of a figure both in the first. */
 export function errorWords(context: CheckContext, { statement }: NamedError): readonly [string, string] {
   const { dossier, data, say, words } = context;
-  const { table, at, checks } = statement;
-  const check = checks.find(({ verdict }) => isWrong(verdict))!;
+  const { table, at, errors } = statement;
+  const check = errors[0]!;
   const found = data.references.get(check.reference);
   const publisher = found?.publisher ?? '';
   if (table === 'figures' && timesPublished(dossier, check) !== null) {

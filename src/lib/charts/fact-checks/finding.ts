@@ -48,8 +48,8 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
 
 /** The figure furthest from what was published, where one is out by orders of magnitude. */
 function largestOf({ dossier, data }: CheckContext) {
-  const candidates = data.statements.flatMap(({ table, at, checks }) =>
-    checks.flatMap((check) => {
+  const candidates = data.statements.flatMap(({ table, at, errors }) =>
+    errors.flatMap((check) => {
       const times = check.verdict === 'magnitude_error' ? timesPublished(dossier, check) : null;
       if (table !== 'figures' || times === null) return [];
       const reported = dossier.figures[at]!;

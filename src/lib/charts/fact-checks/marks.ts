@@ -26,14 +26,16 @@ export function marks(context: CheckContext): MarkFacts[] {
   return [...data.errors.map(({ statement: each, statements }) => markOf(each, statements)), ...sources];
 }
 
-/** What a statement says, and what became of it by its worst check. */
+/** What a statement says, and what became of it by its worst check; where findings disagree, by the best too. */
 export function statementSentence(context: CheckContext, each: CheckedStatement): string {
-  const { table, checks } = each;
+  const { table, checks, forIt } = each;
+  const best = forIt.at(-1);
   return context.say.sentence({
     table,
     source: sourceNames(context)(each),
     statement: statementWords(context, each),
     ...checkFacts(context.dossier, checks[0]!),
+    forIt: best ? checkFacts(context.dossier, best) : null,
   });
 }
 

@@ -110,7 +110,7 @@ function toRow(source: string, statements: readonly CheckedStatement[]) {
   };
 }
 
-/** An opinion that a finding speaks against is none. */
+/** What is disputed is none. */
 function errorsOf(statements: readonly CheckedStatement[]): Fault[] {
   return faults(statements.filter(({ verdict }) => isWrong(verdict)));
 }

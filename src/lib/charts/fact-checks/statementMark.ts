@@ -23,7 +23,7 @@ export function statementMark(
   return { type: 'path', d: shapePath(outlines[table], x, y, reach), ...paint };
 }
 
-/** What conflicts is red, of an opinion too, what nobody could verify grey, what a party denies has the colour of text. */
+/** What conflicts is red, what is disputed too, what nobody could verify grey, what a party denies has the colour of text. */
 export function verdictColour(verdict: Outcome, theme: Theme): string {
   if (isWrong(verdict) || verdict === 'disputed') return theme.contested;
   return { unverifiable: theme.hatch, denied: theme.ink }[verdict as string] ?? theme.amount;

@@ -32,7 +32,9 @@ export function table(context: FigureContext): ChartTable {
       return (from || to) && [flow(shortFlow(dossier, figure)), `${from}~${to}`];
     }),
     period: text(({ figure }) => say.when(whenFacts(figure))),
-    verdict: text(({ verdict }) => [verdict && verdicts[verdict], verdict]),
+    verdict: text(({ verdict, contested, inError }) =>
+      contested && !inError ? [say.disputed, 'disputed'] : [verdict && verdicts[verdict], verdict],
+    ),
     published: text(({ row }) => parts(findingFacts(dossier, row).map(say.finding))),
     share: text(({ share }) => [share && say.share(shareFacts(share)), share?.cap]),
     source: text(({ figure }) => [sourceCitation(words, dossier, figure.source), figure.source]),

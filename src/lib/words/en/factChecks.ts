@@ -1,3 +1,4 @@
+import { timesAsLarge } from '#lib/model/figure.ts';
 import { checkedTables, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
 import type { Presentation } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
@@ -39,19 +40,21 @@ interface StatementFacts extends CheckFacts {
   readonly source: string;
   /** What it says, without a full stop. */
   readonly statement: string;
+  /** The finding that bears it out where another speaks against it; else null. */
+  readonly forIt: CheckFacts | null;
 }
 
 /** What the chart `fact-checks` says. */
 export function factChecks(formats: Formats) {
   const { number, list, plural } = formats;
   const { statements, verdicts, checked: found } = common(formats);
-  const { bare, quantity } = units(formats);
+  const { bare, quantity, factor } = units(formats);
   const headings: Readonly<Record<Outcome, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicting',
     magnitude_error: 'off tenfold',
-    disputed: 'opinion, disputed',
+    disputed: 'disputed',
     denied: 'denied',
     unverifiable: 'unverified',
   };
@@ -74,7 +77,8 @@ export function factChecks(formats: Formats) {
     `${number(all)} checked ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   const title = ({ table, source }: Pick<StatementFacts, 'table' | 'source'>) =>
     `${capitalised(statements[table])} in ${source}`;
-  const sentence = (facts: StatementFacts) => `${title(facts)}: ${facts.statement}; ${found(facts)}.`;
+  const sentence = (facts: StatementFacts) =>
+    `${title(facts)}: ${facts.statement}; ${found(facts)}${facts.forIt ? `, but ${found(facts.forIt)}` : ''}.`;
 
   return {
     name: 'Fact checks',
@@ -87,21 +91,30 @@ export function factChecks(formats: Formats) {
           sources < checkedSources
             ? `${inWords(formats, sources)} of ${countInWords(formats, checkedSources, noun)}`
             : countInWords(formats, sources, noun);
-        const have = `${capitalised(source || some)} ${sources === 1 ? 'has' : 'have'}`;
-        const said = `${have} ${countInWords(formats, errors, 'error')}`;
-        const shortly = `${have} ${count(formats, errors, 'error')}`;
-        const far = `${errors === 1 ? '' : `${magnitude === errors ? 'all' : inWords(formats, magnitude)} of them `}off tenfold or more`;
-        const outBy = magnitude === 0 ? said : `${said}, ${far}`;
+        const amount = countInWords(formats, errors, 'error');
+        const contain = `${capitalised(source || some)} ${sources === 1 ? 'contains' : 'contain'}`;
+        // Without the last words several could be read to have so many each.
+        const whole =
+          sources === 1
+            ? `${contain} ${amount}`
+            : errors === 1
+              ? `${contain} the same error`
+              : `${contain} ${amount} between them`;
+        const said = `${capitalised(amount)} in ${source || some}`;
+        const howFar = `${errors === 1 ? '' : `${magnitude === errors ? 'all' : inWords(formats, magnitude)} of them `}off tenfold or more`;
+        const outBy = magnitude === 0 ? whole : `${whole}, ${howFar}`;
         if (largest) {
           const { label, reported, published } = largest;
           const [own, right] = [bare(reported, reported.value), quantity(published, reported.unit)];
-          const whole = errors === 1 ? said : `${said}; the worst`;
-          const terse = (words: string) => (errors === 1 ? words : `${words}; worst`);
+          const times = timesAsLarge(reported.value, published) ?? 1;
+          const far = times > 1 ? `${factor(times)} too high` : `${factor(1 / times)} too low`;
+          const largestOf = (words: string) => (errors === 1 ? words : `${words}; the largest`);
           return shortEnough(
-            `${whole}: ${label}, ${own} instead of ${right}`,
-            `${terse(said)}: ${label}, ${own} instead of ${right}`,
-            `${terse(said)}: ${label}, ${own}, not ${right}`,
-            `${terse(shortly)}: ${label}, ${own}, not ${right}`,
+            `${largestOf(whole)}: ${label}, ${own} instead of ${right}`,
+            `${largestOf(whole)}: ${label}, ${own}, not ${right}`,
+            `${largestOf(said)}: ${label}, ${own} instead of ${right}`,
+            `${largestOf(said)}: ${label}, ${own}, not ${right}`,
+            `${largestOf(said)}: ${label}, ${far}`,
             outBy,
           );
         }
@@ -116,7 +129,7 @@ export function factChecks(formats: Formats) {
         open,
       }: Readonly<Record<'all' | 'matches' | 'partly' | 'disputed' | 'denied' | 'open', number>>) => {
         if (all === 1) {
-          if (disputed > 0) return 'The one checked statement is an opinion that published findings dispute';
+          if (disputed > 0) return 'The one checked statement is disputed';
           if (open > 0) return 'The one checked statement could not be verified';
           if (denied > 0) return 'The one checked statement is denied by those concerned';
           return `The one checked statement is ${partly > 0 ? 'partly confirmed' : 'confirmed'} by published findings`;
@@ -126,7 +139,7 @@ export function factChecks(formats: Formats) {
         const ways = [
           ...(matches > 0 ? [`${number(matches)} confirmed`] : []),
           ...(partly > 0 ? [`${number(partly)} partly confirmed`] : []),
-          ...(disputed > 0 ? [`${number(disputed)} disputed as an opinion`] : []),
+          ...(disputed > 0 ? [`${number(disputed)} disputed`] : []),
           ...(denied > 0 ? [`${number(denied)} denied by those concerned`] : []),
           ...(open > 0 ? [`${number(open)} not verifiable`] : []),
         ];
@@ -161,7 +174,7 @@ export function factChecks(formats: Formats) {
       return left.join('; ');
     },
     severalWaysNote:
-      'An error repeated in several statements has a mark in each but counts once. An opinion or forecast that published findings speak against is disputed, not counted as an error.',
+      'An error repeated in several statements has a mark in each but counts once. What is disputed counts as no error: opinions and forecasts that published findings speak against, and statements on which findings disagree.',
     copyNote: 'Errors in a copy may not be the original author’s.',
     headings,
     verdict: (outcome: Outcome) => (outcome === 'disputed' ? headings.disputed : verdicts[outcome]),
@@ -175,7 +188,7 @@ export function factChecks(formats: Formats) {
     /** What each paint stands for. */
     paints: {
       wrong: 'conflicts with published findings',
-      disputed: 'opinion that they dispute',
+      disputed: 'disputed: an opinion, or findings disagree',
       partly: 'partly confirmed',
       denied: 'denied by those concerned',
       unverifiable: 'could not be verified',

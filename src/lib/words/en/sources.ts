@@ -4,7 +4,7 @@ import type { Reliability, SourceKind } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
 import { kindOfChange } from './changeKinds.ts';
 import { common } from './common.ts';
-import { count, verb } from './english.ts';
+import { capitalised, count, countInWords, verb } from './english.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
 
@@ -151,8 +151,18 @@ export function sources(formats: Formats) {
     // The page of checks.
     checksDescription:
       'Which statements of the documents are confirmed by other publications, and what is published instead where they conflict.',
-    conflicts: 'Where published findings conflict',
-    noConflict: 'No conflicts among the selected sources.',
+    /** Over the list of errors: `Seven errors in 11 statements`. */
+    errors: ({ amount, statements }: Record<'amount' | 'statements', number>) => {
+      const errors = capitalised(countInWords(formats, amount, 'error'));
+      return amount === statements
+        ? errors
+        : `${errors} in ${countInWords(formats, statements, 'statement')}`;
+    },
+    noError: 'No error was found in the statements of the selected sources.',
+    /** Over the list of what is no error, though a finding speaks against it. */
+    disputed: (statements: number) => capitalised(countInWords(formats, statements, 'disputed statement')),
+    disputedNote:
+      'Not counted as errors: opinions and forecasts that published findings speak against, and statements on which published findings disagree with one another.',
     /** What a statement is and where it stands: `figure, paragraph 4`. */
     statement: ({ table, paragraph }: { table: CheckedTable; paragraph: number | null }) =>
       paragraph === null ? rowNouns[table][0] : `${rowNouns[table][0]}, paragraph ${number(paragraph)}`,

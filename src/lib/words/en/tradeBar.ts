@@ -216,6 +216,8 @@ export function tradeBar(formats: Formats) {
       [unit === '%' ? 'per cent' : unit && units(formats).unit(unit, 2), isLog ? 'log scale' : '']
         .filter(Boolean)
         .join(', '),
+    /** Of a figure that one published finding speaks against and another bears out. */
+    disputed: 'disputed',
     kinds,
     when,
     finding,
