@@ -111,7 +111,7 @@ export function claimsBySource(formats: Formats) {
   const dispute = (said: string, terse: string, only: string) =>
     only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, `${terse}: ${quoted(only)}`, said);
   const alsoExpected = ({ expected }: DisputeFacts) =>
-    expected === 0 ? '' : `; on ${inWords(formats, expected)} more one side only predicts`;
+    expected === 0 ? '' : `; on ${inWords(formats, expected)} more, one side is only a forecast`;
 
   return {
     name: 'All arguments',
@@ -122,7 +122,7 @@ export function claimsBySource(formats: Formats) {
         const [said, where] =
           amount === 0
             ? [
-                'Where sources contradict each other one side only predicts',
+                'Where sources contradict each other, one side is only a forecast',
                 `, on ${some({ amount: expected, total })}`,
               ]
             : ['The sources contradict each other', ` on ${some(facts)}${alsoExpected(facts)}`];
@@ -175,7 +175,7 @@ export function claimsBySource(formats: Formats) {
       const isAll = shown.disputed === all.disputed;
       const amount = number(shown.disputed + shown.expected);
       const disputed = all.disputed === 1 ? 'the one that is disputed' : 'all that are disputed';
-      const predicted = 'on which one side only predicts';
+      const predicted = 'on which one side is only a forecast';
       const also = shown.expected > 0 ? ` and ${part(shown.expected, all.expected)} ${predicted}` : '';
       const some = isAll
         ? `${amount} of ${ofTheses(total)}: ${disputed}${also}`
@@ -206,7 +206,7 @@ export function claimsBySource(formats: Formats) {
         `One side only predicts on ${list(all.slice(0, 3).map(quoted))}${all.length > 3 ? ` and ${number(all.length - 3)} more` : ''}.`,
       predictions: 'Predictions (hollow or ringed) are not counted as support or contradiction.',
       quotes: 'Quotations of others count for neither side.',
-      copies: 'A text that paraphrases another stands in its column.',
+      copies: 'A paraphrase is shown in the column of its original.',
     },
     kinds,
     /** On a slide, in the cells of those who take no side. */

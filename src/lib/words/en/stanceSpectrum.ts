@@ -70,7 +70,9 @@ export function stanceSpectrum(formats: Formats) {
         const alone = isAssessment ? verb(pro, 'yes', verb(con, 'no', 'neutral')) : sides[0]?.side;
         const told =
           all === 1
-            ? alone
+            ? alone === 'for'
+              ? 'in favour'
+              : alone
             : sides.map(({ amount, side }) => `${inWords(formats, amount)} ${side}`).join(', ');
         const does = isAssessment
           ? verb(all, 'judges', 'judge')

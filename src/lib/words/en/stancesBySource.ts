@@ -99,7 +99,7 @@ export function stancesBySource(formats: Formats) {
           agreeing === 0
             ? `Sources differ on ${amountOf(differing, positions)} of ${actor}`
             : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and differ on ${inWords(formats, differing)}`;
-        const also = stronger === 0 ? '' : `, on ${inWords(formats, stronger)} more only in strength`;
+        const also = stronger === 0 ? '' : `; on ${inWords(formats, stronger)} more, only in strength`;
         const whole = `${found}${also}`;
         if (widest === null) return whole;
         const on = `${differing === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
@@ -157,7 +157,7 @@ export function stancesBySource(formats: Formats) {
       actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
     notes: {
       agreement: '“Agree” = same step on the scale, where at least two sources report a position.',
-      copies: 'A text that paraphrases another stands in its column.',
+      copies: 'A paraphrase is shown in the column of its original.',
     },
     parts,
     column,

@@ -231,7 +231,7 @@ export function treatyComparison(formats: Formats) {
         return `Not available in full, so clauses may be missing here: ${list(said)}.`;
       },
       unranked: (texts: readonly string[]) => `Not ranked by date: ${list(texts)}.`,
-      conditions: 'The evidence of a cell says which of its provisions a condition applies to.',
+      conditions: 'Open a cell to see which of its provisions a condition applies to.',
       readings: 'An interpretation is what a source reads into a text, not treaty text.',
     },
     kinds,
