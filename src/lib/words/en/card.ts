@@ -18,12 +18,9 @@ export function card(formats: Formats) {
     asOf: ({ day, licence }: { day: string; licence: string }) =>
       [`As of ${date(day)}`, licence].filter(Boolean).join(' · '),
     /** On a phone, the line behind which they are folded: `Notes (3) and sources (5)`. */
-    below: ({ notes, sources }: Record<'notes' | 'sources', number>) => {
-      const parts = [
-        ...(notes > 0 ? [`notes (${number(notes)})`] : []),
-        ...(sources > 0 ? [`sources (${number(sources)})`] : []),
-      ];
-      return capitalised(list(parts));
+    below: (amounts: Record<'notes' | 'sources', number>) => {
+      const told = (['notes', 'sources'] as const).filter((each) => amounts[each] > 0);
+      return capitalised(list(told.map((each) => `${each} (${number(amounts[each])})`)));
     },
     chart: 'chart',
     /** What a screen reader says of the chart as a whole. */
