@@ -148,7 +148,7 @@ test('the filters and orders of the stances work by keyboard alone', async ({ pa
 test('an open list of filters closes on Esc, and when focus or pointer go elsewhere', async ({ page }) => {
   await openLive(page, '/stances/');
   await openFilters(page);
-  const summary = page.locator('summary', { hasText: 'Sources' });
+  const summary = page.locator('details[name="filters"] > summary', { hasText: 'Sources' });
   await summary.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

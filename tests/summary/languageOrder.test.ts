@@ -10,7 +10,7 @@ import { aboutThesis } from '#lib/summary/aboutThesis.ts';
 import { chooseActors } from '#lib/summary/chooseActors.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
-import { nearness } from '#lib/summary/nearness.ts';
+import { neighbours } from '#lib/summary/nearness.ts';
 import { actorsByName, orderActors, orderIssues } from '#lib/summary/order.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { positionsOnIssue } from '#lib/summary/positionsOnIssue.ts';
@@ -60,7 +60,7 @@ const lists: Readonly<Record<string, (compare: Compare) => readonly (string | un
   'positions on an issue': (compare) =>
     actorIds(positionsOnIssue(positions, view, 0, compare).map(({ actor }) => actor)),
   'actors equally near': (compare) =>
-    actorIds(nearness(positions, cells, 0, compare).map(({ actor }) => actor)),
+    actorIds(neighbours(positions, cells, 0, compare).others.map(({ actor }) => actor)),
   'stances on a clause': (compare) =>
     actorIds(aboutClause(clause, view, 'p000', compare).comments!.stances.map(({ actor }) => actor)),
   'who makes claims': (compare) => claimants(claims, compare).map(({ id }) => id),

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { isParty } from '#lib/model/actor.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { nearness } from '#lib/summary/nearness.ts';
+import { chooseActors } from '#lib/summary/chooseActors.ts';
+import { closestAndFurthest, neighbours } from '#lib/summary/nearness.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
@@ -9,53 +12,92 @@ import { shuffleDossier } from '../shuffleDossier.ts';
 import { stanceDossier, type SmallStance } from '../smallDossier.ts';
 import { recount } from '../stanceRecount.ts';
 
-test('is a recount for every pair of actors of both dossiers', async () => {
+test('is a recount for every actor of both dossiers, by the parties that share six issues, three or one', async () => {
   for (const dossier of [harbourDossier(), await shippedDossier()]) {
     const cells = stanceCells(dossier, defaultView);
     const values = dossier.actors.map((actor) =>
       dossier.issues.map((issue) => recount(dossier, actor.id, issue.id).value),
     );
     dossier.actors.forEach((_, actor) => {
-      const near = new Map(
-        nearness(dossier, cells, actor, english.compare).map((other) => [other.actor, other]),
-      );
-      dossier.actors.forEach((__, other) => {
-        const gaps = dossier.issues.flatMap((___, issue) => {
+      const gapsTo = dossier.actors.map((__, other) =>
+        dossier.issues.flatMap((___, issue) => {
           const [a, b] = [values[actor]![issue]!, values[other]![issue]!];
-          return a === null || b === null ? [] : [Math.abs(a - b)];
-        });
-        const said = near.get(other);
-        if (other === actor || gaps.length < 2) expect(said).toBeUndefined();
-        else {
-          expect(said?.shared).toBe(gaps.length);
-          expect(said?.distance).toBeCloseTo(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length);
-        }
-      });
+          return other === actor || a === null || b === null ? [] : [Math.abs(a - b)];
+        }),
+      );
+      const partiesWith = (least: number) =>
+        gapsTo.flatMap((gaps, at) => (isParty(dossier.actors[at]!) && gaps.length >= least ? [at] : []));
+      const least = partiesWith(6).length > 1 ? 6 : partiesWith(3).length > 0 ? 3 : 1;
+      const said = neighbours(dossier, cells, actor, english.compare);
+      if (partiesWith(1).length === 0) return expect(said.parties).toBe(false);
+      expect(said).toMatchObject({ least, parties: true });
+      expect(said.others.map((other) => other.actor).toSorted((a, b) => a - b)).toEqual(partiesWith(least));
+      for (const { actor: other, distance, shared } of said.others) {
+        const gaps = gapsTo[other]!;
+        expect(shared).toBe(gaps.length);
+        expect(distance).toBeCloseTo(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length);
+      }
     });
   }
 });
 
-test('goes from the nearest to the furthest, in ties from the most shared issues down', () => {
+test('names the one furthest away that the comparison of two actors begins with', async () => {
+  for (const dossier of [harbourDossier(), await shippedDossier()]) {
+    const cells = stanceCells(dossier, defaultView);
+    dossier.actors.forEach(({ id }, actor) => {
+      const { others, least } = neighbours(dossier, cells, actor, english.compare);
+      const compared = chooseActors(dossier, cells, { actors: [id] }, english.compare);
+      expect(compared.actors.length).toBe(others.length > 0 ? 2 : 1);
+      if (others.length === 0) return;
+      expect(compared.least).toBe(least);
+      const chosen = others.find((other) => other.actor === compared.actors[1])!;
+      expect(chosen.distance).toBeCloseTo(others.at(-1)!.distance);
+    });
+  }
+});
+
+describe('the others of an actor', () => {
   const stance = (actor: string, issue: string, step: number): SmallStance => ({
     actor,
     issue,
     source: 'x',
     step: step as SmallStance['step'],
   });
-  const rows = [
-    ...['p', 'q', 'r'].map((issue) => stance('me', issue, 1)),
-    ...['p', 'q'].map((issue) => stance('two', issue, 2)),
-    ...['p', 'q', 'r'].map((issue) => stance('three', issue, 2)),
-    ...['p', 'q'].map((issue) => stance('foe', issue, -2)),
-    stance('once', 'p', 1),
-  ];
-  const dossier = stanceDossier('x', 'foe two three once me', 'p q r', rows);
-  const names = (of: typeof dossier) => {
-    const me = of.actors.findIndex(({ id }) => id === 'me');
-    return nearness(of, stanceCells(of, defaultView), me, english.compare).map(
-      ({ actor }) => of.actors[actor]?.id,
+  const on = (actor: string, issues: string, step: number) =>
+    issues.split(' ').map((issue) => stance(actor, issue, step));
+  const dossier = stanceDossier('x', 'foe two three few me', 'p q r s', [
+    ...on('me', 'p q r s', 1),
+    ...on('two', 'p q r', 2),
+    ...on('three', 'p q r s', 2),
+    ...on('foe', 'p q r', -2),
+    ...on('few', 'p q', 1),
+  ]);
+  const of = (some: Dossier) => {
+    const me = some.actors.findIndex(({ id }) => id === 'me');
+    const ids = (all: readonly { actor: number }[]) => all.map(({ actor }) => some.actors[actor]?.id);
+    const { closest, furthest } = closestAndFurthest(
+      some,
+      stanceCells(some, defaultView),
+      me,
+      3,
+      english.compare,
     );
+    return [ids(closest), ids(furthest)];
   };
-  expect(names(dossier)).toEqual(['three', 'two', 'foe']);
-  expect(names(shuffleDossier(dossier, 5))).toEqual(['three', 'two', 'foe']);
+
+  test('go from the nearest to the furthest, in ties from the most shared issues down', () => {
+    expect(of(dossier)).toEqual([['three', 'two'], ['foe']]);
+    expect(of(shuffleDossier(dossier, 5))).toEqual([['three', 'two'], ['foe']]);
+  });
+
+  test('are media and authors only where no party shares an issue', () => {
+    const withMedia = (...ids: readonly string[]) => ({
+      ...dossier,
+      actors: dossier.actors.map((actor) =>
+        ids.includes(actor.id) ? { ...actor, kind: 'media' as const } : actor,
+      ),
+    });
+    expect(of(withMedia('three'))).toEqual([['two'], ['foe']]);
+    expect(of(withMedia('two', 'three', 'foe', 'few'))).toEqual([['three', 'two'], ['foe']]);
+  });
 });

@@ -1,6 +1,10 @@
-import { compareText, type Compare } from '#lib/model/compareText.ts';
+import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { distance } from './order.ts';
+import { partiesAnd } from './chooseActors.ts';
+import { compareMeans } from './compareMeans.ts';
+import { comparePairs } from './comparison.ts';
+import { comparablePairs, leastShared } from './choosePair.ts';
+import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
 /** How far another actor stands from the one that is looked at. */
@@ -13,30 +17,37 @@ export interface Nearness {
   readonly shared: number;
 }
 
-/** With fewer issues in common nothing is said of how near two actors are. */
-const leastShared = 2;
+/** Those that can be compared with an actor, by the rule by which a pair is chosen. */
+export interface Neighbours {
+  /** From the nearest to the furthest; the more issues they share, the earlier, and then by name. */
+  readonly others: readonly Nearness[];
+  /** How many issues in common were asked for, 1 or more. */
+  readonly least: number;
+  /** Whether they are parties alone, and not all there are because no party shares an issue. */
+  readonly parties: boolean;
+}
 
-/** The others from the nearest to the furthest; the more issues they share, the earlier, and then by name. */
-export function nearness(dossier: Dossier, cells: StanceCells, actor: number, compare: Compare): Nearness[] {
-  const valuesOf = (at: number) => dossier.issues.map((_, issue) => cells.at(at, issue).score);
-  const own = valuesOf(actor);
-  const name = ({ actor: at }: Nearness) => dossier.actors[at]?.short_name ?? '';
-  const id = ({ actor: at }: Nearness) => dossier.actors[at]?.id ?? '';
-  return dossier.actors
-    .flatMap((_, at): Nearness[] => {
-      if (at === actor) return [];
-      const values = valuesOf(at);
-      const shared = values.filter((value, issue) => value !== null && own[issue] !== null).length;
-      const apart = distance(own, values);
-      return apart === null || shared < leastShared ? [] : [{ actor: at, distance: apart, shared }];
-    })
-    .sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        b.shared - a.shared ||
-        compare(name(a), name(b)) ||
-        compareText(id(a), id(b)),
-    );
+/** The parties that share enough issues with an actor, as where a pair is chosen to compare; where none does, anybody. */
+export function neighbours(
+  dossier: Dossier,
+  cells: StanceCells,
+  actor: number,
+  compare: Compare,
+): Neighbours {
+  const issues = dossier.issues.map((_, issue) => issue);
+  const all = actorsByName(dossier, compare);
+  const pairsWith = (others: readonly number[]) =>
+    others
+      .filter((other) => other !== actor)
+      .flatMap((other) => comparePairs(cells, [actor, other], issues))
+      .filter(({ distance }) => distance !== null);
+  const ofParties = pairsWith(partiesAnd(dossier, all, undefined));
+  const parties = ofParties.length > 0;
+  const pairs = parties ? ofParties : pairsWith(all);
+  const others = comparablePairs(pairs)
+    .map((pair) => ({ actor: pair.actors[1], distance: pair.distance ?? 0, shared: pair.issues.length }))
+    .sort((a, b) => compareMeans(a.distance, b.distance) || b.shared - a.shared);
+  return { others, least: leastShared(pairs), parties };
 }
 
 /**
@@ -49,9 +60,14 @@ export function closestAndFurthest(
   actor: number,
   most: number,
   compare: Compare,
-): { readonly closest: readonly Nearness[]; readonly furthest: readonly Nearness[] } {
-  const others = nearness(dossier, cells, actor, compare);
+): Omit<Neighbours, 'others'> & {
+  readonly closest: readonly Nearness[];
+  readonly furthest: readonly Nearness[];
+} {
+  const { others, ...rule } = neighbours(dossier, cells, actor, compare);
   const half = Math.ceil(others.length / 2);
-  const far = others.slice(half).toSorted((a, b) => b.distance - a.distance || b.shared - a.shared);
-  return { closest: others.slice(0, Math.min(most, half)), furthest: far.slice(0, most) };
+  const far = others
+    .slice(half)
+    .toSorted((a, b) => compareMeans(b.distance, a.distance) || b.shared - a.shared);
+  return { ...rule, closest: others.slice(0, Math.min(most, half)), furthest: far.slice(0, most) };
 }

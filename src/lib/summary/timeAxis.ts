@@ -78,19 +78,19 @@ export function axisOf(parts: readonly AxisPart[]): TimeAxis {
 }
 
 /**
- * The stretches in which nothing begins or ends and that are long beside the rest; a longer event may go on through
- * one. They begin and end with whole years, months or days.
+ * The stretches in which nothing happens and that are long beside the rest; what an event lasts through is none. They
+ * begin and end with whole years, months or days.
  *
- * @param moments when something begins or ends, each as exact as it is known
+ * @param events from when to when each of them may have happened
  */
 export function longGaps(
   extent: TimeWindow,
-  moments: readonly TimeWindow[],
+  events: readonly TimeWindow[],
   unit: CalendarUnit,
 ): TimeWindow[] {
   const gaps: TimeWindow[] = [];
   let covered = extent.from;
-  for (const { from, to } of [...moments].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of [...events].sort((a, b) => a.from - b.from)) {
     const start = floorTo(unit, from);
     if (start > covered) gaps.push({ from: covered, to: start });
     covered = Math.max(covered, ceilTo(unit, to));

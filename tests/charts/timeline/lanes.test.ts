@@ -247,7 +247,7 @@ describe('the axis', () => {
       { date: '2003', precision: 'year' },
     );
 
-  test('is broken where nothing begins or ends for long, says how long and names it', () => {
+  test('is broken where nothing happens for long, says how long and names it', () => {
     const drawn = words(scene(sparse()));
     expect(drawn).toEqual(expect.arrayContaining(['1961', '… 38 years', '2000', '… 2 years', '2003']));
     expect(prepare(sparse()).notes).toContain(
@@ -270,12 +270,40 @@ describe('the axis', () => {
     expect(prepare(from).notes).toEqual([]);
   });
 
-  test('leads an event that lasts through a break along it', () => {
-    const long = { date: '1961', date_end: '2000', precision: 'year' } as const;
-    const { targets } = scene(withEvents(long, { date: '2001', precision: 'year' }));
-    const [span, after] = targets.map(markOf);
-    expect(span!.x + span!.width).toBeCloseTo(after!.x, -1);
-    expect(span!.width).toBeGreaterThan(after!.width / 2);
+  test('leaves out nothing that an event lasts through, and names the years of its beginning and its end', () => {
+    const from = withEvents(
+      { date: '1961', precision: 'year' },
+      { date: '2006', date_end: '2017', precision: 'year' },
+      { date: '2008', precision: 'year' },
+      ...['2024-06-01', '2024-06-19', '2024-06-20', '2024-07-01', '2024-08-01'].map((date) => ({
+        date,
+        precision: 'day' as const,
+      })),
+    );
+    expect(prepare(from).notes).toContain('Stretches without events are left out: 1962–2005 and 2018–2023.');
+    const drawn = scene(from, {}, 1280);
+    expect(words(drawn)).toEqual(
+      expect.arrayContaining(['… 44 years', '2006', '2008', '2017', '… 6 years', '2024']),
+    );
+    const [, span, within, after] = drawn.targets.map(markOf);
+    expect(within!.x).toBeGreaterThan(span!.x);
+    expect(within!.x + within!.width).toBeLessThan(span!.x + span!.width);
+    expect(span!.x + span!.width).toBeLessThan(after!.x);
+  });
+
+  test('says of every break how much it leaves out, however close they lie', () => {
+    for (const name of names) {
+      for (const view of windows) {
+        for (const width of [560, 760, 1280]) {
+          const prepared = prepare(dossiers[name], view);
+          const breaks = prepared.data.time?.axis?.parts.filter(({ broken }) => broken) ?? [];
+          const said = words(pageScene(prepared, width, lightTheme)).filter((text) =>
+            /^… \d+ \w+$/.test(text),
+          );
+          expect(said).toHaveLength(breaks.length);
+        }
+      }
+    }
   });
 
   test.each<[Partial<View>, string[]]>([

@@ -120,6 +120,14 @@ describe('the crowded month of a slide', () => {
   });
 });
 
+test('the line of a slide is of one kind, however long ago an event was', async () => {
+  const lines = slideOf(await shippedDossier())
+    .body(box)
+    .marks.filter((mark) => mark.type === 'path' && mark.stroke === lightTheme.hatch);
+  expect(lines).toHaveLength(7);
+  expect(new Set(lines.map((line) => JSON.stringify({ ...line, d: '' })))).toHaveLength(1);
+});
+
 describe('a wrong date', () => {
   const model = { ...harbour.checks[0]!, table: 'events' as const, reference: harbour.references[0]!.id };
   const check = (subject: string, verdict: 'matches' | 'differs') => ({

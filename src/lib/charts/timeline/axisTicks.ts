@@ -69,16 +69,16 @@ function daysNamed(days: readonly UnitPart[], width: number): UnitPart[] {
 
 /** The labels that do not touch one before them in the list, from left to right. */
 export function thatFit(labels: readonly AxisLabel[], size: number): AxisLabel[] {
-  const kept: (AxisLabel & { readonly from: number; readonly to: number })[] = [];
+  const kept: { readonly label: AxisLabel; readonly from: number; readonly to: number }[] = [];
   for (const label of labels) {
     const width = textWidth(label.text, size, 400);
     const from = label.centred ? label.x - width / 2 : label.x;
     const to = from + width;
     if (kept.every((other) => to + wordGap <= other.from || from >= other.to + wordGap)) {
-      kept.push({ ...label, from, to });
+      kept.push({ label, from, to });
     }
   }
-  return kept.sort((a, b) => a.from - b.from).map(({ from: _from, to: _to, ...label }) => label);
+  return kept.sort((a, b) => a.from - b.from).map(({ label }) => label);
 }
 
 /** The first part of each year, or of each month, by so many characters of its date. */

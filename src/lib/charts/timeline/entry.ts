@@ -115,13 +115,6 @@ export function isSpan({ date, end }: Pick<TimelineEntry, 'date' | 'end'>): bool
   return end !== '' && end !== date;
 }
 
-/** When an entry begins and when it ends, each as exact as it is dated; one and the same unless it is a span. */
-export function endsOf(entry: TimelineEntry): TimeWindow[] {
-  if (!isSpan(entry)) return [entry];
-  const { date, end, precision, to } = entry;
-  return [dateBounds(date, precision), { from: dateBounds(end, precision).from, to }];
-}
-
 /** The rows it rests on. */
 export function rowsOf({ rows }: TimelineEntry): EvidenceRow[] {
   return rows.map(({ at }) => ({ table: 'events', at }));

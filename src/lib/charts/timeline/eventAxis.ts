@@ -1,6 +1,6 @@
 import { ceilTo, floorTo, unitsFor, type CalendarUnit } from '#lib/summary/calendarUnit.ts';
 import { axisOf, type AxisPart, type TimeAxis } from '#lib/summary/timeAxis.ts';
-import type { TimeWindow } from '#lib/summary/timeWindow.ts';
+import { overlaps, type TimeWindow } from '#lib/summary/timeWindow.ts';
 
 /** A year, a month, a day or what a window leaves of it; or a stretch that is left out. */
 export interface UnitPart extends AxisPart {
@@ -17,6 +17,8 @@ const breakWeight = 0.6;
 /** What an event adds to its unit, and what all of them add at most beside all units. */
 const eventWeight = 1.3;
 const mostOfEvents = 1.5;
+/** What an event of several years counts in the year in which it begins or ends, which gives that its name. */
+const endShare = 0.5;
 /** From so many events and this share of all on, a year is drawn in months. */
 const leastCrowd = 4;
 const crowdShare = 0.25;
@@ -28,6 +30,10 @@ const crowdShare = 0.25;
 export function eventAxis(axis: TimeAxis, events: readonly TimeWindow[]): EventAxis {
   const inside = ({ from, to }: TimeWindow) =>
     events.filter((event) => event.from >= from && event.to <= to).length;
+  const endsIn = ({ from, to }: TimeWindow) =>
+    events.filter((event) => overlaps(event, { from, to }) && event.from >= from !== event.to <= to).length;
+  // What is known to the year alone lies in no month, and begins or ends in none.
+  const amountIn = (each: Unit) => inside(each) + (each.unit === 'year' ? endShare * endsIn(each) : 0);
   const [unit, finer] = unitsFor(axis);
   const isCrowded = (year: TimeWindow) => {
     const amount = unitsOf('month', year).reduce((sum, month) => sum + inside(month), 0);
@@ -38,7 +44,7 @@ export function eventAxis(axis: TimeAxis, events: readonly TimeWindow[]): EventA
     if (broken) return [{ from, to, broken, unit, weight: breakWeight, amount: 0 }];
     return unitsOf(unit, part)
       .flatMap((each) => (unit === 'year' && finer && isCrowded(each) ? unitsOf(finer, each) : [each]))
-      .map((each) => ({ ...each, broken, weight: lengthOf(each), amount: inside(each) }));
+      .map((each) => ({ ...each, broken, weight: lengthOf(each), amount: amountIn(each) }));
   });
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const told = sum(pieces.map(({ amount }) => amount));
@@ -57,7 +63,7 @@ export function eventAxis(axis: TimeAxis, events: readonly TimeWindow[]): EventA
 interface Piece extends Unit {
   readonly broken: boolean;
   readonly weight: number;
-  /** How many events lie within it. */
+  /** How many events lie within it; of a year also a share of those that only begin or end in it. */
   readonly amount: number;
 }
 

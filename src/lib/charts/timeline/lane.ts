@@ -129,33 +129,25 @@ function laneMark(
   return { entry, event, place, reach, texts, ghosts, from, to };
 }
 
-/**
- * Marks from `y` downwards. Those that go on through a break of the axis are drawn apart, for the break to be laid over
- * them.
- */
+/** Marks from `y` downwards, and where that of each entry stands. */
 export function drawMarks(
   { rows }: LaneRows,
-  { axis, x, width }: PlacedAxis,
   y: number,
   size: number,
   theme: Theme,
-): { readonly through: Mark[]; readonly others: Mark[]; readonly areas: [key: string, Area][] } {
-  const breaks = axis.parts.filter((part) => part.broken);
-  const through: Mark[] = [];
-  const others: Mark[] = [];
+): { readonly marks: Mark[]; readonly areas: [key: string, Area][] } {
+  const marks: Mark[] = [];
   const areas: [string, Area][] = [];
   let top = y;
   for (const row of rows) {
     const middle = top + row.height / 2;
     for (const { entry, event, place, reach, texts, ghosts } of row.marks) {
-      const torn = breaks.filter(({ from, to }) => entry.from < to && entry.to > from);
-      const drawn = own(entry.key, eventMark(event, { ...place, y: middle }, theme));
       for (const ghost of ghosts) {
         const d = segment(reach.x + reach.width, middle, ghost.x - ghostRadius, middle);
         const tie = { stroke: theme.contested, strokeWidth: 1.5, dash: [3, 3] } as const;
         const circle = { x: ghost.x, y: middle, radius: ghostRadius, fill: theme.emptyFill };
         const at = { from: ghost.x, to: ghost.x, y: middle, size: markSize };
-        others.push(
+        marks.push(
           ...own(ghost.entry.key, [
             { type: 'path', d, ...tie },
             { type: 'circle', ...circle },
@@ -166,20 +158,11 @@ export function drawMarks(
         const corner = { x: ghost.x - ghostRadius, y: middle - ghostRadius };
         areas.push([ghost.entry.key, { ...corner, width: side, height: side }]);
       }
-      (torn.length > 0 ? through : others).push(...drawn);
-      // A dashed line holds the pieces together.
-      const line = { stroke: theme.amount, strokeWidth: 1.5, dash: [3, 2], owner: entry.key } as const;
-      for (const { start, end } of torn) {
-        others.push({
-          type: 'path',
-          d: segment(x + start * width, middle, x + end * width, middle),
-          ...line,
-        });
-      }
+      marks.push(...own(entry.key, eventMark(event, { ...place, y: middle }, theme)));
       for (const { text, weight, tone, ...at } of texts) {
         const ground = { x: at.x - 2, y: middle - 6, width: at.width + 4, height: 12, fill: theme.emptyFill };
         const line = { x: at.x, y: middle + size * 0.36, text, size, weight, fill: theme[tone] };
-        others.push(
+        marks.push(
           ...own(entry.key, [
             { type: 'rect', ...ground },
             { type: 'text', ...line },
@@ -190,7 +173,7 @@ export function drawMarks(
     }
     top += row.height + gap;
   }
-  return { through, others, areas };
+  return { marks, areas };
 }
 
 /** What is left out of the axis, as a strip torn out of a lane. */

@@ -54,7 +54,12 @@ export function drawLaneAxis(
   };
   if (ruleShare !== null) line([centred(say.asOf(asOf), ruleShare)], theme.ink);
   const ruleTop = cursor.y;
-  line(thatFit(leftOut, size), theme.mutedInk);
+  // Breaks that lie close are named in several lines, each of them.
+  for (let left = leftOut; left.length > 0;) {
+    const fit = thatFit(left, size);
+    line(fit, theme.mutedInk);
+    left = left.filter((label) => !fit.includes(label));
+  }
   line(ticks.coarse, theme.mutedInk);
   line(ticks.fine, theme.mutedInk);
   cursor.gap(3);

@@ -63,14 +63,13 @@ export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box)
     cursor.y = y;
     const stacked = stackMarks(entries, line, size, said);
     const height = 2 * padding + Math.max(stacked.height, nameHeight - 2);
-    const drawn = drawMarks(stacked, line, y + (height - stacked.height) / 2, size, theme);
+    const drawn = drawMarks(stacked, y + (height - stacked.height) / 2, size, theme);
     cursor.add(
       { type: 'rect', ...ground, y, height },
       ...lines.ticks(y, height),
-      ...drawn.through,
       ...breaks.flatMap((torn) => tornStrip({ ...torn, y, height }, theme)),
       ...lines.asOf(y, height),
-      ...drawn.others,
+      ...drawn.marks,
     );
     for (const [key, area] of drawn.areas) areas.set(key, area);
     cursor.gap(height);

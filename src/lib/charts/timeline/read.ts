@@ -6,7 +6,7 @@ import { isKept } from '../kit/chooseRows.ts';
 import { rowsOnPage, type PageRange } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
-import { endsOf, entryMaker, type TimelineEntry } from './entry.ts';
+import { entryMaker, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import type { ChosenFacts } from '#lib/words/en/timeline.ts';
 import { eventAxis, type EventAxis } from './eventAxis.ts';
@@ -136,7 +136,7 @@ function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
   const [starts, ends] = [all.map(({ from }) => from), all.map(({ to }) => to)];
   const extent = { from: Math.min(...starts), to: Math.max(...ends) };
   const [unit] = unitsFor(extent);
-  const gaps = longGaps(extent, all.flatMap(endsOf), unit);
+  const gaps = longGaps(extent, all, unit);
   const whole = timeFrame(extent, gaps);
   const window = windowOf(limits, extent);
   const shown = common(window, extent);

@@ -2,7 +2,6 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { segment, type Mark } from '#lib/scene/mark.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { dayLength } from '#lib/summary/timeWindow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import type { TimelineEntry } from './entry.ts';
@@ -21,8 +20,6 @@ const padding = 8;
 /** From the dates to the line, and from the line to the events. */
 const besideLine = 18;
 const radius = 5;
-/** Between two events further apart the line is dashed. */
-const longAgo = 730 * dayLength;
 
 /** The labelled events before the crowded month, in it or after it. */
 interface Band {
@@ -74,7 +71,7 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
   const marks: Mark[] = [];
   const targets: Body['targets'][number][] = [];
   let top = box.y;
-  let last: { readonly entry: TimelineEntry; readonly y: number } | null = null;
+  let last: number | null = null;
   for (const band of bands) {
     const height = heightOf(band, step, gap);
     if (band.isMonth) marks.push({ type: 'rect', x, y: top, width, height, fill: theme.emptyFill });
@@ -82,16 +79,9 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
     for (const station of band.stations) {
       const { entry } = station;
       const y = at + step * station.dotLine + step / 2;
-      if (last) {
-        const isLong = entry.from - last.entry.to > longAgo;
-        const dash = isLong ? { dash: [2, 4] as const } : {};
-        marks.push({
-          type: 'path',
-          d: segment(line, last.y + radius, line, y - radius),
-          stroke: theme.hatch,
-          strokeWidth: 2,
-          ...dash,
-        });
+      if (last !== null) {
+        const d = segment(line, last + radius, line, y - radius);
+        marks.push({ type: 'path', d, stroke: theme.hatch, strokeWidth: 2 });
       }
       const colour = lead.has(entry) ? theme.ink : theme.amount;
       const dot = lead.has(entry) ? radius + 1 : radius - 1;
@@ -111,7 +101,7 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
         height: station.lines * step,
       };
       targets.push({ key: entry.key, ...own, row: targets.length, column: 0 });
-      last = { entry, y };
+      last = y;
       at += station.lines * step + gap;
     }
     if (band.note.length > 0) {

@@ -1,6 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
-import { count } from './english.ts';
+import { count, inWords } from './english.ts';
 
 /** The page of an actor. */
 export function actors(formats: Formats) {
@@ -23,9 +23,16 @@ export function actors(formats: Formats) {
     noBloc: 'No bloc',
     noTopic: 'No topic',
 
-    tooFewShared: 'Too few shared issues to compare.',
-    distanceNote:
-      'Average gap in steps on the five-point scale, over issues where both positions are known (at least two). Select a name to compare the two.',
+    noneShared: 'Shares no issue with another actor.',
+    /** Who is ranked, by how many issues in common. */
+    distanceNote: ({ least, parties }: { least: number; parties: boolean }) => {
+      const who = parties ? 'the parties' : 'actors';
+      const ranked =
+        least === 1
+          ? `${who} that share one or two issues with it, which is weak evidence`
+          : `${who} that share ${inWords(formats, least)} or more issues with it`;
+      return `Average gap in steps on the five-point scale, over issues where both positions are known. Ranked: ${ranked}. Select a name to compare the two.`;
+    },
     closest: 'Closest',
     furthest: 'Furthest',
     compareWith: (name: string) => `Compare with ${name}`,

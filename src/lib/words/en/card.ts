@@ -17,6 +17,11 @@ export function card(formats: Formats) {
     keys: { PageUp: 'Page up', PageDown: 'Page down', '-': '−' } as Readonly<Record<string, string>>,
     asOf: ({ day, licence }: { day: string; licence: string }) =>
       [`As of ${date(day)}`, licence].filter(Boolean).join(' · '),
+    /** On a phone, the line behind which they are folded: `Notes (3) and sources (5)`. */
+    below: (amounts: Record<'notes' | 'sources', number>) => {
+      const told = (['notes', 'sources'] as const).filter((each) => amounts[each] > 0);
+      return capitalised(list(told.map((each) => `${each} (${number(amounts[each])})`)));
+    },
     chart: 'chart',
     /** What a screen reader says of the chart as a whole. */
     use: (description: string) => `${description} Use the arrow keys to move, Enter to open the evidence.`,
