@@ -13,7 +13,7 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
   const isTaken = (address: string) => Object.values(found).includes(address);
-  for (const { field, names, questions, isWhole } of namesOf(given.table)) {
+  for (const { field, names, questions, isWhole, isNumber } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
     const known = [...names, ...questions].map(plainName);
@@ -22,7 +22,9 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
       .map(({ name, address }) => ({ address, rank: known.indexOf(plainName(name)) }))
       .filter(({ rank }) => rank !== -1)
       .sort((a, b) => a.rank - b.rank);
-    const address = ranked[0]?.address ?? (isWhole ? undefined : columnOfWord(names, columns, rows, isTaken));
+    const address =
+      ranked[0]?.address ??
+      (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
     if (address !== undefined) found[field] = address;
   }
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
@@ -34,7 +36,16 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
       if (second) found.issue = '*';
     } else if (first) found.stance = first.address;
   }
-  return { ...given, columns: found };
+  return withMeasure(grid, { ...given, columns: found });
+}
+
+/** Where no column says what was measured, it is what the column of the numbers is called. */
+function withMeasure({ columns }: Grid, mapping: Mapping): Mapping {
+  const { value, measure } = mapping.columns;
+  const isOpen = mapping.table === 'figures' && measure === undefined;
+  const named = columns.find(({ address }) => address === value)?.name.trim() ?? '';
+  if (!isOpen || named === '' || mapping.constants.measure !== undefined) return mapping;
+  return { ...mapping, constants: { ...mapping.constants, measure: named } };
 }
 
 interface FieldNames {
@@ -43,6 +54,7 @@ interface FieldNames {
   readonly questions: readonly string[];
   /** What is no whole number would leave its row out. */
   readonly isWhole: boolean;
+  readonly isNumber: boolean;
 }
 
 function namesOf(table: Mapping['table']): readonly FieldNames[] {
@@ -52,12 +64,14 @@ function namesOf(table: Mapping['table']): readonly FieldNames[] {
       names,
       questions,
       isWhole: holds === 'whole',
+      isNumber: holds === 'number',
     }));
   return stanceFields.map((field) => ({
     field,
     names: stanceNames[field],
     questions: stanceQuestions[field] ?? [],
     isWhole: field === 'paragraph',
+    isNumber: false,
   }));
 }
 
@@ -67,7 +81,7 @@ function holdsWhole(grid: Grid, at: number): boolean {
   return [...textCounts(grid, at).keys()].every(isWhole);
 }
 
-/** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts, as `Partei: Nr.` does. */
+/** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts in `rows`, as `Partei: Nr.` does. */
 function columnOfWord(
   known: readonly string[],
   columns: Grid['columns'],
@@ -75,7 +89,8 @@ function columnOfWord(
   isTaken: (address: string) => boolean,
 ): string | undefined {
   const sample = rows.slice(0, 200);
-  const counts = (at: number) => sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
+  const counts = (at: number) =>
+    sample.length > 0 && sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
   return columns
     .flatMap(({ name, address }, at) => {
       const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);

@@ -1,6 +1,6 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { textCounts } from './gridTexts.ts';
-import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
+import { isWide, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
@@ -65,12 +65,12 @@ export class TableFile {
   ): Promise<TableOutcome> {
     const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow, asked.sheet]);
     if (this.#imported === null || this.#asked !== key) {
-      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping, progress });
+      const imported = await importFile(this.#bytes, { ...asked, mapping, progress });
       if (!imported.ok) return imported;
       this.#imported = imported;
       this.#asked = key;
     } else {
-      this.#imported = importGrid(this.#imported.grid, mapping ?? noMapping);
+      this.#imported = importGrid(this.#imported.grid, mapping);
     }
     return { ok: true, reading: readingOf(this.#imported) };
   }

@@ -101,6 +101,9 @@ export function importing(formats: Formats) {
         `not a list of corrected cells: ${part}, expected as in [{"row": 3, "column": "vote", "from": "ys", "to": "yes"}]`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
+    /** By which columns it was told what the rows are. */
+    tableTaken: ({ table, columns }: { table: string; columns: readonly string[] }) =>
+      `rows are taken as ${table} because of ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)}; say otherwise by --table`,
     /** After the work. */
     done: (facts: {
       rows: number;

@@ -9,6 +9,9 @@ export function opening(formats: Formats) {
   const tenths = (amount: number) => number(Math.round(amount * 10) / 10);
   const megabytes = (bytes: number) => `${tenths(bytes / 1_000_000)} MB`;
 
+  const named = (columns: readonly string[]) =>
+    `${columns.length === 1 ? 'the column' : 'the columns'} ${formats.list(columns.map((column) => `“${column}”`))}`;
+
   return {
     description: 'Open a table of your own and see it in every chart. Nothing is uploaded.',
     lead: 'A table of positions, claims, figures, provisions or events becomes a dossier with every chart, page and export. It is read on this computer and never uploaded.',
@@ -61,6 +64,19 @@ export function opening(formats: Formats) {
         figures: 'a figure',
         provisions: 'a provision of a treaty or law',
         events: 'an event',
+      },
+      /** By which columns it was told what a row tells. */
+      tableGuess: {
+        stances: (columns: readonly string[]) =>
+          `Taken as positions because of ${named(columns)}. If they are something else, choose it above.`,
+        claims: (columns: readonly string[]) =>
+          `Taken as claims because of ${named(columns)}. If they are something else, choose it above.`,
+        figures: (columns: readonly string[]) =>
+          `Taken as figures because of ${named(columns)}. If they are something else, choose it above.`,
+        provisions: (columns: readonly string[]) =>
+          `Taken as provisions because of ${named(columns)}. If they are something else, choose it above.`,
+        events: (columns: readonly string[]) =>
+          `Taken as events because of ${named(columns)}. If they are something else, choose it above.`,
       },
       needed: (names: readonly string[]) => `Needed: ${formats.list(names)}. The rest is optional.`,
       names: fieldNames,
