@@ -101,7 +101,7 @@ function columnOfWord(
 }
 
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */
-export function positionShare(rows: Grid['rows'], at: number, { values }: Mapping): number {
+export function positionShare(rows: Grid['rows'], at: number, { values }: Pick<Mapping, 'values'>): number {
   let filled = 0;
   let positions = 0;
   for (const { cells } of rows) {

@@ -4,6 +4,7 @@ import { isWide, positionsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
+import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import type { Asked } from './readGrid.ts';
 import { withCellEdits } from './cellEdits.ts';
@@ -27,6 +28,8 @@ export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
   readonly positions: readonly PositionText[];
   /** How many there are, of which the list above holds the first. */
   readonly positionTexts: number;
+  /** Why the column of positions is probably none; null where it may be one. */
+  readonly doubt: StanceDoubt | null;
   /** Of each kind of flaw how many problems there are, of which the list above holds the first. */
   readonly problemAmounts: Readonly<Partial<Record<ImportFlaw['kind'], number>>>;
   /** Where each column is an issue, the addresses of those that are taken for one. */
@@ -101,6 +104,7 @@ function readingOf(imported: TableImport): TableReading {
     ...firstOfEachKind(said.problems),
     positions: texts.slice(0, mostTexts),
     positionTexts: texts.length,
+    doubt: stanceDoubt(grid, imported.mapping, texts),
     issueColumns: isWide(imported.mapping)
       ? columnsOfIssues(grid, imported.mapping).map(({ address }) => address)
       : [],

@@ -2,6 +2,13 @@ import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import { fieldNames, openingCheck } from './openingCheck.ts';
 
+/** What is known of a column that probably holds no positions. */
+interface DoubtFacts {
+  readonly column: string;
+  readonly texts: number;
+  readonly numbers: { readonly least: number; readonly most: number } | null;
+}
+
 /** What the page says where a reader opens data of their own. */
 export function opening(formats: Formats) {
   const { number } = formats;
@@ -124,7 +131,22 @@ export function opening(formats: Formats) {
       scale: 'Numbers on a scale',
       from: 'Lowest number (opposes most)',
       to: 'Highest number (supports most)',
+      likelyScale: (scale: { from: number; to: number }) =>
+        `They go from ${number(scale.from)} (opposes most) to ${number(scale.to)} (supports most)`,
+      reversed: (scale: { from: number; to: number }) =>
+        `They go from ${number(scale.to)} (opposes most) to ${number(scale.from)} (supports most)`,
       more: (amount: number) => `${count(formats, amount, 'more text', 'more texts')} in few cells`,
+    },
+    /** Of a column that is taken for positions and probably holds none. */
+    doubt: {
+      note: ({ column, texts, numbers }: DoubtFacts) =>
+        numbers === null
+          ? `“${column}” is probably no position: it holds ${count(formats, texts, 'different text')} of which no position is known.`
+          : `“${column}” is probably no position: it holds ${count(formats, texts, 'different number')}, from ${number(numbers.least)} to ${number(numbers.most)}.`,
+      instead: (column: string) => `Take the positions from “${column}”`,
+      takeAs: (facts: { column: string; field: string }) => `Take “${facts.column}” for: ${facts.field}`,
+      figures: (column: string) => `Take the rows for figures, with “${column}” as their value`,
+      allTheSame: (amount: number) => `It holds positions: choose what ${number(amount)} texts count as`,
     },
     check: openingCheck(formats),
     problems: {
