@@ -27,6 +27,11 @@ const files: Readonly<Record<string, readonly [string, string, number]>> = {
     `Partei: Nr.;Partei: Kurzbezeichnung;These: Nr.;These: These;Position: Position;Position: Begründung\n${repeated(20, (at) => `${at % 4};P${at % 4};${at};Es soll ${at}, und zwar bald;${['stimme zu', 'neutral', 'stimme nicht zu'][at % 3]!};"Wir wollen, dass"`)}`,
     20,
   ],
+  'roll calls in letters of which some are not known': [
+    'stances',
+    `country,${repeated(6, (at) => `R${at}`).replaceAll('\n', ',')}\n${repeated(8, (row) => `C${row},${repeated(6, (at) => ['Y', 'N', 'A', 'X'][(at + row) % 4]!).replaceAll('\n', ',')}`)}`,
+    8,
+  ],
   'a survey of experts, a column a question': [
     'stances',
     `country,party,${repeated(20, (at) => `q${at}`).replaceAll('\n', ',')}\n${repeated(12, (row) => `X,P${row},${repeated(20, (at) => String((at * row) % 11)).replaceAll('\n', ',')}`)}`,
@@ -99,4 +104,12 @@ test('a table of which nothing is plain is one of positions, for no reason', asy
 test('what was measured is called as the numbers are, where no column says it', async () => {
   const { mapping } = await imported('reporter,partner,tradevalue\nA,B,1000.5\nB,A,2000\n');
   expect([mapping.table, mapping.constants]).toEqual(['figures', { measure: 'tradevalue' }]);
+});
+
+test('means of an expert survey are issues each, numbers that count rows are none', async () => {
+  const rows = repeated(20, (at) => `Land ${at % 3},${at + 1},P${at},${at / 2.1},${at / 3.3},${at / 7}`);
+  const { mapping, problems } = await imported(`country,party_id,party,q1,q2,q3\n${rows}\n`);
+  expect(mapping.columns).toMatchObject({ actor: 'party', issue: '*' });
+  const used = problems.filter(({ flaw }) => flaw.kind === 'columnUnused').map(({ column }) => column);
+  expect(used).toEqual(['country', 'party_id']);
 });

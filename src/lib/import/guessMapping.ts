@@ -30,7 +30,7 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
     const sample = rows.slice(0, 1000);
     const [first, second] = columns.filter(
-      ({ address }, at) => !isTaken(address) && positionShare(sample, at, given) > 0.9,
+      ({ address }, at) => !isTaken(address) && holdsPositions(sample, at, given, 0.9),
     );
     if (found.issue === undefined) {
       if (second) found.issue = '*';
@@ -100,6 +100,31 @@ function columnOfWord(
     .sort((a, b) => a.rank - b.rank)[0]?.address;
 }
 
+/** Nobody has more words for positions in one column. */
+const mostWords = 12;
+
+/**
+ * Whether a column is one of positions: enough of its cells are, or of the few texts in it some are words of positions and
+ * the others are what nobody knows yet, as `A` and `X` beside `Y` and `N`. Numbers that only count rows are none.
+ *
+ * @param enough share of cells that are known positions (0…1)
+ */
+export function holdsPositions(
+  rows: Grid['rows'],
+  at: number,
+  mapping: Pick<Mapping, 'values'>,
+  enough: number,
+): boolean {
+  const texts = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((text) => text !== '');
+  const different = new Set(texts);
+  const isCounted = different.size === texts.length && texts.length > mostWords;
+  if (isCounted && texts.every((text) => /^\d+$/.test(text))) return false;
+  if (positionShare(rows, at, mapping) > enough) return true;
+  const words = texts.filter((text) => positionOfWord(text) !== undefined);
+  const isRepeated = different.size <= mostWords && different.size * 2 <= texts.length;
+  return isRepeated && words.length > texts.length * 0.3 && new Set(words).size > 1;
+}
+
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */
 export function positionShare(rows: Grid['rows'], at: number, { values }: Pick<Mapping, 'values'>): number {
   let filled = 0;
@@ -111,7 +136,7 @@ export function positionShare(rows: Grid['rows'], at: number, { values }: Pick<M
     if (
       Object.hasOwn(values, text) ||
       positionOfWord(text) !== undefined ||
-      /^[-+−]?\d{1,2}$/.test(text.trim())
+      /^[-+−]?\d{1,2}([.,]\d+)?$/.test(text.trim())
     )
       positions++;
   }

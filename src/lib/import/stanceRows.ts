@@ -2,7 +2,7 @@ import type { StanceRow, StanceRows } from './StanceRow.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
-import { positionShare } from './guessMapping.ts';
+import { holdsPositions } from './guessMapping.ts';
 import {
   isWide,
   positionsMapped,
@@ -106,7 +106,7 @@ export function columnsOfIssues(
   const taken = new Set(Object.values(mapping.columns));
   const named = mapping.issues === undefined ? null : new Set(mapping.issues);
   const isIssue = (address: string, at: number) =>
-    named === null ? positionShare(rows, at, mapping) > 0.5 : named.has(address);
+    named === null ? holdsPositions(rows, at, mapping, 0.5) : named.has(address);
   return columns.flatMap(({ address }, at) =>
     taken.has(address) || !isIssue(address, at) ? [] : [{ address, at }],
   );
