@@ -2,6 +2,7 @@ import type { Scale } from './positionWords.ts';
 
 /** The scales that are met most, the narrowest first. */
 const scales: readonly Scale[] = [
+  { from: 0, to: 1 },
   { from: -1, to: 1 },
   { from: 1, to: 5 },
   { from: 1, to: 7 },
