@@ -3,6 +3,7 @@ import { guessMapping, positionShare } from './guessMapping.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
+import { columnsOfIssues } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
@@ -11,6 +12,9 @@ export interface TableGuess {
   /** Addresses of the columns by which that is told; none where nothing tells it. */
   readonly columns: readonly string[];
 }
+
+/** So many of the columns that are issues are named. */
+const mostShown = 3;
 
 /** Rows that are looked at. */
 const enough = 1000;
@@ -22,14 +26,13 @@ const enough = 1000;
  */
 export function guessTable(grid: Grid): TableGuess {
   const look = new Look(grid);
-  const stances = look.columns('stances', 'actor', 'issue', 'stance');
   const known = [look.figures(), look.claims(), look.provisions()].find((guess) => guess !== null);
   if (known) return known;
-  if (look.arePositions()) return { table: 'stances', columns: stances };
+  if (look.arePositions()) return { table: 'stances', columns: look.positions() };
   return look.events() ?? { table: 'stances', columns: [] };
 }
 
-/** Whether a share of texts that hold anything (0…1) is so large that the others are flaws. */
+/** Where so large a share of texts (0…1) is of a kind, the others are flaws. */
 const most = 0.8;
 
 /** Questions to the columns of one file. */
@@ -96,6 +99,14 @@ class Look {
     const [date, label] = [this.#column('events', 'date'), this.#column('events', 'label')];
     if (date === undefined || label === undefined || !this.#areDates(date)) return null;
     return { table: 'events', columns: [date, label] };
+  }
+
+  /** Of a table with a column for each issue the first of them. */
+  positions(): string[] {
+    const mapping = this.#mapping('stances');
+    const issues = isWide(mapping) ? columnsOfIssues(this.#grid, mapping).slice(0, mostShown) : [];
+    const fields = this.columns('stances', 'actor', 'issue', 'stance');
+    return [...fields, ...issues.map(({ address }) => address)];
   }
 
   /** Whether some column tells positions of an actor on an issue. */

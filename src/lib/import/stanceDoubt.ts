@@ -3,7 +3,7 @@ import { positionShare } from './guessMapping.ts';
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, type ImportField, type Mapping } from './mapping.ts';
-import type { PositionText } from './tableFile.ts';
+import type { PositionText } from './positionWords.ts';
 import { numberOf } from './stanceRows.ts';
 
 /** A column that is taken for positions and probably holds none. */

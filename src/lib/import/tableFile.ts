@@ -1,7 +1,7 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { textCounts } from './gridTexts.ts';
 import { isWide, positionsMapped, type Mapping } from './mapping.ts';
-import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
+import { positionOfWord, stepOnScale, type Position, type PositionText } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
@@ -10,13 +10,6 @@ import type { Asked } from './readGrid.ts';
 import { withCellEdits } from './cellEdits.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
-
-/** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
-export interface PositionText {
-  readonly text: string;
-  readonly cells: number;
-  readonly position: Position | null;
-}
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
 export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
