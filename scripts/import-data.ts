@@ -45,7 +45,7 @@ Makes a dossier of a table of stances: CSV, TSV and the like, a workbook (XLSX) 
   --delimiter      , ; | tab
   --header         row of the names of the columns, counted from 1; none where there are no names
   --sheet          name of a sheet of a workbook; else the first that looks like a table
-  --table          stances, claims, figures, provisions or events
+  --table          stances, claims, figures, provisions or events; judged by the columns where nothing else is said
   --all            lists every problem`;
 
 const model = 'static/data/datapackage.json';
@@ -100,6 +100,8 @@ async function importData(args: string[]): Promise<boolean> {
     );
     return true;
   }
+  const { tableGuess } = made;
+  if (tableGuess && tableGuess.table !== 'stances') printError([say.tableTaken(tableGuess)]);
   printError(report(made.problems, say, values.all === true));
   if (made.made === 0) throw new Refusal(`${path}: nothing could be made of its rows; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
@@ -167,7 +169,8 @@ interface MappingTexts {
   readonly values: string | undefined;
   readonly rows: StanceRowKind | null;
   readonly sourceNoun: SourceNoun | null;
-  readonly table: ImportTable;
+  /** Null to judge by the columns. */
+  readonly table: ImportTable | null;
 }
 
 async function mappingText({
@@ -184,7 +187,7 @@ async function mappingText({
     values: typeof values === 'string' ? values : undefined,
     rows: isGiven(rows) ? oneOf('--rows', rows, stanceRowKinds, (each) => each) : null,
     sourceNoun: typeof sources === 'string' ? sourceNounAsked(sources) : null,
-    table: isGiven(table) ? oneOf('--table', table, importTables, (each) => each) : 'stances',
+    table: isGiven(table) ? oneOf('--table', table, importTables, (each) => each) : null,
   };
 }
 
@@ -199,9 +202,11 @@ function mappingFrom(
   { map, file, values, rows, sourceNoun, table }: MappingTexts,
   grid: Grid,
   say: Say,
-): Mapping {
+): Mapping | null {
+  const isSaid = [map, values, rows, sourceNoun, table].some((each) => each !== undefined && each !== null);
+  if (!isSaid) return null;
   const addresses = grid.columns.map(({ address }) => address);
-  let mapping: Mapping = { ...noMapping, table };
+  let mapping: Mapping = { ...noMapping, table: table ?? 'stances' };
   if (map !== undefined)
     mapping =
       file === null

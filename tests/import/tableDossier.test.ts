@@ -32,7 +32,11 @@ const flaws = ({ problems }: TableImport) =>
 test('claims need nothing but a claim; who says it where nobody is named is the source', async () => {
   const bare = await dossierOf('claims', 'Statement\nThe port is full\n');
   expect(bare.claims).toMatchObject([
-    { claim: 'The port is full', thesis: '', bearing: '', credibility: 6, claimant: 'own-csv' },
+    { claim: 'The port is full', thesis: 'the-port-is-full', bearing: 'mentions', claimant: 'own-csv' },
+  ]);
+  expect(bare.claims).toMatchObject([
+    // Nobody has judged it.
+    { credibility: 6 },
   ]);
   const full = await dossierOf(
     'claims',
@@ -90,5 +94,26 @@ test('a quote that is too long for one stands in the note', async () => {
   expect(claims.map(({ quote, note }) => [quote, note])).toEqual([
     ['', `see below – ${long}`],
     ['short', ''],
+  ]);
+});
+
+test('claims without an argument are drawn as arguments of their own, flows of a year are of all of it', async () => {
+  const filesOf = async (csv: string) => {
+    const made = await importFile(new TextEncoder().encode(csv));
+    if (!made.ok) throw new Error(made.problem.flaw.kind);
+    const read = readDossier(
+      made.files({ name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' }, model),
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
+    return read.dossier;
+  };
+  const { claims, theses } = await filesOf('claim,claimant,rating\nIt leaks,A,false\nIt holds,B,true\n');
+  expect([claims.map(({ bearing }) => bearing), theses.map(({ thesis }) => thesis)]).toEqual([
+    ['mentions', 'mentions'],
+    ['It leaks', 'It holds'],
+  ]);
+  const { figures } = await filesOf('reporter,partner,commodity,year,value,unit\nA,B,wheat,2020,7,USD\n');
+  expect(figures).toMatchObject([
+    { label: 'wheat', measure: 'value', period_start: '2020', period_end: '2020' },
   ]);
 });

@@ -3,12 +3,13 @@ import type { StanceField } from './mapping.ts';
 /** Names under which the columns of stances are met, the likeliest first; case and signs do not matter. */
 export const stanceNames: Readonly<Record<StanceField, readonly string[]>> = {
   actor: [
-    ...['actor', 'country', 'party', 'state', 'member', 'mp', 'legislator', 'organisation', 'organization'],
+    // Members and parties come before the countries that they are of.
+    ...['actor', 'mp', 'legislator', 'party', 'country', 'state', 'member', 'organisation', 'organization'],
     ...['name', 'speaker', 'countryname', 'partyname', 'memberstate', 'respondent', 'group', 'delegation'],
-    ...['akteur', 'land', 'staat', 'partei', 'abgeordneter', 'fraktion', 'organisation', 'gruppe'],
-    ...['acteur', 'pays', 'parti', 'député', 'groupe', 'état', 'nom'],
-    ...['актор', 'страна', 'партия', 'государство', 'депутат', 'фракция', 'участник', 'организация'],
-    ...['행위자', '국가', '나라', '정당', '의원', '기관', '단체'],
+    ...['akteur', 'abgeordneter', 'partei', 'fraktion', 'land', 'staat', 'organisation', 'gruppe'],
+    ...['acteur', 'député', 'parti', 'groupe', 'pays', 'état', 'nom'],
+    ...['актор', 'депутат', 'партия', 'фракция', 'страна', 'государство', 'участник', 'организация'],
+    ...['행위자', '의원', '정당', '국가', '나라', '기관', '단체'],
   ],
   issue: [
     ...['issue', 'topic', 'question', 'statement', 'motion', 'bill', 'resolution', 'vote title', 'item'],

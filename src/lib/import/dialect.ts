@@ -5,8 +5,11 @@ export const delimiters = [',', ';', '\t', '|'] as const;
 
 export type Delimiter = (typeof delimiters)[number];
 
-/** So many records tell how a table is written. */
+/** So many records tell where the header stands. */
 const enough = 400;
+
+/** So many signs of a text tell what parts its cells: all of most files. */
+const longest = 2_000_000;
 
 /** The separator that a first line of Excel's `sep=` form names; null for no such line. */
 export function namedDelimiter(text: string): Delimiter | null {
@@ -14,29 +17,90 @@ export function namedDelimiter(text: string): Delimiter | null {
   return delimiters.find((each) => each === sign) ?? null;
 }
 
-/**
- * What separates cells: the sign by which most records have as many cells as the header, and of several the one that
- * makes most columns. The header is what a sign must part too, so that lists in cells (`a;b;c`) or decimal commas
- * decide nothing. A comma where none does, as for a single column.
- */
-export function findDelimiter(text: string): Delimiter {
-  let best: { delimiter: Delimiter; score: number } = { delimiter: ',', score: 0 };
-  for (const delimiter of delimiters) {
-    const score = scoreOf(text, delimiter);
-    if (score > best.score * 1.02) best = { delimiter, score };
-  }
-  return best.delimiter;
+/** A text as one delimiter parts it. */
+interface Parting {
+  readonly delimiter: Delimiter;
+  readonly records: readonly (readonly string[])[];
+  /** Position of the record that names the columns. */
+  readonly headerAt: number;
+  readonly columns: number;
+  /** Share of records from the header on that are as wide as it and whose quotation marks come in pairs (0…1). */
+  readonly fit: number;
 }
 
-/** Share of records that are as wide as the header, a little more for more columns; 0 where nothing is parted. */
-function scoreOf(text: string, delimiter: Delimiter): number {
-  const { records, openQuotes } = csvRecords(text, delimiter, enough);
-  const filled = records.filter((record) => !isBlank(record));
-  const header = records[findHeader(records)];
-  if (header === undefined || widthOf(header) < 2) return 0;
-  const alike = filled.filter((record) => record.length === header.length).length;
-  const share = (alike - openQuotes.size) / filled.length;
-  return Math.max(0, share) * (1 + Math.log2(widthOf(header)) / 100);
+/** Below this share of fitting records a delimiter says nothing against another. */
+const convincing = 0.8;
+/** Shares of fitting records that differ by less are as good as equal. */
+const alike = 0.02;
+
+/**
+ * What separates cells: the sign by which most records are as wide as the header and no quotation mark is torn from its
+ * twin; of several as good the one that makes most columns. The header is what a sign must part too, so that lists in
+ * cells (`a;b;c`), sentences and decimal commas decide nothing. Where nothing parts cells, as for a single column of
+ * sentences, a sign that does not occur; a comma otherwise.
+ */
+export function findDelimiter(text: string): Delimiter {
+  const sample = text.length > longest ? text.slice(0, text.lastIndexOf('\n', longest) + 1) : text;
+  const all = delimiters.flatMap((delimiter) => partingBy(sample, delimiter) ?? []);
+  const fair = all.filter(
+    (parting) => !all.some((other) => namesAbove(parting, other) || namesBelow(parting, other)),
+  );
+  const most = Math.max(...fair.map(({ fit }) => fit));
+  const [best] = fair.filter(({ fit }) => fit >= most - alike).sort((a, b) => b.columns - a.columns);
+  const found = best?.delimiter ?? ',';
+  if (found !== ',' || (best && best.headerAt !== 1) || !isSentences(sample)) return found;
+  return delimiters.find((delimiter) => !sample.includes(delimiter)) ?? found;
+}
+
+/** Null where the sign parts nothing. */
+function partingBy(text: string, delimiter: Delimiter): Parting | null {
+  if (!text.includes(delimiter)) return null;
+  const { records, openQuotes } = csvRecords(text, delimiter);
+  const headerAt = findHeader(records);
+  const header = records[headerAt];
+  if (header === undefined || widthOf(header) < 2) return null;
+  let [filled, fitting] = [0, 0];
+  records.forEach((record, at) => {
+    if (at < headerAt || isBlank(record)) return;
+    filled++;
+    if (record.length === header.length && !openQuotes.has(at + 1) && !record.some(isTorn)) fitting++;
+  });
+  // A title above the names is no flaw, many lines that are parted by something else are one.
+  const above = records.slice(0, headerAt).filter((record) => !isBlank(record) && !isComment(record)).length;
+  const fit = fitting / (filled + Math.max(0, above - mostTitles));
+  return fit > 0 ? { delimiter, records, headerAt, columns: widthOf(header), fit } : null;
+}
+
+/** More lines than these above the names of columns are no title. */
+const mostTitles = 5;
+
+/** A cell with one quotation mark of a pair, the other of which stands in another cell. */
+function isTorn(cell: string): boolean {
+  return cell.includes('"') && cell.split('"').length % 2 === 0;
+}
+
+/**
+ * Whether another sign parts a record above as well as that which is taken for the names here: then it is the names that
+ * this sign does not part, and what it takes for them is the first row.
+ */
+function namesAbove({ delimiter, headerAt }: Parting, other: Parting): boolean {
+  if (other.delimiter === delimiter || other.fit < convincing || other.headerAt >= headerAt) return false;
+  return other.records[headerAt]?.length === other.records[other.headerAt]!.length;
+}
+
+/**
+ * Whether another sign parts the record below as well as all that follow, and this one does not: then what is taken for the
+ * names here is a title that happens to hold the sign, as `Votes, 2024` above decimal commas.
+ */
+function namesBelow({ delimiter, headerAt, records, fit }: Parting, other: Parting): boolean {
+  if (other.delimiter === delimiter || other.headerAt <= headerAt || other.fit < fit) return false;
+  return widthOf(records[other.headerAt] ?? []) === 1;
+}
+
+/** Whether all commas are those of sentences or names, below a line that has none: one column with its name. */
+function isSentences(text: string): boolean {
+  const [name = ''] = text.split(/[\r\n]/, 1);
+  return name.trim() !== '' && !/[",]/.test(name) && text.includes(',') && !/"|,(?! )/.test(text);
 }
 
 /**
@@ -48,7 +112,18 @@ export function findHeader(records: readonly (readonly string[])[]): number {
   const usual = usualWidth(sample);
   const least = usual > 2 ? usual - 1 : usual;
   const found = sample.findIndex((record) => widthOf(record) >= least && !isComment(record));
-  return found === -1 ? sample.findIndex((record) => !isBlank(record)) : found;
+  if (found === -1) return sample.findIndex((record) => !isBlank(record));
+  return belowTitle(sample, found, usual) ?? found;
+}
+
+/** Where a record that lacks a cell is a title with separators in it: below are names alone, and numbers below these. */
+function belowTitle(sample: readonly (readonly string[])[], at: number, usual: number): number | null {
+  if (widthOf(sample[at]!) === usual) return null;
+  const next = sample.findIndex((record, each) => each > at && !isBlank(record));
+  const names = sample[next]?.slice(0, usual) ?? [];
+  const isNumber = (cell: string) => /\d/.test(cell) && !/\p{L}/u.test(cell);
+  const areNames = new Set(names).size === usual && !names.some((cell) => cell === '' || isNumber(cell));
+  return areNames && sample.slice(next + 1).some((record) => record.some(isNumber)) ? next : null;
 }
 
 /** How many cells most records have that are not blank; of two as frequent the larger. */

@@ -13,7 +13,7 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
   const isTaken = (address: string) => Object.values(found).includes(address);
-  for (const { field, names, questions, isWhole } of namesOf(given.table)) {
+  for (const { field, names, questions, isWhole, isNumber } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
     const known = [...names, ...questions].map(plainName);
@@ -22,19 +22,30 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
       .map(({ name, address }) => ({ address, rank: known.indexOf(plainName(name)) }))
       .filter(({ rank }) => rank !== -1)
       .sort((a, b) => a.rank - b.rank);
-    const address = ranked[0]?.address ?? (isWhole ? undefined : columnOfWord(names, columns, rows, isTaken));
+    const address =
+      ranked[0]?.address ??
+      (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
     if (address !== undefined) found[field] = address;
   }
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
     const sample = rows.slice(0, 1000);
     const [first, second] = columns.filter(
-      ({ address }, at) => !isTaken(address) && positionShare(sample, at, given) > 0.9,
+      ({ address }, at) => !isTaken(address) && holdsPositions(sample, at, given, 0.9),
     );
     if (found.issue === undefined) {
       if (second) found.issue = '*';
     } else if (first) found.stance = first.address;
   }
-  return { ...given, columns: found };
+  return withMeasure(grid, { ...given, columns: found });
+}
+
+/** Where no column says what was measured, it is what the column of the numbers is called. */
+function withMeasure({ columns }: Grid, mapping: Mapping): Mapping {
+  const { value, measure } = mapping.columns;
+  const isOpen = mapping.table === 'figures' && measure === undefined;
+  const named = columns.find(({ address }) => address === value)?.name.trim() ?? '';
+  if (!isOpen || named === '' || mapping.constants.measure !== undefined) return mapping;
+  return { ...mapping, constants: { ...mapping.constants, measure: named } };
 }
 
 interface FieldNames {
@@ -43,6 +54,7 @@ interface FieldNames {
   readonly questions: readonly string[];
   /** What is no whole number would leave its row out. */
   readonly isWhole: boolean;
+  readonly isNumber: boolean;
 }
 
 function namesOf(table: Mapping['table']): readonly FieldNames[] {
@@ -52,12 +64,14 @@ function namesOf(table: Mapping['table']): readonly FieldNames[] {
       names,
       questions,
       isWhole: holds === 'whole',
+      isNumber: holds === 'number',
     }));
   return stanceFields.map((field) => ({
     field,
     names: stanceNames[field],
     questions: stanceQuestions[field] ?? [],
     isWhole: field === 'paragraph',
+    isNumber: false,
   }));
 }
 
@@ -67,7 +81,7 @@ function holdsWhole(grid: Grid, at: number): boolean {
   return [...textCounts(grid, at).keys()].every(isWhole);
 }
 
-/** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts, as `Partei: Nr.` does. */
+/** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts in `rows`, as `Partei: Nr.` does. */
 function columnOfWord(
   known: readonly string[],
   columns: Grid['columns'],
@@ -75,7 +89,8 @@ function columnOfWord(
   isTaken: (address: string) => boolean,
 ): string | undefined {
   const sample = rows.slice(0, 200);
-  const counts = (at: number) => sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
+  const counts = (at: number) =>
+    sample.length > 0 && sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
   return columns
     .flatMap(({ name, address }, at) => {
       const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -85,8 +100,33 @@ function columnOfWord(
     .sort((a, b) => a.rank - b.rank)[0]?.address;
 }
 
+/** Nobody has more words for positions in one column. */
+const mostWords = 12;
+
+/**
+ * Whether a column is one of positions: enough of its cells are, or of the few texts in it some are words of positions and
+ * the others are what nobody knows yet, as `A` and `X` beside `Y` and `N`. Numbers that only count rows are none.
+ *
+ * @param enough share of cells that are known positions (0…1)
+ */
+export function holdsPositions(
+  rows: Grid['rows'],
+  at: number,
+  mapping: Pick<Mapping, 'values'>,
+  enough: number,
+): boolean {
+  const texts = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((text) => text !== '');
+  const different = new Set(texts);
+  const isCounted = different.size === texts.length && texts.length > mostWords;
+  if (isCounted && texts.every((text) => /^\d+$/.test(text))) return false;
+  if (positionShare(rows, at, mapping) > enough) return true;
+  const words = texts.filter((text) => positionOfWord(text) !== undefined);
+  const isRepeated = different.size <= mostWords && different.size * 2 <= texts.length;
+  return isRepeated && words.length > texts.length * 0.3 && new Set(words).size > 1;
+}
+
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */
-export function positionShare(rows: Grid['rows'], at: number, { values }: Mapping): number {
+export function positionShare(rows: Grid['rows'], at: number, { values }: Pick<Mapping, 'values'>): number {
   let filled = 0;
   let positions = 0;
   for (const { cells } of rows) {
@@ -96,7 +136,7 @@ export function positionShare(rows: Grid['rows'], at: number, { values }: Mappin
     if (
       Object.hasOwn(values, text) ||
       positionOfWord(text) !== undefined ||
-      /^[-+−]?\d{1,2}$/.test(text.trim())
+      /^[-+−]?\d{1,2}([.,]\d+)?$/.test(text.trim())
     )
       positions++;
   }

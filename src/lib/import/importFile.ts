@@ -2,6 +2,7 @@ import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { textsInOrder } from './gridTexts.ts';
 import { guessMapping } from './guessMapping.ts';
+import { guessTable, type TableGuess } from './guessTable.ts';
 import { noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
@@ -21,8 +22,11 @@ import { tableRows } from './tableRows.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
-  /** What becomes of the columns, or how to make that of the table that was read; the rest is guessed. */
-  readonly mapping?: Mapping | ((grid: Grid) => Mapping) | undefined;
+  /**
+   * What becomes of the columns, or how to make that of the table that was read; the rest is guessed. Where it is null or
+   * left out, what rows tell is guessed too.
+   */
+  readonly mapping?: Mapping | null | ((grid: Grid) => Mapping | null) | undefined;
   /** A file of more bytes is read by columns where that can be done; 1 MB where nothing is said. */
   readonly largeFrom?: number;
   /** Hears how much of a large file has been read (0…1). */
@@ -35,6 +39,8 @@ export interface TableImport {
   readonly grid: Grid;
   /** What was said, with what was guessed. */
   readonly mapping: Mapping;
+  /** By what it was told which table the rows are for; null where somebody said so. */
+  readonly tableGuess: TableGuess | null;
   /** What the rows are, as was said or guessed. */
   readonly rows: StanceRowKind;
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
@@ -66,7 +72,7 @@ export type FileImport =
 export async function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileImport> {
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
-  const { mapping = noMapping } = options;
+  const { mapping = null } = options;
   const given = typeof mapping === 'function' ? mapping(reading.grid) : mapping;
   return { ok: true, ...importGrid(reading.grid, given) };
 }
@@ -89,19 +95,22 @@ async function readAny(bytes: Uint8Array, asked: FileOptions): Promise<GridReadi
   return readWorkbook(bytes, asked);
 }
 
-/** The same of a table that was read before, under another mapping. */
-export function importGrid(grid: Grid, given: Mapping = noMapping): TableImport {
-  const edited = withCellEdits(grid, given.cells ?? []);
-  const mapping = guessMapping(edited, given);
+/** The same of a table that was read before, under another mapping; null to guess all of it. */
+export function importGrid(grid: Grid, given: Mapping | null = null): TableImport {
+  const tableGuess = given === null ? guessTable(grid) : null;
+  const edited = withCellEdits(grid, given?.cells ?? []);
+  const mapping = guessMapping(edited, given ?? { ...noMapping, table: tableGuess?.table ?? 'stances' });
   const made =
     mapping.table === 'stances'
       ? importStances(edited, mapping)
       : importTable(edited, mapping, mapping.table);
   // As it was read, so that a correction can be taken back.
-  return { ...made, grid };
+  return { ...made, tableGuess, grid };
 }
 
-function importStances(grid: Grid, mapping: Mapping): TableImport {
+type Made = Omit<TableImport, 'tableGuess'>;
+
+function importStances(grid: Grid, mapping: Mapping): Made {
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made);
@@ -125,7 +134,7 @@ function importStances(grid: Grid, mapping: Mapping): TableImport {
   };
 }
 
-function importTable(grid: Grid, mapping: Mapping, table: OtherTable): TableImport {
+function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const { records, leftOut, problems } = tableRows(grid, mapping, table);
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {

@@ -2,7 +2,7 @@ import type { StanceRow, StanceRows } from './StanceRow.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
-import { positionShare } from './guessMapping.ts';
+import { holdsPositions } from './guessMapping.ts';
 import {
   isWide,
   positionsMapped,
@@ -96,6 +96,9 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   return { rows, kept, leftOut: grid.rows.length - kept, problems };
 }
 
+/** Columns of positions share so many texts at most, an empty one among them. */
+const mostShared = 13;
+
 /**
  * Where each column that no field takes is an issue: those that are named, or that hold positions for the most part.
  */
@@ -105,11 +108,14 @@ export function columnsOfIssues(
 ): { readonly address: string; readonly at: number }[] {
   const taken = new Set(Object.values(mapping.columns));
   const named = mapping.issues === undefined ? null : new Set(mapping.issues);
-  const isIssue = (address: string, at: number) =>
-    named === null ? positionShare(rows, at, mapping) > 0.5 : named.has(address);
-  return columns.flatMap(({ address }, at) =>
-    taken.has(address) || !isIssue(address, at) ? [] : [{ address, at }],
-  );
+  const free = columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
+  if (named !== null) return free.filter(({ address }) => named.has(address));
+  const found = free.filter(({ at }) => holdsPositions(rows, at, mapping, 0.5));
+  const texts = new Set(found.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? '')));
+  if (texts.size > mostShared) return found;
+  // A column in which the same few texts stand is an issue too, even if all its cells are those that nobody knows yet.
+  const isAlike = ({ at }: { at: number }) => rows.every(({ cells }) => texts.has(cells[at] ?? ''));
+  return free.filter((column) => found.includes(column) || isAlike(column));
 }
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;

@@ -16,6 +16,11 @@ interface Named {
   readonly instruments: Ids;
   /** Of the source where a row names none. */
   readonly file: string;
+  /** Figures are of more than one measure, and some say when their period ends. */
+  readonly hasMeasures: boolean;
+  readonly hasEnds: boolean;
+  /** Some claims name an argument that they bear on. */
+  readonly hasTheses: boolean;
 }
 
 /**
@@ -34,6 +39,9 @@ export function tableDossier(
     theses: new Ids(),
     instruments: new Ids(),
     file: info.file,
+    hasMeasures: new Set(records.map(({ values }) => values.measure)).size > 1,
+    hasTheses: records.some(({ values }) => (values.thesis ?? '').trim() !== ''),
+    hasEnds: records.some(({ values }) => (values.period_end ?? '') !== ''),
   };
   const rows = records.map(({ row, values }) => ({
     id: `row-${row}`,
@@ -71,7 +79,9 @@ function actorId(name: string | undefined, { actors }: Named): string {
 
 const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>> = {
   claims: (values, named) => {
-    const { thesis = '', bearing = '', type = '', claimant = '' } = values;
+    const { claim = '', topic = '', bearing = '', type = '', claimant = '' } = values;
+    // Where no claim names an argument, as among those who check claims, its topic or else the claim itself is one.
+    const { thesis = '' } = named.hasTheses ? values : { thesis: topic.trim() === '' ? claim : topic };
     return {
       thesis: thesis.trim() === '' ? '' : named.theses.of(thesis),
       bearing: thesis.trim() === '' ? '' : bearing || 'mentions',
@@ -84,9 +94,15 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
   figures: (values, named) => {
     const { label = '', measure = '', unit = '', kind = '' } = values;
     const { flow_from: from = '', flow_to: to = '', commodity = '' } = values;
-    const flow = [from, to].filter((end) => end.trim() !== '').join(' → ');
+    // The ends of a flow stand beside its label, and a measure that all have tells none from another.
+    const about =
+      commodity.trim() === '' ? [from, to].filter((end) => end.trim() !== '').join(' → ') : commodity;
+    const parts = named.hasMeasures || about === '' ? [measure, about] : [about];
+    const { period_start: start = '', period_end: end = '' } = values;
     return {
-      label: label || [measure, flow, commodity].filter((part) => part.trim() !== '').join(', '),
+      label: label || parts.filter((part) => part !== '').join(', '),
+      // What is told of a year is told of all of it, where no row says when it ends.
+      period_end: named.hasEnds || start.length === 10 ? end : start,
       comparator: '=',
       unit: unit || '1',
       kind: kind || 'amount',

@@ -34,7 +34,32 @@ const evidence = {
   quote: text('quote', 'quotation', 'zitat', 'цитата', '인용'),
 } as const satisfies Record<string, TableField>;
 
-const note = text('note', 'comment', 'remark', 'kommentar', 'комментарий', '비고');
+const note = text(
+  ...[
+    'note',
+    'comment',
+    'remark',
+    'kommentar',
+    'anmerkung',
+    'commentaire',
+    'комментарий',
+    'примечание',
+    '비고',
+  ],
+  // What a claim was found to be stands in the note, since each site has words of its own.
+  ...[
+    'rating',
+    'verdict',
+    'ruling',
+    'textualrating',
+    'urteil',
+    'bewertung',
+    'verdikt',
+    'évaluation',
+    'вердикт',
+    '판정',
+  ],
+);
 
 /** The fields of each table, named as the columns of a dossier. */
 const tableFields = {
@@ -42,7 +67,16 @@ const tableFields = {
     claim: asked(
       needed(
         text(
-          ...['claim', 'claimreviewed', 'statement', 'assertion', 'text', 'behauptung', 'aussage'],
+          ...[
+            'claim',
+            'claimreviewed',
+            'claimtext',
+            'statement',
+            'assertion',
+            'text',
+            'behauptung',
+            'aussage',
+          ],
           ...['affirmation', 'allégation', 'утверждение', '주장'],
         ),
       ),
@@ -51,7 +85,20 @@ const tableFields = {
     ),
     thesis: text('thesis', 'argument', 'hypothesis', 'narrative', 'these', 'тезис', '논제'),
     claimant: asked(
-      text('claimant', 'speaker', 'author', 'person', 'actor', 'sprecher', 'auteur', 'автор', '발언자'),
+      text(
+        ...[
+          'claimant',
+          'claimedby',
+          'speaker',
+          'author',
+          'person',
+          'actor',
+          'politician',
+          'sprecher',
+          'urheber',
+        ],
+        ...['auteur', 'автор', 'спикер', '발언자', '화자'],
+      ),
       ...['who', 'who said it', 'wer', 'wer sagt es', 'qui', 'кто', '누가'],
     ),
     ...evidence,
@@ -65,44 +112,75 @@ const tableFields = {
   },
   figures: {
     measure: needed(
-      text('measure', 'indicator', 'variable', 'series', 'metric', 'kennzahl', 'показатель', '지표'),
+      text(
+        ...['measure', 'indicator', 'variable', 'series', 'metric', 'statistic', 'kennzahl', 'indikator'],
+        ...[
+          'messgröße',
+          'merkmal',
+          'indicateur',
+          'mesure',
+          'показатель',
+          'индикатор',
+          '지표',
+          '측정',
+          '항목',
+        ],
+      ),
     ),
     value: needed({
       holds: 'number',
       names: [
-        'value',
-        'amount',
-        'obsvalue',
-        'tradevalue',
-        'quantity',
-        'wert',
-        'betrag',
-        'valeur',
-        'montant',
-        'значение',
-        '값',
-        '금액',
+        ...['value', 'amount', 'obsvalue', 'tradevalue', 'primaryvalue', 'fobvalue', 'cifvalue', 'quantity'],
+        ...['wert', 'betrag', 'menge', 'valeur', 'montant', 'quantité'],
+        ...['значение', 'сумма', 'стоимость', 'количество', '값', '금액', '수량', '수치'],
       ],
     }),
-    label: text('label', 'title', 'name', 'bezeichnung'),
-    unit: text('unit', 'unitofmeasure', 'currency', 'einheit', 'единица', '단위'),
+    label: text('label', 'title', 'name', 'bezeichnung', 'libellé', 'название', '이름'),
+    unit: text(
+      ...[
+        'unit',
+        'unitofmeasure',
+        'units',
+        'currency',
+        'einheit',
+        'maßeinheit',
+        'währung',
+        'unité',
+        'devise',
+      ],
+      ...['единица', 'единицаизмерения', 'валюта', '단위', '통화'],
+    ),
     period_start: date(
-      'periodstart',
-      'from',
-      'start',
-      'date',
-      'year',
-      'period',
-      'timeperiod',
-      'jahr',
-      'année',
-      'год',
-      '연도',
+      ...['periodstart', 'from', 'start', 'date', 'year', 'period', 'timeperiod', 'refyear', 'refperiod'],
+      ...['jahr', 'zeitraum', 'année', 'période', 'год', 'период', '연도', '기간'],
     ),
     period_end: date('periodend', 'to', 'end', 'until'),
-    flow_from: text('flowfrom', 'exporter', 'origin', 'reporter', 'sender', 'donor'),
-    flow_to: text('flowto', 'importer', 'destination', 'partner', 'receiver', 'recipient'),
-    commodity: text('commodity', 'product', 'item', 'goods', 'ware', 'товар', '품목'),
+    flow_from: text(
+      ...['flowfrom', 'exporter', 'origin', 'reporter', 'sender', 'donor', 'reporterdesc', 'reportername'],
+      ...['meldeland', 'berichtsland', 'ausfuhrland', 'exportland', 'herkunftsland', 'geber'],
+      ...['déclarant', 'paysdéclarant', 'exportateur', 'origine', 'donateur'],
+      ...['экспортер', 'экспортёр', 'отчитывающаясястрана', 'донор', '보고국', '수출국', '공여국'],
+    ),
+    flow_to: text(
+      ...[
+        'flowto',
+        'importer',
+        'destination',
+        'partner',
+        'receiver',
+        'recipient',
+        'partnerdesc',
+        'partnername',
+      ],
+      ...['partnerland', 'einfuhrland', 'importland', 'bestimmungsland', 'empfänger'],
+      ...['partenaire', 'payspartenaire', 'importateur', 'destinataire', 'bénéficiaire'],
+      ...['импортер', 'импортёр', 'партнер', 'партнёр', 'странапартнер', 'странапартнёр', 'получатель'],
+      ...['상대국', '수입국', '수원국'],
+    ),
+    commodity: text(
+      ...['commodity', 'product', 'item', 'goods', 'cmddesc', 'commoditydescription', 'ware', 'warengruppe'],
+      ...['produit', 'marchandise', 'товар', 'продукт', 'продукция', '품목', '상품', '품명'],
+    ),
     ...evidence,
     kind: {
       holds: ['delivered', 'shipped', 'capacity', 'cap', 'change', 'count', 'share', 'amount'],
@@ -112,10 +190,30 @@ const tableFields = {
   },
   provisions: {
     instrument: needed(
-      text('instrument', 'treaty', 'agreement', 'title', 'law', 'vertrag', 'договор', '조약'),
+      text(
+        ...['instrument', 'treaty', 'agreement', 'treatyname', 'act', 'law', 'title', 'vertrag', 'abkommen'],
+        ...['gesetz', 'rechtsakt', 'traité', 'accord', 'convention', 'loi', 'договор', 'соглашение', 'закон'],
+        ...['конвенция', '조약', '협정', '법률', '법'],
+      ),
     ),
-    provision: needed(text('provision', 'clause', 'text', 'content', 'bestimmung', 'положение', '조항')),
-    article: text('article', 'section', 'artikel', 'статья', '조'),
+    provision: needed(
+      text(
+        ...[
+          'provision',
+          'clause',
+          'text',
+          'content',
+          'wording',
+          'bestimmung',
+          'regelung',
+          'wortlaut',
+          'inhalt',
+        ],
+        ...['disposition', 'stipulation', 'texte', 'contenu', 'положение', 'норма', 'текст', 'содержание'],
+        ...['조항', '규정', '내용', '본문'],
+      ),
+    ),
+    article: text('article', 'section', 'artikel', 'paragraf', 'статья', '조', '조문', '조항번호'),
     category: text('category', 'topic', 'subject', 'kategorie', 'категория', '분류'),
     obligation: { holds: obligations, names: ['obligation'] },
     status: { holds: provisionStatuses, names: ['status'] },
@@ -130,7 +228,30 @@ const tableFields = {
     ),
     label: asked(
       needed(
-        text('label', 'event', 'title', 'description', 'name', 'ereignis', 'événement', 'событие', '사건'),
+        text(
+          ...[
+            'label',
+            'event',
+            'title',
+            'headline',
+            'description',
+            'name',
+            'ereignis',
+            'titel',
+            'bezeichnung',
+          ],
+          ...[
+            'beschreibung',
+            'événement',
+            'titre',
+            'libellé',
+            'описание',
+            'событие',
+            'название',
+            '사건',
+            '제목',
+          ],
+        ),
       ),
       ...['what', 'what happened', 'was', 'was geschah', 'quoi', 'что', 'что произошло', '무엇'],
     ),

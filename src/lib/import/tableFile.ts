@@ -1,21 +1,15 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { textCounts } from './gridTexts.ts';
-import { isWide, noMapping, positionsMapped, type Mapping } from './mapping.ts';
-import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
+import { isWide, positionsMapped, type Mapping } from './mapping.ts';
+import { positionOfWord, stepOnScale, type Position, type PositionText } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
+import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import type { Asked } from './readGrid.ts';
 import { withCellEdits } from './cellEdits.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
-
-/** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
-export interface PositionText {
-  readonly text: string;
-  readonly cells: number;
-  readonly position: Position | null;
-}
 
 /** What a file comes to, as far as it is told how to read it. Plain data, which can be sent from another thread. */
 export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
@@ -27,6 +21,8 @@ export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
   readonly positions: readonly PositionText[];
   /** How many there are, of which the list above holds the first. */
   readonly positionTexts: number;
+  /** Why the column of positions is probably none; null where it may be one. */
+  readonly doubt: StanceDoubt | null;
   /** Of each kind of flaw how many problems there are, of which the list above holds the first. */
   readonly problemAmounts: Readonly<Partial<Record<ImportFlaw['kind'], number>>>;
   /** Where each column is an issue, the addresses of those that are taken for one. */
@@ -65,12 +61,12 @@ export class TableFile {
   ): Promise<TableOutcome> {
     const key = JSON.stringify([asked.encoding, asked.delimiter, asked.headerRow, asked.sheet]);
     if (this.#imported === null || this.#asked !== key) {
-      const imported = await importFile(this.#bytes, { ...asked, mapping: mapping ?? noMapping, progress });
+      const imported = await importFile(this.#bytes, { ...asked, mapping, progress });
       if (!imported.ok) return imported;
       this.#imported = imported;
       this.#asked = key;
     } else {
-      this.#imported = importGrid(this.#imported.grid, mapping ?? noMapping);
+      this.#imported = importGrid(this.#imported.grid, mapping);
     }
     return { ok: true, reading: readingOf(this.#imported) };
   }
@@ -101,6 +97,7 @@ function readingOf(imported: TableImport): TableReading {
     ...firstOfEachKind(said.problems),
     positions: texts.slice(0, mostTexts),
     positionTexts: texts.length,
+    doubt: stanceDoubt(grid, imported.mapping, texts),
     issueColumns: isWide(imported.mapping)
       ? columnsOfIssues(grid, imported.mapping).map(({ address }) => address)
       : [],

@@ -529,3 +529,23 @@ describe.each([
     }
   });
 });
+
+describe('over figures of more commodities than can be named stands what they are in', () => {
+  const title = (unit: string, kind: 'amount' | 'count' | 'share') => {
+    const goods = ['wheat', 'rye', 'oats', 'maize'];
+    const figures = goods.map((commodity, at) => ({
+      ...{ label: commodity, commodity, measure: 'trade', unit, kind, value: 10 + at },
+    }));
+    return textsOf(prepare(figureDossier(figures)), 1100)[0];
+  };
+  test.each([
+    ['USD', 'amount', 'Amounts in US dollars'],
+    ['t', 'amount', 'Amounts in tonnes'],
+    ['{ship}', 'count', 'Counts of ships'],
+    ['1', 'count', 'Counts of various things'],
+    ['1', 'amount', 'Various figures without a unit'],
+    ['%', 'share', 'Shares in per cent'],
+  ] as const)('%s, %s', (unit, kind, expected) => {
+    expect(title(unit, kind)).toBe(expected);
+  });
+});

@@ -61,3 +61,15 @@ test('every kind of note has a heading', () => {
   );
   expect(Object.keys(kinds)).toEqual(expect.arrayContaining(perRow));
 });
+
+test('what rows contradict is told in words of the scale', async () => {
+  const file = new TableFile(new TextEncoder().encode('country,issue,vote\nA,x,yes\nA,x,no\n'));
+  const read = await file.read({}, null);
+  if (!read.ok) throw new Error('it can be read');
+  const listed = groupsOfTable(english, 'votes.csv', read.reading.problems);
+  const group = listed.find(({ key }) => key === 'rowsContradict');
+  expect(group?.problems[0]).toMatchObject({
+    value: 'opposes',
+    message: expect.stringContaining('row 2, which says “supports”') as string,
+  });
+});

@@ -58,12 +58,18 @@ export function shareFacts({ share, comparator, limit, during }: CapShare): Shar
   return { share, comparator, limit: recurrenceOf(limit), during };
 }
 
-/** The subjects of a panel as the dossier names them, in a line; in general terms where they are more than three. */
+/** More subjects are not named but told by what their numbers are in. */
+const mostNamed = 3;
+
+/** The subjects of a panel as the dossier names them, in a line; what the numbers are in where they are more than three. */
 export function panelTitle(
   { dossier, say }: Pick<FigureContext, 'dossier' | 'say'>,
-  { subjects, subjectColumn }: Panel,
+  { subjects, subjectColumn, unit, axis, rows }: Panel,
 ): string {
-  if (subjects.length > 3) return say.manyMeasures;
+  if (subjects.length > mostNamed) {
+    const areCounts = rows.every(({ figure }) => figure.kind === 'count');
+    return say.manySubjects({ unit, axis, areCounts });
+  }
   const column = `figures.${subjectColumn}`;
   const labelled = dossier.info.labels?.[column] ?? {};
   return subjects
@@ -78,9 +84,10 @@ export function panelUnit({ say }: Pick<FigureContext, 'say'>, panel: Panel, isL
   return say.panelUnit({ unit: isNamedByUnit(panel) ? '' : panel.unit, isLog });
 }
 
-/** The unit counts the things that the last subject names: `{shell}` of `artillery-shells`. */
+/** The unit counts the things that the last subject names: `{shell}` of `artillery-shells`; or it is the title. */
 function isNamedByUnit({ unit, subjects }: Panel): boolean {
+  if (subjects.length > mostNamed) return true;
   const thing = unit.startsWith('{') ? unit.slice(1, -1) : null;
-  const last = subjects.length > 3 ? undefined : subjects.at(-1)?.split(/[-_]/).at(-1);
+  const last = subjects.at(-1)?.split(/[-_]/).at(-1);
   return thing !== null && last !== undefined && last.startsWith(thing);
 }

@@ -1,4 +1,4 @@
-import { noMapping, readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
+import { readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
 import type { TableOutcome } from '#lib/import/tableFile.ts';
 
@@ -57,7 +57,8 @@ export class OpenTable {
   async guess(): Promise<void> {
     this.remembered = false;
     const cells = this.outcome?.ok ? this.outcome.reading.mapping.cells : undefined;
-    await this.#read(cells ? { ...noMapping, cells } : noMapping);
+    await this.#read(null);
+    if (cells?.length && this.outcome?.ok) await this.#read({ ...this.outcome.reading.mapping, cells });
   }
 
   /** Follows a mapping that was saved as a file. */

@@ -6,7 +6,9 @@ export async function droppedFiles(dropped: DataTransfer | null): Promise<GivenF
   const text = dropped.getData('text/plain');
   // Asked for at once, since what was dropped is forgotten after the first pause.
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0 && text !== '') return [];
+  // What is dragged out of some programs is a file without a place in a folder.
+  const files = [...dropped.files].map((file) => ({ path: file.name, file }));
+  if (entries.length === 0) return text === '' ? files : [];
   return (await Promise.all(entries.map(filesIn))).flat();
 }
 

@@ -60,9 +60,12 @@ export function groupsOfTable(
   const { kinds, flaws, helps } = words.of('opening').check;
   const messages = { ...words.of('importing').flaws, ...flaws } as Record<string, (facts: object) => string>;
   const headings: Readonly<Record<string, string>> = kinds;
-  const listed = ({ flaw, ...place }: ImportProblem) => ({
+  const { positionInWords } = words.of('importing');
+  const isPosition = ({ kind }: ImportFlaw) => kind === 'rowTwice' || kind === 'rowsContradict';
+  const listed = ({ flaw, value, ...place }: ImportProblem) => ({
     file,
     ...place,
+    value: value !== null && isPosition(flaw) ? positionInWords(value) : value,
     message: messages[flaw.kind]!(flaw),
     help: (helps as Readonly<Record<string, string>>)[flaw.kind] ?? '',
     flaw,

@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { common } from './common.ts';
 import { count } from './english.ts';
 import { otherFiles } from './problems.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
@@ -21,6 +22,9 @@ const unreadColumns = {
 
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
+  const { steps, statuses } = common(formats);
+  const inWords: Readonly<Record<string, string>> = { ...steps, ...statuses };
+  const positionInWords = (text: string) => inWords[text] ?? text;
   const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
   return {
     /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
@@ -72,7 +76,7 @@ export function importing(formats: Formats) {
       rowTwice: ({ other }: { other: number }) =>
         `says the same as row ${other} of the same actor, issue, source and date; both are kept`,
       rowsContradict: ({ other, otherPosition }: { other: number; otherPosition: string }) =>
-        `contradicts row ${other}, which says ${otherPosition} for the same actor, issue, source and date; both are kept`,
+        `contradicts row ${other}, which says “${positionInWords(otherPosition)}” for the same actor, issue, source and date; both are kept`,
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
@@ -80,6 +84,8 @@ export function importing(formats: Formats) {
         `the name stands more than once; this one is "${address}"`,
       columnUnnamed: ({ address }: { address: string }) => `the column has no name; it is "${address}"`,
     },
+    /** `supports` of `1`, `cannot be judged` of `unclear`: a position as a table holds it; any other text as it is. */
+    positionInWords,
     /** Of a mapping that cannot be followed. */
     faults: {
       noSuchField: (part: string, expected: string) =>
@@ -101,6 +107,9 @@ export function importing(formats: Formats) {
         `not a list of corrected cells: ${part}, expected as in [{"row": 3, "column": "vote", "from": "ys", "to": "yes"}]`,
       notJson: (part: string) => `not a mapping: "${part}", expected a JSON object`,
     },
+    /** By which columns it was told what the rows are. */
+    tableTaken: ({ table, columns }: { table: string; columns: readonly string[] }) =>
+      `rows are taken as ${table} because of ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)}; say otherwise by --table`,
     /** After the work. */
     done: (facts: {
       rows: number;

@@ -2,12 +2,22 @@ import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import { fieldNames, openingCheck } from './openingCheck.ts';
 
+/** What is known of a column that probably holds no positions. */
+interface DoubtFacts {
+  readonly column: string;
+  readonly texts: number;
+  readonly numbers: { readonly least: number; readonly most: number } | null;
+}
+
 /** What the page says where a reader opens data of their own. */
 export function opening(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
   const tenths = (amount: number) => number(Math.round(amount * 10) / 10);
   const megabytes = (bytes: number) => `${tenths(bytes / 1_000_000)} MB`;
+
+  const named = (columns: readonly string[]) =>
+    `${columns.length === 1 ? 'the column' : 'the columns'} ${formats.list(columns.map((column) => `“${column}”`))}`;
 
   return {
     description: 'Open a table of your own and see it in every chart. Nothing is uploaded.',
@@ -62,6 +72,19 @@ export function opening(formats: Formats) {
         provisions: 'a provision of a treaty or law',
         events: 'an event',
       },
+      /** By which columns it was told what a row tells. */
+      tableGuess: {
+        stances: (columns: readonly string[]) =>
+          `Taken as positions because of ${named(columns)}. If they are something else, choose it above.`,
+        claims: (columns: readonly string[]) =>
+          `Taken as claims because of ${named(columns)}. If they are something else, choose it above.`,
+        figures: (columns: readonly string[]) =>
+          `Taken as figures because of ${named(columns)}. If they are something else, choose it above.`,
+        provisions: (columns: readonly string[]) =>
+          `Taken as provisions because of ${named(columns)}. If they are something else, choose it above.`,
+        events: (columns: readonly string[]) =>
+          `Taken as events because of ${named(columns)}. If they are something else, choose it above.`,
+      },
       needed: (names: readonly string[]) => `Needed: ${formats.list(names)}. The rest is optional.`,
       names: fieldNames,
       toChoose: 'Still to be chosen',
@@ -108,7 +131,22 @@ export function opening(formats: Formats) {
       scale: 'Numbers on a scale',
       from: 'Lowest number (opposes most)',
       to: 'Highest number (supports most)',
+      likelyScale: (scale: { from: number; to: number }) =>
+        `They go from ${number(scale.from)} (opposes most) to ${number(scale.to)} (supports most)`,
+      reversed: (scale: { from: number; to: number }) =>
+        `They go from ${number(scale.to)} (opposes most) to ${number(scale.from)} (supports most)`,
       more: (amount: number) => `${count(formats, amount, 'more text', 'more texts')} in few cells`,
+    },
+    /** Of a column that is taken for positions and probably holds none. */
+    doubt: {
+      note: ({ column, texts, numbers }: DoubtFacts) =>
+        numbers === null
+          ? `“${column}” is probably no position: it holds ${count(formats, texts, 'different text')} of which no position is known.`
+          : `“${column}” is probably no position: it holds ${count(formats, texts, 'different number')}, from ${number(numbers.least)} to ${number(numbers.most)}.`,
+      instead: (column: string) => `Take the positions from “${column}”`,
+      takeAs: (facts: { column: string; field: string }) => `Take “${facts.column}” for: ${facts.field}`,
+      figures: (column: string) => `Take the rows for figures, with “${column}” as their value`,
+      allTheSame: (amount: number) => `It holds positions: choose what ${number(amount)} texts count as`,
     },
     check: openingCheck(formats),
     problems: {

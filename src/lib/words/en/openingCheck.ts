@@ -55,7 +55,7 @@ export function openingCheck(formats: Formats) {
     heading: 'What becomes of the rows',
     counts: ({ read, kept, leftOut }: Counts) =>
       kept === 0 && leftOut > 0
-        ? `None of the ${rows(read)} can be used yet: choose above what the columns hold.`
+        ? `None of the ${rows(read)} can be used yet: say above what the columns hold and the cells mean.`
         : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
     found: (facts: { made: number; actors: number; issues: number }) =>
       `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,

@@ -38,6 +38,14 @@ export interface FigureFacts {
   readonly share: ShareFacts | null;
 }
 
+/** What figures of many commodities or measures have in common. */
+interface ManySubjectsFacts {
+  readonly unit: string;
+  readonly axis: 'amount' | 'share' | 'change';
+  /** Each of them says how many there are of something. */
+  readonly areCounts: boolean;
+}
+
 /** A figure that conflicts with what was published, in the same unit. */
 interface ConflictFacts {
   readonly label: string;
@@ -206,8 +214,13 @@ export function tradeBar(formats: Formats) {
     },
     aloneLink: 'Show this comparison alone, to export it',
     allLink: 'Show all figures',
-    /** Over a panel of more measures than can be named. */
-    manyMeasures: 'Counts of various things',
+    /** Over a panel of more commodities or measures than can be named: what its numbers are in. */
+    manySubjects: ({ unit, axis, areCounts }: ManySubjectsFacts) => {
+      const noun = unit === '%' ? 'per cent' : units(formats).unit(unit, 2);
+      if (axis !== 'amount') return `${axis === 'share' ? 'Shares' : 'Changes'}${noun && ` in ${noun}`}`;
+      if (noun === '') return areCounts ? 'Counts of various things' : 'Various figures without a unit';
+      return `${unit.startsWith('{') ? 'Counts of' : 'Amounts in'} ${noun}`;
+    },
     others: 'Other figures',
     /** Over figures beside which there are no bars. */
     onlyOthers: 'Figures',

@@ -1,0 +1,175 @@
+import { dateOrder } from './dates.ts';
+import { guessMapping, positionShare } from './guessMapping.ts';
+import type { Grid } from './Grid.ts';
+import { isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
+import { readNumber } from './numbers.ts';
+import { columnsOfIssues } from './stanceRows.ts';
+import type { ImportTable } from './tableFields.ts';
+
+/** What the rows of a file tell, as far as its columns say so. */
+export interface TableGuess {
+  readonly table: ImportTable;
+  /** Addresses of the columns by which that is told; none where nothing tells it. */
+  readonly columns: readonly string[];
+}
+
+/** So many of the columns that are issues are named. */
+const mostShown = 3;
+
+/** Rows that are looked at. */
+const enough = 1000;
+
+/**
+ * Which table the rows of a file are for, by the names of its columns and by what stands in them: figures have numbers and
+ * something that is measured, claims are rated or claimed by somebody, provisions have an instrument or articles, events a
+ * date and no position. Positions where nothing else is plain.
+ */
+export function guessTable(grid: Grid): TableGuess {
+  const look = new Look(grid);
+  const known = [look.figures(), look.claims(), look.provisions()].find((guess) => guess !== null);
+  if (known) return known;
+  if (look.arePositions()) return { table: 'stances', columns: look.positions() };
+  return look.events() ?? { table: 'stances', columns: [] };
+}
+
+/** Where so large a share of texts (0…1) is of a kind, the others are flaws. */
+const most = 0.8;
+
+/** Questions to the columns of one file. */
+class Look {
+  readonly #grid: Grid;
+  readonly #sample: Grid['rows'];
+  readonly #mappings = new Map<ImportTable, Mapping>();
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+    this.#sample = grid.rows.slice(0, enough);
+  }
+
+  /** Addresses of the columns of those fields that have one. */
+  columns(table: ImportTable, ...fields: ImportField[]): string[] {
+    return fields.flatMap((field) => this.#column(table, field) ?? []);
+  }
+
+  /** Numbers with what is measured, its unit or both ends of a flow; numbers of a unit are no positions of a scale. */
+  figures(): TableGuess | null {
+    const value = this.#column('figures', 'value');
+    if (value === undefined || this.#share(value, isNumber) < most) return null;
+    const said = this.columns('figures', 'measure', 'unit', 'commodity');
+    const flow = this.columns('figures', 'flow_from', 'flow_to');
+    const isMeasured = this.columns('figures', 'measure', 'unit').length > 0 || flow.length === 2;
+    const isPlain = isMeasured || (said.length > 0 && !this.arePositions());
+    return isPlain ? { table: 'figures', columns: [value, ...said, ...flow] } : null;
+  }
+
+  /** Sentences that are rated or claimed by somebody, hardly one of them twice. */
+  claims(): TableGuess | null {
+    const claim = this.#column('claims', 'claim');
+    const thesis = this.#column('claims', 'thesis');
+    const about = claim ?? thesis;
+    if (about === undefined) return null;
+    const rating = this.#grid.columns.find(({ address, name }) => address !== about && isRating(name));
+    const isRated =
+      rating !== undefined &&
+      (ratings.test(rating.name) || this.#share(rating.address, (text) => verdicts.test(text)) > 0.3);
+    const said = this.columns('claims', 'claimant', 'bearing').filter((address) => address !== about);
+    const isNamed = claim !== undefined && claimNames.test(claim);
+    // What several are asked is a question, not a claim.
+    const isAsked = this.arePositions() && !isNamed && this.#different(about) < most;
+    if (isAsked || !(isRated || (isNamed && (said.length > 0 || thesis !== undefined)))) return null;
+    const columns = [claim, thesis, isRated ? rating.address : undefined, ...said];
+    return { table: 'claims', columns: [...new Set(columns.filter((each) => each !== undefined))] };
+  }
+
+  /** Articles of an instrument, or texts of one that is called a treaty or law. */
+  provisions(): TableGuess | null {
+    if (this.arePositions()) return null;
+    const [instrument, provision, article] = (['instrument', 'provision', 'article'] as const).map((field) =>
+      this.#column('provisions', field),
+    );
+    if (provision === undefined || (instrument === undefined && article === undefined)) return null;
+    const isPlain = article !== undefined || !/^(title|name|text|content)$/i.test(provision);
+    return isPlain
+      ? { table: 'provisions', columns: this.columns('provisions', 'instrument', 'article', 'provision') }
+      : null;
+  }
+
+  /** Dates with what happened. */
+  events(): TableGuess | null {
+    const [date, label] = [this.#column('events', 'date'), this.#column('events', 'label')];
+    if (date === undefined || label === undefined || !this.#areDates(date)) return null;
+    return { table: 'events', columns: [date, label] };
+  }
+
+  /** Of a table with a column for each issue the first of them. */
+  positions(): string[] {
+    const mapping = this.#mapping('stances');
+    const issues = isWide(mapping) ? columnsOfIssues(this.#grid, mapping).slice(0, mostShown) : [];
+    const fields = this.columns('stances', 'actor', 'issue', 'stance');
+    return [...fields, ...issues.map(({ address }) => address)];
+  }
+
+  /** Whether some column tells positions of an actor on an issue. */
+  arePositions(): boolean {
+    const mapping = this.#mapping('stances');
+    const { actor, issue, stance } = mapping.columns;
+    if (actor === undefined || issue === undefined) return false;
+    if (isWide(mapping)) return true;
+    if (stance === undefined) return false;
+    const at = this.#grid.columns.findIndex(({ address }) => address === stance);
+    return positionShare(this.#sample, at, noMapping) > 0.5;
+  }
+
+  #mapping(table: ImportTable): Mapping {
+    const known = this.#mappings.get(table) ?? guessMapping(this.#grid, { ...noMapping, table });
+    this.#mappings.set(table, known);
+    return known;
+  }
+
+  #column(table: ImportTable, field: ImportField): string | undefined {
+    const address = this.#mapping(table).columns[field];
+    return address === '*' ? undefined : address;
+  }
+
+  /** Texts of a column that hold anything. */
+  #texts(address: string): string[] {
+    const at = this.#grid.columns.findIndex((column) => column.address === address);
+    return this.#sample.map(({ cells }) => (cells[at] ?? '').trim()).filter((text) => text !== '');
+  }
+
+  #share(address: string, is: (text: string) => boolean): number {
+    const texts = this.#texts(address);
+    return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  }
+
+  /** How many of its texts stand there for the first time (0…1). */
+  #different(address: string): number {
+    const texts = this.#texts(address);
+    return new Set(texts).size / Math.max(1, texts.length);
+  }
+
+  #areDates(address: string): boolean {
+    const counts = new Map(this.#texts(address).map((text) => [text, 1]));
+    return counts.size > 0 && dateOrder(counts) !== null;
+  }
+}
+
+function isNumber(text: string): boolean {
+  return readNumber(text, '.') !== null || readNumber(text, ',') !== null;
+}
+
+/** Names of columns in which a claim is judged, and of those that can be that or the position of somebody. */
+const ratings =
+  /verdict|ruling|truth|fact.?check|rating|urteil|bewertung|wahrheit|verdikt|évaluation|вердикт|достоверн|판정|평가/i;
+const maybeRatings = /^(label|conclusion|result|score|answer|ergebnis|fazit|вывод|결과)$/i;
+
+function isRating(name: string): boolean {
+  return ratings.test(name) || maybeRatings.test(name.trim());
+}
+
+/** What those who check claims say of them. */
+const verdicts =
+  /^(mostly |half |barely |partly |in part |largely )?(true|false|correct|incorrect|accurate|inaccurate|misleading|unproven|unsupported|pants|fake|misattributed|mixture|missing context|satire)|^(weitgehend |teilweise |größtenteils )?(wahr|falsch|richtig|irreführend|unbelegt|manipuliert)|^(plutôt |en partie )?(vrai|faux|trompeur|infondé)|^(правда|ложь|фейк|манипуляция|недостоверно)|^(사실|거짓|대체로|절반)/i;
+
+/** Names that say of a column that it holds claims. */
+const claimNames = /claim|assertion|allegation|behauptung|allégation|утверждение|주장/i;

@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test';
+import { english } from '../english.ts';
+import { test } from './quietTest.ts';
+
+/** Files of other people's, read right at the first try or in one step more. */
+
+const say = english.of('opening');
+
+async function choose(page: Page, name: string, content: string): Promise<void> {
+  await page.goto('/open/');
+  await page.waitForFunction(() => 'alive' in document.documentElement.dataset);
+  const buffer = Buffer.from(content);
+  await page.getByLabel(say.choose.files).setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+const lines = (amount: number, line: (at: number) => string) =>
+  Array.from({ length: amount }, (_, at) => line(at)).join('\n');
+
+test('trade with semicolons is taken for figures, says why, and is drawn under its unit', async ({
+  page,
+}) => {
+  const goods = ['Wheat, hard', 'Rye', 'Oats', 'Maize', 'Rice'];
+  const rows = lines(20, (at) => `Norway;Chile;"${goods[at % 5]!}";${2001 + at};${at + 10}000;USD`);
+  await choose(page, 'trade.csv', `reporter;partner;commodity;year;value;unit\n${rows}\n`);
+  await expect(page.getByText(say.check.counts({ read: 20, kept: 20, leftOut: 0 }))).toBeVisible();
+  await expect(
+    page.getByText(say.fields.tableGuess.figures(['value', 'unit', 'commodity', 'reporter', 'partner'])),
+  ).toBeVisible();
+  await page.getByRole('button', { name: say.keep.keep }).click();
+  await expect(page.getByRole('main')).toContainText('Amounts in US dollars');
+});
+
+test('a column that is probably no position is not listed text by text, and one step puts it right', async ({
+  page,
+}) => {
+  const rows = lines(300, (at) => `Norway,Good ${at % 150},${at % 2 ? 'yes' : 'no'}`);
+  await choose(page, 'votes.csv', `country,answer,agreed\n${rows}\n`);
+  await expect(page.getByText(say.doubt.note({ column: 'answer', texts: 150, numbers: null }))).toBeVisible();
+  await expect(page.locator('#check ~ * details[open]')).toHaveCount(0);
+  await page
+    .getByRole('button', { name: say.doubt.takeAs({ column: 'answer', field: say.fields.names.issue }) })
+    .click();
+  await expect(page.getByText(say.check.counts({ read: 300, kept: 300, leftOut: 0 }))).toBeVisible();
+});
+
+test('numbers on an unknown scale are put on the likely one in one step', async ({ page }) => {
+  const rows = lines(20, (at) => `Party ${at},Taxes,${at / 2}`);
+  await choose(page, 'survey.csv', `party,issue,position\n${rows}\n`);
+  await page.getByRole('button', { name: say.positions.likelyScale({ from: 0, to: 10 }) }).click();
+  await expect(page.getByText(say.check.counts({ read: 20, kept: 20, leftOut: 0 }))).toBeVisible();
+});
+
+test('the keyboard stays in the list while its cells are corrected, then goes to its heading', async ({
+  page,
+}) => {
+  await choose(page, 'votes.csv', 'country,issue,vote\nNorway,x,yes\nChile,x,ys\nKenya,x,nno\n');
+  const cell = (row: number) => page.getByLabel(say.check.cell({ row, column: 'vote' }));
+  await cell(3).fill('yes');
+  await cell(3).press('Enter');
+  // What chooses the meaning of the next word stands in the place of the one before.
+  await expect(page.getByLabel(say.check.cell({ row: 3, column: 'vote' }))).toHaveCount(0);
+  await expect(cell(4)).toBeFocused();
+  await cell(4).fill('no');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('button', { name: say.check.changed.undoOf({ row: 4, column: 'vote' }) }),
+  ).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('section')?.querySelector('h2')?.id))
+    .toBe('check');
+});
