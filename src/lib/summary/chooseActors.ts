@@ -4,7 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
 import { mostActors } from './compareLimits.ts';
-import { furthestPair, leastShared } from './choosePair.ts';
+import { furthestPair, leastOfActor, leastShared } from './choosePair.ts';
 import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -46,8 +46,8 @@ export function chooseActors(
   const all = actorsByName(dossier, compare);
   const ofParties = pairsOf(partiesAnd(dossier, all, kept));
   const pairs = furthestPair(ofParties) ? ofParties : pairsOf(all);
-  const pair = furthestPair(pairs);
-  const least = leastShared(pairs);
+  const least = kept === undefined ? leastShared(pairs) : leastOfActor(pairs);
+  const pair = furthestPair(pairs, least);
   if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', least, leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);
   // Alone it can still be shown what is known of it.

@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { partiesAnd } from './chooseActors.ts';
 import { compareMeans } from './compareMeans.ts';
 import { comparePairs } from './comparison.ts';
-import { comparablePairs, leastShared } from './choosePair.ts';
+import { comparablePairs, leastOfActor } from './choosePair.ts';
 import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -44,10 +44,11 @@ export function neighbours(
   const ofParties = pairsWith(partiesAnd(dossier, all, undefined));
   const parties = ofParties.length > 0;
   const pairs = parties ? ofParties : pairsWith(all);
-  const others = comparablePairs(pairs)
+  const least = leastOfActor(pairs);
+  const others = comparablePairs(pairs, least)
     .map((pair) => ({ actor: pair.actors[1], distance: pair.distance ?? 0, shared: pair.issues.length }))
     .sort((a, b) => compareMeans(a.distance, b.distance) || b.shared - a.shared);
-  return { others, least: leastShared(pairs), parties };
+  return { others, least, parties };
 }
 
 /**
