@@ -193,6 +193,37 @@ test('the overview leads to an example, whose slides can be dragged', async ({ p
   await expect(slides.nth(0)).toHaveAttribute('data-slide', second);
 });
 
+test('of many slides the list scrolls by itself, each is drawn, and the one that is opened is in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'two slides' }).click();
+  const slides = slidesOf(page);
+  await expect(slides).toHaveCount(2);
+  for (let amount = 3; amount <= 12; amount++) {
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(slides).toHaveCount(amount);
+  }
+  const list = page.getByRole('list', { name: 'Slides' });
+  await expect(list.locator('.picture svg')).toHaveCount(12);
+  const { height } = (await list.boundingBox())!;
+  expect(height).toBeLessThan(900);
+  const heading = page.getByRole('heading', { name: /^Slide \d+ of 12$/ });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  for (const at of [0, 11, 7]) {
+    await slides.nth(at).click();
+    await expect(heading).toHaveText(`Slide ${at + 1} of 12`);
+    await expect(heading).toBeInViewport();
+    await expect(page.getByLabel('Headline (edit it if you like)')).toBeInViewport();
+    await expect(slides.nth(at)).toBeInViewport();
+  }
+  await page.keyboard.press('End');
+  await expect(heading).toHaveText('Slide 12 of 12');
+  await expect(heading).toBeInViewport();
+  await expect(slides.nth(11)).toBeInViewport();
+});
+
 test('ten slides are made by the mouse alone, ordered, shown, exported in every format and opened again', async ({
   page,
   browser,

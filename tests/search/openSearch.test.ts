@@ -64,7 +64,7 @@ describe('in the harbour dossier', () => {
     const short = {
       ...dossier.claims[0]!,
       id: 'c-cap',
-      claim: 'A cap on dredging was set.',
+      claim: 'Caps on dredging were set.',
       quote: '',
       note: '',
     };
@@ -73,18 +73,35 @@ describe('in the harbour dossier', () => {
     const other = {
       ...short,
       id: 'c-capital',
-      claim: `The capital was named, ${'and '.repeat(20)}no more was said.`,
+      claim: `The capsized boat was named, ${'and '.repeat(20)}no more was said.`,
     };
     const claims = [long, other, short, ...dossier.claims];
+    const isOurs = ({ id }: SearchEntry) => id.startsWith('c-cap');
     return openSearch({ ...dossier, claims }).then((opened) => {
-      const isOurs = ({ id }: SearchEntry) => id.startsWith('c-cap');
-      const finding = opened.find('cap', isOurs);
+      const finding = opened.find('caps', isOurs);
       expect(idsOf(finding.hits)[0]).toBe('c-cap');
       expect(idsOf(finding.hits).toSorted()).toEqual(['c-cap', 'c-capacity', 'c-capital']);
-      expect(finding.longer).toMatchObject([{ word: 'cap', rows: 2 }]);
-      expect(finding.longer[0]!.written).toEqual(expect.arrayContaining(['capacity', 'capital']));
-      expect(opened.find('capac', isOurs).longer).toEqual([]);
+      expect(finding.longer).toMatchObject([{ word: 'caps', rows: 2 }]);
+      expect(finding.longer[0]!.written).toEqual(expect.arrayContaining(['capstan', 'capsized']));
+      expect(opened.find('capst', isOurs).longer).toEqual([]);
     });
+  });
+
+  test('a word of three letters or fewer is whole, unless nothing else is found', async () => {
+    const [first, second, third, ...others] = dossier.claims;
+    const claims = [
+      { ...first!, claim: 'A cap on dredging was set.' },
+      { ...second!, claim: 'The capacity for dredging grew.' },
+      { ...third!, claim: 'The capital was named.' },
+      ...others,
+    ];
+    const opened = await openSearch({ ...dossier, claims });
+    const idsFor = (input: string) =>
+      idsOf(opened.find(input, ({ at, table }) => table === 'claims' && at < 3).hits);
+    expect(idsFor('cap')).toEqual([first!.id]);
+    expect(idsFor('dredging cap')).toEqual([first!.id]);
+    expect(idsFor('cap named')).toEqual([third!.id]);
+    expect(idsFor('dre').toSorted()).toEqual([first!.id, second!.id].toSorted());
   });
 
   test('a slip is forgiven where a word stands nowhere', () => {
@@ -114,8 +131,8 @@ describe('in the harbour dossier', () => {
       idsOf(odd.find(input, ({ at, table }) => table === 'claims' && at < 3).hits).toSorted();
     for (const input of ['U.S.', 'u.s', 'U.S.-paid', 'US paid', '"U.S. paid"', '"the US"'])
       expect(idsFor(input), input).toEqual([first!.id, second!.id].toSorted());
-    // A word that may go on; an abbreviation may not.
-    expect(idsFor('US')).toHaveLength(3);
+    // Found whole, so that it does not go on.
+    expect(idsFor('US')).toHaveLength(2);
     for (const input of ['500000', '500,000', '500 000', '"500’000"', '$500,000'])
       expect(idsFor(input), input).toEqual([second!.id, third!.id].toSorted());
     for (const input of ['1,5', '1.5', '1.5%']) expect(idsFor(input), input).toEqual([third!.id]);
@@ -188,6 +205,50 @@ describe('in the harbour dossier', () => {
     const { hits, leftOut } = search.find('wetland', ({ table }) => table === 'claims');
     expect(hits.length + leftOut).toBe(found('wetland').length);
     expect(leftOut).toBeGreaterThan(0);
+  });
+
+  test('a clause is found by its number before all that only mention it, and other numbers are not marked', async () => {
+    const [first, second, ...others] = dossier.provisions;
+    const provisions = [
+      { ...first!, article: '4', note: 'Signed on 4 April 1949.' },
+      { ...second!, article: '5', note: 'Article 4 is named on page 3, as of 4 May.' },
+      ...others.map((row) => ({ ...row, article: '' })),
+    ];
+    const [claim, ...claims] = dossier.claims;
+    const mention = { ...claim!, claim: 'Article 4, article 4 and article 4 again: article 4.' };
+    const opened = await openSearch({ ...dossier, provisions, claims: [mention, ...claims] });
+    const options = { clauseWords: ['article', 'clause'] };
+    for (const query of ['article 4', 'Clause 4']) {
+      const { hits } = opened.find(query, all, options);
+      expect(hits[0]!.entry.id, query).toBe(first!.id);
+      const marked = (text: string) =>
+        hitRanges(text, hits[0]!).map(({ start, end }) => text.slice(start, end));
+      expect(marked('Signed on 4 April 1949.')).toEqual([]);
+      expect(marked('Article 4')).toEqual(['Article 4']);
+    }
+    const ids = idsOf(opened.find('article 4', all, options).hits);
+    expect(ids).toEqual(expect.arrayContaining([second!.id, mention.id]));
+    expect(ids).not.toContain(others[0]!.id);
+  });
+
+  test('addresses are neither searched nor marked', async () => {
+    const [first, ...others] = dossier.claims;
+    const note = 'See https://harbour.example/wetlandmap/4 and www.tides.example for more.';
+    const opened = await openSearch({ ...dossier, claims: [{ ...first!, note }, ...others] });
+    for (const query of ['harbour.example', 'tides.example', 'wetlandmap'])
+      expect(idsOf(opened.find(query, all).hits), query).not.toContain(first!.id);
+    expect(hitRanges(note, { words: new Set(['4', 'wetlandmap', 'more']), phrases: [] })).toEqual([
+      { start: note.indexOf('more'), end: note.indexOf('more') + 4 },
+    ]);
+  });
+
+  test('what only other publications have is counted apart', () => {
+    const isClaim = ({ table }: SearchEntry) => table === 'claims';
+    const { leftOut, inPublications } = search.find('wetland', isClaim, {
+      withPublications: ({ table }) => table === 'claims' || table === 'theses',
+    });
+    expect(inPublications).toBe(search.find('wetland', ({ table }) => table === 'theses').hits.length);
+    expect(leftOut).toBeGreaterThan(inPublications);
   });
 
   test('is opened once', () => {

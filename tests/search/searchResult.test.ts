@@ -29,6 +29,22 @@ test('what matches outside the filters is counted', () => {
   expect(said('wetland', [])).toMatch(/^No match within the current filters, \d+ outside them\.$/);
 });
 
+test('what stands in other publications alone is said to be there', () => {
+  const { outside } = english.of('search');
+  expect(outside({ amount: 0, publications: 3, found: 5 })).toBe('3 more in other publications.');
+  expect(outside({ amount: 2, publications: 3, found: 5 })).toBe(
+    '3 more in other publications, 2 outside the current filters.',
+  );
+  expect(outside({ amount: 0, publications: 3, found: 0 })).toBe(
+    'No match in what is counted now: 3 in other publications.',
+  );
+  const isThesis = ({ table }: { table: string }) => table === 'theses';
+  const finding = search.find('wetland', isThesis, { withPublications: () => true });
+  expect(searchResult(english, finding, search.entries, 'wetland').at(-1)).toBe(
+    outside({ amount: 0, publications: finding.leftOut, found: finding.hits.length }),
+  );
+});
+
 test('a slip that was forgiven is owned up to', () => {
   expect(said('wetlnad')).toMatch(/^No match for “wetlnad”; showing “wetland”\. Found /);
 });

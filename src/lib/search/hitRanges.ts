@@ -1,6 +1,6 @@
 import { foldText } from './foldText.ts';
 import { phrasePlaces, type Phrase } from './readQuery.ts';
-import { wordsOf } from './wordsOf.ts';
+import { withoutAddresses, wordsOf } from './wordsOf.ts';
 
 /** What of a text is to be marked. */
 export interface Wanted {
@@ -17,7 +17,8 @@ export interface Range {
 
 /** Where the words and phrases stand in a text, in order; ranges neither overlap nor touch. */
 export function hitRanges(original: string, { words, phrases }: Wanted): Range[] {
-  const { text, starts, ends } = foldText(original);
+  const { text: folded, starts, ends } = foldText(original);
+  const text = withoutAddresses(folded);
   const found = [
     ...wordsOf(text).filter(({ word }) => words.has(word)),
     ...phrases.flatMap((phrase) =>

@@ -2,10 +2,12 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { foldText } from './foldText.ts';
 import type { Wanted } from './hitRanges.ts';
 import { listOrder } from './listOrder.ts';
-import { phrasePlaces, readQuery, type Phrase } from './readQuery.ts';
+import { phrasePlaces, readQuery, type Phrase, type Query } from './readQuery.ts';
 import { searchedTexts, searchEntries, type SearchEntry } from './searchEntries.ts';
+import { isClause, withClauses } from './clauseQuery.ts';
 import { meaningsOf } from './synonyms.ts';
 import {
+  isShort,
   nearestWords,
   searchPhrase,
   searchWord,
@@ -13,7 +15,7 @@ import {
   type Index,
   type Scores,
 } from './searchIndex.ts';
-import { wordsOf } from './wordsOf.ts';
+import { withoutAddresses, wordsOf } from './wordsOf.ts';
 
 export interface Hit extends Wanted {
   readonly entry: SearchEntry;
@@ -26,6 +28,8 @@ export interface Finding {
   readonly complete: boolean;
   /** Rows that match but do not pass. */
   readonly leftOut: number;
+  /** How many of them would pass if other publications counted. */
+  readonly inPublications: number;
   /** Words that stand nowhere, each with those like it that were searched for instead. */
   readonly forgiven: readonly { readonly word: string; readonly written: readonly string[] }[];
   /** The word that stands as it is in some hits and only begins longer words in others, which come after those. */
@@ -42,17 +46,24 @@ export interface Finding {
   readonly signsAlone: boolean;
 }
 
+export interface SearchOptions {
+  /** What would pass if other publications counted; without it they are not told apart. */
+  readonly withPublications?: (entry: SearchEntry) => boolean;
+  /** Words for a clause, folded: with a number behind them they ask for the clauses that have it. */
+  readonly clauseWords?: readonly string[];
+}
+
 export interface Search {
   readonly entries: readonly SearchEntry[];
   /** Searches for words and for phrases in quotation marks; lists all that passes where nothing is entered. */
-  readonly find: (input: string, passes: (entry: SearchEntry) => boolean) => Finding;
+  readonly find: (input: string, passes: (entry: SearchEntry) => boolean, options?: SearchOptions) => Finding;
 }
 
 const opened = new WeakMap<Dossier, Promise<Search>>();
 
 /**
- * The search of a dossier, made on first use and kept. Words match from their beginning; those that stand nowhere match
- * what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases. What the dossier has other
+ * The search of a dossier, made on first use and kept. Words match from their beginning, those of three letters and fewer
+ * only where nothing has them whole; those that stand nowhere match what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases. What the dossier has other
  * words for is found by those too.
  */
 export function openSearch(dossier: Dossier): Promise<Search> {
@@ -73,7 +84,7 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
   const index: Index = new MiniSearch({
     idField: 'key',
     fields: ['label', 'text', 'quote', 'detail'],
-    tokenize: (text) => wordsOf(foldText(text).text).map(({ word }) => word),
+    tokenize: (text) => wordsOf(withoutAddresses(foldText(text).text)).map(({ word }) => word),
     processTerm: (word) => word,
     searchOptions: { boost: { text: 3, quote: 2, label: 1.5 } },
   });
@@ -81,12 +92,31 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
   index.addAll(texts.map((fields, key) => ({ ...fields, key })));
   const places = new Map(entries.map((entry, key) => [entry, key]));
   const inOrder = entries.toSorted(listOrder(dossier));
-  const folded = texts.map((fields) => Object.values(fields).map((field) => foldText(field).text));
+  const folded = texts.map((fields) =>
+    Object.values(fields).map((field) => withoutAddresses(foldText(field).text)),
+  );
   const hasPhrase = (key: number, phrase: Phrase) =>
     (folded[key] ?? []).some((field) => phrasePlaces(field, phrase).length > 0);
 
-  const find: Search['find'] = (input, passes) => {
+  const clausesOf = (number: string): Scores =>
+    new Map(entries.flatMap((entry, key) => (isClause(entry, number) ? [[key, 0] as const] : [])));
+
+  const find: Search['find'] = (input, passes, options = {}) => {
     const query = readQuery(input);
+    const strict = findAs(query, input, passes, options, false);
+    if (strict.complete && strict.matched > 0) return strict;
+    if (!query.words.some(isShort)) return strict;
+    const loose = findAs(query, input, passes, options, true);
+    return (loose.complete && loose.matched > 0) || strict.matched === 0 ? loose : strict;
+  };
+
+  function findAs(
+    query: Query,
+    input: string,
+    passes: (entry: SearchEntry) => boolean,
+    { withPublications = () => false, clauseWords = [] }: SearchOptions,
+    shortGoOn: boolean,
+  ): Finding & { readonly matched: number } {
     const { words, phrases } = query;
     if (words.length + phrases.length === 0) {
       const signsAlone = input.trim() !== '';
@@ -94,7 +124,9 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       return {
         hits: passing.map((entry) => ({ entry, words: new Set<string>(), phrases })),
         complete: true,
+        matched: passing.length,
         leftOut: signsAlone ? 0 : entries.length - passing.length,
+        inPublications: 0,
         forgiven: [],
         longer: [],
         also: [],
@@ -103,8 +135,10 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       };
     }
     const findPhrase = (phrase: Phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase));
-    const searched = meaningsOf(dossier, words).map(({ words: together, others }) => {
-      const own = together.map((word) => searchWord(index, word, query));
+    const asParts = withClauses(meaningsOf(dossier, words), clauseWords);
+    const clauses = asParts.flatMap(({ clause }) => clause ?? []);
+    const searched = asParts.map(({ words: together, others, clause }) => {
+      const own = together.map((word) => searchWord(index, word, query, shortGoOn));
       const also = others
         .map((phrase) => ({ phrase, scores: raised(findPhrase(phrase), together.length) }))
         .filter(({ scores }) => scores.size > 0);
@@ -113,7 +147,12 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       return {
         own: asked,
         also,
-        scores: either([all(asked.map(({ scores }) => scores)), ...also.map(({ scores }) => scores)]),
+        scores: either([
+          all(asked.map(({ scores }) => scores)),
+          ...also.map(({ scores }) => scores),
+          // Before all that only mention it.
+          ...(clause ? [raised(clausesOf(clause.number), together.length + 1)] : []),
+        ]),
       };
     });
     const asked = searched.flatMap(({ own }) => own);
@@ -122,7 +161,21 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const written = new Set(asked.flatMap((each) => each.written));
     const marked = [...phrases, ...also];
     const run = (least: number) =>
-      ranked(parts, least).map((key): Hit => ({ entry: entries[key]!, words: written, phrases: marked }));
+      ranked(parts, least).map((key): Hit => {
+        const here = clauses.filter(
+          ({ number, phrases: as }) =>
+            isClause(entries[key]!, number) || as.some((phrase) => hasPhrase(key, phrase)),
+        );
+        if (here.length === 0) return { entry: entries[key]!, words: written, phrases: marked };
+        // Where the clause is named, a number that means something else is not marked.
+        const named = new Set(here.flatMap((clause) => clause.words));
+        const rest = asked.filter(({ word }) => !named.has(word)).flatMap((each) => each.written);
+        return {
+          entry: entries[key]!,
+          words: new Set(rest),
+          phrases: [...marked, ...here.flatMap((clause) => clause.phrases)],
+        };
+      });
     const whole = run(parts.length);
     const complete = whole.length > 0;
     const matching = complete || parts.length === 1 ? whole : run(1);
@@ -135,10 +188,19 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       const isBoth = asked.length === 1 && exact && rows > 0 && [...own].some((key) => found.has(key));
       return isBoth ? [{ word, written: all.filter((each) => each !== word), rows }] : [];
     });
-    const leftOut = matching.length - hits.length;
-    const alsoSearched = also.map(({ text }) => text);
-    return { hits, complete, leftOut, forgiven, longer, also: alsoSearched, nearest, signsAlone: false };
-  };
+    return {
+      hits,
+      complete,
+      matched: matching.length,
+      leftOut: matching.length - hits.length,
+      inPublications: matching.filter(({ entry }) => !passes(entry) && withPublications(entry)).length,
+      forgiven,
+      longer,
+      also: also.map(({ text }) => text),
+      nearest,
+      signsAlone: false,
+    };
+  }
   return { entries, find };
 }
 

@@ -23,11 +23,27 @@ export interface SearchedWord {
 /** More than any score of the index: a row that has a word itself comes before all that have only longer ones. */
 export const wholeFirst = 1e6;
 
-/** A word that stands nowhere is taken for what differs from it by a letter or, failing that, two. */
-export function searchWord(index: Index, word: string, { words, whole }: Query): SearchedWord {
-  // A single letter beside other words would match too much from its beginning.
-  const isLong = words.length === 1 || word.length > 1 || /\p{Script=Hangul}/u.test(word);
-  const prefix = isLong && !whole.has(word);
+/** Up to so many letters a word begins too many others that have nothing to do with it. */
+const shortWord = 3;
+
+export function isShort(word: string): boolean {
+  return word.length <= shortWord && !/\p{Script=Hangul}/u.test(word);
+}
+
+/**
+ * A word that stands nowhere is taken for what differs from it by a letter or, failing that, two.
+ *
+ * @param shortGoOn short words match longer ones that begin with them
+ */
+export function searchWord(
+  index: Index,
+  word: string,
+  { words, whole }: Query,
+  shortGoOn: boolean,
+): SearchedWord {
+  // A single letter beside other words would match too much from its beginning in any case.
+  const mayGoOn = isShort(word) ? shortGoOn && (words.length === 1 || word.length > 1) : true;
+  const prefix = mayGoOn && !whole.has(word);
   let found = index.search(word, { prefix });
   const exact = found.length > 0;
   for (let edits = 1; found.length === 0 && edits <= mostEdits(word); edits++) {

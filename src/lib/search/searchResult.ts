@@ -22,7 +22,7 @@ const mostInstead = 3;
  */
 export function searchResult(
   words: Words,
-  { hits, complete, leftOut, forgiven, longer, also, signsAlone }: Finding,
+  { hits, complete, leftOut, inPublications, forgiven, longer, also, signsAlone }: Finding,
   entries: readonly SearchEntry[],
   input: string,
 ): string[] {
@@ -39,6 +39,8 @@ export function searchResult(
     ...longer.map(({ word, written, rows }) =>
       say.longer({ word, longer: written.slice(0, mostInstead), rows }),
     ),
-    ...(leftOut > 0 && asked ? [say.outside({ amount: leftOut, found: hits.length })] : []),
+    ...(leftOut > 0 && asked
+      ? [say.outside({ amount: leftOut - inPublications, publications: inPublications, found: hits.length })]
+      : []),
   ];
 }

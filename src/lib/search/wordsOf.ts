@@ -17,6 +17,13 @@ const pattern = new RegExp(
   'gu',
 );
 
+const address = /(?:https?:\/\/|www\.)\S+/g;
+
+/** A folded text with blanks in place of addresses of the web, which nobody reads: neither found nor marked. */
+export function withoutAddresses(folded: string): string {
+  return folded.replace(address, (found) => ' '.repeat(found.length));
+}
+
 /** The words of a folded text, in their order. */
 export function wordsOf(folded: string): Word[] {
   return [...folded.matchAll(pattern)].map(({ 0: match, index }) => {

@@ -38,7 +38,7 @@ export class Doubts {
       this.wrong = new Set(this.all(briefing).map(({ slide }) => slide));
     };
     const tasks = typed.map((slide) => () => void slideDoubts(slide, this.#dossier(), this.#words));
-    const waiting = [...tasks, tell].map(oneByOne);
+    const waiting = [...tasks, tell].map((task) => oneByOne(task));
     return () => waiting.forEach((callOff) => callOff());
   }
 

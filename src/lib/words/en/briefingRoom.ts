@@ -39,7 +39,9 @@ export function briefingRoom(formats: Formats) {
     exporting: 'Export as',
     exportNow: 'Export',
     themeOfFiles: 'Theme of files',
-    template: 'Template of my own',
+    template: 'Template of my own, for slides (PPTX)',
+    /** What is seldom set of a briefing, folded. */
+    more: 'Marking, theme and more',
     format: {
       pptx: 'Slides (PPTX)',
       pdf: 'Pages (PDF)',

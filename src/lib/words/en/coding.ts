@@ -32,6 +32,10 @@ export function coding(formats: Formats) {
       charts: 'Show its charts',
       withTexts: 'with the texts of sources',
     },
+    /** Of the texts that go with a ZIP. */
+    textsNote:
+      'With the texts of sources, what you opened beside the table goes into the ZIP too; leave them out if you may not pass them on.',
+    newRow: 'The new row is checked once you leave it.',
     help: 'Arrow keys move, Enter edits and keeps, Esc leaves a cell as it was, Tab keeps and goes on, Delete empties, Ctrl+Z undoes.',
     helpTouch: 'Tap a row to open it, then what you want to change. What you leave is kept.',
     saving: 'Keeping …',

@@ -26,7 +26,7 @@ export function search(formats: Formats) {
         searched.length > some.length
           ? `${some.map((each) => amounts([each])).join(', ')} and more`
           : amounts(some);
-      return `Search ${all}. The beginning of a word is enough; quotation marks find an exact phrase, and a filter alone lists all it lets through.`;
+      return `Search ${all}. The beginning of a word is enough where it has four letters or more; “article 4” finds clauses by their number; quotation marks find an exact phrase, and a filter alone lists all it lets through.`;
     },
     nothing: ({ asked, searched }: { asked: string; searched: readonly TableAmount[] }) =>
       `No match for ${quoted(asked)} in ${amounts(searched)}.`,
@@ -43,11 +43,19 @@ export function search(formats: Formats) {
     found: (found: readonly TableAmount[]) => `Found ${amounts(found)}.`,
     foundInPart: ({ asked, found }: { asked: string; found: readonly TableAmount[] }) =>
       `Nothing contains all of ${quoted(asked)}. Some of it is in ${amounts(found)}.`,
-    /** Matches that the filters leave out. */
-    outside: ({ amount, found }: { amount: number; found: number }) =>
-      found > 0
+    /** Words for a clause, in small letters, that stand before its number where somebody asks for it. */
+    clauseWords: ['article', 'articles', 'art', 'clause', 'clauses', 'provision'],
+    /** Matches that are not shown: `publications` because other publications do not count, `amount` for other filters. */
+    outside: ({ amount, publications, found }: { amount: number; publications: number; found: number }) => {
+      const both = publications > 0 && amount > 0 ? `, ${number(amount)} outside the current filters` : '';
+      if (publications > 0)
+        return found > 0
+          ? `${number(publications)} more in other publications${both}.`
+          : `No match in what is counted now: ${number(publications)} in other publications${both}.`;
+      return found > 0
         ? `${number(amount)} more outside the current filters.`
-        : `No match within the current filters, ${number(amount)} outside them.`,
+        : `No match within the current filters, ${number(amount)} outside them.`;
+    },
     nearest: 'Similar words:',
     showMore: ({ amount, all }: { amount: number; all: number }) =>
       `Show ${number(amount)} more of ${count(formats, all, 'result')}`,

@@ -107,6 +107,7 @@ export function settling(formats: Formats) {
     },
     settle: {
       heading: 'Settle two codings',
+      what: 'For a table that two people coded: shows where they differ, and you decide case by case.',
       lead: 'Lay a second coding of this table beside it: rows of the same passage are matched, differences listed, and each decision goes into the table and into coding/settlement.csv with its reason.',
       notCoded: 'Rows of this table are not coded twice.',
       file: 'Second coding (CSV)',
