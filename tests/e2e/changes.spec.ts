@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { catalog } from '#lib/charts/catalog.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Stance } from '#lib/model/stance.ts';
@@ -104,7 +105,8 @@ test('what rests on each document can be worked out, and its numbers lead to the
   const table = page.getByRole('region', { name: 'What changes without each document' });
   const documents = dossier.sources.filter(({ file }) => file !== '');
   // Twelve charts without each document take a busy machine a while.
-  await expect(table.locator('tbody tr')).toHaveCount(documents.length, { timeout: 60_000 });
+  await expect(table.locator('thead th')).toHaveCount(1 + documents.length, { timeout: 60_000 });
+  await expect(table.locator('tbody tr')).toHaveCount(catalog.length);
   const link = table.locator('tbody tr').first().getByRole('link').first();
   const words = (await link.textContent()) ?? '';
   await link.click();

@@ -170,7 +170,7 @@ describe('tables and charts', () => {
       }
       const coded = body
         .flatMap((row) => row.slice(1))
-        .filter((text) => /^(\+\+|\+|0|−|−−)( ≠)?$/.test(text));
+        .filter((text) => /^(\+\+|\+|0|−|−−)(\/[+−]+)?( ≠)?$/.test(text));
       expect(compared).toBe(coded.length);
       expect(compared).toBeGreaterThan(5);
     },
