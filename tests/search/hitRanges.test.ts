@@ -156,12 +156,25 @@ describe('hits', () => {
     );
   });
 
-  test('mark every word of a text that is all asked for', () => {
+  test('mark every word of a text that is all asked for, and nothing else', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const ranges = hitRanges(text, { words: new Set(wordsIn(text)), phrases: [] });
-        const marked = ranges.flatMap(({ start, end }) => wordsIn(text.slice(start, end)));
-        expect(marked).toEqual(wordsIn(withoutAddresses(foldText(text).text)));
+        const { text: folded, starts, ends } = foldText(text);
+        const places = wordsOf(withoutAddresses(folded)).map(({ start, end }) => ({
+          start: starts[start]!,
+          end: ends[end - 1]!,
+        }));
+        const ranges = hitRanges(text, {
+          words: new Set(wordsOf(folded).map(({ word }) => word)),
+          phrases: [],
+        });
+        // By their places: a part of a text need not read as it does within the text.
+        for (const { start, end } of places)
+          expect(ranges.some((range) => range.start <= start && end <= range.end)).toBe(true);
+        for (const range of ranges) {
+          expect(places.some(({ start }) => start === range.start)).toBe(true);
+          expect(places.some(({ end }) => end === range.end)).toBe(true);
+        }
       }),
     );
   });
