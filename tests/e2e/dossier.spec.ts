@@ -203,7 +203,7 @@ test('without a connection a link says so and leaves the reader where the link i
   await page.context().setOffline(true);
   await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'could not be opened: there is no connection' });
-  await expect(alert).toBeVisible();
+  await expect(alert).toBeVisible({ timeout: afterAttempts });
   // The reader is where the link was.
   await expect(page).toHaveURL(/\/data\/$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
