@@ -1,10 +1,17 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { steps, type Step } from '#lib/model/stance.ts';
-import { cellKindCodes, isTorn, medianTowardsNeutral, type CellColumns } from '#lib/summary/cellColumns.ts';
+import {
+  cellKindCodes,
+  emptyCells,
+  isTorn,
+  medianTowardsNeutral,
+  type CellColumns,
+  type EmptyCells,
+} from '#lib/summary/cellColumns.ts';
 import type { CellNumbers } from '#lib/summary/cellNumbers.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
-import { areOpposite, sharesOf, stepOfMost, type OfSource, type Shares } from '#lib/summary/shares.ts';
+import { areOpposite, sharesOf, stepOfMost, type OfSource } from '#lib/summary/shares.ts';
 import type { StanceGroups } from './stanceGroups.ts';
 import {
   addCounts,
@@ -47,7 +54,12 @@ export function scoreGroups(dossier: Dossier, { groups, changed, addRows }: Scor
   const cellCount = actorCount * issueCount;
   const places = sourcePlaces(dossier);
   const isReading = dossier.info.rows === 'readings';
-  const scored = emptyCells(cellCount, isReading);
+  const scored: Scored = {
+    ...emptyCells(cellCount, !isReading),
+    counts: new Uint32Array(cellCount),
+    medians: new Int8Array(cellCount),
+    means: new Float64Array(cellCount),
+  };
   const firstRow = new Uint32Array(cellCount + 1);
   const rows: number[] = [];
   let group = 0;
@@ -87,34 +99,12 @@ export function scoreGroups(dossier: Dossier, { groups, changed, addRows }: Scor
 }
 
 /** What is known of cells, but for their rows; of readings with their numbers. */
-type Scored = Omit<CellColumns, 'firstRow' | 'rows' | 'shares'> & {
-  readonly shares: Map<number, Shares>;
+type Scored = EmptyCells & {
   /** How many rows take a position that counts; 0 of observations, whose shares say it. */
   readonly counts: Uint32Array;
   readonly medians: Int8Array;
   readonly means: Float64Array;
 };
-
-function emptyCells(cellCount: number, isReading: boolean): Scored {
-  return {
-    kind: new Uint8Array(cellCount).fill(cellKindCodes.none),
-    value: new Int8Array(cellCount),
-    score: isReading ? null : new Float64Array(cellCount),
-    lowest: new Int8Array(cellCount),
-    highest: new Int8Array(cellCount),
-    confidence: new Int8Array(cellCount).fill(-1),
-    sourceCount: new Uint32Array(cellCount),
-    publicationCount: new Uint32Array(cellCount),
-    changed: new Uint8Array(cellCount),
-    torn: new Uint8Array(cellCount),
-    reported: new Uint8Array(cellCount),
-    contested: new Uint8Array(cellCount),
-    shares: new Map(),
-    counts: new Uint32Array(cellCount),
-    medians: new Int8Array(cellCount),
-    means: new Float64Array(cellCount),
-  };
-}
 
 function kindWithoutPosition({ unclear }: StanceGroups, from: number, to: number): number {
   for (let at = from; at < to; at++) if (unclear[at]! > 0) return cellKindCodes.unclear;

@@ -51,23 +51,7 @@ export function cellColumns(dossier: Dossier, filter: StanceFilter): CellColumns
   const cellCount = dossier.actors.length * dossier.issues.length;
   const isOfAnswers = dossier.info.rows === 'observations';
   const { firstRow, rows } = rowsByCell(dossier, columns, filter, cellCount);
-  const cells: CellColumns = {
-    kind: new Uint8Array(cellCount).fill(cellKindCodes.none),
-    value: new Int8Array(cellCount),
-    score: isOfAnswers ? new Float64Array(cellCount) : null,
-    lowest: new Int8Array(cellCount),
-    highest: new Int8Array(cellCount),
-    confidence: new Int8Array(cellCount).fill(-1),
-    sourceCount: new Uint32Array(cellCount),
-    publicationCount: new Uint32Array(cellCount),
-    changed: new Uint8Array(cellCount),
-    torn: new Uint8Array(cellCount),
-    reported: new Uint8Array(cellCount),
-    contested: new Uint8Array(cellCount),
-    shares: new Map(),
-    firstRow,
-    rows,
-  };
+  const cells = { ...emptyCells(cellCount, isOfAnswers), firstRow, rows };
   const summarise = isOfAnswers ? summariseAnswers : summariseReadings;
   for (let cell = 0; cell < cellCount; cell++) {
     const [from, to] = [firstRow[cell]!, firstRow[cell + 1]!];
@@ -79,6 +63,33 @@ export function cellColumns(dossier: Dossier, filter: StanceFilter): CellColumns
   }
   return cells;
 }
+
+/** Cells to be filled, in none of which anything is found; their rows are for who fills them. */
+export function emptyCells(cellCount: number, areAnswers: boolean): EmptyCells {
+  return {
+    kind: new Uint8Array(cellCount).fill(cellKindCodes.none),
+    value: new Int8Array(cellCount),
+    score: areAnswers ? new Float64Array(cellCount) : null,
+    lowest: new Int8Array(cellCount),
+    highest: new Int8Array(cellCount),
+    confidence: new Int8Array(cellCount).fill(-1),
+    sourceCount: new Uint32Array(cellCount),
+    publicationCount: new Uint32Array(cellCount),
+    changed: new Uint8Array(cellCount),
+    torn: new Uint8Array(cellCount),
+    reported: new Uint8Array(cellCount),
+    contested: new Uint8Array(cellCount),
+    shares: new Map(),
+  };
+}
+
+/** What `emptyCells` makes. */
+export type EmptyCells = Omit<CellColumns, 'firstRow' | 'rows' | 'shares'> & {
+  readonly shares: Map<number, Shares>;
+};
+
+/** Cells that are being filled. */
+type FilledCells = EmptyCells & Pick<CellColumns, 'firstRow' | 'rows'>;
 
 /** Quicker than a part of a typed array, where there are many short ones. */
 function listOf(rows: Uint32Array, from: number, to: number): number[] {
@@ -167,7 +178,7 @@ const isReportedBasis = bases.map((basis) => reportedBases.includes(basis));
 /** Most cells of a large matrix have one row. */
 function oneReading(
   { status, step, document, confidence, wrong, basis }: StanceColumns,
-  cells: CellColumns,
+  cells: FilledCells,
   cell: number,
   row: number,
 ): void {
@@ -188,7 +199,7 @@ function oneReading(
 /** The median over sources, or no value where rows are on both sides; false where none takes a position. */
 function summariseReadings(
   columns: StanceColumns,
-  cells: CellColumns,
+  cells: FilledCells,
   cell: number,
   rows: readonly number[],
 ): boolean {
@@ -214,7 +225,7 @@ function summariseReadings(
 /** What most answers are, or no value where sources of one time have most of theirs on opposite sides. */
 function summariseAnswers(
   columns: StanceColumns,
-  cells: CellColumns,
+  cells: FilledCells,
   cell: number,
   rows: readonly number[],
 ): boolean {
@@ -226,7 +237,7 @@ function summariseAnswers(
     cells.value[cell] = stepOfMost(shares);
     cells.score![cell] = shares.mean;
   }
-  (cells.shares as Map<number, Shares>).set(cell, shares);
+  cells.shares.set(cell, shares);
   cells.lowest[cell] = lowest;
   cells.highest[cell] = highest;
   cells.confidence[cell] = best;
