@@ -1,6 +1,5 @@
 import type { Chart } from '#lib/charts/kit/chart.ts';
 import type { Control } from '#lib/charts/kit/control.ts';
-import { sourceName } from '#lib/evidence/citation.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
 import type { View } from '#lib/model/view.ts';
@@ -50,21 +49,11 @@ function fieldOf(words: Words, small: Dossier, view: View, { key, kind, values }
   });
   const choices = shown.map((value) => ({
     value: String(value ?? ''),
-    label: labelOf(words, small, key, value),
+    label: choiceLabel(words, small, key, value as View[keyof View]),
     chosen: chosen.includes(value),
   }));
   // What the chart chooses by itself is no value of its own.
   if (kind !== 'several' && !choices.some((choice) => choice.chosen))
     choices.unshift({ value: '', label: say.own, chosen: true });
   return { name, label, kind: kind === 'several' ? 'several' : 'one', choices };
-}
-
-function labelOf(words: Words, small: Dossier, key: keyof View, value: unknown): string {
-  const id = String(value ?? '');
-  const nameIn = (rows: readonly { readonly id: string; readonly name: string }[]) =>
-    rows.find((row) => row.id === id)?.name ?? id;
-  if (key === 'sourcesOff') return sourceName(words, small, id);
-  if (key === 'actors') return nameIn(small.actors);
-  if (key === 'instruments') return nameIn(small.instruments);
-  return choiceLabel(words, small, key, value as View[keyof View]);
 }

@@ -1,3 +1,4 @@
+import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
@@ -38,10 +39,15 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
       const meaning = common.reliabilities[id as keyof typeof common.reliabilities];
       return id === '' ? say.any : say.orBetter({ step: id, meaning });
     }
+    case 'sourcesOff':
+      return sourceName(words, dossier, id);
     case 'instrument':
+    case 'instruments':
       return nameIn(dossier.instruments, id);
     case 'claimant':
       return nameOf(dossier.actors, say.any);
+    case 'actors':
+      return nameIn(dossier.actors, id);
     case 'actor':
       return dossier.actors.find((actor) => actor.id === id)?.short_name ?? id;
     case 'issue':
