@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
-import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
-import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
-import { stancesBySource } from '#lib/charts/stances-by-source/stancesBySource.ts';
 import type { Collection } from '#lib/collection/Collection.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Stance } from '#lib/model/stance.ts';
@@ -17,6 +14,7 @@ import { lightTheme } from '#lib/scene/theme.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords, type Words } from '#lib/words/Words.ts';
+import { servedCharts } from '#server/servedCharts.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { clickhouseServers, hasClickhouse, howToHaveClickhouse } from './clickhouseServers.ts';
 import { collectionOver, loadedClickhouse, loadedDuckdb, overCsv } from './opened.ts';
@@ -55,13 +53,6 @@ afterAll(async () => {
 
 if (clickhouse === null)
   test.skip(`ClickHouse is not among them: it ${howToHaveClickhouse}`, () => undefined);
-
-/** Those that need no single rows: see `servedCharts`. */
-function chartsOf({ info }: Dossier): readonly Chart[] {
-  return catalog.filter(
-    (chart) => chart !== stancesBySource && !(chart === agreementMatrix && info.rows === 'observations'),
-  );
-}
 
 /** All that a reader sees of a chart. */
 function seen(chartOf: Chart, dossier: Dossier, view: View) {
@@ -106,7 +97,7 @@ describe('a view of a collection is byte for byte that of the page', () => {
   test.each(views)('%s', async (_, change) => {
     const view = { ...defaultView, ...change };
     for (const dossier of new Set(collections.map((each) => each.dossier)))
-      for (const chart of chartsOf(dossier)) {
+      for (const chart of servedCharts(dossier)) {
         const expected = seen(chart, dossier, view);
         for (const { collection } of collections.filter((each) => each.dossier === dossier))
           expect(seen(chart, await collection.dossierFor(view), view)).toEqual(expected);
