@@ -49,7 +49,11 @@ const mostKept = 50_000;
 
 function cellsOf(column: WrittenColumn): (row: number) => Uint8Array {
   const encoded = (text: string) => encoder.encode(quotedCell(text));
-  if (typeof column === 'function') return (row) => plainBytes(column(row)) ?? encoded(column(row));
+  if (typeof column === 'function')
+    return (row) => {
+      const text = column(row);
+      return plainBytes(text) ?? encoded(text);
+    };
   const { codes, size, text } = column;
   if (size > mostKept) return (row) => encoded(text(codes[row]!));
   const kept: Uint8Array[] = [];
