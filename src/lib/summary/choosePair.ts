@@ -16,6 +16,14 @@ export function nearestPair(pairs: readonly Pair[], least = leastShared(pairs)):
   return best(pairs, least, (pair) => [-(pair.distance ?? 0), basisOf(pair)]);
 }
 
+/** The pair of one actor at the smallest distance and that at the greatest, by `leastOfActor`. */
+export function extremesOfActor(
+  pairs: readonly Pair[],
+): Readonly<Record<'nearest' | 'furthest', Pair | null>> {
+  const least = leastOfActor(pairs);
+  return { nearest: nearestPair(pairs, least), furthest: furthestPair(pairs, least) };
+}
+
 /** How many issues in common are asked for: six where two pairs share as many, else three where one does, else one. */
 export function leastShared(pairs: readonly Pair[]): number {
   const amount = (least: number) =>

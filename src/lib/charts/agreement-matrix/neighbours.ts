@@ -1,4 +1,4 @@
-import { furthestPair, leastOfActor, nearestPair } from '#lib/summary/choosePair.ts';
+import { extremesOfActor } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
 import { actorName } from '../kit/names.ts';
@@ -9,8 +9,7 @@ export function neighboursOf(
   { data, dossier }: AgreementContext,
   { actor, pairs }: Strip,
 ): NeighbourFacts | null {
-  const least = leastOfActor(pairs);
-  const [nearest, furthest] = [nearestPair(pairs, least), furthestPair(pairs, least)];
+  const { nearest, furthest } = extremesOfActor(pairs);
   if (!nearest || !furthest) return null;
   const other = (pair: Pair) => ({
     name: actorName(dossier, otherOf(pair, actor)),

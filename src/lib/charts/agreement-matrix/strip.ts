@@ -3,7 +3,7 @@ import type { Area } from '#lib/scene/scene.ts';
 import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { furthestPair, isFirm, leastOfActor, nearestPair } from '#lib/summary/choosePair.ts';
+import { extremesOfActor, isFirm } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Box } from '../kit/chart.ts';
 import { actorName } from '../kit/names.ts';
@@ -153,10 +153,7 @@ function freeLine(
 /** What the headline of a slide is about; on a page the nearest and the furthest of each strip. */
 function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
   const { presentation, data } = context;
-  const own =
-    presentation === 'slide'
-      ? data.extremes
-      : [nearestPair(pairs, leastOfActor(pairs)), furthestPair(pairs, leastOfActor(pairs))];
+  const own = presentation === 'slide' ? data.extremes : Object.values(extremesOfActor(pairs));
   return own.filter((pair): pair is Pair => pair !== null && isFirm(pair, data.least));
 }
 
