@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Fault, valueCheck } from '#lib/data/checkValue.ts';
 import type { FieldSchema } from '#lib/data/tableSchema.ts';
+import { textField } from '#lib/data/textField.ts';
 import { problemText } from './problemText.ts';
 
 function check(part: Partial<FieldSchema>, text: string): unknown {
-  const field: FieldSchema = {
-    name: 'field',
-    title: 'Field',
-    description: '',
-    type: 'string',
-    format: 'default',
-    delimiter: ';',
-    required: false,
-    unique: false,
-    enumeration: null,
-    pattern: null,
-    minimum: null,
-    maximum: null,
-    ...part,
-  };
+  const field = textField('field', { title: 'Field', delimiter: ';', ...part });
   const value = valueCheck(field)(text);
   if (!(value instanceof Fault)) return value;
   const line = problemText({ file: 'f', row: null, column: null, value: null, flaw: value.flaw });
