@@ -59,10 +59,12 @@ export class LivePicture {
     // In drawing order, so that as few as possible have to be put elsewhere.
     this.#shapes = match(this.#shapes, shapes, below, [lookOf]);
     this.#texts = match(this.#texts, texts, above, [(mark) => `${mark.look} ${mark.place}`, lookOf]);
-    this.#shapes.forEach(({ element }, at) => {
-      const there = below.children[at] ?? null;
-      if (element !== there) below.insertBefore(element, there);
-    });
+    // From one to the next; looking for the one at a place takes ever longer while they are moved.
+    let there = below.firstElementChild;
+    for (const { element } of this.#shapes) {
+      if (element === there) there = there.nextElementSibling;
+      else below.insertBefore(element, there);
+    }
   }
 }
 

@@ -33,6 +33,11 @@ export class Cursor {
     for (const mark of marks) this.marks.push(mark);
   }
 
+  /** Marks below all that were added so far; the cursor stays. */
+  addBelow(...marks: readonly Mark[]): void {
+    this.marks.unshift(...marks);
+  }
+
   /** A block that begins at the cursor, which moves below it. */
   block({ marks, height }: Block): void {
     this.add(...marks);

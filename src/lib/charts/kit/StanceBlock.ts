@@ -107,7 +107,8 @@ export class StanceBlock {
 
   /** What leads elsewhere, after all cells, so that focus starts on one of them; and the empty cells. */
   addLeads(): void {
-    this.#cursor.add(...emptyCellsMarks(this.#empty, this.#cursor.box.theme));
+    // Below all else: one mark over the whole grid would keep signs from being drawn as shapes, since it might cover them.
+    this.#cursor.addBelow(...emptyCellsMarks(this.#empty, this.#cursor.box.theme));
     for (const [{ lead }, { row, column, places }] of this.#leads) {
       const [first, ...also] = places;
       if (lead && first)

@@ -120,12 +120,9 @@ export function stances(formats: Formats) {
     /**
      * The code printed in a cell: `++`, `0`, `≠`, `n/a`, `?`; where as many sources see a side as see none both, such as `0/+`;
      * of answers the percentage for it; empty where nothing was found. */
-    code: ({
-      kind,
-      value,
-      shares,
-      ...of
-    }: Pick<CellFacts, 'kind' | 'value' | 'shares' | 'torn' | 'lowest' | 'highest'>) => {
+    code: (cell: Pick<CellFacts, 'kind' | 'value' | 'shares' | 'torn' | 'lowest' | 'highest'>) => {
+      // Nothing else of it is read: the rows of a cell are looked up when they are asked for.
+      const { kind, value, shares, torn, lowest, highest } = cell;
       if (shares && kind === 'position') return formats.number(Math.round((100 * shares.for) / shares.n));
       switch (kind) {
         case 'none':
@@ -137,9 +134,7 @@ export function stances(formats: Formats) {
         case 'split':
           return '≠';
         case 'position':
-          return of.torn
-            ? `${stepCodes[of.lowest ?? 0]}/${stepCodes[of.highest ?? 0]}`
-            : stepCodes[value ?? 0];
+          return torn ? `${stepCodes[lowest ?? 0]}/${stepCodes[highest ?? 0]}` : stepCodes[value ?? 0];
       }
     },
     cell,
