@@ -91,6 +91,7 @@ const bench = {
   progress,
   async init() {
     words = await loadAllWords(en);
+    await ask({});
     await document.fonts.ready;
   },
   async ingest(file: File) {

@@ -18,7 +18,9 @@ function cellsFor(filter: StanceFilter) {
   return { cells, moved: arrays.map(({ buffer }) => buffer as ArrayBuffer) };
 }
 
-worker.addEventListener('message', async ({ data }: MessageEvent<{ file?: File; filter: StanceFilter }>) => {
+worker.addEventListener('message', async ({ data }: MessageEvent<{ file?: File; filter?: StanceFilter }>) => {
+  // Asked only whether it has started.
+  if (!data.filter) return worker.postMessage({});
   if (!data.file) {
     const { cells, moved } = cellsFor(data.filter);
     worker.postMessage({ cells }, moved);

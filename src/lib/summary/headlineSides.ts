@@ -28,6 +28,8 @@ export function deniersOf(
   actors: readonly number[],
   issue: number,
 ): number[] {
+  // Where nothing was checked, no row need be looked up.
+  if (dossier.checks.length === 0) return [];
   return actors.filter((actor) =>
     cells.at(actor, issue).rows.some((at) => {
       const denials = checksOfRow(dossier, 'stances', dossier.stances[at]!.id);
