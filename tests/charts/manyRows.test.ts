@@ -183,3 +183,8 @@ test('files of data have all of them', () => {
   expect(treaty.dataTable.rows).toHaveLength(300);
   expect(treaty.table.rows).toHaveLength(60);
 });
+
+test('tables longer than a list of arguments may be are read too', () => {
+  expect(tradeBar.prepare(figures(150_000), defaultView, english).subtitle).toMatch(/1–60 of 150,000 shown/);
+  expect(timeline.prepare(events(150_000), defaultView, english).subtitle).toMatch(/1–300 of [\d,]+ shown/);
+});

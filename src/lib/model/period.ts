@@ -16,7 +16,21 @@ function bounds({ period_start: start, period_end: end }: Period): readonly [num
   return [instants(start)?.[0] ?? -Infinity, instants(end)?.[1] ?? Infinity];
 }
 
+const instantsOf = new Map<string, readonly [number, number] | null>();
+/** Of texts kept; tables have few different dates. */
+const mostKept = 10_000;
+
+/** Of a date, month or year; each is worked out once, since every figure is held against every finding. */
 function instants(date: string): readonly [number, number] | null {
+  const known = instantsOf.get(date);
+  if (known !== undefined) return known;
+  if (instantsOf.size >= mostKept) instantsOf.clear();
+  const found = readInstants(date);
+  instantsOf.set(date, found);
+  return found;
+}
+
+function readInstants(date: string): readonly [number, number] | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)];

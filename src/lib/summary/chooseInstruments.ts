@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
+import { groupBy } from './groupBy.ts';
 import { bySignature } from './bySignature.ts';
 import { isReading } from './clauses.ts';
 import { mostCompared } from './compareLimits.ts';
@@ -54,9 +55,10 @@ function nearest(profiles: readonly Profile[]): [Profile[], Choice] {
 
 /** Instruments with rows, the one with most provisions first; of equals the latest. */
 function profilesOf(dossier: Dossier): Profile[] {
+  const rowsOf = groupBy(dossier.provisions, ({ instrument }) => instrument);
   return dossier.instruments
     .map((instrument): Profile => {
-      const rows = dossier.provisions.filter((row) => row.instrument === instrument.id);
+      const rows = rowsOf.get(instrument.id) ?? [];
       const proper = rows.filter((row) => !isReading(row) && row.status !== 'excluded');
       return {
         instrument,
@@ -74,6 +76,7 @@ function sharedWith(a: Profile, b: Profile): number {
 
 /** By signature; of those signed on one day the one with most rows last, where the newest stands. */
 function inOrder(dossier: Dossier, instruments: readonly Instrument[]): Instrument[] {
-  const rows = ({ id }: Instrument) => dossier.provisions.filter((row) => row.instrument === id).length;
+  const rowsOf = groupBy(dossier.provisions, ({ instrument }) => instrument);
+  const rows = ({ id }: Instrument) => rowsOf.get(id)?.length ?? 0;
   return instruments.toSorted((a, b) => (a.signed === b.signed ? rows(a) - rows(b) : 0) || bySignature(a, b));
 }

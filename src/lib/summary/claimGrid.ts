@@ -1,6 +1,7 @@
 import type { Bearing, Claim } from '#lib/model/claim.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { byFilter } from './byFilter.ts';
 import {
   bearings,
   type BearingCounts,
@@ -9,7 +10,7 @@ import {
   type ClaimGrid,
   type ClaimRow,
 } from './claimCell.ts';
-import { claimsInForce, type ClaimFilter } from './claimsInForce.ts';
+import { claimFilterKeys, claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 import { diagnosticity } from './diagnosticity.ts';
 import { isOwnClaim } from './isOwnClaim.ts';
 import { rowsInForce } from './rowsInForce.ts';
@@ -19,30 +20,32 @@ import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
  * THE function that turns claims into cells of thesis and source. Its rows are the theses in the order of the dossier;
  * nothing else depends on the order of rows.
  */
-export function claimGrid(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
+export const claimGrid = byFilter(gridOf, (filter: ClaimFilter) =>
+  JSON.stringify(claimFilterKeys.map((key) => filter[key])),
+);
+
+function gridOf(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
   const counts = claimsInForce(dossier, filter);
   const columns = columnsOf(dossier, rowsInForce(dossier, filter, 'claims'));
   const columnOf = new Map(columns.flatMap(({ members }, i) => members.map((id) => [id, i])));
-  const rowsByCell = new Map<string, number[]>();
+  const rowsOfThesis = new Map<string, Map<number, number[]>>();
   dossier.claims.forEach((claim, at) => {
     const column = columnOf.get(claim.source);
     if (column === undefined || claim.thesis === '' || !counts(claim)) return;
-    const key = `${claim.thesis} ${column}`;
-    const rows = rowsByCell.get(key);
+    let ofThesis = rowsOfThesis.get(claim.thesis);
+    if (!ofThesis) rowsOfThesis.set(claim.thesis, (ofThesis = new Map()));
+    const rows = ofThesis.get(column);
     if (rows) rows.push(at);
-    else rowsByCell.set(key, [at]);
+    else ofThesis.set(column, [at]);
   });
   // Of many sources and theses most cells hold nothing: one of each column serves all rows.
   const silent = columns.map((_, column) => silentCell(column));
-  const rows = dossier.theses.map(({ id }, thesis) =>
-    summariseRow(
-      thesis,
-      columns.map(({ members }, column) => {
-        const found = rowsByCell.get(`${id} ${column}`);
-        return found ? summariseCell(dossier, column, members, found) : silent[column]!;
-      }),
-    ),
-  );
+  const rows = dossier.theses.map(({ id }, thesis) => {
+    const cells = silent.slice();
+    for (const [column, found] of rowsOfThesis.get(id) ?? [])
+      cells[column] = summariseCell(dossier, column, columns[column]!.members, found);
+    return summariseRow(thesis, cells);
+  });
   return { columns, rows };
 }
 

@@ -1,6 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
+import { byFilter } from './byFilter.ts';
 import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
 import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
@@ -40,7 +41,7 @@ export interface Clause {
 }
 
 /** THE function that turns provisions into clauses: one for each instrument and category that has a row in force. */
-export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] {
+export const clauses = byFilter((dossier: Dossier, filter: RowFilter): readonly Clause[] => {
   const counts = provisionsInForce(dossier, filter);
   const rowsOf = groupBy(
     dossier.provisions.flatMap((provision, at) => (counts(provision) ? [at] : [])),
@@ -59,7 +60,7 @@ export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] 
       );
       return summariseClause(dossier, instrument, category, rows);
     });
-}
+});
 
 /** A clause of which no row in force tells. */
 export function noClause(instrument: string, category: string): Clause {

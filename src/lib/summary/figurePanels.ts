@@ -1,6 +1,7 @@
 import { compareText, type Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
+import { byFilter } from './byFilter.ts';
 import { capApplies, capShare } from './capShare.ts';
 import { errorChecks } from './errorChecks.ts';
 import type { FigureRow } from './figureRow.ts';
@@ -35,11 +36,23 @@ interface FigurePanels {
  * @param filter where it names a figure, the panel of that one alone
  * @param compare the order of names in the language of the page
  */
-export function figurePanels(
-  dossier: Dossier,
-  filter: RowFilter & { readonly figure: string },
-  compare: Compare,
-): FigurePanels {
+export function figurePanels(dossier: Dossier, filter: FigureFilter, compare: Compare): FigurePanels {
+  let inOrder = panelsBy.get(compare);
+  if (!inOrder) {
+    inOrder = byFilter(
+      (of: Dossier, by: FigureFilter) => panelsOf(of, by, compare),
+      ({ figure }) => figure,
+    );
+    panelsBy.set(compare, inOrder);
+  }
+  return inOrder(dossier, filter);
+}
+
+type FigureFilter = RowFilter & { readonly figure: string };
+
+const panelsBy = new WeakMap<Compare, (dossier: Dossier, filter: FigureFilter) => FigurePanels>();
+
+function panelsOf(dossier: Dossier, filter: FigureFilter, compare: Compare): FigurePanels {
   const counts = rowsInForce(dossier, filter, 'figures');
   const findings = publishedFindings(dossier, compare);
   const checked = dossier.figures
@@ -62,7 +75,7 @@ export function figurePanels(
   const looked = groups.some(isAsked) ? groups.filter(isAsked) : groups;
   const others = looked.filter(standsAlone).flatMap((panel) => panel.rows);
   return {
-    panels: looked.filter((panel) => !standsAlone(panel)).sort(byWeight),
+    panels: byWeight(looked.filter((panel) => !standsAlone(panel))),
     others: others.sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id)),
   };
 }
@@ -113,17 +126,22 @@ function standsAlone({ rows, axis }: Panel): boolean {
   return !(isTransfer(row) && row.findings.some(({ value }) => value !== null));
 }
 
-function byWeight(a: Panel, b: Panel): number {
-  const severity = (panel: Panel) =>
-    Math.min(...panel.rows.map((row) => (row.contested ? severityOf(row.verdict) : 9)));
-  const flows = (panel: Panel) => panel.rows.some(isTransfer);
-  return (
-    severity(a) - severity(b) ||
-    Number(flows(b)) - Number(flows(a)) ||
-    b.rows.length - a.rows.length ||
-    compareText(a.subjects.join(), b.subjects.join()) ||
-    compareText(a.key, b.key)
+function byWeight(panels: readonly Panel[]): Panel[] {
+  const weighed = panels.map((panel) => ({
+    panel,
+    severity: Math.min(...panel.rows.map((row) => (row.contested ? severityOf(row.verdict) : 9))),
+    flows: panel.rows.some(isTransfer),
+    subjects: panel.subjects.join(),
+  }));
+  weighed.sort(
+    (a, b) =>
+      a.severity - b.severity ||
+      Number(b.flows) - Number(a.flows) ||
+      b.panel.rows.length - a.panel.rows.length ||
+      compareText(a.subjects, b.subjects) ||
+      compareText(a.panel.key, b.panel.key),
   );
+  return weighed.map(({ panel }) => panel);
 }
 
 /** Within a panel: limits last, the rest by time, then from large to small. */

@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import type { Figure } from '#lib/model/figure.ts';
 import { groupBy } from './groupBy.ts';
 
@@ -24,8 +25,15 @@ export function groupFigures<T extends { readonly figure: Figure }>(
 ): T[][] {
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
-    const parent = parents.get(key) ?? key;
-    return parent === key ? key : rootOf(parent);
+    let root = key;
+    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
+    // All on the way lead to it from now on: of thousands of commodities the ways would grow too long.
+    for (let at = key; at !== root;) {
+      const next = parents.get(at)!;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
   };
   const measureKey = ({ figure }: T) => keyOf(figure, 'measure', figure.measure);
   for (const row of rows) {
@@ -37,7 +45,7 @@ export function groupFigures<T extends { readonly figure: Figure }>(
   const groups = [...groupBy(rows, (row) => rootOf(measureKey(row))).values()];
   return groups.flatMap((group) => {
     const sizes = group.filter(isCredible).map(({ figure }) => Math.abs(figure.value));
-    const spread = Math.max(...sizes) / Math.min(...sizes.filter((size) => size > 0));
+    const spread = (max(sizes) ?? 0) / (min(sizes, (size) => (size > 0 ? size : null)) ?? Infinity);
     if (!(spread > widestSpread) || group.some(({ figure }) => figure.kind === 'cap')) return [group];
     return [...groupBy(group, measureKey).values()];
   });

@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { bySignature } from './bySignature.ts';
+import { groupBy } from './groupBy.ts';
 import { instrumentsWithProvisions } from './instrumentsWithProvisions.ts';
 import { rowById } from './rowById.ts';
 
@@ -10,9 +11,9 @@ import { rowById } from './rowById.ts';
  * provisions at all, then the latest. Read from the whole dossier, so that no filter changes what is spoken of.
  */
 export function mainInstrument(dossier: Dossier): Instrument | undefined {
-  const rowsOf = ({ id }: Instrument) => dossier.provisions.filter(({ instrument }) => instrument === id);
+  const rowsOf = groupBy(dossier.provisions, ({ instrument }) => instrument);
   const weights = instrumentsWithProvisions(dossier).map((instrument) => {
-    const rows = rowsOf(instrument);
+    const rows = rowsOf.get(instrument.id) ?? [];
     const reported = rows.filter(({ source }) => {
       const known = rowById(dossier, 'sources', source);
       return known !== undefined && isDocument(known);

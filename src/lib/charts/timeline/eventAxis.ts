@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import { ceilTo, floorTo, unitsFor, type CalendarUnit } from '#lib/summary/calendarUnit.ts';
 import { axisOf, type AxisPart, type TimeAxis } from '#lib/summary/timeAxis.ts';
 import { overlaps, type TimeWindow } from '#lib/summary/timeWindow.ts';
@@ -11,6 +12,9 @@ export interface UnitPart extends AxisPart {
 export interface EventAxis extends TimeAxis {
   readonly parts: readonly UnitPart[];
 }
+
+const startOf = bisector(({ from }: TimeWindow) => from);
+const endOf = bisector(({ to }: TimeWindow) => to);
 
 /** What a break takes beside a unit without an event. */
 const breakWeight = 0.6;
@@ -28,10 +32,16 @@ const crowdShare = 0.25;
  * holds cannot be told apart in the scale of decades, and a year long ago needs no more room than its name.
  */
 export function eventAxis(axis: TimeAxis, events: readonly TimeWindow[]): EventAxis {
-  const inside = ({ from, to }: TimeWindow) =>
-    events.filter((event) => event.from >= from && event.to <= to).length;
-  const endsIn = ({ from, to }: TimeWindow) =>
-    events.filter((event) => overlaps(event, { from, to }) && event.from >= from !== event.to <= to).length;
+  // Looked up by where they begin and end: of thousands of events each day would go through all.
+  const byStart = events.toSorted((a, b) => a.from - b.from);
+  const byEnd = events.toSorted((a, b) => a.to - b.to);
+  const starting = ({ from, to }: TimeWindow) =>
+    byStart.slice(startOf.left(byStart, from), startOf.right(byStart, to));
+  const ending = ({ from, to }: TimeWindow) => byEnd.slice(endOf.left(byEnd, from), endOf.right(byEnd, to));
+  const inside = (window: TimeWindow) => starting(window).filter(({ to }) => to <= window.to).length;
+  const endsIn = (window: TimeWindow) =>
+    starting(window).filter((event) => event.to > window.to && overlaps(event, window)).length +
+    ending(window).filter((event) => event.from < window.from && overlaps(event, window)).length;
   // What is known to the year alone lies in no month, and begins or ends in none.
   const amountIn = (each: Unit) => inside(each) + (each.unit === 'year' ? endShare * endsIn(each) : 0);
   const [unit, finer] = unitsFor(axis);

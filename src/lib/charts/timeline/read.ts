@@ -1,5 +1,7 @@
+import { max, min } from 'd3';
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { byFilter } from '#lib/summary/byFilter.ts';
 import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
@@ -122,7 +124,7 @@ function misdatedOf(dossier: Dossier, within: readonly TimelineEntry[]): Map<Tim
 }
 
 /** By date, then by key. */
-function entriesSelected(dossier: Dossier, filter: RowFilter): TimelineEntry[] {
+const entriesSelected = byFilter((dossier: Dossier, filter: RowFilter): readonly TimelineEntry[] => {
   const isSelected = rowsInForce(dossier, filter, 'events');
   const selected = dossier.events
     .map((event, at): PlacedEvent => ({ event, at }))
@@ -130,11 +132,10 @@ function entriesSelected(dossier: Dossier, filter: RowFilter): TimelineEntry[] {
   return mergeEvents(dossier, selected)
     .map(entryMaker(dossier))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.end, b.end) || compareText(a.key, b.key));
-}
+});
 
 function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {
-  const [starts, ends] = [all.map(({ from }) => from), all.map(({ to }) => to)];
-  const extent = { from: Math.min(...starts), to: Math.max(...ends) };
+  const extent = { from: min(all, ({ from }) => from) ?? 0, to: max(all, ({ to }) => to) ?? 0 };
   const [unit] = unitsFor(extent);
   const gaps = longGaps(extent, all, unit);
   const whole = timeFrame(extent, gaps);

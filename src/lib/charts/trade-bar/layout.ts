@@ -6,7 +6,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { spreadInColumns } from '../kit/spreadInColumns.ts';
 import { columnGap, type Drawing } from './drawing.ts';
-import { figureTexts } from './figureTexts.ts';
+import { figureTexts, type FigureTexts } from './figureTexts.ts';
 import { layoutOthers } from './others.ts';
 import { addTitle, layoutPanel } from './panel.ts';
 import type { FigureContext } from './read.ts';
@@ -19,8 +19,13 @@ const largeSizes = [5.6, 5.2, 4.8, 4.4, 4, 3.6, 3.2, 2.7, 2.2, 1.7];
 
 /** On a slide one comparison, or as many lines as fit; else panels in columns, the lines below them. */
 export function layoutFigures(context: FigureContext, box: Box): Body {
-  const texts = new Map(context.data.all.map((row) => [row, figureTexts(context, row)]));
-  const drawing: Drawing = { context, textsOf: (row) => texts.get(row)!, small: smallSize(box), large: 1.4 };
+  const texts = new Map<FigureRow, FigureTexts>();
+  const textsOf = (row: FigureRow) => {
+    const known = texts.get(row) ?? figureTexts(context, row);
+    texts.set(row, known);
+    return known;
+  };
+  const drawing: Drawing = { context, textsOf, small: smallSize(box), large: 1.4 };
   if (context.presentation === 'full') return layoutPage(drawing, box);
   const { height } = box;
   const large = height === null ? 2.2 : largeSizes.at(-1)!;
