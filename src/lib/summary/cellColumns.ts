@@ -148,7 +148,7 @@ function rowsByCell(
 }
 
 /** Whether a row is dated after a day, as `rowsInForce` decides it. */
-function lateRows(
+export function lateRows(
   dossier: Dossier,
   { codes, values }: StanceColumns['date'],
   source: Uint32Array,

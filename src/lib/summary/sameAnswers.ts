@@ -1,6 +1,8 @@
+import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Pair } from './comparison.ts';
 import type { StanceCells } from './stanceCells.ts';
+import { stanceColumns, statusCodes } from './stanceColumns.ts';
 
 /** How many items two actors both answer, and how many of these alike. */
 export interface Alike {
@@ -61,31 +63,60 @@ function answersOf(
   return new Map(actors.map((actor, at) => [actor, answers[at]!]));
 }
 
-/** Of each actor the step of its answer to each item. */
+/** Of each actor the step of its answer to each item. Of a million rows columns are read, none of the rows is made. */
 function answersToItems(
-  { issues, stances }: Dossier,
-  cells: StanceCells,
+  dossier: Dossier,
+  { columns: { firstRow, rows } }: StanceCells,
   actors: readonly number[],
 ): Int8Array[] {
-  const items = new Map<string, number>();
-  const rowsOf = actors.map((actor) => issues.flatMap((_, issue) => cells.at(actor, issue).rows));
-  const itemOf = (at: number): number => {
-    const { item, issue, source, date } = stances[at]!;
-    const key = item === '' ? JSON.stringify([issue, source, date]) : JSON.stringify([item, source]);
-    const known = items.get(key) ?? items.size;
-    items.set(key, known);
-    return known;
-  };
-  const placed = rowsOf.map((rows) => rows.map(itemOf));
-  return rowsOf.map((rows, actor) => {
+  const { status, step } = stanceColumns(dossier);
+  const itemOf = itemsOf(dossier);
+  const issueCount = dossier.issues.length;
+  // All cells of an actor stand together.
+  const rowsOf = actors.map((actor) =>
+    rows.subarray(firstRow[actor * issueCount], firstRow[(actor + 1) * issueCount]),
+  );
+  const placed = rowsOf.map((own) => Uint32Array.from(own, itemOf));
+  const itemCount = 1 + placed.reduce((most, items) => items.reduce((a, b) => Math.max(a, b), most), -1);
+  return rowsOf.map((own, actor) => {
     // Of each item how often each of the five steps.
-    const counts = new Uint32Array(items.size * 5);
-    rows.forEach((at, i) => {
-      const { stance } = stances[at]!;
-      if (stance !== null) counts[placed[actor]![i]! * 5 + stance + 2]!++;
+    const counts = new Uint32Array(itemCount * 5);
+    own.forEach((row, i) => {
+      if (status[row] === statusCodes.position) counts[placed[actor]![i]! * 5 + step[row]! + 2]!++;
     });
-    return Int8Array.from({ length: items.size }, (_, item) => mostFrequent(counts, item * 5));
+    return Int8Array.from({ length: itemCount }, (_, item) => mostFrequent(counts, item * 5));
   });
+}
+
+/** Numbers what rows answer, from 0 on, in the order in which they are asked for. */
+function itemsOf(dossier: Dossier): (row: number) => number {
+  const { stances, sources } = dossier;
+  const { issue, source, date } = stanceColumns(dossier);
+  // A large table that has no such column names no items.
+  const columns = codedColumns(stances);
+  const coded = columns?.get('item');
+  const names = coded?.values.map(String);
+  const itemAt = (row: number) => (columns ? (names?.[coded!.codes[row]!] ?? '') : stances[row]!.item);
+  const [byName, byDate] = [new Map<string, number>(), new Map<number, number>()];
+  const numbers = [new Map<number, number>(), new Map<number, number>()] as const;
+  let amount = 0;
+  return (row) => {
+    const item = itemAt(row);
+    const place = item === '' ? issue[row]! : numberOf(byName, item);
+    const within = item === '' ? place * date.values.length + numberOf(byDate, date.codes[row]!) : place;
+    const known = numbers[item === '' ? 0 : 1];
+    const key = within * sources.length + source[row]!;
+    let number = known.get(key);
+    if (number === undefined) known.set(key, (number = amount++));
+    return number;
+  };
+}
+
+/** How many were asked for before it. */
+function numberOf<Key>(known: Map<Key, number>, key: Key): number {
+  let number = known.get(key);
+  if (number === undefined) known.set(key, (number = known.size));
+  return number;
 }
 
 function mostFrequent(counts: Uint32Array, from: number): number {

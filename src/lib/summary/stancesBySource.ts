@@ -3,7 +3,10 @@ import { isDocument } from '#lib/model/source.ts';
 import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce } from './rowsInForce.ts';
+import { lateRows } from './cellColumns.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
+import { sourcesInForce } from './sourcesInForce.ts';
+import { stanceColumns } from './stanceColumns.ts';
 import { hasPosition, stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
 
 /** One actor on one issue, as each source alone and as all together tell it. */
@@ -73,9 +76,10 @@ function partOf(dossier: Dossier, one: OneOf) {
   const { actors, issues, stances } = dossier;
   const actor = 'actor' in one ? actors[one.actor] : undefined;
   const issue = 'issue' in one ? issues[one.issue] : undefined;
-  const positions = stances.flatMap((row, at) =>
-    row.actor === actor?.id || row.issue === issue?.id ? [at] : [],
-  );
+  const columns = stanceColumns(dossier);
+  const [codes, asked] = 'actor' in one ? [columns.actor, one.actor] : [columns.issue, one.issue];
+  const positions: number[] = [];
+  codes.forEach((code, at) => code === asked && positions.push(at));
   const part: Dossier = {
     ...dossier,
     actors: actor ? [actor] : actors,
@@ -86,10 +90,21 @@ function partOf(dossier: Dossier, one: OneOf) {
 }
 
 function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): SourceColumn[] {
-  const counts = rowsInForce(dossier, filter, 'stances');
-  const speaking = (rows: Dossier['stances']) => new Set(rows.filter(counts).map((row) => row.source));
-  const [ofAnything, ofThis] = [speaking(dossier.stances), speaking(part.stances)];
+  const ofAnything = sourcesWithRows(dossier, filter);
+  const ofThis = new Set(
+    part.stances.filter(rowsInForce(dossier, filter, 'stances')).map((row) => row.source),
+  );
   return sourceColumns(dossier, (source) => (isDocument(source) ? ofAnything : ofThis).has(source.id));
+}
+
+/** The sources of which a row counts, found by columns: there may be a million rows. */
+function sourcesWithRows(dossier: Dossier, filter: StanceFilter): ReadonlySet<string> {
+  const { rowCount, source, date } = stanceColumns(dossier);
+  const inForce = sourcesInForce(dossier, filter);
+  const isLate = filter.asOf === '' ? null : lateRows(dossier, date, source, filter.asOf);
+  const speaks = new Uint8Array(dossier.sources.length);
+  for (let row = 0; row < rowCount; row++) if (!isLate?.(row)) speaks[source[row]!] = 1;
+  return new Set(dossier.sources.flatMap(({ id }, at) => (speaks[at] && inForce.has(id) ? [id] : [])));
 }
 
 /** A source that tells a position in opposite ways reaches to both its ends; else its value counts. */

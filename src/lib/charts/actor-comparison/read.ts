@@ -66,7 +66,7 @@ export function readComparison({ dossier, view, words, presentation, chosen }: R
     sections: filled,
     shown,
     found,
-    sources: sourcesOfCells(dossier, shown),
+    sources: sourcesOfCells(dossier, cells, shown),
   };
 }
 

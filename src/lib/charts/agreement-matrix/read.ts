@@ -105,7 +105,7 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
     strips,
     partyCount,
     pairs,
-    sources: sourcesOfCells(dossier, compared),
+    sources: sourcesOfCells(dossier, cells, compared),
   };
 }
 

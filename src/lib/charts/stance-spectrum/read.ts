@@ -84,7 +84,7 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
     notApplicable,
     drawn,
     missing: ofKind('none').map(({ actor }) => actor),
-    sources: sourcesOfCells(dossier, drawn),
+    sources: sourcesOfCells(dossier, cells, drawn),
   };
 }
 

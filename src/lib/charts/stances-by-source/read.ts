@@ -90,6 +90,7 @@ export function readBySource({ dossier, view, words, presentation, chosen }: Rea
     missing: chosen.issue ? [] : issues.filter((issue) => lines[issue]?.all.kind === 'none'),
     sources: sourcesOfCells(
       dossier,
+      cells,
       drawn.map(({ all }) => all),
     ),
   };
