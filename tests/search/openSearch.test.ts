@@ -1,12 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { codedRows } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { likelihoodRank } from '#lib/model/likelihood.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
 import { hitRanges } from '#lib/search/hitRanges.ts';
 import { openSearch, type Search } from '#lib/search/openSearch.ts';
 import { foldText } from '#lib/search/foldText.ts';
-import { searchedTables, searchedTexts, type SearchEntry } from '#lib/search/searchEntries.ts';
+import {
+  mostSearched,
+  searchedTables,
+  searchedTexts,
+  unsearchedTables,
+  type SearchEntry,
+} from '#lib/search/searchEntries.ts';
 import { wordsOf } from '#lib/search/wordsOf.ts';
 import { tableNames } from '#lib/model/dossier.ts';
 import { searchFilter } from '#lib/search/searchFilter.ts';
@@ -402,4 +409,19 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
       }
     }
   });
+});
+
+test('of a table with too many rows none is searched, which is said, and all else is', async () => {
+  const dossier = harbourDossier();
+  const length = mostSearched + 1;
+  const stances = codedRows<Dossier['stances'][number]>(
+    length,
+    () => expect.unreachable('a row was made'),
+    new Map([['source', { codes: new Uint32Array(length), values: [dossier.sources[0]!.id] }]]),
+  );
+  const large = { ...dossier, stances };
+  expect(unsearchedTables(large)).toEqual([{ table: 'stances', amount: length }]);
+  const { entries } = await openSearch(large);
+  expect(entries.some(({ table }) => table === 'stances')).toBe(false);
+  expect(entries.filter(({ table }) => table === 'claims')).toHaveLength(dossier.claims.length);
 });

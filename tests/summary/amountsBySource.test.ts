@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
+import { codedRows } from '#lib/model/codedRows.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { amountsBySource, everyPassage, passageTables } from '#lib/summary/amountsBySource.ts';
+import { allAmountsBySource, amountsBySource, passageTables } from '#lib/summary/amountsBySource.ts';
 import { checkedStatements } from '#lib/summary/checkedStatements.ts';
 import { countErrors, faults } from '#lib/summary/faults.ts';
 import { faultsBySource } from '#lib/summary/faultsBySource.ts';
@@ -12,7 +14,7 @@ import { english } from '../english.ts';
 const dossier = harbourDossier();
 
 test('what each source contributes is a recount of its rows', () => {
-  const counted = amountsBySource(dossier, everyPassage(dossier));
+  const counted = allAmountsBySource(dossier);
   for (const source of dossier.sources) {
     const amounts = passageTables
       .map((table) => ({ table, amount: dossier[table].filter((row) => row.source === source.id).length }))
@@ -20,6 +22,17 @@ test('what each source contributes is a recount of its rows', () => {
     const found = counted.find((each) => each.source === source)?.amounts ?? [];
     expect(found).toEqual(amounts);
   }
+});
+
+test('rows that are made when they are asked for are counted without being made', () => {
+  const values = dossier.sources.map(({ id }) => id);
+  const codes = Uint32Array.from(dossier.stances, ({ source }) => values.indexOf(source));
+  const stances = codedRows<Dossier['stances'][number]>(
+    codes.length,
+    () => expect.unreachable('a row was made'),
+    new Map([['source', { codes, values }]]),
+  );
+  expect(allAmountsBySource({ ...dossier, stances })).toEqual(allAmountsBySource(dossier));
 });
 
 test('a row that comes twice counts once, and one without a source not at all', () => {

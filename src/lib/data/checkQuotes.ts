@@ -26,6 +26,7 @@ export interface QuoteReport extends QuoteMatch {
  * order of the tables and their rows. Rows without a quote rest on a publication and are passed over.
  */
 export function checkQuotes(dossier: Dossier, texts: ReadonlyMap<string, string>): QuoteReport[] {
+  if (texts.size === 0) return [];
   const documents = new Map([...texts].map(([source, text]) => [source, paragraphsOf(text)]));
   return evidenceTables.flatMap((table) => {
     const rows: readonly Evidence[] = dossier[table];

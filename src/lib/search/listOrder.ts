@@ -5,10 +5,10 @@ import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { searchedTables, type SearchEntry } from './searchEntries.ts';
 
 /**
- * The order of rows that were not searched for: table by table; claims with a likelihood first, the most likely on top;
+ * Rows that were not searched for, in order: table by table; claims with a likelihood first, the most likely on top;
  * then by source, paragraph and id.
  */
-export function listOrder(dossier: Dossier): (a: SearchEntry, b: SearchEntry) => number {
+export function listOrder(dossier: Dossier, entries: readonly SearchEntry[]): SearchEntry[] {
   const keyOf = ({ table, at }: SearchEntry): readonly number[] => {
     const row = dossier[table][at]!;
     return [
@@ -18,10 +18,12 @@ export function listOrder(dossier: Dossier): (a: SearchEntry, b: SearchEntry) =>
       'paragraph' in row ? (row.paragraph ?? 0) : 0,
     ];
   };
-  return (a, b) => {
-    const [first, second] = [keyOf(a), keyOf(b)];
-    const at = first.findIndex((value, i) => value !== second[i]);
-    if (at !== -1) return (first[at] ?? 0) - (second[at] ?? 0);
-    return compareText(a.id, b.id);
-  };
+  // Each row is looked up once: those of a large table are made anew each time.
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+  keyed.sort((a, b) => {
+    const at = a.key.findIndex((value, i) => value !== b.key[i]);
+    if (at !== -1) return (a.key[at] ?? 0) - (b.key[at] ?? 0);
+    return compareText(a.entry.id, b.entry.id);
+  });
+  return keyed.map(({ entry }) => entry);
 }

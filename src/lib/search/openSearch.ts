@@ -88,15 +88,23 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     processTerm: (word) => word,
     searchOptions: { boost: { text: 3, quote: 2, label: 1.5 } },
   });
-  const texts = entries.map(searchedTexts);
-  index.addAll(texts.map((fields, key) => ({ ...fields, key })));
-  const places = new Map(entries.map((entry, key) => [entry, key]));
-  const inOrder = entries.toSorted(listOrder(dossier));
-  const folded = texts.map((fields) =>
-    Object.values(fields).map((field) => withoutAddresses(foldText(field).text)),
+  // Piece by piece, so that the page goes on meanwhile.
+  await index.addAllAsync(
+    entries.map((entry, key) => ({ ...searchedTexts(entry), key })),
+    { chunkSize: 500 },
   );
+  const places = new Map(entries.map((entry, key) => [entry, key]));
+  let inOrder: readonly SearchEntry[] | null = null;
+  const folded = new Map<number, readonly string[]>();
+  const foldedAt = (key: number) => {
+    const known =
+      folded.get(key) ??
+      Object.values(searchedTexts(entries[key]!)).map((field) => withoutAddresses(foldText(field).text));
+    folded.set(key, known);
+    return known;
+  };
   const hasPhrase = (key: number, phrase: Phrase) =>
-    (folded[key] ?? []).some((field) => phrasePlaces(field, phrase).length > 0);
+    foldedAt(key).some((field) => phrasePlaces(field, phrase).length > 0);
 
   const clausesOf = (number: string): Scores =>
     new Map(entries.flatMap((entry, key) => (isClause(entry, number) ? [[key, 0] as const] : [])));
@@ -120,6 +128,7 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const { words, phrases } = query;
     if (words.length + phrases.length === 0) {
       const signsAlone = input.trim() !== '';
+      inOrder ??= listOrder(dossier, entries);
       const passing = signsAlone ? [] : inOrder.filter(passes);
       return {
         hits: passing.map((entry) => ({ entry, words: new Set<string>(), phrases })),

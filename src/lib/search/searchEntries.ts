@@ -1,3 +1,4 @@
+import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
@@ -43,7 +44,17 @@ export interface SearchEntry {
 
 type Fields = Pick<SearchEntry, 'label' | 'text'> & Partial<Pick<SearchEntry, 'quote' | 'detail'>>;
 
-/** Every row that can be found, table by table in the order of the dossier. */
+/** Of rows that are made when they are asked for, more take too long to be searched one by one. */
+export const mostSearched = 50_000;
+
+/** The tables that are not searched row by row, with how many rows they have. */
+export function unsearchedTables(dossier: Dossier): { table: SearchedTable; amount: number }[] {
+  return searchedTables
+    .filter((table) => codedColumns(dossier[table]) && dossier[table].length > mostSearched)
+    .map((table) => ({ table, amount: dossier[table].length }));
+}
+
+/** Every row that can be found, table by table in the order of the dossier; none of `unsearchedTables`. */
 export function searchEntries(dossier: Dossier): SearchEntry[] {
   const actorNames = new Map(
     dossier.actors.map(({ id, kind, name, short_name }) => [
@@ -110,7 +121,8 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       detail: [],
       ...fieldsOf[table](row),
     }));
-  return searchedTables.flatMap((table) => entriesOf(table));
+  const left = unsearchedTables(dossier).map(({ table }) => table);
+  return searchedTables.filter((table) => !left.includes(table)).flatMap((table) => entriesOf(table));
 }
 
 function part(id: EntryPart['id'], text: string): EntryPart[] {

@@ -1,3 +1,4 @@
+import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { RowPlace } from './rowsAbout.ts';
@@ -29,14 +30,35 @@ export function amountsBySource(dossier: Dossier, rows: readonly RowPlace[]): So
     const ofSource = counted.get(row.source) ?? new Map<string, number>();
     counted.set(row.source, ofSource.set(table, (ofSource.get(table) ?? 0) + 1));
   }
+  return amountsOf(dossier, counted);
+}
+
+/** The same of every row that is a passage of a source; a large table is counted by its column. */
+export function allAmountsBySource(dossier: Dossier): SourceAmounts[] {
+  const counted = new Map<string, Map<string, number>>();
+  const count = (source: string, table: string, amount: number) => {
+    const ofSource = counted.get(source) ?? new Map<string, number>();
+    counted.set(source, ofSource.set(table, (ofSource.get(table) ?? 0) + amount));
+  };
+  for (const table of passageTables) {
+    const coded = codedColumns(dossier[table])?.get('source');
+    if (!coded) for (const { source } of dossier[table]) count(source, table, 1);
+    else {
+      const amounts = new Uint32Array(coded.values.length);
+      for (const code of coded.codes) amounts[code]!++;
+      coded.values.forEach((source, code) => count(String(source), table, amounts[code]!));
+    }
+  }
+  return amountsOf(dossier, counted);
+}
+
+function amountsOf(
+  dossier: Dossier,
+  counted: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): SourceAmounts[] {
   return dossier.sources.flatMap((source) => {
     const own = counted.get(source.id);
     const amounts = passageTables.map((table) => ({ table, amount: own?.get(table) ?? 0 }));
     return own ? [{ source, amounts: amounts.filter(({ amount }) => amount > 0) }] : [];
   });
-}
-
-/** Every row of a dossier that is a passage of a source. */
-export function everyPassage(dossier: Dossier): RowPlace[] {
-  return passageTables.flatMap((table) => dossier[table].map((_, at) => ({ table, at })));
 }

@@ -1,4 +1,5 @@
 import { compareText } from '#lib/model/compareText.ts';
+import { rowsWithId } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
 import { checksForIt, errorChecks } from './errorChecks.ts';
@@ -50,7 +51,9 @@ function checkedRows<Table extends CheckedTable>(
 ): { statement: CheckedStatement; paragraph: number }[] {
   const counts = rowsInForce(dossier, filter, table);
   const rows: readonly Dossier[Table][number][] = dossier[table];
-  return rows.flatMap((row, at) => {
+  const checked = new Set(dossier.checks.flatMap((check) => (check.table === table ? [check.subject] : [])));
+  return rowsWithId(rows, checked).flatMap((at) => {
+    const row = rows[at]!;
     const own = checksOfRow(dossier, table, row.id);
     const [worst] = own;
     if (!worst || !counts(row)) return [];

@@ -28,6 +28,9 @@ export function search(formats: Formats) {
           : amounts(some);
       return `Search ${all}. The beginning of a word is enough where it has four letters or more; “article 4” finds clauses by their number; quotation marks find an exact phrase, and a filter alone lists all it lets through.`;
     },
+    /** Tables with too many rows to be searched one by one. */
+    tooMany: (tables: readonly TableAmount[]) =>
+      `${amounts(tables)} are too many to be searched one by one: look for their actor or issue, whose pages have them.`,
     nothing: ({ asked, searched }: { asked: string; searched: readonly TableAmount[] }) =>
       `No match for ${quoted(asked)} in ${amounts(searched)}.`,
     signsAlone: (asked: string) => `Nothing was searched for: ${quoted(asked)} has no letters or digits.`,
