@@ -46,7 +46,9 @@ export function allAmountsBySource(dossier: Dossier): SourceAmounts[] {
     else {
       const amounts = new Uint32Array(coded.values.length);
       for (const code of coded.codes) amounts[code]!++;
-      coded.values.forEach((source, code) => count(String(source), table, amounts[code]!));
+      coded.values.forEach((source, code) => {
+        if (amounts[code]! > 0) count(String(source), table, amounts[code]!);
+      });
     }
   }
   return amountsOf(dossier, counted);
