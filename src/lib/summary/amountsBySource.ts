@@ -24,13 +24,21 @@ export function amountsBySource(dossier: Dossier, rows: readonly RowPlace[]): So
   const counted = new Map<string, Map<string, number>>();
   const known = new Set<string>();
   for (const { table, at } of rows) {
-    const row = dossier[table][at];
-    if (!row || !('source' in row) || known.has(`${table} ${at}`)) continue;
+    const source = sourceAt(dossier, table, at);
+    if (source === undefined || known.has(`${table} ${at}`)) continue;
     known.add(`${table} ${at}`);
-    const ofSource = counted.get(row.source) ?? new Map<string, number>();
-    counted.set(row.source, ofSource.set(table, (ofSource.get(table) ?? 0) + 1));
+    const ofSource = counted.get(source) ?? new Map<string, number>();
+    counted.set(source, ofSource.set(table, (ofSource.get(table) ?? 0) + 1));
   }
   return amountsOf(dossier, counted);
+}
+
+/** The `sources.id` of a row; undefined for a row that has none, or is not there. */
+function sourceAt(dossier: Dossier, table: TableName, at: number): string | undefined {
+  const coded = codedColumns(dossier[table])?.get('source');
+  if (coded) return coded.values[coded.codes[at]!] as string | undefined;
+  const row = dossier[table][at];
+  return row && 'source' in row ? row.source : undefined;
 }
 
 /** The same of every row that is a passage of a source; a large table is counted by its column. */
