@@ -14,6 +14,7 @@ import { lightTheme } from '#lib/scene/theme.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords, type Words } from '#lib/words/Words.ts';
+import { chartDossier } from '#server/chartDossier.ts';
 import { servedCharts } from '#server/servedCharts.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { clickhouseServers, hasClickhouse, howToHaveClickhouse } from './clickhouseServers.ts';
@@ -87,6 +88,11 @@ const views: readonly (readonly [string, Partial<View>])[] = [
     { actorOrder: 'mean', issueOrder: 'polarisation', allIssues: true, allActors: true },
   ],
   ['turned, ungrouped, without observers', { turned: true, grouped: false, observers: false }],
+  ['of one actor by source, by distance', { actor: 'usa', measure: 'distance', reference: true }],
+  [
+    'of one actor by source, as stated up to a month',
+    { actor: 'prk', bases: ['stated'], asOf: '2024-06', measure: 'same' },
+  ],
   [
     'of two actors and one treaty',
     { actors: ['chn', 'usa'], instrument: 'treaty-1961', issue: 'tech-to-dprk' },
@@ -100,7 +106,7 @@ describe('a view of a collection is byte for byte that of the page', () => {
       for (const chart of servedCharts(dossier)) {
         const expected = seen(chart, dossier, view);
         for (const { collection } of collections.filter((each) => each.dossier === dossier))
-          expect(seen(chart, await collection.dossierFor(view), view)).toEqual(expected);
+          expect(seen(chart, await chartDossier(collection, chart, view), view)).toEqual(expected);
       }
   });
 });

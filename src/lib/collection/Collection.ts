@@ -1,13 +1,17 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Stance, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import { filterKey, type StanceFilter } from '#lib/summary/stanceFilter.ts';
+import { giveSameAnswers } from '#lib/summary/sameAnswers.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
+import { giveSourceLines } from '#lib/summary/stancesBySource.ts';
+import { answersAlike } from './answersAlike.ts';
 import { changedSides } from './changedSides.ts';
 import { codeStances, dateOfCode, textColumns } from './codedColumns.ts';
 import { conditionsOf, conditionsSql, conditionsTest, noConditions, type Conditions } from './conditions.ts';
 import { EngineError, integer, type Engine, type EngineValue } from './Engine.ts';
-import { groupsOfEngine } from './stanceGroups.ts';
-import { standInDossier, standIns, type StandIns } from './standInDossier.ts';
+import { linesBySource } from './linesBySource.ts';
+import { groupsOfEngine, type StanceGroups } from './stanceGroups.ts';
+import { standInDossier, standIns, type StandInDossier, type StandIns } from './standInDossier.ts';
 
 /** How many rows there should be, and how many of them are left out since they hold what no schema allows. */
 export interface RowCounts {
@@ -46,7 +50,7 @@ export class Collection {
   readonly counts: RowCounts | null;
   readonly #engine: Engine;
   #standing: Promise<StandIns> | null = null;
-  readonly #views = new Map<string, Promise<Dossier>>();
+  readonly #views = new Map<string, Promise<MadeView>>();
 
   constructor(small: Dossier, engine: Engine, counts: RowCounts | null) {
     this.small = small;
@@ -56,6 +60,28 @@ export class Collection {
 
   /** The dossier that charts read for a filter; they may ask it for cells of that filter alone. */
   async dossierFor(filter: StanceFilter): Promise<Dossier> {
+    return (await this.#viewFor(filter)).dossier;
+  }
+
+  /** The same that knows the positions of one actor by source too. @param actorOf which one, by its position */
+  async dossierBySource(filter: StanceFilter, actorOf: (dossier: Dossier) => number): Promise<Dossier> {
+    const view = await this.#viewFor(filter);
+    const actor = actorOf(view.dossier);
+    if (actor !== -1) {
+      const lines = await linesBySource({ ...view, engine: this.#engine, filter, actor });
+      giveSourceLines(view.dossier, actor, lines);
+    }
+    return view.dossier;
+  }
+
+  /** The same of observations that knows which answers actors have in common too. */
+  async dossierWithAnswers(filter: StanceFilter): Promise<Dossier> {
+    const { dossier, conditions } = await this.#viewFor(filter);
+    giveSameAnswers(dossier, await answersAlike(this.#engine, conditions, this.small.actors.length));
+    return dossier;
+  }
+
+  async #viewFor(filter: StanceFilter): Promise<MadeView> {
     await this.#checkWhole();
     const key = filterKey(filter);
     const known = this.#views.get(key);
@@ -103,7 +129,7 @@ export class Collection {
     throw new EngineError('incomplete', `${found} of ${coded} rows`, { rows: { found, expected: coded } });
   }
 
-  async #makeView(filter: StanceFilter): Promise<Dossier> {
+  async #makeView(filter: StanceFilter): Promise<MadeView> {
     const standing = await this.#standingIn();
     const conditions = conditionsOf(this.small, filter);
     const groups = conditions.length === 0 ? standing.groups : await groupsOfEngine(this.#engine, conditions);
@@ -114,7 +140,8 @@ export class Collection {
     const rows = codeStances({ ...this.small, stances: standing.checked });
     const passes = conditionsTest(conditions, rows);
     const checked = new Set(Array.from({ length: rows.length }, (_, at) => at).filter(passes));
-    return standInDossier(this.small, standing, { filter, groups, changed, checked });
+    const made = standInDossier(this.small, standing, { filter, groups, changed, checked });
+    return { ...made, conditions, groups };
   }
 
   #standingIn(): Promise<StandIns> {
@@ -189,6 +216,12 @@ export class Collection {
       item: text('item'),
     };
   }
+}
+
+/** A view that is kept. */
+interface MadeView extends StandInDossier {
+  readonly conditions: Conditions;
+  readonly groups: StanceGroups;
 }
 
 /** Rows that were checked are made by hand, so that there are never many. */

@@ -42,6 +42,8 @@ export interface ScoredCells {
 
 export interface Scoring {
   readonly groups: StanceGroups;
+  /** How many lines of cells there are, which `groups.actor` numbers; default: as many as actors. */
+  readonly lineCount?: number;
   /** Of cells (`actor * issueCount + issue`) in which the actor has changed sides, the positions since then. */
   readonly changed: ReadonlyMap<number, readonly Tally[]>;
   /** Adds the rows that a cell is to name for a group to those of the groups before. */
@@ -49,9 +51,12 @@ export interface Scoring {
 }
 
 /** Cells from what their rows add up to, by the rules of `stanceCells`. Linear in groups: there may be millions. */
-export function scoreGroups(dossier: Dossier, { groups, changed, addRows }: Scoring): ScoredCells {
-  const [actorCount, issueCount] = [dossier.actors.length, dossier.issues.length];
-  const cellCount = actorCount * issueCount;
+export function scoreGroups(
+  dossier: Dossier,
+  { groups, lineCount = dossier.actors.length, changed, addRows }: Scoring,
+): ScoredCells {
+  const issueCount = dossier.issues.length;
+  const cellCount = lineCount * issueCount;
   const places = sourcePlaces(dossier);
   const isReading = dossier.info.rows === 'readings';
   const scored: Scored = {
@@ -118,12 +123,12 @@ function areReported(groups: StanceGroups, from: number, to: number): boolean {
 }
 
 /** Of each source the position of its original in `dossier.sources`, and whether it is a document. */
-interface SourcePlaces {
+export interface SourcePlaces {
   readonly root: readonly number[];
   readonly document: readonly number[];
 }
 
-function sourcePlaces(dossier: Dossier): SourcePlaces {
+export function sourcePlaces(dossier: Dossier): SourcePlaces {
   const places = new Map(dossier.sources.map(({ id }, at) => [id, at]));
   return {
     root: dossier.sources.map(({ id }) => places.get(rootSource(dossier, id)) ?? 0),

@@ -31,6 +31,14 @@ export async function groupsOfEngine(engine: Engine, conditions: Conditions): Pr
   return inOrder(columns);
 }
 
+/** Some groups of others, with another number for the actor of each. */
+export function groupsAt(groups: StanceGroups, places: readonly number[], actor: Int32Array): StanceGroups {
+  const names = ['issue', 'source', ...measureNames] as const;
+  const some = names.map((name) => [name, Int32Array.from(places, (at) => groups[name][at]!)]);
+  const named = Object.fromEntries(some) as Record<(typeof names)[number], Int32Array>;
+  return { ...named, actor, length: places.length };
+}
+
 /** The query of `groupsOfEngine`. */
 function groupsSql({ dialect, table }: Pick<Engine, 'dialect' | 'table'>, conditions: Conditions): string {
   const selected = [...keys, ...measureNames.map((name) => measureSql(measures[name], dialect))];

@@ -110,7 +110,8 @@ function cellsOfColumns(dossier: Dossier, columns: CellColumns): StanceCells {
   };
 }
 
-function cellOfColumns(
+/** The cell at a place of columns. @param dossier that their rows stand in */
+export function cellOfColumns(
   dossier: Dossier,
   columns: CellColumns,
   place: number,

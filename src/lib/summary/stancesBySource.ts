@@ -24,14 +24,45 @@ export interface StancesBySource {
   readonly lines: readonly StanceBySource[];
 }
 
+/** The cells of one actor or issue, each line in the order of `StancesBySource.lines`. */
+export interface SourceLines {
+  readonly columns: readonly SourceColumn[];
+  /** A line for each column: what cells would be if its sources alone counted. */
+  readonly bySource: readonly (readonly StanceCell[])[];
+  /** Of all sources together. */
+  readonly all: readonly StanceCell[];
+}
+
+const givenLines = new WeakMap<Dossier, Map<number, SourceLines>>();
+
+/** Hands over the cells of an actor, source by source, of a dossier whose rows lie elsewhere; see `giveCells`. */
+export function giveSourceLines(dossier: Dossier, actor: number, lines: SourceLines): void {
+  const known = givenLines.get(dossier) ?? new Map<number, SourceLines>();
+  givenLines.set(dossier, known.set(actor, lines));
+}
+
 /** The one actor or issue that is asked for, by its position in the table. */
 export type OneOf = { readonly actor: number } | { readonly issue: number };
+
+/** What each source alone tells of one actor or issue, and how far they lie apart. */
+export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
+  const given = 'actor' in one ? givenLines.get(dossier)?.get(one.actor) : undefined;
+  const { columns, bySource, all } = given ?? sourceLines(dossier, filter, one);
+  return {
+    columns,
+    lines: all.map((cell, at) => {
+      const cells = bySource.map((line) => line[at]!);
+      const told = cells.filter(hasPosition);
+      return { cells, all: cell, telling: told.length, spread: spreadOf(told) };
+    }),
+  };
+}
 
 /**
  * Every cell comes from `stanceCells`, which is asked about the rows of the one actor or issue only, and for a column
  * about those of its sources only, so that as many sources as there may be cost little more than all rows read once.
  */
-export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
+function sourceLines(dossier: Dossier, filter: StanceFilter, one: OneOf): SourceLines {
   const { part, positions } = partOf(dossier, one);
   const columns = columnsOf(dossier, part, filter);
   const lineOf = (
@@ -58,14 +89,7 @@ export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: One
       off,
     );
   });
-  return {
-    columns,
-    lines: lineOf(positions, dossier.sources, filter.sourcesOff).map((all, at) => {
-      const cells = bySource.map((line) => line[at]!);
-      const told = cells.filter(hasPosition);
-      return { cells, all, telling: told.length, spread: spreadOf(told) };
-    }),
-  };
+  return { columns, bySource, all: lineOf(positions, dossier.sources, filter.sourcesOff) };
 }
 
 /** The dossier with one actor or issue and its rows alone, and where these stand in the whole. */
@@ -88,7 +112,20 @@ function partOf(dossier: Dossier, one: OneOf) {
 function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): SourceColumn[] {
   const counts = rowsInForce(dossier, filter, 'stances');
   const speaking = (rows: Dossier['stances']) => new Set(rows.filter(counts).map((row) => row.source));
-  const [ofAnything, ofThis] = [speaking(dossier.stances), speaking(part.stances)];
+  return columnsSpeaking(dossier, speaking(dossier.stances), speaking(part.stances));
+}
+
+/**
+ * The columns of one actor or issue.
+ *
+ * @param ofAnything `sources.id`s with stances in force, whatever their basis and confidence
+ * @param ofThis those with some of this actor or issue
+ */
+export function columnsSpeaking(
+  dossier: Dossier,
+  ofAnything: ReadonlySet<string>,
+  ofThis: ReadonlySet<string>,
+): SourceColumn[] {
   return sourceColumns(dossier, (source) => (isDocument(source) ? ofAnything : ofThis).has(source.id));
 }
 

@@ -7,6 +7,7 @@ const clickhouseDialect: Dialect = {
   countWhere: (condition) => `countIf(${condition})`,
   asInteger: (expression) => `toInt32(${expression})`,
   floorDivide: (expression, by) => `intDiv(${expression}, ${integer(by)})`,
+  rowNumber: 'rowNumberInAllBlocks()',
   containsText: (column, text) =>
     `positionCaseInsensitiveUTF8(${column}, unhex('${Buffer.from(text).toString('hex')}')) > 0`,
 };
