@@ -11,6 +11,7 @@ import { conditionsOf, conditionsSql, conditionsTest, noConditions, type Conditi
 import { EngineError, integer, type Engine, type EngineValue } from './Engine.ts';
 import { linesBySource } from './linesBySource.ts';
 import { groupsOfEngine, type StanceGroups } from './stanceGroups.ts';
+import { placesOfRowsSql } from './placesOfRows.ts';
 import { standInDossier, standIns, type StandInDossier, type StandIns } from './standInDossier.ts';
 
 /** How many rows there should be, and how many of them are left out since they hold what no schema allows. */
@@ -35,6 +36,12 @@ export interface CellPlace {
 
 /** As many rows as a page of evidence or of what was found has. */
 export const rowsAtOnce = 50;
+
+/** So many rows can be named in one question; engines limit how long one is. */
+export const mostRowsNamed = 20_000;
+
+const bySource = 'source, id';
+const byCell = `actor, issue, ${bySource}`;
 
 /** Views that are kept, the last asked for. */
 const viewsKept = 12;
@@ -104,6 +111,19 @@ export class Collection {
     return this.#rowsPage(conditionsSql([...conditionsOf(this.small, filter), ...cell]), page);
   }
 
+  /**
+   * The rows that some of a dossier that this collection gave for a filter stand in for, by actor, issue and source.
+   *
+   * @param rows positions in its `stances`, at most `mostRowsNamed`
+   * @param page from 0
+   */
+  async evidenceOfRows(rows: readonly number[], filter: StanceFilter, page: number): Promise<RowsPage> {
+    if (rows.length > mostRowsNamed) throw new RangeError(`more than ${mostRowsNamed} rows are named`);
+    const { dossier, conditions, groups } = await this.#viewFor(filter);
+    const places = placesOfRowsSql(dossier, groups, rows);
+    return this.#rowsPage(`${conditionsSql(conditions)} AND ${places}`, page, this.#engine.table, byCell);
+  }
+
   /** The rows whose quote or account holds a text, whatever its case. @param page from 0 */
   search(text: string, filter: StanceFilter, page: number): Promise<RowsPage> {
     const holds = (['quote', 'rationale'] as const).map((column) =>
@@ -159,10 +179,15 @@ export class Collection {
     return standIns(this.small, groups, checked);
   }
 
-  async #rowsPage(where: string, page: number, table = this.#engine.table): Promise<RowsPage> {
+  async #rowsPage(
+    where: string,
+    page: number,
+    table = this.#engine.table,
+    order = bySource,
+  ): Promise<RowsPage> {
     await this.#checkWhole();
     const total = await this.#count(where, table);
-    const stances = await this.#stances(where, rowsAtOnce, page * rowsAtOnce);
+    const stances = await this.#stances(where, rowsAtOnce, page * rowsAtOnce, order);
     return { dossier: { ...this.small, stances }, total };
   }
 
@@ -175,7 +200,7 @@ export class Collection {
     return count?.[0] ?? 0;
   }
 
-  async #stances(where: string, limit: number, from: number): Promise<readonly Stance[]> {
+  async #stances(where: string, limit: number, from: number, order = bySource): Promise<readonly Stance[]> {
     const columns = [
       'actor',
       'issue',
@@ -189,7 +214,7 @@ export class Collection {
     ];
     const all = [...columns, ...textColumns].join(', ');
     const rows = await this.#engine.rows(
-      `SELECT ${all} FROM ${this.#engine.rowsTable} WHERE ${where} ORDER BY source, id LIMIT ${integer(limit)} OFFSET ${integer(from)}`,
+      `SELECT ${all} FROM ${this.#engine.rowsTable} WHERE ${where} ORDER BY ${order} LIMIT ${integer(limit)} OFFSET ${integer(from)}`,
     );
     return rows.map((row) => this.#stanceOf(row));
   }
