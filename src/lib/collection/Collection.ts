@@ -11,6 +11,7 @@ import { conditionsOf, conditionsSql, conditionsTest, noConditions, type Conditi
 import { EngineError, integer, type Engine, type EngineValue } from './Engine.ts';
 import { linesBySource } from './linesBySource.ts';
 import { groupsOfEngine, type StanceGroups } from './stanceGroups.ts';
+import { measuresOf } from './measures.ts';
 import { placesOfRowsSql } from './placesOfRows.ts';
 import { standInDossier, standIns, type StandInDossier, type StandIns } from './standInDossier.ts';
 
@@ -152,7 +153,10 @@ export class Collection {
   async #makeView(filter: StanceFilter): Promise<MadeView> {
     const standing = await this.#standingIn();
     const conditions = conditionsOf(this.small, filter);
-    const groups = conditions.length === 0 ? standing.groups : await groupsOfEngine(this.#engine, conditions);
+    const groups =
+      conditions.length === 0
+        ? standing.groups
+        : await groupsOfEngine(this.#engine, conditions, measuresOf(this.small));
     const changed =
       this.small.info.rows === 'readings'
         ? await changedSides(this.#engine, conditions, groups, this.small.issues.length)
@@ -173,7 +177,7 @@ export class Collection {
   }
 
   async #makeStandIns(): Promise<StandIns> {
-    const groups = await groupsOfEngine(this.#engine, noConditions);
+    const groups = await groupsOfEngine(this.#engine, noConditions, measuresOf(this.small));
     const isChecked = conditionsSql([[{ column: 'checked', is: 'least', value: 1 }]]);
     const checked = this.small.checks.length === 0 ? [] : await this.#stances(isChecked, mostChecked, 0);
     return standIns(this.small, groups, checked);
