@@ -20,6 +20,7 @@ import {
   highestOf,
   lowestOf,
   medianOfCounts,
+  positionsOf,
   sum,
 } from './stepCounts.ts';
 
@@ -118,7 +119,7 @@ function kindWithoutPosition({ unclear }: StanceGroups, from: number, to: number
 
 /** Whether the positions of some groups are all reported. */
 function areReported(groups: StanceGroups, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (groups.reported[at]! < sum(countsOf(groups, at))) return false;
+  for (let at = from; at < to; at++) if (groups.reported[at]! < positionsOf(groups, at)) return false;
   return true;
 }
 
@@ -156,9 +157,9 @@ const noPositions = (): PositionsSum => ({
 function groupsSum(places: SourcePlaces, groups: StanceGroups, from: number, to: number): PositionsSum {
   const all = noPositions();
   for (let at = from; at < to; at++) {
+    if (positionsOf(groups, at) === 0) continue;
     const counts = countsOf(groups, at);
-    if (sum(counts) > 0)
-      addTo(all, places, groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
+    addTo(all, places, groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
   }
   return all;
 }

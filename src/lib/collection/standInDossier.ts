@@ -9,7 +9,7 @@ import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceFilter.ts';
 import { scoreGroups, type Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import { countsOf, highestOf, lowestOf, sum } from './stepCounts.ts';
+import { countsOf, highestOf, lowestOf, positionsOf } from './stepCounts.ts';
 
 /**
  * Rows that stand in for all of a collection: of each actor, issue and source the lowest and the highest position, or one
@@ -46,11 +46,11 @@ export function standIns(dossier: Dossier, groups: StanceGroups, checked: readon
   for (let at = 0; at < groups.length; at++) {
     firstOf[at] = row;
     amounts[row] = rowCount(groups, at);
-    const counts = countsOf(groups, at);
-    if (sum(counts) === 0) {
+    if (positionsOf(groups, at) === 0) {
       add(at, groups.unclear[at]! > 0 ? statusCodes.unclear : statusCodes.not_applicable, steps.length);
       continue;
     }
+    const counts = countsOf(groups, at);
     const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
     add(at, statusCodes.position, lowest + 2);
     if (highest !== lowest) add(at, statusCodes.position, highest + 2);
@@ -159,7 +159,7 @@ export function standInDossier(small: Dossier, standing: StandIns, view: Grouped
 }
 
 function rowCount(groups: StanceGroups, at: number): number {
-  return sum(countsOf(groups, at)) + groups.unclear[at]! + groups.notApplicable[at]!;
+  return positionsOf(groups, at) + groups.unclear[at]! + groups.notApplicable[at]!;
 }
 
 /** Of each group of a part its place in the whole; both in the same order. */
