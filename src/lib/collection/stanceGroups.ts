@@ -98,10 +98,9 @@ function inOrder(columns: readonly Int32Array[], asked: readonly MeasureName[]):
     const value = measureStart(measures[name]);
     return start.get(value) ?? start.set(value, new Int32Array(length).fill(value)).get(value)!;
   };
-  const names = [...keys, ...measureNames];
   const named = Object.fromEntries(measureNames.map((name) => [name, without(name)]));
   [...keys, ...asked].forEach((name, i) => (named[name] = sorted[i]!));
-  return { ...(named as Record<(typeof names)[number], Int32Array>), length };
+  return { ...(named as Record<(typeof keys)[number] | MeasureName, Int32Array>), length };
 }
 
 /** A stable sort of positions by whole numbers from 0. */
