@@ -1,6 +1,7 @@
 /**
  * `npm run bench:collection -- [--rows 1000000,10000000] [--load 1000000]`: time to the first matrix, to a filter and to a
- * page of evidence over generated rows of stances, for each engine, beside what one would write by hand in DuckDB's SQL.
+ * page of evidence over generated rows of stances, for each engine, beside what one would write by hand in DuckDB's SQL:
+ * in seconds, and of the first matrix in seconds of processors too, which other programs on the machine change little.
  */
 import { createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -64,6 +65,7 @@ async function benchSize(folder: string, rows: number, isLoaded: boolean): Promi
   const duckdb = await Duckdb.open(limits);
   await duckdb.run(`COPY (${generated(rows)}) TO '${csv}/stances.csv' (FORMAT csv, HEADER)`);
   await duckdb.run(`COPY (${generated(rows)}) TO '${parquet}/stances.parquet' (FORMAT parquet)`);
+  const matrixByHand: Time[] = [];
   for (const from of [
     `read_csv('${csv}/stances.csv', header = true, all_varchar = true)`,
     `read_parquet('${parquet}/stances.parquet')`,
@@ -72,12 +74,27 @@ async function benchSize(folder: string, rows: number, isLoaded: boolean): Promi
     const filtered = await seconds(() =>
       duckdb.rows(byHand(from, `AND CAST(source[8:] AS INTEGER) > ${sourceCount / 2}`)),
     );
-    report(rows, `by hand, ${from.slice(5, from.indexOf('('))}`, { matrix: by, filter: filtered });
+    matrixByHand.push(by);
+    report(rows, `by hand, ${from.slice(5, from.indexOf('('))}`, {
+      matrix: by.wall,
+      'matrix, processors': by.processors,
+      filter: filtered.wall,
+    });
   }
   await duckdb.close();
 
-  await measure(rows, 'DuckDB, CSV', () => openCollection(csv, { limits }));
-  await measure(rows, 'DuckDB, Parquet', () => openCollection(parquet, { limits }));
+  for (const [at, [name, folderOf]] of [
+    ['DuckDB, CSV', csv] as const,
+    ['DuckDB, Parquet', parquet] as const,
+  ].entries()) {
+    const matrix = await measure(rows, name, () => openCollection(folderOf, { limits }));
+    const by = matrixByHand[at]!;
+    const ratio = (part: keyof Time) => matrix[part] / by[part];
+    report(rows, `${name}, first matrix by that by hand`, {
+      wall: ratio('wall'),
+      processors: ratio('processors'),
+    });
+  }
   if (!isLoaded) return;
   const small = await smallTables(csv);
   const load = async (store: Store) => {
@@ -117,11 +134,11 @@ async function benchSize(folder: string, rows: number, isLoaded: boolean): Promi
   }
 }
 
-async function measure(rows: number, name: string, open: () => Promise<Collection>): Promise<void> {
+/** @returns how long it took to the first matrix */
+async function measure(rows: number, name: string, open: () => Promise<Collection>): Promise<Time> {
   const words = await loadAllWords(en);
-  const from = performance.now();
-  const collection = await open();
-  const opened = (performance.now() - from) / 1000;
+  const opened = await seconds(open);
+  const collection = opened.result;
   const draw = async (sourcesOff: readonly string[]) => {
     const view = { ...defaultView, sourcesOff };
     const dossier = await collection.dossierFor(view);
@@ -132,25 +149,41 @@ async function measure(rows: number, name: string, open: () => Promise<Collectio
   const cells = await seconds(() => collection.dossierFor(defaultView));
   const drawing = await seconds(() => draw([]));
   const filteredCells = await seconds(() => collection.dossierFor({ ...defaultView, sourcesOff: half }));
-  const filter = filteredCells + (await seconds(() => draw(half)));
+  const filtered = await seconds(() => draw(half));
   const evidence = await seconds(() => collection.evidence({ actor: 3, issue: 4 }, defaultView, 1));
   const memory = process.memoryUsage().rss / 2 ** 20;
+  const matrix = sum(opened, cells, drawing);
   report(rows, name, {
-    opened,
-    cells,
-    matrix: opened + cells + drawing,
-    filteredCells,
-    filter,
-    evidence,
+    opened: opened.wall,
+    cells: cells.wall,
+    matrix: matrix.wall,
+    'matrix, processors': matrix.processors,
+    filteredCells: filteredCells.wall,
+    filter: filteredCells.wall + filtered.wall,
+    evidence: evidence.wall,
     memory,
   });
   await collection.close();
+  return matrix;
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
+/** In seconds: of the clock, and of all processors that this program took. */
+interface Time {
+  readonly wall: number;
+  readonly processors: number;
+}
+
+async function seconds<Result>(work: () => Promise<Result>): Promise<Time & { readonly result: Result }> {
   const from = performance.now();
-  await work();
-  return (performance.now() - from) / 1000;
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, wall: (performance.now() - from) / 1000, processors: (user + system) / 1e6 };
+}
+
+function sum(...times: readonly Time[]): Time {
+  const of = (part: keyof Time) => times.reduce((all, time) => all + time[part], 0);
+  return { wall: of('wall'), processors: of('processors') };
 }
 
 /** In seconds, rows a second and MB. */

@@ -1,8 +1,7 @@
 /**
- * `npm run collection:load -- FILE… --tables DIR --out FOLDER`: loads files of stances into an SQL engine, checks every row
+ * `npm run collection:load -- DIR|FILE… --out FOLDER`: loads files of stances into an SQL engine, checks every row
  * as a dossier is checked, and goes on where an earlier run was ended.
  */
-import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { codingOf } from '#lib/collection/codedColumns.ts';
@@ -22,17 +21,19 @@ import {
   writeManifest,
   type CollectionManifest,
 } from './collectionManifest.ts';
-import { smallTables } from './openCollection.ts';
+import { checkedTables } from './openCollection.ts';
 import { problemReport } from './problemReport.ts';
 import { print, printError, runProgram } from './program.ts';
 import { programWords } from './programWords.ts';
-import { readFolder } from './readFolder.ts';
 import { readOptions } from './readOptions.ts';
 import { Refusal } from './Refusal.ts';
+import { stancesToLoad, textOf } from './stancesToLoad.ts';
 
-const usage = `npm run collection:load -- FILE.csv … --tables DIR --out FOLDER [options]
-  FILE       stances, with the columns that the dossier describes
-  --tables   the folder of the dossier: its description and all tables but the stances
+const usage = `npm run collection:load -- DIR|FILE.csv … --out FOLDER [options]
+  DIR        the folder of a dossier, with its stances as stances.csv
+  FILE       stances: one file with columns actor, issue and stance (-2 to 2) at least or, with --tables, one or
+             several with the columns that the dossier describes
+  --tables   the folder of the dossier of the files: its description and all tables but the stances
   --out      folder for what npm run collection opens: the small tables, and the database of DuckDB
   --engine   duckdb (default) or clickhouse
   --url      of the HTTP interfaces of ClickHouse, parted by commas: http://127.0.0.1:8123
@@ -61,14 +62,14 @@ async function load(args: string[]): Promise<boolean> {
   }
   const { tables, out } = values;
   if (positionals.length === 0) throw new Refusal('no file is named', ...usage.split('\n'));
-  if (!tables) throw new Refusal('--tables is missing: the folder of the dossier', ...usage.split('\n'));
   if (!out) throw new Refusal('--out is missing: the folder to load into', ...usage.split('\n'));
   const rowsInBatch = Number(values.batch);
   if (!Number.isInteger(rowsInBatch) || rowsInBatch < 1 || rowsInBatch > 500_000)
     throw new Refusal(`--batch is no number of rows from 1 to 500000: "${values.batch}"`);
   const servers = clickhouseAsked(values);
-  const small = await smallTables(tables);
-  const texts = await readFolder(tables, ['stances']);
+  const { files, tables: texts, asStances } = await stancesToLoad(positionals, tables);
+  const from = tables ?? positionals[0]!;
+  const small = await checkedTables(texts, from);
   const manifest: CollectionManifest = {
     engine: servers ? 'clickhouse' : 'duckdb',
     ...(servers
@@ -76,7 +77,7 @@ async function load(args: string[]): Promise<boolean> {
       : {}),
     tables: hashOfTables(texts),
     files: await Promise.all(
-      positionals.map(async (path) => {
+      files.map(async (path) => {
         const found = await stat(path).catch(() => null);
         if (!found?.isFile()) throw new Refusal(`no such file: "${path}"`);
         return { name: basename(path), size: found.size };
@@ -99,9 +100,10 @@ async function load(args: string[]): Promise<boolean> {
   try {
     const counts = await orSay(say, () =>
       loadStances(
-        positionals.map((path) => ({ name: basename(path), texts: textOf(path) })),
+        files.map((path) => ({ name: basename(path), texts: textOf(path) })),
         {
           files: texts,
+          asStances,
           coding: codingOf(small),
           store,
           rowsInBatch,
@@ -117,7 +119,7 @@ async function load(args: string[]): Promise<boolean> {
     );
     const repeated = await orSay(say, () => store.repeatedIds());
     await writeManifest(out, { ...manifest, counts });
-    if (kept.length > 0) printError(await problemReport(kept, `npm run data:check -- ${tables} --all`));
+    if (kept.length > 0) printError(await problemReport(kept, `npm run data:check -- ${from} --all`));
     if (repeated > 0) printError(say.repeatedIds(repeated));
     print(say.loaded(counts));
     return repeated === 0 && counts.refused === 0;
@@ -142,20 +144,6 @@ async function begin(
   for (const [name, text] of texts) await writeFile(join(out, name), text);
   // Until all is loaded nobody may take it for whole.
   await writeManifest(out, manifest);
-}
-
-/** Decoded before it is cut, so that no letter is cut in two; rejects where it is no UTF-8. */
-async function* textOf(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }))
-      yield decoder.decode(bytes as Uint8Array, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new Refusal(`"${path}" is not UTF-8; save it as UTF-8 and load it again`);
-    throw error;
-  }
 }
 
 async function orSay<Result>(say: Sayings['collection'], work: () => Promise<Result>): Promise<Result> {

@@ -96,9 +96,14 @@ async function overFile(
 
 /** The tables of a folder without its stances; rejects with a report of what is wrong with them. */
 export async function smallTables(folder: string): Promise<Dossier> {
-  const read = readDossier(await readFolder(folder, ['stances']), { elsewhere: ['stances'] });
+  return checkedTables(await readFolder(folder, ['stances']), folder);
+}
+
+/** The same of the texts of its files. @param from where they stand, for the report */
+export async function checkedTables(texts: ReadonlyMap<string, string>, from: string): Promise<Dossier> {
+  const read = readDossier(texts, { elsewhere: ['stances'] });
   if (read.ok) return read.dossier;
-  throw new Refusal(...(await problemReport(read.problems, fullReport(folder))));
+  throw new Refusal(...(await problemReport(read.problems, fullReport(from))));
 }
 
 async function stancesIn(folder: string): Promise<string> {

@@ -5,6 +5,7 @@ import type { View } from '#lib/model/view.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { readView, type Notice } from '#lib/view/viewParams.ts';
 import type { Words } from '#lib/words/Words.ts';
+import { chartDossier } from './chartDossier.ts';
 import { chartAsked } from './servedCharts.ts';
 import { shown, type Shown } from './shown.ts';
 import { troubleSentence } from './troubleSentence.ts';
@@ -39,7 +40,7 @@ export async function asked(url: URL): Promise<Asked> {
 /** What a reader sees of a chart, prepared as on the site; @param id undefined for the matrix */
 export async function preparedChart({ collection, words, view }: Asked, id: string | undefined) {
   const chart = chartAsked(words, collection.small, id);
-  const dossier: Dossier = await orSay(words, () => collection.dossierFor(view));
+  const dossier: Dossier = await orSay(words, () => chartDossier(collection, chart, view));
   return { dossier, chart, prepared: chart.prepare(dossier, view, words) };
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, PreparedChart } from '#lib/charts/kit/chart.ts';
 import { placeOfCell } from '#lib/charts/kit/stanceCellFacts.ts';
+import { mostRowsNamed } from '#lib/collection/Collection.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 
 /** A mark of a chart in a view. */
@@ -10,8 +11,8 @@ interface MarkInView {
 }
 
 /**
- * Where the passages behind a mark are shown; null where it rests on many stances, which no page lists. A cell of an actor
- * and an issue is told of by its place, since its rows are in the engine.
+ * Where the passages behind a mark are shown; null where it rests on nothing, or on more than can be asked for at once. A
+ * cell of an actor and an issue is told of by its place.
  */
 export function evidenceAddress(
   { id }: Chart,
@@ -24,7 +25,5 @@ export function evidenceAddress(
   const cell = placeOfCell(dossier, key);
   if (cell) return address({ of: dossier.actors[cell[0]]!.id, on: dossier.issues[cell[1]]!.id });
   const rows = prepared.evidence(key)?.rows ?? [];
-  return rows.length > 0 && rows.every(({ table }) => table !== 'stances')
-    ? address({ chart: id, mark: key })
-    : null;
+  return rows.length > 0 && rows.length <= mostRowsNamed ? address({ chart: id, mark: key }) : null;
 }

@@ -1,24 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { agreementMatrix } from '#lib/charts/agreement-matrix/agreementMatrix.ts';
 import { catalog } from '#lib/charts/catalog.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
-import { stancesBySource } from '#lib/charts/stances-by-source/stancesBySource.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { hasPage } from '#lib/ui/shell/sections.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 /**
  * The charts of a collection, in the order of the catalogue: those of positions, and those that its other tables have rows
- * for. Two that must see single stances, which stay in the engine, are left out: positions source by source, and of
- * observations which answers to one item are alike.
+ * for.
  */
 export function servedCharts(small: Dossier): readonly Chart[] {
-  return catalog.filter((chart) => {
-    if (chart === stancesBySource) return false;
-    if (chart === agreementMatrix) return small.info.rows === 'readings';
-    return isOfPositions(chart) || hasPage(small, chart.page);
-  });
+  return catalog.filter((chart) => isOfPositions(chart) || hasPage(small, chart.page));
 }
 
 function isOfPositions({ reads }: Chart): boolean {

@@ -44,6 +44,7 @@ const aRow = fc.record({
   basis: fc.constantFrom(null, ...bases),
   confidence: fc.constantFrom(null, ...confidences),
   date: fc.oneof(aDate, fc.constantFrom('2020-02-29', '2024-06-19')),
+  item: fc.constantFrom('', '', 'vote 1', 'vote “2”'),
   quote: fc.constantFrom('', 'a "quoted", word', 'two\nlines'),
   wrong: fc.constantFrom('', '', '', 'differs' as const, 'matches' as const),
 });
@@ -64,7 +65,6 @@ export const aDossier: fc.Arbitrary<Dossier> = fc
       stance: typeof position === 'string' ? null : position,
       paragraph: null,
       rationale: '',
-      item: '',
       rowNumber: at + 2,
     }));
     return {

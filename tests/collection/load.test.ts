@@ -8,7 +8,7 @@ import { csvParts } from '#lib/collection/csvParts.ts';
 import { stancePartCheck } from '#lib/data/checkPart.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { stanceCells } from '#lib/summary/stanceCells.ts';
+import { stanceCells, type StanceCell } from '#lib/summary/stanceCells.ts';
 import { openCollection } from '#scripts/openCollection.ts';
 import { readFolder } from '#scripts/readFolder.ts';
 import { shippedDossier } from '../shippedDossier.ts';
@@ -146,4 +146,68 @@ test('rows in are rows stored and rows refused, each with what is wrong with it'
   expect(stderr).toContain('row 4');
   expect(stderr).toContain('row 121');
   expect(status).toBe(1);
+});
+
+const load = (...args: readonly string[]) => spawnSync(process.execPath, program(args), { encoding: 'utf8' });
+
+test('the folder of a dossier is loaded with its own stances', async () => {
+  const out = join(folder, 'whole');
+  expect(load('static/data', '--out', out).stdout).toBe('225 rows in = 225 stored + 0 refused.\n');
+  const collection = await openCollection(out, { limits: { milliseconds: 20_000 } });
+  const { cells } = stanceCells(await collection.dossierFor(defaultView), defaultView);
+  const bare = ({ kind, value }: StanceCell) => ({ kind, value });
+  expect(cells.map(bare)).toEqual(stanceCells(await shippedDossier(), defaultView).cells.map(bare));
+  await collection.close();
+});
+
+test('a file that comes alone is loaded as it is opened, whatever it says of a row', async () => {
+  const path = join(folder, 'votes.csv');
+  const rows = [
+    'actor,issue,stance,source,item,remark',
+    'North,Plan,2,A,1,first',
+    'South,"Plan, two",-2,,1,',
+    'South,Plan,often,A,2,no step',
+    'East Side,Plan,,A,2,',
+    'East Side,Plan,1',
+    'north,Plan,-1,A,3,another name',
+  ];
+  writeFileSync(path, `${rows.join('\n')}\n`);
+  const out = join(folder, 'alone');
+  const first = load(path, '--out', out, '--batch', '2');
+  expect(first.stdout).toBe('6 rows in = 4 stored + 2 refused.\n');
+  expect(first.stderr).toContain('row 4, column "stance": "often"');
+  expect(first.stderr).toContain('row 6: 3 cells where the header has 6');
+  expect(load(path, '--out', out, '--batch', '2').stdout).toBe(
+    '6 rows in = 4 stored + 2 refused; 4 of those stored were there before.\n',
+  );
+  // DuckDB takes no row with too few cells.
+  writeFileSync(path, `${rows.filter((_, at) => at !== 5).join('\n')}\n`);
+  const filter = { ...defaultView, reference: true };
+  const [loaded, opened] = await Promise.all(
+    [out, path].map(async (each) => {
+      const collection = await openCollection(each, { limits: { milliseconds: 20_000 } });
+      const dossier = await collection.dossierFor(filter);
+      const all = await collection.search('', filter, 0);
+      await collection.close();
+      const said = all.dossier.stances.map(({ id: _, rowNumber: __, ...row }) => row);
+      return {
+        names: dossier.actors.map(({ name }) => name),
+        cells: stanceCells(dossier, filter).cells,
+        said,
+      };
+    }),
+  );
+  expect(loaded!.names).toEqual(['East Side', 'North', 'South', 'north']);
+  expect(loaded!.said).toHaveLength(4);
+  expect(loaded).toEqual(opened);
+});
+
+test.each([
+  [['static/data/stances.csv', 'static/data/stances.csv'], '--tables is missing: of several files'],
+  [['static/data/coding'], 'there is no stances.csv in "static/data/coding"'],
+  [['static/data/actors.csv'], '"static/data/actors.csv" has no column "actor"; it has "id", "name"'],
+  [['votes.parquet'], 'no such file or folder: "votes.parquet"'],
+])('what cannot be loaded alone is refused: %s', (paths, said) => {
+  expect(load(...paths, '--out', join(folder, 'none')).stderr).toContain(said);
+  expect(existsSync(join(folder, 'none'))).toBe(false);
 });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import type { Chart } from '#lib/charts/kit/chart.ts';
-import type { Collection } from '#lib/collection/Collection.ts';
+import { placeOfCell } from '#lib/charts/kit/stanceCellFacts.ts';
+import { rowsAtOnce, type Collection } from '#lib/collection/Collection.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Stance } from '#lib/model/stance.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
@@ -14,6 +15,7 @@ import { lightTheme } from '#lib/scene/theme.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords, type Words } from '#lib/words/Words.ts';
+import { chartDossier } from '#server/chartDossier.ts';
 import { servedCharts } from '#server/servedCharts.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { clickhouseServers, hasClickhouse, howToHaveClickhouse } from './clickhouseServers.ts';
@@ -87,6 +89,11 @@ const views: readonly (readonly [string, Partial<View>])[] = [
     { actorOrder: 'mean', issueOrder: 'polarisation', allIssues: true, allActors: true },
   ],
   ['turned, ungrouped, without observers', { turned: true, grouped: false, observers: false }],
+  ['of one actor by source, by distance', { actor: 'usa', measure: 'distance', reference: true }],
+  [
+    'of one actor by source, as stated up to a month',
+    { actor: 'prk', bases: ['stated'], asOf: '2024-06', measure: 'same' },
+  ],
   [
     'of two actors and one treaty',
     { actors: ['chn', 'usa'], instrument: 'treaty-1961', issue: 'tech-to-dprk' },
@@ -100,7 +107,7 @@ describe('a view of a collection is byte for byte that of the page', () => {
       for (const chart of servedCharts(dossier)) {
         const expected = seen(chart, dossier, view);
         for (const { collection } of collections.filter((each) => each.dossier === dossier))
-          expect(seen(chart, await collection.dossierFor(view), view)).toEqual(expected);
+          expect(seen(chart, await chartDossier(collection, chart, view), view)).toEqual(expected);
       }
   });
 });
@@ -119,6 +126,33 @@ test('evidence is that of the dossier, row for row', async () => {
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(rows.map(bare).sort(byId)).toEqual(dossier.stances.map(bare).sort(byId));
   }
+});
+
+test('every mark rests on the rows that it rests on in the page', { timeout: 300_000 }, async () => {
+  const view = { ...defaultView, reference: true, measure: 'same' as const };
+  const ids = (rows: readonly Stance[]) => rows.map(({ id }) => id).sort();
+  for (const { dossier, collection } of collections)
+    for (const chart of servedCharts(dossier)) {
+      const inEngine = await chartDossier(collection, chart, view);
+      const [prepared, inPage] = [inEngine, dossier].map((each) => chart.prepare(each, view, words));
+      const keys = pageScene(inPage!, 1100, lightTheme).targets.map(({ key }) => key);
+      for (const key of new Set(keys)) {
+        const stancesOf = (rows = inPage!.evidence(key)?.rows ?? []) =>
+          rows.flatMap(({ table, at }) => (table === 'stances' ? [at] : []));
+        const expected = stancesOf();
+        // What is asked for by its place is tested above, and marks differ in their cells alone.
+        if (expected.length === 0 || placeOfCell(dossier, key) !== null) continue;
+        const named = stancesOf(prepared!.evidence(key)?.rows);
+        const first = await collection.evidenceOfRows(named, view, 0);
+        const pages = [first];
+        while (pages.length * rowsAtOnce < first.total)
+          pages.push(await collection.evidenceOfRows(named, view, pages.length));
+        const found = pages.flatMap((page) => page.dossier.stances);
+        expect(ids(found), `${chart.id} ${key}`).toEqual(
+          ids([...new Set(expected)].map((at) => dossier.stances[at]!)),
+        );
+      }
+    }
 });
 
 test('a search finds every row that holds the words, whatever their case, and no text of it enters a query', async () => {

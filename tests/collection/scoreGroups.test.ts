@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { changedSides } from '#lib/collection/changedSides.ts';
 import { codeStances } from '#lib/collection/codedColumns.ts';
 import { conditionsOf } from '#lib/collection/conditions.ts';
+import { measuresOf } from '#lib/collection/measures.ts';
 import { scoreGroups } from '#lib/collection/scoreGroups.ts';
 import { groupsInPage, groupsOfEngine } from '#lib/collection/stanceGroups.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -35,8 +36,12 @@ async function sameCells(open: Opened, dossier: Dossier, filters: readonly Stanc
   try {
     for (const filter of filters) {
       const conditions = conditionsOf(dossier, filter);
-      const groups = await groupsOfEngine(engine, conditions);
-      expect(groups).toEqual(groupsInPage(codeStances(dossier), conditions));
+      const all = groupsInPage(codeStances(dossier), conditions);
+      expect(await groupsOfEngine(engine, conditions)).toEqual(all);
+      const asked = measuresOf(dossier);
+      const groups = await groupsOfEngine(engine, conditions, asked);
+      for (const name of ['actor', 'issue', 'source', ...asked] as const)
+        expect(groups[name]).toEqual(all[name]);
       const changed = isReading
         ? await changedSides(engine, conditions, groups, dossier.issues.length)
         : new Map();

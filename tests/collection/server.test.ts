@@ -61,13 +61,17 @@ test(
     expect(await page('/?asof=&without=doc000')).toContain(`>${chart.headline}</h1>`);
     expect(await page('/evidence?of=rus&on=treaty')).toContain('Putin signs the treaty.');
     expect(await page('/search?q=putin%20signs')).toContain('Putin signs the treaty.');
-    for (const { id, prepare } of catalog.filter((each) => each.id !== 'stances-by-source')) {
+    for (const { id, prepare } of catalog) {
       const html = await page(`/${id}?without=doc000`);
       expect(html, id).toContain(`>${escaped(prepare(dossier, view, words).headline)}</h1>`);
     }
     const ofTrade = /href="(\/evidence\?chart=[^"]+)"/.exec(await page('/trade-bar'))?.[1] ?? 'none';
     expect(await page(ofTrade.replaceAll('&amp;', '&'))).toContain('<blockquote');
-    expect((await fetch(new URL('/stances-by-source', address))).status).toBe(404);
+    const ofSource = /href="(\/evidence\?[^"]*chart=stances-by-source[^"]+%7Edoc\d+)"/.exec(
+      await page('/stances-by-source?actor=rus'),
+    )?.[1];
+    expect(await page((ofSource ?? 'none').replaceAll('&amp;', '&'))).toContain('<blockquote');
+    expect((await fetch(new URL('/no-such-chart', address))).status).toBe(404);
     const fonts = /url\((\S+?inter-400\S+?\.woff2)\)/.exec(await page('/'))?.[1] ?? 'none';
     expect((await fetch(new URL(fonts, address))).status).toBe(200);
     expect(await page('/table.csv')).toMatch(/^actor,issue,n,/i);

@@ -1,13 +1,19 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences, type Stance, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import { filterKey, type StanceFilter } from '#lib/summary/stanceFilter.ts';
+import { giveSameAnswers } from '#lib/summary/sameAnswers.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
+import { giveSourceLines } from '#lib/summary/stancesBySource.ts';
+import { answersAlike } from './answersAlike.ts';
 import { changedSides } from './changedSides.ts';
 import { codeStances, dateOfCode, textColumns } from './codedColumns.ts';
 import { conditionsOf, conditionsSql, conditionsTest, noConditions, type Conditions } from './conditions.ts';
 import { EngineError, integer, type Engine, type EngineValue } from './Engine.ts';
-import { groupsOfEngine } from './stanceGroups.ts';
-import { standInDossier, standIns, type StandIns } from './standInDossier.ts';
+import { linesBySource } from './linesBySource.ts';
+import { groupsOfEngine, type StanceGroups } from './stanceGroups.ts';
+import { measuresOf } from './measures.ts';
+import { placesOfRowsSql } from './placesOfRows.ts';
+import { standInDossier, standIns, type StandInDossier, type StandIns } from './standInDossier.ts';
 
 /** How many rows there should be, and how many of them are left out since they hold what no schema allows. */
 export interface RowCounts {
@@ -32,6 +38,12 @@ export interface CellPlace {
 /** As many rows as a page of evidence or of what was found has. */
 export const rowsAtOnce = 50;
 
+/** So many rows can be named in one question; engines limit how long one is. */
+export const mostRowsNamed = 20_000;
+
+const bySource = 'source, id';
+const byCell = `actor, issue, ${bySource}`;
+
 /** Views that are kept, the last asked for. */
 const viewsKept = 12;
 
@@ -46,7 +58,7 @@ export class Collection {
   readonly counts: RowCounts | null;
   readonly #engine: Engine;
   #standing: Promise<StandIns> | null = null;
-  readonly #views = new Map<string, Promise<Dossier>>();
+  readonly #views = new Map<string, Promise<MadeView>>();
 
   constructor(small: Dossier, engine: Engine, counts: RowCounts | null) {
     this.small = small;
@@ -56,6 +68,28 @@ export class Collection {
 
   /** The dossier that charts read for a filter; they may ask it for cells of that filter alone. */
   async dossierFor(filter: StanceFilter): Promise<Dossier> {
+    return (await this.#viewFor(filter)).dossier;
+  }
+
+  /** The same that knows the positions of one actor by source too. @param actorOf which one, by its position */
+  async dossierBySource(filter: StanceFilter, actorOf: (dossier: Dossier) => number): Promise<Dossier> {
+    const view = await this.#viewFor(filter);
+    const actor = actorOf(view.dossier);
+    if (actor !== -1) {
+      const lines = await linesBySource({ ...view, engine: this.#engine, filter, actor });
+      giveSourceLines(view.dossier, actor, lines);
+    }
+    return view.dossier;
+  }
+
+  /** The same of observations that knows which answers actors have in common too. */
+  async dossierWithAnswers(filter: StanceFilter): Promise<Dossier> {
+    const { dossier, conditions } = await this.#viewFor(filter);
+    giveSameAnswers(dossier, await answersAlike(this.#engine, conditions, this.small.actors.length));
+    return dossier;
+  }
+
+  async #viewFor(filter: StanceFilter): Promise<MadeView> {
     await this.#checkWhole();
     const key = filterKey(filter);
     const known = this.#views.get(key);
@@ -76,6 +110,19 @@ export class Collection {
       [{ column: 'issue', is: 'among', values: [issue] }],
     ];
     return this.#rowsPage(conditionsSql([...conditionsOf(this.small, filter), ...cell]), page);
+  }
+
+  /**
+   * The rows that some of a dossier that this collection gave for a filter stand in for, by actor, issue and source.
+   *
+   * @param rows positions in its `stances`, at most `mostRowsNamed`
+   * @param page from 0
+   */
+  async evidenceOfRows(rows: readonly number[], filter: StanceFilter, page: number): Promise<RowsPage> {
+    if (rows.length > mostRowsNamed) throw new RangeError(`more than ${mostRowsNamed} rows are named`);
+    const { dossier, conditions, groups } = await this.#viewFor(filter);
+    const places = placesOfRowsSql(dossier, groups, rows);
+    return this.#rowsPage(`${conditionsSql(conditions)} AND ${places}`, page, this.#engine.table, byCell);
   }
 
   /** The rows whose quote or account holds a text, whatever its case. @param page from 0 */
@@ -103,10 +150,13 @@ export class Collection {
     throw new EngineError('incomplete', `${found} of ${coded} rows`, { rows: { found, expected: coded } });
   }
 
-  async #makeView(filter: StanceFilter): Promise<Dossier> {
+  async #makeView(filter: StanceFilter): Promise<MadeView> {
     const standing = await this.#standingIn();
     const conditions = conditionsOf(this.small, filter);
-    const groups = conditions.length === 0 ? standing.groups : await groupsOfEngine(this.#engine, conditions);
+    const groups =
+      conditions.length === 0
+        ? standing.groups
+        : await groupsOfEngine(this.#engine, conditions, measuresOf(this.small));
     const changed =
       this.small.info.rows === 'readings'
         ? await changedSides(this.#engine, conditions, groups, this.small.issues.length)
@@ -114,7 +164,8 @@ export class Collection {
     const rows = codeStances({ ...this.small, stances: standing.checked });
     const passes = conditionsTest(conditions, rows);
     const checked = new Set(Array.from({ length: rows.length }, (_, at) => at).filter(passes));
-    return standInDossier(this.small, standing, { filter, groups, changed, checked });
+    const made = standInDossier(this.small, standing, { filter, groups, changed, checked });
+    return { ...made, conditions, groups };
   }
 
   #standingIn(): Promise<StandIns> {
@@ -126,16 +177,21 @@ export class Collection {
   }
 
   async #makeStandIns(): Promise<StandIns> {
-    const groups = await groupsOfEngine(this.#engine, noConditions);
+    const groups = await groupsOfEngine(this.#engine, noConditions, measuresOf(this.small));
     const isChecked = conditionsSql([[{ column: 'checked', is: 'least', value: 1 }]]);
     const checked = this.small.checks.length === 0 ? [] : await this.#stances(isChecked, mostChecked, 0);
     return standIns(this.small, groups, checked);
   }
 
-  async #rowsPage(where: string, page: number, table = this.#engine.table): Promise<RowsPage> {
+  async #rowsPage(
+    where: string,
+    page: number,
+    table = this.#engine.table,
+    order = bySource,
+  ): Promise<RowsPage> {
     await this.#checkWhole();
     const total = await this.#count(where, table);
-    const stances = await this.#stances(where, rowsAtOnce, page * rowsAtOnce);
+    const stances = await this.#stances(where, rowsAtOnce, page * rowsAtOnce, order);
     return { dossier: { ...this.small, stances }, total };
   }
 
@@ -148,7 +204,7 @@ export class Collection {
     return count?.[0] ?? 0;
   }
 
-  async #stances(where: string, limit: number, from: number): Promise<readonly Stance[]> {
+  async #stances(where: string, limit: number, from: number, order = bySource): Promise<readonly Stance[]> {
     const columns = [
       'actor',
       'issue',
@@ -162,7 +218,7 @@ export class Collection {
     ];
     const all = [...columns, ...textColumns].join(', ');
     const rows = await this.#engine.rows(
-      `SELECT ${all} FROM ${this.#engine.rowsTable} WHERE ${where} ORDER BY source, id LIMIT ${integer(limit)} OFFSET ${integer(from)}`,
+      `SELECT ${all} FROM ${this.#engine.rowsTable} WHERE ${where} ORDER BY ${order} LIMIT ${integer(limit)} OFFSET ${integer(from)}`,
     );
     return rows.map((row) => this.#stanceOf(row));
   }
@@ -189,6 +245,12 @@ export class Collection {
       item: text('item'),
     };
   }
+}
+
+/** A view that is kept. */
+interface MadeView extends StandInDossier {
+  readonly conditions: Conditions;
+  readonly groups: StanceGroups;
 }
 
 /** Rows that were checked are made by hand, so that there are never many. */

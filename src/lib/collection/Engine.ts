@@ -6,6 +6,8 @@ export interface Dialect {
   readonly asInteger: (expression: string) => string;
   /** The whole part of a quotient of whole numbers, rounded down. */
   readonly floorDivide: (expression: string, by: number) => string;
+  /** A number of its own for each row of a result, 32 bits wide. */
+  readonly rowNumber: string;
   /** Whether a column holds a text, whatever its case; the text stands in the query as hexadecimal digits alone. */
   readonly containsText: (column: string, text: string) => string;
 }

@@ -20,6 +20,7 @@ interface DatedTally extends Tally {
  * conflict, and that can be counted.
  *
  * @param groups all of those that meet the conditions
+ * @param line what of a row `groups.actor` holds, as SQL
  * @returns by `actor * issueCount + issue`
  */
 export async function changedSides(
@@ -27,16 +28,17 @@ export async function changedSides(
   conditions: Conditions,
   groups: StanceGroups,
   issueCount: number,
+  line = 'actor',
 ): Promise<ReadonlyMap<number, readonly Tally[]>> {
   const open = cellsOnBothSides(groups, issueCount);
   if (open.size === 0) return new Map();
-  const [actors, issues] = await engine.integers(conflictsSql(engine, conditions), 2);
-  actors!.forEach((actor, at) => open.delete(actor * issueCount + issues![at]!));
+  const [lines, issues] = await engine.integers(conflictsSql(engine, conditions, line), 2);
+  lines!.forEach((each, at) => open.delete(each * issueCount + issues![at]!));
   const changed = new Map<number, readonly Tally[]>();
   const cells = [...open];
   for (let from = 0; from < cells.length; from += cellsAtOnce) {
     const some = cells.slice(from, from + cellsAtOnce);
-    const columns = await engine.integers(datedSql(engine, conditions, some, issueCount), 8);
+    const columns = await engine.integers(datedSql(engine, conditions, line, some, issueCount), 8);
     for (const [cell, all] of datedTallies(columns, issueCount)) {
       const rows = all.map((_, at) => at);
       const date = { codes: Uint32Array.from(rows), values: all.map((each) => each.date) };
@@ -71,25 +73,26 @@ function cellsOnBothSides(groups: StanceGroups, issueCount: number): Set<number>
 }
 
 /** Cells with positions on opposite sides whose dates begin in the same stretch of `changeDays`. */
-function conflictsSql({ dialect, table }: Engine, conditions: Conditions): string {
+function conflictsSql({ dialect, table }: Engine, conditions: Conditions, line: string): string {
   const stretch = dialect.floorDivide(`first_day - (${integer(noDay)})`, changeDays);
   const { asInteger, countWhere } = dialect;
-  return `SELECT ${asInteger('actor')}, ${asInteger('issue')} FROM (
-      SELECT actor, issue, ${stretch} AS stretch, ${countWhere('step > 0')} AS above, ${countWhere('step < 0')} AS below
+  return `SELECT ${asInteger('line')}, ${asInteger('issue')} FROM (
+      SELECT ${line} AS line, issue, ${stretch} AS stretch, ${countWhere('step > 0')} AS above, ${countWhere('step < 0')} AS below
       FROM ${table} WHERE ${conditionsSql(conditions)} AND ${isPosition} AND first_day > ${integer(noDay)}
-      GROUP BY actor, issue, stretch)
-    WHERE above > 0 AND below > 0 GROUP BY actor, issue`;
+      GROUP BY line, issue, stretch)
+    WHERE above > 0 AND below > 0 GROUP BY line, issue`;
 }
 
 function datedSql(
   { dialect, table }: Engine,
   conditions: Conditions,
+  line: string,
   cells: readonly number[],
   issueCount: number,
 ): string {
-  const keys = ['actor', 'issue', 'source', 'step', 'day', 'confidence', 'checked'];
+  const keys = [line, 'issue', 'source', 'step', 'day', 'confidence', 'checked'];
   const columns = [...keys, dialect.countWhere('1 = 1')].map((each) => dialect.asInteger(each));
-  const cell = `actor * ${integer(issueCount)} + issue IN (${cells.map(integer).join(', ')})`;
+  const cell = `(${line}) * ${integer(issueCount)} + issue IN (${cells.map(integer).join(', ')})`;
   return `SELECT ${columns.join(', ')} FROM ${table}
     WHERE ${conditionsSql(conditions)} AND ${isPosition} AND ${cell} GROUP BY ${keys.join(', ')}`;
 }
@@ -100,12 +103,12 @@ function datedTallies(
   columns: readonly Int32Array[],
   issueCount: number,
 ): ReadonlyMap<number, readonly DatedTally[]> {
-  const [actor, issue, source, step, day, confidence, checked, count] = columns as readonly Int32Array[] & {
+  const [line, issue, source, step, day, confidence, checked, count] = columns as readonly Int32Array[] & {
     readonly length: 8;
   };
   const found = new Map<number, DatedTally[]>();
-  for (let at = 0; at < actor!.length; at++) {
-    const cell = actor![at]! * issueCount + issue![at]!;
+  for (let at = 0; at < line!.length; at++) {
+    const cell = line![at]! * issueCount + issue![at]!;
     const value = step![at]! as Step;
     const counts = [0, 0, 0, 0, 0].map((_, each) => (each === value + 2 ? count![at]! : 0));
     const tally = {

@@ -16,6 +16,8 @@ export interface LoadCounts {
 export interface LoadOptions {
   /** The texts of the dossier's description and of its tables but the stances. */
   readonly files: ReadonlyMap<string, string>;
+  /** How a part of a file becomes a part of the dossier's table, where it is none as it is; see `stancePartCheck`. */
+  readonly asStances?: Parameters<typeof stancePartCheck>[1];
   readonly coding: Coding;
   readonly store: Store;
   /** Rows that are checked and stored together. */
@@ -47,15 +49,15 @@ export class FaultyFile extends Error {
  */
 export async function loadStances(
   files: readonly StanceText[],
-  { files: small, coding, store, rowsInBatch, progress }: LoadOptions,
+  { files: small, asStances, coding, store, rowsInBatch, progress }: LoadOptions,
 ): Promise<LoadCounts> {
-  const check = stancePartCheck(small);
+  const check = stancePartCheck(small, asStances);
   const there = await store.stored();
   let counts: LoadCounts = { read: 0, stored: 0, refused: 0, before: 0 };
   let number = 0;
   for (const { name, texts } of files) {
     for await (const { text, before } of csvParts(texts, rowsInBatch)) {
-      const part = check(text);
+      const part = check(text, before);
       const problems = part.problems.map((problem) => ({
         ...problem,
         file: name,

@@ -1,3 +1,4 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, reportedBases, steps } from '#lib/model/stance.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import { noDay, type CodedColumn, type CodedRows } from './codedColumns.ts';
@@ -72,6 +73,17 @@ export const measures = {
 
 export type MeasureName = keyof typeof measures;
 export const measureNames = Object.keys(measures) as readonly MeasureName[];
+
+/** The measures that cells of a dossier are made of: each costs time over all rows. */
+export function measuresOf({ info, checks }: Pick<Dossier, 'info' | 'checks'>): readonly MeasureName[] {
+  const isReading = info.rows === 'readings';
+  const isChecked = checks.some(({ table }) => table === 'stances');
+  return measureNames.filter((name) => {
+    if (name === 'first' || name === 'last' || name === 'undated') return !isReading;
+    if (name === 'undatedSides') return isReading;
+    return name !== 'wrong' || isChecked;
+  });
+}
 
 export function measureSql(measure: Measure, dialect: Dialect): string {
   const where = measure.where.map(conditionSql).join(' AND ');

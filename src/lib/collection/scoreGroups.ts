@@ -20,6 +20,7 @@ import {
   highestOf,
   lowestOf,
   medianOfCounts,
+  positionsOf,
   sum,
 } from './stepCounts.ts';
 
@@ -42,6 +43,8 @@ export interface ScoredCells {
 
 export interface Scoring {
   readonly groups: StanceGroups;
+  /** How many lines of cells there are, which `groups.actor` numbers; default: as many as actors. */
+  readonly lineCount?: number;
   /** Of cells (`actor * issueCount + issue`) in which the actor has changed sides, the positions since then. */
   readonly changed: ReadonlyMap<number, readonly Tally[]>;
   /** Adds the rows that a cell is to name for a group to those of the groups before. */
@@ -49,9 +52,12 @@ export interface Scoring {
 }
 
 /** Cells from what their rows add up to, by the rules of `stanceCells`. Linear in groups: there may be millions. */
-export function scoreGroups(dossier: Dossier, { groups, changed, addRows }: Scoring): ScoredCells {
-  const [actorCount, issueCount] = [dossier.actors.length, dossier.issues.length];
-  const cellCount = actorCount * issueCount;
+export function scoreGroups(
+  dossier: Dossier,
+  { groups, lineCount = dossier.actors.length, changed, addRows }: Scoring,
+): ScoredCells {
+  const issueCount = dossier.issues.length;
+  const cellCount = lineCount * issueCount;
   const places = sourcePlaces(dossier);
   const isReading = dossier.info.rows === 'readings';
   const scored: Scored = {
@@ -113,17 +119,17 @@ function kindWithoutPosition({ unclear }: StanceGroups, from: number, to: number
 
 /** Whether the positions of some groups are all reported. */
 function areReported(groups: StanceGroups, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (groups.reported[at]! < sum(countsOf(groups, at))) return false;
+  for (let at = from; at < to; at++) if (groups.reported[at]! < positionsOf(groups, at)) return false;
   return true;
 }
 
 /** Of each source the position of its original in `dossier.sources`, and whether it is a document. */
-interface SourcePlaces {
+export interface SourcePlaces {
   readonly root: readonly number[];
   readonly document: readonly number[];
 }
 
-function sourcePlaces(dossier: Dossier): SourcePlaces {
+export function sourcePlaces(dossier: Dossier): SourcePlaces {
   const places = new Map(dossier.sources.map(({ id }, at) => [id, at]));
   return {
     root: dossier.sources.map(({ id }) => places.get(rootSource(dossier, id)) ?? 0),
@@ -151,9 +157,9 @@ const noPositions = (): PositionsSum => ({
 function groupsSum(places: SourcePlaces, groups: StanceGroups, from: number, to: number): PositionsSum {
   const all = noPositions();
   for (let at = from; at < to; at++) {
+    if (positionsOf(groups, at) === 0) continue;
     const counts = countsOf(groups, at);
-    if (sum(counts) > 0)
-      addTo(all, places, groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
+    addTo(all, places, groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
   }
   return all;
 }

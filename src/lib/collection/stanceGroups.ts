@@ -23,26 +23,46 @@ const mostGroups = 8_000_000;
 
 const keys = ['actor', 'issue', 'source'] as const;
 
-/** The groups of an engine's rows. Rejects with an `EngineError`. */
-export async function groupsOfEngine(engine: Engine, conditions: Conditions): Promise<StanceGroups> {
-  const sql = `${groupsSql(engine, conditions)} LIMIT ${integer(mostGroups + 1)}`;
-  const columns = await engine.integers(sql, keys.length + measureNames.length);
+/** The groups of an engine's rows. Rejects with an `EngineError`. @param asked what is counted; default: all that can be */
+export async function groupsOfEngine(
+  engine: Engine,
+  conditions: Conditions,
+  asked: readonly MeasureName[] = measureNames,
+): Promise<StanceGroups> {
+  const sql = `${groupsSql(engine, conditions, asked)} LIMIT ${integer(mostGroups + 1)}`;
+  const columns = await engine.integers(sql, keys.length + asked.length);
   if (columns[0]!.length > mostGroups) throw new EngineError('tooMany', `more than ${mostGroups} groups`);
-  return inOrder(columns);
+  return inOrder(columns, asked);
+}
+
+/** Some groups of others, with another number for the actor of each. */
+export function groupsAt(groups: StanceGroups, places: readonly number[], actor: Int32Array): StanceGroups {
+  const names = ['issue', 'source', ...measureNames] as const;
+  const some = names.map((name) => [name, Int32Array.from(places, (at) => groups[name][at]!)]);
+  const named = Object.fromEntries(some) as Record<(typeof names)[number], Int32Array>;
+  return { ...named, actor, length: places.length };
 }
 
 /** The query of `groupsOfEngine`. */
-function groupsSql({ dialect, table }: Pick<Engine, 'dialect' | 'table'>, conditions: Conditions): string {
-  const selected = [...keys, ...measureNames.map((name) => measureSql(measures[name], dialect))];
+function groupsSql(
+  { dialect, table }: Pick<Engine, 'dialect' | 'table'>,
+  conditions: Conditions,
+  asked: readonly MeasureName[],
+): string {
+  const selected = [...keys, ...asked.map((name) => measureSql(measures[name], dialect))];
   const columns = selected.map((each) => dialect.asInteger(each));
   return `SELECT ${columns.join(', ')} FROM ${table} WHERE ${conditionsSql(conditions)} GROUP BY ${keys.join(', ')}`;
 }
 
 /** The same of rows in the page, in one pass. */
-export function groupsInPage(rows: CodedRows, conditions: Conditions): StanceGroups {
+export function groupsInPage(
+  rows: CodedRows,
+  conditions: Conditions,
+  asked: readonly MeasureName[] = measureNames,
+): StanceGroups {
   const passes = conditionsTest(conditions, rows);
-  const folds = measureNames.map((name) => measureFold(measures[name], rows));
-  const starts = measureNames.map((name) => measureStart(measures[name]));
+  const folds = asked.map((name) => measureFold(measures[name], rows));
+  const starts = asked.map((name) => measureStart(measures[name]));
   const places = new Map<string, number[]>();
   for (let row = 0; row < rows.length; row++) {
     if (!passes(row)) continue;
@@ -52,12 +72,15 @@ export function groupsInPage(rows: CodedRows, conditions: Conditions): StanceGro
     folds.forEach((fold, i) => (values[keys.length + i] = fold(values[keys.length + i]!, row)));
   }
   const groups = [...places.values()];
-  const width = keys.length + measureNames.length;
-  return inOrder(Array.from({ length: width }, (_, i) => Int32Array.from(groups, (values) => values[i]!)));
+  const width = keys.length + asked.length;
+  return inOrder(
+    Array.from({ length: width }, (_, i) => Int32Array.from(groups, (values) => values[i]!)),
+    asked,
+  );
 }
 
-/** @param columns actor, issue, source and the measures, in any order of the groups */
-function inOrder(columns: readonly Int32Array[]): StanceGroups {
+/** @param columns actor, issue, source and the measures that were asked for, in any order of the groups */
+function inOrder(columns: readonly Int32Array[], asked: readonly MeasureName[]): StanceGroups {
   const [actor, issue, source] = columns as readonly [Int32Array, Int32Array, Int32Array];
   const { length } = actor;
   // By counting, from the last key to the first: comparing takes long where there are a million.
@@ -69,9 +92,15 @@ function inOrder(columns: readonly Int32Array[]): StanceGroups {
     for (let at = 0; at < length; at++) moved[at] = column[order[at]!]!;
     return moved;
   });
-  const names = [...keys, ...measureNames];
-  const named = Object.fromEntries(names.map((name, i) => [name, sorted[i]!]));
-  return { ...(named as Record<(typeof names)[number], Int32Array>), length };
+  // What was not asked for is as in rows of which there is nothing to tell.
+  const start = new Map<number, Int32Array>();
+  const without = (name: MeasureName) => {
+    const value = measureStart(measures[name]);
+    return start.get(value) ?? start.set(value, new Int32Array(length).fill(value)).get(value)!;
+  };
+  const named = Object.fromEntries(measureNames.map((name) => [name, without(name)]));
+  [...keys, ...asked].forEach((name, i) => (named[name] = sorted[i]!));
+  return { ...(named as Record<(typeof keys)[number] | MeasureName, Int32Array>), length };
 }
 
 /** A stable sort of positions by whole numbers from 0. */

@@ -4,11 +4,12 @@ import { steps, type Stance, type StanceStatus } from '#lib/model/stance.ts';
 import { giveNumbers } from '#lib/summary/cellNumbers.ts';
 import { giveRowCounts } from '#lib/summary/conflictsByRow.ts';
 import { giveCells } from '#lib/summary/givenCells.ts';
+import { giveSpokenRows } from '#lib/summary/spokenOf.ts';
 import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceFilter.ts';
 import { scoreGroups, type Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import { countsOf, highestOf, lowestOf, sum } from './stepCounts.ts';
+import { countsOf, highestOf, lowestOf, positionsOf } from './stepCounts.ts';
 
 /**
  * Rows that stand in for all of a collection: of each actor, issue and source the lowest and the highest position, or one
@@ -22,6 +23,8 @@ export interface StandIns {
   readonly firstOf: Uint32Array;
   /** The groups of all rows, whatever the filter. */
   readonly groups: StanceGroups;
+  /** How many rows each of `stances` counts for, those that were checked among what stands in for their group. */
+  readonly amounts: Uint32Array;
 }
 
 /** @param checked the rows that a published finding was set beside */
@@ -30,6 +33,7 @@ export function standIns(dossier: Dossier, groups: StanceGroups, checked: readon
   const most = 2 * groups.length + checked.length;
   const column = () => new Uint32Array(most);
   const codes = { actor: column(), issue: column(), source: column(), status: column(), stance: column() };
+  const amounts = column();
   let row = 0;
   const add = (group: number, status: number, stance: number) => {
     codes.actor[row] = groups.actor[group]!;
@@ -41,16 +45,17 @@ export function standIns(dossier: Dossier, groups: StanceGroups, checked: readon
   };
   for (let at = 0; at < groups.length; at++) {
     firstOf[at] = row;
-    const counts = countsOf(groups, at);
-    if (sum(counts) === 0) {
+    amounts[row] = rowCount(groups, at);
+    if (positionsOf(groups, at) === 0) {
       add(at, groups.unclear[at]! > 0 ? statusCodes.unclear : statusCodes.not_applicable, steps.length);
       continue;
     }
+    const counts = countsOf(groups, at);
     const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
     add(at, statusCodes.position, lowest + 2);
     if (highest !== lowest) add(at, statusCodes.position, highest + 2);
   }
-  return { stances: rowsOf(dossier, codes, row, checked), checked, firstOf, groups };
+  return { stances: rowsOf(dossier, codes, row, checked), checked, firstOf, groups, amounts };
 }
 
 const codedNames = ['actor', 'issue', 'source', 'status', 'stance'] as const;
@@ -117,13 +122,19 @@ export interface GroupedView {
   readonly checked: ReadonlySet<number>;
 }
 
+export interface StandInDossier {
+  readonly dossier: Dossier;
+  /** Adds the rows of `dossier.stances` that stand for a group of the view. */
+  readonly addRows: (group: number, rows: number[]) => void;
+}
+
 /**
  * A dossier that charts read as any other, for one filter: its cells are those of the collection. Its `stances` are
  * `StandIns`, so that what is said of single rows must be asked of the collection.
  *
  * @param small the collection's tables but the stances
  */
-export function standInDossier(small: Dossier, standing: StandIns, view: GroupedView): Dossier {
+export function standInDossier(small: Dossier, standing: StandIns, view: GroupedView): StandInDossier {
   const dossier: Dossier = { ...small, stances: standing.stances };
   const issueCount = small.issues.length;
   const checkedOf = checkedByGroup(small, standing, view.checked);
@@ -143,11 +154,12 @@ export function standInDossier(small: Dossier, standing: StandIns, view: Grouped
   giveCells(dossier, view.filter, scored.cells);
   giveNumbers(dossier, scored.numbers);
   giveRowCounts(dossier, (at) => behind[at] ?? 1);
-  return dossier;
+  giveSpokenRows(dossier, (at) => standing.amounts[at]!);
+  return { dossier, addRows };
 }
 
 function rowCount(groups: StanceGroups, at: number): number {
-  return sum(countsOf(groups, at)) + groups.unclear[at]! + groups.notApplicable[at]!;
+  return positionsOf(groups, at) + groups.unclear[at]! + groups.notApplicable[at]!;
 }
 
 /** Of each group of a part its place in the whole; both in the same order. */

@@ -8,6 +8,14 @@ export function countsOf(groups: StanceGroups, at: number): readonly number[] {
   return [onStep0[at]!, onStep1[at]!, onStep2[at]!, onStep3[at]!, onStep4[at]!];
 }
 
+/** How many positions a group has. */
+export function positionsOf(
+  { onStep0, onStep1, onStep2, onStep3, onStep4 }: StanceGroups,
+  at: number,
+): number {
+  return onStep0[at]! + onStep1[at]! + onStep2[at]! + onStep3[at]! + onStep4[at]!;
+}
+
 /** The median of the steps of one source; a half is rounded towards neutral. */
 export function medianOfCounts(counts: readonly number[]): number {
   const count = sum(counts);

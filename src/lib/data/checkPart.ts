@@ -2,7 +2,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import type { Stance } from '#lib/model/stance.ts';
 import { checkDossier, checkTableOfDossier } from './checkDossier.ts';
 import { absentTable, type CheckedTable } from './checkTable.ts';
-import { readTable } from './readTable.ts';
+import { readTable, type RawTable } from './readTable.ts';
 import { recordsOf } from './records.ts';
 import { readSchema, schemaFile } from './schema.ts';
 
@@ -20,9 +20,13 @@ export interface CheckedPart {
  * across parts.
  *
  * @param files the texts of the dossier's description and of its other tables, which have no problems
- * @returns what checks the text of a part, which begins with the header
+ * @param asStances how a part of a file that is no table of the dossier becomes one
+ * @returns what checks the text of a part, which begins with the header and stands after so many rows of its file
  */
-export function stancePartCheck(files: ReadonlyMap<string, string>): (text: string) => CheckedPart {
+export function stancePartCheck(
+  files: ReadonlyMap<string, string>,
+  asStances: (part: RawTable, before: number) => RawTable = (part) => part,
+): (text: string, before?: number) => CheckedPart {
   const schema = readSchema(files.get(schemaFile) ?? '');
   const stances = schema.tables.find(({ name }) => name === 'stances');
   if (!stances) throw new Error('the description has no table of stances');
@@ -37,8 +41,8 @@ export function stancePartCheck(files: ReadonlyMap<string, string>): (text: stri
         : checkTableOfDossier(readTable(text, table.file), table),
     );
   }
-  return (text) => {
-    const raw = readTable(text, stances.file);
+  return (text, before = 0) => {
+    const raw = asStances(readTable(text, stances.file), before);
     const checked = checkTableOfDossier(raw, stances);
     // What refers to rows of stances may mean those of other parts.
     const part: CheckedTable = { ...checked, complete: false };

@@ -49,6 +49,21 @@ export function codedColumns(rows: readonly unknown[]): CodedColumns | undefined
   return columnsOf.get(rows);
 }
 
+/** Those of some places, in that order; rows that are made when they are asked for stay so. */
+export function someRows<Row>(rows: readonly Row[], places: readonly number[]): readonly Row[] {
+  const columns = columnsOf.get(rows);
+  if (!columns) return places.map((at) => rows[at]!);
+  const some = ({ codes, values }: CodedColumn): CodedColumn => ({
+    codes: Uint32Array.from(places, (at) => codes[at]!),
+    values,
+  });
+  return codedRows(
+    places.length,
+    (at) => rows[places[at]!]!,
+    new Map([...columns].map(([name, column]) => [name, some(column)])),
+  );
+}
+
 /** The positions of the rows with one of these ids, in their order. */
 export function rowsWithId(
   rows: readonly { readonly id: string }[],

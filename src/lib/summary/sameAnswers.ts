@@ -12,6 +12,15 @@ export interface Alike {
 
 const unanswered = -128;
 
+type AlikeOf = (a: number, b: number) => Alike;
+
+const givenAnswers = new WeakMap<Dossier, AlikeOf>();
+
+/** Has the answers of a dossier of observations whose rows lie elsewhere be those that were compared there; see `giveCells`. */
+export function giveSameAnswers(dossier: Dossier, alike: AlikeOf): void {
+  givenAnswers.set(dossier, alike);
+}
+
 /**
  * Compares the answers of every two actors, item by item. Of readings an item is an issue and the answer its value; of
  * observations it is what was voted on or asked, by its name and source or, where the rows do not name it, by issue,
@@ -20,11 +29,9 @@ const unanswered = -128;
  *
  * @returns what two of the actors have in common, by their positions in `dossier.actors`; worked out when it is first asked
  */
-export function sameAnswers(
-  dossier: Dossier,
-  cells: StanceCells,
-  actors: readonly number[],
-): (a: number, b: number) => Alike {
+export function sameAnswers(dossier: Dossier, cells: StanceCells, actors: readonly number[]): AlikeOf {
+  const given = givenAnswers.get(dossier);
+  if (given) return given;
   let answers: ReadonlyMap<number, Int8Array> | null = null;
   return (a, b) => {
     answers ??= answersOf(dossier, cells, actors);
@@ -41,7 +48,7 @@ export function sameAnswers(
 }
 
 /** Pairs whose distance is the share of different answers, as far apart as the scale of steps reaches: 0 to 4. */
-export function pairsByAnswers(pairs: readonly Pair[], alike: (a: number, b: number) => Alike): Pair[] {
+export function pairsByAnswers(pairs: readonly Pair[], alike: AlikeOf): Pair[] {
   return pairs.map((pair) => {
     const { items, same } = alike(...pair.actors);
     return { ...pair, gap: pair.distance, items, distance: items === 0 ? null : 4 * (1 - same / items) };

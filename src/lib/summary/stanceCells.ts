@@ -110,7 +110,8 @@ function cellsOfColumns(dossier: Dossier, columns: CellColumns): StanceCells {
   };
 }
 
-function cellOfColumns(
+/** The cell at a place of columns. @param dossier that their rows stand in */
+export function cellOfColumns(
   dossier: Dossier,
   columns: CellColumns,
   place: number,
@@ -142,6 +143,40 @@ function cellOfColumns(
     // Of votes there are hundreds in each cell, which few ask for.
     get rows() {
       return (rows ??= sortedRows(dossier, columns, place));
+    },
+  };
+}
+
+/**
+ * A cell of a part of a dossier as that of the whole; its rows are looked up when they are asked for.
+ *
+ * @param rowOf position in the whole of a row of the part
+ */
+export function cellElsewhere(
+  cell: StanceCell,
+  place: Partial<Pick<StanceCell, 'actor' | 'issue'>>,
+  rowOf: (row: number) => number,
+): StanceCell {
+  let rows: readonly number[] | null = null;
+  return {
+    actor: place.actor ?? cell.actor,
+    issue: place.issue ?? cell.issue,
+    kind: cell.kind,
+    value: cell.value,
+    score: cell.score,
+    shares: cell.shares,
+    lowest: cell.lowest,
+    highest: cell.highest,
+    confidence: cell.confidence,
+    sourceCount: cell.sourceCount,
+    publicationCount: cell.publicationCount,
+    changed: cell.changed,
+    torn: cell.torn,
+    reported: cell.reported,
+    assessment: cell.assessment,
+    contested: cell.contested,
+    get rows() {
+      return (rows ??= cell.rows.map(rowOf));
     },
   };
 }

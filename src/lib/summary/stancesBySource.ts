@@ -1,13 +1,19 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { someRows } from '#lib/model/codedRows.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { groupBy } from './groupBy.ts';
 import { rootSource } from './rootSource.ts';
-import { rowsInForce } from './rowsInForce.ts';
 import { lateRows } from './cellColumns.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns } from './stanceColumns.ts';
-import { hasPosition, stanceCells, type StanceCell, type StanceFilter } from './stanceCells.ts';
+import {
+  cellElsewhere,
+  hasPosition,
+  stanceCells,
+  type StanceCell,
+  type StanceFilter,
+} from './stanceCells.ts';
 
 /** One actor on one issue, as each source alone and as all together tell it. */
 export interface StanceBySource {
@@ -27,29 +33,68 @@ export interface StancesBySource {
   readonly lines: readonly StanceBySource[];
 }
 
+/** The cells of one actor or issue, each line in the order of `StancesBySource.lines`. */
+export interface SourceLines {
+  readonly columns: readonly SourceColumn[];
+  /** A line for each column: what cells would be if its sources alone counted. */
+  readonly bySource: readonly (readonly StanceCell[])[];
+  /** Of all sources together. */
+  readonly all: readonly StanceCell[];
+}
+
+const givenLines = new WeakMap<Dossier, Map<number, SourceLines>>();
+
+/** Hands over the cells of an actor, source by source, of a dossier whose rows lie elsewhere; see `giveCells`. */
+export function giveSourceLines(dossier: Dossier, actor: number, lines: SourceLines): void {
+  const known = givenLines.get(dossier) ?? new Map<number, SourceLines>();
+  givenLines.set(dossier, known.set(actor, lines));
+}
+
 /** The one actor or issue that is asked for, by its position in the table. */
 export type OneOf = { readonly actor: number } | { readonly issue: number };
+
+/** What each source alone tells of one actor or issue, and how far they lie apart. */
+export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
+  const given = 'actor' in one ? givenLines.get(dossier)?.get(one.actor) : undefined;
+  const { columns, bySource, all } = given ?? sourceLines(dossier, filter, one);
+  return {
+    columns,
+    lines: all.map((cell, at) => {
+      const cells = bySource.map((line) => line[at]!);
+      const told = cells.filter(hasPosition);
+      return { cells, all: cell, telling: told.length, spread: spreadOf(told) };
+    }),
+  };
+}
 
 /**
  * Every cell comes from `stanceCells`, which is asked about the rows of the one actor or issue only, and for a column
  * about those of its sources only, so that as many sources as there may be cost little more than all rows read once.
  */
-export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: OneOf): StancesBySource {
-  const { part, positions } = partOf(dossier, one);
-  const columns = columnsOf(dossier, part, filter);
+function sourceLines(dossier: Dossier, filter: StanceFilter, one: OneOf): SourceLines {
+  const { actor, issue, source } = stanceColumns(dossier);
+  const [codes, asked] = 'actor' in one ? [actor, one.actor] : [issue, one.issue];
+  const positions: number[] = [];
+  codes.forEach((code, at) => code === asked && positions.push(at));
+  const part = {
+    actors: 'actor' in one ? [dossier.actors[one.actor]!] : dossier.actors,
+    issues: 'issue' in one ? [dossier.issues[one.issue]!] : dossier.issues,
+  };
+  const columns = columnsSpeaking(
+    dossier,
+    sourcesWithRows(dossier, filter),
+    sourcesWithRows(dossier, filter, positions),
+  );
   const lineOf = (
     rows: readonly number[],
     sources: Dossier['sources'],
     sourcesOff: readonly string[],
   ): StanceCell[] => {
-    const stances = rows.map((at) => dossier.stances[at]!);
-    return stanceCells({ ...part, sources, stances }, { ...filter, sourcesOff }).cells.map((cell) => ({
-      ...cell,
-      ...one,
-      rows: cell.rows.map((row) => rows[row]!),
-    }));
+    const some: Dossier = { ...dossier, ...part, sources, stances: someRows(dossier.stances, rows) };
+    const { cells } = stanceCells(some, { ...filter, sourcesOff });
+    return cells.map((cell) => cellElsewhere(cell, one, (row) => rows[row]!));
   };
-  const rowsOf = groupBy(positions, (at) => dossier.stances[at]!.source);
+  const rowsOf = groupBy(positions, (at) => dossier.sources[source[at]!]!.id);
   // With the original and all its copies, since one may date another.
   const familyOf = groupBy(dossier.sources, ({ id }) => rootSource(dossier, id));
   const bySource = columns.map(({ root, members }) => {
@@ -61,49 +106,38 @@ export function stancesBySource(dossier: Dossier, filter: StanceFilter, one: One
       off,
     );
   });
-  return {
-    columns,
-    lines: lineOf(positions, dossier.sources, filter.sourcesOff).map((all, at) => {
-      const cells = bySource.map((line) => line[at]!);
-      const told = cells.filter(hasPosition);
-      return { cells, all, telling: told.length, spread: spreadOf(told) };
-    }),
-  };
+  return { columns, bySource, all: lineOf(positions, dossier.sources, filter.sourcesOff) };
 }
 
-/** The dossier with one actor or issue and its rows alone, and where these stand in the whole. */
-function partOf(dossier: Dossier, one: OneOf) {
-  const { actors, issues, stances } = dossier;
-  const actor = 'actor' in one ? actors[one.actor] : undefined;
-  const issue = 'issue' in one ? issues[one.issue] : undefined;
-  const columns = stanceColumns(dossier);
-  const [codes, asked] = 'actor' in one ? [columns.actor, one.actor] : [columns.issue, one.issue];
-  const positions: number[] = [];
-  codes.forEach((code, at) => code === asked && positions.push(at));
-  const part: Dossier = {
-    ...dossier,
-    actors: actor ? [actor] : actors,
-    issues: issue ? [issue] : issues,
-    stances: positions.map((at) => stances[at]!),
-  };
-  return { part, positions };
-}
-
-function columnsOf(dossier: Dossier, part: Dossier, filter: StanceFilter): SourceColumn[] {
-  const ofAnything = sourcesWithRows(dossier, filter);
-  const ofThis = new Set(
-    part.stances.filter(rowsInForce(dossier, filter, 'stances')).map((row) => row.source),
-  );
+/**
+ * The columns of one actor or issue.
+ *
+ * @param ofAnything `sources.id`s with stances in force, whatever their basis and confidence
+ * @param ofThis those with some of this actor or issue
+ */
+export function columnsSpeaking(
+  dossier: Dossier,
+  ofAnything: ReadonlySet<string>,
+  ofThis: ReadonlySet<string>,
+): SourceColumn[] {
   return sourceColumns(dossier, (source) => (isDocument(source) ? ofAnything : ofThis).has(source.id));
 }
 
-/** The sources of which a row counts, found by columns: there may be a million rows. */
-function sourcesWithRows(dossier: Dossier, filter: StanceFilter): ReadonlySet<string> {
+/** The ids of the sources of which a row counts, of all rows or some, found by columns: there may be a million rows. */
+function sourcesWithRows(
+  dossier: Dossier,
+  filter: StanceFilter,
+  rows?: readonly number[],
+): ReadonlySet<string> {
   const { rowCount, source, date } = stanceColumns(dossier);
   const inForce = sourcesInForce(dossier, filter);
   const isLate = filter.asOf === '' ? null : lateRows(dossier, date, source, filter.asOf);
   const speaks = new Uint8Array(dossier.sources.length);
-  for (let row = 0; row < rowCount; row++) if (!isLate?.(row)) speaks[source[row]!] = 1;
+  const hear = (row: number) => {
+    if (!isLate?.(row)) speaks[source[row]!] = 1;
+  };
+  if (rows) rows.forEach(hear);
+  else for (let row = 0; row < rowCount; row++) hear(row);
   return new Set(dossier.sources.flatMap(({ id }, at) => (speaks[at] && inForce.has(id) ? [id] : [])));
 }
 

@@ -1,10 +1,10 @@
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { actorShown } from '#lib/summary/actorShown.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
 import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
-import { spokenOf, type SpokenOf } from '#lib/summary/spokenOf.ts';
+import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from '#lib/summary/stanceCells.ts';
 import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { PartKind } from '#lib/words/en/stancesBySource.ts';
@@ -62,8 +62,7 @@ export function readBySource({ dossier, view, words, presentation, chosen }: Rea
   const cells = stanceCells(dossier, view);
   const spoken = spokenOf(dossier, view);
   const actors = spokenActors(dossier, cells, spoken, view, words.compare);
-  const asked = dossier.actors.findIndex(({ id }) => id === view.actor);
-  const actor = asked === -1 ? mostSpokenOf(dossier, spoken) : asked;
+  const actor = actorShown(dossier, view);
   const { columns, lines } =
     actor === -1 ? { columns: [], lines: [] } : stancesBySource(dossier, view, { actor });
   const issues = spokenIssues(dossier, cells, spoken, view, words.compare);
@@ -121,14 +120,4 @@ function drawnRow(
       { key, cell: all, column: null },
     ],
   };
-}
-
-/** Filters do not count, so that the page does not turn to another actor under a reader's hands. */
-function mostSpokenOf(dossier: Dossier, { rowsOfActor }: SpokenOf): number {
-  const id = (at: number) => dossier.actors[at]?.id ?? '';
-  const amount = (at: number) => rowsOfActor.get(id(at)) ?? 0;
-  const [first = -1] = dossier.actors
-    .map((_, at) => at)
-    .sort((a, b) => amount(b) - amount(a) || compareText(id(a), id(b)));
-  return first;
 }

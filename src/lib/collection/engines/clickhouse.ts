@@ -7,6 +7,7 @@ const clickhouseDialect: Dialect = {
   countWhere: (condition) => `countIf(${condition})`,
   asInteger: (expression) => `toInt32(${expression})`,
   floorDivide: (expression, by) => `intDiv(${expression}, ${integer(by)})`,
+  rowNumber: 'rowNumberInAllBlocks()',
   containsText: (column, text) =>
     `positionCaseInsensitiveUTF8(${column}, unhex('${Buffer.from(text).toString('hex')}')) > 0`,
 };
@@ -121,8 +122,8 @@ export async function clickhouseStore(place: ClickhousePlace): Promise<Store> {
 
 type Settings = Readonly<Record<string, string>>;
 
-/** A part of the machines is never taken for all of them. */
-const readOnly: Settings = { readonly: '2', skip_unavailable_shards: '0' };
+/** A part of the machines is never taken for all of them; many cells can be named. */
+const readOnly: Settings = { readonly: '2', skip_unavailable_shards: '0', max_query_size: '2000000' };
 
 /** Codes of errors: a server behind the one that was asked does not answer; a query took too long. */
 const unreachableCodes = new Set(['209', '210', '279', '32', '3']);

@@ -12,6 +12,7 @@ const duckdbDialect: Dialect = {
   countWhere: (condition) => `count(*) FILTER (WHERE ${condition})`,
   asInteger: (expression) => `CAST(${expression} AS INTEGER)`,
   floorDivide: (expression, by) => `((${expression}) // ${String(by)})`,
+  rowNumber: 'row_number() OVER ()',
   containsText: (column, text) =>
     `contains(lower(${column}), lower(decode(from_hex('${Buffer.from(text).toString('hex')}'))))`,
 };

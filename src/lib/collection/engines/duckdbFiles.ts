@@ -7,6 +7,8 @@ import type { Duckdb } from './duckdb.ts';
 export interface StanceFile {
   readonly path: string;
   readonly columns: readonly string[];
+  /** Those of them that hold whole numbers. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** What stands after FROM to read a file as it is, all of a CSV file as text. */
@@ -20,7 +22,12 @@ function readerOf(path: string): string {
 /** The names of the columns of a file; rejects with an `EngineError` where it cannot be read. */
 export async function openStanceFile(duckdb: Duckdb, path: string): Promise<StanceFile> {
   const rows = await duckdb.rows(`DESCRIBE SELECT * FROM ${readerOf(path)}`);
-  return { path, columns: rows.map(({ column_name }) => String(column_name)) };
+  const columns = rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  return {
+    path,
+    columns: columns.map(({ name }) => name),
+    numbers: new Set(columns.flatMap(({ name, type }) => (/^U?\w*INT(EGER)?$/.test(type) ? [name] : []))),
+  };
 }
 
 /** What stands in one column, each once, in the order of their code units; nothing for a column that there is not. */
@@ -55,31 +62,41 @@ export async function codeFile(
       await duckdb.run(`INSERT INTO ${name}_codes VALUES ${tuples.join(', ')}`, values);
     }
   }
-  await duckdb.run(`CREATE VIEW ${codedView} AS ${codedSql(file, coding.checked.size > 0)}`);
+  await duckdb.run(`CREATE VIEW ${everyRow} AS ${everyRowSql(file, coding.checked.size > 0)}`);
+  await duckdb.run(`CREATE VIEW ${codedView} AS SELECT * FROM ${everyRow} WHERE status IS NOT NULL`);
   const numbers = codedColumns.map(
     (name) => `CAST("${name}" AS ${wide.has(name) ? 'INTEGER' : 'TINYINT'}) AS "${name}"`,
   );
-  await duckdb.run(`CREATE TABLE ${codedTable} AS SELECT ${numbers.join(', ')} FROM ${codedView}`);
-  const count = async (from: string) =>
-    Number((await duckdb.rows(`SELECT count(*) AS amount FROM ${from}`))[0]?.['amount'] ?? 0);
-  return { inFile: await count(readerOf(file.path)), coded: await count(codedTable) };
+  // All rows first, so that the file is gone through but once; their order is of no use and costs memory.
+  await duckdb.run('SET preserve_insertion_order = false');
+  await duckdb.run(`CREATE TABLE ${codedTable} AS SELECT ${numbers.join(', ')} FROM ${everyRow}`);
+  const [counts] = await duckdb.rows(`SELECT count(*) AS every, count(status) AS coded FROM ${codedTable}`);
+  const [inFile, coded] = [Number(counts?.['every']), Number(counts?.['coded'])];
+  if (coded < inFile) await duckdb.run(`DELETE FROM ${codedTable} WHERE status IS NULL`);
+  return { inFile, coded };
 }
+
+/** A view of all rows of the file, with no status where one is left out. */
+const everyRow = 'every_row';
 
 /** Columns whose numbers may be large. */
 const wide: ReadonlySet<CodedColumn> = new Set(['actor', 'issue', 'source', 'day', 'first_day', 'last_day']);
 
-function codedSql(file: StanceFile, isChecked: boolean): string {
+function everyRowSql(file: StanceFile, isChecked: boolean): string {
   const has = (column: string) => file.columns.includes(column);
   const text = (column: string) => (has(column) ? `coalesce(CAST(f."${column}" AS VARCHAR), '')` : `''`);
   const among = (column: string, words: readonly string[]) =>
     `CASE ${text(column)} ${words.map((word, at) => `WHEN '${word}' THEN ${at}`).join(' ')} WHEN '' THEN -1 END`;
-  const isEmpty = `${text('stance')} = ''`;
+  const isNumber = file.numbers.has('stance');
+  const isEmpty = isNumber ? 'f.stance IS NULL' : `${text('stance')} = ''`;
   const status = has('status')
     ? `CASE ${text('status')} ${Object.entries(statusCodes)
         .map(([word, code]) => `WHEN '${word}' THEN ${code}`)
         .join(' ')} END`
     : `CASE WHEN ${isEmpty} THEN ${statusCodes.unclear} ELSE ${statusCodes.position} END`;
-  const step = `CASE ${text('stance')} ${steps.map((each) => `WHEN '${each}' THEN ${each}`).join(' ')} WHEN '+1' THEN 1 WHEN '+2' THEN 2 WHEN '+0' THEN 0 WHEN '-0' THEN 0 WHEN '' THEN 0 END`;
+  const step = isNumber
+    ? `CASE WHEN f.stance IS NULL THEN 0 WHEN f.stance BETWEEN ${steps[0]} AND ${steps[4]} THEN f.stance END`
+    : `CASE ${text('stance')} ${steps.map((each) => `WHEN '${each}' THEN ${each}`).join(' ')} WHEN '+1' THEN 1 WHEN '+2' THEN 2 WHEN '+0' THEN 0 WHEN '-0' THEN 0 WHEN '' THEN 0 END`;
   const date = text('date');
   const isDate = `regexp_full_match(${date}, '\\d{4}(-\\d\\d(-\\d\\d)?)?')`;
   const first = `TRY_CAST(left(${date} || '-01-01', 10) AS DATE)`;
@@ -91,31 +108,39 @@ function codedSql(file: StanceFile, isChecked: boolean): string {
   const day = has('date')
     ? `CASE WHEN ${date} = '' THEN 0 ELSE TRY_CAST(rpad(replace(${date}, '-', ''), 8, '0') AS INTEGER) END`
     : '0';
-  const inner = [
-    'a.code AS actor',
-    'i.code AS issue',
-    's.code AS "source"',
-    `${status} AS status`,
+  const isDated = has('date')
+    ? `CASE WHEN ${date} = '' THEN true ELSE ${isDate} AND ${first} IS NOT NULL END`
+    : 'true';
+  const own = [
+    ...(['actor', 'issue', 'source'] as const).map((name) => `${text(name)} AS ${name}_text`),
+    `${status} AS own_status`,
     `${step} AS step`,
     `${isEmpty} AS stance_is_empty`,
+    `${isDated} AS date_is_one`,
     `${among('basis', bases)} AS basis`,
     `${among('confidence', confidences)} AS confidence`,
     `${day} AS "day"`,
     `${dayOf(first)} AS first_day`,
     `${dayOf(last)} AS last_day`,
-    `${isChecked ? 'coalesce(c.code, 0)' : '0'} AS checked`,
     // The header is row 1. Of a CSV file no place is known without reading it in one thread.
     `${has('file_row_number') ? 'f.file_row_number + 2' : '0'} AS row_number`,
     ...['id', 'paragraph', 'quote', 'rationale', 'item'].map((name) => `${text(name)} AS "${name}"`),
   ];
-  const dated = has('date') ? ` AND (${date} = '' OR (${isDate} AND ${first} IS NOT NULL))` : '';
-  return `SELECT * EXCLUDE (stance_is_empty) FROM (
-      SELECT ${inner.join(', ')} FROM ${readerOf(file.path)} f
-      JOIN actor_codes a ON a.text = ${text('actor')}
-      JOIN issue_codes i ON i.text = ${text('issue')}
-      JOIN source_codes s ON s.text = ${text('source')}
-      ${isChecked ? `LEFT JOIN checked_codes c ON c.text = ${text('id')}` : ''}
-      WHERE true${dated})
-    WHERE status IS NOT NULL AND step IS NOT NULL AND basis IS NOT NULL AND confidence IS NOT NULL
-      AND (status = ${statusCodes.position}) <> stance_is_empty`;
+  const isCoded = `a.code IS NOT NULL AND i.code IS NOT NULL AND s.code IS NOT NULL AND step IS NOT NULL
+    AND basis IS NOT NULL AND confidence IS NOT NULL AND date_is_one
+    AND (own_status = ${statusCodes.position}) <> stance_is_empty`;
+  const joined = [
+    'a.code AS actor',
+    'i.code AS issue',
+    's.code AS "source"',
+    `CASE WHEN ${isCoded} THEN own_status END AS status`,
+    `${isChecked ? 'coalesce(c.code, 0)' : '0'} AS checked`,
+    'n.* EXCLUDE (actor_text, issue_text, source_text, own_status, stance_is_empty, date_is_one)',
+  ];
+  // Words become numbers before tables are joined, while DuckDB has each word of a stretch of rows but once.
+  return `SELECT ${joined.join(', ')} FROM (SELECT ${own.join(', ')} FROM ${readerOf(file.path)} f) n
+      LEFT JOIN actor_codes a ON a.text = n.actor_text
+      LEFT JOIN issue_codes i ON i.text = n.issue_text
+      LEFT JOIN source_codes s ON s.text = n.source_text
+      ${isChecked ? `LEFT JOIN checked_codes c ON c.text = n.id` : ''}`;
 }
