@@ -1,4 +1,4 @@
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 
 /** Which particulars a dossier gives of at least one of its sources; what it gives of none need not be missed at each. */
 export interface ToldOfSources {
