@@ -46,6 +46,9 @@ export const fieldNames = {
   actors: 'Actors',
 } as const;
 
+/** What a row of a table of a dossier is called. */
+const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+
 /** What is said of what becomes of the rows of a reader's table. */
 export function openingCheck(formats: Formats) {
   const { number } = formats;
@@ -68,7 +71,8 @@ export function openingCheck(formats: Formats) {
     found: (facts: { made: number; actors: number; issues: number }) =>
       `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
     /** Of another table than one of positions. */
-    made: (amount: number) => `${rows(amount)} of the dossier.`,
+    made: ({ made, table }: { made: number; table: keyof typeof nouns }) =>
+      `${count(formats, made, nouns[table])}.`,
     /** Kinds of what is wrong, over the list of each. */
     kinds: {
       rowEmpty: 'Empty rows',

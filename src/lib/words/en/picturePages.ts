@@ -11,19 +11,26 @@ export function picturePages(formats: Formats) {
   /** `61–120 of 290`. */
   const stretch = ({ from, to, all }: Stretch) =>
     `${formats.number(from + 1)}–${formats.number(to)} of ${formats.number(all)}`;
-  const columnsOf = ({ columns }: PageFacts) => (columns ? `, columns ${stretch(columns)}` : '');
+  /** The rows, the columns or both; rows that are all there are not told. */
+  const leaf = ({ columns = null, ...rows }: PageFacts) => {
+    if (columns === null) return stretch(rows);
+    const parts = [
+      ...(rows.to - rows.from === rows.all ? [] : [stretch(rows)]),
+      `columns ${stretch(columns)}`,
+    ];
+    return parts.join(', ');
+  };
   return {
-    shown: ({ columns = null, ...rows }: PageFacts) => {
-      const more = rows.all - rows.to + rows.from;
+    shown: (page: PageFacts) => {
       const others = 'on other pages and in files of data';
-      if (columns === null) return `${stretch(rows)} shown, ${formats.number(more)} more ${others}`;
-      return `${stretch(rows)} shown, columns ${stretch(columns)}; the rest ${others}`;
+      if (page.columns) return `${leaf(page)} shown, the rest ${others}`;
+      return `${leaf(page)} shown, ${formats.number(page.all - page.to + page.from)} more ${others}`;
     },
     /** Of the page before or behind; null where there is none. */
-    previous: (page: PageFacts | null) =>
-      page
-        ? `Previous: ${formats.number(page.from + 1)}–${formats.number(page.to)}${columnsOf(page)}`
-        : 'Previous page',
-    next: (page: PageFacts | null) => (page ? `Next: ${stretch(page)}${columnsOf(page)}` : 'Next page'),
+    previous: (page: PageFacts | null) => {
+      if (page?.columns) return `Previous: ${leaf(page)}`;
+      return page ? `Previous: ${formats.number(page.from + 1)}–${formats.number(page.to)}` : 'Previous page';
+    },
+    next: (page: PageFacts | null) => (page ? `Next: ${leaf(page)}` : 'Next page'),
   };
 }
