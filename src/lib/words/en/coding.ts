@@ -43,6 +43,7 @@ export function coding(formats: Formats) {
     saving: 'Keeping …',
     saved: 'All changes are kept in this browser.',
     conflict: {
+      gone: 'This dossier was deleted in another tab. What you see here can still be kept.',
       keepCopy: 'Keep what is here as a copy',
       reload: 'Go on with what is kept',
       zip: 'Save what is here as a ZIP',

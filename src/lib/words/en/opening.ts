@@ -239,6 +239,7 @@ export function opening(formats: Formats) {
       title: 'Name of the dossier',
       keep: 'Keep in this browser and open',
       zip: 'Save as ZIP',
+      failed: (why: string) => `This could not be kept; nothing of it is lost, try again. (${why})`,
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
       /** Up to when the data go, and how that is known. */
       asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
