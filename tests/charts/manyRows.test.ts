@@ -146,7 +146,8 @@ describe.each(cases)('%s', (_, chart, make, said) => {
     expect(lastKeys.length).toBeGreaterThan(0);
     expect(read.slice(0, 60).filter((key) => lastKeys.includes(key))).toEqual([]);
     // What is not drawn has its evidence all the same, for links to it.
-    expect(first.evidence(lastKeys[0]!)?.rows).toEqual(last.evidence(lastKeys[0]!)?.rows);
+    const told = lastKeys.find((key) => last.evidence(key)!.rows.length > 0)!;
+    expect(first.evidence(told)?.rows).toEqual(last.evidence(told)?.rows);
   });
 });
 

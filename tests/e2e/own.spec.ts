@@ -202,6 +202,23 @@ loud(
   },
 );
 
+loud('a table that was read is kept without a connection, and the page stays to say so', async ({ page }) => {
+  await openPage(page);
+  await choose(page, 'votes.csv', plain);
+  await expect(page.getByRole('button', { name: say.keep.keep })).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: say.keep.keep }).click();
+  const lost = english
+    .of('network')
+    .notOpened({ page: english.of('shell').pages['/stances'], offline: true });
+  await expect(page.getByRole('alert').filter({ hasText: lost })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.context().setOffline(false);
+  await openPage(page);
+  await expect(page.getByRole('region', { name: say.kept.heading }).getByRole('listitem')).toHaveCount(1);
+});
+
 test('a cell is corrected where its problem is listed, told as changed, kept in the mapping, and taken back', async ({
   page,
 }) => {

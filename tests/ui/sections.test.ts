@@ -4,7 +4,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
-import { sectionOf, sections, sectionsOf } from '#lib/ui/shell/sections.ts';
+import { hasPage, sectionOf, sections, sectionsOf } from '#lib/ui/shell/sections.ts';
 
 const harbour = harbourDossier();
 const pages = sections.flatMap((section) => section.pages.map((page) => ({ section, ...page })));
@@ -72,4 +72,15 @@ test('the navigation of a dossier has no page for what the dossier does not have
       .at(-1)
       ?.pages.map(({ route }) => route),
   ).toEqual(['/sources', '/data', '/open']);
+});
+
+test('figures and claims make no page of transfers as long as none of them tells of one', () => {
+  const none = {
+    ...harbour,
+    claims: harbour.claims.map((claim) => ({ ...claim, flow_state: '' as const, commodity: [] })),
+    figures: harbour.figures.map((figure) => ({ ...figure, kind: 'amount' as const })),
+  };
+  expect(hasPage(harbour, '/exchange')).toBe(true);
+  expect(hasPage(none, '/exchange')).toBe(false);
+  expect(hasPage(none, '/figures')).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
+import { toldOfSources } from '#lib/summary/toldOfSources.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 /** The number by which a source is cited on every page and picture: its place in the dossier, from 1. */
@@ -30,8 +31,9 @@ export function numberedSource(words: Words, dossier: Dossier, id: string): stri
   return words.of('common').source({ number, name });
 }
 
-/** `[2] Indian Punchline, June 2024`: number, name, when. */
+/** `[2] Indian Punchline, June 2024`: number, name, and when, unless no source of the dossier has a date. */
 export function sourceCitation(words: Words, dossier: Dossier, id: string): string {
+  if (!toldOfSources(dossier).dates) return numberedSource(words, dossier, id);
   const [number, name] = [sourceNumber(dossier, id), sourceName(words, dossier, id)];
   return words.of('common').citation({ number, name, published: sourceOf(dossier, id)?.published ?? '' });
 }

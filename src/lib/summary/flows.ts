@@ -1,8 +1,8 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { FigureKind } from '#lib/model/figure.ts';
 import { flowStates, type FlowState } from '#lib/model/flow.ts';
 import { groupBy } from './groupBy.ts';
+import { isTransferred } from './reportsTransfers.ts';
 import { rootSource } from './rootSource.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
@@ -45,9 +45,6 @@ export interface FlowPair {
   /** From taker to giver; may be empty. */
   readonly back: readonly Flow[];
 }
-
-/** Figures of these kinds count what has passed; capacities, caps and plain amounts do not say that it did. */
-const passed: ReadonlySet<FigureKind> = new Set<FigureKind>(['delivered', 'shipped']);
 
 interface Told extends FlowRow {
   readonly from: string;
@@ -114,8 +111,8 @@ function toldByClaims(dossier: Dossier, filter: RowFilter): Told[] {
 function toldByFigures(dossier: Dossier, filter: RowFilter): Told[] {
   const counts = rowsInForce(dossier, filter, 'figures');
   return dossier.figures.flatMap((figure, at): Told[] => {
-    const { id, source, flow_from, flow_to, commodity, kind } = figure;
-    if (flow_from === '' || flow_to === '' || !passed.has(kind) || !counts(figure)) return [];
+    const { id, source, flow_from, flow_to, commodity } = figure;
+    if (!isTransferred(figure) || !counts(figure)) return [];
     return [
       { table: 'figures', at, id, source, from: flow_from, to: flow_to, commodity, state: 'delivered' },
     ];

@@ -11,7 +11,7 @@ const groups = groupsOfTable(english, 'votes.csv', outcome.reading.problems);
 test('what keeps rows out comes first, the most frequent kind before others, with row, column and value', () => {
   expect(groups.map(({ heading, isLoss, problems }) => [heading, isLoss, problems.length])).toEqual([
     ['Words without a known position', true, 3],
-    ['A value is missing', true, 1],
+    ['Empty cells where a value is needed', true, 1],
     ['Columns of which nothing is made', false, 1],
   ]);
   expect(groups[0]?.problems[0]).toMatchObject({ file: 'votes.csv', row: 3, column: 'vote', value: 'maybe' });

@@ -11,7 +11,11 @@ import { legend } from './legend.ts';
 import { marks } from './marks.ts';
 import { neighboursOf } from './neighbours.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
+import { mostNamed } from './strip.ts';
 import { table } from './table.ts';
+
+/** So many actors with their neighbours are as long as somebody scrolls through. */
+const mostOnPage = 30;
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
 export const agreementMatrix = defineChart({
@@ -22,6 +26,7 @@ export const agreementMatrix = defineChart({
   controls: [...stanceControls, controls.measure, controls.observers],
   rows: ({ dossier, data: { actors } }) => [actorChoices(dossier, actors, true)],
   read: readAgreement,
+  pages: { amount: ({ strips }) => strips.length, most: mostOnPage },
   found: ({ actors }) => actors.length > 0,
   finding,
   subtitle: ({ data, presentation, view, words, say }) => [
@@ -31,13 +36,14 @@ export const agreementMatrix = defineChart({
       words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
   ],
   empty: ({ say }) => say.empty,
-  notes: ({ data, dossier, words, say }) => {
+  notes: ({ data, dossier, words, say, presentation }) => {
     const { least, measure } = data;
     const isWeak = data.pairs.some((pair) => pair.distance !== null && !isFirm(pair, least));
     return [
       measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
       isWeak && say.weakNote({ least, measure }),
+      presentation === 'full' && data.strips.some((strip) => strip.pairs.length > mostNamed) && say.ticksNote,
     ];
   },
   sources: ({ sources }) => sources,

@@ -53,7 +53,8 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
   if (context.data.pairs.length > 0) cursor.block(axisWords(frame, cursor.y));
   const places = new Map<Pair, { row: number; column: number; areas: Area[]; marks: Mark[] }>();
   strips.forEach((strip, row) => {
-    if (row === context.data.partyCount && row > 0) {
+    // Who is no party comes last, on a page of their own or below the parties.
+    if (row === context.data.partyCount && (row > 0 || context.page !== null)) {
       cursor.gap(12);
       cursor.text(context.say.observers, { weight: 600, fill: box.theme.mutedInk });
       cursor.gap(4);

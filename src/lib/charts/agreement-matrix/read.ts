@@ -15,6 +15,7 @@ import {
 } from '#lib/summary/stanceCells.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { rowsOnPage } from '../kit/pages.ts';
 import { actorName } from '../kit/names.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
 
@@ -46,7 +47,7 @@ export interface AgreementData {
   readonly least: number;
   /** The closest and the furthest of them. */
   readonly extremes: readonly Pair[];
-  /** What is drawn, top to bottom: all actors, on a slide those of the closest and of the furthest pair. */
+  /** What is drawn, top to bottom: all actors or those of a page, on a slide those of the closest and of the furthest pair. */
   readonly strips: readonly Strip[];
   /** How many of the strips, from the first, are those of parties. */
   readonly partyCount: number;
@@ -59,7 +60,8 @@ export interface AgreementData {
 /** Others in a strip of a slide. */
 const mostOnSlide = 7;
 
-export function readAgreement({ dossier, view, words, presentation, chosen }: Reading<Key>): AgreementData {
+export function readAgreement(reading: Reading<Key>): AgreementData {
+  const { dossier, view, words, presentation, chosen, page } = reading;
   const cells = stanceCells(dossier, view);
   const issues = orderIssues(dossier, cells, view.issueOrder, words.compare);
   const isKnown = (actor: number) => issues.some((issue) => cells.at(actor, issue).score !== null);
@@ -81,12 +83,15 @@ export function readAgreement({ dossier, view, words, presentation, chosen }: Re
   const isChosen = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
   const isShared = ({ distance }: Pair) => !isSlide || distance !== null;
   const usual = isSlide ? telling(extremes) : taking;
-  const all = [
-    ...stripsOf(chosen.actor ? taking.filter(isChosen) : usual, allPairs.filter(isShared)),
-    ...stripsOf(watching.filter(isChosen), drawable.filter(isShared)),
-  ];
+  const all = rowsOnPage(
+    [
+      ...stripsOf(chosen.actor ? taking.filter(isChosen) : usual, allPairs.filter(isShared)),
+      ...stripsOf(watching.filter(isChosen), drawable.filter(isShared)),
+    ],
+    page,
+  );
   const strips = isSlide ? all.map(fewest) : all;
-  const isPart = isSlide || chosen.actor !== undefined;
+  const isPart = isSlide || chosen.actor !== undefined || page !== null;
   const pairs = isPart ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
   // Of a part few pairs are drawn; of all pairs there are far more than cells.
   const compared = isPart

@@ -35,9 +35,10 @@ interface DrawnStrip {
   readonly bottom: number;
 }
 
-/** Of more pairs only the firmest are named in the picture; the others are ticks that say their names when asked. */
-const mostNamed = 30;
-const namedOfMore = 12;
+/** Of more pairs only the nearest and the furthest are named; the others are ticks that say their names when asked. */
+export const mostNamed = 24;
+const nearestNamed = 6;
+const furthestNamed = 3;
 const tickHeight = 10;
 const leading = 1.3;
 
@@ -91,7 +92,7 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
   const lineHeight = size * leading;
   const isSure = (pair: Pair) => isFirm(pair, context.data.least);
   const bold = foremost(frame, strip);
-  const named = new Set([...pairs.filter((pair) => bold.includes(pair)), ...firmest(pairs)]);
+  const named = new Set([...pairs.filter((pair) => bold.includes(pair)), ...endsOf(context, pairs)]);
   const taken: (readonly [from: number, to: number])[][] = [];
   const drawPair = (pair: Pair): DrawnPair => {
     const radius = dotRadius(isSure(pair), size);
@@ -157,10 +158,12 @@ function foremost({ context }: StripFrame, { pairs }: Strip): Pair[] {
   return own.filter((pair): pair is Pair => pair !== null && isFirm(pair, data.least));
 }
 
-function firmest(pairs: readonly Pair[]): readonly Pair[] {
-  return pairs.length <= mostNamed
-    ? pairs
-    : pairs.toSorted((a, b) => basisOf(b) - basisOf(a)).slice(0, namedOfMore);
+/** Of very many pairs the nearest and the furthest, of those that share enough issues to be judged by if there are any. */
+function endsOf({ data }: AgreementContext, pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.length <= mostNamed) return pairs;
+  const firm = pairs.filter((pair) => isFirm(pair, data.least));
+  const told = firm.length > 0 ? firm : pairs;
+  return [...told.slice(0, nearestNamed), ...told.slice(nearestNamed).slice(-furthestNamed)];
 }
 
 /** Names in words, one after the other, with how many issues are shared where any is. */

@@ -3,6 +3,8 @@ import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { rowsOnPage } from '../kit/pages.ts';
+import { mostColumns, speakingColumns } from './capped.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import { legend } from './legend.ts';
@@ -27,18 +29,24 @@ export const claimsBySource = defineChart({
     },
   ],
   read,
-  pages: { amount: ({ rows }) => rows.length },
+  pages: {
+    amount: ({ wanted }) => wanted.length,
+    columns: {
+      amount: ({ wanted, grid }, page) => speakingColumns(grid, rowsOnPage(wanted, page)).length,
+      most: mostColumns,
+    },
+  },
   found: ({ sources }) => sources.length > 0,
   finding,
   subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
-  leftOut: ({ data: { listed, sources, undisputed, columns, grid }, dossier, say, presentation }) => {
+  leftOut: ({ data: { listed, sources, undisputed, otherSources }, dossier, say, presentation }) => {
     if (sources.length === 0) return '';
     const hidden = dossier.theses.length - listed.length;
     return say.notDrawn({
       // Below a slide stands what it leaves out, told apart.
       undisputed: presentation === 'slide' ? 0 : undisputed,
       hidden,
-      sources: grid.columns.length - columns.length,
+      sources: otherSources,
     });
   },
   empty: ({ say }) => say.empty,

@@ -37,12 +37,16 @@ export interface ClaimsData {
   readonly grid: ClaimGrid;
   /** The theses listed, in the order selected: all but those that a filter of claims leaves without any claim. */
   readonly listed: readonly ClaimRow[];
+  /** The theses of which a page is drawn, or all of them. */
+  readonly wanted: readonly ClaimRow[];
   /** The theses drawn: those listed or, on a slide, those of them that carry the finding. */
   readonly rows: readonly DrawnRow[];
   /** How many are left out since nobody disputes them; on a slide all that are left out. */
   readonly undisputed: number;
   /** Positions in `grid.columns` of those drawn, whose cells alone the rows drawn have. */
   readonly columns: readonly number[];
+  /** How many sources have no column for lack of room, nor on another page. */
+  readonly otherSources: number;
   /** The rows drawn, top to bottom; no group is empty. */
   readonly groups: readonly ThesisGroup[];
   /** `sources.id`s of the claims drawn, in the order of the dossier. */
@@ -54,17 +58,21 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
   const grid = claimGrid(dossier, view);
   const all = orderTheses(dossier, grid.rows, thesisOrder, words.compare);
   const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
-  const isChosen = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
+  const isWanted = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
   const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : folded(dossier, listed, view);
-  const wanted = chosen.thesis ? listed.filter(isChosen) : usual;
-  const { rows, columns } = capped(grid, rowsOnPage(wanted, page), presentation);
+  const wanted = chosen.thesis ? listed.filter(isWanted) : usual;
+  const isChosen = chosen.thesis !== undefined;
+  const drawn = capped(grid, rowsOnPage(wanted, page), { presentation, page, isChosen });
+  const { rows, columns, otherSources } = drawn;
   const sources = rows.flatMap((row) => claimsOf(row).map(({ at }) => dossier.claims[at]?.source));
   return {
     grid,
     listed,
     undisputed: chosen.thesis ? 0 : listed.length - usual.length,
+    wanted,
     rows,
     columns,
+    otherSources,
     groups: groupsOf(rows, thesisOrder),
     sources: sourcesInOrder(dossier, sources),
   };

@@ -12,7 +12,7 @@ import { emphasise, isMeant } from './emphasise.ts';
 import { markFinder, marksByOtherKeys, marksByRows } from './findMarks.ts';
 import { layoutWithNotes } from './layoutWithNotes.ts';
 import { lazily, lazy } from './lazy.ts';
-import { mostDrawn, pageMoves, pageRange, type PageRange } from './pages.ts';
+import { pageMoves, pageRange, type PageRange } from './pages.ts';
 import { textsOf } from './textsOf.ts';
 
 export type { Context, FindingOf, MarkFacts, Reading, Request, Where } from './chartDefinition.ts';
@@ -62,7 +62,7 @@ function pageOf<Id extends ChartArea, Key extends keyof View, Data>(
   { data, presentation, view }: Context<Id, Key, Data>,
 ): PageRange | null {
   if (!pages || presentation === 'slide') return null;
-  return pageRange(pages.amount(data), pages.most ?? mostDrawn, (view as unknown as View).page);
+  return pageRange(pages, data, (view as unknown as View).page);
 }
 
 /** What of a chart is made when it is first asked for. */
@@ -158,7 +158,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       destination: (key) => lead(key)?.destination ?? null,
       moves: (focused) => [
         ...(of.moves?.(context, focused) ?? []),
-        ...(page ? pageMoves(page, of.pages?.most ?? mostDrawn, words) : []),
+        ...(page ? pageMoves(page, words) : []),
       ],
       ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
     },

@@ -10,39 +10,72 @@ export interface Pages<Data> {
   readonly amount: (data: Data) => number;
   /** How many of them a page holds; default: `mostDrawn`. */
   readonly most?: number;
+  /** Given where a page of rows may have more columns than one picture holds. */
+  readonly columns?: {
+    /** How many columns the rows of a page have, those first that say most. */
+    readonly amount: (data: Data, rows: Stretch) => number;
+    readonly most: number;
+  };
 }
 
-/** A page of a long list: the positions of its first row and behind its last one, of so many. */
-export interface PageRange {
+/** A part of a list: the positions of its first item and behind its last one, of so many. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly all: number;
+}
+
+/** A page of a long list by its rows, and which of their columns it holds; null for all. */
+export interface Leaf extends Stretch {
+  readonly columns: Stretch | null;
+}
+
+/** The page that is shown, with those before and behind it; null where there is none. */
+export interface PageRange extends Leaf {
   /** Counted from 1. */
   readonly page: number;
+  readonly before: Leaf | null;
+  readonly behind: Leaf | null;
+}
+
+/** A list in as few stretches as hold at most so many each; one even of an empty list. */
+function stretches(all: number, most: number): readonly Stretch[] {
+  return Array.from({ length: Math.max(1, Math.ceil(all / most)) }, (_, at) => {
+    return { from: at * most, to: Math.min((at + 1) * most, all), all };
+  });
 }
 
 /**
- * The page of a list that is asked for, or the last one that there is; null where one page holds all.
+ * The page of a list that is asked for, or the last one that there is; null where one page holds all. Where a page of rows has
+ * more columns than it can hold, all of its columns are leafed through before the next rows.
  *
  * @param page counted from 1
  */
-export function pageRange(all: number, most: number, page: number): PageRange | null {
-  if (all <= most) return null;
-  const last = Math.ceil(all / most);
-  const shown = Math.min(Math.max(1, page), last);
-  return { from: (shown - 1) * most, to: Math.min(shown * most, all), all, page: shown };
+export function pageRange<Data>(
+  { amount, most = mostDrawn, columns }: Pages<Data>,
+  data: Data,
+  page: number,
+): PageRange | null {
+  const leaves = stretches(amount(data), most).flatMap((rows): Leaf[] => {
+    const parts = columns ? stretches(columns.amount(data, rows), columns.most) : [];
+    return parts.length > 1
+      ? parts.map((part) => ({ ...rows, columns: part }))
+      : [{ ...rows, columns: null }];
+  });
+  const at = Math.min(Math.max(1, page), leaves.length) - 1;
+  const leaf = leaves[at];
+  if (!leaf || leaves.length === 1) return null;
+  return { ...leaf, page: at + 1, before: leaves[at - 1] ?? null, behind: leaves[at + 1] ?? null };
 }
 
 /** The rows of a page; all of them without one. */
-export function rowsOnPage<Row>(rows: readonly Row[], page: PageRange | null): readonly Row[] {
+export function rowsOnPage<Row>(rows: readonly Row[], page: Stretch | null): readonly Row[] {
   return page ? rows.slice(page.from, page.to) : rows;
 }
 
 /** The steps to the pages before and behind one, by the keys that leaf through pages. */
-export function pageMoves({ from, to, all, page }: PageRange, most: number, words: Words): Move[] {
+export function pageMoves({ page, before, behind }: PageRange, words: Words): Move[] {
   const say = words.of('common').pages;
-  const before = from > 0 ? { from: from - most, to: from, all } : null;
-  const behind = to < all ? { from: to, to: Math.min(to + most, all), all } : null;
   return [
     { key: 'PageUp', label: say.previous(before), view: before && { page: page - 1 } },
     { key: 'PageDown', label: say.next(behind), view: behind && { page: page + 1 } },

@@ -12,7 +12,7 @@ import { finding } from './finding.ts';
 import { layoutSpectrum } from './layout.ts';
 import { moves } from './moves.ts';
 import { readSpectrum } from './read.ts';
-import { retold } from './retold.ts';
+import { ownProposition, retold } from './retold.ts';
 
 /** Where the actors stand on one issue, from opposition to support. */
 export const stanceSpectrum = defineChart({
@@ -30,7 +30,10 @@ export const stanceSpectrum = defineChart({
   read: readSpectrum,
   found: ({ drawn }) => drawn.length > 0,
   finding: ({ dossier, data }) => finding(dossier, data),
-  subtitle: ({ dossier, say, data }) => [say.proposition(dossier.issues[data.issue]?.proposition ?? '')],
+  subtitle: ({ dossier, say, data }) => {
+    const proposition = ownProposition(dossier, data.issue);
+    return [proposition === '' ? say.caption(issueLabel(dossier, data.issue)) : say.proposition(proposition)];
+  },
   empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
   notes: ({ dossier, words, say, data }) => [
     dossier.info.rows === 'observations' ? say.notes.mean : say.notes.median,

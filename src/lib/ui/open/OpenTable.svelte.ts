@@ -20,13 +20,18 @@ export class OpenTable {
   /** Why nothing could be read at all. */
   failure = $state('');
   /** What the reader has said of how the file is written. */
-  #asked: Asked = {};
+  #asked = $state.raw<Asked>({});
   readonly #reader: FilesReader;
   #turn = 0;
 
   constructor(name: string, reader: FilesReader) {
     this.name = name;
     this.#reader = reader;
+  }
+
+  /** Whether the reader has said something of how the file is written. */
+  get isAsked(): boolean {
+    return Object.keys(this.#asked).length > 0;
   }
 
   /** Reads the file by what it tells itself, and by what was said of an earlier one of the same columns. */

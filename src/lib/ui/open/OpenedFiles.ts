@@ -99,7 +99,7 @@ export class OpenedFiles {
     }
     const { file, name, made, latest } = this.#ofTable();
     const { asOf } = asOfData(latest, today());
-    const { default: model } = await import('#static/data/datapackage.json');
+    const { default: model } = await loadModel();
     const files = textFiles(file.dossier({ ...newInfo(title, asOf), file: name }, model));
     return renamed({ head: newHead({ title, rows: made }), files }, title);
   }
@@ -123,6 +123,8 @@ export class OpenedFiles {
   }
 
   #tableOf({ path, bytes }: FoundFile): Given {
+    // Fetched while there is a connection, so that what is read can be kept without one.
+    void loadModel().catch(() => undefined);
     this.#table = { name: path, file: new TableFile(bytes), made: 0, latest: '' };
     return { kind: 'table', name: path };
   }
@@ -131,6 +133,11 @@ export class OpenedFiles {
     if (this.#table === null) throw new Error('no table is open');
     return this.#table;
   }
+}
+
+/** The description that every dossier made here starts from. */
+function loadModel() {
+  return import('#static/data/datapackage.json');
 }
 
 function bytesOf(files: readonly GivenFile[]): Promise<FoundFile[]> {

@@ -1,4 +1,5 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import { reportsTransfers } from '#lib/summary/reportsTransfers.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 
 /** A page of the site that has a name of its own, as a route such as `/stances`. */
@@ -30,7 +31,6 @@ const needs: Partial<Record<string, readonly TableName[]>> = {
   '/claims': ['claims', 'theses'],
   '/thesis': ['theses'],
   '/figures': ['figures'],
-  '/exchange': ['figures', 'claims'],
   '/treaty': ['provisions'],
   '/treaties': ['provisions'],
   '/clause': ['provisions'],
@@ -40,6 +40,7 @@ const needs: Partial<Record<string, readonly TableName[]>> = {
 
 /** Whether a dossier has anything that a page could show. */
 export function hasPage(dossier: Dossier, route: string): boolean {
+  if (route === '/exchange') return reportsTransfers(dossier);
   return needs[route]?.some((table) => dossier[table].length > 0) ?? true;
 }
 

@@ -153,6 +153,8 @@ export function agreementMatrix(formats: Formats) {
     empty: 'No position matches these filters.',
     /** Over their strips. */
     observers: 'Authors and commentators',
+    ticksNote:
+      'Of each actor the nearest and the furthest are named; every other one is a tick that names itself when you point at it, and a row of the table.',
     observersNote: 'Authors and commentators come last and do not count in the headline.',
     weakNote: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
       least === 1

@@ -35,12 +35,15 @@ export function coding(formats: Formats) {
     /** Of the texts that go with a ZIP. */
     textsNote:
       'With the texts of sources, what you opened beside the table goes into the ZIP too; leave them out if you may not pass them on.',
+    /** Before the names of the tables that are to be filled first. */
+    first: 'A row here names rows of other tables, which are still empty. Begin with:',
     newRow: 'The new row is checked once you leave it.',
     help: 'Arrow keys move, Enter edits and keeps, Esc leaves a cell as it was, Tab keeps and goes on, Delete empties, Ctrl+Z undoes.',
     helpTouch: 'Tap a row to open it, then what you want to change. What you leave is kept.',
     saving: 'Keeping …',
     saved: 'All changes are kept in this browser.',
     conflict: {
+      gone: 'This dossier was deleted in another tab. What you see here can still be kept.',
       keepCopy: 'Keep what is here as a copy',
       reload: 'Go on with what is kept',
       zip: 'Save what is here as a ZIP',

@@ -9,11 +9,9 @@ import { checkedRows } from './checked.ts';
 import { chosenRows } from './chosenRows.ts';
 import { conflicts } from './conflicts.ts';
 import { capitalised } from './english.ts';
+import { picturePages } from './picturePages.ts';
 
 /** An actor between two that gives and gets; an empty name is not known. */
-/** Which rows of a long list are drawn: the position of the first, and that behind the last. */
-type PageFacts = Readonly<Record<'from' | 'to' | 'all', number>>;
-
 export interface FlowFacts {
   readonly from: string;
   readonly to: string;
@@ -143,18 +141,7 @@ export function common(formats: Formats) {
     },
     /** Between the parts of a line that is no sentence. */
     parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
-    /** Where a picture has no room for all; positions are counted from 0, `to` is behind the last. */
-    pages: {
-      shown: ({ from, to, all }: PageFacts) =>
-        `${formats.number(from + 1)}–${formats.number(to)} of ${formats.number(all)} shown, ${formats.number(all - to + from)} more on other pages and in files of data`,
-      /** Of the page before or behind; null where there is none. */
-      previous: (page: PageFacts | null) =>
-        page ? `Previous: ${formats.number(page.from + 1)}–${formats.number(page.to)}` : 'Previous page',
-      next: (page: PageFacts | null) =>
-        page
-          ? `Next: ${formats.number(page.from + 1)}–${formats.number(page.to)} of ${formats.number(page.all)}`
-          : 'Next page',
-    },
+    pages: picturePages(formats),
     /** Below the part of a long list that is shown. */
     listPages: {
       shown: ({ first, last, all }: Record<'first' | 'last' | 'all', number>) =>

@@ -24,9 +24,10 @@ export function opening(formats: Formats) {
     lead: 'A table of positions, claims, figures, provisions or events becomes a dossier with every chart, page and export. It is read on this computer and never uploaded.',
     needsScript: 'Opening data of your own needs JavaScript.',
     choose: {
-      zone: 'Drop files here, or choose them',
-      files: 'Files (CSV, TSV, Excel, Parquet, a dossier as ZIP)',
-      folder: 'Folder of a dossier',
+      zone: 'Drop files here',
+      files: 'Choose files',
+      kinds: 'CSV, TSV, Excel, Parquet, or a dossier as ZIP',
+      folder: 'Choose the folder of a dossier',
       paste: 'Or paste a table',
       pasteNote: 'Cells copied from a spreadsheet, or lines of a CSV file',
       read: 'Read the pasted table',
@@ -88,6 +89,8 @@ export function opening(formats: Formats) {
       needed: (names: readonly string[]) => `Needed: ${formats.list(names)}. The rest is optional.`,
       names: fieldNames,
       toChoose: 'Still to be chosen',
+      /** Opens what is seldom needed. */
+      more: (names: readonly string[]) => `More: ${formats.list([...names, 'what sources are called'])}`,
       rows: 'What a row is',
       rowKinds: {
         readings: 'what a source says of a position',
@@ -233,17 +236,17 @@ export function opening(formats: Formats) {
       allRemoved: 'Nothing of yours is left in this browser.',
     },
     keep: {
-      heading: 'Keep it',
       title: 'Name of the dossier',
       keep: 'Keep in this browser and open',
       zip: 'Save as ZIP',
+      failed: (why: string) => `This could not be kept; nothing of it is lost, try again. (${why})`,
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
       /** Up to when the data go, and how that is known. */
       asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
         by === 'latest'
           ? `The dossier is as of ${formats.date(asOf)}, the latest date in the file.`
-          : `The dossier is as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come.`,
-      nothing: 'No row could be read, so there is nothing to keep yet.',
+          : `The dossier is as of today, ${formats.date(asOf)}: no date before today is read from the file.`,
+      nothing: 'There is nothing to keep yet.',
     },
   };
 }

@@ -46,28 +46,40 @@ export const fieldNames = {
   actors: 'Actors',
 } as const;
 
+/** What a row of a table of a dossier is called. */
+const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+
 /** What is said of what becomes of the rows of a reader's table. */
 export function openingCheck(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
 
   return {
-    heading: 'What becomes of the rows',
+    heading: 'What to look at',
+    fine: 'Nothing: every row was read without a doubt.',
+    /** Leads to the list: in how many ways something is left out, whether that is whole rows, and what else was noticed. */
+    look: ({ losses, notes, isRows }: { losses: number; notes: number; isRows: boolean }) => {
+      if (losses === 0)
+        return `${count(formats, notes, 'thing')} to look at; nothing is left out for ${notes === 1 ? 'it' : 'them'}`;
+      const others = notes === 0 ? '' : `, and ${count(formats, notes, 'other thing')} to look at`;
+      return `${isRows ? 'See why rows are left out' : 'Every row is kept, but some cells are left out: see why'}${others}`;
+    },
     counts: ({ read, kept, leftOut }: Counts) =>
       kept === 0 && leftOut > 0
-        ? `None of the ${rows(read)} can be used yet: say above what the columns hold and the cells mean.`
+        ? `None of the ${rows(read)} can be used yet: say below what the columns hold and the cells mean.`
         : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
     found: (facts: { made: number; actors: number; issues: number }) =>
       `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
     /** Of another table than one of positions. */
-    made: (amount: number) => `${rows(amount)} of the dossier.`,
+    made: ({ made, table }: { made: number; table: keyof typeof nouns }) =>
+      `${count(formats, made, nouns[table])}.`,
     /** Kinds of what is wrong, over the list of each. */
     kinds: {
       rowEmpty: 'Empty rows',
       tooManyCells: 'Rows with too many cells',
       quoteOpen: 'Quotation marks that are not closed',
       notDecoded: 'Characters that are nothing in this encoding',
-      valueMissing: 'A value is missing',
+      valueMissing: 'Empty cells where a value is needed',
       positionUnknown: 'Words without a known position',
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
@@ -93,9 +105,11 @@ export function openingCheck(formats: Formats) {
     },
     /** Of no row anything can be made until these fields have a column. */
     toChoose: (names: readonly string[]) =>
-      `Nothing can be made of the rows yet: choose the column for ${formats.list(names.map((name) => `“${name}”`))}, above.`,
+      `Choose the column for ${formats.list(names.map((name) => `“${name}”`))}, below.`,
     /** What is wrong, where the command line names a way of its own to mend it. */
     flaws: {
+      valueMissing: ({ field }: { field: keyof typeof fieldNames }) =>
+        `the cell for “${fieldNames[field]}” is empty`,
       noRows: ({ headerRow }: { headerRow: number }) =>
         `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
       positionUnknown: () => 'no position is known for this word',
@@ -119,7 +133,7 @@ export function openingCheck(formats: Formats) {
       positionUnknown: 'Choose what it counts as, here for all cells with this word.',
       scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
       outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
-      valueMissing: 'Fill the cell in the file, or choose “the same for all rows” for the field.',
+      valueMissing: 'Fill it here, or choose “the same for all rows” for it under “What the columns hold”.',
       noPosition: 'If it does hold one, say so under “What the cells mean”.',
       dateUnclear: 'Say which comes first, or write dates as 2024-06-19.',
       notDate: 'Write it as 2024-06-19, 2024-06 or 2024, or choose no column for the date.',

@@ -76,7 +76,10 @@ export function settling(formats: Formats) {
         if (all === 0) return 'No quote could be looked up.';
         const parts = found
           .filter(({ quotes }) => quotes > 0)
-          .map(({ status, quotes }) => `${number(quotes)} ${quotesFound[status]}`);
+          .map(({ status, quotes }) => {
+            const found = status === 'exact' && quotes > 1 ? 'exact matches' : quotesFound[status];
+            return `${number(quotes)} ${found}`;
+          });
         return `${count(formats, all, 'quote')} looked up: ${parts.join('; ')}.`;
       },
       stale: 'Something was changed since then.',

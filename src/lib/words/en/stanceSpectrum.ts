@@ -9,6 +9,7 @@ import type { CellFacts } from './stances.ts';
 
 /** Names of actors by where they stand. */
 export interface SpectrumFacts {
+  /** Empty where it says no more than the name of the issue. */
   readonly proposition: string;
   readonly positions: Readonly<Record<Step, readonly string[]>>;
   readonly split: readonly string[];
@@ -168,7 +169,7 @@ export function stanceSpectrum(formats: Formats) {
         { heading: 'Nothing found', actors: missing },
       ].filter(({ actors }) => actors.length > 0);
       return [
-        `The issue reads: “${proposition}”`,
+        ...(proposition === '' ? [] : [`The issue reads: “${proposition}”`]),
         ...groups.map(({ heading, actors }) => `${heading}: ${list(actors)}.`),
       ].join(' ');
     },

@@ -1,0 +1,28 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+
+/** Which particulars a dossier gives of at least one of its sources; what it gives of none need not be missed at each. */
+export interface ToldOfSources {
+  readonly dates: boolean;
+  /** A grade other than “cannot be judged”, or a note on one. */
+  readonly reliability: boolean;
+  /** Who wrote or published it, when or in which language. */
+  readonly origin: boolean;
+}
+
+const known = new WeakMap<Dossier['sources'], ToldOfSources>();
+
+/** Worked out once a dossier. */
+export function toldOfSources({ sources }: Pick<Dossier, 'sources'>): ToldOfSources {
+  const before = known.get(sources);
+  if (before) return before;
+  const dates = sources.some(({ published }) => published !== '');
+  const told = {
+    dates,
+    reliability: sources.some(
+      ({ reliability, reliability_note: note }) => reliability !== 'F' || note !== '',
+    ),
+    origin: dates || sources.some(({ author, publisher, language }) => author + publisher + language !== ''),
+  };
+  known.set(sources, told);
+  return told;
+}
