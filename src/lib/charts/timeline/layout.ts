@@ -1,4 +1,5 @@
 import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { layoutLanes } from './lanes.ts';
 import { layoutList } from './list.ts';
 import type { TimelineContext } from './read.ts';
@@ -21,15 +22,11 @@ export function layoutTimeline(context: TimelineContext, box: Box): Body {
   const offset = picture.height + pictureGap;
   const below = { ...box, y: box.y + offset, height: box.height && Math.max(0, box.height - offset) };
   const list = layoutList(context, below);
-  return {
-    height: offset + list.height,
-    marks: [...picture.marks, ...list.marks],
-    targets: list.targets.map((target) => {
-      const area = picture.areas.get(target.key);
-      return area ? { ...target, also: [area] } : target;
-    }),
-    brush: picture.brush,
-  };
+  const cursor = new Cursor(box);
+  cursor.add(...picture.marks);
+  cursor.take(list);
+  for (const [key, area] of picture.areas) cursor.also(key, area);
+  return { ...cursor.body(), height: offset + list.height, brush: picture.brush };
 }
 
 /** The events that tell most, as on a slide. */
