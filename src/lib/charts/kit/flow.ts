@@ -24,14 +24,29 @@ export interface Chip {
 
 /** Chips side by side in as many lines as they need. */
 export function addChips(cursor: Cursor, style: CellStyle, chips: readonly Chip[]): void {
-  const flow = new Flow(cursor, chipHeight, chipGap);
-  for (const { name, cell, target } of chips) {
-    flow.add(name, swatch.width + nameGap, cursor.box.theme.ink, (place) => {
+  const named = chips.map(({ name, cell, target }) => ({
+    name,
+    placed: (place: Area) => {
       const y = place.y + (chipHeight - swatch.height) / 2;
       const marks = stanceCellMarks(cell, { ...swatch, x: place.x, y }, style);
       cursor.target({ ...place, ...target }, marks);
-    });
-  }
+    },
+  }));
+  addSigned(cursor, named, { sign: swatch.width + nameGap, height: chipHeight, gap: chipGap });
+}
+
+/**
+ * Names side by side in as many lines as they need, each behind a sign that `placed` draws.
+ *
+ * @param room of a sign with what parts it from its name, of a line at least, and between two names
+ */
+export function addSigned(
+  cursor: Cursor,
+  names: readonly PlacedName[],
+  room: { readonly sign: number; readonly height: number; readonly gap: number },
+): void {
+  const flow = new Flow(cursor, room.height, room.gap);
+  for (const { name, placed } of names) flow.add(name, room.sign, cursor.box.theme.ink, placed);
   flow.end();
 }
 

@@ -11,9 +11,9 @@ export function joined(height: number, ...bodies: readonly Omit<Body, 'height'>[
   for (const target of targets) {
     if (!target.leads) continue;
     const first = leads.get(target.key);
-    const { x, y, width, height: own } = target;
-    const place = first ? { ...first, also: [...(first.also ?? []), { x, y, width, height: own }] } : target;
-    leads.set(target.key, place);
+    const { x, y, width, height: own, also = [] } = target;
+    const places = [...(first?.also ?? []), { x, y, width, height: own }, ...also];
+    leads.set(target.key, first ? { ...first, also: places } : target);
   }
   return {
     height,
