@@ -146,6 +146,7 @@ function addClauseNames(cursor: Cursor, all: readonly Placed[], scale: number): 
   const own = new Cursor({ ...cursor.box, textSize }, cursor.y - inset);
   const names = all.map(({ row, i, name }) => ({
     name,
+    owner: markKeys.clause(row.clause),
     placed: (place: Area) =>
       own.target({ ...place, key: markKeys.clause(row.clause), row: i, column: 0 }, [
         markOf(row, place.x, place.y + inset, own.box),
@@ -154,7 +155,7 @@ function addClauseNames(cursor: Cursor, all: readonly Placed[], scale: number): 
   addSigned(own, names, {
     sign: textSize * 1.4,
     height: textSize * leading + 2 * inset,
-    gap: textSize * 1.6,
+    gap: textSize * 1.6 + 1,
   });
   cursor.take(own);
   cursor.y = own.y + inset;
