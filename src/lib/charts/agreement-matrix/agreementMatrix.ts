@@ -7,11 +7,10 @@ import { leadOf } from '../kit/leads.ts';
 import { actorChoices } from '../kit/rowChoices.ts';
 import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
-import { legend } from './legend.ts';
-import { marks } from './marks.ts';
 import { neighboursOf } from './neighbours.ts';
+import { pairs } from './pairs.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
-import { table } from './table.ts';
+import { legend } from './support.ts';
 
 /** Who stands close to whom over all issues, and on how many issues that rests. */
 export const agreementMatrix = defineChart({
@@ -43,10 +42,9 @@ export const agreementMatrix = defineChart({
   sources: ({ sources }) => sources,
   legend,
   layout: layoutAgreement,
-  marks,
+  ...pairs,
   kind: ({ data, say }) => say.kind({ actors: data.strips.length }),
   retold,
-  table,
   lead: leadOf,
 });
 

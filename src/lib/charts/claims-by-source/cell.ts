@@ -1,11 +1,15 @@
+import type { LegendItem } from '#lib/scene/legend.ts';
 import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
 import type { ClaimCell, ClaimCellKind } from '#lib/summary/claimCell.ts';
+import type { Where } from '../kit/defineChart.ts';
 import { halvesOf } from '../kit/halvesOf.ts';
 import { plateMarks } from '../kit/plateMarks.ts';
+import { sign as legendSign } from '../kit/sign.ts';
+import { hasBoth, type ClaimsContext } from './read.ts';
 
 export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
   /** `×3`; empty for one claim. */
@@ -172,4 +176,27 @@ function cornerRing(predicted: ClaimCellKind, { x, y, width, theme }: Place): Ma
 
 function centre(area: Area): { x: number; y: number } {
   return { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+}
+
+/** The two sides always; the other marks only where they occur. */
+export function legend({ say, data, presentation }: ClaimsContext, theme: Theme): Where<LegendItem>[] {
+  const isFull = presentation === 'full';
+  const cells = data.rows.flatMap((row) => row.cells);
+  const item = (label: string, kind: ClaimCellKind, sample: Partial<DrawnCell> = {}, width = 26) => {
+    const cell = { kind, predicted: false, amount: '', alsoPredicted: null, word: '', ...sample };
+    return legendSign(label, width, 16, (x, y) =>
+      cellMarks(cell, { x, y, width, height: 16 }, isFull ? 12 : 14, theme),
+    );
+  };
+  const isClaimed = (kind: ClaimCellKind) => cells.some((cell) => cell.kind === kind && !cell.predicted);
+  return [
+    ...(['supports', 'contradicts'] as const).map((kind) => item(say.kinds[kind], kind)),
+    ...(['split', 'qualifies', 'mentions', 'quoted'] as const).map(
+      (kind) => isClaimed(kind) && (isFull || !(kind in say.inCell)) && item(say.kinds[kind], kind),
+    ),
+    cells.some(({ predicted }) => predicted) && item(say.legend.predicted, 'supports', { predicted: true }),
+    isFull &&
+      cells.some(hasBoth) &&
+      item(say.legend.alsoPredicted, 'supports', { alsoPredicted: 'supports' }, 36),
+  ];
 }

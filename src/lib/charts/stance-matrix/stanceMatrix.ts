@@ -12,10 +12,7 @@ import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { cellTitle } from '../kit/names.ts';
-import { overviewLead } from './overviewLead.ts';
-import { overviewLegend } from './overviewLegend.ts';
-import { allAmounts } from './overviewParts.ts';
-import { overviewTable } from './overviewTable.ts';
+import { overviewFacts, overviewLead, overviewLegend, overviewTable } from './overview.ts';
 import { finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
 import { lessensSingle, readMatrix, type MatrixContext } from './read.ts';
@@ -143,12 +140,6 @@ function titlesWhere(
     }
   }
   return titles;
-}
-
-/** How many of the cells of an overview are of each kind. */
-function overviewFacts(data: MatrixContext['data']) {
-  const { supports, neutral, opposes, split, unclear, notApplicable, none } = allAmounts(data);
-  return { positions: supports + neutral + opposes, split, unclear: unclear + notApplicable, none };
 }
 
 /** The positions on which reports conflict, and those that changed sides. */

@@ -1,10 +1,40 @@
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
+import type { Alike } from '#lib/summary/sameAnswers.ts';
 import type { MarkLink } from '../kit/chart.ts';
-import type { MarkFacts } from '../kit/defineChart.ts';
 import { actorPage } from '../kit/leads.ts';
-import { actorName } from '../kit/names.ts';
+import { listed } from '../kit/listed.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
+import { subjects } from '../kit/stanceCellTable.ts';
 import { widestIssue } from '../kit/widestIssue.ts';
 import { namesOf, rowsOf, type AgreementContext } from './read.ts';
+
+/** Each pair drawn. */
+export const pairs = listed((context: AgreementContext) => {
+  const { data, dossier, say } = context;
+  const { labels: list, ...labels } = say.table;
+  const { actor } = subjects(dossier);
+  const percent = { digits: 0, unit: () => '%' };
+  return {
+    items: data.pairs,
+    key: (pair) => pairKey(context, pair),
+    rows: (pair) => rowsOf(data, pair),
+    title: (pair) => say.pair({ actors: namesOf(context, pair) }),
+    sentence: (pair) => sentence(context, pair),
+    links: (pair) => links(context, pair),
+    heads: 2,
+    labels,
+    columns: ({ text, number }) => ({
+      actor: text(({ actors }) => actor(actors[0])),
+      other: text(({ actors }) => actor(actors[1])),
+      distance: number((pair) => data.gap(pair), { digits: 2 }),
+      agreement: number((pair) => agreementOf(data.gap(pair)), percent),
+      issues: number(({ issues }) => issues.length),
+      which: text(({ issues }) => list(issues.map((issue) => issueLabel(dossier, issue)))),
+      same: number((pair) => shareOf(data.alike(pair)), percent),
+      items: number((pair) => data.alike(pair).items),
+    }),
+  };
+});
 
 /** The key of a pair's target; the same whatever the order of the actors. */
 export function pairKey({ dossier }: AgreementContext, pair: Pair): string {
@@ -14,16 +44,12 @@ export function pairKey({ dossier }: AgreementContext, pair: Pair): string {
     .join('~');
 }
 
-/** One for each pair drawn. */
-export function marks(context: AgreementContext): MarkFacts[] {
-  const { data, say } = context;
-  return data.pairs.map((pair) => ({
-    key: pairKey(context, pair),
-    rows: rowsOf(data, pair),
-    title: () => say.pair({ actors: namesOf(context, pair) }),
-    sentence: () => sentence(context, pair),
-    links: () => links(context, pair),
-  }));
+function agreementOf(gap: number | null): number | null {
+  return gap === null ? null : 100 - 25 * gap;
+}
+
+function shareOf({ items, same }: Alike): number | null {
+  return items === 0 ? null : (100 * same) / items;
 }
 
 function sentence(context: AgreementContext, pair: Pair): string {
