@@ -5,11 +5,11 @@ import { addedFigures } from '#lib/summary/addedFigures.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
+import { legend } from './bar.ts';
 import { figures } from './figures.ts';
 import { figureFacts, panelTitle, panelUnit } from './figureFacts.ts';
 import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
-import { legend } from './legend.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import { readFigures, reads, rowsOf, type FigureContext } from './read.ts';
 

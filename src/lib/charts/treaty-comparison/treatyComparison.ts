@@ -5,8 +5,8 @@ import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { clauses } from './clauses.ts';
 import { finding, missingTexts, textFacts } from './finding.ts';
+import { legend } from './kindBand.ts';
 import { layout } from './layout.ts';
-import { legend } from './legend.ts';
 import { groupsOf, newestOf, read, reads } from './read.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
