@@ -7,8 +7,7 @@ import { leadOf } from '../kit/leads.ts';
 import { actorChoices } from '../kit/rowChoices.ts';
 import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
-import { neighboursOf } from './neighbours.ts';
-import { pairs } from './pairs.ts';
+import { neighboursOf, pairs } from './pairs.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
 import { legend } from './support.ts';
 

@@ -9,8 +9,7 @@ import { joined } from '../kit/joined.ts';
 import { actorLead } from '../kit/leads.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
-import { neighboursOf } from './neighbours.ts';
-import { pairKey } from './pairs.ts';
+import { neighboursOf, pairKey } from './pairs.ts';
 import type { AgreementContext, Strip } from './read.ts';
 import { layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 

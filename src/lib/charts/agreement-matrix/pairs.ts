@@ -1,12 +1,14 @@
+import { extremesOfActor } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Alike } from '#lib/summary/sameAnswers.ts';
+import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
 import type { MarkLink } from '../kit/chart.ts';
 import { actorPage } from '../kit/leads.ts';
 import { listed } from '../kit/listed.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { subjects } from '../kit/stanceCellTable.ts';
 import { widestIssue } from '../kit/widestIssue.ts';
-import { namesOf, rowsOf, type AgreementContext } from './read.ts';
+import { namesOf, otherOf, rowsOf, type AgreementContext, type Strip } from './read.ts';
 
 /** Each pair drawn. */
 export const pairs = listed((context: AgreementContext) => {
@@ -80,4 +82,24 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
       destination: actorPage(ids[i]!),
     })),
   ];
+}
+
+/** Who stands closest to an actor and who furthest from it, among those that share enough issues with it; null for one that nobody can be compared with. */
+export function neighboursOf(
+  { data, dossier }: AgreementContext,
+  { actor, pairs }: Strip,
+): NeighbourFacts | null {
+  const { nearest, furthest } = extremesOfActor(pairs);
+  if (!nearest || !furthest) return null;
+  const other = (pair: Pair) => ({
+    name: actorName(dossier, otherOf(pair, actor)),
+    distance: pair.distance ?? 0,
+    issues: basisOf(pair),
+    measure: data.measure,
+  });
+  return {
+    actor: actorName(dossier, actor),
+    nearest: other(nearest),
+    furthest: nearest === furthest ? null : other(furthest),
+  };
 }

@@ -5,9 +5,9 @@ import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
-import { legend } from './legend.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
 import { readChecks, reads, sourceNames } from './read.ts';
+import { legend } from './statementMark.ts';
 import { table } from './table.ts';
 
 /** Which statements of the sources hold up beside what was published elsewhere. */

@@ -1,11 +1,7 @@
-import type { Outcome } from '#lib/model/reference.ts';
-import { frame, type Mark } from '#lib/scene/mark.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
-import type { Theme } from '#lib/scene/theme.ts';
 import type { NamedError } from '#lib/summary/namedErrors.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -19,7 +15,7 @@ import {
   type CheckContext,
   type SourceRow,
 } from './read.ts';
-import { statementMark, verdictColour } from './statementMark.ts';
+import { barOrder, statementMark, verdictBar } from './statementMark.ts';
 
 /** Below this width the errors of a source stand under its name. */
 const narrow = 600;
@@ -30,16 +26,6 @@ const gap = 6;
 const columnGap = 20;
 /** Errors that a slide keeps before it drops sources that have none. */
 const kept = 3;
-/** From left to right in the bar of a source. */
-export const barOrder: readonly (readonly Outcome[])[] = [
-  ['magnitude_error', 'differs'],
-  ['disputed'],
-  ['partly'],
-  ['denied'],
-  ['unverifiable'],
-  ['matches'],
-];
-
 /** For a room: each source with a bar of its checked statements and, beside it, the largest of its errors. */
 export function layoutSlide(context: CheckContext, box: Box): Body {
   const { data, say } = context;
@@ -179,13 +165,6 @@ function barMarks(
     left += length;
     return amount > 0 ? [verdictBar(outcomes[0]!, area, theme)] : [];
   });
-}
-
-/** A stretch of statements of one verdict: full where it is clear, an outline where it is not. */
-export function verdictBar(verdict: Outcome, area: Area, theme: Theme): Mark {
-  const colour = verdictColour(verdict, theme);
-  const isFull = verdict === 'matches' || isWrong(verdict);
-  return isFull ? { type: 'rect', ...area, fill: colour } : frame(area, colour, 1.5);
 }
 
 /** @param isPlain without the shape that tells in which table the statement is coded, which a slide does not explain */
