@@ -5,6 +5,7 @@ import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import type { ColumnLine } from '../kit/fillColumns.ts';
+import { textStack } from '../kit/textStack.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark } from './eventMark.ts';
 import type { TimelineContext } from './read.ts';
@@ -49,25 +50,18 @@ export function listLines(context: TimelineContext, box: Box): (padding: number)
     entries: thread.entries.map((entry, i) => {
       const before = thread.entries[i - 1]?.year ?? null;
       const { year } = entry;
-      const row = (padding: number) => (cursor: Cursor, column: number) =>
-        addEntry(context, cursor, { entry, place, padding, column });
+      const yearHeading = () =>
+        heading(1, (cursor, isAgain) => addYear(context, cursor, year, isAgain ? year : before));
       return {
-        heads:
-          before === year
-            ? []
-            : [heading(1, (cursor, isAgain) => addYear(context, cursor, year, isAgain ? year : before))],
-        height: heightOf((cursor) => row(0)(cursor, 0)),
-        row,
+        years: before === year ? [] : [yearHeading()],
+        row: entryRow(context, box, entry, place),
       };
     }),
   }));
   return (padding) =>
     parts.flatMap(({ heads, entries }) => [
       ...heads,
-      ...entries.flatMap(({ heads: years, height, row }) => [
-        ...years,
-        { height: height + padding, draw: row(padding) },
-      ]),
+      ...entries.flatMap(({ years, row }) => [...years, row(padding)]),
     ]);
 }
 
@@ -120,39 +114,34 @@ function datePlace(dates: readonly string[], { width, textSize: size }: Box): Da
   return { dateWidth, labelX: markWidth + gap + dateWidth + gap };
 }
 
-interface EntryRow {
-  readonly entry: TimelineEntry;
-  readonly place: DatePlace;
-  /** Half of it above and half below the text. */
-  readonly padding: number;
-  readonly column: number;
-}
-
-/** The mark of an event, its date, and what it is with all that disputes it. */
-function addEntry({ words, say, data }: TimelineContext, cursor: Cursor, row: EntryRow): void {
-  const { entry, padding, column } = row;
-  const { dateWidth, labelX } = row.place;
-  const { x, width, theme, textSize: size } = cursor.box;
+/** The mark of an event, its date, and what it is with all that disputes it; measured once, for whatever padding. */
+function entryRow({ words, say, data }: TimelineContext, box: Box, entry: TimelineEntry, place: DatePlace) {
+  const { width, theme, textSize: size } = box;
+  const { dateWidth, labelX } = place;
   const meant = data.misdated.get(entry);
-  cursor.part({ key: entry.key, row: cursor.targets.length, column }, (own) => {
-    own.gap(padding / 2);
-    const middle = x + markWidth / 2;
-    const mark = { from: middle - barWidth / 2, to: middle + barWidth / 2, y: own.y + (size * leading) / 2 };
-    own.add(...eventMark(markedEvent(entry, meant !== undefined), mark, theme));
-    const date = () => {
-      const text = words.span(entry.date, entry.end, 'heading');
-      const place = { x: x + markWidth + gap, width: dateWidth ?? width - labelX };
-      own.text(text, { ...place, weight: 600, fill: theme.mutedInk, leading });
-    };
-    const label = () => {
-      own.text(say.entry(entry), { x: x + labelX, leading });
-      for (const contest of [...entry.contests.map(say.contest), ...(meant ? [say.meant(meant)] : [])])
-        own.text(contest, { x: x + labelX, fill: theme.contested, leading });
-    };
-    if (dateWidth === null) {
-      date();
-      label();
-    } else own.beside(date, label);
-    own.gap(padding / 2);
+  const style = { size, fill: theme.ink, leading };
+  const when = [{ text: words.span(entry.date, entry.end, 'heading') }];
+  const dateStyle = { ...style, weight: 600, fill: theme.mutedInk } as const;
+  const date = textStack(when, dateWidth ?? width - labelX, dateStyle);
+  const contests = [...entry.contests.map(say.contest), ...(meant ? [say.meant(meant)] : [])];
+  const texts = [{ text: say.entry(entry) }, ...contests.map((text) => ({ text, fill: theme.contested }))];
+  const label = textStack(texts, width - labelX, style);
+  const above = dateWidth === null ? date.height : 0;
+  const height = Math.max(date.height, above + label.height);
+  return (padding: number): ListLine => ({
+    height: height + padding,
+    draw: (cursor, column) => {
+      const { x } = cursor.box;
+      const top = cursor.y + padding / 2;
+      const middle = x + markWidth / 2;
+      const mark = { from: middle - barWidth / 2, to: middle + barWidth / 2, y: top + (size * leading) / 2 };
+      const area = { x, y: cursor.y, width, height: height + padding };
+      cursor.target({ key: entry.key, ...area, row: cursor.targets.length, column }, [
+        ...eventMark(markedEvent(entry, meant !== undefined), mark, theme),
+        ...date.marksAt(x + markWidth + gap, top),
+        ...label.marksAt(x + labelX, top + above),
+      ]);
+      cursor.gap(height + padding);
+    },
   });
 }
