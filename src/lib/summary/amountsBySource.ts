@@ -34,7 +34,7 @@ export function amountsBySource(dossier: Dossier, rows: readonly RowPlace[]): So
 }
 
 /** The `sources.id` of a row; undefined for a row that has none, or is not there. */
-function sourceAt(dossier: Dossier, table: TableName, at: number): string | undefined {
+export function sourceAt(dossier: Dossier, table: TableName, at: number): string | undefined {
   const coded = codedColumns(dossier[table])?.get('source');
   if (coded) return coded.values[coded.codes[at]!] as string | undefined;
   const row = dossier[table][at];

@@ -1,4 +1,5 @@
 import { compareText } from '#lib/model/compareText.ts';
+import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Confidence, type Step } from '#lib/model/stance.ts';
 import { cellColumns, cellKindCodes, cellKinds, type CellColumns, type CellKind } from './cellColumns.ts';
@@ -43,7 +44,7 @@ export interface StanceCell {
   readonly assessment: boolean;
   /** A published finding conflicts with one of the positions that count. */
   readonly contested: boolean;
-  /** Positions in `dossier.stances` of every row the cell rests on, by source, then id. */
+  /** Positions in `dossier.stances` of every row the cell rests on, by source, then id; of a large table then by place. */
   readonly rows: readonly number[];
 }
 
@@ -188,9 +189,10 @@ function sortedRows(dossier: Dossier, { firstRow, rows }: CellColumns, place: nu
   const own = Array.from(rows.subarray(from, to));
   if (own.length === 1) return own;
   const { source } = stanceColumns(dossier);
-  // Each id is looked up once, since a row of a large table is made anew each time.
-  const ids = new Map(own.map((at) => [at, dossier.stances[at]!.id]));
-  return own.sort((a, b) => source[a]! - source[b]! || compareText(ids.get(a)!, ids.get(b)!));
+  // A row of a large table would have to be made for its id.
+  if (codedColumns(dossier.stances)) return own.sort((a, b) => source[a]! - source[b]! || a - b);
+  const id = (at: number) => dossier.stances[at]!.id;
+  return own.sort((a, b) => source[a]! - source[b]! || compareText(id(a), id(b)));
 }
 
 const nothing: readonly number[] = [];

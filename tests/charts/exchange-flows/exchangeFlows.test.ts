@@ -318,8 +318,8 @@ describe('names of actors', () => {
     ]);
     for (const { key } of doors) expect(prepared.destination(key)?.page).toBe('/actor');
     expect(prepared.destination('n~s~grain~delivered')).toBeNull();
-    expect(prepared.sentence('actor~e')).toBe('E: see everything about this actor.');
-    expect(prepared.destination('actor~nobody')).toBeNull();
+    expect(prepared.sentence('actor~~e')).toBe('Open all that is known about Actor e.');
+    expect(prepared.destination('actor~~nobody')).toBeNull();
   });
 });
 

@@ -2,14 +2,14 @@ import { isParty } from '#lib/model/actor.ts';
 import { mostActors } from '#lib/summary/compareLimits.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
-import { defineChart, type Where } from '../kit/defineChart.ts';
-import { leadOf } from '../kit/leads.ts';
+import { defineChart, type MarkFacts, type Where } from '../kit/defineChart.ts';
+import { actorPage, issuePage, leadOf } from '../kit/leads.ts';
 import { issueChoices } from '../kit/rowChoices.ts';
-import { actorName, cellTitle } from '../kit/names.ts';
+import { actorName, cellTitle, issueLabel } from '../kit/names.ts';
+import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
+import { legend } from './actorMark.ts';
 import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
-import { legend } from './legend.ts';
-import { marks } from './marks.ts';
 import { namesOf, readComparison, rowFacts, type ComparisonContext } from './read.ts';
 import { table } from './table.ts';
 
@@ -36,7 +36,6 @@ export const actorComparison = defineChart({
   ],
   empty: ({ say }) => say.empty,
   notes,
-  sources: ({ sources }) => sources,
   legend,
   layout: layoutComparison,
   marks,
@@ -104,4 +103,18 @@ function retold(context: ComparisonContext): string {
     .filter(({ category, issues }) => category !== '' && issues > 0)
     .map(({ category, divergence, issues }) => ({ category, distance: divergence, issues }));
   return [...sections, ...(categories.length > 0 ? [say.categoriesSentence(categories)] : [])].join(' ');
+}
+
+/** One for each actor on each issue drawn. */
+function marks({ data, dossier, words, say }: ComparisonContext): MarkFacts[] {
+  return data.shown.map((cell) => {
+    const [name, label] = [actorName(dossier, cell.actor), issueLabel(dossier, cell.issue)];
+    return {
+      ...stanceCellFacts(words, dossier, cell),
+      links: () => [
+        { label: say.actorLink({ name }), destination: actorPage(dossier.actors[cell.actor]?.id ?? '') },
+        { label: say.issueLink({ label }), destination: issuePage(dossier.issues[cell.issue]?.id ?? '') },
+      ],
+    };
+  });
 }

@@ -1,40 +1,37 @@
 import { segment, type Mark } from '#lib/scene/mark.ts';
-import type { Area } from '#lib/scene/scene.ts';
+import type { Area, Target } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
-import { own } from '../kit/Cursor.ts';
+import { own, type Cursor } from '../kit/Cursor.ts';
 import { stepX } from '../kit/stanceAxis.ts';
 import { actorColour, actorMark, contestedRing } from './actorMark.ts';
-import type { Drawn, Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { placeMarks, type PlacedMark } from './placeMarks.ts';
 
 /** Between two bars of ranges. */
 const rangeStep = 4;
 
-type Ends = readonly [low: number, high: number];
+export type Ends = readonly [low: number, high: number];
 
-export interface AxisMarks extends Drawn {
-  /** The stretches of x in which something is drawn. */
-  readonly taken: readonly Ends[];
-}
+/** The target of an actor, by its place in the comparison; it may stand in several places. */
+export type TargetOf = (place: number) => Omit<Target, keyof Area>;
 
 /**
- * What one issue has on the axis, from `top` downwards: the marks with a line from the lowest to the highest and its
+ * What one issue has on the axis, from the cursor downwards: the marks with a line from the lowest to the highest and its
  * number, under them the ranges of sources, then a line for each position that is reported both ways.
  *
- * @param keys of the targets of the actors, which their marks belong to
+ * @returns the stretches of x in which something is drawn
  */
-export function layoutAxisMarks(
+export function addAxisMarks(
   frame: Frame,
   row: ComparedIssue,
-  top: number,
-  keys: readonly string[],
-): AxisMarks {
+  cursor: Cursor,
+  targetOf: TargetOf,
+): readonly Ends[] {
   const { radius, pitch, slot } = frame;
   const { theme } = frame.box;
-  const { placed, height } = placeMarks(frame, row, top);
-  const marks: Mark[] = distanceMarks(frame, row, placed, top + height / 2);
-  const areas = new Map<number, Area>();
+  const { placed, height } = placeMarks(frame, row, cursor.y);
+  cursor.add(...distanceMarks(frame, row, placed, cursor.y + height / 2));
   const taken: Ends[] = placed.map(({ x }) => [x - pitch, x + pitch]);
   const endsOf = (place: number): Ends | null => {
     const { lowest, highest } = row.cells[place]!;
@@ -44,33 +41,35 @@ export function layoutAxisMarks(
     taken.push([Math.min(...taken.map(([from]) => from)), Math.max(...taken.map(([, to]) => to))]);
     taken.push([frame.axisRight, frame.numberRight]);
   }
-  let y = top + height;
+  cursor.gap(height);
   // A room is told where the actors stand; how far their sources range is for the page.
   for (const mark of frame.context.presentation === 'slide' ? [] : placed) {
     const ends = endsOf(mark.place);
     // Answers reach over the whole scale nearly always.
     if (mark.cell.shares) continue;
     if (!ends || ends[0] === ends[1]) continue;
-    marks.push(...own(keys[mark.place]!, [rangeMark(mark, y + 1, ends, actorColour(mark.place, theme))]));
+    const range = rangeMark(mark, cursor.y + 1, ends, actorColour(mark.place, theme));
+    cursor.add(...own(targetOf(mark.place).key, [range]));
     taken.push([ends[0] - radius, ends[1] + radius]);
-    y += rangeStep;
+    cursor.gap(rangeStep);
   }
-  for (const { place, cell, x, y: middle, beside } of placed) {
+  for (const { place, cell, x, y, beside } of placed) {
     const look = cell.confidence === 'low' ? 'pale' : 'full';
-    const ring = cell.contested ? [contestedRing(x, middle, radius, theme)] : [];
-    marks.push(...own(keys[place]!, [actorMark(place, x, middle, radius, theme, look), ...ring]));
+    const ring = cell.contested ? [contestedRing(x, y, radius, theme)] : [];
     const width = beside > 1 ? pitch : Math.min(44, slot);
-    areas.set(place, { x: x - width / 2, y: middle - pitch / 2, width, height: pitch });
+    const area = { x: x - width / 2, y: y - pitch / 2, width, height: pitch };
+    cursor.target({ ...area, ...targetOf(place) }, [actorMark(place, x, y, radius, theme, look), ...ring]);
   }
   row.cells.forEach(({ kind }, place) => {
     const ends = kind === 'split' ? endsOf(place) : null;
     if (!ends) return;
-    marks.push(...own(keys[place]!, splitMarks(place, frame, y + pitch / 2 + 1, ends)));
-    areas.set(place, { x: ends[0] - radius, y: y + 1, width: ends[1] - ends[0] + 2 * radius, height: pitch });
+    const { y } = cursor;
+    const area = { x: ends[0] - radius, y: y + 1, width: ends[1] - ends[0] + 2 * radius, height: pitch };
+    cursor.target({ ...area, ...targetOf(place) }, splitMarks(place, frame, y + pitch / 2 + 1, ends));
     taken.push([ends[0] - pitch, ends[1] + pitch]);
-    y += pitch + 2;
+    cursor.gap(pitch + 2);
   });
-  return { marks, height: y - top, areas, taken };
+  return taken;
 }
 
 /** The line between the positions and, at its end, how far apart they are. */

@@ -1,6 +1,4 @@
 import { steps } from '#lib/model/stance.ts';
-import type { Area } from '#lib/scene/scene.ts';
-import type { Block } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
 import { issueLabel } from '../kit/names.ts';
@@ -28,11 +26,6 @@ export interface Frame extends StanceAxis {
   readonly pitch: number;
   /** Marks of one step side by side before another line is begun. */
   readonly perLine: number;
-}
-
-/** What is drawn of a row; `areas` tells where, by the place of an actor in the comparison. */
-export interface Drawn extends Block {
-  readonly areas: ReadonlyMap<number, Area>;
 }
 
 /** @param width of the rows, which may leave room for the means beside them */

@@ -3,12 +3,11 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
-import { stepLines } from '../kit/stanceAxis.ts';
 import { actorNameMarks } from './actorNames.ts';
 import { layoutFrame, type Frame } from './frame.ts';
 import { layoutMeans } from './means.ts';
 import type { ComparisonContext, Section } from './read.ts';
-import { layoutRow } from './row.ts';
+import { addRow } from './row.ts';
 import { layoutScale } from './scale.ts';
 
 /** From this width on the means stand beside the issues. */
@@ -65,7 +64,7 @@ function layoutWith(context: ComparisonContext, box: Box, sections: readonly Sec
 }
 
 function layoutRows(frame: Frame, cursor: Cursor, sections: readonly Section[], pad: number): void {
-  const { context, box, numberRight, labelWidth } = frame;
+  const { context, box, numberRight } = frame;
   const amountOf = (kind: SectionKind) =>
     context.data.sections.find((section) => section.kind === kind)?.rows.length ?? 0;
   const { theme } = box;
@@ -83,13 +82,7 @@ function layoutRows(frame: Frame, cursor: Cursor, sections: readonly Section[], 
     for (const row of rows) {
       cursor.add({ type: 'rect', ...line, y: cursor.y, height: 1, fill: theme.rule });
       if (number === 0) cursor.block(actorNameMarks(frame, row, cursor.y + 2));
-      const drawn = layoutRow(frame, row, cursor.y, number, pad);
-      if (row.known > 0 && labelWidth !== null) {
-        cursor.add(...stepLines(frame, cursor.y + 1, drawn.height - 1, () => theme.rule));
-      }
-      cursor.block(drawn);
-      cursor.targets.push(...drawn.targets);
-      number++;
+      addRow(frame, row, cursor, number++, pad);
     }
   });
 }

@@ -1,7 +1,6 @@
 import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
 import { orderIssues } from '#lib/summary/order.ts';
-import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import {
   stanceCells,
   type StanceCell,
@@ -33,8 +32,6 @@ export interface ComparisonData {
   readonly shown: readonly StanceCell[];
   /** False if no selected source speaks of any of the actors. */
   readonly found: boolean;
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
 }
 
 /** Issues on a slide. */
@@ -66,7 +63,6 @@ export function readComparison({ dossier, view, words, presentation, chosen }: R
     sections: filled,
     shown,
     found,
-    sources: sourcesOfCells(dossier, cells, shown),
   };
 }
 

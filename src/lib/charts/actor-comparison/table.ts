@@ -3,7 +3,7 @@ import type { ChartTable } from '../kit/chart.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { foundColumns, subjects } from '../kit/stanceCellTable.ts';
 import { tableOf } from '../kit/tableOf.ts';
-import { meanLines, type MeanLine } from './meanLines.ts';
+import { meanLines, type MeanLine } from './means.ts';
 import { namesOf, type ComparisonContext } from './read.ts';
 
 /** What is said of an actor on an issue, or of a mean. */

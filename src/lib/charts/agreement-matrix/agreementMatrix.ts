@@ -7,12 +7,10 @@ import { leadOf } from '../kit/leads.ts';
 import { actorChoices } from '../kit/rowChoices.ts';
 import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
-import { legend } from './legend.ts';
-import { marks } from './marks.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursOf, pairs } from './pairs.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
 import { mostNamed } from './strip.ts';
-import { table } from './table.ts';
+import { legend } from './support.ts';
 
 /** So many actors with their neighbours are as long as somebody scrolls through. */
 const mostOnPage = 30;
@@ -49,10 +47,9 @@ export const agreementMatrix = defineChart({
   sources: ({ sources }) => sources,
   legend,
   layout: layoutAgreement,
-  marks,
+  ...pairs,
   kind: ({ data, say }) => say.kind({ actors: data.strips.length }),
   retold,
-  table,
   lead: leadOf,
 });
 

@@ -1,10 +1,7 @@
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Area } from '#lib/scene/scene.ts';
 import { standingBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { isFirm } from '#lib/summary/choosePair.ts';
-import type { Pair } from '#lib/summary/comparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
@@ -12,8 +9,7 @@ import { joined } from '../kit/joined.ts';
 import { actorLead } from '../kit/leads.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
-import { pairKey } from './marks.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursOf, pairKey } from './pairs.ts';
 import type { AgreementContext, Strip } from './read.ts';
 import { layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
@@ -51,7 +47,6 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
   const frame = frameOf(context, box, strips);
   const cursor = new Cursor(box);
   if (context.data.pairs.length > 0) cursor.block(axisWords(frame, cursor.y));
-  const places = new Map<Pair, { row: number; column: number; areas: Area[]; marks: Mark[] }>();
   strips.forEach((strip, row) => {
     // Who is no party comes last, on a page of their own or below the parties.
     if (row === context.data.partyCount && (row > 0 || context.page !== null)) {
@@ -69,19 +64,11 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
     const headingBottom = top + name.height + neighbours.height;
     const drawn = layoutStrip(frame, strip, frame.isBeside ? top : headingBottom + 4);
     cursor.add(...drawn.marks);
-    drawn.pairs.forEach(({ pair, area, marks }, column) => {
-      const known = places.get(pair) ?? { row, column, areas: [], marks: [] };
-      places.set(pair, known);
-      known.areas.push(area);
-      known.marks.push(...marks);
-    });
+    drawn.pairs.forEach(({ pair, area, marks }, column) =>
+      cursor.target({ ...area, key: pairKey(context, pair), row, column }, marks),
+    );
     cursor.y = Math.max(headingBottom, drawn.bottom) + pad;
   });
-  for (const [pair, { areas, marks, row, column }] of places) {
-    const [area, ...also] = areas;
-    const key = pairKey(context, pair);
-    cursor.target({ ...area!, key, row, column, ...(also.length > 0 ? { also } : {}) }, marks);
-  }
   return joined(cursor.y - box.y, cursor);
 }
 

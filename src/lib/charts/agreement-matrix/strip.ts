@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
-import { baseline, lineBlock } from '#lib/scene/textBlock.ts';
+import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { extremesOfActor, isFirm } from '#lib/summary/choosePair.ts';
@@ -197,10 +197,7 @@ function layoutApart(
     const lines = wrapText(text, right - x + 0.01, size, 400);
     const width = widest(lines, size, 400);
     const area = { x, y, width, height: lines.length * lineHeight };
-    const marks = lines.map((words, at): Mark => {
-      const base = y + at * lineHeight + baseline(lineHeight, size);
-      return { type: 'text', x, y: base, text: words, size, fill: theme.mutedInk };
-    });
+    const { marks } = lineBlock(lines, x, y, style);
     y += (lines.length - 1) * lineHeight;
     x += textWidth(lines.at(-1) ?? '', size, 400) + space;
     return { pair, area, marks };

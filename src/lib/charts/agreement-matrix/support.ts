@@ -1,5 +1,10 @@
 import { circlePath, type PathMark } from '#lib/scene/mark.ts';
+import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { isFirm } from '#lib/summary/choosePair.ts';
+import type { Where } from '../kit/defineChart.ts';
+import { sign } from '../kit/sign.ts';
+import type { AgreementContext } from './read.ts';
 
 /** How far the dot of a pair reaches from its middle. */
 export function dotRadius(firm: boolean, textSize: number): number {
@@ -18,4 +23,17 @@ export function pairDot(firm: boolean, x: number, y: number, size: number, theme
         stroke: theme.hatch,
         strokeWidth: 1.5,
       };
+}
+
+/** What the dots stand for that occur. */
+export function legend({ data, say }: AgreementContext, theme: Theme): Where<LegendItem>[] {
+  const { measure, least } = data;
+  const drawn = data.pairs.filter(({ distance }) => distance !== null);
+  return [true, false].map((firm) => {
+    const label = firm ? say.support.much({ least, measure }) : say.support.little;
+    return (
+      drawn.some((pair) => isFirm(pair, least) === firm) &&
+      sign(label, 14, 14, (x, y) => [pairDot(firm, x + 7, y + 7, 13, theme)])
+    );
+  });
 }

@@ -1,11 +1,15 @@
+import type { LegendItem } from '#lib/scene/legend.ts';
 import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { inkOn, type Theme } from '#lib/scene/theme.ts';
 import type { ClaimCell, ClaimCellKind } from '#lib/summary/claimCell.ts';
+import type { Where } from '../kit/defineChart.ts';
 import { halvesOf } from '../kit/halvesOf.ts';
 import { plateMarks } from '../kit/plateMarks.ts';
+import { sign as legendSign } from '../kit/sign.ts';
+import { hasBoth, type ClaimsContext } from './read.ts';
 
 export interface DrawnCell extends Pick<ClaimCell, 'kind' | 'predicted'> {
   /** `×3`; empty for one claim. */
@@ -40,7 +44,7 @@ interface Place extends Area {
 export function cellMarks(cell: DrawnCell, area: Area, size: number, theme: Theme): Mark[] {
   const place = { ...area, size, theme };
   if (cell.word !== '' && textWidth(cell.word, size, 400) <= area.width - 4) return wordMarks(cell, place);
-  const marks = cell.predicted ? hollowMarks(cell, place) : solidMarks(cell, place);
+  const marks = shapeMarks(cell, place);
   return cell.alsoPredicted ? [...marks, ...cornerRing(cell.alsoPredicted, place)] : marks;
 }
 
@@ -53,26 +57,37 @@ function wordMarks({ word, predicted }: DrawnCell, { size, theme, ...area }: Pla
   ];
 }
 
-function solidMarks(cell: DrawnCell, place: Place): Mark[] {
+/** The shape with its sign; of predictions alone it is not filled, but what others expect is quoted like all they say. */
+function shapeMarks(cell: DrawnCell, place: Place): Mark[] {
   const { x, y, width, height, theme } = place;
+  const { kind, predicted } = cell;
   const area = { x, y, width, height };
   const ground: Mark = { type: 'rect', ...area, fill: theme.emptyFill };
-  switch (cell.kind) {
+  switch (kind) {
     case 'supports':
     case 'contradicts': {
-      const fill = kindColour(cell.kind, theme);
-      return [{ type: 'rect', ...area, fill }, sign(cell, place, inkOn(fill))];
+      const colour = kindColour(kind, theme);
+      return predicted
+        ? [ground, frame(area, colour, 2), sign(cell, place, theme.ink)]
+        : [{ type: 'rect', ...area, fill: colour }, sign(cell, place, inkOn(colour))];
     }
     case 'qualifies': {
       const half = { x, y: y + height / 2, width, height: height / 2 };
-      return [ground, { type: 'rect', ...half, fill: theme.hatch }, ...plate(cell, place)];
+      const outline = frame({ ...half, y: half.y - 1, height: half.height + 1 }, theme.hatch, 2);
+      const shape: Mark = predicted ? outline : { type: 'rect', ...half, fill: theme.hatch };
+      return [ground, shape, ...plate(cell, place)];
     }
     case 'split': {
-      const { upper, lower, diagonal } = halvesOf(area);
+      const inset = predicted ? 1 : 0;
+      const inside = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset };
+      const { upper, lower, diagonal } = halvesOf(inside);
+      const paint = (colour: string) => (predicted ? { stroke: colour, strokeWidth: 2 } : { fill: colour });
+      const parting: Mark = { type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5 };
       return [
-        { type: 'path', d: upper, fill: theme.stance[-2] },
-        { type: 'path', d: lower, fill: theme.stance[2] },
-        { type: 'path', d: diagonal, stroke: theme.ground, strokeWidth: 1.5 },
+        ...(predicted ? [ground] : []),
+        { type: 'path', d: upper, ...paint(theme.stance[-2]) },
+        { type: 'path', d: lower, ...paint(theme.stance[2]) },
+        ...(predicted ? [] : [parting]),
         ...plate(cell, place),
       ];
     }
@@ -82,36 +97,6 @@ function solidMarks(cell: DrawnCell, place: Place): Mark[] {
       return [ground, sign(cell, place, theme.mutedInk)];
     case 'silent':
       return [ground];
-  }
-}
-
-/** The same shapes, unfilled. */
-function hollowMarks(cell: DrawnCell, place: Place): Mark[] {
-  const { x, y, width, height, theme } = place;
-  const area = { x, y, width, height };
-  const ground: Mark = { type: 'rect', ...area, fill: theme.emptyFill };
-  switch (cell.kind) {
-    case 'supports':
-    case 'contradicts':
-      return [ground, frame(area, kindColour(cell.kind, theme), 2), sign(cell, place, theme.ink)];
-    case 'qualifies': {
-      const half = { x, width, y: y + height / 2 - 1, height: height / 2 + 1 };
-      return [ground, frame(half, theme.hatch, 2), ...plate(cell, place)];
-    }
-    case 'split': {
-      const { upper, lower } = halvesOf({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
-      return [
-        ground,
-        { type: 'path', d: upper, stroke: theme.stance[-2], strokeWidth: 2 },
-        { type: 'path', d: lower, stroke: theme.stance[2], strokeWidth: 2 },
-        ...plate(cell, place),
-      ];
-    }
-    case 'mentions':
-    case 'quoted':
-    case 'silent':
-      // What others expect is quoted like anything else they say.
-      return solidMarks(cell, place);
   }
 }
 
@@ -172,4 +157,27 @@ function cornerRing(predicted: ClaimCellKind, { x, y, width, theme }: Place): Ma
 
 function centre(area: Area): { x: number; y: number } {
   return { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+}
+
+/** The two sides always; the other marks only where they occur. */
+export function legend({ say, data, presentation }: ClaimsContext, theme: Theme): Where<LegendItem>[] {
+  const isFull = presentation === 'full';
+  const cells = data.rows.flatMap((row) => row.cells);
+  const item = (label: string, kind: ClaimCellKind, sample: Partial<DrawnCell> = {}, width = 26) => {
+    const cell = { kind, predicted: false, amount: '', alsoPredicted: null, word: '', ...sample };
+    return legendSign(label, width, 16, (x, y) =>
+      cellMarks(cell, { x, y, width, height: 16 }, isFull ? 12 : 14, theme),
+    );
+  };
+  const isClaimed = (kind: ClaimCellKind) => cells.some((cell) => cell.kind === kind && !cell.predicted);
+  return [
+    ...(['supports', 'contradicts'] as const).map((kind) => item(say.kinds[kind], kind)),
+    ...(['split', 'qualifies', 'mentions', 'quoted'] as const).map(
+      (kind) => isClaimed(kind) && (isFull || !(kind in say.inCell)) && item(say.kinds[kind], kind),
+    ),
+    cells.some(({ predicted }) => predicted) && item(say.legend.predicted, 'supports', { predicted: true }),
+    isFull &&
+      cells.some(hasBoth) &&
+      item(say.legend.alsoPredicted, 'supports', { alsoPredicted: 'supports' }, 36),
+  ];
 }

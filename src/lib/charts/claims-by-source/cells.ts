@@ -1,4 +1,5 @@
 import { sourceColumnFacts, sourceColumnName } from '#lib/evidence/citation.ts';
+import { thesisFacts } from '#lib/evidence/thesisFacts.ts';
 import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import type { ClaimCell, ClaimRow } from '#lib/summary/claimCell.ts';
@@ -66,4 +67,28 @@ export function columnLabels({ dossier, words, data, say, presentation }: Claims
   const names = columns.map((column) => sourceColumnName(words, dossier, column, shortTitle));
   if (presentation === 'slide' && new Set(names).size === names.length) return names;
   return columns.map((column) => say.column(sourceColumnFacts(words, dossier, column)));
+}
+
+/** A thesis leads to its claims side by side. */
+export function lead(context: ClaimsContext, key: string) {
+  const { dossier, say, data } = context;
+  const row = leadsOf(context).get(key);
+  if (!row) return null;
+  return {
+    destination: { page: '/thesis' as const, view: { thesis: dossier.theses[row.thesis]!.id } },
+    sentence: say.lead({
+      thesis: thesisText(dossier, row.thesis),
+      // Of all sources, also those that are not drawn.
+      sides: thesisFacts(data.grid, data.listed.find(({ thesis }) => thesis === row.thesis) ?? row),
+      score: row.diagnosticity,
+    }),
+  };
+}
+
+const known = new WeakMap<ClaimsContext['data'], ReadonlyMap<string, ClaimRow>>();
+
+function leadsOf({ dossier, data }: ClaimsContext): ReadonlyMap<string, ClaimRow> {
+  let leads = known.get(data);
+  if (!leads) known.set(data, (leads = new Map(data.rows.map((row) => [thesisKey(dossier, row), row]))));
+  return leads;
 }

@@ -5,12 +5,12 @@ import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import { mostColumns, speakingColumns } from './capped.ts';
+import { legend } from './cell.ts';
+import { lead } from './cells.ts';
+import { claimCells, sourceOf } from './claimCells.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
-import { legend } from './legend.ts';
-import { lead, marks, sourceOf } from './marks.ts';
 import { hasPredictions, hasQuotes, isDisputed, isDisputedInExpectation, read, reads } from './read.ts';
-import { table } from './table.ts';
 
 /** Which source supports and which contradicts what, the most disputed thesis first unless another order is asked. */
 export const claimsBySource = defineChart({
@@ -73,7 +73,7 @@ export const claimsBySource = defineChart({
   sources: ({ sources }) => sources,
   legend,
   layout,
-  marks,
+  marks: claimCells.marks,
   lead,
   kind: ({ data: { rows, columns }, say }) => say.kind({ theses: rows.length, sources: columns.length }),
   retold: (context) => {
@@ -92,5 +92,10 @@ export const claimsBySource = defineChart({
       silent: data.rows.filter((row) => row.silent).map((row) => thesisText(dossier, row.thesis)),
     });
   },
-  table,
+  // Where nothing is drawn there is nothing to list; whoever chooses a thesis sees that it is silent.
+  table: (context) => {
+    const { data, chosen } = context;
+    const isListed = data.sources.length > 0 || chosen.thesis;
+    return claimCells.table(isListed ? context : { ...context, data: { ...data, rows: [] } });
+  },
 });

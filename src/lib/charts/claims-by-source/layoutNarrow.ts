@@ -5,9 +5,10 @@ import { Cursor } from '../kit/Cursor.ts';
 import { layoutGrid, type GridCell, type GridRow } from '../kit/grid.ts';
 import { labelHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
+import { numberedGroups } from '../kit/numberedGroups.ts';
 import { joined } from '../kit/joined.ts';
 import { columnLabels, drawCell, groupHeading, leastCell, thesisLabel, thesisLead } from './cells.ts';
-import type { ClaimsContext } from './read.ts';
+import type { ClaimsContext, ThesisGroup } from './read.ts';
 
 const cellHeight = 26;
 const leading = 1.25;
@@ -50,25 +51,17 @@ export function layoutNarrow(context: ClaimsContext, box: Box): Body {
     };
   };
 
-  let at = 0;
-  const groups = data.groups.map((group) => ({
-    heading: groupHeading(context, group),
-    rows: group.rows.map((row, i): GridRow => {
-      const rowNumber = at++;
-      const above = gridText(box, thesisLabel(context, row), box.width, {
-        below: 2,
-        also: (on, place) =>
-          on.target(thesisLead(context, row, rowNumber, { ...place, height: place.height - 2 })),
-      });
-      // Single lines of cells stand under one another, so that the numbers need not be said each time.
-      return {
-        rule: false,
-        gap: header && i === 0 ? 8 : 0,
-        above,
-        cells: [linesOfCells(row, rowNumber, !isNamed && (lineCount > 1 || i % 4 === 0))],
-      };
-    }),
-  }));
+  const heading = (group: ThesisGroup) => groupHeading(context, group);
+  const groups = numberedGroups(data.groups, heading, (row: DrawnRow, number, i): GridRow => {
+    const above = gridText(box, thesisLabel(context, row), box.width, {
+      below: 2,
+      also: (on, place) =>
+        on.target(thesisLead(context, row, number, { ...place, height: place.height - 2 })),
+    });
+    // Single lines of cells stand under one another, so that the numbers need not be said each time.
+    const cells = [linesOfCells(row, number, !isNamed && (lineCount > 1 || i % 4 === 0))];
+    return { rule: false, gap: header && i === 0 ? 8 : 0, above, cells };
+  });
   const columns = [{ x: 0, width: box.width }];
   const grid = { columns, ...(header ? { header } : {}), groups, headingGaps: { above: 12, below: 3 } };
   layoutGrid({ ...box, height: null }, grid).drawOn(cursor);

@@ -1,11 +1,13 @@
 import { widest } from '#lib/scene/textWidth.ts';
 import type { Box } from '../kit/chart.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
-import { layoutGrid, type GridLayout, type GridRow } from '../kit/grid.ts';
+import { layoutGrid, type GridCell, type GridLayout, type GridRow } from '../kit/grid.ts';
 import { labelHeader } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
+import { numberedGroups } from '../kit/numberedGroups.ts';
+import type { DrawnRow } from './capped.ts';
 import { columnLabels, drawCell, groupHeading, leastCell, thesisLabel, thesisLead } from './cells.ts';
-import type { ClaimsContext } from './read.ts';
+import type { ClaimsContext, ThesisGroup } from './read.ts';
 
 const mostCell = 200;
 /** A column of text narrower than this is no fun to read. */
@@ -24,27 +26,22 @@ export function layoutWide(context: ClaimsContext, box: Box): GridLayout | null 
   const { text, cell } = columns;
   const header = labelHeader(box, columnLabels(context), text, cell);
   const cellColumns = data.columns.map((_, i) => ({ x: text + i * cell, width: cell }));
-  const groups = (least: number) => {
-    let at = 0;
-    return data.groups.map((group) => ({
-      heading: groupHeading(context, group),
-      rows: group.rows.map((row): GridRow => {
-        const rowNumber = at++;
-        const label = gridText(box, thesisLabel(context, row), text - textGap, {
-          align: 'middle',
-          above: 3,
-          below: 3,
-          also: (cursor, place) =>
-            cursor.target(thesisLead(context, row, rowNumber, { ...place, width: text - textGap / 2 })),
-        });
-        const cells = row.cells.map((each): GridRow['cells'][number] => ({
-          height: least,
-          draw: (cursor, place) => drawCell(context, each, rowNumber, cursor, place),
-        }));
-        return { cells: [label, ...cells] };
-      }),
-    }));
-  };
+  const heading = (group: ThesisGroup) => groupHeading(context, group);
+  const groups = (least: number) =>
+    numberedGroups(data.groups, heading, (row: DrawnRow, number): GridRow => {
+      const label = gridText(box, thesisLabel(context, row), text - textGap, {
+        align: 'middle',
+        above: 3,
+        below: 3,
+        also: (cursor, place) =>
+          cursor.target(thesisLead(context, row, number, { ...place, width: text - textGap / 2 })),
+      });
+      const cells = row.cells.map((each): GridCell => ({
+        height: least,
+        draw: (cursor, place) => drawCell(context, each, number, cursor, place),
+      }));
+      return { cells: [label, ...cells] };
+    });
   return fitHeight(box.height, naturalRow, rowHeights, (least) =>
     layoutGrid(box, { columns: [{ x: 0, width: text }, ...cellColumns], header, groups: groups(least) }),
   );

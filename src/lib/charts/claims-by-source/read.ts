@@ -10,7 +10,7 @@ import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import { capped, type DrawnCell, type DrawnRow } from './capped.ts';
-import { isKept } from '../kit/chooseRows.ts';
+import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -58,9 +58,8 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
   const grid = claimGrid(dossier, view);
   const all = orderTheses(dossier, grid.rows, thesisOrder, words.compare);
   const listed = filtersClaims(view) ? all.filter((row) => !row.silent) : all;
-  const isWanted = ({ thesis }: ClaimRow) => isKept(chosen, 'thesis', dossier.theses[thesis]!.id);
   const usual = presentation === 'slide' ? foremost(listed, thesisOrder) : folded(dossier, listed, view);
-  const wanted = chosen.thesis ? listed.filter(isWanted) : usual;
+  const wanted = chosenOr(chosen, 'thesis', ({ thesis }) => dossier.theses[thesis]!.id, listed, usual);
   const isChosen = chosen.thesis !== undefined;
   const drawn = capped(grid, rowsOnPage(wanted, page), { presentation, page, isChosen });
   const { rows, columns, otherSources } = drawn;

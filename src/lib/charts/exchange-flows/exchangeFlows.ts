@@ -5,17 +5,17 @@ import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
-import { lead } from './actorLinks.ts';
+import { leadOf } from '../kit/leads.ts';
 import { finding } from './finding.ts';
 import { itemName, quantityFacts, shortTransfer } from './flowFacts.ts';
 import { layoutFlows } from './layout.ts';
-import { marks } from './marks.ts';
+import { pieces } from './pieces.ts';
 import { lineId, readFlows, reads, verdictOf, type FlowContext } from './read.ts';
-import { table } from './table.ts';
 
 /** Who gives what to whom, as far as the sources report it, and how real it is by their account. */
 export const exchangeFlows = defineChart({
   id: 'exchange-flows',
+  areas: ['stances'],
   saysConflicts: 'marks',
   page: '/exchange',
   reads,
@@ -42,22 +42,20 @@ export const exchangeFlows = defineChart({
     lines.some(({ pieces }) => pieces.some(({ part }) => part.sources > 1)) && say.numbers,
   ],
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, words, say, data: { lines, sources } }) => [
+  notes: ({ dossier, words, say, data: { lines } }, sources) => [
     say.statesNote,
     lines.some(({ pieces }) => pieces.length > 1) && say.severalColumnsNote,
     lines.length > 0 && say.oneDirectionNote,
-    hasCopy(dossier, sources) && words.of('common').copyNote,
+    hasCopy(dossier, sources()) && words.of('common').copyNote,
   ],
-  sources: ({ sources }) => sources,
   checked,
   // Columns say what their marks mean, and notes what a sign is about.
   legend: () => [],
   layout: layoutFlows,
-  marks,
+  ...pieces,
   kind: ({ say, data: { lines } }) => say.kind(lines.length),
   retold,
-  table,
-  lead,
+  lead: leadOf,
 });
 
 /** Rows that a mark or a quantity is disputed by, and figures of which it is said that they are not confirmed. */

@@ -8,11 +8,10 @@ import { gridText } from '../kit/gridText.ts';
 import { joined } from '../kit/joined.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
-import { ActorLinks, directionCell } from './actorLinks.ts';
 import { itemName } from './flowFacts.ts';
-import { quantityCell } from './quantityCell.ts';
 import { surestOf, type FlowContext, type FlowGroup, type FlowLine, type FlowPiece } from './read.ts';
 import { markWidth, stateMark } from './stateMark.ts';
+import { directionCell, quantityCell } from './textCells.ts';
 
 /** In multiples of the size of text: less is no room for a name. */
 const leastLabel = 7.5;
@@ -65,21 +64,22 @@ function layoutParts(of: FlowContext, box: Box, groups: readonly FlowGroup[]): B
   const names = (parts ?? []).map((part) => namesWidth(context, box, part));
   const spare = box.width - partGap - sum(names) - 2 * marksWidth;
   const [first = 0, second = 0] = names.map((name) => name + marksWidth + spare / 2);
+  const places =
+    !parts || spare < 0
+      ? [{ place: box, part: groups, firstRow: 0 }]
+      : [
+          { place: { ...box, width: first }, part: parts[0], firstRow: 0 },
+          {
+            place: { ...box, x: box.x + first + partGap, width: second },
+            part: parts[1],
+            firstRow: size(parts[0]),
+          },
+        ];
   const draw = (stretch: number): Body => {
-    const links = new ActorLinks();
-    const tables =
-      !parts || spare < 0
-        ? [layoutTable(context, box, groups, { stretch, links, firstRow: 0 })]
-        : [
-            layoutTable(context, { ...box, width: first }, parts[0], { stretch, links, firstRow: 0 }),
-            layoutTable(context, { ...box, x: box.x + first + partGap, width: second }, parts[1], {
-              stretch,
-              links,
-              firstRow: size(parts[0]),
-            }),
-          ];
-    const height = Math.max(...tables.map((table) => table.height));
-    return joined(height, ...tables, { marks: [], targets: links.targets() });
+    const tables = places.map(({ place, part, firstRow }) =>
+      layoutTable(context, place, part, stretch, firstRow),
+    );
+    return joined(Math.max(...tables.map(({ height }) => height)), ...tables);
   };
   // Rows of both parts grow alike.
   const isLoose = (stretch: number) => box.height !== null && draw(stretch).height < box.height - 0.01;
@@ -97,11 +97,8 @@ function layoutTable(
   context: FlowContext,
   box: Box,
   groups: readonly FlowGroup[],
-  {
-    stretch,
-    links,
-    firstRow,
-  }: { readonly stretch: number; readonly links: ActorLinks; readonly firstRow: number },
+  stretch: number,
+  firstRow: number,
 ): Body {
   const columns = columnsOf(context, box, groups);
   const { label, states } = columns;
@@ -112,7 +109,7 @@ function layoutTable(
   let row = firstRow;
   const rows = groups.flatMap(({ from, to, lines }, i): GridRow[] => [
     {
-      above: directionCell(context, box, { from, to }, links, row++),
+      above: directionCell(context, box, { from, to }, row++),
       cells: [],
       rule: false,
       gap: i > 0 ? 8 : 0,

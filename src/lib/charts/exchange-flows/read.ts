@@ -57,8 +57,6 @@ export interface FlowData {
   readonly lines: readonly FlowLine[];
   /** Number of flows between others than the main two that a slide leaves out. */
   readonly betweenOthers: number;
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
 }
 
 /** So many rows a room can read: eight of each direction, where they stand side by side. */
@@ -83,14 +81,12 @@ export function readFlows({
   const lines = rowsOnPage(linesOf(listed), page);
   const isDrawn = new Set(lines);
   const groups = page ? filtered(listed, (line) => isDrawn.has(line)) : listed;
-  const used = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.sources));
   return {
     main,
     groups,
     lines,
     betweenOthers:
       isSlide && !chosen.transfer ? others.reduce((sum, group) => sum + group.lines.length, 0) : 0,
-    sources: sourcesInOrder(dossier, used),
   };
 }
 

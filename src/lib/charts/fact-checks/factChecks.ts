@@ -1,14 +1,13 @@
 import { outcomes } from '#lib/model/reference.ts';
+import { isWrong } from '#lib/summary/verdicts.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
-import { legend } from './legend.ts';
-import { marks } from './marks.ts';
-import { readChecks, reads } from './read.ts';
-import { retold } from './retold.ts';
-import { sourceNames } from './sourceNames.ts';
+import { marks, rowSentence, statementSentence } from './marks.ts';
+import { readChecks, reads, sourceNames } from './read.ts';
+import { legend } from './statementMark.ts';
 import { table } from './table.ts';
 
 /** Which statements of the sources hold up beside what was published elsewhere. */
@@ -29,16 +28,22 @@ export const factChecks = defineChart({
   finding,
   subtitle: ({ say, presentation }) => [say.encoding[presentation], presentation === 'full' && say.order],
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, say, data: { statements, sources } }) => {
+  notes: ({ dossier, say, data: { statements } }, sources) => {
     if (statements.length === 0) return [];
-    return [say.severalWaysNote, hasCopy(dossier, sources) && say.copyNote];
+    return [say.severalWaysNote, hasCopy(dossier, sources()) && say.copyNote];
   },
-  sources: (data) => data.sources,
   legend,
   layout: layoutChecks,
   marks,
   kind: ({ say, data }) => say.kind(data.statements.length),
-  retold,
+  // Each source with its amounts, then its statements that conflict.
+  retold: (context) =>
+    context.data.rows
+      .flatMap((row) => [
+        rowSentence(context, row),
+        ...row.all.filter(({ verdict }) => isWrong(verdict)).map((each) => statementSentence(context, each)),
+      ])
+      .join(' ') || context.say.empty,
   table,
   // A slide is about errors by name, which no bar of a program has.
   native: (context) =>

@@ -11,8 +11,7 @@ import { gridText } from '../kit/gridText.ts';
 import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
 import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
 import { layoutErrors, layoutSlide } from './layoutErrors.ts';
-import { shareFacts, statementKey, type CheckContext, type SourceRow } from './read.ts';
-import { sourceNames } from './sourceNames.ts';
+import { shareFacts, sourceNames, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { statementMark } from './statementMark.ts';
 
 /** Below this width the outcomes stand below one another. */
@@ -47,14 +46,8 @@ export function layoutChecks(context: CheckContext, box: Box): Body {
   const marks = layoutMarks(context, { ...box, y, height });
   cursor.take(marks);
   // The words of an error are a further place of the statement that says it most plainly.
-  const areas = new Map(
-    named.map(({ key, x, y: top, width, height: own }) => [key, { x, y: top, width, height: own }]),
-  );
-  const targets = cursor.targets.map((target) => {
-    const area = areas.get(target.key);
-    return area ? { ...target, also: [area] } : target;
-  });
-  return { height: y - box.y + marks.height, marks: cursor.marks, targets };
+  for (const target of named) cursor.also(target.key, target);
+  return { ...cursor.body(), height: y - box.y + marks.height };
 }
 
 /** Sources in rows with marks as large as the height there is allows; the outcomes in columns or below one another. */
@@ -163,18 +156,10 @@ function labelCell(
   inset = 0,
 ): GridCell {
   const { theme } = box;
-  const style = { leading, indent: inset };
-  const name = gridText(box, sourceNames(context)(row), width, { ...style, weight: 600, above: padding });
-  const share = gridText(box, context.say.share(shareFacts(row)), width, {
-    ...style,
-    fill: row.errors ? theme.contested : theme.mutedInk,
-    below,
-  });
-  return {
-    height: name.height + share.height,
-    draw: (cursor, place) => {
-      name.draw(cursor, place);
-      share.draw(cursor, { ...place, y: place.y + name.height });
-    },
-  };
+  const fill = row.errors ? theme.contested : theme.mutedInk;
+  const texts = [
+    { text: sourceNames(context)(row), weight: 600 },
+    { text: context.say.share(shareFacts(row)), fill },
+  ] as const;
+  return gridText(box, texts, width, { leading, indent: inset, above: padding, below });
 }

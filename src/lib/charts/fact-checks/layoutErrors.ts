@@ -1,19 +1,21 @@
-import type { Outcome } from '#lib/model/reference.ts';
-import { frame, type Mark } from '#lib/scene/mark.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
-import { middledText, textBlock } from '#lib/scene/textBlock.ts';
-import type { Theme } from '#lib/scene/theme.ts';
+import { middledText } from '#lib/scene/textBlock.ts';
 import type { NamedError } from '#lib/summary/namedErrors.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { Cursor, own } from '../kit/Cursor.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { errorWords } from './errorWords.ts';
-import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
-import { sourceNames } from './sourceNames.ts';
-import { statementMark, verdictColour } from './statementMark.ts';
+import {
+  shareFacts,
+  sourceKey,
+  sourceNames,
+  statementKey,
+  type CheckContext,
+  type SourceRow,
+} from './read.ts';
+import { barOrder, statementMark, verdictBar } from './statementMark.ts';
 
 /** Below this width the errors of a source stand under its name. */
 const narrow = 600;
@@ -24,16 +26,6 @@ const gap = 6;
 const columnGap = 20;
 /** Errors that a slide keeps before it drops sources that have none. */
 const kept = 3;
-/** From left to right in the bar of a source. */
-export const barOrder: readonly (readonly Outcome[])[] = [
-  ['magnitude_error', 'differs'],
-  ['disputed'],
-  ['partly'],
-  ['denied'],
-  ['unverifiable'],
-  ['matches'],
-];
-
 /** For a room: each source with a bar of its checked statements and, beside it, the largest of its errors. */
 export function layoutSlide(context: CheckContext, box: Box): Body {
   const { data, say } = context;
@@ -68,35 +60,34 @@ export function layoutErrors(
   withBars: boolean,
 ): Target[] {
   const { box } = cursor;
-  const { say } = context;
   const nameOf = sourceNames(context);
   const isBeside = box.width >= narrow;
-  const labels = rows.flatMap((row) => (withBars ? nameOf(row) : [nameOf(row), say.share(shareFacts(row))]));
+  const labels = rows.flatMap((row) => (withBars ? nameOf(row) : [nameOf(row), shareWords(context, row)]));
   const most = Math.min(220, box.width * 0.3);
   const nameWidth = isBeside ? Math.min(most, labelWidth(labels, box.textSize, 600, most)) : box.width;
+  const left = box.x + (isBeside ? nameWidth + columnGap : 0);
   const targets: Target[] = [];
   let line = 0;
   for (const row of rows) {
     cursor.rule();
     cursor.gap(gap);
     const top = cursor.y;
-    const head = headMarks(context, row, box, top, nameWidth, withBars);
-    let y = isBeside ? head.besideBottom : head.bottom + 3;
+    const head = new Cursor({ ...box, width: nameWidth }, top);
+    const named = new Cursor(box, addHead(context, head, row, box.x + box.width, withBars));
     const first = line;
-    for (const error of errors.filter((each) => isIn(each, row.source))) {
-      const left = box.x + (isBeside ? nameWidth + columnGap : 0);
-      const drawn = errorMarks(context, error, box, left, y, withBars);
-      const key = statementKey(error.statement);
-      cursor.add(...own(key, drawn.marks));
-      targets.push({ ...drawn.area, key, row: line++, column: 1 });
-      y += drawn.area.height + 4;
-    }
-    line = Math.max(line, first + 1);
+    const own = errors.filter((error) => isIn(error, row.source));
+    own.forEach((error, at) => {
+      addError(context, named, error, left, first + at, withBars);
+      named.gap(4);
+    });
+    line += Math.max(1, own.length);
+    cursor.add(...named.marks);
+    targets.push(...named.targets);
     if (withBars) {
-      const area = { x: box.x, y: top, width: head.width, height: head.bottom - top };
+      const area = { x: box.x, y: top, width: box.width, height: head.y - top };
       cursor.target({ ...area, key: sourceKey(row), row: first, column: 0 }, head.marks);
     } else cursor.add(...head.marks);
-    cursor.y = Math.max(y, head.bottom) + gap - 2;
+    cursor.y = Math.max(named.y, head.y) + gap - 2;
   }
   if (withBars) cursor.targets.push(...targets);
   return targets;
@@ -107,62 +98,62 @@ function isIn({ statement }: NamedError, source: string): boolean {
   return statement.source === source;
 }
 
-/** Name and share of a source, on a slide with its bar: beside the name, and above its errors, where there is room, else below. */
-function headMarks(
+function shareWords({ say }: CheckContext, row: SourceRow): string {
+  return say.share(shareFacts(row));
+}
+
+/**
+ * Name and share of a source, on a slide with its bar: beside the name, and above its errors, where there is room, else below.
+ *
+ * @param cursor as wide as the name may be
+ * @param right to which there is room
+ * @returns where its errors begin
+ */
+function addHead(
   context: CheckContext,
+  cursor: Cursor,
   row: SourceRow,
-  box: Box,
-  y: number,
-  nameWidth: number,
+  right: number,
   withBars: boolean,
-) {
-  const { x, width, textSize: size, theme, beside } = box;
-  const style = { size, leading };
-  const text = sourceNames(context)(row);
-  const share = context.say.share(shareFacts(row));
+): number {
+  const { box, y: top } = cursor;
+  const { x, width, textSize: size, theme } = box;
+  const share = shareWords(context, row);
+  const name = sourceNames(context)(row);
   const fill = row.errors > 0 ? theme.contested : theme.mutedInk;
-  const isBeside = nameWidth < width;
-  if (isBeside && withBars) {
-    const name = textBlock(text, x, y, nameWidth, { ...style, weight: 600, fill: theme.ink });
-    const left = x + nameWidth + columnGap;
-    const length = (width - nameWidth) * 0.35;
-    const words = textBlock(share, left + length + 12, y, width - nameWidth - columnGap - length - 12, {
-      ...style,
-      fill,
-    });
-    const bar = barMarks(context, row, left, y + (size * leading - barHeight) / 2, length, theme, beside);
-    const height = Math.max(name.height, words.height);
-    return {
-      marks: [...name.marks, ...bar, ...words.marks],
-      width,
-      bottom: y + height,
-      besideBottom: y + words.height + 3,
-    };
+  const addName = () => cursor.text(name, { leading, weight: 600 });
+  if (x + width === right) {
+    const note = { gap: 12, noteSize: size, noteLeading: leading, noteFill: fill };
+    addTextWithNote(cursor, name, share, { size, leading, weight: 600, ...note });
+    if (withBars) {
+      cursor.add(...barMarks(context, row, box, { x, y: cursor.y + 2, width }));
+      cursor.gap(barHeight + 4);
+    }
+    return cursor.y + 3;
   }
-  const cursor = new Cursor({ ...box, width: nameWidth }, y);
-  if (isBeside) {
-    cursor.text(text, { leading, weight: 600 });
+  if (!withBars) {
+    addName();
     cursor.text(share, { leading, fill });
-  } else {
-    const after = { gap: 12, noteSize: size, noteLeading: leading, noteFill: fill };
-    addTextWithNote(cursor, text, share, { ...style, ...after, weight: 600 });
+    return top;
   }
-  const bottom = cursor.y;
-  const drawn = { marks: cursor.marks, width: nameWidth, besideBottom: y };
-  if (!withBars) return { ...drawn, bottom };
-  cursor.add(...barMarks(context, row, x, bottom + 2, nameWidth, theme, beside));
-  return { ...drawn, bottom: bottom + barHeight + 4 };
+  const left = x + width + columnGap;
+  const length = (right - x - width) * 0.35;
+  let bottom = top;
+  cursor.beside(addName, () => {
+    const bar = { x: left, y: top + (size * leading - barHeight) / 2, width: length };
+    cursor.add(...barMarks(context, row, box, bar));
+    const from = left + length + 12;
+    bottom += cursor.text(share, { x: from, width: right - from, leading, fill }).height;
+  });
+  return bottom + 3;
 }
 
 /** The statements of a source by verdict; the longest bar, of all views that are drawn side by side, takes the width. */
 function barMarks(
   { data }: CheckContext,
   row: SourceRow,
-  x: number,
-  y: number,
-  width: number,
-  theme: Theme,
-  beside: Box['beside'] = [],
+  { theme, beside = [] }: Box,
+  { x, y, width }: Omit<Area, 'height'>,
 ) {
   const views = [data, ...(beside as readonly CheckContext['data'][])];
   const most = Math.max(...views.flatMap(({ rows }) => rows.map(({ all }) => all.length)));
@@ -176,33 +167,28 @@ function barMarks(
   });
 }
 
-/** A stretch of statements of one verdict: full where it is clear, an outline where it is not. */
-export function verdictBar(verdict: Outcome, area: Area, theme: Theme): Mark {
-  const colour = verdictColour(verdict, theme);
-  const isFull = verdict === 'matches' || isWrong(verdict);
-  return isFull ? { type: 'rect', ...area, fill: colour } : frame(area, colour, 1.5);
-}
-
 /** @param isPlain without the shape that tells in which table the statement is coded, which a slide does not explain */
-function errorMarks(
+function addError(
   context: CheckContext,
+  cursor: Cursor,
   error: NamedError,
-  box: Box,
   x: number,
-  y: number,
+  row: number,
   isPlain: boolean,
-) {
+): void {
+  const { box, y } = cursor;
   const { textSize: size, theme } = box;
   const left = x + size * 1.3;
-  const cursor = new Cursor({ ...box, x: left, width: box.x + box.width - left }, y);
+  const right = box.x + box.width;
+  const words = new Cursor({ ...box, x: left, width: right - left }, y);
   const note = { gap: size * 0.6, noteSize: size, noteLeading: leading };
-  addTextWithNote(cursor, ...errorWords(context, error), { size, leading, weight: 600, ...note });
+  addTextWithNote(words, ...errorWords(context, error), { size, leading, weight: 600, ...note });
   const middle = y + (size * leading) / 2;
   const sign = isPlain
     ? middledText('≠', x + size * 0.5, middle, { size, weight: 600, fill: theme.contested })
     : statementMark(error.statement, x + size * 0.5, middle, size * 0.4, theme);
-  return {
-    marks: [sign, ...cursor.marks],
-    area: { x, y, width: box.x + box.width - x, height: cursor.y - y },
-  };
+  const area = { x, y, width: right - x, height: words.y - y };
+  const key = statementKey(error.statement);
+  cursor.target({ ...area, key, row, column: 1 }, [sign, ...words.marks]);
+  cursor.y = words.y;
 }

@@ -3,8 +3,15 @@ import { statement } from '#lib/evidence/statement.ts';
 import { checkedTables, outcomes, type CheckedTable } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { rowsOf, shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
-import { sourceNames } from './sourceNames.ts';
+import {
+  rowsOf,
+  shareFacts,
+  sourceKey,
+  sourceNames,
+  statementKey,
+  type CheckContext,
+  type SourceRow,
+} from './read.ts';
 
 /** One for each statement drawn, in the order of the picture; on a slide one for each error named and each source. */
 export function marks(context: CheckContext): MarkFacts[] {

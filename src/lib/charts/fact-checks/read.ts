@@ -1,3 +1,4 @@
+import { numberedSource, sourceColumnName } from '#lib/evidence/citation.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { checkedTables, outcomes, type Outcome, type Reference } from '#lib/model/reference.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -7,7 +8,6 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { inFamilies } from '#lib/summary/inFamilies.ts';
 import { namedErrors, type NamedError } from '#lib/summary/namedErrors.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
@@ -42,8 +42,6 @@ export interface CheckData {
   readonly sourceCount: number;
   /** Every statement that was checked, those that a slide leaves out too. */
   readonly statements: readonly CheckedStatement[];
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
   /** What was published elsewhere, by id. */
   readonly references: ReadonlyMap<string, Reference>;
 }
@@ -79,7 +77,6 @@ export function readChecks({
     errors: isSlide ? errors.slice(0, slideErrors) : errors,
     errorCount: named.length,
     sourceCount: all.length,
-    sources: sourcesInOrder(dossier, drawn),
     references,
   };
 }
@@ -132,4 +129,15 @@ export function sourceKey({ source }: Pick<SourceRow, 'source'>): string {
 /** How much of what a source says is wrong. */
 export function shareFacts({ all, cells, errors }: Pick<SourceRow, 'all' | 'cells' | 'errors'>) {
   return { all: all.length, errors, wrong: cells.differs.length + cells.magnitude_error.length };
+}
+
+/** Letters of a title that names a source of a slide. */
+const shortTitle = 18;
+
+/** `[2] Indian Punchline`, for whatever comes from a source; on a slide without the number, and of a title the first words. */
+export function sourceNames({ words, dossier, presentation }: CheckContext) {
+  return ({ source }: { readonly source: string }) =>
+    presentation === 'full'
+      ? numberedSource(words, dossier, source)
+      : sourceColumnName(words, dossier, { root: source, members: [source] }, shortTitle);
 }

@@ -2,8 +2,14 @@ import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
-import { shareFacts, sourceKey, statementKey, type CheckContext, type SourceRow } from './read.ts';
-import { sourceNames } from './sourceNames.ts';
+import {
+  shareFacts,
+  sourceKey,
+  sourceNames,
+  statementKey,
+  type CheckContext,
+  type SourceRow,
+} from './read.ts';
 
 /** A statement, or a source with all of its own. */
 interface Row {

@@ -15,6 +15,7 @@ export class Cursor {
   readonly box: Box;
   readonly marks: Mark[] = [];
   readonly targets: Target[] = [];
+  readonly #placeOf = new Map<string, number>();
   /** Where the next thing begins. */
   y: number;
 
@@ -69,21 +70,60 @@ export class Cursor {
     this.y += 1;
   }
 
-  /** A part that can be pointed at; the marks are its own. */
+  /** Several things side by side, each from the cursor downwards, which moves below the lowest of them. */
+  beside(...draws: readonly (() => void)[]): void {
+    const top = this.y;
+    const bottoms = draws.map((draw) => {
+      this.y = top;
+      draw();
+      return this.y;
+    });
+    this.y = Math.max(top, ...bottoms);
+  }
+
+  /** A part that can be pointed at; the marks are its own. One that is there already has a further place. */
   target(target: Target, marks: readonly Mark[] = []): void {
-    this.targets.push(target);
     this.add(...own(target.key, marks));
+    if (!this.also(target.key, target)) this.#push(target);
+  }
+
+  /** A further place of a part that can be pointed at. @returns whether there is such a part */
+  also(key: string, { x, y, width, height }: Area): boolean {
+    const at = this.#placeOf.get(key);
+    if (at === undefined) return false;
+    const known = this.targets[at]!;
+    this.targets[at] = { ...known, also: [...(known.also ?? []), { x, y, width, height }] };
+    return true;
+  }
+
+  /**
+   * What `draw` adds from here on, as wide as the box, as one part that can be pointed at; the cursor moves below it.
+   *
+   * @param around room above and below it that belongs to it
+   */
+  part(target: Omit<Target, keyof Area>, draw: (own: Cursor) => void, around = 0): void {
+    const { x, width } = this.box;
+    const part = new Cursor(this.box, this.y);
+    draw(part);
+    const area = { x, y: this.y - around, width, height: part.y - this.y + 2 * around };
+    this.target({ ...area, ...target }, part.marks);
+    this.y = part.y;
   }
 
   /** Something that was laid out elsewhere; the cursor stays. */
   take({ marks, targets }: Omit<Body, 'height'>): void {
     this.add(...marks);
-    this.targets.push(...targets);
+    for (const target of targets) this.#push(target);
   }
 
   /** What was drawn, down to the cursor. */
   body(): Body {
     return { height: this.y - this.box.y, marks: this.marks, targets: this.targets };
+  }
+
+  #push(target: Target): void {
+    this.#placeOf.set(target.key, this.targets.length);
+    this.targets.push(target);
   }
 
   #style(style: Partial<TextStyle>): TextStyle {

@@ -86,9 +86,13 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly leftOut?: (context: Context<Id, Key, Data>) => Where<string>;
   /** Why there is nothing to see, in a sentence. */
   readonly empty: (context: Context<Id, Key, Data>) => string;
-  readonly notes: (context: Context<Id, Key, Data>) => readonly Where<string>[];
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: (data: Data) => readonly string[];
+  /** @param sources of the rows drawn */
+  readonly notes: (
+    context: Context<Id, Key, Data>,
+    sources: () => readonly string[],
+  ) => readonly Where<string>[];
+  /** `sources.id`s of the rows drawn, in the order of the dossier; default: those of the rows that marks rest on. */
+  readonly sources?: (data: Data) => readonly string[];
   /** Rows whose checks are drawn; default: those the finding rests on, where they conflict. */
   readonly checked?: (context: Context<Id, Key, Data>) => readonly EvidenceRow[];
   /** Legend and picture are asked for only where something is found, unless `isDrawnEmpty`. */

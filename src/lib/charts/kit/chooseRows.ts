@@ -22,6 +22,17 @@ export function isKept(chosen: Chosen, kind: RowKind, id: string): boolean {
   return chosen[kind]?.has(id) ?? true;
 }
 
+/** The rows of a kind that are drawn: of all of them those that a reader has chosen, else the usual ones. */
+export function chosenOr<Row>(
+  chosen: Chosen,
+  kind: RowKind,
+  id: (row: Row) => string,
+  all: readonly Row[],
+  usual: readonly Row[],
+): readonly Row[] {
+  return chosen[kind] ? all.filter((row) => isKept(chosen, kind, id(row))) : usual;
+}
+
 /** Whether the key of a mark has an id as its parts. */
 function isOf(key: string, id: string): boolean {
   return `~${key}~`.includes(`~${id}~`);

@@ -1,8 +1,11 @@
-import { rowKey } from '#lib/evidence/evidenceRow.ts';
+import { rowKey, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { filterPhrases } from '#lib/evidence/filterPhrases.ts';
 import { shortNamesIn } from '#lib/evidence/shortNames.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import type { Emphasis, View } from '#lib/model/view.ts';
 import { publishersOf } from '#lib/summary/publishersOf.ts';
+import { sourceAt } from '#lib/summary/amountsBySource.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { ChartArea } from '#lib/words/Words.ts';
 import type { Body, Box, Chart, ChartTable, MarkEvidence, PreparedChart, RowGroup } from './chart.ts';
 import type { ChartDefinition, Context, MarkFacts, Reading, Where } from './chartDefinition.ts';
@@ -95,6 +98,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
   const flagged = (mark: MarkFacts) => (of.saysConflicts ? mark : withConflicts(context, mark));
   const flaggedOrNone = (mark: MarkFacts | null) => mark && flagged(mark);
   const marks = lazy(() => new Map(of.marks(context).map((mark) => [mark.key, flagged(mark)])));
+  const rowsOfMarks = () => [...marks().values()].flatMap(({ rows }) => rows);
   const markAt = markFinder(marks, of.markAt && ((key) => flaggedOrNone(of.markAt!(context, key))));
   const onAllPages = lazy(() => new Map(of.marks(whole).map((mark) => [mark.key, mark])));
   const markOnAnyPage = (key: string) => (page ? onAllPages().get(key) : undefined);
@@ -156,10 +160,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       markOf: (table, at) => byRows().get(rowKey({ table, at })),
       sentence: (key) => markAt(key)?.sentence() ?? lead(key)?.sentence ?? '',
       destination: (key) => lead(key)?.destination ?? null,
-      moves: (focused) => [
-        ...(of.moves?.(context, focused) ?? []),
-        ...(page ? pageMoves(page, words) : []),
-      ],
+      moves: (focused) => [...(of.moves?.(context, focused) ?? []), ...(page ? pageMoves(page, words) : [])],
       ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
     },
     {
@@ -186,12 +187,12 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       notes: () => {
         if (hidden.includes('notes')) return [];
         return [
-          ...said(of.notes(context)),
+          ...said(of.notes(context, () => chart.sources)),
           ...(of.saysConflicts === 'everywhere' ? [] : conflictNote(context, rests)),
           ...said([chart.shortNames]),
         ];
       },
-      sources: () => of.sources(data),
+      sources: () => of.sources?.(data) ?? sourcesOfRows(context.dossier, rowsOfMarks()),
       shortNames: () => common.shortNames(shortNamesIn(context.dossier, () => textsOf(chart), !inFull)),
       publishers: () =>
         of.checked
@@ -211,6 +212,14 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
 
 function said<Said extends object | string>(all: readonly Where<Said>[]): Said[] {
   return all.filter((each): each is Said => Boolean(each));
+}
+
+/** Of rows that come from sources; what was published elsewhere comes from none. */
+function sourcesOfRows(dossier: Dossier, rows: readonly EvidenceRow[]): string[] {
+  return sourcesInOrder(
+    dossier,
+    rows.map(({ table, at }) => sourceAt(dossier, table, at)),
+  );
 }
 
 function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {

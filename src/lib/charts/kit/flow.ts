@@ -1,7 +1,7 @@
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Cursor } from './Cursor.ts';
+import { own, type Cursor } from './Cursor.ts';
 import { stanceCellMarks, type CellLook, type CellStyle } from './stanceCellMarks.ts';
 
 const leading = 1.25;
@@ -24,20 +24,37 @@ export interface Chip {
 
 /** Chips side by side in as many lines as they need. */
 export function addChips(cursor: Cursor, style: CellStyle, chips: readonly Chip[]): void {
-  const flow = new Flow(cursor, chipHeight, chipGap);
-  for (const { name, cell, target } of chips) {
-    flow.add(name, swatch.width + nameGap, cursor.box.theme.ink, (place) => {
+  const named = chips.map(({ name, cell, target }) => ({
+    name,
+    placed: (place: Area) => {
       const y = place.y + (chipHeight - swatch.height) / 2;
       const marks = stanceCellMarks(cell, { ...swatch, x: place.x, y }, style);
       cursor.target({ ...place, ...target }, marks);
-    });
-  }
+    },
+  }));
+  addSigned(cursor, named, { sign: swatch.width + nameGap, height: chipHeight, gap: chipGap });
+}
+
+/**
+ * Names side by side in as many lines as they need, each behind a sign that `placed` draws.
+ *
+ * @param room of a sign with what parts it from its name, of a line at least, and between two names
+ */
+export function addSigned(
+  cursor: Cursor,
+  names: readonly PlacedName[],
+  room: { readonly sign: number; readonly height: number; readonly gap: number },
+): void {
+  const flow = new Flow(cursor, room.height, room.gap);
+  for (const { name, owner, placed } of names) flow.add(name, room.sign, cursor.box.theme.ink, placed, owner);
   flow.end();
 }
 
 /** A name and what becomes of its place. */
 export interface PlacedName {
   readonly name: string;
+  /** The key of the target that the name belongs to; absent where it belongs to none. */
+  readonly owner?: string;
   readonly placed: (place: Area) => void;
 }
 
@@ -68,7 +85,13 @@ class Flow {
   }
 
   /** @param before width of what `placed` draws before the name */
-  add(name: string, before: number, fill: string, placed: (place: Area) => void = () => {}): void {
+  add(
+    name: string,
+    before: number,
+    fill: string,
+    placed: (place: Area) => void = () => {},
+    owner?: string,
+  ): void {
     const cursor = this.#cursor;
     const { x, textSize, width: room } = cursor.box;
     const lines = wrapText(name, room - before - this.#after, textSize, 400);
@@ -80,7 +103,9 @@ class Flow {
     const { y } = cursor;
     placed({ x: this.#x, y, width, height });
     cursor.y = y + (height - textHeight) / 2;
+    const from = cursor.marks.length;
     cursor.lines(lines, { x: this.#x + before, fill, leading });
+    if (owner !== undefined) own(owner, cursor.marks.slice(from));
     cursor.y = y;
     this.#x += width + this.#gap;
     // A name of several lines stands alone.

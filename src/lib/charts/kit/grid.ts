@@ -3,7 +3,7 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from './chart.ts';
 import { Cursor } from './Cursor.ts';
 import type { GridHeader } from './gridHeader.ts';
-import { halve } from './halve.ts';
+import { evenColumns, heightOf as heightOfLines, type ColumnLine } from './fillColumns.ts';
 import { joined } from './joined.ts';
 
 /** A column of a grid, be it of labels or of cells; x counts from the left edge of the grid. */
@@ -65,14 +65,11 @@ export interface GridLayout {
   readonly body: () => Body;
 }
 
-type Line =
-  | {
-      readonly kind: 'heading';
-      readonly text: string;
-      readonly words: readonly string[];
-      readonly height: number;
-    }
-  | { readonly kind: 'row'; readonly row: GridRow; readonly height: number };
+/** A heading in lines, or a row. */
+interface Line extends ColumnLine<Line> {
+  readonly words?: readonly string[];
+  readonly row?: GridRow;
+}
 
 const leading = 1.25;
 const blockGap = 28;
@@ -89,21 +86,17 @@ export function layoutGrid(box: Box, grid: Grid): GridLayout {
   const width = last ? last.x + last.width : 0;
   const headingLine = (text: string): Line => {
     const words = wrapText(text, width, box.textSize, 600);
-    const textHeight = words.length * box.textSize * leading;
-    return { kind: 'heading', text, words, height: textHeight + headingGaps.above + headingGaps.below };
+    const height = words.length * box.textSize * leading + headingGaps.above + headingGaps.below;
+    return { words, height, level: 0, again: () => headingLine(blocks?.continued(text) ?? text) };
   };
   const lines = grid.groups.flatMap(({ heading, rows }): Line[] => [
     ...(heading === '' ? [] : [headingLine(heading)]),
-    ...rows.map((row): Line => ({ kind: 'row', row, height: heightOf(row) })),
+    ...rows.map((row): Line => ({ row, height: heightOf(row) })),
   ]);
-  const columnsOfLines = blocks ? halve(lines, (heading) => headingLine(blocks.continued(heading))) : [lines];
+  const columnsOfLines = evenColumns(lines, blocks ? 2 : 1);
   const headerHeight = header?.height ?? 0;
-  const natural =
-    headerHeight + Math.max(...columnsOfLines.map((block) => sum(block.map(({ height }) => height)))) + 1;
-  const mostRows = Math.max(
-    1,
-    ...columnsOfLines.map((block) => block.filter(({ kind }) => kind === 'row').length),
-  );
+  const natural = headerHeight + Math.max(...columnsOfLines.map(heightOfLines)) + 1;
+  const mostRows = Math.max(1, ...columnsOfLines.map((block) => block.filter(({ row }) => row).length));
   const room = box.height === null ? 0 : Math.max(0, (box.height - natural) / mostRows);
   const spare = Math.min(stretch?.most ?? 0, room);
   const height = natural + mostRows * spare;
@@ -113,18 +106,19 @@ export function layoutGrid(box: Box, grid: Grid): GridLayout {
     columnsOfLines.forEach((block, b) => {
       const x = box.x + (b * (box.width + blockGap)) / columnsOfLines.length;
       cursor.y = top + headerHeight;
-      const rowsHeight = sum(block.map((line) => line.height + (line.kind === 'row' ? spare : 0)));
+      const rowsHeight = heightOfLines(block) + block.filter(({ row }) => row).length * spare;
       for (const { fill, ...ground } of grid.grounds ?? []) {
         const place = { x: x + ground.x, y: cursor.y, width: ground.width, height: rowsHeight };
         cursor.add({ type: 'rect', ...place, fill });
       }
       header?.draw(cursor, x, top);
-      for (const line of block) {
-        if (line.kind === 'heading') {
+      for (const { words = [], row } of block) {
+        if (row) drawRow(cursor, row, x);
+        else {
           cursor.gap(headingGaps.above);
-          cursor.lines(line.words, { x, weight: 600, fill: box.theme.mutedInk, leading });
+          cursor.lines(words, { x, weight: 600, fill: box.theme.mutedInk, leading });
           cursor.gap(headingGaps.below);
-        } else drawRow(cursor, line.row, x);
+        }
       }
     });
     cursor.y = top + height;
@@ -168,8 +162,4 @@ function heightOf({ above, cells, gap = 0 }: GridRow): number {
 
 function cellsHeight(cells: GridRow['cells']): number {
   return Math.max(0, ...cells.map((cell) => cell?.height ?? 0));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

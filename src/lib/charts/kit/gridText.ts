@@ -1,11 +1,11 @@
-import { lineBlock, type TextStyle } from '#lib/scene/textBlock.ts';
-import { wrapText } from '#lib/scene/wrapText.ts';
+import type { TextStyle } from '#lib/scene/textBlock.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Box } from './chart.ts';
 import type { Cursor } from './Cursor.ts';
 import type { GridCell } from './grid.ts';
+import { textStack, type StackText } from './textStack.ts';
 
-export interface GridTextStyle extends Pick<Partial<TextStyle>, 'weight' | 'fill' | 'leading' | 'anchor'> {
+export interface GridTextStyle extends Partial<TextStyle> {
   /** Room above and below the text. */
   readonly above?: number;
   readonly below?: number;
@@ -17,25 +17,23 @@ export interface GridTextStyle extends Pick<Partial<TextStyle>, 'weight' | 'fill
   readonly also?: (cursor: Cursor, place: Area) => void;
 }
 
-/** A cell of text wrapped to a width, such as the label of a row. */
+/** A cell of text wrapped to a width, such as the label of a row; of several texts each below the one before. */
 export function gridText(
-  { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
-  text: string,
+  { theme, textSize }: Pick<Box, 'theme' | 'textSize'>,
+  text: string | readonly StackText[],
   width: number,
   style: GridTextStyle = {},
 ): GridCell {
-  const { above = 0, below = 0, indent = 0, align = 'top', weight = 400, fill = theme.ink, anchor } = style;
-  const leading = style.leading ?? 1.25;
-  const lines = wrapText(text, width - indent, size, weight);
-  const textHeight = lines.length * size * leading;
+  const { above = 0, below = 0, indent = 0, align = 'top', also, ...own } = style;
+  const look = { size: textSize, fill: theme.ink, leading: 1.25, ...own };
+  const stack = textStack(typeof text === 'string' ? [{ text }] : text, width - indent, look);
   return {
-    height: above + textHeight + below,
+    height: above + stack.height + below,
     draw: (cursor, place) => {
-      const top = align === 'middle' ? (place.height - textHeight) / 2 : above;
-      const left = place.x + (anchor === 'end' ? place.width : indent);
-      const textStyle = { size, weight, fill, leading, ...(anchor ? { anchor } : {}) };
-      cursor.add(...lineBlock(lines, left, place.y + top, textStyle).marks);
-      style.also?.(cursor, place);
+      const top = align === 'middle' ? (place.height - stack.height) / 2 : above;
+      const left = place.x + (own.anchor === 'end' ? place.width : indent);
+      cursor.add(...stack.marksAt(left, place.y + top));
+      also?.(cursor, place);
     },
   };
 }

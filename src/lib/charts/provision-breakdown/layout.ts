@@ -1,13 +1,14 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { labelWidth } from '#lib/scene/labelWidth.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import type { Area } from '#lib/scene/scene.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { addSigned } from '../kit/flow.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { clauseMark } from './clauseMark.ts';
-import { clauseTexts } from './clauseTexts.ts';
+import { toldFacts } from './clauses.ts';
 import { binds, overstatedClauses, strengths, type ClauseRow, type ProvisionContext } from './read.ts';
 
 /** Below this width what a clause says stands under its name. */
@@ -88,7 +89,7 @@ function draw(
     cursor.add({ type: 'rect', x, y: cursor.y, width, ...line });
     cursor.gap(5);
     const isTold = presentation === 'full' || (isStrong && isWorded);
-    if (!isTold) addNames(cursor, own, !isWorded && spacing > 1 ? 1.3 : 1);
+    if (!isTold) addClauseNames(cursor, own, !isWorded && spacing > 1 ? 1.3 : 1);
     else for (const each of own) addWorded(cursor, context, each, nameWidth, spacing);
   }
   return cursor.body();
@@ -111,52 +112,53 @@ function addWorded(
 ): void {
   const { box } = cursor;
   const { theme, textSize, x, width } = box;
-  const [wording, ...more] = clauseTexts(context, row);
-  const own = new Cursor(box, cursor.y);
+  const [wording, ...more] = textsOf(context, row);
+  const isBeside = width >= narrow;
   const left = x + textSize * 1.4;
-  own.add(markOf(row, x, own.y, box));
-  own.text(name, { x: left, weight: 600, leading, ...(width < narrow ? {} : { width: nameWidth }) });
-  const under = own.y;
-  const said = width < narrow ? left : left + nameWidth + textSize;
-  if (width >= narrow) own.y = cursor.y;
-  own.text(wording!, { x: said, leading });
-  for (const text of more) own.text(text, { x: said, leading, size: smallSize(box), fill: theme.mutedInk });
-  own.y = Math.max(own.y, under) + 6 * spacing;
-  const area = { x, y: cursor.y - 2, width, height: own.y - cursor.y };
-  cursor.target({ ...area, key: markKeys.clause(row.clause), row: i, column: 0 }, own.marks);
-  cursor.y = own.y;
+  const said = { x: isBeside ? left + nameWidth + textSize : left, leading };
+  cursor.part({ key: markKeys.clause(row.clause), row: i, column: 0 }, (own) => {
+    own.add(markOf(row, x, own.y, box));
+    const addName = () =>
+      own.text(name, { x: left, weight: 600, leading, ...(isBeside ? { width: nameWidth } : {}) });
+    const addSaid = () => {
+      own.text(wording!, said);
+      for (const text of more) own.text(text, { ...said, size: smallSize(box), fill: theme.mutedInk });
+    };
+    if (!isBeside) addName();
+    own.beside(...(isBeside ? [addName] : []), addSaid);
+    own.gap(6 * spacing);
+  });
 }
 
-/**
- * Clauses side by side, mark and name each, on as many lines as they need.
- *
- * @param scale of the type, in multiples of labels
- */
-function addNames(cursor: Cursor, all: readonly Placed[], scale: number): void {
-  const box = { ...cursor.box, textSize: cursor.box.textSize * scale };
-  const { textSize, width } = box;
-  const step = textSize * leading + 4;
-  const indent = textSize * 1.4;
-  let x = box.x;
-  for (const { row, i, name } of all) {
-    const own = Math.min(indent + textWidth(name, textSize, 400) + 1, width);
-    if (x > box.x && x + own > box.x + width) {
-      x = box.x;
-      cursor.gap(step);
-    }
-    const item = new Cursor(box, cursor.y);
-    item.add(markOf(row, x, item.y, box));
-    const place = item.text(name, { x: x + indent, width: own - indent + 1, leading });
-    const area = { x, y: cursor.y - 1, width: own, height: place.height + 2 };
-    cursor.target({ ...area, key: markKeys.clause(row.clause), row: i, column: 0 }, item.marks);
-    x += own + textSize * 1.6;
-    // A name that breaks into lines has them to itself.
-    if (place.height > step) {
-      cursor.gap(place.height - step + 4);
-      x = box.x + width;
-    }
-  }
-  cursor.gap(step);
+/** What is written beside the name of a clause, the plainest first: a slide has no room for more than what it says. */
+function textsOf({ say, presentation }: ProvisionContext, row: ClauseRow): readonly string[] {
+  const { leading: first, conditions, strength } = row;
+  if (presentation === 'slide') return [first.provision];
+  const condition = conditions.length > 0 ? say.condition({ conditions, ofAll: strength !== 'binding' }) : '';
+  return [first.provision, condition, say.told(toldFacts(row))];
+}
+
+/** @param scale of the type, in multiples of labels */
+function addClauseNames(cursor: Cursor, all: readonly Placed[], scale: number): void {
+  const textSize = cursor.box.textSize * scale;
+  // A name stands in the middle of its place, which is that much higher.
+  const inset = 2;
+  const own = new Cursor({ ...cursor.box, textSize }, cursor.y - inset);
+  const names = all.map(({ row, i, name }) => ({
+    name,
+    owner: markKeys.clause(row.clause),
+    placed: (place: Area) =>
+      own.target({ ...place, key: markKeys.clause(row.clause), row: i, column: 0 }, [
+        markOf(row, place.x, place.y + inset, own.box),
+      ]),
+  }));
+  addSigned(own, names, {
+    sign: textSize * 1.4,
+    height: textSize * leading + 2 * inset,
+    gap: textSize * 1.6 + 1,
+  });
+  cursor.take(own);
+  cursor.y = own.y + inset;
 }
 
 /** The mark of a clause, level with the first line of its name. */

@@ -1,9 +1,9 @@
 import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { clauses } from './clauses.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
-import { marks } from './marks.ts';
 import {
   bindingClauses,
   clausesInText,
@@ -13,7 +13,6 @@ import {
   strengths,
   type ProvisionContext,
 } from './read.ts';
-import { table } from './table.ts';
 
 /** What an instrument binds its parties to, and how strongly: one mark for each clause, however often it is told of. */
 export const provisionBreakdown = defineChart({
@@ -58,12 +57,11 @@ export const provisionBreakdown = defineChart({
       data.rows.some(({ clause }) => clause.absences.length > 0) && say.notes.excluded,
     ];
   },
-  sources: ({ sources }) => sources,
   subject: ({ data: { instrument } }) => ({ instrument: instrument?.id ?? '' }),
   // Every mark stands under words that say what it means.
   legend: () => [],
   layout,
-  marks,
+  ...clauses,
   kind: ({ data, say }) => {
     const clauses = clausesInText(data).length;
     const [binding, others] = [bindingClauses(data).length, data.rows.length - clauses];
@@ -81,7 +79,6 @@ export const provisionBreakdown = defineChart({
           })),
       })),
     ),
-  table,
 });
 
 function headlineOf(context: ProvisionContext): string {

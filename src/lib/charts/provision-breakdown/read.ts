@@ -7,8 +7,7 @@ import { isConditional } from '#lib/summary/isConditional.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { isKept } from '../kit/chooseRows.ts';
+import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -47,8 +46,6 @@ export interface ProvisionData {
   readonly instrument: Instrument | undefined;
   /** Whether anything of its own text counts. */
   readonly hasText: boolean;
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
 }
 
 /** At most so many clauses on a slide, the strongest. */
@@ -78,14 +75,12 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
         words.compare(name(a), name(b)) ||
         compareText(a.clause.category, b.clause.category),
     );
-  const isChosen = ({ clause }: ClauseRow) => isKept(chosen, 'subject', clause.category);
   const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : rowsOnPage(all, page);
-  const rows = chosen.subject ? all.filter(isChosen) : usual;
-  const used = rows.flatMap(({ clause }) => clause.rows.map((at) => dossier.provisions[at]!.source));
+  const rows = chosenOr(chosen, 'subject', ({ clause }) => clause.category, all, usual);
   const hasText = all.some(({ clause }) =>
     clause.rows.some((at) => isTreatyText(dossier, dossier.provisions[at]!)),
   );
-  return { all, rows, instrument, hasText, sources: sourcesInOrder(dossier, used) };
+  return { all, rows, instrument, hasText };
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {

@@ -1,8 +1,11 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { mostAlike } from '#lib/summary/order.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { cellKindCodes } from '#lib/summary/cellColumns.ts';
+import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
+import type { MatrixFacts } from '#lib/words/en/stanceMatrix.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { actorChoices, issueChoices } from '../kit/rowChoices.ts';
@@ -12,14 +15,10 @@ import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { stanceDataTable } from '../kit/stanceDataTable.ts';
 import { cellTitle } from '../kit/names.ts';
-import { overviewLead } from './overviewLead.ts';
-import { overviewLegend } from './overviewLegend.ts';
-import { allAmounts } from './overviewParts.ts';
-import { overviewTable } from './overviewTable.ts';
+import { overviewFacts, overviewLead, overviewLegend, overviewTable } from './overview.ts';
 import { finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
-import { lessensSingle, readMatrix, type MatrixContext } from './read.ts';
-import { retold } from './retold.ts';
+import { lessensSingle, readMatrix, type MatrixContext, type MatrixData } from './read.ts';
 
 const arrangement = [
   'grouped',
@@ -93,7 +92,7 @@ export const stanceMatrix = defineChart({
     ),
   kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
   retold: ({ dossier, say, data }) =>
-    data.isOverview ? say.overview.retold(overviewFacts(data)) : say.retold(retold(dossier, data)),
+    data.isOverview ? say.overview.retold(overviewFacts(data)) : say.retold(matrixFacts(dossier, data)),
   table: (context) => {
     const { dossier, words, say, data } = context;
     return data.isOverview
@@ -145,12 +144,6 @@ function titlesWhere(
   return titles;
 }
 
-/** How many of the cells of an overview are of each kind. */
-function overviewFacts(data: MatrixContext['data']) {
-  const { supports, neutral, opposes, split, unclear, notApplicable, none } = allAmounts(data);
-  return { positions: supports + neutral + opposes, split, unclear: unclear + notApplicable, none };
-}
-
 /** The positions on which reports conflict, and those that changed sides. */
 function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixContext): Where<string>[] {
   const lines = {
@@ -163,4 +156,30 @@ function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixConte
   const conflicts = titles((place) => columns.kind[place] === cellKindCodes.split);
   const changed = titles((place) => columns.changed[place] === 1);
   return [conflicts.length > 0 && notes.conflicts(conflicts), changed.length > 0 && notes.changed(changed)];
+}
+
+/** How many cells are of each kind, and on which issues each actor takes which side. */
+function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixData): MatrixFacts {
+  const amount = (kind: CellKind) => shown.filter((cell) => cell.kind === kind).length;
+  return {
+    positions: amount('position'),
+    single: shown.filter(({ kind, sourceCount }) => kind === 'position' && sourceCount === 1).length,
+    split: amount('split'),
+    unclear: amount('unclear'),
+    notApplicable: amount('not_applicable'),
+    none: amount('none'),
+    areShares: dossier.info.rows === 'observations',
+    rows: actors.map((actor) => {
+      const row = issues.map((issue) => cells.at(actor, issue));
+      const labels = (test: (cell: StanceCell) => boolean) =>
+        row.filter(test).map(({ issue }) => dossier.issues[issue]?.short_label ?? '');
+      return {
+        actor: dossier.actors[actor]?.name ?? '',
+        supports: labels(({ value }) => value !== null && value > 0),
+        neutral: labels(({ value }) => value === 0),
+        opposes: labels(({ value }) => value !== null && value < 0),
+        conflicting: labels(({ kind }) => kind === 'split'),
+      };
+    }),
+  };
 }

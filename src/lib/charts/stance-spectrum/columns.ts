@@ -8,8 +8,7 @@ import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
-import { stepName } from './names.ts';
-import type { SpectrumContext } from './read.ts';
+import { stepName, type SpectrumContext } from './read.ts';
 
 const leading = 1.2;
 const gap = 8;

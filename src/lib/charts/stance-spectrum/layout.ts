@@ -10,8 +10,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { layoutColumns } from './columns.ts';
-import { stepName } from './names.ts';
-import type { SpectrumContext } from './read.ts';
+import { stepName, type SpectrumContext } from './read.ts';
 
 /** Below this width the steps stand one below the other. */
 const narrow = 460;

@@ -1,7 +1,7 @@
 import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Step } from '#lib/model/stance.ts';
 import { mostDivided, parties, strongestFirst } from '#lib/summary/mostDivided.ts';
-import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
@@ -38,8 +38,6 @@ export interface SpectrumData {
   readonly drawn: readonly StanceCell[];
   /** Positions in `dossier.actors` of those of whom nothing was found on this issue. */
   readonly missing: readonly number[];
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
 }
 
 export function readSpectrum({ dossier, view, words, presentation, chosen }: Reading<Key>): SpectrumData {
@@ -84,7 +82,6 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
     notApplicable,
     drawn,
     missing: ofKind('none').map(({ actor }) => actor),
-    sources: sourcesOfCells(dossier, cells, drawn),
   };
 }
 
@@ -103,4 +100,10 @@ function mostTelling(
   if (divided !== null) return divided;
   const known = (issue: number) => actors.filter((actor) => isKnown(cells, actor, issue)).length;
   return issues.reduce((best, issue) => (known(issue) > known(best) ? issue : best), issues[0] ?? -1);
+}
+
+/** What it is called to stand on a step of the issue: what is the case is affirmed, not supported. */
+export function stepName({ dossier, words, data }: SpectrumContext, step: Step): string {
+  const { steps, assessments } = words.of('common');
+  return (dossier.issues[data.issue]?.kind === 'assessment' ? assessments : steps)[step];
 }

@@ -1,8 +1,13 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Step } from '#lib/model/stance.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { cellWithoutPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
+import type { SpectrumFacts } from '#lib/words/en/stanceSpectrum.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import type { Move } from '../kit/chart.ts';
 import { leadOf } from '../kit/leads.ts';
+import { neighbourMoves } from '../kit/neighbourMoves.ts';
 import { actorChoices } from '../kit/rowChoices.ts';
 import { issueLabel } from '../kit/names.ts';
 import { stanceCellFacts, stanceCellKey } from '../kit/stanceCellFacts.ts';
@@ -10,9 +15,7 @@ import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { finding } from './finding.ts';
 import { layoutSpectrum } from './layout.ts';
-import { moves } from './moves.ts';
-import { readSpectrum } from './read.ts';
-import { ownProposition, retold } from './retold.ts';
+import { readSpectrum, type SpectrumContext, type SpectrumData } from './read.ts';
 
 /** Where the actors stand on one issue, from opposition to support. */
 export const stanceSpectrum = defineChart({
@@ -35,19 +38,18 @@ export const stanceSpectrum = defineChart({
     return [proposition === '' ? say.caption(issueLabel(dossier, data.issue)) : say.proposition(proposition)];
   },
   empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
-  notes: ({ dossier, words, say, data }) => [
+  notes: ({ dossier, words, say, data }, sources) => [
     dossier.info.rows === 'observations' ? say.notes.mean : say.notes.median,
     data.split.length > 0 && say.notes.split,
-    hasCopy(dossier, data.sources) && words.of('common').copyNote,
+    hasCopy(dossier, sources()) && words.of('common').copyNote,
   ],
-  sources: ({ sources }) => sources,
   // Headings name the steps and the kinds of nothing: the legend holds what neither of them says.
   legend: (context, theme) =>
     stanceCellLegend(context, [...context.data.positions, ...context.data.observers], theme),
   layout: layoutSpectrum,
   marks: ({ dossier, words, data }) => data.drawn.map((cell) => stanceCellFacts(words, dossier, cell)),
   kind: ({ dossier, say, data }) => say.kind(issueLabel(dossier, data.issue)),
-  retold: ({ dossier, say, data }) => say.retold(retold(dossier, data)),
+  retold: ({ dossier, say, data }) => say.retold(factsOf(dossier, data)),
   table: ({ dossier, words, say, data }) => {
     const missing = data.missing.map((actor) => cellWithoutPosition(actor, data.issue, 'none', []));
     const caption = say.caption(issueLabel(dossier, data.issue));
@@ -58,3 +60,43 @@ export const stanceSpectrum = defineChart({
   lead: leadOf,
   moves,
 });
+
+/** What an issue says beyond its name; empty where it says nothing else. */
+function ownProposition({ issues }: Dossier, at: number): string {
+  const { proposition = '', short_label: label = '' } = issues[at] ?? {};
+  return proposition === label ? '' : proposition;
+}
+
+/** Who stands where, by full names. */
+function factsOf(dossier: Dossier, data: SpectrumData): SpectrumFacts {
+  const nameOf = (actor: number) => dossier.actors[actor]?.name ?? '';
+  const names = (cells: readonly StanceCell[]) => cells.map(({ actor }) => nameOf(actor));
+  const at = (step: Step) => names(data.positions.filter(({ value }) => value === step));
+  return {
+    proposition: ownProposition(dossier, data.issue),
+    positions: { '-2': at(-2), '-1': at(-1), 0: at(0), 1: at(1), 2: at(2) },
+    split: names(data.split),
+    observers: names(data.observers),
+    unclear: names(data.unclear),
+    notApplicable: names(data.notApplicable),
+    missing: data.missing.map(nameOf),
+  };
+}
+
+/** To the issue before and after this one, in the order of the view; the same actor stays in focus. */
+function moves({ dossier, say, data }: SpectrumContext, focused: string): readonly Move[] {
+  const inFocus = data.drawn.find((cell) => stanceCellKey(dossier, cell) === focused);
+  const { previous, next, previousIs, nextIs } = say.moves;
+  const labels = [
+    (name: string | null) => (name === null ? previous : previousIs(name)),
+    (name: string | null) => (name === null ? next : nextIs(name)),
+  ] as const;
+  return neighbourMoves(data.issues, data.issue, labels, (issue) => {
+    const there = inFocus && data.cells.at(inFocus.actor, issue);
+    return {
+      name: issueLabel(dossier, issue),
+      view: { issue: dossier.issues[issue]?.id ?? '' },
+      ...(there && there.kind !== 'none' ? { focus: stanceCellKey(dossier, there) } : {}),
+    };
+  });
+}

@@ -1,9 +1,10 @@
+import { sourceColumnFacts } from '#lib/evidence/citation.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { issueLead } from '../kit/leads.ts';
 import { issueLabel } from '../kit/names.ts';
 import { layoutGridAndWords } from '../kit/stanceGrid.ts';
 import type { StanceGrid } from '../kit/stanceLines.ts';
-import { columnHeadings } from './names.ts';
+import { columnFacts } from './cells.ts';
 import { drawnRows, type BySourceContext } from './read.ts';
 
 /** Issues in rows, sources in columns, all of them together in the last one; below it what nothing was found of. */
@@ -44,4 +45,13 @@ function gridOf(context: BySourceContext): StanceGrid {
         allSources: data.columns.length,
       }),
   };
+}
+
+/** What stands over every column, that of all sources last; on a slide the number only where names are alike. */
+function columnHeadings(context: BySourceContext): string[] {
+  const { dossier, words, data, say, presentation } = context;
+  const names = data.columns.map((column) => sourceColumnFacts(words, dossier, column).name);
+  const isPlain = presentation === 'slide' && new Set(names).size === names.length;
+  if (isPlain) return [...names, say.column('all')];
+  return [...data.columns, null].map((column) => say.column(columnFacts(context, { column })));
 }

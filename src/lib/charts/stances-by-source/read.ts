@@ -2,13 +2,12 @@ import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { actorShown } from '#lib/summary/actorShown.ts';
 import type { SourceColumn } from '#lib/summary/sourceColumns.ts';
-import { sourcesOfCells } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { stanceCells, type StanceCell, type StanceFilter } from '#lib/summary/stanceCells.ts';
 import { stancesBySource, type StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { PartKind } from '#lib/words/en/stancesBySource.ts';
-import { isKept } from '../kit/chooseRows.ts';
+import { chosenOr } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 type Key = keyof StanceFilter | 'actor' | 'actorOrder' | 'grouped' | 'issueOrder';
@@ -49,8 +48,6 @@ export interface BySourceData {
   readonly parts: readonly Part[];
   /** Positions in `dossier.issues` of those of which nothing was found, in the order of the view. */
   readonly missing: readonly number[];
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
 }
 
 /** Rows on a slide. */
@@ -72,9 +69,8 @@ export function readBySource({ dossier, view, words, presentation, chosen }: Rea
   // A slide is about how sources differ, which one alone cannot.
   const several = found.filter(({ telling }) => telling > 1);
   const telling = presentation === 'slide' && several.length > 1 ? several : found;
-  const isChosen = ({ all }: StanceBySource) => isKept(chosen, 'issue', dossier.issues[all.issue]!.id);
   const usual = presentation === 'slide' ? telling.slice(0, mostOnSlide) : found;
-  const drawn = chosen.issue ? found.filter(isChosen) : usual;
+  const drawn = chosenOr(chosen, 'issue', ({ all }) => dossier.issues[all.issue]!.id, found, usual);
   const parts = partKinds.map((kind) => ({
     kind,
     rows: drawn.filter((row) => kindOf(row) === kind).map((row) => drawnRow(dossier, actor, columns, row)),
@@ -87,11 +83,6 @@ export function readBySource({ dossier, view, words, presentation, chosen }: Rea
     chosenFrom: telling.length,
     parts: parts.filter((part) => part.rows.length > 0),
     missing: chosen.issue ? [] : issues.filter((issue) => lines[issue]?.all.kind === 'none'),
-    sources: sourcesOfCells(
-      dossier,
-      cells,
-      drawn.map(({ all }) => all),
-    ),
   };
 }
 

@@ -3,14 +3,12 @@ import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { issueChoices } from '../kit/rowChoices.ts';
 import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
-import { issueLabel } from '../kit/names.ts';
+import { actorName, issueLabel } from '../kit/names.ts';
+import { neighbourMoves } from '../kit/neighbourMoves.ts';
+import { cells, columnFacts, subjectName } from './cells.ts';
 import { finding } from './finding.ts';
 import { layoutBySource } from './layout.ts';
-import { marks } from './marks.ts';
-import { moves } from './moves.ts';
-import { subjectName, columnFacts } from './names.ts';
 import { drawnRows, readBySource, type BySourceContext } from './read.ts';
-import { table } from './table.ts';
 
 /** How the position of one actor differs by who reports it. */
 export const stancesBySource = defineChart({
@@ -39,13 +37,12 @@ export const stancesBySource = defineChart({
     const hasCopy = data.columns.some(({ members, root }) => members.some((id) => id !== root));
     return [say.notes.agreement, ...(hasCopy ? [say.notes.copies] : [])];
   },
-  sources: ({ sources }) => sources,
   legend: (context, theme) => {
-    const cells = drawnRows(context.data).flatMap((row) => row.cells.map(({ cell }) => cell));
-    return stanceGridLegend(context, cells, theme);
+    const drawn = drawnRows(context.data).flatMap((row) => row.cells.map(({ cell }) => cell));
+    return stanceGridLegend(context, drawn, theme);
   },
   layout: layoutBySource,
-  marks,
+  ...cells,
   kind: (context) =>
     context.say.kind({
       issues: drawnRows(context.data).length,
@@ -53,10 +50,17 @@ export const stancesBySource = defineChart({
       actor: subjectName(context),
     }),
   retold,
-  table,
   subject: ({ data, dossier }) => ({ actor: dossier.actors[data.actor]?.id ?? '' }),
   lead: leadOf,
-  moves,
+  // Focus stays on the same issue and source.
+  moves: ({ data, dossier, say }, focused) => {
+    const head = `${dossier.actors[data.actor]?.id}~`;
+    return neighbourMoves(data.actors, data.actor, [say.previous, say.next], (at) => {
+      const actor = dossier.actors[at]?.id ?? '';
+      const focus = focused.startsWith(head) ? { focus: `${actor}~${focused.slice(head.length)}` } : {};
+      return { name: actorName(dossier, at), view: { actor }, ...focus };
+    });
+  },
 });
 
 function retold(context: BySourceContext): string {
@@ -64,9 +68,9 @@ function retold(context: BySourceContext): string {
   const parts = data.parts.map(({ kind, rows }) =>
     say.partSentence({
       kind,
-      rows: rows.map(({ issue, cells }) => ({
+      rows: rows.map(({ issue, cells: own }) => ({
         issue: issueLabel(dossier, issue),
-        cells: cells
+        cells: own
           .filter(({ column, cell }) => !column || cell.kind !== 'none')
           .map((drawn) => ({ column: columnFacts(context, drawn), cell: drawn.cell })),
       })),

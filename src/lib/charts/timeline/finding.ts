@@ -1,7 +1,6 @@
 import type { TimeWindow } from '#lib/summary/timeWindow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { busiestMonth } from './busiestMonth.ts';
-import { rowsOf, type TimelineEntry } from './entry.ts';
+import { busiestMonth, rowsOf, type TimelineEntry } from './entry.ts';
 import type { TimelineContext, TimelineData } from './read.ts';
 
 /** So few events are named one by one. */

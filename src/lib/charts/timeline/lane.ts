@@ -2,7 +2,7 @@ import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { own } from '../kit/Cursor.ts';
+import type { Cursor } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark, markReach, type MarkedEvent, type MarkPlace } from './eventMark.ts';
 import type { EventAxis } from './eventAxis.ts';
@@ -129,15 +129,10 @@ function laneMark(
   return { entry, event, place, reach, texts, ghosts, from, to };
 }
 
-/** Marks from `y` downwards, and where that of each entry stands. */
-export function drawMarks(
-  { rows }: LaneRows,
-  y: number,
-  size: number,
-  theme: Theme,
-): { readonly marks: Mark[]; readonly areas: [key: string, Area][] } {
-  const marks: Mark[] = [];
-  const areas: [string, Area][] = [];
+/** Marks from `y` downwards, each with its words a target; those under a wrong date are targets of their own. */
+export function addMarks(cursor: Cursor, { rows }: LaneRows, y: number): void {
+  const { theme, textSize: size } = cursor.box;
+  const at = { row: 0, column: 0 };
   let top = y;
   for (const row of rows) {
     const middle = top + row.height / 2;
@@ -146,34 +141,24 @@ export function drawMarks(
         const d = segment(reach.x + reach.width, middle, ghost.x - ghostRadius, middle);
         const tie = { stroke: theme.contested, strokeWidth: 1.5, dash: [3, 3] } as const;
         const circle = { x: ghost.x, y: middle, radius: ghostRadius, fill: theme.emptyFill };
-        const at = { from: ghost.x, to: ghost.x, y: middle, size: markSize };
-        marks.push(
-          ...own(ghost.entry.key, [
-            { type: 'path', d, ...tie },
-            { type: 'circle', ...circle },
-            ...eventMark(markedEvent(ghost.entry, true), at, theme),
-          ]),
-        );
+        const point = { from: ghost.x, to: ghost.x, y: middle, size: markSize };
         const side = 2 * ghostRadius;
-        const corner = { x: ghost.x - ghostRadius, y: middle - ghostRadius };
-        areas.push([ghost.entry.key, { ...corner, width: side, height: side }]);
+        const area = { x: ghost.x - ghostRadius, y: middle - ghostRadius, width: side, height: side };
+        cursor.target({ key: ghost.entry.key, ...area, ...at }, [
+          { type: 'path', d, ...tie },
+          { type: 'circle', ...circle },
+          ...eventMark(markedEvent(ghost.entry, true), point, theme),
+        ]);
       }
-      marks.push(...own(entry.key, eventMark(event, { ...place, y: middle }, theme)));
-      for (const { text, weight, tone, ...at } of texts) {
-        const ground = { x: at.x - 2, y: middle - 6, width: at.width + 4, height: 12, fill: theme.emptyFill };
-        const line = { x: at.x, y: middle + size * 0.36, text, size, weight, fill: theme[tone] };
-        marks.push(
-          ...own(entry.key, [
-            { type: 'rect', ...ground },
-            { type: 'text', ...line },
-          ]),
-        );
-      }
-      areas.push([entry.key, { ...reach, y: middle + reach.y }]);
+      const words = texts.flatMap(({ text, weight, tone, x, width }): Mark[] => [
+        { type: 'rect', x: x - 2, y: middle - 6, width: width + 4, height: 12, fill: theme.emptyFill },
+        { type: 'text', x, y: middle + size * 0.36, text, size, weight, fill: theme[tone] },
+      ]);
+      const marks = eventMark(event, { ...place, y: middle }, theme);
+      cursor.target({ key: entry.key, ...reach, y: middle + reach.y, ...at }, [...marks, ...words]);
     }
     top += row.height + gap;
   }
-  return { marks, areas };
 }
 
 /** What is left out of the axis, as a strip torn out of a lane. */

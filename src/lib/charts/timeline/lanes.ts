@@ -1,10 +1,8 @@
-import type { Mark } from '#lib/scene/mark.ts';
-import type { Area } from '#lib/scene/scene.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import type { Box } from '../kit/chart.ts';
+import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { drawMarks, stackMarks, tornStrip, type Said } from './lane.ts';
+import { addMarks, stackMarks, tornStrip, type Said } from './lane.ts';
 import { drawLaneAxis } from './laneAxis.ts';
 import type { TimelineEntry } from './entry.ts';
 import type { EventAxis } from './eventAxis.ts';
@@ -20,17 +18,11 @@ const overhang = 9;
 const padding = 5;
 const laneGap = 3;
 
-export interface Lanes {
-  readonly height: number;
-  readonly marks: readonly Mark[];
-  /** Where the mark of each entry stands, by its key. */
-  readonly areas: ReadonlyMap<string, Area>;
-  /** The axis from end to end and the lanes below it. */
-  readonly brush: Area;
-}
-
-/** One lane for each thread over a common axis of time; those that tell most are named beside their marks. */
-export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box): Lanes {
+/**
+ * One lane for each thread over a common axis of time; those that tell most are named beside their marks. The brush is the
+ * axis from end to end and the lanes below it.
+ */
+export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box): Body {
   const { x, theme, textSize: size } = box;
   const { say, data } = context;
   const ghosts = ghostsOf(data);
@@ -51,7 +43,6 @@ export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box)
   const breaks = axis.parts
     .filter((part) => part.broken)
     .map(({ start, end }) => ({ x: line.x + start * line.width, width: (end - start) * line.width }));
-  const areas = new Map<string, Area>();
   lanes.forEach(({ name, entries }, i) => {
     if (i > 0) cursor.gap(laneGap);
     const y = cursor.y;
@@ -63,19 +54,17 @@ export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box)
     cursor.y = y;
     const stacked = stackMarks(entries, line, size, said);
     const height = 2 * padding + Math.max(stacked.height, nameHeight - 2);
-    const drawn = drawMarks(stacked, y + (height - stacked.height) / 2, size, theme);
     cursor.add(
       { type: 'rect', ...ground, y, height },
       ...lines.ticks(y, height),
       ...breaks.flatMap((torn) => tornStrip({ ...torn, y, height }, theme)),
       ...lines.asOf(y, height),
-      ...drawn.marks,
     );
-    for (const [key, area] of drawn.areas) areas.set(key, area);
+    addMarks(cursor, stacked, y + (height - stacked.height) / 2);
     cursor.gap(height);
   });
-  const { height, marks } = cursor.body();
-  return { height, marks, areas, brush: { x: line.x, y: box.y, width: line.width, height } };
+  const body = cursor.body();
+  return { ...body, brush: { x: line.x, y: box.y, width: line.width, height: body.height } };
 }
 
 /** Those that another event on the picture is meant by. */

@@ -1,4 +1,5 @@
 import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { layoutLanes } from './lanes.ts';
 import { layoutList } from './list.ts';
 import type { TimelineContext } from './read.ts';
@@ -17,23 +18,15 @@ export function layoutTimeline(context: TimelineContext, box: Box): Body {
   if (context.presentation === 'slide') return layoutSlide(context, box);
   // Where there are events there is time.
   const axis = context.data.time!.axis!;
-  const picture = box.width < narrow ? leading(context, box) : layoutLanes(context, axis, box);
+  const picture =
+    box.width < narrow ? layoutSlide(context, { ...box, height: null }) : layoutLanes(context, axis, box);
   const offset = picture.height + pictureGap;
   const below = { ...box, y: box.y + offset, height: box.height && Math.max(0, box.height - offset) };
   const list = layoutList(context, below);
-  return {
-    height: offset + list.height,
-    marks: [...picture.marks, ...list.marks],
-    targets: list.targets.map((target) => {
-      const area = picture.areas.get(target.key);
-      return area ? { ...target, also: [area] } : target;
-    }),
-    brush: picture.brush,
-  };
-}
-
-/** The events that tell most, as on a slide. */
-function leading(context: TimelineContext, box: Box) {
-  const { height, marks, targets } = layoutSlide(context, { ...box, height: null });
-  return { height, marks, areas: new Map(targets.map(({ key, ...area }) => [key, area])), brush: undefined };
+  const cursor = new Cursor(box);
+  cursor.add(...picture.marks);
+  cursor.take(list);
+  for (const target of picture.targets) cursor.also(target.key, target);
+  const { brush } = picture;
+  return { ...cursor.body(), height: offset + list.height, ...(brush ? { brush } : {}) };
 }

@@ -3,16 +3,14 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { byFilter } from '#lib/summary/byFilter.ts';
 import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { isKept } from '../kit/chooseRows.ts';
+import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage, type PageRange } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
-import { entryMaker, type TimelineEntry } from './entry.ts';
+import { crowdedMonth, entryMaker, type CrowdedMonth, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import type { ChosenFacts } from '#lib/words/en/timeline.ts';
 import { eventAxis, type EventAxis } from './eventAxis.ts';
-import { crowdedMonth, type CrowdedMonth } from './busiestMonth.ts';
 import { misdatedEvent } from '#lib/summary/misdated.ts';
 import { mergeEvents, type PlacedEvent } from '#lib/summary/mergeEvents.ts';
 import { byThread, type Thread } from '#lib/summary/byThread.ts';
@@ -63,8 +61,6 @@ export interface TimelineData {
   readonly lanes: readonly Thread<TimelineEntry>[];
   /** Null where no event is selected. */
   readonly time: TimelineTime | null;
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
 }
 
 export function readTimeline({
@@ -83,9 +79,7 @@ export function readTimeline({
   const happened = within.filter((entry) => !misdated.has(entry));
   const crowded = crowdedMonth(happened);
   const isSlide = presentation === 'slide';
-  const asked = (isSlide && !chosen.event ? happened : within).filter(({ key }) =>
-    isKept(chosen, 'event', key),
-  );
+  const asked = chosenOr(chosen, 'event', ({ key }) => key, within, isSlide ? happened : within);
   const most = isSlide && chosen.event ? asked.length : mostToName;
   const named = isSlide ? asked : asked.filter((entry) => !misdated.has(entry));
   const ranked = mostTelling(named, signed, most, crowded);
@@ -93,8 +87,6 @@ export function readTimeline({
   const lanes = byThread(drawn, all, words.compare);
   const parts = view.threads && !isSlide ? lanes : [{ name: null, entries: drawn }];
   const entries = parts.flatMap((part) => part.entries);
-  const used = entries.flatMap((entry) => entry.rows.map(({ event }) => event.source));
-  const sources = sourcesInOrder(dossier, used);
   return {
     all,
     within,
@@ -107,7 +99,6 @@ export function readTimeline({
     parts,
     lanes,
     time,
-    sources,
   };
 }
 

@@ -1,13 +1,12 @@
-import { lineBlock } from '#lib/scene/textBlock.ts';
-import { segment, type Mark } from '#lib/scene/mark.ts';
-import { widest } from '#lib/scene/textWidth.ts';
-import { wrapText } from '#lib/scene/wrapText.ts';
+import { sourceName } from '#lib/evidence/citation.ts';
+import { segment } from '#lib/scene/mark.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import type { Body, Box } from '../kit/chart.ts';
+import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import type { TimelineEntry } from './entry.ts';
 import { leadingEvents } from './finding.ts';
 import { chosenBy, type TimelineContext } from './read.ts';
-import { stationOf, type Station } from './station.ts';
 
 const leading = 1.25;
 /** From this width on dates stand beside the line, else over their events. */
@@ -21,13 +20,6 @@ const padding = 8;
 const besideLine = 18;
 const radius = 5;
 
-/** The labelled events before the crowded month, in it or after it. */
-interface Band {
-  readonly isMonth: boolean;
-  readonly stations: readonly Station[];
-  readonly note: readonly string[];
-}
-
 /**
  * A few events in order along a line that runs downwards, each with its date; those of a crowded month lie in a band that
  * says how many more there are. What the headline tells is bold, and the rest paler.
@@ -36,105 +28,137 @@ export function layoutSlide(context: TimelineContext, box: Box): Body {
   const { ranked, entries, happened } = context.data;
   return mostThatFit(box, ranked.length, (amount) => {
     const chosen = new Set(ranked.slice(0, amount));
-    const body = layoutLine(
-      context,
-      box,
-      entries.filter((entry) => chosen.has(entry)),
-    );
+    const drawn = entries.filter((entry) => chosen.has(entry));
+    const least = layoutLine(context, box, drawn, natural);
+    const spare = ((box.height ?? 0) - least.height) / Math.max(1, drawn.length - 1);
+    const body = spare > 0 ? layoutLine(context, box, drawn, Math.min(most, natural + spare)) : least;
     const isSome = amount < happened.length && !context.chosen.event;
     return { ...body, leftOut: isSome ? context.say.shownOf(chosenBy(context.data, amount)) : '' };
   });
 }
 
-function layoutLine(context: TimelineContext, box: Box, drawn: readonly TimelineEntry[]): Body {
-  const { textSize: size, x, width, theme } = box;
-  const isWide = width >= wide;
-  const dates = isWide ? datesWidth(context, drawn, size) : 0;
-  const line = x + (isWide ? padding + dates + besideLine : padding + radius);
-  const left = line + besideLine;
-  const lead = new Set(leadingEvents(context.data));
-  const bands = bandsOf(context, drawn, size, x + width - padding - left, (entry, before) =>
-    stationOf(context, entry, {
-      size,
-      room: x + width - padding - left,
-      isWide,
-      before,
-      bold: lead.has(entry),
-    }),
-  );
-  const step = size * leading;
-  const natureOf = (gap: number) =>
-    bands.reduce((sum, band) => sum + heightOf(band, step, gap), 0) + gap * (bands.length - 1);
-  const gaps = bands.reduce((sum, { stations }) => sum + stations.length, 0) - 1;
-  const spare = box.height === null ? 0 : (box.height - natureOf(natural)) / Math.max(1, gaps);
-  const gap = Math.max(natural, Math.min(most, natural + spare));
-  const marks: Mark[] = [];
-  const targets: Body['targets'][number][] = [];
-  let top = box.y;
-  let last: number | null = null;
-  for (const band of bands) {
-    const height = heightOf(band, step, gap);
-    if (band.isMonth) marks.push({ type: 'rect', x, y: top, width, height, fill: theme.emptyFill });
-    let at = top + (band.isMonth ? padding : 0);
-    for (const station of band.stations) {
-      const { entry } = station;
-      const y = at + step * station.dotLine + step / 2;
-      if (last !== null) {
-        const d = segment(line, last + radius, line, y - radius);
-        marks.push({ type: 'path', d, stroke: theme.hatch, strokeWidth: 2 });
-      }
-      const colour = lead.has(entry) ? theme.ink : theme.amount;
-      const dot = lead.has(entry) ? radius + 1 : radius - 1;
-      const look = entry.later ? { fill: theme.ground, stroke: colour, strokeWidth: 2 } : { fill: colour };
-      marks.push({ type: 'circle', x: line, y, radius: dot, ...look, owner: entry.key });
-      const words = station.texts.map(({ lines, from, column, weight, tone }) => {
-        const fill = theme[tone];
-        const [anchor, start] =
-          column === 'date' ? (['end', line - besideLine] as const) : (['start', left] as const);
-        return lineBlock(lines, start, at + from * step, { size, weight, fill, leading, anchor }).marks;
-      });
-      marks.push(...words.flat().map((mark) => ({ ...mark, owner: entry.key })));
-      const own = {
-        x: left,
-        y: at,
-        width: Math.min(station.width, x + width - left),
-        height: station.lines * step,
-      };
-      targets.push({ key: entry.key, ...own, row: targets.length, column: 0 });
-      last = y;
-      at += station.lines * step + gap;
-    }
-    if (band.note.length > 0) {
-      const y = at - gap + natural;
-      marks.push(...lineBlock(band.note, left, y, { size, fill: theme.mutedInk, leading }).marks);
-    }
-    top += height + gap;
-  }
-  return { height: top - gap - box.y, marks, targets };
+/** Where things stand beside the line of time. */
+interface Line {
+  readonly x: number;
+  /** Of the events. */
+  readonly left: number;
+  readonly room: number;
+  /** Whether dates stand beside the line. */
+  readonly isWide: boolean;
 }
 
-function heightOf({ isMonth, stations, note }: Band, step: number, gap: number): number {
-  const rows = stations.reduce((sum, { lines }) => sum + lines * step + gap, -gap);
-  return (
-    Math.max(0, rows) + (isMonth ? 2 * padding : 0) + (note.length > 0 ? note.length * step + natural : 0)
+/** @param gap between two events */
+function layoutLine(context: TimelineContext, box: Box, drawn: readonly TimelineEntry[], gap: number): Body {
+  const { x, width, theme, textSize } = box;
+  const isWide = width >= wide;
+  const dates = isWide
+    ? widest(
+        drawn.flatMap((entry) => datesOf(context, entry)),
+        textSize,
+        600,
+      )
+    : 0;
+  const lineX = x + (isWide ? padding + dates + besideLine : padding + radius);
+  const left = lineX + besideLine;
+  const line: Line = { x: lineX, left, room: x + width - padding - left, isWide };
+  const cursor = new Cursor(box);
+  let last: number | null = null;
+  bandsOf(context, drawn).forEach(({ isMonth, entries, note }, i) => {
+    if (i > 0) cursor.gap(gap);
+    const top = cursor.y;
+    const band = new Cursor(box, top + (isMonth ? padding : 0));
+    entries.forEach((entry, at) => {
+      if (at > 0) band.gap(gap);
+      last = addEvent(context, band, entry, {
+        line,
+        before: entries[at - 1],
+        last,
+        row: cursor.targets.length + at,
+      });
+    });
+    if (note !== '') {
+      band.gap(natural);
+      band.text(note, { x: left, width: line.room, fill: theme.mutedInk, leading });
+    }
+    if (isMonth) {
+      band.gap(padding);
+      cursor.add({ type: 'rect', x, y: top, width, height: band.y - top, fill: theme.emptyFill });
+    }
+    cursor.take(band);
+    cursor.y = band.y;
+  });
+  return cursor.body();
+}
+
+interface Event {
+  readonly line: Line;
+  /** The event over it, whose date is not said again. */
+  readonly before: TimelineEntry | undefined;
+  /** Where the dot of the one before stands. */
+  readonly last: number | null;
+  readonly row: number;
+}
+
+/**
+ * The date, once for events of one date, and the day of signing; the event, how many report it and what disputes it.
+ *
+ * @returns where its dot stands
+ */
+function addEvent(
+  context: TimelineContext,
+  cursor: Cursor,
+  entry: TimelineEntry,
+  { line, before, last, row }: Event,
+): number {
+  const { words, say, data } = context;
+  const { box, y: top } = cursor;
+  const { textSize: size, theme } = box;
+  const lead = leadingEvents(data);
+  const isLead = lead.includes(entry);
+  const style = {
+    weight: isLead ? 600 : 400,
+    fill: isLead || lead.length === 0 ? theme.ink : theme.mutedInk,
+  } as const;
+  const isRepeated = before?.date === entry.date && before.end === entry.end;
+  const dates = isRepeated ? [] : datesOf(context, entry);
+  const event = new Cursor(box, top);
+  const said = { x: line.left, width: line.room, leading };
+  if (!line.isWide) event.text(words.of('common').parts(dates), { ...said, ...style, weight: 600 });
+  const dotY = event.y + (size * leading) / 2;
+  event.text(say.named(entry), { ...said, ...style });
+  for (const doubt of doubtsOf(context, entry)) event.text(doubt, { ...said, fill: theme.contested });
+  if (last !== null) {
+    const d = segment(line.x, last + radius, line.x, dotY - radius);
+    cursor.add({ type: 'path', d, stroke: theme.hatch, strokeWidth: 2 });
+  }
+  const colour = isLead ? theme.ink : theme.amount;
+  const look = entry.later ? { fill: theme.ground, stroke: colour, strokeWidth: 2 } : { fill: colour };
+  const longest = Math.max(
+    ...event.marks.map((mark) => (mark.type === 'text' ? textWidth(mark.text, size, 600) : 0)),
   );
+  const part = new Cursor(box, top);
+  part.add({ type: 'circle', x: line.x, y: dotY, radius: isLead ? radius + 1 : radius - 1, ...look });
+  if (line.isWide) part.lines(dates, { x: line.x - besideLine, anchor: 'end', ...style, leading });
+  part.add(...event.marks);
+  part.y = Math.max(part.y, event.y);
+  const width = Math.min(longest, box.x + box.width - line.left);
+  const area = { x: line.left, y: top, width, height: part.y - top };
+  cursor.target({ key: entry.key, ...area, row, column: 0 }, part.marks);
+  cursor.y = part.y;
+  return dotY;
+}
+
+/** The labelled events before the crowded month, in it or after it. */
+interface Band {
+  readonly isMonth: boolean;
+  readonly entries: readonly TimelineEntry[];
+  /** How many more there are in the month; empty for none. */
+  readonly note: string;
 }
 
 /** What lies before the crowded month, in it and after it; one band where there is none. */
-function bandsOf(
-  { data: { crowded }, say }: TimelineContext,
-  drawn: readonly TimelineEntry[],
-  size: number,
-  width: number,
-  station: (entry: TimelineEntry, before: TimelineEntry | undefined) => Station,
-): Band[] {
-  const stations = (entries: readonly TimelineEntry[]) =>
-    entries.map((entry, i) => station(entry, entries[i - 1]));
-  const plain = (entries: readonly TimelineEntry[]): Band => ({
-    isMonth: false,
-    stations: stations(entries),
-    note: [],
-  });
+function bandsOf({ data: { crowded }, say }: TimelineContext, drawn: readonly TimelineEntry[]): Band[] {
+  const plain = (entries: readonly TimelineEntry[]): Band => ({ isMonth: false, entries, note: '' });
   const inside = new Set(crowded?.entries);
   const month = drawn.filter((entry) => inside.has(entry));
   if (!crowded || month.length === 0) return [plain(drawn)];
@@ -142,22 +166,28 @@ function bandsOf(
   const isBefore = (entry: TimelineEntry) => entry.date < crowded.month;
   const rest = crowded.entries.filter((entry) => !month.includes(entry));
   const vague = rest.filter(({ precision }) => precision !== 'day').length;
-  const facts = { amount: rest.length, vague, month: crowded.month };
-  const middle: Band = {
-    isMonth: true,
-    stations: stations(month),
-    note: rest.length === 0 ? [] : wrapText(say.unlabelled(facts), width, size, 400),
-  };
-  const [before, after] = [outside.filter(isBefore), outside.filter((entry) => !isBefore(entry))];
-  return [...(before.length > 0 ? [plain(before)] : []), middle, ...(after.length > 0 ? [plain(after)] : [])];
+  const note = rest.length > 0 ? say.unlabelled({ amount: rest.length, vague, month: crowded.month }) : '';
+  const bands = [
+    plain(outside.filter(isBefore)),
+    { isMonth: true, entries: month, note },
+    plain(outside.filter((entry) => !isBefore(entry))),
+  ];
+  return bands.filter(({ entries }) => entries.length > 0);
 }
 
-function datesWidth(
-  { words, say, data }: TimelineContext,
-  drawn: readonly TimelineEntry[],
-  size: number,
-): number {
-  const dates = drawn.map(({ date, end }) => words.span(date, end));
-  const signed = drawn.some(({ date }) => date === data.signed) ? [say.signed] : [];
-  return widest([...dates, ...signed], size, 600);
+/** When it happened, and whether that is the day of signing. */
+function datesOf({ words, say, data: { signed } }: TimelineContext, { date, end }: TimelineEntry): string[] {
+  return [words.span(date, end), ...(signed !== '' && date === signed ? [say.signed] : [])];
+}
+
+/** What disputes an event, and who dates it wrongly. */
+function doubtsOf({ dossier, words, say, data }: TimelineContext, entry: TimelineEntry): string[] {
+  const wrong = [...data.misdated].filter(([, meant]) => meant === entry).map(([misdated]) => misdated);
+  return [
+    ...wrong.map(({ rows, contests, date, end }) => {
+      const by = sourceName(words, dossier, rows[0]!.event.source);
+      return say.wrongDate({ by, date, end, check: contests[0]! });
+    }),
+    ...entry.contests.slice(0, 1).map(say.disputed),
+  ];
 }

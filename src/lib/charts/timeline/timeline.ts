@@ -1,14 +1,15 @@
+import type { View } from '#lib/model/view.ts';
+import { brushedWindow, shift, zoomIn, zoomOut } from '#lib/summary/timeFrame.ts';
+import { limitsOf, limitsSet, stretchOf, type Limits, type TimeWindow } from '#lib/summary/timeWindow.ts';
+import type { Move } from '../kit/chart.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { rowsOf, threadsOf, type TimelineEntry } from './entry.ts';
+import { events } from './events.ts';
 import { finding, leadingEvents } from './finding.ts';
 import { layoutTimeline, narrow } from './layout.ts';
 import { legend } from './legend.ts';
-import { marks, retold } from './marks.ts';
-import { brushed, moves } from './moves.ts';
 import { mostListed, readTimeline, reads, type TimelineContext, type TimelineData } from './read.ts';
-import { table } from './table.ts';
-import { limitsSet, stretchOf, type Limits } from '#lib/summary/timeWindow.ts';
 
 /** What happened when, and who reports it. */
 export const timeline = defineChart({
@@ -35,7 +36,6 @@ export const timeline = defineChart({
   subtitle,
   empty,
   notes,
-  sources: (data) => data.sources,
   checked: ({ data: { entries, misdated } }) => {
     const wrong = [...misdated].filter(([, meant]) => entries.includes(meant)).map(([entry]) => entry);
     const contested = entries.filter(({ contests }) => contests.length > 0);
@@ -44,10 +44,9 @@ export const timeline = defineChart({
   legend: (context, theme, width) =>
     context.presentation === 'slide' || width < narrow ? [] : legend(context, theme),
   layout: layoutTimeline,
-  marks,
+  ...events,
   kind: ({ say, data: { entries, parts } }) => say.kind({ shown: entries.length, threads: parts.length }),
   retold: (context) => (context.data.entries.length > 0 ? retold(context) : empty(context)),
-  table,
   moves,
   brushed,
 });
@@ -101,4 +100,41 @@ function notes({ dossier, say, presentation, data: { entries, time } }: Timeline
     entries.some(({ contests }) => contests.length > 0) && say.notes.contested,
     later > 0 && say.notes.later({ amount: later, asOf: dossier.info.asOf }),
   ];
+}
+
+/** How many events several sources report, then every event, part by part. */
+function retold({ say, data: { entries, happened, crowded, parts } }: TimelineContext): string {
+  const amounts = {
+    shared: entries.filter(({ reporters }) => reporters > 1).length,
+    contested: entries.filter(({ contests }) => contests.length > 0).length,
+  };
+  const told = parts.flatMap(({ name, entries: own }) => [
+    ...(name === null ? [] : [say.thread({ name: name || say.noThread, amount: own.length })]),
+    ...own.map((entry) => say.sentence(entry)),
+  ]);
+  const crowd = crowded
+    ? [say.crowdedMonth({ amount: crowded.entries.length, all: happened.length, month: crowded.month })]
+    : [];
+  return [...crowd, say.amounts(amounts), ...told].join(' ');
+}
+
+/** Closer around the event in focus, or the middle of the window; further away; earlier, later; all of it. */
+function moves({ view, say, data: { time, entries } }: TimelineContext, focused: string): Move[] {
+  if (!time) return [];
+  const { whole, window } = time;
+  const entry = entries.find(({ key }) => key === focused);
+  const to = (next: TimeWindow | null) => next && limitsOf(next, whole.extent);
+  return [
+    { key: '+', label: say.moves.closer, view: to(zoomIn(whole, window, entry ?? null)) },
+    { key: '-', label: say.moves.further, view: to(zoomOut(whole, window)) },
+    { key: '[', label: say.moves.earlier, view: to(shift(whole, window, -1)) },
+    { key: ']', label: say.moves.later, view: to(shift(whole, window, 1)) },
+    { key: '0', label: say.moves.whole, view: view.from || view.to ? { from: '', to: '' } : null },
+  ];
+}
+
+/** The limits after dragging over the lanes. */
+function brushed({ data: { time } }: TimelineContext, from: number, to: number): Partial<View> {
+  if (!time?.axis) return {};
+  return limitsOf(brushedWindow(time.whole, time.axis, from, to), time.whole.extent);
 }

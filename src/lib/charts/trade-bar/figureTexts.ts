@@ -64,3 +64,16 @@ export function figureTexts({ dossier, words, say }: FigureContext, row: FigureR
     })),
   };
 }
+
+/** Distance between columns of panels, and of lines below them. */
+export const columnGap = 36;
+
+/** What figures are drawn from and how. */
+export interface Drawing {
+  readonly context: FigureContext;
+  readonly textsOf: (row: FigureRow) => FigureTexts;
+  /** Size of everything beside labels. */
+  readonly small: number;
+  /** Size of the first value of a comparison, in multiples of labels. */
+  readonly large: number;
+}

@@ -5,7 +5,7 @@ import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { arrowRoom } from './bar.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './figureTexts.ts';
 import { panelTitle, panelUnit } from './figureFacts.ts';
 import { isLogarithmic, panelScale, rowsOffScale } from './panelScale.ts';
 import type { FigureData } from './read.ts';
@@ -42,24 +42,18 @@ export function layoutPanel(
   const hasFall = [panel, ...beside].some(({ rows }) => rows.some(({ figure }) => figure.value < 0));
   const scale = panelScale(panel, view.scale, hasFall ? edges[0] : x, edges[1], beside);
   const off = rowsOffScale(panel, view.scale);
+  const look = { size: textSize, leading: 1.25, gap: textSize * 0.7, noteSize: small, noteLeading: 1.25 };
   panel.rows.forEach((row, i) => {
-    const top = cursor.y;
-    const own = new Cursor(box, top);
-    if (!isAlone) {
-      const style = {
-        size: textSize,
-        leading: 1.25,
-        gap: textSize * 0.7,
-        noteSize: small,
-        noteLeading: 1.25,
-      };
-      addTextWithNote(own, row.figure.label, textsOf(row).circumstances, style);
-    }
-    addRow(own, drawing, row, scale, off.includes(row), i === 0);
-    const place = { x, y: top - 2, width, height: own.y - top + 4 };
-    const key = markKeys.figure(row.figure);
-    cursor.target({ ...place, key, row: at.row + i, column: at.column }, own.marks);
-    cursor.y = own.y + (i < panel.rows.length - 1 ? textSize : 0);
+    if (i > 0) cursor.gap(textSize);
+    const target = { key: markKeys.figure(row.figure), row: at.row + i, column: at.column };
+    cursor.part(
+      target,
+      (own) => {
+        if (!isAlone) addTextWithNote(own, row.figure.label, textsOf(row).circumstances, look);
+        addRow(own, drawing, row, scale, off.includes(row), i === 0);
+      },
+      2,
+    );
   });
   if (isLog) {
     cursor.gap(5);

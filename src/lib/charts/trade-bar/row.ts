@@ -3,7 +3,7 @@ import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { addTextWithNote } from '../kit/addTextWithNote.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { barMarks, capRule } from './bar.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './figureTexts.ts';
 import type { PanelScale } from './panelScale.ts';
 
 /**

@@ -1,17 +1,17 @@
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { NativeChart } from '../kit/chart.ts';
+import { addedFigures } from '#lib/summary/addedFigures.ts';
+import type { Panel } from '#lib/summary/figurePanels.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
-import { defineChart } from '../kit/defineChart.ts';
+import { defineChart, type Where } from '../kit/defineChart.ts';
+import { legend } from './bar.ts';
+import { figures } from './figures.ts';
 import { figureFacts, panelTitle, panelUnit } from './figureFacts.ts';
 import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
-import { legend } from './legend.ts';
-import { marks } from './marks.ts';
-import { notes } from './notes.ts';
-import { usesLog } from './panelScale.ts';
+import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import { readFigures, reads, rowsOf, type FigureContext } from './read.ts';
-import { dataTable, table } from './table.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
 export const tradeBar = defineChart({
@@ -37,7 +37,7 @@ export const tradeBar = defineChart({
   checked: ({ data }) => data.rows.map(({ at }) => ({ table: 'figures', at })),
   legend,
   layout: layoutFigures,
-  marks,
+  ...figures,
   kind: ({ say, data: { rows, panels, others } }) =>
     say.kind({
       figures: rows.length,
@@ -46,8 +46,11 @@ export const tradeBar = defineChart({
       disputed: rows.filter(({ contested }) => contested).length,
     }),
   retold,
-  table,
-  dataTable,
+  // Those too that one picture has no room for.
+  dataTable: (context) => {
+    const { whole } = context.data;
+    return figures.table({ ...context, data: { ...context.data, ...whole, rows: rowsOf(whole) } });
+  },
   native,
 });
 
@@ -79,4 +82,33 @@ function native(context: FigureContext): NativeChart | null {
     ),
     series: [{ name: panelTitle(context, panel), unit: panel.unit, values }],
   };
+}
+
+/** How to read the scales, and that nothing was corrected. */
+function notes({ say, view: { scale }, data, page }: FigureContext): Where<string>[] {
+  const { panels, rows } = data;
+  const isLog = usesLog(panels, scale);
+  const isOff = panels.some((panel) => rowsOffScale(panel, scale).length > 0);
+  return [
+    page && elsewhere(data, say),
+    isLog && say.notes.log,
+    isLog && panels.some((panel) => !isLogarithmic(panel, scale)) && say.notes.stayLinear,
+    isOff && say.notes.offScale,
+    !isOff && scale === 'linear' && panels.some(isWide) && say.notes.wide,
+    rows.some((row) => row.share || row.findings.length > 0) && say.notes.asPublished,
+  ];
+}
+
+/** What the figures of other pages come to, where that means anything. */
+function elsewhere({ whole, rows }: FigureContext['data'], say: FigureContext['say']): string {
+  const drawn = new Set(rows);
+  const others = rowsOf(whole).flatMap((row) => (drawn.has(row) ? [] : [row.figure]));
+  const sum = addedFigures(others);
+  return sum === null ? '' : say.notes.elsewhere({ figures: others.length, sum, unit: others[0]!.unit });
+}
+
+/** Whether the smallest bar of a panel is hardly to be seen beside the largest. */
+function isWide({ axis, rows }: Panel): boolean {
+  const sizes = rows.map(({ figure }) => Math.abs(figure.value)).filter((size) => size > 0);
+  return axis === 'amount' && Math.max(...sizes) > 100 * Math.min(...sizes);
 }

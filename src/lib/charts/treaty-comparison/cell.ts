@@ -2,12 +2,12 @@ import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { isBindingObligation } from '#lib/model/provision.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
-import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
 import { isConditional } from '#lib/summary/isConditional.ts';
 import type { Box } from '../kit/chart.ts';
 import type { GridCell } from '../kit/grid.ts';
+import { textStack, type StackText } from '../kit/textStack.ts';
 import { bandWidth, kindBand } from './kindBand.ts';
 import { keyOf, type ComparisonContext } from './read.ts';
 
@@ -17,17 +17,9 @@ const rightGap = 8;
 const padding = 4;
 const asideGap = 8;
 
-type Tone = 'head' | 'plain' | 'muted';
-
-interface Line {
-  readonly text: string;
-  readonly tone: Tone;
-  /** Muted words behind the text, on the same line. */
-  readonly aside?: string;
-}
-
 /**
- * What is found of a clause: a band that shows its kind, beside it the words, and the target that covers both.
+ * What is found of a clause: a band that shows its kind, beside it the words, and the target that covers both. Behind the
+ * first words stands how it is known, where both fit on a line; else that comes last.
  *
  * @param worded whether a provision is quoted in short, beside strength and conditions
  */
@@ -39,73 +31,43 @@ export function clauseCell(
   { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
   worded: boolean,
 ): GridCell {
-  const own = context.data.columns.find(({ instrument }) => instrument.id === cell.instrument);
-  const isInFull = own?.text === 'full';
-  const lines = linesOf(context, cell, width - textIndent - rightGap, size, worded, isInFull);
+  const room = width - textIndent - rightGap;
+  const { head, wording, conditions, tail } = wordsOf(context, cell);
+  const isPresent = cell.kind === 'present';
+  const weight = isPresent ? 600 : 400;
+  const asideLeft = textWidth(head, size, weight) + asideGap;
+  const isAside = tail !== '' && asideLeft + textWidth(tail, size, 400) <= room;
+  // What a reading or an absence says begins with what it is.
+  const isSaidTwice = context.presentation === 'slide' && worded && wording !== '' && !isPresent;
+  const first = { text: head, weight, ...(cell.kind === 'none' ? { fill: theme.mutedInk } : {}) } as const;
+  const texts: StackText[] = [
+    ...(isSaidTwice && !isAside ? [] : [first]),
+    ...[...(worded ? [wording] : []), ...conditions].map((text) => ({ text })),
+    ...(isAside ? [] : [{ text: tail, fill: theme.mutedInk }]),
+  ];
+  const stack = textStack(texts, room, { size, fill: theme.ink, leading });
   return {
-    height: lines.length * size * leading + 2 * padding,
+    height: stack.height + 2 * padding,
     draw: (cursor, place) => {
-      const { x, y, height } = place;
-      const inside = { x, y: y + 2, height: height - 3 };
-      const marks: Mark[] = [];
-      const ground = { ...inside, width: place.width - 4, fill: theme.emptyFill };
-      if (cell.kind === 'present') marks.push({ type: 'rect', ...ground });
-      marks.push(...kindBand(cell, { ...inside, width: bandWidth }, theme));
-      lines.forEach(({ text, tone, aside }, i) => {
-        const top = y + padding + i * size * leading;
-        const weight = weightOf(tone);
-        const left = x + textIndent;
-        marks.push(
-          ...lineBlock([text], left, top, {
-            size,
-            weight,
-            fill: tone === 'muted' ? theme.mutedInk : theme.ink,
-            leading,
-          }).marks,
-        );
-        if (aside === undefined) return;
-        const asideLeft = left + textWidth(text, size, weight) + asideGap;
-        marks.push(...lineBlock([aside], asideLeft, top, { size, fill: theme.mutedInk, leading }).marks);
-      });
-      cursor.target({ ...place, ...at, key: keyOf(cell) }, marks);
+      const inside = { x: place.x, y: place.y + 2, height: place.height - 3 };
+      const [left, top] = [place.x + textIndent, place.y + padding];
+      const ground: Mark = { type: 'rect', ...inside, width: place.width - 4, fill: theme.emptyFill };
+      const aside = lineBlock([tail], left + asideLeft, top, { size, fill: theme.mutedInk, leading });
+      const marks = stack.marksAt(left, top);
+      cursor.target({ ...place, ...at, key: keyOf(cell) }, [
+        ...(isPresent ? [ground] : []),
+        ...kindBand(cell, { ...inside, width: bandWidth }, theme),
+        ...[...marks.slice(0, 1), ...(isAside ? aside.marks : []), ...marks.slice(1)],
+      ]);
     },
   };
 }
 
-function linesOf(
-  { dossier, say, presentation }: ComparisonContext,
-  cell: Clause,
-  room: number,
-  size: number,
-  worded: boolean,
-  isInFull: boolean,
-): Line[] {
-  const facts = clauseFacts(dossier, cell);
+function wordsOf({ dossier, data, say, presentation }: ComparisonContext, cell: Clause) {
+  const own = data.columns.find(({ instrument }) => instrument.id === cell.instrument);
+  const facts = { ...clauseFacts(dossier, cell), isInFull: own?.text === 'full' };
+  if (presentation === 'full') return say.cell(facts);
   const all = cell.provisions.map((at) => dossier.provisions[at]!);
   const binding = all.filter(({ obligation }) => isBindingObligation(obligation));
-  const { head, wording, conditions, tail } =
-    presentation === 'slide'
-      ? say.briefCell({ ...facts, isInFull, isConditional: isConditional(dossier, binding) })
-      : say.cell({ ...facts, isInFull });
-  const wrap = (text: string, tone: Tone) =>
-    wrapText(text, room, size, weightOf(tone)).map((line): Line => ({ text: line, tone }));
-  const headTone = cell.kind === 'present' ? 'head' : cell.kind === 'none' ? 'muted' : 'plain';
-  const headWidth = textWidth(head, size, weightOf(headTone));
-  // What a reading or an absence says begins with what it is.
-  const isSaidTwice = presentation === 'slide' && worded && wording !== '' && cell.kind !== 'present';
-  const beside = tail !== '' && headWidth + asideGap + textWidth(tail, size, 400) <= room;
-  return [
-    ...(beside
-      ? [{ text: head, tone: headTone, aside: tail } as const]
-      : isSaidTwice
-        ? []
-        : wrap(head, headTone)),
-    ...(worded ? wrap(wording, 'plain') : []),
-    ...conditions.flatMap((condition) => wrap(condition, 'plain')),
-    ...(beside ? [] : wrap(tail, 'muted')),
-  ];
-}
-
-function weightOf(tone: Tone): 400 | 600 {
-  return tone === 'head' ? 600 : 400;
+  return say.briefCell({ ...facts, isConditional: isConditional(dossier, binding) });
 }

@@ -1,12 +1,15 @@
 import { isBindingObligation } from '#lib/model/provision.ts';
 import { hatchPath } from '#lib/scene/hatch.ts';
+import type { LegendItem } from '#lib/scene/legend.ts';
 import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
+import { sign } from '../kit/sign.ts';
+import type { ComparisonContext } from './read.ts';
 
 /** What a band tells of; the obligations are those of `Clause`. */
-export type BandClause = Pick<Clause, 'kind' | 'obligations'>;
+type BandClause = Pick<Clause, 'kind' | 'obligations'>;
 
 /** In units, whatever the height of the cell. */
 export const bandWidth = 8;
@@ -37,4 +40,21 @@ export function kindBand({ kind, obligations }: BandClause, area: Area, theme: T
       return [{ type: 'circle', ...middle, radius: 2, fill: theme.hatch }];
     }
   }
+}
+
+/**
+ * All of the kinds, also those that don't occur: what is not there is what a reader has to tell apart. On a slide the
+ * words in the cells say it.
+ */
+export function legend({ say: words, presentation }: ComparisonContext, theme: Theme): LegendItem[] {
+  const { legend: say, kinds } = words;
+  if (presentation === 'slide') return [];
+  const item = (label: string, clause: BandClause) =>
+    sign(label, bandWidth, 16, (x, y) => kindBand(clause, { x, y, width: bandWidth, height: 16 }, theme));
+  return [
+    item(say.binding, { kind: 'present', obligations: ['shall'] }),
+    item(say.softer, { kind: 'present', obligations: ['may'] }),
+    item(say.absent, { kind: 'absent', obligations: [] }),
+    ...(['reading', 'none'] as const).map((kind) => item(kinds[kind], { kind, obligations: [] })),
+  ];
 }

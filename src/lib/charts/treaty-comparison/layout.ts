@@ -8,6 +8,7 @@ import { blockWidth, layoutGrid, type GridColumn, type GridLayout, type GridRow 
 import { columnHeadings, type ColumnHeading } from '../kit/gridHeader.ts';
 import { gridText } from '../kit/gridText.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
+import { numberedGroups } from '../kit/numberedGroups.ts';
 import { clauseCell, leading } from './cell.ts';
 import { textFacts } from './finding.ts';
 import {
@@ -114,17 +115,12 @@ function layoutWide(
   const label = labelWidth([...names.values()], box.textSize, 400, most) + labelGap;
   const cell = (width - label) / data.columns.length;
   if (cell < (presentation === 'slide' ? leastSlideCell : leastCell)) return null;
-  let at = 0;
-  const groups = groupsOf(drawn).map(({ verdict, rows }) => ({
-    heading: groupHeading(context, verdict),
-    rows: rows.map(({ category, cells }): GridRow => {
-      const row = at++;
-      const text = gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 });
-      const clauses = cells.map((each, column) => {
-        return clauseCell(context, each, { row, column }, cell, box, worded);
-      });
-      return { cells: [text, ...clauses] };
-    }),
+  const heading = ({ verdict }: Pick<ComparisonRow, 'verdict'>) => groupHeading(context, verdict);
+  const groups = numberedGroups(groupsOf(drawn), heading, ({ category, cells }: ComparisonRow, row) => ({
+    cells: [
+      gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 }),
+      ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, worded)),
+    ],
   }));
   const columns = data.columns.map((_, i) => ({ x: label + i * cell, width: cell }));
   const grid = layoutGrid(box, {
@@ -178,23 +174,19 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
     cursor.text(text, { x: box.x + signWidth, fill: theme.mutedInk, leading });
     cursor.gap(3);
   }
-  let at = 0;
-  const groups = groupsOf(data.rows).map(({ verdict, rows }) => ({
-    heading: groupHeading(context, verdict),
-    rows: rows.flatMap(({ category, cells }) =>
-      cells.map((each, i): GridRow => {
-        const name = categoryName(words, dossier, category);
-        const style = { above: 4, weight: 600, fill: theme.mutedInk } as const;
-        const sign = gridText(box, data.columns[i]!.sign, signWidth, style);
-        const position = { row: at++, column: 0 };
-        const isWorded = box.height === null;
-        const cell = clauseCell(context, each, position, cellColumn.width, box, isWorded);
-        if (i > 0) return { rule: false, cells: [sign, cell] };
-        const above = gridText(box, name, box.width, { weight: 600, above: 5, below: 2 });
-        return { gap: 8, above, cells: [sign, cell] };
-      }),
-    ),
-  }));
+  const heading = ({ verdict }: Pick<ComparisonRow, 'verdict'>) => groupHeading(context, verdict);
+  const style = { above: 4, weight: 600, fill: theme.mutedInk } as const;
+  const groups = numberedGroups(groupsOf(data.rows), heading, ({ category, cells }: ComparisonRow, row) =>
+    cells.map((each, i): GridRow => {
+      const sign = gridText(box, data.columns[i]!.sign, signWidth, style);
+      const position = { row: row + i, column: 0 };
+      const cell = clauseCell(context, each, position, cellColumn.width, box, box.height === null);
+      if (i > 0) return { rule: false, cells: [sign, cell] };
+      const name = categoryName(words, dossier, category);
+      const above = gridText(box, name, box.width, { weight: 600, above: 5, below: 2 });
+      return { gap: 8, above, cells: [sign, cell] };
+    }),
+  );
   const columns = [{ x: 0, width: signWidth }, cellColumn];
   const headingGaps = { above: 16, below: 0 };
   layoutGrid({ ...box, height: null }, { columns, groups, headingGaps }).drawOn(cursor);

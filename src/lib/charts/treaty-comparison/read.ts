@@ -7,8 +7,7 @@ import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { clauseVerdicts, verdictOf, type ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
 import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.ts';
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
-import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { isKept } from '../kit/chooseRows.ts';
+import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
@@ -49,8 +48,6 @@ export interface ComparisonData {
   readonly all: readonly ComparisonRow[];
   /** Those drawn; all of them, as far as a picture can hold them, but on a slide. */
   readonly rows: readonly ComparisonRow[];
-  /** `sources.id`s of the rows drawn, in the order of the dossier. */
-  readonly sources: readonly string[];
   /** What other publications would add to the columns: passages, and cells that are empty without them. */
   readonly more: { readonly passages: number; readonly cells: number };
 }
@@ -79,23 +76,18 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
         byVerdictThenWeight(a, b) || words.compare(name(a), name(b)) || compareText(a.category, b.category),
     );
   const usual = presentation === 'slide' ? carrying(all) : rowsOnPage(all, page);
-  const selected = chosen.subject ? all.filter((row) => isKept(chosen, 'subject', row.category)) : usual;
+  const selected = chosenOr(chosen, 'subject', ({ category }) => category, all, usual);
   const told = found.length === 0 ? [] : selected;
   const isDrawn = (_: unknown, i: number) =>
     presentation === 'full' || told.some(({ cells }) => cells[i]!.kind !== 'none');
   const columns = compared.filter(isDrawn);
   const rows = told.map((row): ComparisonRow => ({ ...row, cells: row.cells.filter(isDrawn) }));
-  const cited = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.rows));
   return {
     compared,
     columns,
     choice,
     all,
     rows,
-    sources: sourcesInOrder(
-      dossier,
-      cited.map((at) => dossier.provisions[at]!.source),
-    ),
     more: whatMore(found, reference ? found : within({ ...view, reference: true })),
   };
 }

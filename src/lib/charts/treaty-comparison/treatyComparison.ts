@@ -3,12 +3,11 @@ import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { clauses } from './clauses.ts';
 import { finding, missingTexts, textFacts } from './finding.ts';
+import { legend } from './kindBand.ts';
 import { layout } from './layout.ts';
-import { legend } from './legend.ts';
-import { marks } from './marks.ts';
 import { groupsOf, newestOf, read, reads } from './read.ts';
-import { table } from './table.ts';
 
 /** The clauses of several instruments lined up by subject: what was kept, what is new, what was dropped. */
 export const treatyComparison = defineChart({
@@ -49,11 +48,10 @@ export const treatyComparison = defineChart({
       some(({ readings }) => readings.length > 0) && notes.readings,
     ];
   },
-  sources: ({ sources }) => sources,
   subject: ({ data }) => ({ instruments: data.compared.map(({ instrument }) => instrument.id) }),
   legend,
   layout,
-  marks,
+  ...clauses,
   kind: ({ data, say }) => say.kind({ texts: data.columns.length, subjects: data.rows.length }),
   retold: ({ data, dossier, words, say }) =>
     say.retold({
@@ -72,5 +70,4 @@ export const treatyComparison = defineChart({
         })),
       })),
     }),
-  table,
 });

@@ -174,8 +174,6 @@ export function exchangeFlows(formats: Formats) {
       ];
       return `${parts.join('; ')}.`;
     },
-    /** Of a name that leads to the page of its actor. */
-    lead: (actor: string) => `${capitalised(actor)}: see everything about this actor.`,
     kind: (transfers: number) =>
       `A table of ${count(formats, transfers, 'transfer')} from one actor to another, by how firmly they are reported.`,
     /** All that one actor gives another: `Russia to the DPRK: food (delivered, one source), …`. */

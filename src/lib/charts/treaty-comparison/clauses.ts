@@ -1,24 +1,34 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
-import type { ChartTable } from '../kit/chart.ts';
-import { tableOf } from '../kit/tableOf.ts';
+import { rowsAt } from '#lib/evidence/evidenceRow.ts';
+import { listed } from '../kit/listed.ts';
 import { keyOf, type ComparisonContext } from './read.ts';
 
-/** One row for each cell drawn, in the order of the picture. */
-export function table({ dossier, words, say, data }: ComparisonContext): ChartTable {
+/** Each cell drawn, row by row. */
+export const clauses = listed(({ dossier, words, say, data }: ComparisonContext) => {
   const { caption, columns } = say.table;
-  const rows = data.rows.flatMap(({ category, cells, verdict }) =>
-    cells.map((cell, i) => ({ category, cell, verdict, instrument: data.columns[i]!.instrument })),
+  const items = data.rows.flatMap(({ category, cells, verdict }) =>
+    cells.map((cell, i) => {
+      const { instrument } = data.columns[i]!;
+      const [subject, name] = [categoryName(words, dossier, category), say.textName(instrument)];
+      return { category, cell, verdict, instrument, subject, text: name };
+    }),
   );
   /** What rows say, each text once. */
   const texts = (at: readonly number[]) =>
     [...new Set(at.map((row) => dossier.provisions[row]!.provision.trim()))].join(' ');
-  const labels = { ...columns, caption };
-  return tableOf(
-    { words, rows, key: ({ cell }) => keyOf(cell), heads: 3, labels },
-    ({ text, number, date }) => ({
-      category: text(({ category }) => [categoryName(words, dossier, category), category]),
-      instrument: text(({ instrument }) => [say.textName(instrument), instrument.id]),
+  return {
+    items,
+    key: ({ cell }) => keyOf(cell),
+    rows: ({ cell }) => rowsAt('provisions', cell.rows),
+    title: ({ subject, text }) => say.title({ subject, text }),
+    sentence: ({ subject, text, cell, verdict }) =>
+      say.sentence({ subject, text, clause: clauseFacts(dossier, cell), verdict }),
+    heads: 3,
+    labels: { ...columns, caption },
+    columns: ({ text, number, date }) => ({
+      category: text(({ subject, category }) => [subject, category]),
+      instrument: text(({ text: name, instrument }) => [name, instrument.id]),
       signed: date(({ instrument }) => instrument.signed),
       verdict: text(({ verdict }) => [verdict && say.verdicts[verdict], verdict]),
       finding: text(({ cell }) => [say.kinds[cell.kind], cell.kind]),
@@ -34,5 +44,5 @@ export function table({ dossier, words, say, data }: ComparisonContext): ChartTa
       readings: text(({ cell }) => texts(cell.readings)),
       sources: number(({ cell }) => cell.sourceCount),
     }),
-  );
-}
+  };
+});
