@@ -1,13 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
 import type { Picture } from '#lib/export/picture.ts';
 import { addPngDensity, addPngText } from '#lib/export/pngText.ts';
+import type { Mark } from '#lib/scene/mark.ts';
+import { markBounds } from '#lib/scene/markBounds.ts';
 import { registerFonts } from './canvasFonts.ts';
-import { collectNewGarbage } from './garbage.ts';
+import { collectPixels } from './garbage.ts';
 import { packPng } from './packPng.ts';
 import { imageAddresses, paintScene } from './paintScene.ts';
 
-/** What is painted and packed at once: eight megabytes. */
+/** What is painted and packed at once: two megabytes. */
 const bandPixels = 1 << 19;
 
 /** Pictures are painted one after the other: two at once would be no faster, and take twice the memory. */
@@ -35,42 +36,52 @@ export function picturePng(
 
 async function painted(picture: Picture): Promise<Uint8Array> {
   const { scene, width, height } = picture;
-  const paint = await painter(picture);
-  if (scene.background === null) return paint(0, height).encode('png');
+  if (scene.background === null) return (await painter(picture, height))(0).encode('png');
+  const rows = Math.max(1, Math.min(height, Math.floor(bandPixels / width)));
+  const paint = await painter(picture, rows);
   return packPng(width, height, bands());
 
   async function* bands() {
-    const rows = Math.max(1, Math.floor(bandPixels / width));
     for (let top = 0; top < height; top += rows) {
-      yield paint(top, Math.min(rows, height - top)).data();
-      collectNewGarbage();
-      // They are given back when the event loop comes round.
-      await setImmediate();
+      const pixels = paint(top).data();
+      yield pixels.subarray(0, 4 * width * Math.min(rows, height - top));
+      await collectPixels(pixels.length);
     }
   }
 }
 
 /**
- * Paints rows of a picture, which must be opaque or all of its rows.
+ * Paints a picture in bands of so many rows, an opaque one as often as asked for.
  *
- * @returns given the first of them and how many they are, a canvas of these alone
+ * @returns given the first row, a canvas of it and those below it, which is the same for every band
  */
-export async function painter({
-  scene,
-  width,
-  height,
-  given,
-}: Pick<Picture, 'scene' | 'width' | 'height' | 'given'>) {
+export async function painter(
+  { scene, width, height, given }: Pick<Picture, 'scene' | 'width' | 'height' | 'given'>,
+  rows: number,
+): Promise<(top: number) => Canvas> {
   const nameOf = await registerFonts(scene.marks, given);
   const addresses = imageAddresses(scene);
   const loaded = addresses.map(async (address) => [address, await loadImage(address)] as const);
   const box = { nameOf, given, images: new Map(await Promise.all(loaded)) };
-  return (top: number, rows: number) => {
-    const canvas = createCanvas(width, rows);
-    const context = canvas.getContext('2d');
-    context.translate(0, -top);
-    context.scale(width / scene.width, height / scene.height);
-    paintScene(context, scene, box);
+  const canvas = createCanvas(width, rows);
+  const context = canvas.getContext('2d');
+  const [across, down] = [width / scene.width, height / scene.height];
+  const isWhole = rows >= height;
+  const reaches = isWhole ? [] : scene.marks.map(reachOf);
+  return (top) => {
+    context.setTransform(across, 0, 0, down, 0, -top);
+    const [from, to] = [top / down, (top + rows) / down];
+    const marks = isWhole
+      ? scene.marks
+      : scene.marks.filter((_, at) => reaches[at]![0] < to && reaches[at]![1] > from);
+    paintScene(context, { ...scene, marks }, box);
     return canvas;
   };
+}
+
+/** From top to bottom; letters of a given font may be higher than ours. */
+function reachOf(mark: Mark): readonly [top: number, bottom: number] {
+  const [, top, , bottom] = markBounds(mark);
+  const more = mark.type === 'text' ? mark.size : 1;
+  return [top - more, bottom + more];
 }

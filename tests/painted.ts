@@ -15,8 +15,8 @@ export async function paintedScene(
   { width = scene.width, given = [] }: { width?: number; given?: readonly GivenFont[] } = {},
 ): Promise<Painted> {
   const size = { width: Math.round(width), height: Math.round((width * scene.height) / scene.width) };
-  const paint = await painter({ scene, ...size, given });
-  return { ...size, pixels: paint(0, size.height).data() };
+  const paint = await painter({ scene, ...size, given }, size.height);
+  return { ...size, pixels: paint(0).data() };
 }
 
 /** The pixels of a file (PNG or SVG) as another program reads it than the one that wrote it. */

@@ -124,7 +124,9 @@ export function stances(formats: Formats) {
       kind,
       value,
       shares,
-      ...of
+      torn,
+      lowest,
+      highest,
     }: Pick<CellFacts, 'kind' | 'value' | 'shares' | 'torn' | 'lowest' | 'highest'>) => {
       if (shares && kind === 'position') return formats.number(Math.round((100 * shares.for) / shares.n));
       switch (kind) {
@@ -137,9 +139,7 @@ export function stances(formats: Formats) {
         case 'split':
           return '≠';
         case 'position':
-          return of.torn
-            ? `${stepCodes[of.lowest ?? 0]}/${stepCodes[of.highest ?? 0]}`
-            : stepCodes[value ?? 0];
+          return torn ? `${stepCodes[lowest ?? 0]}/${stepCodes[highest ?? 0]}` : stepCodes[value ?? 0];
       }
     },
     cell,
