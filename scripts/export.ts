@@ -6,8 +6,6 @@
  * `briefing-handout.pdf`, an archive of pictures `briefing-pictures.zip`). Nothing is written if an option, or a part of the view, cannot
  * be followed; a chart with characters that no font has is named with them, and the others are written.
  */
-import { availableParallelism } from 'node:os';
-import Tinypool from 'tinypool';
 import { catalog } from '#lib/charts/catalog.ts';
 import { largestLogo } from '#lib/export/logoFile.ts';
 import type { Exporter, ExportIo, ExportItem, ExportOptions } from '#lib/export/Exporter.ts';
@@ -30,6 +28,7 @@ import { nearestWord } from '#lib/view/nearestWord.ts';
 import { parameterName, readView, unknownParameters } from '#lib/view/viewParams.ts';
 import { expectedInstead } from './expectedInstead.ts';
 import { readBytes } from './fileTrouble.ts';
+import { collectMuchGarbage } from './garbage.ts';
 import { inTurn } from './inTurn.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
 import { mannerOf } from './mannerOf.ts';
@@ -166,14 +165,6 @@ async function exportPictures(args: string[]): Promise<boolean> {
 
   /** A file after the other, some of which are made at once. */
   async function* write(): AsyncGenerator<NewFile> {
-    const pool = new Tinypool({
-      filename: new URL('./pngWorker.js', import.meta.url).href,
-      name: 'drawInWorker',
-      // Its event loop must come round for pixels to be given back.
-      useAtomics: false,
-      // One core is for what prepares the pictures and writes the other formats.
-      maxThreads: Math.max(1, availableParallelism() - 1),
-    });
     const options: ExportOptions = {
       size,
       scale,
@@ -191,33 +182,32 @@ async function exportPictures(args: string[]): Promise<boolean> {
         // The archive of pictures has those that are files already.
         const key = JSON.stringify([texts, picture.svg]);
         const known = drawn.get(key);
-        const png = known ?? picturePng(picture, texts, (task) => pool.run(task) as Promise<Uint8Array>);
+        const png = known ?? picturePng(picture, texts);
         drawn.set(key, png);
         return png;
       },
     };
-    try {
-      const exporters = await Promise.all(asked.map(({ load }) => load()));
-      const writing = forms.flatMap((each) => {
-        const items =
-          briefing?.items ??
-          withSomething(
-            charts.map((chart): ExportItem => {
-              return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
-            }),
-          );
-        return exporters.flatMap((exporter, at) => {
-          const { several = false } = asked[at]!;
-          const isGathered = briefing !== null || several || (values.all && exporter.gathers);
-          const apart = briefing === null && !several ? items.map((item) => [item]) : [];
-          return [...apart, ...(isGathered ? [items] : [])].map(
-            (job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'),
-          );
-        });
+    const exporters = await Promise.all(asked.map(({ load }) => load()));
+    const writing = forms.flatMap((each) => {
+      const items =
+        briefing?.items ??
+        withSomething(
+          charts.map((chart): ExportItem => {
+            return { chart, query, prepared: chart.prepare(dossier, view, words, each) };
+          }),
+        );
+      return exporters.flatMap((exporter, at) => {
+        const { several = false } = asked[at]!;
+        const isGathered = briefing !== null || several || (values.all && exporter.gathers);
+        const apart = briefing === null && !several ? items.map((item) => [item]) : [];
+        return [...apart, ...(isGathered ? [items] : [])].map(
+          (job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'),
+        );
       });
-      for await (const files of inTurn(writing, 2 * availableParallelism())) yield* files;
-    } finally {
-      await pool.destroy();
+    });
+    for await (const files of inTurn(writing, 2)) {
+      yield* files;
+      collectMuchGarbage();
     }
 
     /** Of all charts those that the dossier has something for; of those that were named all. */

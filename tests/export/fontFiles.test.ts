@@ -1,17 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import {
-  distinctFonts,
-  embeddedFontCss,
-  fontFileName,
-  fontFiles,
-  type FontReader,
-} from '#lib/export/fontFiles.ts';
+import { embeddedFontCss, fontFileName, fontFiles, type FontReader } from '#lib/export/fontFiles.ts';
 import { verticalMetrics } from '#lib/scene/fontMetrics.ts';
 import { fontFamilies, fontRuns } from '#lib/scene/fontRuns.ts';
-import { nodeFontReader, trueType, ttfFiles } from '../../scripts/nodeFontReader.ts';
+import { nodeFontReader, trueType } from '../../scripts/nodeFontReader.ts';
 
 const weights = [400, 600] as const;
 const stubReader: FontReader = (file) => Promise.resolve(new TextEncoder().encode(file));
@@ -96,14 +89,5 @@ describe('the bundled fonts', () => {
         expect(Math.abs(Math.abs(units) / font.unitsPerEm - thousandths / 1000), name).toBeLessThan(0.001);
       }
     }
-  });
-
-  it('are converted to TrueType once and not again', async () => {
-    const used = distinctFonts([{ family: 'Hangul Signs', weight: 400 }]);
-    const paths = await ttfFiles(used);
-    expect(paths).toEqual([expect.stringMatching(/hangul-signs-400\.ttf$/)]);
-    expect(await ttfFiles(used)).toEqual(paths);
-    // A test worker is ended before the script's own clearing up.
-    for (const path of paths) await rm(dirname(path), { recursive: true });
   });
 });

@@ -1,6 +1,5 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, test } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
@@ -16,6 +15,7 @@ import { readRecord } from '#lib/export/readRecord.ts';
 import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { harbourDossier, harbourFiles } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
+import { blankPng } from '../painted.ts';
 import { inCyrillic, inHangul, renamedDossier } from '../renamedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { exportItem, inZones } from './exportJobs.ts';
@@ -27,9 +27,7 @@ const query = `?v=1&rows=name&credit=${encodeURIComponent('Путин и 김정�
 const item = exportItem(shipped, stanceMatrix, { query });
 const record = pictureRecord({ dossier: shipped, site }, item);
 
-const blank = new Uint8Array(
-  new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>').render().asPng(),
-);
+const blank = blankPng();
 const png = addPngText(blank, recordPngTexts(record));
 const { svg } = await drawPicture(
   shipped,

@@ -1,14 +1,10 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { pixelsPerMetre, pictureSize } from '#lib/export/pictureSize.ts';
 import { addPngDensity, addPngText, readPngText } from '#lib/export/pngText.ts';
+import { blankPng } from '../painted.ts';
 
-const plain = new Uint8Array(
-  new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2"/></svg>')
-    .render()
-    .asPng(),
-);
+const plain = blankPng();
 
 /** The chunks of a PNG, each checked against its own checksum. */
 function chunksOf(png: Uint8Array): { type: string; data: Buffer }[] {

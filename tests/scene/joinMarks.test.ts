@@ -1,9 +1,8 @@
-import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import { sceneSvg } from '#lib/scene/sceneSvg.ts';
+import { paintedScene } from '../painted.ts';
 
 const rect = (x: number, y: number, more: object = {}): Mark => ({
   type: 'rect',
@@ -23,7 +22,7 @@ const text = (x: number, y: number): Mark => ({
   fill: '#111111',
 });
 
-function pixels(marks: readonly Mark[]): Buffer {
+async function pixels(marks: readonly Mark[]): Promise<Buffer> {
   const scene = {
     width: 60,
     height: 60,
@@ -33,7 +32,7 @@ function pixels(marks: readonly Mark[]): Buffer {
     title: '',
     description: '',
   };
-  return Buffer.from(new Resvg(sceneSvg(scene), { font: { loadSystemFonts: false } }).render().pixels);
+  return Buffer.from((await paintedScene(scene)).pixels);
 }
 
 const colours = fc.constantFrom('#0b625e', '#8f4410', '#dcdcd8');
@@ -70,10 +69,10 @@ const shapes: fc.Arbitrary<Mark> = fc.oneof(
 );
 
 describe('joined marks', () => {
-  test('are drawn like the marks they were', () => {
-    fc.assert(
-      fc.property(fc.array(shapes, { maxLength: 25 }), (marks) => {
-        expect(pixels(joinMarks(marks).marks).equals(pixels(marks))).toBe(true);
+  test('are drawn like the marks they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(shapes, { maxLength: 25 }), async (marks) => {
+        expect((await pixels(joinMarks(marks).marks)).equals(await pixels(marks))).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -62,6 +62,9 @@ export const pictureMargin = forms.full.margin;
 /** How much the canvas may grow around its text before a picture is called too full. */
 const largestGrowth = 4;
 
+/** By no less is it tried to let the canvas grow less. */
+const smallestStep = 0.02;
+
 /** Between what stands one below the other. */
 const gap = 8;
 
@@ -73,45 +76,64 @@ const gap = 8;
 export function pictureScene(dossier: Dossier, chart: PreparedChart, options: PictureOptions): Scene {
   const { canvas } = options;
   const { width, height } = canvas;
-  const grown = (growth: number) =>
-    layoutPicture(dossier, chart, options, width * growth, height === null ? null : height * growth);
-  let best = grown(1);
-  if (best.fits) return best.scene;
+  const first = layoutPicture(dossier, chart, options, width, height);
+  if (first.fits || height === null) return first.scene;
+  const grown = (growth: number, isTrial: boolean) =>
+    layoutPicture(dossier, chart, options, width * growth, height * growth, isTrial);
+  // Each layout of many marks takes long, so that none is made where it is known how it would end: what is too small stays
+  // so when it is smaller still, and what is enough when it is larger.
+  let tooLittle = 1;
+  let plenty = Infinity;
+  const fits = (growth: number) => {
+    if (growth <= tooLittle) return false;
+    if (growth >= plenty) return true;
+    const tried = grown(growth, true);
+    if (tried.fits) plenty = growth;
+    else tooLittle = growth;
+    return tried.fits;
+  };
+  // As high as what is too high already; wider, it needs little less.
+  const likely = 1 + first.missing / height;
+  if (likely < largestGrowth && fits(likely)) fits(likely - smallestStep);
   // First a size that fits, in large steps, then the smallest one, by halving the last step.
   let tooSmall = 1;
   let enough = 1;
-  while (!best.fits && enough < largestGrowth) {
+  while (!fits(enough) && enough < largestGrowth) {
     tooSmall = enough;
     enough = Math.min(largestGrowth, enough * 1.3);
-    best = grown(enough);
   }
   // Too much for the proportions even in small print: a higher picture is better than a cut one.
-  if (!best.fits) return layoutPicture(dossier, chart, options, width * largestGrowth, null).scene;
-  while (enough - tooSmall > 0.02) {
+  if (!fits(enough)) return layoutPicture(dossier, chart, options, width * largestGrowth, null).scene;
+  while (enough - tooSmall > smallestStep) {
     const growth = (tooSmall + enough) / 2;
-    const tried = grown(growth);
-    if (tried.fits) [best, enough] = [tried, growth];
+    if (fits(growth)) enough = growth;
     else tooSmall = growth;
   }
-  return best.scene;
+  return grown(enough, false).scene;
 }
 
 /** A picture with the place of its chart, and whether the chart fits it. */
 export interface LaidOut {
   readonly scene: Scene;
   readonly fits: boolean;
+  /** How much higher the canvas would have to be for it; below zero where it fits. */
+  readonly missing: number;
   readonly bodyTop: number;
   /** Names of columns in the chart. */
   readonly heads: readonly Head[];
 }
 
-/** @param height null for as high as it needs */
+/**
+ * @param height null for as high as it needs
+ * @param isTrial whether only what fits is asked for, and no marks
+ */
 export function layoutPicture(
   dossier: Dossier,
   chart: PreparedChart,
   options: PictureOptions,
   width: number,
   height: number | null,
+  isTrial = false,
 ): LaidOut {
   const { theme, marking, bare = false } = options;
   const form = bare ? { ...forms[chart.presentation], margin: 0 } : forms[chart.presentation];
@@ -149,6 +171,7 @@ export function layoutPicture(
   for (const mark of foot.at(footTop)) marks.push(mark);
   return {
     fits,
+    missing: used - (available ?? used),
     bodyTop: top,
     heads: body.heads ?? [],
     scene: {
@@ -167,7 +190,15 @@ export function layoutPicture(
 
   /** What is left out is known when the chart is drawn, and takes room from it. */
   function bodyAndLeftOut(room: number | null): readonly [Body, number] {
-    const box = { x: margin, y: top, width: inner, theme, textSize: form.text, smallest: form.smallest };
+    const box = {
+      x: margin,
+      y: top,
+      width: inner,
+      theme,
+      textSize: form.text,
+      smallest: form.smallest,
+      isTrial,
+    };
     const blockOf = ({ leftOut = '', height: bodyHeight }: Body) =>
       textBlock(leftOut, margin, top + bodyHeight + gap, inner, lesser);
     const heightOf = (block: Block) => (block.height > 0 ? block.height + gap : 0);

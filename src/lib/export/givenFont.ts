@@ -60,7 +60,7 @@ function tableOf(tables: readonly Table[], tag: string): Table {
   return table;
 }
 
-/** The typographic family (16) or else the family (1), in the first record of Unicode, which is how resvg names it. */
+/** The typographic family (16) or else the family (1), in the first record of Unicode, which is how programs name it. */
 function familyOf(data: DataView, table: number): string {
   const texts = table + data.getUint16(table + 4);
   const records = Array.from({ length: data.getUint16(table + 2) }, (_, at) => table + 6 + 12 * at);

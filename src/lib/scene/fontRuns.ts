@@ -47,7 +47,7 @@ export function fontRuns(text: string, given: readonly GivenFont[] = []): FontRu
   const homeOf = (character: string) =>
     familyOf(character) ?? given.find(({ covers: has }) => has(character.codePointAt(0) ?? 0))?.family;
   if (characters.length === 0) return [];
-  // resvg looks for a missing letter in whichever font has the whole text, of any weight; so name that one.
+  // Programs look for a missing letter in a font of any weight that has the whole text; so name that one.
   const single = fontFamilies().find((family) => characters.every((character) => covers(family, character)));
   if (single) return [{ family: single, text: characters.join('') }];
 

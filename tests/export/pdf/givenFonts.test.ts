@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { readGivenFont } from '#lib/export/givenFont.ts';
 import { drawnRuns } from '#lib/export/pdf/drawnRuns.ts';
 import { printedId } from '#lib/export/cite/viewId.ts';
 import { drawPictures, UncoveredTextError } from '#lib/export/picture.ts';
-import { fontFamilies, type GivenFont } from '#lib/scene/fontRuns.ts';
-import { fontsUsed } from '#lib/scene/fontsUsed.ts';
-import { givenFontFiles, nodeFontReader, ttfFiles } from '#scripts/nodeFontReader.ts';
+import type { GivenFont } from '#lib/scene/fontRuns.ts';
+import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { hasPoppler } from '#scripts/poppler.ts';
 import { ghostFont } from '../../ghostFont.ts';
+import { paintedScene } from '../../painted.ts';
 import { scriptFiles, scripts, type ScriptName } from '../../scriptDossier.ts';
 import { differingShare } from './differingShare.ts';
 import { itemsOf, jobOf, optionsOf, writePdf } from './pdfJob.ts';
@@ -87,11 +86,7 @@ describe.runIf(hasPoppler())('shaped as in the picture (skipped without poppler-
       { ...options, record: {} },
       nodeFontReader,
     );
-    const ours = new Set(fontFamilies());
-    const slices = fontsUsed(picture!.scene.marks, given).filter(({ family }) => ours.has(family));
-    const fontFiles = [...(await ttfFiles(slices)), ...(await givenFontFiles(given))];
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
-    const drawn = new Resvg(picture!.svg, { font }).render();
+    const drawn = await paintedScene(picture!.scene, { width: picture!.width, given });
     const ppm = poppler('pdftoppm', content, ['-r', '144']);
     expect(differingShare(drawn, ppm)).toBeLessThan(0.01);
   });

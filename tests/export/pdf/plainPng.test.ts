@@ -1,7 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
 import { plainPng } from '#lib/export/pdf/plainPng.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
+import { imagePixels } from '../../painted.ts';
 import { itemsOf, jobOf, optionsOf, writePdf } from './pdfJob.ts';
 
 /** The same sign of 13 × 11 pixels by ImageMagick 6.9.11, as programs write logos of few colours. */
@@ -23,18 +23,16 @@ const [width, height] = [13, 11];
 const addressOf = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
 /** What another program sees in it. */
-function pixelsOf(png: Uint8Array): Buffer {
-  const picture = `<image href="${addressOf(png)}" width="${width}" height="${height}"/>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${picture}</svg>`;
-  return Buffer.from(new Resvg(svg, { imageRendering: 1 }).render().pixels);
+async function pixelsOf(png: Uint8Array): Promise<Buffer> {
+  return Buffer.from((await imagePixels(png)).pixels);
 }
 
-it.each(Object.entries(logos))('shows the same in plain pixels: %s', (_, base64) => {
+it.each(Object.entries(logos))('shows the same in plain pixels: %s', async (_, base64) => {
   const logo = Buffer.from(base64, 'base64');
   const plain = plainPng(logo);
   expect([...plain.subarray(24, 29)]).toEqual([8, 6, 0, 0, 0]);
-  expect(new Set(pixelsOf(logo)).size).toBeGreaterThan(1);
-  expect(pixelsOf(plain).equals(pixelsOf(logo))).toBe(true);
+  expect(new Set(await pixelsOf(logo)).size).toBeGreaterThan(1);
+  expect((await pixelsOf(plain)).equals(await pixelsOf(logo))).toBe(true);
   expect(plainPng(plain)).toBe(plain);
 });
 

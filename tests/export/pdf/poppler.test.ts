@@ -1,12 +1,11 @@
-import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '#lib/charts/catalog.ts';
 import { printedId } from '#lib/export/cite/viewId.ts';
 import { drawPictures } from '#lib/export/picture.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { fontsUsed } from '#lib/scene/fontsUsed.ts';
-import { nodeFontReader, ttfFiles } from '#scripts/nodeFontReader.ts';
+import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { hasPoppler } from '#scripts/poppler.ts';
+import { paintedScene } from '../../painted.ts';
 import { inCyrillic, renamedDossier } from '../../renamedDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { differingShare } from './differingShare.ts';
@@ -49,12 +48,7 @@ describe.runIf(hasPoppler())('poppler (skipped where poppler-utils is not instal
       const item = itemsOf(shipped, 'slide')[at]!;
       const request = { ...optionsOf('16:9'), cite: printedId(shipped, item), record: {} };
       const [picture] = await drawPictures(shipped, item.prepared, request, nodeFontReader);
-      const font = {
-        fontFiles: await ttfFiles(fontsUsed(picture!.scene.marks)),
-        loadSystemFonts: false,
-        defaultFontFamily: 'Inter',
-      };
-      const drawn = new Resvg(picture!.svg, { font }).render();
+      const drawn = await paintedScene(picture!.scene, { width: picture!.width });
       const page = String(at + 1);
       const ppm = poppler('pdftoppm', slides, ['-f', page, '-l', page, '-r', '144']);
       expect(differingShare(drawn, ppm)).toBeLessThan(0.01);

@@ -218,6 +218,8 @@ export class StanceBlock {
 
   #drawRow(line: StanceLine, row: number, places: readonly Place[], width: number, height: number): void {
     const { box, targets, y } = this.#cursor;
+    // What a slide leaves out is told from its cells.
+    if (box.isTrial && !this.#grid.isSlide) return;
     const style = {
       theme: box.theme,
       textSize: box.textSize,

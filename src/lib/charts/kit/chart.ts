@@ -22,6 +22,8 @@ export interface Box {
   readonly textSize: number;
   /** Nothing is set smaller; default 11/12 of the size of labels. On a slide all is as large as labels. */
   readonly smallest?: number;
+  /** Only its height is asked for, to see whether it fits: a chart may leave out what the height does not hang on. */
+  readonly isTrial?: boolean;
   /**
    * What views of the same chart are told from (`PreparedChart.data`) that are drawn beside this one in boxes as wide: a bar
    * of one value is as long in each of them.

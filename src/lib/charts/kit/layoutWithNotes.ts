@@ -33,26 +33,28 @@ interface Taken {
 export function layoutWithNotes(layout: (box: Box) => Body, box: Box, notes: readonly MarkNote[]): Body {
   if (notes.length === 0) return layout(box);
   const all = notes.reduce((height, { text }) => height + noteBlock(text, 0, box, 0).height, gap);
-  const body = layout(box.height === null ? box : { ...box, height: Math.max(1, box.height - all) });
+  const height = box.height === null ? null : Math.max(1, box.height - all);
+  // Notes stand below the chart only if their marks are drawn.
+  const body = layout({ ...box, height, isTrial: false });
   const marks: Mark[] = [...body.marks];
   const isShape = ({ type, owner }: Mark) => type !== 'text' && owner !== undefined;
   const taken: Taken = {
     texts: body.marks.filter(({ type }) => type === 'text').map(markBounds),
     shapes: body.marks.filter(isShape).map(markBounds),
   };
-  let height = body.height;
+  let total = body.height;
   let number = 0;
   for (const { key, text } of notes) {
     const target = body.targets.find((each) => each.key === key);
     if (!target) continue;
     number += 1;
     const badge = badgeAt(shapeOf(body.marks, target), number, box, box.y + body.height, taken);
-    const note = noteBlock(text, number, box, box.y + height + gap);
+    const note = noteBlock(text, number, box, box.y + total + gap);
     marks.push(...badge, ...note.marks);
     taken.texts.push(...badge.filter(({ type }) => type === 'text').map(markBounds));
-    height += note.height;
+    total += note.height;
   }
-  return { ...body, marks, height: number > 0 ? height + gap : height };
+  return { ...body, marks, height: number > 0 ? total + gap : total };
 }
 
 function noteBlock(text: string, number: number, box: Box, y: number) {
