@@ -4,6 +4,7 @@ import type { View } from '#lib/model/view.ts';
 import { bySignature } from './bySignature.ts';
 import { isReading } from './clauses.ts';
 import { mostCompared } from './compareLimits.ts';
+import { provisionsByInstrument } from './provisionsByInstrument.ts';
 
 /** Why the instruments of a comparison were chosen. */
 export type Choice = 'reader' | 'shared' | 'nearest';
@@ -54,9 +55,10 @@ function nearest(profiles: readonly Profile[]): [Profile[], Choice] {
 
 /** Instruments with rows, the one with most provisions first; of equals the latest. */
 function profilesOf(dossier: Dossier): Profile[] {
+  const positions = provisionsByInstrument(dossier);
   return dossier.instruments
     .map((instrument): Profile => {
-      const rows = dossier.provisions.filter((row) => row.instrument === instrument.id);
+      const rows = (positions.get(instrument.id) ?? []).map((at) => dossier.provisions[at]!);
       const proper = rows.filter((row) => !isReading(row) && row.status !== 'excluded');
       return {
         instrument,
@@ -74,6 +76,7 @@ function sharedWith(a: Profile, b: Profile): number {
 
 /** By signature; of those signed on one day the one with most rows last, where the newest stands. */
 function inOrder(dossier: Dossier, instruments: readonly Instrument[]): Instrument[] {
-  const rows = ({ id }: Instrument) => dossier.provisions.filter((row) => row.instrument === id).length;
+  const positions = provisionsByInstrument(dossier);
+  const rows = ({ id }: Instrument) => positions.get(id)?.length ?? 0;
   return instruments.toSorted((a, b) => (a.signed === b.signed ? rows(a) - rows(b) : 0) || bySignature(a, b));
 }

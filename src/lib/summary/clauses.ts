@@ -2,6 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
 import { groupBy } from './groupBy.ts';
+import { provisionsByInstrument } from './provisionsByInstrument.ts';
 import { rootSource } from './rootSource.ts';
 import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
 import type { RowFilter } from './rowsInForce.ts';
@@ -39,11 +40,21 @@ export interface Clause {
   readonly sourceCount: number;
 }
 
-/** THE function that turns provisions into clauses: one for each instrument and category that has a row in force. */
-export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] {
+/**
+ * THE function that turns provisions into clauses: one for each instrument and category that has a row in force.
+ *
+ * @param instruments `instruments.id`s of those that are asked for; all of them where nothing is said
+ */
+export function clauses(
+  dossier: Dossier,
+  filter: RowFilter,
+  instruments?: ReadonlySet<string>,
+): readonly Clause[] {
   const counts = provisionsInForce(dossier, filter);
+  const positions = provisionsByInstrument(dossier);
+  const asked = instruments ?? positions.keys();
   const rowsOf = groupBy(
-    dossier.provisions.flatMap((provision, at) => (counts(provision) ? [at] : [])),
+    [...asked].flatMap((id) => positions.get(id)?.filter((at) => counts(dossier.provisions[at]!)) ?? []),
     (at) => {
       const { instrument, category } = dossier.provisions[at]!;
       return JSON.stringify([instrument, category]);
@@ -60,6 +71,8 @@ export function clauses(dossier: Dossier, filter: RowFilter): readonly Clause[] 
       return summariseClause(dossier, instrument, category, rows);
     });
 }
+
+const inCounting = new Intl.Collator('und', { numeric: true });
 
 /** A clause of which no row in force tells. */
 export function noClause(instrument: string, category: string): Clause {
@@ -104,7 +117,6 @@ function summariseClause(
   const provisions = deciding.filter((at) => row(at).status !== 'excluded');
   const used = new Set(provisions.map((at) => row(at).obligation));
   const articles = [...provisions, ...readings].map((at) => row(at).article.trim()).filter(Boolean);
-  const inCounting = new Intl.Collator('und', { numeric: true });
   return {
     instrument,
     category,

@@ -57,8 +57,7 @@ const mostOnSlide = 12;
 export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ProvisionData {
   const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
-  const all = clauses(dossier, view)
-    .filter(({ instrument: of }) => of === instrument?.id)
+  const all = clauses(dossier, view, new Set(instrument ? [instrument.id] : []))
     .map((clause): ClauseRow => {
       const provision = (at: number) => dossier.provisions[at]!;
       const strength = strengthOf(clause);
