@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withEdit, type CellEdit } from '#lib/import/cellEdits.ts';
 import { importFile, type TableImport } from '#lib/import/importFile.ts';
-import { noMapping, readMapping } from '#lib/import/mapping.ts';
+import { noMapping } from '#lib/import/mapping.ts';
+import { readMapping } from '#lib/import/readMapping.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 

@@ -103,7 +103,7 @@ test('a file of the usual kind is read by columns once it is large, and says how
   expect([imported.kept, imported.leftOut, imported.actors, imported.issues]).toEqual([40_000, 0, 190, 7]);
   expect(imported.rows).toBe('observations');
   const reading = await new TableFile(bytes).read({}, null);
-  expect(reading.ok && reading.reading.positions.map(({ text, cells }) => [text, cells])).toEqual([
+  expect(reading.ok && reading.reading.texts.map(({ text, cells }) => [text, cells])).toEqual([
     ['yes', 13_334],
     ['no', 13_333],
     ['abstain', 13_333],

@@ -1,9 +1,10 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
-import { isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
+import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
+import { codedColumns, treatyColumn } from './wideProvisions.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -12,10 +13,19 @@ import { positionOfWord } from './positionWords.ts';
 export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
-  const isTaken = (address: string) => Object.values(found).includes(address);
+  const coded = given.table === 'provisions' && mayBeWide(given) ? codedColumns(grid) : [];
+  if (coded.length > 0) {
+    const treaty = treatyColumn(grid, coded);
+    found.provision = anyColumn;
+    if (treaty !== null && given.constants.instrument === undefined) found.instrument ??= treaty;
+  }
+  const codes = new Set(coded);
+  const isTaken = (address: string) => codes.has(address) || Object.values(found).includes(address);
   for (const { field, names, questions, isWhole, isNumber } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
+    if (field === 'checker' && found.verdict === undefined) continue;
+    if (found.provision === anyColumn && byCode.includes(field)) continue;
     const known = [...names, ...questions].map(plainName);
     const ranked = columns
       .filter(({ address }, at) => !isTaken(address) && !(isWhole && !holdsWhole(grid, at)))
@@ -37,6 +47,14 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
     } else if (first) found.stance = first.address;
   }
   return withMeasure(grid, { ...given, columns: found });
+}
+
+/** What the codes of a column of provisions and its name tell. */
+const byCode: readonly ImportField[] = ['category', 'status'];
+
+/** Nobody has said which column words provisions, or that each is one. */
+function mayBeWide({ columns, constants }: Mapping): boolean {
+  return (columns.provision ?? anyColumn) === anyColumn && constants.provision === undefined;
 }
 
 /** Where no column says what was measured, it is what the column of the numbers is called. */

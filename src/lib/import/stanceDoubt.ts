@@ -3,7 +3,7 @@ import { positionShare } from './guessMapping.ts';
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, type ImportField, type Mapping } from './mapping.ts';
-import type { PositionText } from './positionWords.ts';
+import type { TextMeaning } from './meanings.ts';
 import { numberOf } from './stanceRows.ts';
 
 /** A column that is taken for positions and probably holds none. */
@@ -33,14 +33,10 @@ const longWords = 40;
  *
  * @param texts all different texts of the column
  */
-export function stanceDoubt(
-  grid: Grid,
-  mapping: Mapping,
-  texts: readonly PositionText[],
-): StanceDoubt | null {
+export function stanceDoubt(grid: Grid, mapping: Mapping, texts: readonly TextMeaning[]): StanceDoubt | null {
   const column = mapping.columns.stance;
   if (mapping.table !== 'stances' || column === undefined || isWide(mapping)) return null;
-  const unknown = texts.filter(({ position }) => position === null);
+  const unknown = texts.filter(({ meaning }) => meaning === null);
   const numbers = unknown.flatMap(({ text }) => numberOf(text) ?? []);
   const areNumbers = numbers.length * 2 > unknown.length;
   const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);

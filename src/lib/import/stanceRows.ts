@@ -5,9 +5,10 @@ import { textCounts } from './gridTexts.ts';
 import { holdsPositions } from './guessMapping.ts';
 import {
   isWide,
-  positionsMapped,
+  meaningsMapped,
   stanceFields,
   unusedColumns,
+  wideColumnsNamed,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
@@ -44,7 +45,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     at,
     isOptional: true,
   }));
-  const mapped = positionsMapped(mapping);
+  const mapped = meaningsMapped(mapping, 'stances');
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
   const wordingOf = (at: number) => {
@@ -55,6 +56,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     return judged;
   };
   const rows: StanceRow[] = [];
+  const { tell, told: ofCells } = toldOnce();
   const make = (row: GridRow) => {
     const text = (field: StanceField) => {
       const at = placeOf(field);
@@ -75,9 +77,10 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
               isOptional: false,
             },
           ];
+      const told = wide ? tell : report;
       for (const { issue, address, at, isOptional } of cells) {
         const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
-        const position = positionIn(cell, at, address, mapping, mapped, wordingOf, isOptional, report);
+        const position = positionIn(cell, at, address, mapping, mapped, wordingOf, isOptional, told);
         if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
       }
       if (rows.length === before && wide && problems.length === reported)
@@ -93,7 +96,28 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   }
   let kept = 0;
   for (const row of grid.rows) if (make(row)) kept++;
-  return { rows, kept, leftOut: grid.rows.length - kept, problems };
+  return { rows, kept, leftOut: grid.rows.length - kept, problems: [...problems, ...ofCells()] };
+}
+
+/**
+ * What is wrong with cells of a table with an issue a column, each text once with how many cells hold it, and of numbers
+ * on an unknown scale each column once: there may be a million of them.
+ */
+function toldOnce(): { readonly tell: Report; readonly told: () => ImportProblem[] } {
+  const found = new Map<string, { problem: ImportProblem; cells: number }>();
+  return {
+    tell: (column, value, flaw) => {
+      const place = flaw.kind === 'scaleUnknown' ? { column, value: null } : { column: null, value };
+      const key = JSON.stringify([flaw.kind, place]);
+      const known = found.get(key);
+      if (known) known.cells++;
+      else found.set(key, { problem: { row: null, ...place, flaw }, cells: 1 });
+    },
+    told: () =>
+      [...found.values()]
+        .sort((a, b) => b.cells - a.cells)
+        .map(({ problem, cells }) => ({ ...problem, flaw: { ...problem.flaw, cells } as ImportFlaw })),
+  };
 }
 
 /** Columns of positions share so many texts at most, an empty one among them. */
@@ -107,9 +131,12 @@ export function columnsOfIssues(
   mapping: Mapping,
 ): { readonly address: string; readonly at: number }[] {
   const taken = new Set(Object.values(mapping.columns));
-  const named = mapping.issues === undefined ? null : new Set(mapping.issues);
+  const listed = wideColumnsNamed(mapping);
   const free = columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
-  if (named !== null) return free.filter(({ address }) => named.has(address));
+  if (listed !== null) {
+    const named = new Set(listed);
+    return free.filter(({ address }) => named.has(address));
+  }
   const found = free.filter(({ at }) => holdsPositions(rows, at, mapping, 0.5));
   const texts = new Set(found.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? '')));
   if (texts.size > mostShared) return found;
@@ -156,7 +183,7 @@ function positionIn(
   at: number,
   address: string,
   mapping: Mapping,
-  mapped: ReturnType<typeof positionsMapped>,
+  mapped: (text: string) => Position | undefined,
   wordingOf: (at: number) => Wording,
   isOptional: boolean,
   report: Report,

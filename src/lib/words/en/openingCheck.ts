@@ -25,6 +25,8 @@ export const fieldNames = {
   bearing: 'Supports or contradicts the argument',
   topic: 'Topic',
   note: 'Note',
+  verdict: 'What a check found',
+  checker: 'Who checked it',
   measure: 'Measure',
   value: 'Value',
   label: 'Label',
@@ -36,6 +38,8 @@ export const fieldNames = {
   commodity: 'Commodity',
   kind: 'Kind of figure',
   instrument: 'Treaty or law',
+  signed: 'Date of the treaty or law',
+  parties: 'Parties',
   provision: 'Provision',
   article: 'Article',
   category: 'Category',
@@ -50,6 +54,8 @@ export const fieldNames = {
 export function openingCheck(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
+  const inCells = ({ cells }: { cells?: number }) =>
+    cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
 
   return {
     heading: 'What becomes of the rows',
@@ -69,6 +75,10 @@ export function openingCheck(formats: Formats) {
       notDecoded: 'Characters that are nothing in this encoding',
       valueMissing: 'A value is missing',
       positionUnknown: 'Words without a known position',
+      verdictUnknown: 'Verdicts whose meaning is not known',
+      nothingCoded: 'Rows in which nothing is coded',
+      cellsNotCoded: 'Cells in which nothing is coded',
+      instrumentTwice: 'Names that stand in several rows',
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
       noPosition: 'Cells that hold no position',
@@ -98,9 +108,11 @@ export function openingCheck(formats: Formats) {
     flaws: {
       noRows: ({ headerRow }: { headerRow: number }) =>
         `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
-      positionUnknown: () => 'no position is known for this word',
-      scaleUnknown: ({ least, most }: { least: number; most: number }) =>
-        `the numbers go from ${number(least)} to ${number(most)}, and their scale is not known`,
+      positionUnknown: (facts: { cells?: number }) => `no position is known for this word${inCells(facts)}`,
+      scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
+        `the numbers go from ${number(least)} to ${number(most)}${inCells(facts)}, and their scale is not known`,
+      verdictUnknown: (facts: { cells: number }) =>
+        `it is not known what this verdict does to a claim${inCells(facts)}; the claims are kept with it as a note`,
       dateUnclear: () => 'the dates of this column can be read in several ways or in none',
       numberUnclear: ({ one, other }: { one: number; other: number }) =>
         `may be ${number(one)} or ${number(other)}`,
@@ -117,6 +129,10 @@ export function openingCheck(formats: Formats) {
     /** What helps. */
     helps: {
       positionUnknown: 'Choose what it counts as, here for all cells with this word.',
+      verdictUnknown: 'Choose what it counts as under “What the cells mean”.',
+      nothingCoded: 'If they do hold codes, choose their columns above.',
+      cellsNotCoded:
+        'If one of them does say something, choose what it counts as under “What the cells mean”.',
       scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
       outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
       valueMissing: 'Fill the cell in the file, or choose “the same for all rows” for the field.',
