@@ -1,6 +1,7 @@
 import { dateOrder } from './dates.ts';
 import { guessMapping, positionShare } from './guessMapping.ts';
 import type { Grid } from './Grid.ts';
+import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
 import { columnsOfIssues } from './stanceRows.ts';
@@ -127,7 +128,7 @@ class Look {
     if (isWide(mapping)) return true;
     if (stance === undefined) return false;
     const at = this.#grid.columns.findIndex(({ address }) => address === stance);
-    return positionShare(this.#sample, at, noMapping) > 0.5;
+    return positionShare(textCounts(this.#grid, at, enough), noMapping) > 0.5;
   }
 
   #mapping(table: ImportTable): Mapping {

@@ -73,11 +73,10 @@ function likelyField(
 function otherColumn(grid: Grid, { columns, values }: Mapping, column: string): string | null {
   const isTaken = (address: string) =>
     [column, columns.actor, columns.issue, columns.date, columns.paragraph].includes(address);
-  const sample = grid.rows.slice(0, 1000);
   const found = grid.columns.findIndex(
     ({ address }, at) =>
       !isTaken(address) &&
-      positionShare(sample, at, { values }) > 0.5 &&
+      positionShare(textCounts(grid, at, 1000), { values }) > 0.5 &&
       textCounts(grid, at).size < mostWords,
   );
   return grid.columns[found]?.address ?? null;

@@ -15,6 +15,7 @@ import {
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
+import { wideStances } from './wideStances.ts';
 
 /** What the positions of a column are written in, judged over the whole of it. */
 type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
@@ -39,12 +40,6 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const used = new Set([...Object.values(mapping.columns), ...issueColumns.map(({ address }) => address)]);
   problems.push(...unusedColumns(grid, used));
 
-  const wideCells = issueColumns.map(({ address, at }) => ({
-    issue: address,
-    address,
-    at,
-    isOptional: true,
-  }));
   const mapped = meaningsMapped(mapping, 'stances');
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
@@ -55,69 +50,46 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     wordings.set(at, judged);
     return judged;
   };
-  const rows: StanceRow[] = [];
-  const { tell, told: ofCells } = toldOnce();
-  const make = (row: GridRow) => {
-    const text = (field: StanceField) => {
+  const textOf =
+    ({ cells }: GridRow) =>
+    (field: StanceField) => {
       const at = placeOf(field);
-      return at === undefined ? (mapping.constants[field] ?? '') : (row.cells[at] ?? '');
+      return at === undefined ? (mapping.constants[field] ?? '') : (cells[at] ?? '');
     };
-    const report = (column: string | null, value: string | null, flaw: ImportFlaw) =>
-      problems.push({ row: row.row, column, value, flaw });
-    const [before, reported] = [rows.length, problems.length];
+  const reporter =
+    ({ row }: GridRow): Report =>
+    (column, value, flaw) =>
+      problems.push({ row, column, value, flaw });
+  if (wide) {
+    const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
+    const position = (text: string, at: number) => {
+      let flaw: ImportFlaw | null = null;
+      const told: Report = (_column, _value, found) => (flaw = found);
+      return positionIn(text, at, '', mapping, mapped, wordingOf, true, told) ?? flaw;
+    };
+    return wideStances(grid, issueColumns, { shared, position, problems });
+  }
+  const at = placeOf('stance') ?? -1;
+  const rows: StanceRow[] = [];
+  const make = (row: GridRow) => {
+    const [text, report] = [textOf(row), reporter(row)];
     const shared = sharedOf(text, order, mapping, report);
-    if (shared !== null) {
-      const cells = wide
-        ? wideCells
-        : [
-            {
-              issue: text('issue'),
-              address: mapping.columns.stance ?? '',
-              at: placeOf('stance') ?? -1,
-              isOptional: false,
-            },
-          ];
-      const told = wide ? tell : report;
-      for (const { issue, address, at, isOptional } of cells) {
-        const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
-        const position = positionIn(cell, at, address, mapping, mapped, wordingOf, isOptional, told);
-        if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
-      }
-      if (rows.length === before && wide && problems.length === reported)
-        report(null, null, { kind: 'noPosition' });
-    }
-    return rows.length > before;
+    if (shared === null) return false;
+    const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
+    const address = mapping.columns.stance ?? '';
+    const position = positionIn(cell, at, address, mapping, mapped, wordingOf, false, report);
+    if (position === null) return false;
+    rows.push({ row: row.row, issue: text('issue'), position, ...shared });
+    return true;
   };
-  if (grid.codes && !wide) {
-    const at = placeOf('stance') ?? -1;
+  if (grid.codes) {
     const position = (text: string) =>
       positionIn(text, at, '', mapping, mapped, wordingOf, true, () => undefined);
     return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
   }
   let kept = 0;
   for (const row of grid.rows) if (make(row)) kept++;
-  return { rows, kept, leftOut: grid.rows.length - kept, problems: [...problems, ...ofCells()] };
-}
-
-/**
- * What is wrong with cells of a table with an issue a column, each text once with how many cells hold it, and of numbers
- * on an unknown scale each column once: there may be a million of them.
- */
-function toldOnce(): { readonly tell: Report; readonly told: () => ImportProblem[] } {
-  const found = new Map<string, { problem: ImportProblem; cells: number }>();
-  return {
-    tell: (column, value, flaw) => {
-      const place = flaw.kind === 'scaleUnknown' ? { column, value: null } : { column: null, value };
-      const key = JSON.stringify([flaw.kind, place]);
-      const known = found.get(key);
-      if (known) known.cells++;
-      else found.set(key, { problem: { row: null, ...place, flaw }, cells: 1 });
-    },
-    told: () =>
-      [...found.values()]
-        .sort((a, b) => b.cells - a.cells)
-        .map(({ problem, cells }) => ({ ...problem, flaw: { ...problem.flaw, cells } as ImportFlaw })),
-  };
+  return { rows, kept, leftOut: grid.rows.length - kept, problems };
 }
 
 /** Columns of positions share so many texts at most, an empty one among them. */
@@ -127,22 +99,23 @@ const mostShared = 13;
  * Where each column that no field takes is an issue: those that are named, or that hold positions for the most part.
  */
 export function columnsOfIssues(
-  { columns, rows }: Grid,
+  grid: Grid,
   mapping: Mapping,
 ): { readonly address: string; readonly at: number }[] {
   const taken = new Set(Object.values(mapping.columns));
   const listed = wideColumnsNamed(mapping);
-  const free = columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
+  const free = grid.columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
   if (listed !== null) {
     const named = new Set(listed);
     return free.filter(({ address }) => named.has(address));
   }
-  const found = free.filter(({ at }) => holdsPositions(rows, at, mapping, 0.5));
-  const texts = new Set(found.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? '')));
-  if (texts.size > mostShared) return found;
+  const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
+  const found = new Set(free.filter(({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5)));
+  const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
+  if (texts.size > mostShared) return [...found];
   // A column in which the same few texts stand is an issue too, even if all its cells are those that nobody knows yet.
-  const isAlike = ({ at }: { at: number }) => rows.every(({ cells }) => texts.has(cells[at] ?? ''));
-  return free.filter((column) => found.includes(column) || isAlike(column));
+  const isAlike = ({ at }: { at: number }) => [...counts.get(at)!.keys()].every((text) => texts.has(text));
+  return free.filter((column) => found.has(column) || isAlike(column));
 }
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
