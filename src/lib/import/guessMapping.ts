@@ -39,6 +39,14 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
       (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
     if (address !== undefined) found[field] = address;
   }
+  // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
+  const isNamed = given.columns.stance !== undefined || given.constants.issue !== undefined;
+  if (given.table === 'stances' && found.issue === undefined && found.stance !== undefined && !isNamed) {
+    const others = columns.filter(
+      ({ address }, at) => !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9),
+    );
+    if (others.length >= fewestIssues) delete found.stance;
+  }
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
     const [first, second] = columns.filter(
       ({ address }, at) => !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9),
@@ -52,6 +60,9 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
 
 /** What the codes of a column of provisions and its name tell. */
 const byCode: readonly ImportField[] = ['category', 'status'];
+
+/** So many columns of positions are issues, whatever one of them is called. */
+const fewestIssues = 5;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
@@ -112,7 +123,7 @@ function columnOfWord(
 ): string | undefined {
   const sample = rows.slice(0, 200);
   const counts = (at: number) =>
-    sample.length > 0 && sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
+    sample.length > 0 && sample.every(({ cells }) => /^\s*[-+−]?\d*([.,]\d+)?\s*$/.test(cells[at] ?? ''));
   return columns
     .flatMap(({ name, address }, at) => {
       const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);

@@ -7,6 +7,7 @@ import { isWide, noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
+import { actorKind } from './actorKind.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
@@ -133,7 +134,11 @@ function importStances(grid: Grid, mapping: Mapping): Made {
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess), ...repeated],
     files: (info, model) =>
-      stanceDossier(made, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
+      stanceDossier(
+        made,
+        { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun, actorKind: actorKind(mapping) },
+        model,
+      ),
   };
 }
 
@@ -161,7 +166,14 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
     problems: [...grid.problems, ...problems, ...verdicts],
-    files: (info, model) => tableDossier(table, records, { ...info, sourceNoun: mapping.sourceNoun }, model),
+    files: (info, model) =>
+      tableDossier(
+        table,
+        records,
+        // Who checks claims is named by another column than who makes them.
+        { ...info, sourceNoun: mapping.sourceNoun, actorKind: isChecked ? null : actorKind(mapping) },
+        model,
+      ),
   };
 }
 

@@ -110,13 +110,32 @@ export function columnsOfIssues(
     return free.filter(({ address }) => named.has(address));
   }
   const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
-  const found = new Set(free.filter(({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5)));
+  const found = new Set(
+    free.filter(
+      ({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(counts.get(at)!, mapping),
+    ),
+  );
   const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
   if (texts.size > mostShared) return [...found];
   // A column in which the same few texts stand is an issue too, even if all its cells are those that nobody knows yet.
   const isAlike = ({ at }: { at: number }) => [...counts.get(at)!.keys()].every((text) => texts.has(text));
   return free.filter((column) => found.has(column) || isAlike(column));
 }
+
+/** Where a scale is said, whether hardly a number of a column is off it: shares of votes and years are no positions on it. */
+function isOnScale(counts: ReadonlyMap<string, number>, { scale }: Mapping): boolean {
+  if (scale === null) return true;
+  let [on, off] = [0, 0];
+  for (const [text, cells] of counts) {
+    const number = numberOf(text);
+    if (number === null) continue;
+    if (stepOnScale(number, scale) === null) off += cells;
+    else on += cells;
+  }
+  return off <= (on + off) * mostOff;
+}
+
+const mostOff = 0.05;
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
 

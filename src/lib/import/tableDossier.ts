@@ -3,7 +3,7 @@ import { checksOf, verdictPart } from './checkedClaims.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
-import { actorRecords, sourceRecords } from './stanceDossier.ts';
+import { actorTable, sourceRecords } from './stanceDossier.ts';
 import { precisionOf, type OtherTable } from './tableFields.ts';
 import type { TableRecord } from './tableRows.ts';
 
@@ -50,6 +50,7 @@ export function tableDossier(
     ...rowMakers[table](values, named),
     ...evidenceOf(values, named),
   }));
+  const hasObligations = records.some(({ values }) => (values.obligation ?? '') !== '');
   const about = instrumentsTold(records);
   const tables: Record<string, MadeTable> = {
     theses: { records: named.theses.list().map(({ id, name }) => ({ id, thesis: name })) },
@@ -59,8 +60,8 @@ export function tableDossier(
         .map((instrument) => ({ ...about.get(instrument.name), ...instrument })),
     },
     sources: { records: voicedSources(records, rows, named) },
-    actors: { records: actorRecords(named.actors) },
-    [table]: { records: rows },
+    actors: actorTable(named.actors, info.actorKind ?? null),
+    [table]: { records: rows, without: table === 'provisions' && !hasObligations ? ['obligation'] : [] },
     ...(records.some(({ part }) => part === verdictPart) ? checksOf(records, info.file) : {}),
   };
   return dossierFiles(tables, info, model);
@@ -152,7 +153,7 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
   },
   provisions: ({ instrument = '', obligation = '', status = '' }, { instruments }) => ({
     instrument: instruments.of(instrument),
-    obligation: obligation || 'declaratory',
+    obligation,
     status: status || 'reported',
   }),
   events: ({ date = '', actors = '' }, named) => ({

@@ -146,7 +146,7 @@ function meaningIn({ mapping, problems }: TableImport): (text: string) => Meanin
     const number = numberOf(text);
     if (number === null) return positionOfWord(text) ?? null;
     if (mapping.scale !== null) return stepOnScale(number, mapping.scale);
-    // Of a table with an issue a column one problem stands for all numbers of a column.
+    // Of a table with an issue a column one problem stands for all numbers.
     return unknown.has(null) ? null : (number as Position);
   };
 }

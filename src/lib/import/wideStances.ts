@@ -27,26 +27,34 @@ interface Judged {
 /**
  * Rows of stances of a table with an issue a column, held by columns: there may be a million of them. Each different text
  * of a column is judged once. What is wrong with cells is told once for each text, with how many cells hold it, and of
- * numbers on an unknown scale once for each column.
+ * all numbers on an unknown scale once.
  */
 export function wideStances(
   grid: Grid,
   issues: readonly { readonly address: string; readonly at: number }[],
   { shared, position, problems }: OneByOne,
 ): StanceRows {
-  const found = new Map<string, { readonly problem: ImportProblem; cells: number }>();
-  const tell = (flaw: ImportFlaw, column: string, value: string) => {
-    const place = flaw.kind === 'scaleUnknown' ? { column, value: null } : { column: null, value };
-    const key = JSON.stringify([flaw.kind, place]);
-    const told = found.get(key) ?? { problem: { row: null, ...place, flaw }, cells: 0 };
+  const found = new Map<string, { problem: ImportProblem; cells: number }>();
+  const tell = (flaw: ImportFlaw, value: string) => {
+    const isScale = flaw.kind === 'scaleUnknown';
+    const key = isScale ? flaw.kind : JSON.stringify([flaw.kind, value]);
+    const told = found.get(key) ?? {
+      problem: { row: null, column: null, value: isScale ? null : value, flaw },
+      cells: 0,
+    };
+    if (isScale && told.problem.flaw.kind === 'scaleUnknown') {
+      const least = Math.min(flaw.least, told.problem.flaw.least);
+      const most = Math.max(flaw.most, told.problem.flaw.most);
+      told.problem = { ...told.problem, flaw: { ...flaw, least, most } };
+    }
     found.set(key, told);
     return told;
   };
   const positions = new Numbered();
   const judged = issues.map(() => new Map<string, Judged>());
-  const judge = (text: string, { address, at }: (typeof issues)[number]): Judged => {
+  const judge = (text: string, at: number): Judged => {
     const said = position(text, at);
-    if (typeof said === 'object') return { code: -1, told: said && tell(said, address, text) };
+    if (typeof said === 'object') return { code: -1, told: said && tell(said, text) };
     return { code: positions.of(String(said)), told: null };
   };
   const ofRows = stanceFields.filter(
@@ -65,7 +73,7 @@ export function wideStances(
       const issue = issues[i]!;
       const text = row.cells[issue.at] ?? '';
       let known = judged[i]!.get(text);
-      if (known === undefined) judged[i]!.set(text, (known = judge(text, issue)));
+      if (known === undefined) judged[i]!.set(text, (known = judge(text, issue.at)));
       if (known.told !== null) known.told.cells++;
       if (known.code === -1) continue;
       rowOfCell.push(rowNumbers.length);

@@ -13,7 +13,7 @@ export const bandWidth = 8;
 
 /**
  * The kind of a cell at its left edge, told by shape before colour: solid where the instrument provides something
- * (accented if it binds), crossed out where it is said not to, dashed where there are only readings, a dot where nothing
+ * (accented if it binds, narrower if it does not), crossed out where it is said not to, dashed where there are only readings, a dot where nothing
  * was found.
  */
 export function kindBand({ kind, obligations }: BandClause, area: Area, theme: Theme): Mark[] {
@@ -22,6 +22,7 @@ export function kindBand({ kind, obligations }: BandClause, area: Area, theme: T
     case 'present': {
       const binds = obligations.some(isBindingObligation);
       if (binds) return [{ type: 'rect', ...area, fill: theme.amount }];
+      if (obligations.length === 0) return [{ type: 'rect', ...area, fill: theme.hatch }];
       // Narrower, so that what does not bind is lighter without colour too.
       return [{ type: 'rect', x, y, width: width / 2, height, fill: theme.hatch }];
     }

@@ -4,7 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
 
-type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'readInto' | 'excluded';
+type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'untold' | 'readInto' | 'excluded';
 
 /** How a clause is known; numbers but that of sources are of rows. */
 export interface ClauseToldFacts {
@@ -60,6 +60,7 @@ export function provisionBreakdown(formats: Formats) {
     conditional: 'Binds only under conditions',
     softer: 'Softer: should seek to, or may',
     declared: 'No obligation: declares',
+    untold: 'In the text; how strongly it binds is not coded',
     readInto: 'Not in the text: only read into it',
     excluded: 'Said to be left out',
   };
@@ -68,6 +69,7 @@ export function provisionBreakdown(formats: Formats) {
     conditional: 'binding under conditions',
     softer: 'softer',
     declared: 'no obligation',
+    untold: 'strength not coded',
     readInto: 'only read into the text',
     excluded: 'said to be left out',
   };
@@ -142,6 +144,14 @@ export function provisionBreakdown(formats: Formats) {
         total === 1
           ? about(instrument, 'the one clause reported does not bind')
           : about(instrument, `of ${inWords(formats, total)} clauses none is binding`),
+      /** Of so many clauses that were looked for. */
+      untold: ({ instrument, total, coded }: TextFacts & { readonly coded: number }) =>
+        about(
+          instrument,
+          total === coded
+            ? `has ${total === 1 ? 'the one clause' : `all ${inWords(formats, total)} clauses`} looked for`
+            : `has ${inWords(formats, total)} of the ${inWords(formats, coded)} clauses looked for`,
+        ),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
           ? about(instrument, 'the only clause reported is said to be left out')
