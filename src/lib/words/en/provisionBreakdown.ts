@@ -45,6 +45,9 @@ interface BindingFacts extends TextFacts {
   readonly binding: readonly { readonly subject: string; readonly isConditional: boolean }[];
 }
 
+/** Numbers of clauses; of `untold` nobody has coded how strongly they bind. */
+type LeftOutFacts = Readonly<Record<'clauses' | 'binding' | 'untold' | 'outside', number>>;
+
 export type ProvisionsRetoldFacts = readonly {
   readonly strength: Strength;
   readonly clauses: readonly { readonly subject: string; readonly provision: string }[];
@@ -146,11 +149,12 @@ export function provisionBreakdown(formats: Formats) {
           : about(instrument, `of ${inWords(formats, total)} clauses none is binding`),
       /** Of so many clauses that were looked for. */
       untold: ({ instrument, total, coded }: TextFacts & { readonly coded: number }) =>
-        about(
-          instrument,
-          total === coded
-            ? `has ${total === 1 ? 'the one clause' : `all ${inWords(formats, total)} clauses`} looked for`
-            : `has ${inWords(formats, total)} of the ${inWords(formats, coded)} clauses looked for`,
+        shortEnough(
+          ...[instrument, 'The text'].map((text) =>
+            total === coded
+              ? `${text} has ${total === 1 ? 'the one clause' : `all ${inWords(formats, total)} clauses`} looked for`
+              : `${text} has ${inWords(formats, total)} of the ${inWords(formats, coded)} clauses looked for`,
+          ),
         ),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
@@ -195,11 +199,10 @@ export function provisionBreakdown(formats: Formats) {
     strengths,
     strengthNames,
     /** Under a slide: what it has no room for. */
-    leftOut: ({ clauses, binding, outside }: Record<'clauses' | 'binding' | 'outside', number>) => {
-      const own =
-        clauses > 0
-          ? `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`
-          : '';
+    leftOut: ({ clauses, binding, untold, outside }: LeftOutFacts) => {
+      const more = count(formats, clauses, 'more subject');
+      const bound = binding === 0 ? 'none of them binding' : `${number(binding)} binding`;
+      const own = clauses === 0 ? '' : untold > 0 && binding === 0 ? more : `${more}, ${bound}`;
       const others = outside > 0 ? `${number(outside)} that the text does not have` : '';
       const all = [own, others].filter(Boolean).join('; ');
       return all && `not shown: ${all}`;
