@@ -28,7 +28,7 @@ export function columnsOfProvisions(
  * Whether a column is one of codes: all of its texts are and few are different; of some instruments it says that they have
  * not what it stands for, or of all that they have.
  */
-export function holdsCodes(grid: Grid, at: number): boolean {
+function holdsCodes(grid: Grid, at: number): boolean {
   const texts = [...textCounts(grid, at).keys()];
   const codes = texts.filter((text) => provisionCode(text) !== 'none');
   const isTold = codes.some((text) => provisionCode(text) === 'excluded') || codes.every(isPlainCode);
