@@ -92,3 +92,26 @@ test('a mapping carries corrections to the command line, and refuses what is non
   const refused = readMapping(JSON.stringify({ ...noMapping, cells: [{ row: '3' }] }), columns);
   expect(refused).toMatchObject({ ok: false, fault: { kind: 'noCells' } });
 });
+
+test('a row that was left out whole is parted anew, and is kept once it has as many cells as there are columns', async () => {
+  const text = 'country;issue;vote\nA;x;yes\nB;x; or y;no\nC;x;"a"b;yes\n';
+  const before = await imported([], Infinity, text);
+  expect([before.kept, before.leftOut]).toEqual([1, 2]);
+  const from = before.problems.flatMap(({ row, value }) => (row === 3 ? [value ?? ''] : []))[0]!;
+  expect(from).toBe('B,x, or y,no');
+  const edit = { row: 3, column: null, from, to: 'B,"x, or y",no' };
+  const after = await imported([edit], Infinity, text);
+  expect([after.kept, after.leftOut]).toEqual([2, 1]);
+  expect(after.problems.filter(({ row }) => row === 3)).toEqual([]);
+  const reading = readMapping(JSON.stringify({ ...noMapping, cells: [edit] }), ['country', 'issue', 'vote']);
+  expect(reading.ok && reading.mapping.cells).toEqual([edit]);
+  // Cells that are still too many change nothing, and that is said.
+  const still = await imported([{ ...edit, to: 'B,x,y,no' }], Infinity, text);
+  expect([still.kept, still.leftOut]).toEqual([1, 2]);
+  expect(still.problems).toContainEqual({
+    row: 3,
+    column: null,
+    value: from,
+    flaw: { kind: 'editUnused', to: 'B,x,y,no' },
+  });
+});

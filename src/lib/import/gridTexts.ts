@@ -1,5 +1,6 @@
 import type { Dictionary } from '#lib/data/columns/Dictionary.ts';
 import { codedRows } from '#lib/model/codedRows.ts';
+import { quotedCell } from '#lib/model/writeCsv.ts';
 import type { Grid, GridCodes, GridRow, TextColumn } from './Grid.ts';
 
 /** The rows of columns, each made when it is asked for. */
@@ -9,6 +10,11 @@ export function rowsOfCodes({ rowCount, rowNumbers, columns }: GridCodes): reado
     cells: columns.map(({ codes, text }) => text(codes[at]!)),
   });
   return codedRows(rowCount, rowAt, new Map());
+}
+
+/** The cells of a row as one text, with commas between them. */
+export function lineOf(cells: readonly string[]): string {
+  return cells.map(quotedCell).join(',');
 }
 
 /** So many different texts are kept once they are decoded; of more each is decoded when it is asked for. */

@@ -12,6 +12,7 @@ import {
 import type { Encoding } from './encodings.ts';
 import { mendedRecords } from './mendedRecords.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
+import { lineOf } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 
 /** How a file is written, as far as a person says so. */
@@ -90,7 +91,7 @@ export function gridOf(
     const flaw = flawOf(cells, width, openQuotes.has(row));
     if (flaw !== null) {
       leftOut.push({ row, cells });
-      problems.push({ row, column: null, value: null, flaw });
+      problems.push({ row, column: null, value: flaw.kind === 'rowEmpty' ? null : lineOf(cells), flaw });
       return;
     }
     if (isDamaged) {

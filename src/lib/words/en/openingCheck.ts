@@ -144,7 +144,8 @@ export function openingCheck(formats: Formats) {
       numberUnclear: 'Say which sign stands before the fraction.',
       wordUnknown: 'The row is kept without it. Use one of the words listed to keep it too.',
       fieldUnmapped: 'Choose its column.',
-      tooManyCells: 'Put quotation marks around cells that hold the separator, or choose another separator.',
+      tooManyCells:
+        'Put quotation marks around cells that hold the separator, here with commas between cells, or choose another separator.',
       quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
       notDecoded: 'Choose another encoding under the name of the file, above.',
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
@@ -162,6 +163,7 @@ export function openingCheck(formats: Formats) {
     mendText: (text: string) => `Take “${text}” as`,
     cell: (facts: { row: number; column: string }) =>
       `New value of row ${number(facts.row)}, ${facts.column}`,
+    wholeRow: ({ row }: { row: number }) => `New cells of row ${number(row)}, with commas between them`,
     change: 'Change',
     /** Cells that the reader has corrected. */
     changed: {
@@ -169,6 +171,7 @@ export function openingCheck(formats: Formats) {
       note: 'The file itself stays as it is. Changes are part of the saved mapping.',
       was: 'In the file',
       is: 'Now',
+      whole: 'the whole row',
       undo: 'Undo',
       undoOf: (facts: { row: number; column: string }) => `Undo: row ${number(facts.row)}, ${facts.column}`,
       undoAll: 'Undo all',
