@@ -7,14 +7,9 @@ import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
 import { asOfData } from '#lib/import/asOf.ts';
 import { importFile } from '#lib/import/importFile.ts';
-import {
-  noMapping,
-  readColumns,
-  readMapping,
-  readValues,
-  type Mapping,
-  type MappingReading,
-} from '#lib/import/mapping.ts';
+import { guessTable } from '#lib/import/guessTable.ts';
+import { noMapping, type Mapping } from '#lib/import/mapping.ts';
+import { readColumns, readMapping, readValues, type MappingReading } from '#lib/import/readMapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
 import type { Grid } from '#lib/import/Grid.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
@@ -35,7 +30,10 @@ Makes a dossier of a table of stances: CSV, TSV and the like, a workbook (XLSX) 
   --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
                    issue, issue=[Q1|Q2] for these columns, source='UN votes' for what all rows have; or the file of a mapping (JSON)
-  --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none),
+                   provision=* or provision=[mfn|review] for one column a provision, whose cells are codes
+  --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none); of claims what
+                   a verdict does to them, "half true=qualifies" (supports, contradicts, qualifies, mentions, none);
+                   of provisions what a code says, 1=reported,0=excluded (agreed, announced, none);
                    or scale:0..10; decimal:point or decimal:comma where numbers could be either;
                    dates:day-first, dates:month-first or dates:year-first
   --rows           what a row is: readings (what a source says of a position) or observations (one of many
@@ -206,7 +204,9 @@ function mappingFrom(
   const isSaid = [map, values, rows, sourceNoun, table].some((each) => each !== undefined && each !== null);
   if (!isSaid) return null;
   const addresses = grid.columns.map(({ address }) => address);
-  let mapping: Mapping = { ...noMapping, table: table ?? 'stances' };
+  // Fields belong to a table: without its name those of positions, unless nothing but values is said.
+  const unsaid = map === undefined ? guessTable(grid).table : tableOfFields(map, grid, addresses);
+  let mapping: Mapping = { ...noMapping, table: table ?? unsaid };
   if (map !== undefined)
     mapping =
       file === null
@@ -214,6 +214,16 @@ function mappingFrom(
         : followed(readMapping(file, addresses), map, say);
   if (values !== undefined) mapping = followed(readValues(values, mapping), '--values', say);
   return { ...mapping, ...(rows === null ? {} : { rows }), ...(sourceNoun === null ? {} : { sourceNoun }) };
+}
+
+/** Which table has all the fields that are named; that which the columns tell, or else positions, where several have. */
+function tableOfFields(map: string, grid: Grid, addresses: readonly string[]): ImportTable {
+  const likely: readonly ImportTable[] = ['stances', guessTable(grid).table, ...importTables];
+  const isFit = (table: ImportTable) => {
+    const reading = readColumns(map, { ...noMapping, table }, addresses);
+    return reading.ok || reading.fault.kind !== 'noSuchField';
+  };
+  return likely.find(isFit) ?? 'stances';
 }
 
 async function textOf(path: string): Promise<string> {

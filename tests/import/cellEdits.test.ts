@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withEdit, type CellEdit } from '#lib/import/cellEdits.ts';
 import { importFile, type TableImport } from '#lib/import/importFile.ts';
-import { noMapping, readMapping } from '#lib/import/mapping.ts';
+import { noMapping } from '#lib/import/mapping.ts';
+import { readMapping } from '#lib/import/readMapping.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 
@@ -90,4 +91,27 @@ test('a mapping carries corrections to the command line, and refuses what is non
   expect(kept.ok && kept.mapping.cells).toEqual(edits);
   const refused = readMapping(JSON.stringify({ ...noMapping, cells: [{ row: '3' }] }), columns);
   expect(refused).toMatchObject({ ok: false, fault: { kind: 'noCells' } });
+});
+
+test('a row that was left out whole is parted anew, and is kept once it has as many cells as there are columns', async () => {
+  const text = 'country;issue;vote\nA;x;yes\nB;x; or y;no\nC;x;"a"b;yes\n';
+  const before = await imported([], Infinity, text);
+  expect([before.kept, before.leftOut]).toEqual([1, 2]);
+  const from = before.problems.flatMap(({ row, value }) => (row === 3 ? [value ?? ''] : []))[0]!;
+  expect(from).toBe('B,x, or y,no');
+  const edit = { row: 3, column: null, from, to: 'B,"x, or y",no' };
+  const after = await imported([edit], Infinity, text);
+  expect([after.kept, after.leftOut]).toEqual([2, 1]);
+  expect(after.problems.filter(({ row }) => row === 3)).toEqual([]);
+  const reading = readMapping(JSON.stringify({ ...noMapping, cells: [edit] }), ['country', 'issue', 'vote']);
+  expect(reading.ok && reading.mapping.cells).toEqual([edit]);
+  // Cells that are still too many change nothing, and that is said.
+  const still = await imported([{ ...edit, to: 'B,x,y,no' }], Infinity, text);
+  expect([still.kept, still.leftOut]).toEqual([1, 2]);
+  expect(still.problems).toContainEqual({
+    row: 3,
+    column: null,
+    value: from,
+    flaw: { kind: 'editUnused', to: 'B,x,y,no' },
+  });
 });

@@ -49,6 +49,24 @@ const german = {
 };
 
 const cases: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
+  // Names of rows
+  'names of rows that nothing heads, as R writes them': [
+    utf8('"country" "vote"\n"1" "France" "yes"\n"2" "Peru" "no"\n'.replaceAll(' ', '\t')),
+    {
+      delimiter: '\t',
+      columns: ['', 'country', 'vote'],
+      rows: [
+        ['1', 'France', 'yes'],
+        ['2', 'Peru', 'no'],
+      ],
+      leftOut: [],
+      problems: ['columnUnnamed 1'],
+    },
+  ],
+  'a comma within each last cell is no name of a row': [
+    utf8('country,reason\nFrance,so, as ever\nPeru,no, never\n'),
+    { leftOut: [2, 3] },
+  ],
   // Encodings
   'UTF-8 without a mark': [utf8('a,b\nü,1\n'), { encoding: 'utf-8', rows: [['ü', '1']] }],
   'UTF-8 with a mark, which is no part of the first name': [

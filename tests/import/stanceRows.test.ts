@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessMapping } from '#lib/import/guessMapping.ts';
-import { noMapping, readColumns, readMapping, readValues, type Mapping } from '#lib/import/mapping.ts';
+import { noMapping, type Mapping } from '#lib/import/mapping.ts';
+import { readColumns, readMapping, readValues } from '#lib/import/readMapping.ts';
 import { stepOnScale } from '#lib/import/positionWords.ts';
 import type { Grid } from '#lib/import/Grid.ts';
 import { readGrid } from '#lib/import/readGrid.ts';
@@ -134,7 +135,7 @@ describe('a mapping', () => {
     expect(readColumns('actor=land', noMapping, addresses)).toMatchObject({
       fault: { kind: 'noSuchColumn', part: 'land' },
     });
-    expect(readValues('yes=3', noMapping)).toMatchObject({ fault: { kind: 'noPosition', part: '3' } });
+    expect(readValues('yes=3', noMapping)).toMatchObject({ fault: { kind: 'noMeaning', part: '3' } });
     expect(readValues('scale:1', noMapping)).toMatchObject({ fault: { kind: 'noScale' } });
     expect(readMapping('[]', addresses)).toMatchObject({ fault: { kind: 'notJson' } });
   });

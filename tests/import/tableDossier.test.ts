@@ -97,7 +97,7 @@ test('a quote that is too long for one stands in the note', async () => {
   ]);
 });
 
-test('claims without an argument are drawn as arguments of their own, flows of a year are of all of it', async () => {
+test('claims that somebody has checked are claims of two, flows of a year are of all of it', async () => {
   const filesOf = async (csv: string) => {
     const made = await importFile(new TextEncoder().encode(csv));
     if (!made.ok) throw new Error(made.problem.flaw.kind);
@@ -105,13 +105,37 @@ test('claims without an argument are drawn as arguments of their own, flows of a
       made.files({ name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' }, model),
     );
     if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
-    return read.dossier;
+    return { ...read.dossier, ...made };
   };
-  const { claims, theses } = await filesOf('claim,claimant,rating\nIt leaks,A,false\nIt holds,B,true\n');
-  expect([claims.map(({ bearing }) => bearing), theses.map(({ thesis }) => thesis)]).toEqual([
-    ['mentions', 'mentions'],
-    ['It leaks', 'It holds'],
+  const checked = await filesOf(
+    'claim,claimant,rating\nIt leaks,A,Pants on fire!\nIt holds,B,größtenteils richtig\nIt sinks,A,zonk\nIt floats,C,\n',
+  );
+  const { claims, theses, sources, checks, references } = checked;
+  expect(
+    claims.map(({ claim, claimant, source, bearing, note }) => [claim, claimant, source, bearing, note]),
+  ).toEqual([
+    ['It leaks', 'a', 'a', 'supports', ''],
+    ['Pants on fire!', 'own-csv', 'own-csv', 'contradicts', ''],
+    ['It holds', 'b', 'b', 'supports', ''],
+    ['größtenteils richtig', 'own-csv', 'own-csv', 'supports', ''],
+    ['It sinks', 'a', 'a', 'supports', 'zonk'],
+    ['It floats', 'c', 'c', 'supports', ''],
   ]);
+  expect(theses.map(({ thesis }) => thesis)).toEqual(['It leaks', 'It holds', 'It sinks', 'It floats']);
+  expect(sources.find(({ id }) => id === 'own-csv')?.voice).toBe('own-csv');
+  expect(checks.map(({ subject, verdict, error }) => [subject, verdict, error])).toEqual([
+    ['row-2', 'differs', 'row-2'],
+    ['row-3', 'matches', 'row-3'],
+  ]);
+  expect(references.map(({ finding }) => finding)).toEqual(['Pants on fire!', 'größtenteils richtig']);
+  // Rows of the file are counted, not what is made of them; what nobody knows is told once for all its cells.
+  expect([checked.kept, checked.leftOut, checked.made]).toEqual([4, 0, 6]);
+  expect(checked.problems).toContainEqual({
+    row: null,
+    column: 'rating',
+    value: 'zonk',
+    flaw: { kind: 'verdictUnknown', cells: 1 },
+  });
   const { figures } = await filesOf('reporter,partner,commodity,year,value,unit\nA,B,wheat,2020,7,USD\n');
   expect(figures).toMatchObject([
     { label: 'wheat', measure: 'value', period_start: '2020', period_end: '2020' },

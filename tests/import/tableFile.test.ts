@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { noMapping, readColumns, readMapping, type Mapping } from '#lib/import/mapping.ts';
+import { noMapping, type Mapping } from '#lib/import/mapping.ts';
+import { readColumns, readMapping } from '#lib/import/readMapping.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import model from '#static/data/datapackage.json';
 import { mostListed, TableFile, type TableReading } from '#lib/import/tableFile.ts';
@@ -22,10 +23,10 @@ test('texts of positions are counted, the most frequent first, each with what it
     values: {},
     scale: null,
   });
-  expect(reading.positions).toEqual([
-    { text: 'ja', cells: 2, position: 1 },
-    { text: 'nein', cells: 1, position: -1 },
-    { text: 'vielleicht', cells: 1, position: null },
+  expect(reading.texts).toEqual([
+    { text: 'ja', cells: 2, meaning: 1 },
+    { text: 'nein', cells: 1, meaning: -1 },
+    { text: 'vielleicht', cells: 1, meaning: null },
   ]);
   expect([reading.read, reading.kept, reading.leftOut]).toEqual([5, 3, 2]);
 });
@@ -40,16 +41,16 @@ test('what a text is said to count as changes the rows that are kept', async () 
     scale: null,
   });
   const reading = await readingOf(file, { ...mapping, values: { vielleicht: '0' } });
-  expect(reading.positions.find(({ text }) => text === 'vielleicht')?.position).toBe(0);
+  expect(reading.texts.find(({ text }) => text === 'vielleicht')?.meaning).toBe(0);
   expect([reading.read, reading.kept, reading.leftOut]).toEqual([5, 4, 1]);
 });
 
 test('numbers are shown with the step that the scale makes of them', async () => {
   const file = new TableFile(bytesOf('party,topic,score\nA,x,0\nB,x,10\nC,x,5\nD,x,11\n'));
   const before = await readingOf(file);
-  expect(before.positions.map(({ position }) => position)).toEqual([null, null, null, null]);
+  expect(before.texts.map(({ meaning }) => meaning)).toEqual([null, null, null, null]);
   const after = await readingOf(file, { ...before.mapping, scale: { from: 0, to: 10 } });
-  expect(Object.fromEntries(after.positions.map(({ text, position }) => [text, position]))).toEqual({
+  expect(Object.fromEntries(after.texts.map(({ text, meaning }) => [text, meaning]))).toEqual({
     '0': -2,
     '5': 0,
     '10': 2,
@@ -85,9 +86,9 @@ test('of a wide table the columns that are issues can be chosen by hand, and a m
   const text = `party,year,${questions.join(',')}\nA,2021,${questions.map(() => 'yes').join(',')}\nB,2022,${questions.map(() => 'no').join(',')}\n`;
   const file = new TableFile(bytesOf(text));
   const guessed = await readingOf(file);
-  expect(guessed.issueColumns).toEqual(questions);
+  expect(guessed.wideColumns).toEqual(questions);
   const few = await readingOf(file, { ...guessed.mapping, issues: ['Q3', 'Q84'] });
-  expect([few.issueColumns, few.issues, few.made, few.leftOut]).toEqual([['Q3', 'Q84'], 2, 4, 0]);
+  expect([few.wideColumns, few.issues, few.made, few.leftOut]).toEqual([['Q3', 'Q84'], 2, 4, 0]);
   expect(few.problems.filter(({ flaw }) => flaw.kind === 'columnUnused')).toHaveLength(82);
   const addresses = few.columns.map(({ address }) => address);
   expect(readMapping(JSON.stringify(few.mapping), addresses)).toEqual({ ok: true, mapping: few.mapping });

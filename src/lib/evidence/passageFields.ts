@@ -106,7 +106,7 @@ const provision: Reader<'provisions'> = (words, dossier, row) => {
     clause: row.id,
     fields: [
       field(words, 'instrument', words.of('evidence').place([instrument, articles([row.article])])),
-      field(words, 'obligation', obligations[row.obligation]),
+      field(words, 'obligation', row.obligation === '' ? '' : obligations[row.obligation]),
       field(words, 'conditions', row.conditions),
       field(words, 'status', provisionStatuses[row.status]),
     ],

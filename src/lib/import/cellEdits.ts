@@ -1,13 +1,14 @@
+import { csvRecords } from '#lib/data/csvRecords.ts';
 import type { Grid, GridCodes, TextColumn } from './Grid.ts';
-import { rowsOfCodes } from './gridTexts.ts';
+import { lineOf, rowsOfCodes } from './gridTexts.ts';
 import type { ImportProblem } from './problem.ts';
 
-/** A cell that a person has corrected. */
+/** A cell that a person has corrected, or a row that was left out whole. */
 export interface CellEdit {
   /** Row of the file, as a spreadsheet shows it. */
   readonly row: number;
-  /** Address of the column. */
-  readonly column: string;
+  /** Address of the column; null for a whole row, of which `from` and `to` are its cells with commas between them. */
+  readonly column: string | null;
   /** What stands in the file. In a file in which it does not, nothing is corrected. */
   readonly from: string;
   readonly to: string;
@@ -17,12 +18,14 @@ export interface CellEdit {
  * The table with its corrected cells. A correction whose cell is not there, or holds something else than it says, is not
  * made and told as a problem.
  */
-export function withCellEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
-  if (edits.length === 0) return grid;
+export function withCellEdits(read: Grid, edits: readonly CellEdit[]): Grid {
+  if (edits.length === 0) return read;
+  const grid = withRowEdits(read, edits);
   const columns = new Map(grid.columns.map(({ address }, at) => [address, at]));
   const rowAt = placeOfRow(grid);
   const problems: ImportProblem[] = [];
-  const found = edits.flatMap((edit) => {
+  const ofCells = edits.flatMap((edit) => (edit.column === null ? [] : { ...edit, column: edit.column }));
+  const found = ofCells.flatMap((edit) => {
     const [row, column] = [rowAt(edit.row), columns.get(edit.column)];
     const isThere = row !== undefined && column !== undefined && grid.rows[row]?.cells[column] === edit.from;
     if (isThere) return [{ row, column, to: edit.to }];
@@ -59,7 +62,32 @@ export function areEdits(list: unknown): list is readonly CellEdit[] {
 function isEdit(each: unknown): boolean {
   if (typeof each !== 'object' || each === null) return false;
   const { row, column, from, to } = each as Record<string, unknown>;
-  return Number.isInteger(row) && [column, from, to].every((part) => typeof part === 'string');
+  return Number.isInteger(row) && [column ?? '', from, to].every((part) => typeof part === 'string');
+}
+
+/** The table with those rows among its own that were left out and now have as many cells as there are columns. */
+function withRowEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
+  const problems: ImportProblem[] = [];
+  const mended = new Map<number, readonly string[]>();
+  for (const { row, column, from, to } of edits) {
+    if (column !== null) continue;
+    const cells = grid.leftOut.find((each) => each.row === row)?.cells;
+    const { records, openQuotes } = csvRecords(to, ',');
+    const isWhole =
+      records.length === 1 && records[0]!.length === grid.columns.length && openQuotes.size === 0;
+    if (cells !== undefined && lineOf(cells) === from && isWhole) mended.set(row, records[0]!);
+    else problems.push({ row, column, value: from, flaw: { kind: 'editUnused', to } });
+  }
+  const { codes: _codes, ...plain } = grid;
+  const all = [...grid.problems.filter(({ row }) => row === null || !mended.has(row)), ...problems];
+  if (mended.size === 0) return { ...grid, problems: all };
+  const rows = [...grid.rows, ...[...mended].map(([row, cells]) => ({ row, cells }))];
+  return {
+    ...plain,
+    rows: rows.sort((a, b) => a.row - b.row),
+    leftOut: grid.leftOut.filter(({ row }) => !mended.has(row)),
+    problems: all,
+  };
 }
 
 interface FoundEdit {

@@ -86,7 +86,8 @@ function judged(column: TextColumn, judge: (text: string) => string | null): Jud
   return { codes, size, text: (code) => judge(text(code)) ?? '', sound };
 }
 
-function rowOf({ rowNumbers, fields }: StanceCodes, at: number): StanceRow {
+/** The row of stances of a place. */
+export function rowOf({ rowNumbers, fields }: StanceCodes, at: number): StanceRow {
   const text = (field: StanceField) => fields[field].text(fields[field].codes[at]!);
   const position = text('stance');
   return {

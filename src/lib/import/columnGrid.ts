@@ -1,7 +1,8 @@
+import { carriageReturn, lineFeed } from '#lib/data/columns/cellsOfRecord.ts';
 import { ColumnReader } from '#lib/data/columns/ColumnReader.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 import { isPlainText } from '#lib/data/textOfFile.ts';
-import { findDelimiter, namedDelimiter, widthOf } from './dialect.ts';
+import { findDelimiter, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Grid, GridCodes } from './Grid.ts';
 import { rowsOfCodes, textColumn } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
@@ -15,8 +16,8 @@ const enough = 450;
 
 /**
  * A large file as a table by columns: one pass over its bytes, each different text of a column once. It is the table that
- * `readGrid` makes of the same bytes. Null for what is not plainly of the common dialect (UTF-8, commas, a name for each
- * column, as many cells in each row), which is to be read row by row.
+ * `readGrid` makes of the same bytes. Null for what is not plainly of the common dialect (UTF-8, one sign between cells, a
+ * name for each column, as many cells in each row), which is to be read row by row.
  *
  * @param progress hears how much of the file has been read (0…1)
  */
@@ -25,15 +26,16 @@ export function columnGrid(
   asked: Asked,
   progress: (share: number) => void = () => undefined,
 ): Grid | null {
-  if ((asked.encoding ?? 'utf-8') !== 'utf-8' || (asked.delimiter ?? ',') !== ',') return null;
+  if ((asked.encoding ?? 'utf-8') !== 'utf-8') return null;
   if (asked.headerRow === 0 || bytes.includes(0) || !isPlainText(bytes)) return null;
   const head = headOf(bytes, asked);
   if (head === null) return null;
-  const { header, headerRow, end } = head;
+  const { header, headerRow, end, delimiter } = head;
   const reader = new ColumnReader(
     bytes,
     end,
     header.map(() => 'coded'),
+    delimiter.charCodeAt(0),
   );
   while (reader.read(stretch)) progress(reader.at / bytes.length);
   if (!reader.isCommon || reader.ragged.length > 0 || reader.rowCount === 0) return null;
@@ -54,7 +56,7 @@ export function columnGrid(
   const ofRows = leftOut.map(({ row }): ImportProblem => ({ ...ofWhole({ kind: 'rowEmpty' }), row }));
   return {
     encoding: 'utf-8',
-    delimiter: ',',
+    delimiter,
     headerRow,
     columns,
     rows: rowsOfCodes(codes),
@@ -64,27 +66,46 @@ export function columnGrid(
   };
 }
 
-/** The names of the columns, their row, and where it ends. */
-function headOf(
-  bytes: Uint8Array,
-  asked: Asked,
-): { readonly header: readonly string[]; readonly headerRow: number; readonly end: number } | null {
+interface Head {
+  /** The names of the columns. */
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  /** Where it ends. */
+  readonly end: number;
+  readonly delimiter: Delimiter;
+}
+
+function headOf(bytes: Uint8Array, asked: Asked): Head | null {
   const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const reader = new ColumnReader(bytes, from, []);
+  const textUntil = (to: number) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to));
+  const delimiter = asked.delimiter ?? findDelimiter(textUntil(endOfLines(bytes, from)));
+  const reader = new ColumnReader(bytes, from, [], delimiter.charCodeAt(0));
   const ends: number[] = [];
   for (let isMore = true; isMore && ends.length < enough;) {
     isMore = reader.read(1);
     ends.push(reader.at);
   }
   if (!reader.isCommon) return null;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, reader.at));
-  if (namedDelimiter(text) !== null || (asked.delimiter ?? findDelimiter(text)) !== ',') return null;
-  const { records } = csvRecords(text, ',');
+  const text = textUntil(reader.at);
+  // Lines are fewer records where cells hold several.
+  if (namedDelimiter(text) !== null || (asked.delimiter ?? findDelimiter(text)) !== delimiter) return null;
+  const { records } = csvRecords(text, delimiter);
   const at = asked.headerRow === undefined ? foundHeader(records, 0) : asked.headerRow - 1;
   const header = records[at];
   const end = ends[at];
   if (header === undefined || end === undefined || header.length < 2) return null;
-  return widthOf(header) < header.length ? null : { header, headerRow: at + 1, end };
+  return widthOf(header) < header.length ? null : { header, headerRow: at + 1, end, delimiter };
+}
+
+/** Where so many lines end as tell what parts cells. */
+function endOfLines(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let lines = 0; lines < enough && at < bytes.length; lines++) {
+    while (at < bytes.length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
+    at++;
+  }
+  return Math.min(at, bytes.length);
 }
 
 /** The places of rows in which something stands, null for all of them, and of those in which nothing does. */

@@ -59,16 +59,36 @@ function partingBy(text: string, delimiter: Delimiter): Parting | null {
   const headerAt = findHeader(records);
   const header = records[headerAt];
   if (header === undefined || widthOf(header) < 2) return null;
+  const isHeadless = headsAllButNames(header, records.slice(headerAt + 1));
+  const width = header.length + Number(isHeadless);
   let [filled, fitting] = [0, 0];
   records.forEach((record, at) => {
     if (at < headerAt || isBlank(record)) return;
     filled++;
-    if (record.length === header.length && !openQuotes.has(at + 1) && !record.some(isTorn)) fitting++;
+    const isFit = record.length === width || at === headerAt;
+    if (isFit && !openQuotes.has(at + 1) && !record.some(isTorn)) fitting++;
   });
   // A title above the names is no flaw, many lines that are parted by something else are one.
   const above = records.slice(0, headerAt).filter((record) => !isBlank(record) && !isComment(record)).length;
   const fit = fitting / (filled + Math.max(0, above - mostTitles));
   return fit > 0 ? { delimiter, records, headerAt, columns: widthOf(header), fit } : null;
+}
+
+/**
+ * Whether names of rows, which nothing heads, stand before all other cells, as R writes tables: each row has one cell more
+ * than there are names, and the first is another in every row.
+ */
+export function headsAllButNames(header: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const rows = below.filter((record) => !isBlank(record));
+  if (header.length < 2 || rows.length < 2) return false;
+  // A comma within a last cell without quotation marks makes one cell more, too, and hardly ever stands without a blank.
+  const isNamed = (record: readonly string[]) =>
+    record.length === header.length + 1 && record[0] !== '' && !/^\s/.test(record.at(-1) ?? '');
+  return (
+    rows.every(isNamed) &&
+    rows.some((record) => record.at(-1) !== '') &&
+    new Set(rows.map(([first]) => first)).size === rows.length
+  );
 }
 
 /** More lines than these above the names of columns are no title. */

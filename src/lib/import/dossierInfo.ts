@@ -1,3 +1,4 @@
+import type { ActorKind } from '#lib/model/actor.ts';
 import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 
@@ -14,6 +15,8 @@ export interface DossierInfo {
   readonly rows?: StanceRowKind;
   /** What its sources are called; sources where nothing is said. */
   readonly sourceNoun?: SourceNoun | undefined;
+  /** What its actors are; null or absent where nothing says it. */
+  readonly actorKind?: ActorKind | null;
 }
 
 /** A description of tables as `datapackage.json` holds it, of which the schemas are taken over. */

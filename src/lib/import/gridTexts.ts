@@ -1,5 +1,6 @@
 import type { Dictionary } from '#lib/data/columns/Dictionary.ts';
 import { codedRows } from '#lib/model/codedRows.ts';
+import { quotedCell } from '#lib/model/writeCsv.ts';
 import type { Grid, GridCodes, GridRow, TextColumn } from './Grid.ts';
 
 /** The rows of columns, each made when it is asked for. */
@@ -9,6 +10,11 @@ export function rowsOfCodes({ rowCount, rowNumbers, columns }: GridCodes): reado
     cells: columns.map(({ codes, text }) => text(codes[at]!)),
   });
   return codedRows(rowCount, rowAt, new Map());
+}
+
+/** The cells of a row as one text, with commas between them. */
+export function lineOf(cells: readonly string[]): string {
+  return cells.map(quotedCell).join(',');
 }
 
 /** So many different texts are kept once they are decoded; of more each is decoded when it is asked for. */
@@ -21,20 +27,31 @@ export function textColumn(dictionary: Dictionary, codes: Uint32Array): TextColu
   return { codes, size: dictionary.size, text };
 }
 
-/** The different texts of a column, each with the number of cells that hold it, in the order in which they first come. */
-export function textCounts(grid: Pick<Grid, 'rows' | 'codes'>, at: number): ReadonlyMap<string, number> {
+/**
+ * The different texts of a column, each with the number of cells that hold it, in the order in which they first come.
+ *
+ * @param most of so many rows, the first; all of them where nothing is said
+ */
+export function textCounts(
+  grid: Pick<Grid, 'rows' | 'codes'>,
+  at: number,
+  most = Infinity,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   if (!grid.codes) {
-    for (const { cells } of grid.rows) {
-      const text = cells[at] ?? '';
+    const rows = Math.min(grid.rows.length, most);
+    for (let row = 0; row < rows; row++) {
+      const text = grid.rows[row]!.cells[at] ?? '';
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     return counts;
   }
   const { codes, size, text } = grid.codes.columns[at]!;
   const amounts = new Uint32Array(size);
-  for (const code of codes) amounts[code]!++;
-  for (let code = 0; code < size; code++) if (amounts[code]! > 0) counts.set(text(code), amounts[code]!);
+  const order: number[] = [];
+  const rows = Math.min(codes.length, most);
+  for (let row = 0; row < rows; row++) if (amounts[codes[row]!]!++ === 0) order.push(codes[row]!);
+  for (const code of order) counts.set(text(code), amounts[code]!);
   return counts;
 }
 

@@ -1,9 +1,10 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
-import { isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
+import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
+import { codedColumns, treatyColumn } from './wideProvisions.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -12,31 +13,63 @@ import { positionOfWord } from './positionWords.ts';
 export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
-  const isTaken = (address: string) => Object.values(found).includes(address);
+  const coded = given.table === 'provisions' && mayBeWide(given) ? codedColumns(grid) : [];
+  if (coded.length > 0) {
+    const treaty = treatyColumn(grid, coded);
+    found.provision = anyColumn;
+    if (treaty !== null && given.constants.instrument === undefined) found.instrument ??= treaty;
+  }
+  const codes = new Set(coded);
+  const plain = columns.map(({ name }) => plainName(name));
+  const isTaken = (address: string) => codes.has(address) || Object.values(found).includes(address);
   for (const { field, names, questions, isWhole, isNumber } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
+    if (field === 'checker' && found.verdict === undefined) continue;
+    if (found.provision === anyColumn && byCode.includes(field)) continue;
     const known = [...names, ...questions].map(plainName);
     const ranked = columns
-      .filter(({ address }, at) => !isTaken(address) && !(isWhole && !holdsWhole(grid, at)))
-      .map(({ name, address }) => ({ address, rank: known.indexOf(plainName(name)) }))
-      .filter(({ rank }) => rank !== -1)
+      .map(({ address }, at) => ({ address, at, rank: known.indexOf(plain[at]!) }))
+      .filter(
+        ({ address, at, rank }) => rank !== -1 && !isTaken(address) && !(isWhole && !holdsWhole(grid, at)),
+      )
       .sort((a, b) => a.rank - b.rank);
     const address =
       ranked[0]?.address ??
       (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
     if (address !== undefined) found[field] = address;
   }
+  // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
+  const isNamed = given.columns.stance !== undefined || given.constants.issue !== undefined;
+  if (given.table === 'stances' && found.issue === undefined && found.stance !== undefined && !isNamed) {
+    const others = columns.filter(
+      ({ address }, at) => !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9),
+    );
+    if (others.length >= fewestIssues) delete found.stance;
+  }
   if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
-    const sample = rows.slice(0, 1000);
     const [first, second] = columns.filter(
-      ({ address }, at) => !isTaken(address) && holdsPositions(sample, at, given, 0.9),
+      ({ address }, at) => !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9),
     );
     if (found.issue === undefined) {
       if (second) found.issue = '*';
     } else if (first) found.stance = first.address;
   }
   return withMeasure(grid, { ...given, columns: found });
+}
+
+/** What the codes of a column of provisions and its name tell. */
+const byCode: readonly ImportField[] = ['category', 'status'];
+
+/** So many columns of positions are issues, whatever one of them is called. */
+const fewestIssues = 5;
+
+/** Rows that tell what a column holds. */
+const enough = 1000;
+
+/** Nobody has said which column words provisions, or that each is one. */
+function mayBeWide({ columns, constants }: Mapping): boolean {
+  return (columns.provision ?? anyColumn) === anyColumn && constants.provision === undefined;
 }
 
 /** Where no column says what was measured, it is what the column of the numbers is called. */
@@ -90,7 +123,7 @@ function columnOfWord(
 ): string | undefined {
   const sample = rows.slice(0, 200);
   const counts = (at: number) =>
-    sample.length > 0 && sample.every(({ cells }) => /^\s*\d*\s*$/.test(cells[at] ?? ''));
+    sample.length > 0 && sample.every(({ cells }) => /^\s*[-+−]?\d*([.,]\d+)?\s*$/.test(cells[at] ?? ''));
   return columns
     .flatMap(({ name, address }, at) => {
       const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -107,38 +140,42 @@ const mostWords = 12;
  * Whether a column is one of positions: enough of its cells are, or of the few texts in it some are words of positions and
  * the others are what nobody knows yet, as `A` and `X` beside `Y` and `N`. Numbers that only count rows are none.
  *
+ * @param counts its texts and how many cells hold each
  * @param enough share of cells that are known positions (0…1)
  */
 export function holdsPositions(
-  rows: Grid['rows'],
-  at: number,
+  counts: ReadonlyMap<string, number>,
   mapping: Pick<Mapping, 'values'>,
   enough: number,
 ): boolean {
-  const texts = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((text) => text !== '');
-  const different = new Set(texts);
-  const isCounted = different.size === texts.length && texts.length > mostWords;
-  if (isCounted && texts.every((text) => /^\d+$/.test(text))) return false;
-  if (positionShare(rows, at, mapping) > enough) return true;
-  const words = texts.filter((text) => positionOfWord(text) !== undefined);
-  const isRepeated = different.size <= mostWords && different.size * 2 <= texts.length;
-  return isRepeated && words.length > texts.length * 0.3 && new Set(words).size > 1;
+  const texts = new Map<string, number>();
+  for (const [text, cells] of counts)
+    if (text.trim() !== '') texts.set(text.trim(), (texts.get(text.trim()) ?? 0) + cells);
+  const filled = sum(texts.values());
+  const isCounted = texts.size === filled && filled > mostWords;
+  if (isCounted && [...texts.keys()].every((text) => /^\d+$/.test(text))) return false;
+  if (positionShare(counts, mapping) > enough) return true;
+  const words = [...texts].filter(([text]) => positionOfWord(text) !== undefined);
+  const isRepeated = texts.size <= mostWords && texts.size * 2 <= filled;
+  return isRepeated && sum(words.map(([, cells]) => cells)) > filled * 0.3 && words.length > 1;
 }
 
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */
-export function positionShare(rows: Grid['rows'], at: number, { values }: Pick<Mapping, 'values'>): number {
-  let filled = 0;
-  let positions = 0;
-  for (const { cells } of rows) {
-    const text = cells[at] ?? '';
-    if (text.trim() === '') continue;
-    filled++;
-    if (
-      Object.hasOwn(values, text) ||
-      positionOfWord(text) !== undefined ||
-      /^[-+−]?\d{1,2}([.,]\d+)?$/.test(text.trim())
-    )
-      positions++;
-  }
-  return filled === 0 ? 0 : positions / filled;
+export function positionShare(
+  counts: ReadonlyMap<string, number>,
+  { values }: Pick<Mapping, 'values'>,
+): number {
+  const filled = [...counts].filter(([text]) => text.trim() !== '');
+  const isPosition = ([text]: [string, number]) =>
+    Object.hasOwn(values, text) ||
+    positionOfWord(text) !== undefined ||
+    /^[-+−]?\d{1,2}([.,]\d+)?$/.test(text.trim());
+  const all = sum(filled.map(([, cells]) => cells));
+  return all === 0 ? 0 : sum(filled.filter(isPosition).map(([, cells]) => cells)) / all;
+}
+
+function sum(numbers: Iterable<number>): number {
+  let all = 0;
+  for (const number of numbers) all += number;
+  return all;
 }

@@ -1,10 +1,12 @@
 import { dateOrder } from './dates.ts';
 import { guessMapping, positionShare } from './guessMapping.ts';
 import type { Grid } from './Grid.ts';
-import { isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
+import { textCounts } from './gridTexts.ts';
+import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
 import { columnsOfIssues } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
+import { codedColumns, treatyColumn } from './wideProvisions.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
 export interface TableGuess {
@@ -13,7 +15,7 @@ export interface TableGuess {
   readonly columns: readonly string[];
 }
 
-/** So many of the columns that are issues are named. */
+/** So many of the columns that are issues or provisions are named. */
 const mostShown = 3;
 
 /** Rows that are looked at. */
@@ -26,7 +28,9 @@ const enough = 1000;
  */
 export function guessTable(grid: Grid): TableGuess {
   const look = new Look(grid);
-  const known = [look.figures(), look.claims(), look.provisions()].find((guess) => guess !== null);
+  const known = [look.codes(), look.figures(), look.claims(), look.provisions()].find(
+    (guess) => guess !== null,
+  );
   if (known) return known;
   if (look.arePositions()) return { table: 'stances', columns: look.positions() };
   return look.events() ?? { table: 'stances', columns: [] };
@@ -49,6 +53,13 @@ class Look {
   /** Addresses of the columns of those fields that have one. */
   columns(table: ImportTable, ...fields: ImportField[]): string[] {
     return fields.flatMap((field) => this.#column(table, field) ?? []);
+  }
+
+  /** A treaty a row and whether it has something in most columns. */
+  codes(): TableGuess | null {
+    const coded = codedColumns(this.#grid);
+    const treaty = coded.length === 0 ? null : treatyColumn(this.#grid, coded);
+    return treaty === null ? null : { table: 'provisions', columns: [treaty, ...coded.slice(0, mostShown)] };
   }
 
   /** Numbers with what is measured, its unit or both ends of a flow; numbers of a unit are no positions of a scale. */
@@ -117,7 +128,7 @@ class Look {
     if (isWide(mapping)) return true;
     if (stance === undefined) return false;
     const at = this.#grid.columns.findIndex(({ address }) => address === stance);
-    return positionShare(this.#sample, at, noMapping) > 0.5;
+    return positionShare(textCounts(this.#grid, at, enough), noMapping) > 0.5;
   }
 
   #mapping(table: ImportTable): Mapping {
@@ -128,7 +139,7 @@ class Look {
 
   #column(table: ImportTable, field: ImportField): string | undefined {
     const address = this.#mapping(table).columns[field];
-    return address === '*' ? undefined : address;
+    return address === anyColumn ? undefined : address;
   }
 
   /** Texts of a column that hold anything. */

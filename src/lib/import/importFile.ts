@@ -3,13 +3,15 @@ import { foreignFile } from '#lib/data/foreignFile.ts';
 import { textsInOrder } from './gridTexts.ts';
 import { guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
-import { noMapping, type Mapping } from './mapping.ts';
+import { isWide, noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
+import { actorKind } from './actorKind.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
+import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
@@ -19,6 +21,8 @@ import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows } from './tableRows.ts';
+import { unknownVerdicts } from './verdicts.ts';
+import { wideProvisions } from './wideProvisions.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
@@ -130,25 +134,46 @@ function importStances(grid: Grid, mapping: Mapping): Made {
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
     problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess), ...repeated],
     files: (info, model) =>
-      stanceDossier(made, { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun }, model),
+      stanceDossier(
+        made,
+        { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun, actorKind: actorKind(mapping) },
+        model,
+      ),
   };
 }
 
 function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
-  const { records, leftOut, problems } = tableRows(grid, mapping, table);
+  const {
+    records: read,
+    kept,
+    leftOut,
+    problems,
+  } = table === 'provisions' && isWide(mapping)
+    ? wideProvisions(grid, mapping)
+    : tableRows(grid, mapping, table);
+  const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
+  const records = isChecked ? withVerdicts(read, mapping) : read;
+  const verdicts = isChecked ? unknownVerdicts(grid, mapping) : [];
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
     mapping,
     rows: 'readings',
-    kept: records.length,
+    kept,
     leftOut: leftOut + grid.leftOut.length,
     made: records.length,
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
-    problems: [...grid.problems, ...problems],
-    files: (info, model) => tableDossier(table, records, { ...info, sourceNoun: mapping.sourceNoun }, model),
+    problems: [...grid.problems, ...problems, ...verdicts],
+    files: (info, model) =>
+      tableDossier(
+        table,
+        records,
+        // Who checks claims is named by another column than who makes them.
+        { ...info, sourceNoun: mapping.sourceNoun, actorKind: isChecked ? null : actorKind(mapping) },
+        model,
+      ),
   };
 }
 

@@ -4,13 +4,6 @@ import { nearestStep } from '#lib/summary/shares.ts';
 /** What a cell says of a position: a step, no clear one, none to be expected, or nothing at all. */
 export type Position = Step | 'unclear' | 'not_applicable' | 'none';
 
-/** A text that stands for a position, how many cells hold it, and what it is taken for; null for nothing known. */
-export interface PositionText {
-  readonly text: string;
-  readonly cells: number;
-  readonly position: Position | null;
-}
-
 /** Words by what they say, in the languages whose tables are met most; as written but for case and accents of none. */
 const words: Readonly<Record<string, readonly string[]>> = {
   '2': [

@@ -38,11 +38,11 @@ export interface ImportFlawFacts {
   notDecoded: { readonly encoding: string };
   // Rows that are left out for what they say.
   valueMissing: { readonly field: string };
-  /** No position is known for the word. */
-  positionUnknown: None;
+  /** No position is known for the word. `cells`: of a table with an issue a column, how many hold it, here and below. */
+  positionUnknown: { readonly cells?: number };
   /** A number on a scale that nobody has said. */
-  scaleUnknown: { readonly least: number; readonly most: number };
-  outOfScale: { readonly from: number; readonly to: number };
+  scaleUnknown: { readonly least: number; readonly most: number; readonly cells?: number };
+  outOfScale: { readonly from: number; readonly to: number; readonly cells?: number };
   /** Asked for: the mapping makes `none` of it. */
   noPosition: None;
   dateUnclear: None;
@@ -51,9 +51,15 @@ export interface ImportFlawFacts {
   notNumber: None;
   /** A sign may part thousands or be a decimal one: both readings. */
   numberUnclear: { readonly one: number; readonly other: number };
+  /** Nobody knows what the verdict in so many cells does to its claim; their rows are kept with it as a note. */
+  verdictUnknown: { readonly cells: number };
   /** The row is kept without the word. */
   wordUnknown: { readonly allowed: readonly string[] };
+  /** Of a table of codes: no cell says whether its provision is there. */
+  nothingCoded: None;
   // The table as a whole.
+  /** So many cells of a table of codes say nothing. */
+  cellsNotCoded: { readonly cells: number };
   /** Of a workbook one sheet is read. */
   sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };
   fieldUnmapped: { readonly field: string };
@@ -72,6 +78,8 @@ export interface ImportFlawFacts {
   /** Shown with U+FFFD for what cannot be read. */
   bytesNoText: None;
   tooFewCells: { readonly cells: number; readonly columns: number };
+  /** Two rows of a table of codes have one name: the second is told apart. */
+  instrumentTwice: { readonly address: string };
   columnTwice: { readonly address: string };
   columnUnnamed: { readonly address: string };
 }

@@ -1,9 +1,18 @@
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { decode } from './decode.ts';
-import { findDelimiter, findHeader, isBlank, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
+import {
+  findDelimiter,
+  findHeader,
+  headsAllButNames,
+  isBlank,
+  namedDelimiter,
+  widthOf,
+  type Delimiter,
+} from './dialect.ts';
 import type { Encoding } from './encodings.ts';
 import { mendedRecords } from './mendedRecords.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
+import { lineOf } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 
 /** How a file is written, as far as a person says so. */
@@ -65,7 +74,8 @@ export function gridOf(
   const { encoding } = how;
   const headerAt = asked.headerRow === undefined ? foundHeader(records, from) : asked.headerRow - 1;
   const hasNames = headerAt >= 0;
-  const header = hasNames ? (records[headerAt] ?? []) : namelessHeader(records.slice(from));
+  const named = hasNames ? (records[headerAt] ?? []) : namelessHeader(records.slice(from));
+  const header = hasNames && headsAllButNames(named, records.slice(headerAt + 1)) ? ['', ...named] : named;
   if (header.length === 0 || (hasNames && widthOf(header) === 0)) return failed({ kind: 'fileEmpty' });
 
   const first = hasNames ? headerAt + 1 : from;
@@ -81,7 +91,7 @@ export function gridOf(
     const flaw = flawOf(cells, width, openQuotes.has(row));
     if (flaw !== null) {
       leftOut.push({ row, cells });
-      problems.push({ row, column: null, value: null, flaw });
+      problems.push({ row, column: null, value: flaw.kind === 'rowEmpty' ? null : lineOf(cells), flaw });
       return;
     }
     if (isDamaged) {

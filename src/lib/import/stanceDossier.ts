@@ -1,3 +1,4 @@
+import type { ActorKind } from '#lib/model/actor.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
@@ -91,7 +92,7 @@ function namedTables(
 ): Readonly<Record<string, MadeTable>> {
   return {
     sources: { records: sourceRecords(sources, info.file) },
-    actors: { records: actorRecords(actors) },
+    actors: actorTable(actors, info.actorKind ?? null),
     issues: {
       records: issues.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),
     },
@@ -110,7 +111,8 @@ export function sourceRecords(sources: Ids, file: string): Readonly<Record<strin
   }));
 }
 
-/** Actors of which nothing but the name is known. */
-export function actorRecords(actors: Ids): Readonly<Record<string, string>>[] {
-  return actors.list().map(({ id, name }) => ({ id, name, short_name: name, kind: 'organisation' }));
+/** The table of actors of which nothing but the name is known, and what they are where the column of their names says it. */
+export function actorTable(actors: Ids, kind: ActorKind | null): MadeTable {
+  const records = actors.list().map(({ id, name }) => ({ id, name, short_name: name, kind: kind ?? '' }));
+  return kind === null ? { records, without: ['kind'] } : { records };
 }

@@ -3,7 +3,7 @@ import { positionShare } from './guessMapping.ts';
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, type ImportField, type Mapping } from './mapping.ts';
-import type { PositionText } from './positionWords.ts';
+import type { TextMeaning } from './meanings.ts';
 import { numberOf } from './stanceRows.ts';
 
 /** A column that is taken for positions and probably holds none. */
@@ -33,14 +33,10 @@ const longWords = 40;
  *
  * @param texts all different texts of the column
  */
-export function stanceDoubt(
-  grid: Grid,
-  mapping: Mapping,
-  texts: readonly PositionText[],
-): StanceDoubt | null {
+export function stanceDoubt(grid: Grid, mapping: Mapping, texts: readonly TextMeaning[]): StanceDoubt | null {
   const column = mapping.columns.stance;
   if (mapping.table !== 'stances' || column === undefined || isWide(mapping)) return null;
-  const unknown = texts.filter(({ position }) => position === null);
+  const unknown = texts.filter(({ meaning }) => meaning === null);
   const numbers = unknown.flatMap(({ text }) => numberOf(text) ?? []);
   const areNumbers = numbers.length * 2 > unknown.length;
   const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);
@@ -77,11 +73,10 @@ function likelyField(
 function otherColumn(grid: Grid, { columns, values }: Mapping, column: string): string | null {
   const isTaken = (address: string) =>
     [column, columns.actor, columns.issue, columns.date, columns.paragraph].includes(address);
-  const sample = grid.rows.slice(0, 1000);
   const found = grid.columns.findIndex(
     ({ address }, at) =>
       !isTaken(address) &&
-      positionShare(sample, at, { values }) > 0.5 &&
+      positionShare(textCounts(grid, at, 1000), { values }) > 0.5 &&
       textCounts(grid, at).size < mostWords,
   );
   return grid.columns[found]?.address ?? null;

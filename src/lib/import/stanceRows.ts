@@ -5,15 +5,17 @@ import { textCounts } from './gridTexts.ts';
 import { holdsPositions } from './guessMapping.ts';
 import {
   isWide,
-  positionsMapped,
+  meaningsMapped,
   stanceFields,
   unusedColumns,
+  wideColumnsNamed,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
 import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
+import { wideStances } from './wideStances.ts';
 
 /** What the positions of a column are written in, judged over the whole of it. */
 type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
@@ -38,13 +40,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const used = new Set([...Object.values(mapping.columns), ...issueColumns.map(({ address }) => address)]);
   problems.push(...unusedColumns(grid, used));
 
-  const wideCells = issueColumns.map(({ address, at }) => ({
-    issue: address,
-    address,
-    at,
-    isOptional: true,
-  }));
-  const mapped = positionsMapped(mapping);
+  const mapped = meaningsMapped(mapping, 'stances');
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
   const wordingOf = (at: number) => {
@@ -54,39 +50,39 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     wordings.set(at, judged);
     return judged;
   };
+  const textOf =
+    ({ cells }: GridRow) =>
+    (field: StanceField) => {
+      const at = placeOf(field);
+      return at === undefined ? (mapping.constants[field] ?? '') : (cells[at] ?? '');
+    };
+  const reporter =
+    ({ row }: GridRow): Report =>
+    (column, value, flaw) =>
+      problems.push({ row, column, value, flaw });
+  if (wide) {
+    const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
+    const position = (text: string, at: number) => {
+      let flaw: ImportFlaw | null = null;
+      const told: Report = (_column, _value, found) => (flaw = found);
+      return positionIn(text, at, '', mapping, mapped, wordingOf, true, told) ?? flaw;
+    };
+    return wideStances(grid, issueColumns, { shared, position, problems });
+  }
+  const at = placeOf('stance') ?? -1;
   const rows: StanceRow[] = [];
   const make = (row: GridRow) => {
-    const text = (field: StanceField) => {
-      const at = placeOf(field);
-      return at === undefined ? (mapping.constants[field] ?? '') : (row.cells[at] ?? '');
-    };
-    const report = (column: string | null, value: string | null, flaw: ImportFlaw) =>
-      problems.push({ row: row.row, column, value, flaw });
-    const [before, reported] = [rows.length, problems.length];
+    const [text, report] = [textOf(row), reporter(row)];
     const shared = sharedOf(text, order, mapping, report);
-    if (shared !== null) {
-      const cells = wide
-        ? wideCells
-        : [
-            {
-              issue: text('issue'),
-              address: mapping.columns.stance ?? '',
-              at: placeOf('stance') ?? -1,
-              isOptional: false,
-            },
-          ];
-      for (const { issue, address, at, isOptional } of cells) {
-        const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
-        const position = positionIn(cell, at, address, mapping, mapped, wordingOf, isOptional, report);
-        if (position !== null) rows.push({ row: row.row, issue, position, ...shared });
-      }
-      if (rows.length === before && wide && problems.length === reported)
-        report(null, null, { kind: 'noPosition' });
-    }
-    return rows.length > before;
+    if (shared === null) return false;
+    const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
+    const address = mapping.columns.stance ?? '';
+    const position = positionIn(cell, at, address, mapping, mapped, wordingOf, false, report);
+    if (position === null) return false;
+    rows.push({ row: row.row, issue: text('issue'), position, ...shared });
+    return true;
   };
-  if (grid.codes && !wide) {
-    const at = placeOf('stance') ?? -1;
+  if (grid.codes) {
     const position = (text: string) =>
       positionIn(text, at, '', mapping, mapped, wordingOf, true, () => undefined);
     return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
@@ -103,20 +99,43 @@ const mostShared = 13;
  * Where each column that no field takes is an issue: those that are named, or that hold positions for the most part.
  */
 export function columnsOfIssues(
-  { columns, rows }: Grid,
+  grid: Grid,
   mapping: Mapping,
 ): { readonly address: string; readonly at: number }[] {
   const taken = new Set(Object.values(mapping.columns));
-  const named = mapping.issues === undefined ? null : new Set(mapping.issues);
-  const free = columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
-  if (named !== null) return free.filter(({ address }) => named.has(address));
-  const found = free.filter(({ at }) => holdsPositions(rows, at, mapping, 0.5));
-  const texts = new Set(found.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? '')));
-  if (texts.size > mostShared) return found;
+  const listed = wideColumnsNamed(mapping);
+  const free = grid.columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
+  if (listed !== null) {
+    const named = new Set(listed);
+    return free.filter(({ address }) => named.has(address));
+  }
+  const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
+  const found = new Set(
+    free.filter(
+      ({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(counts.get(at)!, mapping),
+    ),
+  );
+  const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
+  if (texts.size > mostShared) return [...found];
   // A column in which the same few texts stand is an issue too, even if all its cells are those that nobody knows yet.
-  const isAlike = ({ at }: { at: number }) => rows.every(({ cells }) => texts.has(cells[at] ?? ''));
-  return free.filter((column) => found.includes(column) || isAlike(column));
+  const isAlike = ({ at }: { at: number }) => [...counts.get(at)!.keys()].every((text) => texts.has(text));
+  return free.filter((column) => found.has(column) || isAlike(column));
 }
+
+/** Where a scale is said, whether hardly a number of a column is off it: shares of votes and years are no positions on it. */
+function isOnScale(counts: ReadonlyMap<string, number>, { scale }: Mapping): boolean {
+  if (scale === null) return true;
+  let [on, off] = [0, 0];
+  for (const [text, cells] of counts) {
+    const number = numberOf(text);
+    if (number === null) continue;
+    if (stepOnScale(number, scale) === null) off += cells;
+    else on += cells;
+  }
+  return off <= (on + off) * mostOff;
+}
+
+const mostOff = 0.05;
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
 
@@ -156,7 +175,7 @@ function positionIn(
   at: number,
   address: string,
   mapping: Mapping,
-  mapped: ReturnType<typeof positionsMapped>,
+  mapped: (text: string) => Position | undefined,
   wordingOf: (at: number) => Wording,
   isOptional: boolean,
   report: Report,

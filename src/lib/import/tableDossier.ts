@@ -1,8 +1,9 @@
 import { longestQuote, wordsIn } from '#lib/model/evidence.ts';
+import { checksOf, verdictPart } from './checkedClaims.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
-import { actorRecords, sourceRecords } from './stanceDossier.ts';
+import { actorTable, sourceRecords } from './stanceDossier.ts';
 import { precisionOf, type OtherTable } from './tableFields.ts';
 import type { TableRecord } from './tableRows.ts';
 
@@ -43,20 +44,59 @@ export function tableDossier(
     hasTheses: records.some(({ values }) => (values.thesis ?? '').trim() !== ''),
     hasEnds: records.some(({ values }) => (values.period_end ?? '') !== ''),
   };
-  const rows = records.map(({ row, values }) => ({
-    id: `row-${row}`,
+  const rows = records.map(({ row, part, values }) => ({
+    id: part === undefined ? `row-${row}` : `row-${row}-${part}`,
     ...values,
     ...rowMakers[table](values, named),
     ...evidenceOf(values, named),
   }));
+  const hasObligations = records.some(({ values }) => (values.obligation ?? '') !== '');
+  const about = instrumentsTold(records);
   const tables: Record<string, MadeTable> = {
     theses: { records: named.theses.list().map(({ id, name }) => ({ id, thesis: name })) },
-    instruments: { records: named.instruments.list().map(({ id, name }) => ({ id, name })) },
-    sources: { records: sourceRecords(named.sources, info.file) },
-    actors: { records: actorRecords(named.actors) },
-    [table]: { records: rows },
+    instruments: {
+      records: named.instruments
+        .list()
+        .map((instrument) => ({ ...about.get(instrument.name), ...instrument })),
+    },
+    sources: { records: voicedSources(records, rows, named) },
+    actors: actorTable(named.actors, info.actorKind ?? null),
+    [table]: { records: rows, without: table === 'provisions' && !hasObligations ? ['obligation'] : [] },
+    ...(records.some(({ part }) => part === verdictPart) ? checksOf(records, info.file) : {}),
   };
   return dossierFiles(tables, info, model);
+}
+
+/** The sources of the rows; one that gives verdicts speaks with the voice of whoever gives them, and quotes what they are on. */
+function voicedSources(
+  records: readonly TableRecord[],
+  rows: readonly Row[],
+  { sources, file }: Named,
+): Row[] {
+  const voices = new Map(
+    rows.flatMap((row, at) =>
+      records[at]?.part === verdictPart ? [[row.source, row.claimant ?? ''] as const] : [],
+    ),
+  );
+  return sourceRecords(sources, file).map((source) => {
+    const voice = voices.get(source.id);
+    return voice === undefined ? source : { ...source, voice };
+  });
+}
+
+/** What is told of each instrument, by its name, by the first row that tells it. */
+function instrumentsTold(records: readonly TableRecord[]): ReadonlyMap<string, Row> {
+  const told = new Map<string, { signed: string; parties: string }>();
+  for (const { values } of records) {
+    const { instrument = '', signed = '', parties = '' } = values;
+    const known = told.get(instrument);
+    if (!known) told.set(instrument, { signed, parties });
+    else {
+      known.signed ||= signed;
+      known.parties ||= parties;
+    }
+  }
+  return told;
 }
 
 function sourceOf({ source = '' }: Row, { file }: Named): string {
@@ -113,7 +153,7 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
   },
   provisions: ({ instrument = '', obligation = '', status = '' }, { instruments }) => ({
     instrument: instruments.of(instrument),
-    obligation: obligation || 'declaratory',
+    obligation,
     status: status || 'reported',
   }),
   events: ({ date = '', actors = '' }, named) => ({

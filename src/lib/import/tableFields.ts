@@ -46,19 +46,6 @@ const note = text(
     'примечание',
     '비고',
   ],
-  // What a claim was found to be stands in the note, since each site has words of its own.
-  ...[
-    'rating',
-    'verdict',
-    'ruling',
-    'textualrating',
-    'urteil',
-    'bewertung',
-    'verdikt',
-    'évaluation',
-    'вердикт',
-    '판정',
-  ],
 );
 
 /** The fields of each table, named as the columns of a dossier. */
@@ -100,6 +87,26 @@ const tableFields = {
         ...['auteur', 'автор', 'спикер', '발언자', '화자'],
       ),
       ...['who', 'who said it', 'wer', 'wer sagt es', 'qui', 'кто', '누가'],
+    ),
+    verdict: text(
+      ...['verdict', 'rating', 'ruling', 'textualrating', 'factcheck', 'veracity', 'truthfulness', 'truth'],
+      ...[
+        'judgement',
+        'judgment',
+        'label',
+        'target',
+        'conclusion',
+        'urteil',
+        'bewertung',
+        'verdikt',
+        'ergebnis',
+      ],
+      ...['évaluation', 'conclusion', 'вердикт', 'оценка', 'достоверность', '판정', '평가'],
+    ),
+    // Who gave the verdict, where there is one.
+    checker: text(
+      ...['checker', 'factchecker', 'checkedby', 'reviewer', 'reviewedby', 'curator', 'publisher', 'site'],
+      ...['prüfer', 'geprüftvon', 'faktenchecker', 'vérificateur', 'проверил', 'проверяющий', '팩트체커'],
     ),
     ...evidence,
     type: { holds: claimTypes, names: ['type', 'claimtype'] },
@@ -212,6 +219,29 @@ const tableFields = {
         ...['disposition', 'stipulation', 'texte', 'contenu', 'положение', 'норма', 'текст', 'содержание'],
         ...['조항', '규정', '내용', '본문'],
       ),
+    ),
+    signed: date(
+      ...[
+        'signed',
+        'datesigned',
+        'signature',
+        'dateofsignature',
+        'yearsigned',
+        'dat',
+        'date',
+        'year',
+        'begyr',
+      ],
+      ...['unterzeichnet', 'datum', 'jahr', 'année', 'подписан', 'дата', 'год', '서명일', '체결일', '연도'],
+    ),
+    parties: text(
+      'parties',
+      'signatories',
+      'members',
+      'parteien',
+      'parties signataires',
+      'стороны',
+      '당사국',
     ),
     article: text('article', 'section', 'artikel', 'paragraf', 'статья', '조', '조문', '조항번호'),
     category: text('category', 'topic', 'subject', 'kategorie', 'категория', '분류'),

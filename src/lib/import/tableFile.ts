@@ -1,13 +1,16 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { textCounts } from './gridTexts.ts';
-import { isWide, positionsMapped, type Mapping } from './mapping.ts';
-import { positionOfWord, stepOnScale, type Position, type PositionText } from './positionWords.ts';
+import { isWide, meaningsMapped, type Mapping } from './mapping.ts';
+import type { Meaning, TextMeaning } from './meanings.ts';
+import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import type { Asked } from './readGrid.ts';
 import { withCellEdits } from './cellEdits.ts';
+import { verdictMeaning } from './verdicts.ts';
+import { columnsOfProvisions, provisionMeaning } from './wideProvisions.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
@@ -17,16 +20,16 @@ export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
-  /** Those that most cells hold come first. */
-  readonly positions: readonly PositionText[];
+  /** Texts of the cells that hold positions, verdicts or codes of provisions; those that most cells hold come first. */
+  readonly texts: readonly TextMeaning[];
   /** How many there are, of which the list above holds the first. */
-  readonly positionTexts: number;
+  readonly textAmount: number;
   /** Why the column of positions is probably none; null where it may be one. */
   readonly doubt: StanceDoubt | null;
   /** Of each kind of flaw how many problems there are, of which the list above holds the first. */
   readonly problemAmounts: Readonly<Partial<Record<ImportFlaw['kind'], number>>>;
-  /** Where each column is an issue, the addresses of those that are taken for one. */
-  readonly issueColumns: readonly string[];
+  /** Where each column is an issue or a provision, the addresses of those that are taken for one. */
+  readonly wideColumns: readonly string[];
   /** Records below the names of the columns: each is among those kept or those left out. */
   readonly read: number;
 }
@@ -82,7 +85,7 @@ function readingOf(imported: TableImport): TableReading {
   const { grid: printed, files: _files, ...said } = imported;
   const grid = withCellEdits(printed, imported.mapping.cells ?? []);
   const { encoding, delimiter, headerRow, sheet, sheets, isTyped, columns, rows } = grid;
-  const texts = positionTexts({ ...imported, grid });
+  const texts = textMeanings({ ...imported, grid });
   return {
     ...said,
     how: {
@@ -95,12 +98,10 @@ function readingOf(imported: TableImport): TableReading {
     columns,
     preview: rows.slice(0, mostPreviewed),
     ...firstOfEachKind(said.problems),
-    positions: texts.slice(0, mostTexts),
-    positionTexts: texts.length,
+    texts: texts.slice(0, mostTexts),
+    textAmount: texts.length,
     doubt: stanceDoubt(grid, imported.mapping, texts),
-    issueColumns: isWide(imported.mapping)
-      ? columnsOfIssues(grid, imported.mapping).map(({ address }) => address)
-      : [],
+    wideColumns: wideColumns(grid, imported.mapping).map(({ address }) => address),
     read: rows.length + grid.leftOut.length,
   };
 }
@@ -115,34 +116,54 @@ function firstOfEachKind(all: readonly ImportProblem[]): Pick<TableReading, 'pro
   return { problems, problemAmounts };
 }
 
-/** Every text in the columns of positions, the most frequent first. */
-function positionTexts({ grid, mapping, problems }: TableImport): PositionText[] {
+/** Every text in the columns whose cells mean something, the most frequent first. */
+function textMeanings(imported: TableImport): TextMeaning[] {
+  const { grid, mapping } = imported;
   const counts = new Map<string, number>();
-  for (const at of positionColumns(grid, mapping)) {
+  for (const at of columnsOfTexts(grid, mapping)) {
     for (const [text, cells] of textCounts(grid, at))
       if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + cells);
   }
-  const mapped = positionsMapped(mapping);
+  const meaningOf = meaningIn(imported);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([text, cells]) => ({ text, cells, meaning: meaningOf(text) }));
+}
+
+function meaningIn({ mapping, problems }: TableImport): (text: string) => Meaning | null {
+  if (mapping.table === 'claims') return verdictMeaning(mapping);
+  if (mapping.table === 'provisions') return provisionMeaning(mapping);
+  const mapped = meaningsMapped(mapping, 'stances');
   const unknown = new Set(
     problems.flatMap(({ flaw, value }) =>
       ['positionUnknown', 'scaleUnknown', 'outOfScale'].includes(flaw.kind) ? [value] : [],
     ),
   );
-  const positionOf = (text: string): Position | null => {
+  return (text) => {
     const said = mapped(text);
     if (said !== undefined) return said;
     if (unknown.has(text)) return null;
     const number = numberOf(text);
     if (number === null) return positionOfWord(text) ?? null;
-    return mapping.scale === null ? (number as Position) : stepOnScale(number, mapping.scale);
+    if (mapping.scale !== null) return stepOnScale(number, mapping.scale);
+    // Of a table with an issue a column one problem stands for all numbers.
+    return unknown.has(null) ? null : (number as Position);
   };
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([text, cells]) => ({ text, cells, position: positionOf(text) }));
 }
 
-function positionColumns(grid: Grid, mapping: Mapping): number[] {
-  if (isWide(mapping)) return columnsOfIssues(grid, mapping).map(({ at }) => at);
-  const at = grid.columns.findIndex(({ address }) => address === mapping.columns.stance);
+function columnsOfTexts(grid: Grid, mapping: Mapping): number[] {
+  if (isWide(mapping)) return wideColumns(grid, mapping).map(({ at }) => at);
+  const { stance, verdict } = mapping.columns;
+  const at = grid.columns.findIndex(
+    ({ address }) => address === (mapping.table === 'claims' ? verdict : stance),
+  );
   return at === -1 ? [] : [at];
+}
+
+function wideColumns(
+  grid: Grid,
+  mapping: Mapping,
+): readonly { readonly address: string; readonly at: number }[] {
+  if (!isWide(mapping)) return [];
+  return mapping.table === 'provisions' ? columnsOfProvisions(grid, mapping) : columnsOfIssues(grid, mapping);
 }

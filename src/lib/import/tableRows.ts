@@ -3,17 +3,23 @@ import { unusedColumns, type Mapping } from './mapping.ts';
 import { textCounts } from './gridTexts.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
-import type { Grid } from './Grid.ts';
+import type { Grid, GridRow } from './Grid.ts';
 import { fieldsOf, type OtherField, type OtherTable, type TableField } from './tableFields.ts';
 
-/** What one row of a file says, by the fields of its table: texts as printed, dates and numbers as a dossier writes them. */
+/** What a row of a file says, or one cell of it, by the fields of its table: texts as printed, dates and numbers as a dossier writes them. */
 export interface TableRecord {
   readonly row: number;
-  readonly values: Readonly<Partial<Record<OtherField, string>>>;
+  /** Tells several records of one row apart: the column, counted from 1, or what it is. */
+  readonly part?: string;
+  readonly values: TableValues;
 }
+
+export type TableValues = Readonly<Partial<Record<OtherField, string>>>;
 
 export interface TableRecords {
   readonly records: readonly TableRecord[];
+  /** Rows of the file that gave at least one record, and those that gave none. */
+  readonly kept: number;
   readonly leftOut: number;
   readonly problems: readonly ImportProblem[];
 }
@@ -30,35 +36,58 @@ interface Column {
 
 /** Makes records of a table; every row of the file gives one or has a problem that says why not. */
 export function tableRows(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {
-  const problems: ImportProblem[] = [];
-  const columns = columnsOf(grid, mapping, table);
-  for (const { field, is, at, constant } of columns) {
-    if (is.isNeeded !== true || at !== undefined || constant !== '') continue;
-    problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
-  }
-  if (problems.length > 0) return { records: [], leftOut: grid.rows.length, problems };
-  const used = new Set(columns.map(({ address }) => address));
-  problems.push(...unusedColumns(grid, used));
+  const { unmapped, used, read } = recordReader(grid, mapping, table);
+  if (unmapped.length > 0) return { records: [], kept: 0, leftOut: grid.rows.length, problems: unmapped };
+  const problems: ImportProblem[] = [...unusedColumns(grid, used)];
+  const records = grid.rows.flatMap((row): TableRecord | [] => {
+    const values = read(row, problems);
+    return values === null ? [] : { row: row.row, values };
+  });
+  const kept = records.length;
+  return { records, kept, leftOut: grid.rows.length - kept, problems };
+}
 
-  const records: TableRecord[] = [];
-  for (const { row, cells } of grid.rows) {
+/** Reads rows one by one by the fields of a table. */
+interface RecordReader {
+  /** Of each field that is needed and that no column or constant gives. */
+  readonly unmapped: readonly ImportProblem[];
+  /** Addresses of the columns that are read. */
+  readonly used: ReadonlySet<string | null>;
+  /** The values of a row, all that is wrong with which is added to `problems`; null where none can be made of it. */
+  readonly read: (row: GridRow, problems: ImportProblem[]) => TableValues | null;
+}
+
+/** @param without fields that something else gives */
+export function recordReader(
+  grid: Grid,
+  mapping: Mapping,
+  table: OtherTable,
+  without: readonly OtherField[] = [],
+): RecordReader {
+  const columns = columnsOf(grid, mapping, table).filter(({ field }) => !without.includes(field));
+  const unmapped = columns.flatMap(({ field, is, at, constant }) =>
+    is.isNeeded !== true || at !== undefined || constant !== ''
+      ? []
+      : [ofWhole({ kind: 'fieldUnmapped', field })],
+  );
+  const read = ({ row, cells }: GridRow, problems: ImportProblem[]) => {
     const values: Partial<Record<OtherField, string>> = {};
     let isSound = true;
     for (const column of columns) {
       const { field, is, at, address, constant } = column;
       const text = at === undefined ? constant : (cells[at] ?? '');
-      const read = valueOf(text, column);
-      if (typeof read === 'string') {
-        values[field] = read;
+      const found = valueOf(text, column);
+      if (typeof found === 'string') {
+        values[field] = found;
         continue;
       }
-      problems.push({ row, column: address, value: text, flaw: read });
+      problems.push({ row, column: address, value: text, flaw: found });
       // A word that is not known is no reason to lose the row; what it needs or cannot be read is.
       if (is.isNeeded === true || !Array.isArray(is.holds)) isSound = false;
     }
-    if (isSound) records.push({ row, values });
-  }
-  return { records, leftOut: grid.rows.length - records.length, problems };
+    return isSound ? values : null;
+  };
+  return { unmapped, used: new Set(columns.map(({ address }) => address)), read };
 }
 
 function columnsOf(grid: Grid, mapping: Mapping, table: OtherTable): Column[] {

@@ -7,7 +7,8 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly short_name: string;
-  readonly kind: ActorKind;
+  /** Empty where nothing says it. */
+  readonly kind: ActorKind | '';
   /** ISO 3166-1 alpha-3 for states; empty otherwise. */
   readonly iso3: string;
   /** `actors.id` this actor belongs to; empty if none. */
@@ -23,7 +24,7 @@ export interface Actor {
   readonly rowNumber: number;
 }
 
-const observingKinds: ReadonlySet<ActorKind> = new Set(['author', 'media', 'collective']);
+const observingKinds: ReadonlySet<ActorKind | ''> = new Set(['author', 'media', 'collective']);
 
 /**
  * True for those who stand for or against something: states, organisations and persons, unless the dossier says

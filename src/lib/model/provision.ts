@@ -15,7 +15,7 @@ export const obligations: readonly Obligation[] = [
 export const provisionStatuses: readonly ProvisionStatus[] = ['agreed', 'announced', 'reported', 'excluded'];
 
 /** Worded as a duty or a prohibition. */
-export function isBindingObligation(obligation: Obligation): boolean {
+export function isBindingObligation(obligation: Obligation | ''): boolean {
   return obligation === 'shall' || obligation === 'shall_not';
 }
 
@@ -25,7 +25,8 @@ export interface Provision extends Evidence {
   readonly article: string;
   readonly provision: string;
   readonly category: string;
-  readonly obligation: Obligation;
+  /** Empty where nobody has coded how far it binds. */
+  readonly obligation: Obligation | '';
   readonly conditions: string;
   readonly status: ProvisionStatus;
   readonly note: string;

@@ -58,16 +58,20 @@ function isSame(key: ClauseKey): (other: ClauseKey) => boolean {
 }
 
 function clausesElsewhere(dossier: Dossier, all: readonly Clause[], { instrument: own, category }: Clause) {
+  const found = new Map(
+    all.flatMap((clause) => (clause.category === category ? [[clause.instrument, clause] as const] : [])),
+  );
   return dossier.instruments
     .filter(({ id }) => id !== own)
     .toSorted(bySignature)
     .flatMap((instrument) => {
-      const clause = all.find(isSame({ instrument: instrument.id, category }));
+      const clause = found.get(instrument.id);
       return clause ? [{ instrument, clause }] : [];
     });
 }
 
 function addedRows(dossier: Dossier, filter: StanceFilter, clause: Clause): number {
-  const within = clauses(dossier, { ...filter, reference: true }).find(isSame(clause));
+  const own = new Set([clause.instrument]);
+  const within = clauses(dossier, { ...filter, reference: true }, own).find(isSame(clause));
   return (within?.rows.length ?? 0) - clause.rows.length;
 }

@@ -1,10 +1,10 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
-import { groupBy } from './groupBy.ts';
 import { bySignature } from './bySignature.ts';
 import { isReading } from './clauses.ts';
 import { mostCompared } from './compareLimits.ts';
+import { provisionsByInstrument } from './provisionsByInstrument.ts';
 
 /** Why the instruments of a comparison were chosen. */
 export type Choice = 'reader' | 'shared' | 'nearest';
@@ -55,10 +55,10 @@ function nearest(profiles: readonly Profile[]): [Profile[], Choice] {
 
 /** Instruments with rows, the one with most provisions first; of equals the latest. */
 function profilesOf(dossier: Dossier): Profile[] {
-  const rowsOf = groupBy(dossier.provisions, ({ instrument }) => instrument);
+  const positions = provisionsByInstrument(dossier);
   return dossier.instruments
     .map((instrument): Profile => {
-      const rows = rowsOf.get(instrument.id) ?? [];
+      const rows = (positions.get(instrument.id) ?? []).map((at) => dossier.provisions[at]!);
       const proper = rows.filter((row) => !isReading(row) && row.status !== 'excluded');
       return {
         instrument,
@@ -76,7 +76,7 @@ function sharedWith(a: Profile, b: Profile): number {
 
 /** By signature; of those signed on one day the one with most rows last, where the newest stands. */
 function inOrder(dossier: Dossier, instruments: readonly Instrument[]): Instrument[] {
-  const rowsOf = groupBy(dossier.provisions, ({ instrument }) => instrument);
-  const rows = ({ id }: Instrument) => rowsOf.get(id)?.length ?? 0;
+  const positions = provisionsByInstrument(dossier);
+  const rows = ({ id }: Instrument) => positions.get(id)?.length ?? 0;
   return instruments.toSorted((a, b) => (a.signed === b.signed ? rows(a) - rows(b) : 0) || bySignature(a, b));
 }

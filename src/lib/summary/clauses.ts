@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
 import { byFilter } from './byFilter.ts';
 import { groupBy } from './groupBy.ts';
+import { provisionsByInstrument } from './provisionsByInstrument.ts';
 import { rootSource } from './rootSource.ts';
 import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
 import type { RowFilter } from './rowsInForce.ts';
@@ -40,11 +41,30 @@ export interface Clause {
   readonly sourceCount: number;
 }
 
-/** THE function that turns provisions into clauses: one for each instrument and category that has a row in force. */
-export const clauses = byFilter((dossier: Dossier, filter: RowFilter): readonly Clause[] => {
+/**
+ * THE function that turns provisions into clauses: one for each instrument and category that has a row in force.
+ *
+ * @param instruments `instruments.id`s of those that are asked for; all of them where nothing is said
+ */
+export function clauses(
+  dossier: Dossier,
+  filter: RowFilter,
+  instruments?: ReadonlySet<string>,
+): readonly Clause[] {
+  return instruments ? clausesOf(dossier, filter, instruments) : allClauses(dossier, filter);
+}
+
+const allClauses = byFilter((dossier: Dossier, filter: RowFilter) =>
+  clausesOf(dossier, filter, provisionsByInstrument(dossier).keys()),
+);
+
+function clausesOf(dossier: Dossier, filter: RowFilter, instruments: Iterable<string>): readonly Clause[] {
   const counts = provisionsInForce(dossier, filter);
+  const positions = provisionsByInstrument(dossier);
   const rowsOf = groupBy(
-    dossier.provisions.flatMap((provision, at) => (counts(provision) ? [at] : [])),
+    [...instruments].flatMap(
+      (id) => positions.get(id)?.filter((at) => counts(dossier.provisions[at]!)) ?? [],
+    ),
     (at) => {
       const { instrument, category } = dossier.provisions[at]!;
       return JSON.stringify([instrument, category]);
@@ -60,7 +80,9 @@ export const clauses = byFilter((dossier: Dossier, filter: RowFilter): readonly 
       );
       return summariseClause(dossier, instrument, category, rows);
     });
-});
+}
+
+const inCounting = new Intl.Collator('und', { numeric: true });
 
 /** A clause of which no row in force tells. */
 export function noClause(instrument: string, category: string): Clause {
@@ -105,7 +127,6 @@ function summariseClause(
   const provisions = deciding.filter((at) => row(at).status !== 'excluded');
   const used = new Set(provisions.map((at) => row(at).obligation));
   const articles = [...provisions, ...readings].map((at) => row(at).article.trim()).filter(Boolean);
-  const inCounting = new Intl.Collator('und', { numeric: true });
   return {
     instrument,
     category,

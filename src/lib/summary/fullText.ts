@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument, Provision } from '#lib/model/provision.ts';
 import { isDocument } from '#lib/model/source.ts';
+import { provisionsByInstrument } from './provisionsByInstrument.ts';
 import { rowById } from './rowById.ts';
 import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
 import type { RowFilter } from './rowsInForce.ts';
@@ -25,7 +26,8 @@ export function textInForce(
   const counts = provisionsInForce(dossier, filter);
   return ({ id, text }) => {
     if (text !== 'complete') return text === 'partial' ? 'part' : 'none';
-    const own = dossier.provisions.filter((row) => row.instrument === id && isOwnText(dossier, row));
+    const rows = (provisionsByInstrument(dossier).get(id) ?? []).map((at) => dossier.provisions[at]!);
+    const own = rows.filter((row) => isOwnText(dossier, row));
     return own.length > 0 && own.every(counts) ? 'full' : 'unselected';
   };
 }

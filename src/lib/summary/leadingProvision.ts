@@ -20,9 +20,9 @@ export interface LeadingText {
 export function leadingProvision(dossier: Dossier, rows: readonly number[]): LeadingText {
   const isText = (row: Provision) => Number(isTreatyText(dossier, row));
   const provisions = rows.map((at) => dossier.provisions[at]!);
-  const [first] = provisions.toSorted(
-    (a, b) => isText(b) - isText(a) || obligations.indexOf(a.obligation) - obligations.indexOf(b.obligation),
-  );
+  const weakness = ({ obligation }: Provision) =>
+    obligation === '' ? obligations.length : obligations.indexOf(obligation);
+  const [first] = provisions.toSorted((a, b) => isText(b) - isText(a) || weakness(a) - weakness(b));
   return {
     provision: first,
     text: first?.provision ?? '',

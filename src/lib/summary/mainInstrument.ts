@@ -2,8 +2,8 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import { isDocument } from '#lib/model/source.ts';
 import { bySignature } from './bySignature.ts';
-import { groupBy } from './groupBy.ts';
 import { instrumentsWithProvisions } from './instrumentsWithProvisions.ts';
+import { provisionsByInstrument } from './provisionsByInstrument.ts';
 import { rowById } from './rowById.ts';
 
 /**
@@ -11,11 +11,11 @@ import { rowById } from './rowById.ts';
  * provisions at all, then the latest. Read from the whole dossier, so that no filter changes what is spoken of.
  */
 export function mainInstrument(dossier: Dossier): Instrument | undefined {
-  const rowsOf = groupBy(dossier.provisions, ({ instrument }) => instrument);
+  const positions = provisionsByInstrument(dossier);
   const weights = instrumentsWithProvisions(dossier).map((instrument) => {
-    const rows = rowsOf.get(instrument.id) ?? [];
-    const reported = rows.filter(({ source }) => {
-      const known = rowById(dossier, 'sources', source);
+    const rows = positions.get(instrument.id) ?? [];
+    const reported = rows.filter((at) => {
+      const known = rowById(dossier, 'sources', dossier.provisions[at]!.source);
       return known !== undefined && isDocument(known);
     });
     return { instrument, all: rows.length, reported: reported.length };

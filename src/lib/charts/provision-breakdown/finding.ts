@@ -19,7 +19,11 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
   const binding = bindingClauses(data);
   if (binding.length === 0) {
     const rows = inText.flatMap(({ clause }) => clause.provisions);
-    return { kind: 'notBinding', facts: { instrument, total }, rests: rowsAt('provisions', rows) };
+    const rests = rowsAt('provisions', rows);
+    // Where nobody has coded how far clauses bind, none is known not to.
+    return inText.some(({ strength }) => strength === 'untold')
+      ? { kind: 'untold', facts: { instrument, total, coded: data.all.length }, rests }
+      : { kind: 'notBinding', facts: { instrument, total }, rests };
   }
   return {
     kind: 'binding',

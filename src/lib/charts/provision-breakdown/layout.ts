@@ -43,6 +43,7 @@ export function layout(context: ProvisionContext, box: Box): Body {
     const leftOut = say.leftOut({
       clauses: inText.length,
       binding: inText.filter(binds).length,
+      untold: inText.filter(({ strength }) => strength === 'untold').length,
       outside: rest.length - inText.length,
     });
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };

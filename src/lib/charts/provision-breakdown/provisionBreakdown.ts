@@ -52,7 +52,8 @@ export const provisionBreakdown = defineChart({
     return [
       // In full they stand in the picture.
       presentation === 'slide' && binding.length > 0 && say.notes.conditions(binding),
-      data.all.length > 0 && say.notes.binding(data),
+      data.all.some(({ strength }) => strength !== 'untold' && strength !== 'excluded') &&
+        say.notes.binding(data),
       overstated.length > 0 && say.notes.overstated(overstated),
       data.rows.some(({ clause }) => clause.absences.length > 0) && say.notes.excluded,
     ];

@@ -19,10 +19,18 @@ type Key = (typeof reads)[number];
 export type ProvisionContext = Context<'provision-breakdown', Key, ProvisionData>;
 
 /**
- * How strongly a clause obliges, from the strongest: a duty or a prohibition · one under conditions alone · an aim or a permission · a declaration · no
- * word of the text, only read into it · said to be missing.
+ * How strongly a clause obliges, from the strongest: a duty or a prohibition · one under conditions alone · an aim or a permission · a declaration ·
+ * nobody has coded how strongly · no word of the text, only read into it · said to be missing.
  */
-export const strengths = ['binding', 'conditional', 'softer', 'declared', 'readInto', 'excluded'] as const;
+export const strengths = [
+  'binding',
+  'conditional',
+  'softer',
+  'declared',
+  'untold',
+  'readInto',
+  'excluded',
+] as const;
 export type Strength = (typeof strengths)[number];
 
 /** A clause, however often it is told of. */
@@ -54,8 +62,7 @@ const mostOnSlide = 12;
 export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ProvisionData {
   const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
-  const all = clauses(dossier, view)
-    .filter(({ instrument: of }) => of === instrument?.id)
+  const all = clauses(dossier, view, new Set(instrument ? [instrument.id] : []))
     .map((clause): ClauseRow => {
       const provision = (at: number) => dossier.provisions[at]!;
       const strength = strengthOf(clause);
@@ -85,7 +92,8 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
   if (kind === 'absent') return 'excluded';
-  if (kind !== 'present' || strongest === undefined) return 'readInto';
+  if (kind !== 'present') return 'readInto';
+  if (strongest === undefined) return 'untold';
   if (isBindingObligation(strongest)) return 'binding';
   return strongest === 'declaratory' ? 'declared' : 'softer';
 }

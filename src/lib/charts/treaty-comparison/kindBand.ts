@@ -16,7 +16,7 @@ export const bandWidth = 8;
 
 /**
  * The kind of a cell at its left edge, told by shape before colour: solid where the instrument provides something
- * (accented if it binds), crossed out where it is said not to, dashed where there are only readings, a dot where nothing
+ * (accented if it binds, narrower if it does not), crossed out where it is said not to, dashed where there are only readings, a dot where nothing
  * was found.
  */
 export function kindBand({ kind, obligations }: BandClause, area: Area, theme: Theme): Mark[] {
@@ -25,6 +25,7 @@ export function kindBand({ kind, obligations }: BandClause, area: Area, theme: T
     case 'present': {
       const binds = obligations.some(isBindingObligation);
       if (binds) return [{ type: 'rect', ...area, fill: theme.amount }];
+      if (obligations.length === 0) return [{ type: 'rect', ...area, fill: theme.hatch }];
       // Narrower, so that what does not bind is lighter without colour too.
       return [{ type: 'rect', x, y, width: width / 2, height, fill: theme.hatch }];
     }
@@ -46,14 +47,18 @@ export function kindBand({ kind, obligations }: BandClause, area: Area, theme: T
  * All of the kinds, also those that don't occur: what is not there is what a reader has to tell apart. On a slide the
  * words in the cells say it.
  */
-export function legend({ say: words, presentation }: ComparisonContext, theme: Theme): LegendItem[] {
+export function legend({ say: words, presentation, data }: ComparisonContext, theme: Theme): LegendItem[] {
   const { legend: say, kinds } = words;
   if (presentation === 'slide') return [];
+  const present = data.rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'present'));
+  const isUntold = present.some(({ obligations }) => obligations.length === 0);
+  const isTold = !isUntold || present.some(({ obligations }) => obligations.length > 0);
   const item = (label: string, clause: BandClause) =>
     sign(label, bandWidth, 16, (x, y) => kindBand(clause, { x, y, width: bandWidth, height: 16 }, theme));
   return [
-    item(say.binding, { kind: 'present', obligations: ['shall'] }),
-    item(say.softer, { kind: 'present', obligations: ['may'] }),
+    ...(isTold ? [item(say.binding, { kind: 'present', obligations: ['shall'] })] : []),
+    ...(isTold ? [item(say.softer, { kind: 'present', obligations: ['may'] })] : []),
+    ...(isUntold ? [item(say.untold, { kind: 'present', obligations: [] })] : []),
     item(say.absent, { kind: 'absent', obligations: [] }),
     ...(['reading', 'none'] as const).map((kind) => item(kinds[kind], { kind, obligations: [] })),
   ];

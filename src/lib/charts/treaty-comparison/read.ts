@@ -56,8 +56,7 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
   const { instruments, choice } = chooseInstruments(dossier, view);
   const compared = columnsOf(instruments, textInForce(dossier, view));
   const ids = new Set(instruments.map(({ id }) => id));
-  const within = (filter: RowFilter) =>
-    clauses(dossier, filter).filter(({ instrument }) => ids.has(instrument));
+  const within = (filter: RowFilter) => clauses(dossier, filter, ids);
   const found = within(view);
   const known = new Map(found.map((clause) => [keyOf(clause), clause]));
   // A filter is seen to empty a row instead of removing it; other publications may add one.

@@ -23,11 +23,12 @@ export interface ReadColumn {
 }
 
 /**
- * Reads a table in one pass over its bytes: the common dialect alone, UTF-8 with commas, quotation marks around whole cells
- * and LF, CRLF or CR after records. What is read is kept as numbers, never as texts; a row is read again from its bytes.
+ * Reads a table in one pass over its bytes: the common dialect alone, UTF-8 with one sign between cells, quotation marks around whole
+ * cells and LF, CRLF or CR after records. What is read is kept as numbers, never as texts; a row is read again from its bytes.
  */
 export class ColumnReader {
   readonly bytes: Uint8Array;
+  readonly separator: number;
   readonly columns: readonly ReadColumn[];
   /** Where each row begins that has as many cells as the header. */
   starts = new Uint32Array(1 << 12);
@@ -46,9 +47,13 @@ export class ColumnReader {
   readonly #dictionaries: readonly Dictionary[];
   readonly #current: Uint32Array;
 
-  /** @param from the first byte after the header */
-  constructor(bytes: Uint8Array, from: number, keepings: readonly Keeping[]) {
+  /**
+   * @param from the first byte after the header
+   * @param separator the byte between cells
+   */
+  constructor(bytes: Uint8Array, from: number, keepings: readonly Keeping[], separator: number = comma) {
     this.bytes = bytes;
+    this.separator = separator;
     this.at = from;
     this.#kinds = Uint8Array.from(keepings, (keeping) => numberOf[keeping]);
     this.#codes = keepings.map((keeping) => new Uint32Array(keeping === 'nothing' ? 0 : 1 << 12));
@@ -86,7 +91,7 @@ export class ColumnReader {
       this.#cell(column);
       column++;
       const byte = bytes[this.at];
-      if (byte === comma) {
+      if (byte === this.separator) {
         this.at++;
         continue;
       }
@@ -97,7 +102,7 @@ export class ColumnReader {
     }
     if (!this.isCommon) return;
     if (column === width) this.#keep(start);
-    else if (column > 1 || cellsOfRecord(bytes, start)[0] !== '')
+    else if (column > 1 || cellsOfRecord(bytes, start, this.separator)[0] !== '')
       this.ragged.push({ start, row: this.#records });
   }
 
@@ -122,7 +127,7 @@ export class ColumnReader {
 
   /** Reads one cell and stops at what follows it. */
   #cell(column: number): void {
-    const { bytes } = this;
+    const { bytes, separator } = this;
     const kind = column < this.#kinds.length ? this.#kinds[column]! : nothing;
     if (bytes[this.at] === quote) return this.#quotedCell(column, kind);
     const from = this.at;
@@ -134,8 +139,8 @@ export class ColumnReader {
       for (; at < length; at++) {
         const byte = bytes[at]!;
         if (
-          byte <= comma &&
-          (byte === comma || byte === lineFeed || byte === carriageReturn || byte === quote)
+          byte === separator ||
+          (byte <= quote && (byte === lineFeed || byte === carriageReturn || byte === quote))
         )
           break;
         hash = hashStep(hash, byte);
@@ -145,8 +150,8 @@ export class ColumnReader {
       for (; at < length; at++) {
         const byte = bytes[at]!;
         if (
-          byte <= comma &&
-          (byte === comma || byte === lineFeed || byte === carriageReturn || byte === quote)
+          byte === separator ||
+          (byte <= quote && (byte === lineFeed || byte === carriageReturn || byte === quote))
         )
           break;
       }

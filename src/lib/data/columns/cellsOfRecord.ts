@@ -6,12 +6,13 @@ export const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * The cells of one record of comma-separated text, as printed.
+ * The cells of one record of delimited text, as printed.
  *
  * @param from the first byte of a record that is known to be sound: each quotation mark that is opened is closed before
- * a comma or the end of the record
+ * a separator or the end of the record
+ * @param separator the byte between cells
  */
-export function cellsOfRecord(bytes: Uint8Array, from: number): string[] {
+export function cellsOfRecord(bytes: Uint8Array, from: number, separator: number = comma): string[] {
   const cells: string[] = [];
   for (let at = from; ; at++) {
     let start = at;
@@ -25,16 +26,16 @@ export function cellsOfRecord(bytes: Uint8Array, from: number): string[] {
       }
       end = at++;
     } else {
-      while (at < bytes.length && !isEnd(bytes[at]!)) at++;
+      while (at < bytes.length && !isEnd(bytes[at]!, separator)) at++;
       end = at;
     }
     const text = decoder.decode(bytes.subarray(start, end));
     cells.push(hasPairs ? text.replaceAll('""', '"') : text);
-    if (bytes[at] !== comma) return cells;
+    if (bytes[at] !== separator) return cells;
   }
 }
 
 /** Whether a byte ends a cell that stands without quotation marks. */
-function isEnd(byte: number): boolean {
-  return byte === comma || byte === lineFeed || byte === carriageReturn;
+function isEnd(byte: number, separator: number): boolean {
+  return byte === separator || byte === lineFeed || byte === carriageReturn;
 }

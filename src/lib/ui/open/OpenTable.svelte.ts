@@ -1,4 +1,5 @@
-import { readMapping, type Mapping, type MappingFault } from '#lib/import/mapping.ts';
+import type { Mapping } from '#lib/import/mapping.ts';
+import { readMapping, type MappingFault } from '#lib/import/readMapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
 import type { TableOutcome } from '#lib/import/tableFile.ts';
 

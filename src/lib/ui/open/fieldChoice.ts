@@ -1,4 +1,4 @@
-import { isWide, type ImportField, type Mapping } from '#lib/import/mapping.ts';
+import { isWide, wideField, type ImportField, type Mapping } from '#lib/import/mapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
 import { fieldsOf, type ImportTable } from '#lib/import/tableFields.ts';
 
@@ -18,7 +18,7 @@ export function unmappedFields(problems: readonly ImportProblem[]): readonly Imp
 
 export function fieldChoice(mapping: Mapping, field: ImportField): FieldChoice {
   const address = mapping.columns[field];
-  if (field === 'issue' && isWide(mapping)) return '*';
+  if (field === wideField(mapping.table) && isWide(mapping)) return '*';
   if (address !== undefined) return `: ${address}`;
   return (mapping.constants[field] ?? '') === '' ? '' : '=';
 }

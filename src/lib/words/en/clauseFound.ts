@@ -35,7 +35,8 @@ export function clauseFound(formats: Formats) {
   };
   /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
   const strength = (facts: ClauseFacts) => {
-    const wording = facts.obligations.map((obligation) => obligations[obligation]).join(', ');
+    const told = facts.obligations.map((obligation) => obligations[obligation]).join(', ');
+    const wording = told === '' ? 'has it' : told;
     return facts.weaker.length === 0
       ? wording
       : `${wording} (${facts.weaker.map((status) => weaker[status]).join(', ')})`;

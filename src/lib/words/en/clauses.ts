@@ -127,7 +127,9 @@ export function clauses(formats: Formats) {
         ? when.length === 0
           ? `${place} binds, and ${under}.`
           : `${place} binds only under ${under}.`
-        : `${place} does not bind: it says what the parties ${bare[obligation]}.`;
+        : obligation === ''
+          ? `How far ${article === '' ? 'the clause' : articles([article])} binds is not known.`
+          : `${place} does not bind: it says what the parties ${bare[obligation]}.`;
       return [first, provision] as const;
     },
     says: 'What it says',

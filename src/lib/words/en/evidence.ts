@@ -201,8 +201,8 @@ export function evidence(formats: Formats) {
     /** `3 claims and 1 event`; empty for none. */
     amounts: (amounts: readonly TableAmount[]) => rowAmounts(formats, amounts),
     /** `State · Signatories · country code PRK`. */
-    actor: ({ kind, bloc, iso3 }: { kind: ActorKind; bloc: string; iso3: string }) =>
-      parts([actorKinds[kind], bloc, iso3 && `country code ${iso3}`]),
+    actor: ({ kind, bloc, iso3 }: { kind: ActorKind | ''; bloc: string; iso3: string }) =>
+      parts([kind === '' ? '' : actorKinds[kind], bloc, iso3 && `country code ${iso3}`]),
 
     // Quotes in the text of a document.
     quoteInParagraph: ({ paragraph, found }: { paragraph: number; found: QuoteFound }) =>

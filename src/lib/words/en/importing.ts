@@ -25,6 +25,9 @@ export function importing(formats: Formats) {
   const { steps, statuses } = common(formats);
   const inWords: Readonly<Record<string, string>> = { ...steps, ...statuses };
   const positionInWords = (text: string) => inWords[text] ?? text;
+  /** Of a table with many columns, in how many cells something stands. */
+  const inCells = ({ cells }: { cells?: number }) =>
+    cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
   const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
   return {
     /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
@@ -50,10 +53,19 @@ export function importing(formats: Formats) {
       notDecoded: ({ encoding }: { encoding: string }) =>
         `not all of it is text in ${encoding}; name the right encoding`,
       valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
-      positionUnknown: () => 'no position is known for this word; say which, as in --values "word=1"',
-      scaleUnknown: ({ least, most }: { least: number; most: number }) =>
-        `the scale of these numbers (${least} to ${most}) is not known; say it, as in --values scale:${least}..${most}`,
-      outOfScale: ({ from, to }: { from: number; to: number }) => `is not on the scale from ${from} to ${to}`,
+      positionUnknown: (facts: { cells?: number }) =>
+        `no position is known for this word${inCells(facts)}; say which, as in --values "word=1"`,
+      scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
+        `the scale of these numbers (${least} to ${most}${inCells(facts)}) is not known; say it, as in --values scale:${least}..${most}`,
+      outOfScale: ({ from, to, ...facts }: { from: number; to: number; cells?: number }) =>
+        `is not on the scale from ${from} to ${to}${inCells(facts)}`,
+      verdictUnknown: (facts: { cells: number }) =>
+        `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims are kept with the verdict as a note`,
+      nothingCoded: () => 'no cell says whether a provision is there',
+      cellsNotCoded: ({ cells }: { cells: number }) =>
+        `${count(formats, cells, 'cell')} of provisions ${cells === 1 ? 'is' : 'are'} empty or coded as not known; nothing is made of ${cells === 1 ? 'it' : 'them'}`,
+      instrumentTwice: ({ address }: { address: string }) =>
+        `the name stands in more than one row; this one is "${address}"`,
       noPosition: () => 'holds no position',
       dateUnclear: () =>
         'the dates of this column can be read in several ways or in none; say which, as in --values dates:day-first, or write them as 2024-06-19',
@@ -92,8 +104,10 @@ export function importing(formats: Formats) {
         `unknown field: "${part}", expected one of ${expected}`,
       noSuchColumn: (part: string, expected: string) =>
         `no such column: "${part}", expected one of ${expected}`,
-      noPosition: (part: string, expected: string) =>
-        `not a position: "${part}", expected one of ${expected}`,
+      noMeaning: (part: string, expected: string) =>
+        expected === ''
+          ? `cells of this table stand for nothing but themselves: "${part}"`
+          : `cells cannot mean "${part}"; expected one of ${expected}`,
       noPair: (part: string) => `not a pair: "${part}", expected name=value`,
       noScale: (part: string) => `not a scale: "${part}", expected one such as scale:0..10`,
       noTable: (part: string, expected: string) => `unknown table: "${part}", expected ${expected}`,

@@ -99,13 +99,13 @@ export function opening(formats: Formats) {
       sourceOne: 'What a source is called (poll, session …)',
       sourceMany: 'What sources are called (polls, sessions …)',
       none: 'no column',
-      each: 'one column for each issue',
+      each: { issue: 'one column for each issue', provision: 'one column for each provision' },
       same: 'the same for all rows',
       sameFor: (field: string) => `${field}: the same for all rows`,
     },
     issues: {
-      heading: ({ chosen, all }: { chosen: number; all: number }) =>
-        `Columns that are an issue each: ${number(chosen)} of ${number(all)}`,
+      heading: ({ chosen, all, field }: { chosen: number; all: number; field: 'issue' | 'provision' }) =>
+        `Columns that are ${field === 'issue' ? 'an issue' : 'a provision'} each: ${number(chosen)} of ${number(all)}`,
       search: 'Find a column',
       all: (amount: number) => `Choose all ${number(amount)}`,
       none: (amount: number) => `Choose none of ${number(amount)}`,
@@ -123,14 +123,27 @@ export function opening(formats: Formats) {
     },
     positions: {
       heading: 'What the cells mean',
-      note: 'Each text in the cells of positions and what it counts as.',
+      notes: {
+        stances: 'Each text in the cells of positions and what it counts as.',
+        claims:
+          'Each verdict and what it does to the claim that it is on: whoever checks the claim says so, and whoever makes it is quoted.',
+        provisions:
+          'Each code and what it says of the provision of its column. What is not known is neither there nor missing.',
+      },
       table: 'Texts and what they count as',
       text: 'Text in the file',
       cells: 'Cells',
       counts: 'Counts as',
       countsAs: (text: string) => `“${text}” counts as`,
       unknown: 'not known: left out',
+      unknownVerdict: 'not known: kept as a note',
       none: 'no position: left out',
+      noVerdict: 'no verdict: kept as a note',
+      notCoded: 'nothing is known: left out',
+      reported: 'the treaty has it',
+      excluded: 'the treaty does not have it',
+      agreed: 'the treaty has it, as its own text says',
+      announced: 'a party has announced it',
       scale: 'Numbers on a scale',
       from: 'Lowest number (opposes most)',
       to: 'Highest number (supports most)',

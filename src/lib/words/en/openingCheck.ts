@@ -25,6 +25,8 @@ export const fieldNames = {
   bearing: 'Supports or contradicts the argument',
   topic: 'Topic',
   note: 'Note',
+  verdict: 'What a check found',
+  checker: 'Who checked it',
   measure: 'Measure',
   value: 'Value',
   label: 'Label',
@@ -36,6 +38,8 @@ export const fieldNames = {
   commodity: 'Commodity',
   kind: 'Kind of figure',
   instrument: 'Treaty or law',
+  signed: 'Date of the treaty or law',
+  parties: 'Parties',
   provision: 'Provision',
   article: 'Article',
   category: 'Category',
@@ -53,6 +57,8 @@ const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', eve
 export function openingCheck(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
+  const inCells = ({ cells }: { cells?: number }) =>
+    cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
 
   return {
     heading: 'What to look at',
@@ -81,6 +87,10 @@ export function openingCheck(formats: Formats) {
       notDecoded: 'Characters that are nothing in this encoding',
       valueMissing: 'Empty cells where a value is needed',
       positionUnknown: 'Words without a known position',
+      verdictUnknown: 'Verdicts whose meaning is not known',
+      nothingCoded: 'Rows in which nothing is coded',
+      cellsNotCoded: 'Cells in which nothing is coded',
+      instrumentTwice: 'Names that stand in several rows',
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
       noPosition: 'Cells that hold no position',
@@ -112,9 +122,11 @@ export function openingCheck(formats: Formats) {
         `the cell for “${fieldNames[field]}” is empty`,
       noRows: ({ headerRow }: { headerRow: number }) =>
         `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
-      positionUnknown: () => 'no position is known for this word',
-      scaleUnknown: ({ least, most }: { least: number; most: number }) =>
-        `the numbers go from ${number(least)} to ${number(most)}, and their scale is not known`,
+      positionUnknown: (facts: { cells?: number }) => `no position is known for this word${inCells(facts)}`,
+      scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
+        `the numbers go from ${number(least)} to ${number(most)}${inCells(facts)}, and their scale is not known`,
+      verdictUnknown: (facts: { cells: number }) =>
+        `it is not known what this verdict does to a claim${inCells(facts)}; the claims are kept with it as a note`,
       dateUnclear: () => 'the dates of this column can be read in several ways or in none',
       numberUnclear: ({ one, other }: { one: number; other: number }) =>
         `may be ${number(one)} or ${number(other)}`,
@@ -131,6 +143,10 @@ export function openingCheck(formats: Formats) {
     /** What helps. */
     helps: {
       positionUnknown: 'Choose what it counts as, here for all cells with this word.',
+      verdictUnknown: 'Choose what it counts as under “What the cells mean”.',
+      nothingCoded: 'If they do hold codes, choose their columns above.',
+      cellsNotCoded:
+        'If one of them does say something, choose what it counts as under “What the cells mean”.',
       scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
       outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
       valueMissing: 'Fill it here, or choose “the same for all rows” for it under “What the columns hold”.',
@@ -142,7 +158,8 @@ export function openingCheck(formats: Formats) {
       numberUnclear: 'Say which sign stands before the fraction.',
       wordUnknown: 'The row is kept without it. Use one of the words listed to keep it too.',
       fieldUnmapped: 'Choose its column.',
-      tooManyCells: 'Put quotation marks around cells that hold the separator, or choose another separator.',
+      tooManyCells:
+        'Put quotation marks around cells that hold the separator, here with commas between cells, or choose another separator.',
       quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
       notDecoded: 'Choose another encoding under the name of the file, above.',
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
@@ -160,6 +177,7 @@ export function openingCheck(formats: Formats) {
     mendText: (text: string) => `Take “${text}” as`,
     cell: (facts: { row: number; column: string }) =>
       `New value of row ${number(facts.row)}, ${facts.column}`,
+    wholeRow: ({ row }: { row: number }) => `New cells of row ${number(row)}, with commas between them`,
     change: 'Change',
     /** Cells that the reader has corrected. */
     changed: {
@@ -167,6 +185,7 @@ export function openingCheck(formats: Formats) {
       note: 'The file itself stays as it is. Changes are part of the saved mapping.',
       was: 'In the file',
       is: 'Now',
+      whole: 'the whole row',
       undo: 'Undo',
       undoOf: (facts: { row: number; column: string }) => `Undo: row ${number(facts.row)}, ${facts.column}`,
       undoAll: 'Undo all',

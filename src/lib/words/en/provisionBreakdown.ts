@@ -4,7 +4,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
 
-type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'readInto' | 'excluded';
+type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'untold' | 'readInto' | 'excluded';
 
 /** How a clause is known; numbers but that of sources are of rows. */
 export interface ClauseToldFacts {
@@ -45,6 +45,9 @@ interface BindingFacts extends TextFacts {
   readonly binding: readonly { readonly subject: string; readonly isConditional: boolean }[];
 }
 
+/** Numbers of clauses; of `untold` nobody has coded how strongly they bind. */
+type LeftOutFacts = Readonly<Record<'clauses' | 'binding' | 'untold' | 'outside', number>>;
+
 export type ProvisionsRetoldFacts = readonly {
   readonly strength: Strength;
   readonly clauses: readonly { readonly subject: string; readonly provision: string }[];
@@ -60,6 +63,7 @@ export function provisionBreakdown(formats: Formats) {
     conditional: 'Binds only under conditions',
     softer: 'Softer: should seek to, or may',
     declared: 'No obligation: declares',
+    untold: 'In the text; how strongly it binds is not coded',
     readInto: 'Not in the text: only read into it',
     excluded: 'Said to be left out',
   };
@@ -68,6 +72,7 @@ export function provisionBreakdown(formats: Formats) {
     conditional: 'binding under conditions',
     softer: 'softer',
     declared: 'no obligation',
+    untold: 'strength not coded',
     readInto: 'only read into the text',
     excluded: 'said to be left out',
   };
@@ -142,6 +147,15 @@ export function provisionBreakdown(formats: Formats) {
         total === 1
           ? about(instrument, 'the one clause reported does not bind')
           : about(instrument, `of ${inWords(formats, total)} clauses none is binding`),
+      /** Of so many clauses that were looked for. */
+      untold: ({ instrument, total, coded }: TextFacts & { readonly coded: number }) =>
+        shortEnough(
+          ...[instrument, 'The text'].map((text) =>
+            total === coded
+              ? `${text} has ${total === 1 ? 'the one clause' : `all ${inWords(formats, total)} clauses`} looked for`
+              : `${text} has ${inWords(formats, total)} of the ${inWords(formats, coded)} clauses looked for`,
+          ),
+        ),
       excluded: ({ instrument, total }: TextFacts) =>
         total === 1
           ? about(instrument, 'the only clause reported is said to be left out')
@@ -185,11 +199,10 @@ export function provisionBreakdown(formats: Formats) {
     strengths,
     strengthNames,
     /** Under a slide: what it has no room for. */
-    leftOut: ({ clauses, binding, outside }: Record<'clauses' | 'binding' | 'outside', number>) => {
-      const own =
-        clauses > 0
-          ? `${count(formats, clauses, 'more subject')}, ${binding === 0 ? 'none of them binding' : `${number(binding)} binding`}`
-          : '';
+    leftOut: ({ clauses, binding, untold, outside }: LeftOutFacts) => {
+      const more = count(formats, clauses, 'more subject');
+      const bound = binding === 0 ? 'none of them binding' : `${number(binding)} binding`;
+      const own = clauses === 0 ? '' : untold > 0 && binding === 0 ? more : `${more}, ${bound}`;
       const others = outside > 0 ? `${number(outside)} that the text does not have` : '';
       const all = [own, others].filter(Boolean).join('; ');
       return all && `not shown: ${all}`;

@@ -240,6 +240,7 @@ export function treatyComparison(formats: Formats) {
     legend: {
       binding: 'binding provision',
       softer: 'softer provision',
+      untold: 'provision; how far it binds is not coded',
       absent: 'known or reported not to be in the text',
     },
     /** As the dossier names a treaty or document. */

@@ -1,0 +1,140 @@
+import { codedRows } from '#lib/model/codedRows.ts';
+import { rowOf } from './codedStances.ts';
+import type { Grid, GridRow, TextColumn } from './Grid.ts';
+import { stanceFields, type StanceField } from './mapping.ts';
+import type { ImportFlaw, ImportProblem } from './problem.ts';
+import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
+
+type Shared = Omit<StanceRow, 'row' | 'issue' | 'position'>;
+
+/** What judges rows and cells one by one. */
+interface OneByOne {
+  /** All that the cells of a row share; null, with a problem, where the row cannot be used. */
+  readonly shared: (row: GridRow) => Shared | null;
+  /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
+  readonly position: (text: string, at: number) => StanceRow['position'] | ImportFlaw | null;
+  /** Of rows; those of cells are added by this. */
+  readonly problems: readonly ImportProblem[];
+}
+
+interface Judged {
+  /** Its number among those of all positions; −1 for none. */
+  readonly code: number;
+  /** Counts the cells of which something is wrong. */
+  readonly told: { cells: number } | null;
+}
+
+/**
+ * Rows of stances of a table with an issue a column, held by columns: there may be a million of them. Each different text
+ * of a column is judged once. What is wrong with cells is told once for each text, with how many cells hold it, and of
+ * all numbers on an unknown scale once.
+ */
+export function wideStances(
+  grid: Grid,
+  issues: readonly { readonly address: string; readonly at: number }[],
+  { shared, position, problems }: OneByOne,
+): StanceRows {
+  const found = new Map<string, { problem: ImportProblem; cells: number }>();
+  const tell = (flaw: ImportFlaw, value: string) => {
+    const isScale = flaw.kind === 'scaleUnknown';
+    const key = isScale ? flaw.kind : JSON.stringify([flaw.kind, value]);
+    const told = found.get(key) ?? {
+      problem: { row: null, column: null, value: isScale ? null : value, flaw },
+      cells: 0,
+    };
+    if (isScale && told.problem.flaw.kind === 'scaleUnknown') {
+      const least = Math.min(flaw.least, told.problem.flaw.least);
+      const most = Math.max(flaw.most, told.problem.flaw.most);
+      told.problem = { ...told.problem, flaw: { ...flaw, least, most } };
+    }
+    found.set(key, told);
+    return told;
+  };
+  const positions = new Numbered();
+  const judged = issues.map(() => new Map<string, Judged>());
+  const judge = (text: string, at: number): Judged => {
+    const said = position(text, at);
+    if (typeof said === 'object') return { code: -1, told: said && tell(said, text) };
+    return { code: positions.of(String(said)), told: null };
+  };
+  const ofRows = stanceFields.filter(
+    (field): field is keyof Shared => field !== 'issue' && field !== 'stance',
+  );
+  const texts = new Map(ofRows.map((field) => [field, new Numbered()]));
+  /** Of each row that is kept its number in the file and its texts, of each of its cells row, issue and position. */
+  const [rowNumbers, codes]: [number[], number[][]] = [[], []];
+  const [rowOfCell, issueOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
+  const ownProblems: ImportProblem[] = [];
+  for (const row of grid.rows) {
+    const said = shared(row);
+    if (said === null) continue;
+    const before = rowOfCell.length;
+    for (let i = 0; i < issues.length; i++) {
+      const issue = issues[i]!;
+      const text = row.cells[issue.at] ?? '';
+      let known = judged[i]!.get(text);
+      if (known === undefined) judged[i]!.set(text, (known = judge(text, issue.at)));
+      if (known.told !== null) known.told.cells++;
+      if (known.code === -1) continue;
+      rowOfCell.push(rowNumbers.length);
+      issueOfCell.push(i);
+      positionOfCell.push(known.code);
+    }
+    if (rowOfCell.length === before) {
+      ownProblems.push({ row: row.row, column: null, value: null, flaw: { kind: 'noPosition' } });
+      continue;
+    }
+    rowNumbers.push(row.row);
+    codes.push(ofRows.map((field) => texts.get(field)!.of(said[field])));
+  }
+  const ofCells = Uint32Array.from(rowOfCell);
+  const column = (field: StanceField): TextColumn => {
+    if (field === 'issue')
+      return columnOf(
+        Uint32Array.from(issueOfCell),
+        issues.map(({ address }) => address),
+      );
+    if (field === 'stance') return columnOf(Uint32Array.from(positionOfCell), positions.texts);
+    const at = ofRows.indexOf(field);
+    return columnOf(
+      ofCells.map((row) => codes[row]![at]!),
+      texts.get(field)!.texts,
+    );
+  };
+  const fields = Object.fromEntries(stanceFields.map((field) => [field, column(field)])) as Record<
+    StanceField,
+    TextColumn
+  >;
+  const stances: StanceCodes = {
+    rowCount: ofCells.length,
+    rowNumbers: ofCells.map((row) => rowNumbers[row]!),
+    fields,
+  };
+  const told = [...found.values()]
+    .sort((a, b) => b.cells - a.cells)
+    .map(({ problem, cells }) => ({ ...problem, flaw: { ...problem.flaw, cells } as ImportFlaw }));
+  return {
+    rows: codedRows(stances.rowCount, (at) => rowOf(stances, at), new Map()),
+    codes: stances,
+    kept: rowNumbers.length,
+    leftOut: grid.rows.length - rowNumbers.length,
+    problems: [...problems, ...ownProblems, ...told],
+  };
+}
+
+function columnOf(codes: Uint32Array, texts: readonly string[]): TextColumn {
+  return { codes, size: texts.length, text: (code) => texts[code]! };
+}
+
+/** Texts, each different one by a number. */
+class Numbered {
+  readonly texts: string[] = [];
+  readonly #known = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    this.#known.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
