@@ -39,6 +39,7 @@ describe('every command', () => {
     const imported = [
       'codebook.ts',
       'firefox.ts',
+      'garbage.ts',
       'licences.ts',
       'poppler.ts',
       'program.ts',

@@ -58,7 +58,7 @@ test('what cannot be followed is refused before anything is written', async () =
   const out = join(folder, 'dossier');
   for (const [args, said] of [
     [['--map', 'actor=land'], 'no such column: "land", expected one of country, vote'],
-    [['--values', 'yes=4'], 'not a position: "4"'],
+    [['--values', 'yes=4'], 'cells cannot mean "4"'],
     [['--encoding', 'latin9000'], 'unknown --encoding'],
     [['--header', 'first'], '--header is neither a row'],
   ] as const) {
