@@ -29,7 +29,6 @@ import { parameterName, readView, unknownParameters } from '#lib/view/viewParams
 import { expectedInstead } from './expectedInstead.ts';
 import { readBytes } from './fileTrouble.ts';
 import { collectMuchGarbage } from './garbage.ts';
-import { inTurn } from './inTurn.ts';
 import { cutFont, givenFonts } from './givenFonts.ts';
 import { mannerOf } from './mannerOf.ts';
 import { logoOfFile } from './logoOfFile.ts';
@@ -205,8 +204,9 @@ async function exportPictures(args: string[]): Promise<boolean> {
         );
       });
     });
-    for await (const files of inTurn(writing, 2)) {
-      yield* files;
+    // One after the other: PNG are packed in a thread of their own, and what two files at once hold is not worth the gain.
+    for (const write of writing) {
+      yield* await write();
       collectMuchGarbage();
     }
 

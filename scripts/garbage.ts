@@ -6,7 +6,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void;
 
 /** In bytes; fewer would be collected more often than it is worth. */
-const most = { pixels: 2e6, heap: 12e6 };
+const most = { pixels: 2e6, heap: 40e6 };
 let pixels = 0;
 let heapLeft = 0;
 
