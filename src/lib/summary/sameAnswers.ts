@@ -32,19 +32,46 @@ export function giveSameAnswers(dossier: Dossier, alike: AlikeOf): void {
 export function sameAnswers(dossier: Dossier, cells: StanceCells, actors: readonly number[]): AlikeOf {
   const given = givenAnswers.get(dossier);
   if (given) return given;
-  let answers: ReadonlyMap<number, Int8Array> | null = null;
+  let answers: ReadonlyMap<number, AnswerSets> | null = null;
   return (a, b) => {
-    answers ??= answersOf(dossier, cells, actors);
+    answers ??= new Map(
+      [...answersOf(dossier, cells, actors)].map(([actor, given]) => [actor, answerSets(given)]),
+    );
     const [one, other] = [answers.get(a)!, answers.get(b)!];
-    let items = 0;
-    let same = 0;
-    for (let item = 0; item < one.length; item++) {
-      if (one[item] === unanswered || other[item] === unanswered) continue;
-      items++;
-      if (one[item] === other[item]) same++;
-    }
-    return { items, same };
+    const steps = one.steps.map((items, at) => inBoth(items, other.steps[at]!));
+    return { items: inBoth(one.all, other.all), same: steps.reduce((sum, amount) => sum + amount, 0) };
   };
+}
+
+/** Items as bits: two hundred members of a parliament make twenty thousand pairs, each with thousands of items. */
+interface AnswerSets {
+  /** Those answered at all. */
+  readonly all: Uint32Array;
+  /** Those answered with each of the five steps. */
+  readonly steps: readonly Uint32Array[];
+}
+
+function answerSets(answers: Int8Array): AnswerSets {
+  const none = () => new Uint32Array(Math.ceil(answers.length / 32));
+  const sets = { all: none(), steps: [none(), none(), none(), none(), none()] };
+  answers.forEach((step, item) => {
+    if (step === unanswered) return;
+    for (const set of [sets.all, sets.steps[step + 2]!]) set[item >> 5]! |= 1 << (item & 31);
+  });
+  return sets;
+}
+
+function inBoth(one: Uint32Array, other: Uint32Array): number {
+  let amount = 0;
+  for (let at = 0; at < one.length; at++) amount += bitsIn(one[at]! & other[at]!);
+  return amount;
+}
+
+/** How many bits are set, added up in pairs, fours and bytes. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** Pairs whose distance is the share of different answers, as far apart as the scale of steps reaches: 0 to 4. */

@@ -1,5 +1,7 @@
+import type { Formats } from '../Formats.ts';
+
 /** The page of an issue. */
-export function issues() {
+export function issues(formats: Formats) {
   return {
     description:
       'Where each actor stands on one issue, how that differs by source, and the claims, figures and events that belong to it.',
@@ -20,6 +22,12 @@ export function issues() {
     // Positions by source, as a table.
     table: 'Positions by source, as a table',
     caption: 'Position of each actor by source',
+    /** Which part of the rows or columns is shown: `Actors 1 to 50 of 191`. */
+    turning: {
+      actors: (part: string) => `Actors ${part}`,
+      sources: (part: string) => `Sources ${part}`,
+    },
+    moreRows: (amount: number) => `and ${formats.number(amount)} more`,
     actor: 'Actor',
     allSources: 'All sources',
     sourcesDiffer: 'sources differ',
