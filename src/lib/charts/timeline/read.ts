@@ -175,13 +175,19 @@ function mostTelling(
   const chosen = exact
     .filter((entry) => weight(entry) > 0)
     .sort((a, b) => weight(b) - weight(a) || b.from - a.from);
-  const others = new Set(exact.filter((entry) => weight(entry) === 0));
+  // Each with how far it lies from the nearest one chosen.
+  const others = new Map<TimelineEntry, number>();
+  for (const entry of exact) if (weight(entry) === 0) others.set(entry, Infinity);
+  const keepApart = (other: TimelineEntry) => {
+    for (const [entry, apart] of others)
+      others.set(entry, Math.min(apart, Math.abs(middleOf(entry) - middleOf(other))));
+  };
+  if (chosen.length < most) chosen.forEach(keepApart);
   while (chosen.length < most && others.size > 0) {
-    const apart = (entry: TimelineEntry) =>
-      Math.min(...chosen.map((other) => Math.abs(middleOf(entry) - middleOf(other))));
-    const next = [...others].reduce((best, entry) => (apart(entry) > apart(best) ? entry : best));
+    const [next] = [...others].reduce((best, each) => (each[1] > best[1] ? each : best));
     chosen.push(next);
     others.delete(next);
+    keepApart(next);
   }
   return chosen.slice(0, most);
 }
