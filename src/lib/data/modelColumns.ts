@@ -8,6 +8,7 @@ import type { Flaw } from '#lib/model/problem.ts';
 import { verdicts } from '#lib/model/reference.ts';
 import { bases, confidences, steps } from '#lib/model/stance.ts';
 import type { Value } from './checkValue.ts';
+import { lacksKey, possibleValues } from './fieldLimits.ts';
 import type { FieldSchema, FieldType, TableSchema } from './tableSchema.ts';
 
 /** How one column of the model is filled from a checked cell. */
@@ -107,22 +108,6 @@ function oneOf<T extends string | number>(allowed: readonly T[]): ModelColumn<T>
       return word;
     },
   };
-}
-
-/** All values that a field allows, as text; null if there is no end of them. */
-function possibleValues({ type, enumeration, minimum, maximum }: FieldSchema): readonly string[] | null {
-  if (enumeration !== null) return enumeration;
-  if (type !== 'integer' || minimum === null || maximum === null || maximum - minimum > 100) return null;
-  return Array.from({ length: Math.max(0, maximum - minimum + 1) }, (_, i) => String(minimum + i));
-}
-
-function lacksKey(field: FieldSchema, schema: TableSchema, target: TableName): Flaw | null {
-  const { name } = field;
-  return schema.foreignKeys.some(
-    (key) => key.column === name && key.targetTable === target && key.targetColumn === 'id',
-  )
-    ? null
-    : { kind: 'needsReference', table: target };
 }
 
 function isList(value: Value): value is readonly string[] {

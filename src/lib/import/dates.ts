@@ -42,3 +42,9 @@ export function readDate(text: string, order: DateOrder): string | null {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : null;
 }
+
+/** How exact an ISO date is. */
+export function precisionOf(isoDate: string): 'day' | 'month' | 'year' {
+  if (!isCalendarDate(isoDate)) throw new RangeError(`date is none of the calendar: ${isoDate}`);
+  return isoDate.length === 10 ? 'day' : isoDate.length === 7 ? 'month' : 'year';
+}

@@ -4,7 +4,8 @@ import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
 import { actorTable, sourceRecords } from './stanceDossier.ts';
-import { precisionOf, type OtherTable } from './tableFields.ts';
+import { precisionOf } from './dates.ts';
+import type { OtherTable } from './tableFields.ts';
 import type { TableRecord } from './tableRows.ts';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
 import { claimTypes } from '#lib/model/claim.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
+import { asked, date, needed, text, type TableField } from './tableField.ts';
 
 /** Tables beside that of stances that a file can hold. */
 export const otherTables = ['claims', 'figures', 'provisions', 'events'] as const;
@@ -9,21 +9,6 @@ export type OtherTable = (typeof otherTables)[number];
 /** All tables that a file can hold. */
 export const importTables = ['stances', ...otherTables] as const;
 export type ImportTable = (typeof importTables)[number];
-
-/** What a field of a table holds, and the names under which its column is met, in lower case without signs. */
-export interface TableField {
-  /** A list is words that a field is limited to. */
-  readonly holds: 'text' | 'date' | 'number' | 'whole' | readonly string[];
-  readonly isNeeded?: true;
-  readonly names: readonly string[];
-  /** Questions that head it in tables made by hand. */
-  readonly questions?: readonly string[];
-}
-
-const text = (...names: string[]): TableField => ({ holds: 'text', names });
-const date = (...names: string[]): TableField => ({ holds: 'date', names });
-const asked = (field: TableField, ...questions: string[]): TableField => ({ ...field, questions });
-const needed = (field: TableField): TableField => ({ ...field, isNeeded: true });
 
 const evidence = {
   source: text('source', 'document', 'publisher', 'outlet', 'quelle', 'источник', '출처'),
@@ -301,10 +286,4 @@ export type OtherField = FieldsOf[OtherTable];
 /** The fields of a table as a list. */
 export function fieldsOf(table: OtherTable): readonly (readonly [OtherField, TableField])[] {
   return Object.entries(tableFields[table]) as [OtherField, TableField][];
-}
-
-/** How exact an ISO date is. */
-export function precisionOf(isoDate: string): 'day' | 'month' | 'year' {
-  if (!isCalendarDate(isoDate)) throw new RangeError(`date is none of the calendar: ${isoDate}`);
-  return isoDate.length === 10 ? 'day' : isoDate.length === 7 ? 'month' : 'year';
 }

@@ -4,7 +4,8 @@ import { textCounts } from './gridTexts.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
-import { fieldsOf, type OtherField, type OtherTable, type TableField } from './tableFields.ts';
+import type { TableField } from './tableField.ts';
+import { fieldsOf, type OtherField, type OtherTable } from './tableFields.ts';
 
 /** What a row of a file says, or one cell of it, by the fields of its table: texts as printed, dates and numbers as a dossier writes them. */
 export interface TableRecord {

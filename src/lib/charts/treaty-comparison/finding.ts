@@ -2,7 +2,8 @@ import { categoryInText } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ClauseKind } from '#lib/summary/clauses.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
-import type { ChangeFacts, MissingTextFacts } from '#lib/words/en/treatyComparison.ts';
+import type { ChangeFacts } from '#lib/words/en/treatyComparison.ts';
+import type { MissingTextFacts } from '#lib/words/en/treatyFacts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { isGap, newestOf, type Column, type ComparisonContext, type ComparisonRow } from './read.ts';
 

@@ -5,6 +5,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { common, type FlowFacts } from './common.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
+import type { ConflictFacts, ManySubjectsFacts } from './tradeFacts.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What a number is about in time; empty where that is not given. */
@@ -36,25 +37,6 @@ export interface FigureFacts {
   readonly source: string;
   readonly findings: readonly FindingFacts[];
   readonly share: ShareFacts | null;
-}
-
-/** What figures of many commodities or measures have in common. */
-interface ManySubjectsFacts {
-  readonly unit: string;
-  readonly axis: 'amount' | 'share' | 'change';
-  /** Each of them says how many there are of something. */
-  readonly areCounts: boolean;
-}
-
-/** A figure that conflicts with what was published, in the same unit. */
-interface ConflictFacts {
-  readonly label: string;
-  readonly reported: ValueFacts;
-  readonly source: string;
-  readonly published: number;
-  /** What was measured instead, and by whom; empty where it is the same or not known. */
-  readonly measure: string;
-  readonly publisher: string;
 }
 
 const recurring: Readonly<Record<Recurrence, string>> = {

@@ -3,8 +3,15 @@ import { shortEnough } from '../shortEnough.ts';
 import { clauseFound, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
-import { gapInTexts, type GapFacts } from './gapInTexts.ts';
-import { knownOfTexts, type KnownFacts } from './knownOfTexts.ts';
+import { gapInTexts } from './gapInTexts.ts';
+import { knownOfTexts } from './knownOfTexts.ts';
+import type {
+  IncompleteFacts,
+  LeftOutFacts,
+  MissingTextFacts,
+  SharedFacts,
+  TextFacts,
+} from './treatyFacts.ts';
 
 /** What became of a clause; null where no two full texts can be ordered in time. */
 type Verdict = 'kept' | 'back' | 'new' | 'dropped' | 'nowhere';
@@ -14,42 +21,6 @@ export interface ChangeFacts {
   readonly amount: number;
   /** The names of all of them, or none. */
   readonly clauses: readonly string[];
-}
-
-/** A text that is not there in full, by its year or name. */
-export interface MissingTextFacts {
-  readonly name: string;
-  readonly text: 'full' | 'unselected' | 'part' | 'none';
-}
-
-/** How many clauses are found in all of the texts. */
-interface SharedFacts {
-  readonly shared: number;
-  readonly total: number;
-  readonly texts: number;
-}
-
-interface IncompleteFacts extends SharedFacts {
-  /** Of each text, where no clause is known from all of them; else none. */
-  readonly known: readonly KnownFacts[];
-  readonly missing: readonly MissingTextFacts[];
-  /** What the newest text has and an earlier one is said not to have. */
-  readonly gaps: readonly GapFacts[];
-}
-
-interface LeftOutFacts {
-  readonly subjects: readonly string[];
-  /** There is room for their names. */
-  readonly isNamed: boolean;
-  /** The one text that tells of them; empty where several do. */
-  readonly only: string;
-  readonly texts: readonly string[];
-}
-
-/** The newest of the texts. */
-interface TextFacts {
-  readonly name: string;
-  readonly year: string;
 }
 
 export interface ComparisonRetoldFacts {
