@@ -87,6 +87,12 @@ describe('a table of stances read by columns', () => {
     );
   });
 
+  it('passes over empty lines, also of a table of one column', () => {
+    const files = harbourFiles();
+    expectSame(files.set(file, files.get(file)!.replace('id,', 'id\n\n\n,')));
+    expectSame(files.set(file, 'id\n\ns-1\n""\n\ns-2\n'));
+  });
+
   it('is the same with columns in another order, missing, twice or of the file alone', () => {
     const header = harbourFiles().get(file)!.split('\n')[0]!.split(',');
     fc.assert(

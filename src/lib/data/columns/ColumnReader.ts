@@ -101,9 +101,10 @@ export class ColumnReader {
       break;
     }
     if (!this.isCommon) return;
+    // Empty lines are passed over, also where a table has one column.
+    if (column === 1 && cellsOfRecord(bytes, start, this.separator)[0] === '') return;
     if (column === width) this.#keep(start);
-    else if (column > 1 || cellsOfRecord(bytes, start, this.separator)[0] !== '')
-      this.ragged.push({ start, row: this.#records });
+    else this.ragged.push({ start, row: this.#records });
   }
 
   #keep(start: number): void {
