@@ -297,7 +297,7 @@ test('a cell that a filter has emptied says so instead of showing the rows left 
   const off = documents.map(({ source }) => source.id).join(',');
   await openLive(page, `/stances/?v=1&without=${off}&mark=stance-matrix:${cell.key}`);
   await expect(panelOf(page)).toContainText(
-    'No selected source mentions this. Silence is not a neutral position.',
+    'Nothing was found here in the selected sources. Silence is not a neutral position.',
   );
   await expect(panelOf(page).getByRole('listitem')).toHaveCount(0);
 });

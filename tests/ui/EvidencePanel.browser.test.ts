@@ -146,7 +146,7 @@ test('a mark can lead to views that look closer, with the filters in force', asy
 
 test('a mark without a row says that nothing was found and that this is not neutral', async () => {
   await show(evidenceOf([]));
-  await expect.element(panel()).toHaveTextContent('No selected source mentions this.');
+  await expect.element(panel()).toHaveTextContent('Nothing was found here in the selected sources.');
   await expect.element(panel()).toHaveTextContent('Silence is not a neutral position.');
   await expect.element(panel()).not.toHaveTextContent('Based on');
   await expect.element(items()).toHaveLength(0);
@@ -167,7 +167,7 @@ test('an empty cell of the matrix is never called neutral in its own sentence', 
 test('a mark that is not on the chart is explained', async () => {
   await show(null, 'The dossier has changed.');
   await expect.element(panel()).toHaveTextContent('The dossier has changed.');
-  await expect.element(panel()).not.toHaveTextContent('No selected source mentions this');
+  await expect.element(panel()).not.toHaveTextContent('Nothing was found here in the selected sources');
 });
 
 test('Close and Esc close it, other keys do not', async () => {

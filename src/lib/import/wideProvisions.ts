@@ -29,11 +29,16 @@ export function columnsOfProvisions(
  * not what it stands for, or of all that they have.
  */
 function holdsCodes(grid: Grid, at: number): boolean {
+  if (statesOfTreaties.test(grid.columns[at]!.name.trim())) return false;
   const texts = [...textCounts(grid, at).keys()];
   const codes = texts.filter((text) => provisionCode(text) !== 'none');
   const isTold = codes.some((text) => provisionCode(text) === 'excluded') || codes.every(isPlainCode);
   return isTold && codes.length > 0 && codes.length <= mostCodes && texts.every(isProvisionCode);
 }
+
+/** What is so of a treaty, and no clause of it. */
+const statesOfTreaties =
+  /^(in[ _]?force|ratified|active|terminated|expired|notified|year|signed|plurilateral|bilateral)$/i;
 
 /** Fewer columns of codes, or a smaller share of all columns (0…1), make no table of codes. */
 const fewestCoded = 5;

@@ -24,19 +24,24 @@ interface Profile {
 export function chooseInstruments(
   dossier: Dossier,
   view: Pick<View, 'instruments'>,
-): { readonly instruments: readonly Instrument[]; readonly choice: Choice } {
+): {
+  readonly instruments: readonly Instrument[];
+  readonly choice: Choice;
+  /** How many more are as near to the main one, for which there is no room. */
+  readonly others: number;
+} {
   const asked = dossier.instruments.filter(({ id }) => view.instruments.includes(id));
-  if (asked.length > 1) return { instruments: inOrder(dossier, asked), choice: 'reader' };
+  if (asked.length > 1) return { instruments: inOrder(dossier, asked), choice: 'reader', others: 0 };
   const profiles = profilesOf(dossier);
   const [main, ...others] = profiles;
-  if (!main) return { instruments: [], choice: 'shared' };
-  const near = others
+  if (!main) return { instruments: [], choice: 'shared', others: 0 };
+  const allNear = others
     .filter((other) => sharedWith(main, other) >= 2)
-    .sort((a, b) => sharedWith(main, b) - sharedWith(main, a))
-    .slice(0, mostCompared - 1);
+    .sort((a, b) => sharedWith(main, b) - sharedWith(main, a));
+  const near = allNear.slice(0, mostCompared - 1);
   const [chosen, choice] = near.length > 0 ? [[main, ...near], 'shared' as const] : nearest(profiles);
   const instruments = chosen.map(({ instrument }) => instrument);
-  return { instruments: inOrder(dossier, instruments), choice };
+  return { instruments: inOrder(dossier, instruments), choice, others: allNear.length - near.length };
 }
 
 /** The pair that shares most, and the instrument that shares most with the two, if it shares anything. */

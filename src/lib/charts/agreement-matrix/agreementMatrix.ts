@@ -9,7 +9,7 @@ import { finding } from './finding.ts';
 import { layoutAgreement } from './layout.ts';
 import { neighboursOf, pairs } from './pairs.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
-import { mostNamed } from './strip.ts';
+import { hasTicks } from './strip.ts';
 import { legend } from './support.ts';
 
 /** So many actors with their neighbours are as long as somebody scrolls through. */
@@ -41,7 +41,7 @@ export const agreementMatrix = defineChart({
       measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
       isWeak && say.weakNote({ least, measure }),
-      presentation === 'full' && data.strips.some((strip) => strip.pairs.length > mostNamed) && say.ticksNote,
+      presentation === 'full' && data.strips.some(hasTicks) && say.ticksNote,
     ];
   },
   sources: ({ sources }) => sources,

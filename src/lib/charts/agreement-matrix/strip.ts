@@ -36,7 +36,7 @@ interface DrawnStrip {
 }
 
 /** Of more pairs only the nearest and the furthest are named; the others are ticks that say their names when asked. */
-export const mostNamed = 24;
+const mostNamed = 24;
 const nearestNamed = 6;
 const furthestNamed = 3;
 const tickHeight = 10;
@@ -57,7 +57,7 @@ export function pairLabel({ dossier, say }: AgreementContext, { actor }: Strip, 
  * that share no issue, and on a phone before them those that share too few to be judged by.
  */
 export function layoutStrip(frame: StripFrame, strip: Strip, top: number): DrawnStrip {
-  const placed = strip.pairs.filter(({ distance }) => distance !== null);
+  const placed = placedOf(strip);
   const { data, say } = frame.context;
   const isSure = (pair: Pair) => frame.isBeside || isFirm(pair, data.least);
   const dots = placeDots(frame, strip, placed.filter(isSure), top);
@@ -77,6 +77,16 @@ export function layoutStrip(frame: StripFrame, strip: Strip, top: number): Drawn
     marks: [...guides, ...words.flatMap((each) => each.marks)],
     bottom,
   };
+}
+
+/** Those that share anything by which they can be compared. */
+function placedOf({ pairs }: Strip): readonly Pair[] {
+  return pairs.filter(({ distance }) => distance !== null);
+}
+
+/** Whether some of the others are ticks, since they are too many to be named. */
+export function hasTicks(strip: Strip): boolean {
+  return placedOf(strip).length > mostNamed;
 }
 
 /** A line at every step. */
@@ -119,10 +129,9 @@ function placeDots(frame: StripFrame, strip: Strip, pairs: readonly Pair[], top:
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   const drawn = new Map(byRank.map((pair) => [pair, drawPair(pair)]));
   const ticksTop = top + taken.length * lineHeight;
-  const hasTicks = named.size < pairs.length;
   return {
     pairs: pairs.map((pair) => drawn.get(pair) ?? tickOf(frame, pair, ticksTop)),
-    bottom: ticksTop + (hasTicks ? tickHeight + 2 : 0),
+    bottom: ticksTop + (named.size < pairs.length ? tickHeight + 2 : 0),
   };
 }
 

@@ -72,7 +72,7 @@ export function evidence(formats: Formats) {
     closeEvidence: 'Close the evidence',
     copyLink: 'Copy link to this evidence',
     basedOn: (passages: number) => `Based on ${count(formats, passages, 'passage')}.`,
-    noPassage: 'No selected source mentions this. Silence is not a neutral position.',
+    noPassage: 'Nothing was found here in the selected sources. Silence is not a neutral position.',
     /** Passages of one stance that lie on both sides. */
     conflict: ({ passages, sources }: { passages: number; sources: number }) => {
       const listed = passages === 2 ? 'both passages are listed' : 'all passages are listed';

@@ -121,15 +121,17 @@ export function treatyComparison(formats: Formats) {
           ),
         );
       },
-      incomplete: ({ missing, gaps, known, ...facts }: IncompleteFacts) => {
+      incomplete: ({ missing, gaps, known, others: beside, ...facts }: IncompleteFacts) => {
         const what = capitalised(sharedBy(facts));
         // A text that could be selected is not missing.
         const untold = missing.some(({ text }) => text === 'unselected')
           ? [`${what} in the selected sources`]
           : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
         if (gaps.length > 0) {
-          const [first, ...others] = gaps.map((each, i) =>
-            gapInTexts(formats, each, facts.texts, gaps[i - 1]),
+          // What is so of the texts compared may be otherwise in others.
+          const among = beside > 0 ? `of the ${countInWords(formats, facts.texts, 'text')} compared, ` : '';
+          const [first, ...others] = gaps.map(
+            (each, i) => `${i === 0 ? among : ''}${gapInTexts(formats, each, facts.texts, gaps[i - 1])}`,
           );
           const more = gaps.length - 1;
           return capitalised(
