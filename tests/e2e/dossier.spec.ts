@@ -200,6 +200,9 @@ test('without a connection a link says so and leaves the reader where the link i
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
   // What says so comes once the page is alive.
   await expect(page.locator('html')).toHaveAttribute('data-watched', /.*/);
+  // A font that arrives between the press and the release of a button moves the link away from under it.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
   await page.context().setOffline(true);
   await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'could not be opened: there is no connection' });

@@ -82,6 +82,9 @@ async function openArchive(page: Page, file: string): Promise<void> {
   await page.waitForFunction(() => location.search.includes('dossier='));
 }
 
+/** What Firefox calls a download that was called off (NS_BINDING_ABORTED). */
+const calledOff = 'status=2152398850';
+
 it.each(['arabic', 'hebrew'] as const)(
   'reads a dossier in letters that run from the right: %s',
   async (script) => {
@@ -111,7 +114,8 @@ it.each(['arabic', 'hebrew'] as const)(
       expect(await textFaults(page), `${path} at ${String(width)}`).toEqual([]);
       await page.waitForNetworkIdle({ idleTime: 300 });
     }
-    expect(heard).toEqual([]);
+    // A page that is left calls off the fonts that it still waits for.
+    expect(heard.filter((said) => !said.includes(calledOff))).toEqual([]);
     await page.close();
   },
 );
