@@ -4,7 +4,7 @@ import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
-import { codedColumns, treatyColumn } from './wideProvisions.ts';
+import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -13,7 +13,7 @@ import { codedColumns, treatyColumn } from './wideProvisions.ts';
 export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
-  const coded = given.table === 'provisions' && mayBeWide(given) ? codedColumns(grid) : [];
+  const coded = given.table === 'provisions' && mayBeWide(given) ? columnsOfCodes(grid) : [];
   if (coded.length > 0) {
     const treaty = treatyColumn(grid, coded);
     found.provision = anyColumn;

@@ -6,7 +6,7 @@ import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './
 import { readNumber } from './numbers.ts';
 import { columnsOfIssues } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
-import { codedColumns, treatyColumn } from './wideProvisions.ts';
+import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
 export interface TableGuess {
@@ -57,7 +57,7 @@ class Look {
 
   /** A treaty a row and whether it has something in most columns. */
   codes(): TableGuess | null {
-    const coded = codedColumns(this.#grid);
+    const coded = columnsOfCodes(this.#grid);
     const treaty = coded.length === 0 ? null : treatyColumn(this.#grid, coded);
     return treaty === null ? null : { table: 'provisions', columns: [treaty, ...coded.slice(0, mostShown)] };
   }

@@ -45,7 +45,7 @@ const fewestCoded = 5;
 const leastShare = 1 / 3;
 
 /** Of a table with a provision a column the addresses of those that hold codes; none of any other table. */
-export function codedColumns(grid: Grid): readonly string[] {
+export function columnsOfCodes(grid: Grid): readonly string[] {
   const found = grid.columns.flatMap(({ address }, at) => (holdsCodes(grid, at) ? [address] : []));
   return found.length >= Math.max(fewestCoded, grid.columns.length * leastShare) ? found : [];
 }

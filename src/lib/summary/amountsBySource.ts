@@ -21,16 +21,15 @@ export interface SourceAmounts {
 
 /** What each source contributes to rows, each row counted once; sources in the order of the dossier, none without rows. */
 export function amountsBySource(dossier: Dossier, rows: readonly RowPlace[]): SourceAmounts[] {
-  const counted = new Map<string, Map<string, number>>();
+  const counted = new Amounts();
   const known = new Set<string>();
   for (const { table, at } of rows) {
     const source = sourceAt(dossier, table, at);
     if (source === undefined || known.has(`${table} ${at}`)) continue;
     known.add(`${table} ${at}`);
-    const ofSource = counted.get(source) ?? new Map<string, number>();
-    counted.set(source, ofSource.set(table, (ofSource.get(table) ?? 0) + 1));
+    counted.add(source, table, 1);
   }
-  return amountsOf(dossier, counted);
+  return counted.inOrder(dossier);
 }
 
 /** The `sources.id` of a row; undefined for a row that has none, or is not there. */
@@ -43,32 +42,35 @@ export function sourceAt(dossier: Dossier, table: TableName, at: number): string
 
 /** The same of every row that is a passage of a source; a large table is counted by its column. */
 export function allAmountsBySource(dossier: Dossier): SourceAmounts[] {
-  const counted = new Map<string, Map<string, number>>();
-  const count = (source: string, table: string, amount: number) => {
-    const ofSource = counted.get(source) ?? new Map<string, number>();
-    counted.set(source, ofSource.set(table, (ofSource.get(table) ?? 0) + amount));
-  };
+  const counted = new Amounts();
   for (const table of passageTables) {
     const coded = codedColumns(dossier[table])?.get('source');
-    if (!coded) for (const { source } of dossier[table]) count(source, table, 1);
+    if (!coded) for (const { source } of dossier[table]) counted.add(source, table, 1);
     else {
       const amounts = new Uint32Array(coded.values.length);
       for (const code of coded.codes) amounts[code]!++;
       coded.values.forEach((source, code) => {
-        if (amounts[code]! > 0) count(String(source), table, amounts[code]!);
+        if (amounts[code]! > 0) counted.add(String(source), table, amounts[code]!);
       });
     }
   }
-  return amountsOf(dossier, counted);
+  return counted.inOrder(dossier);
 }
 
-function amountsOf(
-  dossier: Dossier,
-  counted: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): SourceAmounts[] {
-  return dossier.sources.flatMap((source) => {
-    const own = counted.get(source.id);
-    const amounts = passageTables.map((table) => ({ table, amount: own?.get(table) ?? 0 }));
-    return own ? [{ source, amounts: amounts.filter(({ amount }) => amount > 0) }] : [];
-  });
+/** How many rows of each table come from each source. */
+class Amounts {
+  readonly #counted = new Map<string, Map<string, number>>();
+
+  add(source: string, table: string, amount: number): void {
+    const own = this.#counted.get(source) ?? new Map<string, number>();
+    this.#counted.set(source, own.set(table, (own.get(table) ?? 0) + amount));
+  }
+
+  inOrder(dossier: Dossier): SourceAmounts[] {
+    return dossier.sources.flatMap((source) => {
+      const own = this.#counted.get(source.id);
+      const amounts = passageTables.map((table) => ({ table, amount: own?.get(table) ?? 0 }));
+      return own ? [{ source, amounts: amounts.filter(({ amount }) => amount > 0) }] : [];
+    });
+  }
 }

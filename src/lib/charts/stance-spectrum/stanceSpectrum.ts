@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { ownProposition } from '#lib/model/ownProposition.ts';
 import type { Step } from '#lib/model/stance.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { cellWithoutPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
@@ -34,7 +35,7 @@ export const stanceSpectrum = defineChart({
   found: ({ drawn }) => drawn.length > 0,
   finding: ({ dossier, data }) => finding(dossier, data),
   subtitle: ({ dossier, say, data }) => {
-    const proposition = ownProposition(dossier, data.issue);
+    const proposition = propositionOf(dossier, data);
     return [proposition === '' ? say.caption(issueLabel(dossier, data.issue)) : say.proposition(proposition)];
   },
   empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
@@ -61,10 +62,9 @@ export const stanceSpectrum = defineChart({
   moves,
 });
 
-/** What an issue says beyond its name; empty where it says nothing else. */
-function ownProposition({ issues }: Dossier, at: number): string {
-  const { proposition = '', short_label: label = '' } = issues[at] ?? {};
-  return proposition === label ? '' : proposition;
+function propositionOf({ issues }: Dossier, { issue }: SpectrumData): string {
+  const shown = issues[issue];
+  return shown ? ownProposition(shown) : '';
 }
 
 /** Who stands where, by full names. */
@@ -73,7 +73,7 @@ function factsOf(dossier: Dossier, data: SpectrumData): SpectrumFacts {
   const names = (cells: readonly StanceCell[]) => cells.map(({ actor }) => nameOf(actor));
   const at = (step: Step) => names(data.positions.filter(({ value }) => value === step));
   return {
-    proposition: ownProposition(dossier, data.issue),
+    proposition: propositionOf(dossier, data),
     positions: { '-2': at(-2), '-1': at(-1), 0: at(0), 1: at(1), 2: at(2) },
     split: names(data.split),
     observers: names(data.observers),

@@ -1,6 +1,5 @@
 import { categoryInText } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
-import { chooseInstruments } from '#lib/summary/chooseInstruments.ts';
 import type { ClauseKind } from '#lib/summary/clauses.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
 import type { ChangeFacts } from '#lib/words/en/treatyComparison.ts';
@@ -15,7 +14,7 @@ const namedFirst = ['back', 'new', 'dropped', 'kept'] as const;
 const mostNamed = 2;
 
 /** What became of the clauses of earlier instruments in the newest; where that cannot be told, what all of them share. */
-export function finding({ dossier, view, words, data }: ComparisonContext): FindingOf<'treaty-comparison'> {
+export function finding({ dossier, words, data }: ComparisonContext): FindingOf<'treaty-comparison'> {
   const { all, compared: columns } = data;
   const of = (verdict: ClauseVerdict) => all.filter((row) => row.verdict === verdict);
   const newest = newestOf(data);
@@ -47,7 +46,6 @@ export function finding({ dossier, view, words, data }: ComparisonContext): Find
       isReported: columns.some(({ text }, i) => row.cells[i]!.kind === 'absent' && text !== 'full'),
     }));
     const facts = { shared: shared.length, total: all.length, texts: columns.length };
-    const { others } = chooseInstruments(dossier, view);
     const missing = missingTexts(data).filter(({ place }) => place !== 'beside');
     const known = shared.length === 0 ? columns.map((_, i) => knownOf(i)) : [];
     const told = known.length > 0 ? all.filter(({ cells }) => cells.some(({ kind }) => kind !== 'none')) : [];
@@ -56,7 +54,7 @@ export function finding({ dossier, view, words, data }: ComparisonContext): Find
       ? { kind: 'shared', facts, rests }
       : {
           kind: 'incomplete',
-          facts: { ...facts, missing: missing.map(textFacts), gaps, known, others },
+          facts: { ...facts, missing: missing.map(textFacts), gaps, known, others: data.others },
           rests,
         };
   }

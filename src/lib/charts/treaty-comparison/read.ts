@@ -44,6 +44,8 @@ export interface ComparisonData {
   /** Those drawn; on a slide not the ones of which nothing is told. */
   readonly columns: readonly Column[];
   readonly choice: Choice;
+  /** How many more instruments are as near, for which there is no room. */
+  readonly others: number;
   /** Every category of the columns, in the order of the picture. */
   readonly all: readonly ComparisonRow[];
   /** Those drawn; all of them, as far as a picture can hold them, but on a slide. */
@@ -53,7 +55,7 @@ export interface ComparisonData {
 }
 
 export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ComparisonData {
-  const { instruments, choice } = chooseInstruments(dossier, view);
+  const { instruments, choice, others } = chooseInstruments(dossier, view);
   const compared = columnsOf(instruments, textInForce(dossier, view));
   const ids = new Set(instruments.map(({ id }) => id));
   const within = (filter: RowFilter) => clauses(dossier, filter, ids);
@@ -85,6 +87,7 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
     compared,
     columns,
     choice,
+    others,
     all,
     rows,
     more: whatMore(found, reference ? found : within({ ...view, reference: true })),
