@@ -11,6 +11,12 @@ describe('the order of dates in a column', () => {
     // One that is no date does not unsettle the others.
     [['19.06.2024', 'soon', '20.06.2024'], 'day-first'],
     [['31/12/2024', '30/12/2024', '12/29/2024'], 'day-first'],
+    // Nobody writes points but where the day comes first.
+    [['05.06.2024', '07.08.2024'], 'day-first'],
+    [['05.06.2024', '07/08/2024'], null],
+    [['June 19, 2024', '1 May 2024'], 'iso'],
+    [['19/06/2024', '1 May 2024'], 'day-first'],
+    [['2024-06-19 14:05:00', '2024-06-20T01:00:00Z'], 'iso'],
     // Either order reads all of them, and otherwise.
     [['05/06/2024', '07/08/2024'], null],
     [['05/06/2024', '07/08/2024', 'soon'], null],
@@ -28,5 +34,45 @@ describe('the order of dates in a column', () => {
       null,
       '2024-06-20',
     ]);
+  });
+});
+
+describe('a date in words or without signs is read in any order', () => {
+  test.each([
+    ['June 19, 2024', '2024-06-19'],
+    ['Wednesday, 19th of June 2024', '2024-06-19'],
+    ['19. Juni 2024', '2024-06-19'],
+    ['Mi., 19. Juni 2024', '2024-06-19'],
+    ['19 juin 2024', '2024-06-19'],
+    ['1er mai 2024', '2024-05-01'],
+    ['19 июня 2024 г.', '2024-06-19'],
+    ['19 de junio de 2024', '2024-06-19'],
+    ['19 czerwca 2024', '2024-06-19'],
+    ['Sept. 3, 2024', '2024-09-03'],
+    ['Dec 2024', '2024-12'],
+    ['2024년 6월 19일', '2024-06-19'],
+    ['2024年6月', '2024-06'],
+    ['20240619', '2024-06-19'],
+    ['202406', '2024-06'],
+    ['2024M06', '2024-06'],
+    ['2024-06-19T23:59:59+02:00', '2024-06-19'],
+    ['6/19/2024 1:05 PM', null],
+    // More than one month, day or year, a month that begins two names, and no day of the calendar.
+    ['May or June 2024', null],
+    ['19 or 20 June 2024', null],
+    ['jui 2024', null],
+    ['31 June 2024', null],
+    ['20241301', null],
+    ['in 2024', null],
+    ['June', null],
+    ['123456', null],
+  ])('%s is %s', (text, expected) => {
+    expect(readDate(text, 'iso')).toBe(expected);
+  });
+
+  test('with a time of day it is the day as printed', () => {
+    expect(readDate('6/19/2024 1:05 PM', 'month-first')).toBe('2024-06-19');
+    expect(readDate('19.06.2024, 14:05', 'day-first')).toBe('2024-06-19');
+    expect(readDate('June 19, 2024', 'month-first')).toBe('2024-06-19');
   });
 });

@@ -68,7 +68,7 @@ const files: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
   ],
   'Namibia and a missing value that are written alike': [
     utf8('country,issue,vote\nNA,x,yes\nNA,y,NA\n'),
-    { counts: [1, 1], problems: ['positionUnknown 3'] },
+    { counts: [1, 1], problems: ['noPosition 3'] },
   ],
   'numbers that a mean would take for dates': [
     utf8('actor,issue,vote,date\nA,x,yes,1-2-3\nB,x,no,2024-06-19\nC,x,no,2024-06-20\n'),

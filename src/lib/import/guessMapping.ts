@@ -4,13 +4,34 @@ import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
+import { voteCodes } from './voteCodes.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
+import { actorAndIssue, labelColumn } from './guessByContent.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
  * leaves open. Without a column for issue or position, each column that holds nothing but positions is an issue.
  */
 export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
+  const named = byNames(grid, given);
+  return given.table === 'stances' ? byContent(grid, named, given) : withMeasure(grid, named);
+}
+
+/** Fields of positions whose column was told by its contents alone, as names of columns say nothing of it. */
+export function fieldsByContent(
+  grid: Grid,
+  given: Mapping,
+  { columns }: Mapping,
+): readonly { readonly field: ImportField; readonly column: string }[] {
+  const named = byNames(grid, given).columns;
+  return (['actor', 'issue', 'stance'] as const).flatMap((field) => {
+    const column = columns[field];
+    return column === undefined || column === anyColumn || column === named[field] ? [] : [{ field, column }];
+  });
+}
+
+/** The mapping with what the names of columns tell of the fields that it leaves open. */
+function byNames(grid: Grid, given: Mapping): Mapping {
   const { columns, rows } = grid;
   const found: Partial<Record<ImportField, string>> = { ...given.columns };
   const coded = given.table === 'provisions' && mayBeWide(given) ? columnsOfCodes(grid) : [];
@@ -39,23 +60,71 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
       (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
     if (address !== undefined) found[field] = address;
   }
-  // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
-  const isNamed = given.columns.stance !== undefined || given.constants.issue !== undefined;
-  if (given.table === 'stances' && found.issue === undefined && found.stance !== undefined && !isNamed) {
-    const others = columns.filter(
-      ({ address }, at) => !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9),
-    );
-    if (others.length >= fewestIssues) delete found.stance;
+  return { ...given, columns: found };
+}
+
+/** A mapping of positions with what the contents of columns tell where their names say nothing. */
+function byContent(grid: Grid, named: Mapping, given: Mapping): Mapping {
+  const found = { ...named.columns };
+  const has = (field: 'actor' | 'issue' | 'stance') =>
+    found[field] !== undefined || given.constants[field] !== undefined;
+  if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, named);
+  const isTaken = (address: string) => Object.values(found).includes(address);
+  const positional = grid.columns.flatMap(({ address }, at) =>
+    !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9) ? [address] : [],
+  );
+  const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
+  const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
+  if (isWide(given)) return wideMapping(grid, named, found, { positional, sided });
+  const isSaid = given.columns.stance !== undefined;
+  if (!has('issue') && !isSaid) {
+    // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
+    const isWideTable =
+      found.stance === undefined ? positional.length > 1 : positional.length >= fewestIssues;
+    if (isWideTable) return wideMapping(grid, named, found, { positional, sided });
   }
-  if (given.table === 'stances' && found.stance === undefined && !isWide(given)) {
-    const [first, second] = columns.filter(
-      ({ address }, at) => !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9),
-    );
-    if (found.issue === undefined) {
-      if (second) found.issue = '*';
-    } else if (first) found.stance = first.address;
+  const [likely] = has('issue') ? positional : sided;
+  if (!has('stance') && likely !== undefined) found.stance = likely;
+  if (has('stance')) {
+    const isFree = (address: string) => !isTaken(address) && !positional.includes(address);
+    const { actor, issue } = actorAndIssue(grid, found, isFree);
+    if (!has('actor') && actor !== undefined) found.actor = actor;
+    if (!has('issue') && issue !== undefined) found.issue = issue;
   }
-  return withMeasure(grid, { ...given, columns: found });
+  // Of a table that names no issue, columns of positions are issues, also where one is called "Vote on the budget".
+  if (!has('issue') && !isSaid && sided.length > 0)
+    return wideMapping(grid, named, found, { positional, sided });
+  return withVoteCodes(grid, { ...named, columns: found });
+}
+
+/** Whether some of the texts take sides whatever they are about, which numbers from 1 on do not. */
+function areSided(counts: ReadonlyMap<string, number>): boolean {
+  const takesSide = (text: string) => Math.abs(Number(positionOfWord(text) ?? 0)) > 0;
+  return [...counts.keys()].some((text) => /^\s*[-−]\d/.test(text) || takesSide(text));
+}
+
+/**
+ * A mapping where each column of positions is an issue, and where no name tells the actors those of the column that tells
+ * rows apart.
+ */
+function wideMapping(
+  grid: Grid,
+  named: Mapping,
+  { stance, ...found }: Mapping['columns'],
+  { positional, sided }: { readonly positional: readonly string[]; readonly sided: readonly string[] },
+): Mapping {
+  const isTaken = (address: string) =>
+    address === stance || positional.includes(address) || Object.values(found).includes(address);
+  // Numbers alone may be of anything.
+  const isTold = found.actor !== undefined || named.constants.actor !== undefined || sided.length === 0;
+  const actor = isTold ? found.actor : labelColumn(grid, (address) => !isTaken(address));
+  return { ...named, columns: { ...found, ...(actor === undefined ? {} : { actor }), issue: anyColumn } };
+}
+
+/** Published codes of votes mean what their codebooks say, where nobody has said otherwise. */
+function withVoteCodes(grid: Grid, mapping: Mapping): Mapping {
+  const codes = voteCodes(grid, mapping);
+  return codes === null ? mapping : { ...mapping, values: { ...codes.values, ...mapping.values } };
 }
 
 /** What the codes of a column of provisions and its name tell. */
@@ -152,12 +221,18 @@ export function holdsPositions(
   for (const [text, cells] of counts)
     if (text.trim() !== '') texts.set(text.trim(), (texts.get(text.trim()) ?? 0) + cells);
   const filled = sum(texts.values());
-  const isCounted = texts.size === filled && filled > mostWords;
-  if (isCounted && [...texts.keys()].every((text) => /^\d+$/.test(text))) return false;
+  if (texts.size === filled && onlyCounts([...texts.keys()])) return false;
   if (positionShare(counts, mapping) > enough) return true;
-  const words = [...texts].filter(([text]) => positionOfWord(text) !== undefined);
+  const words = [...texts].filter(([text]) => (positionOfWord(text) ?? 'none') !== 'none');
   const isRepeated = texts.size <= mostWords && texts.size * 2 <= filled;
   return isRepeated && sum(words.map(([, cells]) => cells)) > filled * 0.3 && words.length > 1;
+}
+
+/** Whether texts that are all different are numbers of rows or of names: many of them, or one after the other. */
+function onlyCounts(texts: readonly string[]): boolean {
+  if (!texts.every((text) => /^\d+$/.test(text))) return false;
+  const isNext = (text: string, at: number) => at === 0 || Number(text) === Number(texts[at - 1]) + 1;
+  return texts.length > mostWords || (texts.length > 2 && texts.every(isNext));
 }
 
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */
@@ -169,7 +244,7 @@ export function positionShare(
   const isPosition = ([text]: [string, number]) =>
     Object.hasOwn(values, text) ||
     positionOfWord(text) !== undefined ||
-    /^[-+−]?\d{1,2}([.,]\d+)?$/.test(text.trim());
+    /^[-+−]?(\d{1,2}([.,]\d+)?|100)$/.test(text.trim());
   const all = sum(filled.map(([, cells]) => cells));
   return all === 0 ? 0 : sum(filled.filter(isPosition).map(([, cells]) => cells)) / all;
 }

@@ -1,7 +1,7 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { textsInOrder } from './gridTexts.ts';
-import { guessMapping } from './guessMapping.ts';
+import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
 import { isWide, noMapping, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
@@ -21,6 +21,7 @@ import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows } from './tableRows.ts';
+import { voteCodes } from './voteCodes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
 
@@ -106,7 +107,7 @@ export function importGrid(grid: Grid, given: Mapping | null = null): TableImpor
   const mapping = guessMapping(edited, given ?? { ...noMapping, table: tableGuess?.table ?? 'stances' });
   const made =
     mapping.table === 'stances'
-      ? importStances(edited, mapping)
+      ? importStances(edited, mapping, given ?? noMapping)
       : importTable(edited, mapping, mapping.table);
   // As it was read, so that a correction can be taken back.
   return { ...made, tableGuess, grid };
@@ -114,10 +115,10 @@ export function importGrid(grid: Grid, given: Mapping | null = null): TableImpor
 
 type Made = Omit<TableImport, 'tableGuess'>;
 
-function importStances(grid: Grid, mapping: Mapping): Made {
+function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
-  const guess = guessRowKind(made);
+  const guess = guessRowKind(made, isWide(mapping));
   const rowKind = mapping.rows ?? guess.rows;
   const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const distinct = (field: 'actor' | 'issue') =>
@@ -132,7 +133,13 @@ function importStances(grid: Grid, mapping: Mapping): Made {
     actors: distinct('actor'),
     issues: distinct('issue'),
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
-    problems: [...grid.problems, ...problems, ...rowsTaken(mapping, guess), ...repeated],
+    problems: [
+      ...grid.problems,
+      ...columnsTaken(grid, given, mapping),
+      ...problems,
+      ...rowsTaken(mapping, guess),
+      ...repeated,
+    ],
     files: (info, model) =>
       stanceDossier(
         made,
@@ -175,6 +182,19 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
         model,
       ),
   };
+}
+
+/** What nobody has said and names do not tell: by what it holds alone a column was taken for something. */
+function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProblem[] {
+  const codes = voteCodes(grid, mapping);
+  const isAsCoded =
+    codes !== null && Object.entries(codes.values).every(([code, means]) => mapping.values[code] === means);
+  return [
+    ...fieldsByContent(grid, given, mapping).map(({ field, column }) =>
+      ofWhole({ kind: 'columnTaken', field }, column),
+    ),
+    ...(isAsCoded ? [ofWhole({ kind: 'codesTaken', by: codes.by }, mapping.columns.stance)] : []),
+  ];
 }
 
 /** Said where a reader may take the rows for the other kind. */

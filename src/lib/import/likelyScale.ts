@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/summary/groupBy.ts';
 import type { Scale } from './positionWords.ts';
 
 /** The scales that are met most, the narrowest first. */
@@ -16,4 +17,18 @@ const scales: readonly Scale[] = [
 /** The narrowest usual scale on which both ends of some numbers are; null for none. */
 export function likelyScale(least: number, most: number): Scale | null {
   return scales.find(({ from, to }) => from <= least && most <= to) ?? null;
+}
+
+/**
+ * The scale that most of some columns are on, of as many the narrowest; null where none is. In a survey some columns hold
+ * shares or years, which are on no scale of positions.
+ *
+ * @param likely the usual scale of each column; null for none
+ */
+export function commonScale(likely: readonly (Scale | null)[]): Scale | null {
+  const scales = likely.filter((scale) => scale !== null);
+  const votes = [...groupBy(scales, ({ from, to }) => `${from} ${to}`).values()];
+  const width = ({ from, to }: Scale) => to - from;
+  const [most] = votes.sort((a, b) => b.length - a.length || width(a[0]!) - width(b[0]!));
+  return most?.[0] ?? null;
 }

@@ -1,128 +1,45 @@
 import type { Step } from '#lib/model/stance.ts';
 import { nearestStep } from '#lib/summary/shares.ts';
+import { vocabulary } from './positionVocabulary.ts';
 
 /** What a cell says of a position: a step, no clear one, none to be expected, or nothing at all. */
 export type Position = Step | 'unclear' | 'not_applicable' | 'none';
 
-/** Words by what they say, in the languages whose tables are met most; as written but for case and accents of none. */
-const words: Readonly<Record<string, readonly string[]>> = {
-  '2': [
-    'strongly agree',
-    'strongly support',
-    'strongly supports',
-    'fully agree',
-    'completely agree',
-    'stimme voll zu',
-  ],
-  '1': [
-    'yes',
-    'y',
-    'yea',
-    'yeas',
-    'aye',
-    'for',
-    'in favour',
-    'in favor',
-    'pro',
-    'agree',
-    'agrees',
-    'support',
-    'supports',
-    'approve',
-    'somewhat agree',
-    'tend to agree',
-    'true',
-    'ja',
-    'dafür',
-    'stimme zu',
-    'stimmt zu',
-    'stimmen zu',
-    'zustimmung',
-    'oui',
-    'pour',
-    "d'accord",
-    'да',
-    'за',
-    '찬성',
-    '예',
-    'sí',
-    'si',
-  ],
-  '0': [
-    'abstain',
-    'abstains',
-    'abstained',
-    'abstention',
-    'abstentions',
-    'neutral',
-    'neither',
-    'undecided',
-    'mixed',
-    'neither agree nor disagree',
-    'enthaltung',
-    'enthalten',
-    'abstenu',
-    'neutre',
-    'воздержался',
-    'воздержались',
-    'воздержание',
-    'нейтрально',
-    '기권',
-    '중립',
-    'abstención',
-  ],
-  '-1': [
-    'no',
-    'n',
-    'nay',
-    'nays',
-    'noe',
-    'against',
-    'contra',
-    'con',
-    'disagree',
-    'disagrees',
-    'oppose',
-    'opposes',
-    'reject',
-    'somewhat disagree',
-    'tend to disagree',
-    'false',
-    'nein',
-    'dagegen',
-    'stimme nicht zu',
-    'stimmt nicht zu',
-    'stimmen nicht zu',
-    'lehne ab',
-    'ablehnung',
-    'non',
-    'contre',
-    "pas d'accord",
-    'нет',
-    'против',
-    '반대',
-    '아니오',
-    'en contra',
-  ],
-  '-2': [
-    'strongly disagree',
-    'strongly oppose',
-    'strongly opposes',
-    'completely disagree',
-    'stimme gar nicht zu',
-  ],
-};
+const statuses = ['unclear', 'not_applicable', 'none'] as const;
 
-const known = new Map<string, Step>(
-  Object.entries(words).flatMap(([step, list]) => list.map((word) => [word, Number(step) as Step] as const)),
+const known = new Map(
+  vocabulary.flatMap(({ position, force, lines }) =>
+    lines
+      .flatMap((line) => line.split(', '))
+      .map((word) => [plainWord(word), { position: positionNamed(position)!, force }] as const),
+  ),
 );
 
-/** The position that a usual word names, whatever its case; undefined for any other text. */
-export function positionOfWord(text: string): Step | undefined {
-  return known.get(text.trim().toLowerCase());
+/**
+ * What a usual word of some language says of a position, whatever its case and apostrophe; `none` of words such as
+ * "absent". Undefined for any other text.
+ */
+export function positionOfWord(text: string): Position | undefined {
+  return known.get(plainWord(text))?.position;
 }
 
-const statuses = ['unclear', 'not_applicable', 'none'] as const;
+/**
+ * What words say of positions where `texts` are all that a table has: beside "rather yes", and where nothing is stronger, a
+ * plain "yes" is a full one, as on the scales of four answers that voting advice uses.
+ */
+export function positionsOfWords(texts: Iterable<string>): typeof positionOfWord {
+  const forces = new Set<string | undefined>();
+  for (const text of texts) forces.add(known.get(plainWord(text))?.force);
+  if (!forces.has('hedged') || forces.has('strong')) return positionOfWord;
+  return (text) => {
+    const word = known.get(plainWord(text));
+    return word?.force === 'plain' ? ((Number(word.position) * 2) as Step) : word?.position;
+  };
+}
+
+function plainWord(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase().replaceAll('’', "'");
+}
 
 /** A position as a mapping writes it: `-2` to `2`, `unclear`, `not_applicable` or `none`; null for none of them. */
 export function positionNamed(text: string): Position | null {

@@ -1,5 +1,7 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { ToldColumn } from './parquetValues.ts';
+import type { VoteCodes } from './voteCodes.ts';
+import type { Scale } from './positionWords.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
 /** One thing about a file that a person should know who imports it; nothing is changed or left out without one. */
@@ -40,11 +42,16 @@ export interface ImportFlawFacts {
   valueMissing: { readonly field: string };
   /** No position is known for the word. `cells`: of a table with an issue a column, how many hold it, here and below. */
   positionUnknown: { readonly cells?: number };
-  /** A number on a scale that nobody has said. */
-  scaleUnknown: { readonly least: number; readonly most: number; readonly cells?: number };
+  /** A number on a scale that nobody has said; `likely`: the usual one on which most columns are, null for none. */
+  scaleUnknown: {
+    readonly least: number;
+    readonly most: number;
+    readonly likely: Scale | null;
+    readonly cells?: number;
+  };
   outOfScale: { readonly from: number; readonly to: number; readonly cells?: number };
-  /** Asked for: the mapping makes `none` of it. */
-  noPosition: None;
+  /** The mapping makes `none` of it, or it is a word such as "absent". */
+  noPosition: { readonly cells?: number };
   dateUnclear: None;
   notDate: None;
   notWhole: None;
@@ -66,6 +73,10 @@ export interface ImportFlawFacts {
   columnUnused: None;
   /** What it holds are no single values. */
   columnUnread: { readonly is: ToldColumn };
+  /** Its name says nothing, but what it holds is as in a column of this field. */
+  columnTaken: { readonly field: string };
+  /** Its numbers are taken for what a published codebook makes of them. */
+  codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
   /** A correction is kept for a cell that is not there, or holds something else. */

@@ -4,6 +4,9 @@ import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 /** From so many rows of one actor, issue and source on average they are answers; readings are few. */
 const enough = 3;
 
+/** Of a table with an issue a column fewer do: who stands in several of its rows is a group whose members answered. */
+const enoughWide = 1.5;
+
 export interface RowKindGuess {
   readonly rows: StanceRowKind;
   /** Rows of one actor, issue and source, on average of those that there are. */
@@ -11,10 +14,13 @@ export interface RowKindGuess {
 }
 
 /** What rows are, by how many there are of one actor, issue and source. */
-export function guessRowKind({ rows, codes }: Pick<StanceRows, 'rows' | 'codes'>): RowKindGuess {
+export function guessRowKind(
+  { rows, codes }: Pick<StanceRows, 'rows' | 'codes'>,
+  isWide: boolean,
+): RowKindGuess {
   const cells = codes ? codedCells(codes) : cellsOf(rows);
   const perCell = cells === 0 ? 0 : rows.length / cells;
-  return { rows: perCell >= enough ? 'observations' : 'readings', perCell };
+  return { rows: perCell >= (isWide ? enoughWide : enough) ? 'observations' : 'readings', perCell };
 }
 
 /** How many different actors, issues and sources together there are. */

@@ -12,7 +12,8 @@ import {
   type Mapping,
   type StanceField,
 } from './mapping.ts';
-import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
+import { positionsOfWords, stepOnScale, type Position, type Scale } from './positionWords.ts';
+import { commonScale, likelyScale } from './likelyScale.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { wideStances } from './wideStances.ts';
@@ -40,7 +41,18 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const used = new Set([...Object.values(mapping.columns), ...issueColumns.map(({ address }) => address)]);
   problems.push(...unusedColumns(grid, used));
 
-  const mapped = meaningsMapped(mapping, 'stances');
+  const at = placeOf('stance') ?? -1;
+  const positional = wide ? issueColumns.map((column) => column.at) : at === -1 ? [] : [at];
+  const scaleOf = (place: number) => {
+    const { least, most } = wordingOf(place);
+    return likelyScale(least, most);
+  };
+  let known: { readonly scale: Scale | null } | null = null;
+  const sayings: Sayings = {
+    mapped: meaningsMapped(mapping, 'stances'),
+    word: positionsOfWords(positional.flatMap((place) => [...textCounts(grid, place).keys()])),
+    likely: () => (known ??= { scale: commonScale(positional.map(scaleOf)) }).scale,
+  };
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const wordings = new Map<number, Wording>();
   const wordingOf = (at: number) => {
@@ -65,11 +77,10 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     const position = (text: string, at: number) => {
       let flaw: ImportFlaw | null = null;
       const told: Report = (_column, _value, found) => (flaw = found);
-      return positionIn(text, at, '', mapping, mapped, wordingOf, true, told) ?? flaw;
+      return positionIn(text, at, '', mapping, sayings, wordingOf, true, told) ?? flaw;
     };
     return wideStances(grid, issueColumns, { shared, position, problems });
   }
-  const at = placeOf('stance') ?? -1;
   const rows: StanceRow[] = [];
   const make = (row: GridRow) => {
     const [text, report] = [textOf(row), reporter(row)];
@@ -77,14 +88,14 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (shared === null) return false;
     const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
     const address = mapping.columns.stance ?? '';
-    const position = positionIn(cell, at, address, mapping, mapped, wordingOf, false, report);
+    const position = positionIn(cell, at, address, mapping, sayings, wordingOf, false, report);
     if (position === null) return false;
     rows.push({ row: row.row, issue: text('issue'), position, ...shared });
     return true;
   };
   if (grid.codes) {
     const position = (text: string) =>
-      positionIn(text, at, '', mapping, mapped, wordingOf, true, () => undefined);
+      positionIn(text, at, '', mapping, sayings, wordingOf, true, () => undefined);
     return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
   }
   let kept = 0;
@@ -170,12 +181,22 @@ function sharedOf(
   return { actor, source, date, paragraph, quote, rationale, item: text('item') };
 }
 
+/** What texts say of positions. */
+interface Sayings {
+  /** By the mapping. */
+  readonly mapped: (text: string) => Position | undefined;
+  /** By usual words. */
+  readonly word: (text: string) => Position | undefined;
+  /** The scale on which numbers probably are; null for none. */
+  readonly likely: () => Scale | null;
+}
+
 function positionIn(
   text: string,
   at: number,
   address: string,
   mapping: Mapping,
-  mapped: (text: string) => Position | undefined,
+  { mapped, word, likely }: Sayings,
   wordingOf: (at: number) => Wording,
   isOptional: boolean,
   report: Report,
@@ -192,9 +213,10 @@ function positionIn(
   }
   const number = numberOf(text);
   if (number === null) {
-    const known = positionOfWord(text);
-    if (known === undefined) report(address, text, { kind: 'positionUnknown' });
-    return known ?? null;
+    const known = word(text);
+    if (known !== undefined && known !== 'none') return known;
+    report(address, text, { kind: known === undefined ? 'positionUnknown' : 'noPosition' });
+    return null;
   }
   if (mapping.scale !== null) {
     const step = stepOnScale(number, mapping.scale);
@@ -203,7 +225,7 @@ function positionIn(
   }
   const { isOwnScale, least, most } = wordingOf(at);
   if (!isOwnScale || !Number.isInteger(number)) {
-    report(address, text, { kind: 'scaleUnknown', least, most });
+    report(address, text, { kind: 'scaleUnknown', least, most, likely: likely() });
     return null;
   }
   return number as Exclude<Position, 'none'>;

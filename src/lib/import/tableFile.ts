@@ -2,7 +2,7 @@ import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { textCounts } from './gridTexts.ts';
 import { isWide, meaningsMapped, type Mapping } from './mapping.ts';
 import type { Meaning, TextMeaning } from './meanings.ts';
-import { positionOfWord, stepOnScale, type Position } from './positionWords.ts';
+import { positionsOfWords, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import { columnsOfIssues, numberOf } from './stanceRows.ts';
 import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
@@ -124,16 +124,20 @@ function textMeanings(imported: TableImport): TextMeaning[] {
     for (const [text, cells] of textCounts(grid, at))
       if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + cells);
   }
-  const meaningOf = meaningIn(imported);
+  const meaningOf = meaningIn(imported, counts.keys());
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([text, cells]) => ({ text, cells, meaning: meaningOf(text) }));
 }
 
-function meaningIn({ mapping, problems }: TableImport): (text: string) => Meaning | null {
+function meaningIn(
+  { mapping, problems }: TableImport,
+  texts: Iterable<string>,
+): (text: string) => Meaning | null {
   if (mapping.table === 'claims') return verdictMeaning(mapping);
   if (mapping.table === 'provisions') return provisionMeaning(mapping);
   const mapped = meaningsMapped(mapping, 'stances');
+  const word = positionsOfWords(texts);
   const unknown = new Set(
     problems.flatMap(({ flaw, value }) =>
       ['positionUnknown', 'scaleUnknown', 'outOfScale'].includes(flaw.kind) ? [value] : [],
@@ -144,7 +148,7 @@ function meaningIn({ mapping, problems }: TableImport): (text: string) => Meanin
     if (said !== undefined) return said;
     if (unknown.has(text)) return null;
     const number = numberOf(text);
-    if (number === null) return positionOfWord(text) ?? null;
+    if (number === null) return word(text) ?? null;
     if (mapping.scale !== null) return stepOnScale(number, mapping.scale);
     // Of a table with an issue a column one problem stands for all numbers.
     return unknown.has(null) ? null : (number as Position);

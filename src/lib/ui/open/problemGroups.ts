@@ -38,6 +38,8 @@ const harmless = [
   'columnUnused',
   'columnUnread',
   'rowsTaken',
+  'columnTaken',
+  'codesTaken',
   'sheetsUnread',
   'wordUnknown',
   'editUnused',

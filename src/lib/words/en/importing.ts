@@ -20,6 +20,12 @@ const unreadColumns = {
   damaged: 'is damaged, or encrypted',
 } as const;
 
+/** Whose codebook says what numbers mean. */
+export const codebooks = {
+  unitedNations: 'of votes in the UN General Assembly (1 yes, 2 abstains, 3 no, 8 absent, 9 no member)',
+  voteview: 'of Voteview (1–3 yea, 4–6 nay, 7–8 present, 9 not voting, 0 no member)',
+} as const;
+
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
   const { steps, statuses } = common(formats);
@@ -55,8 +61,20 @@ export function importing(formats: Formats) {
       valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
       positionUnknown: (facts: { cells?: number }) =>
         `no position is known for this word${inCells(facts)}; say which, as in --values "word=1"`,
-      scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
-        `the scale of these numbers (${least} to ${most}${inCells(facts)}) is not known; say it, as in --values scale:${least}..${most}`,
+      scaleUnknown: ({
+        least,
+        most,
+        likely,
+        ...facts
+      }: {
+        least: number;
+        most: number;
+        likely: { from: number; to: number } | null;
+        cells?: number;
+      }) => {
+        const { from, to } = likely ?? { from: least, to: most };
+        return `the scale of these numbers (${least} to ${most}${inCells(facts)}) is not known; say it, as in --values scale:${from}..${to}`;
+      },
       outOfScale: ({ from, to, ...facts }: { from: number; to: number; cells?: number }) =>
         `is not on the scale from ${from} to ${to}${inCells(facts)}`,
       verdictUnknown: (facts: { cells: number }) =>
@@ -66,7 +84,7 @@ export function importing(formats: Formats) {
         `${count(formats, cells, 'cell')} of provisions ${cells === 1 ? 'is' : 'are'} empty or coded as not known; nothing is made of ${cells === 1 ? 'it' : 'them'}`,
       instrumentTwice: ({ address }: { address: string }) =>
         `the name stands in more than one row; this one is "${address}"`,
-      noPosition: () => 'holds no position',
+      noPosition: (facts: { cells?: number }) => `holds no position${inCells(facts)}`,
       dateUnclear: () =>
         'the dates of this column can be read in several ways or in none; say which, as in --values dates:day-first, or write them as 2024-06-19',
       notDate: () => 'is not a date of the calendar',
@@ -81,6 +99,10 @@ export function importing(formats: Formats) {
       /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
       rowsTaken: ({ rows, perCell }: { rows: StanceRowKind; perCell: number }) =>
         `rows are taken as ${rows}: ${formats.number(Math.round(perCell * 10) / 10)} for one actor, issue and source on average; say otherwise by --rows ${rows === 'readings' ? 'observations' : 'readings'}`,
+      columnTaken: ({ field }: { field: string }) =>
+        `taken for the ${field} because of what it holds; say otherwise, as in --map ${field}=column`,
+      codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
+        `its numbers are read by the codebook ${codebooks[by]}; say otherwise, as in --values 1=1,2=-1`,
       columnUnread: ({ is }: { is: keyof typeof unreadColumns }) => `${unreadColumns[is]}; it is not read`,
       bytesNoText: () => 'is not text in UTF-8; what cannot be read is shown as �',
       editUnused: ({ to }: { to: string }) =>

@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { codebooks } from './importing.ts';
 
 interface Counts {
   readonly read: number;
@@ -103,6 +104,8 @@ export function openingCheck(formats: Formats) {
       fieldUnmapped: 'Columns still to be chosen',
       sheetsUnread: 'Sheets that are not read',
       rowsTaken: 'What the rows were taken for',
+      columnTaken: 'Columns told by what they hold',
+      codesTaken: 'Codes read by a codebook',
       editUnused: 'Corrections that were not made',
       columnUnread: 'Columns that are not read',
       bytesNoText: 'Cells that are not text in UTF-8',
@@ -133,6 +136,10 @@ export function openingCheck(formats: Formats) {
       tooManyCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}`,
       quoteOpen: () => 'a quotation mark is not closed, or text follows the closing one',
+      columnTaken: ({ field }: { field: keyof typeof fieldNames }) =>
+        `taken for “${fieldNames[field]}” because of what it holds`,
+      codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
+        `its numbers are read by the codebook ${codebooks[by]}`,
       rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
         `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}`,
       sheetsUnread: ({ sheet }: { sheet: string }) => `read is the sheet “${sheet}”`,
@@ -163,6 +170,8 @@ export function openingCheck(formats: Formats) {
       quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
       notDecoded: 'Choose another encoding under the name of the file, above.',
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
+      columnTaken: 'Choose another under “What the columns hold”.',
+      codesTaken: 'Choose otherwise under “What the cells mean”.',
       sheetsUnread: 'Another can be chosen above.',
       columnUnread: 'If it is needed, write the table as CSV, one value a cell.',
       bytesNoText: 'Write the column as UTF-8 text in the program that made the file.',

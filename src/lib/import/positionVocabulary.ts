@@ -1,0 +1,134 @@
+/** Words that say one thing of a position. */
+interface PositionWords {
+  /** As a mapping writes it: `-2` to `2`, `unclear`, `not_applicable` or `none`. */
+  readonly position: string;
+  /** How strongly they take a side; absent for those that take none. */
+  readonly force?: 'strong' | 'plain' | 'hedged';
+  /** In lower case, parted by commas. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Words for positions in the languages whose votes and surveys are published most: English, German, French, Russian,
+ * Ukrainian, Korean, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Hungarian, Romanian, Turkish, the Nordic
+ * languages, Japanese, Chinese and Arabic. None is in it that means something else in another of them.
+ */
+export const vocabulary: readonly PositionWords[] = [
+  {
+    position: '2',
+    force: 'strong',
+    lines: [
+      'strongly agree, strongly support, strongly supports, strongly favour, strongly favor, fully agree, fully agrees',
+      'completely agree, totally agree, agree strongly, agree completely, strongly approve, full support, strong support',
+      'stimme voll zu, stimme voll und ganz zu, stimme vollständig zu, volle zustimmung',
+      "tout à fait d'accord, totalement d'accord, entièrement d'accord",
+      'полностью согласен, полностью согласна, полностью поддерживаю, повністю згоден, повністю згодна',
+      '매우 찬성, 적극 찬성, 매우 동의, 매우 그렇다, とても賛成, 非常同意',
+      "totalmente de acuerdo, muy de acuerdo, totalmente a favor, molto d'accordo, concordo totalmente",
+      'helemaal mee eens, zeer mee eens, zdecydowanie tak, zdecydowanie za, zdecydowanie popieram',
+    ],
+  },
+  {
+    position: '1',
+    force: 'plain',
+    lines: [
+      'yes, y, yea, yeas, aye, ayes, for, in favour, in favor, favour, favor, pro, agree, agrees, support, supports',
+      'supported, supportive, approve, approves, true',
+      'ja, dafür, stimme zu, stimmt zu, stimmen zu, zustimmung, befürwortet',
+      "oui, pour, d'accord, favorable",
+      'да, за, согласен, согласна, поддерживаю, поддерживает, так, згоден, згодна',
+      '찬성, 예, 네, 동의, 그렇다, 賛成, はい, 赞成, 同意, 贊成, نعم',
+      "sí, si, a favor, de acuerdo, sì, favorevole, favorevoli, d'accordo, sim, concordo, voor, eens, mee eens",
+      'tak, za, för, samtycker, kyllä, jaa, ano, igen, da, pentru, evet, kabul',
+    ],
+  },
+  {
+    position: '1',
+    force: 'hedged',
+    lines: [
+      'somewhat agree, tend to agree, mostly agree, partly agree, rather agree, agree somewhat, slightly agree',
+      'somewhat support, leaning support, leans support, lean support, leaning yes, leaning for, rather yes, probably yes',
+      'stimme eher zu, eher ja, eher dafür, stimme teilweise zu',
+      "plutôt d'accord, plutôt oui, plutôt pour, plutôt favorable",
+      'скорее да, скорее за, скорее согласен, скорее согласна, скоріше так, 다소 찬성, 대체로 찬성, 약간 동의',
+      "più sì che no, abbastanza d'accordo, raczej tak, raczej za",
+    ],
+  },
+  {
+    position: '0',
+    lines: [
+      'abstain, abstains, abstained, abstaining, abstention, abstentions, neutral, neither, undecided, mixed, split, divided',
+      'neither agree nor disagree, neither support nor oppose, no preference',
+      'enthaltung, enthalten, enthält sich, unentschieden, weder noch, teils teils, teils/teils',
+      "abstenu, s'abstient, neutre, ni d'accord ni pas d'accord, ni pour ni contre",
+      'воздержался, воздержалась, воздержались, воздержание, нейтрально, нейтрален, утримався, утрималася, утримались',
+      '기권, 중립, 보통이다, 보통, 棄権, 弃权, 棄權, 中立',
+      'abstención, ni de acuerdo ni en desacuerdo, astenuto, astenuti, astensione, abstenção, neutro, neutraal',
+      'onthouding, niet mee eens noch oneens, wstrzymał się, wstrzymała się, wstrzymało się, wstrzymali się, avstår, tyhjä',
+      'zdržel se, zdržela se, tartózkodott, tartózkodik, abținere, çekimser',
+    ],
+  },
+  {
+    position: '-1',
+    force: 'hedged',
+    lines: [
+      'somewhat disagree, tend to disagree, mostly disagree, partly disagree, rather disagree, disagree somewhat',
+      'slightly disagree, somewhat oppose, leaning oppose, leans oppose, lean oppose, leaning no, leaning against, rather no',
+      'probably no, stimme eher nicht zu, eher nein, eher dagegen',
+      "plutôt pas d'accord, plutôt non, plutôt contre, plutôt défavorable",
+      'скорее нет, скорее против, скорее не согласен, скорее не согласна, скоріше ні, 다소 반대, 대체로 반대',
+      'più no che sì, raczej nie, raczej przeciw',
+    ],
+  },
+  {
+    position: '-1',
+    force: 'plain',
+    lines: [
+      'no, n, nay, nays, noe, noes, against, contra, con, disagree, disagrees, oppose, opposes, opposed, reject, rejects',
+      'disapprove, disapproves, false',
+      'nein, dagegen, stimme nicht zu, stimmt nicht zu, stimmen nicht zu, lehne ab, lehnt ab, ablehnung, gegen',
+      "non, contre, pas d'accord, défavorable",
+      'нет, против, не согласен, не согласна, не поддерживаю, ні, проти, не згоден, не згодна',
+      '반대, 아니오, 아니요, 비동의, 그렇지 않다, 反対, いいえ, 反对, 不同意, 反對, لا',
+      'en contra, en desacuerdo, contrario, contrari, sfavorevole, não, discordo, tegen, oneens, mee oneens, nee',
+      'nie, przeciw, przeciwko, nej, emot, imod, mot, ei, ne, proti, nem, nu, împotriva, hayır, ret',
+    ],
+  },
+  {
+    position: '-2',
+    force: 'strong',
+    lines: [
+      'strongly disagree, strongly oppose, strongly opposes, fully disagree, fully disagrees, completely disagree',
+      'totally disagree, disagree strongly, disagree completely, strongly disapprove, strong opposition',
+      'stimme gar nicht zu, stimme überhaupt nicht zu, lehne vollständig ab',
+      "pas du tout d'accord, totalement en désaccord, pas d'accord du tout",
+      'полностью не согласен, полностью не согласна, категорически против, повністю не згоден, повністю не згодна',
+      '매우 반대, 적극 반대, 전혀 동의하지 않음, 전혀 그렇지 않다, 非常不同意',
+      'totalmente en desacuerdo, muy en desacuerdo, totalmente en contra, discordo totalmente',
+      'helemaal mee oneens, zeer mee oneens, zdecydowanie nie',
+    ],
+  },
+  {
+    position: 'unclear',
+    lines: ['unclear, ambiguous, cannot be judged, unklar, mehrdeutig, неясно, 불분명'],
+  },
+  { position: 'not_applicable', lines: ['not applicable, not_applicable'] },
+  {
+    position: 'none',
+    lines: [
+      'absent, not voting, did not vote, no vote, not voted, non-voting, nonvoting, nv, not present, excused, on leave, vacant',
+      "don't know, dont know, do not know, dk, dk/na, unsure, not sure, can't say",
+      'no opinion, no answer, no response, no reply, no position, no statement, no stance, no data, not asked, not stated',
+      'not answered, refused, missing, unknown, none, na, n/a, n.a., nan, null, -, –, —, ., ..',
+      'abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt, keine angabe, k. a., k.a., weiß nicht',
+      'weiss nicht, keine meinung, keine position, ohne angabe',
+      'nonvotant, non-votant, non votant, absente, excusé, excusée, ne sait pas, sans opinion, sans réponse, nspp',
+      'не голосовал, не голосовала, не голосовали, отсутствовал, отсутствовала, отсутствует, не голосував, відсутній',
+      'не знаю, нет ответа, нет данных, затрудняюсь ответить',
+      '불참, 결석, 미투표, 표결불참, 무응답, 모름, 잘 모름, 모름/무응답, 出席せず, 欠席, 缺席, 未投票',
+      'no vota, no votó, ausente, no sabe, no contesta, ns/nc, assente, in missione, non partecipante, non ha votato',
+      'não votou, obstrução, niet deelgenomen, afwezig, geen mening, weet niet, nieobecny, nieobecna, nie głosował',
+      'nie głosowała, frånvarande, poissa, nepřihlášen, nehlasoval, omluven, távol, nem szavazott, katılmadı',
+    ],
+  },
+];

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { importFile } from '#lib/import/importFile.ts';
+import { stanceRows } from '#lib/import/stanceRows.ts';
+
+async function imported(csv: string) {
+  const made = await importFile(new TextEncoder().encode(csv));
+  if (!made.ok) throw new Error(made.problem.flaw.kind);
+  return made;
+}
+
+/** Every second row is of the next actor; of each table both actors answer on both issues. */
+const long = (
+  header: string,
+  [a, b]: readonly string[],
+  [x, y]: readonly string[],
+  answers: readonly string[],
+) =>
+  `${header}\n${[`${a},${x}`, `${b},${x}`, `${a},${y}`, `${b},${y}`].map((pair, at) => `${pair},${answers[at]}`).join('\n')}\n`;
+
+describe('who, on what and how are told by what columns hold where their names say nothing', () => {
+  test.each([
+    [
+      'Spanish',
+      'grupo,votación,sentido',
+      ['PP', 'PSOE'],
+      ['Ley 1', 'Ley 2'],
+      ['Sí', 'No', 'Abstención', 'No vota'],
+      3,
+    ],
+    [
+      'Italian',
+      'Deputato,Votazione,Voto',
+      ['Rossi', 'Bianchi'],
+      ['Voto 1', 'Voto 2'],
+      ['Favorevole', 'Contrario', 'Astenuto', 'In missione'],
+      3,
+    ],
+    [
+      'Polish',
+      'Poseł,Głosowanie,Głos',
+      ['Kowalski', 'Nowak'],
+      ['Nr 1', 'Nr 2'],
+      ['Za', 'Przeciw', 'Wstrzymał się', 'Nieobecny'],
+      3,
+    ],
+    [
+      'Dutch',
+      'Partij,Motie,Stem',
+      ['VVD', 'D66'],
+      ['Motie 1', 'Motie 2'],
+      ['Voor', 'Tegen', 'Voor', 'Niet deelgenomen'],
+      3,
+    ],
+    [
+      'Portuguese',
+      'Deputado,Votação,Voto',
+      ['Silva', 'Costa'],
+      ['PL 1', 'PL 2'],
+      ['Sim', 'Não', 'Abstenção', 'Obstrução'],
+      3,
+    ],
+    ['Swedish', 'parti,votering,rost', ['S', 'M'], ['AU1', 'AU2'], ['Ja', 'Nej', 'Avstår', 'Frånvarande'], 3],
+    [
+      'Ukrainian',
+      'Фракція,Проєкт,Як',
+      ['Слуга', 'Голос'],
+      ['№ 1', '№ 2'],
+      ['За', 'Проти', 'Утримався', 'Відсутній'],
+      3,
+    ],
+    ['numbers with sides', 'one,two,three', ['A', 'B'], ['x1', 'x2'], ['-1', '1', '0', 'NA'], 3],
+  ] as const)('in %s', async (_, header, actors, issues, answers, kept) => {
+    const made = await imported(long(header, actors, issues, answers));
+    const [actor, issue, stance] = header.split(',');
+    expect(made.mapping.columns).toEqual({ actor, issue, stance });
+    expect([made.kept, made.leftOut, made.actors, made.issues]).toEqual([kept, 4 - kept, 2, 2]);
+    const told = made.problems.map(({ flaw, column, row }) => `${flaw.kind} ${row ?? column}`);
+    expect(told).toContain('noPosition 5');
+    expect(told).toContain(`columnTaken ${issue}`);
+  });
+
+  test('a party follows from its member and is neither actor nor issue', async () => {
+    const rows = ['Ana,Red,Bill 1,yes', 'Ben,Blue,Bill 1,no', 'Cem,Blue,Bill 1,yes', 'Ana,Red,Bill 2,no'];
+    const { mapping } = await imported(
+      `w,x,y,z\n${rows.join('\n')}\nBen,Blue,Bill 2,no\nCem,Blue,Bill 2,no\n`,
+    );
+    expect(mapping.columns).toEqual({ actor: 'w', issue: 'y', stance: 'z' });
+  });
+
+  test('columns of answers are issues, their heads the questions, and whoever tells rows apart answers', async () => {
+    const made = await imported(
+      'Who answered,Taxes should rise,Nuclear power should go\nGreens,Strongly agree,Agree\nLiberals,Disagree,Don’t know\n',
+    );
+    expect(made.mapping.columns).toEqual({ actor: 'Who answered', issue: '*' });
+    expect([made.kept, made.made, made.issues]).toEqual([2, 3, 2]);
+  });
+
+  test('columns of votes are issues also where each is called a vote', async () => {
+    const made = await imported('Party,Vote A,Vote B\nX,Aye,No\nY,No,Did not vote\n');
+    expect([made.mapping.columns, made.made]).toEqual([{ actor: 'Party', issue: '*' }, 3]);
+  });
+
+  test('numbers alone are no positions of anybody', async () => {
+    const { mapping } = await imported('a,b,c\nx,1,2\ny,2,3\nz,3,1\n');
+    expect(mapping.columns).toEqual({});
+  });
+});
+
+describe('codes of published roll calls are read by their codebooks', () => {
+  const positions = async (csv: string) => {
+    const { problems, mapping, kept, leftOut } = await imported(csv);
+    return { told: problems.map(({ flaw }) => flaw.kind), values: mapping.values, kept, leftOut };
+  };
+
+  test('of the UN General Assembly: 1 yes, 2 abstains, 3 no, 8 absent, 9 no member', async () => {
+    const votes = [1, 2, 3, 8, 9].map((vote, at) => `${1000 + at},USA,Colonialism,${vote}`).join('\n');
+    const found = await positions(`rcid,country_code,issue,vote\n${votes}\n`);
+    expect(found).toMatchObject({
+      values: { 1: '1', 2: '0', 3: '-1', 8: 'none', 9: 'none' },
+      kept: 3,
+      leftOut: 2,
+    });
+    expect(found.told).toContain('codesTaken');
+  });
+
+  test('of Voteview: paired and announced votes count, present is neither, 9 did not vote', async () => {
+    const votes = [1, 3, 6, 7, 9].map((vote, at) => `118,${at % 2},${40300 + (at % 3)},${vote}`).join('\n');
+    const found = await positions(`congress,rollnumber,icpsr,cast_code\n${votes}\n`);
+    expect(found).toMatchObject({ values: { 3: '1', 6: '-1', 7: '0', 9: 'none' }, kept: 4, leftOut: 1 });
+  });
+
+  test('not where other numbers stand among them, or nothing says whose votes they are', async () => {
+    expect((await positions('rcid,country,issue,vote\n1,A,x,1\n2,B,x,5\n')).values).toEqual({});
+    expect((await positions('country,issue,vote\nA,x,1\nB,x,2\n')).values).toEqual({});
+  });
+});
+
+test('beside “rather yes” a plain yes is a full one, unless something is stronger still', async () => {
+  const steps = async (answers: string) => {
+    const { grid, mapping } = await imported(`party,issue,answer\n${answers}`);
+    return stanceRows(grid, mapping).rows.map(({ position }) => position);
+  };
+  expect(await steps('A,x,Ja\nB,x,eher ja\nC,x,eher nein\nD,x,Nein\n')).toEqual([2, 1, -1, -2]);
+  expect(await steps('A,x,agree\nB,x,somewhat agree\nC,x,strongly agree\n')).toEqual([1, 1, 2]);
+  expect(await steps('A,x,yes\nB,x,no\n')).toEqual([1, -1]);
+});
