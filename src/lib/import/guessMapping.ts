@@ -1,6 +1,7 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
+import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { positionOfWord } from './positionWords.ts';
@@ -55,7 +56,23 @@ export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
       if (second) found.issue = '*';
     } else if (first) found.stance = first.address;
   }
+  if (given.table === 'stances') Object.assign(found, issueColumns(grid, found, given));
+  if (given.columns.quote === undefined && found.proposition === found.quote) delete found.quote;
   return withMeasure(grid, { ...given, columns: found });
+}
+
+/** The columns that name issues and say them in full, where nobody has said of the latter that there is none. */
+function issueColumns(grid: Grid, found: Mapping['columns'], given: Mapping): Mapping['columns'] {
+  const { issue, proposition } = found;
+  const isSaid = proposition !== undefined || given.constants.proposition !== undefined;
+  if (issue === undefined || issue === anyColumn || isSaid) return {};
+  // What an issue says word for word is met under the names of quotes.
+  const taken = Object.entries(found).flatMap(([field, address]) =>
+    field === 'quote' && given.columns.quote === undefined ? [] : [address],
+  );
+  const isFree = (address: string) => !taken.includes(address);
+  const guess = guessProposition(grid, issue, isFree, given.columns.issue === undefined);
+  return { ...guess };
 }
 
 /** What the codes of a column of provisions and its name tell. */
@@ -99,13 +116,17 @@ function namesOf(table: Mapping['table']): readonly FieldNames[] {
       isWhole: holds === 'whole',
       isNumber: holds === 'number',
     }));
-  return stanceFields.map((field) => ({
-    field,
-    names: stanceNames[field],
-    questions: stanceQuestions[field] ?? [],
-    isWhole: field === 'paragraph',
-    isNumber: false,
-  }));
+  return stanceFields.flatMap((field) =>
+    field === 'proposition'
+      ? []
+      : {
+          field,
+          names: stanceNames[field],
+          questions: stanceQuestions[field] ?? [],
+          isWhole: field === 'paragraph',
+          isNumber: false,
+        },
+  );
 }
 
 function holdsWhole(grid: Grid, at: number): boolean {

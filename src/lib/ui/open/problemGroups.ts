@@ -41,6 +41,8 @@ const harmless = [
   'sheetsUnread',
   'wordUnknown',
   'editUnused',
+  'propositionDiffers',
+  'rowOfStatements',
   'rowTwice',
   'rowsContradict',
   'bytesNoText',
