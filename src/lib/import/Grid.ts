@@ -31,6 +31,8 @@ export interface GridColumn {
   readonly name: string;
   /** `name`, `name [2]` for the second of that name, `column 3` for one without. */
   readonly address: string;
+  /** What was asked, where a row below the names says it. */
+  readonly says?: string;
 }
 
 /** A file as a table of text, before anything is made of it. */

@@ -9,6 +9,8 @@ export interface StanceRow {
   readonly row: number;
   readonly actor: string;
   readonly issue: string;
+  /** What the issue says in full; empty where the row does not say. */
+  readonly proposition: string;
   readonly position: Exclude<Position, 'none'>;
   readonly source: string;
   /** An ISO date, year-month or year, or empty. */

@@ -93,6 +93,7 @@ export function rowOf({ rowNumbers, fields }: StanceCodes, at: number): StanceRo
   return {
     row: rowNumbers[at]!,
     issue: text('issue'),
+    proposition: text('proposition'),
     position: /\d/.test(position)
       ? (Number(position) as StanceRow['position'])
       : (position as StanceRow['position']),

@@ -1,7 +1,10 @@
 import type { StanceField } from './mapping.ts';
 
+/** What has names of its own: what an issue says in full is looked for once it is known which column names issues. */
+type NamedField = Exclude<StanceField, 'proposition'>;
+
 /** Names under which the columns of stances are met, the likeliest first; case and signs do not matter. */
-export const stanceNames: Readonly<Record<StanceField, readonly string[]>> = {
+export const stanceNames: Readonly<Record<NamedField, readonly string[]>> = {
   actor: [
     // Members and parties come before the countries that they are of.
     ...[
@@ -87,8 +90,17 @@ export const stanceNames: Readonly<Record<StanceField, readonly string[]>> = {
   ],
 };
 
+/** Names of columns that say in full what an issue is about, beside one that names it; several name issues where no other does. */
+export const propositionNames: readonly string[] = [
+  ...['proposition', 'statement', 'statement text', 'full statement', 'question text', 'question wording'],
+  ...['wording', 'thesis', 'question', 'full text', 'text', 'description', 'descr'],
+  ...['aussage', 'these', 'fragetext', 'frage', 'wortlaut', 'volltext', 'forderung', 'beschreibung'],
+  ...['énoncé', 'affirmation', 'question', 'libellé', 'intitulé', 'texte', 'утверждение', 'тезис', 'вопрос'],
+  ...['формулировка', 'текст', 'описание', '명제', '진술', '질문', '문항', '내용', '설명'],
+];
+
 /** Questions that head columns of tables made by hand. They are no hint where they begin a longer name. */
-export const stanceQuestions: Readonly<Partial<Record<StanceField, readonly string[]>>> = {
+export const stanceQuestions: Readonly<Partial<Record<NamedField, readonly string[]>>> = {
   actor: [
     ...['who', 'who says it', 'who said it', 'wer', 'wer sagt es', 'qui', 'qui le dit'],
     ...['кто', 'кто говорит', '누가', '누구'],

@@ -1,12 +1,11 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
+import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
-import { positionOfWord } from './positionWords.ts';
-import { voteCodes } from './voteCodes.ts';
+import { stancesByContent } from './stancesByContent.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
-import { actorAndIssue, labelColumn } from './guessByContent.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -14,7 +13,8 @@ import { actorAndIssue, labelColumn } from './guessByContent.ts';
  */
 export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
   const named = byNames(grid, given);
-  return given.table === 'stances' ? byContent(grid, named, given) : withMeasure(grid, named);
+  if (given.table !== 'stances') return withMeasure(grid, named);
+  return withPropositions(grid, stancesByContent(grid, named, given), given);
 }
 
 /** Fields of positions whose column was told by its contents alone, as names of columns say nothing of it. */
@@ -63,78 +63,29 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   return { ...given, columns: found };
 }
 
-/** A mapping of positions with what the contents of columns tell where their names say nothing. */
-function byContent(grid: Grid, named: Mapping, given: Mapping): Mapping {
-  const found = { ...named.columns };
-  const has = (field: 'actor' | 'issue' | 'stance') =>
-    found[field] !== undefined || given.constants[field] !== undefined;
-  if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, named);
-  const isTaken = (address: string) => Object.values(found).includes(address);
-  const positional = grid.columns.flatMap(({ address }, at) =>
-    !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9) ? [address] : [],
+/** With the columns that name issues and say them in full, where nobody has said of the latter that there is none. */
+function withPropositions(grid: Grid, mapping: Mapping, given: Mapping): Mapping {
+  const found = { ...mapping.columns };
+  Object.assign(found, issueColumns(grid, found, given));
+  if (given.columns.quote === undefined && found.proposition === found.quote) delete found.quote;
+  return { ...mapping, columns: found };
+}
+
+function issueColumns(grid: Grid, found: Mapping['columns'], given: Mapping): Mapping['columns'] {
+  const { issue, proposition } = found;
+  const isSaid = proposition !== undefined || given.constants.proposition !== undefined;
+  if (issue === undefined || issue === anyColumn || isSaid) return {};
+  // What an issue says word for word is met under the names of quotes.
+  const taken = Object.entries(found).flatMap(([field, address]) =>
+    field === 'quote' && given.columns.quote === undefined ? [] : [address],
   );
-  const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
-  const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
-  if (isWide(given)) return wideMapping(grid, named, found, { positional, sided });
-  const isSaid = given.columns.stance !== undefined;
-  if (!has('issue') && !isSaid) {
-    // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
-    const isWideTable =
-      found.stance === undefined ? positional.length > 1 : positional.length >= fewestIssues;
-    if (isWideTable) return wideMapping(grid, named, found, { positional, sided });
-  }
-  const [likely] = has('issue') ? positional : sided;
-  if (!has('stance') && likely !== undefined) found.stance = likely;
-  if (has('stance')) {
-    const isFree = (address: string) => !isTaken(address) && !positional.includes(address);
-    const { actor, issue } = actorAndIssue(grid, found, isFree);
-    if (!has('actor') && actor !== undefined) found.actor = actor;
-    if (!has('issue') && issue !== undefined) found.issue = issue;
-  }
-  // Of a table that names no issue, columns of positions are issues, also where one is called "Vote on the budget".
-  if (!has('issue') && !isSaid && sided.length > 0)
-    return wideMapping(grid, named, found, { positional, sided });
-  return withVoteCodes(grid, { ...named, columns: found });
-}
-
-/** Whether some of the texts take sides whatever they are about, which numbers from 1 on do not. */
-function areSided(counts: ReadonlyMap<string, number>): boolean {
-  const takesSide = (text: string) => Math.abs(Number(positionOfWord(text) ?? 0)) > 0;
-  return [...counts.keys()].some((text) => /^\s*[-−]\d/.test(text) || takesSide(text));
-}
-
-/**
- * A mapping where each column of positions is an issue, and where no name tells the actors those of the column that tells
- * rows apart.
- */
-function wideMapping(
-  grid: Grid,
-  named: Mapping,
-  { stance, ...found }: Mapping['columns'],
-  { positional, sided }: { readonly positional: readonly string[]; readonly sided: readonly string[] },
-): Mapping {
-  const isTaken = (address: string) =>
-    address === stance || positional.includes(address) || Object.values(found).includes(address);
-  // Numbers alone may be of anything.
-  const isTold = found.actor !== undefined || named.constants.actor !== undefined || sided.length === 0;
-  const actor = isTold ? found.actor : labelColumn(grid, (address) => !isTaken(address));
-  return { ...named, columns: { ...found, ...(actor === undefined ? {} : { actor }), issue: anyColumn } };
-}
-
-/** Published codes of votes mean what their codebooks say, where nobody has said otherwise. */
-function withVoteCodes(grid: Grid, mapping: Mapping): Mapping {
-  const codes = voteCodes(grid, mapping);
-  return codes === null ? mapping : { ...mapping, values: { ...codes.values, ...mapping.values } };
+  const isFree = (address: string) => !taken.includes(address);
+  const guess = guessProposition(grid, issue, isFree, given.columns.issue === undefined);
+  return { ...guess };
 }
 
 /** What the codes of a column of provisions and its name tell. */
 const byCode: readonly ImportField[] = ['category', 'status'];
-
-/** So many columns of positions are issues, whatever one of them is called. */
-const fewestIssues = 5;
-
-/** Rows that tell what a column holds. */
-const enough = 1000;
 
 /** Nobody has said which column words provisions, or that each is one. */
 function mayBeWide({ columns, constants }: Mapping): boolean {
@@ -168,13 +119,17 @@ function namesOf(table: Mapping['table']): readonly FieldNames[] {
       isWhole: holds === 'whole',
       isNumber: holds === 'number',
     }));
-  return stanceFields.map((field) => ({
-    field,
-    names: stanceNames[field],
-    questions: stanceQuestions[field] ?? [],
-    isWhole: field === 'paragraph',
-    isNumber: false,
-  }));
+  return stanceFields.flatMap((field) =>
+    field === 'proposition'
+      ? []
+      : {
+          field,
+          names: stanceNames[field],
+          questions: stanceQuestions[field] ?? [],
+          isWhole: field === 'paragraph',
+          isNumber: false,
+        },
+  );
 }
 
 function holdsWhole(grid: Grid, at: number): boolean {
@@ -200,57 +155,4 @@ function columnOfWord(
       return rank === -1 || isTaken(address) || counts(at) ? [] : [{ address, rank }];
     })
     .sort((a, b) => a.rank - b.rank)[0]?.address;
-}
-
-/** Nobody has more words for positions in one column. */
-const mostWords = 12;
-
-/**
- * Whether a column is one of positions: enough of its cells are, or of the few texts in it some are words of positions and
- * the others are what nobody knows yet, as `A` and `X` beside `Y` and `N`. Numbers that only count rows are none.
- *
- * @param counts its texts and how many cells hold each
- * @param enough share of cells that are known positions (0…1)
- */
-export function holdsPositions(
-  counts: ReadonlyMap<string, number>,
-  mapping: Pick<Mapping, 'values'>,
-  enough: number,
-): boolean {
-  const texts = new Map<string, number>();
-  for (const [text, cells] of counts)
-    if (text.trim() !== '') texts.set(text.trim(), (texts.get(text.trim()) ?? 0) + cells);
-  const filled = sum(texts.values());
-  if (texts.size === filled && onlyCounts([...texts.keys()])) return false;
-  if (positionShare(counts, mapping) > enough) return true;
-  const words = [...texts].filter(([text]) => (positionOfWord(text) ?? 'none') !== 'none');
-  const isRepeated = texts.size <= mostWords && texts.size * 2 <= filled;
-  return isRepeated && sum(words.map(([, cells]) => cells)) > filled * 0.3 && words.length > 1;
-}
-
-/** Whether texts that are all different are numbers of rows or of names: many of them, or one after the other. */
-function onlyCounts(texts: readonly string[]): boolean {
-  if (!texts.every((text) => /^\d+$/.test(text))) return false;
-  const isNext = (text: string, at: number) => at === 0 || Number(text) === Number(texts[at - 1]) + 1;
-  return texts.length > mostWords || (texts.length > 2 && texts.every(isNext));
-}
-
-/** Of the cells of a column that hold anything, how many are words of positions or numbers. */
-export function positionShare(
-  counts: ReadonlyMap<string, number>,
-  { values }: Pick<Mapping, 'values'>,
-): number {
-  const filled = [...counts].filter(([text]) => text.trim() !== '');
-  const isPosition = ([text]: [string, number]) =>
-    Object.hasOwn(values, text) ||
-    positionOfWord(text) !== undefined ||
-    /^[-+−]?(\d{1,2}([.,]\d+)?|100)$/.test(text.trim());
-  const all = sum(filled.map(([, cells]) => cells));
-  return all === 0 ? 0 : sum(filled.filter(isPosition).map(([, cells]) => cells)) / all;
-}
-
-function sum(numbers: Iterable<number>): number {
-  let all = 0;
-  for (const number of numbers) all += number;
-  return all;
 }

@@ -1,5 +1,6 @@
 import { dateOrder } from './dates.ts';
-import { guessMapping, positionShare } from './guessMapping.ts';
+import { guessMapping } from './guessMapping.ts';
+import { positionShare } from './holdsPositions.ts';
 import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';

@@ -15,7 +15,9 @@ import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { stanceDossier } from './stanceDossier.ts';
+import { propositionsOf } from './propositions.ts';
 import { repeatedRows } from './repeatedRows.ts';
+import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
@@ -78,8 +80,9 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const given = typeof mapping === 'function' ? mapping(reading.grid) : mapping;
-  return { ok: true, ...importGrid(reading.grid, given) };
+  const grid = withRowOfStatements(reading.grid);
+  const given = typeof mapping === 'function' ? mapping(grid) : mapping;
+  return { ok: true, ...importGrid(grid, given) };
 }
 
 const largeFile = 1_000_000;
@@ -121,6 +124,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
   const guess = guessRowKind(made, isWide(mapping));
   const rowKind = mapping.rows ?? guess.rows;
   const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
+  const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
@@ -138,11 +142,12 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
       ...columnsTaken(grid, given, mapping),
       ...problems,
       ...rowsTaken(mapping, guess),
+      ...propositions.problems,
       ...repeated,
     ],
     files: (info, model) =>
       stanceDossier(
-        made,
+        { ...made, propositions: propositions.texts },
         { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun, actorKind: actorKind(mapping) },
         model,
       ),

@@ -9,10 +9,11 @@ import type { Grid } from './Grid.ts';
 import { meaningNamed, type MeaningOf } from './meanings.ts';
 import type { Scale } from './positionWords.ts';
 
-/** Fields of a table of stances that a column can be the source of; the first three cannot be done without. */
+/** Fields of a table of stances that a column can be the source of; actor, issue and stance cannot be done without. */
 export const stanceFields = [
   'actor',
   'issue',
+  'proposition',
   'stance',
   'source',
   'date',

@@ -82,6 +82,10 @@ export interface ImportFlawFacts {
   /** A correction is kept for a cell that is not there, or holds something else. */
   editUnused: { readonly to: string };
   // Rows that are kept.
+  /** The row is none of positions, but says what each column asks. */
+  rowOfStatements: None;
+  /** An earlier row says otherwise what its issue is about in full, which is what is kept. */
+  propositionDiffers: { readonly other: number };
   /** An earlier row says the same of the same actor, issue, source, date and item, */
   rowTwice: { readonly other: number };
   /** or another position: −2 to 2, `unclear` or `not_applicable`. */

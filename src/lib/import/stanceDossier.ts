@@ -17,14 +17,14 @@ const untold = ['basis', 'confidence'];
  * @param model whose descriptions of tables are taken over
  */
 export function stanceDossier(
-  { rows, codes }: Pick<StanceRows, 'rows' | 'codes'>,
+  { rows, codes, propositions }: Pick<StanceRows, 'rows' | 'codes'> & Pick<Named, 'propositions'>,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
-  if (codes) return codedDossier(codes, info, model);
+  if (codes) return codedDossier(codes, propositions, info, model);
   const stances = rows.map(({ row, position, ...said }, at) => ({
     id: `row-${row}-${at + 1}`,
     actor: actors.of(said.actor),
@@ -40,11 +40,20 @@ export function stanceDossier(
   }));
   const hasItems = rows.some(({ item }) => item !== '');
   const made = { records: stances, without: withoutUntold(hasItems) };
-  return dossierFiles({ ...namedTables({ sources, actors, issues }, info), stances: made }, info, model);
+  return dossierFiles(
+    { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
+    info,
+    model,
+  );
 }
 
 /** The same of rows that are held by columns: each different text is written once. */
-function codedDossier(codes: StanceCodes, info: DossierInfo, model: PackageDescription): DossierFiles {
+function codedDossier(
+  codes: StanceCodes,
+  propositions: Named['propositions'],
+  info: DossierInfo,
+  model: PackageDescription,
+): DossierFiles {
   const { fields } = codes;
   const [sources, actors, issues] = [new Ids(), new Ids(), new Ids()];
   const sourceName = (text: string) => (text.trim() === '' ? info.file : text);
@@ -79,22 +88,37 @@ function codedDossier(codes: StanceCodes, info: DossierInfo, model: PackageDescr
   });
   const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
   const made = { records: [], written, without: withoutUntold(hasItems) };
-  return dossierFiles({ ...namedTables({ sources, actors, issues }, info), stances: made }, info, model);
+  return dossierFiles(
+    { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
+    info,
+    model,
+  );
 }
 
 function withoutUntold(hasItems: boolean): readonly string[] {
   return hasItems ? untold : [...untold, 'item'];
 }
 
+/** The names that become tables of their own. */
+interface Named {
+  readonly sources: Ids;
+  readonly actors: Ids;
+  readonly issues: Ids;
+  /** What issues say in full, by their names; those that are not among them say no more than their name. */
+  readonly propositions: ReadonlyMap<string, string>;
+}
+
 function namedTables(
-  { sources, actors, issues }: Readonly<Record<'sources' | 'actors' | 'issues', Ids>>,
+  { sources, actors, issues, propositions }: Named,
   info: DossierInfo,
 ): Readonly<Record<string, MadeTable>> {
   return {
     sources: { records: sourceRecords(sources, info.file) },
     actors: actorTable(actors, info.actorKind ?? null),
     issues: {
-      records: issues.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),
+      records: issues
+        .list()
+        .map(({ id, name }) => ({ id, proposition: propositions.get(name) ?? name, short_label: name })),
     },
   };
 }

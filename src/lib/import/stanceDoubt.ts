@@ -1,5 +1,5 @@
 import { dateOrder } from './dates.ts';
-import { positionShare } from './guessMapping.ts';
+import { positionShare } from './holdsPositions.ts';
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, type ImportField, type Mapping } from './mapping.ts';

@@ -2,7 +2,7 @@ import type { StanceRow, StanceRows } from './StanceRow.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
-import { holdsPositions } from './guessMapping.ts';
+import { holdsPositions } from './holdsPositions.ts';
 import {
   isWide,
   meaningsMapped,
@@ -16,7 +16,7 @@ import { positionsOfWords, stepOnScale, type Position, type Scale } from './posi
 import { commonScale, likelyScale } from './likelyScale.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
-import { wideStances } from './wideStances.ts';
+import { wideStances, type SharedTexts } from './wideStances.ts';
 
 /** What the positions of a column are written in, judged over the whole of it. */
 type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
@@ -90,7 +90,8 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     const address = mapping.columns.stance ?? '';
     const position = positionIn(cell, at, address, mapping, sayings, wordingOf, false, report);
     if (position === null) return false;
-    rows.push({ row: row.row, issue: text('issue'), position, ...shared });
+    const [issue, proposition] = [text('issue'), text('proposition')];
+    rows.push({ row: row.row, issue, proposition, position, ...shared });
     return true;
   };
   if (grid.codes) {
@@ -156,7 +157,7 @@ function sharedOf(
   order: DateOrder | null,
   mapping: Mapping,
   report: Report,
-): Omit<StanceRow, 'row' | 'issue' | 'position'> | null {
+): SharedTexts | null {
   const column = (field: StanceField) => mapping.columns[field] ?? null;
   for (const field of isWide(mapping) ? (['actor'] as const) : (['actor', 'issue'] as const)) {
     if (text(field).trim() !== '') continue;

@@ -5,12 +5,12 @@ import { stanceFields, type StanceField } from './mapping.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
-type Shared = Omit<StanceRow, 'row' | 'issue' | 'position'>;
+export type SharedTexts = Omit<StanceRow, 'row' | 'issue' | 'proposition' | 'position'>;
 
 /** What judges rows and cells one by one. */
 interface OneByOne {
   /** All that the cells of a row share; null, with a problem, where the row cannot be used. */
-  readonly shared: (row: GridRow) => Shared | null;
+  readonly shared: (row: GridRow) => SharedTexts | null;
   /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
   readonly position: (text: string, at: number) => StanceRow['position'] | ImportFlaw | null;
   /** Of rows; those of cells are added by this. */
@@ -58,7 +58,7 @@ export function wideStances(
     return { code: positions.of(String(said)), told: null };
   };
   const ofRows = stanceFields.filter(
-    (field): field is keyof Shared => field !== 'issue' && field !== 'stance',
+    (field): field is keyof SharedTexts => !['issue', 'proposition', 'stance'].includes(field),
   );
   const texts = new Map(ofRows.map((field) => [field, new Numbered()]));
   /** Of each row that is kept its number in the file and its texts, of each of its cells row, issue and position. */
@@ -93,6 +93,11 @@ export function wideStances(
       return columnOf(
         Uint32Array.from(issueOfCell),
         issues.map(({ address }) => address),
+      );
+    if (field === 'proposition')
+      return columnOf(
+        Uint32Array.from(issueOfCell),
+        issues.map(({ at }) => grid.columns[at]?.says ?? ''),
       );
     if (field === 'stance') return columnOf(Uint32Array.from(positionOfCell), positions.texts);
     const at = ofRows.indexOf(field);

@@ -43,6 +43,8 @@ const harmless = [
   'sheetsUnread',
   'wordUnknown',
   'editUnused',
+  'propositionDiffers',
+  'rowOfStatements',
   'rowTwice',
   'rowsContradict',
   'bytesNoText',

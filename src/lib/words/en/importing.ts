@@ -107,6 +107,10 @@ export function importing(formats: Formats) {
       bytesNoText: () => 'is not text in UTF-8; what cannot be read is shown as �',
       editUnused: ({ to }: { to: string }) =>
         `the mapping makes "${to}" of this cell, but this file does not hold it there; nothing was changed`,
+      rowOfStatements: () =>
+        'says what the columns ask; it is taken for the wording of the issues, not for answers',
+      propositionDiffers: ({ other }: { other: number }) =>
+        `the issue is put otherwise than in row ${formats.number(other)}, whose wording is kept`,
       rowTwice: ({ other }: { other: number }) =>
         `says the same as row ${other} of the same actor, issue, source and date; both are kept`,
       rowsContradict: ({ other, otherPosition }: { other: number; otherPosition: string }) =>

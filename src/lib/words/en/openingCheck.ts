@@ -12,6 +12,7 @@ interface Counts {
 export const fieldNames = {
   actor: 'Actor (who)',
   issue: 'Issue (on what)',
+  proposition: 'What the issue says in full',
   stance: 'Position (which)',
   source: 'Source',
   date: 'Date',
@@ -109,6 +110,8 @@ export function openingCheck(formats: Formats) {
       editUnused: 'Corrections that were not made',
       columnUnread: 'Columns that are not read',
       bytesNoText: 'Cells that are not text in UTF-8',
+      rowOfStatements: 'A row that says what the columns ask',
+      propositionDiffers: 'Issues that are put in two ways',
       rowTwice: 'Rows that say the same',
       rowsContradict: 'Rows that contradict each other',
       columnUnused: 'Columns of which nothing is made',
@@ -176,6 +179,9 @@ export function openingCheck(formats: Formats) {
       columnUnread: 'If it is needed, write the table as CSV, one value a cell.',
       bytesNoText: 'Write the column as UTF-8 text in the program that made the file.',
       editUnused: 'Take the correction back, below, or correct the cell where it stands now.',
+      rowOfStatements: 'If it holds answers after all, shorten them in the file to the words of the scale.',
+      propositionDiffers:
+        'The first wording is kept. If both are issues of their own, name them by the column that tells them apart.',
       rowTwice: 'Take one of them out of the file if they are one statement.',
       rowsContradict:
         'Look at both rows in the file; correct the wrong one, or keep both if the source says both.',
