@@ -1,4 +1,5 @@
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { monthNamed } from './monthNames.ts';
 
 /** In which order a column writes day, month and year. `iso` also for a month or a year alone. */
 export const dateOrders = ['iso', 'year-first', 'day-first', 'month-first'] as const;
@@ -29,9 +30,10 @@ export function dateOrder(counts: ReadonlyMap<string, number>): DateOrder | null
 /** An ISO date, year-month or year; null for a text that is none in this order or no day of the calendar. */
 export function readDate(text: string, order: DateOrder): string | null {
   const trimmed = text.trim();
+  if (/\p{L}{3}/u.test(trimmed)) return dateInWords(trimmed);
   if (order === 'iso') {
-    // Midnight is what databases add to a day.
-    const day = trimmed.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, '');
+    // The time of a day, which a dossier does not hold, is midnight wherever a database adds it.
+    const day = trimmed.replace(/(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/, '');
     return isCalendarDate(day) ? day : null;
   }
   const [, a = '', b = '', c = ''] = parts.exec(trimmed) ?? [];
@@ -40,6 +42,18 @@ export function readDate(text: string, order: DateOrder): string | null {
     order === 'year-first' ? [a, b, c] : order === 'day-first' ? [c, b, a] : [c, a, b];
   if (year.length !== 4 || month.length > 2 || day.length > 2) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
+}
+
+/** `October 8, 2020`, `8. Oktober 2020`, `8 Oct 2020`, `October 2020`: no order of numbers is in doubt. */
+function dateInWords(text: string): string | null {
+  const parted =
+    /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+)?(\p{L}{3,})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?,?)?\s+(\d{4})(?:\s+г\.?)?$/u;
+  const [, before, name = '', after, year = ''] = parted.exec(text) ?? [];
+  const month = monthNamed(name);
+  if (month === null || (before !== undefined && after !== undefined)) return null;
+  const day = before ?? after;
+  const date = `${year}-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
   return isCalendarDate(date) ? date : null;
 }
 

@@ -40,6 +40,8 @@ const harmless = [
   'rowsTaken',
   'sheetsUnread',
   'wordUnknown',
+  'noAddress',
+  'dateUnread',
   'editUnused',
   'rowTwice',
   'rowsContradict',
