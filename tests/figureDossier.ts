@@ -63,6 +63,7 @@ export function figureDossier(
       explanation: '',
       by: [],
       error: '',
+      rating: '',
       rowNumber: i + 2,
     })),
   };

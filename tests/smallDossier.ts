@@ -97,6 +97,8 @@ export function claimDossier(sources: string, theses: string, claims: string): D
         flow_to: '',
         commodity: [],
         flow_state: '',
+        date: '',
+        url: '',
         rowNumber: i + 2,
       }),
     ),

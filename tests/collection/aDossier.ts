@@ -128,6 +128,7 @@ export const aDossier: fc.Arbitrary<Dossier> = fc
                 explanation: '',
                 by: [],
                 error: '',
+                rating: '',
                 rowNumber: at + 2,
               },
             ],

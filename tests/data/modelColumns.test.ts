@@ -41,9 +41,9 @@ const furtherColumns: Partial<Record<keyof typeof fixedColumns, string>> = {
   issues: 'provision kind name_in_text',
   stances: 'item',
   theses: 'issue',
-  claims: 'provision flow_from flow_to commodity flow_state',
+  claims: 'provision flow_from flow_to commodity flow_state date url',
   figures: 'issue per',
-  checks: 'by error',
+  checks: 'by error rating',
   instruments: 'text name_in_text',
   events: 'thread issue happening',
 };

@@ -160,7 +160,7 @@ test('could it draw Russia into a war in Korea', async ({ page }) => {
   const main = page.locator('main');
   await expect(
     main.getByText(
-      /^Disputed, and in part only predicted: yes, according to RAIA Group \[3\] \(conflicts with published findings\); no, according to /,
+      /^Disputed, and in part only predicted: yes, according to RAIA Group \[3\] \([^)]+ it (conflicts?|is|are) [^)]+\); no, according to /,
     ),
   ).toBeVisible();
   const documents = new Set(dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id));

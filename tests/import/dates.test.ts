@@ -76,3 +76,35 @@ describe('a date in words or without signs is read in any order', () => {
     expect(readDate('June 19, 2024', 'month-first')).toBe('2024-06-19');
   });
 });
+
+describe('a date', () => {
+  test.each([
+    ['October 8, 2020', '2020-10-08'],
+    ['Oct. 8, 2020', '2020-10-08'],
+    ['8 October 2020', '2020-10-08'],
+    ['8th October 2020', '2020-10-08'],
+    ['Sept. 30, 2021', '2021-09-30'],
+    ['8. Oktober 2020', '2020-10-08'],
+    ['8 октября 2020', '2020-10-08'],
+    ['1 février 2022', '2022-02-01'],
+    ['May 2021', '2021-05'],
+    ['31 June 2021', null],
+    ['8 October 9, 2020', null],
+    ['October eighth', null],
+    ['Brexit 2020', null],
+  ])('in words, %s, is %s in any order', (text, expected) => {
+    for (const order of ['iso', 'day-first', 'month-first'] as const)
+      expect(readDate(text, order)).toBe(expected);
+    if (expected !== null) expect(dateOrder(counted([text, '2020-01-02']))).toBe('iso');
+  });
+
+  test.each([
+    ['2024-06-19T14:33:05Z', '2024-06-19'],
+    ['2024-06-19 14:33', '2024-06-19'],
+    ['2024-06-19T14:33:05.123+02:00', '2024-06-19'],
+    ['2024-06-31T14:33:05Z', null],
+    ['2024-06T14:33', null],
+  ])('with a time, %s, is the day %s', (text, expected) => {
+    expect(readDate(text, 'iso')).toBe(expected);
+  });
+});

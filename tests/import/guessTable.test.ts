@@ -103,7 +103,7 @@ test('a table of which nothing is plain is one of positions, for no reason', asy
 
 test('what was measured is called as the numbers are, where no column says it', async () => {
   const { mapping } = await imported('reporter,partner,tradevalue\nA,B,1000.5\nB,A,2000\n');
-  expect([mapping.table, mapping.constants]).toEqual(['figures', { measure: 'tradevalue' }]);
+  expect([mapping.table, mapping.constants]).toEqual(['figures', { measure: 'Trade value' }]);
 });
 
 test('means of an expert survey are issues each, numbers that count rows are none', async () => {

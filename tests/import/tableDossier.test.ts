@@ -124,8 +124,8 @@ test('claims that somebody has checked are claims of two, flows of a year are of
   expect(theses.map(({ thesis }) => thesis)).toEqual(['It leaks', 'It holds', 'It sinks', 'It floats']);
   expect(sources.find(({ id }) => id === 'own-csv')?.voice).toBe('own-csv');
   expect(checks.map(({ subject, verdict, error }) => [subject, verdict, error])).toEqual([
-    ['row-2', 'differs', 'row-2'],
-    ['row-3', 'matches', 'row-3'],
+    ['row-2', 'differs', 'it-leaks'],
+    ['row-3', 'matches', 'it-holds'],
   ]);
   expect(references.map(({ finding }) => finding)).toEqual(['Pants on fire!', 'größtenteils richtig']);
   // Rows of the file are counted, not what is made of them; what nobody knows is told once for all its cells.
@@ -138,6 +138,106 @@ test('claims that somebody has checked are claims of two, flows of a year are of
   });
   const { figures } = await filesOf('reporter,partner,commodity,year,value,unit\nA,B,wheat,2020,7,USD\n');
   expect(figures).toMatchObject([
-    { label: 'wheat', measure: 'value', period_start: '2020', period_end: '2020' },
+    { label: 'wheat', measure: 'Value', period_start: '2020', period_end: '2020' },
+  ]);
+});
+
+const factChecks = [
+  'statement,speaker,date,rating,checker,url',
+  'Taxes fell,Ana,2021-03-04,False,Checker A,https://a.example/1',
+  'Taxes fell,Bo,2022-05-06,Pants on Fire,Checker B,https://b.example/2',
+  'Taxes rose,Ana,2020-01-02,True,Checker A,https://a.example/3',
+  'Taxes stayed,Ana,soon,Half-True,Checker A,a.example',
+].join('\n');
+
+test('checked claims keep their dates, links and the word of the checker, and a claim that several make is one error', async () => {
+  const imported = await made('claims', factChecks);
+  expect([imported.latest, imported.leftOut, flaws(imported)]).toEqual([
+    '2022-05-06',
+    0,
+    ['dateUnread 5', 'noAddress 5'],
+  ]);
+  expect(imported.mapping.columns.source).toBeUndefined();
+  const { claims, checks, info, sources } = await dossierOf('claims', factChecks);
+  expect(claims.map(({ id, date, url }) => [id, date, url])).toEqual([
+    ['row-2', '2021-03-04', 'https://a.example/1'],
+    ['row-2-verdict', '2021-03-04', 'https://a.example/1'],
+    ['row-3', '2022-05-06', 'https://b.example/2'],
+    ['row-3-verdict', '2022-05-06', 'https://b.example/2'],
+    ['row-4', '2020-01-02', 'https://a.example/3'],
+    ['row-4-verdict', '2020-01-02', 'https://a.example/3'],
+    ['row-5', '', ''],
+    ['row-5-verdict', '', ''],
+  ]);
+  expect(checks.map(({ subject, verdict, rating }) => [subject, verdict, rating])).toEqual([
+    ['row-2', 'differs', 'False'],
+    ['row-3', 'differs', 'Pants on Fire'],
+    ['row-4', 'matches', 'True'],
+    ['row-5', 'partly', 'Half-True'],
+  ]);
+  expect(new Set(checks.slice(0, 2).map(({ error }) => error)).size).toBe(1);
+  expect(sources.map(({ title }) => title)).toEqual(['Ana', 'Checker A', 'Bo', 'Checker B']);
+  // Speakers and checkers are both.
+  expect(info.sourceNoun).toEqual({ one: 'source', many: 'sources' });
+});
+
+test('the day of a check is not the day of the claim where both are known', async () => {
+  const { claims } = await dossierOf(
+    'claims',
+    'statement,statement_date,verdict,factcheck_date\nIt leaks,3/28/2022,false,4/22/2022\n',
+  );
+  expect(claims.map(({ date }) => date)).toEqual(['2022-03-28', '2022-04-22']);
+});
+
+test.each([
+  // A link of each row is no source, one of many rows is.
+  ['own', (at: number) => `https://a.example/${at}`, { url: 'source' }, undefined],
+  ['shared', (at: number) => `https://a.example/${at % 2}`, { source: 'source' }, 'https://a.example/0'],
+])(
+  'links in the column of sources are those of claims where each row has its %s',
+  async (_, link, columns, first) => {
+    const csv = [
+      'claim,speaker,source',
+      ...Array.from({ length: 20 }, (__, at) => `C${at},Ana,${link(at)}`),
+    ].join('\n');
+    const { mapping } = await made('claims', csv);
+    expect(mapping.columns).toMatchObject(columns);
+    expect(mapping.sourceNoun?.many).toBe(first === undefined ? 'speakers' : undefined);
+    const { sources } = await dossierOf('claims', csv);
+    expect([sources.length, sources[0]?.url]).toEqual(first === undefined ? [1, ''] : [2, first]);
+  },
+);
+
+test('what a country imports comes from its partner, and is another measure than what the partner exports', async () => {
+  const csv =
+    'reporterDesc,partnerDesc,flowDesc,primaryValue,cmdDesc,refYear\nA,B,Export,10,Fish,2022\nB,A,Import,12,Fish,2022\n';
+  const { figures } = await dossierOf('figures', csv);
+  expect(figures.map(({ flow_from, flow_to, measure, unit }) => [flow_from, flow_to, measure, unit])).toEqual(
+    [
+      ['a', 'b', 'Trade value, Export', 'USD'],
+      ['a', 'b', 'Trade value, Import', 'USD'],
+    ],
+  );
+  const one = await dossierOf('figures', csv.split('\n').slice(0, 2).join('\n'));
+  expect(one.figures[0]?.measure).toBe('Trade value');
+});
+
+test('trade by the letters of BACI is read as it is published', async () => {
+  const { figures } = await dossierOf(
+    'figures',
+    't,i,j,k,v,q\n2022,4,251,010121,3.5,NA\n2022,251,4,010121,2,1\n',
+  );
+  expect(
+    figures.map(({ flow_from, flow_to, commodity, value, unit, period_start }) => [
+      flow_from,
+      flow_to,
+      commodity,
+      value,
+      unit,
+      period_start,
+    ]),
+  ).toEqual([
+    ['4', '251', '010121', 3.5, 'kUSD', '2022'],
+    ['251', '4', '010121', 2, 'kUSD', '2022'],
   ]);
 });

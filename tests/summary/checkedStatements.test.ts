@@ -26,6 +26,7 @@ function checkDossier(sources: string, claims: string, checks: string): Dossier 
         explanation: `found in ${reference}`,
         by: [],
         error: '',
+        rating: '',
         rowNumber: i + 2,
       })),
   };
@@ -111,7 +112,7 @@ describe('a statement on which findings disagree', () => {
 
   test('is a figure that one number bears out and another does not', async () => {
     const dossier = await shippedDossier();
-    const checks = dossier.checks.map((check) => ({ ...check, error: '' }));
+    const checks = dossier.checks.map((check) => ({ ...check, error: '', rating: '' }));
     const shells = checkedStatements({ ...dossier, checks }, defaultView).find(({ id }) => id === 'f-002-03');
     expect(shells).toMatchObject({ verdict: 'disputed', errors: [] });
     expect(shells?.forIt.map(({ reference }) => reference).toSorted()).toEqual([

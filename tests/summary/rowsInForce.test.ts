@@ -51,6 +51,13 @@ describe('the date of a row', () => {
     expect(dateOf('claims', 'c-union-01')).toBe('2023-10-16');
   });
 
+  test('of a claim is the day it was made, where it has one, and decides whether it counts', () => {
+    const claim = dossier.claims.find(({ id }) => id === 'c-union-01')!;
+    expect(rowDate(dossier, 'claims', { ...claim, date: '2021-05' })).toBe('2021-05');
+    const counts = rowsInForce(dossier, { ...defaultView, reference: true, asOf: '2022' }, 'claims');
+    expect([counts(claim), counts({ ...claim, date: '2021-05' })]).toEqual([false, true]);
+  });
+
   test('of a provision is the signing of its instrument, of a reading the publication of its source', () => {
     expect(dateOf('provisions', 'p-ledger-01')).toBe('1998');
     expect(dateOf('provisions', 'p-union-02')).toBe('2023-10-16');

@@ -23,6 +23,7 @@ function dossierOf(claims: string, verdicts: Readonly<Record<string, Verdict>> =
       explanation: '',
       by: [],
       error: '',
+      rating: '',
       rowNumber: i + 2,
     })),
   };
@@ -61,6 +62,25 @@ describe('a thesis asked as a question is answered by the first sentence', () =>
   ])('with what became of it where a check says “%s”', (verdict, expected) => {
     const dossier = dossierOf('a t supports fact a', { c000: verdict });
     expect(firstSentence(dossier)).toBe(`Yes, according to a${expected}.`);
+  });
+
+  test.each([
+    ['an opinion', 'interpretation'],
+    ['a wish', 'normative'],
+  ])('what findings speak against is disputed and no conflict where it is %s', (_, type) => {
+    const { verdict } = aboutThesis(
+      dossierOf(`a t supports ${type} a\nb t supports fact b`, { c000: 'differs', c001: 'matches' }),
+      defaultView,
+      english.compare,
+    )!;
+    expect(verdict.checked.supporting).toMatchObject({ checked: 2, wrong: 0, disputed: 1, confirmed: 1 });
+  });
+
+  test('of two sides it is said of which claims something conflicts', () => {
+    const claims = 'a t supports fact a\nb t supports fact b\nc t contradicts fact c';
+    expect(firstSentence(dossierOf(claims, { c000: 'differs', c001: 'matches', c002: 'matches' }))).toBe(
+      'Disputed: yes, according to a and b (one of two checked claims for it conflicts with published findings); no, according to c (the one checked claim against it is confirmed).',
+    );
   });
 
   test('with how much of it conflicts', () => {

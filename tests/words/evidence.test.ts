@@ -16,7 +16,7 @@ test('a conflict names who conflicts and how much is listed', () => {
 
 test('a verdict names the publisher that confirms or conflicts, and no other', () => {
   const verdict = (verdict: Parameters<typeof say.verdict>[0]['verdict'], publisher = 'Bay Wire') =>
-    say.verdict({ verdict, publisher, by: [], times: null });
+    say.verdict({ verdict, publisher, by: [], times: null, rating: '' });
   expect(verdict('matches')).toBe('Confirmed: Bay Wire');
   expect(verdict('differs')).toBe('Conflicts with Bay Wire');
   expect(verdict('differs', '')).toBe('Conflicts with a published finding');
@@ -26,7 +26,7 @@ test('a verdict names the publisher that confirms or conflicts, and no other', (
 test('a value that is off tenfold or more says by how much, as far as that is known', () => {
   const off = (times: number | null) => {
     const check = { verdict: 'magnitude_error', publisher: 'Bay Wire', published: '2024-06' } as const;
-    const facts = { ...check, by: [], times };
+    const facts = { ...check, by: [], times, rating: '' };
     return [say.verdict(facts), english.of('common').checked(facts)];
   };
   expect(off(1000)).toEqual([
@@ -60,4 +60,12 @@ test('a citation leaves out what is not known', () => {
   const source = { number: 2, name: 'Bay Ledger', paragraph: 9, published: '2024-06' };
   expect(say.citation(source)).toBe('[2] Bay Ledger, paragraph 9, June 2024');
   expect(say.citation({ ...source, paragraph: null, published: '' })).toBe('[2] Bay Ledger');
+});
+
+test('a verdict in the word of whoever checked stands beside what we make of it', () => {
+  const check = { verdict: 'differs', publisher: 'PolitiFact', published: '', by: [], times: null } as const;
+  const rated = { ...check, rating: 'Pants on Fire' };
+  expect(say.verdict(rated)).toBe('PolitiFact: “Pants on Fire” (conflicts)');
+  expect(say.verdict({ ...rated, publisher: '' })).toBe('“Pants on Fire” (conflicts)');
+  expect(english.of('common').checked(rated)).toBe('conflicts with PolitiFact (“Pants on Fire”)');
 });

@@ -206,6 +206,8 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     flow_to: optional(reference('actors'), ''),
     commodity: optional(words, []),
     flow_state: optional(oneOfOr(flowStates, ''), ''),
+    date: optional(date, ''),
+    url: optional(address, ''),
   },
   figures: {
     ...evidence,
@@ -248,6 +250,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     explanation: text,
     by: optional(references('actors'), []),
     error: optional(text, ''),
+    rating: optional(text, ''),
   },
   instruments: {
     id,

@@ -14,5 +14,6 @@ export function checkFacts(dossier: Dossier, check: Check): CheckFacts {
     published: reference?.published ?? '',
     by: check.by.map((id) => nameInText(dossier, id)),
     times: timesPublished(dossier, check),
+    rating: check.rating,
   };
 }

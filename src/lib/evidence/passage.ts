@@ -70,7 +70,7 @@ export function passageOf(words: Words, dossier: Dossier, { table, at }: Evidenc
       paragraph: row.paragraph,
       published: source?.published ?? '',
     }),
-    url: source?.url ?? '',
+    url: coded.url || (source?.url ?? ''),
     paragraph: row.paragraph,
     quote: row.quote,
     heading: coded.heading,

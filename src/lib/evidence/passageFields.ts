@@ -25,13 +25,15 @@ export interface Coded {
   readonly fields: readonly PassageField[];
   /** `provisions.id` of the clause that the row is about; empty if it is about none. */
   readonly clause: string;
+  /** Of the row itself; empty for that of its source. */
+  readonly url: string;
 }
 
 type Reader<Table extends CheckedTable> = (
   words: Words,
   dossier: Dossier,
   row: Dossier[Table][number],
-) => Omit<Coded, 'row'>;
+) => Omit<Coded, 'row' | 'url'> & Partial<Pick<Coded, 'url'>>;
 
 function actorName(dossier: Dossier, id: string): string {
   return rowById(dossier, 'actors', id)?.name ?? id;
@@ -66,7 +68,9 @@ const claim: Reader<'claims'> = (words, dossier, row) => {
     heading: row.claim,
     account: row.note,
     clause: row.provision,
+    url: row.url,
     fields: [
+      field(words, 'date', words.date(row.date)),
       field(words, 'claimant', actorName(dossier, row.claimant)),
       field(words, 'type', say.claimType(row.type)),
       ...(thesis && bearing
@@ -141,7 +145,7 @@ export function codedRow<Table extends CheckedTable>(
 ): Coded | null {
   const rows: readonly Dossier[Table][number][] = dossier[table];
   const row = rows[at];
-  return row ? { row, ...readers[table](words, dossier, row) } : null;
+  return row ? { row, url: '', ...readers[table](words, dossier, row) } : null;
 }
 
 function field(words: Words, id: Exclude<FieldId, 'bearing'>, value: string): PassageField {

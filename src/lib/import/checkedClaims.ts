@@ -19,12 +19,15 @@ export function withVerdicts(records: readonly TableRecord[], mapping: Mapping):
   return records.flatMap((record) => {
     const { row, values } = record;
     const { verdict = '', checker = '', note = '', claim = '', claimant = '', source = '' } = values;
+    const { date = '', checked = '', url = '' } = values;
     const bearing = verdict.trim() === '' ? null : meaning(verdict);
     const own = { thesis: claim, bearing: values.bearing ? values.bearing : 'supports' };
     const said = {
       ...values,
       ...((values.thesis ?? '').trim() === '' ? own : {}),
       source: source.trim() === '' ? claimant : source,
+      // What was checked on a day was said by then.
+      date: date === '' ? checked : date,
     };
     if (bearing === null || bearing === 'none') {
       const notes = [note, verdict].filter((text) => text.trim() !== '');
@@ -40,6 +43,8 @@ export function withVerdicts(records: readonly TableRecord[], mapping: Mapping):
         source: checker,
         claimant: checker,
         type: 'interpretation',
+        date: checked === '' ? date : checked,
+        url,
       },
     };
     return [{ ...record, values: said }, found];
@@ -64,17 +69,19 @@ export function checksOf(
   file: string,
 ): Readonly<Record<'checks' | 'references', MadeTable>> {
   const findings = new Ids();
+  const errors = new Ids();
   const references = new Map<string, Readonly<Record<string, string>>>();
   const checks = records.flatMap(({ row, part, values }) => {
     if (part !== verdictPart) return [];
-    const { source: checker = '', claim: finding = '', bearing } = values;
+    const { source: checker = '', claim: finding = '', thesis: claim = '', bearing } = values;
     const title = checker.trim() === '' ? file : checker;
     const reference = findings.of(JSON.stringify([title, finding]));
     references.set(reference, { id: reference, publisher: checker, title, finding });
     const verdict = outcomes[bearing as Bearing];
     const id = `row-${row}`;
-    // What one verdict word is said of are so many errors.
-    return [{ id, table: 'claims', subject: id, reference, verdict, error: id }];
+    // One verdict word is said of many errors; a claim that several make is one.
+    const error = errors.of(claim);
+    return [{ id, table: 'claims', subject: id, reference, verdict, error, rating: finding.trim() }];
   });
   return { checks: { records: checks }, references: { records: [...references.values()] } };
 }

@@ -12,7 +12,8 @@ const parts = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4}|\d{1,2})$/;
 const withPoints = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
 /** A time of day behind a date; a day is of the place where it was written. */
-const timeOfDay = /[T ,]\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]m)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+const timeOfDay =
+  /(?<=\d[-./]\d{1,2}[-./]\d{1,4}|\d{4})[T ,]\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]m)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * The order in which most dates of a column can be read, more than half of them; what it cannot read is no date. Null

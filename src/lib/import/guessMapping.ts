@@ -5,15 +5,20 @@ import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { stancesByContent } from './stancesByContent.ts';
+import { linksOfClaims, mayHold } from './claimColumns.ts';
+import { namedMeasure } from './measureName.ts';
+import { publishedColumns } from './publishedColumns.ts';
+import { guessSourceNoun } from './sourceNouns.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
  * leaves open. Without a column for issue or position, each column that holds nothing but positions is an issue.
  */
-export function guessMapping(grid: Grid, given: Mapping = noMapping): Mapping {
+export function guessMapping(grid: Grid, asked: Mapping = noMapping): Mapping {
+  const given = withPublished(grid, asked);
   const named = byNames(grid, given);
-  if (given.table !== 'stances') return withMeasure(grid, named);
+  if (given.table !== 'stances') return withSourceNoun(withMeasure(grid, named));
   return withPropositions(grid, stancesByContent(grid, named, given), given);
 }
 
@@ -58,9 +63,10 @@ function byNames(grid: Grid, given: Mapping): Mapping {
     const address =
       ranked[0]?.address ??
       (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
-    if (address !== undefined) found[field] = address;
+    if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
   }
-  return { ...given, columns: found };
+  const linked = given.table === 'claims' ? linksOfClaims(grid, found, given.columns) : found;
+  return { ...given, columns: linked };
 }
 
 /** With the columns that name issues and say them in full, where nobody has said of the latter that there is none. */
@@ -84,6 +90,26 @@ function issueColumns(grid: Grid, found: Mapping['columns'], given: Mapping): Ma
   return { ...guess };
 }
 
+/** With what is known of a published table, but for what was said otherwise. */
+function withPublished(grid: Grid, given: Mapping): Mapping {
+  const known = publishedColumns(grid);
+  if (known?.table !== given.table) return given;
+  const isOpen = (field: string) =>
+    !Object.hasOwn(given.columns, field) && !Object.hasOwn(given.constants, field);
+  const open = <Value>(of: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(of).filter(([field]) => isOpen(field)));
+  return {
+    ...given,
+    columns: { ...open(known.columns), ...given.columns },
+    constants: { ...open(known.constants), ...given.constants },
+  };
+}
+
+function withSourceNoun(mapping: Mapping): Mapping {
+  const noun = mapping.sourceNoun ?? (mapping.table === 'stances' ? null : guessSourceNoun(mapping));
+  return noun === null ? mapping : { ...mapping, sourceNoun: noun };
+}
+
 /** What the codes of a column of provisions and its name tell. */
 const byCode: readonly ImportField[] = ['category', 'status'];
 
@@ -92,13 +118,16 @@ function mayBeWide({ columns, constants }: Mapping): boolean {
   return (columns.provision ?? anyColumn) === anyColumn && constants.provision === undefined;
 }
 
-/** Where no column says what was measured, it is what the column of the numbers is called. */
+/** Where no column says what was measured and in what, the name of the column of the numbers does. */
 function withMeasure({ columns }: Grid, mapping: Mapping): Mapping {
-  const { value, measure } = mapping.columns;
-  const isOpen = mapping.table === 'figures' && measure === undefined;
-  const named = columns.find(({ address }) => address === value)?.name.trim() ?? '';
-  if (!isOpen || named === '' || mapping.constants.measure !== undefined) return mapping;
-  return { ...mapping, constants: { ...mapping.constants, measure: named } };
+  const named = columns.find(({ address }) => address === mapping.columns.value)?.name.trim() ?? '';
+  if (mapping.table !== 'figures' || named === '') return mapping;
+  const told = namedMeasure(named);
+  const isOpen = (field: 'measure' | 'unit') =>
+    mapping.columns[field] === undefined && mapping.constants[field] === undefined;
+  const measure = isOpen('measure') ? { measure: told.measure || named } : {};
+  const unit = isOpen('unit') && told.unit !== '' ? { unit: told.unit } : {};
+  return { ...mapping, constants: { ...mapping.constants, ...measure, ...unit } };
 }
 
 interface FieldNames {

@@ -5,6 +5,7 @@ import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
+import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfIssues } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
@@ -28,6 +29,8 @@ const enough = 1000;
  * date and no position. Positions where nothing else is plain.
  */
 export function guessTable(grid: Grid): TableGuess {
+  const published = publishedColumns(grid);
+  if (published) return { table: published.table, columns: Object.values(published.columns) };
   const look = new Look(grid);
   const known = [look.codes(), look.figures(), look.claims(), look.provisions()].find(
     (guess) => guess !== null,

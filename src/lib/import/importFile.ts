@@ -14,6 +14,7 @@ import { columnGrid } from './columnGrid.ts';
 import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { plainSources } from './sourceNouns.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
 import { repeatedRows } from './repeatedRows.ts';
@@ -166,6 +167,8 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const verdicts = isChecked ? unknownVerdicts(grid, mapping) : [];
+  // What claims and figures rest on are no documents where nothing says so.
+  const isPlain = table === 'claims' || table === 'figures';
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
@@ -183,7 +186,11 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
         table,
         records,
         // Who checks claims is named by another column than who makes them.
-        { ...info, sourceNoun: mapping.sourceNoun, actorKind: isChecked ? null : actorKind(mapping) },
+        {
+          ...info,
+          sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
+          actorKind: isChecked ? null : actorKind(mapping),
+        },
         model,
       ),
   };

@@ -60,6 +60,10 @@ export interface ImportFlawFacts {
   numberUnclear: { readonly one: number; readonly other: number };
   /** Nobody knows what the verdict in so many cells does to its claim; their rows are kept with it as a note. */
   verdictUnknown: { readonly cells: number };
+  /** The row is kept without what is no web address, */
+  noAddress: None;
+  /** or no date of the calendar. */
+  dateUnread: None;
   /** The row is kept without the word. */
   wordUnknown: { readonly allowed: readonly string[] };
   /** Of a table of codes: no cell says whether its provision is there. */

@@ -10,6 +10,7 @@ import {
   type Delimiter,
 } from './dialect.ts';
 import type { Encoding } from './encodings.ts';
+import { isHeadless } from './isHeadless.ts';
 import { mendedRecords } from './mendedRecords.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import { lineOf } from './gridTexts.ts';
@@ -116,10 +117,11 @@ export function gridOf(
   };
 }
 
-/** Where the names stand, counted from 0; where nothing stands below what looks most like them, in the first row, below which something does. */
+/** Where the names stand, counted from 0, −1 where no row names the columns; where nothing stands below what looks most like them, in the first row, below which something does. */
 export function foundHeader(records: readonly (readonly string[])[], from: number): number {
   const at = from + findHeader(records.slice(from));
-  if (records.slice(at + 1).some((record) => !isBlank(record))) return at;
+  const below = records.slice(at + 1);
+  if (below.some((record) => !isBlank(record))) return isHeadless(records[at] ?? [], below) ? -1 : at;
   return records.findIndex((record, each) => each >= from && !isBlank(record));
 }
 

@@ -1,3 +1,4 @@
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { ActorKind } from '#lib/model/actor.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
@@ -129,6 +130,7 @@ export function sourceRecords(sources: Ids, file: string): Readonly<Record<strin
     id,
     kind: 'statistics',
     title: name,
+    url: isWebAddress(name) ? name : '',
     // What has a file counts as a document that was read, not as a publication beside them.
     file,
     reliability: 'F',

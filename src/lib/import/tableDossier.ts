@@ -21,6 +21,8 @@ interface Named {
   /** Figures are of more than one measure, and some say when their period ends. */
   readonly hasMeasures: boolean;
   readonly hasEnds: boolean;
+  /** Figures go several ways, as exports and imports do. */
+  readonly hasFlows: boolean;
   /** Some claims name an argument that they bear on. */
   readonly hasTheses: boolean;
 }
@@ -42,6 +44,7 @@ export function tableDossier(
     instruments: new Ids(),
     file: info.file,
     hasMeasures: new Set(records.map(({ values }) => values.measure)).size > 1,
+    hasFlows: new Set(records.map(({ values }) => values.flow ?? '')).size > 1,
     hasTheses: records.some(({ values }) => (values.thesis ?? '').trim() !== ''),
     hasEnds: records.some(({ values }) => (values.period_end ?? '') !== ''),
   };
@@ -118,6 +121,13 @@ function actorId(name: string | undefined, { actors }: Named): string {
   return name === undefined || name.trim() === '' ? '' : actors.of(name);
 }
 
+const imports = /^(re-?)?imports?\b|^m$|^(re-?)?(einfuhr|importations?|импорт|ввоз|수입)/i;
+
+/** From whom to whom, where what is imported comes from the partner of whoever reports it. */
+function endsOf({ flow_from: from = '', flow_to: to = '', flow = '' }: Row): readonly [string, string] {
+  return imports.test(flow.trim()) ? [to, from] : [from, to];
+}
+
 const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>> = {
   claims: (values, named) => {
     const { claim = '', topic = '', bearing = '', type = '', claimant = '' } = values;
@@ -134,16 +144,20 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
   },
   figures: (values, named) => {
     const { label = '', measure = '', unit = '', kind = '' } = values;
-    const { flow_from: from = '', flow_to: to = '', commodity = '' } = values;
+    const { commodity = '', flow = '' } = values;
+    const [from, to] = endsOf(values);
     // The ends of a flow stand beside its label, and a measure that all have tells none from another.
     const about =
       commodity.trim() === '' ? [from, to].filter((end) => end.trim() !== '').join(' → ') : commodity;
     const parts = named.hasMeasures || about === '' ? [measure, about] : [about];
+    if (named.hasFlows) parts.push(flow);
     const { period_start: start = '', period_end: end = '' } = values;
     return {
       label: label || parts.filter((part) => part !== '').join(', '),
       // What is told of a year is told of all of it, where no row says when it ends.
       period_end: named.hasEnds || start.length === 10 ? end : start,
+      // Each side counts what passes between them, and not the same.
+      measure: named.hasFlows && flow.trim() !== '' ? `${measure}, ${flow}` : measure,
       comparator: '=',
       unit: unit || '1',
       kind: kind || 'amount',

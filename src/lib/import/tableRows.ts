@@ -1,3 +1,4 @@
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { unusedColumns, type Mapping } from './mapping.ts';
 import { textCounts } from './gridTexts.ts';
@@ -84,11 +85,16 @@ export function recordReader(
       }
       problems.push({ row, column: address, value: text, flaw: found });
       // A word that is not known is no reason to lose the row; what it needs or cannot be read is.
-      if (is.isNeeded === true || !Array.isArray(is.holds)) isSound = false;
+      if (is.isNeeded === true || !isSpared(found)) isSound = false;
     }
     return isSound ? values : null;
   };
   return { unmapped, used: new Set(columns.map(({ address }) => address)), read };
+}
+
+/** Flaws that say that the row is kept without what is wrong. */
+function isSpared({ kind }: ImportFlaw): boolean {
+  return kind === 'wordUnknown' || kind === 'noAddress' || kind === 'dateUnread';
 }
 
 function columnsOf(grid: Grid, mapping: Mapping, table: OtherTable): Column[] {
@@ -121,7 +127,9 @@ function valueOf(text: string, { field, is, order, decimal }: Column): string | 
       return /^[1-9]\d*$/.test(trimmed) ? trimmed : { kind: 'notWhole' };
     case 'date':
       if (order === null) return { kind: 'dateUnclear' };
-      return readDate(trimmed, order) ?? { kind: 'notDate' };
+      return readDate(trimmed, order) ?? { kind: is.isSpared === true ? 'dateUnread' : 'notDate' };
+    case 'link':
+      return isWebAddress(trimmed) ? trimmed : { kind: 'noAddress' };
     case 'number': {
       const [dots, commas] = [readNumber(trimmed, '.'), readNumber(trimmed, ',')];
       const number = decimal === null ? (dots === commas ? dots : undefined) : readNumber(trimmed, decimal);

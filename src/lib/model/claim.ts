@@ -39,6 +39,10 @@ export interface Claim extends Evidence {
   /** The things that pass, in the order of the file; none exactly where `flow_state` is empty. */
   readonly commodity: readonly string[];
   readonly flow_state: FlowState | '';
+  /** ISO date, year-month or year in which it was made; empty for that of its source. */
+  readonly date: string;
+  /** Where the claim itself or the check of it can be read; empty for the address of its source. */
+  readonly url: string;
 }
 
 export interface Thesis {

@@ -32,6 +32,8 @@ export interface Check {
   readonly by: readonly string[];
   /** An id that the checks of one and the same error share, in whatever rows it shows; empty for an error of its own. */
   readonly error: string;
+  /** The verdict in the word of whoever checked, as printed; empty for none. */
+  readonly rating: string;
   readonly rowNumber: number;
 }
 

@@ -2,7 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import { rowsWithId } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
-import { checksForIt, errorChecks } from './errorChecks.ts';
+import { checksForIt, errorChecks, outcomeOf } from './errorChecks.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
 import { sourcePlace } from './sourcePlace.ts';
 import { checksOfRow, isWrong } from './verdicts.ts';
@@ -58,14 +58,15 @@ function checkedRows<Table extends CheckedTable>(
     const [worst] = own;
     if (!worst || !counts(row)) return [];
     const errors = errorChecks(dossier, table, at);
-    const isDisputed = errors.length === 0 && isWrong(worst.verdict);
+    const verdict = outcomeOf(dossier, table, at) ?? worst.verdict;
+    const isDisputed = verdict === 'disputed';
     const against = own.filter(({ verdict }) => isDisputed && isWrong(verdict));
     const statement: CheckedStatement = {
       table,
       at,
       id: row.id,
       source: row.source,
-      verdict: isDisputed ? 'disputed' : (errors[0] ?? worst).verdict,
+      verdict,
       checks: [...errors, ...own.filter((check) => !errors.includes(check))],
       errors,
       forIt: [...new Set(against.flatMap((check) => checksForIt(dossier, check)))],

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Check, CheckedTable } from '#lib/model/reference.ts';
+import type { Check, CheckedTable, Outcome } from '#lib/model/reference.ts';
 import { timesPublished } from './timesPublished.ts';
 import { checksOfRow, isWrong } from './verdicts.ts';
 
@@ -12,6 +12,14 @@ export function errorChecks(dossier: Dossier, table: CheckedTable, at: number): 
   return checksOfRow(dossier, table, dossier[table][at]!.id).filter(
     (check) => isWrong(check.verdict) && checksForIt(dossier, check).length === 0,
   );
+}
+
+/** What came of checking a row: its worst verdict, `disputed` where none of its checks shows it to be in error; null where it was not checked. */
+export function outcomeOf(dossier: Dossier, table: CheckedTable, at: number): Outcome | null {
+  const [error] = errorChecks(dossier, table, at);
+  const [worst] = checksOfRow(dossier, table, dossier[table][at]!.id);
+  if (error || !worst) return error?.verdict ?? null;
+  return isWrong(worst.verdict) ? 'disputed' : worst.verdict;
 }
 
 /** It says what its author makes of the facts or thinks will come, and not what is. */

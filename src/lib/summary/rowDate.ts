@@ -6,7 +6,7 @@ const dateOf: {
   readonly [Table in CheckedTable]: (row: Dossier[Table][number], dossier: Dossier) => string;
 } = {
   stances: (row) => row.date,
-  claims: () => '',
+  claims: (row) => row.date,
   figures: (row) => row.period_end || row.period_start,
   provisions: (row, dossier) =>
     // A reading of a treaty is as old as the text that reads it, not as the treaty.
@@ -15,7 +15,7 @@ const dateOf: {
 };
 
 /**
- * The date by which a row can be placed in time: its own where it has one (of a stance the day it was taken, of a
+ * The date by which a row can be placed in time: its own where it has one (of a stance or claim the day it was made, of a
  * figure the end of its period, of a provision the signing of its instrument, of an event its start), else that of the
  * publication of its source, or of its source's original. Empty if none is known.
  */

@@ -1,7 +1,9 @@
 import type { Bearing } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ClaimGrid, ClaimRow } from './claimCell.ts';
-import { checksOfRow, isWrong, worstVerdict } from './verdicts.ts';
+import type { Outcome } from '#lib/model/reference.ts';
+import { outcomeOf } from './errorChecks.ts';
+import { isWrong } from './verdicts.ts';
 import type { SourceColumn } from './sourceColumns.ts';
 
 /**
@@ -23,12 +25,14 @@ export interface ThesisVerdict {
   };
 }
 
-/** Claims by the worst of their checks. */
+/** Claims by how they came out when they were checked; only what is in error is wrong (`errorChecks.ts`). */
 export interface CheckedClaims {
   readonly checked: number;
   readonly confirmed: number;
   readonly partly: number;
   readonly wrong: number;
+  /** Findings speak against them, but they are opinions or other findings bear them out. */
+  readonly disputed: number;
   readonly denied: number;
 }
 
@@ -61,19 +65,17 @@ function answerOf(row: ClaimRow, expecting: (bearing: Bearing) => number): Thesi
 }
 
 function checkedClaims(dossier: Dossier, row: ClaimRow, bearing: Bearing): CheckedClaims {
-  const claims = row.cells.flatMap(({ rows }) => rows.map((at) => dossier.claims[at]!));
-  const worst = claims
-    .filter((claim) => claim.bearing === bearing)
-    .flatMap(({ id }) => {
-      const verdict = worstVerdict(checksOfRow(dossier, 'claims', id).map((check) => check.verdict));
-      return verdict === null ? [] : [verdict];
-    });
-  const amount = (test: (verdict: (typeof worst)[number]) => boolean) => worst.filter(test).length;
+  const claims = row.cells.flatMap(({ rows }) => rows);
+  const all = claims
+    .filter((at) => dossier.claims[at]!.bearing === bearing)
+    .flatMap((at) => outcomeOf(dossier, 'claims', at) ?? []);
+  const amount = (test: (outcome: Outcome) => boolean) => all.filter(test).length;
   return {
-    checked: worst.length,
-    confirmed: amount((verdict) => verdict === 'matches'),
-    partly: amount((verdict) => verdict === 'partly'),
+    checked: all.length,
+    confirmed: amount((outcome) => outcome === 'matches'),
+    partly: amount((outcome) => outcome === 'partly'),
     wrong: amount(isWrong),
-    denied: amount((verdict) => verdict === 'denied'),
+    disputed: amount((outcome) => outcome === 'disputed'),
+    denied: amount((outcome) => outcome === 'denied'),
   };
 }

@@ -29,6 +29,7 @@ function checked(dossier: Dossier, table: 'claims' | 'figures', subject: string,
     explanation: '',
     by: [],
     error: '',
+    rating: '',
     rowNumber: 2,
   };
   return { ...dossier, checks: [check] };

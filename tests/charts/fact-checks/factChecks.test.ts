@@ -35,6 +35,7 @@ function checkDossier(sources: string, text: string): Dossier {
       explanation: `Found ${i}.`,
       by: [],
       error: '',
+      rating: '',
       rowNumber: i + 2,
     })),
   };

@@ -19,6 +19,7 @@ function checked(dossier: Dossier, verdicts: Readonly<Record<string, Verdict>>):
     explanation: '',
     by: [],
     error: '',
+    rating: '',
     rowNumber: i + 2,
   }));
   return { ...dossier, checks };

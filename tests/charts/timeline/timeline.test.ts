@@ -263,6 +263,7 @@ describe('the picture', () => {
           explanation: 'Why.',
           by: [],
           error: '',
+          rating: '',
           rowNumber: 2,
         },
         {
@@ -274,6 +275,7 @@ describe('the picture', () => {
           explanation: '',
           by: [],
           error: '',
+          rating: '',
           rowNumber: 3,
         },
       ],

@@ -42,6 +42,8 @@ const harmless = [
   'codesTaken',
   'sheetsUnread',
   'wordUnknown',
+  'noAddress',
+  'dateUnread',
   'editUnused',
   'propositionDiffers',
   'rowOfStatements',

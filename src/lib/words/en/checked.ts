@@ -11,6 +11,8 @@ export interface CheckFacts {
   readonly published: string;
   /** How many times the published figure the row gives; null unless both are numbers of one unit. */
   readonly times: number | null;
+  /** The verdict in the word of whoever checked; empty for none. */
+  readonly rating: string;
 }
 
 /** What checks of rows came to. */
@@ -21,6 +23,15 @@ export function checkedRows(formats: Formats) {
     times === null
       ? verdicts.magnitude_error
       : `${verdicts.magnitude_error}: ${units(formats).timesPublished(times)}`;
+  /** Beside the word that the checker prints. */
+  const brief: Readonly<Record<Verdict, string>> = {
+    matches: 'confirmed',
+    partly: 'partly confirmed',
+    differs: 'conflicts',
+    magnitude_error: 'off tenfold or more',
+    denied: 'denied',
+    unverifiable: 'could not be verified',
+  };
   const verdicts: Readonly<Record<Verdict, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
@@ -32,8 +43,11 @@ export function checkedRows(formats: Formats) {
   return {
     verdicts,
     magnitude,
+    /** `PolitiFact: “Pants on Fire” (conflicts)`: the word of whoever checked, and what we make of it. */
+    rated: ({ verdict, publisher, rating }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating'>) =>
+      `${publisher && `${publisher}: `}“${rating}” (${brief[verdict]})`,
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
-    checked: ({ verdict, publisher, published, times, by }: CheckFacts) => {
+    checked: ({ verdict, publisher, published, times, by, rating }: CheckFacts) => {
       const finding = publisher === '' ? 'a published finding' : publisher;
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
       const found: Readonly<Record<Verdict, string>> = {
@@ -44,7 +58,7 @@ export function checkedRows(formats: Formats) {
         denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
       };
-      return found[verdict];
+      return rating === '' ? found[verdict] : `${found[verdict]} (“${rating}”)`;
     },
   };
 }

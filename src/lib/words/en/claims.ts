@@ -27,6 +27,8 @@ interface CheckedFacts {
   readonly confirmed: number;
   readonly partly: number;
   readonly wrong: number;
+  /** Findings speak against them, but they are opinions or other findings bear them out. */
+  readonly disputed: number;
   readonly denied: number;
 }
 
@@ -73,54 +75,62 @@ export function claims(formats: Formats) {
     );
   }
 
-  /** `Of 3 checked claims for it, 1 conflicts with published findings and 2 are confirmed.`; empty for none checked. */
-  function checkedSide(facts: CheckedFacts, side: string): string {
-    const { checked, confirmed, partly, wrong, denied } = facts;
-    if (checked === 0) return '';
-    const outcomes = [
+  /** How checked claims came out, the worst first: `one conflicts with published findings`. */
+  function outcomesOf(facts: CheckedFacts): { amount: number; one: string; many: string }[] {
+    const { checked, confirmed, partly, wrong, disputed, denied } = facts;
+    const isAre = (said: string) => ({ one: `is ${said}`, many: `are ${said}` });
+    return [
       { amount: wrong, one: 'conflicts with published findings', many: 'conflict with published findings' },
+      { amount: disputed, ...isAre('disputed') },
+      { amount: denied, ...isAre('denied by those concerned') },
+      { amount: partly, ...isAre('partly confirmed') },
+      { amount: confirmed, ...isAre('confirmed') },
       {
-        amount: denied,
-        one: 'is denied by those concerned',
-        many: 'are denied by those they are said of',
-      },
-      { amount: partly, one: 'is partly confirmed', many: 'are partly confirmed' },
-      { amount: confirmed, one: 'is confirmed', many: 'are confirmed' },
-      {
-        amount: checked - confirmed - partly - wrong - denied,
+        amount: checked - confirmed - partly - wrong - disputed - denied,
         one: 'could not be verified',
         many: 'could not be verified',
       },
     ].filter(({ amount }) => amount > 0);
-    if (checked === 1) return `The one checked claim ${side} it ${outcomes[0]!.one}.`;
+  }
+
+  /** `Of three checked claims for it, one conflicts with published findings and two are confirmed.`; empty for none checked. */
+  function checkedSide(facts: CheckedFacts, side: string): string {
+    const outcomes = outcomesOf(facts);
+    if (facts.checked === 0) return '';
+    if (facts.checked === 1) return `The one checked claim ${side} it ${outcomes[0]!.one}.`;
     const said = outcomes.map(
       ({ amount, one, many }) => `${inWords(formats, amount)} ${verb(amount, one, many)}`,
     );
-    return `Of ${countInWords(formats, checked, 'checked claim')} ${side} it, ${formats.list(said)}.`;
+    return `Of ${countInWords(formats, facts.checked, 'checked claim')} ${side} it, ${formats.list(said)}.`;
+  }
+
+  /** The worst of it in brackets, behind one side of several: ` (one of three checked claims for it conflicts with …)`. */
+  function checkedAside(facts: CheckedFacts, side: string): string {
+    const [worst] = outcomesOf(facts);
+    if (!worst) return '';
+    const claims = countInWords(formats, facts.checked, 'checked claim');
+    if (worst.amount < facts.checked)
+      return ` (${inWords(formats, worst.amount)} of ${claims} ${side} it ${verb(worst.amount, worst.one, worst.many)})`;
+    return facts.checked === 1
+      ? ` (the one checked claim ${side} it ${worst.one})`
+      : ` (all ${claims} ${side} it ${worst.many})`;
   }
 
   /** The answer and how its grounds came out, in sentences; the first one says it all. */
   function answer({ answer: kind, supporting, contradicting, checked }: AnswerFacts): readonly string[] {
     const [pro, contra] = [formats.list(supporting), formats.list(contradicting)];
-    const outcome = ({ checked: all, confirmed, partly, wrong, denied }: CheckedFacts) => {
+    const outcome = ({ checked: all, confirmed, partly, wrong, disputed, denied }: CheckedFacts) => {
       if (all === 0) return '';
       if (wrong > 0) {
         const some = wrong === all ? '' : `${inWords(formats, wrong)} of `;
         return `, but published findings conflict with ${some}${all === 1 ? 'the one claim' : countInWords(formats, all, 'claim')} checked`;
       }
+      if (disputed > 0) return ', but some of it is disputed';
       if (denied > 0) return ', but those it is said of deny it';
       if (partly > 0) return '; published findings confirm it in part';
       return confirmed === all ? '; published findings confirm what was checked' : '';
     };
-    /** The same in brackets, behind one side of several. */
-    const aside = ({ checked: all, confirmed, partly, wrong, denied }: CheckedFacts) => {
-      if (all === 0) return '';
-      if (wrong > 0) return ' (conflicts with published findings)';
-      if (denied > 0) return ' (denied by those it is said of)';
-      if (partly > 0) return ' (confirmed in part)';
-      return confirmed === all ? ' (confirmed)' : '';
-    };
-    const sidesTaken = `yes, according to ${pro}${aside(checked.supporting)}; no, according to ${contra}${aside(checked.contradicting)}`;
+    const sidesTaken = `yes, according to ${pro}${checkedAside(checked.supporting, 'for')}; no, according to ${contra}${checkedAside(checked.contradicting, 'against')}`;
     const answers: Readonly<Record<Answer, string>> = {
       yes: `Yes, according to ${pro}${outcome(checked.supporting)}`,
       no: `No, according to ${contra}${outcome(checked.contradicting)}`,

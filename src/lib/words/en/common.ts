@@ -25,7 +25,7 @@ const household: ReadonlySet<string> = new Set(['EU', 'NATO', 'UK', 'UN', 'US', 
 /** What every chart and page needs: scales, kinds of nothing, filters, citations, periods. */
 export function common(formats: Formats) {
   const { list, date } = formats;
-  const { verdicts, magnitude, checked } = checkedRows(formats);
+  const { verdicts, magnitude, checked, rated } = checkedRows(formats);
   const steps: Readonly<Record<Step, string>> = {
     '-2': 'strongly opposes',
     '-1': 'opposes',
@@ -160,6 +160,7 @@ export function common(formats: Formats) {
     confidenceNames,
     verdicts,
     magnitude,
+    rated,
     obligations,
     provisionStatuses,
     claimTypes,

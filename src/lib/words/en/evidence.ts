@@ -22,6 +22,7 @@ export function evidence(formats: Formats) {
     statuses,
     verdicts,
     magnitude,
+    rated,
     period,
     credibilities,
     reliabilities,
@@ -173,7 +174,8 @@ export function evidence(formats: Formats) {
 
     // Checks.
     /** What a check came to, at the beginning of a line. */
-    verdict: ({ verdict, publisher, by, times }: Omit<CheckFacts, 'published'>) => {
+    verdict: ({ verdict, publisher, by, times, rating }: Omit<CheckFacts, 'published'>) => {
+      if (rating !== '') return rated({ verdict, publisher, rating });
       if (by.length > 0 && verdict === 'denied') return `Denied by ${list(by)}`;
       if (publisher !== '' && verdict === 'differs') return `Conflicts with ${publisher}`;
       if (publisher !== '' && verdict === 'matches') return `Confirmed: ${publisher}`;

@@ -92,6 +92,8 @@ export function importing(formats: Formats) {
       notNumber: () => 'is not a number',
       numberUnclear: ({ one, other }: { one: number; other: number }) =>
         `may be ${one} or ${other}; say which, as in --values decimal:point or --values decimal:comma`,
+      noAddress: () => 'is no web address, which begins with http:// or https://; the row is kept without it',
+      dateUnread: () => 'is not a date of the calendar; the row is kept without it',
       wordUnknown: ({ allowed }: { allowed: readonly string[] }) =>
         `is not one of ${allowed.join(', ')}; the row is kept without it`,
       fieldUnmapped: ({ field }: { field: string }) =>

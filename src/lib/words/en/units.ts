@@ -106,6 +106,8 @@ function oneUnit(code: string, value: number): string {
   const singular = Math.abs(value) === 1;
   const known = Object.hasOwn(nouns, code) ? nouns[code] : undefined;
   if (known) return singular ? known.one : known.many;
+  const [, scale = '', money = ''] = /^([kM])([A-Z]{3})$/.exec(code) ?? [];
+  if (Object.hasOwn(nouns, money)) return `${scale === 'k' ? 'thousand' : 'million'} ${nouns[money]!.many}`;
   const thing = /^\{(.+)\}$/.exec(code)?.[1]?.replaceAll('_', ' ');
   if (thing === undefined) return code === '1' ? '' : code;
   return singular ? thing : plural(thing);
@@ -118,7 +120,7 @@ function plural(noun: string): string {
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** Money by ISO 4217, all else by UCUM (ucum.org); units in curly braces name what is counted. */
+/** Money by ISO 4217, with `k` or `M` before it for thousands and millions; all else by UCUM (ucum.org); units in curly braces name what is counted. */
 const nouns: Readonly<Record<string, UnitNoun>> = {
   ...words('USD', 'US dollar'),
   ...words('EUR', 'euro'),

@@ -1,0 +1,37 @@
+import { plainName } from './columnNames.ts';
+import type { Grid } from './Grid.ts';
+import type { Mapping } from './mapping.ts';
+
+/** What the columns of a data set hold that everybody in its field knows by heart and that names none of them in words. */
+export type PublishedColumns = Pick<Mapping, 'table' | 'columns' | 'constants'>;
+
+/** Trade between countries by CEPII: year, exporter, importer, product, thousands of US dollars, tonnes. */
+const baci: PublishedColumns = {
+  table: 'figures',
+  columns: { period_start: 't', flow_from: 'i', flow_to: 'j', commodity: 'k', value: 'v' },
+  constants: { measure: 'Trade value', unit: 'kUSD' },
+};
+
+/** Statements checked by PolitiFact, gathered by Wang (2017), in files without names. */
+const liar: PublishedColumns = {
+  table: 'claims',
+  columns: {
+    verdict: 'column 2',
+    claim: 'column 3',
+    topic: 'column 4',
+    claimant: 'column 5',
+    note: 'column 14',
+  },
+  constants: { checker: 'PolitiFact' },
+};
+
+/** Null for any other table. */
+export function publishedColumns({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): PublishedColumns | null {
+  const names = columns.map(({ name }) => plainName(name)).join();
+  if (names === 't,i,j,k,v' || names === 't,i,j,k,v,q') return baci;
+  const isLiar =
+    columns.length === 14 &&
+    columns.every(({ name }) => name === '') &&
+    rows.slice(0, 20).every(({ cells: [first = ''] }) => /^\d+\.json$/.test(first));
+  return isLiar ? liar : null;
+}
