@@ -29,7 +29,7 @@ npm run data:import -- FILE --inspect [options]
 Makes a dossier of a table of stances: CSV, TSV and the like, a workbook (XLSX) or Parquet, one row a position or one column an issue.
   --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
-                   issue, issue=[Q1|Q2] for these columns, source='UN votes' for what all rows have; or the file of a mapping (JSON)
+                   issue, issue=[Q1|Q2] for these columns, actor=* for one column an actor, source='UN votes' for what all rows have; or the file of a mapping (JSON)
                    provision=* or provision=[mfn|review] for one column a provision, whose cells are codes
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none); of claims what
                    a verdict does to them, "half true=qualifies" (supports, contradicts, qualifies, mentions, none);

@@ -100,6 +100,25 @@ describe('who, on what and how are told by what columns hold where their names s
     expect([made.mapping.columns, made.made]).toEqual([{ actor: 'Party', issue: '*' }, 3]);
   });
 
+  test('columns are actors where the rows are what they are asked', async () => {
+    const rows = 'Taxes should rise for all,yes,no\nNuclear power should go now,no,abstain\n';
+    for (const header of ['Statement,Party A,Party B', 'x,Reds,Blues']) {
+      const made = await imported(`${header}\n${rows}`);
+      const [issue, ...actors] = header.split(',');
+      expect(made.mapping.columns).toEqual({ issue, actor: '*' });
+      const found = stanceRows(made.grid, made.mapping).rows.map(
+        ({ actor, issue: about, position }) => `${actor}: ${about[0]} ${position}`,
+      );
+      expect(found).toEqual([
+        `${actors[0]}: T 1`,
+        `${actors[1]}: T -1`,
+        `${actors[0]}: N -1`,
+        `${actors[1]}: N 0`,
+      ]);
+      expect([made.kept, made.actors, made.issues, made.rows]).toEqual([2, 2, 2, 'readings']);
+    }
+  });
+
   test('numbers alone are no positions of anybody', async () => {
     const { mapping } = await imported('a,b,c\nx,1,2\ny,2,3\nz,3,1\n');
     expect(mapping.columns).toEqual({});
@@ -143,4 +162,54 @@ test('beside “rather yes” a plain yes is a full one, unless something is str
   expect(await steps('A,x,Ja\nB,x,eher ja\nC,x,eher nein\nD,x,Nein\n')).toEqual([2, 1, -1, -2]);
   expect(await steps('A,x,agree\nB,x,somewhat agree\nC,x,strongly agree\n')).toEqual([1, 1, 2]);
   expect(await steps('A,x,yes\nB,x,no\n')).toEqual([1, -1]);
+});
+
+describe('answers as questionnaires and newspapers print them', () => {
+  const steps = async (csv: string) => {
+    const { grid, mapping, problems } = await imported(csv);
+    const { rows } = stanceRows(grid, mapping);
+    return { steps: rows.map(({ position }) => position), mapping, problems };
+  };
+
+  test('with the number of the answer before or behind it', async () => {
+    const found = await steps(
+      'party,question,answer\nA,x,1 - Strongly disagree\nB,x,4 - Agree\nC,x,Agree (4)\n',
+    );
+    expect(found.steps).toEqual([-2, 1, 1]);
+  });
+
+  test('as signs: a minus is the contrary of a plus, and nothing where there is no plus', async () => {
+    const found = await steps('party,x,y\nA,+,-\nB,++,0\nC,--,+/-\nD,✓,✗\n');
+    expect(found.steps).toEqual([1, -1, 2, 0, -2, 0, 1, -1]);
+    const without = await steps('party,x,y\nA,yes,-\nB,no,yes\n');
+    expect(without.steps).toEqual([1, -1, 1]);
+  });
+
+  test('as numbers of one scale, though not every column goes down to its end', async () => {
+    const found = await steps('party,x,y\nA,0,-1\nB,1,1\n');
+    expect(found.steps).toEqual([0, -1, 1, 1]);
+  });
+
+  test('on the scale that the name of the column states', async () => {
+    const { problems } = await steps('party,question,answer (1–7)\nA,x,1\nB,x,5\n');
+    expect(problems.find(({ flaw }) => flaw.kind === 'scaleUnknown')?.flaw).toMatchObject({
+      likely: { from: 1, to: 7 },
+    });
+  });
+
+  test('below the names of groups of columns', async () => {
+    const { grid, mapping, kept } = await imported(
+      ',Economy,Economy,Society\nParty,Tax,Trade,Schools\nReds,Yes,No,Yes\nBlues,No,No,Yes\n',
+    );
+    expect([grid.headerRow, mapping.columns, kept]).toEqual([2, { actor: 'Party', issue: '*' }, 2]);
+    const crossed = await imported(',Reds,Blues\nTax,yes,no\nTrade,no,yes\n');
+    expect([crossed.grid.headerRow, crossed.grid.rows.length]).toEqual([1, 2]);
+  });
+
+  test('where a date is called a day of votes', async () => {
+    const { mapping } = await imported(
+      'act,date of vote,Country,vote of member state\nR1,15/03/2024,Austria,In favour\nR2,16/03/2024,Austria,Against\nR1,15/03/2024,Malta,In favour\nR2,16/03/2024,Malta,Against\n',
+    );
+    expect(mapping.columns).toMatchObject({ date: 'date of vote', stance: 'vote of member state' });
+  });
 });

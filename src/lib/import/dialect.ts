@@ -1,3 +1,4 @@
+import { positionOfWord } from './positionWords.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 
 /** What can stand between cells, the likeliest first where nothing else decides. */
@@ -133,7 +134,23 @@ export function findHeader(records: readonly (readonly string[])[]): number {
   const least = usual > 2 ? usual - 1 : usual;
   const found = sample.findIndex((record) => widthOf(record) >= least && !isComment(record));
   if (found === -1) return sample.findIndex((record) => !isBlank(record));
-  return belowTitle(sample, found, usual) ?? found;
+  return belowTitle(sample, found, usual) ?? belowGroups(sample, found) ?? found;
+}
+
+/**
+ * Where a record names groups of columns, one over several as merged cells of a sheet come out, below which the columns have
+ * their names: all of them, each another, and none a word that answers.
+ */
+function belowGroups(sample: readonly (readonly string[])[], at: number): number | null {
+  const groups = sample[at]!;
+  const blanks = groups.filter((cell) => cell.trim() === '').length;
+  const filled = groups.filter((cell) => cell.trim() !== '');
+  const areGroups = blanks > 1 || (groups[0]?.trim() === '' && new Set(filled).size < filled.length);
+  const names = sample[at + 1] ?? [];
+  const isName = (cell: string) => /\p{L}/u.test(cell) && positionOfWord(cell) === undefined;
+  const areNames =
+    names.length >= groups.length && names.every(isName) && new Set(names).size === names.length;
+  return areGroups && areNames && sample.length > at + 2 ? at + 1 : null;
 }
 
 /** Where a record that lacks a cell is a title with separators in it: below are names alone, and numbers below these. */

@@ -1,10 +1,12 @@
 import { textCounts } from './gridTexts.ts';
+import { dateOrder } from './dates.ts';
 import type { Grid } from './Grid.ts';
 import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
 import { stancesByContent } from './stancesByContent.ts';
+import { areSided, holdsPositions } from './holdsPositions.ts';
 import { linksOfClaims, mayHold } from './claimColumns.ts';
 import { namedMeasure } from './measureName.ts';
 import { publishedColumns } from './publishedColumns.ts';
@@ -47,7 +49,15 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   }
   const codes = new Set(coded);
   const plain = columns.map(({ name }) => plainName(name));
+  const places = new Map(columns.map(({ address }, at) => [address, at]));
   const isTaken = (address: string) => codes.has(address) || Object.values(found).includes(address);
+  // What holds answers is no name of who answers or of what is asked, though it be called "Party A".
+  const isNoName = (field: ImportField) => (address: string) =>
+    isTaken(address) ||
+    (field === 'stance' && dateOrder(textCounts(grid, places.get(address)!, enough)) !== null) ||
+    ((field === 'actor' || field === 'issue') &&
+      areSided(textCounts(grid, places.get(address)!, enough)) &&
+      holdsPositions(textCounts(grid, places.get(address)!, enough), given, 0.9));
   for (const { field, names, questions, isWhole, isNumber } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
@@ -62,12 +72,15 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       .sort((a, b) => a.rank - b.rank);
     const address =
       ranked[0]?.address ??
-      (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isTaken));
+      (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isNoName(field)));
     if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
   }
   const linked = given.table === 'claims' ? linksOfClaims(grid, found, given.columns) : found;
   return { ...given, columns: linked };
 }
+
+/** Rows that tell what a column holds. */
+const enough = 1000;
 
 /** With the columns that name issues and say them in full, where nobody has said of the latter that there is none. */
 function withPropositions(grid: Grid, mapping: Mapping, given: Mapping): Mapping {

@@ -6,7 +6,7 @@ import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
 import { publishedColumns } from './publishedColumns.ts';
-import { columnsOfIssues } from './stanceRows.ts';
+import { columnsOfPositions } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
@@ -119,7 +119,7 @@ class Look {
   /** Of a table with a column for each issue the first of them. */
   positions(): string[] {
     const mapping = this.#mapping('stances');
-    const issues = isWide(mapping) ? columnsOfIssues(this.#grid, mapping).slice(0, mostShown) : [];
+    const issues = isWide(mapping) ? columnsOfPositions(this.#grid, mapping).slice(0, mostShown) : [];
     const fields = this.columns('stances', 'actor', 'issue', 'stance');
     return [...fields, ...issues.map(({ address }) => address)];
   }

@@ -53,3 +53,9 @@ function sum(numbers: Iterable<number>): number {
   for (const number of numbers) all += number;
   return all;
 }
+
+/** Whether some of the texts take sides whatever they are about, which numbers from 1 on do not. */
+export function areSided(counts: ReadonlyMap<string, number>): boolean {
+  const takesSide = (text: string) => Math.abs(Number(positionOfWord(text) ?? 0)) > 0;
+  return [...counts.keys()].some((text) => /^\s*[-−]\d/.test(text) || takesSide(text));
+}

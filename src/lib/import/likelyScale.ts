@@ -19,6 +19,15 @@ export function likelyScale(least: number, most: number): Scale | null {
   return scales.find(({ from, to }) => from <= least && most <= to) ?? null;
 }
 
+/** The scale that the name of a column states, as "Answer (1–7)" or "0 to 10: left to right" do; null for none. */
+export function scaleInName(name: string): Scale | null {
+  const [, from, to] =
+    /(?<![\d.-])([-−]?\d{1,3})\s*(?:-|–|—|\.\.|to|bis|à|до|~)\s*\+?(\d{1,3})(?![\d.])/iu.exec(name) ?? [];
+  if (from === undefined) return null;
+  const scale = { from: Number(from.replace('−', '-')), to: Number(to) };
+  return scale.to > scale.from ? scale : null;
+}
+
 /**
  * The scale that most of some columns are on, of as many the narrowest; null where none is. In a survey some columns hold
  * shares or years, which are on no scale of positions.

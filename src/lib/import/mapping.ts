@@ -37,11 +37,14 @@ export interface Mapping {
   readonly table: ImportTable;
   /**
    * Field → address of a column. `issue` of stances may be `*`: each column that no field takes is an issue, its cells
-   * positions; and so may `provision`, where cells tell whether the instrument of their row has it.
+   * positions; or `actor`, where the issues stand in rows; and so may `provision`, where cells tell whether the instrument
+   * of their row has it.
    */
   readonly columns: Readonly<Partial<Record<ImportField, string>>>;
   /** Where `issue` is `*`, the columns that are issues; absent for those that hold positions for the most part. */
   readonly issues?: readonly string[];
+  /** The same where `actor` is `*`. */
+  readonly actors?: readonly string[];
   /** Where `provision` is `*`, the columns that are provisions; absent for those that hold codes of them. */
   readonly provisions?: readonly string[];
   /** Field → what all rows have, where no column says it. */
@@ -84,28 +87,37 @@ export function unusedColumns(
   );
 }
 
-/** The field of a table for which each column that no other field takes may stand; null for none. */
-export function wideField(table: ImportTable): 'issue' | 'provision' | null {
-  return table === 'stances' ? 'issue' : table === 'provisions' ? 'provision' : null;
-}
+/** A field for which each column that no other field takes may stand. */
+export type WideField = 'issue' | 'actor' | 'provision';
 
 export const anyColumn = '*';
 
-/** Whether each column that no field takes is an issue or a provision. */
-export function isWide({ table, columns }: Mapping): boolean {
-  const field = wideField(table);
-  return field !== null && columns[field] === anyColumn;
+/** The fields of a table that may be so. */
+export function wideFields(table: ImportTable): readonly WideField[] {
+  return table === 'stances' ? ['issue', 'actor'] : table === 'provisions' ? ['provision'] : [];
 }
 
-/** The columns that are named as an issue or a provision each; null where nobody has named them. */
-export function wideColumnsNamed({ table, issues, provisions }: Mapping): readonly string[] | null {
-  return (table === 'provisions' ? provisions : issues) ?? null;
+/** The field of a mapping that is so; null for none. */
+export function wideFieldOf({ table, columns }: Pick<Mapping, 'table' | 'columns'>): WideField | null {
+  return wideFields(table).find((field) => columns[field] === anyColumn) ?? null;
+}
+
+/** Whether each column that no field takes is an issue, an actor or a provision. */
+export function isWide(mapping: Mapping): boolean {
+  return wideFieldOf(mapping) !== null;
+}
+
+const wideLists = { issue: 'issues', actor: 'actors', provision: 'provisions' } as const;
+
+/** The columns that are named as an issue, an actor or a provision each; null where nobody has named them. */
+export function wideColumnsNamed(mapping: Mapping): readonly string[] | null {
+  const field = wideFieldOf(mapping);
+  return field === null ? null : (mapping[wideLists[field]] ?? null);
 }
 
 export function withWideColumns(mapping: Mapping, addresses: readonly string[]): Mapping {
-  return mapping.table === 'provisions'
-    ? { ...mapping, provisions: addresses }
-    : { ...mapping, issues: addresses };
+  const field = wideFieldOf(mapping);
+  return field === null ? mapping : { ...mapping, [wideLists[field]]: addresses };
 }
 
 /** Looks up what the mapping makes of a text; undefined where it says nothing of it. */

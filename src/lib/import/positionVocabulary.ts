@@ -23,7 +23,7 @@ export const vocabulary: readonly PositionWords[] = [
       'stimme voll zu, stimme voll und ganz zu, stimme vollständig zu, volle zustimmung',
       "tout à fait d'accord, totalement d'accord, entièrement d'accord",
       'полностью согласен, полностью согласна, полностью поддерживаю, повністю згоден, повністю згодна',
-      '매우 찬성, 적극 찬성, 매우 동의, 매우 그렇다, とても賛成, 非常同意',
+      '++, 매우 찬성, 적극 찬성, 매우 동의, 매우 그렇다, とても賛成, 非常同意',
       "totalmente de acuerdo, muy de acuerdo, totalmente a favor, molto d'accordo, concordo totalmente",
       'helemaal mee eens, zeer mee eens, zdecydowanie tak, zdecydowanie za, zdecydowanie popieram',
     ],
@@ -33,7 +33,7 @@ export const vocabulary: readonly PositionWords[] = [
     force: 'plain',
     lines: [
       'yes, y, yea, yeas, aye, ayes, for, in favour, in favor, favour, favor, pro, agree, agrees, support, supports',
-      'supported, supportive, approve, approves, true',
+      'supported, supportive, approve, approves, true, +, ✓, ✔, ☑, ✅',
       'ja, dafür, stimme zu, stimmt zu, stimmen zu, zustimmung, befürwortet',
       "oui, pour, d'accord, favorable",
       'да, за, согласен, согласна, поддерживаю, поддерживает, так, згоден, згодна',
@@ -58,7 +58,7 @@ export const vocabulary: readonly PositionWords[] = [
     position: '0',
     lines: [
       'abstain, abstains, abstained, abstaining, abstention, abstentions, neutral, neither, undecided, mixed, split, divided',
-      'neither agree nor disagree, neither support nor oppose, no preference',
+      '+/-, ±, ~, neither agree nor disagree, neither support nor oppose, no preference',
       'enthaltung, enthalten, enthält sich, unentschieden, weder noch, teils teils, teils/teils',
       "abstenu, s'abstient, neutre, ni d'accord ni pas d'accord, ni pour ni contre",
       'воздержался, воздержалась, воздержались, воздержание, нейтрально, нейтрален, утримався, утрималася, утримались',
@@ -85,7 +85,7 @@ export const vocabulary: readonly PositionWords[] = [
     force: 'plain',
     lines: [
       'no, n, nay, nays, noe, noes, against, contra, con, disagree, disagrees, oppose, opposes, opposed, reject, rejects',
-      'disapprove, disapproves, false',
+      'disapprove, disapproves, false, ✗, ✘, ✖, ❌',
       'nein, dagegen, stimme nicht zu, stimmt nicht zu, stimmen nicht zu, lehne ab, lehnt ab, ablehnung, gegen',
       "non, contre, pas d'accord, défavorable",
       'нет, против, не согласен, не согласна, не поддерживаю, ні, проти, не згоден, не згодна',
@@ -103,7 +103,7 @@ export const vocabulary: readonly PositionWords[] = [
       'stimme gar nicht zu, stimme überhaupt nicht zu, lehne vollständig ab',
       "pas du tout d'accord, totalement en désaccord, pas d'accord du tout",
       'полностью не согласен, полностью не согласна, категорически против, повністю не згоден, повністю не згодна',
-      '매우 반대, 적극 반대, 전혀 동의하지 않음, 전혀 그렇지 않다, 非常不同意',
+      '--, 매우 반대, 적극 반대, 전혀 동의하지 않음, 전혀 그렇지 않다, 非常不同意',
       'totalmente en desacuerdo, muy en desacuerdo, totalmente en contra, discordo totalmente',
       'helemaal mee oneens, zeer mee oneens, zdecydowanie nie',
     ],
@@ -116,7 +116,7 @@ export const vocabulary: readonly PositionWords[] = [
   {
     position: 'none',
     lines: [
-      'absent, not voting, did not vote, no vote, not voted, non-voting, nonvoting, nv, not present, excused, on leave, vacant',
+      'absent, not voting, did not vote, not participating, did not participate, not recorded, no vote, not voted, non-voting, nonvoting, nv, not present, excused, on leave, vacant',
       "don't know, dont know, do not know, dk, dk/na, unsure, not sure, can't say",
       'no opinion, no answer, no response, no reply, no position, no statement, no stance, no data, not asked, not stated',
       'not answered, refused, missing, unknown, none, na, n/a, n.a., nan, null, -, –, —, ., ..',

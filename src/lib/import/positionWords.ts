@@ -24,21 +24,41 @@ export function positionOfWord(text: string): Position | undefined {
 }
 
 /**
- * What words say of positions where `texts` are all that a table has: beside "rather yes", and where nothing is stronger, a
- * plain "yes" is a full one, as on the scales of four answers that voting advice uses.
+ * What words say of positions where `texts` are all that a table has. Beside "rather yes", and where nothing is stronger, a
+ * plain "yes" is a full one, as on the scales of four answers that voting advice uses; beside "+" a "-" is its contrary.
  */
 export function positionsOfWords(texts: Iterable<string>): typeof positionOfWord {
   const forces = new Set<string | undefined>();
-  for (const text of texts) forces.add(known.get(plainWord(text))?.force);
-  if (!forces.has('hedged') || forces.has('strong')) return positionOfWord;
+  let hasPlus = false;
+  for (const text of texts) {
+    forces.add(known.get(plainWord(text))?.force);
+    hasPlus ||= text.trim() === '+';
+  }
+  const isFour = forces.has('hedged') && !forces.has('strong');
   return (text) => {
+    const sign = hasPlus ? signs.get(text.trim()) : undefined;
     const word = known.get(plainWord(text));
-    return word?.force === 'plain' ? ((Number(word.position) * 2) as Step) : word?.position;
+    return (
+      sign ?? (isFour && word?.force === 'plain' ? ((Number(word.position) * 2) as Step) : word?.position)
+    );
   };
 }
 
+/** What stands beside a plus sign. */
+const signs = new Map<string, Step>([
+  ['-', -1],
+  ['−', -1],
+  ['–', -1],
+  ['0', 0],
+  ['o', 0],
+]);
+
+/** A text in one way of writing it, without the number that a questionnaire gives to its answers: `4 - Agree`, `Agree (4)`. */
 function plainWord(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase().replaceAll('’', "'");
+  const plain = text.normalize('NFC').trim().toLowerCase().replaceAll('’', "'");
+  return plain
+    .replace(/^\d{1,2}\s*[-–—.:=)]\s*(?=\p{L})/u, '')
+    .replace(/(?<=\p{L})\s*[([]\d{1,2}[)\]]$/u, '');
 }
 
 /** A position as a mapping writes it: `-2` to `2`, `unclear`, `not_applicable` or `none`; null for none of them. */

@@ -2,7 +2,7 @@ import { readSourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
 import { areEdits } from './cellEdits.ts';
 import { dateOrders } from './dates.ts';
-import { anyColumn, fieldNames, wideField, withWideColumns, type Mapping } from './mapping.ts';
+import { anyColumn, fieldNames, wideFields, withWideColumns, type Mapping } from './mapping.ts';
 import { meaningNamed, meanings } from './meanings.ts';
 import type { Scale } from './positionWords.ts';
 import { importTables, type ImportTable } from './tableFields.ts';
@@ -29,12 +29,13 @@ export type MappingReading =
   { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly fault: MappingFault };
 
 function isWideField(table: ImportTable, field: string): boolean {
-  return field === wideField(table);
+  return wideFields(table).some((each) => each === field);
 }
 
 /**
  * `actor=country,issue=topic,source='UN votes'`: a value in single quotation marks is what all rows have;
- * `issue=[Q1|Q2]` names the columns that are issues each, `provision=[mfn|review]` those that are provisions.
+ * `issue=[Q1|Q2]` names the columns that are issues each, `actor=[A|B]` and `provision=[mfn|review]` those that are actors
+ * and provisions.
  */
 export function readColumns(text: string, mapping: Mapping, addresses: readonly string[]): MappingReading {
   const fields = fieldNames(mapping.table);
@@ -117,6 +118,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     decimal,
     dates,
     issues,
+    actors,
     provisions,
     sourceNoun,
     cells,
@@ -139,6 +141,8 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   if (decimal !== undefined && sign === undefined) return faulty(JSON.stringify(decimal), 'noScale');
   const named = issues === undefined ? undefined : addressesIn(issues, addresses);
   if (typeof named === 'string') return faulty(named, 'noSuchColumn', addresses);
+  const persons = actors === undefined ? undefined : addressesIn(actors, addresses);
+  if (typeof persons === 'string') return faulty(persons, 'noSuchColumn', addresses);
   const clauses = provisions === undefined ? undefined : addressesIn(provisions, addresses);
   if (typeof clauses === 'string') return faulty(clauses, 'noSuchColumn', addresses);
   const order = dateOrders.find((each) => each === dates);
@@ -156,12 +160,20 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
       ...texts,
       scale,
       rows: kind,
-      ...given({ decimal: sign, dates: order, issues: named, provisions: clauses, sourceNoun: noun, cells }),
+      ...given({
+        decimal: sign,
+        dates: order,
+        issues: named,
+        actors: persons,
+        provisions: clauses,
+        sourceNoun: noun,
+        cells,
+      }),
     },
   };
 }
 
-type Unsaid = 'decimal' | 'dates' | 'issues' | 'provisions' | 'sourceNoun' | 'cells';
+type Unsaid = 'decimal' | 'dates' | 'issues' | 'actors' | 'provisions' | 'sourceNoun' | 'cells';
 
 /** The addresses of a list, or what of it is none of them. */
 function addressesIn(list: unknown, addresses: readonly string[]): readonly string[] | string {

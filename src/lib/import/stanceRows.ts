@@ -4,7 +4,8 @@ import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
 import { holdsPositions } from './holdsPositions.ts';
 import {
-  isWide,
+  anyColumn,
+  wideFieldOf,
   meaningsMapped,
   stanceFields,
   unusedColumns,
@@ -13,7 +14,7 @@ import {
   type StanceField,
 } from './mapping.ts';
 import { positionsOfWords, stepOnScale, type Position, type Scale } from './positionWords.ts';
-import { commonScale, likelyScale } from './likelyScale.ts';
+import { commonScale, likelyScale, scaleInName } from './likelyScale.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { wideStances, type SharedTexts } from './wideStances.ts';
@@ -29,23 +30,23 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     stanceFields.map((field) => [field, places.get(mapping.columns[field] ?? '')] as const),
   );
   const placeOf = (field: StanceField) => placeOfField.get(field);
-  const wide = isWide(mapping);
-  const needed: StanceField[] = wide ? ['actor'] : ['actor', 'issue', 'stance'];
+  const wide = wideFieldOf(mapping);
+  const needed = neededFields(mapping);
   for (const field of needed) {
     if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
     problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
   if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems };
 
-  const issueColumns = wide ? columnsOfIssues(grid, mapping) : [];
-  const used = new Set([...Object.values(mapping.columns), ...issueColumns.map(({ address }) => address)]);
+  const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
+  const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
   problems.push(...unusedColumns(grid, used));
 
   const at = placeOf('stance') ?? -1;
-  const positional = wide ? issueColumns.map((column) => column.at) : at === -1 ? [] : [at];
+  const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
   const scaleOf = (place: number) => {
     const { least, most } = wordingOf(place);
-    return likelyScale(least, most);
+    return scaleInName(grid.columns[place]?.name ?? '') ?? likelyScale(least, most);
   };
   let known: { readonly scale: Scale | null } | null = null;
   const sayings: Sayings = {
@@ -58,10 +59,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const wordingOf = (at: number) => {
     const known = wordings.get(at);
     if (known) return known;
-    const judged = wordingOfColumn(grid, at);
+    const judged = wordingOfColumns(grid, [at]);
     wordings.set(at, judged);
     return judged;
   };
+  // Columns of one table are of one scale, though not all of them go down to its end.
+  const together = wide === null || mapping.scale !== null ? null : wordingOfColumns(grid, positional);
+  if (together?.isOwnScale === true) for (const place of positional) wordings.set(place, together);
   const textOf =
     ({ cells }: GridRow) =>
     (field: StanceField) => {
@@ -72,14 +76,18 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     ({ row }: GridRow): Report =>
     (column, value, flaw) =>
       problems.push({ row, column, value, flaw });
-  if (wide) {
+  if (wide !== null) {
     const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
     const position = (text: string, at: number) => {
       let flaw: ImportFlaw | null = null;
       const told: Report = (_column, _value, found) => (flaw = found);
       return positionIn(text, at, '', mapping, sayings, wordingOf, true, told) ?? flaw;
     };
-    return wideStances(grid, issueColumns, { shared, position, problems });
+    return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
+      shared,
+      position,
+      problems,
+    });
   }
   const rows: StanceRow[] = [];
   const make = (row: GridRow) => {
@@ -90,8 +98,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     const address = mapping.columns.stance ?? '';
     const position = positionIn(cell, at, address, mapping, sayings, wordingOf, false, report);
     if (position === null) return false;
-    const [issue, proposition] = [text('issue'), text('proposition')];
-    rows.push({ row: row.row, issue, proposition, position, ...shared });
+    rows.push({ row: row.row, position, ...shared });
     return true;
   };
   if (grid.codes) {
@@ -104,13 +111,20 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   return { rows, kept, leftOut: grid.rows.length - kept, problems };
 }
 
+/** The fields without which nothing can be made of a row, but for the one that each column stands for. */
+function neededFields(mapping: Mapping): readonly ('actor' | 'issue' | 'stance')[] {
+  const wide = wideFieldOf(mapping);
+  return wide === null ? ['actor', 'issue', 'stance'] : wide === 'actor' ? ['issue'] : ['actor'];
+}
+
 /** Columns of positions share so many texts at most, an empty one among them. */
 const mostShared = 13;
 
 /**
- * Where each column that no field takes is an issue: those that are named, or that hold positions for the most part.
+ * Where each column that no field takes is an issue or an actor: those that are named, or that hold positions for the most
+ * part.
  */
-export function columnsOfIssues(
+export function columnsOfPositions(
   grid: Grid,
   mapping: Mapping,
 ): { readonly address: string; readonly at: number }[] {
@@ -151,7 +165,7 @@ const mostOff = 0.05;
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
 
-/** All but issue and position, which several cells of a row share; null, with a problem, where the row cannot be used. */
+/** All but the position, and but what each column stands for; null, with a problem, where the row cannot be used. */
 function sharedOf(
   text: (field: StanceField) => string,
   order: DateOrder | null,
@@ -159,8 +173,8 @@ function sharedOf(
   report: Report,
 ): SharedTexts | null {
   const column = (field: StanceField) => mapping.columns[field] ?? null;
-  for (const field of isWide(mapping) ? (['actor'] as const) : (['actor', 'issue'] as const)) {
-    if (text(field).trim() !== '') continue;
+  for (const field of neededFields(mapping)) {
+    if (field === 'stance' || text(field).trim() !== '') continue;
     report(column(field), text(field), { kind: 'valueMissing', field });
     return null;
   }
@@ -178,8 +192,15 @@ function sharedOf(
     report(column('paragraph'), text('paragraph'), { kind: 'notWhole' });
     return null;
   }
-  const [actor, source, quote, rationale] = [text('actor'), text('source'), text('quote'), text('rationale')];
-  return { actor, source, date, paragraph, quote, rationale, item: text('item') };
+  const said = (field: StanceField) => (mapping.columns[field] === anyColumn ? '' : text(field));
+  const [actor, issue, proposition, source] = [
+    said('actor'),
+    said('issue'),
+    text('proposition'),
+    text('source'),
+  ];
+  const [quote, rationale, item] = [text('quote'), text('rationale'), text('item')];
+  return { actor, issue, proposition, source, date, paragraph, quote, rationale, item };
 }
 
 /** What texts say of positions. */
@@ -213,8 +234,8 @@ function positionIn(
     return null;
   }
   const number = numberOf(text);
-  if (number === null) {
-    const known = word(text);
+  const known = word(text);
+  if (number === null || known !== undefined) {
     if (known !== undefined && known !== 'none') return known;
     report(address, text, { kind: known === undefined ? 'positionUnknown' : 'noPosition' });
     return null;
@@ -232,16 +253,17 @@ function positionIn(
   return number as Exclude<Position, 'none'>;
 }
 
-/** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. */
-function wordingOfColumn(grid: Grid, at: number): Wording {
+/** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. Of columns together. */
+function wordingOfColumns(grid: Grid, places: readonly number[]): Wording {
   let [least, most] = [Infinity, -Infinity];
-  for (const text of textCounts(grid, at).keys()) {
-    const number = numberOf(text);
-    if (number === null) continue;
-    least = Math.min(least, number);
-    most = Math.max(most, number);
-  }
-  const isNamed = grid.columns[at]?.name.trim().toLowerCase() === 'stance';
+  for (const at of places)
+    for (const text of textCounts(grid, at).keys()) {
+      const number = numberOf(text);
+      if (number === null) continue;
+      least = Math.min(least, number);
+      most = Math.max(most, number);
+    }
+  const isNamed = places.every((at) => grid.columns[at]?.name.trim().toLowerCase() === 'stance');
   return { isOwnScale: least >= -2 && most <= 2 && (least < 0 || isNamed), least, most };
 }
 

@@ -1,13 +1,13 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
-import { holdsPositions } from './holdsPositions.ts';
+import { areSided, holdsPositions } from './holdsPositions.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
+import { isStatement } from './guessProposition.ts';
 import { actorAndIssue, labelColumn } from './namePairs.ts';
-import { positionOfWord } from './positionWords.ts';
 import { voteCodes } from './voteCodes.ts';
 
-/** So many columns of positions are issues, whatever one of them is called. */
-const fewestIssues = 5;
+/** So many columns of positions are issues or actors, whatever one of them is called. */
+const fewestColumns = 5;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
@@ -26,13 +26,22 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
   if (isWide(given)) return wideMapping(grid, named, found, { positional, sided });
   const isSaid = given.columns.stance !== undefined;
+  const areMany = sided.length > 1 || positional.length >= fewestColumns;
+  if (
+    has('issue') &&
+    !has('actor') &&
+    !has('stance') &&
+    areMany &&
+    isKey(grid, places.get(found.issue ?? ''))
+  )
+    return { ...named, columns: { ...found, actor: anyColumn } };
   if (!has('issue') && !isSaid) {
     // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
     const isWideTable =
-      found.stance === undefined ? positional.length > 1 : positional.length >= fewestIssues;
+      found.stance === undefined ? positional.length > 1 : positional.length >= fewestColumns;
     if (isWideTable) return wideMapping(grid, named, found, { positional, sided });
   }
-  const [likely] = has('issue') ? positional : sided;
+  const [likely] = has('issue') ? [...sided, ...positional] : sided;
   if (!has('stance') && likely !== undefined) found.stance = likely;
   if (has('stance')) {
     const isFree = (address: string) => !isTaken(address) && !positional.includes(address);
@@ -46,15 +55,9 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   return withVoteCodes(grid, { ...named, columns: found });
 }
 
-/** Whether some of the texts take sides whatever they are about, which numbers from 1 on do not. */
-function areSided(counts: ReadonlyMap<string, number>): boolean {
-  const takesSide = (text: string) => Math.abs(Number(positionOfWord(text) ?? 0)) > 0;
-  return [...counts.keys()].some((text) => /^\s*[-−]\d/.test(text) || takesSide(text));
-}
-
 /**
  * A mapping where each column of positions is an issue, and where no name tells the actors those of the column that tells
- * rows apart.
+ * rows apart; or an actor, where that column is one of sentences.
  */
 function wideMapping(
   grid: Grid,
@@ -66,8 +69,23 @@ function wideMapping(
     address === stance || positional.includes(address) || Object.values(found).includes(address);
   // Numbers alone may be of anything.
   const isTold = found.actor !== undefined || named.constants.actor !== undefined || sided.length === 0;
-  const actor = isTold ? found.actor : labelColumn(grid, (address) => !isTaken(address));
+  const label = isTold ? undefined : labelColumn(grid, (address) => !isTaken(address));
+  const actor = found.actor ?? label;
+  if (label !== undefined && areStatements(grid, label) && !sided.some(isStatement))
+    return { ...named, columns: { ...found, issue: label, actor: anyColumn } };
   return { ...named, columns: { ...found, ...(actor === undefined ? {} : { actor }), issue: anyColumn } };
+}
+
+/** Whether what a column names is said in whole sentences. */
+function areStatements(grid: Grid, address: string): boolean {
+  const at = grid.columns.findIndex((column) => column.address === address);
+  const texts = [...textCounts(grid, at, enough).keys()];
+  return texts.filter(isStatement).length * 2 > texts.length;
+}
+
+/** Whether no two rows have the same text in a column. */
+function isKey(grid: Grid, at: number | undefined): boolean {
+  return at !== undefined && textCounts(grid, at).size === grid.rows.length;
 }
 
 /** Published codes of votes mean what their codebooks say, where nobody has said otherwise. */

@@ -4,7 +4,7 @@ import { isWide, meaningsMapped, type Mapping } from './mapping.ts';
 import type { Meaning, TextMeaning } from './meanings.ts';
 import { positionsOfWords, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
-import { columnsOfIssues, numberOf } from './stanceRows.ts';
+import { columnsOfPositions, numberOf } from './stanceRows.ts';
 import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import type { Asked } from './readGrid.ts';
@@ -169,5 +169,7 @@ function wideColumns(
   mapping: Mapping,
 ): readonly { readonly address: string; readonly at: number }[] {
   if (!isWide(mapping)) return [];
-  return mapping.table === 'provisions' ? columnsOfProvisions(grid, mapping) : columnsOfIssues(grid, mapping);
+  return mapping.table === 'provisions'
+    ? columnsOfProvisions(grid, mapping)
+    : columnsOfPositions(grid, mapping);
 }

@@ -5,11 +5,11 @@ import { stanceFields, type StanceField } from './mapping.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
-export type SharedTexts = Omit<StanceRow, 'row' | 'issue' | 'proposition' | 'position'>;
+export type SharedTexts = Omit<StanceRow, 'row' | 'position'>;
 
 /** What judges rows and cells one by one. */
 interface OneByOne {
-  /** All that the cells of a row share; null, with a problem, where the row cannot be used. */
+  /** All that the cells of a row share, without what each column stands for; null, with a problem, where the row cannot be used. */
   readonly shared: (row: GridRow) => SharedTexts | null;
   /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
   readonly position: (text: string, at: number) => StanceRow['position'] | ImportFlaw | null;
@@ -25,13 +25,16 @@ interface Judged {
 }
 
 /**
- * Rows of stances of a table with an issue a column, held by columns: there may be a million of them. Each different text
+ * Rows of stances of a table with an issue or an actor a column, held by columns: there may be a million of them. Each different text
  * of a column is judged once. What is wrong with cells is told once for each text, with how many cells hold it, and of
  * all numbers on an unknown scale once.
+ *
+ * @param each what a column stands for
  */
 export function wideStances(
   grid: Grid,
-  issues: readonly { readonly address: string; readonly at: number }[],
+  each: 'issue' | 'actor',
+  columns: readonly { readonly address: string; readonly at: number }[],
   { shared, position, problems }: OneByOne,
 ): StanceRows {
   const found = new Map<string, { problem: ImportProblem; cells: number }>();
@@ -51,33 +54,34 @@ export function wideStances(
     return told;
   };
   const positions = new Numbered();
-  const judged = issues.map(() => new Map<string, Judged>());
+  const judged = columns.map(() => new Map<string, Judged>());
   const judge = (text: string, at: number): Judged => {
     const said = position(text, at);
     if (typeof said === 'object') return { code: -1, told: said && tell(said, text) };
     return { code: positions.of(String(said)), told: null };
   };
   const ofRows = stanceFields.filter(
-    (field): field is keyof SharedTexts => !['issue', 'proposition', 'stance'].includes(field),
+    (field): field is keyof SharedTexts =>
+      field !== each && field !== 'stance' && !(each === 'issue' && field === 'proposition'),
   );
   const texts = new Map(ofRows.map((field) => [field, new Numbered()]));
-  /** Of each row that is kept its number in the file and its texts, of each of its cells row, issue and position. */
+  /** Of each row that is kept its number in the file and its texts, of each of its cells row, column and position. */
   const [rowNumbers, codes]: [number[], number[][]] = [[], []];
-  const [rowOfCell, issueOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
+  const [rowOfCell, columnOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
   const ownProblems: ImportProblem[] = [];
   for (const row of grid.rows) {
     const said = shared(row);
     if (said === null) continue;
     const before = rowOfCell.length;
-    for (let i = 0; i < issues.length; i++) {
-      const issue = issues[i]!;
-      const text = row.cells[issue.at] ?? '';
+    for (let i = 0; i < columns.length; i++) {
+      const { at } = columns[i]!;
+      const text = row.cells[at] ?? '';
       let known = judged[i]!.get(text);
-      if (known === undefined) judged[i]!.set(text, (known = judge(text, issue.at)));
+      if (known === undefined) judged[i]!.set(text, (known = judge(text, at)));
       if (known.told !== null) known.told.cells++;
       if (known.code === -1) continue;
       rowOfCell.push(rowNumbers.length);
-      issueOfCell.push(i);
+      columnOfCell.push(i);
       positionOfCell.push(known.code);
     }
     if (rowOfCell.length === before) {
@@ -89,21 +93,21 @@ export function wideStances(
   }
   const ofCells = Uint32Array.from(rowOfCell);
   const column = (field: StanceField): TextColumn => {
-    if (field === 'issue')
+    if (field === each)
       return columnOf(
-        Uint32Array.from(issueOfCell),
-        issues.map(({ address }) => address),
+        Uint32Array.from(columnOfCell),
+        columns.map(({ address }) => address),
       );
-    if (field === 'proposition')
+    if (field === 'proposition' && each === 'issue')
       return columnOf(
-        Uint32Array.from(issueOfCell),
-        issues.map(({ at }) => grid.columns[at]?.says ?? ''),
+        Uint32Array.from(columnOfCell),
+        columns.map(({ at }) => grid.columns[at]?.says ?? ''),
       );
     if (field === 'stance') return columnOf(Uint32Array.from(positionOfCell), positions.texts);
-    const at = ofRows.indexOf(field);
+    const at = ofRows.indexOf(field as keyof SharedTexts);
     return columnOf(
       ofCells.map((row) => codes[row]![at]!),
-      texts.get(field)!.texts,
+      texts.get(field as keyof SharedTexts)!.texts,
     );
   };
   const fields = Object.fromEntries(stanceFields.map((field) => [field, column(field)])) as Record<

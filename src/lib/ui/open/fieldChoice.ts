@@ -1,4 +1,4 @@
-import { isWide, wideField, type ImportField, type Mapping } from '#lib/import/mapping.ts';
+import { anyColumn, type ImportField, type Mapping } from '#lib/import/mapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
 import { fieldsOf, type ImportTable } from '#lib/import/tableFields.ts';
 
@@ -18,7 +18,7 @@ export function unmappedFields(problems: readonly ImportProblem[]): readonly Imp
 
 export function fieldChoice(mapping: Mapping, field: ImportField): FieldChoice {
   const address = mapping.columns[field];
-  if (field === wideField(mapping.table) && isWide(mapping)) return '*';
+  if (address === anyColumn) return '*';
   if (address !== undefined) return `: ${address}`;
   return (mapping.constants[field] ?? '') === '' ? '' : '=';
 }
@@ -34,6 +34,11 @@ export function withField(mapping: Mapping, field: ImportField, choice: FieldCho
   const { [field]: _constant, ...constants } = mapping.constants;
   if (choice === '' || choice === '=')
     return { ...mapping, columns, constants: { ...constants, [field]: same } };
-  const address = choice === '*' ? choice : choice.slice(2);
+  if (choice === '*') {
+    // Columns stand for one thing alone.
+    const others = Object.entries(columns).filter(([, address]) => address !== anyColumn);
+    return { ...mapping, columns: { ...Object.fromEntries(others), [field]: anyColumn }, constants };
+  }
+  const address = choice.slice(2);
   return { ...mapping, columns: { ...columns, [field]: address }, constants };
 }

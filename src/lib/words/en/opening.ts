@@ -99,13 +99,25 @@ export function opening(formats: Formats) {
       sourceOne: 'What a source is called (poll, session …)',
       sourceMany: 'What sources are called (polls, sessions …)',
       none: 'no column',
-      each: { issue: 'one column for each issue', provision: 'one column for each provision' },
+      each: {
+        issue: 'one column for each issue',
+        actor: 'one column for each actor',
+        provision: 'one column for each provision',
+      },
       same: 'the same for all rows',
       sameFor: (field: string) => `${field}: the same for all rows`,
     },
     issues: {
-      heading: ({ chosen, all, field }: { chosen: number; all: number; field: 'issue' | 'provision' }) =>
-        `Columns that are ${field === 'issue' ? 'an issue' : 'a provision'} each: ${number(chosen)} of ${number(all)}`,
+      heading: ({
+        chosen,
+        all,
+        field,
+      }: {
+        chosen: number;
+        all: number;
+        field: 'issue' | 'actor' | 'provision';
+      }) =>
+        `Columns that are ${field === 'provision' ? 'a provision' : `an ${field}`} each: ${number(chosen)} of ${number(all)}`,
       search: 'Find a column',
       all: (amount: number) => `Choose all ${number(amount)}`,
       none: (amount: number) => `Choose none of ${number(amount)}`,
