@@ -325,7 +325,7 @@ describe('the picture', () => {
 describe('an issue', () => {
   test('leads to its own page, an actor’s mark to its evidence and from there on', () => {
     expect(two.destination('issue~~war')).toEqual({ page: '/issue', view: { issue: 'war' } });
-    expect(two.sentence('issue~~war')).toBe('Open the issue “WAR”.');
+    expect(two.sentence('issue~~war')).toBe('Open the issue “WAR”. The issue reads: “Proposition war”.');
     expect(two.destination('p~war')).toBeNull();
     expect(two.evidence('p~war')?.links?.map(({ destination }) => destination)).toEqual([
       { page: '/actor', view: { actor: 'p' } },
