@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { claimControls } from '#lib/charts/kit/controls.ts';
+import type { Claim } from '#lib/model/claim.ts';
+import type { Source } from '#lib/model/source.ts';
 import { tableNames, type Dossier, type TableName } from '#lib/model/dossier.ts';
 import { checksOf } from '#lib/evidence/checksOf.ts';
 import { passageOf, type Passage } from '#lib/evidence/passage.ts';
@@ -17,6 +20,38 @@ function itemOf(table: TableName, id: string, of: Dossier = dossier): Passage {
 }
 
 const fieldsOf = (item: Passage) => Object.fromEntries(item.fields.map(({ id, value }) => [id, value]));
+
+describe('what nobody has rated', () => {
+  const rated = (reliability: Source['reliability'], credibility: Claim['credibility']): Dossier => ({
+    ...dossier,
+    sources: dossier.sources.map((source) => ({ ...source, reliability, reliability_note: '' })),
+    claims: dossier.claims.map((claim) => ({ ...claim, credibility })),
+    figures: dossier.figures.map((figure) => ({ ...figure, credibility })),
+  });
+  const toldOf = (of: Dossier) => {
+    const item = itemOf('claims', 'c-ledger-01', of);
+    return [item.reliability, fieldsOf(item)['credibility'] ?? ''];
+  };
+
+  it('is not said, nor where all of it cannot be judged, as tables were once filled', () => {
+    expect(toldOf(rated('', null))).toEqual(['', '']);
+    expect(toldOf(rated('F', 6))).toEqual(['', '']);
+    expect(toldOf(rated('B', 2))).toEqual(['B', expect.stringMatching(/^2, /)]);
+  });
+
+  it('is said of one that cannot be judged among others that can', () => {
+    expect(fieldsOf(itemOf('claims', 'c-ledger-01'))['credibility']).toMatch(/^6, /);
+  });
+
+  it('is nothing to filter by', () => {
+    const offered = (of: Dossier) => claimControls.filter(({ offered }) => !offered || offered(of));
+    const keys = (of: Dossier) => offered(of).map(({ key }) => key);
+    expect(keys(dossier)).toEqual(expect.arrayContaining(['credibility', 'reliability']));
+    for (const of of [rated('', null), rated('F', 6)])
+      expect(keys(of)).not.toEqual(expect.arrayContaining(['credibility']));
+    expect(keys(rated('', null))).not.toContain('reliability');
+  });
+});
 
 describe('a passage', () => {
   it('cites source, paragraph and quote of a row as they stand in the file', () => {

@@ -68,7 +68,7 @@ describe('the exact CSV', () => {
   test('names the columns of the matrix as scripts know them', async () => {
     const { content } = await writeOne(csvExporter, exportJob(harbour, [stanceMatrix]));
     expect(readTable(String(content), 'x.csv').header).toEqual(
-      'actor,issue,n,min,median,mean,max,status,position,confidence,confidence_id,sources,publications,bloc,actor_id,issue_id,conflicts,mark'.split(
+      'actor,issue,n,min,median,mean,max,status,position,confidence,confidence_id,sources,publications,proposition,bloc,actor_id,issue_id,conflicts,mark'.split(
         ',',
       ),
     );

@@ -36,7 +36,7 @@ test('claims need nothing but a claim; who says it where nobody is named is the 
   ]);
   expect(bare.claims).toMatchObject([
     // Nobody has judged it.
-    { credibility: 6 },
+    { credibility: null },
   ]);
   const full = await dossierOf(
     'claims',

@@ -71,32 +71,57 @@ describe('the actors compared', () => {
   const dossier = dossierOf('p=2,2,2 q=1,1,1 r=-1,-1,-1 s=-2,-2,-2 t=0,0,0 u=.');
 
   test('are those asked for, in the order asked for, the first four of them', () => {
-    expect(choose(dossier, 't', 'p')).toEqual({ actors: 't p', how: 'asked', least: 0, leftOut: [] });
+    expect(choose(dossier, 't', 'p')).toEqual({
+      actors: 't p',
+      how: 'asked',
+      least: 0,
+      tied: 0,
+      leftOut: [],
+    });
     expect(choose(dossier, 't', 'p', 'q', 'r', 's')).toEqual({
       actors: 't p q r',
       how: 'asked',
       least: 0,
+      tied: 0,
       leftOut: [3],
     });
   });
 
   test('are the two furthest apart where none is asked for', () => {
-    expect(choose(dossier)).toEqual({ actors: 'p s', how: 'pair', least: 3, leftOut: [] });
+    expect(choose(dossier)).toEqual({ actors: 'p s', how: 'pair', least: 3, tied: 1, leftOut: [] });
   });
 
   test('are the one asked for and who stands furthest from it', () => {
-    expect(choose(dossier, 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, leftOut: [] });
-    expect(choose(dossier, 'nobody', 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, leftOut: [] });
+    expect(choose(dossier, 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, tied: 1, leftOut: [] });
+    expect(choose(dossier, 'nobody', 'r')).toEqual({
+      actors: 'r p',
+      how: 'partner',
+      least: 3,
+      tied: 1,
+      leftOut: [],
+    });
   });
 
   test('are each one once, however often a link names them', () => {
-    expect(choose(dossier, 't', 'p', 't')).toEqual({ actors: 't p', how: 'asked', least: 0, leftOut: [] });
+    expect(choose(dossier, 't', 'p', 't')).toEqual({
+      actors: 't p',
+      how: 'asked',
+      least: 0,
+      tied: 0,
+      leftOut: [],
+    });
     expect(choose(dossier, 't', 't', 'p', 'q', 'r').leftOut).toEqual([]);
-    expect(choose(dossier, 'r', 'r')).toEqual({ actors: 'r p', how: 'partner', least: 3, leftOut: [] });
+    expect(choose(dossier, 'r', 'r')).toEqual({
+      actors: 'r p',
+      how: 'partner',
+      least: 3,
+      tied: 1,
+      leftOut: [],
+    });
   });
 
   test('are the one asked for alone where nobody can be compared with it', () => {
-    expect(choose(dossier, 'u')).toEqual({ actors: 'u', how: 'partner', least: 1, leftOut: [] });
+    expect(choose(dossier, 'u')).toEqual({ actors: 'u', how: 'partner', least: 1, tied: 0, leftOut: [] });
   });
 
   test('are nobody where nothing is known', () => {
@@ -115,7 +140,8 @@ describe('the actors compared', () => {
 
   test('are of several alike the first by name, wherever they stand in the file', () => {
     const tie = dossierOf('d=2,2,2 c=-2,-2,-2 b=2,2,2 a=-2,-2,-2');
-    expect(choose(tie).actors).toBe('a b');
+    expect(choose(tie)).toMatchObject({ actors: 'a b', tied: 4 });
+    expect(choose(tie, 'd')).toMatchObject({ actors: 'd a', tied: 2 });
     expect(choose({ ...tie, actors: tie.actors.toReversed() }).actors).toBe('a b');
   });
 });

@@ -84,7 +84,7 @@ describe.each(['harbour', 'shipped'] as const)('claims of the %s dossier', (name
 
   test('of each least credibility, without those that cannot be judged', () => {
     for (const credibility of credibilities) {
-      check({ credibility }, (claim) => claim.credibility !== 6 && claim.credibility <= credibility);
+      check({ credibility }, (claim) => claim.credibility !== 6 && claim.credibility! <= credibility);
     }
   });
 

@@ -82,7 +82,7 @@ describe('the others of an actor', () => {
       3,
       english.compare,
     );
-    return [ids(closest), ids(furthest)];
+    return [ids(closest.listed), ids(furthest.listed)];
   };
 
   test('go from the nearest to the furthest, in ties from the most shared issues down', () => {
@@ -99,5 +99,45 @@ describe('the others of an actor', () => {
     });
     expect(of(withMedia('three'))).toEqual([['two'], ['foe']]);
     expect(of(withMedia('two', 'three', 'foe', 'few'))).toEqual([['three', 'two'], ['foe']]);
+  });
+});
+
+describe('those who stand equally far', () => {
+  /** What the page of `me` lists, where each other is as many halves of a step away as its digit says. */
+  const ends = (digits: string) => {
+    const others = [...digits].map((digit, at) => ({ id: `o${at}`, away: Number(digit) }));
+    const pairs: [string, number][] = [
+      ['me', 0],
+      ...others.map(({ id, away }): [string, number] => [id, away]),
+    ];
+    const rows = pairs.flatMap(([actor, away]) =>
+      ['p', 'q', 'r', 's'].map((issue, at): SmallStance => ({
+        actor,
+        issue,
+        source: 'x',
+        step: Math.min(2, Math.max(-2, Math.floor((away + (at % 2)) / 2))) as SmallStance['step'],
+      })),
+    );
+    const some = stanceDossier('x', pairs.map(([id]) => id).join(' '), 'p q r s', rows);
+    const cells = stanceCells(some, defaultView);
+    const { closest, furthest, areAlike } = closestAndFurthest(some, cells, 0, 3, english.compare);
+    const digitsOf = ({ listed }: typeof closest) => listed.map(({ distance }) => 2 * distance).join('');
+    return [digitsOf(closest), closest.alike, digitsOf(furthest), furthest.alike, areAlike];
+  };
+
+  test('are neither the closest nor the furthest where nobody stands otherwise', () => {
+    expect(ends('1111')).toEqual(['111', 1, '', 0, true]);
+    expect(ends('1')).toEqual(['1', 0, '', 0, false]);
+  });
+
+  test('are counted where they are more than a list holds', () => {
+    expect(ends('11111334')).toEqual(['111', 2, '433', 0, false]);
+    expect(ends('0133333')).toEqual(['01', 0, '333', 2, false]);
+  });
+
+  test('are never on both sides', () => {
+    expect(ends('011')).toEqual(['0', 0, '11', 0, false]);
+    expect(ends('0112')).toEqual(['0', 0, '2', 0, false]);
+    expect(ends('0012')).toEqual(['00', 0, '21', 0, false]);
   });
 });

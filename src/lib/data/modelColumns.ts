@@ -1,5 +1,6 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { datePrecisions } from '#lib/model/event.ts';
+import type { Credibility } from '#lib/model/claim.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
 import { flowStates } from '#lib/model/flow.ts';
@@ -126,7 +127,7 @@ const evidence: ModelColumns<Evidence> = {
   quote: text,
 };
 
-const credibility = oneOf([1, 2, 3, 4, 5, 6]);
+const credibility = { ...oneOfOr<Credibility, null>([1, 2, 3, 4, 5, 6], null), absent: null };
 
 /**
  * The columns of each table as the model has them. The compiler compares them with the model's interfaces; a
@@ -144,8 +145,8 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     url: address,
     file: text,
     text_sha256: text,
-    reliability: oneOf(['A', 'B', 'C', 'D', 'E', 'F']),
-    reliability_note: text,
+    reliability: { ...oneOfOr(['A', 'B', 'C', 'D', 'E', 'F'], ''), absent: '' },
+    reliability_note: optional(text, ''),
     derived_from: reference('sources'),
     note: text,
     voice: optional(reference('actors'), ''),

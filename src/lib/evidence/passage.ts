@@ -2,6 +2,7 @@ import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { checkedTables, type CheckedTable, type Reference } from '#lib/model/reference.ts';
 import { isDocument, type Source } from '#lib/model/source.ts';
+import { gradeOf } from '#lib/summary/gradeOf.ts';
 import { rowById } from '#lib/summary/rowById.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { categoryName } from './categoryName.ts';
@@ -32,6 +33,8 @@ export interface Passage {
   readonly source: Source | undefined;
   readonly sourceNumber: number;
   readonly fromDocument: boolean;
+  /** Of the source; empty where nobody has rated the sources. */
+  readonly reliability: Source['reliability'];
   /** Where it stands: `[1] Bay Ledger, paragraph 9, June 2024`. */
   readonly citation: string;
   /** Where it can be read; empty if nowhere. */
@@ -64,6 +67,7 @@ export function passageOf(words: Words, dossier: Dossier, { table, at }: Evidenc
     source,
     sourceNumber: number,
     fromDocument: source !== undefined && isDocument(source),
+    reliability: source ? gradeOf(dossier, source) : '',
     citation: words.of('evidence').citation({
       number,
       name: sourceName(words, dossier, row.source),
@@ -108,6 +112,7 @@ function findingPassage(words: Words, reference: Reference | undefined): Passage
     source: undefined,
     sourceNumber: 0,
     fromDocument: false,
+    reliability: '',
     citation: say.published({ publisher: publisher || title, published }),
     url,
     paragraph: null,

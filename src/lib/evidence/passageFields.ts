@@ -1,8 +1,10 @@
+import type { Credibility } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
 import { rowById } from '#lib/summary/rowById.ts';
+import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
 import type { Sayings, Words } from '#lib/words/Words.ts';
 
 /** By what lists leave a field out; the same in every language. */
@@ -78,7 +80,7 @@ const claim: Reader<'claims'> = (words, dossier, row) => {
         : []),
       field(words, 'transfer', transfer ? say.transfer(transfer) : ''),
       field(words, 'likelihood', row.likelihood),
-      field(words, 'credibility', say.credibilityValue(row.credibility)),
+      credibilityField(words, dossier, row),
     ],
   };
 };
@@ -96,7 +98,7 @@ const figure: Reader<'figures'> = (words, dossier, row) => {
       field(words, 'kind', say.figureKinds[row.kind]),
       field(words, 'period', say.period({ start: row.period_start, end: row.period_end, per: row.per })),
       field(words, 'flow', flow({ from, to })),
-      field(words, 'credibility', say.credibilityValue(row.credibility)),
+      credibilityField(words, dossier, row),
     ],
   };
 };
@@ -146,6 +148,16 @@ export function codedRow<Table extends CheckedTable>(
   const rows: readonly Dossier[Table][number][] = dossier[table];
   const row = rows[at];
   return row ? { row, url: '', ...readers[table](words, dossier, row) } : null;
+}
+
+/** Empty where nobody has rated how far claims and figures can be believed. */
+function credibilityField(
+  words: Words,
+  dossier: Dossier,
+  { credibility }: { readonly credibility: Credibility | null },
+): PassageField {
+  const isTold = credibility !== null && tellsCredibility(dossier);
+  return field(words, 'credibility', isTold ? words.of('evidence').credibilityValue(credibility) : '');
 }
 
 function field(words: Words, id: Exclude<FieldId, 'bearing'>, value: string): PassageField {

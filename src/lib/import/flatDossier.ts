@@ -1,7 +1,7 @@
 import { dossierFiles, type DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
-import { actorTable, sourceRecords } from './stanceDossier.ts';
+import { actorTable, sourceRecords, sourceTable } from './stanceDossier.ts';
 
 /** What stands in the columns of a file of stances, each name once. */
 export interface FlatNames {
@@ -35,7 +35,7 @@ export function flatDossier(
   const bySource = places(sourceIds);
   const files = dossierFiles(
     {
-      sources: { records: sourceRecords(sourceIds, info.file) },
+      sources: sourceTable(sourceRecords(sourceIds, info.file)),
       actors: actorTable(actorIds, info.actorKind ?? null),
       issues: {
         records: issueIds.list().map(({ id, name }) => ({ id, proposition: name, short_label: name })),

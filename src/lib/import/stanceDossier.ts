@@ -12,7 +12,7 @@ const untold = ['basis', 'confidence'];
 
 /**
  * The files of a dossier, by name, that hold what a table says and nothing that it does not: names as printed, no basis
- * and no confidence, and of sources that how reliable they are cannot be judged. Actors, issues and sources stand in the
+ * and no confidence, and no reliability of sources. Actors, issues and sources stand in the
  * order in which the file first names them.
  *
  * @param model whose descriptions of tables are taken over
@@ -114,7 +114,7 @@ function namedTables(
   info: DossierInfo,
 ): Readonly<Record<string, MadeTable>> {
   return {
-    sources: { records: sourceRecords(sources, info.file) },
+    sources: sourceTable(sourceRecords(sources, info.file)),
     actors: actorTable(actors, info.actorKind ?? null),
     issues: {
       records: issues
@@ -122,6 +122,11 @@ function namedTables(
         .map(({ id, name }) => ({ id, proposition: propositions.get(name) ?? name, short_label: name })),
     },
   };
+}
+
+/** The table of sources that nobody has rated. */
+export function sourceTable(records: MadeTable['records']): MadeTable {
+  return { records, without: ['reliability', 'reliability_note'] };
 }
 
 /** Sources of which nothing but the title is known. */
@@ -133,7 +138,6 @@ export function sourceRecords(sources: Ids, file: string): Readonly<Record<strin
     url: isWebAddress(name) ? name : '',
     // What has a file counts as a document that was read, not as a publication beside them.
     file,
-    reliability: 'F',
   }));
 }
 

@@ -3,7 +3,7 @@ import { checksOf, verdictPart } from './checkedClaims.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
-import { actorTable, sourceRecords } from './stanceDossier.ts';
+import { actorTable, sourceRecords, sourceTable } from './stanceDossier.ts';
 import { precisionOf } from './dates.ts';
 import type { OtherTable } from './tableFields.ts';
 import type { TableRecord } from './tableRows.ts';
@@ -28,8 +28,8 @@ interface Named {
 }
 
 /**
- * The files of a dossier of one table. What a dossier demands and the file does not say is the least that can be said:
- * credibility and reliability cannot be judged, a claim mentions its thesis, a provision is reported.
+ * The files of a dossier of one table. What a dossier demands and the file does not say is the least that can be said: a
+ * claim mentions its thesis, a provision is reported. What nobody has rated has no column: reliability, credibility.
  */
 export function tableDossier(
   table: OtherTable,
@@ -63,9 +63,9 @@ export function tableDossier(
         .list()
         .map((instrument) => ({ ...about.get(instrument.name), ...instrument })),
     },
-    sources: { records: voicedSources(records, rows, named) },
+    sources: sourceTable(voicedSources(records, rows, named)),
     actors: actorTable(named.actors, info.actorKind ?? null),
-    [table]: { records: rows, without: table === 'provisions' && !hasObligations ? ['obligation'] : [] },
+    [table]: { records: rows, without: hasObligations ? ['credibility'] : ['credibility', 'obligation'] },
     ...(records.some(({ part }) => part === verdictPart) ? checksOf(records, info.file) : {}),
   };
   return dossierFiles(tables, info, model);
@@ -139,7 +139,6 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
       // Who says it where nobody else is named.
       claimant: actorId(claimant.trim() === '' ? sourceOf(values, named) : claimant, named),
       type: type || 'fact',
-      credibility: '6',
     };
   },
   figures: (values, named) => {
@@ -163,7 +162,6 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
       kind: kind || 'amount',
       flow_from: actorId(from, named),
       flow_to: actorId(to, named),
-      credibility: '6',
     };
   },
   provisions: ({ instrument = '', obligation = '', status = '' }, { instruments }) => ({

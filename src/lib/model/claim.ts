@@ -29,7 +29,8 @@ export interface Claim extends Evidence {
   readonly bearing: Bearing | '';
   /** An ICD 203 likelihood term, or empty. */
   readonly likelihood: string;
-  readonly credibility: Credibility;
+  /** Null where nobody has rated it. */
+  readonly credibility: Credibility | null;
   readonly note: string;
   /** `provisions.id` of the clause that the claim comments on; empty if it comments on none. */
   readonly provision: string;

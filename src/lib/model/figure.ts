@@ -25,7 +25,8 @@ export interface Figure extends Evidence {
   readonly flow_to: string;
   readonly commodity: string;
   readonly kind: FigureKind;
-  readonly credibility: Credibility;
+  /** Null where nobody has rated it. */
+  readonly credibility: Credibility | null;
   readonly note: string;
   /** `issues.id` that the figure is about; empty if it is about none. */
   readonly issue: string;

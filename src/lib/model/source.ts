@@ -19,7 +19,8 @@ export interface Source {
   /** File name of the document; empty for publications known only by address. */
   readonly file: string;
   readonly text_sha256: string;
-  readonly reliability: Reliability;
+  /** Empty where nobody has rated it. */
+  readonly reliability: Reliability | '';
   readonly reliability_note: string;
   /** `sources.id` of the original this source copies or paraphrases; empty otherwise. */
   readonly derived_from: string;

@@ -4,7 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
 import { mostActors } from './compareLimits.ts';
-import { furthestPair, leastOfActor, leastShared } from './choosePair.ts';
+import { furthestPair, leastOfActor, leastShared, tiedWith } from './choosePair.ts';
 import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -18,6 +18,8 @@ export interface ChosenActors {
   readonly how: 'asked' | 'partner' | 'pair';
   /** How many issues in common were asked for where the chart chose; 0 where nobody was chosen. */
   readonly least: number;
+  /** How many pairs stand as far apart as the one that was chosen, itself among them; 0 where none was. */
+  readonly tied: number;
   /** Positions of those asked for beyond the four that are compared. */
   readonly leftOut: readonly number[];
 }
@@ -37,7 +39,8 @@ export function chooseActors(
     .map((id) => dossier.actors.findIndex((actor) => actor.id === id))
     .filter((at) => at !== -1);
   const leftOut = asked.slice(mostActors);
-  if (asked.length >= 2) return { actors: asked.slice(0, mostActors), how: 'asked', least: 0, leftOut };
+  if (asked.length >= 2)
+    return { actors: asked.slice(0, mostActors), how: 'asked', least: 0, tied: 0, leftOut };
   const issues = dossier.issues.map((_, issue) => issue);
   const [kept] = asked;
   const isKept = (actor: number) => kept === undefined || actor === kept;
@@ -48,10 +51,11 @@ export function chooseActors(
   const pairs = furthestPair(ofParties) ? ofParties : pairsOf(all);
   const least = kept === undefined ? leastShared(pairs) : leastOfActor(pairs);
   const pair = furthestPair(pairs, least);
-  if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', least, leftOut };
+  const tied = pair === null ? 0 : tiedWith(pairs, pair, least).length;
+  if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', least, tied, leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);
   // Alone it can still be shown what is known of it.
-  return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', least, leftOut };
+  return { actors: partner === undefined ? [kept] : [kept, partner], how: 'partner', least, tied, leftOut };
 }
 
 /** The parties among actors, and one that is kept in any case. */

@@ -50,6 +50,17 @@ export function comparablePairs(pairs: readonly Pair[], least = leastShared(pair
   return pairs.filter((pair) => pair.distance !== null && basisOf(pair) >= least);
 }
 
+/** The pairs that are chosen from and stand exactly as far apart as one of them, which is the first. */
+export function tiedWith(
+  pairs: readonly Pair[],
+  chosen: Pair,
+  least = leastShared(pairs),
+): readonly [Pair, ...Pair[]] {
+  const isTied = (pair: Pair) =>
+    pair !== chosen && compareMeans(pair.distance ?? 0, chosen.distance ?? 0) === 0;
+  return [chosen, ...comparablePairs(pairs, least).filter(isTied)];
+}
+
 /** The first of those with the highest scores, compared one after another; null if no pair has an issue in common. */
 function best(pairs: readonly Pair[], least: number, scores: (pair: Pair) => readonly number[]): Pair | null {
   let chosen: { pair: Pair; scores: readonly number[] } | null = null;

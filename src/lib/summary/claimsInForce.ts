@@ -25,19 +25,21 @@ export function filtersClaims(filter: ClaimFilter): boolean {
   return claimFilterKeys.some((key) => filter[key] !== everyClaim[key]);
 }
 
-/** The ids of sources of at least this reliability, F (cannot be judged) left out; of all sources if it is empty. */
+/** The ids of sources of at least this reliability, those that cannot be judged (F) or are not rated left out; of all sources if it is empty. */
 export function reliableSources(dossier: Dossier, reliability: View['reliability']): ReadonlySet<string> {
   const passing = reliabilities.slice(0, reliabilities.findIndex((step) => step === reliability) + 1);
   return new Set(
     dossier.sources
-      .filter((source) => reliability === '' || passing.includes(source.reliability))
+      .filter(
+        (source) => reliability === '' || (source.reliability !== '' && passing.includes(source.reliability)),
+      )
       .map(({ id }) => id),
   );
 }
 
 /**
  * Whether a claim counts under the filters of rows and those of claims. A claim has the topic of its thesis too. With a
- * least credibility or reliability, what cannot be judged (6, F) does not count.
+ * least credibility or reliability, what cannot be judged (6, F) or is not rated does not count.
  */
 export function claimsInForce(dossier: Dossier, filter: ClaimFilter): (claim: Claim) => boolean {
   const { claimant, claimType, topic, credibility, reliability } = filter;
@@ -49,6 +51,6 @@ export function claimsInForce(dossier: Dossier, filter: ClaimFilter): (claim: Cl
     (claimant === '' || claim.claimant === claimant) &&
     (claimType === '' || claim.type === claimType) &&
     (topic === '' || claim.topic === topic || onTopic.has(claim.thesis)) &&
-    (credibility === null || claim.credibility <= credibility) &&
+    (credibility === null || (claim.credibility !== null && claim.credibility <= credibility)) &&
     reliable.has(claim.source);
 }

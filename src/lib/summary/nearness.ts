@@ -51,9 +51,15 @@ export function neighbours(
   return { others, least, parties };
 }
 
+/** Those of one end, as many as are listed, and how many more stand exactly as near or far as the last of them. */
+export interface End {
+  readonly listed: readonly Nearness[];
+  readonly alike: number;
+}
+
 /**
- * The few others that stand closest, the closest first, and the few that stand furthest, the furthest first; nobody is
- * in both. Fewer than asked for where there are not so many.
+ * The few others that stand closest, the closest first, and the few that stand furthest, the furthest first. Nobody is in
+ * both, nor is one in the first and another in the second who stand equally far; where all do, they are the closest.
  */
 export function closestAndFurthest(
   dossier: Dossier,
@@ -62,13 +68,34 @@ export function closestAndFurthest(
   most: number,
   compare: Compare,
 ): Omit<Neighbours, 'others'> & {
-  readonly closest: readonly Nearness[];
-  readonly furthest: readonly Nearness[];
+  readonly closest: End;
+  readonly furthest: End;
+  readonly areAlike: boolean;
 } {
   const { others, ...rule } = neighbours(dossier, cells, actor, compare);
+  const [first, last] = [others[0]?.distance ?? 0, others.at(-1)?.distance ?? 0];
+  const areAlike = others.length > 1 && compareMeans(first, last) === 0;
+  if (areAlike || others.length < 2)
+    return { ...rule, areAlike, closest: endOf(others, most), furthest: endOf([], most) };
   const half = Math.ceil(others.length / 2);
+  const middle = others[half - 1]!.distance;
+  // Who stands in the middle, on both sides of it alike, is in neither unless nobody is nearer or nobody further.
+  const isMiddleSplit = compareMeans(middle, others[half]!.distance) === 0;
+  const isFirst = compareMeans(middle, first) === 0;
+  const isLast = compareMeans(middle, last) === 0;
+  const isNear = ({ distance }: Nearness) =>
+    compareMeans(distance, middle) < 0 ||
+    (compareMeans(distance, middle) === 0 && (!isMiddleSplit || isFirst));
+  const isFar = ({ distance }: Nearness) =>
+    compareMeans(distance, middle) > 0 || (compareMeans(distance, middle) === 0 && isMiddleSplit && isLast);
   const far = others
-    .slice(half)
+    .filter(isFar)
     .toSorted((a, b) => compareMeans(b.distance, a.distance) || b.shared - a.shared);
-  return { ...rule, closest: others.slice(0, Math.min(most, half)), furthest: far.slice(0, most) };
+  return { ...rule, areAlike, closest: endOf(others.filter(isNear), most), furthest: endOf(far, most) };
+}
+
+function endOf(others: readonly Nearness[], most: number): End {
+  const listed = others.slice(0, most);
+  const isAlike = ({ distance }: Nearness) => compareMeans(distance, listed.at(-1)!.distance) === 0;
+  return { listed, alike: others.slice(most).filter(isAlike).length };
 }

@@ -19,7 +19,7 @@ export function toldOfSources({ sources }: Pick<Dossier, 'sources'>): ToldOfSour
   const told = {
     dates,
     reliability: sources.some(
-      ({ reliability, reliability_note: note }) => reliability !== 'F' || note !== '',
+      ({ reliability, reliability_note: note }) => !['F', ''].includes(reliability) || note !== '',
     ),
     origin: dates || sources.some(({ author, publisher, language }) => author + publisher + language !== ''),
   };

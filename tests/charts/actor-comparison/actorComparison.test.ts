@@ -162,7 +162,10 @@ describe('the actors', () => {
     expect(prepare().subtitle).toContain(
       'shown: the two parties furthest apart of those that share three or more issues',
     );
-    expect(prepare({ actors: ['r'] }).subtitle).toContain('compared with P, the actor furthest from R');
+    expect(prepare({ actors: ['r'] }).subtitle).toContain(
+      'compared with P, one of the two actors furthest from R, all equally far',
+    );
+    expect(prepare({ actors: ['s'] }).subtitle).not.toContain('all equally far');
     expect(two.subtitle).not.toContain('shown:');
   });
 
@@ -325,7 +328,7 @@ describe('the picture', () => {
 describe('an issue', () => {
   test('leads to its own page, an actor’s mark to its evidence and from there on', () => {
     expect(two.destination('issue~~war')).toEqual({ page: '/issue', view: { issue: 'war' } });
-    expect(two.sentence('issue~~war')).toBe('Open the issue “WAR”.');
+    expect(two.sentence('issue~~war')).toBe('Open the issue “WAR”. The issue reads: “Proposition war”.');
     expect(two.destination('p~war')).toBeNull();
     expect(two.evidence('p~war')?.links?.map(({ destination }) => destination)).toEqual([
       { page: '/actor', view: { actor: 'p' } },
@@ -349,7 +352,7 @@ describe('a slide', () => {
     expect(slide.headline).toBe(prepare({ actors: ['p', 'q'] }, dossier).headline);
     expect(slide.headline).toContain('of 12 issues');
     expect(issuesOf(slide.table.rows.map(({ key }) => key))).toHaveLength(8);
-    expect(wordsAt(slide)).toContain('8 of 12 issues, those with the widest gaps');
+    expect(wordsAt(slide)).toContain('8 of 12 issues, those with the widest gaps, of equal gaps the first');
     const few = prepare({ actors: ['p', 'q'], presentation: 'slide' });
     expect(wordsAt(few).join(' ')).not.toContain('widest gaps');
   });

@@ -95,6 +95,41 @@ describe('the finding', () => {
     expect(alike.finding?.rests).toHaveLength(3 * 6);
   });
 
+  test('says of pairs that stand alike that they do, at either end', () => {
+    const told = (text: string) => prepare(dossierOf(text)).headline;
+    expect(told('p=1,1,1 q=1,1,1 r=1,1,1 s=-2,-2,-2')).toBe(
+      'P, Q and R are equally close; three pairs are equally far apart, P and S among them',
+    );
+    expect(told('p=1,1,1 q=1,1,1 r=-1,-1,-1 s=-1,-1,-1')).toBe(
+      'Two pairs are equally close, P and Q among them; four pairs are equally far apart, P and S among them',
+    );
+    expect(told('p=1,1,1 q=1,1,2 r=-1,-2,-2 s=-1,-1,-2')).toMatch(
+      /^Two pairs are equally close, .*; Q and R stand furthest apart$/,
+    );
+    expect(told('p=1,1,1 q=1,1,1 r=1,1,2 s=1,1,2')).toBe(
+      'Two pairs are equally close, R and S among them; no pair is more than a step apart',
+    );
+    expect(told('p=1,1 q=1,1 r=1,1 s=-2,-2')).toMatch(/too few to say who stands close to whom$/);
+  });
+
+  test('rests on all pairs that it is about', () => {
+    const { finding } = prepare(dossierOf('p=1,1,1 q=1,1,1 r=-1,-1,-1 s=-1,-1,-1'));
+    expect(finding?.rests).toHaveLength((2 + 4) * 6);
+  });
+
+  test('tells of one actor all who stand equally near or far, by name where they are few', () => {
+    const told = (text: string) => prepare(dossierOf(text)).description.long;
+    expect(told('p=1,1,1 q=1,1,1 r=1,1,1 s=-2,-2,-2')).toContain(
+      'P: closest to Q and R (same position on 3 issues each), furthest from S (3 steps on 3 issues).',
+    );
+    expect(told('p=1,1,1 q=1,1,1 r=1,1,1 s=-2,-2,-2')).toContain(
+      'S: equally far from P, Q and R (3 steps on 3 issues each).',
+    );
+    expect(told('p=2,2,2 q=1,1,1 r=1,1,1 s=1,1,1 t=1,1,1')).toContain(
+      'P: equally far from 4 others alike (1 step on 3 issues each).',
+    );
+  });
+
   test('stays short with long names, and rests on the rows of its pairs', () => {
     const long = {
       ...small,

@@ -387,7 +387,7 @@ describe('a filter of claims', () => {
       [{ claimant: 'author-ledger' }, ({ claimant }) => claimant === 'author-ledger'],
       [{ claimType: 'fact' }, ({ type }) => type === 'fact'],
       [{ topic: 'traffic' }, ({ topic }) => topic === 'traffic'],
-      [{ credibility: 3 }, ({ credibility }) => credibility <= 3],
+      [{ credibility: 3 }, ({ credibility }) => credibility! <= 3],
       [{ reliability: 'C' }, (claim) => ['A', 'B', 'C'].includes(rated(claim))],
     ];
     for (const [filter, passes] of filters) {

@@ -29,7 +29,9 @@ describe.each(widths)('in the %s matrix', (_how, width) => {
 
   test('doors say where they lead', () => {
     const sentences = doors.map(({ key }) => prepared.sentence(key));
-    expect(sentences).toContain('Open the issue “Terminal”.');
+    expect(sentences).toContain(
+      'Open the issue “Terminal”. The issue reads: “The container terminal at Kelm should be built”.',
+    );
     expect(sentences).toContain('Open all that is known about Town of Kelm.');
   });
 
@@ -69,4 +71,15 @@ describe.each(widths)('in the %s matrix', (_how, width) => {
 
 test('a cell leads nowhere but to its evidence', () => {
   for (const { key } of prepared.table.rows) expect(prepared.destination?.(key)).toBeNull();
+});
+
+test('a cell says beside its evidence what its issue says in full, where that is more than its name', () => {
+  const inFull = (of: typeof dossier) => {
+    const chart = stanceMatrix.prepare(of, { ...defaultView, allIssues: true }, english);
+    const cell = pageScene(chart, 1100, lightTheme).targets.find(({ key }) => key.endsWith('~terminal'));
+    return chart.evidence(cell!.key)?.subjectInFull;
+  };
+  expect(inFull(dossier)).toBe('The issue reads: “The container terminal at Kelm should be built”.');
+  const named = dossier.issues.map((issue) => ({ ...issue, proposition: issue.short_label }));
+  expect(inFull({ ...dossier, issues: named })).toBeUndefined();
 });

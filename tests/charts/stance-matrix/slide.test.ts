@@ -122,7 +122,7 @@ test('a slide takes a wide gap between two before a narrower one among many', ()
 describe('what a slide leaves out', () => {
   test('is said in numbers that hold', () => {
     expect(leftOut(shipped)).toBe(
-      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: the widest gaps that several sources report · no authors or commentators',
+      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: the widest gaps that several sources report, of equal gaps those with most positions · no authors or commentators',
     );
     const { actors } = drawn(shipped, slide);
     const positions = shipped.actors
@@ -131,6 +131,26 @@ describe('what a slide leaves out', () => {
         ({ id }) => shipped.issues.filter((issue) => recount(shipped, id, issue.id).value !== null).length,
       );
     expect(Math.max(...positions)).toBe(2);
+  });
+
+  test('names the widest gaps alone only where none as wide is left out', () => {
+    const dossierOf = (gaps: readonly number[], known: readonly number[] = []) => {
+      const issues = gaps.map((_, at) => `i${at}`);
+      const rows = issues.flatMap((issue, at): SmallStance[] => [
+        { actor: 'p', issue, source: 'x', step: 2 },
+        { actor: 'q', issue, source: 'x', step: (2 - gaps[at]!) as SmallStance['step'] },
+        ...(known.includes(at) ? [{ actor: 'r', issue, source: 'x', step: 2 } as const] : []),
+      ]);
+      return stanceDossier('x', 'p q r', issues.join(' '), rows);
+    };
+    const rule = (...of: Parameters<typeof dossierOf>) =>
+      /issues: (.*)$/.exec(leftOut(dossierOf(...of)) ?? '')?.[1];
+    expect(rule([4, 4, 4, 3, 3, 3, 2, 2])).toBe('the widest gaps');
+    expect(rule([4, 4, 4, 3, 3, 3, 3, 2])).toBe('the widest gaps, of equal gaps the first');
+    expect(rule([4, 4, 4, 3, 3, 3, 3, 2], [3, 4, 5])).toBe(
+      'the widest gaps, of equal gaps those with most positions',
+    );
+    expect(rule([4, 4, 4, 4, 4, 4, 4, 4])).toBe('the widest gaps, of equal gaps the first');
   });
 
   test('never turns the headline round: of 11 for it, 12 against and 5 neutral, those drawn are in that proportion', () => {

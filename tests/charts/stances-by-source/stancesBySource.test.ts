@@ -265,8 +265,14 @@ describe('the picture', () => {
   test('leads from the name of an issue to the issue', () => {
     const doors = pageScene(prepared, 760, lightTheme).targets.filter((target) => target.leads);
     expect(doors.map((target) => [prepared.sentence(target.key), prepared.destination(target.key)])).toEqual([
-      ['Open the issue “PORT”.', { page: '/issue', view: { issue: 'port' } }],
-      ['Open the issue “FEES”.', { page: '/issue', view: { issue: 'fees' } }],
+      [
+        'Open the issue “PORT”. The issue reads: “Proposition port”.',
+        { page: '/issue', view: { issue: 'port' } },
+      ],
+      [
+        'Open the issue “FEES”. The issue reads: “Proposition fees”.',
+        { page: '/issue', view: { issue: 'fees' } },
+      ],
     ]);
   });
 

@@ -67,9 +67,9 @@ function choicePhrase({ data, dossier, say }: ComparisonContext): string {
   const [first, second] = chosen.actors.map((actor) => dossier.actors[actor]);
   if (!first || !second || chosen.how === 'asked') return '';
   if (chosen.how === 'partner') {
-    return say.chosenPartner({ actor: first.short_name, partner: second.short_name, least: chosen.least });
+    return say.chosenPartner({ actor: first.short_name, partner: second.short_name, ...chosen });
   }
-  return say.chosenPair({ parties: isParty(first) && isParty(second), least: chosen.least });
+  return say.chosenPair({ parties: isParty(first) && isParty(second), ...chosen });
 }
 
 function notes({ data, dossier, view, words, say }: ComparisonContext): Where<string>[] {

@@ -28,8 +28,10 @@ export function layoutComparison(context: ComparisonContext, box: Box): Body {
   const all = compared ? comparison.counted.length : comparison.notCounted.length;
   const most = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return mostThatFit(box, most, (shown) => {
-    const leftOut =
-      shown < all && !context.chosen.issue ? context.say.leftOut({ shown, issues: all, compared }) : '';
+    const [last, next] = comparison.counted.slice(shown - 1);
+    const tied = last !== undefined && last.divergence === next?.divergence;
+    const facts = { shown, issues: all, compared, tied };
+    const leftOut = shown < all && !context.chosen.issue ? context.say.leftOut(facts) : '';
     return { ...withPads(firstRows(sections, shown)), leftOut };
   });
 }

@@ -1,4 +1,5 @@
-import { extremesOfActor } from '#lib/summary/choosePair.ts';
+import { compareMeans } from '#lib/summary/compareMeans.ts';
+import { extremesOfActor, leastOfActor, tiedWith } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Alike } from '#lib/summary/sameAnswers.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
@@ -84,6 +85,11 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
   ];
 }
 
+/** Whether two pairs stand equally far apart. */
+function isTie(a: Pair, b: Pair): boolean {
+  return compareMeans(a.distance ?? 0, b.distance ?? 0) === 0;
+}
+
 /** Who stands closest to an actor and who furthest from it, among those that share enough issues with it; null for one that nobody can be compared with. */
 export function neighboursOf(
   { data, dossier }: AgreementContext,
@@ -91,15 +97,20 @@ export function neighboursOf(
 ): NeighbourFacts | null {
   const { nearest, furthest } = extremesOfActor(pairs);
   if (!nearest || !furthest) return null;
-  const other = (pair: Pair) => ({
-    name: actorName(dossier, otherOf(pair, actor)),
-    distance: pair.distance ?? 0,
-    issues: basisOf(pair),
-    measure: data.measure,
-  });
+  const least = leastOfActor(pairs);
+  const other = (pair: Pair) => {
+    const tied = tiedWith(pairs, pair, least);
+    const issues = new Set(tied.map(basisOf));
+    return {
+      names: tied.map((each) => actorName(dossier, otherOf(each, actor))),
+      distance: pair.distance ?? 0,
+      issues: issues.size === 1 ? basisOf(pair) : null,
+      measure: data.measure,
+    };
+  };
   return {
     actor: actorName(dossier, actor),
     nearest: other(nearest),
-    furthest: nearest === furthest ? null : other(furthest),
+    furthest: isTie(nearest, furthest) ? null : other(furthest),
   };
 }

@@ -82,6 +82,8 @@ export interface MarkEvidence {
   readonly title: string;
   /** Everything the picture shows of it, in one sentence. */
   readonly summary: string;
+  /** What its subject says in full, in a sentence, where that is more than its name. */
+  readonly subjectInFull?: string;
   /** Exactly the rows the mark rests on. */
   readonly rows: readonly EvidenceRow[];
   /** Views that look closer at what the mark is about. */

@@ -50,6 +50,8 @@ export interface MarkFacts {
   readonly title: () => string;
   /** Everything the picture shows of it, in one sentence. */
   readonly sentence: () => string;
+  /** What its subject says in full, in a sentence; empty where that is no more than its name. */
+  readonly subjectInFull?: () => string;
   readonly links?: () => readonly MarkLink[];
 }
 

@@ -12,6 +12,8 @@ import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
 import { soloActors } from '#lib/summary/soloActors.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
+import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
+import { toldOfSources } from '#lib/summary/toldOfSources.ts';
 import type { Control } from './control.ts';
 
 type OneOf =
@@ -132,8 +134,14 @@ export const controls = {
   claimant: pick('claimant', (dossier, compare) => ['', ...idsOf(claimants(dossier, compare))]),
   claimType: choice('claimType', () => ['', ...claimTypes]),
   topic: choice('topic', (dossier) => ['', ...claimTopics(dossier)]),
-  credibility: choice('credibility', () => [null, ...credibilities]),
-  reliability: choice('reliability', () => ['', ...reliabilities]),
+  credibility: {
+    ...choice('credibility', () => [null, ...credibilities]),
+    offered: tellsCredibility,
+  } satisfies Control<'credibility'>,
+  reliability: {
+    ...choice('reliability', () => ['', ...reliabilities]),
+    offered: (dossier) => toldOfSources(dossier).reliability,
+  } satisfies Control<'reliability'>,
   threads: {
     ...toggle('threads'),
     offered: (dossier) => dossier.events.some(({ thread }) => thread !== ''),

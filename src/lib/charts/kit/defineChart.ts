@@ -222,6 +222,11 @@ function sourcesOfRows(dossier: Dossier, rows: readonly EvidenceRow[]): string[]
   );
 }
 
-function evidenceOf({ key, rows, title, sentence, links }: MarkFacts): MarkEvidence {
-  return { key, title: title(), summary: sentence(), rows, ...(links ? { links: links() } : {}) };
+function evidenceOf({ key, rows, title, sentence, subjectInFull, links }: MarkFacts): MarkEvidence {
+  const inFull = subjectInFull?.() ?? '';
+  return {
+    ...{ key, title: title(), summary: sentence(), rows },
+    ...(inFull === '' ? {} : { subjectInFull: inFull }),
+    ...(links ? { links: links() } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { ownProposition } from '#lib/model/ownProposition.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import type { Words } from '#lib/words/Words.ts';
 
@@ -40,9 +41,13 @@ function leadsIn(dossier: Dossier): ReadonlyMap<string, Lead> {
       leadKeys.actor(id),
       { destination: actorPage(id), sentence: (words) => words.of('stances').openActor(name) },
     ]);
-    const issues = dossier.issues.map(({ id, short_label: label }): [string, Lead] => [
-      leadKeys.issue(id),
-      { destination: issuePage(id), sentence: (words) => words.of('stances').openIssue(label) },
+    const issues = dossier.issues.map((issue): [string, Lead] => [
+      leadKeys.issue(issue.id),
+      {
+        destination: issuePage(issue.id),
+        sentence: (words) =>
+          words.of('stances').openIssue({ label: issue.short_label, proposition: ownProposition(issue) }),
+      },
     ]);
     leadsOf.set(dossier, (leads = new Map([...actors, ...issues])));
   }

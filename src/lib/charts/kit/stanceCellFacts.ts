@@ -1,6 +1,8 @@
 import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { ownProposition } from '#lib/model/ownProposition.ts';
 import { bases } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
@@ -60,6 +62,12 @@ function strongestFirst(dossier: Dossier, rows: readonly number[]): readonly num
   return rows.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
+/** What an issue says in full, in a sentence; empty where it says no more than its name. */
+function issueInFull(words: Words, issue: Issue | undefined): string {
+  const proposition = issue ? ownProposition(issue) : '';
+  return proposition === '' ? '' : words.of('stances').issueReads(proposition);
+}
+
 /** What the cell of an actor and an issue rests on and says, the same in every chart that draws it. */
 export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell): MarkFacts {
   const rows = lazy(() => rowsAt('stances', strongestFirst(dossier, cell.rows)));
@@ -74,5 +82,6 @@ export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell
         issue: dossier.issues[cell.issue]?.short_label ?? '',
       }),
     sentence: () => stanceCellSentence(words, dossier, cell),
+    subjectInFull: () => issueInFull(words, dossier.issues[cell.issue]),
   };
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { ownProposition } from '#lib/model/ownProposition.ts';
 import { cellNumbers } from '#lib/summary/cellNumbers.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { Shares } from '#lib/summary/shares.ts';
@@ -35,6 +36,13 @@ export function stanceDataTable(
   const { confidence, sources, publications } = foundColumns<StanceCell>(words, rows, (cell) => cell);
   const numbers = new Map(cells.map((cell) => [cell, cellNumbers(dossier, cell)]));
   const answers = answerColumns(words, rows);
+  const { text: textOf } = columnsOf<StanceCell>(words);
+  // Where issues say no more than their names, a column of it would only repeat them.
+  const inFull = dossier.issues.some((issue) => ownProposition(issue) !== '')
+    ? { proposition: textOf(({ issue }) => dossier.issues[issue]?.proposition) }
+    : {};
+  // A table has the columns that there are.
+  const subject = inFull as Readonly<Record<'proposition', Column<StanceCell>>>;
   return tableOf({ words, rows: cells, key, heads: 2, labels }, ({ text, number }) => ({
     actor: text(({ actor }) => dossier.actors[actor]?.short_name),
     issue: text(({ issue }) => dossier.issues[issue]?.short_label),
@@ -49,6 +57,7 @@ export function stanceDataTable(
     confidence,
     sources,
     publications,
+    ...subject,
     bloc: text(({ actor }) => dossier.actors[actor]?.bloc),
     actor_id: text(({ actor }) => dossier.actors[actor]?.id),
     issue_id: text(({ issue }) => dossier.issues[issue]?.id),

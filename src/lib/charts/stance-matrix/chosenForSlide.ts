@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { compareMeans } from '#lib/summary/compareMeans.ts';
 import { sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCells } from '#lib/summary/stanceCells.ts';
 import type { Chosen } from '../kit/chooseRows.ts';
@@ -13,6 +14,14 @@ const mostIssues = 6;
 const mostActors = 8;
 /** As many as can be read on a phone; more only where more take a side in the headline. */
 const usualActors = 6;
+
+/** By what the issues of a slide are chosen, where the widest gaps alone do not tell them from those left out. */
+export interface GapRule {
+  /** The gap of the headline's issue is narrower than one that is left out. */
+  readonly isHeadlineNarrow: boolean;
+  /** Which are shown of those with equal gaps; `none`: none of them is left out. */
+  readonly equal: 'none' | 'mostKnown' | 'first';
+}
 
 interface Choice extends Lines {
   /** What the headline is about; null where no issue divides the parties. */
@@ -30,17 +39,26 @@ export function chosenForSlide(
   dossier: Dossier,
   cells: StanceCells,
   choice: Choice,
-): Lines & { readonly ranked: readonly number[] } {
+): Lines & { readonly ranked: readonly number[]; readonly gapRule: (issues: number) => GapRule } {
   const { actors: all, main } = choice;
-  const ranked = telling(dossier, cells, choice, dividing(dossier, cells, choice));
-  const issues = dividing(dossier, cells, { ...choice, actors: ranked });
+  const issuesOf = (actors: readonly number[]) => {
+    const order = dividing(dossier, cells, { ...choice, actors });
+    return choice.chosen.issue ? order : shownOf(cells, actors, order, main);
+  };
+  const ranked = telling(dossier, cells, choice, issuesOf(choice.actors));
+  const order = dividing(dossier, cells, { ...choice, actors: ranked });
   // As the headline names them: those for the issue, against it, neutral.
   const sided = main === null ? [] : Object.values(sidesOn(dossier, cells, all, main)).flat();
   const actors = [...sided, ...all.filter((actor) => !sided.includes(actor))];
-  return { issues, actors: actors.filter((actor) => ranked.includes(actor)), ranked };
+  return {
+    issues: issuesOf(ranked),
+    actors: actors.filter((actor) => ranked.includes(actor)),
+    ranked,
+    gapRule: (shown) => gapRule(cells, ranked, order, main, shown),
+  };
 }
 
-/** The issues with the widest gaps between two of the actors, of equal gaps those of most positions; that of the headline first. */
+/** All issues that may be shown: that of the headline, then those with the widest gaps between two of the actors, of equal gaps those of most positions. */
 function dividing(
   dossier: Dossier,
   cells: StanceCells,
@@ -54,9 +72,44 @@ function dividing(
   const others = pool
     .filter((issue) => issue !== main)
     .sort((a, b) => gap(b) - gap(a) || known.get(b)!.length - known.get(a)!.length);
-  const differing = others.filter((issue) => gap(issue) > 0);
-  const first = main === null ? [] : [main];
-  return [...first, ...(differing.length > 1 ? differing : others)].slice(0, mostIssues);
+  return main === null ? others : [main, ...others];
+}
+
+/** Of issues in the order of `dividing` those that are shown: only such as somebody differs on, where there are two. */
+function shownOf(
+  cells: StanceCells,
+  actors: readonly number[],
+  order: readonly number[],
+  main: number | null,
+): readonly number[] {
+  const differs = (issue: number) => issue === main || gapOf(valuesOn(cells, actors, issue)) > 0;
+  const differing = order.filter(differs);
+  return (differing.length > (main === null ? 1 : 2) ? differing : order).slice(0, mostIssues);
+}
+
+/** How true it is that the first of the issues are those with the widest gaps. */
+function gapRule(
+  cells: StanceCells,
+  actors: readonly number[],
+  order: readonly number[],
+  main: number | null,
+  shown: number,
+): GapRule {
+  const weight = (issue: number) => {
+    const values = valuesOn(cells, actors, issue);
+    return { gap: gapOf(values), known: values.length };
+  };
+  const [next] = order.slice(shown).map(weight);
+  const [last] = order
+    .slice(0, shown)
+    .filter((issue) => issue !== main)
+    .slice(-1)
+    .map(weight);
+  const isTied = last !== undefined && next !== undefined && compareMeans(last.gap, next.gap) === 0;
+  const isHeadlineNarrow =
+    main !== null && next !== undefined && compareMeans(weight(main).gap, next.gap) < 0;
+  const equal = !isTied ? 'none' : last.known > next.known ? 'mostKnown' : 'first';
+  return { isHeadlineNarrow, equal };
 }
 
 /** From the lowest to the highest, 0 of fewer than two. */

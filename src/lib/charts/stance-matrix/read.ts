@@ -15,7 +15,7 @@ import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { lazy } from '../kit/lazy.ts';
-import { chosenForSlide } from './chosenForSlide.ts';
+import { chosenForSlide, type GapRule } from './chosenForSlide.ts';
 
 export interface MatrixData {
   readonly cells: StanceCells;
@@ -45,6 +45,8 @@ export interface MatrixData {
   readonly main: number | null;
   /** The actors drawn on a slide, the most telling first. */
   readonly ranked: readonly number[];
+  /** Of a slide that shows so many issues, the first, by what they are told from the others; null on a page. */
+  readonly gapRule: ((issues: number) => GapRule) | null;
   /** The cells drawn, actor by actor; none of an overview. */
   readonly shown: readonly StanceCell[];
   /** `sources.id`s of the rows drawn, in the order of the dossier. */
@@ -133,6 +135,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,
+    gapRule: slide?.gapRule ?? null,
     shown,
     get sources() {
       return sources();

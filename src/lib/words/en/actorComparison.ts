@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, inWords } from './english.ts';
+import { capitalised, count, countInWords, inWords } from './english.ts';
 import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `disagree`: more than one step apart · `agree`: at most one · `uncounted`: too little is known. */
@@ -51,9 +51,10 @@ interface AgreeFacts extends Compared {
   readonly shared: (Omit<WidestGap, 'steps' | 'others'> & { readonly side: number }) | null;
 }
 
-/** How many issues two actors must share to be chosen. */
-interface Threshold {
+/** How many issues two actors must share to be chosen, and how many pairs are as far apart as those that were. */
+interface Choice {
   readonly least: number;
+  readonly tied: number;
 }
 
 /** `oppose the 2024 treaty`, `affirm that the clause binds`. */
@@ -149,13 +150,21 @@ export function actorComparison(formats: Formats) {
     /** Of the issues counted, those on which a position is known with low confidence. */
     weak: ({ weak, issues }: { weak: number; issues: number }) =>
       `${weak === issues ? (issues === 1 ? 'the gap is' : `all ${number(issues)} gaps are`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'is' : 'are'}`} uncertain`,
-    /** On a slide. @param compared whether there are gaps */
-    leftOut: ({ shown, issues, compared }: { shown: number; issues: number; compared: boolean }) =>
-      `${number(shown)} of ${count(formats, issues, 'issue')}, those ${compared ? 'with the widest gaps' : 'of which most is known'}`,
-    chosenPartner: ({ actor, partner, least }: { actor: string; partner: string } & Threshold) =>
-      `compared with ${partner}, the actor furthest from ${actor}${ofSharing(least)}`,
-    chosenPair: ({ parties, least }: { parties: boolean } & Threshold) =>
-      `shown: the two ${parties ? 'parties' : 'actors'} furthest apart${ofSharing(least)}`,
+    /** On a slide. @param compared whether there are gaps @param tied whether some left out are as wide as some shown */
+    leftOut: (facts: { shown: number; issues: number; compared: boolean; tied: boolean }) => {
+      const rule = `with the widest gaps${facts.tied ? ', of equal gaps the first' : ''}`;
+      return `${number(facts.shown)} of ${count(formats, facts.issues, 'issue')}, those ${facts.compared ? rule : 'of which most is known'}`;
+    },
+    chosenPartner: ({ actor, partner, least, tied }: { actor: string; partner: string } & Choice) =>
+      tied > 1
+        ? `compared with ${partner}, one of the ${countInWords(formats, tied, 'actor')} furthest from ${actor}${ofSharing(least)}, all equally far`
+        : `compared with ${partner}, the actor furthest from ${actor}${ofSharing(least)}`,
+    chosenPair: ({ parties, least, tied }: { parties: boolean } & Choice) => {
+      const who = parties ? 'parties' : 'actors';
+      return tied > 1
+        ? `shown: one of the ${inWords(formats, tied)} pairs of ${who} furthest apart${ofSharing(least)}, all equally far`
+        : `shown: the two ${who} furthest apart${ofSharing(least)}`;
+    },
     empty: 'No position of the actors compared matches these filters.',
     notes: {
       counted: ({ actors }: { actors: number }) =>

@@ -35,6 +35,10 @@ export function actors(formats: Formats) {
     },
     closest: 'Closest',
     furthest: 'Furthest',
+    /** Over them where nobody stands closer than another. */
+    alike: 'All equally far',
+    /** Below a list, of those that stand as near or far as the last of it. */
+    othersAlike: (amount: number) => `and ${count(formats, amount, 'other')} at the same distance`,
     compareWith: (name: string) => `Compare with ${name}`,
     /** `0.2 steps apart on 5 shared issues`. */
     distance: ({ steps, shared }: { steps: number; shared: number }) =>

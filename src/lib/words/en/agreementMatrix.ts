@@ -14,6 +14,14 @@ export interface PairFacts {
   readonly measure: AgreementMeasure;
 }
 
+/** One pair of those that stand alike. */
+export interface TiedFacts extends PairFacts {
+  /** How many there are, 1 where none stands like it. */
+  readonly pairs: number;
+  /** The actors every two of whom they are; empty where they are no such group. */
+  readonly group: readonly string[];
+}
+
 /** `distance`: gaps between positions · `same`: shares of same answers. */
 type AgreementMeasure = 'distance' | 'same';
 
@@ -21,18 +29,24 @@ type AgreementMeasure = 'distance' | 'same';
 export interface NeighbourFacts {
   readonly actor: string;
   readonly nearest: Neighbour;
-  /** Null where the nearest is the only one. */
+  /** Null where nobody stands further off than the nearest. */
   readonly furthest: Neighbour | null;
 }
 
-interface Neighbour extends Omit<PairFacts, 'actors'> {
-  readonly name: string;
+interface Neighbour extends Pick<PairFacts, 'distance' | 'measure'> {
+  /** All who stand exactly as far. */
+  readonly names: readonly string[];
+  /** Issues or items that each of them shares; null where some share more than others. */
+  readonly issues: number | null;
 }
 
 /** How many issues two actors must share to be looked at: 1 where no two share more. */
 interface Threshold {
   readonly least: number;
 }
+
+/** Who stands as far from an actor is named as long as they are no more. */
+const mostNamed = 3;
 
 /** What the chart `agreement-matrix` says. */
 export function agreementMatrix(formats: Formats) {
@@ -53,10 +67,44 @@ export function agreementMatrix(formats: Formats) {
     return distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
   };
   const amountOrNone = (amount: number) => (amount === 0 ? 'none' : number(amount));
-  const neighbours = (nearest: Neighbour, furthest: Neighbour | null) =>
-    furthest === null
-      ? `best compared with ${nearest.name} (${gap(nearest)})`
-      : `closest to ${nearest.name} (${gap(nearest)}), furthest from ${furthest.name} (${gap(furthest)})`;
+  /** Who stands as far from an actor, by name where they are few, and how far that is. */
+  const far = ({ names, distance, issues, measure }: Neighbour) => {
+    const each = names.length > 1 ? ' each' : '';
+    const apart = distance === 0 ? 'same positions' : stepCount(distance);
+    const alike = measure === 'same' ? `${shareOf(distance)} same answers` : apart;
+    const how = issues === null ? alike : gap({ distance, issues, measure });
+    return `${names.length > mostNamed ? `${number(names.length)} others alike` : list(names)} (${how}${each})`;
+  };
+  const neighbours = (nearest: Neighbour, furthest: Neighbour | null) => {
+    if (furthest !== null) return `closest to ${far(nearest)}, furthest from ${far(furthest)}`;
+    return `${nearest.names.length === 1 ? 'best compared with' : 'equally far from'} ${far(nearest)}`;
+  };
+  /** Pairs that stand alike, one of them by name where it is not plain which they are. */
+  const pairsAlike = ({ pairs, group, actors }: TiedFacts, are: string) =>
+    group.length > 0
+      ? `${list(group)} ${are}`
+      : `${inWords(formats, pairs)} pairs ${are}, ${list(actors)} among them`;
+  const tooFew = 'No two actors share more than two issues, too few to say who stands close to whom';
+  /** Where several pairs are equally close or equally far apart. */
+  const ofTied = (facts: { nearest: TiedFacts; furthest: TiedFacts; weak: boolean }) => {
+    const { nearest, furthest, weak } = facts;
+    if (weak) return tooFew;
+    const told = (of: TiedFacts, one: string, several: string) =>
+      of.pairs === 1 ? `${list(of.actors)} ${one}` : pairsAlike(of, several);
+    const counted = (of: TiedFacts, one: string, several: string) =>
+      of.pairs === 1 ? told(of, one, several) : `${inWords(formats, of.pairs)} pairs ${several}`;
+    const both = (tell: typeof told) => {
+      if (nearest.measure === 'same') {
+        const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
+        const [alike, least] = [`answer alike most often (${most})`, `least often (${fewest})`];
+        return `${tell(nearest, alike, alike)}; ${tell(furthest, least, least)}`;
+      }
+      const close = tell(nearest, 'stand closest', 'are equally close');
+      if (furthest.distance <= 1) return `${close}; no pair is more than a step apart`;
+      return `${close}; ${tell(furthest, 'stand furthest apart', 'are equally far apart')}`;
+    };
+    return capitalised(shortEnough(both(told), both(counted)));
+  };
   return {
     name: 'Agreement',
     question: 'Who stands close to whom, and how much is that known from?',
@@ -67,11 +115,12 @@ export function agreementMatrix(formats: Formats) {
         weak,
         least,
       }: {
-        nearest: PairFacts;
-        furthest: PairFacts;
+        nearest: TiedFacts;
+        furthest: TiedFacts;
         /** No two actors share three or more issues. */
         weak: boolean;
       } & Threshold) => {
+        if (nearest.pairs > 1 || furthest.pairs > 1) return ofTied({ nearest, furthest, weak });
         const [near, far] = [capitalised(list(nearest.actors)), list(furthest.actors)];
         if (nearest.measure === 'same') {
           const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
@@ -85,7 +134,7 @@ export function agreementMatrix(formats: Formats) {
         if (weak) {
           return shortEnough(
             `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
-            'No two actors share more than two issues, too few to say who stands close to whom',
+            tooFew,
           );
         }
         // Who hardly differ are not apart, even where others differ still less.

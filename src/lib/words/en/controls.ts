@@ -2,9 +2,16 @@ import type { View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { capitalised, inWords } from './english.ts';
 
+/** A pair that is offered: how many are as close or as far apart, itself among them. */
+interface OfferFacts {
+  readonly tied: number;
+}
+
 /** Labels of controls and of their choices, and the line that says what is selected. */
 export function controls(formats: Formats) {
   const { number, date } = formats;
+  const oneOf = (tied: number, what: string) =>
+    tied > 1 ? `One of the ${number(tied)} ${what.toLowerCase()}` : what;
   const orders = {
     given: 'in the dossier’s order',
     name: 'by name',
@@ -98,11 +105,14 @@ export function controls(formats: Formats) {
       known: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
       knownNote: '(n) = issues with a known position.',
       offers: 'Suggested comparisons',
-      furthestFrom: ({ actor, other }: { actor: string; other: string }) =>
-        `Furthest from ${actor}: ${other}`,
-      closestTo: ({ actor, other }: { actor: string; other: string }) => `Closest to ${actor}: ${other}`,
-      furthest: (pair: readonly string[]) => `Furthest apart overall: ${formats.list(pair)}`,
-      closest: (pair: readonly string[]) => `Closest overall: ${formats.list(pair)}`,
+      furthestFrom: ({ actor, other, tied }: OfferFacts & { actor: string; other: string }) =>
+        `${oneOf(tied, 'Furthest')} from ${actor}: ${other}`,
+      closestTo: ({ actor, other, tied }: OfferFacts & { actor: string; other: string }) =>
+        `${oneOf(tied, 'Closest')} to ${actor}: ${other}`,
+      furthest: ({ pair, tied }: OfferFacts & { pair: readonly string[] }) =>
+        `${oneOf(tied, 'Furthest')} apart overall: ${formats.list(pair)}`,
+      closest: ({ pair, tied }: OfferFacts & { pair: readonly string[] }) =>
+        `${oneOf(tied, 'Closest')} overall: ${formats.list(pair)}`,
     },
     range: {
       from: (day: string) => `from ${date(day)}`,

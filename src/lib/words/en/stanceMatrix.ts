@@ -39,6 +39,10 @@ export interface LeftOutFacts {
   readonly allIssues: number;
   /** Only issues that several sources report are drawn. */
   readonly several: boolean;
+  /** The gap of the headline's issue is narrower than some that are left out. */
+  readonly isHeadlineNarrow: boolean;
+  /** Which are drawn of those with equal gaps; `none`: none of them is left out. */
+  readonly equal: 'none' | 'mostKnown' | 'first';
   /** Authors, media and unnamed groups, none of whom is drawn. */
   readonly observers: number;
 }
@@ -145,8 +149,19 @@ export function stanceMatrix(formats: Formats) {
       issues,
       allIssues,
       several,
+      isHeadlineNarrow,
+      equal,
       observers,
     }: LeftOutFacts) => {
+      const rule = [
+        isHeadlineNarrow ? 'that of the headline and the widest gaps' : 'the widest gaps',
+        several ? ' that several sources report' : '',
+        {
+          none: '',
+          mostKnown: ', of equal gaps those with most positions',
+          first: ', of equal gaps the first',
+        }[equal],
+      ].join('');
       const others = inProportion
         ? ', chosen in proportion to the sides of the headline'
         : most === null
@@ -157,9 +172,7 @@ export function stanceMatrix(formats: Formats) {
           ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}${others}`]
           : []),
         ...(issues < allIssues
-          ? [
-              `${number(issues)} of ${count(formats, allIssues, 'issue')}: the widest gaps${several ? ' that several sources report' : ''}`,
-            ]
+          ? [`${number(issues)} of ${count(formats, allIssues, 'issue')}: ${rule}`]
           : []),
         ...(observers > 0 ? ['no authors or commentators'] : []),
       ];

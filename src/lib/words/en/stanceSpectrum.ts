@@ -5,7 +5,7 @@ import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { shared } from './shares.ts';
 import { divided, type SideNames } from './sides.ts';
-import type { CellFacts } from './stances.ts';
+import { stances, type CellFacts } from './stances.ts';
 
 /** Names of actors by where they stand. */
 export interface SpectrumFacts {
@@ -169,7 +169,7 @@ export function stanceSpectrum(formats: Formats) {
         { heading: 'Nothing found', actors: missing },
       ].filter(({ actors }) => actors.length > 0);
       return [
-        ...(proposition === '' ? [] : [`The issue reads: “${proposition}”`]),
+        ...(proposition === '' ? [] : [stances(formats).issueReads(proposition)]),
         ...groups.map(({ heading, actors }) => `${heading}: ${list(actors)}.`),
       ].join(' ');
     },

@@ -108,6 +108,9 @@ export function stances(formats: Formats) {
 
   const confidence = (known: Confidence) => `${confidenceNames[known]} confidence`;
 
+  /** Of an issue that says more than its name. */
+  const issueReads = (proposition: string) => `The issue reads: “${proposition.replace(/\.$/, '')}”.`;
+
   const orders: Readonly<Record<Exclude<Order, 'group'>, string>> = {
     given: 'in the dossier’s order',
     name: 'by name',
@@ -226,6 +229,7 @@ export function stances(formats: Formats) {
       confidence: 'Confidence',
       sources: 'Sources',
       publications: 'Other publications',
+      proposition: 'What the issue says',
       for: 'Answers for',
       neutral: 'Neutral answers',
       against: 'Answers against',
@@ -242,6 +246,10 @@ export function stances(formats: Formats) {
     issueOrder: (order: Order) => `issues ${order === 'group' ? 'by category' : orders[order]}`,
     /** Where the name of an actor or issue leads. */
     openActor: (name: string) => `Open all that is known about ${name}.`,
-    openIssue: (label: string) => `Open the issue “${label}”.`,
+    openIssue: ({ label, proposition }: { label: string; proposition: string }) =>
+      proposition === ''
+        ? `Open the issue “${label}”.`
+        : `Open the issue “${label}”. ${issueReads(proposition)}`,
+    issueReads,
   };
 }
