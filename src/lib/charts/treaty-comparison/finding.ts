@@ -54,7 +54,7 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
       ? { kind: 'shared', facts, rests }
       : {
           kind: 'incomplete',
-          facts: { ...facts, missing: missing.map(textFacts), gaps, known, others: data.others },
+          facts: { ...facts, missing: missing.map(textFacts), gaps, known },
           rests,
         };
   }

@@ -21,18 +21,23 @@ export interface ClauseFacts {
   readonly sources: number;
 }
 
+/** What is found of a clause; where it is but a code, what the table says. */
+export function foundKinds(isCoded: boolean): Readonly<Record<ClauseKind, string>> {
+  return {
+    present: isCoded ? 'coded as present' : 'provision found',
+    absent: isCoded ? 'coded as absent' : 'said not to be in the text',
+    reading: 'interpretations only',
+    none: isCoded ? 'not coded' : 'nothing found',
+  };
+}
+
 /** What is found of a clause, in phrases. */
 export function clauseFound(formats: Formats) {
   const { list, number } = formats;
   const { articles, obligations, quoted } = common(formats);
   const sourcesOf = (amount: number) => count(formats, amount, 'source');
   const weaker = { announced: 'announced', reported: 'reported' } as const;
-  const kinds: Readonly<Record<ClauseKind, string>> = {
-    present: 'provision found',
-    absent: 'said not to be in the text',
-    reading: 'interpretations only',
-    none: 'nothing found',
-  };
+  const kinds = foundKinds(false);
   /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
   const strength = (facts: ClauseFacts) => {
     const told = facts.obligations.map((obligation) => obligations[obligation]).join(', ');

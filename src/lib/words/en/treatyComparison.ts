@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
+import { clauseCoverage, type CoverageFacts } from './clauseCoverage.ts';
 import { clauseFound, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
@@ -41,6 +42,7 @@ const longestNames = 160; // letters under a slide
 export function treatyComparison(formats: Formats) {
   const { date, list } = formats;
   const { parts } = common(formats);
+  const coverage = clauseCoverage(formats);
   const { kinds, strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
   /** What a whole text lacks is known; of another one it is what a source says. */
   const headIn = (facts: ClauseFacts, isInFull: boolean) =>
@@ -121,17 +123,15 @@ export function treatyComparison(formats: Formats) {
           ),
         );
       },
-      incomplete: ({ missing, gaps, known, others: beside, ...facts }: IncompleteFacts) => {
+      incomplete: ({ missing, gaps, known, ...facts }: IncompleteFacts) => {
         const what = capitalised(sharedBy(facts));
         // A text that could be selected is not missing.
         const untold = missing.some(({ text }) => text === 'unselected')
           ? [`${what} in the selected sources`]
           : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
         if (gaps.length > 0) {
-          // What is so of the texts compared may be otherwise in others.
-          const among = beside > 0 ? `of the ${countInWords(formats, facts.texts, 'text')} compared, ` : '';
-          const [first, ...others] = gaps.map(
-            (each, i) => `${i === 0 ? among : ''}${gapInTexts(formats, each, facts.texts, gaps[i - 1])}`,
+          const [first, ...others] = gaps.map((each, i) =>
+            gapInTexts(formats, each, facts.texts, gaps[i - 1]),
           );
           const more = gaps.length - 1;
           return capitalised(
@@ -159,7 +159,9 @@ export function treatyComparison(formats: Formats) {
           ),
         ),
       shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
+      coverage: (facts: CoverageFacts) => coverage.headline(facts),
     },
+    coverage,
     subtitle:
       'What each treaty or document says on each subject, in the words of this dossier: how strongly, and under which conditions',
     /** Which texts are compared, in which order. */
