@@ -51,13 +51,13 @@ export function coverageRetold({ dossier, words, say }: ComparisonContext, cover
   });
 }
 
-/** The bars as a program of slides draws them; null of cells. */
+/** The bars of a slide as a program of slides draws them; null of cells, and of as many as only columns can hold. */
 export function coverageBars(
   { dossier, words, say, presentation }: ComparisonContext,
   coverage: CoverageData,
 ): NativeChart | null {
-  if (coverage.picture !== 'shares') return null;
-  const clauses = presentation === 'slide' ? coverage.clauses.slice(0, mostOnSlide) : coverage.clauses;
+  if (coverage.picture !== 'shares' || presentation !== 'slide') return null;
+  const clauses = coverage.clauses.slice(0, mostOnSlide);
   const names = say.coverage.kinds(coverage);
   return {
     kind: 'stacked',

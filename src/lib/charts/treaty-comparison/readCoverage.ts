@@ -7,7 +7,7 @@ import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { clauseAmounts, clauseCoverage, type ClauseAmounts } from '#lib/summary/clauseCoverage.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
 import { fewestCompared } from '#lib/summary/compareLimits.ts';
-import { isCoded } from '#lib/summary/isCoded.ts';
+import { holdsCodes } from '#lib/summary/isCoded.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Reading } from '../kit/defineChart.ts';
 import { rowsOnPage } from '../kit/pages.ts';
@@ -100,7 +100,7 @@ export function readCoverage({
     treaties: isMatrix ? drawn : treaties,
     clauses: isMatrix ? asked : rowsOnPage(asked, page),
     picture: isMatrix ? (isOverview ? 'overview' : 'cells') : 'shares',
-    isCoded: dossier.provisions.every(isCoded),
+    isCoded: holdsCodes(dossier),
     isFound: clauses.some(({ amounts }) => amounts.none < instruments.length),
   };
 }

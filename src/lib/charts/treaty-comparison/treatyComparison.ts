@@ -1,6 +1,7 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
+import { holdsCodes } from '#lib/summary/isCoded.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { clauses } from './clauses.ts';
@@ -116,7 +117,7 @@ function notes({ data: { rows, all, compared, more }, dossier, say }: Comparison
   return [
     more.passages > 0 && say.notes.more(more),
     found && all.some(({ verdict }) => verdict !== null) && say.notes.verdicts,
-    found && missing.length > 0 && say.notes.incomplete(missing),
+    found && missing.length > 0 && !holdsCodes(dossier) && say.notes.incomplete(missing),
     found &&
       beside.length > 0 &&
       say.notes.unranked(beside.map(({ instrument }) => say.textName(instrument))),
@@ -127,6 +128,7 @@ function notes({ data: { rows, all, compared, more }, dossier, say }: Comparison
 
 function retold({ data, dossier, words, say }: ComparisonContext): string {
   return say.retold({
+    isCoded: holdsCodes(dossier),
     texts: data.columns.map(({ instrument }) => ({
       name: say.textName(instrument),
       signed: instrument.signed,
