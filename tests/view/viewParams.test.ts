@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
-import { defaultView, longestNote, orders, pictureParts, thesisOrders, type View } from '#lib/model/view.ts';
+import {
+  clauseOrders,
+  coverages,
+  defaultView,
+  longestNote,
+  orders,
+  pictureParts,
+  thesisOrders,
+  type View,
+} from '#lib/model/view.ts';
 import { readView, travelling, viewQuery } from '#lib/view/viewParams.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
@@ -54,6 +63,8 @@ const views: fc.Arbitrary<View> = fc.record({
   to: fc.constantFrom('', '2024-01', '2024'),
   scale: fc.constantFrom('linear', 'log'),
   measure: fc.constantFrom('', 'distance', 'same'),
+  coverage: fc.constantFrom(...coverages),
+  clauseOrder: fc.constantFrom(...clauseOrders),
   page: fc.integer({ min: 1, max: 2000 }),
   highlight: fc.subarray(['kelm~terminal', 'kelm', 't-jobs~ledger']),
   only: fc.subarray(['terminal', 'kelm', 't-jobs']),

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
+import { codedDegree, isCodedClause } from '#lib/summary/isCoded.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import type { ClauseFacts } from '#lib/words/en/clauses.ts';
 
@@ -8,6 +9,7 @@ export function clauseSummary(dossier: Dossier, clause: Clause): ClauseFacts {
   const { kind, articles, obligations, provisions, readings, absences, sourceCount } = clause;
   return {
     kind,
+    isCoded: isCodedClause(dossier, clause),
     articles,
     obligations,
     statuses: provisions.map((at) => dossier.provisions[at]!.status),
@@ -21,5 +23,8 @@ export function clauseSummary(dossier: Dossier, clause: Clause): ClauseFacts {
 export function clauseWording(dossier: Dossier, clause: Clause) {
   const { kind, provisions, absences, readings } = clause;
   const rows = { present: provisions, absent: absences, reading: readings, none: [] }[kind];
-  return { kind, ...leadingProvision(dossier, rows) };
+  const isCoded = isCodedClause(dossier, clause);
+  const { text, amount, provision } = leadingProvision(dossier, rows);
+  // What is coded by its subject alone has no words of its own.
+  return { kind, isCoded, amount, text: isCoded && provision ? codedDegree(provision) : text };
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
+import { isCoded } from '#lib/summary/isCoded.ts';
 import { rowById } from '#lib/summary/rowById.ts';
 import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
 import type { Sayings, Words } from '#lib/words/Words.ts';
@@ -104,7 +105,7 @@ const figure: Reader<'figures'> = (words, dossier, row) => {
 };
 
 const provision: Reader<'provisions'> = (words, dossier, row) => {
-  const { obligations, provisionStatuses, articles } = words.of('common');
+  const { obligations, provisionStatus, articles } = words.of('common');
   const instrument = rowById(dossier, 'instruments', row.instrument)?.name ?? '';
   return {
     heading: row.provision,
@@ -114,7 +115,7 @@ const provision: Reader<'provisions'> = (words, dossier, row) => {
       field(words, 'instrument', words.of('evidence').place([instrument, articles([row.article])])),
       field(words, 'obligation', row.obligation === '' ? '' : obligations[row.obligation]),
       field(words, 'conditions', row.conditions),
-      field(words, 'status', provisionStatuses[row.status]),
+      field(words, 'status', provisionStatus({ status: row.status, isCoded: isCoded(row) })),
     ],
   };
 };

@@ -4,6 +4,7 @@ export const rowKinds = [
   'actor',
   'thesis',
   'subject',
+  'instrument',
   'source',
   'event',
   'figure',

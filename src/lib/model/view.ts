@@ -18,6 +18,16 @@ export type Scale = 'linear' | 'log';
  */
 export type Measure = '' | 'distance' | 'same';
 
+/** How many treaties are drawn at once: the share of them that has each clause, or each of them with each clause. */
+export type Coverage = 'shares' | 'matrix';
+
+export const coverages: readonly Coverage[] = ['shares', 'matrix'];
+
+/** `share`: the most common clauses and the treaties with most of them first · `year`: the earliest first. */
+export type ClauseOrder = 'share' | 'year' | 'given';
+
+export const clauseOrders: readonly ClauseOrder[] = ['share', 'year', 'given'];
+
 export const measures: readonly Measure[] = ['', 'distance', 'same'];
 
 export const scales: readonly Scale[] = ['linear', 'log'];
@@ -70,6 +80,9 @@ export interface Arrangement {
   /** Scale of amounts where values differ by orders of magnitude. */
   readonly scale: Scale;
   readonly measure: Measure;
+  /** Of more treaties than can stand side by side. */
+  readonly coverage: Coverage;
+  readonly clauseOrder: ClauseOrder;
   /** Which page of a list that is too long for one picture, counted from 1. */
   readonly page: number;
 }
@@ -172,6 +185,8 @@ export const defaultView: View = {
   to: '',
   scale: 'linear',
   measure: '',
+  coverage: 'shares',
+  clauseOrder: 'share',
   page: 1,
   highlight: [],
   notes: [],

@@ -14,7 +14,7 @@ const mostStored = 65_535;
  * A raster as a PNG of one pixel a cell, with its colours as a palette. It is not packed: a picture is drawn while somebody
  * waits, and half a byte a cell is little as it is.
  */
-function rasterPng({ columns, rows, colours, cells }: Raster): Uint8Array {
+export function rasterPng({ columns, rows, colours, cells }: Raster): Uint8Array {
   const bits = colours.length <= 16 ? 4 : 8;
   const width = Math.ceil((columns * bits) / 8);
   // Each line begins with how it is filtered: not at all.

@@ -27,21 +27,36 @@ export function chooseInstruments(
 ): {
   readonly instruments: readonly Instrument[];
   readonly choice: Choice;
-  /** How many more are as near to the main one, for which there is no room. */
-  readonly others: number;
 } {
   const asked = dossier.instruments.filter(({ id }) => view.instruments.includes(id));
-  if (asked.length > 1) return { instruments: inOrder(dossier, asked), choice: 'reader', others: 0 };
+  if (asked.length > 1) return { instruments: inOrder(dossier, asked), choice: 'reader' };
   const profiles = profilesOf(dossier);
-  const [main, ...others] = profiles;
-  if (!main) return { instruments: [], choice: 'shared', others: 0 };
-  const allNear = others
-    .filter((other) => sharedWith(main, other) >= 2)
-    .sort((a, b) => sharedWith(main, b) - sharedWith(main, a));
-  const near = allNear.slice(0, mostCompared - 1);
+  const [main] = profiles;
+  if (!main) return { instruments: [], choice: 'shared' };
+  const near = nearTo(profiles).slice(0, mostCompared - 1);
   const [chosen, choice] = near.length > 0 ? [[main, ...near], 'shared' as const] : nearest(profiles);
   const instruments = chosen.map(({ instrument }) => instrument);
-  return { instruments: inOrder(dossier, instruments), choice, others: allNear.length - near.length };
+  return { instruments: inOrder(dossier, instruments), choice };
+}
+
+/** Those that share two categories with the first one, the nearest first. */
+function nearTo([main, ...others]: readonly Profile[]): Profile[] {
+  if (!main) return [];
+  return others
+    .filter((other) => sharedWith(main, other) >= 2)
+    .sort((a, b) => sharedWith(main, b) - sharedWith(main, a));
+}
+
+const manyIn = new WeakMap<Dossier, boolean>();
+
+/** Whether more instruments are as near to the main one as can stand side by side, so that only all of them give a picture. */
+export function hasManyInstruments(dossier: Dossier): boolean {
+  let found = manyIn.get(dossier);
+  if (found === undefined) {
+    found = nearTo(profilesOf(dossier)).length >= mostCompared;
+    manyIn.set(dossier, found);
+  }
+  return found;
 }
 
 /** The pair that shares most, and the instrument that shares most with the two, if it shares anything. */

@@ -28,6 +28,11 @@ function collect(dossier: Dossier): ReadonlySet<string> {
     if (!Array.isArray(rows)) continue;
     parts.add(table);
     rows.forEach(add);
+    // What rows are called by is in keys however long it is.
+    for (const { id, category } of rows as { readonly id?: string; readonly category?: string }[]) {
+      if (id !== undefined) parts.add(id);
+      if (category !== undefined) parts.add(category);
+    }
   }
   return parts;
 }

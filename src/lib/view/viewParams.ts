@@ -4,6 +4,8 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { reliabilities } from '#lib/model/source.ts';
 import {
+  clauseOrders,
+  coverages,
   measures,
   defaultView,
   longestNote,
@@ -99,6 +101,8 @@ const parameters: Parameters = {
   to: date('to'),
   scale: oneOf('scale', ['linear', 'log']),
   measure: oneOf('measure', measures),
+  coverage: oneOf('coverage', coverages),
+  clauseOrder: oneOf('clauses', clauseOrders),
   page: {
     name: 'page',
     write: String,

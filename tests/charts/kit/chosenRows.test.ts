@@ -30,6 +30,7 @@ const columns: Readonly<Record<RowKind, readonly string[]>> = {
   actor: ['actor', 'other'],
   thesis: ['thesis'],
   subject: ['category'],
+  instrument: ['instrument'],
   source: ['source'],
   event: ['event'],
   figure: ['figure'],

@@ -497,20 +497,6 @@ describe('a slide', () => {
     );
   });
 
-  test('tells that more texts are as near than are compared, which may have what it calls the only ones to have', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const rows = ids.flatMap((id, i) => [
-      `${id} one may agreed s`,
-      `${id} two may agreed s`,
-      `${id} aid shall ${i > 0 && i < 5 ? 'excluded' : 'agreed'} s`,
-    ]);
-    const dated = ids.map((id, i) => `${id}:${1980 + i}`).join(' ');
-    const { headline } = slide(provisionDossier('s', dated, rows.join('\n')));
-    expect(headline).toMatch(
-      /^Of the four texts compared, clauses on aid are reportedly only in the texts of/,
-    );
-  });
-
   test('says in each cell how strongly, without a legend, and what only where there is room', () => {
     const prepared = slide(shipped, { reference: true });
     expect(prepared.legend(lightTheme)).toEqual([]);

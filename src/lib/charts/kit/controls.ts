@@ -5,9 +5,10 @@ import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { isDocument, reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { toggled } from '#lib/model/toggled.ts';
-import { orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
+import { clauseOrders, coverages, orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, mostCompared } from '#lib/summary/compareLimits.ts';
+import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
 import { soloActors } from '#lib/summary/soloActors.ts';
@@ -23,6 +24,8 @@ type OneOf =
   | 'confidence'
   | 'scale'
   | 'measure'
+  | 'coverage'
+  | 'clauseOrder'
   | 'instrument'
   | 'claimType'
   | 'topic'
@@ -148,6 +151,14 @@ export const controls = {
   } satisfies Control<'threads'>,
   scale: choice('scale', () => scales),
   measure: choice('measure', ({ info }) => (info.rows === 'observations' ? ['', 'distance'] : ['', 'same'])),
+  coverage: {
+    ...choice('coverage', () => coverages),
+    offered: hasManyInstruments,
+  } satisfies Control<'coverage'>,
+  clauseOrder: {
+    ...choice('clauseOrder', () => clauseOrders),
+    offered: hasManyInstruments,
+  } satisfies Control<'clauseOrder'>,
   instrument: choice('instrument', (dossier) => idsOf(instrumentsWithProvisions(dossier))),
   instruments: {
     key: 'instruments',

@@ -3,7 +3,7 @@ import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { ClauseToldFacts } from '#lib/words/en/provisionBreakdown.ts';
 import { listed } from '../kit/listed.ts';
-import type { ClauseRow, ProvisionContext } from './read.ts';
+import { wordingOf, type ClauseRow, type ProvisionContext } from './read.ts';
 
 /** Each clause drawn, in the order of the picture; links find it by the rows that tell of it too. */
 export const clauses = listed(({ dossier, words, say, data }: ProvisionContext) => {
@@ -21,7 +21,7 @@ export const clauses = listed(({ dossier, words, say, data }: ProvisionContext) 
     rows: ({ clause }) => rowsAt('provisions', clause.rows),
     title: (row) => say.title({ subject: subject(row), instrument }),
     sentence: (row) => {
-      const provision = row.leading.provision.replace(/\.$/, '');
+      const provision = wordingOf(row);
       const { conditions } = row;
       return say.sentence({ ...toldFacts(row), subject: subject(row), instrument, provision, conditions });
     },
@@ -29,7 +29,7 @@ export const clauses = listed(({ dossier, words, say, data }: ProvisionContext) 
     labels: { ...columns, caption },
     columns: ({ text, number }) => ({
       category: text((row) => [subject(row), row.clause.category]),
-      strength: text(({ strength }) => [say.strengthNames[strength], strength]),
+      strength: text((row) => [say.strengthName(row), row.strength]),
       obligation: text(({ clause }) => [
         clause.obligations.map((each) => obligations[each]).join(', '),
         clause.obligations.join(' '),
@@ -46,9 +46,10 @@ export const clauses = listed(({ dossier, words, say, data }: ProvisionContext) 
 });
 
 /** How a clause is known. */
-export function toldFacts({ clause, leading }: ClauseRow): ClauseToldFacts {
+export function toldFacts({ clause, leading, isCoded }: ClauseRow): ClauseToldFacts {
   return {
     kind: clause.kind,
+    isCoded,
     articles: clause.articles,
     obligations: clause.obligations,
     status: leading.status,

@@ -1,7 +1,7 @@
 import { categoryInText } from '#lib/evidence/categoryName.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { bindingClauses, clausesInText, type ProvisionContext } from './read.ts';
+import { bindingClauses, clausesInText, isAllCoded, type ProvisionContext } from './read.ts';
 
 /** How many clauses of the instrument bind, which, and which of these only under conditions. */
 export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'provision-breakdown'> {
@@ -13,8 +13,10 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       'provisions',
       data.all.flatMap(({ clause }) => clause.rows),
     );
-    const kind = data.all.every(({ clause }) => clause.kind === 'absent') ? 'excluded' : 'interpreted';
-    return { kind, facts: { instrument, total: data.all.length }, rests };
+    const facts = { instrument, total: data.all.length };
+    return data.all.every(({ clause }) => clause.kind === 'absent')
+      ? { kind: 'excluded', facts: { ...facts, isCoded: isAllCoded(data.all) }, rests }
+      : { kind: 'interpreted', facts, rests };
   }
   const binding = bindingClauses(data);
   if (binding.length === 0) {

@@ -9,7 +9,15 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { clauseMark } from './clauseMark.ts';
 import { toldFacts } from './clauses.ts';
-import { binds, overstatedClauses, strengths, type ClauseRow, type ProvisionContext } from './read.ts';
+import {
+  binds,
+  isAllCoded,
+  overstatedClauses,
+  strengths,
+  wordingOf,
+  type ClauseRow,
+  type ProvisionContext,
+} from './read.ts';
 
 /** Below this width what a clause says stands under its name. */
 const narrow = 560;
@@ -45,6 +53,7 @@ export function layout(context: ProvisionContext, box: Box): Body {
       binding: inText.filter(binds).length,
       untold: inText.filter(({ strength }) => strength === 'untold').length,
       outside: rest.length - inText.length,
+      isCoded: isAllCoded(data.all),
     });
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
   };
@@ -71,10 +80,11 @@ function draw(
   const cursor = new Cursor(box);
   const overstated = new Set(presentation === 'slide' ? overstatedClauses(dossier, context.data) : []);
   const names = rows.map((row) => {
-    const name = categoryName(words, dossier, row.clause.category);
+    const subject = categoryName(words, dossier, row.clause.category);
+    const name = row.isCoded ? [subject, wordingOf(row)].filter(Boolean).join(': ') : subject;
     return overstated.has(row) ? say.overstated(name) : name;
   });
-  const inColumn = names.filter((_, i) => presentation === 'full' || binds(rows[i]!));
+  const inColumn = names.filter((_, i) => !rows[i]!.isCoded && (presentation === 'full' || binds(rows[i]!)));
   const nameWidth = labelWidth(inColumn, textSize, 600, width * 0.24);
   for (const strength of strengths) {
     const own = rows
@@ -84,12 +94,14 @@ function draw(
     if (cursor.y > box.y) cursor.gap(textSize * 0.6 * (spacing + 0.5));
     const isStrong = binds({ strength });
     const fill = isStrong ? theme.amount : theme.mutedInk;
-    cursor.text(say.strengths[strength], { weight: 600, fill, leading });
+    // Codes have no wording that could be told one by one.
+    const isCoded = isAllCoded(own.map(({ row }) => row));
+    cursor.text(say.heading({ strength, isCoded }), { weight: 600, fill, leading });
     cursor.gap(2);
     const line = isStrong ? { height: 2, fill } : { height: 1, fill: theme.rule };
     cursor.add({ type: 'rect', x, y: cursor.y, width, ...line });
     cursor.gap(5);
-    const isTold = presentation === 'full' || (isStrong && isWorded);
+    const isTold = (presentation === 'full' && !isCoded) || (isStrong && isWorded);
     if (!isTold) addClauseNames(cursor, own, !isWorded && spacing > 1 ? 1.3 : 1);
     else for (const each of own) addWorded(cursor, context, each, nameWidth, spacing);
   }

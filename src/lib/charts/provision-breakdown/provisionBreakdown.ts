@@ -7,10 +7,12 @@ import { layout } from './layout.ts';
 import {
   bindingClauses,
   clausesInText,
+  isAllCoded,
   overstatedClauses,
   read,
   reads,
   strengths,
+  wordingOf,
   type ProvisionContext,
 } from './read.ts';
 
@@ -38,7 +40,7 @@ export const provisionBreakdown = defineChart({
     const name = data.instrument?.name ?? '';
     // A slide has no room to name twice what its headline names.
     const isNamed = presentation === 'slide' && headlineOf(context).includes(name);
-    return [!isNamed && name, say.subtitle(data)];
+    return [!isNamed && name, say.subtitle({ ...data, isCoded: isAllCoded(data.all) })];
   },
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
   notes: ({ data, dossier, words, say, presentation }) => {
@@ -55,7 +57,8 @@ export const provisionBreakdown = defineChart({
       data.all.some(({ strength }) => strength !== 'untold' && strength !== 'excluded') &&
         say.notes.binding(data),
       overstated.length > 0 && say.notes.overstated(overstated),
-      data.rows.some(({ clause }) => clause.absences.length > 0) && say.notes.excluded,
+      data.rows.some(({ clause }) => clause.absences.length > 0) &&
+        say.notes.excluded({ isCoded: isAllCoded(data.all) }),
     ];
   },
   subject: ({ data: { instrument } }) => ({ instrument: instrument?.id ?? '' }),
@@ -70,15 +73,17 @@ export const provisionBreakdown = defineChart({
   },
   retold: ({ data: { rows }, dossier, words, say }) =>
     say.retold(
-      strengths.map((strength) => ({
-        strength,
-        clauses: rows
-          .filter((row) => row.strength === strength)
-          .map(({ clause, leading }) => ({
-            subject: categoryName(words, dossier, clause.category),
-            provision: leading.provision.replace(/\.$/, ''),
+      strengths.map((strength) => {
+        const own = rows.filter((row) => row.strength === strength);
+        return {
+          strength,
+          isCoded: isAllCoded(own),
+          clauses: own.map((row) => ({
+            subject: categoryName(words, dossier, row.clause.category),
+            provision: wordingOf(row),
           })),
-      })),
+        };
+      }),
     ),
 });
 

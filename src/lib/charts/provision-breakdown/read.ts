@@ -4,6 +4,7 @@ import { isBindingObligation, type Instrument, type Provision } from '#lib/model
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { isConditional } from '#lib/summary/isConditional.ts';
+import { codedDegree, isCodedClause } from '#lib/summary/isCoded.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
@@ -43,6 +44,8 @@ export interface ClauseRow {
   readonly leading: Provision;
   /** What the strongest reports name, each once; empty where none names a condition. */
   readonly conditions: readonly string[];
+  /** It is known by codes alone, which have no wording. */
+  readonly isCoded: boolean;
 }
 
 export interface ProvisionData {
@@ -56,8 +59,8 @@ export interface ProvisionData {
   readonly hasText: boolean;
 }
 
-/** At most so many clauses on a slide, the strongest. */
-const mostOnSlide = 12;
+/** At most so many clauses on a slide, the strongest; of codes, which are names alone, as many as fit on any. */
+const mostOnSlide = { worded: 12, coded: 150 };
 
 export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ProvisionData {
   const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
@@ -71,7 +74,8 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
       const strongest = strength === 'binding' ? binding : told;
       const conditions = strongest.flatMap((at) => splitConditions(provision(at).conditions));
       const leading = leadingProvision(dossier, strongest).provision!;
-      const known = { clause, strongest, leading, conditions: [...new Set(conditions)] };
+      const isCoded = isCodedClause(dossier, clause);
+      const known = { clause, strongest, leading, conditions: [...new Set(conditions)], isCoded };
       const bindsOnlyThen = strength === 'binding' && isConditional(dossier, strongest.map(provision));
       return { ...known, strength: bindsOnlyThen ? 'conditional' : strength };
     })
@@ -82,7 +86,10 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
         words.compare(name(a), name(b)) ||
         compareText(a.clause.category, b.clause.category),
     );
-  const usual = presentation === 'slide' ? all.slice(0, mostOnSlide) : rowsOnPage(all, page);
+  const usual =
+    presentation === 'slide'
+      ? all.slice(0, mostOnSlide[isAllCoded(all) ? 'coded' : 'worded'])
+      : rowsOnPage(all, page);
   const rows = chosenOr(chosen, 'subject', ({ clause }) => clause.category, all, usual);
   const hasText = all.some(({ clause }) =>
     clause.rows.some((at) => isTreatyText(dossier, dossier.provisions[at]!)),
@@ -96,6 +103,16 @@ function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
   if (strongest === undefined) return 'untold';
   if (isBindingObligation(strongest)) return 'binding';
   return strongest === 'declaratory' ? 'declared' : 'softer';
+}
+
+/** Whether rows are known by codes alone. */
+export function isAllCoded(rows: readonly ClauseRow[]): boolean {
+  return rows.length > 0 && rows.every(({ isCoded }) => isCoded);
+}
+
+/** What a clause says beside its subject, without a full stop; of a code its degree, empty for none. */
+export function wordingOf({ isCoded, leading }: Pick<ClauseRow, 'isCoded' | 'leading'>): string {
+  return isCoded ? codedDegree(leading) : leading.provision.replace(/\.$/, '');
 }
 
 /** As a duty or a prohibition, be it under conditions. */

@@ -1,79 +1,32 @@
-import { columnLabels } from '#lib/scene/columnLabels.ts';
-import { labelWidth } from '#lib/scene/labelWidth.ts';
 import type { Raster } from '#lib/scene/mark.ts';
-import { lineBlock } from '#lib/scene/textBlock.ts';
 import { mix, type Theme } from '#lib/scene/theme.ts';
-import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Step } from '#lib/model/stance.ts';
 import { cellKindCodes } from '#lib/summary/cellColumns.ts';
 import type { Body, Box } from '../kit/chart.ts';
-import { Cursor } from '../kit/Cursor.ts';
+import { layoutRaster } from '../kit/layoutRaster.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { overviewParts } from './overviewParts.ts';
 import type { MatrixContext, MatrixData } from './read.ts';
 
-/** Of a row of cells, as far as the picture may be as high as it likes. */
-const rowHeights = { least: 0.8, usual: 7 };
-const leading = 1.2;
-const heights = { least: 360, most: 900 };
-
-/** All cells at once, each a spot of colour, below and beside as many names as there is room for; parts lead to themselves. */
-export function layoutOverview(context: MatrixContext, box: Box): Body {
-  const { dossier, data, view } = context;
+/** All cells at once, each a spot of colour; parts lead to themselves. */
+export function layoutOverview({ dossier, data, view }: MatrixContext, box: Box): Body {
   const [rows, columns] = view.turned ? [data.actors, data.issues] : [data.issues, data.actors];
   const [rowName, columnName] = view.turned ? [actorName, issueLabel] : [issueLabel, actorName];
-  const { theme, textSize: size } = box;
-  const cursor = new Cursor(box);
-  const rowNames = rows.map((at) => rowName(dossier, at));
-  const names = labelWidth(rowNames, size, 400, box.width * 0.2) + 8;
-  const rowLines = rowNames.map((name) => wrapText(name, names - 8, size, 400));
-  const highest = Math.max(...rowLines.map(({ length }) => length)) * size * leading + 3;
-  const width = box.width - names;
-  const columnStep = Math.max(1, Math.ceil((columns.length * size * 1.3) / width));
-  const heads = columns.filter((_, at) => at % columnStep === 0).map((at) => columnName(dossier, at));
-  const columnWidth = width / columns.length;
-  const style = { size, fill: theme.ink };
-  // Each name over its own column, not over the middle of all that it stands for.
-  const shift = () => -((columnStep - 1) * columnWidth) / 2;
-  cursor.block(columnLabels(heads, box.x + names, cursor.y, columnStep * columnWidth, style, { shift }));
-  cursor.gap(5);
-  const height = Math.max(60, box.height === null ? natural(rows.length) : box.height - (cursor.y - box.y));
-  const rowHeight = height / rows.length;
-  const rowStep = Math.max(1, Math.ceil(highest / rowHeight));
-  for (let at = 0; at < rows.length; at += rowStep) {
-    const lines = rowLines[at]!;
-    const top = cursor.y + (at + 0.5) * rowHeight - (lines.length * size * leading) / 2;
-    cursor.add(
-      ...lineBlock(lines, box.x, Math.min(top, cursor.y + height - highest), {
-        ...style,
-        leading,
-      }).marks,
-    );
-  }
-  const raster = rasterOf(data, view.turned, theme);
-  const place = { x: box.x + names, y: cursor.y, width, height };
-  cursor.add({ type: 'rect', ...place, fill: theme.emptyFill, raster });
-  for (const part of overviewParts(data)) {
+  const parts = overviewParts(data).map((part) => {
     const [down, across] = view.turned ? [part.actors, part.issues] : [part.issues, part.actors];
+    const [row, column] = view.turned ? [part.column, part.row] : [part.row, part.column];
     const [top, left] = [rows.indexOf(down[0]!), columns.indexOf(across[0]!)];
-    cursor.targets.push({
-      key: part.key,
-      leads: true,
-      x: place.x + left * columnWidth,
-      y: place.y + top * rowHeight,
-      width: across.length * columnWidth,
-      height: down.length * rowHeight,
-      row: view.turned ? part.column : part.row,
-      column: view.turned ? part.row : part.column,
-    });
-  }
-  cursor.gap(height);
-  return cursor.body();
-}
-
-function natural(rows: number): number {
-  const { least, usual } = rowHeights;
-  return Math.max(rows * least, Math.min(heights.most, Math.max(heights.least, rows * usual)));
+    return { key: part.key, row, column, top, left, height: down.length, width: across.length };
+  });
+  return layoutRaster(
+    {
+      rowNames: rows.map((at) => rowName(dossier, at)),
+      columnNames: columns.map((at) => columnName(dossier, at)),
+      raster: rasterOf(data, view.turned, box.theme),
+      parts,
+    },
+    box,
+  );
 }
 
 /** The colours of an overview by what is known: steps, steps of low confidence, both sides, no position, nothing. */

@@ -1,5 +1,6 @@
 import { cellKindCodes, cellKinds } from '#lib/summary/cellColumns.ts';
 import type { StanceCells } from '#lib/summary/stanceCells.ts';
+import { evenly } from '../kit/evenly.ts';
 import type { MatrixData } from './read.ts';
 
 /** What a part of an overview holds: actors and issues that stand beside one another, by their positions in the dossier. */
@@ -30,14 +31,6 @@ export function partOf(data: Pick<MatrixData, 'actors' | 'issues'>, key: string)
 
 function partKey(row: number, column: number): string {
   return `part~~${row + 1}-${column + 1}`;
-}
-
-function evenly<Each>(all: readonly Each[], longest: number): (readonly Each[])[] {
-  const amount = Math.ceil(all.length / longest);
-  const length = Math.ceil(all.length / amount);
-  return Array.from({ length: Math.ceil(all.length / length) }, (_, at) =>
-    all.slice(at * length, (at + 1) * length),
-  );
 }
 
 /** How many cells of some lines are of which kind, positions by their side. */

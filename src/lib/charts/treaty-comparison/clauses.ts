@@ -1,6 +1,7 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
+import { isCodedClause } from '#lib/summary/isCoded.ts';
 import { listed } from '../kit/listed.ts';
 import { keyOf, type ComparisonContext } from './read.ts';
 
@@ -31,7 +32,7 @@ export const clauses = listed(({ dossier, words, say, data }: ComparisonContext)
       instrument: text(({ text: name, instrument }) => [name, instrument.id]),
       signed: date(({ instrument }) => instrument.signed),
       verdict: text(({ verdict }) => [verdict && say.verdicts[verdict], verdict]),
-      finding: text(({ cell }) => [say.kinds[cell.kind], cell.kind]),
+      finding: text(({ cell }) => [say.kinds(isCodedClause(dossier, cell))[cell.kind], cell.kind]),
       articles: text(({ cell }) => words.of('common').articles(cell.articles)),
       obligation: text(
         ({ cell }) =>

@@ -1,6 +1,7 @@
 import { categoryInText } from '#lib/evidence/categoryName.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { ClauseKind } from '#lib/summary/clauses.ts';
+import { holdsCodes } from '#lib/summary/isCoded.ts';
 import type { ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
 import type { ChangeFacts } from '#lib/words/en/treatyComparison.ts';
 import type { MissingTextFacts } from '#lib/words/en/treatyFacts.ts';
@@ -50,11 +51,12 @@ export function finding({ dossier, words, data }: ComparisonContext): FindingOf<
     const known = shared.length === 0 ? columns.map((_, i) => knownOf(i)) : [];
     const told = known.length > 0 ? all.filter(({ cells }) => cells.some(({ kind }) => kind !== 'none')) : [];
     const rests = rowsOf([...new Set([...added, ...shared, ...told])]);
-    return missing.length === 0 || !columns.some(({ place }) => place === 'earlier')
+    // Codes are no texts of which anything could be missing.
+    return holdsCodes(dossier) || missing.length === 0 || !columns.some(({ place }) => place === 'earlier')
       ? { kind: 'shared', facts, rests }
       : {
           kind: 'incomplete',
-          facts: { ...facts, missing: missing.map(textFacts), gaps, known, others: data.others },
+          facts: { ...facts, missing: missing.map(textFacts), gaps, known },
           rests,
         };
   }

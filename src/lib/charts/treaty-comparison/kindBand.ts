@@ -5,6 +5,7 @@ import { frame, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
+import { holdsCodes } from '#lib/summary/isCoded.ts';
 import { sign } from '../kit/sign.ts';
 import type { ComparisonContext } from './read.ts';
 
@@ -47,8 +48,13 @@ export function kindBand({ kind, obligations }: BandClause, area: Area, theme: T
  * All of the kinds, also those that don't occur: what is not there is what a reader has to tell apart. On a slide the
  * words in the cells say it.
  */
-export function legend({ say: words, presentation, data }: ComparisonContext, theme: Theme): LegendItem[] {
-  const { legend: say, kinds } = words;
+export function legend(
+  { dossier, say: words, presentation, data }: ComparisonContext,
+  theme: Theme,
+): LegendItem[] {
+  const { legend: say } = words;
+  const isCoded = holdsCodes(dossier);
+  const kinds = words.kinds(isCoded);
   if (presentation === 'slide') return [];
   const present = data.rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'present'));
   const isUntold = present.some(({ obligations }) => obligations.length === 0);
@@ -59,7 +65,7 @@ export function legend({ say: words, presentation, data }: ComparisonContext, th
     ...(isTold ? [item(say.binding, { kind: 'present', obligations: ['shall'] })] : []),
     ...(isTold ? [item(say.softer, { kind: 'present', obligations: ['may'] })] : []),
     ...(isUntold ? [item(say.untold, { kind: 'present', obligations: [] })] : []),
-    item(say.absent, { kind: 'absent', obligations: [] }),
+    item(say.absent({ isCoded }), { kind: 'absent', obligations: [] }),
     ...(['reading', 'none'] as const).map((kind) => item(kinds[kind], { kind, obligations: [] })),
   ];
 }

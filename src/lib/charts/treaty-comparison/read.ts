@@ -9,10 +9,11 @@ import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
+import { readCoverage, type CoverageData } from './readCoverage.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What of a view the chart depends on. */
-export const reads = ['sourcesOff', 'reference', 'asOf', 'instruments'] as const;
+export const reads = ['sourcesOff', 'reference', 'asOf', 'instruments', 'coverage', 'clauseOrder'] as const;
 
 type Key = (typeof reads)[number];
 
@@ -44,18 +45,26 @@ export interface ComparisonData {
   /** Those drawn; on a slide not the ones of which nothing is told. */
   readonly columns: readonly Column[];
   readonly choice: Choice;
-  /** How many more instruments are as near, for which there is no room. */
-  readonly others: number;
   /** Every category of the columns, in the order of the picture. */
   readonly all: readonly ComparisonRow[];
   /** Those drawn; all of them, as far as a picture can hold them, but on a slide. */
   readonly rows: readonly ComparisonRow[];
   /** What other publications would add to the columns: passages, and cells that are empty without them. */
   readonly more: { readonly passages: number; readonly cells: number };
+  /** All treaties at once, where there are too many to compare and none are chosen; the rest is empty then. */
+  readonly coverage: CoverageData | null;
 }
 
-export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ComparisonData {
-  const { instruments, choice, others } = chooseInstruments(dossier, view);
+const nothingCompared = {
+  ...{ compared: [], columns: [], all: [], rows: [], choice: 'shared' },
+  more: { passages: 0, cells: 0 },
+} as const satisfies Omit<ComparisonData, 'coverage'>;
+
+export function read(reading: Reading<Key>): ComparisonData {
+  const { dossier, view, words, presentation, chosen, page } = reading;
+  const coverage = readCoverage(reading);
+  if (coverage) return { ...nothingCompared, coverage };
+  const { instruments, choice } = chooseInstruments(dossier, view);
   const compared = columnsOf(instruments, textInForce(dossier, view));
   const ids = new Set(instruments.map(({ id }) => id));
   const within = (filter: RowFilter) => clauses(dossier, filter, ids);
@@ -87,9 +96,9 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
     compared,
     columns,
     choice,
-    others,
     all,
     rows,
+    coverage: null,
     more: whatMore(found, reference ? found : within({ ...view, reference: true })),
   };
 }

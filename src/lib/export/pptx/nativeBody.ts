@@ -44,7 +44,7 @@ export function nativeBody(
   const { native, table, words } = prepared;
   const asked = new URLSearchParams(query);
   if (prepared.empty !== null) return null;
-  if (grids.includes(chart.id)) {
+  if (grids.includes(chart.id) && !native) {
     const grid = tableOfGrid(marks, scene.targets, scene.width, theme);
     const fitted = grid && fitRows(grid);
     return fitted && { kind: 'table', table: fitted, isGrid: true };

@@ -40,6 +40,12 @@ export function solidFill(colours: Colours, hex: string): string {
   return element('a:solidFill', {}, colours(hex));
 }
 
+/** @param id by which the slide names the picture, which fills the shape */
+export function pictureFill(id: string): string {
+  const blip = element('a:blip', { 'r:embed': id });
+  return element('a:blipFill', {}, blip, element('a:stretch', {}, element('a:fillRect')));
+}
+
 /** @param width in EMU */
 export function lineXml(
   colours: Colours,

@@ -1,7 +1,7 @@
-import type { Mark, TextMark } from '#lib/scene/mark.ts';
+import type { Mark, Raster, TextMark } from '#lib/scene/mark.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import { geometryXml, outlineOf } from './outline.ts';
-import { lineXml, solidFill } from './paint.ts';
+import { lineXml, pictureFill, solidFill } from './paint.ts';
 import { linesXml, paragraphXml, placedBody, type TextSetting } from './textXml.ts';
 import { element } from './xml.ts';
 
@@ -36,6 +36,8 @@ export interface SlideSetting {
   readonly setting: TextSetting;
   readonly names: ShapeNames;
   readonly numbering: Numbering;
+  /** Adds a picture to the slide. @returns the id by which the slide names it */
+  readonly pictureOf: (raster: Raster) => string;
 }
 
 /** Where a picture lies on a slide, and what its objects are called and numbered. */
@@ -45,16 +47,22 @@ export class Canvas {
   readonly #unit: number;
   readonly #left: number;
   readonly #top: number;
+  readonly #pictureOf: SlideSetting['pictureOf'];
   readonly #numbering: Numbering;
 
   /**
    * @param unit EMU a unit of the picture
    * @param at the upper left corner of the picture on the slide, in EMU
    */
-  constructor({ setting, names, numbering }: SlideSetting, unit: number, at: Pick<Place, 'x' | 'y'>) {
+  constructor(
+    { setting, names, numbering, pictureOf }: SlideSetting,
+    unit: number,
+    at: Pick<Place, 'x' | 'y'>,
+  ) {
     this.setting = setting;
     this.names = names;
     this.#numbering = numbering;
+    this.#pictureOf = pictureOf;
     this.#unit = unit;
     this.#left = at.x;
     this.#top = at.y;
@@ -111,10 +119,13 @@ export class Canvas {
     return { xml: element('p:cxnSp', {}, known, style), place };
   }
 
-  #paint({ fill, stroke, strokeWidth = 1, dash }: Exclude<Mark, TextMark>): string[] {
+  #paint(mark: Exclude<Mark, TextMark>): string[] {
+    const { fill, stroke, strokeWidth = 1, dash } = mark;
     const { colours } = this.setting;
+    const raster = mark.type === 'rect' ? mark.raster : undefined;
+    const solid = fill ? solidFill(colours, fill) : element('a:noFill');
     return [
-      fill ? solidFill(colours, fill) : element('a:noFill'),
+      raster ? pictureFill(this.#pictureOf(raster)) : solid,
       lineXml(colours, stroke, strokeWidth * this.#unit, dash),
     ];
   }

@@ -1,5 +1,7 @@
 import type { Marking } from '#lib/model/marking.ts';
+import { enlargedRaster } from '#lib/scene/enlargedRaster.ts';
 import type { Mark, TextMark } from '#lib/scene/mark.ts';
+import { rasterPng } from '#lib/scene/rasterPng.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { ExportItem } from '../Exporter.ts';
 import { chartXml } from './chartXml.ts';
@@ -48,7 +50,12 @@ export function writeSlide(file: Package, design: Design, content: SlideContent)
   file.relate(path, 'slideLayout', design.layout);
   const numbering = new Numbering();
   const setting = { colours: design.colours, language: prepared.words.locale };
-  const slide: SlideSetting = { setting, names: say.objects.shapes, numbering };
+  const slide: SlideSetting = {
+    setting,
+    names: say.objects.shapes,
+    numbering,
+    pictureOf: pictureAdder(file, path, number),
+  };
   const canvas = pictureCanvas(slide, design, picture);
   const { objects } = say;
 
@@ -77,6 +84,19 @@ export function writeSlide(file: Package, design: Design, content: SlideContent)
   );
   file.add(path, contentTypes.slide, whole);
   return path;
+}
+
+/** Pixels across a raster on a slide. */
+const rasterWidth = 1_920;
+
+/** Adds rasters of a slide to the file, each as a picture of its own. */
+function pictureAdder(file: Package, path: string, number: number): SlideSetting['pictureOf'] {
+  let amount = 0;
+  return (raster) => {
+    const picture = `ppt/media/raster${number}-${++amount}.png`;
+    file.addByExtension(picture, 'image/png', rasterPng(enlargedRaster(raster, rasterWidth)));
+    return file.relate(path, 'image', picture);
+  };
 }
 
 /** As large as the place for it allows; a picture that is higher than its place stands in the middle of it. */

@@ -21,6 +21,10 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
       return say.thesisOrders[id as View['thesisOrder']];
     case 'measure':
       return say.measures[measureOf(dossier, id as View['measure'])];
+    case 'coverage':
+      return say.coverages[id as View['coverage']];
+    case 'clauseOrder':
+      return say.clauseOrders[id as View['clauseOrder']];
     case 'scale':
       return say.scales[id as View['scale']];
     case 'confidence':

@@ -20,6 +20,7 @@ export const rowNouns: Readonly<Record<RowKind, readonly [one: string, many: str
   actor: ['actor', 'actors'],
   thesis: ['argument', 'arguments'],
   subject: ['subject', 'subjects'],
+  instrument: ['treaty or document', 'treaties and documents'],
   source: ['source', 'sources'],
   event: ['event', 'events'],
   figure: ['figure', 'figures'],

@@ -8,6 +8,8 @@ type ClauseKind = 'present' | 'absent' | 'reading' | 'none';
 /** What is found of one subject in one treaty or document. */
 export interface ClauseFacts {
   readonly kind: ClauseKind;
+  /** All that is known of it are codes of a table. */
+  readonly isCoded: boolean;
   readonly articles: readonly string[];
   /** The strongest first. */
   readonly obligations: readonly Obligation[];
@@ -21,20 +23,25 @@ export interface ClauseFacts {
   readonly sources: number;
 }
 
+/** What is found of a clause; where it is but a code, what the table says. */
+export function foundKinds(isCoded: boolean): Readonly<Record<ClauseKind, string>> {
+  return {
+    present: isCoded ? 'coded as present' : 'provision found',
+    absent: isCoded ? 'coded as absent' : 'said not to be in the text',
+    reading: 'interpretations only',
+    none: isCoded ? 'not coded' : 'nothing found',
+  };
+}
+
 /** What is found of a clause, in phrases. */
 export function clauseFound(formats: Formats) {
   const { list, number } = formats;
   const { articles, obligations, quoted } = common(formats);
   const sourcesOf = (amount: number) => count(formats, amount, 'source');
   const weaker = { announced: 'announced', reported: 'reported' } as const;
-  const kinds: Readonly<Record<ClauseKind, string>> = {
-    present: 'provision found',
-    absent: 'said not to be in the text',
-    reading: 'interpretations only',
-    none: 'nothing found',
-  };
   /** `must, should seek to`; with `(announced)` where it does not stand in the text itself. */
   const strength = (facts: ClauseFacts) => {
+    if (facts.isCoded) return foundKinds(true).present;
     const told = facts.obligations.map((obligation) => obligations[obligation]).join(', ');
     const wording = told === '' ? 'has it' : told;
     return facts.weaker.length === 0
@@ -53,20 +60,22 @@ export function clauseFound(formats: Formats) {
         ];
       case 'absent':
       case 'none':
-        return [kinds[facts.kind]];
+        return [foundKinds(facts.isCoded)[facts.kind]];
     }
   };
   /** How many sources there are, and what else they say beside what decides the kind. */
-  const tail = ({ kind, sources, readings, absences }: ClauseFacts): readonly string[] => {
-    if (kind === 'none') return [];
+  const tail = ({ kind, isCoded, sources, readings, absences }: ClauseFacts): readonly string[] => {
+    // Of a table of codes the one source is the table.
+    if (kind === 'none' || (isCoded && sources === 1)) return [];
     return [
       sourcesOf(sources),
       ...(kind !== 'reading' && readings > 0 ? [count(formats, readings, 'interpretation')] : []),
       ...(kind === 'present' && absences > 0 ? [`${number(absences)} reported missing`] : []),
     ];
   };
-  const wording = ({ kind, wording: { text, amount } }: ClauseFacts) => {
+  const wording = ({ kind, isCoded, wording: { text, amount } }: ClauseFacts) => {
     if (text === '') return '';
+    if (isCoded) return `code: ${text}`;
     const whole = amount > 1 ? `${text} (${number(1)}\u00a0of\u00a0${number(amount)})` : text;
     if (kind === 'absent') return `missing: ${whole}`;
     return kind === 'reading' ? `interpreted as: ${whole}` : whole;
@@ -82,5 +91,5 @@ export function clauseFound(formats: Formats) {
         : []),
       ...tail(facts),
     ].join('; ');
-  return { kinds, strength, head, tail, wording, clauseInSentence };
+  return { strength, head, tail, wording, clauseInSentence };
 }

@@ -5,6 +5,7 @@ import {
   type ProvisionStatus,
 } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
+import { foundKinds } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
 
@@ -12,6 +13,8 @@ import { capitalised, count } from './english.ts';
 export interface ClauseFacts {
   /** `absent`: no provision, and a source says so · `reading`: nothing but interpretations. */
   readonly kind: 'present' | 'absent' | 'reading' | 'none';
+  /** All that is known of it are codes of a table. */
+  readonly isCoded: boolean;
   /** Of provisions and interpretations. */
   readonly articles: readonly string[];
   /** Of the provisions, the strongest first. */
@@ -49,16 +52,18 @@ const bare: Readonly<Record<Obligation, string>> = {
 /** The page of a clause. */
 export function clauses(formats: Formats) {
   const { number, date } = formats;
-  const { articles, obligations, provisionStatuses, parts } = common(formats);
+  const { articles, obligations, provisionStatuses, provisionStatus, parts } = common(formats);
 
   /** `Article 4 · must, may`, with how it is known where that is not the text itself. */
   function head({
     kind,
+    isCoded,
     articles: places,
     obligations: strengths,
     statuses,
     interpretations,
   }: ClauseFacts): string {
+    if (isCoded) return foundKinds(true)[kind];
     switch (kind) {
       case 'present': {
         const strength = strengths.map((each) => obligations[each]).join(', ');
@@ -79,8 +84,8 @@ export function clauses(formats: Formats) {
   }
 
   /** `2 sources · 1 interpretation`. */
-  function tail({ kind, sources, interpretations, exclusions }: ClauseFacts): string {
-    if (kind === 'none') return '';
+  function tail({ kind, isCoded, sources, interpretations, exclusions }: ClauseFacts): string {
+    if (kind === 'none' || (isCoded && sources === 1)) return '';
     return parts([
       count(formats, sources, 'source'),
       interpretations > (kind === 'reading' ? 1 : 0) ? count(formats, interpretations, 'interpretation') : '',
@@ -134,7 +139,8 @@ export function clauses(formats: Formats) {
     },
     says: 'What it says',
     nothingSaid: 'No selected source reports a provision on it.',
-    excluded: 'Said to be left out',
+    excluded: ({ isCoded }: { isCoded: boolean }) =>
+      isCoded ? capitalised(foundKinds(true).absent) : 'Said to be left out',
     /** Over what sources report of a clause whose own text is known. */
     reported: 'How sources report it',
     elsewhere: 'The same clause in other treaties',
@@ -154,7 +160,13 @@ export function clauses(formats: Formats) {
     tail,
     line: (facts: ClauseFacts) => parts([head(facts), tail(facts)]),
     /** One text for all that are found. */
-    wording: ({ kind, text, amount }: { kind: ClauseFacts['kind']; text: string; amount: number }) => {
+    wording: ({
+      kind,
+      isCoded,
+      text,
+      amount,
+    }: Pick<ClauseFacts, 'kind' | 'isCoded'> & { text: string; amount: number }) => {
+      if (isCoded) return text === '' ? '' : `Code: ${text}`;
       const said = amount > 1 ? `${text} (1 of ${number(amount)})` : text;
       if (kind === 'absent') return `Excluded: ${said}`;
       return kind === 'reading' ? `Interpreted as: ${said}` : said;
@@ -176,7 +188,7 @@ export function clauses(formats: Formats) {
       checked: 'Checked',
     },
     obligation: (obligation: Obligation) => capitalised(obligations[obligation]),
-    status: (status: ProvisionStatus) => capitalised(provisionStatuses[status]),
+    status: (facts: { status: ProvisionStatus; isCoded: boolean }) => capitalised(provisionStatus(facts)),
     place: (article: string) => articles([article]),
 
     // Comments.

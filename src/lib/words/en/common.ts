@@ -80,6 +80,9 @@ export function common(formats: Formats) {
     reported: 'reported only',
     excluded: 'said to be left out',
   };
+  /** How a provision is known; of a code, what it says. */
+  const provisionStatus = ({ status, isCoded }: { status: ProvisionStatus; isCoded: boolean }) =>
+    isCoded ? `coded as ${status === 'excluded' ? 'absent' : 'present'}` : provisionStatuses[status];
   const claimTypes: Readonly<Record<ClaimType, string>> = {
     fact: 'fact',
     figure: 'figure',
@@ -163,6 +166,7 @@ export function common(formats: Formats) {
     rated,
     obligations,
     provisionStatuses,
+    provisionStatus,
     claimTypes,
     bearings,
     credibilities,

@@ -129,6 +129,12 @@ export function linkNotices(formats: Formats) {
       ),
       scale: one('The link asks for a scale that is not known here; the scale is linear.'),
       page: one('The link asks for a page that cannot be read; the first is shown.'),
+      coverage: one(
+        'The link asks for a picture of the treaties that is not known here; the usual one is shown.',
+      ),
+      clauseOrder: one(
+        'The link asks for an order that is not known here; the most common clauses come first.',
+      ),
       measure: one(
         'The link asks for a measure of agreement that is not known here; the usual one is shown.',
       ),

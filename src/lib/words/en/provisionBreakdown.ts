@@ -10,6 +10,8 @@ type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'untold' | '
 export interface ClauseToldFacts {
   /** `absent`: no provision, and a source says so · `reading`: nothing but interpretations. */
   readonly kind: 'present' | 'absent' | 'reading' | 'none';
+  /** All that is known of it are codes of a table. */
+  readonly isCoded: boolean;
   readonly articles: readonly string[];
   /** The strongest first. */
   readonly obligations: readonly Obligation[];
@@ -20,10 +22,15 @@ export interface ClauseToldFacts {
   readonly absences: number;
 }
 
+interface StrengthFacts {
+  readonly strength: Strength;
+  readonly isCoded: boolean;
+}
+
 interface ClauseSentenceFacts extends ClauseToldFacts {
   readonly subject: string;
   readonly instrument: string;
-  /** In our own words, without a full stop. */
+  /** In our own words, without a full stop; empty for a code that says no more than that there is one. */
   readonly provision: string;
   readonly conditions: readonly string[];
 }
@@ -46,17 +53,19 @@ interface BindingFacts extends TextFacts {
 }
 
 /** Numbers of clauses; of `untold` nobody has coded how strongly they bind. */
-type LeftOutFacts = Readonly<Record<'clauses' | 'binding' | 'untold' | 'outside', number>>;
+type LeftOutFacts = Readonly<Record<'clauses' | 'binding' | 'untold' | 'outside', number>> & {
+  readonly isCoded: boolean;
+};
 
-export type ProvisionsRetoldFacts = readonly {
-  readonly strength: Strength;
+export type ProvisionsRetoldFacts = readonly (StrengthFacts & {
+  /** What a provision says beside its subject may be nothing. */
   readonly clauses: readonly { readonly subject: string; readonly provision: string }[];
-}[];
+})[];
 
 /** What the chart `provision-breakdown` says. */
 export function provisionBreakdown(formats: Formats) {
   const { list, number } = formats;
-  const { obligations, provisionStatuses, articles, parts, quoted } = common(formats);
+  const { obligations, provisionStatuses, provisionStatus, articles, parts, quoted } = common(formats);
   /** Over the clauses of each strength. */
   const strengths: Readonly<Record<Strength, string>> = {
     binding: 'Binds: must or must not',
@@ -77,23 +86,33 @@ export function provisionBreakdown(formats: Formats) {
     excluded: 'said to be left out',
   };
 
+  /** Of codes it is said what the table says. */
+  const coded: Readonly<Partial<Record<Strength, string>>> = {
+    untold: 'coded as present',
+    excluded: 'coded as absent',
+  };
+  const heading = ({ strength, isCoded }: StrengthFacts) =>
+    capitalised((isCoded && coded[strength]) || strengths[strength]);
+
   /** The first form that fits behind the name of the instrument; without the name, which stands below, where none does. */
   const about = (instrument: string, ...said: readonly string[]) =>
     shortEnough(...said.map((each) => `${instrument}: ${each}`), capitalised(said.at(-1)!));
 
   /** `must, should seek to · Article 4 · 5 sources · 4 interpretations`. */
   const told = (facts: ClauseToldFacts) =>
-    parts([
-      facts.kind === 'absent' ? provisionStatuses.excluded : '',
-      facts.obligations.map((each) => obligations[each]).join(', '),
-      facts.kind === 'present' && facts.status !== 'agreed' ? provisionStatuses[facts.status] : '',
-      articles(facts.articles),
-      count(formats, facts.sources, 'source'),
-      facts.readings > 0 ? count(formats, facts.readings, 'interpretation') : '',
-      facts.kind === 'present' && facts.absences > 0
-        ? `${number(facts.absences)} ${provisionStatuses.excluded}`
-        : '',
-    ]);
+    facts.isCoded
+      ? parts([provisionStatus(facts), facts.sources > 1 ? count(formats, facts.sources, 'source') : ''])
+      : parts([
+          facts.kind === 'absent' ? provisionStatuses.excluded : '',
+          facts.obligations.map((each) => obligations[each]).join(', '),
+          facts.kind === 'present' && facts.status !== 'agreed' ? provisionStatuses[facts.status] : '',
+          articles(facts.articles),
+          count(formats, facts.sources, 'source'),
+          facts.readings > 0 ? count(formats, facts.readings, 'interpretation') : '',
+          facts.kind === 'present' && facts.absences > 0
+            ? `${number(facts.absences)} ${provisionStatuses.excluded}`
+            : '',
+        ]);
   const only = (conditions: readonly string[]) =>
     `only under the ${verb(conditions.length, 'condition', 'conditions')} ${list(conditions.map(quoted))}`;
 
@@ -156,10 +175,12 @@ export function provisionBreakdown(formats: Formats) {
               : `${text} has ${inWords(formats, total)} of the ${inWords(formats, coded)} clauses looked for`,
           ),
         ),
-      excluded: ({ instrument, total }: TextFacts) =>
-        total === 1
-          ? about(instrument, 'the only clause reported is said to be left out')
-          : about(instrument, `all ${number(total)} clauses reported are said to be left out`),
+      excluded: ({ instrument, total, isCoded }: TextFacts & { readonly isCoded: boolean }) =>
+        isCoded
+          ? about(instrument, `all ${number(total)} clauses looked for are coded as absent`)
+          : total === 1
+            ? about(instrument, 'the only clause reported is said to be left out')
+            : about(instrument, `all ${number(total)} clauses reported are said to be left out`),
       interpreted: ({ instrument }: TextFacts) =>
         about(
           instrument,
@@ -167,10 +188,12 @@ export function provisionBreakdown(formats: Formats) {
           'interpretations but no clause',
         ),
     },
-    subtitle: ({ hasText }: { hasText: boolean }) =>
-      hasText
-        ? 'Clauses by strength of wording, from the text where it is known'
-        : 'Clauses that the selected sources report, by strength of wording',
+    subtitle: ({ hasText, isCoded }: { hasText: boolean; isCoded: boolean }) =>
+      isCoded
+        ? 'Clauses as the table codes them; how strongly they bind is not coded'
+        : hasText
+          ? 'Clauses by strength of wording, from the text where it is known'
+          : 'Clauses that the selected sources report, by strength of wording',
     empty: ({ instrument }: { instrument: string }) =>
       instrument === ''
         ? 'No selected source reports a provision.'
@@ -194,16 +217,24 @@ export function provisionBreakdown(formats: Formats) {
       /** Subjects of which sources report a duty that the text itself does not have. */
       overstated: (subjects: readonly string[]) =>
         `Sources call ${list(subjects)} binding; the text does not.`,
-      excluded: 'What a source says the text leaves out is not counted as a clause.',
+      excluded: ({ isCoded }: { isCoded: boolean }) =>
+        isCoded
+          ? 'What is coded as absent is not counted as a clause.'
+          : 'What a source says the text leaves out is not counted as a clause.',
     },
-    strengths,
-    strengthNames,
+    heading,
+    /** In the table. */
+    strengthName: ({ strength, isCoded }: StrengthFacts) =>
+      (isCoded && coded[strength]) || strengthNames[strength],
     /** Under a slide: what it has no room for. */
-    leftOut: ({ clauses, binding, untold, outside }: LeftOutFacts) => {
+    leftOut: ({ clauses, binding, untold, outside, isCoded }: LeftOutFacts) => {
       const more = count(formats, clauses, 'more subject');
       const bound = binding === 0 ? 'none of them binding' : `${number(binding)} binding`;
       const own = clauses === 0 ? '' : untold > 0 && binding === 0 ? more : `${more}, ${bound}`;
-      const others = outside > 0 ? `${number(outside)} that the text does not have` : '';
+      const others =
+        outside > 0
+          ? `${number(outside)} ${isCoded ? 'coded as absent' : 'that the text does not have'}`
+          : '';
       const all = [own, others].filter(Boolean).join('; ');
       return all && `not shown: ${all}`;
     },
@@ -216,7 +247,7 @@ export function provisionBreakdown(formats: Formats) {
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
     sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>
       `${[
-        `${subject}, ${instrument}: ${provision}`,
+        provision === '' ? `${subject}, ${instrument}` : `${subject}, ${instrument}: ${provision}`,
         ...(conditions.length > 0 ? [only(conditions)] : []),
         told(facts),
       ].join('; ')}.`,
@@ -232,9 +263,11 @@ export function provisionBreakdown(formats: Formats) {
       const found = facts.filter(({ clauses }) => clauses.length > 0);
       if (found.length === 0) return 'No provision matches these filters.';
       return found
-        .map(({ strength, clauses }) => {
-          const said = clauses.map(({ subject, provision }) => `${subject} (${provision})`);
-          return `${strengths[strength]}: ${said.join('; ')}.`;
+        .map(({ clauses, ...group }) => {
+          const said = clauses.map(({ subject, provision }) =>
+            provision === '' ? subject : `${subject} (${provision})`,
+          );
+          return `${heading(group)}: ${said.join('; ')}.`;
         })
         .join(' ');
     },

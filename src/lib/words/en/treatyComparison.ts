@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
-import { clauseFound, type ClauseFacts } from './clauseFound.ts';
+import { clauseCoverage, type CoverageFacts } from './clauseCoverage.ts';
+import { clauseFound, foundKinds, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { gapInTexts } from './gapInTexts.ts';
@@ -24,6 +25,8 @@ export interface ChangeFacts {
 }
 
 export interface ComparisonRetoldFacts {
+  /** The dossier holds codes alone. */
+  readonly isCoded: boolean;
   readonly texts: readonly { readonly name: string; readonly signed: string }[];
   readonly year: string;
   readonly groups: readonly {
@@ -41,10 +44,13 @@ const longestNames = 160; // letters under a slide
 export function treatyComparison(formats: Formats) {
   const { date, list } = formats;
   const { parts } = common(formats);
-  const { kinds, strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
+  const coverage = clauseCoverage(formats);
+  const { strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
   /** What a whole text lacks is known; of another one it is what a source says. */
   const headIn = (facts: ClauseFacts, isInFull: boolean) =>
-    facts.kind === 'absent' ? [isInFull ? 'not in the text' : 'reportedly not in the text'] : head(facts);
+    facts.kind === 'absent' && !facts.isCoded
+      ? [isInFull ? 'not in the text' : 'reportedly not in the text']
+      : head(facts);
   const textsOf = (amount: number) => count(formats, amount, 'text');
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
@@ -121,17 +127,15 @@ export function treatyComparison(formats: Formats) {
           ),
         );
       },
-      incomplete: ({ missing, gaps, known, others: beside, ...facts }: IncompleteFacts) => {
+      incomplete: ({ missing, gaps, known, ...facts }: IncompleteFacts) => {
         const what = capitalised(sharedBy(facts));
         // A text that could be selected is not missing.
         const untold = missing.some(({ text }) => text === 'unselected')
           ? [`${what} in the selected sources`]
           : absent(missing, facts.texts).map((text) => `${what}; ${text}`);
         if (gaps.length > 0) {
-          // What is so of the texts compared may be otherwise in others.
-          const among = beside > 0 ? `of the ${countInWords(formats, facts.texts, 'text')} compared, ` : '';
-          const [first, ...others] = gaps.map(
-            (each, i) => `${i === 0 ? among : ''}${gapInTexts(formats, each, facts.texts, gaps[i - 1])}`,
+          const [first, ...others] = gaps.map((each, i) =>
+            gapInTexts(formats, each, facts.texts, gaps[i - 1]),
           );
           const more = gaps.length - 1;
           return capitalised(
@@ -159,7 +163,9 @@ export function treatyComparison(formats: Formats) {
           ),
         ),
       shared: (facts: SharedFacts) => capitalised(sharedBy(facts)),
+      coverage: (facts: CoverageFacts) => coverage.headline(facts),
     },
+    coverage,
     subtitle:
       'What each treaty or document says on each subject, in the words of this dossier: how strongly, and under which conditions',
     /** Which texts are compared, in which order. */
@@ -207,14 +213,15 @@ export function treatyComparison(formats: Formats) {
       conditions: 'Open a cell to see which of its provisions a condition applies to.',
       readings: 'An interpretation is what a source reads into a text, not treaty text.',
     },
-    kinds,
+    kinds: foundKinds,
     verdicts,
     group,
     legend: {
       binding: 'binding provision',
       softer: 'softer provision',
       untold: 'provision; how far it binds is not coded',
-      absent: 'known or reported not to be in the text',
+      absent: ({ isCoded }: { isCoded: boolean }) =>
+        isCoded ? foundKinds(true).absent : 'known or reported not to be in the text',
     },
     /** As the dossier names a treaty or document. */
     textName: ({ id, name }: { id: string; name: string }) => name || id,
@@ -232,7 +239,7 @@ export function treatyComparison(formats: Formats) {
     briefCell: (facts: ClauseFacts & { readonly isInFull: boolean; readonly isConditional: boolean }) => ({
       head:
         // Silence of a text that is not at hand in full is no absence.
-        facts.kind === 'none' && !facts.isInFull
+        facts.kind === 'none' && !facts.isInFull && !facts.isCoded
           ? 'not known'
           : facts.kind === 'present'
             ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.isConditional ? ', conditional' : ''}`
@@ -250,13 +257,13 @@ export function treatyComparison(formats: Formats) {
     },
     kind: ({ texts, subjects }: { texts: number; subjects: number }) =>
       `Comparison of ${textsOf(texts)} on ${count(formats, subjects, 'subject')}.`,
-    retold: ({ texts, year, groups }: ComparisonRetoldFacts) => {
+    retold: ({ texts, year, groups, isCoded }: ComparisonRetoldFacts) => {
       if (groups.length === 0) return 'No provision matches these filters.';
       const names = texts.map(({ name, signed }) => `${name} (${signature({ signed })})`);
       const perGroup = groups.map(({ verdict, subjects }) => {
         const perSubject = subjects.map(({ name, clauses }) => {
           const found = clauses.map(({ sign, clause }) => `${sign}: ${clauseInSentence(clause)}`);
-          return `${name}: ${found.length > 0 ? found.join('. ') : kinds.none}.`;
+          return `${name}: ${found.length > 0 ? found.join('. ') : foundKinds(isCoded).none}.`;
         });
         return `${group({ verdict, year })}. ${perSubject.join(' ')}`;
       });

@@ -18,8 +18,6 @@ export interface IncompleteFacts extends SharedFacts {
   /** Of each text, where no clause is known from all of them; else none. */
   readonly known: readonly KnownFacts[];
   readonly missing: readonly MissingTextFacts[];
-  /** How many more texts of the dossier are as near, for which the comparison has no room. */
-  readonly others: number;
   /** What the newest text has and an earlier one is said not to have. */
   readonly gaps: readonly GapFacts[];
 }

@@ -1,0 +1,39 @@
+import type { Dossier } from '#lib/model/dossier.ts';
+import type { Provision } from '#lib/model/provision.ts';
+import type { Clause } from './clauses.ts';
+
+/**
+ * Whether a provision is no more than a code in somebody's table: it says that a treaty has it or has it not, with no word
+ * of the text, no place in it and no strength. What such a row says is missing was looked for and not found.
+ */
+export function isCoded({
+  quote,
+  paragraph,
+  article,
+  obligation,
+}: Pick<Provision, 'quote' | 'paragraph' | 'article' | 'obligation'>): boolean {
+  return quote === '' && paragraph === null && article === '' && obligation === '';
+}
+
+const codedIn = new WeakMap<Dossier, boolean>();
+
+/** Whether all provisions of a dossier are codes. */
+export function holdsCodes(dossier: Dossier): boolean {
+  let found = codedIn.get(dossier);
+  if (found === undefined) {
+    found = dossier.provisions.length > 0 && dossier.provisions.every(isCoded);
+    codedIn.set(dossier, found);
+  }
+  return found;
+}
+
+/** Whether all that is known of a clause are codes; of one of which nothing is, whether the dossier knows nothing else. */
+export function isCodedClause(dossier: Dossier, { rows }: Pick<Clause, 'rows'>): boolean {
+  return rows.length > 0 ? rows.every((at) => isCoded(dossier.provisions[at]!)) : holdsCodes(dossier);
+}
+
+/** What a coded provision says beyond its category: nothing, or the degree that is coded, such as `2`. */
+export function codedDegree({ provision, category }: Pick<Provision, 'provision' | 'category'>): string {
+  if (provision === category) return '';
+  return provision.startsWith(`${category}: `) ? provision.slice(category.length + 2) : provision;
+}

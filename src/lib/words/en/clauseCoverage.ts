@@ -1,0 +1,174 @@
+import type { Formats } from '../Formats.ts';
+import { shortEnough } from '../shortEnough.ts';
+import { foundKinds } from './clauseFound.ts';
+import { common } from './common.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+
+type Amounts = Readonly<Record<'present' | 'absent' | 'reading' | 'none', number>>;
+
+/** Whether all that is known are codes of a table. */
+interface Coded {
+  readonly isCoded: boolean;
+}
+
+/** A stretch of a list by its ends. */
+interface Lines {
+  readonly amount: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface CoverageFacts extends Coded {
+  readonly treaties: number;
+  readonly clauses: number;
+  /** How many treaties have the most common clause. */
+  readonly most: number;
+  /** The clauses that so many have. */
+  readonly named: readonly string[];
+  /** How many clauses more than half of the treaties have. */
+  readonly inMost: number;
+}
+
+/** What the chart `treaty-comparison` says where there are too many treaties to stand side by side. */
+export function clauseCoverage(formats: Formats) {
+  const { list, number, percent } = formats;
+  const { quoted } = common(formats);
+  const treatiesOf = (amount: number) => count(formats, amount, 'treaty', 'treaties');
+  /** `62 have it, 30 are coded as absent and 8 are not coded`. */
+  const shared = ({ present, absent, reading, none }: Amounts, { isCoded }: Coded) =>
+    list([
+      `${number(present)} ${verb(present, 'has', 'have')} it`,
+      ...(absent > 0
+        ? [
+            `${number(absent)} ${verb(absent, 'is', 'are')} ${isCoded ? 'coded as without it' : 'said not to have it'}`,
+          ]
+        : []),
+      ...(reading > 0 ? [`into ${number(reading)} it is only read`] : []),
+      ...(none > 0
+        ? [
+            isCoded
+              ? `${number(none)} ${verb(none, 'is', 'are')} not coded`
+              : `nothing is found of ${number(none)}`,
+          ]
+        : []),
+    ]);
+  /** `coded as present 120, coded as absent 170`; kinds that do not occur are left out. */
+  const cellsOf = (amounts: Amounts, isCoded: boolean) => {
+    const kinds = foundKinds(isCoded);
+    return (['present', 'absent', 'reading', 'none'] as const)
+      .filter((kind) => amounts[kind] > 0)
+      .map((kind) => `${kinds[kind]} ${number(amounts[kind])}`)
+      .join(', ');
+  };
+  const lines = ({ amount, first, last }: Lines) => (amount === 1 ? first : `${first} to ${last}`);
+  return {
+    headline: ({ treaties, clauses, most, named, inMost, isCoded }: CoverageFacts) => {
+      // A code is no word of a sentence.
+      const names = list(isCoded ? named.map(quoted) : named);
+      const all = countInWords(formats, treaties, 'treaty', 'treaties');
+      if (most === 0) return `None of ${count(formats, clauses, 'clause')} is in any of ${all}`;
+      const by = most === treaties ? `all ${all}` : `${number(most)} of ${all}`;
+      const half =
+        inMost === 0
+          ? 'no clause is in more than half'
+          : `${inWords(formats, inMost)} of ${count(formats, clauses, 'clause')} ${verb(inMost, 'is', 'are')} in more than half`;
+      const have = `${by} have`;
+      return capitalised(
+        shortEnough(
+          ...(named.length <= 2 ? [`${have} ${names}; ${half}`, `${have} ${names}`] : []),
+          `${have} ${count(formats, named.length, 'clause')} in common; ${half}`,
+          `${have} the most common clause; ${half}`,
+        ),
+      );
+    },
+    subtitles: {
+      shares: (treaties: number) => `How many of ${treatiesOf(treaties)} have each clause`,
+      cells: 'Which treaty (rows) has which clause (columns)',
+      overview: 'Which treaty (rows) has which clause (columns)',
+    },
+    orders: {
+      share: 'most common first',
+      year: 'earliest first',
+      given: 'in the dossier’s order',
+    },
+    /** Under a slide: how many clauses it has no room for. */
+    leftOut: (clauses: number) => (clauses > 0 ? count(formats, clauses, 'more clause') : ''),
+    kinds: ({ isCoded }: Coded) => foundKinds(isCoded),
+    /** Beside a bar: `62`, for a room `62 (62%)`, with `, from 1994` where the earliest come first. */
+    amount: ({ present, total, since }: { present: number; total: number | null; since: string }) =>
+      `${number(present)}${total === null ? '' : ` (${percent(present / total)})`}${since === '' ? '' : `, from ${since.slice(0, 4)}`}`,
+    /** At the head of a row: `Bay Charter, 1994`; the name alone where it has the year or there is none. */
+    treaty: ({ name, signed }: { name: string; signed: string }) => {
+      const year = signed.slice(0, 4);
+      return year === '' || name.includes(year) ? name : `${name}, ${year}`;
+    },
+    sentence: ({
+      name,
+      amounts,
+      total,
+      isCoded,
+    }: Coded & { name: string; amounts: Amounts; total: number }) =>
+      `${name}: of ${treatiesOf(total)}, ${shared(amounts, { isCoded })}.`,
+    part: ({
+      treaties,
+      clauses,
+      amounts,
+      isCoded,
+    }: Coded & { treaties: Lines; clauses: Lines; amounts: Amounts }) => {
+      return `${treatiesOf(treaties.amount)} (${lines(treaties)}) and ${count(formats, clauses.amount, 'clause')} (${lines(clauses)}): ${cellsOf(amounts, isCoded)}. Select to look closer.`;
+    },
+    ofTreaty: ({ name, amounts, isCoded }: Coded & { name: string; amounts: Amounts }) =>
+      `${name}: ${cellsOf(amounts, isCoded)}.`,
+    treatyPage: 'All clauses of this treaty',
+    byTreaty: 'Which treaties have it and which do not',
+    page: 'All about this clause',
+    notes: {
+      untold: ({ isCoded }: Coded) =>
+        isCoded
+          ? '“Not coded” (an empty cell or a code for unknown) counts neither as having a clause nor as lacking it.'
+          : 'That nothing is found of a clause in a treaty does not mean that the treaty lacks it.',
+      parts: 'Each part of the picture opens as a matrix of its own.',
+      compare: 'To set two to four treaties side by side, choose them under “Treaties”.',
+      years: 'Of treaties only the year is known; those of one year stand in no order of time.',
+    },
+    kind: ({ treaties, clauses, isMatrix }: { treaties: number; clauses: number; isMatrix: boolean }) =>
+      isMatrix
+        ? `Matrix of ${treatiesOf(treaties)} and ${count(formats, clauses, 'clause')}.`
+        : `Bars of ${count(formats, clauses, 'clause')} by how many of ${treatiesOf(treaties)} have them.`,
+    retold: ({
+      treaties,
+      amounts,
+      isCoded,
+      clauses,
+    }: Coded & {
+      treaties: number;
+      amounts: Amounts;
+      clauses: readonly { readonly name: string; readonly present: number }[];
+    }) => {
+      const said = clauses.map(({ name, present }) => `${name} ${number(present)}`);
+      return `Pairs of a treaty and a clause: ${cellsOf(amounts, isCoded)}. Of ${treatiesOf(treaties)} have it: ${said.join('; ')}.`;
+    },
+    table: ({ isCoded }: Coded) => {
+      const kinds = foundKinds(isCoded);
+      return {
+        captions: {
+          shares: 'How many treaties have each clause',
+          cells: 'Which treaty has which clause',
+          overview: 'How many clauses each treaty has',
+        },
+        columns: {
+          category: 'Clause',
+          instrument: 'Treaty',
+          signed: 'Signed',
+          finding: 'Found',
+          present: capitalised(kinds.present),
+          absent: capitalised(kinds.absent),
+          reading: capitalised(kinds.reading),
+          none: capitalised(kinds.none),
+          share: 'Share of treaties',
+          since: 'Earliest treaty that has it',
+        },
+      };
+    },
+  };
+}
