@@ -226,6 +226,14 @@ export function tradeBar(formats: Formats) {
       const named = about === '' ? label : `${label}, ${about}`;
       return `${comparator === '=' ? named : `${named} (${comparators[comparator]})`} [${number}]`;
     },
+    /** All figures below the chart, where they are many. */
+    list: {
+      heading: 'All figures',
+      filter: 'Find by name, year or number',
+      found: ({ found, all }: Readonly<Record<'found' | 'all', number>>) =>
+        `${formats.number(found)} of ${count(formats, all, 'figure')}`,
+      row: 'Row',
+    },
     table: {
       caption: 'Figures as the sources give them, with caps and other published figures',
       figure: 'Figure',
