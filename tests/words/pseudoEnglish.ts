@@ -72,6 +72,7 @@ function noting(formats: Formats, note: (text: string) => void): Formats {
     number: noted(formats.number),
     decimals: noted(formats.decimals),
     compact: noted(formats.compact),
+    rounded: noted(formats.rounded),
     signed: noted(formats.signed),
     percent: noted(formats.percent),
     date: noted(formats.date),

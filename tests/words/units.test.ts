@@ -29,6 +29,34 @@ describe('a number in words', () => {
   });
 });
 
+describe('a number as a picture shows it', () => {
+  test.each([
+    [49_916_404_473.05, '49.9 billion'],
+    [1_234_567, '1.23 million'],
+    [-1_234_567, '−1.23 million'],
+    [999_999_999, '1 billion'],
+    // What takes few digits stays exact, and so does what is below a million.
+    [12_340_000, '12.34 million'],
+    [34_400_000, '34.4 million'],
+    [165_432, '165,432'],
+    [1234.5678, '1,234.57'],
+    [0.123456, '0.123456'],
+    [23, '23'],
+  ])('%d is %s', (value, words) => {
+    expect(plain(english.rounded(value))).toBe(words);
+  });
+
+  test('beside its unit, thousands and millions of money too', () => {
+    const { roundedValue, value } = english.of('units');
+    const figure = { comparator: '=', value: 49_916_404_473.05, unit: 'USD', kind: 'amount' } as const;
+    expect(plain(roundedValue(figure))).toBe('49.9 billion US dollars');
+    expect(plain(value(figure))).toBe('49,916,404,473.05 US dollars');
+    expect(unitNoun('kUSD', 3.5)).toBe('thousand US dollars');
+    expect(unitNoun('MEUR', 3.5)).toBe('million euros');
+    expect(unitNoun('kXYZ', 2)).toBe('kXYZ');
+  });
+});
+
 describe('the words of a unit', () => {
   test.each([
     ['USD', 34e9, 'US dollars'],

@@ -10,24 +10,21 @@ import { verdictMeaning } from './verdicts.ts';
 export const verdictPart = 'verdict';
 
 /**
- * Claims that somebody has checked, as claims of two: of whoever makes a claim and so supports it, in their own statement
- * where no source is named, and of whoever checks it, whose verdict supports, qualifies or contradicts it. A claim without
- * a verdict that is known stands alone, and what was said of it is its note.
+ * Claims that somebody has checked, as claims of two: of whoever makes a claim and so supports it, and of whoever
+ * checks it, whose verdict supports, qualifies or contradicts it. A claim without a verdict that is known stands alone, and
+ * what was said of it is its note.
  */
 export function withVerdicts(records: readonly TableRecord[], mapping: Mapping): TableRecord[] {
   const meaning = verdictMeaning(mapping);
   return records.flatMap((record) => {
     const { row, values } = record;
-    const { verdict = '', checker = '', note = '', claim = '', claimant = '', source = '' } = values;
+    const { verdict = '', checker = '', note = '', claim = '' } = values;
     const { date = '', checked = '', url = '' } = values;
     const bearing = verdict.trim() === '' ? null : meaning(verdict);
     const own = { thesis: claim, bearing: values.bearing ? values.bearing : 'supports' };
     const said = {
       ...values,
       ...((values.thesis ?? '').trim() === '' ? own : {}),
-      source: source.trim() === '' ? claimant : source,
-      // What was checked on a day was said by then.
-      date: date === '' ? checked : date,
     };
     if (bearing === null || bearing === 'none') {
       const notes = [note, verdict].filter((text) => text.trim() !== '');

@@ -63,7 +63,7 @@ export function tableDossier(
         .list()
         .map((instrument) => ({ ...about.get(instrument.name), ...instrument })),
     },
-    sources: sourceTable(voicedSources(records, rows, named)),
+    sources: sourceTable(namedSources(records, rows, named)),
     actors: actorTable(named.actors, info.actorKind ?? null),
     [table]: { records: rows, without: hasObligations ? ['credibility'] : ['credibility', 'obligation'] },
     ...(records.some(({ part }) => part === verdictPart) ? checksOf(records, info.file) : {}),
@@ -71,21 +71,24 @@ export function tableDossier(
   return dossierFiles(tables, info, model);
 }
 
-/** The sources of the rows; one that gives verdicts speaks with the voice of whoever gives them, and quotes what they are on. */
-function voicedSources(
-  records: readonly TableRecord[],
-  rows: readonly Row[],
-  { sources, file }: Named,
-): Row[] {
-  const voices = new Map(
-    rows.flatMap((row, at) =>
-      records[at]?.part === verdictPart ? [[row.source, row.claimant ?? ''] as const] : [],
-    ),
-  );
-  return sourceRecords(sources, file).map((source) => {
-    const voice = voices.get(source.id);
-    return voice === undefined ? source : { ...source, voice };
+/**
+ * The sources of the rows; one that gives verdicts speaks with the voice of whoever gives them, and quotes what they are on. Of
+ * whoever speaks for themselves the name is no title.
+ */
+function namedSources(records: readonly TableRecord[], rows: readonly Row[], named: Named): Row[] {
+  const about = new Map<string, Row>();
+  rows.forEach((row, at) => {
+    const { part, values = {} } = records[at] ?? {};
+    const { source = '', claimant = '' } = values;
+    const id = row.source ?? '';
+    if (part === verdictPart) about.set(id, { voice: row.claimant ?? '', publisher: source });
+    else if (claimant.trim() !== '' && sourceOf(values, named) === claimant && !about.has(id))
+      about.set(id, { author: claimant });
   });
+  return sourceRecords(named.sources, named.file).map((source) => ({
+    ...source,
+    ...about.get(source.id ?? ''),
+  }));
 }
 
 /** What is told of each instrument, by its name, by the first row that tells it. */
@@ -103,8 +106,9 @@ function instrumentsTold(records: readonly TableRecord[]): ReadonlyMap<string, R
   return told;
 }
 
-function sourceOf({ source = '' }: Row, { file }: Named): string {
-  return source.trim() === '' ? file : source;
+/** Where no source is named, whoever makes a claim speaks for themselves; else it is the file. */
+function sourceOf({ source = '', claimant = '' }: Row, { file }: Named): string {
+  return [source, claimant].find((name) => name.trim() !== '') ?? file;
 }
 
 /** A quote that is too long for one stands in the note. */
@@ -131,6 +135,7 @@ function endsOf({ flow_from: from = '', flow_to: to = '', flow = '' }: Row): rea
 const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>> = {
   claims: (values, named) => {
     const { claim = '', topic = '', bearing = '', type = '', claimant = '' } = values;
+    const { date = '', checked = '' } = values;
     // Where no claim names an argument, as among those who check claims, its topic or else the claim itself is one.
     const { thesis = '' } = named.hasTheses ? values : { thesis: topic.trim() === '' ? claim : topic };
     return {
@@ -139,6 +144,8 @@ const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>
       // Who says it where nobody else is named.
       claimant: actorId(claimant.trim() === '' ? sourceOf(values, named) : claimant, named),
       type: type || 'fact',
+      // What was checked on a day was said by then.
+      date: date === '' ? checked : date,
     };
   },
   figures: (values, named) => {

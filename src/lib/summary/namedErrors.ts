@@ -12,6 +12,8 @@ export interface NamedError {
   readonly statement: CheckedStatement;
   /** All statements in which it shows. */
   readonly statements: readonly CheckedStatement[];
+  /** It is known how large it is, so that it stands before those of which that is not. */
+  readonly isSized: boolean;
 }
 
 /** Tables whose rows name what they are about in few words stand first. */
@@ -27,7 +29,7 @@ export function namedErrors(dossier: Dossier, faults: readonly Fault[]): NamedEr
       (a, b) => factorOf(dossier, b) - factorOf(dossier, a) || rank(a) - rank(b),
     );
     const isFar = same.some(({ findings }) => findings.some(({ verdict }) => verdict === 'magnitude_error'));
-    return { error, statement: statement!, statements, factor, isFar };
+    return { error, statement: statement!, statements, factor, isFar, isSized: isFar || factor > 0 };
   });
   return named.sort(
     (a, b) =>

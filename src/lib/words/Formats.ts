@@ -11,6 +11,8 @@ export interface Formats {
    * is written out in full. Number and word never stand on two lines.
    */
   compact(value: number): string;
+  /** The same, but short: from a million on three digits, `49.9 billion`, below no more than two decimals. */
+  rounded(value: number): string;
   /** With its sign: `+2`, `0`, `−1`. */
   signed(value: number): string;
   /** A share of one: `33%`; below a tenth one significant digit. */
@@ -46,6 +48,11 @@ export function makeFormats(locale: string): Formats {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 2,
+  });
+  const shortWords = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
   });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const smallShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 });
@@ -93,13 +100,20 @@ export function makeFormats(locale: string): Formats {
       ? inPowers(value, (part) => minus(plain.format(part)))
       : minus(plain.format(value));
   };
+  const compact = (value: number) =>
+    isShort(Math.abs(value)) ? minus(words.format(value)).replaceAll(' ', '\u00a0') : number(value);
   return {
     locale,
     number,
     decimals: (value, digits) =>
       isExtreme(value) && Math.abs(value) > 1 ? number(value) : minus(decimals(digits).format(value)),
-    compact: (value) =>
-      isShort(Math.abs(value)) ? minus(words.format(value)).replaceAll(' ', '\u00a0') : number(value),
+    compact,
+    rounded: (value) => {
+      const size = Math.abs(value);
+      if (isShort(size) || isExtreme(value) || size < 1) return compact(value);
+      if (size < 1e6) return number(Number(value.toFixed(2)));
+      return minus(shortWords.format(value)).replaceAll(' ', '\u00a0');
+    },
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
     percent: (value) =>
       isExtreme(value)

@@ -361,8 +361,10 @@ describe('findings published elsewhere', () => {
 });
 
 describe('the headline', () => {
-  test('counts figures and contested ones where there is neither error nor limit', () => {
-    expect(prepare(figureDossier([{}, {}])).headline).toBe('None of two figures from one source is disputed');
+  test('counts figures where there is neither error nor limit, and calls none undisputed that nobody checked', () => {
+    expect(prepare(figureDossier([{}, {}])).headline).toBe(
+      'Two figures from one source, none of them checked',
+    );
   });
 
   test('rests on the figure and on what was published, on a limit, or on all figures', () => {
@@ -539,11 +541,11 @@ describe('over figures of more commodities than can be named stands what they ar
     return textsOf(prepare(figureDossier(figures)), 1100)[0];
   };
   test.each([
-    ['USD', 'amount', 'Amounts in US dollars'],
-    ['t', 'amount', 'Amounts in tonnes'],
+    ['USD', 'amount', 'Trade in US dollars'],
+    ['t', 'amount', 'Trade in tonnes'],
     ['{ship}', 'count', 'Counts of ships'],
     ['1', 'count', 'Counts of various things'],
-    ['1', 'amount', 'Various figures without a unit'],
+    ['1', 'amount', 'Trade'],
     ['%', 'share', 'Shares in per cent'],
   ] as const)('%s, %s', (unit, kind, expected) => {
     expect(title(unit, kind)).toBe(expected);

@@ -8,17 +8,20 @@ export function errorWords(context: CheckContext, { statement }: NamedError): re
   const { dossier, data, say, words } = context;
   const { table, at, errors } = statement;
   const check = errors[0]!;
-  const found = data.references.get(check.reference);
-  const publisher = found?.publisher ?? '';
+  const reference = data.references.get(check.reference);
+  const publisher = reference?.publisher ?? '';
   if (table === 'figures' && timesPublished(dossier, check) !== null) {
     const reported = dossier.figures[at]!;
-    const instead = say.figureError({ label: reported.label, reported, published: found!.value! });
+    const instead = say.figureError({ label: reported.label, reported, published: reference!.value! });
     return [say.foundInstead({ found: instead, publisher }), ''];
   }
   const { quote } = dossier[table][at]!;
+  const found = firstSentence(check.explanation);
   return [
     quote === '' ? statementWords(context, statement) : words.of('common').quoted(quote),
-    say.foundInstead({ found: firstSentence(check.explanation), publisher }),
+    check.rating === '' || found !== ''
+      ? say.foundInstead({ found, publisher })
+      : say.rated({ rating: check.rating, publisher }),
   ];
 }
 

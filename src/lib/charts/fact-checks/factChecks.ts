@@ -6,7 +6,8 @@ import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
-import { readChecks, reads, sourceNames } from './read.ts';
+import { mostSources, readChecks, reads, sourceNames } from './read.ts';
+import { ratings } from './ratings.ts';
 import { legend } from './statementMark.ts';
 import { table } from './table.ts';
 
@@ -24,13 +25,22 @@ export const factChecks = defineChart({
     },
   ],
   read: readChecks,
+  pages: { amount: ({ allRows }) => allRows.length, most: mostSources },
   found: ({ statements }) => statements.length > 0,
   finding,
   subtitle: ({ say, presentation }) => [say.encoding[presentation], presentation === 'full' && say.order],
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, say, data: { statements } }, sources) => {
+  notes: ({ dossier, say, data: { statements, isRated, errors, rows }, presentation }, sources) => {
     if (statements.length === 0) return [];
-    return [say.severalWaysNote, hasCopy(dossier, sources()) && say.copyNote];
+    const inRows = rows.reduce((sum, row) => sum + row.errors, 0);
+    return [
+      isRated && say.ratingsNote(ratings(statements)),
+      presentation === 'full' &&
+        errors.length < inRows &&
+        say.someNamed({ shown: errors.length, all: inRows }),
+      say.severalWaysNote,
+      hasCopy(dossier, sources()) && say.copyNote,
+    ];
   },
   legend,
   layout: layoutChecks,

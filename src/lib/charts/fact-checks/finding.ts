@@ -7,14 +7,20 @@ import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { timesPublished } from '#lib/summary/timesPublished.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
+import { ratedBy } from './ratings.ts';
 import { rowsOf, type CheckContext } from './read.ts';
 
-/** How many errors there are in how many sources, and the largest; where there is none, how the statements came out. */
+/** How many statements are rated false, or how many errors there are in how many sources, and the largest; where there is none, how the statements came out. */
 export function finding(context: CheckContext): FindingOf<'fact-checks'> {
   const { dossier, words, data } = context;
   const { statements, faults } = data;
   const amount = (verdict: Outcome) => statements.filter((each) => each.verdict === verdict).length;
   const all = statements.length;
+  const wrong = statements.filter(({ verdict }) => isWrong(verdict));
+  if (wrong.length > 0 && data.isRated) {
+    const by = ratedBy(wrong, (id) => data.references.get(id)?.publisher ?? '');
+    return { kind: 'rated', facts: { wrong: wrong.length, all, by }, rests: rowsOf(wrong) };
+  }
   if (faults.length > 0) {
     const roots = (of: readonly { readonly source: string }[]) =>
       new Set(of.map(({ source }) => rootSource(dossier, source))).size;
@@ -32,7 +38,6 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
       ),
       largest: largestOf(context),
     };
-    const wrong = statements.filter(({ verdict }) => isWrong(verdict));
     return { kind: 'errors', facts, rests: rowsOf(wrong) };
   }
   const facts = {

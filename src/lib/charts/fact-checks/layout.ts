@@ -88,12 +88,12 @@ function outcomesInColumns(context: CheckContext, box: Box, pitch: number): Grid
   });
   const fill = theme.contested;
   const headings = occurring.map((verdict, v) => {
-    const total = words.number(data.rows.reduce((sum, row) => sum + row.cells[verdict].length, 0));
+    const total = words.number(data.allRows.reduce((sum, row) => sum + row.cells[verdict].length, 0));
     return unitHeading(units[v]!, say.headings[verdict], total, box, isWrong(verdict) ? fill : undefined);
   });
   const wrong = units.filter((_, i) => isWrong(occurring[i]!));
   // One error repeated in several statements has a mark in each: that both numbers are told here keeps them from clashing.
-  const statements = data.rows.flatMap(({ cells }) =>
+  const statements = data.allRows.flatMap(({ cells }) =>
     occurring.filter(isWrong).flatMap((each) => cells[each]),
   );
   const text = say.wrong({ statements: statements.length, errors: data.errorCount });

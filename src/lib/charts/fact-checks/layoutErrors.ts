@@ -30,6 +30,7 @@ const kept = 3;
 export function layoutSlide(context: CheckContext, box: Box): Body {
   const { data, say } = context;
   const { errors, rows } = data;
+  const sources = data.allRows.length;
   const withErrors = rows.filter(({ source }) => errors.some((error) => isIn(error, source))).length;
   const ways: { errors: number; rows: number }[] = [];
   const add = (amounts: { errors: number; rows: number }) => ways.unshift(amounts);
@@ -45,7 +46,8 @@ export function layoutSlide(context: CheckContext, box: Box): Body {
     layoutErrors(context, cursor, rows.slice(0, shown.rows), errors.slice(0, shown.errors), true);
     const leftOut = say.leftOut({
       errors: { shown: shown.errors, all: data.errorCount },
-      sources: { shown: context.chosen.source ? data.sourceCount : shown.rows, all: data.sourceCount },
+      sources: { shown: context.chosen.source ? sources : shown.rows, all: sources },
+      order: data.isRated ? 'rated' : 'largest',
     });
     return { ...cursor.body(), leftOut };
   });

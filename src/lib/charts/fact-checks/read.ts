@@ -10,6 +10,7 @@ import { namedErrors, type NamedError } from '#lib/summary/namedErrors.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
+import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 
 /** What the chart reads of a view. */
@@ -28,18 +29,23 @@ export interface SourceRow {
   readonly all: readonly CheckedStatement[];
   /** How many errors it has, however often each shows. */
   readonly errors: number;
+  /** Each of its statements was judged in a word of whoever checked it, such as “false”. */
+  readonly isRated: boolean;
 }
 
 export interface CheckData {
-  /** Those with most errors first, a copy right under its original. */
+  /** Those with most errors first, a copy right under its original; of many those of a page, on a slide the first few. */
   readonly rows: readonly SourceRow[];
+  /** Those of other pages too, and those that a slide leaves out. */
+  readonly allRows: readonly SourceRow[];
   /** The errors of all sources, those that a slide leaves out too. */
   readonly faults: readonly Fault[];
-  /** The largest first; on a slide the largest few of the sources drawn. */
+  /** Those named of the sources drawn, the largest first; of very many, and on a slide, as many of each source. */
   readonly errors: readonly NamedError[];
   /** Of all sources, those that a slide leaves out too. */
   readonly errorCount: number;
-  readonly sourceCount: number;
+  /** Each statement that was checked was judged in a word of whoever checked it. */
+  readonly isRated: boolean;
   /** Every statement that was checked, those that a slide leaves out too. */
   readonly statements: readonly CheckedStatement[];
   /** What was published elsewhere, by id. */
@@ -49,36 +55,64 @@ export interface CheckData {
 /** As many sources and errors as carry the finding on a slide. */
 const slideRows = 6;
 const slideErrors = 6;
+/** A picture in full names so many; the list on the page and files of data have all. */
+const fullErrors = 60;
+/** A page of a picture holds so many sources. */
+export const mostSources = 40;
 
 export function readChecks({
   dossier,
   view,
   presentation,
   chosen,
+  page,
 }: Reading<(typeof reads)[number]>): CheckData {
   const isChosen = ({ source }: CheckedStatement) => isKept(chosen, 'source', source);
   const statements = checkedStatements(dossier, view).filter(isChosen);
-  const all = orderedRows(dossier, statements);
+  const allRows = orderedRows(dossier, statements);
   const isSlide = presentation === 'slide';
   const found = errorsOf(statements);
   const named = namedErrors(dossier, found);
-  // On a slide the source of the largest error comes first.
-  const place = ({ source }: SourceRow) => named.findIndex(({ statement }) => statement.source === source);
-  const rank = (row: SourceRow) => (place(row) === -1 ? named.length : place(row));
-  const most = chosen.source ? all.length : slideRows;
-  const rows = isSlide ? all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most) : all;
-  const drawn = rows.map(({ source }) => source);
-  const errors = named.filter(({ statement }) => drawn.includes(statement.source));
+  // On a slide the source of the largest error comes first, where it is known how large errors are.
+  const sized = named.filter(({ isSized }) => isSized);
+  const place = ({ source }: SourceRow) => sized.findIndex(({ statement }) => statement.source === source);
+  const rank = (row: SourceRow) => (place(row) === -1 ? sized.length : place(row));
+  const most = chosen.source ? allRows.length : slideRows;
+  const rows = isSlide
+    ? allRows.toSorted((a, b) => rank(a) - rank(b)).slice(0, most)
+    : rowsOnPage(allRows, page);
+  const drawn = new Set(rows.map(({ source }) => source));
+  const own = named.filter(({ statement }) => drawn.has(statement.source));
   const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
   return {
     rows,
+    allRows,
     statements,
     faults: found,
-    errors: isSlide ? errors.slice(0, slideErrors) : errors,
+    errors: someOf(own, rows, isSlide ? slideErrors : fullErrors),
     errorCount: named.length,
-    sourceCount: all.length,
+    isRated: allRows.every(({ isRated }) => isRated),
     references,
   };
+}
+
+/** The largest errors, or the first of each source, then the second of each and so on, where no error is known to be larger. */
+function someOf(
+  errors: readonly NamedError[],
+  rows: readonly SourceRow[],
+  most: number,
+): readonly NamedError[] {
+  if (errors.length <= most || errors.some(({ isSized }) => isSized)) return errors.slice(0, most);
+  const bySource = groupBy(errors, ({ statement }) => statement.source);
+  const turns = errors.map((error) => ({
+    error,
+    turn: bySource.get(error.statement.source)!.indexOf(error),
+    row: rows.findIndex(({ source }) => source === error.statement.source),
+  }));
+  return turns
+    .sort((a, b) => a.turn - b.turn || a.row - b.row)
+    .slice(0, most)
+    .map(({ error }) => error);
 }
 
 function orderedRows(dossier: Dossier, statements: readonly CheckedStatement[]): SourceRow[] {
@@ -104,6 +138,7 @@ function toRow(source: string, statements: readonly CheckedStatement[]) {
     cells,
     all: outcomes.flatMap((verdict) => cells[verdict]),
     errors: countErrors(errorsOf(statements)),
+    isRated: statements.every(({ checks: [worst] }) => worst?.rating),
   };
 }
 
@@ -127,8 +162,13 @@ export function sourceKey({ source }: Pick<SourceRow, 'source'>): string {
 }
 
 /** How much of what a source says is wrong. */
-export function shareFacts({ all, cells, errors }: Pick<SourceRow, 'all' | 'cells' | 'errors'>) {
-  return { all: all.length, errors, wrong: cells.differs.length + cells.magnitude_error.length };
+export function shareFacts({
+  all,
+  cells,
+  errors,
+  isRated,
+}: Pick<SourceRow, 'all' | 'cells' | 'errors' | 'isRated'>) {
+  return { all: all.length, errors, isRated, wrong: cells.differs.length + cells.magnitude_error.length };
 }
 
 /** Letters of a title that names a source of a slide. */

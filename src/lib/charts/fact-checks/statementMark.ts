@@ -65,9 +65,12 @@ export function legend({ words, say, data, presentation }: CheckContext, theme: 
     return barOrder.map(
       (of) =>
         data.rows.some(({ cells }) => of.some((verdict) => cells[verdict].length > 0)) &&
-        sign(isWrong(of[0]!) ? say.inError : say.headings[of[0]!], 22, 10, (x, y) => [
-          verdictBar(of[0]!, { x, y, width: 22, height: 10 }, theme),
-        ]),
+        sign(
+          isWrong(of[0]!) ? (data.isRated ? say.ratedFalse : say.inError) : say.headings[of[0]!],
+          22,
+          10,
+          (x, y) => [verdictBar(of[0]!, { x, y, width: 22, height: 10 }, theme)],
+        ),
     );
   }
   const { statements } = words.of('common');

@@ -40,7 +40,10 @@ export function table(context: CheckContext): ChartTable {
       each ? [statementWords(context, each), each.id] : row && say.share(shareFacts(row)),
     ),
     verdict: text(({ each }) => each && [say.verdict(each.verdict), each.verdict]),
-    found: text(({ each }) => each && [each.checks[0]?.explanation, each.checks[0]?.id]),
+    found: text(({ each }) => {
+      const { explanation = '', rating = '', id } = each?.checks[0] ?? {};
+      return [explanation || (rating && words.of('common').quoted(rating)), id];
+    }),
     references: text(({ each }) => {
       const publishers = new Set(each?.checks.map(({ reference }) => publisherOf(reference)));
       return [...publishers].filter((publisher) => publisher !== '').join('; ');

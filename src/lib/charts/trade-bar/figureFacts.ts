@@ -9,7 +9,8 @@ import { valueLabel } from '#lib/model/valueLabel.ts';
 import type { CapShare } from '#lib/summary/capShare.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
 import type { FindingFacts } from '#lib/words/en/findingInWords.ts';
-import type { FigureFacts, ShareFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
+import type { FigureFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
+import type { ShareFacts } from '#lib/words/en/tradeFacts.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FigureContext } from './read.ts';
@@ -32,6 +33,14 @@ export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): 
 /** Who gives to whom, by their short names. */
 export function shortFlow(dossier: Dossier, figure: Figure): FlowFacts {
   return flowFacts(figure, (id) => shortName(dossier, id));
+}
+
+/** What tells a figure from others of its label: from whom to whom, and when. */
+export function figureAbout({ dossier, words, say }: FigureContext, figure: Figure): string {
+  const { flow } = words.of('common');
+  return [flow(shortFlow(dossier, figure)), say.when(whenFacts(figure))]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function flowFacts({ flow_from, flow_to }: Figure, name: (id: string) => string): FlowFacts {
@@ -68,7 +77,7 @@ export function panelTitle(
 ): string {
   if (subjects.length > mostNamed) {
     const areCounts = rows.every(({ figure }) => figure.kind === 'count');
-    return say.manySubjects({ unit, axis, areCounts });
+    return say.manySubjects({ unit, axis, areCounts, measure: sharedMeasure(dossier, rows) });
   }
   const column = `figures.${subjectColumn}`;
   const labelled = dossier.info.labels?.[column] ?? {};
@@ -77,6 +86,12 @@ export function panelTitle(
       i === 0 || Object.hasOwn(labelled, subject) ? valueLabel(dossier, column, subject) : plainName(subject),
     )
     .join(', ');
+}
+
+/** What all of some figures measure, as the dossier names it; empty where that differs. */
+export function sharedMeasure(dossier: Dossier, rows: readonly FigureRow[]): string {
+  const [first, ...others] = new Set(rows.map(({ figure }) => figure.measure));
+  return first === undefined || others.length > 0 ? '' : valueLabel(dossier, 'figures.measure', first);
 }
 
 /** What the numbers of a panel are in; empty where its title says that already. */

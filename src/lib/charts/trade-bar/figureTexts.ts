@@ -33,7 +33,7 @@ export interface FindingText {
 
 export function figureTexts({ dossier, words, say }: FigureContext, row: FigureRow): FigureTexts {
   const { figure, findings, rival, share, caps } = row;
-  const { value } = words.of('units');
+  const { roundedValue: value } = words.of('units');
   const facts = findingFacts(dossier, row);
   const capTexts = caps.map((cap) => {
     const span = capSpan(cap);

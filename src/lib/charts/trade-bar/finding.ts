@@ -4,7 +4,8 @@ import { plainName } from '#lib/model/plainName.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { shareFacts } from './figureFacts.ts';
+import { axisKind } from '#lib/summary/groupFigures.ts';
+import { shareFacts, shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
 
 /** A published figure and the one that conflicts with it, the share of a limit, the figure chosen, or how many there are. */
@@ -15,13 +16,22 @@ export function finding({ dossier, words, data }: FigureContext): FindingOf<'tra
     const facts = { label: figure.label, value: figure, source: sourceName(words, dossier, figure.source) };
     return { kind: 'one', facts, rests: [figureRow(chosen)] };
   }
+  const largest = data.isChecked ? null : largestOf(data);
+  if (!lead && largest) {
+    const { figure } = largest;
+    const flow = shortFlow(dossier, figure);
+    const facts = { label: figure.label, flow, value: figure, figures: all.length };
+    return { kind: 'largest', facts, rests: [figureRow(largest)] };
+  }
   if (!lead) {
     const sources = sourcesInOrder(
       dossier,
       all.map(({ figure }) => figure.source),
     ).length;
     const disputed = all.filter(({ contested }) => contested).length;
-    return { kind: 'count', facts: { figures: all.length, sources, disputed }, rests: all.map(figureRow) };
+    const checked = data.isChecked ? all.filter(({ verdict }) => verdict !== null).length : 0;
+    const facts = { figures: all.length, sources, disputed, checked };
+    return { kind: 'count', facts, rests: all.map(figureRow) };
   }
   const { figure } = lead.row;
   if (lead.kind === 'share') {
@@ -42,6 +52,17 @@ export function finding({ dossier, words, data }: FigureContext): FindingOf<'tra
     },
     rests: [figureRow(lead.row), ...references.map((at): EvidenceRow => ({ table: 'references', at }))],
   };
+}
+
+/** The one figure that is larger than all others, where all are amounts of one measure in one unit; else null. */
+function largestOf({ all }: FigureContext['data']): FigureRow | null {
+  const [first] = all;
+  const isAlike = ({ figure }: FigureRow) =>
+    (['measure', 'unit', 'kind'] as const).every((column) => figure[column] === first!.figure[column]);
+  if (!first || all.length < 2 || axisKind(first.figure) !== 'amount' || !all.every(isAlike)) return null;
+  const most = all.reduce((value, { figure }) => Math.max(value, figure.value), -Infinity);
+  const [largest, ...equal] = all.filter(({ figure }) => figure.value === most);
+  return largest && equal.length === 0 && most > 0 ? largest : null;
 }
 
 function figureRow({ at }: FigureRow): EvidenceRow {

@@ -55,6 +55,7 @@ function layoutSlide(drawing: Drawing, box: Box, amount: number): Body {
   const isPart = untold.length > 0 && !data.chosen && !drawing.context.chosen.figure;
   const labels = (test: (row: FigureRow) => boolean) => untold.filter(test).map(({ figure }) => figure.label);
   const said = say.leftOut({
+    isChecked: data.isChecked,
     disputed: labels(({ contested }) => contested),
     others: [
       ...labels((row) => !row.contested && isOfNote(row)),

@@ -23,6 +23,8 @@ export interface FigureData {
   readonly rows: readonly FigureRow[];
   /** Every figure of the sources selected, or of the comparison that the reader chose. */
   readonly all: readonly FigureRow[];
+  /** Some of them stand beside what was published, or a limit. */
+  readonly isChecked: boolean;
   /** What the headline tells of them; null where they can only be counted. */
   readonly lead: Lead | null;
   /** The figure whose comparison the reader chose; undefined where all are shown. */
@@ -37,10 +39,13 @@ const most = { bars: 3, lines: 6 };
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
 export function readFigures({ dossier, view, words, presentation, chosen, page }: Reading<Key>): FigureData {
   const { panels: found, others: allOthers } = figurePanels(dossier, view, words.compare);
-  const allPanels = found.map(largestFirst);
+  const allPanels = found.map((panel) => largestFirst(panel));
   const all = [...allPanels.flatMap((panel) => panel.rows), ...allOthers];
   const alone = all.find(({ figure }) => figure.id === view.figure);
   const lead = leadFigure(alone ? [alone] : all);
+  const isChecked = all.some(
+    ({ verdict, findings, share }) => verdict !== null || findings.length > 0 || share !== null,
+  );
   const isAsked = ({ figure }: FigureRow) => isKept(chosen, 'figure', figure.id);
   const asked = filtered(allPanels, isAsked);
   const whole =
@@ -54,7 +59,8 @@ export function readFigures({ dossier, view, words, presentation, chosen, page }
   const panels = page ? filtered(whole.panels, (row) => isDrawn.has(row)) : whole.panels;
   const others = whole.others.filter((row) => isDrawn.has(row));
   const used = rows.map((row) => row.figure.source);
-  return { whole, panels, others, rows, all, lead, chosen: alone, sources: sourcesInOrder(dossier, used) };
+  const sources = sourcesInOrder(dossier, used);
+  return { whole, panels, others, rows, all, isChecked, lead, chosen: alone, sources };
 }
 
 /** A panel with some of its rows; panels without any go. */
@@ -64,9 +70,13 @@ function filtered(panels: readonly Panel[], isKept: (row: FigureRow) => boolean)
     .filter((panel) => panel.rows.length > 0);
 }
 
-/** A panel of more rows than a page holds begins with what is contested, then the largest, instead of going by time. */
-function largestFirst(panel: Panel): Panel {
-  if (panel.rows.length <= mostDrawn) return panel;
+/**
+ * A panel of more rows than a page holds begins with what is contested, then the largest, instead of going by time.
+ *
+ * @param longest so many rows stay as they are
+ */
+function largestFirst(panel: Panel, longest = mostDrawn): Panel {
+  if (panel.rows.length <= longest) return panel;
   const isCap = ({ figure }: FigureRow) => Number(figure.kind === 'cap');
   const rows = panel.rows.toSorted(
     (a, b) =>
@@ -93,7 +103,9 @@ function carrying(
   if (!panel) return { panels: [], others: all.slice(0, most.lines) };
   const limit = lead?.kind === 'share' ? lead.share.cap : '';
   const compared = panel.rows.filter((row) => !lead || row === lead.row || row.figure.id === limit);
-  const rows = compared.toSorted((a, b) => Number(b === chosen) - Number(a === chosen)).slice(0, most.bars);
+  // Where there is nothing to set a figure beside, the largest carry the finding.
+  const ordered = lead ? compared : largestFirst({ ...panel, rows: compared }, 0).rows;
+  const rows = ordered.toSorted((a, b) => Number(b === chosen) - Number(a === chosen)).slice(0, most.bars);
   return { panels: [{ ...panel, rows }], others: [] };
 }
 

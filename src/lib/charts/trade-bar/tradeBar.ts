@@ -1,17 +1,18 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
-import type { NativeChart } from '../kit/chart.ts';
+import type { NativeChart, RowChoice } from '../kit/chart.ts';
 import { addedFigures } from '#lib/summary/addedFigures.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { legend } from './bar.ts';
 import { figures } from './figures.ts';
-import { figureFacts, panelTitle, panelUnit } from './figureFacts.ts';
+import { figureAbout, figureFacts, panelTitle, panelUnit, sharedMeasure } from './figureFacts.ts';
 import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
-import { readFigures, reads, rowsOf, type FigureContext } from './read.ts';
+import { readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
 export const tradeBar = defineChart({
@@ -20,15 +21,14 @@ export const tradeBar = defineChart({
   page: '/figures',
   reads,
   controls: [...sourceControls, controls.figure, controls.scale],
-  rows: ({ data }) => [
-    { kind: 'figure', rows: rowsOf(data.whole).map(({ figure }) => ({ id: figure.id, name: figure.label })) },
-  ],
+  rows: (context) => [{ kind: 'figure', rows: figureNames(context) }],
   read: readFigures,
   pages: { amount: ({ rows }) => rows.length },
   found: ({ rows }) => rows.length > 0,
   finding,
-  subtitle: ({ view, say, data }) => [
-    say.encoding,
+  subtitle: ({ dossier, view, say, data }) => [
+    sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),
+    data.isChecked && say.encoding,
     data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
   ],
   empty: ({ say }) => say.empty,
@@ -54,6 +54,34 @@ export const tradeBar = defineChart({
   native,
 });
 
+/** Each by its label, with who gives what to whom and when where several have that. */
+function figureNames(context: FigureContext): RowChoice[] {
+  const rows = rowsOf(context.data.whole);
+  const labels = new Map<string, number>();
+  for (const { figure } of rows) labels.set(figure.label, (labels.get(figure.label) ?? 0) + 1);
+  return rows.map(({ figure }) => {
+    const about = labels.get(figure.label)! > 1 ? figureAbout(context, figure) : '';
+    return { id: figure.id, name: about === '' ? figure.label : `${figure.label}, ${about}` };
+  });
+}
+
+/** What all figures measure, in which unit and when, where they have that in common. */
+function sharedWords(dossier: Dossier, say: FigureContext['say'], { all }: FigureData): string {
+  const [first] = all;
+  const measure = sharedMeasure(dossier, all);
+  const same = (column: 'unit' | 'period_start' | 'period_end') =>
+    all.every(({ figure }) => figure[column] === first?.figure[column]);
+  if (!first || all.length < 2 || measure === '' || !same('unit')) return '';
+  const { unit, period_start, period_end } = first.figure;
+  const isOfOneTime = same('period_start') && same('period_end');
+  return say.shared({
+    measure,
+    unit,
+    start: isOfOneTime ? period_start : '',
+    end: isOfOneTime ? period_end : '',
+  });
+}
+
 /** Panel by panel, then the figures without a bar. */
 function retold(context: FigureContext): string {
   const { say, data } = context;
@@ -77,9 +105,12 @@ function native(context: FigureContext): NativeChart | null {
   const values = panel.rows.map(({ figure }) => figure.value);
   return {
     kind: 'bar',
-    categories: panel.rows.map(({ figure: { label, comparator, source } }) =>
-      say.category({ label, comparator, number: sourceNumber(dossier, source) }),
-    ),
+    categories: panel.rows.map(({ figure }) => {
+      const { label, comparator, source } = figure;
+      const isTold = panel.rows.filter((row) => row.figure.label === label).length > 1;
+      const about = isTold ? figureAbout(context, figure) : '';
+      return say.category({ label, about, comparator, number: sourceNumber(dossier, source) });
+    }),
     series: [{ name: panelTitle(context, panel), unit: panel.unit, values }],
   };
 }

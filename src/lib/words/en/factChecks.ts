@@ -14,6 +14,8 @@ interface ShareFacts {
   readonly errors: number;
   /** In how many of the statements the errors show. */
   readonly wrong: number;
+  /** Each statement was judged in a word of whoever checked it. */
+  readonly isRated: boolean;
 }
 
 interface ErrorFacts {
@@ -44,6 +46,25 @@ interface StatementFacts extends CheckFacts {
   readonly forIt: CheckFacts | null;
 }
 
+/** The words in which statements of one outcome were judged, with how many statements each. */
+interface RatedFacts {
+  readonly outcome: Outcome;
+  readonly words: readonly { readonly rating: string; readonly statements: number }[];
+}
+
+/** No more different words are named in a note. */
+const mostWords = 6;
+
+const ratedAs: Readonly<Record<Outcome, string>> = {
+  differs: 'Rated false',
+  magnitude_error: 'Off tenfold',
+  matches: 'Confirmed',
+  partly: 'Partly confirmed',
+  disputed: 'Disputed',
+  denied: 'Denied',
+  unverifiable: 'Not verified',
+};
+
 /** What the chart `fact-checks` says. */
 export function factChecks(formats: Formats) {
   const { number, list, plural } = formats;
@@ -67,8 +88,9 @@ export function factChecks(formats: Formats) {
   };
   const counted = (table: CheckedTable, amount: number) =>
     `${number(amount)} ${plural(amount) === 'one' ? statements[table] : nouns[table]}`;
-  /** `3 errors in 45 statements`, or `3 errors, in 5 of 45 statements` where one shows in several. */
-  const share = ({ all, errors, wrong }: ShareFacts) => {
+  /** `4 of 12 rated false`, `3 errors in 45 statements`, or `3 errors, in 5 of 45 statements` where one shows in several. */
+  const share = ({ all, errors, wrong, isRated }: ShareFacts) => {
+    if (isRated) return `${wrong === 0 ? 'none' : number(wrong)} of ${number(all)} rated false`;
     const said = `${errors === 0 ? 'no' : number(errors)} ${errors === 1 || errors === 0 ? 'error' : 'errors'}`;
     const where = wrong === errors ? ' in' : `, in ${number(wrong)} of`;
     return `${said}${where} ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
@@ -120,6 +142,16 @@ export function factChecks(formats: Formats) {
         }
         return outBy;
       },
+      /** @param by those who rate them so, those of most first */
+      rated: ({ wrong, all, by }: { wrong: number; all: number; by: readonly string[] }) => {
+        const said =
+          all === 1
+            ? 'The one checked statement is rated false'
+            : wrong === all
+              ? `All ${checked(all)} are rated false`
+              : `${number(wrong)} of ${checked(all)} ${wrong === 1 ? 'is' : 'are'} rated false`;
+        return by.length === 0 ? said : shortEnough(`${said} by ${list(by)}`, said);
+      },
       sound: ({
         all,
         matches,
@@ -162,17 +194,40 @@ export function factChecks(formats: Formats) {
     leftOut: ({
       errors,
       sources,
-    }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>>) => {
+      order,
+    }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>> & {
+      readonly order: 'largest' | 'rated';
+    }) => {
+      const named =
+        order === 'rated'
+          ? `${number(errors.shown)} of ${count(formats, errors.all, 'false claim')} named`
+          : `${number(errors.shown)} of ${count(formats, errors.all, 'error')} named, the largest first`;
       const left = [
-        ...(errors.shown < errors.all
-          ? [`${number(errors.shown)} of ${count(formats, errors.all, 'error')} named, the largest first`]
-          : []),
+        ...(errors.shown < errors.all ? [named] : []),
         ...(sources.shown < sources.all
           ? [`${number(sources.shown)} of ${count(formats, sources.all, 'source')}`]
           : []),
       ];
       return left.join('; ');
     },
+    /** `PolitiFact: “Pants on Fire”`, below what is said. */
+    rated: ({ rating, publisher }: { rating: string; publisher: string }) =>
+      `${publisher && `${publisher}: `}“${rating}”`,
+    /** Which words of those who check count as what. */
+    ratingsNote: (all: readonly RatedFacts[]) => {
+      const counted = all.map(({ outcome, words }) => {
+        const named = words
+          .slice(0, mostWords)
+          .map(({ rating, statements: amount }) => `“${rating}” (${number(amount)})`);
+        const others = words.length - named.length;
+        const every = others > 0 ? [...named, `${count(formats, others, 'other verdict')}`] : named;
+        return `${ratedAs[outcome]}: ${list(every)}`;
+      });
+      return `Verdicts as printed. ${counted.map((said) => `${said}.`).join(' ')}`;
+    },
+    /** In full, where not every error is written out. */
+    someNamed: ({ shown, all }: Readonly<Record<'shown' | 'all', number>>) =>
+      `${number(shown)} of ${count(formats, all, 'error')} are named in the picture; each has its mark.`,
     severalWaysNote:
       'An error repeated in several statements has a mark in each but counts once. What is disputed counts as no error: opinions and forecasts that published findings speak against, and statements on which findings disagree.',
     copyNote: 'Errors in a copy may not be the original author’s.',
@@ -180,6 +235,7 @@ export function factChecks(formats: Formats) {
     verdict: (outcome: Outcome) => (outcome === 'disputed' ? headings.disputed : verdicts[outcome]),
     /** On a slide, of the statements that its headline counts errors in. */
     inError: 'in error',
+    ratedFalse: 'rated false',
     /** Over the columns of statements that conflict, some of which repeat one error. */
     wrong: ({ statements, errors }: Record<'statements' | 'errors', number>) =>
       statements === errors || errors === 0

@@ -1,11 +1,11 @@
-import { timesAsLarge, type Comparator, type FigureKind, type Recurrence } from '#lib/model/figure.ts';
+import { type Comparator, type FigureKind, type Recurrence } from '#lib/model/figure.ts';
 import type { Span } from '#lib/model/period.ts';
 import type { Formats } from '../Formats.ts';
-import { shortEnough } from '../shortEnough.ts';
 import { common, type FlowFacts } from './common.ts';
-import { capitalised, count, countInWords, inWords } from './english.ts';
+import { count, countInWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
-import type { ConflictFacts, ManySubjectsFacts } from './tradeFacts.ts';
+import type { ManySubjectsFacts, SharedFacts, ShareFacts } from './tradeFacts.ts';
+import { tradeHeadlines } from './tradeHeadlines.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What a number is about in time; empty where that is not given. */
@@ -15,16 +15,6 @@ export interface WhenFacts {
   readonly per: Recurrence | '';
   /** The value is itself a span of time, so that no period is missed. */
   readonly isSpan: boolean;
-}
-
-/** How much of a limit a figure takes up. */
-export interface ShareFacts {
-  readonly share: number;
-  readonly comparator: Comparator;
-  /** What the limit recurs after; null for a span without a name. */
-  readonly limit: Recurrence | null;
-  /** The shorter span of the figure; null where it is that of the limit. */
-  readonly during: Span | null;
 }
 
 export interface FigureFacts {
@@ -68,22 +58,14 @@ const longestNames = 140;
 export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
   const { period, flow, parts } = common(formats);
-  const { value, bare, quantity, comparators, factor, per } = units(formats);
+  const { value, bare, roundedQuantity, comparators, per } = units(formats);
   const { compared, finding } = findingInWords(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
     comparator === '=' ? number : `${comparators[comparator]} ${number}`;
 
-  /** Whether a label says already what is counted. */
-  const counts = (label: string, unit: string) =>
-    label
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(units(formats).unit(unit, 2).split(' ')[0]!);
-  /** A value behind its label, without a unit that the label has. */
-  const inLabel = (label: string, of: ValueFacts) =>
-    counts(label, of.unit) ? signed(of.comparator, bare(of, of.value)) : value(of);
+  const nounOf = (unit: string) => (unit === '%' ? 'per cent' : units(formats).unit(unit, 2));
 
   function when({ start, end, per: recurs, isSpan }: WhenFacts): string {
     return period({ start, end }) || (recurs ? per[recurs] : isSpan ? '' : 'undated');
@@ -111,60 +93,23 @@ export function tradeBar(formats: Formats) {
   return {
     name: 'Figures',
     question: 'How large are the figures, and do they hold?',
-    headlines: {
-      conflict: ({ label, reported, source, published, measure, publisher }: ConflictFacts) => {
-        const found = `${quantity(published, reported.unit)}${measure && ` (${measure})`}`;
-        const bareValue = signed(reported.comparator, bare(reported, reported.value));
-        const said = reported.kind === 'capacity' ? `a capacity of ${bareValue}` : bareValue;
-        // What is counted stands in the label; a sum of money needs its currency.
-        const counted = reported.unit.startsWith('{')
-          ? [bare(reported, published) + (measure && ` (${measure})`)]
-          : [];
-        const ratio = timesAsLarge(reported.value, published) ?? 1;
-        const before = publisher
-          ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
-          : `${found} published`;
-        return shortEnough(
-          `${label}: ${before}, but ${source} reports ${said}`,
-          ...(publisher && measure === '' && counts(label, reported.unit)
-            ? [`${label}: ${bare(reported, published)} (${publisher}), but ${source} reports ${said}`]
-            : []),
-          `${label}: ${found} published, but ${source} reports ${said}`,
-          `${label}: ${before}, but a document reports ${said}`,
-          `${label}: ${found} published, but ${said} reported`,
-          ...counted.map((number) => `${label}: ${number} published, but ${said} reported`),
-          `The published figure is ${found}, but a document reports ${value(reported)}`,
-          `A reported figure is ${ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`} the published one`,
-        );
-      },
-      share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>
-        shortEnough(`${label}: ${share(facts)}`, `The largest share of a cap is ${share(facts)}`),
-      one: ({ label, value: number, source }: { label: string; value: ValueFacts; source: string }) =>
-        shortEnough(
-          `${label}: ${inLabel(label, number)}, according to ${source}`,
-          `${label}: ${inLabel(label, number)}`,
-          value(number),
-        ),
-      count: ({
-        figures,
-        sources,
-        disputed,
-      }: Readonly<Record<'figures' | 'sources' | 'disputed', number>>) => {
-        const from = `from ${countInWords(formats, sources, 'source')}`;
-        if (figures === 1) return `The one figure ${from} is ${disputed ? '' : 'not '}disputed`;
-        const some =
-          disputed === 0 ? 'None' : disputed === figures ? 'All' : capitalised(inWords(formats, disputed));
-        return `${some} of ${inWords(formats, figures)} figures ${from} ${disputed < 2 ? 'is' : 'are'} disputed`;
-      },
-    },
+    headlines: tradeHeadlines(formats, share),
     encoding: 'What the sources say, next to what was published',
+    /** Where nothing was published beside it. */
+    encodingAlone: 'What the sources say',
+    /** `Trade value in US dollars, 2022`: what all figures have in common. */
+    shared: ({ measure, unit, start, end }: SharedFacts) => {
+      const noun = nounOf(unit);
+      const said = noun === '' ? measure : `${measure} in ${noun}`;
+      return [said, period({ start, end })].filter((part) => part !== '').join(', ');
+    },
     linearScale: 'bars from zero',
     logScale: 'log scale',
     empty: 'No figures match these filters.',
     notes: {
       /** What is on other pages of a long list, added up. */
       elsewhere: ({ figures, sum, unit }: Readonly<Record<'figures' | 'sum', number>> & { unit: string }) =>
-        `The ${count(formats, figures, 'figure')} on other pages come to ${quantity(sum, unit)} together.`,
+        `The ${count(formats, figures, 'figure')} on other pages come to ${roundedQuantity(sum, unit)} together.`,
       log: 'On the log scale bars begin at the left end of the axis, not at zero: compare where they end.',
       stayLinear: 'Shares, changes and panels with a zero stay on a linear scale.',
       offScale: 'A value far out of proportion to the others has no bar here; the log scale shows it.',
@@ -179,7 +124,11 @@ export function tradeBar(formats: Formats) {
       cap: 'cap (upper limit)',
     },
     /** Under a slide, of the figures it does not draw: those that are disputed by name, the others too if there is room for all, else how many. */
-    leftOut: ({ disputed, others }: Readonly<Record<'disputed' | 'others', readonly string[]>>) => {
+    leftOut: ({
+      disputed,
+      others,
+      isChecked,
+    }: Readonly<Record<'disputed' | 'others', readonly string[]>> & { readonly isChecked: boolean }) => {
       const named = (labels: readonly string[]) => {
         const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= longestNames;
         const amount = labels.findLastIndex((_, i) => fits(i + 1)) + 1;
@@ -189,7 +138,7 @@ export function tradeBar(formats: Formats) {
       return [
         disputed.length > 0 && `Disputed too: ${named(disputed)}`,
         others.length > 0 &&
-          `${count(formats, others.length, 'more figure')} ${others.length === 1 ? 'is' : 'are'} not disputed${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
+          `${count(formats, others.length, 'more figure')}${isChecked ? ` ${others.length === 1 ? 'is' : 'are'} not disputed` : ''}${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
       ]
         .filter(Boolean)
         .join('. ');
@@ -197,8 +146,10 @@ export function tradeBar(formats: Formats) {
     aloneLink: 'Show this comparison alone, to export it',
     allLink: 'Show all figures',
     /** Over a panel of more commodities or measures than can be named: what its numbers are in. */
-    manySubjects: ({ unit, axis, areCounts }: ManySubjectsFacts) => {
-      const noun = unit === '%' ? 'per cent' : units(formats).unit(unit, 2);
+    manySubjects: ({ unit, axis, areCounts, measure }: ManySubjectsFacts) => {
+      const noun = nounOf(unit);
+      if (measure !== '' && axis === 'amount' && !areCounts)
+        return noun === '' ? measure : `${measure} in ${noun}`;
       if (axis !== 'amount') return `${axis === 'share' ? 'Shares' : 'Changes'}${noun && ` in ${noun}`}`;
       if (noun === '') return areCounts ? 'Counts of various things' : 'Various figures without a unit';
       return `${unit.startsWith('{') ? 'Counts of' : 'Amounts in'} ${noun}`;
@@ -208,9 +159,7 @@ export function tradeBar(formats: Formats) {
     onlyOthers: 'Figures',
     /** What the numbers of a panel are in: `per cent, log scale`. */
     panelUnit: ({ unit, isLog }: { readonly unit: string; readonly isLog: boolean }) =>
-      [unit === '%' ? 'per cent' : unit && units(formats).unit(unit, 2), isLog ? 'log scale' : '']
-        .filter(Boolean)
-        .join(', '),
+      [nounOf(unit), isLog ? 'log scale' : ''].filter(Boolean).join(', '),
     /** Of a figure that one published finding speaks against and another bears out. */
     disputed: 'disputed',
     kinds,
@@ -262,8 +211,29 @@ export function tradeBar(formats: Formats) {
     panel: ({ title, unit, figures }: { title: string; unit: string; figures: readonly string[] }) =>
       `${unit ? `${title}, ${unit}` : title}: ${figures.join(' ')}`,
     /** A bar among others, where only its value is drawn: `Trade (more than) [1]`. */
-    category: ({ label, comparator, number }: { label: string; comparator: Comparator; number: number }) =>
-      `${comparator === '=' ? label : `${label} (${comparators[comparator]})`} [${number}]`,
+    category: ({
+      label,
+      about,
+      comparator,
+      number,
+    }: {
+      readonly label: string;
+      /** What tells it from others of that label; empty where nothing has to. */
+      readonly about: string;
+      readonly comparator: Comparator;
+      readonly number: number;
+    }) => {
+      const named = about === '' ? label : `${label}, ${about}`;
+      return `${comparator === '=' ? named : `${named} (${comparators[comparator]})`} [${number}]`;
+    },
+    /** All figures below the chart, where they are many. */
+    list: {
+      heading: 'All figures',
+      filter: 'Find by name, year or number',
+      found: ({ found, all }: Readonly<Record<'found' | 'all', number>>) =>
+        `${formats.number(found)} of ${count(formats, all, 'figure')}`,
+      row: 'Row',
+    },
     table: {
       caption: 'Figures as the sources give them, with caps and other published figures',
       figure: 'Figure',

@@ -17,7 +17,7 @@ export interface ValueFacts {
 
 /** Quantities: numbers with their units, in words. */
 export function units(formats: Formats) {
-  const { compact, number } = formats;
+  const { compact, number, rounded } = formats;
   const comparators: Readonly<Record<Comparator, string>> = {
     '=': '',
     '>': 'more than',
@@ -26,17 +26,32 @@ export function units(formats: Formats) {
   };
 
   /** `34 billion US dollars`, `1 barrel`, `−4%`, `23`. */
-  function quantity(value: number, unit: string): string {
-    if (unit === '%') return `${compact(value)}%`;
+  function quantity(value: number, unit: string, digits: (value: number) => string = compact): string {
+    if (unit === '%') return `${digits(value)}%`;
     const noun = unitNoun(unit, value);
-    return noun === '' ? compact(value) : `${compact(value)} ${noun}`;
+    return noun === '' ? digits(value) : `${digits(value)} ${noun}`;
   }
 
   /** With the sign of a change; a factor of change reads `9 times`. */
-  function signedQuantity({ kind, unit }: Pick<ValueFacts, 'kind' | 'unit'>, value: number): string {
-    if (kind === 'change' && unit === '1') return `${compact(value)} times`;
-    return `${kind === 'change' && value > 0 ? '+' : ''}${quantity(value, unit)}`;
+  function signedQuantity(
+    { kind, unit }: Pick<ValueFacts, 'kind' | 'unit'>,
+    value: number,
+    digits = compact,
+  ): string {
+    if (kind === 'change' && unit === '1') return `${digits(value)} times`;
+    return `${kind === 'change' && value > 0 ? '+' : ''}${quantity(value, unit, digits)}`;
   }
+
+  /** A sign is never set beside "more than" or "less than", which would be read the wrong way round: `a fall of more than 4%`. */
+  const valueIn =
+    (digits: (value: number) => string) =>
+    ({ comparator, value, unit, kind }: ValueFacts) => {
+      const sign = comparators[comparator];
+      const before = sign === '' ? '' : `${sign} `;
+      return kind === 'change' && value < 0 && (comparator === '<' || comparator === '>')
+        ? `a fall of ${before}${quantity(-value, unit, digits)}`
+        : `${before}${signedQuantity({ kind, unit }, value, digits)}`;
+    };
 
   /** One digit where that is hardly off, else two. */
   function factor(value: number): string {
@@ -50,17 +65,11 @@ export function units(formats: Formats) {
     per,
     unit: unitNoun,
     quantity,
-    /**
-     * `more than 34 billion US dollars`. A sign is never set beside "more than" or "less than", which would be read the
-     * wrong way round: `a fall of more than 4%`.
-     */
-    value: ({ comparator, value, unit, kind }: ValueFacts) => {
-      const sign = comparators[comparator];
-      const before = sign === '' ? '' : `${sign} `;
-      return kind === 'change' && value < 0 && (comparator === '<' || comparator === '>')
-        ? `a fall of ${before}${quantity(-value, unit)}`
-        : `${before}${signedQuantity({ kind, unit }, value)}`;
-    },
+    /** In full: `more than 34 billion US dollars`, `49,916,404,473.05 US dollars`. */
+    value: valueIn(compact),
+    /** As a picture shows it: `49.9 billion US dollars`. */
+    roundedValue: valueIn(rounded),
+    roundedQuantity: (value: number, unit: string) => quantity(value, unit, rounded),
     /** A value beside one that has its unit already: the number alone, except where it would not be understood. */
     bare: (figure: Pick<ValueFacts, 'kind' | 'unit'>, value: number) =>
       figure.unit === '%' || figure.kind === 'change' ? signedQuantity(figure, value) : compact(value),

@@ -1,0 +1,92 @@
+import { beforeAll, expect, test } from 'vitest';
+import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
+import { mostSources } from '#lib/charts/fact-checks/read.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { english, type TestView } from '../../english.ts';
+import { importedDossier } from '../../importedDossier.ts';
+
+/** What each verdict does to a claim, told apart from the code that reads them. */
+const outcomes = {
+  True: 'matches',
+  'Half-True': 'partly',
+  False: 'differs',
+  'Pants on Fire': 'differs',
+} as const;
+const words = Object.keys(outcomes) as (keyof typeof outcomes)[];
+const speakers = Array.from({ length: 90 }, (_, at) => `Speaker ${at}`);
+
+/** So uneven that no two counts are the same by chance. */
+const rows = Array.from({ length: 700 }, (_, at) => ({
+  statement: `Statement ${at}`,
+  speaker: speakers[Math.floor(90 * ((at * 0.618) % 1) ** 2)]!,
+  date: `20${String(10 + (at % 12)).padStart(2, '0')}-0${1 + (at % 9)}-11`,
+  rating: words[(at * 7 + Math.floor(at / 5)) % words.length]!,
+  checker: ['PolitiFact', 'Snopes'][at % 2]!,
+}));
+const csv = ['statement,speaker,date,rating,checker', ...rows.map((row) => Object.values(row).join())].join(
+  '\n',
+);
+const wrong = rows.filter(({ rating }) => outcomes[rating] === 'differs');
+
+let dossier: Dossier;
+beforeAll(async () => {
+  dossier = await importedDossier(csv);
+});
+
+const prepare = (view: TestView = {}) =>
+  factChecks.prepare(dossier, { ...defaultView, ...view }, english, view.presentation);
+
+test('the headline says how many statements are rated false, and by whom', () => {
+  expect(prepare().headline).toBe(
+    `${wrong.length} of 700 checked statements are rated false by PolitiFact and Snopes`,
+  );
+  expect(`${prepare().headline} ${prepare().subtitle}`).not.toMatch(/document/);
+});
+
+test('the words of those who check stand in the note with their amounts, and in the data', () => {
+  const note = prepare().notes.join(' ');
+  for (const word of words)
+    expect(note).toContain(`“${word}” (${rows.filter(({ rating }) => rating === word).length})`);
+  const found = prepare().dataTable.rows.map(({ cells }) => cells[5]?.text);
+  expect(found).toHaveLength(700);
+  for (const word of words)
+    expect(found.filter((text) => text === `“${word}”`)).toHaveLength(
+      rows.filter(({ rating }) => rating === word).length,
+    );
+});
+
+test('as of a date only statements made by then are counted', () => {
+  const early = rows.filter(({ date }) => date <= '2014-06-30');
+  const amount = early.filter(({ rating }) => outcomes[rating] === 'differs').length;
+  expect(prepare({ asOf: '2014-06-30' }).headline).toContain(`${amount} of ${early.length} checked`);
+});
+
+test('a slide has the speakers in the order of the page, each with a statement', () => {
+  const named = (presentation: 'slide' | 'full') => [
+    ...new Set(
+      prepare({ presentation }).table.rows.map(({ cells }) => cells[0]?.text.replace(/^\[\d+\] /, '')),
+    ),
+  ];
+  const most = named('full').slice(0, 6);
+  expect(named('slide')).toEqual(most);
+  const errors = (speaker: string) => wrong.filter((row) => row.speaker === speaker).length;
+  const [first = ''] = most;
+  expect(errors(first)).toBe(Math.max(...speakers.map(errors)));
+});
+
+test('many speakers are leafed through, their columns headed by all statements, and none is lost', () => {
+  const spoken = new Set(rows.map(({ speaker }) => speaker)).size;
+  const pages = Math.ceil(spoken / mostSources);
+  expect(pages).toBeGreaterThan(1);
+  const seen = Array.from({ length: pages }, (_, at) => prepare({ page: at + 1 }));
+  const keys = seen.flatMap(({ table }) => table.rows.map(({ key }) => key));
+  expect(new Set(keys).size).toBe(700);
+  for (const prepared of seen) {
+    const { marks } = pageScene(prepared, 1000, lightTheme, false);
+    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(texts).toContain(String(wrong.length));
+  }
+});
