@@ -24,6 +24,13 @@ export function extremesOfActor(
   return { nearest: nearestPair(pairs, least), furthest: furthestPair(pairs, least) };
 }
 
+/** Those of the pairs with enough issues in common that stand as far apart as one of them, in their order. */
+export function asFarApart(pairs: readonly Pair[], { distance }: Pair, least = leastShared(pairs)): Pair[] {
+  return comparablePairs(pairs, least).filter(
+    (pair) => compareMeans(pair.distance ?? 0, distance ?? 0) === 0,
+  );
+}
+
 /** How many issues in common are asked for: six where two pairs share as many, else three where one does, else one. */
 export function leastShared(pairs: readonly Pair[]): number {
   const amount = (least: number) =>

@@ -1,4 +1,4 @@
-import { extremesOfActor } from '#lib/summary/choosePair.ts';
+import { asFarApart } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Alike } from '#lib/summary/sameAnswers.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
@@ -84,22 +84,20 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
   ];
 }
 
-/** Who stands closest to an actor and who furthest from it, among those that share enough issues with it; null for one that nobody can be compared with. */
-export function neighboursOf(
-  { data, dossier }: AgreementContext,
-  { actor, pairs }: Strip,
-): NeighbourFacts | null {
-  const { nearest, furthest } = extremesOfActor(pairs);
-  if (!nearest || !furthest) return null;
-  const other = (pair: Pair) => ({
-    name: actorName(dossier, otherOf(pair, actor)),
-    distance: pair.distance ?? 0,
-    issues: basisOf(pair),
+/** Who of those drawn stand closest to an actor and who furthest from it. */
+export function neighboursOf({ data, dossier }: AgreementContext, { actor, pairs }: Strip): NeighbourFacts {
+  const [nearest, furthest] = [pairs[0]!, pairs.at(-1)!].map((end) =>
+    asFarApart(pairs, end, data.leastDrawn),
+  );
+  const facts = (some: readonly Pair[]) => ({
+    names: some.map((pair) => actorName(dossier, otherOf(pair, actor))),
+    distance: some[0]!.distance ?? 0,
+    issues: Math.min(...some.map(basisOf)),
     measure: data.measure,
   });
   return {
     actor: actorName(dossier, actor),
-    nearest: other(nearest),
-    furthest: nearest === furthest ? null : other(furthest),
+    nearest: facts(nearest!),
+    furthest: nearest!.length === pairs.length ? null : facts(furthest!),
   };
 }
