@@ -39,8 +39,6 @@ describe('the slides of the longest example', () => {
   test('say in PowerPoint what they say as pictures', async () => {
     const { xml } = await readPackage((await deckOf(dossier, items)).content);
     items.forEach(({ chart }, at) => {
-      // Its picture is of squares, its slide a table of their numbers.
-      if (chart.id === 'agreement-matrix') return;
       const slide = wordsOf(textOf(xml(`ppt/slides/slide${at + 1}.xml`)));
       // Where a slide has room for the conditions themselves, it does not say that there are some.
       const spelt = slide.some((word) => /^conditions?:$/i.test(word)) ? ['(conditional)'] : [];

@@ -78,6 +78,13 @@ describe('the built-in dossier', () => {
     }
   });
 
+  test('holds nothing to be promised that others than the giver merely expect', () => {
+    const promised = dossier.claims.filter(({ flow_state: state }) => state === 'promised');
+    expect(promised.length).toBeGreaterThan(0);
+    for (const { id, type, claimant, flow_from: giver } of promised)
+      expect(type === 'fact' || claimant === giver, id).toBe(true);
+  });
+
   test('publishes no reference finding without an address', () => {
     for (const reference of dossier.references) expect(reference.url, reference.id).toMatch(/^https?:\/\//);
     for (const source of dossier.sources.filter((each) => !isDocument(each))) {

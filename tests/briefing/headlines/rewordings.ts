@@ -7,6 +7,13 @@ export const spoken: Readonly<Record<string, string>> = {
   usa: 'the United States',
 };
 
+/** The pairs that stand closest or furthest apart. */
+interface EndFacts {
+  readonly actors: readonly string[];
+  readonly issues: number;
+  readonly pairs: number;
+}
+
 /** The facts of findings as far as sentences need them; each kind has some of them. */
 interface Facts {
   readonly actor: string;
@@ -15,8 +22,8 @@ interface Facts {
   readonly differing: number;
   readonly agreeing: number;
   readonly issues: number;
-  readonly nearest: { readonly actors: readonly string[]; readonly issues: number };
-  readonly furthest: { readonly actors: readonly string[]; readonly issues: number } | null;
+  readonly nearest: EndFacts;
+  readonly furthest: EndFacts;
   readonly total: number;
   readonly binding: readonly string[];
   readonly amount: number;
@@ -65,13 +72,12 @@ const patterns: Readonly<Record<string, (facts: Facts, chart: PreparedChart) => 
   ],
   'agreement-matrix nearestAndFurthest': ({ nearest, furthest }) => {
     const [a, b] = nearest.actors;
-    const [c, d] = furthest?.actors ?? [];
+    const [c, d] = furthest.actors;
+    if (nearest.pairs > 1 || furthest.pairs > 1) return [];
     return [
       `Nobody stands closer than ${a} and ${b}, who share ${inWords(nearest.issues)} issues`,
       `${capital(a!)} and ${b} are nearest to each other on ${nearest.issues} shared issues`,
-      ...(furthest
-        ? [`${capital(c!)} and ${d} are furthest apart, on ${inWords(furthest.issues)} issues`]
-        : []),
+      `${capital(c!)} and ${d} are furthest apart, on ${inWords(furthest.issues)} issues`,
     ];
   },
   'trade-bar conflict': (_, { table }) => {

@@ -293,7 +293,7 @@ test('a claim of fact that a check speaks against is marked, with what was found
   expect(texts(opinion.marks).join()).not.toContain('≠');
 });
 
-test('the headline says how much of what is reported as delivered is disputed', () => {
+describe('what of deliveries is disputed', () => {
   const figures = ['grain', 'coal'].map((commodity) => ({
     source: 'a',
     flow_from: 'n',
@@ -301,10 +301,44 @@ test('the headline says how much of what is reported as delivered is disputed', 
     commodity,
     value: 7,
   }));
-  const dossier = checked(flowDossier('a', 'a n s iron feared', figures), 'figures', 'f0', 'differs');
-  expect(prepare(dossier).headline).toBe(
-    'Of three transfers from n to s, two are reported as delivered, one of them disputed',
-  );
+  const reported = flowDossier('a', 'a n s iron feared', figures);
+  const reference = { ...harbourDossier().references[0]!, id: 'r', value: 3, unit: '' };
+  const withNumber = (dossier: Dossier) => ({ ...dossier, references: [reference] });
+  const claims = flowDossier('a', 'a n s grain delivered\na n s coal delivered').claims;
+  const asFacts = {
+    ...reported,
+    figures: [],
+    claims: claims.map((claim) => ({ ...claim, type: 'fact' as const })),
+  };
+
+  test('is that anything passed, where a finding without a number is against it', () => {
+    const dossier = checked(reported, 'figures', 'f0', 'differs');
+    expect(prepare(dossier).headline).toBe(
+      'Of three transfers from n to s, two are reported as delivered, one of them disputed',
+    );
+    const scene = pageScene(prepare(dossier), 760, lightTheme);
+    expect(marksOf(scene, 'n~s~grain~delivered')[0]).toMatchObject({ stroke: lightTheme.contested });
+  });
+
+  test('is the amount, where a number is set beside a number', () => {
+    const dossier = withNumber(checked(reported, 'figures', 'f0', 'differs'));
+    const prepared = prepare(dossier);
+    expect(prepared.headline).toBe(
+      'Of three transfers from n to s, two are reported as delivered; the amount of one is disputed',
+    );
+    expect(prepared.sentence('n~s~grain~delivered')).toContain('the amount disputed by other publications');
+    const scene = pageScene(prepared, 760, lightTheme);
+    // The sign stands beside the amount.
+    expect(marksOf(scene, 'n~s~grain~delivered')).toMatchObject([{ stroke: lightTheme.amount }]);
+    expect(texts(scene.marks).filter((text) => text.startsWith('≠'))).toHaveLength(1);
+  });
+
+  test('is more than the amount where a claim of fact is spoken against, whatever the finding', () => {
+    const dossier = withNumber(checked(asFacts, 'claims', 'c000', 'differs'));
+    expect(prepare(dossier).headline).toBe(
+      'Both transfers from n to s are reported as delivered, one of them disputed',
+    );
+  });
 });
 
 describe('names of actors', () => {

@@ -155,6 +155,19 @@ describe('a lane', () => {
     expect(Math.abs(name.y - middle(area))).toBeLessThan(8);
   });
 
+  test('names others where their row leaves room, and no name runs into a mark or another name', () => {
+    for (const width of [760, 1280]) {
+      const drawn = scene(dossiers.shipped, {}, width);
+      const { data } = prepare(dossiers.shipped);
+      const named = data.entries.filter(
+        ({ label }) => texts(drawn).filter(({ text }) => text === label).length > 0,
+      );
+      const untold = named.filter((entry) => !data.ranked.includes(entry));
+      expect(untold.length).toBeGreaterThan(width > 1000 ? 8 : 2);
+      expect(sceneFaults(drawn)).toEqual([]);
+    }
+  });
+
   test('ends what is known only to the year with the date of the dossier', () => {
     const { info } = dossiers.harbour;
     const [year, month] = [info.asOf.slice(0, 4), info.asOf.slice(0, 7)];
@@ -166,8 +179,8 @@ describe('a lane', () => {
     const { axis } = prepare(dossier).data.time!;
     expect(axis!.to).toBe(Date.parse(info.asOf) + 24 * 3600 * 1000);
     expect(prepare(dossier).data.entries.map(({ to }) => to)).toEqual([
+      Date.parse(`${year}-01-02`),
       axis!.to,
-      expect.any(Number),
       axis!.to,
     ]);
   });

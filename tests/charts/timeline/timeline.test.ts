@@ -122,7 +122,7 @@ describe('what several sources tell', () => {
 describe('the headline', () => {
   test.each<[string, Partial<TimelineEvent>[]]>([
     ['One dated event: Event 0, 1 June 2023', [{}]],
-    ['June 2023: Event 1; 1 June 2023: Event 0', [{}, { date: '2023-06', precision: 'month' }]],
+    ['1 June 2023: Event 0; June 2023: Event 1', [{}, { date: '2023-06', precision: 'month' }]],
     ['All 4 dated events fall in June 2023', [{}, {}, {}, {}]],
     [
       '4 dated events in 2023',
@@ -220,7 +220,7 @@ describe('dates', () => {
 });
 
 describe('the picture', () => {
-  test('runs through time from top to bottom, what is dated to the year before its months and days', () => {
+  test('runs through time from top to bottom, what is dated to a month or year at its end', () => {
     const from = withEvents(
       { date: '2023-06-02' },
       { date: '2023', precision: 'year' },
@@ -228,10 +228,40 @@ describe('the picture', () => {
       { date: '1998', precision: 'year' },
     );
     const { targets } = scene(from);
-    expect(targets.map((target) => target.key)).toEqual(['e-003', 'e-001', 'e-002', 'e-000']);
+    expect(targets.map((target) => target.key)).toEqual(['e-003', 'e-000', 'e-002', 'e-001']);
     expect(targets.map((target) => target.y)).toEqual(
       targets.map((target) => target.y).toSorted((a, b) => a - b),
     );
+  });
+
+  test('says of what is dated to a month or year that it lies within, and why it stands there', () => {
+    const [day, month, year] = [
+      { date: '2023-06-02' },
+      { date: '2023-06', precision: 'month' },
+      { date: '2023', precision: 'year' },
+    ] as const;
+    const texts = textsOf(withEvents(day, month, year));
+    expect(texts).toEqual(expect.arrayContaining(['2 June', 'in June', 'in 2023']));
+    const note = english.of('timeline').notes.vague;
+    expect(prepare(withEvents(day, year)).notes).toContain(note);
+    expect(prepare(withEvents(month, year)).notes).toContain(note);
+    // Nothing stands before it in the same time.
+    expect(prepare(withEvents({ date: '2022-06-02' }, year, month)).notes).toContain(note);
+    expect(prepare(withEvents({ date: '2022-06-02' }, year)).notes).not.toContain(note);
+    expect(prepare(withEvents(year, { date: '2023', date_end: '2024', precision: 'year' })).notes).toEqual(
+      [],
+    );
+  });
+
+  test('has what lasts from one month to another where it surely has begun', () => {
+    const { targets } = scene(
+      withEvents(
+        { date: '2023-06', date_end: '2023-09', precision: 'month' },
+        { date: '2023-07-02' },
+        { date: '2023-06-30' },
+      ),
+    );
+    expect(targets.map(({ key }) => key)).toEqual(['e-002', 'e-000', 'e-001']);
   });
 
   test('says how many years it skips', () => {

@@ -111,9 +111,18 @@ function verdictOf(token: Token, best: Statement, own: Statement, finding: State
   // What a row of the view tells of all of something, such as with all means, is no answer to whether nobody does another.
   if (weight === 0 && best !== finding && token.kind === 'superlative' && token.of === 'none') return null;
   if (weight !== null) return weight > 0;
-  // The finding says of others what the headline says of these.
+  // What only the finding says: of these, or of others.
   const isFirst = token.kind === 'direction' && (token.of === 'closest' || token.of === 'furthest');
-  return isFirst && finding !== best && bears(finding, token, own) !== null ? false : null;
+  return isFirst && finding !== best && bears(finding, token, own) !== null
+    ? isOfThese(finding, token.of, own)
+    : null;
+}
+
+/** Whether a statement says of all whom a headline names that they are closest or furthest. */
+function isOfThese({ parts }: Statement, said: string, own: Statement): boolean {
+  const part = parts.find((tokens) => tokens.some((each) => each.kind === 'direction' && each.of === said));
+  const named = new Set(part?.flatMap((each) => (each.kind === 'name' ? each.ids : [])));
+  return own.tokens.every((each) => each.kind !== 'name' || each.ids.some((id) => named.has(id)));
 }
 
 function spanOf({ from, to, kind }: Token, borne: boolean | null, said: Statement | null): CheckedSpan {

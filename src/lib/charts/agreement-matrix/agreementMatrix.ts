@@ -1,3 +1,4 @@
+import { nameInText } from '#lib/evidence/names.ts';
 import { isParty } from '#lib/model/actor.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { isFirm } from '#lib/summary/choosePair.ts';
@@ -35,10 +36,16 @@ export const agreementMatrix = defineChart({
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say, presentation }) => {
-    const { least, measure } = data;
-    const isWeak = data.pairs.some((pair) => pair.distance !== null && !isFirm(pair, least));
+    const { least, leastDrawn, measure } = data;
+    const isWeak = data.pairs.some((pair) => !isFirm(pair, least));
     return [
       measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
+      presentation === 'full' &&
+        say.apartNote({
+          least: leastDrawn,
+          measure,
+          actors: data.apart.map((actor) => nameInText(dossier, dossier.actors[actor]!.id)),
+        }),
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
       isWeak && say.weakNote({ least, measure }),
       presentation === 'full' && data.strips.some(hasTicks) && say.ticksNote,
@@ -48,6 +55,8 @@ export const agreementMatrix = defineChart({
   legend,
   layout: layoutAgreement,
   ...pairs,
+  dataTable: (context) =>
+    pairs.table({ ...context, data: { ...context.data, pairs: context.data.everyPair } }),
   kind: ({ data, say }) => say.kind({ actors: data.strips.length }),
   retold,
   lead: leadOf,
@@ -56,17 +65,14 @@ export const agreementMatrix = defineChart({
 function retold(context: AgreementContext): string {
   const { data, say } = context;
   if (data.actors.length === 0) return say.empty;
-  const shared = data.pairs.filter(({ distance }) => distance !== null);
+  const shared = data.everyPair.filter(({ distance }) => distance !== null);
   const size = say.size({
-    pairs: data.pairs.length,
+    pairs: data.everyPair.length,
     shared: shared.length,
     well: shared.filter((pair) => isFirm(pair, data.least)).length,
     least: data.least,
     measure: data.measure,
   });
-  const neighbours = data.strips.flatMap((strip) => {
-    const facts = neighboursOf(context, strip);
-    return facts ? [say.neighboursSentence(facts)] : [];
-  });
+  const neighbours = data.strips.map((strip) => say.neighboursSentence(neighboursOf(context, strip)));
   return [size, ...neighbours].join(' ');
 }

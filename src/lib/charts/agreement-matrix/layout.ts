@@ -1,7 +1,7 @@
+import type { Mark } from '#lib/scene/mark.ts';
 import { standingBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
-import { isFirm } from '#lib/summary/choosePair.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
@@ -9,7 +9,7 @@ import { joined } from '../kit/joined.ts';
 import { actorLead } from '../kit/leads.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
-import { neighboursOf, pairKey } from './pairs.ts';
+import { pairKey } from './pairs.ts';
 import type { AgreementContext, Strip } from './read.ts';
 import { layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
@@ -23,29 +23,21 @@ const leading = 1.25;
 /** One strip an actor; on a slide as many as fit. */
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
   const { data, presentation, say } = context;
-  if (presentation === 'full') {
-    const strips = box.width < narrow ? firmFirst(data) : data.strips;
-    return layoutStrips(context, box, strips, usualPad);
-  }
+  if (presentation === 'full') return layoutStrips(context, box, data.strips, usualPad);
   const actors = data.actors.length;
   return mostThatFit(box, data.strips.length, (shown) => {
-    const leftOut = shown < actors && !context.chosen.actor ? say.leftOut({ shown, actors }) : '';
+    const facts = { shown, actors, least: data.leastDrawn, measure: data.measure };
+    const leftOut = shown < actors && !context.chosen.actor ? say.leftOut(facts) : '';
     const strips = data.strips.slice(0, shown);
     const body = fitHeight(box.height, usualPad, pads, (pad) => layoutStrips(context, box, strips, pad));
     return { ...body, leftOut };
   });
 }
 
-/** Parties, then the others: of either those first who share enough issues with somebody to be judged by. */
-function firmFirst({ strips, partyCount, least }: AgreementContext['data']): readonly Strip[] {
-  const isWeak = ({ pairs }: Strip) => !pairs.some((pair) => isFirm(pair, least));
-  const sorted = (part: readonly Strip[]) => part.toSorted((a, b) => Number(isWeak(a)) - Number(isWeak(b)));
-  return [...sorted(strips.slice(0, partyCount)), ...sorted(strips.slice(partyCount))];
-}
-
 function layoutStrips(context: AgreementContext, box: Box, strips: readonly Strip[], pad: number): Body {
   const frame = frameOf(context, box, strips);
   const cursor = new Cursor(box);
+  const guides: Mark[] = [];
   if (context.data.pairs.length > 0) cursor.block(axisWords(frame, cursor.y));
   strips.forEach((strip, row) => {
     // Who is no party comes last, on a page of their own or below the parties.
@@ -56,30 +48,27 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
     }
     cursor.rule();
     const top = cursor.y + pad;
-    const [name, neighbours] = headingOf(frame, strip, top);
+    const name = headingOf(frame, strip, top);
     const headingWidth = frame.isBeside ? frame.axisLeft - box.x - 10 : box.width;
     const place = { x: box.x, y: top, width: headingWidth, height: name.height, row, column: -1 };
     cursor.target(actorLead(context.dossier, strip.actor, place), name.marks);
-    cursor.add(...neighbours.marks);
-    const headingBottom = top + name.height + neighbours.height;
+    const headingBottom = top + name.height;
     const drawn = layoutStrip(frame, strip, frame.isBeside ? top : headingBottom + 4);
-    cursor.add(...drawn.marks);
+    guides.push(...drawn.guides);
     drawn.pairs.forEach(({ pair, area, marks }, column) =>
       cursor.target({ ...area, key: pairKey(context, pair), row, column }, marks),
     );
     cursor.y = Math.max(headingBottom, drawn.bottom) + pad;
   });
-  return joined(cursor.y - box.y, cursor);
+  return joined(cursor.y - box.y, { marks: guides, targets: [] }, cursor);
 }
 
 function frameOf(context: AgreementContext, box: Box, strips: readonly Strip[]): StripFrame {
-  const { dossier, presentation } = context;
+  const { dossier } = context;
   const { x, width, textSize: size } = box;
   const isBeside = width >= narrow;
   const names = strips.map(({ actor }) => actorName(dossier, actor));
-  // On a page the nearest and the furthest stand under the name, in words.
-  const wanted = Math.max(widest(names, size, 600) + 0.01, presentation === 'full' ? 180 : 0);
-  const nameWidth = isBeside ? Math.min(wanted, width * 0.22) + 18 : 0;
+  const nameWidth = isBeside ? Math.min(widest(names, size, 600) + 0.01, width * 0.22) + 18 : 0;
   const labels = strips.flatMap((strip) => strip.pairs.map((pair) => pairLabel(context, strip, pair)));
   // Room behind the end of the axis, so that every label can stand to the right of its dot.
   const labelRoom = Math.min(widest(labels, size, 600) + size * 1.5, width * 0.24);
@@ -106,22 +95,9 @@ function axisWords(frame: StripFrame, y: number): Block {
   return { marks, height: height + 4 };
 }
 
-/** The name of an actor and, on a page, the nearest and the furthest in words under it. */
-function headingOf(
-  { context, box, isBeside, axisLeft }: StripFrame,
-  strip: Strip,
-  y: number,
-): [Block, Block] {
-  const { dossier, presentation, say } = context;
+function headingOf({ context, box, isBeside, axisLeft }: StripFrame, strip: Strip, y: number): Block {
   const { x, textSize: size, theme } = box;
   const width = isBeside ? axisLeft - x - size * 0.5 - 18 + 0.02 : box.width;
-  const style = { size, leading };
-  const name = textBlock(actorName(dossier, strip.actor), x, y, width, {
-    ...style,
-    weight: 600,
-    fill: theme.ink,
-  });
-  const facts = presentation === 'full' ? neighboursOf(context, strip) : null;
-  const words = facts ? say.neighbours(facts) : '';
-  return [name, textBlock(words, x, y + name.height, width, { ...style, fill: theme.mutedInk })];
+  const style = { size, leading, weight: 600, fill: theme.ink } as const;
+  return textBlock(actorName(context.dossier, strip.actor), x, y, width, style);
 }

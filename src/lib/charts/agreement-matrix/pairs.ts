@@ -1,5 +1,4 @@
-import { compareMeans } from '#lib/summary/compareMeans.ts';
-import { extremesOfActor, leastOfActor, tiedWith } from '#lib/summary/choosePair.ts';
+import { asFarApart } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Alike } from '#lib/summary/sameAnswers.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
@@ -85,32 +84,20 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
   ];
 }
 
-/** Whether two pairs stand equally far apart. */
-function isTie(a: Pair, b: Pair): boolean {
-  return compareMeans(a.distance ?? 0, b.distance ?? 0) === 0;
-}
-
-/** Who stands closest to an actor and who furthest from it, among those that share enough issues with it; null for one that nobody can be compared with. */
-export function neighboursOf(
-  { data, dossier }: AgreementContext,
-  { actor, pairs }: Strip,
-): NeighbourFacts | null {
-  const { nearest, furthest } = extremesOfActor(pairs);
-  if (!nearest || !furthest) return null;
-  const least = leastOfActor(pairs);
-  const other = (pair: Pair) => {
-    const tied = tiedWith(pairs, pair, least);
-    const issues = new Set(tied.map(basisOf));
-    return {
-      names: tied.map((each) => actorName(dossier, otherOf(each, actor))),
-      distance: pair.distance ?? 0,
-      issues: issues.size === 1 ? basisOf(pair) : null,
-      measure: data.measure,
-    };
-  };
+/** Who of those drawn stand closest to an actor and who furthest from it. */
+export function neighboursOf({ data, dossier }: AgreementContext, { actor, pairs }: Strip): NeighbourFacts {
+  const [nearest, furthest] = [pairs[0]!, pairs.at(-1)!].map((end) =>
+    asFarApart(pairs, end, data.leastDrawn),
+  );
+  const facts = (some: readonly Pair[]) => ({
+    names: some.map((pair) => actorName(dossier, otherOf(pair, actor))),
+    distance: some[0]!.distance ?? 0,
+    issues: Math.min(...some.map(basisOf)),
+    measure: data.measure,
+  });
   return {
     actor: actorName(dossier, actor),
-    nearest: other(nearest),
-    furthest: isTie(nearest, furthest) ? null : other(furthest),
+    nearest: facts(nearest!),
+    furthest: nearest!.length === pairs.length ? null : facts(furthest!),
   };
 }

@@ -1,5 +1,13 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
-import { furthestPair, leastShared, nearestPair } from '#lib/summary/choosePair.ts';
+import {
+  asFarApart,
+  comparablePairs,
+  furthestPair,
+  leastOfActor,
+  leastShared,
+  nearestPair,
+} from '#lib/summary/choosePair.ts';
+import { compareMeans } from '#lib/summary/compareMeans.ts';
 import { basisOf, comparePairs, type Pair } from '#lib/summary/comparison.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import type { Measure } from '#lib/model/view.ts';
@@ -23,12 +31,18 @@ type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers' | 'mea
 
 export type AgreementContext = Context<'agreement-matrix', Key, AgreementData>;
 
-/** One actor with those it is compared with: a party with the other parties, who else speaks with all. */
+/** One actor with those it can be compared with: a party with other parties, who else speaks with all. */
 export interface Strip {
   /** Position in `dossier.actors`. */
   readonly actor: number;
-  /** From the nearest to the furthest, at one distance those that share most issues first; then those that share none. */
+  /** From the nearest to the furthest, at one distance those that share most issues first; never empty. */
   readonly pairs: readonly Pair[];
+}
+
+/** All pairs that stand closest, and all that are furthest apart; both hold the same ones where all stand alike. */
+interface Ends {
+  readonly nearest: readonly Pair[];
+  readonly furthest: readonly Pair[];
 }
 
 export interface AgreementData {
@@ -45,14 +59,20 @@ export interface AgreementData {
   readonly allPairs: readonly Pair[];
   /** How many issues they must share for the finding to be about them. */
   readonly least: number;
-  /** The closest and the furthest of them. */
-  readonly extremes: readonly Pair[];
-  /** What is drawn, top to bottom: all actors or those of a page, on a slide those of the closest and of the furthest pair. */
+  /** How many issues two must share to be drawn, as where one actor is looked at. */
+  readonly leastDrawn: number;
+  /** Of the pairs that the finding is about; null where there are none. */
+  readonly ends: Ends | null;
+  /** What is drawn, top to bottom: all that can be compared or those of a page, on a slide those of the closest and of the furthest pair. */
   readonly strips: readonly Strip[];
   /** How many of the strips, from the first, are those of parties. */
   readonly partyCount: number;
+  /** Those with a known position who share too few issues with everybody to be drawn. */
+  readonly apart: readonly number[];
   /** Every two that are drawn, each once. */
   readonly pairs: readonly Pair[];
+  /** Every two that could be, whatever they share. */
+  readonly everyPair: readonly Pair[];
   /** `sources.id`s of the rows that the pairs drawn rest on, in the order of the dossier. */
   readonly sources: readonly string[];
 }
@@ -79,24 +99,25 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
   const allPairs = watching.length
     ? drawable.filter((pair) => pair.actors.every((actor) => isTaking.has(actor)))
     : drawable;
-  const extremes = [nearestPair(allPairs), furthestPair(allPairs)].filter((pair) => pair !== null);
+  const leastDrawn = leastOfActor(allPairs);
+  const [nearest, furthest] = [nearestPair(allPairs), furthestPair(allPairs)];
   const isChosen = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
-  const isShared = ({ distance }: Pair) => !isSlide || distance !== null;
-  const usual = isSlide ? telling(extremes) : taking;
+  const usual = isSlide ? telling([nearest, furthest].filter((pair) => pair !== null)) : taking;
+  const ofParties = comparablePairs(allPairs, leastDrawn);
+  const ofAll = watching.length ? comparablePairs(drawable, leastDrawn) : ofParties;
   const all = rowsOnPage(
     [
-      ...stripsOf(chosen.actor ? taking.filter(isChosen) : usual, allPairs.filter(isShared)),
-      ...stripsOf(watching.filter(isChosen), drawable.filter(isShared)),
+      ...stripsOf(chosen.actor ? taking.filter(isChosen) : usual, ofParties),
+      ...stripsOf(watching.filter(isChosen), ofAll),
     ],
     page,
   );
   const strips = isSlide ? all.map(fewest) : all;
+  const pairs = [...new Set(strips.flatMap((strip) => strip.pairs))];
+  const isPaired = new Set(ofAll.flatMap((pair) => pair.actors));
+  // Of a part few pairs are drawn; of all pairs there may be far more than cells.
   const isPart = isSlide || chosen.actor !== undefined || page !== null;
-  const pairs = isPart ? [...new Set(strips.flatMap((strip) => strip.pairs))] : drawable;
-  // Of a part few pairs are drawn; of all pairs there are far more than cells.
-  const compared = isPart
-    ? pairs.flatMap((pair) => cellsOf(cells, pair))
-    : comparedCells(cells, actors, issues);
+  const compared = isPart ? pairs.flatMap((pair) => cellsOf(cells, pair)) : comparedCells(cells, ofAll);
   const partyCount = strips.filter(({ actor }) => isTaking.has(actor)).length;
   return {
     cells,
@@ -106,10 +127,14 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     actors,
     allPairs,
     least: leastShared(allPairs),
-    extremes,
+    leastDrawn,
+    ends: nearest &&
+      furthest && { nearest: asFarApart(allPairs, nearest), furthest: asFarApart(allPairs, furthest) },
     strips,
     partyCount,
+    apart: actors.filter((actor) => !isPaired.has(actor)),
     pairs,
+    everyPair: drawable,
     sources: sourcesOfCells(dossier, cells, compared),
   };
 }
@@ -120,17 +145,13 @@ function telling(pairs: readonly Pair[]): number[] {
   return [...new Set([...actors.filter((actor, i) => actors.indexOf(actor) < i), ...actors])];
 }
 
+/** Of the actors those who are in any of the pairs. */
 function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {
   const own = new Map<number, Pair[]>(actors.map((actor) => [actor, []]));
   for (const pair of pairs) for (const actor of pair.actors) own.get(actor)?.push(pair);
-  const rank = ({ distance }: Pair) => distance ?? Infinity;
-  return [...own].map(([actor, all]) => ({
-    actor,
-    pairs: all.sort((a, b) => {
-      const [one, other] = [rank(a), rank(b)];
-      return one === other ? basisOf(b) - basisOf(a) : one - other;
-    }),
-  }));
+  const byDistance = (a: Pair, b: Pair) =>
+    compareMeans(a.distance ?? 0, b.distance ?? 0) || basisOf(b) - basisOf(a);
+  return [...own].flatMap(([actor, all]) => (all.length > 0 ? [{ actor, pairs: all.sort(byDistance) }] : []));
 }
 
 /** Those that share most issues with the actor, as few as keep all that share as many; they keep their places. */
@@ -147,15 +168,15 @@ export function otherOf({ actors: [a, b] }: Pair, actor: number): number {
 }
 
 /** The cells that some pair is compared on, each once, of which there are far fewer than of all pairs. */
-function comparedCells(
-  cells: StanceCells,
-  actors: readonly number[],
-  issues: readonly number[],
-): StanceCell[] {
-  return issues.flatMap((issue) => {
-    const known = actors.map((actor) => cells.at(actor, issue)).filter(({ value }) => value !== null);
-    return known.length > 1 ? known : [];
-  });
+function comparedCells(cells: StanceCells, pairs: readonly Pair[]): StanceCell[] {
+  const issuesOf = new Map<number, Set<number>>();
+  for (const { actors, issues } of pairs)
+    for (const actor of actors) {
+      const own = issuesOf.get(actor) ?? new Set();
+      for (const issue of issues) own.add(issue);
+      issuesOf.set(actor, own);
+    }
+  return [...issuesOf].flatMap(([actor, issues]) => [...issues].map((issue) => cells.at(actor, issue)));
 }
 
 /** The cells of both actors on the issues they share. */

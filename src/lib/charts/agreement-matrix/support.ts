@@ -27,12 +27,13 @@ export function pairDot(firm: boolean, x: number, y: number, size: number, theme
 
 /** What the dots stand for that occur. */
 export function legend({ data, say }: AgreementContext, theme: Theme): Where<LegendItem>[] {
-  const { measure, least } = data;
-  const drawn = data.pairs.filter(({ distance }) => distance !== null);
+  const { measure, least, leastDrawn } = data;
   return [true, false].map((firm) => {
-    const label = firm ? say.support.much({ least, measure }) : say.support.little;
+    const label = firm
+      ? say.support.much({ least, measure })
+      : say.support.little({ least: Math.max(least, 3), drawn: leastDrawn, measure });
     return (
-      drawn.some((pair) => isFirm(pair, least) === firm) &&
+      data.pairs.some((pair) => isFirm(pair, least) === firm) &&
       sign(label, 14, 14, (x, y) => [pairDot(firm, x + 7, y + 7, 13, theme)])
     );
   });

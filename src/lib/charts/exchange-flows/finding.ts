@@ -1,8 +1,7 @@
 import { flowStates } from '#lib/model/flow.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { transferFacts } from './flowFacts.ts';
-import type { FlowContext, FlowLine, FlowPiece } from './read.ts';
+import type { Disputed, FlowContext, FlowLine } from './read.ts';
 
 /** What passes between the two with most things between them: the only thing, or how many, each by its surest state. */
 export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flows'> {
@@ -22,15 +21,18 @@ export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flo
       bothWays: data.main.length > 1,
       transfers: lines.length,
       surest: surestStates(lines),
-      disputed: lines.filter(({ pieces: [surest] }) => isDisputed(surest!)).length,
+      disputed: disputedDeliveries(lines, 'all'),
+      disputedAmounts: disputedDeliveries(lines, 'amount'),
     },
     rests,
   };
 }
 
-/** Reported as delivered, against what was published. */
-function isDisputed({ part, verdict }: FlowPiece): boolean {
-  return part.state === 'delivered' && isWrong(verdict);
+/** How many things are reported as delivered where what was published is against that, or against the amount alone. */
+function disputedDeliveries(lines: readonly FlowLine[], what: Disputed): number {
+  return lines.filter(
+    ({ pieces: [surest] }) => surest!.part.state === 'delivered' && surest!.disputed === what,
+  ).length;
 }
 
 /** How many things are at most delivered, promised and so on, from the most real; each counts once. */

@@ -1,6 +1,5 @@
 import { flowStates, type FlowState } from '#lib/model/flow.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { layoutGrid, type GridCell, type GridColumn, type GridRow } from '../kit/grid.ts';
 import { columnHeadings } from '../kit/gridHeader.ts';
@@ -160,9 +159,9 @@ function pieceCell({ say }: FlowContext, box: Box, piece: FlowPiece, row: number
   };
 }
 
-/** What stands behind a mark. */
-function markFacts({ part: { sources }, verdict }: FlowPiece) {
-  return { sources, isDisputed: isWrong(verdict) };
+/** What stands behind a mark; what is said against an amount stands beside the amount. */
+function markFacts({ part: { sources }, disputed }: FlowPiece) {
+  return { sources, isDisputed: disputed === 'all' };
 }
 
 /** The states that occur, from the most real, each with the room that its name and marks need. */

@@ -1,6 +1,5 @@
 import { sourceCitation, sourceNumber } from '#lib/evidence/citation.ts';
 import { shortName } from '#lib/evidence/names.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
 import { listed } from '../kit/listed.ts';
 import { itemName, quantityFacts, shortTransfer, transferFacts } from './flowFacts.ts';
 import type { FlowContext } from './read.ts';
@@ -20,14 +19,14 @@ export const pieces = listed((context: FlowContext) => {
     key: ({ key }) => key,
     rows: ({ part }) => part.rows,
     title: ({ flow, part: { state } }) => say.title({ ...shortTransfer(dossier, flow), state }),
-    sentence: ({ flow, part, sources, quantities, verdict }) =>
+    sentence: ({ flow, part, sources, quantities, disputed }) =>
       say.sentence({
         ...transferFacts(dossier, flow),
         state: part.state,
         sources: part.sources,
         numbers: sources.map((id) => sourceNumber(dossier, id)),
         quantities,
-        isDisputed: isWrong(verdict),
+        disputed,
       }),
     heads: 4,
     labels: say.table,

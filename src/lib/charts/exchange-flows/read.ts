@@ -4,6 +4,7 @@ import { flowStates } from '#lib/model/flow.ts';
 import type { Check, Verdict } from '#lib/model/reference.ts';
 import { isOpinion } from '#lib/summary/errorChecks.ts';
 import { flowPairs, type Flow, type FlowPart, type FlowRow } from '#lib/summary/flows.ts';
+import { rowById } from '#lib/summary/rowById.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { checksOfRow, isWrong, worstVerdict } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
@@ -14,6 +15,9 @@ export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
 
 export type FlowContext = Context<'exchange-flows', (typeof reads)[number], FlowData>;
 
+/** `amount`: published numbers are against how much it was · `all`: findings are against more than that. */
+export type Disputed = 'amount' | 'all';
+
 /** A flow in one state: what is drawn as one mark. */
 export interface FlowPiece {
   readonly key: string;
@@ -21,6 +25,8 @@ export interface FlowPiece {
   readonly part: FlowPart;
   /** The worst verdict of the checks of its rows; null if none was checked. */
   readonly verdict: Verdict | null;
+  /** What of it conflicts with what was published; null if nothing does. */
+  readonly disputed: Disputed | null;
   /** `sources.id`s of its rows, in the order of the dossier, copies too. */
   readonly sources: readonly string[];
 }
@@ -129,10 +135,24 @@ function toLine(dossier: Dossier, flow: Flow): FlowLine {
       flow,
       part,
       verdict: worstVerdict(verdicts),
+      disputed: disputedOf(dossier, part),
       sources: sourcesInOrder(dossier, sources),
     };
   });
   return { flow, pieces, quantities: quantitiesOf(dossier, flow) };
+}
+
+function disputedOf(dossier: Dossier, { rows }: FlowPart): Disputed | null {
+  const against = rows.flatMap((row) => checksOf(dossier, row).filter(({ verdict }) => isWrong(verdict)));
+  if (against.length === 0) return null;
+  return against.every((check) => isOfAmount(dossier, check)) ? 'amount' : 'all';
+}
+
+/** A number set beside another number: whether anything passed is not what is in doubt. */
+function isOfAmount(dossier: Dossier, { table, subject, reference }: Check): boolean {
+  const isNumber =
+    table === 'figures' || (table === 'claims' && rowById(dossier, 'claims', subject)?.type === 'figure');
+  return isNumber && (rowById(dossier, 'references', reference)?.value ?? null) !== null;
 }
 
 /** The worst that checks say of a row; null if it was not checked. */

@@ -2,7 +2,8 @@ import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { datePrecisions, type DatePrecision, type TimelineEvent } from '#lib/model/event.ts';
+import { datePrecisions, type TimelineEvent } from '#lib/model/event.ts';
+import { begun, type Begun } from '#lib/summary/inTime.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { isAfter } from '#lib/summary/rowsInForce.ts';
@@ -27,10 +28,9 @@ export interface Dating {
 }
 
 /** One event as reported by one or more sources; the window is where the next day, month or year begins. */
-export interface TimelineEntry extends Dating, TimeWindow {
+export interface TimelineEntry extends Dating, TimeWindow, Begun {
   /** The smallest id of its rows. */
   readonly key: string;
-  readonly precision: DatePrecision;
   readonly year: number;
   /** That of the row whose date it has. */
   readonly label: string;
@@ -67,7 +67,7 @@ export function entryMaker(dossier: Dossier): (rows: readonly PlacedEvent[]) => 
       key: rows[0]!.event.id,
       date,
       end,
-      precision,
+      ...begun({ date, precision }),
       year: Number(date.slice(0, 4)),
       from,
       to: from < readTo ? Math.min(to, readTo) : to,
@@ -104,6 +104,11 @@ function datings(rows: readonly PlacedEvent[]): PlacedEvent[][] {
   return [...alike.values()].sort(([a], [b]) => {
     return exactness(a!.event) - exactness(b!.event) || length(a!.event) - length(b!.event);
   });
+}
+
+/** Whether only the month or year of it is known. */
+export function isVague(entry: TimelineEntry): boolean {
+  return entry.precision !== 'day' && !isSpan(entry);
 }
 
 /** The threads that its rows name, that of the first row first. */

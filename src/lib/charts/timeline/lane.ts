@@ -36,13 +36,14 @@ interface MarkText {
   readonly x: number;
   readonly width: number;
   readonly weight: 400 | 600;
-  readonly tone: 'ink' | 'contested';
+  readonly tone: 'ink' | 'mutedInk' | 'contested';
 }
 
-/** What a mark says on the picture; nothing for most. */
+/** What a mark says on the picture. */
 export interface Said {
   readonly label: string;
-  readonly bold: boolean;
+  /** `bold` and `always`: whatever room it takes · `whereFree`: only beside marks that leave it room. */
+  readonly as: 'bold' | 'always' | 'whereFree';
   /** The same event under a date that a check contradicts, and what is said of it. */
   readonly ghosts: readonly { readonly entry: TimelineEntry; readonly label: string }[];
 }
@@ -50,7 +51,6 @@ export interface Said {
 interface LaneRow {
   readonly marks: LaneMark[];
   right: number;
-  height: number;
 }
 
 /** An axis of time as it lies in the picture. */
@@ -62,7 +62,7 @@ export interface PlacedAxis {
 
 /** The marks of a lane in as many rows as it takes that none touches another. */
 export interface LaneRows {
-  readonly rows: readonly LaneRow[];
+  readonly rows: readonly { readonly marks: readonly LaneMark[]; readonly height: number }[];
   readonly height: number;
 }
 
@@ -77,20 +77,48 @@ export function stackMarks(
   const rows: LaneRow[] = [];
   for (const mark of marks) {
     let row = rows.find((each) => each.right + gap <= mark.from);
-    if (!row) rows.push((row = { marks: [], right: 0, height: 0 }));
+    if (!row) rows.push((row = { marks: [], right: 0 }));
     row.marks.push(mark);
     row.right = mark.to;
-    const text = mark.texts.length > 0 ? size * leading : 0;
-    row.height = Math.max(row.height, mark.reach.height, text);
   }
-  return { rows, height: rows.reduce((sum, { height }) => sum + height + gap, -gap) };
+  const named = rows.map((row) => {
+    const own = nameWhereFree(row.marks, line, size, said);
+    const heights = own.map(({ reach, texts }) =>
+      Math.max(reach.height, texts.length > 0 ? size * leading : 0),
+    );
+    return { marks: own, height: Math.max(...heights) };
+  });
+  return { rows: named, height: named.reduce((sum, { height }) => sum + height + gap, -gap) };
+}
+
+/** The marks of a row, those without words with their label on the right, else on the left, where nothing stands there. */
+function nameWhereFree(
+  marks: readonly LaneMark[],
+  { x, width }: PlacedAxis,
+  size: number,
+  said: (entry: TimelineEntry) => Said,
+): LaneMark[] {
+  let taken = x;
+  return marks.map((mark, i): LaneMark => {
+    const left = taken;
+    taken = mark.to + gap;
+    if (mark.texts.length > 0) return mark;
+    const { label: text } = said(mark.entry);
+    const length = textWidth(text, size, 400);
+    const right = (marks[i + 1]?.from ?? x + width + gap) - gap;
+    const isRight = mark.to + textGap + length <= right;
+    if (!isRight && mark.from - textGap - length < left) return mark;
+    const start = isRight ? mark.to + textGap : mark.from - textGap - length;
+    if (isRight) taken = start + length + gap;
+    return { ...mark, texts: [{ text, x: start, width: length, weight: 400, tone: 'mutedInk' }] };
+  });
 }
 
 function laneMark(
   entry: TimelineEntry,
   { axis, x, width }: PlacedAxis,
   size: number,
-  { label, bold, ghosts: others }: Said,
+  { label, as, ghosts: others }: Said,
 ): LaneMark {
   const event = markedEvent(entry, false);
   const at = (time: number) => x + axis.at(time) * width;
@@ -101,7 +129,7 @@ function laneMark(
   const [left, right] = [reach.x, reach.x + reach.width];
   const first = Math.min(left, ...ghosts.map((ghost) => ghost.x - ghostRadius - 1));
   const last = Math.max(right, ...ghosts.map((ghost) => ghost.x + ghostRadius + 1));
-  const weight = bold ? 600 : 400;
+  const weight = as === 'bold' ? 600 : 400;
   const beside = (
     text: string,
     own: 400 | 600,
@@ -116,7 +144,14 @@ function laneMark(
     return [{ text, x: isRight ? to + textGap : from - textGap - length, width: length, weight: own, tone }];
   };
   // What ties a mark to its ghost lies on the right of it, and the words of the event then on the left.
-  const words = beside(label, weight, 'ink', ghosts.length > 0 ? Infinity : right, left, x);
+  const words = beside(
+    as === 'whereFree' ? '' : label,
+    weight,
+    'ink',
+    ghosts.length > 0 ? Infinity : right,
+    left,
+    x,
+  );
   // What is said of the last ghost stands behind it, or else on its tie.
   const doubts = ghosts
     .slice(-1)

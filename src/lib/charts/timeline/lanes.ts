@@ -19,7 +19,8 @@ const padding = 5;
 const laneGap = 3;
 
 /**
- * One lane for each thread over a common axis of time; those that tell most are named beside their marks. The brush is the
+ * One lane for each thread over a common axis of time; those that tell most are named beside their marks,
+ * others where there is room. The brush is the
  * axis from end to end and the lanes below it.
  */
 export function layoutLanes(context: TimelineContext, axis: EventAxis, box: Box): Body {
@@ -79,8 +80,8 @@ function saidOf(
 ): (entry: TimelineEntry) => Said {
   const [lead, told] = [new Set(leadingEvents(data)), new Set(data.ranked)];
   return (entry) => ({
-    label: told.has(entry) ? say.named(entry) : '',
-    bold: lead.has(entry),
+    label: say.named(entry),
+    as: lead.has(entry) ? 'bold' : told.has(entry) ? 'always' : 'whereFree',
     ghosts: [...ghosts.keys()]
       .filter((ghost) => ghosts.get(ghost) === entry)
       .map((ghost) => ({ entry: ghost, label: say.misdated(ghost) })),

@@ -6,7 +6,7 @@ import type { Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import type { ColumnLine } from '../kit/fillColumns.ts';
 import { textStack } from '../kit/textStack.ts';
-import { markedEvent, type TimelineEntry } from './entry.ts';
+import { isVague, markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark } from './eventMark.ts';
 import type { TimelineContext } from './read.ts';
 
@@ -25,9 +25,9 @@ export interface ListLine extends ColumnLine<ListLine> {
 
 /** The lines of the list in a column as wide as the box: threads, years and events. @returns them with so much room between events */
 export function listLines(context: TimelineContext, box: Box): (padding: number) => readonly ListLine[] {
-  const { words, data } = context;
+  const { data } = context;
   const place = datePlace(
-    data.entries.map(({ date, end }) => words.span(date, end, 'heading')),
+    data.entries.map((entry) => dateWords(context, entry)),
     box,
   );
   const heightOf = (draw: (cursor: Cursor) => void) => {
@@ -114,13 +114,20 @@ function datePlace(dates: readonly string[], { width, textSize: size }: Box): Da
   return { dateWidth, labelX: markWidth + gap + dateWidth + gap };
 }
 
+/** `19 June`; `in June` where no more is known. */
+function dateWords({ words, say }: TimelineContext, entry: TimelineEntry): string {
+  const when = words.span(entry.date, entry.end, 'heading');
+  return isVague(entry) ? say.within(when) : when;
+}
+
 /** The mark of an event, its date, and what it is with all that disputes it; measured once, for whatever padding. */
-function entryRow({ words, say, data }: TimelineContext, box: Box, entry: TimelineEntry, place: DatePlace) {
+function entryRow(context: TimelineContext, box: Box, entry: TimelineEntry, place: DatePlace) {
+  const { say, data } = context;
   const { width, theme, textSize: size } = box;
   const { dateWidth, labelX } = place;
   const meant = data.misdated.get(entry);
   const style = { size, fill: theme.ink, leading };
-  const when = [{ text: words.span(entry.date, entry.end, 'heading') }];
+  const when = [{ text: dateWords(context, entry) }];
   const dateStyle = { ...style, weight: 600, fill: theme.mutedInk } as const;
   const date = textStack(when, dateWidth ?? width - labelX, dateStyle);
   const contests = [...entry.contests.map(say.contest), ...(meant ? [say.meant(meant)] : [])];

@@ -6,6 +6,7 @@ import { rowsInForce, type RowFilter } from '#lib/summary/rowsInForce.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage, type PageRange } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { inTime } from '#lib/summary/inTime.ts';
 import { unitsFor } from '#lib/summary/calendarUnit.ts';
 import { crowdedMonth, entryMaker, type CrowdedMonth, type TimelineEntry } from './entry.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
@@ -53,8 +54,7 @@ export interface TimelineData {
   /** Those drawn, in the order of the list. */
   readonly entries: readonly TimelineEntry[];
   /**
-   * The list in parts, top to bottom, each by date (what is dated to a year before what is dated to a month or day
-   * of it), then by key. One part without a name unless threads are kept together.
+   * The list in parts, top to bottom, each in order of time. One part without a name unless threads are kept together.
    */
   readonly parts: readonly Thread<TimelineEntry>[];
   /** Those drawn by thread, whatever the order of the list. */
@@ -114,7 +114,7 @@ function misdatedOf(dossier: Dossier, within: readonly TimelineEntry[]): Map<Tim
   );
 }
 
-/** By date, then by key. */
+/** In order of time, then by end and key. */
 const entriesSelected = byFilter((dossier: Dossier, filter: RowFilter): readonly TimelineEntry[] => {
   const isSelected = rowsInForce(dossier, filter, 'events');
   const selected = dossier.events
@@ -122,7 +122,7 @@ const entriesSelected = byFilter((dossier: Dossier, filter: RowFilter): readonly
     .filter(({ event }) => isSelected(event));
   return mergeEvents(dossier, selected)
     .map(entryMaker(dossier))
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.end, b.end) || compareText(a.key, b.key));
+    .sort((a, b) => inTime(a, b) || compareText(a.end, b.end) || compareText(a.key, b.key));
 });
 
 function timeOf(all: readonly TimelineEntry[], limits: Limits): TimelineTime {

@@ -1,6 +1,7 @@
 import { sourceName } from '#lib/evidence/citation.ts';
 import { segment } from '#lib/scene/mark.ts';
 import { textWidth, widest } from '#lib/scene/textWidth.ts';
+import { boundsOf } from '#lib/summary/timeWindow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
@@ -163,7 +164,8 @@ function bandsOf({ data: { crowded }, say }: TimelineContext, drawn: readonly Ti
   const month = drawn.filter((entry) => inside.has(entry));
   if (!crowded || month.length === 0) return [plain(drawn)];
   const outside = drawn.filter((entry) => !inside.has(entry));
-  const isBefore = (entry: TimelineEntry) => entry.date < crowded.month;
+  const { from: start } = boundsOf(crowded.month);
+  const isBefore = ({ latest }: TimelineEntry) => latest <= start;
   const rest = crowded.entries.filter((entry) => !month.includes(entry));
   const vague = rest.filter(({ precision }) => precision !== 'day').length;
   const note = rest.length > 0 ? say.unlabelled({ amount: rest.length, vague, month: crowded.month }) : '';

@@ -4,7 +4,7 @@ import { limitsOf, limitsSet, stretchOf, type Limits, type TimeWindow } from '#l
 import type { Move } from '../kit/chart.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
-import { rowsOf, threadsOf, type TimelineEntry } from './entry.ts';
+import { isVague, rowsOf, threadsOf, type TimelineEntry } from './entry.ts';
 import { events } from './events.ts';
 import { finding, leadingEvents } from './finding.ts';
 import { layoutTimeline, narrow } from './layout.ts';
@@ -95,11 +95,23 @@ function notes({ dossier, say, presentation, data: { entries, time } }: Timeline
   const skipped = parts.filter((part) => part.broken).map(stretchOf);
   return [
     skipped.length > 0 && say.notes.skipped(skipped),
+    presentation !== 'slide' && standsBehindOthers(entries) && say.notes.vague,
     entries.some(({ rows }) => rows.length > 1) && say.notes.merged,
     entries.some(({ rows }) => threadsOf(rows).length > 1) && say.notes.threads,
     entries.some(({ contests }) => contests.length > 0) && say.notes.contested,
     later > 0 && say.notes.later({ amount: later, asOf: dossier.info.asOf }),
   ];
+}
+
+/** Whether what is known to a month or year stands behind events of which more is known, in the same month or year. */
+function standsBehindOthers(entries: readonly TimelineEntry[]): boolean {
+  return entries.some(
+    (entry, at) =>
+      isVague(entry) &&
+      at > 0 &&
+      entries[at - 1]!.from >= entry.from &&
+      entries[at - 1]!.precision !== entry.precision,
+  );
 }
 
 /** How many events several sources report, then every event, part by part. */

@@ -8,7 +8,6 @@ import type { SeriesLook } from './chartXml.ts';
 import { fitRows } from './fitRows.ts';
 import type { NativeTable } from './NativeTable.ts';
 import { tableOfGrid } from './tableOfGrid.ts';
-import { tableOfPairs } from './tableOfPairs.ts';
 
 /** Charts whose picture is a grid, and whose rows and columns a reader may want to edit. */
 const grids: readonly string[] = [
@@ -17,16 +16,10 @@ const grids: readonly string[] = [
   'claims-by-source',
   'treaty-comparison',
 ];
-const pairs: readonly string[] = ['agreement-matrix'];
 
 /** What a program of slides draws by itself in place of the marks of a chart. */
 export type NativeBody =
-  | {
-      readonly kind: 'table';
-      readonly table: NativeTable;
-      /** Its cells look as those of the picture do. */
-      readonly isGrid: boolean;
-    }
+  | { readonly kind: 'table'; readonly table: NativeTable }
   | { readonly kind: 'chart'; readonly chart: NativeChart };
 
 /**
@@ -41,27 +34,15 @@ export function nativeBody(
   marks: readonly Mark[],
   theme: Theme,
 ): NativeBody | null {
-  const { native, table, words } = prepared;
+  const { native } = prepared;
   const asked = new URLSearchParams(query);
   if (prepared.empty !== null) return null;
   if (grids.includes(chart.id) && !native) {
     const grid = tableOfGrid(marks, scene.targets, scene.width, theme);
     const fitted = grid && fitRows(grid);
-    return fitted && { kind: 'table', table: fitted, isGrid: true };
+    return fitted && { kind: 'table', table: fitted };
   }
   if (asked.has('highlight') || asked.has('notes')) return null;
-  if (pairs.includes(chart.id)) {
-    // All pairs of a dossier are no table that anybody reads.
-    if (prepared.presentation === 'full') return null;
-    const [first] = marks;
-    const texts = marks.filter((mark) => mark.type === 'text');
-    const tops = texts.map(({ y, size }) => y - size);
-    const y = first ? Math.min(...tops) : 0;
-    const room = { y, width: scene.width, height: scene.height - y, size: texts[0]?.size ?? 14 };
-    const gaps = tableOfPairs(table, scene.targets, room, theme, words.of('slides').stepsApart);
-    const fitted = gaps && fitRows(gaps);
-    return fitted && { kind: 'table', table: fitted, isGrid: false };
-  }
   return native && native.categories.length > 0 ? { kind: 'chart', chart: withoutEmpty(native) } : null;
 }
 

@@ -67,8 +67,8 @@ export function slidePictures(
   const first = drawn.bodies[0] ?? null;
   // Some rows as a table and others as a drawing would be two things to look at.
   if (!first || drawn.bodies.includes(null)) return drawn.pictures;
-  // A table says by a sign what a picture says by a coloured corner; gaps and bars have no signs of the picture.
-  const shown = first.kind === 'table' && first.isGrid ? legend.map((each) => withSign(each, theme)) : [];
+  // A table says by a sign what a picture says by a coloured corner; bars have no signs of the picture.
+  const shown = first.kind === 'table' ? legend.map((each) => withSign(each, theme)) : [];
   const relabelled: PreparedChart = Object.create(prepared, { legend: { value: () => shown } });
   const redrawn = draw(relabelled, shown);
   if (redrawn.bodies.includes(null)) return drawn.pictures;

@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, inWords } from './english.ts';
+import { capitalised, count, inWords, namedOrCounted, verb } from './english.ts';
 import type { WidestGap } from './stances.ts';
 
 /** How far apart two actors are, over the issues on which both positions are known. */
@@ -14,30 +14,32 @@ export interface PairFacts {
   readonly measure: AgreementMeasure;
 }
 
-/** One pair of those that stand alike. */
-export interface TiedFacts extends PairFacts {
-  /** How many there are, 1 where none stands like it. */
-  readonly pairs: number;
-  /** The actors every two of whom they are; empty where they are no such group. */
-  readonly group: readonly string[];
-}
-
 /** `distance`: gaps between positions · `same`: shares of same answers. */
 type AgreementMeasure = 'distance' | 'same';
+
+/** Pairs that stand equally far apart. */
+export interface EndFacts extends PairFacts {
+  readonly pairs: number;
+  /**
+   * `group`: every two of the actors · `oneWithOthers`: the first of the actors with each of the others · `several`: more
+   * than that, of which the actors are one pair.
+   */
+  readonly shape: 'group' | 'oneWithOthers' | 'several';
+  /** The fewest that any of them shares. */
+  readonly issues: number;
+}
 
 /** One actor and whom it can be compared with. */
 export interface NeighbourFacts {
   readonly actor: string;
-  readonly nearest: Neighbour;
-  /** Null where nobody stands further off than the nearest. */
-  readonly furthest: Neighbour | null;
+  readonly nearest: Neighbours;
+  /** Null where all stand at one distance. */
+  readonly furthest: Neighbours | null;
 }
 
-interface Neighbour extends Pick<PairFacts, 'distance' | 'measure'> {
-  /** All who stand exactly as far. */
+/** Those at one distance from an actor; the issues are the fewest that it shares with any of them. */
+interface Neighbours extends Omit<PairFacts, 'actors'> {
   readonly names: readonly string[];
-  /** Issues or items that each of them shares; null where some share more than others. */
-  readonly issues: number | null;
 }
 
 /** How many issues two actors must share to be looked at: 1 where no two share more. */
@@ -45,19 +47,23 @@ interface Threshold {
   readonly least: number;
 }
 
-/** Who stands as far from an actor is named as long as they are no more. */
-const mostNamed = 3;
+/** How many issues two must share to be drawn. */
+interface DrawnFacts extends Threshold {
+  readonly measure: AgreementMeasure;
+}
 
 /** What the chart `agreement-matrix` says. */
 export function agreementMatrix(formats: Formats) {
   const { list, number } = formats;
   const { stepsApart, stepsNumber, stepCount } = common(formats);
   const nouns = { distance: 'issue', same: 'item' } as const;
-  const issuesOrMore = (least: number, measure: AgreementMeasure) =>
-    least === 1 ? `an ${nouns[measure]}` : `${inWords(formats, least)} or more ${nouns[measure]}s`;
+  const issuesOrMore = (least: number, measure: AgreementMeasure, which = '') =>
+    least === 1
+      ? `${which === '' ? 'an ' : `a ${which}`}${nouns[measure]}`
+      : `${inWords(formats, least)} or more ${which}${nouns[measure]}s`;
   const shareOf = (distance: number) => formats.percent(1 - distance / 4);
-  const gap = ({ distance, issues, measure }: Omit<PairFacts, 'actors'>) => {
-    const on = count(formats, issues, nouns[measure]);
+  const gap = ({ distance, issues, measure, names }: Neighbours) => {
+    const on = `${names.length > 1 ? 'at least ' : ''}${count(formats, issues, nouns[measure])}`;
     if (measure === 'same') return `${shareOf(distance)} same answers on ${on}`;
     return `${distance === 0 ? 'same position' : stepCount(distance)} on ${on}`;
   };
@@ -67,43 +73,23 @@ export function agreementMatrix(formats: Formats) {
     return distance === 0 ? 'hold the same positions' : `are ${stepsApart(distance)}`;
   };
   const amountOrNone = (amount: number) => (amount === 0 ? 'none' : number(amount));
-  /** Who stands as far from an actor, by name where they are few, and how far that is. */
-  const far = ({ names, distance, issues, measure }: Neighbour) => {
-    const each = names.length > 1 ? ' each' : '';
-    const apart = distance === 0 ? 'same positions' : stepCount(distance);
-    const alike = measure === 'same' ? `${shareOf(distance)} same answers` : apart;
-    const how = issues === null ? alike : gap({ distance, issues, measure });
-    return `${names.length > mostNamed ? `${number(names.length)} others alike` : list(names)} (${how}${each})`;
+  const neighbours = (nearest: Neighbours, furthest: Neighbours | null) => {
+    const near = `${list(nearest.names)} (${gap(nearest)})`;
+    if (furthest === null)
+      return nearest.names.length === 1 ? `can be compared with ${near}` : `equally far from ${near}`;
+    return `closest to ${near}, furthest from ${list(furthest.names)} (${gap(furthest)})`;
   };
-  const neighbours = (nearest: Neighbour, furthest: Neighbour | null) => {
-    if (furthest !== null) return `closest to ${far(nearest)}, furthest from ${far(furthest)}`;
-    return `${nearest.names.length === 1 ? 'best compared with' : 'equally far from'} ${far(nearest)}`;
-  };
-  /** Pairs that stand alike, one of them by name where it is not plain which they are. */
-  const pairsAlike = ({ pairs, group, actors }: TiedFacts, are: string) =>
-    group.length > 0
-      ? `${list(group)} ${are}`
-      : `${inWords(formats, pairs)} pairs ${are}, ${list(actors)} among them`;
-  const tooFew = 'No two actors share more than two issues, too few to say who stands close to whom';
-  /** Where several pairs are equally close or equally far apart. */
-  const ofTied = (facts: { nearest: TiedFacts; furthest: TiedFacts; weak: boolean }) => {
-    const { nearest, furthest, weak } = facts;
-    if (weak) return tooFew;
-    const told = (of: TiedFacts, one: string, several: string) =>
-      of.pairs === 1 ? `${list(of.actors)} ${one}` : pairsAlike(of, several);
-    const counted = (of: TiedFacts, one: string, several: string) =>
-      of.pairs === 1 ? told(of, one, several) : `${inWords(formats, of.pairs)} pairs ${several}`;
-    const both = (tell: typeof told) => {
-      if (nearest.measure === 'same') {
-        const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
-        const [alike, least] = [`answer alike most often (${most})`, `least often (${fewest})`];
-        return `${tell(nearest, alike, alike)}; ${tell(furthest, least, least)}`;
-      }
-      const close = tell(nearest, 'stand closest', 'are equally close');
-      if (furthest.distance <= 1) return `${close}; no pair is more than a step apart`;
-      return `${close}; ${tell(furthest, 'stand furthest apart', 'are equally far apart')}`;
-    };
-    return capitalised(shortEnough(both(told), both(counted)));
+  /** Who stands so, as the subject of a sentence that goes on with a verb in the plural. */
+  const who = ({ shape, actors, pairs }: EndFacts) =>
+    shape === 'group' ? list(actors) : `${inWords(formats, pairs)} pairs`;
+  const [close, far] = [
+    { one: 'is closest to', group: 'stand closest', several: 'stand equally close' },
+    { one: 'is furthest from', group: 'stand furthest apart', several: 'stand equally far apart' },
+  ];
+  const clause = (words: typeof close, end: EndFacts) => {
+    const [first = '', ...others] = end.actors;
+    if (end.shape === 'oneWithOthers') return `${first} ${words!.one} ${list(others)}`;
+    return `${who(end)} ${end.shape === 'group' ? words!.group : words!.several}`;
   };
   return {
     name: 'Agreement',
@@ -115,38 +101,37 @@ export function agreementMatrix(formats: Formats) {
         weak,
         least,
       }: {
-        nearest: TiedFacts;
-        furthest: TiedFacts;
+        nearest: EndFacts;
+        furthest: EndFacts;
         /** No two actors share three or more issues. */
         weak: boolean;
       } & Threshold) => {
-        if (nearest.pairs > 1 || furthest.pairs > 1) return ofTied({ nearest, furthest, weak });
-        const [near, far] = [capitalised(list(nearest.actors)), list(furthest.actors)];
         if (nearest.measure === 'same') {
           const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
+          const [alike, unlike] = [capitalised(who(nearest)), who(furthest)];
           return shortEnough(
-            `${near} answer alike most often (${most} of ${count(formats, nearest.issues, 'item')}), ${far} least (${fewest})`,
-            `${near} answer alike most often (${most}), ${far} least (${fewest})`,
+            `${alike} answer alike most often (${most} of ${count(formats, nearest.issues, 'item')}${nearest.pairs > 1 ? ' or more' : ''}), ${unlike} least (${fewest})`,
+            `${alike} answer alike most often (${most}), ${unlike} least (${fewest})`,
             `Same answers: from ${fewest} to ${most} of the items that two actors share`,
           );
         }
-        const closest = `${near} stand closest`;
         if (weak) {
           return shortEnough(
-            `${near} seem closest and ${far} furthest apart, but on only one or two shared issues`,
-            tooFew,
+            `${capitalised(who(nearest))} seem closest and ${who(furthest)} furthest apart, but on only one or two shared issues`,
+            'No two actors share more than two issues, too few to say who stands close to whom',
           );
         }
+        const closest = capitalised(clause(close, nearest));
         // Who hardly differ are not apart, even where others differ still less.
         if (furthest.distance <= 1)
-          return shortEnough(
-            `${closest} (on ${count(formats, nearest.issues, 'issue')}); no pair is more than a step apart`,
-            closest,
-          );
+          return shortEnough(`${closest}; no pair is more than a step apart`, closest);
+        const isPlain = nearest.shape === 'group' && furthest.shape === 'group';
+        const both = isPlain
+          ? `${closest}, and ${who(furthest)} furthest apart`
+          : `${closest}; ${clause(far, furthest)}`;
         return shortEnough(
-          `${closest} (${count(formats, nearest.issues, 'issue')}), ${far} furthest apart (${number(furthest.issues)}) of pairs with ${inWords(formats, least)} or more`,
-          `${closest}, ${far} furthest apart, of pairs that share ${issuesOrMore(least, nearest.measure)}`,
-          `${closest}, ${far} furthest apart`,
+          `${both}, on ${issuesOrMore(least, nearest.measure, 'shared ')}`,
+          both,
           closest,
           `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,
         );
@@ -176,8 +161,12 @@ export function agreementMatrix(formats: Formats) {
     },
     sameNote: 'Same answers: of the items that both answered, the share with the same answer.',
     /** On a slide. */
-    leftOut: ({ shown, actors }: { shown: number; actors: number }) =>
-      `${number(shown)} of ${count(formats, actors, 'actor')}, with those they share most issues with`,
+    leftOut: ({ shown, actors, least, measure }: { shown: number; actors: number } & DrawnFacts) => {
+      const some = `${number(shown)} of ${count(formats, actors, 'actor')}`;
+      return least === 1
+        ? `${some}, with those they share most ${nouns[measure]}s with`
+        : `${some}; only pairs with ${issuesOrMore(least, measure, 'shared ')}`;
+    },
     /** Over the strips, from the nearest to the furthest; steps from 1 to 3 are the quarters of the way. */
     axis: {
       distance: {
@@ -193,27 +182,40 @@ export function agreementMatrix(formats: Formats) {
     },
     /** Beside a dot. */
     label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
-    /** On a phone before the names of those that share too few issues with an actor to be judged by. */
-    fewShared: { distance: 'Few shared issues:', same: 'Few shared items:' },
-    /** Before the names of those that share no issue with an actor. */
-    nothingShared: { distance: 'No shared issue:', same: 'No shared item:' },
-    /** A name with others after it. */
-    listed: (name: string) => `${name},`,
     empty: 'No position matches these filters.',
     /** Over their strips. */
     observers: 'Authors and commentators',
     ticksNote:
       'Of each actor the nearest and the furthest are named; every other one is a tick that names itself when you point at it, and a row of the table.',
     observersNote: 'Authors and commentators come last and do not count in the headline.',
+    /** Which pairs are not drawn, and who is in none that is. */
+    apartNote: ({ least, measure, actors }: DrawnFacts & { actors: readonly string[] }) => {
+      const pairs =
+        least === 1
+          ? ''
+          : `Pairs with fewer than ${inWords(formats, least)} shared ${nouns[measure]}s are not shown`;
+      const few = least === 1 ? 'no' : 'too few';
+      const others =
+        actors.length === 0
+          ? ''
+          : `${namedOrCounted(formats, actors)} ${verb(actors.length, 'shares', 'share')} ${few} ${nouns[measure]}s with anybody to be compared`;
+      return [pairs, others]
+        .filter(Boolean)
+        .map((part) => `${capitalised(part)}.`)
+        .join(' ');
+    },
     weakNote: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
       least === 1
         ? `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence.`
-        : `Hollow dots rest on fewer than ${inWords(formats, least)} ${nouns[measure]}s, which is weak evidence; the headline is about the other pairs.`,
+        : `The headline is about filled dots: pairs with ${issuesOrMore(least, measure, 'shared ')}.`,
     /** What the dots stand for. */
     support: {
       much: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
         `${number(Math.max(3, least))} or more ${nouns[measure]}s`,
-      little: 'fewer: weak evidence',
+      little: ({ least, drawn, measure }: { least: number; drawn: number; measure: AgreementMeasure }) =>
+        drawn === 1 || least - drawn < 2
+          ? 'fewer: weak evidence'
+          : `${number(drawn)} to ${number(least - 1)} ${nouns[measure]}s: weak evidence`,
     },
     pair: ({ actors }: { actors: readonly string[] }) => list(actors),
     pairSentence: ({
@@ -242,8 +244,6 @@ export function agreementMatrix(formats: Formats) {
       measure === 'same'
         ? `${list(actors)} cannot be compared: there is no item that both answered.`
         : `${list(actors)} cannot be compared: there is no issue on which both positions are known.`,
-    /** Under the name of an actor, without a full stop. */
-    neighbours: ({ nearest, furthest }: Omit<NeighbourFacts, 'actor'>) => neighbours(nearest, furthest),
     neighboursSentence: ({ actor, nearest, furthest }: NeighbourFacts) =>
       `${actor}: ${neighbours(nearest, furthest)}.`,
     size: ({

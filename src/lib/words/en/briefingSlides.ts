@@ -29,10 +29,10 @@ export function briefingSlides(formats: Formats) {
     method: 'Method',
     read: ({ title, documents, asOf }: { title: string; documents: number; asOf: string }) =>
       `“${title}”: ${count(formats, documents, 'document')} read in full, as of ${date(asOf)}.`,
-    /** Two sentences. */
+    /** One paragraph each. */
     coded: [
       'Each position is read from a passage and placed on five steps, from strongly opposes (−−) to strongly supports (++), with its basis and how sure the coding is.',
-      'Where sources conflict both readings are shown and never averaged; where nothing was found, nothing is assumed.',
+      'Where sources put an actor on opposite sides, both readings are shown and none in between; otherwise the position is the median of the sources. Where nothing was found, nothing is assumed.',
     ],
     licence: (licence: string) => `${licence === '' ? '' : `Data: ${licence}. `}Made with Standpoint.`,
     viewIds: 'Ids of the views, by slide',

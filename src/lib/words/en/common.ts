@@ -114,9 +114,9 @@ export function common(formats: Formats) {
   };
   const flowStates: Readonly<Record<FlowState, string>> = {
     delivered: 'delivered: reported as done or under way',
-    promised: 'promised: agreed, announced or offered',
+    promised: 'promised: agreed, announced or offered by the giver',
     sought: 'sought: asked for or wanted by the receiver',
-    expected: 'expected: held to be likely or possible',
+    expected: 'expected: thought likely or possible',
     feared: 'feared: warned of',
   };
   const flowStateNames: Readonly<Record<FlowState, string>> = {

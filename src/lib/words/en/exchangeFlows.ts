@@ -37,11 +37,14 @@ interface PieceFacts extends TransferFacts {
   /** Numbers of all of them, copies too. */
   readonly numbers: readonly number[];
   readonly quantities: readonly QuantityFacts[];
-  readonly isDisputed: boolean;
+  /** What of it conflicts with what was published; null if nothing does. */
+  readonly disputed: 'amount' | 'all' | null;
 }
 
-/** How many report a thing in one state, and whether what was published conflicts with it. */
-type MarkFacts = Pick<PieceFacts, 'sources' | 'isDisputed'>;
+/** How many report a thing in one state, and whether what was published conflicts with its having passed. */
+interface MarkFacts extends Pick<PieceFacts, 'sources'> {
+  readonly isDisputed: boolean;
+}
 
 /** How many transfers are reported as no more real than this. */
 interface StateAmount {
@@ -56,6 +59,8 @@ interface SeveralFacts extends Omit<TransferFacts, 'item'> {
   readonly surest: readonly StateAmount[];
   /** How many that are reported as delivered conflict with what was published. */
   readonly disputed: number;
+  /** Of how many others it is only the amount that does. */
+  readonly disputedAmounts: number;
 }
 
 interface DoubtFacts {
@@ -97,6 +102,11 @@ export function exchangeFlows(formats: Formats) {
     return verdict === null || verdict === 'matches' ? '' : verdicts[verdict];
   }
 
+  const doubts = {
+    amount: 'the amount disputed by other publications',
+    all: 'disputed by other publications',
+  } as const;
+
   return {
     name: 'Transfers',
     question: 'Who gives what to whom: delivered, promised, sought or expected?',
@@ -106,7 +116,7 @@ export function exchangeFlows(formats: Formats) {
         const what = item || 'an unnamed item';
         return shortEnough(`${reported}: ${what} from ${from} to ${to}`, `${reported}: ${what}`, reported);
       },
-      several: ({ from, to, bothWays, transfers, surest, disputed }: SeveralFacts) => {
+      several: ({ from, to, bothWays, transfers, surest, disputed, disputedAmounts }: SeveralFacts) => {
         const delivered = surest.find(({ state }) => state === 'delivered')?.amount ?? 0;
         const are = `${verb(Math.max(delivered, 1), 'is', 'are')} reported as delivered`;
         const between = bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
@@ -115,12 +125,25 @@ export function exchangeFlows(formats: Formats) {
             ? `${transfers === 2 ? 'Both' : `All ${inWords(formats, transfers)}`} transfers ${which} ${are}`
             : `Of ${inWords(formats, transfers)} transfers ${which}, ${delivered === 0 ? 'none' : inWords(formats, delivered)} ${are}`;
         const doubted = inWords(formats, disputed);
-        const doubts =
+        const doubtedDeliveries =
           disputed === 0
             ? ''
             : disputed < delivered
               ? `, ${doubted} of them disputed`
               : `, ${disputed === 1 ? 'and that is' : disputed === 2 ? 'both of them' : `all ${doubted} of them`} disputed`;
+        const whose =
+          disputedAmounts < delivered
+            ? inWords(formats, disputedAmounts)
+            : disputedAmounts === 1
+              ? 'it'
+              : disputedAmounts === 2
+                ? 'both'
+                : `all ${inWords(formats, disputedAmounts)}`;
+        const doubtedAmounts =
+          disputedAmounts === 0
+            ? ''
+            : `; the ${disputedAmounts === 1 ? 'amount' : 'amounts'} of ${whose} ${verb(disputedAmounts, 'is', 'are')} disputed`;
+        const doubts = doubtedDeliveries + doubtedAmounts;
         return shortEnough(
           finding(between) + doubts,
           finding(between),
@@ -164,13 +187,13 @@ export function exchangeFlows(formats: Formats) {
     /** The title of the evidence; actors by their short names. */
     title: ({ item, from, to, state }: TransferFacts & Pick<PieceFacts, 'state'>) =>
       `${itemName(item)}: ${from} → ${to}, ${flowStateNames[state]}`,
-    sentence: ({ item, from, to, state, sources, numbers, quantities, isDisputed }: PieceFacts) => {
+    sentence: ({ item, from, to, state, sources, numbers, quantities, disputed }: PieceFacts) => {
       const cited = numbers.map((each) => `[${each}]`).join(' ');
       const reported = `${flowStateNames[state]}, according to ${countInWords(formats, sources, 'source')} ${cited}`;
       const parts = [
         `${itemName(item)} from ${from} to ${to}: ${reported}`,
         ...quantities.map(quantity),
-        ...(isDisputed ? ['disputed by other publications'] : []),
+        ...(disputed === null ? [] : [doubts[disputed]]),
       ];
       return `${parts.join('; ')}.`;
     },

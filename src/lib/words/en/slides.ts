@@ -22,8 +22,6 @@ export function slides(formats: Formats) {
     legend: (labels: readonly string[]) => `Legend: ${formats.list(labels)}`,
     sheet: ({ title, sheet, sheets }: { title: string; sheet: number; sheets: number }) =>
       `${title} (${formats.number(sheet)} of ${formats.number(sheets)})`,
-    /** Over the names of actors in a table of how far they stand apart. */
-    stepsApart: 'Steps apart (shared issues)',
     notes: {
       evidence: 'Evidence',
       passage: ({ heading, quote }: { heading: string; quote: string }) =>

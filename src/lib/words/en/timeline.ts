@@ -155,6 +155,7 @@ export function timeline(formats: Formats) {
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
         `Stretches without events are left out: ${list(stretches.map(({ from, to }) => span(from, to)))}.`,
+      vague: 'An event of which only the month or year is known stands at the end of it.',
       merged: 'Reports of the same event are shown once, following the one with the most exact date.',
       threads: 'An event that its sources place in different threads is shown in the first.',
       contested: 'Outlined: date or account conflicts with a published finding.',
@@ -175,6 +176,8 @@ export function timeline(formats: Formats) {
           : `all ${number(all)} selected events lie outside it`;
       return `No event falls ${where}; ${others}.`;
     },
+    /** Instead of a day: `in June`. */
+    within: (when: string) => `in ${when}`,
     /** The name of the lane of events without a thread, where others have one. */
     noThread: 'Other events',
     continued: 'continued',
