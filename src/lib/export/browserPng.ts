@@ -30,16 +30,17 @@ const fonts = new CanvasFonts(async (bytes, name, weight) => {
  * @throws Error if the browser cannot decode the logo or encode the file
  */
 export async function browserPng(
-  { scene, given, pixelsPerMetre, ...asked }: Picture,
+  picture: Picture,
   texts: Readonly<Record<string, string>>,
 ): Promise<BrowserPng> {
-  const share = Math.min(1, Math.sqrt(mostPixels / (asked.width * asked.height)));
-  const [width, height] = [Math.floor(asked.width * share), Math.floor(asked.height * share)];
+  const { scene, given, pixelsPerMetre } = picture;
+  const share = Math.min(1, Math.sqrt(mostPixels / (picture.width * picture.height)));
+  const [width, height] = [Math.floor(picture.width * share), Math.floor(picture.height * share)];
   const nameOf = await fonts.namesFor(scene.marks, given);
   const logo = scene.logo ? await imageOf(scene.logo.href) : null;
   const rasters = new Map(rastersIn(scene.marks).map((raster) => [raster, paintedRaster(raster)]));
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('the browser gave no canvas');
   context.scale(width / scene.width, height / scene.height);
   paintScene<HTMLImageElement | OffscreenCanvas>(context, scene, {
