@@ -1,12 +1,13 @@
-import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage, Path2D, type Canvas } from '@napi-rs/canvas';
 import type { Picture } from '#lib/export/picture.ts';
 import { addPngDensity, addPngText } from '#lib/export/pngText.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { markBounds } from '#lib/scene/markBounds.ts';
-import { registerFonts } from './canvasFonts.ts';
+import { paintScene, rastersIn } from '#lib/scene/paintScene.ts';
+import { rasterAddress } from '#lib/scene/rasterPng.ts';
+import { canvasFonts } from './canvasFonts.ts';
 import { collectPixels } from './garbage.ts';
 import { packPng } from './packPng.ts';
-import { imageAddresses, paintScene } from './paintScene.ts';
 
 /** What is painted and packed at once: two megabytes. */
 const bandPixels = 1 << 19;
@@ -59,12 +60,15 @@ export async function painter(
   { scene, width, height, given }: Pick<Picture, 'scene' | 'width' | 'height' | 'given'>,
   rows: number,
 ): Promise<(top: number) => Canvas> {
-  const nameOf = await registerFonts(scene.marks, given);
-  const addresses = imageAddresses(scene);
-  const loaded = addresses.map(async (address) => [address, await loadImage(address)] as const);
-  const box = { nameOf, given, images: new Map(await Promise.all(loaded)) };
+  const nameOf = await canvasFonts.namesFor(scene.marks, given);
+  const loaded = rastersIn(scene.marks).map(
+    async (raster) => [raster, await loadImage(rasterAddress(raster))] as const,
+  );
+  const rasters = new Map(await Promise.all(loaded));
+  const logo = scene.logo ? await loadImage(scene.logo.href) : null;
   const canvas = createCanvas(width, rows);
   const context = canvas.getContext('2d');
+  context.lang = 'en';
   const [across, down] = [width / scene.width, height / scene.height];
   const isWhole = rows >= height;
   const reaches = isWhole ? [] : scene.marks.map(reachOf);
@@ -74,7 +78,7 @@ export async function painter(
     const marks = isWhole
       ? scene.marks
       : scene.marks.filter((_, at) => reaches[at]![0] < to && reaches[at]![1] > from);
-    paintScene(context, { ...scene, marks }, box);
+    paintScene(context, { ...scene, marks }, { nameOf, given, rasters, logo, path: Path2D });
     return canvas;
   };
 }

@@ -114,7 +114,7 @@ const bench = {
     const size = pictureSize('16:9');
     const request = { size, scale: 1, theme: 'light', record: {} } as const;
     const picture = await drawPicture(dossier, prepare(), request, browserFontReader);
-    const { blob } = await browserPng(picture.svg, 1920, 1080, {}, picture.pixelsPerMetre);
+    const { blob } = await browserPng(picture, {});
     return blob;
   },
   digest,

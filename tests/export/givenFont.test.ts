@@ -15,7 +15,8 @@ import { cutFont, givenFonts } from '#scripts/givenFonts.ts';
 import { nodeFontReader } from '#scripts/nodeFontReader.ts';
 import { picturePng } from '#scripts/picturePng.ts';
 import { asCollection, ghostFamily, ghostFont } from '../ghostFont.ts';
-import { scriptFiles, scripts, type ScriptName } from '../scriptDossier.ts';
+import { scripts, type ScriptName } from '../inScript.ts';
+import { scriptFiles } from '../scriptDossier.ts';
 
 const names = Object.keys(scripts) as ScriptName[];
 const others = names.filter((name) => !('isOurs' in scripts[name]));

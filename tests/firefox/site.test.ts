@@ -6,7 +6,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveInFolder, type FolderServer } from '../e2e/folderServer.ts';
 import { english } from '../english.ts';
-import { inScript, scriptFiles } from '../scriptDossier.ts';
+import { inScript } from '../inScript.ts';
+import { scriptFiles } from '../scriptDossier.ts';
 import { openFirefox, openPage, untilAlive } from './openFirefox.ts';
 import { textFaults } from './textFaults.ts';
 
@@ -69,6 +70,39 @@ it('shows the evidence of a cell by keys', async () => {
   await page.keyboard.press('Escape');
   await page.waitForSelector('[aria-label="Evidence"]', { hidden: true });
   expect(heard).toEqual([]);
+  await page.close();
+});
+
+it('saves the picture that the preview shows', async () => {
+  const { page, heard } = await openPage(browser, [1280, 720], isOfSite);
+  await page.evaluateOnNewDocument(() => {
+    const write = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob && file.type === 'image/png') (window as { saved?: Blob }).saved = file;
+      return write(file);
+    };
+  });
+  await page.goto(`${site.address}stances/`);
+  await untilAlive(page);
+  const press = async (name: string) =>
+    (await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`))!.click();
+  await press(english.of('card').exportPicture);
+  await page.waitForSelector('dialog img[src^="data:image/svg"]');
+  await press(english.of('exporting').save);
+  await page.waitForFunction(() => 'saved' in window);
+  const differing = await page.evaluate(async () => {
+    const png = await createImageBitmap((window as { saved?: Blob }).saved!);
+    const svg = document.querySelector<HTMLImageElement>('dialog img[src^="data:image/svg"]')!;
+    const pixels = [png, svg].map((image) => {
+      const context = new OffscreenCanvas(png.width, png.height).getContext('2d')!;
+      context.drawImage(image, 0, 0, png.width, png.height);
+      return context.getImageData(0, 0, png.width, png.height).data;
+    });
+    const differ = pixels[0]!.filter((value, at) => Math.abs(value - pixels[1]![at]!) > 64).length;
+    return differ / pixels[0]!.length;
+  });
+  expect(differing).toBeLessThan(0.005);
+  expect(heard.filter((told) => !told.includes(calledOff))).toEqual([]);
   await page.close();
 });
 

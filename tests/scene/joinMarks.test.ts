@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hatchPath } from '#lib/scene/hatch.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { paintedScene } from '../painted.ts';
@@ -84,6 +85,21 @@ describe('joined marks', () => {
     );
     const joined = joinMarks(marks).marks;
     expect(joined.map((mark) => mark.fill)).toEqual(['#0b625e', '#8f4410']);
+  });
+
+  test('keep hatched cells that stand close together on one layer', () => {
+    const cells = Array.from({ length: 40 }, (_, i): Mark[] => {
+      const [x, y] = [(i % 8) * 12, Math.floor(i / 8) * 12];
+      const d = hatchPath({ x, y, width: 10, height: 10 }, 5, true);
+      return [rect(x, y), { type: 'path', d, stroke: '#8f4410', strokeWidth: 1.2 }];
+    });
+    expect(joinMarks(cells.flat()).marks.map(({ fill }) => fill)).toEqual(['#000000', undefined]);
+  });
+
+  test('take a stroke at a corner for as long as its mitre', () => {
+    const corner = { type: 'path', d: 'M0 0L10 0L0 1', stroke: '#8f4410', strokeWidth: 2 } as const;
+    const marks: Mark[] = [rect(30, 0), corner, rect(12, 0)];
+    expect(joinMarks(marks).marks).toEqual(marks);
   });
 
   test('leave a mark that stands alone as it is', () => {

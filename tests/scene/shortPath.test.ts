@@ -68,13 +68,13 @@ function placesOf(d: string): number[] {
         y = fromY + numbers[0]!;
         break;
       default: {
-        const controls = letter.toUpperCase() === 'C' ? [0, 2] : [];
+        const controls = { C: [0, 2], Q: [0] }[letter.toUpperCase()] ?? [];
         for (const i of controls) places.push(fromX + numbers[i]!, fromY + numbers[i + 1]!);
         const [endX, endY] = numbers.slice(-2);
         [x, y] = [fromX + endX!, fromY + endY!];
       }
     }
-    if (letter === 'M') [startX, startY] = [x, y];
+    if (letter.toUpperCase() === 'M') [startX, startY] = [x, y];
     places.push(x, y);
   }
   return places;

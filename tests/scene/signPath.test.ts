@@ -27,6 +27,10 @@ describe('the outline of signs', () => {
     ['−', 'middle'],
     ['−−', 'end'],
     ['+−', 'start'],
+    ['0', 'middle'],
+    ['≠', 'middle'],
+    ['−/0', 'middle'],
+    ['0/++', 'end'],
   ] as const)('is what the font draws: %s from the %s', async (text, anchor) => {
     const mark = sign(text, { anchor });
     const [drawn, outlined] = [
@@ -40,6 +44,7 @@ describe('the outline of signs', () => {
 
   test.each([
     ['letters among the signs', sign('+a')],
+    ['figures', sign('10')],
     ['the hyphen of a keyboard', sign('-')],
     ['nothing', sign('')],
     ['another weight', sign('+', { weight: 400 })],

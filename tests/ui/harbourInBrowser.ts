@@ -7,10 +7,14 @@ const texts = import.meta.glob<string>('../fixtures/harbour-dossier/*', {
   eager: true,
 });
 
+/** Its files by name. */
+export function harbourFilesInBrowser(): Map<string, string> {
+  return new Map(Object.entries(texts).map(([path, text]) => [path.split('/').at(-1) ?? '', text]));
+}
+
 /** The small sound dossier of the fixtures, for tests that run in a browser and can't read folders. */
 export function harbourInBrowser(): Dossier {
-  const files = Object.entries(texts).map(([path, text]) => [path.split('/').at(-1) ?? '', text] as const);
-  const reading = readDossier(new Map(files));
+  const reading = readDossier(harbourFilesInBrowser());
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.dossier;
 }

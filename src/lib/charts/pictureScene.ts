@@ -3,11 +3,13 @@ import type { Marking } from '#lib/model/marking.ts';
 import type { Presentation } from '#lib/model/view.ts';
 import { layoutLegend } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
+import { RememberedOf } from '#lib/scene/rememberedOf.ts';
 import type { Logo, Scene, SceneParts } from '#lib/scene/scene.ts';
 import { textBlock, type Block, type TextStyle } from '#lib/scene/textBlock.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Body, Head, PreparedChart } from './kit/chart.ts';
 import { footLines } from './pictureFoot.ts';
+import { smallestGrowth } from './smallestGrowth.ts';
 import { markingMarks } from './pictureMarking.ts';
 
 /**
@@ -62,9 +64,6 @@ export const pictureMargin = forms.full.margin;
 /** How much the canvas may grow around its text before a picture is called too full. */
 const largestGrowth = 4;
 
-/** By no less is it tried to let the canvas grow less. */
-const smallestStep = 0.02;
-
 /** Between what stands one below the other. */
 const gap = 8;
 
@@ -80,36 +79,18 @@ export function pictureScene(dossier: Dossier, chart: PreparedChart, options: Pi
   if (first.fits || height === null) return first.scene;
   const grown = (growth: number, isTrial: boolean) =>
     layoutPicture(dossier, chart, options, width * growth, height * growth, isTrial);
-  // Each layout of many marks takes long, so that none is made where it is known how it would end: what is too small stays
-  // so when it is smaller still, and what is enough when it is larger.
+  const share = ({ fits, missing }: LaidOut) => ({ fits, missing: missing / height });
+  const trial = (growth: number) => share(grown(growth, true));
   let tooLittle = 1;
-  let plenty = Infinity;
-  const fits = (growth: number) => {
-    if (growth <= tooLittle) return false;
-    if (growth >= plenty) return true;
-    const tried = grown(growth, true);
-    if (tried.fits) plenty = growth;
-    else tooLittle = growth;
-    return tried.fits;
-  };
-  // As high as what is too high already; wider, it needs little less.
-  const likely = 1 + first.missing / height;
-  if (likely < largestGrowth && fits(likely)) fits(likely - smallestStep);
-  // First a size that fits, in large steps, then the smallest one, by halving the last step.
-  let tooSmall = 1;
-  let enough = 1;
-  while (!fits(enough) && enough < largestGrowth) {
-    tooSmall = enough;
-    enough = Math.min(largestGrowth, enough * 1.3);
+  for (const isLower of [true, false]) {
+    const growth = smallestGrowth(trial, share(first), largestGrowth, isLower, tooLittle);
+    if (growth === null) break;
+    const last = grown(growth, false);
+    if (last.fits) return last.scene;
+    tooLittle = growth;
   }
   // Too much for the proportions even in small print: a higher picture is better than a cut one.
-  if (!fits(enough)) return layoutPicture(dossier, chart, options, width * largestGrowth, null).scene;
-  while (enough - tooSmall > smallestStep) {
-    const growth = (tooSmall + enough) / 2;
-    if (fits(growth)) enough = growth;
-    else tooSmall = growth;
-  }
-  return grown(enough, false).scene;
+  return layoutPicture(dossier, chart, options, width * largestGrowth, null).scene;
 }
 
 /** A picture with the place of its chart, and whether the chart fits it. */
@@ -168,7 +149,7 @@ export function layoutPicture(
   const total = height !== null && fits ? height : top + used + (bare ? 0 : gap) + foot.height + margin;
   const footTop = total - margin - foot.height;
   if (marking && !bare) marks.push(...markingMarks(marking, { width, height: total, margin }));
-  for (const mark of foot.at(footTop)) marks.push(mark);
+  if (!isTrial) for (const mark of foot.at(footTop)) marks.push(mark);
   return {
     fits,
     missing: used - (available ?? used),
@@ -215,6 +196,9 @@ export function layoutPicture(
   }
 }
 
+/** A picture is laid out again and again until it fits, and its sources may be hundreds. */
+const linesOfFoot = new RememberedOf<PreparedChart, readonly string[]>(10);
+
 const noFoot = { height: 0, at: (): readonly Mark[] => [], logoAt: null };
 
 /** @param ends how many marks there are when each part is added, in the order of the picture */
@@ -234,7 +218,8 @@ function layoutFoot(
   x: number,
   width: number,
 ) {
-  const lines = [...footLines(dossier, chart, cite), ...(credit ? [credit] : [])];
+  const known = linesOfFoot.get(chart, cite ?? '', () => footLines(dossier, chart, cite));
+  const lines = credit ? [...known, credit] : known;
   const logoSize = logo && fitLogo(logo, size);
   const room = logoSize ? width - logoSize.width - 2 * gap : width;
   const draw = (y: number): Block => {

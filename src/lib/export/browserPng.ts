@@ -1,3 +1,9 @@
+import type { Raster } from '#lib/scene/mark.ts';
+import { paintRaster } from '#lib/scene/paintRaster.ts';
+import { paintScene, rastersIn } from '#lib/scene/paintScene.ts';
+import { browserFontReader } from './browserFontReader.ts';
+import { CanvasFonts } from './CanvasFonts.ts';
+import type { Picture } from './picture.ts';
 import { addPngDensity, addPngText } from './pngText.ts';
 
 /** The smallest limit of the browsers we serve: 16,777,216 pixels (Safari on iOS). */
@@ -11,43 +17,54 @@ export interface BrowserPng {
   readonly reduced: boolean;
 }
 
+const fonts = new CanvasFonts(async (bytes, name, weight) => {
+  const face = new FontFace(name, bytes as BufferSource, { weight: String(weight) });
+  document.fonts.add(await face.load());
+}, browserFontReader);
+
 /**
- * Draws an SVG of ours on a canvas. Never photographs the page: the result does not depend on what is on screen.
+ * Paints a picture on a canvas. Never photographs the page: the result does not depend on what is on screen.
  *
  * @param texts written into the file, by PNG keyword
- * @param pixelsPerMetre if it is drawn as large as asked for
- * @throws Error if the browser cannot decode the picture or encode the file
+ * @throws FontMissingError
+ * @throws Error if the browser cannot decode the logo or encode the file
  */
 export async function browserPng(
-  svg: string,
-  width: number,
-  height: number,
+  picture: Picture,
   texts: Readonly<Record<string, string>>,
-  pixelsPerMetre: number,
 ): Promise<BrowserPng> {
-  const share = Math.min(1, Math.sqrt(mostPixels / (width * height)));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(width * share);
-  canvas.height = Math.floor(height * share);
-  const context = canvas.getContext('2d');
+  const { scene, given, pixelsPerMetre } = picture;
+  const share = Math.min(1, Math.sqrt(mostPixels / (picture.width * picture.height)));
+  const [width, height] = [Math.floor(picture.width * share), Math.floor(picture.height * share)];
+  const nameOf = await fonts.namesFor(scene.marks, given);
+  const logo = scene.logo ? await imageOf(scene.logo.href) : null;
+  const rasters = new Map(rastersIn(scene.marks).map((raster) => [raster, paintedRaster(raster)]));
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('the browser gave no canvas');
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-  const plain = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!plain) throw new Error('the browser could not write the PNG');
+  context.scale(width / scene.width, height / scene.height);
+  paintScene<HTMLImageElement | OffscreenCanvas>(context, scene, {
+    nameOf,
+    given,
+    rasters,
+    logo,
+    path: Path2D,
+  });
+  const plain = await canvas.convertToBlob({ type: 'image/png' });
   const png = new Uint8Array(await plain.arrayBuffer());
   const bytes = addPngText(addPngDensity(png, Math.round(pixelsPerMetre * share)), texts);
-  return {
-    blob: new Blob([bytes], { type: 'image/png' }),
-    width: canvas.width,
-    height: canvas.height,
-    reduced: share < 1,
-  };
+  return { blob: new Blob([bytes], { type: 'image/png' }), width, height, reduced: share < 1 };
+}
+
+function paintedRaster(raster: Raster): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(raster.columns, raster.rows);
+  paintRaster(canvas, raster);
+  return canvas;
+}
+
+async function imageOf(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
 }

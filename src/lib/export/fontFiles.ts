@@ -17,6 +17,11 @@ export interface FontUse {
   weight: FontWeight;
 }
 
+/** The same with what is in its file, WOFF2. */
+export interface FontFile extends FontUse {
+  bytes: Uint8Array;
+}
+
 /** The file a slice is kept in: `Inter Cyrillic`, 600 → `inter-cyrillic-600.woff2`. */
 export function fontFileName(family: string, weight: number): string {
   return `${family.toLowerCase().replaceAll(' ', '-')}-${weight}.woff2`;
@@ -29,11 +34,8 @@ export function distinctFonts(used: Iterable<FontUse>): FontUse[] {
   return [...fonts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, font]) => font);
 }
 
-/** The WOFF2 bytes of each slice and weight in use, once each, in the order of `distinctFonts`. */
-export function fontFiles(
-  used: Iterable<FontUse>,
-  reader: FontReader,
-): Promise<(FontUse & { bytes: Uint8Array })[]> {
+/** The files of all slices and weights in use, once each, in the order of `distinctFonts`. */
+export function fontFiles(used: Iterable<FontUse>, reader: FontReader): Promise<FontFile[]> {
   return Promise.all(
     distinctFonts(used).map(async (font) => ({
       ...font,
@@ -52,11 +54,11 @@ async function read(file: string, reader: FontReader): Promise<Uint8Array> {
 
 /**
  * `@font-face` rules with the fonts inside, for the `<style>` of an SVG that has to look the same wherever
- * it is opened: exactly the slices and weights in use. Their addresses name no type, the one form of a font inside a
- * picture that Wikimedia Commons takes.
+ * it is opened. Their addresses name no type, the one form of a font inside a picture that Wikimedia Commons takes.
+ *
+ * @param files exactly the slices and weights in use
  */
-export async function embeddedFontCss(used: Iterable<FontUse>, reader: FontReader): Promise<string> {
-  const files = await fontFiles(used, reader);
+export function embeddedFontCss(files: readonly FontFile[]): string {
   return files
     .map(
       ({ family, weight, bytes }) =>

@@ -1,13 +1,14 @@
 import { pictureScene, type PictureOptions } from '#lib/charts/pictureScene.ts';
 import { pictureSheets } from '#lib/charts/pictureSheets.ts';
 import type { PreparedChart } from '#lib/charts/kit/chart.ts';
+import { lazily } from '#lib/charts/kit/lazy.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { fontFamilies, uncoveredCharacters, type GivenFont } from '#lib/scene/fontRuns.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { sceneSvg } from '#lib/scene/sceneSvg.ts';
 import { darkTheme, lightTheme } from '#lib/scene/theme.ts';
-import { embeddedFontCss, givenFontCss, type FontReader } from './fontFiles.ts';
+import { embeddedFontCss, fontFiles, givenFontCss, type FontReader } from './fontFiles.ts';
 import { canvasOf, pixelsPerMetre, slidePoints, type PictureSize, type PictureTheme } from './pictureSize.ts';
 
 export interface PictureRequest {
@@ -33,6 +34,7 @@ export interface PictureRequest {
 
 export interface Picture {
   readonly scene: Scene;
+  /** Written when it is asked for. */
   readonly svg: string;
   /** Those of the given fonts that the picture is set in. */
   readonly given: readonly GivenFont[];
@@ -147,23 +149,29 @@ export async function writePicture(
 ): Promise<Picture> {
   const { size, scale } = request;
   const texts = scene.marks.filter((mark) => mark.type === 'text');
-  const { fontCss, given } = await sceneFonts([scene], request, readFont);
+  const fonts = await sceneFonts([scene], request, readFont);
+  const { given } = fonts;
   const width = Math.round(size.canvas.width * size.density * scale);
   const height =
     size.canvas.height !== null && sameProportions(scene, size.canvas.width, size.canvas.height)
       ? Math.round(size.canvas.height * size.density * scale)
       : Math.round((width * scene.height) / scene.width);
-  const svg = sceneSvg(scene, {
-    width,
-    height,
-    given,
-    fontCss,
-    metadata: JSON.stringify({ standpoint: 1, ...request.record }),
-  });
   const { footTop = scene.height } = scene;
   const smallest = Math.min(...texts.filter(({ y }) => y < footTop).map((mark) => mark.size));
   const smallestPoints = smallest * slidePoints(scene.width, scene.height);
-  return { scene, svg, given, width, height, pixelsPerMetre: pixelsPerMetre(size, width), smallestPoints };
+  return lazily(
+    { scene, given, width, height, pixelsPerMetre: pixelsPerMetre(size, width), smallestPoints },
+    {
+      svg: () =>
+        sceneSvg(scene, {
+          width,
+          height,
+          given,
+          fontCss: fonts.fontCss,
+          metadata: JSON.stringify({ standpoint: 1, ...request.record }),
+        }),
+    },
+  );
 }
 
 /** The fonts that scenes are set in: rules with all of them inside, and those of the given ones that are among them. */
@@ -181,8 +189,9 @@ export async function sceneFonts(
     ? await Promise.all(given.map(async (font) => ({ ...font, bytes: await cutFont(font, text) })))
     : given;
   const own = used.filter(({ family }) => ours.has(family));
-  const rules = [await embeddedFontCss(own, readFont), givenFontCss(cut)];
-  return { fontCss: rules.filter((each) => each !== '').join('\n'), given };
+  const files = await fontFiles(own, readFont);
+  const rules = () => [embeddedFontCss(files), givenFontCss(cut)].filter((each) => each !== '');
+  return lazily({ given }, { fontCss: () => rules().join('\n') });
 }
 
 /** The first of `drawPictures`: all of a slide. */

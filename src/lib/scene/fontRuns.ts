@@ -1,7 +1,7 @@
 import { codePointsOf } from './codePointsOf.ts';
 import { beginsFromTheRight, fromTheRight } from './direction.ts';
 import { sliceCoverage, syllableSlices } from './fontMetrics.ts';
-import { hangulSyllables } from './hangulSyllables.ts';
+import { firstSyllable, hangulSyllables, lastSyllable } from './hangulSyllables.ts';
 
 export type FontWeight = 400 | 600;
 
@@ -27,8 +27,17 @@ export interface GivenFont {
   readonly bytes: Uint8Array;
 }
 
-/** Families in order of preference, each with its code points; built when first asked for. */
-let coverage: Map<string, Set<number>> | undefined;
+/** Whether a slice can draw a character, by code point. */
+type Has = (codePoint: number) => boolean;
+
+/** Families in order of preference. */
+const slices: ReadonlyMap<string, Has> = new Map([
+  ...Object.entries(sliceCoverage).map(([family, ranges]) => [family, oneOf(ranges)] as const),
+  ...syllableSlices.map((family, at) => [family, isDealtTo(at)] as const),
+]);
+
+/** Most texts of most dossiers are of these characters alone, all of which the main family has. */
+const plain = /^[ -~]+$/;
 
 /**
  * Splits a text into runs by font slice, because PNG and PDF writers cannot look for a missing character
@@ -43,6 +52,7 @@ let coverage: Map<string, Set<number>> | undefined;
  * @param given for what no slice has, the first that has a character
  */
 export function fontRuns(text: string, given: readonly GivenFont[] = []): FontRun[] {
+  if (plain.test(text)) return [{ family: mainFamily, text }];
   const characters = drawnCharacters(text);
   const homeOf = (character: string) =>
     familyOf(character) ?? given.find(({ covers: has }) => has(character.codePointAt(0) ?? 0))?.family;
@@ -138,33 +148,39 @@ export function fontStack(family: string): string {
 
 /** All families that `fontRuns` can answer with, in order of preference. */
 export function fontFamilies(): string[] {
-  return [...sliceSets().keys()];
+  return [...slices.keys()];
 }
 
-function sliceSets(): Map<string, Set<number>> {
-  if (coverage) return coverage;
-  coverage = new Map();
-  for (const [family, ranges] of Object.entries(sliceCoverage)) {
-    coverage.set(family, new Set(codePointsOf(ranges)));
-  }
+/** @param ranges hexadecimal, read when they are first asked for */
+function oneOf(ranges: string): Has {
+  let codePoints: ReadonlySet<number> | undefined;
+  return (codePoint) => (codePoints ??= new Set(codePointsOf(ranges))).has(codePoint);
+}
+
+/** Which slice has a syllable, by its place among them; read off when the first syllable is looked for. */
+let dealt: ReadonlyMap<number, number> | undefined;
+
+function isDealtTo(slice: number): Has {
+  return (codePoint) => {
+    if (codePoint === 0x20) return true;
+    if (codePoint < firstSyllable || codePoint > lastSyllable) return false;
+    dealt ??= dealtSyllables();
+    return dealt.get(codePoint) === slice;
+  };
+}
+
+function dealtSyllables(): ReadonlyMap<number, number> {
   const syllables = Array.from(hangulSyllables(), (syllable) => syllable.codePointAt(0) ?? 0);
   const perSlice = syllables.length / syllableSlices.length;
-  syllableSlices.forEach((family, index) => {
-    coverage?.set(family, new Set([0x20, ...syllables.slice(index * perSlice, (index + 1) * perSlice)]));
-  });
-  return coverage;
+  return new Map(syllables.map((codePoint, at) => [codePoint, Math.floor(at / perSlice)]));
 }
 
 function familyOf(character: string): string | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
-  for (const [family, codePoints] of sliceSets()) if (codePoints.has(codePoint)) return family;
+  for (const [family, has] of slices) if (has(codePoint)) return family;
   return undefined;
 }
 
 function covers(family: string, character: string): boolean {
-  return (
-    sliceSets()
-      .get(family)
-      ?.has(character.codePointAt(0) ?? 0) ?? false
-  );
+  return slices.get(family)?.(character.codePointAt(0) ?? 0) ?? false;
 }

@@ -1,3 +1,6 @@
+/** The first and the last of all syllables that Unicode can compose. */
+export const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3];
+
 /**
  * The 2,350 Hangul syllables of the Korean standard KS X 1001, in code-point order: the syllables that
  * Korean prose and names are written with, out of 11,172 that Unicode can compose.

@@ -24,11 +24,15 @@ export function markBounds(mark: Mark): Bounds {
   }
 }
 
-/** How far a stroke stands out; at the corner of a path as far as SVG lets a mitre. */
-function strokeReach({ type, stroke, strokeWidth = 1 }: Exclude<Mark, TextMark>): number {
+/** How far a stroke stands out; at a corner of a path as far as SVG lets a mitre. */
+function strokeReach(mark: Exclude<Mark, TextMark>): number {
+  const { type, stroke, strokeWidth = 1 } = mark;
   if (!stroke) return 0;
-  return (strokeWidth / 2) * (type === 'path' ? 4 : 1);
+  return (strokeWidth / 2) * (type === 'path' && corner.test(mark.d) ? 4 : 1);
 }
+
+/** Lines that go on; the lines of a hatch do not, and cells would seem to overlap if these reached as far as a mitre. */
+const corner = /[LCAZ][^M]*[LCAZ]/;
 
 /** The hull of all points, those that control curves among them. An arc stays within two radii of its ends. */
 function pathBounds(mark: PathMark): Bounds {

@@ -2,10 +2,9 @@ import { arabicAdvance } from './arabicAdvance.ts';
 import { codePointsOf } from './codePointsOf.ts';
 import { encodedAdvances, sliceCoverage, syllableAdvance } from './fontMetrics.ts';
 import type { FontWeight } from './fontRuns.ts';
+import { firstSyllable, lastSyllable } from './hangulSyllables.ts';
 import { Remembered } from './remembered.ts';
 
-const firstSyllable = 0xac00;
-const lastSyllable = 0xd7a3;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 // Guesses for characters that no bundled font has, which the page leaves to the reader's own fonts.
@@ -69,15 +68,16 @@ function guessAdvance(character: string, space: number): number {
 }
 
 function readAdvances(weight: FontWeight): Map<number, number> {
-  const codePoints = new Set(Object.values(sliceCoverage).flatMap(codePointsOf));
+  coveredCodePoints ??= Uint32Array.from(new Set(Object.values(sliceCoverage).flatMap(codePointsOf))).sort();
   const encoded = encodedAdvances[weight];
+  const digits = new Map(Array.from(letters, (letter, digit) => [letter.charCodeAt(0), digit]));
+  const digit = (at: number) => digits.get(encoded.charCodeAt(at)) ?? 0;
   const advances = new Map<number, number>();
-  [...codePoints]
-    .sort((one, other) => one - other)
-    .forEach((codePoint, index) => {
-      const high = letters.indexOf(encoded.charAt(index * 2));
-      const low = letters.indexOf(encoded.charAt(index * 2 + 1));
-      advances.set(codePoint, high * 64 + low);
-    });
+  coveredCodePoints.forEach((codePoint, index) => {
+    advances.set(codePoint, digit(2 * index) * 64 + digit(2 * index + 1));
+  });
   return advances;
 }
+
+/** Of all slices, in ascending order. */
+let coveredCodePoints: Uint32Array | undefined;

@@ -17,7 +17,7 @@ export type DrawPng = (picture: Picture, texts: Readonly<Record<string, string>>
 export function pngOf(drawn: Picture, texts: Readonly<Record<string, string>>): Promise<BrowserPng> {
   const { title, description } = drawn.scene;
   const all = { Title: title, Description: description, ...texts };
-  return browserPng(drawn.svg, drawn.width, drawn.height, all, drawn.pixelsPerMetre);
+  return browserPng(drawn, all);
 }
 
 /**

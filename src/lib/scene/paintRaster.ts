@@ -1,7 +1,10 @@
-import type { Raster } from '#lib/scene/mark.ts';
+import type { Raster } from './mark.ts';
 
 /** Paints a raster on a canvas, a pixel a cell; the page stretches it to its size. */
-export function paintRaster(canvas: HTMLCanvasElement, { columns, rows, colours, cells }: Raster): void {
+export function paintRaster(
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  { columns, rows, colours, cells }: Raster,
+): void {
   canvas.width = columns;
   canvas.height = rows;
   const context = canvas.getContext('2d');

@@ -1,37 +1,72 @@
-import { Path2D, type Image, type SKRSContext2D } from '@napi-rs/canvas';
-import { fromTheRight } from '#lib/scene/direction.ts';
-import { fontRuns, type FontRun, type FontWeight, type GivenFont } from '#lib/scene/fontRuns.ts';
-import { round, type Mark, type TextMark } from '#lib/scene/mark.ts';
-import { rasterAddress } from '#lib/scene/rasterPng.ts';
-import type { Logo, Scene } from '#lib/scene/scene.ts';
+import { fromTheRight } from './direction.ts';
+import { fontRuns, type FontRun, type FontWeight, type GivenFont } from './fontRuns.ts';
+import { round, type Mark, type Raster, type TextMark } from './mark.ts';
+import { RememberedOf } from './rememberedOf.ts';
+import type { Logo, Scene } from './scene.ts';
+
+interface Sized {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What scenes are painted on: a canvas of a browser or one of the command line, each with pictures and paths of its own. */
+export interface PaintContext<Image extends Sized> extends Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'rotate'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'beginPath'
+  | 'arc'
+  | 'setLineDash'
+  | 'fillText'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'miterLimit'
+  | 'font'
+  | 'textAlign'
+  | 'textRendering'
+  | 'imageSmoothingEnabled'
+  | 'imageSmoothingQuality'
+> {
+  measureText(text: string): { readonly width: number };
+  fill(path?: Path2D): void;
+  stroke(path?: Path2D): void;
+  drawImage(image: Image, x: number, y: number, width: number, height: number): void;
+}
 
 /** What a scene is painted with that has to be there before. */
-export interface PaintBox {
+export interface PaintBox<Image extends Sized> {
   /** The name under which a font was registered; ours, or the given one of the nearest weight. */
   readonly nameOf: (family: string, weight: FontWeight) => string;
   readonly given: readonly GivenFont[];
-  /** By address, as `imageAddresses` lists them. */
-  readonly images: ReadonlyMap<string, Image>;
+  /** All that are among the marks. */
+  readonly rasters: ReadonlyMap<Raster, Image>;
+  /** Null where the scene has none. */
+  readonly logo: Image | null;
+  /** A path of the canvas that is painted on. */
+  readonly path: new (d: string) => Path2D;
 }
 
-/** The addresses (`data:`) of all pictures in a scene. */
-export function imageAddresses({ marks, logo }: Pick<Scene, 'marks' | 'logo'>): string[] {
-  const rasters = marks.flatMap((mark) => (mark.type === 'rect' && mark.raster ? [mark.raster] : []));
-  return [...new Set([...rasters.map(rasterAddress), ...(logo ? [logo.href] : [])])];
+/** The rasters among marks, each once. */
+export function rastersIn(marks: readonly Mark[]): Raster[] {
+  return [...new Set(marks.flatMap((mark) => (mark.type === 'rect' && mark.raster ? [mark.raster] : [])))];
 }
 
 /**
  * Paints all of a scene in its units, from its ground to its logo, as programs draw the SVG of it: places are rounded as
  * those are, and spaces that follow one another are one.
  */
-export function paintScene(
-  context: SKRSContext2D,
+export function paintScene<Image extends Sized>(
+  context: PaintContext<Image>,
   scene: Pick<Scene, 'width' | 'height' | 'background' | 'marks' | 'logo'>,
-  box: PaintBox,
+  box: PaintBox<Image>,
 ): void {
   // As in SVG.
   context.miterLimit = 4;
-  context.lang = 'en';
   // Without it letters beside a space are not kerned.
   context.textRendering = 'optimizeLegibility';
   if (scene.background) {
@@ -42,10 +77,14 @@ export function paintScene(
     if (mark.type === 'text') paintText(context, mark, box);
     else paintShape(context, mark, box);
   }
-  if (scene.logo) paintLogo(context, scene.logo, box);
+  if (scene.logo && box.logo) paintLogo(context, scene.logo, box.logo);
 }
 
-function paintShape(context: SKRSContext2D, mark: Exclude<Mark, TextMark>, { images }: PaintBox): void {
+function paintShape<Image extends Sized>(
+  context: PaintContext<Image>,
+  mark: Exclude<Mark, TextMark>,
+  { rasters, path: Path }: Pick<PaintBox<Image>, 'rasters' | 'path'>,
+): void {
   const { fill, stroke, strokeWidth = 1, dash } = mark;
   if (stroke) {
     context.strokeStyle = stroke;
@@ -58,24 +97,35 @@ function paintShape(context: SKRSContext2D, mark: Exclude<Mark, TextMark>, { ima
     if (width <= 0 || height <= 0) return;
     if (mark.raster) {
       context.imageSmoothingEnabled = false;
-      context.drawImage(images.get(rasterAddress(mark.raster))!, x, y, width, height);
+      context.drawImage(rasters.get(mark.raster)!, x, y, width, height);
       return;
     }
     if (fill) context.fillRect(x, y, width, height);
     if (stroke) context.strokeRect(x, y, width, height);
     return;
   }
-  if (mark.type === 'circle' && round(mark.radius) <= 0) return;
-  const path = new Path2D(mark.type === 'path' ? mark.d : undefined);
-  if (mark.type === 'circle') path.arc(round(mark.x), round(mark.y), round(mark.radius), 0, 2 * Math.PI);
-  if (fill) context.fill(path);
-  if (stroke) context.stroke(path);
+  if (mark.type === 'path') {
+    const path = new Path(mark.d);
+    if (fill) context.fill(path);
+    if (stroke) context.stroke(path);
+    return;
+  }
+  const radius = round(mark.radius);
+  if (radius <= 0) return;
+  context.beginPath();
+  context.arc(round(mark.x), round(mark.y), radius, 0, 2 * Math.PI);
+  if (fill) context.fill();
+  if (stroke) context.stroke();
 }
 
-function paintText(context: SKRSContext2D, mark: TextMark, { nameOf, given }: PaintBox): void {
+function paintText<Image extends Sized>(
+  context: PaintContext<Image>,
+  mark: TextMark,
+  { nameOf, given }: Pick<PaintBox<Image>, 'nameOf' | 'given'>,
+): void {
   const { size, weight = 400, anchor = 'start', fill, rotate } = mark;
   const [x, y] = [round(mark.x), round(mark.y)];
-  const runs = paintedRuns(mark.text, given);
+  const runs = knownRuns.get(given, mark.text, () => paintedRuns(mark.text, given));
   const setFont = (families: readonly string[]) => {
     const names = families.map((family) => `"${nameOf(family, weight)}"`);
     context.font = `${weight} ${round(size)}px ${names.join(', ')}`;
@@ -108,14 +158,20 @@ function paintText(context: SKRSContext2D, mark: TextMark, { nameOf, given }: Pa
   if (rotate) context.restore();
 }
 
+/** A text, or a part of it, and in which fonts its letters are. */
+interface PaintedRun {
+  readonly families: readonly string[];
+  readonly text: string;
+}
+
+/** A picture has few texts that differ. */
+const knownRuns = new RememberedOf<readonly GivenFont[], readonly PaintedRun[]>(1_000);
+
 /**
  * Each in one font; but all in one where some of it is written from right to left, since only whoever has the whole text
  * can tell which part stands where.
  */
-function paintedRuns(
-  text: string,
-  given: readonly GivenFont[],
-): { readonly families: readonly string[]; readonly text: string }[] {
+function paintedRuns(text: string, given: readonly GivenFont[]): readonly PaintedRun[] {
   const runs = fontRuns(text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, ''), given);
   if (!fromTheRight.test(text)) return runs.map((run) => ({ families: [run.family], text: run.text }));
   const isGiven = ({ family }: FontRun) => given.some((font) => font.family === family);
@@ -126,8 +182,11 @@ function paintedRuns(
 }
 
 /** In its own proportions, in the middle of its place. */
-function paintLogo(context: SKRSContext2D, { href, x, y, width, height }: Logo, { images }: PaintBox): void {
-  const image = images.get(href)!;
+function paintLogo<Image extends Sized>(
+  context: PaintContext<Image>,
+  { x, y, width, height }: Logo,
+  image: Image,
+): void {
   const scale = Math.min(width / image.width, height / image.height);
   const [wide, high] = [image.width * scale, image.height * scale];
   context.imageSmoothingEnabled = true;
