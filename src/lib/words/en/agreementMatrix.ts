@@ -52,6 +52,9 @@ interface DrawnFacts extends Threshold {
   readonly measure: AgreementMeasure;
 }
 
+/** Who stands as far from an actor is named as long as they are no more. */
+const mostNamed = 3;
+
 /** What the chart `agreement-matrix` says. */
 export function agreementMatrix(formats: Formats) {
   const { list, number } = formats;
@@ -74,10 +77,12 @@ export function agreementMatrix(formats: Formats) {
   };
   const amountOrNone = (amount: number) => (amount === 0 ? 'none' : number(amount));
   const neighbours = (nearest: Neighbours, furthest: Neighbours | null) => {
-    const near = `${list(nearest.names)} (${gap(nearest)})`;
+    const named = ({ names }: Neighbours) =>
+      names.length > mostNamed ? `${number(names.length)} others alike` : list(names);
+    const near = `${named(nearest)} (${gap(nearest)})`;
     if (furthest === null)
       return nearest.names.length === 1 ? `can be compared with ${near}` : `equally far from ${near}`;
-    return `closest to ${near}, furthest from ${list(furthest.names)} (${gap(furthest)})`;
+    return `closest to ${near}, furthest from ${named(furthest)} (${gap(furthest)})`;
   };
   /** Who stands so, as the subject of a sentence that goes on with a verb in the plural. */
   const who = ({ shape, actors, pairs }: EndFacts) =>
