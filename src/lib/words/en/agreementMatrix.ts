@@ -159,9 +159,11 @@ export function agreementMatrix(formats: Formats) {
       noPair: () => 'No two actors have a known position on the same issue',
     },
     kind: ({ actors }: { actors: number }) =>
-      `${actors === 1 ? 'Strip' : 'Strips'} of ${count(formats, actors, 'actor')}: how far the others stand from each.`,
+      actors === 1
+        ? 'How far others stand from one actor, from the nearest to the furthest.'
+        : `How far others stand from each of ${number(actors)} actors, from the nearest to the furthest.`,
     encoding: {
-      distance: 'Average gap between positions; in brackets: issues compared',
+      distance: 'How far apart two actors stand on average; in brackets: issues compared',
       same: 'Share of items to which both gave the same answer; in brackets: items compared',
     },
     sameNote: 'Same answers: of the items that both answered, the share with the same answer.',
