@@ -11,6 +11,8 @@ export const codebookFile = 'CODEBOOK.md';
 export interface Codebook {
   /** Empty where the folder has none. */
   readonly html: string;
+  /** Its parts, by the ids of their headings. */
+  readonly contents: readonly { readonly id: string; readonly title: string }[];
   /** Addresses in it that lead nowhere, each once; they are shown as text alone. */
   readonly brokenLinks: readonly string[];
 }
@@ -21,12 +23,20 @@ export interface Codebook {
  */
 export async function readCodebook(folder: string): Promise<Codebook> {
   const text = await readFile(join(folder, codebookFile), 'utf8').catch(() => '');
-  if (text === '') return { html: '', brokenLinks: [] };
+  if (text === '') return { html: '', contents: [], brokenLinks: [] };
   const offered = (await publishedFiles(folder)).filter((path) => !path.includes('/'));
   const broken = new Set<string>();
+  const contents: { id: string; title: string }[] = [];
   const marked = new Marked({
     renderer: {
       html: ({ text: written }) => escapeMarkup(written),
+      heading({ depth, text: title, tokens }) {
+        const inside = this.parser.parseInline(tokens);
+        if (depth !== 2) return `<h${depth}>${inside}</h${depth}>\n`;
+        const id = `part-${contents.length + 1}`;
+        contents.push({ id, title: title.replaceAll('`', '') });
+        return `<h2 id="${id}">${inside}</h2>\n`;
+      },
       link({ href, tokens }) {
         const inside = this.parser.parseInline(tokens);
         const address = addressOf(href, offered);
@@ -38,7 +48,7 @@ export async function readCodebook(folder: string): Promise<Codebook> {
     },
   });
   const html = await marked.parse(text);
-  return { html, brokenLinks: [...broken] };
+  return { html, contents, brokenLinks: [...broken] };
 }
 
 /** As the page of the codebook needs it, which lies two folders below the site; null for what leads nowhere. */

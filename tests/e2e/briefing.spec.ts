@@ -180,6 +180,22 @@ test('ten slides are made by the keyboard alone, kept, shown, exported and opene
   });
 });
 
+test('three charts become slides in the order in which they are added, without leaving the page', async ({
+  page,
+}) => {
+  await page.goto('/briefing/');
+  for (const chart of ['stance-matrix', 'provision-breakdown', 'trade-bar']) {
+    await page.getByRole('combobox', { name: 'Chart' }).selectOption(chart);
+    await page.getByRole('button', { name: 'Add the chart' }).click();
+    await expect(page.getByText('The slide is added.')).toBeVisible();
+  }
+  const slides = slidesOf(page);
+  await expect(slides).toHaveCount(3);
+  await expect(slides.nth(0)).toHaveAccessibleName(/^1\. Russia and the DPRK support/);
+  await expect(slides.nth(1)).toHaveAccessibleName(/^2\. The 2024 treaty binds/);
+  await expect(slides.nth(2)).toHaveAccessibleName(/^3\. Russia–DPRK trade in 2023/);
+});
+
 test('the overview leads to an example, whose slides can be dragged', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'two slides' }).click();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { actorComparison } from '#lib/charts/actor-comparison/actorComparison.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -43,6 +44,25 @@ for (const { path } of sitePages.filter(({ hasChart }) => hasChart)) {
     }
   });
 }
+
+test('a name followed by Enter leads to its page with the focus there, and Back to the chart again', async ({
+  page,
+}) => {
+  for (const [path, chart] of [
+    ['/compare/', actorComparison],
+    ['/stances/', stanceMatrix],
+  ] as const) {
+    await openLive(page, path);
+    const stage = stageOf(page, chart);
+    await stage.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/issue\//);
+    await expect(page.locator('#main')).toBeFocused();
+    await page.goBack();
+    await expect(stage).toBeFocused();
+  }
+});
 
 test('arrows, Home and End move through the matrix and each move is announced', async ({ page }) => {
   // Without authors and commentators all columns stand side by side.

@@ -24,13 +24,6 @@ export function extremesOfActor(
   return { nearest: nearestPair(pairs, least), furthest: furthestPair(pairs, least) };
 }
 
-/** Those of the pairs with enough issues in common that stand as far apart as one of them, in their order. */
-export function asFarApart(pairs: readonly Pair[], { distance }: Pair, least = leastShared(pairs)): Pair[] {
-  return comparablePairs(pairs, least).filter(
-    (pair) => compareMeans(pair.distance ?? 0, distance ?? 0) === 0,
-  );
-}
-
 /** How many issues in common are asked for: six where two pairs share as many, else three where one does, else one. */
 export function leastShared(pairs: readonly Pair[]): number {
   const amount = (least: number) =>
@@ -55,6 +48,17 @@ export function isFirm(pair: Pick<Pair, 'issues' | 'items'>, least: number): boo
 /** The pairs that are chosen from: those with enough issues in common. */
 export function comparablePairs(pairs: readonly Pair[], least = leastShared(pairs)): readonly Pair[] {
   return pairs.filter((pair) => pair.distance !== null && basisOf(pair) >= least);
+}
+
+/** The pairs that are chosen from and stand exactly as far apart as one of them, which is the first. */
+export function tiedWith(
+  pairs: readonly Pair[],
+  chosen: Pair,
+  least = leastShared(pairs),
+): readonly [Pair, ...Pair[]] {
+  const isTied = (pair: Pair) =>
+    pair !== chosen && compareMeans(pair.distance ?? 0, chosen.distance ?? 0) === 0;
+  return [chosen, ...comparablePairs(pairs, least).filter(isTied)];
 }
 
 /** The first of those with the highest scores, compared one after another; null if no pair has an issue in common. */

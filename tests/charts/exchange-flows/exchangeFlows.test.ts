@@ -173,7 +173,7 @@ describe('a mark', () => {
   test('says how many sources report a thing in its state', () => {
     expect(texts(marksOf(scene, 'n~s~grain~delivered'))).toEqual(['2']);
     expect(texts(marksOf(scene, 'n~s~grain~feared'))).toEqual([]);
-    expect(prepare(both).subtitle).toContain('numbers count sources');
+    expect(prepare(both).subtitle).toContain('numbers: sources that say so');
     expect(prepare(flowDossier('a', 'a n s grain feared')).subtitle).not.toContain('numbers');
   });
 

@@ -161,7 +161,7 @@ describe.each(['harbour', 'shipped'] as const)('the numbers of the %s dossier', 
 
 describe('the issue', () => {
   test('is the one asked for', () => {
-    expect(spectrum('a', 'a 2').headline).toBe('A supports “PORT”');
+    expect(spectrum('a', 'a 2').headline).toBe('A strongly supports “PORT”');
   });
 
   test('is the most divided one if none is asked for', () => {
@@ -190,9 +190,9 @@ describe('the headline', () => {
     ['a -2\nb -1', 'A and B oppose “PORT”'],
     ['a -2\nb -1\nc -1', 'A, B and C oppose “PORT”'],
     ['a 0', 'A is neutral on “PORT”'],
-    ['a 2\nb -1\nc 0', 'A supports “PORT”; B is opposed; C is neutral'],
-    ['a 2\nb 2\nc 0', 'A and B support “PORT”; C is neutral'],
-    ['a 1\na -1 y\nb 2', 'B supports “PORT”; reports conflict on A'],
+    ['a 2\nb -1\nc 0', 'A strongly supports “PORT”; B is opposed; C is neutral'],
+    ['a 2\nb 2\nc 0', 'A and B strongly support “PORT”; C is neutral'],
+    ['a 1\na -1 y\nb 2', 'B strongly supports “PORT”; reports conflict on A'],
     ['a 1\na -1 y', 'Reports conflict on where A stands on “PORT”; no other position is known'],
     [
       'a 1 x low\nb -1 y low\nc 0 y low',
@@ -200,6 +200,9 @@ describe('the headline', () => {
     ],
     ['a 1 x low\nb -1', 'A supports “PORT”; B is opposed'],
     ['a ?\nb -', 'No position on “PORT” is known'],
+    // Only where all of a side stand at the end of the scale.
+    ['a 2\nb 1\nc -2', 'A and B support “PORT”; C is strongly opposed'],
+    ['a -2\nb -2', 'A and B strongly oppose “PORT”'],
   ])('of %j is “%s”', (rows, words) => {
     expect(spectrum('a b c', rows).headline).toBe(words);
   });

@@ -107,22 +107,22 @@ export function notBorneOut(spans: readonly CheckedSpan[]): CheckedSpan[] {
 }
 
 function verdictOf(token: Token, best: Statement, own: Statement, finding: Statement): boolean | null {
+  const isFirst = token.kind === 'direction' && (token.of === 'closest' || token.of === 'furthest');
+  if (isFirst && isOfThese(finding, token.of, own)) return true;
   const weight = bears(best, token, own);
   // What a row of the view tells of all of something, such as with all means, is no answer to whether nobody does another.
   if (weight === 0 && best !== finding && token.kind === 'superlative' && token.of === 'none') return null;
   if (weight !== null) return weight > 0;
-  // What only the finding says: of these, or of others.
-  const isFirst = token.kind === 'direction' && (token.of === 'closest' || token.of === 'furthest');
-  return isFirst && finding !== best && bears(finding, token, own) !== null
-    ? isOfThese(finding, token.of, own)
-    : null;
+  // The finding says of others what the headline says of these.
+  return isFirst && finding !== best && bears(finding, token, own) !== null ? false : null;
 }
 
-/** Whether a statement says of all whom a headline names that they are closest or furthest. */
-function isOfThese({ parts }: Statement, said: string, own: Statement): boolean {
-  const part = parts.find((tokens) => tokens.some((each) => each.kind === 'direction' && each.of === said));
+/** Whether a statement says of all whom a clause names that they are closest or furthest. */
+function isOfThese({ parts }: Statement, said: 'closest' | 'furthest', { tokens }: Statement): boolean {
+  const part = parts.find((all) => all.some((each) => each.kind === 'direction' && each.of === said));
   const named = new Set(part?.flatMap((each) => (each.kind === 'name' ? each.ids : [])));
-  return own.tokens.every((each) => each.kind !== 'name' || each.ids.some((id) => named.has(id)));
+  const names = tokens.filter((each) => each.kind === 'name');
+  return names.length > 0 && names.every(({ ids }) => ids.some((id) => named.has(id)));
 }
 
 function spanOf({ from, to, kind }: Token, borne: boolean | null, said: Statement | null): CheckedSpan {

@@ -6,12 +6,17 @@ import type { FindingOf } from '../kit/defineChart.ts';
 import { namesInText } from '../kit/names.ts';
 import { otherOf, rowsOf, type AgreementContext } from './read.ts';
 
+/** So many actors who stand alike are named. */
+const mostNamed = 4;
+/** Of more pairs that stand alike the first stand for all. */
+const mostTold = 12;
+
 /** Who stand closest and who furthest apart, all that do so, among pairs that share enough issues if there are any. */
 export function finding(context: AgreementContext): FindingOf<'agreement-matrix'> {
   const { data } = context;
   const { ends, measure, least } = data;
   if (!ends) return { kind: 'noPair', facts: undefined, rests: [] };
-  const restsOf = (pairs: readonly Pair[]) => pairs.flatMap((pair) => rowsOf(data, pair));
+  const restsOf = (pairs: readonly Pair[]) => pairs.slice(0, mostTold).flatMap((pair) => rowsOf(data, pair));
   const pairs = comparablePairs(data.allPairs, least);
   if (ends.nearest.length === pairs.length) {
     const rests = restsOf(pairs);
@@ -48,11 +53,12 @@ function endFacts(context: AgreementContext, pairs: readonly Pair[]): EndFacts {
   const all = [...new Set(pairs.flatMap(({ actors }) => actors))];
   const isGroup = pairs.length === (all.length * (all.length - 1)) / 2;
   const hub = first!.actors.find((actor) => pairs.every(({ actors }) => actors.includes(actor)));
-  const shape = isGroup ? 'group' : hub === undefined ? 'several' : 'oneWithOthers';
+  const isFew = all.length <= mostNamed;
+  const shape = isGroup && isFew ? 'group' : hub !== undefined && isFew ? 'oneWithOthers' : 'several';
   const issues = Math.min(...pairs.map(basisOf));
   const facts = { ...factsOf(context, first!), issues, pairs: pairs.length, shape } as const;
-  if (isGroup) return { ...facts, actors: namesOfAll(context, all) };
-  if (hub === undefined) return facts;
+  if (shape === 'group') return { ...facts, actors: namesOfAll(context, all) };
+  if (shape === 'several' || hub === undefined) return facts;
   const others = pairs.map((pair) => otherOf(pair, hub));
   return { ...facts, actors: [...namesOfAll(context, [hub]), ...namesOfAll(context, others)] };
 }

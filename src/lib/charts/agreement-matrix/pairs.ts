@@ -1,4 +1,4 @@
-import { asFarApart } from '#lib/summary/choosePair.ts';
+import { tiedWith } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Alike } from '#lib/summary/sameAnswers.ts';
 import type { NeighbourFacts } from '#lib/words/en/agreementMatrix.ts';
@@ -86,9 +86,7 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
 
 /** Who of those drawn stand closest to an actor and who furthest from it. */
 export function neighboursOf({ data, dossier }: AgreementContext, { actor, pairs }: Strip): NeighbourFacts {
-  const [nearest, furthest] = [pairs[0]!, pairs.at(-1)!].map((end) =>
-    asFarApart(pairs, end, data.leastDrawn),
-  );
+  const [nearest, furthest] = [pairs[0]!, pairs.at(-1)!].map((end) => tiedWith(pairs, end, data.leastDrawn));
   const facts = (some: readonly Pair[]) => ({
     names: some.map((pair) => actorName(dossier, otherOf(pair, actor))),
     distance: some[0]!.distance ?? 0,

@@ -1,11 +1,11 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import {
-  asFarApart,
   comparablePairs,
   furthestPair,
   leastOfActor,
   leastShared,
   nearestPair,
+  tiedWith,
 } from '#lib/summary/choosePair.ts';
 import { compareMeans } from '#lib/summary/compareMeans.ts';
 import { basisOf, comparePairs, type Pair } from '#lib/summary/comparison.ts';
@@ -129,7 +129,7 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     least: leastShared(allPairs),
     leastDrawn,
     ends: nearest &&
-      furthest && { nearest: asFarApart(allPairs, nearest), furthest: asFarApart(allPairs, furthest) },
+      furthest && { nearest: tiedWith(allPairs, nearest), furthest: tiedWith(allPairs, furthest) },
     strips,
     partyCount,
     apart: actors.filter((actor) => !isPaired.has(actor)),

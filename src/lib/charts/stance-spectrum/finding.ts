@@ -31,7 +31,14 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
   const sides = sidesOn(dossier, data.cells, actorsOf(decided), data.issue);
   const facts = sideFacts(dossier, data.cells, data.issue, sides);
   const isWeak = positions.every(({ confidence }) => confidence === 'low');
-  return { kind: 'sides', facts: { ...facts, isWeak }, rests };
+  const strong = { support: areStrong(positions, 2), oppose: areStrong(positions, -2) };
+  return { kind: 'sides', facts: { ...facts, isWeak, strong }, rests };
+}
+
+/** Whether all of a side, whose end is 2 or −2, stand at that end of the scale, none with low confidence alone. */
+function areStrong(positions: readonly StanceCell[], end: 2 | -2): boolean {
+  const side = positions.filter(({ value }) => Math.sign(value ?? 0) === Math.sign(end));
+  return side.length > 0 && side.every(({ value, confidence }) => value === end && confidence !== 'low');
 }
 
 /** How many are for, against and neutral; those whom reports put on both sides are on neither. */

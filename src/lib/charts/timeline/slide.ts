@@ -23,7 +23,7 @@ const radius = 5;
 
 /**
  * A few events in order along a line that runs downwards, each with its date; those of a crowded month lie in a band that
- * says how many more there are. What the headline tells is bold, and the rest paler.
+ * says how many more there are. What the headline tells is bold.
  */
 export function layoutSlide(context: TimelineContext, box: Box): Body {
   const { ranked, entries, happened } = context.data;
@@ -116,10 +116,7 @@ function addEvent(
   const { textSize: size, theme } = box;
   const lead = leadingEvents(data);
   const isLead = lead.includes(entry);
-  const style = {
-    weight: isLead ? 600 : 400,
-    fill: isLead || lead.length === 0 ? theme.ink : theme.mutedInk,
-  } as const;
+  const style = { weight: isLead ? 600 : 400, fill: theme.ink } as const;
   const isRepeated = before?.date === entry.date && before.end === entry.end;
   const dates = isRepeated ? [] : datesOf(context, entry);
   const event = new Cursor(box, top);

@@ -169,8 +169,8 @@ export function actorComparison(formats: Formats) {
     notes: {
       counted: ({ actors }: { actors: number }) =>
         actors > 2
-          ? 'Only issues with two or more known, unconflicted positions are counted; the gap is the average over every two of them.'
-          : 'Only issues where both positions are known and unconflicted are counted.',
+          ? 'An issue counts where two or more positions are known without conflict between sources; its gap is the average over every two of them.'
+          : 'An issue counts where both positions are known without conflict between sources.',
       /** Each as the title of its cell. */
       weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,

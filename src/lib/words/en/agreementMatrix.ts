@@ -52,6 +52,9 @@ interface DrawnFacts extends Threshold {
   readonly measure: AgreementMeasure;
 }
 
+/** Who stands as far from an actor is named as long as they are no more. */
+const mostNamed = 3;
+
 /** What the chart `agreement-matrix` says. */
 export function agreementMatrix(formats: Formats) {
   const { list, number } = formats;
@@ -74,10 +77,12 @@ export function agreementMatrix(formats: Formats) {
   };
   const amountOrNone = (amount: number) => (amount === 0 ? 'none' : number(amount));
   const neighbours = (nearest: Neighbours, furthest: Neighbours | null) => {
-    const near = `${list(nearest.names)} (${gap(nearest)})`;
+    const named = ({ names }: Neighbours) =>
+      names.length > mostNamed ? `${number(names.length)} others alike` : list(names);
+    const near = `${named(nearest)} (${gap(nearest)})`;
     if (furthest === null)
       return nearest.names.length === 1 ? `can be compared with ${near}` : `equally far from ${near}`;
-    return `closest to ${near}, furthest from ${list(furthest.names)} (${gap(furthest)})`;
+    return `closest to ${near}, furthest from ${named(furthest)} (${gap(furthest)})`;
   };
   /** Who stands so, as the subject of a sentence that goes on with a verb in the plural. */
   const who = ({ shape, actors, pairs }: EndFacts) =>
@@ -154,9 +159,11 @@ export function agreementMatrix(formats: Formats) {
       noPair: () => 'No two actors have a known position on the same issue',
     },
     kind: ({ actors }: { actors: number }) =>
-      `${actors === 1 ? 'Strip' : 'Strips'} of ${count(formats, actors, 'actor')}: how far the others stand from each.`,
+      actors === 1
+        ? 'How far others stand from one actor, from the nearest to the furthest.'
+        : `How far others stand from each of ${number(actors)} actors, from the nearest to the furthest.`,
     encoding: {
-      distance: 'Average gap between positions; in brackets: issues compared',
+      distance: 'How far apart two actors stand on average; in brackets: issues compared',
       same: 'Share of items to which both gave the same answer; in brackets: items compared',
     },
     sameNote: 'Same answers: of the items that both answered, the share with the same answer.',

@@ -59,6 +59,7 @@ export function data(formats: Formats) {
     codebookPage: {
       description: 'The rules by which the documents were coded, so that anyone can code them again.',
       download: 'Download',
+      contents: 'Contents',
       table: 'Table',
       none: 'This dossier comes without a codebook.',
     },

@@ -153,7 +153,7 @@ export function exchangeFlows(formats: Formats) {
     },
     encoding: 'What each side reportedly gives, and whether it has arrived',
     /** Where any mark has one. */
-    numbers: 'numbers count sources',
+    numbers: 'numbers: sources that say so',
     /** Below a slide. */
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
       const some =
@@ -165,7 +165,7 @@ export function exchangeFlows(formats: Formats) {
     },
     empty: 'None of the selected passages reports a transfer.',
     severalColumnsNote: 'An item can appear in several columns.',
-    oneDirectionNote: 'Barter is counted in one direction only.',
+    oneDirectionNote: 'Where a source tells of a barter, one direction of it counts.',
     statesNote: `${capitalised(Object.values(definitions).join('; '))}.`,
     /** Over the column of a state. */
     column: (state: FlowState) => capitalised(flowStateNames[state]),
@@ -177,7 +177,7 @@ export function exchangeFlows(formats: Formats) {
     disputed: ({ state, check, found }: DoubtFacts) => {
       const isNumber = found !== null && found.value !== null && check.publisher !== '';
       const said = isNumber
-        ? `${amount(found.value!, found.unit)}, according to ${check.publisher}`
+        ? `${amount(found.value!, found.unit)}, as reported by ${check.publisher}`
         : checked(check);
       return state === 'delivered' ? `≠ ${said}` : `≠ ${flowStateNames[state]}: ${said}`;
     },

@@ -20,6 +20,8 @@ export interface SideNames {
   readonly denying?: readonly string[];
   /** No position is told in the words or by a formal act of whoever holds it. */
   readonly isReported?: boolean;
+  /** Sides all of whom stand at the end of the scale; where that is not looked at, none. */
+  readonly strong?: { readonly support: boolean; readonly oppose: boolean };
 }
 
 /** How many are named on one side and on the other, from the most; one alone of a side is few. */
@@ -50,18 +52,21 @@ export function divided(formats: Formats): (sides: SideNames) => string {
   };
   return (of) => {
     const { issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting } = of;
-    const { torn = [], denying = [], isReported = false } = of;
+    const { torn = [], denying = [], isReported = false, strong } = of;
     const quoted = `“${issue}”`;
     const isClause = isAssessment && issueInText !== '';
     const what = isClause ? `that ${issueInText}` : issueInText || quoted;
     const on = isClause ? `whether ${issueInText}` : what;
     const backs = (amount: number) =>
-      isAssessment ? verb(amount, 'affirms', 'affirm') : verb(amount, 'supports', 'support');
+      isAssessment
+        ? verb(amount, 'affirms', 'affirm')
+        : `${strong?.support ? 'strongly ' : ''}${verb(amount, 'supports', 'support')}`;
+    const strongly = strong?.oppose ? 'strongly ' : '';
     const rejects = (amount: number) =>
-      isAssessment ? verb(amount, 'disputes', 'dispute') : verb(amount, 'opposes', 'oppose');
+      isAssessment ? verb(amount, 'disputes', 'dispute') : `${strongly}${verb(amount, 'opposes', 'oppose')}`;
     // What is supported may be several things, so that no pronoun fits all of them.
     const rejectsToo = (amount: number) =>
-      isAssessment ? `${rejects(amount)} it` : verb(amount, 'is opposed', 'are opposed');
+      isAssessment ? `${rejects(amount)} it` : `${verb(amount, 'is', 'are')} ${strongly}opposed`;
     const both = [
       ...(conflicting.length === 0 ? [] : [`; reports conflict on ${list(conflicting)}`]),
       ...(torn.length === 0 ? [] : [`; sources differ on ${list(torn)}`]),

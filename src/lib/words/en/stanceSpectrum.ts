@@ -39,7 +39,10 @@ export function stanceSpectrum(formats: Formats) {
     headlines: {
       /** `isWeak`: no position is known with more than low confidence. */
       sides: ({ isWeak, ...sides }: SideNames & { isWeak: boolean }) => {
-        const found = divided(formats)(isWeak ? { ...sides, isReported: false } : sides);
+        const told = divided(formats)(isWeak ? { ...sides, isReported: false } : sides);
+        // Who stands there says more than how firmly.
+        const isNamed = [...sides.support, ...sides.oppose].every((name) => told.includes(name));
+        const found = isNamed ? told : divided(formats)({ ...sides, strong: undefined });
         return isWeak ? shortEnough(`${found}, on weak evidence alone`, `On weak evidence: ${found}`) : found;
       },
       shares: shared(formats),

@@ -156,7 +156,8 @@ export function stancesBySource(formats: Formats) {
     empty: ({ actor }: { actor: string }) =>
       actor === '' ? 'No position matches these filters.' : `No position of ${actor} matches these filters.`,
     notes: {
-      agreement: '“Agree” = same step on the scale, where at least two sources report a position.',
+      agreement:
+        'Sources agree where two or more report a position and all report the same step of the scale.',
       copies: 'A paraphrase is shown in the column of its original.',
     },
     parts,

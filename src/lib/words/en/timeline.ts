@@ -155,7 +155,7 @@ export function timeline(formats: Formats) {
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
         `Stretches without events are left out: ${list(stretches.map(({ from, to }) => span(from, to)))}.`,
-      vague: 'An event of which only the month or year is known stands at the end of it.',
+      vague: 'Events dated only to a month or year stand at its end.',
       merged: 'Reports of the same event are shown once, following the one with the most exact date.',
       threads: 'An event that its sources place in different threads is shown in the first.',
       contested: 'Outlined: date or account conflicts with a published finding.',

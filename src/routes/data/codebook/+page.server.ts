@@ -1,7 +1,8 @@
 import { readCodebook } from '#scripts/codebook.ts';
 import { dossierFolder } from '#scripts/dossierFolder.ts';
 
-/** The codebook as HTML, empty where the dossier has none. */
+/** The codebook as HTML with its contents, empty where the dossier has none. */
 export async function load() {
-  return { html: (await readCodebook(dossierFolder)).html };
+  const { html, contents } = await readCodebook(dossierFolder);
+  return { html, contents };
 }
