@@ -3,6 +3,7 @@ import { bases, confidences, reportedBases, type Step } from '#lib/model/stance.
 import { publicationDate } from './rowDate.ts';
 import { isAfter } from './rowsInForce.ts';
 import { observed, stepOfMost, type Shares } from './shares.ts';
+import { sortNumbers } from './sortNumbers.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import type { StanceFilter } from './stanceFilter.ts';
 import { stanceColumns, statusCodes, type StanceColumns } from './stanceColumns.ts';
@@ -209,8 +210,10 @@ function summariseReadings(
   const isSplit = lowest < 0 && highest > 0;
   cells.kind[cell] = isSplit ? cellKindCodes.split : cellKindCodes.position;
   if (!isSplit) {
-    cells.value[cell] = medianTowardsNeutral(medians);
-    cells.torn[cell] = Number(isTorn(medians, lowest, highest));
+    const value = medianTowardsNeutral(medians);
+    cells.value[cell] = value;
+    // Asked only where it may be so: most cells take a side.
+    if (value === 0) cells.torn[cell] = Number(isTorn(medians, lowest, highest));
   }
   cells.lowest[cell] = lowest;
   cells.highest[cell] = highest;
@@ -255,7 +258,7 @@ export function isTorn(medians: readonly number[], lowest: number, highest: numb
 
 /** The median of whole numbers; a half is rounded towards zero, the more cautious step. */
 export function medianTowardsNeutral(values: readonly number[]): Step {
-  const sorted = values.length > 1 ? [...values].sort((a, b) => a - b) : values;
+  const sorted = values.length > 1 ? sortNumbers(values.slice()) : values;
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? 0;
   const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;

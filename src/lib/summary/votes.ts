@@ -1,4 +1,5 @@
 import { latestPositions } from './latestPositions.ts';
+import { sortNumbers } from './sortNumbers.ts';
 import { statusCodes, type StanceColumns } from './stanceColumns.ts';
 
 /** What rows with a position say, before each source has one vote. */
@@ -56,7 +57,7 @@ export function votesOfSources(votes: number[]): {
   readonly medians: number[];
   readonly publications: number;
 } {
-  if (votes.length > 1) votes.sort((a, b) => a - b);
+  sortNumbers(votes);
   const medians: number[] = [];
   let publications = 0;
   for (let from = 0; from < votes.length;) {
