@@ -2,6 +2,7 @@ import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { checkedTables, type CheckedTable, type Reference } from '#lib/model/reference.ts';
 import { isDocument, type Source } from '#lib/model/source.ts';
+import { rowDate } from '#lib/summary/rowDate.ts';
 import { rowById } from '#lib/summary/rowById.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { categoryName } from './categoryName.ts';
@@ -34,6 +35,8 @@ export interface Passage {
   readonly fromDocument: boolean;
   /** Where it stands: `[1] Bay Ledger, paragraph 9, June 2024`. */
   readonly citation: string;
+  /** ISO date, year-month or year of what it tells, else of its publication; empty if unknown. */
+  readonly date: string;
   /** Where it can be read; empty if nowhere. */
   readonly url: string;
   readonly paragraph: number | null;
@@ -70,6 +73,7 @@ export function passageOf(words: Words, dossier: Dossier, { table, at }: Evidenc
       paragraph: row.paragraph,
       published: source?.published ?? '',
     }),
+    date: rowDate(dossier, table, dossier[table][at]!),
     url: coded.url || (source?.url ?? ''),
     paragraph: row.paragraph,
     quote: row.quote,
@@ -109,6 +113,7 @@ function findingPassage(words: Words, reference: Reference | undefined): Passage
     sourceNumber: 0,
     fromDocument: false,
     citation: say.published({ publisher: publisher || title, published }),
+    date: published,
     url,
     paragraph: null,
     quote: '',
