@@ -6,10 +6,10 @@ import { siteWords } from '#lib/words/siteWords.ts';
  * paint, so that nothing stands between a reader and the findings.
  */
 export async function load() {
-  const [{ overview }, { default: FindingCard }] = await Promise.all([
+  const [{ overviewCharts, overviewOf }, { default: FindingCard }] = await Promise.all([
     arrive(() => import('#lib/charts/overview.ts')),
     arrive(() => import('#lib/ui/card/FindingCard.svelte')),
   ]);
-  await arrive(() => siteWords('chartPages', ...overview.flatMap(({ areas }) => areas)));
-  return { overview, FindingCard };
+  await arrive(() => siteWords('chartPages', ...overviewCharts.flatMap(({ areas }) => areas)));
+  return { overviewOf, FindingCard };
 }

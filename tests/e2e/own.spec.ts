@@ -282,4 +282,37 @@ test('a trade table of 290 goods is leafed through by button and key, and the pa
   await page.reload();
   await expect(article).toContainText(pages.shown(third!));
   await expect(stage).toContainText('170,000 US dollars');
+
+  const { list } = english.of('trade-bar');
+  const rows = page.getByRole('region', { name: list.heading }).locator('tbody tr');
+  await expect(rows).toHaveCount(50);
+  await page.getByLabel(list.filter).fill('170,000');
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText(list.found({ found: 1, all: 290 }))).toBeVisible();
+  await rows.getByRole('link').first().click();
+  await expect(page).toHaveURL(/[?&]figure=/);
+});
+
+test('checked claims begin with how they were rated, each with its date, its link and the word of the checker', async ({
+  page,
+}) => {
+  const rated = Array.from(
+    { length: 70 },
+    (_, at) =>
+      `Statement ${at},Speaker ${at % 7},2024-05-${10 + (at % 9)},${at % 2 ? 'Pants on Fire' : 'True'},Checker,https://a.example/${at}`,
+  );
+  await openPage(page);
+  await choose(page, 'checks.csv', `statement,speaker,date,rating,checker,url\n${rated.join('\n')}\n`);
+  await keep(page, 'Checks');
+  await page.goto(`/checks/${new URL(page.url()).search.split('&')[0]}`);
+  const article = page.getByRole('article').first();
+  await expect(article).toContainText('35 of 70 checked statements are rated false by Checker');
+  const errors = page.getByRole('region', { name: /errors/ });
+  await expect(errors.getByRole('listitem')).toHaveCount(35);
+  await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');
+  await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
+  await expect(errors.getByRole('link', { name: 'Publication' }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/a\.example\/\d+$/,
+  );
 });

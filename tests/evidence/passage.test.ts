@@ -77,6 +77,20 @@ describe('a passage', () => {
     expect(itemOf('stances', 's-digest-haesong-night-shifts').heading).toBe('n/a not applicable');
   });
 
+  it('of a claim has its own date and address before those of its source', () => {
+    const id = 'c-union-01';
+    const own = { date: '2021-05-06', url: 'https://example.org/check/1' };
+    const dated = {
+      ...dossier,
+      claims: dossier.claims.map((claim) => (claim.id === id ? { ...claim, ...own } : claim)),
+    };
+    expect(itemOf('claims', id, dated)).toMatchObject(own);
+    expect(fieldsOf(itemOf('claims', id, dated))).toMatchObject({ date: '6 May 2021' });
+    const { source, ...item } = itemOf('claims', id);
+    expect(item).toMatchObject({ date: source?.published, url: source?.url });
+    expect(fieldsOf(itemOf('claims', id))).not.toHaveProperty('date');
+  });
+
   it('tells what is from another publication', () => {
     const item = itemOf('stances', 's-ref-novy-port-dredging');
     expect(item).toMatchObject({ fromDocument: false, paragraph: null, quote: '' });

@@ -36,6 +36,15 @@ describe('in the harbour dossier', () => {
   });
   const found = (input: string) => idsOf(search.find(input, all).hits);
 
+  test('a figure is found by its value and its year, and a claim by the year in which it was made', async () => {
+    const figure = dossier.figures.find(({ id }) => id === 'f-ledger-07')!;
+    expect(found(String(figure.value))).toContain(figure.id);
+    expect(found(figure.period_end)).toContain(figure.id);
+    const claims = dossier.claims.map((claim, at) => ({ ...claim, date: at === 0 ? '1987-03-04' : '' }));
+    const dated = await openSearch({ ...dossier, claims });
+    expect(idsOf(dated.find('1987', all).hits)).toEqual([claims[0]!.id]);
+  });
+
   test('a claim is found by a word of its text, its quote or its note, and by its claimant', () => {
     expect(found('local jobs agreement')).toContain('c-ledger-06');
     expect(found('hire')).toContain('c-ledger-06');

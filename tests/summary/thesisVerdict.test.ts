@@ -83,6 +83,20 @@ describe('a thesis asked as a question is answered by the first sentence', () =>
     );
   });
 
+  test('what stands in brackets is not said again, what is left of several outcomes is', () => {
+    const claims = 'a t supports fact a\nb t supports fact b\nc t contradicts fact c';
+    const dossier = dossierOf(claims, { c000: 'differs', c001: 'matches', c002: 'matches' });
+    const { supporting, contradicting, ...facts } = aboutThesis(
+      dossier,
+      defaultView,
+      english.compare,
+    )!.verdict;
+    expect(say.answer({ ...facts, supporting: ['a', 'b'], contradicting: ['c'] }).slice(1)).toEqual([
+      'Of two checked claims for it, one conflicts with published findings and one is confirmed.',
+    ]);
+    expect([supporting.length, contradicting.length]).toEqual([2, 1]);
+  });
+
   test('with how much of it conflicts', () => {
     const claims = 'a t supports fact a\na t supports fact a\nb t supports fact b';
     expect(firstSentence(dossierOf(claims, { c000: 'differs', c002: 'matches' }))).toBe(

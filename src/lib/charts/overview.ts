@@ -1,5 +1,7 @@
-import type { Chart } from './kit/chart.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
+import { factChecks } from './fact-checks/factChecks.ts';
+import type { Chart } from './kit/chart.ts';
 import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts';
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -13,3 +15,12 @@ export const overview: readonly [Chart, ...Chart[]] = [
   claimsBySource,
   timeline,
 ];
+
+/** With those that only some dossiers begin with. */
+export const overviewCharts: readonly Chart[] = [factChecks, ...overview];
+
+/** Those of a dossier; one of claims that were checked, without a position, begins with how they were rated. */
+export function overviewOf({ stances, checks }: Pick<Dossier, 'stances' | 'checks'>): readonly Chart[] {
+  const isRated = stances.length === 0 && checks.some(({ rating }) => rating !== '');
+  return isRated ? overviewCharts : overview;
+}

@@ -21,3 +21,8 @@ export function checksOf(dossier: Dossier, table: CheckedTable, id: string): Che
   const checks = known.get(`${table} ${id}`) ?? [];
   return checks.map((check) => ({ check, reference: rowById(dossier, 'references', check.reference) }));
 }
+
+/** Whether a finding says more than the verdict in the checker's own word, which stands beside it. */
+export function saysMore({ finding, url }: Reference, { rating }: Check): boolean {
+  return url !== '' || finding !== rating;
+}

@@ -3,6 +3,7 @@ import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { checkedTables, type CheckedTable, type Reference } from '#lib/model/reference.ts';
 import { isDocument, type Source } from '#lib/model/source.ts';
 import { gradeOf } from '#lib/summary/gradeOf.ts';
+import { rowDate } from '#lib/summary/rowDate.ts';
 import { rowById } from '#lib/summary/rowById.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { categoryName } from './categoryName.ts';
@@ -37,6 +38,8 @@ export interface Passage {
   readonly reliability: Source['reliability'];
   /** Where it stands: `[1] Bay Ledger, paragraph 9, June 2024`. */
   readonly citation: string;
+  /** ISO date, year-month or year of what it tells, else of its publication; empty if unknown. */
+  readonly date: string;
   /** Where it can be read; empty if nowhere. */
   readonly url: string;
   readonly paragraph: number | null;
@@ -74,6 +77,7 @@ export function passageOf(words: Words, dossier: Dossier, { table, at }: Evidenc
       paragraph: row.paragraph,
       published: source?.published ?? '',
     }),
+    date: rowDate(dossier, table, dossier[table][at]!),
     url: coded.url || (source?.url ?? ''),
     paragraph: row.paragraph,
     quote: row.quote,
@@ -114,6 +118,7 @@ function findingPassage(words: Words, reference: Reference | undefined): Passage
     fromDocument: false,
     reliability: '',
     citation: say.published({ publisher: publisher || title, published }),
+    date: published,
     url,
     paragraph: null,
     quote: '',

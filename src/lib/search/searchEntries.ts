@@ -22,7 +22,7 @@ export type SearchedTable = (typeof searchedTables)[number];
  * What the page says is not searched.
  */
 export interface EntryPart {
-  readonly id: 'name' | 'article' | 'conditions' | 'support' | 'opposition';
+  readonly id: 'name' | 'article' | 'conditions' | 'support' | 'opposition' | 'date' | 'period' | 'value';
   readonly text: string;
 }
 
@@ -68,11 +68,11 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
   const instruments = new Map(dossier.instruments.map(({ id, name }) => [id, name]));
   const fieldsOf: { readonly [Table in SearchedTable]: (row: Dossier[Table][number]) => Fields } = {
     theses: ({ thesis, topic }) => ({ label: names(plainName(topic)), text: thesis }),
-    claims: ({ claimant, topic, claim, quote, note }) => ({
+    claims: ({ claimant, topic, claim, quote, date, note }) => ({
       label: names(actor(claimant), plainName(topic)),
       text: claim,
       quote,
-      detail: names(note),
+      detail: [...part('date', date), ...names(note)],
     }),
     provisions: ({ instrument, article, category, provision, quote, conditions, note }) => ({
       label: [
@@ -84,11 +84,15 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       quote,
       detail: [...part('conditions', conditions), ...names(note)],
     }),
-    figures: ({ flow_from, flow_to, commodity, label, quote, note }) => ({
+    figures: ({ flow_from, flow_to, commodity, label, value, period_start, period_end, quote, note }) => ({
       label: names([flow_from, flow_to].filter(Boolean).map(actor).join(' → '), plainName(commodity)),
       text: label,
       quote,
-      detail: names(note),
+      detail: [
+        ...part('value', String(value)),
+        ...part('period', [...new Set([period_start, period_end])].filter(Boolean).join(' – ')),
+        ...names(note),
+      ],
     }),
     events: ({ actors, thread, label, quote }) => ({
       label: names(...actors.map(actor), thread),

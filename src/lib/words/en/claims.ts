@@ -140,11 +140,18 @@ export function claims(formats: Formats) {
       unexpected: `Not expected by ${contra}; no source reports it as fact`,
       open: 'Open: no selected source takes a side of its own',
     };
+    // What stands in brackets is not said again.
+    const isSaid = (facts: CheckedFacts) =>
+      (kind === 'contested' || kind === 'expectation') && outcomesOf(facts).length === 1;
+    const sides = [
+      [checked.supporting, 'for'],
+      [checked.contradicting, 'against'],
+    ] as const;
     return [
       `${answers[kind]}.`,
-      ...[checkedSide(checked.supporting, 'for'), checkedSide(checked.contradicting, 'against')].filter(
-        (sentence) => sentence !== '',
-      ),
+      ...sides
+        .map(([facts, side]) => (isSaid(facts) ? '' : checkedSide(facts, side)))
+        .filter((sentence) => sentence !== ''),
     ];
   }
 

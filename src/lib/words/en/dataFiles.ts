@@ -20,6 +20,7 @@ export function dataFiles(formats: Formats) {
       source_id: 'Source (id)',
       source: 'Source',
       paragraph: 'Paragraph',
+      date: 'Date',
       quote: 'Quote',
       says: 'What it says',
       account: 'Why it is coded so',

@@ -232,6 +232,31 @@ export function opening(formats: Formats) {
             ['Residents', 'no', 'yes'],
           ],
         },
+        {
+          file: 'checked-claims.csv',
+          label: 'Claims that were checked',
+          rows: [
+            ['claim', 'claimant', 'date', 'verdict', 'checker', 'checked', 'url'],
+            [
+              ...[
+                'The quay was closed for a year',
+                'Residents',
+                '2024-06-19',
+                'mostly false',
+                'Harbour office',
+              ],
+              ...['2024-06-25', 'https://example.org/quay'],
+            ],
+          ],
+        },
+        {
+          file: 'figures.csv',
+          label: 'Figures',
+          rows: [
+            ['measure', 'value', 'unit', 'year', 'exporter', 'importer', 'commodity'],
+            ['Trade value', '1200000', 'USD', '2023', 'Kelm', 'Novy Port', 'Timber'],
+          ],
+        },
       ],
     },
     kept: {

@@ -69,6 +69,9 @@ export function search(formats: Formats) {
       conditions: 'Conditions',
       support: 'Support means',
       opposition: 'Opposition means',
+      date: 'Date',
+      period: 'Period',
+      value: 'Value',
     },
   };
 }
