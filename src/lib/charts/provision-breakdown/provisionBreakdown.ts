@@ -1,6 +1,7 @@
 import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { mostDrawn } from '../kit/pages.ts';
 import { clauses } from './clauses.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
@@ -32,7 +33,8 @@ export const provisionBreakdown = defineChart({
     },
   ],
   read,
-  pages: { amount: ({ rows }) => rows.length },
+  // Codes are names alone.
+  pages: { amount: ({ rows }) => rows.length, most: ({ all }) => (isAllCoded(all) ? 300 : mostDrawn) },
   found: ({ all }) => all.length > 0,
   finding,
   subtitle: (context) => {

@@ -26,6 +26,9 @@ export interface ClauseFacts {
   readonly exclusions: number;
 }
 
+/** In how many treaties a clause is found in which way. */
+type CoverageFacts = Readonly<Record<ClauseFacts['kind'], number>> & Pick<ClauseFacts, 'isCoded'>;
+
 /** The row that stands for a clause. */
 export type AnswerFacts = Readonly<Pick<Provision, 'article' | 'obligation' | 'conditions' | 'provision'>>;
 
@@ -144,6 +147,28 @@ export function clauses(formats: Formats) {
     /** Over what sources report of a clause whose own text is known. */
     reported: 'How sources report it',
     elsewhere: 'The same clause in other treaties',
+    /** Where there are many: over all, over each group of them. */
+    everywhere: {
+      heading: 'Which treaties have it and which do not',
+      sum: ({ isCoded, ...amounts }: CoverageFacts) => {
+        const kinds = foundKinds(isCoded);
+        const said = (['present', 'absent', 'reading', 'none'] as const)
+          .filter((kind) => amounts[kind] > 0)
+          .map((kind) => `${kinds[kind]} in ${number(amounts[kind])}`);
+        const all = amounts.present + amounts.absent + amounts.reading + amounts.none;
+        return `Of ${count(formats, all, 'treaty', 'treaties')}: ${formats.list(said)}.`;
+      },
+      group: ({ kind, isCoded }: Pick<ClauseFacts, 'kind' | 'isCoded'>) =>
+        capitalised(foundKinds(isCoded)[kind]),
+      picture: 'This clause in the picture of all treaties',
+    },
+    find: {
+      label: 'Find a clause by its name or treaty',
+      found: (amount: number) =>
+        amount === 0 ? 'No clause has all of these words.' : `${count(formats, amount, 'clause')} found.`,
+      start: (amount: number) =>
+        `${count(formats, amount, 'clause')} in this dossier; type a part of the name of a clause or of a treaty.`,
+    },
     comments: 'Who comments on it',
     commentCount: (passages: number) =>
       passages === 0
@@ -151,6 +176,7 @@ export function clauses(formats: Formats) {
         : `${count(formats, passages, 'passage')} from the selected sources.`,
     noMatch: 'No provision matches these filters.',
     all: 'All clauses',
+    allOf: ({ treaty }: { treaty: string }) => `All clauses of ${treaty}`,
     /** `{0}` is the table of provisions. */
     needsScript: 'Without JavaScript this page shows one clause. The {0} has them all.',
     provisionsTable: 'table of provisions',

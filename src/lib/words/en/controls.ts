@@ -92,6 +92,16 @@ export function controls(formats: Formats) {
     instruments: {
       legend: 'Compare two to four',
       usual: 'Those with most in common',
+      /** Where there are too many to stand side by side. */
+      all: 'All of them at once',
+      find: 'Find',
+      /** Matches for which the list has no room. */
+      more: (amount: number) =>
+        amount === 0
+          ? ''
+          : amount === 1
+            ? 'One more; type a part of its name.'
+            : `${number(amount)} more; type a part of a name.`,
       signed: ({ name, signed }: { name: string; signed: string }) => `${name}, ${date(signed)}`,
     },
     actors: {
