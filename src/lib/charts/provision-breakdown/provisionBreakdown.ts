@@ -1,4 +1,5 @@
 import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
+import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { mostDrawn } from '../kit/pages.ts';
@@ -32,6 +33,8 @@ export const provisionBreakdown = defineChart({
       })),
     },
   ],
+  question: ({ dossier, say, data }) =>
+    isAllCoded(data.all) ? say.questionOfCodes : hasManyInstruments(dossier) && say.questionOfOne,
   read,
   // Codes are names alone.
   pages: { amount: ({ rows }) => rows.length, most: ({ all }) => (isAllCoded(all) ? 300 : mostDrawn) },

@@ -37,6 +37,7 @@ export const treatyComparison = defineChart({
       ...(isMatrix ? [{ kind: 'instrument', rows: treaties ?? [] } as const] : []),
     ];
   },
+  question: ({ say, data }) => data.coverage && say.coverage.question,
   read,
   pages: {
     amount: ({ rows, coverage }) => {

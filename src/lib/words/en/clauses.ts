@@ -7,6 +7,7 @@ import {
 import type { Formats } from '../Formats.ts';
 import { foundKinds } from './clauseFound.ts';
 import { common } from './common.ts';
+import { datedName } from './datedName.ts';
 import { capitalised, count } from './english.ts';
 
 /** What is found of a clause. Numbers but that of sources are of rows. */
@@ -198,8 +199,7 @@ export function clauses(formats: Formats) {
       return kind === 'reading' ? `Interpreted as: ${said}` : said;
     },
     condition: (condition: string) => `if: ${condition}`,
-    signed: ({ name, signed }: { name: string; signed: string }) =>
-      signed === '' ? name : `${name}, ${date(signed)}`,
+    signed: (treaty: { name: string; signed: string }) => datedName(formats, treaty),
     notElsewhere:
       'No selected source reports this clause for another treaty. That does not mean that no other treaty has it.',
     compare: 'Compare the treaties clause by clause',

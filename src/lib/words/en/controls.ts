@@ -1,5 +1,6 @@
 import type { View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import { datedName } from './datedName.ts';
 import { capitalised, inWords } from './english.ts';
 
 /** Labels of controls and of their choices, and the line that says what is selected. */
@@ -102,7 +103,7 @@ export function controls(formats: Formats) {
           : amount === 1
             ? 'One more; type a part of its name.'
             : `${number(amount)} more; type a part of a name.`,
-      signed: ({ name, signed }: { name: string; signed: string }) => `${name}, ${date(signed)}`,
+      signed: (treaty: { name: string; signed: string }) => datedName(formats, treaty),
     },
     actors: {
       region: 'Actors to compare',
