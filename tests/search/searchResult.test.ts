@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openSearch, type Search } from '#lib/search/openSearch.ts';
 import { entryAmounts, searchResult } from '#lib/search/searchResult.ts';
+import { codedTable, importedTreaties } from '../codedTreaties.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
 
@@ -64,4 +65,15 @@ test('where the filters let nothing through it is said what they were asked of',
 test('where signs alone are entered it is said that nothing was searched for', () => {
   expect(said(' ??? ')).toBe('Nothing was searched for: “???” has no letters or digits.');
   expect(said('??? wetland')).toMatch(/^Found /);
+});
+
+test('what a table says a treaty does not have is found, and counted as such', async () => {
+  const { text, codes } = codedTable(20, 8);
+  const own = await openSearch(await importedTreaties(text));
+  const finding = own.find('c003', () => true);
+  const absent = codes.filter((row) => row[2] === '0').length;
+  expect(absent).toBeGreaterThan(1);
+  expect(searchResult(english, finding, own.entries, 'c003').join(' ')).toContain(
+    `${absent} of them say that a treaty does not have it.`,
+  );
 });

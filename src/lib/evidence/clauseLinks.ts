@@ -2,6 +2,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from '#lib/summary/bySignature.ts';
 import type { Clause } from '#lib/summary/clauses.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { categoryName } from './categoryName.ts';
 
@@ -24,13 +25,11 @@ export function clausesByInstrument(
   clauses: readonly Clause[],
 ): ClauseGroup[] {
   const name = ({ category }: Clause) => categoryName(words, dossier, category);
-  return dossier.instruments
-    .toSorted(bySignature)
-    .map((instrument) => ({
-      name: instrument.name || instrument.id,
-      clauses: clauses
-        .filter((clause) => clause.instrument === instrument.id)
-        .toSorted((a, b) => words.compare(name(a), name(b))),
-    }))
-    .filter((group) => group.clauses.length > 0);
+  const own = groupBy(clauses, ({ instrument }) => instrument);
+  return dossier.instruments.toSorted(bySignature).flatMap((instrument) => {
+    const found = own.get(instrument.id);
+    if (!found) return [];
+    const sorted = found.toSorted((a, b) => words.compare(name(a), name(b)));
+    return [{ name: instrument.name || instrument.id, clauses: sorted }];
+  });
 }

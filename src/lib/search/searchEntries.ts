@@ -40,9 +40,12 @@ export interface SearchEntry {
   readonly quote: string;
   /** Remarks, conditions, reasons; none is empty. */
   readonly detail: readonly EntryPart[];
+  /** It says that a treaty does not have what it tells of. */
+  readonly isAbsent: boolean;
 }
 
-type Fields = Pick<SearchEntry, 'label' | 'text'> & Partial<Pick<SearchEntry, 'quote' | 'detail'>>;
+type Fields = Pick<SearchEntry, 'label' | 'text'> &
+  Partial<Pick<SearchEntry, 'quote' | 'detail' | 'isAbsent'>>;
 
 /** Of rows that are made when they are asked for, more take too long to be searched one by one. */
 export const mostSearched = 50_000;
@@ -74,7 +77,8 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       quote,
       detail: [...part('date', date), ...names(note)],
     }),
-    provisions: ({ instrument, article, category, provision, quote, conditions, note }) => ({
+    provisions: ({ instrument, article, category, provision, quote, conditions, note, status }) => ({
+      isAbsent: status === 'excluded',
       label: [
         ...names(instruments.get(instrument) ?? ''),
         ...part('article', article),
@@ -123,6 +127,7 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       id: row.id,
       quote: '',
       detail: [],
+      isAbsent: false,
       ...fieldsOf[table](row),
     }));
   const left = unsearchedTables(dossier).map(({ table }) => table);

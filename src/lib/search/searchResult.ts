@@ -32,10 +32,12 @@ export function searchResult(
   if (hits.length === 0 && asked === '') return [say.nothingPasses(entryAmounts(entries))];
   if (hits.length === 0 && leftOut === 0) return [say.nothing({ asked, searched: entryAmounts(entries) })];
   const found = entryAmounts(hits.map(({ entry }) => entry));
+  const absent = hits.filter(({ entry }) => entry.isAbsent).length;
   return [
     ...(also.length > 0 && hits.length > 0 ? [say.also(also)] : []),
     ...forgiven.map(({ word, written }) => say.instead({ word, instead: written.slice(0, mostInstead) })),
     ...(found.length === 0 ? [] : [complete ? say.found(found) : say.foundInPart({ asked, found })]),
+    ...(absent > 0 ? [say.absent(absent)] : []),
     ...longer.map(({ word, written, rows }) =>
       say.longer({ word, longer: written.slice(0, mostInstead), rows }),
     ),

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import { byFilter } from './byFilter.ts';
+import { bySignature } from './bySignature.ts';
 import { categoriesInOrder } from './categoriesInOrder.ts';
 import { clauses, noClause, type Clause, type ClauseKind } from './clauses.ts';
 import { instrumentsWithProvisions } from './instrumentsWithProvisions.ts';
@@ -54,4 +55,22 @@ export function clauseAmounts(all: readonly Pick<Clause, 'kind'>[]): ClauseAmoun
   const amounts = { present: 0, absent: 0, reading: 0, none: 0 };
   for (const { kind } of all) amounts[kind]++;
   return amounts;
+}
+
+/** A clause as it is found in one treaty. */
+export interface ClauseInTreaty {
+  readonly instrument: Instrument;
+  readonly clause: Clause;
+}
+
+/** What is found of a category in every treaty, in the order of signature. */
+export function clauseInEach(dossier: Dossier, filter: RowFilter, category: string): ClauseInTreaty[] {
+  const { instruments, categories, at } = clauseCoverage(dossier, filter);
+  const column = categories.indexOf(category);
+  return instruments
+    .map((instrument, row) => ({
+      instrument,
+      clause: column < 0 ? noClause(instrument.id, category) : at(row, column),
+    }))
+    .sort((a, b) => bySignature(a.instrument, b.instrument));
 }

@@ -31,3 +31,16 @@ export function textInForce(
     return own.length > 0 && own.every(counts) ? 'full' : 'unselected';
   };
 }
+
+/**
+ * The articles of a text whose own words nobody saw, in the order of their rows: every row of the text that covers one is known
+ * from reports of what it holds.
+ */
+export function articlesUnseen(dossier: Dossier, { id }: Pick<Instrument, 'id'>): string[] {
+  const positions = provisionsByInstrument(dossier).get(id) ?? [];
+  const own = positions
+    .map((at) => dossier.provisions[at]!)
+    .filter((row) => row.article !== '' && isTreatyText(dossier, row));
+  const seen = new Set(own.filter(({ status }) => status !== 'reported').map(({ article }) => article));
+  return [...new Set(own.map(({ article }) => article))].filter((article) => !seen.has(article));
+}

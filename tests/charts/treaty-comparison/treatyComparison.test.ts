@@ -55,6 +55,13 @@ function inFull(dossier: Dossier, but: readonly string[] = []): Dossier {
   };
 }
 
+test('an article of a whole text that is known from reports alone is named as not seen', () => {
+  const note = 'Known from reports alone, its own words not seen: 1961, Article 6.';
+  expect(prepare(shipped, { reference: true }).notes).toContain(note);
+  const seen = shipped.provisions.map((row) => ({ ...row, status: 'agreed' }) as const);
+  expect(prepare({ ...shipped, provisions: seen }, { reference: true }).notes).not.toContain(note);
+});
+
 describe('the verdict on a clause', () => {
   test.each([
     ['+++', 'kept'],

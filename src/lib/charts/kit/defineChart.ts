@@ -138,7 +138,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       words,
       presentation: context.presentation,
       name: say.name,
-      question: say.question,
+      question: of.question?.(context) || say.question,
       data,
       empty: isFound ? null : of.empty(context),
       legend: (theme, width = Infinity) =>

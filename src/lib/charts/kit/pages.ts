@@ -9,7 +9,7 @@ export interface Pages<Data> {
   /** How many rows there are in all, from what was read without a page. */
   readonly amount: (data: Data) => number;
   /** How many of them a page holds; default: `mostDrawn`. */
-  readonly most?: number;
+  readonly most?: number | ((data: Data) => number);
   /** Given where a page of rows may have more columns than one picture holds. */
   readonly columns?: {
     /** How many columns the rows of a page have, those first that say most. */
@@ -56,7 +56,8 @@ export function pageRange<Data>(
   data: Data,
   page: number,
 ): PageRange | null {
-  const leaves = stretches(amount(data), most).flatMap((rows): Leaf[] => {
+  const held = typeof most === 'function' ? most(data) : most;
+  const leaves = stretches(amount(data), held).flatMap((rows): Leaf[] => {
     const parts = columns ? stretches(columns.amount(data, rows), columns.most) : [];
     return parts.length > 1
       ? parts.map((part) => ({ ...rows, columns: part }))

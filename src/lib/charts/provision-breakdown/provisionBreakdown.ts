@@ -1,6 +1,8 @@
 import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
+import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
+import { mostDrawn } from '../kit/pages.ts';
 import { clauses } from './clauses.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
@@ -31,8 +33,11 @@ export const provisionBreakdown = defineChart({
       })),
     },
   ],
+  question: ({ dossier, say, data }) =>
+    isAllCoded(data.all) ? say.questionOfCodes : hasManyInstruments(dossier) && say.questionOfOne,
   read,
-  pages: { amount: ({ rows }) => rows.length },
+  // Codes are names alone.
+  pages: { amount: ({ rows }) => rows.length, most: ({ all }) => (isAllCoded(all) ? 300 : mostDrawn) },
   found: ({ all }) => all.length > 0,
   finding,
   subtitle: (context) => {

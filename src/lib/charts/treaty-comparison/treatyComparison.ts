@@ -1,5 +1,6 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
+import { articlesUnseen } from '#lib/summary/fullText.ts';
 import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { holdsCodes } from '#lib/summary/isCoded.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
@@ -37,6 +38,7 @@ export const treatyComparison = defineChart({
       ...(isMatrix ? [{ kind: 'instrument', rows: treaties ?? [] } as const] : []),
     ];
   },
+  question: ({ say, data }) => data.coverage && say.coverage.question,
   read,
   pages: {
     amount: ({ rows, coverage }) => {
@@ -114,10 +116,18 @@ function notes({ data: { rows, all, compared, more }, dossier, say }: Comparison
   const beside = compared.filter(({ place }) => place === 'beside');
   const found = rows.length > 0;
   const missing = missingTexts({ compared }).map(textFacts);
+  const unseen = compared
+    .filter(({ text }) => text === 'full')
+    .map((column) => ({
+      name: textFacts(column).name,
+      articles: articlesUnseen(dossier, column.instrument),
+    }))
+    .filter(({ articles }) => articles.length > 0);
   return [
     more.passages > 0 && say.notes.more(more),
     found && all.some(({ verdict }) => verdict !== null) && say.notes.verdicts,
     found && missing.length > 0 && !holdsCodes(dossier) && say.notes.incomplete(missing),
+    found && unseen.length > 0 && say.notes.unseen(unseen),
     found &&
       beside.length > 0 &&
       say.notes.unranked(beside.map(({ instrument }) => say.textName(instrument))),

@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { foundKinds } from './clauseFound.ts';
 import { common } from './common.ts';
+import { datedName } from './datedName.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 
 type Amounts = Readonly<Record<'present' | 'absent' | 'reading' | 'none', number>>;
@@ -62,6 +63,7 @@ export function clauseCoverage(formats: Formats) {
   };
   const lines = ({ amount, first, last }: Lines) => (amount === 1 ? first : `${first} to ${last}`);
   return {
+    question: 'Which clauses do these treaties have, and how many of them have each?',
     headline: ({ treaties, clauses, most, named, inMost, isCoded }: CoverageFacts) => {
       // A code is no word of a sentence.
       const names = list(isCoded ? named.map(quoted) : named);
@@ -97,11 +99,9 @@ export function clauseCoverage(formats: Formats) {
     /** Beside a bar: `62`, for a room `62 (62%)`, with `, from 1994` where the earliest come first. */
     amount: ({ present, total, since }: { present: number; total: number | null; since: string }) =>
       `${number(present)}${total === null ? '' : ` (${percent(present / total)})`}${since === '' ? '' : `, from ${since.slice(0, 4)}`}`,
-    /** At the head of a row: `Bay Charter, 1994`; the name alone where it has the year or there is none. */
-    treaty: ({ name, signed }: { name: string; signed: string }) => {
-      const year = signed.slice(0, 4);
-      return year === '' || name.includes(year) ? name : `${name}, ${year}`;
-    },
+    /** At the head of a row, with the year alone. */
+    treaty: ({ name, signed }: { name: string; signed: string }) =>
+      datedName(formats, { name, signed: signed.slice(0, 4) }),
     sentence: ({
       name,
       amounts,

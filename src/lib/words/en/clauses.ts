@@ -7,6 +7,7 @@ import {
 import type { Formats } from '../Formats.ts';
 import { foundKinds } from './clauseFound.ts';
 import { common } from './common.ts';
+import { datedName } from './datedName.ts';
 import { capitalised, count } from './english.ts';
 
 /** What is found of a clause. Numbers but that of sources are of rows. */
@@ -25,6 +26,9 @@ export interface ClauseFacts {
   readonly interpretations: number;
   readonly exclusions: number;
 }
+
+/** In how many treaties a clause is found in which way. */
+type CoverageFacts = Readonly<Record<ClauseFacts['kind'], number>> & Pick<ClauseFacts, 'isCoded'>;
 
 /** The row that stands for a clause. */
 export type AnswerFacts = Readonly<Pick<Provision, 'article' | 'obligation' | 'conditions' | 'provision'>>;
@@ -144,6 +148,28 @@ export function clauses(formats: Formats) {
     /** Over what sources report of a clause whose own text is known. */
     reported: 'How sources report it',
     elsewhere: 'The same clause in other treaties',
+    /** Where there are many: over all, over each group of them. */
+    everywhere: {
+      heading: 'Which treaties have it and which do not',
+      sum: ({ isCoded, ...amounts }: CoverageFacts) => {
+        const kinds = foundKinds(isCoded);
+        const said = (['present', 'absent', 'reading', 'none'] as const)
+          .filter((kind) => amounts[kind] > 0)
+          .map((kind) => `${kinds[kind]} in ${number(amounts[kind])}`);
+        const all = amounts.present + amounts.absent + amounts.reading + amounts.none;
+        return `Of ${count(formats, all, 'treaty', 'treaties')}: ${formats.list(said)}.`;
+      },
+      group: ({ kind, isCoded }: Pick<ClauseFacts, 'kind' | 'isCoded'>) =>
+        capitalised(foundKinds(isCoded)[kind]),
+      picture: 'This clause in the picture of all treaties',
+    },
+    find: {
+      label: 'Find a clause by its name or treaty',
+      found: (amount: number) =>
+        amount === 0 ? 'No clause has all of these words.' : `${count(formats, amount, 'clause')} found.`,
+      start: (amount: number) =>
+        `${count(formats, amount, 'clause')} in this dossier; type a part of the name of a clause or of a treaty.`,
+    },
     comments: 'Who comments on it',
     commentCount: (passages: number) =>
       passages === 0
@@ -151,6 +177,7 @@ export function clauses(formats: Formats) {
         : `${count(formats, passages, 'passage')} from the selected sources.`,
     noMatch: 'No provision matches these filters.',
     all: 'All clauses',
+    allOf: ({ treaty }: { treaty: string }) => `All clauses of ${treaty}`,
     /** `{0}` is the table of provisions. */
     needsScript: 'Without JavaScript this page shows one clause. The {0} has them all.',
     provisionsTable: 'table of provisions',
@@ -172,8 +199,7 @@ export function clauses(formats: Formats) {
       return kind === 'reading' ? `Interpreted as: ${said}` : said;
     },
     condition: (condition: string) => `if: ${condition}`,
-    signed: ({ name, signed }: { name: string; signed: string }) =>
-      signed === '' ? name : `${name}, ${date(signed)}`,
+    signed: (treaty: { name: string; signed: string }) => datedName(formats, treaty),
     notElsewhere:
       'No selected source reports this clause for another treaty. That does not mean that no other treaty has it.',
     compare: 'Compare the treaties clause by clause',

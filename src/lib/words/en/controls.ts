@@ -1,5 +1,6 @@
 import type { View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import { datedName } from './datedName.ts';
 import { capitalised, inWords } from './english.ts';
 
 /** A pair that is offered: how many are as close or as far apart, itself among them. */
@@ -99,7 +100,17 @@ export function controls(formats: Formats) {
     instruments: {
       legend: 'Compare two to four',
       usual: 'Those with most in common',
-      signed: ({ name, signed }: { name: string; signed: string }) => `${name}, ${date(signed)}`,
+      /** Where there are too many to stand side by side. */
+      all: 'All of them at once',
+      find: 'Find',
+      /** Matches for which the list has no room. */
+      more: (amount: number) =>
+        amount === 0
+          ? ''
+          : amount === 1
+            ? 'One more; type a part of its name.'
+            : `${number(amount)} more; type a part of a name.`,
+      signed: (treaty: { name: string; signed: string }) => datedName(formats, treaty),
     },
     actors: {
       region: 'Actors to compare',

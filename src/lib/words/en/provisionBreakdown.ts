@@ -119,6 +119,9 @@ export function provisionBreakdown(formats: Formats) {
   return {
     name: 'Provisions',
     question: 'What does the treaty bind its parties to, and how strongly?',
+    /** Of one of many. */
+    questionOfOne: 'What does this treaty bind its parties to, and how strongly?',
+    questionOfCodes: 'Which clauses does this treaty have?',
     headlines: {
       binding: ({ instrument, instrumentInText, parties, hasText, total, binding }: BindingFacts) => {
         const amount = binding.length;

@@ -44,6 +44,11 @@ export function search(formats: Formats) {
     /** Other words for what was searched for. */
     also: (words: readonly string[]) => `Also searched: ${formats.list(words.map(quoted))}.`,
     found: (found: readonly TableAmount[]) => `Found ${amounts(found)}.`,
+    /** Of the provisions found. */
+    absent: (amount: number) =>
+      amount === 1
+        ? 'One of them says that a treaty does not have it.'
+        : `${number(amount)} of them say that a treaty does not have it.`,
     foundInPart: ({ asked, found }: { asked: string; found: readonly TableAmount[] }) =>
       `Nothing contains all of ${quoted(asked)}. Some of it is in ${amounts(found)}.`,
     /** Words for a clause, in small letters, that stand before its number where somebody asks for it. */

@@ -43,7 +43,7 @@ const longestNames = 160; // letters under a slide
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
   const { date, list } = formats;
-  const { parts } = common(formats);
+  const { articles, parts } = common(formats);
   const coverage = clauseCoverage(formats);
   const { strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
   /** What a whole text lacks is known; of another one it is what a source says. */
@@ -208,6 +208,11 @@ export function treatyComparison(formats: Formats) {
         };
         const said = missing.map(({ name, text }) => `${name} (${why[text]})`);
         return `Not available in full, so clauses may be missing here: ${list(said)}.`;
+      },
+      /** Articles of whole texts whose own words were not seen. */
+      unseen: (texts: readonly { readonly name: string; readonly articles: readonly string[] }[]) => {
+        const said = texts.map(({ name, articles: numbers }) => `${name}, ${articles(numbers)}`);
+        return `Known from reports alone, its own words not seen: ${list(said)}.`;
       },
       unranked: (texts: readonly string[]) => `Not ranked by date: ${list(texts)}.`,
       conditions: 'Open a cell to see which of its provisions a condition applies to.',

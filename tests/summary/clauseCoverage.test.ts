@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { categoriesInOrder } from '#lib/summary/categoriesInOrder.ts';
+import { clauseAmounts, clauseInEach } from '#lib/summary/clauseCoverage.ts';
+import { holdsCodes, isCoded } from '#lib/summary/isCoded.ts';
+import { harbourDossier } from '../data/harbourDossier.ts';
+import { codedTable, importedTreaties } from '../codedTreaties.ts';
+import { provisionDossier } from '../smallDossier.ts';
+
+const all = { sourcesOff: [], asOf: '', reference: false } as const;
+const ofRows = (rows: readonly string[]) => provisionDossier('a', 'x:1990 y:1991', rows.join('\n'));
+
+test('categories go as the columns of the table, also where the first treaty has no code for one', () => {
+  const rows = ['x one may agreed a', 'x three may agreed a', 'y one may agreed a', 'y two may agreed a'];
+  expect(categoriesInOrder(ofRows([...rows, 'y three may agreed a']))).toEqual(['one', 'two', 'three']);
+  // Where treaties go in different orders, none of them is the order of the table.
+  const crossed = ['x one may agreed a', 'x two may agreed a', 'y two may agreed a', 'y one may agreed a'];
+  expect(categoriesInOrder(ofRows(crossed))).toEqual(['one', 'two']);
+});
+
+test('a clause is told of every treaty, in the numbers of the file', async () => {
+  const { text, clauses, codes } = codedTable(30, 12);
+  const dossier = await importedTreaties(text);
+  clauses.forEach((category, at) => {
+    const told = clauseInEach(dossier, all, category);
+    expect(told).toHaveLength(30);
+    const own = codes.map((row) => row[at]!);
+    expect(clauseAmounts(told.map(({ clause }) => clause))).toEqual({
+      present: own.filter((code) => code === '1' || code === '2').length,
+      absent: own.filter((code) => code === '0').length,
+      reading: 0,
+      none: own.filter((code) => code === 'NA').length,
+    });
+  });
+  expect(clauseInEach(dossier, all, 'no such clause').every(({ clause }) => clause.kind === 'none')).toBe(
+    true,
+  );
+});
+
+test('what has words of a text, a place in it or a strength is no code', async () => {
+  expect(holdsCodes(await importedTreaties(codedTable(10, 8).text))).toBe(true);
+  expect(holdsCodes(harbourDossier())).toBe(false);
+  const bare = { quote: '', paragraph: null, article: '', obligation: '' } as const;
+  expect(isCoded(bare)).toBe(true);
+  expect(isCoded({ ...bare, quote: 'as printed' })).toBe(false);
+  expect(isCoded({ ...bare, paragraph: 3 })).toBe(false);
+  expect(isCoded({ ...bare, article: '4' })).toBe(false);
+  expect(isCoded({ ...bare, obligation: 'shall' })).toBe(false);
+});
