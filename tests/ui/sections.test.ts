@@ -4,6 +4,8 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+import { sectionName } from '#lib/ui/shell/sectionName.ts';
 import { hasPage, sectionOf, sections, sectionsOf } from '#lib/ui/shell/sections.ts';
 
 const harbour = harbourDossier();
@@ -72,6 +74,32 @@ test('the navigation of a dossier has no page for what the dossier does not have
       .at(-1)
       ?.pages.map(({ route }) => route),
   ).toEqual(['/sources', '/data', '/open']);
+});
+
+test('a section is called after what there is, and by the dossier itself where it says so', () => {
+  const names = (of: typeof harbour) => sectionsOf(of).map((each) => sectionName(english, of, each));
+  expect(names(harbour)).toEqual([
+    'Overview',
+    'Positions',
+    'Arguments',
+    'Figures',
+    'Provisions',
+    'Timeline',
+    'Sources and data',
+  ]);
+  const noStances = { ...harbour, stances: [] };
+  expect(names(noStances)).toContain('Actors');
+  expect(names(noStances)).not.toContain('Positions');
+  const noFigures = names({ ...harbour, figures: [] });
+  expect([noFigures.includes('Transfers'), noFigures.includes('Figures')]).toEqual([true, false]);
+  const own = { ...harbour, info: { ...harbour.info, sections: { treaty: 'Charter' } } };
+  expect(names(own)).toEqual(expect.arrayContaining(['Charter', 'Figures']));
+});
+
+test('the dossier of the site names its sections', async () => {
+  const shipped = await shippedDossier();
+  const names = sectionsOf(shipped).map((each) => sectionName(english, shipped, each));
+  expect(names).toEqual(expect.arrayContaining(['Trade and arms', 'Treaty']));
 });
 
 test('figures and claims make no page of transfers as long as none of them tells of one', () => {

@@ -1,6 +1,7 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { ownSections, readSectionNames } from '#lib/model/sectionNames.ts';
 import { readSourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
 import type { Problem } from '#lib/model/problem.ts';
@@ -95,6 +96,7 @@ function readInfo(descriptor: JsonObject): DossierInfo {
     },
     rows: stanceRowKinds.find((kind) => kind === descriptor['rows']) ?? 'readings',
     ...sourceNounIn(descriptor['sourceNoun']),
+    ...sectionsIn(descriptor['sections']),
     questions: listAt(descriptor, 'questions').map((question) => ({
       question: textAt(question, 'question'),
       page: textAt(question, 'page'),
@@ -106,6 +108,11 @@ function readInfo(descriptor: JsonObject): DossierInfo {
 function sourceNounIn(said: unknown): Pick<DossierInfo, 'sourceNoun'> {
   const sourceNoun = readSourceNoun(said);
   return sourceNoun === null ? {} : { sourceNoun };
+}
+
+function sectionsIn(said: unknown): Pick<DossierInfo, 'sections'> {
+  const sections = readSectionNames(said);
+  return sections === null ? {} : { sections };
 }
 
 function listAt(object: JsonObject, property: string): JsonObject[] {
@@ -142,9 +149,11 @@ function checkLists(descriptor: JsonObject, report: Report): void {
       kind: 'badRows',
       allowed: stanceRowKinds,
     });
-  const { sourceNoun } = descriptor;
+  const { sourceNoun, sections } = descriptor;
   if (sourceNoun !== undefined && readSourceNoun(sourceNoun) === null)
     report('sourceNoun', JSON.stringify(sourceNoun), { kind: 'badSourceNoun' });
+  if (sections !== undefined && readSectionNames(sections) === null)
+    report('sections', JSON.stringify(sections), { kind: 'badSections', allowed: ownSections });
   if (questions !== undefined && !Array.isArray(questions)) {
     report('questions', null, { kind: 'noList', property: 'questions' });
   }

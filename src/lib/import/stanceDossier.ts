@@ -1,5 +1,5 @@
-import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { ActorKind } from '#lib/model/actor.ts';
+import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
@@ -135,7 +135,8 @@ export function sourceRecords(sources: Ids, file: string): Readonly<Record<strin
     id,
     kind: 'statistics',
     title: name,
-    url: isWebAddress(name) ? name : '',
+    // What is named by its address can be read there.
+    url: isWebAddress(name) && !/\s/.test(name) ? name : '',
     // What has a file counts as a document that was read, not as a publication beside them.
     file,
   }));

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import type { Issue } from './issue.ts';
 import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
+import type { SectionNames } from './sectionNames.ts';
 import type { Source } from './source.ts';
 import type { SourceNoun } from './sourceNoun.ts';
 import type { Stance, StanceRowKind } from './stance.ts';
@@ -24,6 +25,8 @@ export interface DossierInfo {
   readonly rows: StanceRowKind;
   /** What it calls its sources; absent where they are sources and documents. */
   readonly sourceNoun?: SourceNoun;
+  /** What it calls parts of the site after its matter; absent where they have general names. */
+  readonly sections?: SectionNames;
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
   /**

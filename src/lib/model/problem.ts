@@ -108,6 +108,8 @@ interface PackageFlaws {
   badAsOf: None;
   /** Not both of one and many are named. */
   badSourceNoun: None;
+  /** Names another part of the site than can be named, or one by no text. */
+  badSections: { readonly allowed: readonly string[] };
   badRows: { readonly allowed: readonly string[] };
   badLicence: None;
   licenceUnnamed: None;

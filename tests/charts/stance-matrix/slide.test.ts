@@ -211,3 +211,56 @@ test('turned, actors are rows of the same cells', () => {
   expect(rowOf(usual, 'rus~treaty')).toBe(rowOf(usual, 'usa~treaty'));
   expect(rowOf(turned, 'rus~treaty')).toBe(rowOf(turned, 'rus~visit'));
 });
+
+describe('the headline of a slide', () => {
+  const many = (for_: number, against: number, neutral: number) => {
+    const steps = [...Array<1>(for_).fill(1), ...Array<-1>(against).fill(-1), ...Array<0>(neutral).fill(0)];
+    const names = steps.map((_, at) => `p${at}`);
+    const rows = steps.flatMap((step, at): SmallStance[] =>
+      // The last of each side hold most positions, which does not make others of their side unseen.
+      ['port', ...(at % 5 === 4 ? ['fees', 'rail'] : [])].map((issue) => ({
+        actor: names[at]!,
+        issue,
+        source: 'x',
+        step,
+      })),
+    );
+    return stanceDossier('x', names.join(' '), 'port fees rail', rows);
+  };
+
+  test.each([
+    [11, 12, 5],
+    [3, 4, 1],
+    [9, 2, 0],
+    [7, 7, 3],
+  ])('names nobody who is not drawn: %i for, %i against, %i neutral', (...amounts) => {
+    const dossier = many(...amounts);
+    const { headline } = prepare(dossier, slide);
+    const body = prepare(dossier, slide).body({
+      ...{ x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 },
+    });
+    const seen = new Set(body.targets.map(({ key }) => key.split('~')[0]!));
+    const named = dossier.actors.filter(({ short_name: name }) => new RegExp(`\\b${name}\\b`).test(headline));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ id }) => !seen.has(id))).toEqual([]);
+  });
+
+  test('counts what the picture shows of the positions that it counts', () => {
+    const rows: SmallStance[] = ['a roads', 'a parks', 'b roads', 'b parks', 'c ships'].map((pair, at) => {
+      const [actor, issue] = pair.split(' ') as [string, string];
+      return { actor, issue, source: at % 2 ? 'x' : 'y', step: at === 1 ? -1 : 1 };
+    });
+    const dossier = stanceDossier('x y', 'a b c', 'roads parks ships', rows);
+    expect(prepare(dossier).headline).toBe('Five positions of the parties are known (four in this picture)');
+    expect(prepare(dossier, { allIssues: true, allActors: true }).headline).toBe(
+      'Five positions of the parties are known',
+    );
+  });
+
+  test('is followed by what its issue says in full, unless the dossier names it in sentences', () => {
+    const dossier = many(3, 4, 1);
+    expect(prepare(dossier, slide).subtitle).toContain('“PORT” reads: “Proposition port”');
+    const named = dossier.issues.map((issue) => ({ ...issue, name_in_text: 'the port' }));
+    expect(prepare({ ...dossier, issues: named }, slide).subtitle).not.toContain('reads');
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TableFile } from '#lib/import/tableFile.ts';
-import { groupsOfTable, matching, problemsCsv } from '#lib/ui/open/problemGroups.ts';
+import { gathered, groupsOfTable, matching, problemsCsv } from '#lib/ui/open/problemGroups.ts';
 import { english } from '../../english.ts';
 
 const text = 'country,issue,vote,extra\nA,x,yes,\nB,x,maybe,\n,x,no,\nC,x,perhaps,\nD,x,"=cmd|x",\n';
@@ -72,4 +72,17 @@ test('what rows contradict is told in words of the scale', async () => {
     value: 'opposes',
     message: expect.stringContaining('row 2, which says “supports”') as string,
   });
+});
+
+test('notes that are alike in all but the row are one, and none is lost', async () => {
+  const rows = ['maybe', 'perhaps', 'maybe', 'yes', 'maybe'].map((vote, at) => `A${at},x,${vote}\n`);
+  const file = new TableFile(new TextEncoder().encode(`country,issue,vote\n${rows.join('')}`));
+  const read = await file.read({}, null);
+  if (!read.ok) throw new Error('it can be read');
+  const [group] = groupsOfTable(english, 'votes.csv', read.reading.problems);
+  const alike = gathered(group!.problems);
+  expect(alike.map((own) => [own[0].value, own.map(({ row }) => row)])).toEqual([
+    ['maybe', [2, 4, 6]],
+    ['perhaps', [3]],
+  ]);
 });

@@ -182,6 +182,8 @@ export interface PreparedChart<Data = unknown> {
   readonly headline: string;
   /** What is encoded, the units, the filter and the order selected. */
   readonly subtitle: string;
+  /** What the headline is about in full, as the subtitle begins with it; absent or empty where its name says all. */
+  readonly inFull?: string;
   /** Why there is nothing to see, in a sentence; null if there is something. */
   readonly empty: string | null;
   /** @param width of the picture, in its units; default: as wide as it likes */

@@ -86,6 +86,8 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly finding: (context: Context<Id, Key, Data>) => FindingOf<Id>;
   /** What is encoded, and what of it is shown, as parts of a line; which rows are selected is said after them. */
   readonly subtitle: (context: Context<Id, Key, Data>) => readonly Where<string>[];
+  /** What the headline is about, in full, where its name alone may mislead; it stands before the subtitle. */
+  readonly inFull?: (context: Context<Id, Key, Data>) => Where<string>;
   /** What follows from the selection, said after it. */
   readonly leftOut?: (context: Context<Id, Key, Data>) => Where<string>;
   /** Why there is nothing to see, in a sentence. */

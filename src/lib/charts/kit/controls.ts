@@ -96,6 +96,8 @@ export const controls = {
   sourcesOff: {
     key: 'sourcesOff',
     kind: 'several',
+    // Without its only source there would be nothing to see.
+    offered: ({ sources }) => sources.length > 1,
     values: (dossier) => idsOf(dossier.sources),
     beside: (dossier, { sourcesOff }) =>
       dossier.sources

@@ -70,7 +70,7 @@ function pageOf<Id extends ChartArea, Key extends keyof View, Data>(
 
 /** What of a chart is made when it is first asked for. */
 type AskedFor =
-  | ('finding' | 'headline' | 'subtitle' | 'notes' | 'sources' | 'publishers' | 'shortNames')
+  | ('finding' | 'headline' | 'inFull' | 'subtitle' | 'notes' | 'sources' | 'publishers' | 'shortNames')
   | ('table' | 'dataTable' | 'rowGroups' | 'native');
 
 function tell<Id extends ChartArea, Key extends keyof View, Data>(
@@ -171,11 +171,13 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
         const headlines = say.headlines as Readonly<Record<string, (facts: unknown) => string>>;
         return headlines[found.kind]!(found.facts);
       },
+      inFull: () => (isFound && of.inFull?.(context)) || '',
       subtitle: () => {
         const selected = filterPhrases(words, context.dossier, context.view as View, of.reads);
         const byHand = isChosen && inFull && common.chosenRows.byHand(...choice());
         return common.parts(
           said([
+            chart.inFull,
             ...of.subtitle(context),
             ...selected,
             of.leftOut?.(context),

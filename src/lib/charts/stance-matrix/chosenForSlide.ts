@@ -1,7 +1,8 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { compareMeans } from '#lib/summary/compareMeans.ts';
-import { sidesOn, valuesOn } from '#lib/summary/mostDivided.ts';
+import { sidesOn, valuesOn, type Sides } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCells } from '#lib/summary/stanceCells.ts';
+import type { MostNamed } from '#lib/words/en/sides.ts';
 import type { Chosen } from '../kit/chooseRows.ts';
 
 /** Positions in the lists of the dossier. */
@@ -23,6 +24,15 @@ export interface GapRule {
   readonly equal: 'none' | 'mostKnown' | 'first';
 }
 
+interface SlideChoice extends Lines {
+  /** The actors, the most telling first. */
+  readonly ranked: readonly number[];
+  /** How many of each side a headline may name, since more may not be seen; null where all are. */
+  readonly named: MostNamed | null;
+  /** By what the issues are told from the others where the slide shows so many, the first. */
+  readonly gapRule: (issues: number) => GapRule;
+}
+
 interface Choice extends Lines {
   /** What the headline is about; null where no issue divides the parties. */
   readonly main: number | null;
@@ -35,11 +45,7 @@ interface Choice extends Lines {
  * as long as there are two; of the parties those who take a side in the headline, then those with most positions, two at
  * least.
  */
-export function chosenForSlide(
-  dossier: Dossier,
-  cells: StanceCells,
-  choice: Choice,
-): Lines & { readonly ranked: readonly number[]; readonly gapRule: (issues: number) => GapRule } {
+export function chosenForSlide(dossier: Dossier, cells: StanceCells, choice: Choice): SlideChoice {
   const { actors: all, main } = choice;
   const issuesOf = (actors: readonly number[]) => {
     const order = dividing(dossier, cells, { ...choice, actors });
@@ -48,13 +54,30 @@ export function chosenForSlide(
   const ranked = telling(dossier, cells, choice, issuesOf(choice.actors));
   const order = dividing(dossier, cells, { ...choice, actors: ranked });
   // As the headline names them: those for the issue, against it, neutral.
-  const sided = main === null ? [] : Object.values(sidesOn(dossier, cells, all, main)).flat();
+  const sides = main === null ? null : sidesOn(dossier, cells, all, main);
+  const sided = sides === null ? [] : Object.values(sides).flat();
   const actors = [...sided, ...all.filter((actor) => !sided.includes(actor))];
   return {
     issues: issuesOf(ranked),
     actors: actors.filter((actor) => ranked.includes(actor)),
     ranked,
+    named: sides && !choice.chosen.actor ? namedOf(sides, ranked) : null,
     gapRule: (shown) => gapRule(cells, ranked, order, main, shown),
+  };
+}
+
+/** How many of each side are among those that any slide shows. */
+function namedOf(sides: Sides, ranked: readonly number[]): MostNamed | null {
+  const seen = ranked.slice(0, usualActors);
+  const amount = (side: readonly number[]) => side.filter((actor) => seen.includes(actor)).length;
+  const all = Object.values(sides).flat();
+  if (amount(all) === all.length) return null;
+  const { support, oppose, neutral, split } = sides;
+  return {
+    support: amount(support),
+    oppose: amount(oppose),
+    neutral: amount(neutral),
+    conflicting: amount(split),
   };
 }
 
@@ -129,7 +152,8 @@ function telling(
   const known = (actor: number) => issues.filter((issue) => hasPosition(cells.at(actor, issue))).length;
   // Of as many positions the order of the dossier decides, which is most often that of weight.
   const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a) || a - b);
-  const sided = inProportion(sides.map(byKnown));
+  // In the order in which the headline names them.
+  const sided = inProportion(sides);
   // Of issues that a reader has chosen one position is enough.
   const least = chosen.issue ? 1 : 2;
   const several = actors.filter((actor) => known(actor) >= least);

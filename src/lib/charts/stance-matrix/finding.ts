@@ -1,3 +1,4 @@
+import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
@@ -19,13 +20,18 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
       return resting({ kind: 'answers', facts: { answers, actors } }, known);
     }
     const conflicts = known.filter(({ kind }) => kind === 'split').length;
-    return resting({ kind: 'found', facts: { positions: known.length, conflicts } }, known);
+    const drawn = data.shown.filter(
+      (cell) => hasPosition(cell) && isParty(dossier.actors[cell.actor]!),
+    ).length;
+    const shown = data.isOverview ? known.length : drawn;
+    return resting({ kind: 'found', facts: { positions: known.length, shown, conflicts } }, known);
   }
   if (isOfAnswers) {
     const taking = cellsOn(dossier, data, divided).filter(({ shares }) => shares !== null);
     return resting({ kind: 'shares', facts: sharedSides(dossier, divided, taking) }, taking);
   }
-  const facts = sideFacts(dossier, cells, divided, sidesOn(dossier, cells, allActors, divided));
+  const sides = sideFacts(dossier, cells, divided, sidesOn(dossier, cells, allActors, divided));
+  const facts = data.named === null ? sides : { ...sides, most: data.named };
   const rests = cellsOn(dossier, data, divided).filter(hasPosition);
   return resting({ kind: 'divided', facts }, rests);
 }

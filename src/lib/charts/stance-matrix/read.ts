@@ -12,6 +12,7 @@ import {
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
+import type { MostNamed } from '#lib/words/en/sides.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { lazy } from '../kit/lazy.ts';
@@ -45,6 +46,8 @@ export interface MatrixData {
   readonly main: number | null;
   /** The actors drawn on a slide, the most telling first. */
   readonly ranked: readonly number[];
+  /** How many of each side the headline may name, where a slide does not show them all; null for as many as fit. */
+  readonly named: MostNamed | null;
   /** Of a slide that shows so many issues, the first, by what they are told from the others; null on a page. */
   readonly gapRule: ((issues: number) => GapRule) | null;
   /** The cells drawn, actor by actor; none of an overview. */
@@ -135,6 +138,7 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
     isCapped: !slide && issues.length < selected.length,
     main,
     ranked: slide ? [...slide.ranked, ...observers] : actors,
+    named: slide?.named ?? null,
     gapRule: slide?.gapRule ?? null,
     shown,
     get sources() {

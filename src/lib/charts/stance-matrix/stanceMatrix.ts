@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { ownProposition } from '#lib/model/ownProposition.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { mostAlike } from '#lib/summary/order.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
@@ -53,6 +54,11 @@ export const stanceMatrix = defineChart({
   read: readMatrix,
   found: ({ isFound }) => isFound,
   finding: ({ dossier, data }) => finding(dossier, data),
+  inFull: ({ dossier, say, data: { main } }) => {
+    const issue = main === null ? undefined : dossier.issues[main];
+    const proposition = issue && issue.name_in_text === '' ? ownProposition(issue) : '';
+    return proposition !== '' && say.inFull({ issue: issue!.short_label, proposition });
+  },
   subtitle: (context) => {
     const { view, words, say, presentation } = context;
     if (presentation === 'slide') return [say.subtitle];

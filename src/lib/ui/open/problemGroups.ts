@@ -153,6 +153,16 @@ export function matching(all: readonly ProblemGroup[], text: string, kind: strin
     .filter(({ problems }) => problems.length > 0);
 }
 
+/** Those of a group that are alike in all but the row, in the order of the first of each. */
+export function gathered(
+  problems: readonly ListedProblem[],
+): readonly (readonly [ListedProblem, ...ListedProblem[]])[] {
+  const alike = groupBy(problems, ({ file, column, value, message }) =>
+    JSON.stringify([file, column, value, message]),
+  );
+  return [...alike.values()].map(([first, ...others]) => [first!, ...others]);
+}
+
 /** All of them as a table for a spreadsheet program. */
 export function problemsCsv(groups: readonly ProblemGroup[], header: readonly string[]): string {
   const rows = groups.flatMap(({ problems }) =>

@@ -54,8 +54,12 @@ export function sectionsOf(dossier: Dossier, without: readonly string[] = []): r
     hasPage(dossier, route) && !without.includes(route);
   return sections
     .map(({ id, pages }) => ({ id, pages: pages.filter(isShown) }))
-    .filter(({ pages }) => pages.length > 0);
+    .filter(({ pages }) => pages.length > 0)
+    .map(({ id, pages }) => ({ id: namedBy[pages[0]!.route] ?? id, pages }));
 }
+
+/** Sections that are something else where they begin with this page, since the dossier has nothing for those before it. */
+const namedBy: Partial<Record<PageRoute, Section['id']>> = { '/actor': 'actors', '/exchange': 'transfers' };
 
 /** Every page that has a name, as a route; search and briefing stand in no section. */
 export const namedPages: readonly PageRoute[] = [

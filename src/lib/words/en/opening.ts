@@ -185,6 +185,9 @@ export function opening(formats: Formats) {
       amount: ({ amount, isLoss }: { amount: number; isLoss: boolean }) =>
         `${number(amount)}${isLoss ? '' : ' (nothing is left out for it)'}`,
       more: (amount: number) => `${number(amount)} more of this kind.`,
+      /** Leads to the rows of notes that are otherwise alike. */
+      alike: (amount: number) => `The same in ${count(formats, amount, 'row')}`,
+      rowOf: (row: number) => `Row ${number(row)}`,
       unlisted: ({ listed, unlisted }: { listed: number; unlisted: number }) =>
         `The first ${number(listed)} notes are listed here and saved; ${number(unlisted)} more of the same kinds are counted. The command line lists all of them: npm run data:import -- FILE --inspect.`,
       noMatch: 'Nothing matches the filter.',

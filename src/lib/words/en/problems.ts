@@ -77,6 +77,8 @@ export function problems(formats: Formats) {
     licenceUnnamed: () => 'needs a "name" in each of its items, such as CC-BY-4.0',
     badSourceNoun: () =>
       'does not say what one source and many are called, as {"one": "poll", "many": "polls"} does',
+    badSections: ({ allowed }) =>
+      `does not name parts of the site: "sections" takes a text for ${allowed.join(' and ')}`,
     badRows: ({ allowed }) => `is not one of ${allowed.join(', ')}, as "rows" has to be where it stands`,
     noList: ({ property }) =>
       property === 'questions' ? 'is not a list of questions' : 'is not a list of licences',

@@ -6,8 +6,9 @@ export function shell(formats: Formats) {
   const { date, number } = formats;
   return {
     product: 'Standpoint',
-    /** Of a tab or bookmark. */
-    pageTitle: ({ page, dossier }: { page: string; dossier: string }) => `${page} · ${dossier} · Standpoint`,
+    /** Of a tab or bookmark; the dossier is empty until it is open. */
+    pageTitle: ({ page, dossier }: { page: string; dossier: string }) =>
+      [page, dossier, 'Standpoint'].filter((part) => part !== '').join(' · '),
     skip: 'Skip to the content',
     views: 'Pages',
     /** The link to the briefing, where it has slides. */
@@ -26,9 +27,13 @@ export function shell(formats: Formats) {
     sections: {
       overview: 'Overview',
       positions: 'Positions',
+      /** In its place where nobody's positions are known. */
+      actors: 'Actors',
       arguments: 'Arguments',
-      trade: 'Trade and arms',
-      treaty: 'Treaty',
+      trade: 'Figures',
+      /** In its place where transfers are told without figures. */
+      transfers: 'Transfers',
+      treaty: 'Provisions',
       timeline: 'Timeline',
       sources: 'Sources and data',
     },

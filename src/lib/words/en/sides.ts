@@ -16,6 +16,8 @@ export interface SideNames {
   readonly conflicting: readonly string[];
   /** As many sources see them on a side as see them neutral. */
   readonly torn?: readonly string[];
+  /** Absent for as many as fit. */
+  readonly most?: MostNamed;
   /** Who of them denies what the position is read from. */
   readonly denying?: readonly string[];
   /** No position is told in the words or by a formal act of whoever holds it. */
@@ -23,6 +25,9 @@ export interface SideNames {
   /** Sides all of whom stand at the end of the scale; where that is not looked at, none. */
   readonly strong?: { readonly support: boolean; readonly oppose: boolean };
 }
+
+/** How many of each side are named at most, since a picture shows no more. */
+export type MostNamed = Readonly<Record<'support' | 'oppose' | 'neutral' | 'conflicting', number>>;
 
 /** How many are named on one side and on the other, from the most; one alone of a side is few. */
 const many = [
@@ -52,7 +57,8 @@ export function divided(formats: Formats): (sides: SideNames) => string {
   };
   return (of) => {
     const { issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting } = of;
-    const { torn = [], denying = [], isReported = false, strong } = of;
+    const { torn = [], denying = [], isReported = false, strong, most: named = null } = of;
+    const atMost = (amount: number, side: keyof MostNamed) => Math.min(amount, named?.[side] ?? Infinity);
     const quoted = `“${issue}”`;
     const isClause = isAssessment && issueInText !== '';
     const what = isClause ? `that ${issueInText}` : issueInText || quoted;
@@ -68,8 +74,10 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     const rejectsToo = (amount: number) =>
       isAssessment ? `${rejects(amount)} it` : `${verb(amount, 'is', 'are')} ${strongly}opposed`;
     const both = [
-      ...(conflicting.length === 0 ? [] : [`; reports conflict on ${list(conflicting)}`]),
-      ...(torn.length === 0 ? [] : [`; sources differ on ${list(torn)}`]),
+      ...(conflicting.length === 0
+        ? []
+        : [`; reports conflict on ${who(conflicting, atMost(Infinity, 'conflicting'))}`]),
+      ...(torn.length === 0 ? [] : [`; sources differ on ${who(torn, atMost(Infinity, 'neutral'))}`]),
     ].join('');
     if (support.length + oppose.length + neutral.length === 0)
       return shortEnough(
@@ -97,14 +105,15 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     };
     /** Both sides in words, of either so many by their names. */
     const sides = ([most, mostToo]: readonly [number, number], start: string): string => {
-      const found = `${capitalised(`${start}${who(first, most)} ${does} ${what}`)}${though(first)}`;
+      const side = support.length > 0 ? 'support' : 'oppose';
+      const found = `${capitalised(`${start}${who(first, atMost(most, side))} ${does} ${what}`)}${though(first)}`;
       if (second.length === 0) return found;
-      return `${found}; ${who(second, mostToo)} ${rejectsToo(second.length)}${though(second)}`;
+      return `${found}; ${who(second, atMost(mostToo, 'oppose'))} ${rejectsToo(second.length)}${though(second)}`;
     };
     const middle =
       neutral.length === 0
         ? ''
-        : `; ${neutral.length > 3 ? inWords(formats, neutral.length) : list(neutral)} ${verb(neutral.length, 'is', 'are')} neutral`;
+        : `; ${neutral.length > atMost(3, 'neutral') ? inWords(formats, neutral.length) : list(neutral)} ${verb(neutral.length, 'is', 'are')} neutral`;
     const counts = [
       { amount: support.length, side: 'for' },
       { amount: oppose.length, side: 'against' },

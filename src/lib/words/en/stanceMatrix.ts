@@ -6,6 +6,8 @@ import { divided } from './sides.ts';
 /** Positions of the parties that are known, and on how many of them reports conflict. */
 export interface PositionFacts {
   readonly positions: number;
+  /** How many of them the picture shows. */
+  readonly shown: number;
   readonly conflicts: number;
 }
 
@@ -91,9 +93,10 @@ export interface OverviewFacts {
 export function stanceMatrix(formats: Formats) {
   const { list, number } = formats;
 
-  function found({ positions, conflicts }: PositionFacts): string {
+  function found({ positions, shown, conflicts }: PositionFacts): string {
     if (positions === 0) return 'No position can be read from the selected sources';
-    const known = `${capitalised(countInWords(formats, positions, 'position'))} of the parties ${verb(positions, 'is', 'are')} known`;
+    const seen = shown < positions ? ` (${inWords(formats, shown)} in this picture)` : '';
+    const known = `${capitalised(countInWords(formats, positions, 'position'))} of the parties ${verb(positions, 'is', 'are')} known${seen}`;
     if (conflicts === 0) return known;
     if (positions === 1) return `${known}, on which reports conflict`;
     if (conflicts === positions) return `${known}, and reports conflict on all of them`;
@@ -134,6 +137,9 @@ export function stanceMatrix(formats: Formats) {
     question: 'Who stands where, how sure is that, and where do sources disagree?',
     headlines: { divided: divided(formats), shares: shared(formats), answers: answersFound(formats), found },
     subtitle: 'Position of each actor on each issue',
+    /** What the issue of the headline says, where its name alone may mislead. */
+    inFull: ({ issue, proposition }: { issue: string; proposition: string }) =>
+      `“${issue}” reads: “${proposition}”`,
     /** Authors, media and unnamed groups. */
     withoutObservers: 'authors and commentators left out',
     /** Below the matrix, of actors that are no line of it. */

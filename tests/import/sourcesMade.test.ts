@@ -22,3 +22,17 @@ test.each([
   expect(reading.ok && reading.dossier.sources.map(({ reliability }) => reliability)).toEqual(['']);
   expect(reading.ok && reading.dossier[table]).toHaveLength(1);
 });
+
+test('a source that is named by its address leads there, and no other does', async () => {
+  const names = ['https://example.org/a', 'see https://example.org/a', 'javascript:alert(1)', 'Session 1'];
+  const csv = `who;what;answer;source\n${names.map((name) => `A;x;yes;${name}\n`).join('')}`;
+  const made = await importFile(new TextEncoder().encode(csv));
+  if (!made.ok) throw new Error(made.problem.flaw.kind);
+  const reading = readDossier(
+    made.files({ name: 'x', title: 'X', file: 'x.csv', asOf: '2024-06-19' }, model),
+  );
+  if (!reading.ok) throw new Error('dossier is not whole');
+  expect(reading.dossier.sources.map(({ title, url }) => [title, url])).toEqual(
+    names.map((name, at) => [name, at === 0 ? name : '']),
+  );
+});
