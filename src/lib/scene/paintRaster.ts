@@ -1,10 +1,14 @@
 import type { Raster } from './mark.ts';
 
+/** A canvas of a page or of none. */
+interface PixelCanvas {
+  width: number;
+  height: number;
+  getContext(kind: '2d'): CanvasImageData | null;
+}
+
 /** Paints a raster on a canvas, a pixel a cell; the page stretches it to its size. */
-export function paintRaster(
-  canvas: HTMLCanvasElement | OffscreenCanvas,
-  { columns, rows, colours, cells }: Raster,
-): void {
+export function paintRaster(canvas: PixelCanvas, { columns, rows, colours, cells }: Raster): void {
   canvas.width = columns;
   canvas.height = rows;
   const context = canvas.getContext('2d');

@@ -4,7 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
 import { comparePairs } from './comparison.ts';
 import { mostActors } from './compareLimits.ts';
-import { furthestPair, leastOfActor, leastShared, asFarApart } from './choosePair.ts';
+import { furthestPair, leastOfActor, leastShared, tiedWith } from './choosePair.ts';
 import { actorsByName } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
@@ -51,7 +51,7 @@ export function chooseActors(
   const pairs = furthestPair(ofParties) ? ofParties : pairsOf(all);
   const least = kept === undefined ? leastShared(pairs) : leastOfActor(pairs);
   const pair = furthestPair(pairs, least);
-  const tied = pair === null ? 0 : asFarApart(pairs, pair, least).length;
+  const tied = pair === null ? 0 : tiedWith(pairs, pair, least).length;
   if (kept === undefined) return { actors: pair?.actors ?? [], how: 'pair', least, tied, leftOut };
   const partner = pair?.actors.find((actor) => actor !== kept);
   // Alone it can still be shown what is known of it.
