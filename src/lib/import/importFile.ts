@@ -24,7 +24,7 @@ import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows } from './tableRows.ts';
-import { voteCodes } from './voteCodes.ts';
+import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
 

@@ -1,6 +1,6 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { ToldColumn } from './parquetValues.ts';
-import type { VoteCodes } from './voteCodes.ts';
+import type { VoteCodes } from './VoteCodes.ts';
 import type { Scale } from './positionWords.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 

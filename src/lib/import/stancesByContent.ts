@@ -4,7 +4,7 @@ import { areSided, holdsPositions } from './holdsPositions.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
 import { isStatement } from './guessProposition.ts';
 import { actorAndIssue, labelColumn } from './namePairs.ts';
-import { voteCodes } from './voteCodes.ts';
+import { voteCodes } from './publishedVotes.ts';
 
 /** So many columns of positions are issues or actors, whatever one of them is called. */
 const fewestColumns = 5;

@@ -146,7 +146,7 @@ export function clauseCoverage(formats: Formats) {
       clauses: readonly { readonly name: string; readonly present: number }[];
     }) => {
       const said = clauses.map(({ name, present }) => `${name} ${number(present)}`);
-      return `Pairs of a treaty and a clause: ${cellsOf(amounts, isCoded)}. Of ${treatiesOf(treaties)} have it: ${said.join('; ')}.`;
+      return `Pairs of a treaty and a clause: ${cellsOf(amounts, isCoded)}. How many of ${treatiesOf(treaties)} have each clause: ${said.join('; ')}.`;
     },
     table: ({ isCoded }: Coded) => {
       const kinds = foundKinds(isCoded);

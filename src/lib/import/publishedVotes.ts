@@ -2,13 +2,7 @@ import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName } from './columnNames.ts';
 import type { Mapping } from './mapping.ts';
-
-/** Numbers by which published roll calls say how somebody voted. */
-export interface VoteCodes {
-  readonly by: 'unitedNations' | 'voteview';
-  /** Number → what it means, as a mapping writes it. */
-  readonly values: Readonly<Record<string, string>>;
-}
+import type { VoteCodes } from './VoteCodes.ts';
 
 interface KnownCodes extends VoteCodes {
   /** Plain names of the column of votes, and of another one without which it is not known. */

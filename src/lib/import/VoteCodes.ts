@@ -1,0 +1,6 @@
+/** Numbers by which published roll calls say how somebody voted. */
+export interface VoteCodes {
+  readonly by: 'unitedNations' | 'voteview';
+  /** Number → what it means, as a mapping writes it. */
+  readonly values: Readonly<Record<string, string>>;
+}
