@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as loud, type Page } from '@playwright/test';
+import { expect, test as loud } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
+import { choose, keep, openPage } from './openOwn.ts';
 import { test } from './quietTest.ts';
 
 /** Data of a reader's own: opened, kept, seen on every page, passed on. */
@@ -21,22 +22,6 @@ const plain = votes(
   'Norway,Whales,no,Session 2,',
   'Chile,Whales,yes,Session 2,',
 );
-
-async function openPage(page: Page): Promise<void> {
-  await page.goto('/open/');
-  await page.waitForFunction(() => 'alive' in document.documentElement.dataset);
-}
-
-async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const buffer = Buffer.from(content);
-  await page.getByLabel(say.choose.files).setInputFiles({ name, mimeType: 'text/csv', buffer });
-}
-
-async function keep(page: Page, title: string): Promise<void> {
-  await page.getByLabel(say.keep.title).fill(title);
-  await page.getByRole('button', { name: say.keep.keep }).click();
-  await expect(page.getByRole('banner')).toContainText(title);
-}
 
 test('a table is matched, kept and seen on every page, and nothing of the site stands under its name', async ({
   page,
@@ -252,67 +237,4 @@ test('a cell is corrected where its problem is listed, told as changed, kept in 
   // What was corrected in one file is nothing of the next.
   await choose(page, 'votes.csv', text);
   await counts(1);
-});
-
-test('a trade table of 290 goods is leafed through by button and key, and the page is part of the link', async ({
-  page,
-}) => {
-  const goods = Array.from(
-    { length: 290 },
-    (_, at) => `exports,good-${at},${(((at * 7919) % 290) + 1) * 1000},USD,Exports of good ${at}`,
-  );
-  await openPage(page);
-  await choose(page, 'trade.csv', `measure,commodity,value,unit,label\n${goods.join('\n')}\n`);
-  await page.getByLabel(say.fields.table).selectOption(say.fields.tables.figures);
-  await keep(page, 'Trade');
-  const { pages } = english.of('common');
-  const [first, second, third] = [0, 60, 120].map((from) => ({ from, to: from + 60, all: 290 }));
-  const article = page.getByRole('article').first();
-  await expect(article).toContainText(pages.shown(first!));
-  await expect(article.getByRole('button', { name: pages.previous(null) })).toBeDisabled();
-  await article.getByRole('button', { name: pages.next(second!) }).click();
-  await expect(article).toContainText(pages.shown(second!));
-  await expect(page).toHaveURL(/[?&]page=2/);
-  const stage = article.getByRole('application');
-  await expect(stage).toContainText('230,000 US dollars');
-
-  await stage.focus();
-  await page.keyboard.press('PageDown');
-  await expect(article).toContainText(pages.shown(third!));
-  await page.reload();
-  await expect(article).toContainText(pages.shown(third!));
-  await expect(stage).toContainText('170,000 US dollars');
-
-  const { list } = english.of('trade-bar');
-  const rows = page.getByRole('region', { name: list.heading }).locator('tbody tr');
-  await expect(rows).toHaveCount(50);
-  await page.getByLabel(list.filter).fill('170,000');
-  await expect(rows).toHaveCount(1);
-  await expect(page.getByText(list.found({ found: 1, all: 290 }))).toBeVisible();
-  await rows.getByRole('link').first().click();
-  await expect(page).toHaveURL(/[?&]figure=/);
-});
-
-test('checked claims begin with how they were rated, each with its date, its link and the word of the checker', async ({
-  page,
-}) => {
-  const rated = Array.from(
-    { length: 70 },
-    (_, at) =>
-      `Statement ${at},Speaker ${at % 7},2024-05-${10 + (at % 9)},${at % 2 ? 'Pants on Fire' : 'True'},Checker,https://a.example/${at}`,
-  );
-  await openPage(page);
-  await choose(page, 'checks.csv', `statement,speaker,date,rating,checker,url\n${rated.join('\n')}\n`);
-  await keep(page, 'Checks');
-  await page.goto(`/checks/${new URL(page.url()).search.split('&')[0]}`);
-  const article = page.getByRole('article').first();
-  await expect(article).toContainText('35 of 70 checked statements are rated false by Checker');
-  const errors = page.getByRole('region', { name: /errors/ });
-  await expect(errors.getByRole('listitem')).toHaveCount(35);
-  await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');
-  await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
-  await expect(errors.getByRole('link', { name: 'Publication' }).first()).toHaveAttribute(
-    'href',
-    /^https:\/\/a\.example\/\d+$/,
-  );
 });

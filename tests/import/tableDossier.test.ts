@@ -181,6 +181,16 @@ test('checked claims keep their dates, links and the word of the checker, and a 
   expect(info.sourceNoun).toEqual({ one: 'source', many: 'sources' });
 });
 
+test('how a statement was made is no source of it', async () => {
+  const csv = 'statement,statement_originator,statement_source,verdict\nIt leaks,Ana,speech,false\n';
+  const { sources } = await dossierOf('claims', csv);
+  expect(sources.map(({ title, author }) => [title, author])).toEqual([
+    ['Ana', 'Ana'],
+    ['own.csv', ''],
+  ]);
+  expect(flaws(await made('claims', csv))).toEqual(['columnUnused']);
+});
+
 test('the day of a check is not the day of the claim where both are known', async () => {
   const { claims } = await dossierOf(
     'claims',

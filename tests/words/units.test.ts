@@ -51,6 +51,9 @@ describe('a number as a picture shows it', () => {
     const figure = { comparator: '=', value: 49_916_404_473.05, unit: 'USD', kind: 'amount' } as const;
     expect(plain(roundedValue(figure))).toBe('49.9 billion US dollars');
     expect(plain(value(figure))).toBe('49,916,404,473.05 US dollars');
+    expect(plain(roundedValue({ ...figure, value: 999_902.03, unit: 'kUSD' }))).toBe('1 billion US dollars');
+    expect(plain(roundedValue({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1,187 US dollars');
+    expect(plain(value({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1.187 thousand US dollars');
     expect(unitNoun('kUSD', 3.5)).toBe('thousand US dollars');
     expect(unitNoun('MEUR', 3.5)).toBe('million euros');
     expect(unitNoun('kXYZ', 2)).toBe('kXYZ');

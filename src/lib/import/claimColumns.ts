@@ -1,4 +1,6 @@
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
+import { plainName } from './columnNames.ts';
+import { evidenceFields } from './evidenceFields.ts';
 import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import type { ImportField, Mapping } from './mapping.ts';
@@ -6,9 +8,13 @@ import type { ImportField, Mapping } from './mapping.ts';
 /** Rows that tell what a column holds. */
 const enough = 1000;
 
-/** Whether a column that is called like a date or a link of claims holds such things, for the most part. */
+/**
+ * Whether a column that is called like a date or a link of claims holds such things, for the most part. The source of a
+ * statement, as in `statement_source`, is how it was made and no source of claims, so that these are called so alone.
+ */
 export function mayHold(grid: Grid, table: Mapping['table'], field: ImportField, address: string): boolean {
   if (table !== 'claims') return true;
+  if (field === 'source') return evidenceFields.source.names.includes(plainName(address));
   if (field === 'url') return shareOf(grid, address, isWebAddress) > 0.5;
   return (field !== 'date' && field !== 'checked') || shareOf(grid, address, isDated) > 0.5;
 }

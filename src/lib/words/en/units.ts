@@ -68,8 +68,11 @@ export function units(formats: Formats) {
     /** In full: `more than 34 billion US dollars`, `49,916,404,473.05 US dollars`. */
     value: valueIn(compact),
     /** As a picture shows it: `49.9 billion US dollars`. */
-    roundedValue: valueIn(rounded),
-    roundedQuantity: (value: number, unit: string) => quantity(value, unit, rounded),
+    roundedValue: (figure: ValueFacts) => valueIn(rounded)({ ...figure, ...wholeUnits(figure) }),
+    roundedQuantity: (value: number, unit: string) => {
+      const whole = wholeUnits({ value, unit });
+      return quantity(whole.value, whole.unit, rounded);
+    },
     /** A value beside one that has its unit already: the number alone, except where it would not be understood. */
     bare: (figure: Pick<ValueFacts, 'kind' | 'unit'>, value: number) =>
       figure.unit === '%' || figure.kind === 'change' ? signedQuantity(figure, value) : compact(value),
@@ -111,11 +114,21 @@ function unitNoun(unit: string, value: number): string {
   return parts.filter((part) => part !== '').join(' per ');
 }
 
+const scaledMoney = /^([kM])([A-Z]{3})$/;
+
+/** An amount in thousands or millions of money in that money itself, so that numbers and units have one word of size. */
+function wholeUnits({ value, unit }: Pick<ValueFacts, 'value' | 'unit'>): Pick<ValueFacts, 'value' | 'unit'> {
+  const [, scale, money = ''] = scaledMoney.exec(unit) ?? [];
+  return Object.hasOwn(nouns, money)
+    ? { value: value * (scale === 'k' ? 1e3 : 1e6), unit: money }
+    : { value, unit };
+}
+
 function oneUnit(code: string, value: number): string {
   const singular = Math.abs(value) === 1;
   const known = Object.hasOwn(nouns, code) ? nouns[code] : undefined;
   if (known) return singular ? known.one : known.many;
-  const [, scale = '', money = ''] = /^([kM])([A-Z]{3})$/.exec(code) ?? [];
+  const [, scale = '', money = ''] = scaledMoney.exec(code) ?? [];
   if (Object.hasOwn(nouns, money)) return `${scale === 'k' ? 'thousand' : 'million'} ${nouns[money]!.many}`;
   const thing = /^\{(.+)\}$/.exec(code)?.[1]?.replaceAll('_', ' ');
   if (thing === undefined) return code === '1' ? '' : code;

@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import { english } from '../english.ts';
+import { choose, keep, openPage } from './openOwn.ts';
+import { test } from './quietTest.ts';
+
+/** Long lists of a reader's own: figures and claims that were checked. */
+
+const say = english.of('opening');
+
+test('a trade table of 290 goods is leafed through by button and key, and the page is part of the link', async ({
+  page,
+}) => {
+  const goods = Array.from(
+    { length: 290 },
+    (_, at) => `exports,good-${at},${(((at * 7919) % 290) + 1) * 1000},USD,Exports of good ${at}`,
+  );
+  await openPage(page);
+  await choose(page, 'trade.csv', `measure,commodity,value,unit,label\n${goods.join('\n')}\n`);
+  await page.getByLabel(say.fields.table).selectOption(say.fields.tables.figures);
+  await keep(page, 'Trade');
+  const { pages } = english.of('common');
+  const [first, second, third] = [0, 60, 120].map((from) => ({ from, to: from + 60, all: 290 }));
+  const article = page.getByRole('article').first();
+  await expect(article).toContainText(pages.shown(first!));
+  await expect(article.getByRole('button', { name: pages.previous(null) })).toBeDisabled();
+  await article.getByRole('button', { name: pages.next(second!) }).click();
+  await expect(article).toContainText(pages.shown(second!));
+  await expect(page).toHaveURL(/[?&]page=2/);
+  const stage = article.getByRole('application');
+  await expect(stage).toContainText('230,000 US dollars');
+
+  await stage.focus();
+  await page.keyboard.press('PageDown');
+  await expect(article).toContainText(pages.shown(third!));
+  await page.reload();
+  await expect(article).toContainText(pages.shown(third!));
+  await expect(stage).toContainText('170,000 US dollars');
+
+  const { list } = english.of('trade-bar');
+  const rows = page.getByRole('region', { name: list.heading }).locator('tbody tr');
+  await expect(rows).toHaveCount(50);
+  await page.getByLabel(list.filter).fill('170,000');
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText(list.found({ found: 1, all: 290 }))).toBeVisible();
+  await rows.getByRole('link').first().click();
+  await expect(page).toHaveURL(/[?&]figure=/);
+});
+
+test('checked claims begin with how they were rated, each with its date, its link and the word of the checker', async ({
+  page,
+}) => {
+  const rated = Array.from(
+    { length: 70 },
+    (_, at) =>
+      `Statement ${at},Speaker ${at % 7},2024-05-${10 + (at % 9)},${at % 2 ? 'Pants on Fire' : 'True'},Checker,https://a.example/${at}`,
+  );
+  await openPage(page);
+  await choose(page, 'checks.csv', `statement,speaker,date,rating,checker,url\n${rated.join('\n')}\n`);
+  await keep(page, 'Checks');
+  await page.goto(`/checks/${new URL(page.url()).search.split('&')[0]}`);
+  const article = page.getByRole('article').first();
+  await expect(article).toContainText('35 of 70 checked statements are rated false by Checker');
+  const errors = page.getByRole('region', { name: /errors/ });
+  await expect(errors.getByRole('listitem')).toHaveCount(35);
+  await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');
+  await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
+  await expect(errors.getByRole('link', { name: 'Publication' }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/a\.example\/\d+$/,
+  );
+});
