@@ -55,6 +55,7 @@ describe('a table with a treaty a row and a provision a column', () => {
       [null, 'depth', 'columnUnused'],
       [4, 'treaty_name', 'instrumentTwice'],
       [5, null, 'nothingCoded'],
+      [null, 'year', 'yearAsSigned'],
       [null, null, 'cellsNotCoded'],
     ]);
   });
@@ -101,4 +102,15 @@ describe('a table with a treaty a row and a provision a column', () => {
     const { made } = await imported('country,R1,R2,R3,R4,R5,R6\nA,1,0,-1,1,0,1\nB,0,0,1,1,-1,1\n');
     expect(made.mapping.table).toBe('stances');
   });
+});
+
+test('empty cells are listed beside the codes, with what is made of them', async () => {
+  const csv = 'treaty,year,a,b,c,d,e,f\nX,1990,1,0,,1,0,1\nY,1991,0,,,1,1,0\nZ,1992,1,1,0,0,1,1\n';
+  const outcome = await new TableFile(new TextEncoder().encode(csv)).read({}, null);
+  if (!outcome.ok) throw new Error('the file was not read');
+  const { texts, mapping, problems } = outcome.reading;
+  expect(mapping.table).toBe('provisions');
+  expect(texts).toContainEqual({ text: '', cells: 3, meaning: 'none' });
+  expect(texts.reduce((sum, { cells }) => sum + cells, 0)).toBe(18);
+  expect(problems.find(({ flaw }) => flaw.kind === 'yearAsSigned')).toMatchObject({ column: 'year' });
 });

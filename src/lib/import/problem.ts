@@ -71,6 +71,8 @@ export interface ImportFlawFacts {
   // The table as a whole.
   /** So many cells of a table of codes say nothing. */
   cellsNotCoded: { readonly cells: number };
+  /** A column that is called a year and no more is taken for that of the signature. */
+  yearAsSigned: None;
   /** Of a workbook one sheet is read. */
   sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };
   fieldUnmapped: { readonly field: string };

@@ -20,7 +20,7 @@ export interface TableReading extends Omit<TableImport, 'grid' | 'files'> {
   readonly columns: readonly GridColumn[];
   /** The first rows, as printed. */
   readonly preview: readonly GridRow[];
-  /** Texts of the cells that hold positions, verdicts or codes of provisions; those that most cells hold come first. */
+  /** Texts of the cells that hold positions, verdicts or codes of provisions; those that most cells hold come first. Of codes an empty text for all empty cells. */
   readonly texts: readonly TextMeaning[];
   /** How many there are, of which the list above holds the first. */
   readonly textAmount: number;
@@ -121,8 +121,13 @@ function textMeanings(imported: TableImport): TextMeaning[] {
   const { grid, mapping } = imported;
   const counts = new Map<string, number>();
   for (const at of columnsOfTexts(grid, mapping)) {
-    for (const [text, cells] of textCounts(grid, at))
-      if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + cells);
+    for (const [text, cells] of textCounts(grid, at)) {
+      const isBlank = text.trim() === '';
+      // Of a table of codes it is said what is made of empty cells too.
+      if (isBlank && mapping.table !== 'provisions') continue;
+      const key = isBlank ? '' : text;
+      counts.set(key, (counts.get(key) ?? 0) + cells);
+    }
   }
   const meaningOf = meaningIn(imported, counts.keys());
   return [...counts]

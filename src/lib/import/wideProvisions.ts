@@ -122,6 +122,10 @@ export function wideProvisions(grid: Grid, mapping: Mapping): TableRecords {
       flaw: { kind: 'instrumentTwice', address: instrument },
     });
   }
+  const { signed } = mapping.columns;
+  // A year may be that of entry into force as well; what it is taken for is said.
+  if (signed && /^(year|jahr|année|год|연도)$/i.test(signed.trim()))
+    problems.push(ofWhole({ kind: 'yearAsSigned' }, signed));
   if (uncoded > 0) problems.push(ofWhole({ kind: 'cellsNotCoded', cells: uncoded }));
   return { records, kept, leftOut: grid.rows.length - kept, problems };
 }

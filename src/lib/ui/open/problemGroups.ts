@@ -37,6 +37,7 @@ const harmless = [
   'columnUnnamed',
   'columnUnused',
   'columnUnread',
+  'yearAsSigned',
   'rowsTaken',
   'columnTaken',
   'codesTaken',

@@ -80,6 +80,8 @@ export function importing(formats: Formats) {
       verdictUnknown: (facts: { cells: number }) =>
         `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims are kept with the verdict as a note`,
       nothingCoded: () => 'no cell says whether a provision is there',
+      yearAsSigned: () =>
+        'nothing says which date of a treaty this year is; it is taken for that of its signature, to the year',
       cellsNotCoded: ({ cells }: { cells: number }) =>
         `${count(formats, cells, 'cell')} of provisions ${cells === 1 ? 'is' : 'are'} empty or coded as not known; nothing is made of ${cells === 1 ? 'it' : 'them'}`,
       instrumentTwice: ({ address }: { address: string }) =>

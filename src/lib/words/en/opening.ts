@@ -153,6 +153,8 @@ export function opening(formats: Formats) {
       none: 'no position: left out',
       noVerdict: 'no verdict: kept as a note',
       notCoded: 'nothing is known: left out',
+      /** In the place of a text. */
+      emptyCells: 'empty cells',
       reported: 'the treaty has it',
       excluded: 'the treaty does not have it',
       agreed: 'the treaty has it, as its own text says',

@@ -95,6 +95,7 @@ export function openingCheck(formats: Formats) {
       verdictUnknown: 'Verdicts whose meaning is not known',
       nothingCoded: 'Rows in which nothing is coded',
       cellsNotCoded: 'Cells in which nothing is coded',
+      yearAsSigned: 'A year that is taken for that of the signature',
       instrumentTwice: 'Names that stand in several rows',
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
@@ -160,6 +161,7 @@ export function openingCheck(formats: Formats) {
       positionUnknown: 'Choose what it counts as, here for all cells with this word.',
       verdictUnknown: 'Choose what it counts as under “What the cells mean”.',
       nothingCoded: 'If they do hold codes, choose their columns above.',
+      yearAsSigned: 'If it is another date, choose none under “Date of the treaty or law”, above.',
       cellsNotCoded:
         'If one of them does say something, choose what it counts as under “What the cells mean”.',
       scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
