@@ -1,10 +1,14 @@
 import type { Raster } from './mark.ts';
 
-/** Paints a raster on a canvas, a pixel a cell; the page stretches it to its size. */
-export function paintRaster(
-  canvas: HTMLCanvasElement | OffscreenCanvas,
-  { columns, rows, colours, cells }: Raster,
-): void {
+/** A canvas of a page or one beside it. */
+interface PixelCanvas {
+  width: number;
+  height: number;
+  getContext(kind: '2d'): Pick<CanvasRenderingContext2D, 'createImageData' | 'putImageData'> | null;
+}
+
+/** Paints a raster on a canvas, a pixel a cell; whoever draws it stretches it to its size. */
+export function paintRaster(canvas: PixelCanvas, { columns, rows, colours, cells }: Raster): void {
   canvas.width = columns;
   canvas.height = rows;
   const context = canvas.getContext('2d');
