@@ -23,7 +23,13 @@ export const agreementMatrix = defineChart({
   page: '/compare',
   reads: [...stanceReads, 'actorOrder', 'issueOrder', 'observers', 'measure'],
   controls: [...stanceControls, controls.measure, controls.observers],
-  rows: ({ dossier, data: { actors } }) => [actorChoices(dossier, actors, true)],
+  rows: ({ dossier, data: { actors, apart } }) => [
+    actorChoices(
+      dossier,
+      actors.filter((actor) => !apart.includes(actor)),
+      true,
+    ),
+  ],
   read: readAgreement,
   pages: { amount: ({ strips }) => strips.length, most: mostOnPage },
   found: ({ actors }) => actors.length > 0,
