@@ -50,6 +50,7 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   const codes = new Set(coded);
   const plain = columns.map(({ name }) => plainName(name));
   const places = new Map(columns.map(({ address }, at) => [address, at]));
+  const words = columns.map(({ name }) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const isTaken = (address: string) => codes.has(address) || Object.values(found).includes(address);
   // What holds answers is no name of who answers or of what is asked, though it be called "Party A".
   const isNoName = (field: ImportField) => (address: string) =>
@@ -72,7 +73,7 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       .sort((a, b) => a.rank - b.rank);
     const address =
       ranked[0]?.address ??
-      (isWhole ? undefined : columnOfWord(names, columns, isNumber ? [] : rows, isNoName(field)));
+      (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field)));
     if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
   }
   const linked = given.table === 'claims' ? linksOfClaims(grid, found, given.columns) : found;
@@ -180,20 +181,26 @@ function holdsWhole(grid: Grid, at: number): boolean {
   return [...textCounts(grid, at).keys()].every(isWhole);
 }
 
-/** The column in whose name a known one is a word, as in `Partei: Name`; not one that only counts in `rows`, as `Partei: Nr.` does. */
+/** The column among whose `words` a known name is one, as in `Partei: Name`; not one that only counts in `rows`, as `Partei: Nr.` does. */
 function columnOfWord(
   known: readonly string[],
   columns: Grid['columns'],
+  words: readonly (readonly string[])[],
   rows: Grid['rows'],
   isTaken: (address: string) => boolean,
 ): string | undefined {
-  const sample = rows.slice(0, 200);
-  const counts = (at: number) =>
-    sample.length > 0 && sample.every(({ cells }) => /^\s*[-+−]?\d*([.,]\d+)?\s*$/.test(cells[at] ?? ''));
+  let sample: Grid['rows'] | null = null;
+  const counts = (at: number) => {
+    // Of a file that is held by columns rows are made anew; of thousands of columns that takes its time.
+    sample ??= rows.slice(0, 200);
+    return (
+      sample.length > 0 && sample.every(({ cells }) => /^\s*[-+−]?\d*([.,]\d+)?\s*$/.test(cells[at] ?? ''))
+    );
+  };
   return columns
-    .flatMap(({ name, address }, at) => {
-      const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-      const rank = words.length > 1 ? known.findIndex((each) => words.includes(each)) : -1;
+    .flatMap(({ address }, at) => {
+      const own = words[at]!;
+      const rank = own.length > 1 ? known.findIndex((each) => own.includes(each)) : -1;
       return rank === -1 || isTaken(address) || counts(at) ? [] : [{ address, rank }];
     })
     .sort((a, b) => a.rank - b.rank)[0]?.address;

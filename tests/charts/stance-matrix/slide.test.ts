@@ -246,15 +246,17 @@ describe('the headline of a slide', () => {
   });
 
   test('counts what the picture shows of the positions that it counts', () => {
-    const rows: SmallStance[] = ['a roads', 'a parks', 'b roads', 'b parks', 'c ships'].map((pair, at) => {
+    const pairs = ['a roads', 'a parks', 'b roads', 'b parks', 'c ships', 'd roads'];
+    const rows = pairs.map((pair, at): SmallStance => {
       const [actor, issue] = pair.split(' ') as [string, string];
-      return { actor, issue, source: at % 2 ? 'x' : 'y', step: at === 1 ? -1 : 1 };
+      return { actor, issue, source: actor === 'a' ? 'x' : 'y', step: at === 1 || at === 5 ? -1 : 1 };
     });
-    const dossier = stanceDossier('x y', 'a b c', 'roads parks ships', rows);
-    expect(prepare(dossier).headline).toBe('Five positions of the parties are known (four in this picture)');
-    expect(prepare(dossier, { allIssues: true, allActors: true }).headline).toBe(
-      'Five positions of the parties are known',
-    );
+    const dossier = stanceDossier('x y', 'a b c d', 'roads parks ships', rows);
+    const told = (view: TestView) => prepare(dossier, view).headline;
+    // The one position of a party that is told in words below the cells is in the picture too.
+    expect(told({})).toBe('Six positions of the parties are known (five in this picture)');
+    expect(told(slide)).toBe('Six positions of the parties are known (four in this picture)');
+    expect(told({ allIssues: true })).toBe('Six positions of the parties are known');
   });
 
   test('is followed by what its issue says in full, unless the dossier names it in sentences', () => {

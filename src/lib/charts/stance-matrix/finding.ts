@@ -1,4 +1,3 @@
-import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
@@ -20,10 +19,9 @@ export function finding(dossier: Dossier, data: MatrixData): FindingOf<'stance-m
       return resting({ kind: 'answers', facts: { answers, actors } }, known);
     }
     const conflicts = known.filter(({ kind }) => kind === 'split').length;
-    const drawn = data.shown.filter(
-      (cell) => hasPosition(cell) && isParty(dossier.actors[cell.actor]!),
-    ).length;
-    const shown = data.isOverview ? known.length : drawn;
+    // Whoever is folded is told of in words below the cells.
+    const told = { ...data, allActors: [...data.actors, ...data.folded], allIssues: data.issues };
+    const shown = data.isOverview ? known.length : cellsWhere(dossier, told, hasPosition).length;
     return resting({ kind: 'found', facts: { positions: known.length, shown, conflicts } }, known);
   }
   if (isOfAnswers) {
