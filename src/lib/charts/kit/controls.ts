@@ -154,11 +154,11 @@ export const controls = {
   scale: choice('scale', () => scales),
   measure: choice('measure', ({ info }) => (info.rows === 'observations' ? ['', 'distance'] : ['', 'same'])),
   coverage: {
-    ...choice('coverage', () => coverages),
+    ...choice('coverage', (dossier) => (hasManyInstruments(dossier) ? coverages : [])),
     offered: hasManyInstruments,
   } satisfies Control<'coverage'>,
   clauseOrder: {
-    ...choice('clauseOrder', () => clauseOrders),
+    ...choice('clauseOrder', (dossier) => (hasManyInstruments(dossier) ? clauseOrders : [])),
     offered: hasManyInstruments,
   } satisfies Control<'clauseOrder'>,
   instrument: choice('instrument', (dossier) => idsOf(instrumentsWithProvisions(dossier))),
