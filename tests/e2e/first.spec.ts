@@ -5,6 +5,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
+import { sectionName } from '#lib/ui/shell/sectionName.ts';
 import { namedPages, sectionOf } from '#lib/ui/shell/sections.ts';
 import { english } from '../english.ts';
 import { shippedDossier } from '../shippedDossier.ts';
@@ -164,7 +165,7 @@ test('every page has one name: in the navigation, in its title and over it', asy
     );
     const section = sectionOf(route);
     if (!section) continue;
-    const list = section.pages.length > 1 ? say.viewsOf(say.sections[section.id]) : say.views;
+    const list = section.pages.length > 1 ? say.viewsOf(sectionName(english, dossier, section)) : say.views;
     const link = page.getByRole('navigation', { name: list, exact: true }).locator('[aria-current="page"]');
     await expect(link).toHaveText(name);
     // The name of the dossier, which the heading of the overview has after its own, stands in every title.

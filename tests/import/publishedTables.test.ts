@@ -119,6 +119,12 @@ describe('who, on what and how are told by what columns hold where their names s
     }
   });
 
+  test('a column that is called an answer and holds none is what was asked about', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `A,Good ${at % 20},${at % 3 ? 'yes' : 'no'}`);
+    const { mapping } = await imported(`country,answer,agreed\n${rows.join('\n')}\n`);
+    expect(mapping.columns).toEqual({ actor: 'country', issue: 'answer', stance: 'agreed' });
+  });
+
   test('numbers alone are no positions of anybody', async () => {
     const { mapping } = await imported('a,b,c\nx,1,2\ny,2,3\nz,3,1\n');
     expect(mapping.columns).toEqual({});

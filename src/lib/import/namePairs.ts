@@ -110,5 +110,5 @@ function pairsOf(
     seconds.add(second);
     others.add(second);
   }
-  return { amount, isBound: amount === ofOne.size || amount === others.size };
+  return { amount, isBound: ofOne.size > 1 && (amount === ofOne.size || amount === others.size) };
 }

@@ -41,6 +41,12 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
       found.stance === undefined ? positional.length > 1 : positional.length >= fewestColumns;
     if (isWideTable) return wideMapping(grid, named, found, { positional, sided });
   }
+  // One that is called an answer and holds none is what was asked about, where another column holds the answers.
+  const [other, ...more] = sided;
+  const answers = places.get(found.stance ?? '');
+  const isOther =
+    !has('issue') && !isSaid && other !== undefined && more.length === 0 && answers !== undefined;
+  if (isOther && !holdsPositions(textCounts(grid, answers, enough), given, 0.5)) found.stance = other;
   const [likely] = has('issue') ? [...sided, ...positional] : sided;
   if (!has('stance') && likely !== undefined) found.stance = likely;
   if (has('stance')) {

@@ -2,8 +2,8 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Instrument } from '#lib/model/provision.ts';
 import type { View } from '#lib/model/view.ts';
 import { bySignature } from './bySignature.ts';
-import { isReading } from './clauses.ts';
 import { mostCompared } from './compareLimits.ts';
+import { isReading } from './isReading.ts';
 import { provisionsByInstrument } from './provisionsByInstrument.ts';
 
 /** Why the instruments of a comparison were chosen. */

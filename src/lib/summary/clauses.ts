@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
 import { byFilter } from './byFilter.ts';
 import { groupBy } from './groupBy.ts';
+import { isReading } from './isReading.ts';
 import { provisionsByInstrument } from './provisionsByInstrument.ts';
 import { rootSource } from './rootSource.ts';
 import { isTreatyText, provisionsInForce } from './provisionsInForce.ts';
@@ -105,11 +106,6 @@ export function splitConditions(text: string): string[] {
     .split(';')
     .map((part) => part.trim().replace(/\s*\.$/, ''))
     .filter((part) => part !== '');
-}
-
-/** A reading stays one where it says that something is left out: it is no word of the instrument. */
-export function isReading(provision: Pick<Provision, 'obligation'>): boolean {
-  return provision.obligation === 'interpretation';
 }
 
 function summariseClause(
