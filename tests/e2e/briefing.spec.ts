@@ -269,8 +269,9 @@ test('ten slides are made by the mouse alone, ordered, shown, exported in every 
     await expect(slides).toHaveCount(5 + copies);
   }
   const third = (await slides.nth(2).getAttribute('data-slide')) ?? '';
-  // Both in sight, or the page would scroll while it is dragged.
+  // Both in sight, or the page and the list would scroll while it is dragged.
   await page.setViewportSize({ width: 1280, height: 1600 });
+  await slides.nth(0).scrollIntoViewIfNeeded();
   await slides.nth(2).dragTo(slides.nth(0), { targetPosition: { x: 40, y: 10 } });
   await expect(slides.nth(0)).toHaveAttribute('data-slide', third);
 
