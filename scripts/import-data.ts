@@ -112,7 +112,7 @@ async function importData(args: string[]): Promise<boolean> {
     folder,
     [...files].map(([name, content]) => ({ name, content })),
   );
-  print(say.asOf(known));
+  print(say.asOf({ ...known, latest: made.latest }));
   print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, folder }));
   return true;
 }

@@ -76,7 +76,18 @@ describe('who, on what and how are told by what columns hold where their names s
     expect([made.kept, made.leftOut, made.actors, made.issues]).toEqual([kept, 4 - kept, 2, 2]);
     const told = made.problems.map(({ flaw, column, row }) => `${flaw.kind} ${row ?? column}`);
     expect(told).toContain('noPosition 5');
-    expect(told).toContain(`columnTaken ${issue}`);
+  });
+
+  test('names decide before contents, and what no name tells is said', async () => {
+    const rows = ['Ana,G1,Ley', 'Ben,G1,Ley', 'Ana,G1,Presupuestos', 'Ben,G1,Presupuestos'];
+    const csv = rows.map((row, at) => `${row},${['Sí', 'No', 'Abstención', 'No vota'][at]!}`);
+    const made = await imported(`diputado,grupo,votación,sentido\n${csv.join('\n')}\n`);
+    expect(made.mapping.columns).toEqual({ actor: 'diputado', issue: 'votación', stance: 'sentido' });
+    const untold = await imported(`a,b,c,d\n${csv.join('\n')}\n`);
+    const taken = untold.problems.flatMap(({ flaw, column }) =>
+      flaw.kind === 'columnTaken' ? [column] : [],
+    );
+    expect(taken).toEqual(['a', 'c', 'd']);
   });
 
   test('a party follows from its member and is neither actor nor issue', async () => {

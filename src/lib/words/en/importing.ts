@@ -26,6 +26,12 @@ export const codebooks = {
   voteview: 'of Voteview (1–3 yea, 4–6 nay, 7–8 present, 9 not voting, 0 no member)',
 } as const;
 
+/** `19 June 2024, the latest date in the file`; of a month or year its end. */
+export function latestTold(formats: Formats, latest: string): string {
+  const what = latest.length === 4 ? 'year' : latest.length === 7 ? 'month' : 'date';
+  return `${what === 'date' ? '' : 'the end of '}${formats.date(latest)}, the latest ${what} in the file`;
+}
+
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
   const { steps, statuses } = common(formats);
@@ -168,9 +174,9 @@ export function importing(formats: Formats) {
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
       `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : count(formats, facts.made, nouns[facts.table])} in ${facts.folder}`,
     /** Up to when the data go, and how that is known. */
-    asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
+    asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read'; latest: string }) =>
       by === 'latest'
-        ? `as of ${formats.date(asOf)}, the latest date in the file`
+        ? `as of ${latestTold(formats, latest)}`
         : `as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come`,
     line: ({
       row,

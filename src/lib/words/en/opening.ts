@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { latestTold } from './importing.ts';
 import { fieldNames, openingCheck } from './openingCheck.ts';
 import { templates } from './openingTemplates.ts';
 
@@ -254,9 +255,9 @@ export function opening(formats: Formats) {
       failed: (why: string) => `This could not be kept; nothing of it is lost, try again. (${why})`,
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
       /** Up to when the data go, and how that is known. */
-      asOf: ({ asOf, by }: { asOf: string; by: 'latest' | 'read' }) =>
+      asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read'; latest: string }) =>
         by === 'latest'
-          ? `The dossier is as of ${formats.date(asOf)}, the latest date in the file.`
+          ? `The dossier is as of ${latestTold(formats, latest)}.`
           : `The dossier is as of today, ${formats.date(asOf)}: no date before today is read from the file.`,
       nothing: 'There is nothing to keep yet.',
     },
