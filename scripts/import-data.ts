@@ -30,7 +30,8 @@ Makes a dossier of a table of stances: CSV, TSV and the like, a workbook (XLSX) 
   --inspect        prints as JSON how the file is read and what is wrong with it, and writes nothing
   --map            which column holds what: actor=country,issue=topic,stance=vote; issue=* for one column an
                    issue, issue=[Q1|Q2] for these columns, actor=* for one column an actor, source='UN votes' for what all rows have; or the file of a mapping (JSON)
-                   provision=* or provision=[mfn|review] for one column a provision, whose cells are codes
+                   provision=* or provision=[mfn|review] for one column a provision, whose cells are codes;
+                   value=* or value=[exports|imports] for one column a figure
   --values         what cells mean: yes=1,abstain=0,no=-1 (-2 to 2, unclear, not_applicable, none); of claims what
                    a verdict does to them, "half true=qualifies" (supports, contradicts, qualifies, mentions, none);
                    of provisions what a code says, 1=reported,0=excluded (agreed, announced, none);

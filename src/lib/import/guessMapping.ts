@@ -11,6 +11,7 @@ import { linksOfClaims, mayHold } from './claimColumns.ts';
 import { namedMeasure } from './measureName.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { guessSourceNoun } from './sourceNouns.ts';
+import { hasWideFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /**
@@ -76,6 +77,9 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field)));
     if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
   }
+  const isOpen = given.columns.value === undefined && given.constants.value === undefined;
+  if (given.table === 'figures' && isOpen && hasWideFigures(grid, { ...given, columns: found }))
+    found.value = anyColumn;
   const linked = given.table === 'claims' ? linksOfClaims(grid, found, given.columns) : found;
   return { ...given, columns: linked };
 }

@@ -8,6 +8,7 @@ import { readNumber } from './numbers.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
+import { columnsOfFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
@@ -68,6 +69,12 @@ class Look {
 
   /** Numbers with what is measured, its unit or both ends of a flow; numbers of a unit are no positions of a scale. */
   figures(): TableGuess | null {
+    const wide = this.#mapping('figures');
+    if (isWide(wide)) {
+      const ends = this.columns('figures', 'flow_from', 'flow_to');
+      const columns = columnsOfFigures(this.#grid, wide).map(({ address }) => address);
+      if (ends.length === 2) return { table: 'figures', columns: [...columns.slice(0, mostShown), ...ends] };
+    }
     const value = this.#column('figures', 'value');
     if (value === undefined || this.#share(value, isNumber) < most) return null;
     const said = this.columns('figures', 'measure', 'unit', 'commodity');

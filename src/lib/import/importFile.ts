@@ -23,7 +23,8 @@ import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
-import { tableRows } from './tableRows.ts';
+import { tableRows, type TableRecords } from './tableRows.ts';
+import { wideFigures } from './wideFigures.ts';
 import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
@@ -156,14 +157,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
 }
 
 function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
-  const {
-    records: read,
-    kept,
-    leftOut,
-    problems,
-  } = table === 'provisions' && isWide(mapping)
-    ? wideProvisions(grid, mapping)
-    : tableRows(grid, mapping, table);
+  const { records: read, kept, leftOut, problems } = recordsOf(grid, mapping, table);
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const verdicts = isChecked ? unknownVerdicts(grid, mapping) : [];
@@ -194,6 +188,11 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
         model,
       ),
   };
+}
+
+function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {
+  if (!isWide(mapping)) return tableRows(grid, mapping, table);
+  return table === 'provisions' ? wideProvisions(grid, mapping) : wideFigures(grid, mapping);
 }
 
 /** What nobody has said and names do not tell: by what it holds alone a column was taken for something. */

@@ -45,6 +45,8 @@ export interface Mapping {
   readonly issues?: readonly string[];
   /** The same where `actor` is `*`. */
   readonly actors?: readonly string[];
+  /** Where `value` of figures is `*`, the columns that are figures; absent for those that measure something. */
+  readonly figures?: readonly string[];
   /** Where `provision` is `*`, the columns that are provisions; absent for those that hold codes of them. */
   readonly provisions?: readonly string[];
   /** Field → what all rows have, where no column says it. */
@@ -88,28 +90,34 @@ export function unusedColumns(
 }
 
 /** A field for which each column that no other field takes may stand. */
-export type WideField = 'issue' | 'actor' | 'provision';
+export type WideField = 'issue' | 'actor' | 'provision' | 'value';
 
 export const anyColumn = '*';
 
 /** The fields of a table that may be so. */
 export function wideFields(table: ImportTable): readonly WideField[] {
-  return table === 'stances' ? ['issue', 'actor'] : table === 'provisions' ? ['provision'] : [];
+  return fieldsOfTables[table] ?? [];
 }
+
+const fieldsOfTables: Readonly<Partial<Record<ImportTable, readonly WideField[]>>> = {
+  stances: ['issue', 'actor'],
+  provisions: ['provision'],
+  figures: ['value'],
+};
 
 /** The field of a mapping that is so; null for none. */
 export function wideFieldOf({ table, columns }: Pick<Mapping, 'table' | 'columns'>): WideField | null {
   return wideFields(table).find((field) => columns[field] === anyColumn) ?? null;
 }
 
-/** Whether each column that no field takes is an issue, an actor or a provision. */
+/** Whether each column that no field takes is an issue, an actor, a provision or a figure. */
 export function isWide(mapping: Mapping): boolean {
   return wideFieldOf(mapping) !== null;
 }
 
-const wideLists = { issue: 'issues', actor: 'actors', provision: 'provisions' } as const;
+const wideLists = { issue: 'issues', actor: 'actors', provision: 'provisions', value: 'figures' } as const;
 
-/** The columns that are named as an issue, an actor or a provision each; null where nobody has named them. */
+/** The columns that are named as an issue, an actor, a provision or a figure each; null where nobody has named them. */
 export function wideColumnsNamed(mapping: Mapping): readonly string[] | null {
   const field = wideFieldOf(mapping);
   return field === null ? null : (mapping[wideLists[field]] ?? null);

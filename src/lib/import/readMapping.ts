@@ -119,6 +119,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     dates,
     issues,
     actors,
+    figures,
     provisions,
     sourceNoun,
     cells,
@@ -143,6 +144,8 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   if (typeof named === 'string') return faulty(named, 'noSuchColumn', addresses);
   const persons = actors === undefined ? undefined : addressesIn(actors, addresses);
   if (typeof persons === 'string') return faulty(persons, 'noSuchColumn', addresses);
+  const measured = figures === undefined ? undefined : addressesIn(figures, addresses);
+  if (typeof measured === 'string') return faulty(measured, 'noSuchColumn', addresses);
   const clauses = provisions === undefined ? undefined : addressesIn(provisions, addresses);
   if (typeof clauses === 'string') return faulty(clauses, 'noSuchColumn', addresses);
   const order = dateOrders.find((each) => each === dates);
@@ -165,6 +168,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
         dates: order,
         issues: named,
         actors: persons,
+        figures: measured,
         provisions: clauses,
         sourceNoun: noun,
         cells,
@@ -173,7 +177,7 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   };
 }
 
-type Unsaid = 'decimal' | 'dates' | 'issues' | 'actors' | 'provisions' | 'sourceNoun' | 'cells';
+type Unsaid = 'decimal' | 'dates' | 'issues' | 'actors' | 'figures' | 'provisions' | 'sourceNoun' | 'cells';
 
 /** The addresses of a list, or what of it is none of them. */
 function addressesIn(list: unknown, addresses: readonly string[]): readonly string[] | string {

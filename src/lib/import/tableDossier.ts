@@ -6,6 +6,7 @@ import { Ids } from './ids.ts';
 import { actorTable, sourceRecords, sourceTable } from './stanceDossier.ts';
 import { precisionOf } from './dates.ts';
 import type { OtherTable } from './tableFields.ts';
+import { isImport } from './tradeFlow.ts';
 import type { TableRecord } from './tableRows.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -125,11 +126,9 @@ function actorId(name: string | undefined, { actors }: Named): string {
   return name === undefined || name.trim() === '' ? '' : actors.of(name);
 }
 
-const imports = /^(re-?)?imports?\b|^m$|^(re-?)?(einfuhr|importations?|импорт|ввоз|수입)/i;
-
 /** From whom to whom, where what is imported comes from the partner of whoever reports it. */
 function endsOf({ flow_from: from = '', flow_to: to = '', flow = '' }: Row): readonly [string, string] {
-  return imports.test(flow.trim()) ? [to, from] : [from, to];
+  return isImport(flow) ? [to, from] : [from, to];
 }
 
 const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>> = {

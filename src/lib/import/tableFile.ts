@@ -10,6 +10,7 @@ import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import type { Asked } from './readGrid.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { verdictMeaning } from './verdicts.ts';
+import { columnsOfFigures } from './wideFigures.ts';
 import { columnsOfProvisions, provisionMeaning } from './wideProvisions.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
@@ -161,6 +162,8 @@ function meaningIn(
 }
 
 function columnsOfTexts(grid: Grid, mapping: Mapping): number[] {
+  // Numbers of figures stand for themselves.
+  if (mapping.table === 'figures') return [];
   if (isWide(mapping)) return wideColumns(grid, mapping).map(({ at }) => at);
   const { stance, verdict } = mapping.columns;
   const at = grid.columns.findIndex(
@@ -174,6 +177,7 @@ function wideColumns(
   mapping: Mapping,
 ): readonly { readonly address: string; readonly at: number }[] {
   if (!isWide(mapping)) return [];
+  if (mapping.table === 'figures') return columnsOfFigures(grid, mapping);
   return mapping.table === 'provisions'
     ? columnsOfProvisions(grid, mapping)
     : columnsOfPositions(grid, mapping);

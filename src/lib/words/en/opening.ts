@@ -11,6 +11,14 @@ interface DoubtFacts {
   readonly numbers: { readonly least: number; readonly most: number } | null;
 }
 
+/** What each of many columns can be. */
+const ofColumns = {
+  issue: 'an issue',
+  actor: 'an actor',
+  provision: 'a provision',
+  value: 'a figure',
+} as const;
+
 /** What the page says where a reader opens data of their own. */
 export function opening(formats: Formats) {
   const { number } = formats;
@@ -105,21 +113,14 @@ export function opening(formats: Formats) {
         issue: 'one column for each issue',
         actor: 'one column for each actor',
         provision: 'one column for each provision',
+        value: 'one column for each figure',
       },
       same: 'the same for all rows',
       sameFor: (field: string) => `${field}: the same for all rows`,
     },
     issues: {
-      heading: ({
-        chosen,
-        all,
-        field,
-      }: {
-        chosen: number;
-        all: number;
-        field: 'issue' | 'actor' | 'provision';
-      }) =>
-        `Columns that are ${field === 'provision' ? 'a provision' : `an ${field}`} each: ${number(chosen)} of ${number(all)}`,
+      heading: ({ chosen, all, field }: { chosen: number; all: number; field: keyof typeof ofColumns }) =>
+        `Columns that are ${ofColumns[field]} each: ${number(chosen)} of ${number(all)}`,
       search: 'Find a column',
       all: (amount: number) => `Choose all ${number(amount)}`,
       none: (amount: number) => `Choose none of ${number(amount)}`,
