@@ -142,10 +142,13 @@ function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
   };
 }
 
-/** Somebody is on one side, somebody else on the other, where expecting something counts as taking its side. */
+/**
+ * A source is on one side and another on the other, where expecting something counts as taking its side. Who is on both
+ * sides stands against itself, and against nobody else.
+ */
 function disagreesInExpectation(cells: readonly ClaimCell[]): boolean {
   const takes = (bearing: Bearing) =>
     cells.filter(({ claims, predictions }) => claims[bearing] + predictions[bearing] > 0);
   const [pro, contra] = [takes('supports'), takes('contradicts')];
-  return pro.some((one) => contra.some((other) => other.column !== one.column));
+  return pro.some((cell) => !contra.includes(cell)) && contra.some((cell) => !pro.includes(cell));
 }

@@ -69,6 +69,10 @@ describe('the headline', () => {
     expect(prepare('a b', 't u', claims).headline).toBe(
       'The sources contradict each other on one of two arguments; on one more, one side is only a forecast',
     );
+    const withItself = 'a t supports\na t contradicts prediction\nb t supports prediction';
+    expect(prepare('a b', 't', withItself).headline).toBe(
+      'The two sources do not contradict each other on the only argument',
+    );
     expect(prepare('a', 't', 'a t supports\na t contradicts prediction').headline).toBe(
       'One source covers the only argument; with it alone, nothing can contradict it',
     );

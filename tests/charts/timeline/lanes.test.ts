@@ -190,8 +190,8 @@ describe('a lane', () => {
     const { area: ghost } = drawnOf('Kim receives Putin at the airport');
     expect(middle(ghost)).toBeCloseTo(middle(meant));
     expect(ghost.x).toBeGreaterThan(meant.x + meant.width);
-    expect(words(drawn)).toContain('[2] says 19 July');
-    expect(words(drawn)).toContain('meant is 19 June 2024: Putin visits Pyongyang');
+    expect(words(drawn)).toContain('[2] also: 19 July');
+    expect(words(drawn)).toContain('same event as “Putin visits Pyongyang”, 19 June 2024');
   });
 });
 

@@ -153,6 +153,16 @@ describe('a wrong date', () => {
     expect(slide.headline).not.toContain('July');
   });
 
+  test('is said to be given beside the right one by a source that has both', () => {
+    const checks = [check('e-0', 'matches'), check('e-1', 'differs')];
+    const source = 'union';
+    const both = withEvents({ ...events[0], source }, events[1], ...years(1999));
+    const { marks } = slideOf({ ...both, checks }).body(box);
+    const said = marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])).join(' ');
+    expect(said).toContain('also gives 19 July 2023');
+    expect(said).not.toContain('dates it');
+  });
+
   test('is not presumed where the finding confirms no event, one of that date or one of another issue', () => {
     const keys = (dossier: Dossier, ...checks: readonly ReturnType<typeof check>[]) =>
       drawnIds({ ...dossier, checks: [...checks] });

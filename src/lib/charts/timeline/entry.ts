@@ -120,6 +120,11 @@ export function isSpan({ date, end }: Pick<TimelineEntry, 'date' | 'end'>): bool
   return end !== '' && end !== date;
 }
 
+/** Whether the source of an event under a wrong date reports the one that is meant under its own date as well. */
+export function givesBoth({ sources }: TimelineEntry, meant: TimelineEntry): boolean {
+  return sources.some((source) => meant.sources.includes(source));
+}
+
 /** The rows it rests on. */
 export function rowsOf({ rows }: TimelineEntry): EvidenceRow[] {
   return rows.map(({ at }) => ({ table: 'events', at }));

@@ -4,7 +4,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { addMarks, stackMarks, tornStrip, type Said } from './lane.ts';
 import { drawLaneAxis } from './laneAxis.ts';
-import type { TimelineEntry } from './entry.ts';
+import { givesBoth, type TimelineEntry } from './entry.ts';
 import type { EventAxis } from './eventAxis.ts';
 import { leadingEvents } from './finding.ts';
 import type { TimelineContext } from './read.ts';
@@ -84,7 +84,10 @@ function saidOf(
     as: lead.has(entry) ? 'bold' : told.has(entry) ? 'always' : 'whereFree',
     ghosts: [...ghosts.keys()]
       .filter((ghost) => ghosts.get(ghost) === entry)
-      .map((ghost) => ({ entry: ghost, label: say.misdated(ghost) })),
+      .map((ghost) => ({
+        entry: ghost,
+        label: say.misdated({ ...ghost, givesBoth: givesBoth(ghost, entry) }),
+      })),
   });
 }
 

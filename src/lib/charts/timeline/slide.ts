@@ -5,7 +5,7 @@ import { boundsOf } from '#lib/summary/timeWindow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
-import type { TimelineEntry } from './entry.ts';
+import { givesBoth, type TimelineEntry } from './entry.ts';
 import { leadingEvents } from './finding.ts';
 import { chosenBy, type TimelineContext } from './read.ts';
 
@@ -183,9 +183,10 @@ function datesOf({ words, say, data: { signed } }: TimelineContext, { date, end 
 function doubtsOf({ dossier, words, say, data }: TimelineContext, entry: TimelineEntry): string[] {
   const wrong = [...data.misdated].filter(([, meant]) => meant === entry).map(([misdated]) => misdated);
   return [
-    ...wrong.map(({ rows, contests, date, end }) => {
+    ...wrong.map((ghost) => {
+      const { rows, contests, date, end } = ghost;
       const by = sourceName(words, dossier, rows[0]!.event.source);
-      return say.wrongDate({ by, date, end, check: contests[0]! });
+      return say.wrongDate({ by, givesBoth: givesBoth(ghost, entry), date, end, check: contests[0]! });
     }),
     ...entry.contests.slice(0, 1).map(say.disputed),
   ];

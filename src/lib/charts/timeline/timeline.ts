@@ -45,7 +45,8 @@ export const timeline = defineChart({
     context.presentation === 'slide' || width < narrow ? [] : legend(context, theme),
   layout: layoutTimeline,
   ...events,
-  kind: ({ say, data: { entries, parts } }) => say.kind({ shown: entries.length, threads: parts.length }),
+  kind: ({ say, data: { entries, misdated, parts } }) =>
+    say.kind({ shown: entries.filter((entry) => !misdated.has(entry)).length, threads: parts.length }),
   retold: (context) => (context.data.entries.length > 0 ? retold(context) : empty(context)),
   moves,
   brushed,

@@ -20,6 +20,12 @@ export interface DatedFacts extends SpanFacts {
   readonly sources: readonly number[];
 }
 
+/** A date that a check contradicts. */
+interface MisdatedFacts extends SpanFacts {
+  /** The source that gives it tells the right date as well. */
+  readonly givesBoth: boolean;
+}
+
 export interface EventFacts extends SpanFacts {
   readonly label: string;
   readonly actors: readonly string[];
@@ -155,7 +161,7 @@ export function timeline(formats: Formats) {
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
         `Stretches without events are left out: ${list(stretches.map(({ from, to }) => span(from, to)))}.`,
-      vague: 'Events dated only to a month or year stand at its end.',
+      vague: 'Events known only by month or year are placed at the end of that month or year.',
       merged: 'Reports of the same event are shown once, following the one with the most exact date.',
       threads: 'An event that its sources place in different threads is shown in the first.',
       contested: 'Outlined: date or account conflicts with a published finding.',
@@ -196,9 +202,14 @@ export function timeline(formats: Formats) {
     contest,
     /** On a slide, where sources have no numbers. */
     disputed: (check: CheckFacts) => `≠ ${checked(check)}`,
-    /** On a slide, below an event: who dates it otherwise, and what that conflicts with. */
-    wrongDate: ({ by, check, ...of }: SpanFacts & { readonly by: string; readonly check: CheckFacts }) =>
-      `≠ ${by} dates it ${when(of)}: ${checked(check)}`,
+    /** On a slide, below an event: who dates it otherwise, instead of or beside its own date, and what that conflicts with. */
+    wrongDate: ({
+      by,
+      givesBoth,
+      check,
+      ...of
+    }: MisdatedFacts & { readonly by: string; readonly check: CheckFacts }) =>
+      `≠ ${by} ${givesBoth ? 'also gives' : 'dates it'} ${when(of)}: ${checked(check)}`,
     crowdedMonth: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
       `${number(amount)} of ${events(all)} ${plural(amount) === 'one' ? 'falls' : 'fall'} in ${date(of)}.`,
     /** On a slide, below the events of the crowded month: how many more there are, and of how many no day is known. */
@@ -212,10 +223,10 @@ export function timeline(formats: Formats) {
     named: ({ label, reporters: amount }: { label: string; reporters: number }) =>
       amount > 1 ? `${label} · ${reporters(amount)}` : label,
     /** Beside the mark of an event under a date that a check contradicts. */
-    misdated: ({ date: day, end, sources: numbers }: DatedFacts) =>
-      `${sources(numbers)} says ${span(day, end, 'heading')}`,
+    misdated: ({ date: day, end, sources: numbers, givesBoth }: MisdatedFacts & DatedFacts) =>
+      `${sources(numbers)} ${givesBoth ? 'also:' : 'says'} ${span(day, end, 'heading')}`,
     /** Below an event under a date that a check contradicts. */
-    meant: ({ label, ...of }: NamedFacts) => `meant is ${when(of)}: ${label}`,
+    meant: ({ label, ...of }: NamedFacts) => `same event as “${label}”, ${when(of)}`,
     /** After an event that several report. */
     reporters,
     /** Below a slide: by what rule its events were chosen. */
@@ -265,7 +276,7 @@ export function timeline(formats: Formats) {
       days: 'several days',
       goesOn: 'continues',
       contested: 'disputed',
-      misdated: 'under a wrong date',
+      misdated: 'wrongly dated',
       later: 'later than the dossier',
     },
     precisions,
