@@ -8,6 +8,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { joinMarks } from '#lib/scene/joinMarks.ts';
+import { textWidth } from '#lib/scene/textWidth.ts';
 import { contrast, darkTheme, lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
@@ -184,6 +185,42 @@ describe('the strips', () => {
     const [first] = prepared.body({ ...box, width: 760 }).marks;
     const start = first?.type === 'rect' ? first.x + 0.5 : NaN;
     expect((middle(circles(prepared, 'p~q')[0]!) - start) / (step / 3)).toBeCloseTo(1 / 3, 1);
+  });
+
+  test('have room around dot and name for the frame of what is open', () => {
+    for (const width of [390, 760]) {
+      const { marks, targets } = pageScene(prepare(dossiers.shipped), width, lightTheme, false);
+      const pairs = targets.filter(({ leads }) => !leads);
+      expect(pairs.length).toBeGreaterThan(20);
+      for (const target of pairs) {
+        const areas = [target, ...(target.also ?? [])];
+        const within = (from: number, to: number, y: number) =>
+          areas.some(
+            (area) =>
+              from >= area.x + 2.9 &&
+              to <= area.x + area.width - 2.9 &&
+              y >= area.y &&
+              y <= area.y + area.height,
+          );
+        for (const mark of marks.filter(({ owner }) => owner === target.key)) {
+          if (mark.type !== 'text') continue;
+          const length = textWidth(mark.text, mark.size, mark.weight === 600 ? 600 : 400);
+          expect(within(mark.x, mark.x + length, mark.y)).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('have the words of the axis again where many stand below them, on a page alone', () => {
+    const prepared = prepare(dossiers.shipped);
+    const axes = (of: typeof prepared, width: number, height: number | null) =>
+      of
+        .body({ ...box, width, height })
+        .marks.flatMap((mark) => (mark.type === 'text' && mark.text.startsWith('opposite') ? [mark.y] : []));
+    const onPhone = axes(prepared, 360, null);
+    expect(onPhone.length).toBeGreaterThan(2);
+    for (const [i, y] of onPhone.slice(1).entries()) expect(y - onPhone[i]!).toBeLessThan(560);
+    expect(axes(prepare(dossiers.shipped, { presentation: 'slide' }), 760, 480)).toHaveLength(1);
   });
 
   test('leave no line behind a dot or a name', () => {

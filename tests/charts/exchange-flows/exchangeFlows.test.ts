@@ -187,6 +187,15 @@ describe('a mark', () => {
     expect(fills.slice(2)).toEqual(Array(3).fill(lightTheme.ground));
   });
 
+  test('is explained in the legend where there are several paints', () => {
+    const labels = (dossier: Dossier) =>
+      prepare(dossier)
+        .legend(lightTheme, 390)
+        .map(({ label }) => label);
+    expect(labels(everyState)).toEqual(['delivered', 'promised', 'sought, expected and feared']);
+    expect(labels(flowDossier('a', 'a n s grain feared\na n s coal sought'))).toEqual([]);
+  });
+
   test('stands under the head of its state; states that nothing is in have no column', () => {
     const heads = (of: Scene) =>
       of.marks.flatMap((mark) =>
@@ -227,6 +236,20 @@ describe('a row', () => {
       return name?.type === 'text' && dot?.type === 'circle' && name.y < dot.y - dot.radius;
     };
     expect([isAbove(230), isAbove(760)]).toEqual([true, false]);
+  });
+
+  test('has the heads of its direction over it where they would soon be out of sight', () => {
+    const everything = flowDossier(
+      'a',
+      states.flatMap((state) => [`a n s grain ${state}`, `a s n coal ${state}`]).join('\n'),
+    );
+    const order = (width: number) =>
+      texts(pageScene(prepare(everything), width, lightTheme).marks).filter((text) =>
+        /→|^(Delivered|Feared)$/.test(text),
+      );
+    const heads = ['Delivered', 'Feared'];
+    expect(order(300)).toEqual([...heads, 'n → s', ...heads, 's → n']);
+    expect(order(560)).toEqual([...heads, 'n → s', 's → n']);
   });
 
   test('stands beside those of another direction where there is room for both', () => {

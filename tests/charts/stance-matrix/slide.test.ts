@@ -122,7 +122,7 @@ test('a slide takes a wide gap between two before a narrower one among many', ()
 describe('what a slide leaves out', () => {
   test('is said in numbers that hold', () => {
     expect(leftOut(shipped)).toBe(
-      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: the widest gaps that several sources report, of equal gaps those with most positions · no authors or commentators',
+      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: the widest gaps that several sources report, of equal gaps those with most positions · no authors, media or groups',
     );
     const { actors } = drawn(shipped, slide);
     const positions = shipped.actors

@@ -11,7 +11,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { pairKey } from './pairs.ts';
 import type { AgreementContext, Strip } from './read.ts';
-import { layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
+import { framePad, layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
 /** Below this width the name of an actor stands above its strip. */
 const narrow = 440;
@@ -19,6 +19,8 @@ const narrow = 440;
 const usualPad = 6;
 const pads = [16, 14, 12, 10, 8, 6, 5, 4, 3, 2, 1, 0];
 const leading = 1.25;
+/** On a page the words of the axis stand again once so much lies below them: about half of the screen of a phone. */
+const axisEvery = 400;
 
 /** One strip an actor; on a slide as many as fit. */
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
@@ -38,6 +40,7 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
   const frame = frameOf(context, box, strips);
   const cursor = new Cursor(box);
   const guides: Mark[] = [];
+  let axisTop = cursor.y;
   if (context.data.pairs.length > 0) cursor.block(axisWords(frame, cursor.y));
   strips.forEach((strip, row) => {
     // Who is no party comes last, on a page of their own or below the parties.
@@ -45,6 +48,11 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
       cursor.gap(12);
       cursor.text(context.say.observers, { weight: 600, fill: box.theme.mutedInk });
       cursor.gap(4);
+    }
+    if (context.presentation === 'full' && cursor.y - axisTop > axisEvery) {
+      cursor.gap(8);
+      axisTop = cursor.y;
+      cursor.block(axisWords(frame, axisTop));
     }
     cursor.rule();
     const top = cursor.y + pad;
@@ -72,7 +80,7 @@ function frameOf(context: AgreementContext, box: Box, strips: readonly Strip[]):
   const labels = strips.flatMap((strip) => strip.pairs.map((pair) => pairLabel(context, strip, pair)));
   // Room behind the end of the axis, so that every label can stand to the right of its dot.
   const labelRoom = Math.min(widest(labels, size, 600) + size * 1.5, width * 0.24);
-  const axisLeft = x + nameWidth + size * 0.5;
+  const axisLeft = x + nameWidth + size * 0.5 + framePad;
   return { context, box, isBeside, axisLeft, step: (x + width - labelRoom - axisLeft) / 4 };
 }
 
@@ -97,7 +105,7 @@ function axisWords(frame: StripFrame, y: number): Block {
 
 function headingOf({ context, box, isBeside, axisLeft }: StripFrame, strip: Strip, y: number): Block {
   const { x, textSize: size, theme } = box;
-  const width = isBeside ? axisLeft - x - size * 0.5 - 18 + 0.02 : box.width;
+  const width = isBeside ? axisLeft - framePad - x - size * 0.5 - 18 + 0.02 : box.width;
   const style = { size, leading, weight: 600, fill: theme.ink } as const;
   return textBlock(actorName(context.dossier, strip.actor), x, y, width, style);
 }

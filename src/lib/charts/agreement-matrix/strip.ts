@@ -43,6 +43,8 @@ const mostNamed = 24;
 const nearestNamed = 6;
 const furthestNamed = 3;
 const tickHeight = 10;
+/** Around a dot and its name, so that the frame of an open pair cuts neither. */
+export const framePad = 3;
 const leading = 1.3;
 
 /** Where a distance in steps lies on the axis. */
@@ -99,19 +101,20 @@ function placeDots(frame: StripFrame, strip: Strip, top: number) {
     const radius = dotRadius(isSure(pair), size);
     const x = placeX(frame, pair.distance ?? 0);
     const weight = bold.has(pair) ? 600 : 400;
+    const from = x - radius - framePad;
     const left = x + radius + size * 0.35;
     const text = pairLabel(context, strip, pair);
     // A hair more than measured, so that no error of rounding wraps what fits.
-    const lines = wrapText(text, box.x + box.width - left + 0.01, size, weight);
+    const lines = wrapText(text, box.x + box.width - framePad - left + 0.01, size, weight);
     const right = left + widest(lines, size, weight);
     const height = lines.length;
-    const line = freeLine(taken, x - radius, right + size * 0.5, height);
+    const line = freeLine(taken, from, right + Math.max(size * 0.5, framePad), height);
     const y = top + line * lineHeight;
     const fill = isSure(pair) ? theme.ink : theme.mutedInk;
     const label = lineBlock(lines, left, y, { size, weight, fill, leading });
     return {
       pair,
-      area: { x: x - radius, y, width: right - x + radius, height: height * lineHeight },
+      area: { x: from, y, width: right + framePad - from, height: height * lineHeight },
       marks: [pairDot(isSure(pair), x, y + lineHeight / 2, size, theme), ...label.marks],
     };
   };

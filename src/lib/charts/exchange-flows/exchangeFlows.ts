@@ -9,6 +9,7 @@ import { leadOf } from '../kit/leads.ts';
 import { finding } from './finding.ts';
 import { itemName, quantityFacts, shortTransfer } from './flowFacts.ts';
 import { layoutFlows } from './layout.ts';
+import { legend } from './legend.ts';
 import { pieces } from './pieces.ts';
 import { lineId, readFlows, reads, verdictOf, type FlowContext } from './read.ts';
 
@@ -49,8 +50,7 @@ export const exchangeFlows = defineChart({
     hasCopy(dossier, sources()) && words.of('common').copyNote,
   ],
   checked,
-  // Columns say what their marks mean, and notes what a sign is about.
-  legend: () => [],
+  legend,
   layout: layoutFlows,
   ...pieces,
   kind: ({ say, data: { lines } }) => say.kind(lines.length),

@@ -106,12 +106,20 @@ function layoutTable(
     states.map(({ state, ...column }) => ({ ...column, texts: [{ text: context.say.column(state) }] })),
   );
   let row = firstRow;
+  // Marks without a name beside them stand far apart, so that heads are soon out of sight.
+  const headsAgain: GridRow = {
+    above: { height: header.height, draw: (cursor, { x, y }) => header.draw(cursor, x, y) },
+    cells: [],
+    rule: false,
+    gap: 10,
+  };
   const rows = groups.flatMap(({ from, to, lines }, i): GridRow[] => [
+    ...(label === null && i > 0 ? [headsAgain] : []),
     {
       above: directionCell(context, box, { from, to }, row++),
       cells: [],
       rule: false,
-      gap: i > 0 ? 8 : 0,
+      gap: label !== null && i > 0 ? 8 : 0,
     },
     ...lines.flatMap((line) => lineRows(context, box, columns, line, row++)),
   ]);

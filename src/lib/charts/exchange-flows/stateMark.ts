@@ -20,6 +20,11 @@ export function markWidth(text: string, size: number): number {
   return 2 * radius * size + 2 + (text === '' ? 0 : textGap + textWidth(text, size, 600));
 }
 
+/** Its dot is no hollow one. */
+export function isPainted(state: FlowState): boolean {
+  return state === 'delivered' || state === 'promised';
+}
+
 /** A dot, full for what was delivered, paler for what was promised, hollow for the rest; behind it what there is to say. */
 export function stateMark(
   { state, text, isDisputed }: StateMark,
@@ -28,11 +33,8 @@ export function stateMark(
   size: number,
   theme: Theme,
 ): Mark[] {
-  const fills: Readonly<Partial<Record<FlowState, string>>> = {
-    delivered: theme.amount,
-    promised: mix(theme.amount, theme.ground, 0.6),
-  };
-  const stroke = isDisputed ? theme.contested : state in fills ? theme.amount : theme.mutedInk;
+  const paint = state === 'delivered' ? theme.amount : mix(theme.amount, theme.ground, 0.6);
+  const stroke = isDisputed ? theme.contested : isPainted(state) ? theme.amount : theme.mutedInk;
   const strokeWidth = isDisputed ? 2.5 : 1.5;
   const own = radius * size;
   const dot = { x: x + own + 1, y, radius: own - strokeWidth / 2 };
@@ -43,7 +45,7 @@ export function stateMark(
     anchor: 'start',
   } as const;
   return [
-    { type: 'circle', ...dot, fill: fills[state] ?? theme.ground, stroke, strokeWidth },
+    { type: 'circle', ...dot, fill: isPainted(state) ? paint : theme.ground, stroke, strokeWidth },
     ...(text === '' ? [] : [middledText(text, x + 2 * own + 2 + textGap, y, style)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Briefing, Slide, SlideContent, SlideHeadline } from '#lib/model/briefing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import type { Words } from '#lib/words/Words.ts';
 
 /** A slide with nothing set on it beside what it shows. */
 export function newSlide(
@@ -19,10 +20,18 @@ export function newSlide(
   };
 }
 
-export function newBriefing(title: string, { info }: Dossier): Briefing {
+/**
+ * An empty briefing, numbered where another has its name already. Words of the area `pinning` must be there.
+ *
+ * @param titles of all briefings that are kept
+ */
+export function newBriefing({ info }: Dossier, words: Words, titles: readonly string[]): Briefing {
+  const { untitled } = words.of('pinning');
+  let number = 1;
+  while (titles.includes(untitled(number))) number++;
   return {
     id: newId(),
-    title,
+    title: untitled(number),
     dossier: { name: info.name, data: '' },
     marking: null,
     theme: 'light',

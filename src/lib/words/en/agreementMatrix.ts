@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, namedOrCounted, verb } from './english.ts';
+import { observerNames } from './observerNames.ts';
 import type { WidestGap } from './stances.ts';
 
 /** How far apart two actors are, over the issues on which both positions are known. */
@@ -191,10 +192,10 @@ export function agreementMatrix(formats: Formats) {
     label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
     empty: 'No position matches these filters.',
     /** Over their strips. */
-    observers: 'Authors and commentators',
+    observers: observerNames.first,
     ticksNote:
       'Of each actor the nearest and the furthest are named; every other one is a tick that names itself when you point at it, and a row of the table.',
-    observersNote: 'Authors and commentators come last and do not count in the headline.',
+    observersNote: `${observerNames.first} come last and do not count in the headline.`,
     /** Which pairs are not drawn, and who is in none that is. */
     apartNote: ({ least, measure, actors }: DrawnFacts & { actors: readonly string[] }) => {
       const pairs =

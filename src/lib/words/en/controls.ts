@@ -2,6 +2,7 @@ import type { View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { datedName } from './datedName.ts';
 import { capitalised, inWords } from './english.ts';
+import { observerNames } from './observerNames.ts';
 
 /** A pair that is offered: how many are as close or as far apart, itself among them. */
 interface OfferFacts {
@@ -35,7 +36,7 @@ export function controls(formats: Formats) {
     actorOrder: 'Actors',
     issueOrder: 'Issues',
     grouped: 'Group by bloc',
-    observers: 'Authors and commentators',
+    observers: observerNames.first,
     allIssues: 'All issues',
     allActors: 'Actors with one position',
     allTheses: 'Arguments nobody disputes',

@@ -167,6 +167,11 @@ export function exchangeFlows(formats: Formats) {
     severalColumnsNote: 'An item can appear in several columns.',
     oneDirectionNote: 'Where a source tells of a barter, one direction of it counts.',
     statesNote: `${capitalised(Object.values(definitions).join('; '))}.`,
+    legend: {
+      /** Those whose marks look alike. */
+      states: (states: readonly FlowState[]) => list(states.map((state) => flowStateNames[state])),
+      disputed: doubts.all,
+    },
     /** Over the column of a state. */
     column: (state: FlowState) => capitalised(flowStateNames[state]),
     itemName,

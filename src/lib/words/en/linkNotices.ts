@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { observerNames } from './observerNames.ts';
 
 /** What is said of a link that cannot be followed as it asks; few are, so that it comes when it is needed. */
 export function linkNotices(formats: Formats) {
@@ -50,7 +51,7 @@ export function linkNotices(formats: Formats) {
       ),
       grouped: one('The link does not say clearly whether to group by bloc; blocs are kept together.'),
       observers: one(
-        'The link does not say clearly whether to show authors and commentators; they are shown.',
+        `The link does not say clearly whether to show ${observerNames.within}; they are shown.`,
       ),
       allIssues: one(
         'The link does not say clearly whether to show all issues; those on which nobody differs are left out.',

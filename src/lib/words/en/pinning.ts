@@ -4,13 +4,13 @@ import type { Formats } from '../Formats.ts';
 export function pinning(formats: Formats) {
   const { number } = formats;
   return {
-    /** `{0}` is the title as a link; `before` the slide that shows the very same already, counted from 1. */
-    pinned: ({ slides, before }: { slides: number; before: number | null }) =>
-      before === null
-        ? `Pinned to {0} as slide ${number(slides)}.`
-        : `Slide ${number(before)} of {0} shows this already; pinned once more as slide ${number(slides)}.`,
+    /** `{0}` is the title as a link; the slide is counted from 1. */
+    pinned: (slide: number) => `Pinned to {0} as slide ${number(slide)}.`,
+    /** Of a view that a slide shows already. */
+    already: (slide: number) => `Slide ${number(slide)} of {0} shows this already.`,
+    again: 'Pin it once more',
     failed: 'The view was not pinned.',
-    /** Title of the briefing that is made for the first view. */
-    untitled: 'My briefing',
+    /** Title of a briefing that nobody has named; the first has no number. */
+    untitled: (at: number) => (at === 1 ? 'My briefing' : `My briefing ${number(at)}`),
   };
 }

@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords, inWords, verb, namedOrCounted } from './english.ts';
+import { observerNames } from './observerNames.ts';
 import { answersFound, shared } from './shares.ts';
 import { divided } from './sides.ts';
 
@@ -140,8 +141,7 @@ export function stanceMatrix(formats: Formats) {
     /** What the issue of the headline says, where its name alone may mislead. */
     inFull: ({ issue, proposition }: { issue: string; proposition: string }) =>
       `“${issue}” reads: “${proposition}”`,
-    /** Authors, media and unnamed groups. */
-    withoutObservers: 'authors and commentators left out',
+    withoutObservers: `${observerNames.within} left out`,
     /** Below the matrix, of actors that are no line of it. */
     onePosition: (positions: readonly OnePosition[]) =>
       `One position each: ${positions.map(one).join('; ')}.`,
@@ -180,7 +180,7 @@ export function stanceMatrix(formats: Formats) {
         ...(issues < allIssues
           ? [`${number(issues)} of ${count(formats, allIssues, 'issue')}: ${rule}`]
           : []),
-        ...(observers > 0 ? ['no authors or commentators'] : []),
+        ...(observers > 0 ? [`no ${observerNames.either}`] : []),
       ];
       return capitalised(parts.join(' · '));
     },

@@ -3,6 +3,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { observerNames } from './observerNames.ts';
 import { shared } from './shares.ts';
 import { divided, type SideNames } from './sides.ts';
 import { stances, type CellFacts } from './stances.ts';
@@ -121,7 +122,7 @@ export function stanceSpectrum(formats: Formats) {
         : `${sources}, ${stepCodes[lowest]} to ${stepCodes[highest]}`;
     },
     /** Between the parties and those who stand apart. */
-    observers: 'Authors and commentators (not counted)',
+    observers: `${observerNames.first} (not counted)`,
     missing: (actors: readonly string[]) => `Nothing found on ${list(actors)}.`,
     /** Of a slide; empty where nothing is left out. */
     leftOut: ({
@@ -141,7 +142,7 @@ export function stanceSpectrum(formats: Formats) {
           ...(missing > 0
             ? [`nothing found on ${count(formats, missing, 'other party', 'other parties')}`]
             : []),
-          ...(observers > 0 ? ['no authors or commentators'] : []),
+          ...(observers > 0 ? [`no ${observerNames.either}`] : []),
         ].join(' · '),
       ),
     moves: {
@@ -166,7 +167,7 @@ export function stanceSpectrum(formats: Formats) {
           actors: positions[step],
         })),
         { heading: 'Reports conflict', actors: split },
-        { heading: 'Authors and commentators with a position', actors: observers },
+        { heading: `${observerNames.first} with a position`, actors: observers },
         { heading: 'Cannot be judged', actors: unclear },
         { heading: 'Not applicable', actors: notApplicable },
         { heading: 'Nothing found', actors: missing },

@@ -3,6 +3,7 @@ import type { Order } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { count } from './english.ts';
+import { observerNames } from './observerNames.ts';
 
 /** What a cell of positions shows, as the summary scored it. */
 export interface CellFacts {
@@ -159,7 +160,7 @@ export function stances(formats: Formats) {
       unclear: 'Cannot be judged',
       not_applicable: 'Not applicable',
       split: 'Reports conflict',
-      observers: 'Authors and commentators',
+      observers: observerNames.first,
       /** Of issues that say what is the case. */
       assessments: 'Assessments',
     },
