@@ -55,6 +55,8 @@ interface DrawnFacts extends Threshold {
 /** Who stands as far from an actor is named as long as they are no more. */
 const mostNamed = 3;
 
+const observersHeading = 'Authors and commentators';
+
 /** What the chart `agreement-matrix` says. */
 export function agreementMatrix(formats: Formats) {
   const { list, number } = formats;
@@ -191,7 +193,7 @@ export function agreementMatrix(formats: Formats) {
     label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
     empty: 'No position matches these filters.',
     /** Over their strips. */
-    observers: 'Authors and commentators',
+    observers: observersHeading,
     ticksNote:
       'Of each actor the nearest and the furthest are named; every other one is a tick that names itself when you point at it, and a row of the table.',
     observersNote: 'Authors and commentators come last and do not count in the headline.',
@@ -211,10 +213,15 @@ export function agreementMatrix(formats: Formats) {
         .map((part) => `${capitalised(part)}.`)
         .join(' ');
     },
-    weakNote: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
+    /** `observers`: whether authors and commentators follow under a heading of their own. */
+    weakNote: ({
+      least,
+      measure,
+      observers,
+    }: Threshold & { measure: AgreementMeasure; observers: boolean }) =>
       least === 1
         ? `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence.`
-        : `The headline is about filled dots: pairs with ${issuesOrMore(least, measure, 'shared ')}.`,
+        : `The headline is about filled dots${observers ? ` above “${observersHeading}”` : ''}: pairs with ${issuesOrMore(least, measure, 'shared ')}.`,
     /** What the dots stand for. */
     support: {
       much: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
