@@ -40,7 +40,7 @@ export interface CheckData {
   readonly allRows: readonly SourceRow[];
   /** The errors of all sources, those that a slide leaves out too. */
   readonly faults: readonly Fault[];
-  /** Those named of the sources drawn, the largest first; of very many, and on a slide, as many of each source. */
+  /** Those named of the sources drawn: those of known size, the largest first, then as many of each source. */
   readonly errors: readonly NamedError[];
   /** Of all sources, those that a slide leaves out too. */
   readonly errorCount: number;
