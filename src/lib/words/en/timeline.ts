@@ -194,7 +194,9 @@ export function timeline(formats: Formats) {
     /** An event and where it is reported: `Putin visits Pyongyang [1] [2]`; the first number stays with the label. */
     entry: ({ label, sources: numbers, later }: Pick<EventFacts, 'label' | 'sources' | 'later'>) =>
       `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
-    contest,
+    /** In the list: what disputes an event, and in a sentence what is right. */
+    contest: ({ explanation, ...of }: ContestFacts & { readonly explanation: string }) =>
+      contest(of) + (explanation === '' ? '' : ` — ${explanation.split('. ')[0]}`),
     ...wrongDates(formats),
     /** On a slide, where sources have no numbers. */
     disputed: (check: CheckFacts) => `≠ ${checked(check)}`,
