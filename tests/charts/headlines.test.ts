@@ -63,13 +63,13 @@ function disputes(table: Case['table'], view: Pick<View, 'sourcesOff' | 'referen
     const [pro, contra] = [on('supports'), on('contradicts')];
     return {
       any: pro.length > 0 && contra.length > 0,
-      between: pro.some((one) => contra.some((other) => other !== one)),
+      apart: pro.some((one) => !contra.includes(one)) && contra.some((one) => !pro.includes(one)),
     };
   };
   const said = own.filter(({ type }) => type !== 'prediction');
   const theses = table('theses').map(({ id }) => id);
   const disputed = theses.filter((id) => opposed(id, said).any);
-  const expected = theses.filter((id) => !opposed(id, said).any && opposed(id, own).between);
+  const expected = theses.filter((id) => !opposed(id, said).any && opposed(id, own).apart);
   return { amount: disputed.length, expected: expected.length };
 }
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Clause } from '#lib/summary/clauses.ts';
+import { conditionsOf, type Clause } from '#lib/summary/clauses.ts';
 import { codedDegree, isCodedClause } from '#lib/summary/isCoded.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import type { ClauseFacts } from '#lib/words/en/clauses.ts';
@@ -19,12 +19,19 @@ export function clauseSummary(dossier: Dossier, clause: Clause): ClauseFacts {
   };
 }
 
-/** One text for all that is found of a clause, of which kind, and how many there are. */
+/** One text for all that is found of a clause, under which conditions, of which kind, and how many there are. */
 export function clauseWording(dossier: Dossier, clause: Clause) {
   const { kind, provisions, absences, readings } = clause;
   const rows = { present: provisions, absent: absences, reading: readings, none: [] }[kind];
   const isCoded = isCodedClause(dossier, clause);
   const { text, amount, provision } = leadingProvision(dossier, rows);
+  const same = rows.filter((at) => dossier.provisions[at]!.provision === text);
   // What is coded by its subject alone has no words of its own.
-  return { kind, isCoded, amount, text: isCoded && provision ? codedDegree(provision) : text };
+  return {
+    kind,
+    isCoded,
+    amount,
+    text: isCoded && provision ? codedDegree(provision) : text,
+    conditions: kind === 'present' ? conditionsOf(dossier, same) : [],
+  };
 }

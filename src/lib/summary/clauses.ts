@@ -132,11 +132,20 @@ function summariseClause(
     absences,
     reports: proper.filter((at) => !deciding.includes(at)),
     rows,
-    conditions: distinct(provisions.flatMap((at) => splitConditions(row(at).conditions))),
+    conditions: conditionsOf(dossier, provisions),
     articles: [...new Set(articles)].sort(inCounting.compare),
     obligations: obligations.filter((obligation) => used.has(obligation)),
     sourceCount: new Set(rows.map((at) => rootSource(dossier, row(at).source))).size,
   };
+}
+
+/**
+ * The conditions of some provisions, each once, in their order.
+ *
+ * @param provisions positions in `dossier.provisions`
+ */
+export function conditionsOf(dossier: Dossier, provisions: readonly number[]): readonly string[] {
+  return distinct(provisions.flatMap((at) => splitConditions(dossier.provisions[at]!.conditions)));
 }
 
 /** The first of those that differ in nothing but capitals. */

@@ -293,6 +293,9 @@ describe('the strips', () => {
       expect(also).toHaveLength(both || (!parties.has(a) && !parties.has(b)) ? 1 : 0);
     }
     const without = prepare(dossier, { observers: false });
+    const about = (notes: readonly string[]) => notes.find((note) => note.startsWith('The headline is'));
+    expect(about(prepared.notes)).toContain('filled dots above “Authors and commentators”: pairs with');
+    expect(about(without.notes)).toContain('filled dots: pairs with');
     expect(without.dataTable.rows).toHaveLength((16 * 15) / 2);
     expect(without.data.strips).toHaveLength(partyCount);
   });

@@ -122,7 +122,7 @@ test('a slide takes a wide gap between two before a narrower one among many', ()
 describe('what a slide leaves out', () => {
   test('is said in numbers that hold', () => {
     expect(leftOut(shipped)).toBe(
-      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: the widest gaps that several sources report, of equal gaps those with most positions · no authors, media or groups',
+      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: those with the widest gaps that several sources report; among equal gaps, those with most positions · no authors, media or groups',
     );
     const { actors } = drawn(shipped, slide);
     const positions = shipped.actors
@@ -145,12 +145,12 @@ describe('what a slide leaves out', () => {
     };
     const rule = (...of: Parameters<typeof dossierOf>) =>
       /issues: (.*)$/.exec(leftOut(dossierOf(...of)) ?? '')?.[1];
-    expect(rule([4, 4, 4, 3, 3, 3, 2, 2])).toBe('the widest gaps');
-    expect(rule([4, 4, 4, 3, 3, 3, 3, 2])).toBe('the widest gaps, of equal gaps the first');
+    expect(rule([4, 4, 4, 3, 3, 3, 2, 2])).toBe('those with the widest gaps');
+    expect(rule([4, 4, 4, 3, 3, 3, 3, 2])).toBe('those with the widest gaps; among equal gaps, the first');
     expect(rule([4, 4, 4, 3, 3, 3, 3, 2], [3, 4, 5])).toBe(
-      'the widest gaps, of equal gaps those with most positions',
+      'those with the widest gaps; among equal gaps, those with most positions',
     );
-    expect(rule([4, 4, 4, 4, 4, 4, 4, 4])).toBe('the widest gaps, of equal gaps the first');
+    expect(rule([4, 4, 4, 4, 4, 4, 4, 4])).toBe('those with the widest gaps; among equal gaps, the first');
   });
 
   test('never turns the headline round: of 11 for it, 12 against and 5 neutral, those drawn are in that proportion', () => {

@@ -185,6 +185,32 @@ describe('the issue', () => {
 });
 
 describe('the headline', () => {
+  test('says “strongly” only where all of a side are heard themselves', () => {
+    const step = (actor: string, value: 2 | -2, basis: SmallStance['basis'] & string): SmallStance => ({
+      actor,
+      issue: 'port',
+      source: 'x',
+      step: value,
+      basis,
+    });
+    const rows = [step('a', 2, 'stated'), step('b', -2, 'stated'), step('c', -2, 'attributed')];
+    const headline = (stances: readonly SmallStance[]) =>
+      stanceSpectrum.prepare(stanceDossier('x', 'a b c', 'port', stances), defaultView, english).headline;
+    expect(headline(rows)).toBe('A strongly supports “PORT”; B and C are opposed');
+    expect(headline(rows.slice(0, 2))).toBe('A strongly supports “PORT”; B is strongly opposed');
+  });
+
+  test('calls what belongs to the one who supports it its own', () => {
+    const dossier = stanceDossier('x', 'a b', 'port', [
+      { actor: 'a', issue: 'port', source: 'x', step: 1 },
+      { actor: 'b', issue: 'port', source: 'x', step: -1 },
+    ]);
+    const issues = dossier.issues.map((issue) => ({ ...issue, name_in_text: 'the port of A' }));
+    expect(stanceSpectrum.prepare({ ...dossier, issues }, defaultView, english).headline).toBe(
+      'A supports the port of its own; B is opposed',
+    );
+  });
+
   test.each([
     ['a 2\nb 1', 'A and B support “PORT”'],
     ['a -2\nb -1', 'A and B oppose “PORT”'],
@@ -297,7 +323,7 @@ describe('actors without a position', () => {
     const dossier = stanceDossier('x', 'a b c', 'port fees', rows);
     const one = stanceSpectrum.prepare(dossier, { ...defaultView, issue: 'port' }, english);
     const scene = drawnAt(one, 1100);
-    expect(wordsIn(scene.marks)).toContain('Nothing found on B.');
+    expect(wordsIn(scene.marks)).toContain('Nothing found for B.');
     expect(scene.targets.filter((target) => !target.leads).map((target) => target.key)).toEqual(['a~port']);
     // Nothing at all is said of C in this layer, so it is no gap of this issue.
     expect(wordsIn(scene.marks).join(' ')).not.toMatch(/\bC\b/);
@@ -364,7 +390,7 @@ describe('a slide', () => {
   test('shows the parties alone and says what it leaves out', () => {
     const words = wordsIn(picture(960, 540).marks);
     expect(words).not.toContain('parvharia');
-    expect(words).toContain('Nothing found on 10 other parties · no authors, media or groups');
+    expect(words).toContain('Nothing found for 10 other parties · no authors, media or groups');
   });
 
   test('shows others where no party takes a position', () => {

@@ -290,7 +290,7 @@ describe('the picture', () => {
           subject: 'e-000',
           reference: 'r-minutes',
           verdict,
-          explanation: 'Why.',
+          explanation: 'Why. And more.',
           by: [],
           error: '',
           rating: '',
@@ -315,7 +315,9 @@ describe('the picture', () => {
     );
     // One in the legend, one in the lane, one on the strip.
     expect(contested).toHaveLength(words ? 3 : 0);
-    expect(textsOf(from).filter((text) => text.includes('Town of Kelm'))).toEqual(words ? [words] : []);
+    expect(textsOf(from).filter((text) => text.includes('Town of Kelm'))).toEqual(
+      words ? [`${words} — Why`] : [],
+    );
     expect(sentenceOf(from).includes('Why')).toBe(words !== null);
   });
 

@@ -268,6 +268,20 @@ describe('every cell', () => {
     expect(prepare(dossier).sentence('aid~z')).toContain('conditions: “an attack” and “a state of war”');
   });
 
+  test('shows of two provisions the one it quotes with the conditions of that one alone', () => {
+    const dossier = provisionDossier(
+      'a',
+      'x:1961 z:2000',
+      'x term may agreed a notice is given\nx term shall agreed a no notice is given\nz term shall agreed a',
+    );
+    const conditions = textsOf(dossier).filter((text) => text.startsWith('if: '));
+    expect(conditions).toEqual(['if: no notice is given']);
+    expect(prepare(dossier).sentence('term~x')).toContain('conditions of single provisions: “no');
+    expect(prepare(dossier).notes).toContain(
+      'A cell shows the conditions of one provision; open it for those of the others.',
+    );
+  });
+
   test('that is said to be missing shows what is, as missing', () => {
     expect(textsOf(threeTreaties('−−+')).filter((text) => text.startsWith('missing: '))).toHaveLength(2);
   });
@@ -444,7 +458,7 @@ describe('a slide', () => {
     );
     expect(subjects(slide(dossier))).toEqual(['One', 'Two', 'Aid']);
     expect(body(slide(dossier), 400).leftOut).toBe('');
-    expect(body(slide(dossier), 150).leftOut).toBe('1 more subject, known from 2000 alone: Aid');
+    expect(body(slide(dossier), 150).leftOut).toBe('not shown: 1 more subject, known from 2000 alone: Aid');
     expect(words(slide(dossier), 150)).not.toContain('nothing found');
   });
 
@@ -474,7 +488,7 @@ describe('a slide', () => {
     expect(prepared.headline).toMatch(
       /^Clauses on defence are reportedly only in the texts of 1961 and 2024; on sanctions only in that of 2024$/,
     );
-    expect(body(prepared, 200).leftOut).toMatch(/^\d+ more subjects$/);
+    expect(body(prepared, 200).leftOut).toMatch(/^not shown: \d+ more subjects$/);
     expect(new Set(body(prepared, 200).targets.map(({ key }) => key.split('~')[0])).has('defence')).toBe(
       true,
     );

@@ -57,6 +57,11 @@ function weakPhrase({ data, say }: ComparisonContext): string {
   return weak === 0 ? '' : say.weak({ weak, issues: counted.length });
 }
 
+/** Its sources take the same side, more or less firmly, or none. */
+function differ({ kind, lowest, highest }: StanceCell): boolean {
+  return kind === 'position' && lowest !== highest;
+}
+
 function isWeak({ confidence }: StanceCell): boolean {
   return confidence === 'low';
 }
@@ -86,6 +91,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
     words.of('common').stepsNote,
     say.notes.disagreement,
     say.notes.counted({ actors: chosen.actors.length }),
+    dossier.info.rows !== 'observations' && cells.some(differ) && say.notes.median,
     weak.length > 0 && say.notes.weak(weak),
     conflicts.length > 0 && say.notes.conflicts(conflicts),
     leftOut.length > 0 && say.notes.leftOut({ most: mostActors, actors: leftOut }),

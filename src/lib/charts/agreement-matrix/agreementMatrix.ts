@@ -53,7 +53,7 @@ export const agreementMatrix = defineChart({
           actors: data.apart.map((actor) => nameInText(dossier, dossier.actors[actor]!.id)),
         }),
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
-      isWeak && say.weakNote({ least, measure }),
+      isWeak && say.weakNote({ least, measure, observers: data.partyCount < data.strips.length }),
       presentation === 'full' && data.strips.some(hasTicks) && say.ticksNote,
     ];
   },

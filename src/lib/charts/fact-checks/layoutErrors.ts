@@ -47,10 +47,15 @@ export function layoutSlide(context: CheckContext, box: Box): Body {
     const leftOut = say.leftOut({
       errors: { shown: shown.errors, all: data.errorCount },
       sources: { shown: context.chosen.source ? sources : shown.rows, all: sources },
-      order: data.isRated ? 'rated' : 'largest',
+      order: data.isRated ? 'rated' : areRanked(errors) ? 'largest' : 'none',
     });
     return { ...cursor.body(), leftOut };
   });
+}
+
+/** Whether it is known how large several of the errors are, so that one is larger than another. */
+function areRanked(errors: readonly NamedError[]): boolean {
+  return errors.filter(({ isSized }) => isSized).length > 1;
 }
 
 /** Sources one below the other, with the errors named that are in them; returns where each error is drawn. */

@@ -40,7 +40,7 @@ export interface CheckData {
   readonly allRows: readonly SourceRow[];
   /** The errors of all sources, those that a slide leaves out too. */
   readonly faults: readonly Fault[];
-  /** Those named of the sources drawn, the largest first; of very many, and on a slide, as many of each source. */
+  /** Those named of the sources drawn: those of known size, the largest first, then as many of each source. */
   readonly errors: readonly NamedError[];
   /** Of all sources, those that a slide leaves out too. */
   readonly errorCount: number;
@@ -96,21 +96,20 @@ export function readChecks({
   };
 }
 
-/** The largest errors, or the first of each source, then the second of each and so on, where no error is known to be larger. */
+/** The largest errors, then, where no error is known to be larger, the first of each source, the second of each and so on. */
 function someOf(
   errors: readonly NamedError[],
   rows: readonly SourceRow[],
   most: number,
 ): readonly NamedError[] {
-  if (errors.length <= most || errors.some(({ isSized }) => isSized)) return errors.slice(0, most);
   const bySource = groupBy(errors, ({ statement }) => statement.source);
   const turns = errors.map((error) => ({
     error,
     turn: bySource.get(error.statement.source)!.indexOf(error),
     row: rows.findIndex(({ source }) => source === error.statement.source),
   }));
-  return turns
-    .sort((a, b) => a.turn - b.turn || a.row - b.row)
+  const [sized, unsized] = [true, false].map((is) => turns.filter(({ error }) => error.isSized === is));
+  return [...sized!, ...unsized!.sort((a, b) => a.turn - b.turn || a.row - b.row)]
     .slice(0, most)
     .map(({ error }) => error);
 }

@@ -35,10 +35,16 @@ export function finding(dossier: Dossier, data: SpectrumData): FindingOf<'stance
   return { kind: 'sides', facts: { ...facts, isWeak, strong }, rests };
 }
 
-/** Whether all of a side, whose end is 2 or −2, stand at that end of the scale, none with low confidence alone. */
+/**
+ * Whether all of a side, whose end is 2 or −2, stand at that end of the scale in their own words or by a formal act, none
+ * with low confidence alone: how strongly others feel is no finding.
+ */
 function areStrong(positions: readonly StanceCell[], end: 2 | -2): boolean {
   const side = positions.filter(({ value }) => Math.sign(value ?? 0) === Math.sign(end));
-  return side.length > 0 && side.every(({ value, confidence }) => value === end && confidence !== 'low');
+  return (
+    side.length > 0 &&
+    side.every(({ value, confidence, reported }) => value === end && confidence !== 'low' && !reported)
+  );
 }
 
 /** How many are for, against and neutral; those whom reports put on both sides are on neither. */

@@ -1,7 +1,7 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { clauseFacts } from '#lib/evidence/clauseFacts.ts';
 import { articlesUnseen } from '#lib/summary/fullText.ts';
-import { splitConditions, type Clause } from '#lib/summary/clauses.ts';
+import { conditionsOf, type Clause } from '#lib/summary/clauses.ts';
 import { holdsCodes } from '#lib/summary/isCoded.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
@@ -111,8 +111,7 @@ export const treatyComparison = defineChart({
 function notes({ data: { rows, all, compared, more }, dossier, say }: ComparisonContext): Where<string>[] {
   const some = (test: (cell: Clause) => boolean) => rows.some(({ cells }) => cells.some(test));
   const isConditionalInPart = ({ conditions, provisions }: Clause) =>
-    conditions.length > 0 &&
-    provisions.some((at) => splitConditions(dossier.provisions[at]!.conditions).length === 0);
+    conditions.length > 0 && provisions.some((at) => conditionsOf(dossier, [at]).length < conditions.length);
   const beside = compared.filter(({ place }) => place === 'beside');
   const found = rows.length > 0;
   const missing = missingTexts({ compared }).map(textFacts);

@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
+import { medianRule } from './medianRule.ts';
 import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `disagree`: more than one step apart · `agree`: at most one · `uncounted`: too little is known. */
@@ -152,7 +153,7 @@ export function actorComparison(formats: Formats) {
       `${weak === issues ? (issues === 1 ? 'the gap is' : `all ${number(issues)} gaps are`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'is' : 'are'}`} uncertain`,
     /** On a slide. @param compared whether there are gaps @param tied whether some left out are as wide as some shown */
     leftOut: (facts: { shown: number; issues: number; compared: boolean; tied: boolean }) => {
-      const rule = `with the widest gaps${facts.tied ? ', of equal gaps the first' : ''}`;
+      const rule = `with the widest gaps${facts.tied ? '; among equal gaps, the first' : ''}`;
       return `${number(facts.shown)} of ${count(formats, facts.issues, 'issue')}, those ${facts.compared ? rule : 'of which most is known'}`;
     },
     chosenPartner: ({ actor, partner, least, tied }: { actor: string; partner: string } & Choice) =>
@@ -169,8 +170,9 @@ export function actorComparison(formats: Formats) {
     notes: {
       counted: ({ actors }: { actors: number }) =>
         actors > 2
-          ? 'An issue counts where two or more positions are known without conflict between sources; its gap is the average over every two of them.'
-          : 'An issue counts where both positions are known without conflict between sources.',
+          ? 'An issue counts where two or more actors have a position and are not put on both sides; its gap is the average over every two of them.'
+          : 'An issue counts where both actors have a position and neither is put on both sides.',
+      median: `Where sources differ, the position is their median, ${medianRule}.`,
       /** Each as the title of its cell. */
       weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,

@@ -212,10 +212,15 @@ export function agreementMatrix(formats: Formats) {
         .map((part) => `${capitalised(part)}.`)
         .join(' ');
     },
-    weakNote: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>
+    /** `observers`: whether authors and commentators follow under a heading of their own. */
+    weakNote: ({
+      least,
+      measure,
+      observers,
+    }: Threshold & { measure: AgreementMeasure; observers: boolean }) =>
       least === 1
         ? `Hollow dots rest on one or two ${nouns[measure]}s, which is weak evidence.`
-        : `The headline is about filled dots: pairs with ${issuesOrMore(least, measure, 'shared ')}.`,
+        : `The headline is about filled dots${observers ? ` above “${observerNames.first}”` : ''}: pairs with ${issuesOrMore(least, measure, 'shared ')}.`,
     /** What the dots stand for. */
     support: {
       much: ({ least, measure }: Threshold & { measure: AgreementMeasure }) =>

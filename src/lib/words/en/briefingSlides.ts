@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { medianRule } from './medianRule.ts';
 
 /** Slides of a briefing that are no view: words, quotations, two views side by side, sources and method. */
 export function briefingSlides(formats: Formats) {
@@ -32,7 +33,7 @@ export function briefingSlides(formats: Formats) {
     /** One paragraph each. */
     coded: [
       'Each position is read from a passage and placed on five steps, from strongly opposes (−−) to strongly supports (++), with its basis and how sure the coding is.',
-      'Where sources put an actor on opposite sides, both readings are shown and none in between; otherwise the position is the median of the sources. Where nothing was found, nothing is assumed.',
+      `Where sources put an actor on opposite sides, both readings are shown and none in between; otherwise the position is the median of the sources, ${medianRule}. Where nothing was found, nothing is assumed.`,
     ],
     licence: (licence: string) => `${licence === '' ? '' : `Data: ${licence}. `}Made with Standpoint.`,
     viewIds: 'Ids of the views, by slide',

@@ -15,8 +15,13 @@ export interface ClauseFacts {
   readonly obligations: readonly Obligation[];
   /** How the provisions are known where none stands in the text itself. */
   readonly weaker: readonly ('announced' | 'reported')[];
-  /** One provision, absence or reading, and how many there are; an empty text for none. */
-  readonly wording: { readonly text: string; readonly amount: number };
+  /** One provision with its conditions, absence or reading, and how many there are; an empty text for none. */
+  readonly wording: {
+    readonly text: string;
+    readonly amount: number;
+    readonly conditions: readonly string[];
+  };
+  /** Of all provisions. */
   readonly conditions: readonly string[];
   readonly readings: number;
   readonly absences: number;
@@ -80,16 +85,14 @@ export function clauseFound(formats: Formats) {
     if (kind === 'absent') return `missing: ${whole}`;
     return kind === 'reading' ? `interpreted as: ${whole}` : whole;
   };
+  /** `condition: “an attack”`; nothing where there is none. */
+  const conditionsOf = ({ conditions, wording: { conditions: own } }: ClauseFacts): readonly string[] => {
+    if (conditions.length === 0) return [];
+    const where = own.length < conditions.length ? ' of single provisions' : '';
+    return [`${verb(conditions.length, 'condition', 'conditions')}${where}: ${list(conditions.map(quoted))}`];
+  };
   /** `Article 4, must; condition: “an attack”; 2 sources`. */
   const clauseInSentence = (facts: ClauseFacts) =>
-    [
-      head(facts).join(', '),
-      ...(facts.conditions.length > 0
-        ? [
-            `${verb(facts.conditions.length, 'condition', 'conditions')}: ${list(facts.conditions.map(quoted))}`,
-          ]
-        : []),
-      ...tail(facts),
-    ].join('; ');
+    [head(facts).join(', '), ...conditionsOf(facts), ...tail(facts)].join('; ');
   return { strength, head, tail, wording, clauseInSentence };
 }

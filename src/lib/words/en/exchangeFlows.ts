@@ -165,7 +165,8 @@ export function exchangeFlows(formats: Formats) {
     },
     empty: 'None of the selected passages reports a transfer.',
     severalColumnsNote: 'An item can appear in several columns.',
-    oneDirectionNote: 'Where a source tells of a barter, one direction of it counts.',
+    oneDirectionNote:
+      'Where a source reports an exchange of one thing for another, only one of the two transfers is counted.',
     statesNote: `${capitalised(Object.values(definitions).join('; '))}.`,
     legend: {
       /** Those whose marks look alike. */

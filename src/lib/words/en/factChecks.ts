@@ -196,12 +196,12 @@ export function factChecks(formats: Formats) {
       sources,
       order,
     }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>> & {
-      readonly order: 'largest' | 'rated';
+      readonly order: 'largest' | 'none' | 'rated';
     }) => {
       const named =
         order === 'rated'
           ? `${number(errors.shown)} of ${count(formats, errors.all, 'false claim')} named`
-          : `${number(errors.shown)} of ${count(formats, errors.all, 'error')} named, the largest first`;
+          : `${number(errors.shown)} of ${count(formats, errors.all, 'error')} named${order === 'largest' ? ', the largest first' : ''}`;
       const left = [
         ...(errors.shown < errors.all ? [named] : []),
         ...(sources.shown < sources.all

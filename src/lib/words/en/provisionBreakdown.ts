@@ -235,9 +235,7 @@ export function provisionBreakdown(formats: Formats) {
       const bound = binding === 0 ? 'none of them binding' : `${number(binding)} binding`;
       const own = clauses === 0 ? '' : untold > 0 && binding === 0 ? more : `${more}, ${bound}`;
       const others =
-        outside > 0
-          ? `${number(outside)} ${isCoded ? 'coded as absent' : 'that the text does not have'}`
-          : '';
+        outside > 0 ? `${number(outside)} ${isCoded ? 'coded as absent' : 'said not to be in the text'}` : '';
       const all = [own, others].filter(Boolean).join('; ');
       return all && `not shown: ${all}`;
     },

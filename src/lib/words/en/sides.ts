@@ -105,8 +105,11 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     };
     /** Both sides in words, of either so many by their names. */
     const sides = ([most, mostToo]: readonly [number, number], start: string): string => {
+      const [alone = ''] = first.length === 1 ? first : [];
+      const matter =
+        alone !== '' && what.endsWith(` of ${alone}`) ? `${what.slice(0, -alone.length)}its own` : what;
       const side = support.length > 0 ? 'support' : 'oppose';
-      const found = `${capitalised(`${start}${who(first, atMost(most, side))} ${does} ${what}`)}${though(first)}`;
+      const found = `${capitalised(`${start}${who(first, atMost(most, side))} ${does} ${matter}`)}${though(first)}`;
       if (second.length === 0) return found;
       return `${found}; ${who(second, atMost(mostToo, 'oppose'))} ${rejectsToo(second.length)}${though(second)}`;
     };

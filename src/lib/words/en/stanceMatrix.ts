@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords, inWords, verb, namedOrCounted } from './english.ts';
 import { observerNames } from './observerNames.ts';
 import { answersFound, shared } from './shares.ts';
+import { medianRule } from './medianRule.ts';
 import { divided } from './sides.ts';
 
 /** Positions of the parties that are known, and on how many of them reports conflict. */
@@ -160,12 +161,14 @@ export function stanceMatrix(formats: Formats) {
       observers,
     }: LeftOutFacts) => {
       const rule = [
-        isHeadlineNarrow ? 'that of the headline and the widest gaps' : 'the widest gaps',
+        isHeadlineNarrow
+          ? 'that of the headline and those with the widest gaps'
+          : 'those with the widest gaps',
         several ? ' that several sources report' : '',
         {
           none: '',
-          mostKnown: ', of equal gaps those with most positions',
-          first: ', of equal gaps the first',
+          mostKnown: '; among equal gaps, those with most positions',
+          first: '; among equal gaps, the first',
         }[equal],
       ].join('');
       const others = inProportion
@@ -192,8 +195,7 @@ export function stanceMatrix(formats: Formats) {
       `${number(shown)} of ${count(formats, all, 'issue')}: those on which most positions are known`,
     empty: 'No position matches these filters.',
     notes: {
-      median:
-        'Where sources differ, a cell shows the middle one, or both sides where they conflict; the table has their range.',
+      median: `Where sources differ, a cell shows their median, ${medianRule}; where they put an actor on opposite sides, it shows both. The table has their range.`,
       /** In its place where rows are answers. */
       shares:
         'Each cell shows how the answers on record are shared out, each counted once. The table has their number, mean and spread.',

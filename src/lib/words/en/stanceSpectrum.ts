@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { observerNames } from './observerNames.ts';
 import { shared } from './shares.ts';
+import { medianRule } from './medianRule.ts';
 import { divided, type SideNames } from './sides.ts';
 import { stances, type CellFacts } from './stances.ts';
 
@@ -97,7 +98,7 @@ export function stanceSpectrum(formats: Formats) {
     proposition: (proposition: string) => `“${proposition}”`,
     empty: (issue: string) => `No position on “${issue}” matches these filters.`,
     notes: {
-      median: 'Each actor stands at the median of its sources.',
+      median: `Each actor stands at the median of its sources, ${medianRule}.`,
       /** In its place where rows are answers. */
       mean: 'Each actor stands at the mean of its answers; the shares stand under its name.',
       split: 'Those on whom reports conflict are counted on neither side.',
@@ -123,7 +124,7 @@ export function stanceSpectrum(formats: Formats) {
     },
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,
-    missing: (actors: readonly string[]) => `Nothing found on ${list(actors)}.`,
+    missing: (actors: readonly string[]) => `Nothing found for ${list(actors)}.`,
     /** Of a slide; empty where nothing is left out. */
     leftOut: ({
       drawn,
@@ -140,7 +141,7 @@ export function stanceSpectrum(formats: Formats) {
         [
           ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'party', 'parties')}`] : []),
           ...(missing > 0
-            ? [`nothing found on ${count(formats, missing, 'other party', 'other parties')}`]
+            ? [`nothing found for ${count(formats, missing, 'other party', 'other parties')}`]
             : []),
           ...(observers > 0 ? [`no ${observerNames.either}`] : []),
         ].join(' · '),

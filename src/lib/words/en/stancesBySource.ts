@@ -51,9 +51,8 @@ export function stancesBySource(formats: Formats) {
     silent: 'No position reported',
   };
   const column = (facts: ColumnFacts) => (facts === 'all' ? 'all sources' : `${facts.numbers} ${facts.name}`);
-  /** `two of five`, `2 of 12`. */
-  const share = (some: number, all: number) =>
-    all > 10 ? `${number(some)} of ${number(all)}` : `${inWords(formats, some)} of ${inWords(formats, all)}`;
+  /** `two of five`. */
+  const share = (some: number, all: number) => `${inWords(formats, some)} of ${inWords(formats, all)}`;
   /** `the one position`, `both positions`, `all five positions`, `two of five positions`. */
   const amountOf = (some: number, all: number) => {
     if (all === 1) return 'the one position';

@@ -3,6 +3,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
+import { wrongDates } from './wrongDates.ts';
 
 /** From one ISO date to another; the end is empty for a point in time. */
 interface SpanFacts {
@@ -18,12 +19,6 @@ export interface ContestFacts extends CheckFacts {
 /** How some of the sources of an event date it, by their numbers. */
 export interface DatedFacts extends SpanFacts {
   readonly sources: readonly number[];
-}
-
-/** A date that a check contradicts. */
-interface MisdatedFacts extends SpanFacts {
-  /** The source that gives it tells the right date as well. */
-  readonly givesBoth: boolean;
 }
 
 export interface EventFacts extends SpanFacts {
@@ -199,17 +194,12 @@ export function timeline(formats: Formats) {
     /** An event and where it is reported: `Putin visits Pyongyang [1] [2]`; the first number stays with the label. */
     entry: ({ label, sources: numbers, later }: Pick<EventFacts, 'label' | 'sources' | 'later'>) =>
       `${label}\u00a0${sources(numbers)}${later ? ' (later)' : ''}`,
-    contest,
+    /** In the list: what disputes an event, and in a sentence what is right. */
+    contest: ({ explanation, ...of }: ContestFacts & { readonly explanation: string }) =>
+      contest(of) + (explanation === '' ? '' : ` — ${explanation.split('. ')[0]}`),
+    ...wrongDates(formats),
     /** On a slide, where sources have no numbers. */
     disputed: (check: CheckFacts) => `≠ ${checked(check)}`,
-    /** On a slide, below an event: who dates it otherwise, instead of or beside its own date, and what that conflicts with. */
-    wrongDate: ({
-      by,
-      givesBoth,
-      check,
-      ...of
-    }: MisdatedFacts & { readonly by: string; readonly check: CheckFacts }) =>
-      `≠ ${by} ${givesBoth ? 'also gives' : 'dates it'} ${when(of)}: ${checked(check)}`,
     crowdedMonth: ({ amount, all, month: of }: { amount: number; all: number; month: string }) =>
       `${number(amount)} of ${events(all)} ${plural(amount) === 'one' ? 'falls' : 'fall'} in ${date(of)}.`,
     /** On a slide, below the events of the crowded month: how many more there are, and of how many no day is known. */
@@ -222,11 +212,6 @@ export function timeline(formats: Formats) {
     /** Beside a mark. */
     named: ({ label, reporters: amount }: { label: string; reporters: number }) =>
       amount > 1 ? `${label} · ${reporters(amount)}` : label,
-    /** Beside the mark of an event under a date that a check contradicts. */
-    misdated: ({ date: day, end, sources: numbers, givesBoth }: MisdatedFacts & DatedFacts) =>
-      `${sources(numbers)} ${givesBoth ? 'also:' : 'says'} ${span(day, end, 'heading')}`,
-    /** Below an event under a date that a check contradicts. */
-    meant: ({ label, ...of }: NamedFacts) => `same event as “${label}”, ${when(of)}`,
     /** After an event that several report. */
     reporters,
     /** Below a slide: by what rule its events were chosen. */

@@ -183,7 +183,7 @@ export function treatyComparison(formats: Formats) {
       const where = only && `, known from ${only} alone`;
       return [
         subjects.length > 0 &&
-          `${amount}${where}${isNamed && names.length <= longestNames ? `: ${names}` : ''}`,
+          `not shown: ${amount}${where}${isNamed && names.length <= longestNames ? `: ${names}` : ''}`,
         texts.length > 0 && `nothing told of ${list(texts)}`,
       ]
         .filter(Boolean)
@@ -215,7 +215,7 @@ export function treatyComparison(formats: Formats) {
         return `Known from reports alone, its own words not seen: ${list(said)}.`;
       },
       unranked: (texts: readonly string[]) => `Not ranked by date: ${list(texts)}.`,
-      conditions: 'Open a cell to see which of its provisions a condition applies to.',
+      conditions: 'A cell shows the conditions of one provision; open it for those of the others.',
       readings: 'An interpretation is what a source reads into a text, not treaty text.',
     },
     kinds: foundKinds,
@@ -237,7 +237,7 @@ export function treatyComparison(formats: Formats) {
     cell: ({ isInFull, ...facts }: ClauseFacts & { readonly isInFull: boolean }) => ({
       head: parts(headIn(facts, isInFull)),
       wording: wording(facts),
-      conditions: facts.conditions.map((condition) => `if: ${condition}`),
+      conditions: facts.wording.conditions.map((condition) => `if: ${condition}`),
       tail: parts(tail(facts)),
     }),
     /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
