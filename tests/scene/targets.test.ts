@@ -27,6 +27,16 @@ function walk(targets: readonly Target[], start: string, ...keys: readonly strin
   return current?.key;
 }
 
+describe('a list of one target a row', () => {
+  const list = rowsOf(1, 1, 1, 1);
+
+  test('has its first and last one at Home and End', () => {
+    expect(walk(list, '10', 'End')).toBe('30');
+    expect(walk(list, '20', 'Home')).toBe('00');
+    expect(walk(rowsOf(1, 2, 1), '00', 'End')).toBe('00');
+  });
+});
+
 describe('the target under a point', () => {
   test('is the one whose area holds it', () => {
     expect(targetAt(grid, 15, 5)?.key).toBe('01');
