@@ -34,7 +34,7 @@ test('of a treaty of a table of codes all clauses are told that the table has', 
   ]);
   expect(chart.sentence('Notice~agreement-1')).toBe('Notice, Agreement 1; not coded.');
   expect(chart.evidence('Notice~agreement-1')?.rows).toEqual([]);
-  expect(chart.description.join(' ')).toContain('2 coded as present, 1 coded as absent, 2 not coded');
+  expect(chart.description.short).toContain('2 coded as present, 1 coded as absent, 2 not coded');
 });
 
 test('what is coded of all clauses is told as before', async () => {

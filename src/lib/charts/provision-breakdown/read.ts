@@ -2,14 +2,13 @@ import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isBindingObligation, type Instrument, type Provision } from '#lib/model/provision.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
-import { clauseCoverage } from '#lib/summary/clauseCoverage.ts';
-import { clauses, noClause, splitConditions, type Clause } from '#lib/summary/clauses.ts';
+import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { isConditional } from '#lib/summary/isConditional.ts';
-import { codedDegree, holdsCodes, isCodedClause } from '#lib/summary/isCoded.ts';
+import { codedDegree, isCodedClause } from '#lib/summary/isCoded.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
-import type { RowFilter } from '#lib/summary/rowsInForce.ts';
+import { uncodedClauses } from '#lib/summary/uncodedClauses.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
@@ -70,7 +69,7 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
   const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
   const found = clauses(dossier, view, new Set(instrument ? [instrument.id] : []));
-  const all = [...found, ...uncodedClauses(dossier, view, instrument, found)]
+  const all = [...found, ...(instrument ? uncodedClauses(dossier, view, instrument.id, found) : [])]
     .map((clause): ClauseRow => {
       if (clause.kind === 'none') {
         const nothing = { strongest: [], leading: undefined, conditions: [], isCoded: true };
@@ -104,20 +103,6 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
     clause.rows.some((at) => isTreatyText(dossier, dossier.provisions[at]!)),
   );
   return { all, rows, instrument, hasText };
-}
-
-/** Where a dossier is a table of codes, its clauses that are not coded for an instrument. */
-function uncodedClauses(
-  dossier: Dossier,
-  filter: RowFilter,
-  instrument: Instrument | undefined,
-  found: readonly Clause[],
-): Clause[] {
-  if (!instrument || !holdsCodes(dossier)) return [];
-  const known = new Set(found.map(({ category }) => category));
-  return clauseCoverage(dossier, filter).categories.flatMap((category) =>
-    known.has(category) ? [] : [noClause(instrument.id, category)],
-  );
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
