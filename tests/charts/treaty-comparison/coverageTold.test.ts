@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
 import { treatyComparison } from '#lib/charts/treaty-comparison/treatyComparison.ts';
 import { defaultView } from '#lib/model/view.ts';
-import { codedTreaties } from '../../codedTreaties.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
+import { codedTable, codedTreaties, importedTreaties } from '../../codedTreaties.ts';
 import { english, type TestView } from '../../english.ts';
 
 /** A letter for each treaty: present, absent, or a dot for not coded. */
@@ -44,4 +46,38 @@ test('a clause that is chosen is what the headline tells of', async () => {
   expect(await headline(chosen('Taxation'))).toBe('1 of 6 treaties has “Taxation” (1 not coded)');
   expect(await headline(chosen('Denial of benefits'))).toBe('None of six treaties has “Denial of benefits”');
   expect((await prepare(chosen('Transparency'))).subtitle).toContain('chosen by hand: 1 of 5 clauses');
+});
+
+const many = importedTreaties(codedTable(40, 60).text);
+const prepareMany = async (view: TestView) =>
+  treatyComparison.prepare(await many, { ...defaultView, ...view }, english, view.presentation);
+
+test('an overview has the colours of its legend, and says that not all are named', async () => {
+  const chart = await prepareMany({ coverage: 'matrix' });
+  const [raster] = pageScene(chart, 1040, lightTheme).marks.flatMap((mark) =>
+    mark.type === 'rect' ? (mark.raster ?? []) : [],
+  );
+  for (const { label, swatch } of chart.legend(lightTheme)) {
+    const marks = swatch(0, 0);
+    expect(marks.every(({ type }) => type === 'rect')).toBe(true);
+    const [spot] = marks;
+    expect([label, spot?.type === 'rect' && raster!.colours.includes(spot.fill!)]).toEqual([label, true]);
+  }
+  expect(chart.notes.join(' ')).toContain('Names stand only where there is room');
+  const cells = await prepare({ coverage: 'matrix' });
+  expect(cells.data.coverage!.picture).toBe('cells');
+  expect(cells.notes.join(' ')).not.toContain('Names stand');
+});
+
+test('a slide of more treaties and clauses than it could name has their shares', async () => {
+  const pictureOf = async (view: TestView) =>
+    (await prepareMany({ ...view, coverage: 'matrix', presentation: 'slide' })).data.coverage!.picture;
+  const { clauses: names } = codedTable(40, 60);
+  expect(await pictureOf({})).toBe('shares');
+  expect(await pictureOf({ only: names.slice(0, 20) })).toBe('shares');
+  expect(await pictureOf({ only: names.slice(0, 1) })).toBe('cells');
+  expect(await pictureOf({ only: [...names.slice(0, 20), 'agreement-1', 'agreement-2'] })).toBe('cells');
+  expect((await prepareMany({ coverage: 'matrix', presentation: 'slide' })).subtitle).toMatch(
+    /^How many of 40/,
+  );
 });

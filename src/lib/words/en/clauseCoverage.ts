@@ -143,7 +143,8 @@ export function clauseCoverage(formats: Formats) {
         isCoded
           ? '“Not coded” (an empty cell or a code for unknown) counts neither as having a clause nor as lacking it.'
           : 'That nothing is found of a clause in a treaty does not mean that the treaty lacks it.',
-      parts: 'Each part of the picture opens as a matrix of its own.',
+      parts:
+        'Names stand only where there is room for them; each part of the picture opens as a matrix of its own, which names all of its treaties and clauses.',
       compare: 'To set two to four treaties side by side, choose them under “Treaties”.',
       years: 'Of treaties only the year is known; those of one year stand in no order of time.',
     },
