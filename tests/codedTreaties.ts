@@ -40,3 +40,17 @@ export async function importedTreaties(text: string): Promise<Dossier> {
   if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
   return read.dossier;
 }
+
+/**
+ * The dossier of a table with these clauses.
+ *
+ * @param clauses what is coded of each, a letter for each treaty: `p` present, `a` absent, `.` not coded
+ */
+export function codedTreaties(clauses: Readonly<Record<string, string>>): Promise<Dossier> {
+  const codes = Object.values(clauses);
+  const rows = [...codes[0]!].map((_, at) => {
+    const cells = codes.map((each) => ({ p: '1', a: '0' })[each[at]!] ?? '');
+    return [`Agreement ${at + 1}`, 1990 + at, ...cells].join(',');
+  });
+  return importedTreaties([['treaty', 'year', ...Object.keys(clauses)].join(','), ...rows, ''].join('\n'));
+}

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { defaultView } from '#lib/model/view.ts';
 import { categoriesInOrder } from '#lib/summary/categoriesInOrder.ts';
 import { clauseAmounts, clauseInEach } from '#lib/summary/clauseCoverage.ts';
 import { holdsCodes, isCoded } from '#lib/summary/isCoded.ts';
+import { aboutClause } from '#lib/summary/aboutClause.ts';
+import { clauses } from '#lib/summary/clauses.ts';
+import { uncodedClauses } from '#lib/summary/uncodedClauses.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
-import { codedTable, importedTreaties } from '../codedTreaties.ts';
+import { codedTable, codedTreaties, importedTreaties } from '../codedTreaties.ts';
+import { english } from '../english.ts';
 import { provisionDossier } from '../smallDossier.ts';
 
 const all = { sourcesOff: [], asOf: '', reference: false } as const;
@@ -45,4 +50,23 @@ test('what has words of a text, a place in it or a strength is no code', async (
   expect(isCoded({ ...bare, paragraph: 3 })).toBe(false);
   expect(isCoded({ ...bare, article: '4' })).toBe(false);
   expect(isCoded({ ...bare, obligation: 'shall' })).toBe(false);
+});
+
+test('of a table of codes the clauses are known that are not coded for a treaty, of no other dossier', async () => {
+  const uncoded = (dossier: Parameters<typeof clauses>[0], id: string) =>
+    uncodedClauses(dossier, all, id, clauses(dossier, all, new Set([id])));
+  const coded = await codedTreaties({ One: 'p.', Two: '.a', Three: 'pa', Four: '.p', Five: 'ap' });
+  expect(uncoded(coded, 'agreement-1').map(({ category, kind }) => [category, kind])).toEqual([
+    ['Two', 'none'],
+    ['Four', 'none'],
+  ]);
+  expect(uncoded(coded, 'agreement-2').map(({ category }) => category)).toEqual(['One']);
+  const worded = ofRows(['x one may agreed a', 'y two may agreed a']);
+  expect(uncoded(worded, 'x')).toEqual([]);
+});
+
+test('the clause that is opened first is one that its treaty has, where nobody comments on any', async () => {
+  const coded = await codedTreaties({ One: 'aa', Two: 'ap', Three: 'aa', Four: 'aa', Five: 'aa' });
+  const { clause } = aboutClause(coded, defaultView, '', english.compare);
+  expect([clause?.kind, clause?.category]).toEqual(['present', 'Two']);
 });

@@ -39,3 +39,11 @@ test('what happened to a treaty after the date of the dossier is said to be late
     'Signed 19 June 2024 · in force since 4 December 2024',
   );
 });
+
+test('the clauses of a treaty are counted by what a table of codes says of each', () => {
+  const { ofTreaty } = english.of('clauses');
+  expect(ofTreaty({ present: 24, absent: 34, reading: 0, none: 2 })).toBe(
+    'Of 60 clauses: 24 coded as present, 34 coded as absent and 2 not coded.',
+  );
+  expect(ofTreaty({ present: 1, absent: 0, reading: 0, none: 0 })).toBe('Of 1 clause: 1 coded as present.');
+});

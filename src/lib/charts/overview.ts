@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { factChecks } from './fact-checks/factChecks.ts';
 import type { Chart } from './kit/chart.ts';
@@ -6,6 +7,7 @@ import { provisionBreakdown } from './provision-breakdown/provisionBreakdown.ts'
 import { stanceMatrix } from './stance-matrix/stanceMatrix.ts';
 import { timeline } from './timeline/timeline.ts';
 import { tradeBar } from './trade-bar/tradeBar.ts';
+import { treatyComparison } from './treaty-comparison/treatyComparison.ts';
 
 /** The charts whose findings answer what a briefer is asked first, in that order; the first one is drawn large. */
 export const overview: readonly [Chart, ...Chart[]] = [
@@ -16,11 +18,19 @@ export const overview: readonly [Chart, ...Chart[]] = [
   timeline,
 ];
 
-/** With those that only some dossiers begin with. */
-export const overviewCharts: readonly Chart[] = [factChecks, ...overview];
+/** With those that only some dossiers have there. */
+export const overviewCharts: readonly Chart[] = [factChecks, ...overview, treatyComparison];
 
-/** Those of a dossier; one of claims that were checked, without a position, begins with how they were rated. */
-export function overviewOf({ stances, checks }: Pick<Dossier, 'stances' | 'checks'>): readonly Chart[] {
-  const isRated = stances.length === 0 && checks.some(({ rating }) => rating !== '');
-  return isRated ? overviewCharts : overview;
+/**
+ * Those of a dossier; one of claims that were checked, without a position, begins with how they were rated, and one of many
+ * treaties has all of them in the place of one.
+ */
+export function overviewOf(dossier: Dossier): readonly Chart[] {
+  const isRated = dossier.stances.length === 0 && dossier.checks.some(({ rating }) => rating !== '');
+  const isOfMany = hasManyInstruments(dossier);
+  if (!isRated && !isOfMany) return overview;
+  const usual = overview.map((chart) =>
+    isOfMany && chart === provisionBreakdown ? treatyComparison : chart,
+  );
+  return isRated ? [factChecks, ...usual] : usual;
 }

@@ -58,14 +58,17 @@ export function clauseComments(
   };
 }
 
-/** The clause that most rows comment on; of equals the one that most rows tell of, then the first. Null for none. */
+/** The clause that most rows comment on; of equals one that there is, then the one that most rows tell of, then the first. Null for none. */
 export function mostCommented(
   all: readonly Clause[],
   commentsOn: (clause: Clause) => ClauseComments,
 ): Clause | null {
   const counted = all.map((clause) => ({ clause, comments: commentsOn(clause).rowCount }));
   const [first] = counted.toSorted(
-    (a, b) => b.comments - a.comments || b.clause.rows.length - a.clause.rows.length,
+    (a, b) =>
+      b.comments - a.comments ||
+      Number(b.clause.kind === 'present') - Number(a.clause.kind === 'present') ||
+      b.clause.rows.length - a.clause.rows.length,
   );
   return first?.clause ?? null;
 }

@@ -188,5 +188,5 @@ test('four treaties that share clauses stand side by side, five are drawn at onc
   expect(prepare({}, treaties(4)).data.coverage).toBeNull();
   const chart = prepare({}, treaties(5));
   expect(chart.data.coverage!.all.clauses).toHaveLength(2);
-  expect(chart.headline).toBe('All five treaties have one and two; two of 2 clauses are in more than half');
+  expect(chart.headline).toBe('All five treaties have one and two; 2 of 2 clauses are in more than half');
 });

@@ -82,8 +82,11 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
   readonly pages?: Pages<Data>;
   /** Whether there is anything to see. */
   readonly found: (data: Data) => boolean;
-  /** Asked only where something is found, and always of all rows, whichever are chosen. */
-  readonly finding: (context: Context<Id, Key, Data>) => FindingOf<Id>;
+  /**
+   * Asked only where something is found, and always of all rows, whichever are chosen. A chart whose headline can tell of
+   * a chosen row alone is told which are.
+   */
+  readonly finding: (context: Context<Id, Key, Data>, chosen: Chosen) => FindingOf<Id>;
   /** What is encoded, and what of it is shown, as parts of a line; which rows are selected is said after them. */
   readonly subtitle: (context: Context<Id, Key, Data>) => readonly Where<string>[];
   /** What the headline is about, in full, where its name alone may mislead; it stands before the subtitle. */

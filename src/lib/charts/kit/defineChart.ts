@@ -164,7 +164,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
       ...(of.brushed ? { brushed: (from, to) => of.brushed!(context, from, to) } : {}),
     },
     {
-      finding: () => (isFound ? of.finding(whole) : null),
+      finding: () => (isFound ? of.finding(whole, chosen) : null),
       headline: () => {
         const found = chart.finding;
         if (!found) return common.noMatch;

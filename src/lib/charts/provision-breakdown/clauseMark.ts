@@ -3,7 +3,7 @@ import type { Theme } from '#lib/scene/theme.ts';
 import { shapePath, triangle } from '../kit/shapes.ts';
 import type { ClauseRow } from './read.ts';
 
-/** One clause: full for what binds, a triangle where that is under conditions, the less full the less it obliges, crossed out where it is said to be missing. */
+/** One clause: full for what binds, a triangle where that is under conditions, the less full the less it obliges, crossed out where it is said to be missing, a short line where it is not coded. */
 export function clauseMark(
   { strength }: Pick<ClauseRow, 'strength'>,
   x: number,
@@ -24,6 +24,14 @@ export function clauseMark(
     const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius];
     const cross = segment(left, top, right, bottom) + segment(left, bottom, right, top);
     return { type: 'path', d: cross, stroke: theme.hatch, strokeWidth: 2 };
+  }
+  if (strength === 'uncoded') {
+    return {
+      type: 'path',
+      d: segment(x - radius / 2, y, x + radius / 2, y),
+      stroke: theme.hatch,
+      strokeWidth: 2,
+    };
   }
   return { ...frame(area, theme.hatch), ...(strength === 'readInto' ? { dash: [3, 3] as const } : {}) };
 }

@@ -1,7 +1,7 @@
 import { categoryName } from '#lib/evidence/categoryName.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
-import type { ClauseToldFacts } from '#lib/words/en/provisionBreakdown.ts';
+import type { ClauseToldFacts } from '#lib/words/en/provisionFacts.ts';
 import { listed } from '../kit/listed.ts';
 import { wordingOf, type ClauseRow, type ProvisionContext } from './read.ts';
 
@@ -52,7 +52,7 @@ export function toldFacts({ clause, leading, isCoded }: ClauseRow): ClauseToldFa
     isCoded,
     articles: clause.articles,
     obligations: clause.obligations,
-    status: leading.status,
+    status: leading?.status ?? 'reported',
     sources: clause.sourceCount,
     readings: clause.readings.length,
     absences: clause.absences.length,

@@ -1,7 +1,7 @@
 import { categoryInText } from '#lib/evidence/categoryName.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { bindingClauses, clausesInText, isAllCoded, type ProvisionContext } from './read.ts';
+import { amountsOutside, bindingClauses, clausesInText, isAllCoded, type ProvisionContext } from './read.ts';
 
 /** How many clauses of the instrument bind, which, and which of these only under conditions. */
 export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'provision-breakdown'> {
@@ -13,9 +13,10 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       'provisions',
       data.all.flatMap(({ clause }) => clause.rows),
     );
+    const { absent, uncoded } = amountsOutside(data.all);
     const facts = { instrument, total: data.all.length };
-    return data.all.every(({ clause }) => clause.kind === 'absent')
-      ? { kind: 'excluded', facts: { ...facts, isCoded: isAllCoded(data.all) }, rests }
+    return absent + uncoded === data.all.length
+      ? { kind: 'excluded', facts: { ...facts, isCoded: isAllCoded(data.all), uncoded }, rests }
       : { kind: 'interpreted', facts, rests };
   }
   const binding = bindingClauses(data);
@@ -24,7 +25,11 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
     const rests = rowsAt('provisions', rows);
     // Where nobody has coded how far clauses bind, none is known not to.
     return inText.some(({ strength }) => strength === 'untold')
-      ? { kind: 'untold', facts: { instrument, total, coded: data.all.length }, rests }
+      ? {
+          kind: 'untold',
+          facts: { instrument, total, all: data.all.length, ...amountsOutside(data.all) },
+          rests,
+        }
       : { kind: 'notBinding', facts: { instrument, total }, rests };
   }
   return {

@@ -10,6 +10,7 @@ import { smallSize } from '../kit/smallSize.ts';
 import { clauseMark } from './clauseMark.ts';
 import { toldFacts } from './clauses.ts';
 import {
+  amountsOutside,
   binds,
   isAllCoded,
   overstatedClauses,
@@ -48,11 +49,13 @@ export function layout(context: ProvisionContext, box: Box): Body {
   const lay = (amount: number, manner: Manner): Body => {
     const rest = chosen.subject ? [] : data.all.slice(amount);
     const inText = rest.filter(({ clause }) => clause.kind === 'present');
+    const { uncoded } = amountsOutside(rest);
     const leftOut = say.leftOut({
       clauses: inText.length,
       binding: inText.filter(binds).length,
       untold: inText.filter(({ strength }) => strength === 'untold').length,
-      outside: rest.length - inText.length,
+      outside: rest.length - inText.length - uncoded,
+      uncoded,
       isCoded: isAllCoded(data.all),
     });
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
@@ -146,9 +149,10 @@ function addWorded(
 /** What is written beside the name of a clause, the plainest first: a slide has no room for more than what it says. */
 function textsOf({ say, presentation }: ProvisionContext, row: ClauseRow): readonly string[] {
   const { leading: first, conditions, strength } = row;
-  if (presentation === 'slide') return [first.provision];
+  const said = first?.provision ?? '';
+  if (presentation === 'slide') return [said];
   const condition = conditions.length > 0 ? say.condition({ conditions, ofAll: strength !== 'binding' }) : '';
-  return [first.provision, condition, say.told(toldFacts(row))];
+  return [said, condition, say.told(toldFacts(row))];
 }
 
 /** @param scale of the type, in multiples of labels */

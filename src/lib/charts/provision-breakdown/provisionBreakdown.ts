@@ -7,6 +7,7 @@ import { clauses } from './clauses.ts';
 import { finding } from './finding.ts';
 import { layout } from './layout.ts';
 import {
+  amountsOutside,
   bindingClauses,
   clausesInText,
   isAllCoded,
@@ -38,7 +39,7 @@ export const provisionBreakdown = defineChart({
   read,
   // Codes are names alone.
   pages: { amount: ({ rows }) => rows.length, most: ({ all }) => (isAllCoded(all) ? 300 : mostDrawn) },
-  found: ({ all }) => all.length > 0,
+  found: ({ all }) => all.some(({ strength }) => strength !== 'uncoded'),
   finding,
   subtitle: (context) => {
     const { data, presentation, say } = context;
@@ -59,7 +60,7 @@ export const provisionBreakdown = defineChart({
     return [
       // In full they stand in the picture.
       presentation === 'slide' && binding.length > 0 && say.notes.conditions(binding),
-      data.all.some(({ strength }) => strength !== 'untold' && strength !== 'excluded') &&
+      data.all.some(({ strength }) => !['untold', 'excluded', 'uncoded'].includes(strength)) &&
         say.notes.binding(data),
       overstated.length > 0 && say.notes.overstated(overstated),
       data.rows.some(({ clause }) => clause.absences.length > 0) &&
@@ -73,6 +74,7 @@ export const provisionBreakdown = defineChart({
   ...clauses,
   kind: ({ data, say }) => {
     const clauses = clausesInText(data).length;
+    if (isAllCoded(data.all)) return say.kindOfCodes({ present: clauses, ...amountsOutside(data.all) });
     const [binding, others] = [bindingClauses(data).length, data.rows.length - clauses];
     return say.kind({ clauses, binding, others });
   },

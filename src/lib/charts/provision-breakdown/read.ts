@@ -8,6 +8,7 @@ import { codedDegree, isCodedClause } from '#lib/summary/isCoded.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
+import { uncodedClauses } from '#lib/summary/uncodedClauses.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
@@ -21,7 +22,8 @@ export type ProvisionContext = Context<'provision-breakdown', Key, ProvisionData
 
 /**
  * How strongly a clause obliges, from the strongest: a duty or a prohibition · one under conditions alone · an aim or a permission · a declaration ·
- * nobody has coded how strongly · no word of the text, only read into it · said to be missing.
+ * nobody has coded how strongly · no word of the text, only read into it · said to be missing · of a table of codes a clause
+ * that is not coded for the instrument.
  */
 export const strengths = [
   'binding',
@@ -31,6 +33,7 @@ export const strengths = [
   'untold',
   'readInto',
   'excluded',
+  'uncoded',
 ] as const;
 export type Strength = (typeof strengths)[number];
 
@@ -40,8 +43,8 @@ export interface ClauseRow {
   readonly strength: Strength;
   /** Positions in `dossier.provisions` of the reports that word it as strongly as that. */
   readonly strongest: readonly number[];
-  /** What stands for them: the text itself before what others report of it; of a clause outside the text a reading. */
-  readonly leading: Provision;
+  /** What stands for them: the text itself before what others report of it; of a clause outside the text a reading; of one that is not coded nothing. */
+  readonly leading: Provision | undefined;
   /** What the strongest reports name, each once; empty where none names a condition. */
   readonly conditions: readonly string[];
   /** It is known by codes alone, which have no wording. */
@@ -49,7 +52,7 @@ export interface ClauseRow {
 }
 
 export interface ProvisionData {
-  /** The strongest first, then those of which most is said, then by name. */
+  /** The strongest first, then those of which most is said, then by name; of a table of codes all that it codes of any treaty. */
   readonly all: readonly ClauseRow[];
   /** Those drawn; all of them, as far as a picture can hold them, but on a slide. */
   readonly rows: readonly ClauseRow[];
@@ -65,8 +68,13 @@ const mostOnSlide = { worded: 12, coded: 150 };
 export function read({ dossier, view, words, presentation, chosen, page }: Reading<Key>): ProvisionData {
   const instrument = dossier.instruments.find(({ id }) => id === view.instrument) ?? mainInstrument(dossier);
   const name = ({ clause }: ClauseRow) => valueLabel(dossier, 'provisions.category', clause.category);
-  const all = clauses(dossier, view, new Set(instrument ? [instrument.id] : []))
+  const found = clauses(dossier, view, new Set(instrument ? [instrument.id] : []));
+  const all = [...found, ...(instrument ? uncodedClauses(dossier, view, instrument.id, found) : [])]
     .map((clause): ClauseRow => {
+      if (clause.kind === 'none') {
+        const nothing = { strongest: [], leading: undefined, conditions: [], isCoded: true };
+        return { clause, strength: 'uncoded', ...nothing };
+      }
       const provision = (at: number) => dossier.provisions[at]!;
       const strength = strengthOf(clause);
       const binding = clause.provisions.filter((at) => isBindingObligation(provision(at).obligation));
@@ -112,6 +120,7 @@ export function isAllCoded(rows: readonly ClauseRow[]): boolean {
 
 /** What a clause says beside its subject, without a full stop; of a code its degree, empty for none. */
 export function wordingOf({ isCoded, leading }: Pick<ClauseRow, 'isCoded' | 'leading'>): string {
+  if (!leading) return '';
   return isCoded ? codedDegree(leading) : leading.provision.replace(/\.$/, '');
 }
 
@@ -123,6 +132,14 @@ export function binds({ strength }: Pick<ClauseRow, 'strength'>): boolean {
 /** The clauses that the text has, whatever others read into it. */
 export function clausesInText({ all }: ProvisionData): readonly ClauseRow[] {
   return all.filter(({ clause }) => clause.kind === 'present');
+}
+
+/** How many clauses are coded as absent, and how many are not coded. */
+export function amountsOutside(rows: readonly ClauseRow[]): Readonly<Record<'absent' | 'uncoded', number>> {
+  return {
+    absent: rows.filter(({ strength }) => strength === 'excluded').length,
+    uncoded: rows.filter(({ strength }) => strength === 'uncoded').length,
+  };
 }
 
 export function bindingClauses({ all }: ProvisionData): readonly ClauseRow[] {

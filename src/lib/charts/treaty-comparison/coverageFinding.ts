@@ -2,18 +2,26 @@ import { categoryInText, categoryName } from '#lib/evidence/categoryName.ts';
 import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { ClauseAmounts } from '#lib/summary/clauseCoverage.ts';
 import type { NativeChart } from '../kit/chart.ts';
+import { isKept, type Chosen } from '../kit/chooseRows.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { clauseKinds } from '#lib/summary/clauseCoverage.ts';
 import type { ComparisonContext } from './read.ts';
 import type { CoverageData } from './readCoverage.ts';
 
-/** Which clauses most treaties have, and how many of all are in more than half of them. */
+/**
+ * Which clauses most treaties have, and how many of all are in more than half of them; of one clause that a reader has
+ * chosen, how many treaties have it.
+ */
 export function coverageFinding(
   { dossier, words }: ComparisonContext,
+  chosen: Chosen,
   { all: { treaties, clauses }, isCoded }: CoverageData,
 ): FindingOf<'treaty-comparison'> {
-  const most = Math.max(...clauses.map(({ amounts }) => amounts.present));
-  const top = clauses.filter(({ amounts }) => amounts.present === most);
+  const asked = clauses.filter(({ category }) => isKept(chosen, 'subject', category));
+  const isOne = asked.length === 1 && clauses.length > 1;
+  const told = isOne ? asked : clauses;
+  const most = Math.max(...told.map(({ amounts }) => amounts.present));
+  const top = told.filter(({ amounts }) => amounts.present === most);
   return {
     kind: 'coverage',
     facts: {
@@ -21,12 +29,18 @@ export function coverageFinding(
       clauses: clauses.length,
       most,
       named: top.map(({ category }) => (isCoded ? categoryName : categoryInText)(words, dossier, category)),
+      isOne,
       isCoded,
+      uncoded: isCoded && top.length === 1 ? top[0]!.amounts.none : 0,
       inMost: clauses.filter(({ amounts }) => amounts.present * 2 > treaties.length).length,
     },
     rests: rowsAt(
       'provisions',
-      most === 0 ? [] : top.flatMap(({ cells }) => cells.flatMap(({ provisions }) => provisions)),
+      isOne
+        ? asked.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows))
+        : most === 0
+          ? []
+          : top.flatMap(({ cells }) => cells.flatMap(({ provisions }) => provisions)),
     ),
   };
 }

@@ -37,18 +37,25 @@ export function kindMarks(kind: ClauseKind, area: Area, theme: Theme): Mark[] {
   }
 }
 
+/** A spot of an overview, where cells have no room for lines: its colour alone, framed where that is hardly seen. */
+function spotMarks(kind: ClauseKind, area: Area, theme: Theme): Mark[] {
+  const spot: Mark = { type: 'rect', ...area, fill: coverageColours(theme)[kind] };
+  return kind === 'none' ? [spot, frame(area, theme.rule, 1)] : [spot];
+}
+
 /** What the signs mean, those that occur. */
 export function coverageLegend(
   { say }: ComparisonContext,
   coverage: CoverageData,
   theme: Theme,
 ): LegendItem[] {
+  const signOf = coverage.picture === 'overview' ? spotMarks : kindMarks;
   const occurs = (kind: ClauseKind) => coverage.all.clauses.some(({ amounts }) => amounts[kind] > 0);
   return clauseKinds
     .filter(occurs)
     .map((kind) =>
       sign(say.coverage.kinds(coverage)[kind], 16, 16, (x, y) =>
-        kindMarks(kind, { x, y, width: 16, height: 16 }, theme),
+        signOf(kind, { x, y, width: 16, height: 16 }, theme),
       ),
     );
 }

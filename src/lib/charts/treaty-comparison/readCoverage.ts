@@ -49,11 +49,19 @@ type CoverageKey = 'sourcesOff' | 'reference' | 'asOf' | 'instruments' | 'covera
 /** More cells, or lines in one direction, than these are drawn as an overview. */
 const most = { cells: 1_500, treaties: 120, clauses: 40 };
 
+/** A slide names all treaties and clauses of no more than these; of more it has the shares, unless treaties are chosen. */
+const mostOnSlide: typeof most = { cells: 500, treaties: 80, clauses: 25 };
+
+function isMore(limits: typeof most, treaties: number, clauses: number): boolean {
+  return treaties * clauses > limits.cells || treaties > limits.treaties || clauses > limits.clauses;
+}
+
 /** Null where the treaties can stand side by side, or a reader has chosen some that do. */
 export function readCoverage({
   dossier,
   view,
   words,
+  presentation,
   chosen,
   page,
 }: Reading<CoverageKey>): CoverageData | null {
@@ -81,7 +89,6 @@ export function readCoverage({
     (a, b) => bySignature(a.instrument, b.instrument),
     (a, b) => bySignature(a.instrument, b.instrument),
   );
-  const isMatrix = view.coverage === 'matrix';
   const asked = clauses.filter(({ category }) => isKept(chosen, 'subject', category));
   const kept = treaties.filter(({ instrument: { id } }) => isKept(chosen, 'instrument', id));
   // Of a few clauses those treaties come first that have them, then those that have them not.
@@ -93,8 +100,12 @@ export function readCoverage({
     return other.present - one.present || other.absent - one.absent;
   };
   const drawn = view.clauseOrder === 'share' && asked.length < clauses.length ? kept.toSorted(byAsked) : kept;
-  const isOverview =
-    asked.length * drawn.length > most.cells || drawn.length > most.treaties || asked.length > most.clauses;
+  const isOverview = isMore(most, drawn.length, asked.length);
+  const fits =
+    presentation === 'full' ||
+    chosen.instrument !== undefined ||
+    !isMore(mostOnSlide, drawn.length, asked.length);
+  const isMatrix = view.coverage === 'matrix' && fits;
   return {
     all: { treaties, clauses },
     treaties: isMatrix ? drawn : treaties,

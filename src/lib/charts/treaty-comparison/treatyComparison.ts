@@ -47,9 +47,9 @@ export const treatyComparison = defineChart({
     },
   },
   found: ({ rows, coverage }) => coverage?.isFound ?? rows.length > 0,
-  finding: (context) => {
+  finding: (context, chosen) => {
     const { coverage } = context.data;
-    return coverage ? coverageFinding(context, coverage) : finding(context);
+    return coverage ? coverageFinding(context, chosen, coverage) : finding(context);
   },
   subtitle: (context) => {
     const { compared, choice, coverage } = context.data;

@@ -19,7 +19,7 @@ export const rowNouns: Readonly<Record<RowKind, readonly [one: string, many: str
   issue: ['issue', 'issues'],
   actor: ['actor', 'actors'],
   thesis: ['argument', 'arguments'],
-  subject: ['subject', 'subjects'],
+  subject: ['clause', 'clauses'],
   instrument: ['treaty or document', 'treaties and documents'],
   source: ['source', 'sources'],
   event: ['event', 'events'],

@@ -3,7 +3,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { foundKinds } from './clauseFound.ts';
 import { common } from './common.ts';
 import { datedName } from './datedName.ts';
-import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { capitalised, count, countInWords, verb } from './english.ts';
 
 type Amounts = Readonly<Record<'present' | 'absent' | 'reading' | 'none', number>>;
 
@@ -26,6 +26,10 @@ export interface CoverageFacts extends Coded {
   readonly most: number;
   /** The clauses that so many have. */
   readonly named: readonly string[];
+  /** It is told of one clause that was chosen, and not of the most common ones. */
+  readonly isOne: boolean;
+  /** How many treaties are not coded for the one clause that is named; 0 where several are. */
+  readonly uncoded: number;
   /** How many clauses more than half of the treaties have. */
   readonly inMost: number;
 }
@@ -64,22 +68,34 @@ export function clauseCoverage(formats: Formats) {
   const lines = ({ amount, first, last }: Lines) => (amount === 1 ? first : `${first} to ${last}`);
   return {
     question: 'Which clauses do these treaties have, and how many of them have each?',
-    headline: ({ treaties, clauses, most, named, inMost, isCoded }: CoverageFacts) => {
+    headline: ({ treaties, clauses, most, named, isOne, isCoded, uncoded, inMost }: CoverageFacts) => {
       // A code is no word of a sentence.
       const names = list(isCoded ? named.map(quoted) : named);
       const all = countInWords(formats, treaties, 'treaty', 'treaties');
+      const unknown = uncoded === 0 ? '' : ` (${number(uncoded)} not coded)`;
+      if (most === 0 && isOne) {
+        const none = `None of ${all} has`;
+        return shortEnough(`${none} ${names}${unknown}`, `${none} this clause${unknown}`);
+      }
       if (most === 0) return `None of ${count(formats, clauses, 'clause')} is in any of ${all}`;
-      const by = most === treaties ? `all ${all}` : `${number(most)} of ${all}`;
+      const isAll = most === treaties;
+      const by = isAll ? `all ${all}` : `${number(most)} of ${treatiesOf(treaties)}`;
+      const have = `${by} ${verb(most, 'has', 'have')}`;
+      if (isOne)
+        return capitalised(shortEnough(`${have} ${names}${unknown}`, `${have} this clause${unknown}`));
       const half =
         inMost === 0
           ? 'no clause is in more than half'
-          : `${inWords(formats, inMost)} of ${count(formats, clauses, 'clause')} ${verb(inMost, 'is', 'are')} in more than half`;
-      const have = `${by} have`;
+          : `${number(inMost)} of ${count(formats, clauses, 'clause')} ${verb(inMost, 'is', 'are')} in more than half`;
+      // That as many treaties have one clause as another does not mean that they are the same treaties.
+      const each = (subject: string) =>
+        named.length > 1 && !isAll ? `${subject} are each in ${by}` : `${have} ${subject}${unknown}`;
+      const amount = countInWords(formats, named.length, 'clause');
+      const briefly = named.length === 1 ? 'the most common clause' : amount;
       return capitalised(
         shortEnough(
-          ...(named.length <= 2 ? [`${have} ${names}; ${half}`, `${have} ${names}`] : []),
-          `${have} ${count(formats, named.length, 'clause')} in common; ${half}`,
-          `${have} the most common clause; ${half}`,
+          ...(named.length <= 2 ? [`${each(names)}; ${half}`, each(names)] : []),
+          `${each(briefly)}; ${half}`,
         ),
       );
     },
@@ -127,7 +143,8 @@ export function clauseCoverage(formats: Formats) {
         isCoded
           ? '“Not coded” (an empty cell or a code for unknown) counts neither as having a clause nor as lacking it.'
           : 'That nothing is found of a clause in a treaty does not mean that the treaty lacks it.',
-      parts: 'Each part of the picture opens as a matrix of its own.',
+      parts:
+        'Names stand only where there is room for them; each part of the picture opens as a matrix of its own, which names all of its treaties and clauses.',
       compare: 'To set two to four treaties side by side, choose them under “Treaties”.',
       years: 'Of treaties only the year is known; those of one year stand in no order of time.',
     },

@@ -53,6 +53,15 @@ const bare: Readonly<Record<Obligation, string>> = {
   interpretation: 'are taken to mean',
 };
 
+type Amounts = Omit<CoverageFacts, 'isCoded'>;
+
+const clauseKinds = ['present', 'absent', 'reading', 'none'] as const;
+
+/** How many clauses or treaties of all kinds there are. */
+function allOf(amounts: Amounts): number {
+  return clauseKinds.reduce((sum, kind) => sum + amounts[kind], 0);
+}
+
 /** The page of a clause. */
 export function clauses(formats: Formats) {
   const { number, date } = formats;
@@ -142,6 +151,8 @@ export function clauses(formats: Formats) {
       return [first, provision] as const;
     },
     says: 'What it says',
+    /** The same of one of which there is no wording but a code. */
+    isCoded: 'How it is coded',
     nothingSaid: 'No selected source reports a provision on it.',
     excluded: ({ isCoded }: { isCoded: boolean }) =>
       isCoded ? capitalised(foundKinds(true).absent) : 'Said to be left out',
@@ -153,11 +164,10 @@ export function clauses(formats: Formats) {
       heading: 'Which treaties have it and which do not',
       sum: ({ isCoded, ...amounts }: CoverageFacts) => {
         const kinds = foundKinds(isCoded);
-        const said = (['present', 'absent', 'reading', 'none'] as const)
+        const said = clauseKinds
           .filter((kind) => amounts[kind] > 0)
           .map((kind) => `${kinds[kind]} in ${number(amounts[kind])}`);
-        const all = amounts.present + amounts.absent + amounts.reading + amounts.none;
-        return `Of ${count(formats, all, 'treaty', 'treaties')}: ${formats.list(said)}.`;
+        return `Of ${count(formats, allOf(amounts), 'treaty', 'treaties')}: ${formats.list(said)}.`;
       },
       group: ({ kind, isCoded }: Pick<ClauseFacts, 'kind' | 'isCoded'>) =>
         capitalised(foundKinds(isCoded)[kind]),
@@ -177,6 +187,13 @@ export function clauses(formats: Formats) {
         : `${count(formats, passages, 'passage')} from the selected sources.`,
     noMatch: 'No provision matches these filters.',
     all: 'All clauses',
+    /** Below the next, of a table of codes: `Of 60 clauses: 24 coded as present, 34 coded as absent and 2 not coded.` */
+    ofTreaty: (amounts: Amounts) => {
+      const kinds = foundKinds(true);
+      const told = clauseKinds.filter((kind) => amounts[kind] > 0);
+      const said = told.map((kind) => `${number(amounts[kind])} ${kinds[kind]}`);
+      return `Of ${count(formats, allOf(amounts), 'clause')}: ${formats.list(said)}.`;
+    },
     allOf: ({ treaty }: { treaty: string }) => `All clauses of ${treaty}`,
     /** `{0}` is the table of provisions. */
     needsScript: 'Without JavaScript this page shows one clause. The {0} has them all.',
@@ -219,13 +236,9 @@ export function clauses(formats: Formats) {
 
     // Comments.
     interpretations: 'Interpretations',
-    noInterpretation: 'No selected source interprets it.',
     stances: 'Positions on issues about it',
-    noStance: 'No issue is about this clause, or no selected source reports a position on one.',
     claims: 'Claims about it',
-    noClaim: 'No selected source makes a claim about it.',
     predictions: 'Predictions',
-    noPrediction: 'No selected source makes a prediction about it.',
     /** `{0}` is the actor. */
     claimedBy: 'Claimed by: {0}',
     /** `{0}` is the actor, followed by its position. */

@@ -1,66 +1,19 @@
-import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, verb } from './english.ts';
-
-type Strength = 'binding' | 'conditional' | 'softer' | 'declared' | 'untold' | 'readInto' | 'excluded';
-
-/** How a clause is known; numbers but that of sources are of rows. */
-export interface ClauseToldFacts {
-  /** `absent`: no provision, and a source says so · `reading`: nothing but interpretations. */
-  readonly kind: 'present' | 'absent' | 'reading' | 'none';
-  /** All that is known of it are codes of a table. */
-  readonly isCoded: boolean;
-  readonly articles: readonly string[];
-  /** The strongest first. */
-  readonly obligations: readonly Obligation[];
-  /** Of the provision that stands for it. */
-  readonly status: ProvisionStatus;
-  readonly sources: number;
-  readonly readings: number;
-  readonly absences: number;
-}
-
-interface StrengthFacts {
-  readonly strength: Strength;
-  readonly isCoded: boolean;
-}
-
-interface ClauseSentenceFacts extends ClauseToldFacts {
-  readonly subject: string;
-  readonly instrument: string;
-  /** In our own words, without a full stop; empty for a code that says no more than that there is one. */
-  readonly provision: string;
-  readonly conditions: readonly string[];
-}
-
-/** Of an instrument: how many clauses. */
-interface TextFacts {
-  readonly instrument: string;
-  readonly total: number;
-}
-
-interface BindingFacts extends TextFacts {
-  /** As it stands within a sentence; empty where the dossier does not say. */
-  readonly instrumentInText: string;
-  /** How many parties it has, 0 where that is not known. */
-  readonly parties: number;
-  /** Whether its own text counts, and not what sources report of it alone. */
-  readonly hasText: boolean;
-  /** The clauses that bind, by their subjects within a sentence. */
-  readonly binding: readonly { readonly subject: string; readonly isConditional: boolean }[];
-}
-
-/** Numbers of clauses; of `untold` nobody has coded how strongly they bind. */
-type LeftOutFacts = Readonly<Record<'clauses' | 'binding' | 'untold' | 'outside', number>> & {
-  readonly isCoded: boolean;
-};
-
-export type ProvisionsRetoldFacts = readonly (StrengthFacts & {
-  /** What a provision says beside its subject may be nothing. */
-  readonly clauses: readonly { readonly subject: string; readonly provision: string }[];
-})[];
+import type {
+  BindingFacts,
+  ClauseSentenceFacts,
+  ClauseToldFacts,
+  ExcludedFacts,
+  LeftOutFacts,
+  ProvisionsRetoldFacts,
+  Strength,
+  StrengthFacts,
+  TextFacts,
+  UntoldFacts,
+} from './provisionFacts.ts';
 
 /** What the chart `provision-breakdown` says. */
 export function provisionBreakdown(formats: Formats) {
@@ -75,6 +28,7 @@ export function provisionBreakdown(formats: Formats) {
     untold: 'In the text; how strongly it binds is not coded',
     readInto: 'Not in the text: only read into it',
     excluded: 'Said to be left out',
+    uncoded: 'Not coded',
   };
   const strengthNames: Readonly<Record<Strength, string>> = {
     binding: 'binding',
@@ -84,6 +38,7 @@ export function provisionBreakdown(formats: Formats) {
     untold: 'strength not coded',
     readInto: 'only read into the text',
     excluded: 'said to be left out',
+    uncoded: 'not coded',
   };
 
   /** Of codes it is said what the table says. */
@@ -101,7 +56,10 @@ export function provisionBreakdown(formats: Formats) {
   /** `must, should seek to · Article 4 · 5 sources · 4 interpretations`. */
   const told = (facts: ClauseToldFacts) =>
     facts.isCoded
-      ? parts([provisionStatus(facts), facts.sources > 1 ? count(formats, facts.sources, 'source') : ''])
+      ? parts([
+          facts.kind === 'none' ? strengthNames.uncoded : provisionStatus(facts),
+          facts.sources > 1 ? count(formats, facts.sources, 'source') : '',
+        ])
       : parts([
           facts.kind === 'absent' ? provisionStatuses.excluded : '',
           facts.obligations.map((each) => obligations[each]).join(', '),
@@ -113,6 +71,12 @@ export function provisionBreakdown(formats: Formats) {
             ? `${number(facts.absences)} ${provisionStatuses.excluded}`
             : '',
         ]);
+  /** `34 are coded as absent, 2 are not coded`. */
+  const absentOrNot = (absent: number, uncoded: number) =>
+    [
+      ...(absent > 0 ? [`${number(absent)} ${verb(absent, 'is', 'are')} coded as absent`] : []),
+      `${number(uncoded)} ${verb(uncoded, 'is', 'are')} not coded`,
+    ].join(', ');
   const only = (conditions: readonly string[]) =>
     `only under the ${verb(conditions.length, 'condition', 'conditions')} ${list(conditions.map(quoted))}`;
 
@@ -170,17 +134,24 @@ export function provisionBreakdown(formats: Formats) {
           ? about(instrument, 'the one clause reported does not bind')
           : about(instrument, `of ${inWords(formats, total)} clauses none is binding`),
       /** Of so many clauses that were looked for. */
-      untold: ({ instrument, total, coded }: TextFacts & { readonly coded: number }) =>
+      untold: ({ instrument, total, all, absent, uncoded }: UntoldFacts) =>
         shortEnough(
-          ...[instrument, 'The text'].map((text) =>
-            total === coded
-              ? `${text} has ${total === 1 ? 'the one clause' : `all ${inWords(formats, total)} clauses`} looked for`
-              : `${text} has ${inWords(formats, total)} of the ${inWords(formats, coded)} clauses looked for`,
-          ),
+          ...[instrument, 'The text'].map((text) => {
+            if (total === all)
+              return `${text} has ${total === 1 ? 'the one clause' : `all ${inWords(formats, total)} clauses`} looked for`;
+            if (uncoded === 0)
+              return `${text} has ${inWords(formats, total)} of the ${inWords(formats, all)} clauses looked for`;
+            return `${text} has ${number(total)} of ${count(formats, all, 'clause')}; ${absentOrNot(absent, uncoded)}`;
+          }),
         ),
-      excluded: ({ instrument, total, isCoded }: TextFacts & { readonly isCoded: boolean }) =>
+      excluded: ({ instrument, total, isCoded, uncoded }: ExcludedFacts) =>
         isCoded
-          ? about(instrument, `all ${number(total)} clauses looked for are coded as absent`)
+          ? about(
+              instrument,
+              uncoded > 0
+                ? `none of ${count(formats, total, 'clause')} is coded as present; ${absentOrNot(total - uncoded, uncoded)}`
+                : `all ${number(total)} clauses looked for are coded as absent`,
+            )
           : total === 1
             ? about(instrument, 'the only clause reported is said to be left out')
             : about(instrument, `all ${number(total)} clauses reported are said to be left out`),
@@ -230,13 +201,14 @@ export function provisionBreakdown(formats: Formats) {
     strengthName: ({ strength, isCoded }: StrengthFacts) =>
       (isCoded && coded[strength]) || strengthNames[strength],
     /** Under a slide: what it has no room for. */
-    leftOut: ({ clauses, binding, untold, outside, isCoded }: LeftOutFacts) => {
+    leftOut: ({ clauses, binding, untold, outside, uncoded, isCoded }: LeftOutFacts) => {
       const more = count(formats, clauses, 'more subject');
       const bound = binding === 0 ? 'none of them binding' : `${number(binding)} binding`;
       const own = clauses === 0 ? '' : untold > 0 && binding === 0 ? more : `${more}, ${bound}`;
       const others =
         outside > 0 ? `${number(outside)} ${isCoded ? 'coded as absent' : 'said not to be in the text'}` : '';
-      const all = [own, others].filter(Boolean).join('; ');
+      const unknown = uncoded > 0 ? `${number(uncoded)} not coded` : '';
+      const all = [own, others, unknown].filter(Boolean).join('; ');
       return all && `not shown: ${all}`;
     },
     /** A subject on which sources report a duty that the text itself does not have. */
@@ -260,6 +232,8 @@ export function provisionBreakdown(formats: Formats) {
           : ` ${number(binding)} of ${count(formats, clauses, 'clause')} ${verb(binding, 'binds', 'bind')}.`;
       return `Unit chart of ${count(formats, clauses, 'clause')} by strength of wording${beside}.${bind}`;
     },
+    kindOfCodes: ({ present, absent, uncoded }: Record<'present' | 'absent' | 'uncoded', number>) =>
+      `Lists of clauses: ${number(present)} coded as present, ${number(absent)} coded as absent, ${number(uncoded)} not coded.`,
     retold: (facts: ProvisionsRetoldFacts) => {
       const found = facts.filter(({ clauses }) => clauses.length > 0);
       if (found.length === 0) return 'No provision matches these filters.';
