@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
+import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { factChecks } from './fact-checks/factChecks.ts';
 import type { Chart } from './kit/chart.ts';
@@ -19,8 +20,13 @@ export const overview: readonly [Chart, ...Chart[]] = [
 /** With those that only some dossiers begin with. */
 export const overviewCharts: readonly Chart[] = [factChecks, ...overview];
 
-/** Those of a dossier; one of claims that were checked, without a position, begins with how they were rated. */
-export function overviewOf({ stances, checks }: Pick<Dossier, 'stances' | 'checks'>): readonly Chart[] {
+/**
+ * Those of a dossier; one of claims that were checked, without a position, begins with how they were rated, and says
+ * nowhere that sources contradict each other where nobody does but those who check.
+ */
+export function overviewOf(dossier: Dossier): readonly Chart[] {
+  const { stances, checks } = dossier;
   const isRated = stances.length === 0 && checks.some(({ rating }) => rating !== '');
-  return isRated ? overviewCharts : overview;
+  const all = isRated ? overviewCharts : overview;
+  return onlyVerdictsContradict(dossier) ? all.filter((chart) => chart !== claimsBySource) : all;
 }

@@ -11,7 +11,7 @@ import { actorKind } from './actorKind.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
-import { withVerdicts } from './checkedClaims.ts';
+import { verdictPart, withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { plainSources } from './sourceNouns.ts';
@@ -56,6 +56,8 @@ export interface TableImport {
   readonly leftOut: number;
   /** Rows of the dossier that are made of them. */
   readonly made: number;
+  /** Of claims, how many of these are verdicts of those who check others. */
+  readonly verdicts: number;
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
@@ -135,6 +137,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     kept,
     leftOut: leftOut + grid.leftOut.length,
     made: rows.length,
+    verdicts: 0,
     actors: distinct('actor'),
     issues: distinct('issue'),
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
@@ -166,7 +169,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     : tableRows(grid, mapping, table);
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
-  const verdicts = isChecked ? unknownVerdicts(grid, mapping) : [];
+  const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
   // What claims and figures rest on are no documents where nothing says so.
   const isPlain = table === 'claims' || table === 'figures';
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
@@ -177,10 +180,11 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     kept,
     leftOut: leftOut + grid.leftOut.length,
     made: records.length,
+    verdicts: records.filter(({ part }) => part === verdictPart).length,
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
-    problems: [...grid.problems, ...problems, ...verdicts],
+    problems: [...grid.problems, ...problems, ...unknown],
     files: (info, model) =>
       tableDossier(
         table,
