@@ -40,16 +40,16 @@ export function sources(formats: Formats) {
       'Reliability follows the Admiralty code, from A (completely reliable) to E (unreliable). F = cannot be judged (not “worst”). Credibility is rated separately, from 1 to 5; 6 = cannot be judged.',
     documents: 'Documents read',
     heading: ({ number: place, title }: { number: number; title: string }) => `[${place}] ${title}`,
-    /** Kind, author, publisher, date and language, as parts of a line. */
+    /** Kind, if it is known, author, publisher, date and language, as parts of a line. */
     about: (of: {
-      kind: SourceKind;
+      kind: SourceKind | '';
       author: string;
       publisher: string;
       published: string;
       language: string;
     }) =>
       parts([
-        kinds[of.kind],
+        of.kind && kinds[of.kind],
         of.author,
         of.publisher || 'publisher unknown',
         of.published ? date(of.published) : undated,
