@@ -149,6 +149,7 @@ export function sources(formats: Formats) {
     sourceNumber: (place: number) => `[${place}]`,
 
     // The page of checks.
+    ratedDescription: 'Which statements hold up, by those who check: each with its verdict as printed.',
     checksDescription:
       'Which statements of the documents are confirmed by other publications, and what is published instead where they conflict.',
     /** Over the list of errors: `Seven errors in 11 statements`. */
@@ -158,6 +159,8 @@ export function sources(formats: Formats) {
         ? errors
         : `${errors} in ${countInWords(formats, statements, 'statement')}`;
     },
+    /** The same of claims in the words of those who check. */
+    ratedFalse: (statements: number) => `Rated false: ${count(formats, statements, 'statement')}`,
     noError: 'No error was found in the statements of the selected sources.',
     /** Over the list of what is no error, though a finding speaks against it. */
     disputed: (statements: number) => capitalised(countInWords(formats, statements, 'disputed statement')),
