@@ -129,7 +129,7 @@ test('claims that somebody has checked are claims of two, flows of a year are of
   ]);
   expect(references.map(({ finding }) => finding)).toEqual(['Pants on fire!', 'größtenteils richtig']);
   // Rows of the file are counted, not what is made of them; what nobody knows is told once for all its cells.
-  expect([checked.kept, checked.leftOut, checked.made]).toEqual([4, 0, 6]);
+  expect([checked.kept, checked.leftOut, checked.made, checked.verdicts]).toEqual([4, 0, 6, 2]);
   expect(checked.problems).toContainEqual({
     row: null,
     column: 'rating',

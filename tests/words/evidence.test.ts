@@ -67,5 +67,5 @@ test('a verdict in the word of whoever checked stands beside what we make of it'
   const rated = { ...check, rating: 'Pants on Fire' };
   expect(say.verdict(rated)).toBe('PolitiFact: “Pants on Fire” (conflicts)');
   expect(say.verdict({ ...rated, publisher: '' })).toBe('“Pants on Fire” (conflicts)');
-  expect(english.of('common').checked(rated)).toBe('conflicts with PolitiFact (“Pants on Fire”)');
+  expect(english.of('common').checked(rated)).toBe('rated “Pants on Fire” by PolitiFact');
 });

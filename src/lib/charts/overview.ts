@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
+import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { factChecks } from './fact-checks/factChecks.ts';
 import type { Chart } from './kit/chart.ts';
@@ -22,15 +23,19 @@ export const overview: readonly [Chart, ...Chart[]] = [
 export const overviewCharts: readonly Chart[] = [factChecks, ...overview, treatyComparison];
 
 /**
- * Those of a dossier; one of claims that were checked, without a position, begins with how they were rated, and one of many
- * treaties has all of them in the place of one.
+ * Those of a dossier; one of claims that were checked, without a position, begins with how they were rated, and says
+ * nowhere that sources contradict each other where nobody does but those who check; one of many treaties has all of them in
+ * the place of one.
  */
 export function overviewOf(dossier: Dossier): readonly Chart[] {
-  const isRated = dossier.stances.length === 0 && dossier.checks.some(({ rating }) => rating !== '');
+  const { stances, checks } = dossier;
+  const isRated = stances.length === 0 && checks.some(({ rating }) => rating !== '');
   const isOfMany = hasManyInstruments(dossier);
-  if (!isRated && !isOfMany) return overview;
-  const usual = overview.map((chart) =>
-    isOfMany && chart === provisionBreakdown ? treatyComparison : chart,
-  );
+  const isOnlyChecked = onlyVerdictsContradict(dossier);
+  if (!isRated && !isOfMany && !isOnlyChecked) return overview;
+  const usual = overview.flatMap((chart) => {
+    if (isOnlyChecked && chart === claimsBySource) return [];
+    return isOfMany && chart === provisionBreakdown ? treatyComparison : chart;
+  });
   return isRated ? [factChecks, ...usual] : usual;
 }

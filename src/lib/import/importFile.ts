@@ -11,7 +11,7 @@ import { actorKind } from './actorKind.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
-import { withVerdicts } from './checkedClaims.ts';
+import { verdictPart, withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { plainSources } from './sourceNouns.ts';
@@ -57,6 +57,8 @@ export interface TableImport {
   readonly leftOut: number;
   /** Rows of the dossier that are made of them. */
   readonly made: number;
+  /** Of claims, how many of these are verdicts of those who check others. */
+  readonly verdicts: number;
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
@@ -136,6 +138,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     kept,
     leftOut: leftOut + grid.leftOut.length,
     made: rows.length,
+    verdicts: 0,
     actors: distinct('actor'),
     issues: distinct('issue'),
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
@@ -160,7 +163,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const { records: read, kept, leftOut, problems } = recordsOf(grid, mapping, table);
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
-  const verdicts = isChecked ? unknownVerdicts(grid, mapping) : [];
+  const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
   // What claims and figures rest on are no documents where nothing says so.
   const isPlain = table === 'claims' || table === 'figures';
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
@@ -171,10 +174,11 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     kept,
     leftOut: leftOut + grid.leftOut.length,
     made: records.length,
+    verdicts: records.filter(({ part }) => part === verdictPart).length,
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
-    problems: [...grid.problems, ...problems, ...verdicts],
+    problems: [...grid.problems, ...problems, ...unknown],
     files: (info, model) =>
       tableDossier(
         table,

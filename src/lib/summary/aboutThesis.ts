@@ -9,6 +9,8 @@ import { everyClaim } from './claimsInForce.ts';
 import { thesisVerdict, type ThesisVerdict } from './thesisVerdict.ts';
 import { orderTheses } from './orderTheses.ts';
 import { rowById } from './rowById.ts';
+import type { SourceColumn } from './sourceColumns.ts';
+import { verdictClaims } from './verdictClaims.ts';
 import type { RowFilter } from './rowsInForce.ts';
 
 /** What the page of a thesis gathers. */
@@ -16,6 +18,8 @@ export interface AboutThesis {
   readonly grid: ClaimGrid;
   readonly row: ClaimRow;
   readonly verdict: ThesisVerdict;
+  /** Where nobody contradicts it but those who rate it: what each of them calls it; else none. */
+  readonly ratings: readonly { readonly by: SourceColumn; readonly rating: string }[];
   readonly thesis: Thesis;
   /** The issue that it is about; undefined where it is about none. */
   readonly issue: Issue | undefined;
@@ -45,9 +49,21 @@ export function aboutThesis(
     grid,
     row,
     verdict: thesisVerdict(dossier, grid, row),
+    ratings: ratingsOf(dossier, grid, row),
     thesis,
     issue: rowById(dossier, 'issues', thesis.issue),
     previous: thesisAt(place - 1),
     next: thesisAt(place + 1),
   };
+}
+
+function ratingsOf(dossier: Dossier, { columns }: ClaimGrid, { cells }: ClaimRow): AboutThesis['ratings'] {
+  const verdicts = verdictClaims(dossier);
+  const others = cells.flatMap(({ rows }) => rows.filter((at) => !verdicts.has(at)));
+  if (others.some((at) => dossier.claims[at]!.bearing !== 'supports')) return [];
+  return cells.flatMap(({ column, rows }) =>
+    rows
+      .filter((at) => verdicts.has(at))
+      .map((at) => ({ by: columns[column]!, rating: dossier.claims[at]!.claim })),
+  );
 }

@@ -5,8 +5,10 @@ export interface ToldOfSources {
   readonly dates: boolean;
   /** A grade other than “cannot be judged”, or a note on one. */
   readonly reliability: boolean;
-  /** Who wrote or published it, when or in which language. */
+  /** Who wrote or published it, other than its title names, when or in which language. */
   readonly origin: boolean;
+  /** What they are: a table of somebody's own has every source as statistics, which nobody has said. */
+  readonly kinds: boolean;
 }
 
 const known = new WeakMap<Dossier['sources'], ToldOfSources>();
@@ -21,7 +23,12 @@ export function toldOfSources({ sources }: Pick<Dossier, 'sources'>): ToldOfSour
     reliability: sources.some(
       ({ reliability, reliability_note: note }) => !['F', ''].includes(reliability) || note !== '',
     ),
-    origin: dates || sources.some(({ author, publisher, language }) => author + publisher + language !== ''),
+    origin:
+      dates ||
+      sources.some(({ title, author, publisher, language }) =>
+        [author, publisher, language].some((said) => said !== '' && said !== title),
+      ),
+    kinds: sources.some(({ kind }) => kind !== 'statistics'),
   };
   known.set(sources, told);
   return told;

@@ -41,7 +41,7 @@ const prepare = (view: TestView = {}) =>
 
 test('the headline says how many statements are rated false, and by whom', () => {
   expect(prepare().headline).toBe(
-    `${wrong.length} of 700 checked statements are rated false by PolitiFact and Snopes`,
+    `${wrong.length} of 700 checked statements are rated “False” or “Pants on Fire” by PolitiFact and Snopes`,
   );
   expect(`${prepare().headline} ${prepare().subtitle}`).not.toMatch(/document/);
 });
@@ -90,3 +90,41 @@ test('many speakers are leafed through, their columns headed by all statements, 
     expect(texts).toContain(String(wrong.length));
   }
 });
+
+test.each([
+  [
+    ['Mostly false', 'False', 'False', 'True'],
+    '3 of 4 checked statements are rated false or mostly false by Desk',
+  ],
+  [['Mostly-False', 'True', 'True'], '1 of 3 checked statements is rated mostly false by Desk'],
+  [['FALSE', 'False', 'True'], '2 of 3 checked statements are rated false by Desk'],
+  [['Fake', 'True', 'True'], '1 of 3 checked statements is rated “Fake” by Desk'],
+  // Too many words to name, none of which stops short of false.
+  [['Fake', 'Hoax', 'Scam'], 'All 3 checked statements are rated false by Desk'],
+  [['eher falsch', 'falsch', 'erfunden'], 'All 3 checked statements are rated false or mostly false by Desk'],
+  [['True', 'Mostly true'], 'All 2 checked statements are rated true or mostly true by Desk'],
+  [['True', 'True', 'Unproven'], '2 of 3 checked statements are rated true by Desk, none is rated false'],
+  [['Unproven'], 'The one checked statement is rated “Unproven” by Desk'],
+])('what is counted is named by the words of those who check: %j', async (ratings, headline) => {
+  const prepared = await ratedBy(ratings);
+  expect(prepared.headline).toBe(headline);
+  const { description, table, notes } = prepared;
+  const said = JSON.stringify([prepared.subtitle, description.long, table, notes]);
+  expect(said).not.toMatch(/published|confirmed|other publications|document/);
+});
+
+test('speakers, columns and legend say “rated false or mostly false” where the headline does', async () => {
+  const prepared = await ratedBy(['Mostly false', 'False', 'True', 'Half true']);
+  const { marks } = pageScene(prepared, 1000, lightTheme);
+  const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+  expect(texts).toContain('2 of 4 rated false or mostly false');
+  expect(texts).toContain('rated false or mostly false');
+  expect(texts).toContain('rated “Half true”');
+  expect(texts.join(' ')).not.toMatch(/conflict|confirmed/);
+});
+
+async function ratedBy(ratings: readonly string[]) {
+  const lines = ratings.map((rating, at) => `Statement ${at},Ana,${rating},Desk`);
+  const made = await importedDossier(['statement,speaker,rating,checker', ...lines].join('\n'));
+  return factChecks.prepare(made, defaultView, english);
+}

@@ -1,5 +1,6 @@
 import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { ClaimRow } from '#lib/summary/claimCell.ts';
+import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { claimsOf, isDisputed, isDisputedInExpectation, leads, type ClaimsContext } from './read.ts';
 
@@ -15,6 +16,8 @@ export function finding(context: ClaimsContext): FindingOf<'claims-by-source'> {
   if (view.thesisOrder === 'diagnostic') return { kind: 'split', facts, rests: rests(leading) };
   if (leading.length > 0) {
     const disputed = leading.filter(isDisputed);
+    if (onlyVerdictsContradict(dossier))
+      return { kind: 'rated', facts: { amount: disputed.length, total }, rests: rests(leading) };
     const kind = disputed.every((row) => row.betweenSources) ? 'contradiction' : 'disputed';
     return {
       kind,

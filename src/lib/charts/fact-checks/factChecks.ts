@@ -7,7 +7,7 @@ import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
 import { mostSources, readChecks, reads, sourceNames } from './read.ts';
-import { ratings } from './ratings.ts';
+import { ratedOf } from './ratings.ts';
 import { legend } from './statementMark.ts';
 import { table } from './table.ts';
 
@@ -28,17 +28,20 @@ export const factChecks = defineChart({
   pages: { amount: ({ allRows }) => allRows.length, most: mostSources },
   found: ({ statements }) => statements.length > 0,
   finding,
-  subtitle: ({ say, presentation }) => [say.encoding[presentation], presentation === 'full' && say.order],
+  subtitle: ({ say, presentation, data: { ratings } }) =>
+    ratings.length > 0
+      ? [say.encodingRated[presentation], presentation === 'full' && say.orderRated]
+      : [say.encoding[presentation], presentation === 'full' && say.order],
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, say, data: { statements, isRated, errors, rows }, presentation }, sources) => {
+  notes: ({ dossier, say, data: { statements, ratings, errors, rows }, presentation }, sources) => {
     if (statements.length === 0) return [];
     const inRows = rows.reduce((sum, row) => sum + row.errors, 0);
     return [
-      isRated && say.ratingsNote(ratings(statements)),
+      ratings.length > 0 && say.ratingsNote(ratings),
       presentation === 'full' &&
         errors.length < inRows &&
         say.someNamed({ shown: errors.length, all: inRows }),
-      say.severalWaysNote,
+      ratings.length === 0 && say.severalWaysNote,
       hasCopy(dossier, sources()) && say.copyNote,
     ];
   },
@@ -63,7 +66,7 @@ export const factChecks = defineChart({
           kind: 'stacked',
           categories: context.data.rows.map(sourceNames(context)),
           series: outcomes.map((verdict) => ({
-            name: context.say.headings[verdict],
+            name: context.say.heading(verdict, ratedOf(context.data.ratings, verdict)),
             unit: '1',
             values: context.data.rows.map(({ cells }) => cells[verdict].length),
           })),

@@ -1,13 +1,15 @@
 import { sourceName } from '#lib/evidence/citation.ts';
 import type { Outcome } from '#lib/model/reference.ts';
 import { isDocument } from '#lib/model/source.ts';
+import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { countErrors } from '#lib/summary/faults.ts';
+import { groupBy } from '#lib/summary/groupBy.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { timesPublished } from '#lib/summary/timesPublished.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { ratedBy } from './ratings.ts';
+import { ratedBy, ratedOf } from './ratings.ts';
 import { rowsOf, type CheckContext } from './read.ts';
 
 /** How many statements are rated false, or how many errors there are in how many sources, and the largest; where there is none, how the statements came out. */
@@ -17,9 +19,12 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
   const amount = (verdict: Outcome) => statements.filter((each) => each.verdict === verdict).length;
   const all = statements.length;
   const wrong = statements.filter(({ verdict }) => isWrong(verdict));
-  if (wrong.length > 0 && data.isRated) {
-    const by = ratedBy(wrong, (id) => data.references.get(id)?.publisher ?? '');
-    return { kind: 'rated', facts: { wrong: wrong.length, all, by }, rests: rowsOf(wrong) };
+  if (data.ratings.length > 0) {
+    // Where none is called false, the commonest verdict is told.
+    const alike = wrong.length > 0 ? wrong : mostAlike(statements);
+    const as = ratedOf(data.ratings, alike[0]!.verdict)!;
+    const by = ratedBy(alike, (id) => data.references.get(id)?.publisher ?? '');
+    return { kind: 'rated', facts: { amount: alike.length, all, as, by }, rests: rowsOf(alike) };
   }
   if (faults.length > 0) {
     const roots = (of: readonly { readonly source: string }[]) =>
@@ -49,6 +54,12 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
     open: amount('unverifiable'),
   };
   return { kind: 'sound', facts, rests: rowsOf(statements) };
+}
+
+/** The statements of the verdict that most have. */
+function mostAlike(statements: readonly CheckedStatement[]): readonly CheckedStatement[] {
+  const groups = [...groupBy(statements, ({ verdict }) => verdict).values()];
+  return groups.reduce((most, each) => (each.length > most.length ? each : most));
 }
 
 /** The figure furthest from what was published, where one is out by orders of magnitude. */

@@ -1,4 +1,4 @@
-import { outcomes } from '#lib/model/reference.ts';
+import { outcomes, type Outcome } from '#lib/model/reference.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
@@ -11,6 +11,7 @@ import { gridText } from '../kit/gridText.ts';
 import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
 import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
 import { layoutErrors, layoutSlide } from './layoutErrors.ts';
+import { ratedOf } from './ratings.ts';
 import { shareFacts, sourceNames, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { statementMark } from './statementMark.ts';
 
@@ -68,9 +69,10 @@ function outcomesInColumns(context: CheckContext, box: Box, pitch: number): Grid
   const { textSize, theme, width } = box;
   const labelWidth = Math.min(250, Math.max(150, width * 0.24));
   const occurring = outcomes.filter((verdict) => data.rows.some(({ cells }) => cells[verdict].length > 0));
+  const headingOf = (verdict: Outcome) => say.heading(verdict, ratedOf(data.ratings, verdict));
   const units = unitColumns(
     occurring.map((verdict) => data.rows.map((row) => row.cells[verdict].length)),
-    occurring.map((verdict) => say.headings[verdict]),
+    occurring.map(headingOf),
     { x: labelWidth, width: width - labelWidth },
     pitch,
     textSize,
@@ -89,14 +91,18 @@ function outcomesInColumns(context: CheckContext, box: Box, pitch: number): Grid
   const fill = theme.contested;
   const headings = occurring.map((verdict, v) => {
     const total = words.number(data.allRows.reduce((sum, row) => sum + row.cells[verdict].length, 0));
-    return unitHeading(units[v]!, say.headings[verdict], total, box, isWrong(verdict) ? fill : undefined);
+    return unitHeading(units[v]!, headingOf(verdict), total, box, isWrong(verdict) ? fill : undefined);
   });
   const wrong = units.filter((_, i) => isWrong(occurring[i]!));
   // One error repeated in several statements has a mark in each: that both numbers are told here keeps them from clashing.
   const statements = data.allRows.flatMap(({ cells }) =>
     occurring.filter(isWrong).flatMap((each) => cells[each]),
   );
-  const text = say.wrong({ statements: statements.length, errors: data.errorCount });
+  const text = say.wrong({
+    statements: statements.length,
+    errors: data.errorCount,
+    rated: ratedOf(data.ratings, 'differs'),
+  });
   const bands =
     wrong.length === 0 ? [] : [{ ...insideOf(spanOf(wrong)), text, fill, line: { height: 2, fill } }];
   return {
@@ -127,7 +133,7 @@ function outcomesInRows(context: CheckContext, box: Box, pitch: number): Grid {
       const amount = { ...style, weight: 600, anchor: 'end', fill } as const;
       const place = { row: line++, column: 0 };
       const cells = [
-        gridText(box, say.headings[verdict], labelWidth - 6, style),
+        gridText(box, say.heading(verdict, ratedOf(data.ratings, verdict)), labelWidth - 6, style),
         gridText(box, words.number(units.length), numberWidth, amount),
         unitCell(units, column!, place, { pitch, radius: markRadius, above: 0, below: 3 }),
       ];
@@ -159,7 +165,7 @@ function labelCell(
   const fill = row.errors ? theme.contested : theme.mutedInk;
   const texts = [
     { text: sourceNames(context)(row), weight: 600 },
-    { text: context.say.share(shareFacts(row)), fill },
+    { text: context.say.share(shareFacts(context, row)), fill },
   ] as const;
   return gridText(box, texts, width, { leading, indent: inset, above: padding, below });
 }

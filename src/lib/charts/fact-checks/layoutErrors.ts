@@ -7,6 +7,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { errorWords } from './errorWords.ts';
+import { ratedOf } from './ratings.ts';
 import {
   shareFacts,
   sourceKey,
@@ -47,7 +48,8 @@ export function layoutSlide(context: CheckContext, box: Box): Body {
     const leftOut = say.leftOut({
       errors: { shown: shown.errors, all: data.errorCount },
       sources: { shown: context.chosen.source ? sources : shown.rows, all: sources },
-      order: data.isRated ? 'rated' : areRanked(errors) ? 'largest' : 'none',
+      rated: ratedOf(data.ratings, 'differs'),
+      areRanked: areRanked(errors),
     });
     return { ...cursor.body(), leftOut };
   });
@@ -105,8 +107,8 @@ function isIn({ statement }: NamedError, source: string): boolean {
   return statement.source === source;
 }
 
-function shareWords({ say }: CheckContext, row: SourceRow): string {
-  return say.share(shareFacts(row));
+function shareWords(context: CheckContext, row: SourceRow): string {
+  return context.say.share(shareFacts(context, row));
 }
 
 /**

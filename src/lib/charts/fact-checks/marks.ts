@@ -3,6 +3,7 @@ import { statement } from '#lib/evidence/statement.ts';
 import { checkedTables, outcomes, type CheckedTable } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
+import { ratedOf } from './ratings.ts';
 import {
   rowsOf,
   shareFacts,
@@ -59,6 +60,10 @@ export function rowSentence(context: CheckContext, row: SourceRow): string {
     ) as Record<CheckedTable, number>;
   const cells = outcomes
     .filter((verdict) => row.cells[verdict].length > 0)
-    .map((verdict) => ({ verdict, amounts: amounts(row.cells[verdict]) }));
-  return context.say.row({ source: sourceNames(context)(row), ...shareFacts(row), cells });
+    .map((verdict) => ({
+      verdict,
+      rated: ratedOf(context.data.ratings, verdict),
+      amounts: amounts(row.cells[verdict]),
+    }));
+  return context.say.row({ source: sourceNames(context)(row), ...shareFacts(context, row), cells });
 }

@@ -23,6 +23,12 @@ export function ratings(statements: readonly CheckedStatement[]): RatedFacts[] {
     });
 }
 
+/** Those of one outcome, without a word if no statement has it; null where statements are not judged in words. */
+export function ratedOf(all: readonly RatedFacts[], outcome: Outcome): RatedFacts | null {
+  if (all.length === 0) return null;
+  return all.find((each) => each.outcome === outcome) ?? { outcome, words: [] };
+}
+
 /** Those who gave the verdicts on some statements, those of most statements first. */
 export function ratedBy(
   statements: readonly CheckedStatement[],

@@ -12,6 +12,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { ratedOf, ratings, type RatedFacts } from './ratings.ts';
 
 /** What the chart reads of a view. */
 export const reads = ['sourcesOff', 'reference', 'asOf'] as const;
@@ -29,8 +30,6 @@ export interface SourceRow {
   readonly all: readonly CheckedStatement[];
   /** How many errors it has, however often each shows. */
   readonly errors: number;
-  /** Each of its statements was judged in a word of whoever checked it, such as “false”. */
-  readonly isRated: boolean;
 }
 
 export interface CheckData {
@@ -44,8 +43,8 @@ export interface CheckData {
   readonly errors: readonly NamedError[];
   /** Of all sources, those that a slide leaves out too. */
   readonly errorCount: number;
-  /** Each statement that was checked was judged in a word of whoever checked it. */
-  readonly isRated: boolean;
+  /** The words in which statements were judged, if each was judged in one by whoever checked it; else none. */
+  readonly ratings: readonly RatedFacts[];
   /** Every statement that was checked, those that a slide leaves out too. */
   readonly statements: readonly CheckedStatement[];
   /** What was published elsewhere, by id. */
@@ -91,7 +90,7 @@ export function readChecks({
     faults: found,
     errors: someOf(own, rows, isSlide ? slideErrors : fullErrors),
     errorCount: named.length,
-    isRated: allRows.every(({ isRated }) => isRated),
+    ratings: statements.every(({ checks: [worst] }) => worst?.rating) ? ratings(statements) : [],
     references,
   };
 }
@@ -137,7 +136,6 @@ function toRow(source: string, statements: readonly CheckedStatement[]) {
     cells,
     all: outcomes.flatMap((verdict) => cells[verdict]),
     errors: countErrors(errorsOf(statements)),
-    isRated: statements.every(({ checks: [worst] }) => worst?.rating),
   };
 }
 
@@ -161,13 +159,9 @@ export function sourceKey({ source }: Pick<SourceRow, 'source'>): string {
 }
 
 /** How much of what a source says is wrong. */
-export function shareFacts({
-  all,
-  cells,
-  errors,
-  isRated,
-}: Pick<SourceRow, 'all' | 'cells' | 'errors' | 'isRated'>) {
-  return { all: all.length, errors, isRated, wrong: cells.differs.length + cells.magnitude_error.length };
+export function shareFacts({ data }: CheckContext, { all, cells, errors }: SourceRow) {
+  const wrong = cells.differs.length + cells.magnitude_error.length;
+  return { all: all.length, errors, wrong, rated: ratedOf(data.ratings, 'differs') };
 }
 
 /** Letters of a title that names a source of a slide. */

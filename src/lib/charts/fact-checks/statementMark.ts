@@ -8,6 +8,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { cross, diamond, shapePath, square, triangle, type Corner } from '../kit/shapes.ts';
 import { sign } from '../kit/sign.ts';
+import { ratedOf } from './ratings.ts';
 import type { CheckContext } from './read.ts';
 
 /** One statement: the shape says in which table it is coded, fill and colour repeat what its column says. */
@@ -62,15 +63,14 @@ export function verdictBar(verdict: Outcome, area: Area, theme: Theme): Mark {
 /** Shapes and paints that occur. */
 export function legend({ words, say, data, presentation }: CheckContext, theme: Theme): Where<LegendItem>[] {
   if (presentation === 'slide') {
+    const labelOf = (outcome: Outcome) => {
+      const rated = ratedOf(data.ratings, outcome === 'magnitude_error' ? 'differs' : outcome);
+      return isWrong(outcome) && !rated ? say.inError : say.heading(outcome, rated);
+    };
     return barOrder.map(
       (of) =>
         data.rows.some(({ cells }) => of.some((verdict) => cells[verdict].length > 0)) &&
-        sign(
-          isWrong(of[0]!) ? (data.isRated ? say.ratedFalse : say.inError) : say.headings[of[0]!],
-          22,
-          10,
-          (x, y) => [verdictBar(of[0]!, { x, y, width: 22, height: 10 }, theme)],
-        ),
+        sign(labelOf(of[0]!), 22, 10, (x, y) => [verdictBar(of[0]!, { x, y, width: 22, height: 10 }, theme)]),
     );
   }
   const { statements } = words.of('common');
@@ -83,9 +83,11 @@ export function legend({ words, say, data, presentation }: CheckContext, theme: 
       .filter((name) => drawn.some(({ table }) => table === name))
       .map((table) => item(statements[table], table, 'matches')),
     // The shape of what is there most, so that the paint is met in it.
-    occurs(isWrong) && item(say.paints.wrong, 'claims', 'differs'),
+    occurs(isWrong) && item(say.paint('differs', ratedOf(data.ratings, 'differs')), 'claims', 'differs'),
     ...(['disputed', 'partly', 'denied', 'unverifiable'] as const).map(
-      (kind) => occurs((verdict) => verdict === kind) && item(say.paints[kind], 'claims', kind),
+      (kind) =>
+        occurs((verdict) => verdict === kind) &&
+        item(say.paint(kind, ratedOf(data.ratings, kind)), 'claims', kind),
     ),
   ];
 }

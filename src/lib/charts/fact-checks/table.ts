@@ -2,6 +2,7 @@ import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
+import { ratedOf } from './ratings.ts';
 import {
   shareFacts,
   sourceKey,
@@ -37,9 +38,12 @@ export function table(context: CheckContext): ChartTable {
     paragraph: number(({ each }) => (each ? dossier[each.table][each.at]!.paragraph : null)),
     kind: text(({ each }) => each && [statements[each.table], each.table]),
     statement: text(({ each, row }) =>
-      each ? [statementWords(context, each), each.id] : row && say.share(shareFacts(row)),
+      each ? [statementWords(context, each), each.id] : row && say.share(shareFacts(context, row)),
     ),
-    verdict: text(({ each }) => each && [say.verdict(each.verdict), each.verdict]),
+    verdict: text(({ each }) => {
+      const rated = each ? ratedOf(data.ratings, each.verdict) : null;
+      return each && [rated ? say.heading(each.verdict, rated) : say.verdict(each.verdict), each.verdict];
+    }),
     found: text(({ each }) => {
       const { explanation = '', rating = '', id } = each?.checks[0] ?? {};
       return [explanation || (rating && words.of('common').quoted(rating)), id];

@@ -2,6 +2,7 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { conflictsOf, countConflicting, hasConflicts } from '#lib/summary/conflictsByRow.ts';
+import { verdictClaims } from '#lib/summary/verdictClaims.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { emptyCell, numberCell } from './cells.ts';
 import type { ChartTable } from './chart.ts';
@@ -17,9 +18,14 @@ interface SaidMark {
   readonly sentence: () => string;
 }
 
+/** Not where verdicts are claims themselves: what they contradict would be told twice. */
+function saysConflicts(dossier: Dossier): boolean {
+  return hasConflicts(dossier) && verdictClaims(dossier).size === 0;
+}
+
 /** A mark whose sentence says where passages behind it conflict with what was published. */
 export function withConflicts<Mark extends SaidMark>({ dossier, words }: Place, mark: Mark): Mark {
-  if (!hasConflicts(dossier)) return mark;
+  if (!saysConflicts(dossier)) return mark;
   return {
     ...mark,
     sentence: () => {
@@ -50,7 +56,7 @@ export function tableWithConflicts(
 
 /** The note that keeps a headline from resting on such passages in silence; none where it does not. */
 export function conflictNote({ dossier, words }: Place, restsOf: () => readonly EvidenceRow[]): string[] {
-  if (!hasConflicts(dossier)) return [];
+  if (!saysConflicts(dossier)) return [];
   const rests = restsOf();
   if (countConflicting(dossier, rests) === 0) return [];
   const found = conflictsOf(dossier, rests);

@@ -18,6 +18,8 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
   const positions = several.length;
   const agreeing = positions - differing.length;
   if (known.length === 0) return { kind: 'unknown', facts: { actor }, rests: [] };
+  if (positions === 0 && context.dossier.sources.length === 1 && known.every(isOnOneStep))
+    return { kind: 'sides', facts: { actor, ...sidesOf(known) }, rests: restsOn(known) };
   if (positions === 0) {
     const facts = { actor, positions: known.length, ownTexts: ownTexts(context, known) };
     return { kind: 'single', facts, rests: restsOn(known) };
@@ -37,6 +39,16 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
   const stronger = differing.length - apart.length;
   const facts = { actor, positions, agreeing, stronger, widest: widestOf(context, apart) };
   return { kind: 'differ', facts, rests: restsOn(differing) };
+}
+
+/** A position that is read, not the commonest of many votes. */
+function isOnOneStep({ all }: StanceBySource): boolean {
+  return all.kind === 'position' && all.shares === null;
+}
+
+function sidesOf(known: readonly StanceBySource[]) {
+  const amount = (side: number) => known.filter(({ all }) => Math.sign(all.value ?? 0) === side).length;
+  return { supports: amount(1), opposes: amount(-1), neutral: amount(0) };
 }
 
 function isOnOneSide({ all }: StanceBySource): boolean {

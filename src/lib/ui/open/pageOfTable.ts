@@ -10,8 +10,16 @@ const pages: Readonly<Record<ImportTable, string>> = {
   events: '/timeline',
 };
 
-/** The page that opens once a table is kept, which shows most of it: of several treaties with a clause a column all of them. */
-export function pageOfTable({ mapping, kept }: Pick<TableReading, 'mapping' | 'kept'>): string {
+/**
+ * The page that opens once a table is kept, which shows most of it: of several treaties with a clause a column all of them,
+ * of claims that were rated how they were.
+ */
+export function pageOfTable({
+  mapping,
+  kept,
+  verdicts,
+}: Pick<TableReading, 'mapping' | 'kept' | 'verdicts'>): string {
   const { table } = mapping;
+  if (verdicts > 0) return '/checks';
   return table === 'provisions' && isWide(mapping) && kept > 1 ? '/treaties' : pages[table];
 }

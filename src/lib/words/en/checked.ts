@@ -46,10 +46,11 @@ export function checkedRows(formats: Formats) {
     /** `PolitiFact: “Pants on Fire” (conflicts)`: the word of whoever checked, and what we make of it. */
     rated: ({ verdict, publisher, rating }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating'>) =>
       `${publisher && `${publisher}: `}“${rating}” (${brief[verdict]})`,
-    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`. */
+    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`, `rated “False” by Snopes`. */
     checked: ({ verdict, publisher, published, times, by, rating }: CheckFacts) => {
-      const finding = publisher === '' ? 'a published finding' : publisher;
+      const finding = publisher || (rating === '' ? 'a published finding' : 'those who check');
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
+      if (rating !== '') return `rated “${rating}” by ${who}`;
       const found: Readonly<Record<Verdict, string>> = {
         matches: `confirmed by ${who}`,
         partly: `partly confirmed by ${who}`,
@@ -58,7 +59,7 @@ export function checkedRows(formats: Formats) {
         denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
       };
-      return rating === '' ? found[verdict] : `${found[verdict]} (“${rating}”)`;
+      return found[verdict];
     },
   };
 }

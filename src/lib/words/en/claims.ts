@@ -40,6 +40,12 @@ export interface AnswerFacts {
   readonly checked: { readonly supporting: CheckedFacts; readonly contradicting: CheckedFacts };
 }
 
+/** Who makes a claim, and what those who check call it; sources as `CheckDesk [2]`. */
+interface RatedClaim {
+  readonly saidBy: readonly string[];
+  readonly ratings: readonly { readonly rating: string; readonly by: string }[];
+}
+
 /** The pages of claims and of theses. */
 export function claims(formats: Formats) {
   const { copyNote } = common(formats);
@@ -164,6 +170,12 @@ export function claims(formats: Formats) {
     order: 'Order of arguments',
     camps,
     answer,
+    /** In place of an answer, where nobody but those who check takes another side: who says it, and how it is rated. */
+    rated: ({ saidBy, ratings }: RatedClaim) => {
+      const rated = ratings.map(({ rating, by }) => `rated “${rating}” by ${by}`);
+      const said = saidBy.length === 0 ? [] : [`claimed by ${formats.list(saidBy)}`];
+      return `${capitalised([...said, formats.list(rated)].join('; '))}.`;
+    },
     /** A source as an answer names it: `Indian Punchline [2]`. */
     answeringSource: ({ number, name }: { number: string; name: string }) => `${name} ${number}`,
     /** What the claims on a thesis come to, in sentences. */

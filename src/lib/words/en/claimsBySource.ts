@@ -132,6 +132,9 @@ export function claimsBySource(formats: Formats) {
         const are = `${verb(facts.amount, 'is', 'are')} both supported and contradicted`;
         return dispute(`${capitalised(some(facts))} ${are}${alsoExpected(facts)}`, `One ${are}`, facts.only);
       },
+      /** Nobody contradicts a claim but those who check it. */
+      rated: ({ amount, total }: AmountFacts) =>
+        `Those who check contradict ${number(amount)} of ${count(formats, total, 'statement')}`,
       quoted: (facts: AmountFacts) => `On ${some(facts)} the sources only quote others`,
       unchallenged: (facts: AmountFacts) => {
         const are = facts.amount < 2 ? 'is supported and goes' : 'are supported and go';

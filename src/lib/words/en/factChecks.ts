@@ -6,6 +6,7 @@ import { shortEnough } from '../shortEnough.ts';
 import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
+import { ratedAs, type RatedFacts } from './ratedAs.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** How many statements of a source were checked, and how many errors that found. */
@@ -14,8 +15,16 @@ interface ShareFacts {
   readonly errors: number;
   /** In how many of the statements the errors show. */
   readonly wrong: number;
-  /** Each statement was judged in a word of whoever checked it. */
-  readonly isRated: boolean;
+  /** What those that are wrong were called, where each statement was judged in a word of whoever checked it. */
+  readonly rated: RatedFacts | null;
+}
+
+/** How many statements were judged alike: those called false, or where none is, those of the commonest verdict. */
+interface RatedShare {
+  readonly amount: number;
+  readonly all: number;
+  readonly as: RatedFacts;
+  readonly by: readonly string[];
 }
 
 interface ErrorFacts {
@@ -46,30 +55,12 @@ interface StatementFacts extends CheckFacts {
   readonly forIt: CheckFacts | null;
 }
 
-/** The words in which statements of one outcome were judged, with how many statements each. */
-interface RatedFacts {
-  readonly outcome: Outcome;
-  readonly words: readonly { readonly rating: string; readonly statements: number }[];
-}
-
-/** No more different words are named in a note. */
-const mostWords = 6;
-
-const ratedAs: Readonly<Record<Outcome, string>> = {
-  differs: 'Rated false',
-  magnitude_error: 'Off tenfold',
-  matches: 'Confirmed',
-  partly: 'Partly confirmed',
-  disputed: 'Disputed',
-  denied: 'Denied',
-  unverifiable: 'Not verified',
-};
-
 /** What the chart `fact-checks` says. */
 export function factChecks(formats: Formats) {
   const { number, list, plural } = formats;
   const { statements, verdicts, checked: found } = common(formats);
   const { bare, quantity, factor } = units(formats);
+  const judged = ratedAs(formats);
   const headings: Readonly<Record<Outcome, string>> = {
     matches: 'confirmed',
     partly: 'partly confirmed',
@@ -78,6 +69,13 @@ export function factChecks(formats: Formats) {
     disputed: 'disputed',
     denied: 'denied',
     unverifiable: 'unverified',
+  };
+  const paints = {
+    differs: 'conflicts with published findings',
+    disputed: 'disputed: an opinion, or findings disagree',
+    partly: 'partly confirmed',
+    denied: 'denied by those concerned',
+    unverifiable: 'could not be verified',
   };
   const nouns: Readonly<Record<CheckedTable, string>> = {
     figures: 'figures',
@@ -89,8 +87,8 @@ export function factChecks(formats: Formats) {
   const counted = (table: CheckedTable, amount: number) =>
     `${number(amount)} ${plural(amount) === 'one' ? statements[table] : nouns[table]}`;
   /** `4 of 12 rated false`, `3 errors in 45 statements`, or `3 errors, in 5 of 45 statements` where one shows in several. */
-  const share = ({ all, errors, wrong, isRated }: ShareFacts) => {
-    if (isRated) return `${wrong === 0 ? 'none' : number(wrong)} of ${number(all)} rated false`;
+  const share = ({ all, errors, wrong, rated }: ShareFacts) => {
+    if (rated) return `${wrong === 0 ? 'none' : number(wrong)} of ${number(all)} ${judged.rated(rated)}`;
     const said = `${errors === 0 ? 'no' : number(errors)} ${errors === 1 || errors === 0 ? 'error' : 'errors'}`;
     const where = wrong === errors ? ' in' : `, in ${number(wrong)} of`;
     return `${said}${where} ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
@@ -143,14 +141,18 @@ export function factChecks(formats: Formats) {
         return outBy;
       },
       /** @param by those who rate them so, those of most first */
-      rated: ({ wrong, all, by }: { wrong: number; all: number; by: readonly string[] }) => {
+      rated: ({ amount, all, as, by }: RatedShare) => {
+        const alike = judged.rated(as);
         const said =
           all === 1
-            ? 'The one checked statement is rated false'
-            : wrong === all
-              ? `All ${checked(all)} are rated false`
-              : `${number(wrong)} of ${checked(all)} ${wrong === 1 ? 'is' : 'are'} rated false`;
-        return by.length === 0 ? said : shortEnough(`${said} by ${list(by)}`, said);
+            ? `The one checked statement is ${alike}`
+            : amount === all
+              ? `All ${checked(all)} are ${alike}`
+              : `${number(amount)} of ${checked(all)} ${amount === 1 ? 'is' : 'are'} ${alike}`;
+        const found = by.length === 0 ? said : shortEnough(`${said} by ${list(by)}`, said);
+        return as.outcome === 'differs' || amount === all
+          ? found
+          : shortEnough(`${found}, none is rated false`, found);
       },
       sound: ({
         all,
@@ -183,7 +185,12 @@ export function factChecks(formats: Formats) {
       full: 'One mark per statement checked against other publications; an error in several statements counts once',
       slide: 'What the sources say, and what other publications found; bars: all checked statements',
     } satisfies Readonly<Record<Presentation, string>>,
+    encodingRated: {
+      full: 'One mark per statement, by the verdict of those who check',
+      slide: 'What is said, and the verdict of those who check; bars: all checked statements',
+    } satisfies Readonly<Record<Presentation, string>>,
     order: 'most errors first',
+    orderRated: 'most false statements first',
     /** `Russia–DPRK trade in 2023: 34 billion instead of 34.4 million US dollars`. */
     figureError: ({ label, reported, published }: NonNullable<ErrorFacts['largest']>) =>
       `${label}: ${bare(reported, reported.value)} instead of ${quantity(published, reported.unit)}`,
@@ -194,14 +201,16 @@ export function factChecks(formats: Formats) {
     leftOut: ({
       errors,
       sources,
-      order,
+      rated,
+      areRanked,
     }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>> & {
-      readonly order: 'largest' | 'none' | 'rated';
+      readonly rated: RatedFacts | null;
+      /** Several errors have a size by which they come. */
+      readonly areRanked: boolean;
     }) => {
-      const named =
-        order === 'rated'
-          ? `${number(errors.shown)} of ${count(formats, errors.all, 'false claim')} named`
-          : `${number(errors.shown)} of ${count(formats, errors.all, 'error')} named${order === 'largest' ? ', the largest first' : ''}`;
+      const named = rated
+        ? `${number(errors.shown)} of ${count(formats, errors.all, 'claim')} ${judged.rated(rated)} named`
+        : `${number(errors.shown)} of ${count(formats, errors.all, 'error')} named${areRanked ? ', the largest first' : ''}`;
       const left = [
         ...(errors.shown < errors.all ? [named] : []),
         ...(sources.shown < sources.all
@@ -213,42 +222,33 @@ export function factChecks(formats: Formats) {
     /** `PolitiFact: “Pants on Fire”`, below what is said. */
     rated: ({ rating, publisher }: { rating: string; publisher: string }) =>
       `${publisher && `${publisher}: `}“${rating}”`,
-    /** Which words of those who check count as what. */
-    ratingsNote: (all: readonly RatedFacts[]) => {
-      const counted = all.map(({ outcome, words }) => {
-        const named = words
-          .slice(0, mostWords)
-          .map(({ rating, statements: amount }) => `“${rating}” (${number(amount)})`);
-        const others = words.length - named.length;
-        const every = others > 0 ? [...named, `${count(formats, others, 'other verdict')}`] : named;
-        return `${ratedAs[outcome]}: ${list(every)}`;
-      });
-      return `Verdicts as printed. ${counted.map((said) => `${said}.`).join(' ')}`;
-    },
+    ratingsNote: judged.note,
     /** In full, where not every error is written out. */
     someNamed: ({ shown, all }: Readonly<Record<'shown' | 'all', number>>) =>
       `${number(shown)} of ${count(formats, all, 'error')} are named in the picture; each has its mark.`,
     severalWaysNote:
       'An error repeated in several statements has a mark in each but counts once. What is disputed counts as no error: opinions and forecasts that published findings speak against, and statements on which findings disagree.',
     copyNote: 'Errors in a copy may not be the original author’s.',
-    headings,
+    /** Over the statements of one outcome, `rated` where each was judged in a word of whoever checked it. */
+    heading: (outcome: Outcome, rated: RatedFacts | null) =>
+      rated ? judged.phrase(rated) : headings[outcome],
     verdict: (outcome: Outcome) => (outcome === 'disputed' ? headings.disputed : verdicts[outcome]),
     /** On a slide, of the statements that its headline counts errors in. */
     inError: 'in error',
-    ratedFalse: 'rated false',
     /** Over the columns of statements that conflict, some of which repeat one error. */
-    wrong: ({ statements, errors }: Record<'statements' | 'errors', number>) =>
+    wrong: ({
+      statements,
+      errors,
+      rated,
+    }: Record<'statements' | 'errors', number> & { rated: RatedFacts | null }) =>
       statements === errors || errors === 0
-        ? 'conflict with published findings'
+        ? rated
+          ? judged.rated(rated)
+          : 'conflict with published findings'
         : `${count(formats, errors, 'error')} in ${count(formats, statements, 'statement')}`,
     /** What each paint stands for. */
-    paints: {
-      wrong: 'conflicts with published findings',
-      disputed: 'disputed: an opinion, or findings disagree',
-      partly: 'partly confirmed',
-      denied: 'denied by those concerned',
-      unverifiable: 'could not be verified',
-    },
+    paint: (kind: keyof typeof paints, rated: RatedFacts | null) =>
+      rated ? judged.rated(rated) : paints[kind],
     /** Under the name of a source. */
     share,
     title,
@@ -266,12 +266,13 @@ export function factChecks(formats: Formats) {
       readonly source: string;
       readonly cells: readonly {
         readonly verdict: Outcome;
+        readonly rated: RatedFacts | null;
         readonly amounts: Readonly<Partial<Record<CheckedTable, number>>>;
       }[];
     }) => {
-      const parts = cells.map(({ verdict, amounts }) => {
+      const parts = cells.map(({ verdict, rated: as, amounts }) => {
         const kinds = checkedTables.filter((table) => (amounts[table] ?? 0) > 0);
-        return `${headings[verdict]}: ${list(kinds.map((table) => counted(table, amounts[table] ?? 0)))}`;
+        return `${as ? judged.phrase(as) : headings[verdict]}: ${list(kinds.map((table) => counted(table, amounts[table] ?? 0)))}`;
       });
       return `${source}: ${share(facts)}. ${capitalised(parts.join('; '))}.`;
     },

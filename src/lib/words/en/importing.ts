@@ -2,13 +2,11 @@ import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { count } from './english.ts';
 import { otherFiles } from './problems.ts';
+import { rowsMade, type RowsMade } from './rowsMade.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
-type ImportedTable = 'stances' | keyof typeof nouns;
-
-/** What a row is called. */
-const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+type ImportedTable = 'stances' | RowsMade['table'];
 
 /** Why a column of a Parquet file is not read. */
 const unreadColumns = {
@@ -166,13 +164,14 @@ export function importing(formats: Formats) {
       kept: number;
       leftOut: number;
       made: number;
+      verdicts: number;
       actors: number;
       issues: number;
       table: ImportedTable;
       folder: string;
     }) =>
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
-      `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : count(formats, facts.made, nouns[facts.table])} in ${facts.folder}`,
+      `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : rowsMade(formats, { ...facts, table: facts.table })} in ${facts.folder}`,
     /** Up to when the data go, and how that is known. */
     asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read'; latest: string }) =>
       by === 'latest'

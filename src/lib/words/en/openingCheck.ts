@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { rowsMade, type RowsMade } from './rowsMade.ts';
 import { codebooks } from './importing.ts';
 
 interface Counts {
@@ -55,9 +56,6 @@ export const fieldNames = {
   actors: 'Actors',
 } as const;
 
-/** What a row of a table of a dossier is called. */
-const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
-
 /** What is said of what becomes of the rows of a reader's table. */
 export function openingCheck(formats: Formats) {
   const { number } = formats;
@@ -81,9 +79,8 @@ export function openingCheck(formats: Formats) {
         : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
     found: (facts: { made: number; actors: number; issues: number }) =>
       `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
-    /** Of another table than one of positions. */
-    made: ({ made, table }: { made: number; table: keyof typeof nouns }) =>
-      `${count(formats, made, nouns[table])}.`,
+    /** Of another table than one of positions: `120 claims and 120 verdicts.` */
+    made: (facts: RowsMade) => `${rowsMade(formats, facts)}.`,
     /** Kinds of what is wrong, over the list of each. */
     kinds: {
       rowEmpty: 'Empty rows',

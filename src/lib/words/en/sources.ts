@@ -40,16 +40,16 @@ export function sources(formats: Formats) {
       'Reliability follows the Admiralty code, from A (completely reliable) to E (unreliable). F = cannot be judged (not “worst”). Credibility is rated separately, from 1 to 5; 6 = cannot be judged.',
     documents: 'Documents read',
     heading: ({ number: place, title }: { number: number; title: string }) => `[${place}] ${title}`,
-    /** Kind, author, publisher, date and language, as parts of a line. */
+    /** Kind, if it is known, author, publisher, date and language, as parts of a line. */
     about: (of: {
-      kind: SourceKind;
+      kind: SourceKind | '';
       author: string;
       publisher: string;
       published: string;
       language: string;
     }) =>
       parts([
-        kinds[of.kind],
+        of.kind && kinds[of.kind],
         of.author,
         of.publisher || 'publisher unknown',
         of.published ? date(of.published) : undated,
@@ -149,6 +149,7 @@ export function sources(formats: Formats) {
     sourceNumber: (place: number) => `[${place}]`,
 
     // The page of checks.
+    ratedDescription: 'Which statements hold up, by those who check: each with its verdict as printed.',
     checksDescription:
       'Which statements of the documents are confirmed by other publications, and what is published instead where they conflict.',
     /** Over the list of errors: `Seven errors in 11 statements`. */
@@ -158,6 +159,8 @@ export function sources(formats: Formats) {
         ? errors
         : `${errors} in ${countInWords(formats, statements, 'statement')}`;
     },
+    /** The same of claims in the words of those who check. */
+    ratedFalse: (statements: number) => `Rated false: ${count(formats, statements, 'statement')}`,
     noError: 'No error was found in the statements of the selected sources.',
     /** Over the list of what is no error, though a finding speaks against it. */
     disputed: (statements: number) => capitalised(countInWords(formats, statements, 'disputed statement')),

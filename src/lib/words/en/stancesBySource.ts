@@ -16,6 +16,14 @@ interface Positions {
   readonly positions: number;
 }
 
+/** How many positions of an actor are on which side. */
+interface SidesFacts {
+  readonly actor: string;
+  readonly supports: number;
+  readonly opposes: number;
+  readonly neutral: number;
+}
+
 interface CellOfSource {
   readonly actor: string;
   readonly issue: string;
@@ -127,6 +135,25 @@ export function stancesBySource(formats: Formats) {
         return positions === 1
           ? `The one known position of ${actor} rests on one source`
           : `Each of the ${inWords(formats, positions)} known positions of ${actor} rests on one source`;
+      },
+      /** Of a dossier with one source: that all rests on it tells nothing of the actor. */
+      sides: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+        const sides = [
+          { amount: supports, words: 'in favour' },
+          { amount: opposes, words: 'against' },
+          { amount: neutral, words: 'neutral' },
+        ].filter(({ amount }) => amount > 0);
+        const all = supports + opposes + neutral;
+        if (sides.length === 1) {
+          const known =
+            all === 1
+              ? `The one known position of ${actor} is`
+              : `${all === 2 ? 'Both' : `All ${inWords(formats, all)}`} known positions of ${actor} are`;
+          return `${known} ${sides[0]!.words}`;
+        }
+        const [first, ...others] = sides.map(({ amount, words }) => ({ amount: number(amount), words }));
+        const said = `${first!.amount} ${verb(sides[0]!.amount, 'is', 'are')} ${first!.words}`;
+        return `Of ${number(all)} known positions of ${actor}, ${list([said, ...others.map(({ amount, words }) => `${amount} ${words}`)])}`;
       },
       unknown: ({ actor }: { actor: string }) => `No position of ${actor} is known`,
     },

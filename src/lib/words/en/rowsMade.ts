@@ -1,0 +1,18 @@
+import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
+
+/** What a row of a table is called that is no table of positions. */
+const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+
+export interface RowsMade {
+  readonly made: number;
+  /** How many of these are verdicts of those who check claims. */
+  readonly verdicts: number;
+  readonly table: keyof typeof nouns;
+}
+
+/** `12 figures`, `120 claims and 120 verdicts`. */
+export function rowsMade(formats: Formats, { made, verdicts, table }: RowsMade): string {
+  const own = count(formats, made - verdicts, nouns[table]);
+  return verdicts === 0 ? own : formats.list([own, count(formats, verdicts, 'verdict')]);
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
+import { overviewOf } from '#lib/charts/overview.ts';
+import { onlyVerdictsContradict, verdictClaims } from '#lib/summary/verdictClaims.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { english } from '../english.ts';
+import { importedDossier } from '../importedDossier.ts';
+import { shippedDossier } from '../shippedDossier.ts';
+
+const rated = () =>
+  importedDossier(
+    'statement,speaker,rating,checker\nIt leaks,Ana,False,Desk\nIt holds,Ben,True,Desk\nIt is old,Ana,Unproven,Desk\n',
+  );
+
+test('verdicts are told from what they are on, and contradict nobody as a source would', async () => {
+  const dossier = await rated();
+  const texts = [...verdictClaims(dossier)].map((at) => dossier.claims[at]!.claim);
+  expect(texts).toEqual(['False', 'True', 'Unproven']);
+  expect(onlyVerdictsContradict(dossier)).toBe(true);
+  expect(overviewOf(dossier)).not.toContain(claimsBySource);
+  const { headline, notes, table } = claimsBySource.prepare(dossier, defaultView, english);
+  expect(headline).toBe('Those who check contradict 1 of 3 statements');
+  expect(notes.join(' ')).not.toMatch(/published elsewhere/);
+  expect(table.rows.length).toBeGreaterThan(0);
+});
+
+test('where a source contradicts another too, or checks are in sentences, sources are compared', async () => {
+  const dossier = await rated();
+  const [first] = dossier.claims;
+  const other = {
+    ...first!,
+    id: 'other',
+    source: 'ben',
+    bearing: 'contradicts' as const,
+    claim: 'It does not',
+  };
+  const both = { ...dossier, claims: [...dossier.claims, other] };
+  expect(onlyVerdictsContradict(both)).toBe(false);
+  expect(overviewOf(both)).toContain(claimsBySource);
+  const shipped = await shippedDossier();
+  expect(verdictClaims(shipped).size).toBe(0);
+  expect(onlyVerdictsContradict(shipped)).toBe(false);
+});
