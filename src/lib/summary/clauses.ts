@@ -1,6 +1,6 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { obligations, type Obligation, type Provision } from '#lib/model/provision.ts';
+import { obligations, type Obligation } from '#lib/model/provision.ts';
 import { byFilter } from './byFilter.ts';
 import { groupBy } from './groupBy.ts';
 import { isReading } from './isReading.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openBriefingStore } from '#lib/briefing/store/openBriefingStore.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -14,7 +14,7 @@ const other: Dossier = { ...dossier, info: { ...dossier.info, name: 'other' } };
 const pin = (about: Dossier, again = false) => pinChart(about, timeline, defaultView, english, again);
 
 beforeEach(() => {
-  indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
 test('a view that a slide shows already is added on demand alone', async () => {
