@@ -36,5 +36,5 @@ test('the page that opens once a table of many treaties is kept shows all of the
   const coded = (treaties: number) => codedTable(treaties, 12).text;
   expect(await pageOf(coded(20))).toBe('/treaties');
   expect(await pageOf(coded(1))).toBe('/treaty');
-  expect(await pageOf('statement,speaker,rating\nIt leaks,Ana,False\n')).toBe('/claims');
+  expect(await pageOf('statement,speaker,rating\nIt leaks,Ana,False\n')).toBe('/checks');
 });

@@ -49,5 +49,5 @@ function sentTo(route: string): unknown {
     const table = tables.find(({ name }) => name === 'stances');
     return { table, name: table?.name };
   }
-  return route.startsWith('/data') ? { tables, others: {}, html: '' } : undefined;
+  return route.startsWith('/data') ? { tables, others: {}, html: '', contents: [] } : undefined;
 }

@@ -194,7 +194,7 @@ describe('a link that is out of date', () => {
       const { notices } = readView(`?${name}=no-such-id`, dossier);
       expect(notices.map(({ part }) => part)).toEqual([`${name}=no-such-id`]);
       const sentence = notices.map((notice) => noticeText(english, notice)).join();
-      expect(sentence).toMatch(/^The link [a-z][a-z ]+; [a-z][a-z ]+\.$/);
+      expect(sentence).toMatch(/^The link [a-z][a-z, ]+; [a-z][a-z ]+\.$/);
       expect(sentence).not.toContain('no-such-id');
     }
   });

@@ -294,7 +294,7 @@ describe('the strips', () => {
     }
     const without = prepare(dossier, { observers: false });
     const about = (notes: readonly string[]) => notes.find((note) => note.startsWith('The headline is'));
-    expect(about(prepared.notes)).toContain('filled dots above “Authors and commentators”: pairs with');
+    expect(about(prepared.notes)).toContain('filled dots above “Authors, media and groups”: pairs with');
     expect(about(without.notes)).toContain('filled dots: pairs with');
     expect(without.dataTable.rows).toHaveLength((16 * 15) / 2);
     expect(without.data.strips).toHaveLength(partyCount);

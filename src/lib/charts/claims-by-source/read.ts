@@ -95,6 +95,9 @@ function folded(
 /** So many theses a room can read. */
 const mostOnSlide = 8;
 
+/** So many on which sources contradict each other fill a slide without those on which one side is a forecast. */
+const enoughDisputed = 4;
+
 /**
  * What carries the finding, or the theses that most is said of where nothing does. What is disputed only in expectation is
  * another thing than a contradiction: it stands below all of these or not at all.
@@ -102,7 +105,8 @@ const mostOnSlide = 8;
 function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
   const leading = rows.filter((row) => leads(row, order));
   const disputed = order === 'contested' ? leading.filter(isDisputed) : [];
-  if (disputed.length > 0 && leading.length > mostOnSlide) return disputed.slice(0, mostOnSlide);
+  const isFull = leading.length > mostOnSlide || disputed.length >= enoughDisputed;
+  if (disputed.length > 0 && isFull) return disputed.slice(0, mostOnSlide);
   return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, mostOnSlide);
 }
 
