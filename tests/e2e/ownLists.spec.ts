@@ -59,7 +59,7 @@ test('checked claims begin with how they were rated, each with its date, its lin
   await keep(page, 'Checks');
   await page.goto(`/checks/${new URL(page.url()).search.split('&')[0]}`);
   const article = page.getByRole('article').first();
-  await expect(article).toContainText('35 of 70 checked statements are rated false by Checker');
+  await expect(article).toContainText('35 of 70 checked statements are rated “Pants on Fire” by Checker');
   const errors = page.getByRole('region', { name: /errors/ });
   await expect(errors.getByRole('listitem')).toHaveCount(35);
   await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');

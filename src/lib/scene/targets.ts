@@ -52,8 +52,7 @@ function isWithin(area: Area, x: number, y: number): boolean {
 
 /**
  * Where a key leads from the current target: left and right along its row, up and down to the target of the next
- * row that lies nearest, Home and End to the ends of the row or, in a list of rows of one target each, of the list; with
- * no current target to the first one. Columns below
+ * row that lies nearest, Home and End to the ends of the row, with no current target to the first one. Columns below
  * zero head their rows: Home stops after them, and up and down lead from heads to heads and from marks to marks where
  * the next row has any. Undefined for any other key and where there is nothing further in that direction.
  */
@@ -64,9 +63,7 @@ export function nextTarget(
 ): Target | undefined {
   if (!/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key)) return undefined;
   if (!current) return targets[0];
-  const isList = new Set(targets.map((target) => target.row)).size === targets.length;
   const row = targets.filter((target) => target.row === current.row).sort((a, b) => a.column - b.column);
-  const ends = isList ? targets.toSorted((a, b) => a.row - b.row) : row;
   const at = row.indexOf(current);
   switch (key) {
     case 'ArrowLeft':
@@ -74,9 +71,9 @@ export function nextTarget(
     case 'ArrowRight':
       return row[at + 1];
     case 'Home':
-      return ends.find((target) => !isHead(target)) ?? ends[0];
+      return row.find((target) => !isHead(target)) ?? row[0];
     case 'End':
-      return ends.at(-1);
+      return row.at(-1);
     default:
       return inNextRow(targets, current, key === 'ArrowDown' ? 1 : -1);
   }

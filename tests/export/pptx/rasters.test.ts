@@ -7,12 +7,17 @@ import { deckOf } from './deckOf.ts';
 import { pptxFaults } from './pptxFaults.ts';
 import { all, readPackage } from './readPptx.ts';
 
-test('an overview of very many cells is a picture on its slide, and bars of all treaties a chart', async () => {
+test('an overview of very many cells in full is a picture on its slide, and bars of all treaties a chart', async () => {
   const dossier = await importedTreaties(codedTable(60, 60).text);
   const itemOf = (coverage: 'shares' | 'matrix') => ({
     chart: treatyComparison,
     query: '',
-    prepared: treatyComparison.prepare(dossier, { ...defaultView, coverage }, english, 'slide'),
+    prepared: treatyComparison.prepare(
+      dossier,
+      { ...defaultView, coverage },
+      english,
+      coverage === 'matrix' ? 'full' : 'slide',
+    ),
   });
   const { content } = await deckOf(dossier, [itemOf('matrix'), itemOf('shares')]);
   expect(await pptxFaults(content)).toEqual([]);
