@@ -60,7 +60,7 @@ test('checked claims begin with how they were rated, each with its date, its lin
   await page.goto(`/checks/${new URL(page.url()).search.split('&')[0]}`);
   const article = page.getByRole('article').first();
   await expect(article).toContainText('35 of 70 checked statements are rated “Pants on Fire” by Checker');
-  const errors = page.getByRole('region', { name: /errors/ });
+  const errors = page.getByRole('region', { name: /Rated false/ });
   await expect(errors.getByRole('listitem')).toHaveCount(35);
   await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');
   await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
