@@ -2,7 +2,7 @@ import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { plainName } from './columnNames.ts';
 import { evidenceFields } from './evidenceFields.ts';
 import type { Grid } from './Grid.ts';
-import { textCounts } from './gridTexts.ts';
+import { shareOfCells, textCounts } from './gridTexts.ts';
 import type { ImportField, Mapping } from './mapping.ts';
 
 /** Rows that tell what a column holds. */
@@ -47,15 +47,8 @@ function countsOf(grid: Grid, address: string): ReadonlyMap<string, number> {
   );
 }
 
-/** Of the cells that are filled, the share (0…1) that are so. */
 function shareOf(grid: Grid, address: string, is: (text: string) => boolean): number {
-  let [all, so] = [0, 0];
-  for (const [text, cells] of countsOf(grid, address)) {
-    if (text.trim() === '') continue;
-    all += cells;
-    if (is(text.trim())) so += cells;
-  }
-  return all === 0 ? 0 : so / all;
+  return shareOfCells(countsOf(grid, address), (text) => is(text.trim()));
 }
 
 /** A year stands in it, or two numbers and a sign between them. */

@@ -55,6 +55,45 @@ export function textCounts(
   return counts;
 }
 
+/** Of the cells that hold anything, the share (0…1) whose text is so; 0 where none does. */
+export function shareOfCells(counts: ReadonlyMap<string, number>, is: (text: string) => boolean): number {
+  let [all, so] = [0, 0];
+  for (const [text, cells] of counts) {
+    if (text.trim() === '') continue;
+    all += cells;
+    if (is(text)) so += cells;
+  }
+  return all === 0 ? 0 : so / all;
+}
+
+/**
+ * The pairs of texts in two columns, in the order of the rows; of a table held by columns each once.
+ *
+ * @param step of so many rows one is looked at
+ */
+export function* pairsOfTexts(
+  { rows, codes }: Pick<Grid, 'rows' | 'codes'>,
+  one: number,
+  other: number,
+  step = 1,
+): Iterable<readonly [string, string]> {
+  if (!codes) {
+    for (let at = 0; at < rows.length; at += step) {
+      const { cells } = rows[at]!;
+      yield [cells[one] ?? '', cells[other] ?? ''];
+    }
+    return;
+  }
+  const [first, second] = [codes.columns[one]!, codes.columns[other]!];
+  const seen = new Set<number>();
+  for (let at = 0; at < codes.rowCount; at += step) {
+    const pair = first.codes[at]! * second.size + second.codes[at]!;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    yield [first.text(first.codes[at]!), second.text(second.codes[at]!)];
+  }
+}
+
 /** The texts that stand in a column, each once, in the order of the rows. */
 export function* textsInOrder({ codes, size, text }: TextColumn): Iterable<string> {
   const isSeen = new Uint8Array(size);

@@ -1,6 +1,6 @@
 import { plainName, propositionNames } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
-import { textCounts } from './gridTexts.ts';
+import { pairsOfTexts, textCounts } from './gridTexts.ts';
 
 /** The columns that name issues and say in full what each of them is about, by their addresses. */
 export interface IssueColumns {
@@ -84,7 +84,8 @@ export function isStatement(text: string): boolean {
   return text.trim().length >= fewestLetters && text.trim().split(/\s+/).length >= fewestWords;
 }
 
-function areStatements(texts: readonly string[]): boolean {
+/** Whether most of them are. */
+export function areStatements(texts: readonly string[]): boolean {
   return texts.filter(isStatement).length * 2 > texts.length;
 }
 
@@ -92,7 +93,7 @@ function areStatements(texts: readonly string[]): boolean {
 function isOneToOne(grid: Grid, one: number, other: number): boolean {
   const [of, back] = [new Map<string, string>(), new Map<string, string>()];
   const named = new Set<string>();
-  for (const [first, second] of pairsIn(grid, one, other)) {
+  for (const [first, second] of pairsOfTexts(grid, one, other)) {
     if (first.trim() === '') continue;
     named.add(first);
     if (second.trim() === '') continue;
@@ -101,20 +102,4 @@ function isOneToOne(grid: Grid, one: number, other: number): boolean {
     back.set(second, first);
   }
   return of.size * 2 > named.size;
-}
-
-/** The different pairs of texts in two columns, in the order of the rows; of a table held by columns each once. */
-function* pairsIn({ rows, codes }: Grid, one: number, other: number): Iterable<readonly [string, string]> {
-  if (!codes) {
-    for (const { cells } of rows) yield [cells[one] ?? '', cells[other] ?? ''];
-    return;
-  }
-  const [first, second] = [codes.columns[one]!, codes.columns[other]!];
-  const seen = new Set<number>();
-  for (let at = 0; at < codes.rowCount; at++) {
-    const pair = first.codes[at]! * second.size + second.codes[at]!;
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    yield [first.text(first.codes[at]!), second.text(second.codes[at]!)];
-  }
 }

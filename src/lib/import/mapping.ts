@@ -115,7 +115,13 @@ export function isWide(mapping: Mapping): boolean {
   return wideFieldOf(mapping) !== null;
 }
 
-const wideLists = { issue: 'issues', actor: 'actors', provision: 'provisions', value: 'figures' } as const;
+/** Under which name a mapping lists the columns that stand for a field. */
+export const wideLists = {
+  issue: 'issues',
+  actor: 'actors',
+  value: 'figures',
+  provision: 'provisions',
+} as const;
 
 /** The columns that are named as an issue, an actor, a provision or a figure each; null where nobody has named them. */
 export function wideColumnsNamed(mapping: Mapping): readonly string[] | null {

@@ -1,5 +1,5 @@
 import { dateOrder } from './dates.ts';
-import { textCounts } from './gridTexts.ts';
+import { pairsOfTexts, textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 
 /** A column that may name actors or issues. */
@@ -101,9 +101,7 @@ function pairsOf(
   const ofOne = new Map<string, Set<string>>();
   const others = new Set<string>();
   let amount = 0;
-  for (let row = 0; row < grid.rows.length; row += step) {
-    const { cells } = grid.rows[row]!;
-    const [text, second] = [cells[one] ?? '', cells[other] ?? ''];
+  for (const [text, second] of pairsOfTexts(grid, one, other, step)) {
     const seconds = ofOne.get(text) ?? new Set<string>();
     if (seconds.size === 0) ofOne.set(text, seconds);
     if (!seconds.has(second)) amount++;

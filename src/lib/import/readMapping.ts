@@ -2,7 +2,7 @@ import { readSourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
 import { areEdits } from './cellEdits.ts';
 import { dateOrders } from './dates.ts';
-import { anyColumn, fieldNames, wideFields, withWideColumns, type Mapping } from './mapping.ts';
+import { anyColumn, fieldNames, wideFields, wideLists, withWideColumns, type Mapping } from './mapping.ts';
 import { meaningNamed, meanings } from './meanings.ts';
 import type { Scale } from './positionWords.ts';
 import { importTables, type ImportTable } from './tableFields.ts';
@@ -117,10 +117,6 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     rows = null,
     decimal,
     dates,
-    issues,
-    actors,
-    figures,
-    provisions,
     sourceNoun,
     cells,
   } = parsed as Record<string, unknown>;
@@ -140,14 +136,14 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
   const sign = decimal === '.' || decimal === ',' ? decimal : undefined;
   if (decimal !== undefined && sign === undefined) return faulty(JSON.stringify(decimal), 'noScale');
-  const named = issues === undefined ? undefined : addressesIn(issues, addresses);
-  if (typeof named === 'string') return faulty(named, 'noSuchColumn', addresses);
-  const persons = actors === undefined ? undefined : addressesIn(actors, addresses);
-  if (typeof persons === 'string') return faulty(persons, 'noSuchColumn', addresses);
-  const measured = figures === undefined ? undefined : addressesIn(figures, addresses);
-  if (typeof measured === 'string') return faulty(measured, 'noSuchColumn', addresses);
-  const clauses = provisions === undefined ? undefined : addressesIn(provisions, addresses);
-  if (typeof clauses === 'string') return faulty(clauses, 'noSuchColumn', addresses);
+  const lists: Partial<Record<WideList, readonly string[]>> = {};
+  for (const list of Object.values(wideLists)) {
+    const said = (parsed as Record<string, unknown>)[list];
+    if (said === undefined) continue;
+    const named = addressesIn(said, addresses);
+    if (typeof named === 'string') return faulty(named, 'noSuchColumn', addresses);
+    lists[list] = named;
+  }
   const order = dateOrders.find((each) => each === dates);
   if (dates !== undefined && order === undefined)
     return faulty(JSON.stringify(dates), 'noDateOrder', dateOrders);
@@ -163,21 +159,15 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
       ...texts,
       scale,
       rows: kind,
-      ...given({
-        decimal: sign,
-        dates: order,
-        issues: named,
-        actors: persons,
-        figures: measured,
-        provisions: clauses,
-        sourceNoun: noun,
-        cells,
-      }),
+      ...lists,
+      ...given({ decimal: sign, dates: order, sourceNoun: noun, cells }),
     },
   };
 }
 
-type Unsaid = 'decimal' | 'dates' | 'issues' | 'actors' | 'figures' | 'provisions' | 'sourceNoun' | 'cells';
+type WideList = (typeof wideLists)[keyof typeof wideLists];
+
+type Unsaid = 'decimal' | 'dates' | 'sourceNoun' | 'cells';
 
 /** The addresses of a list, or what of it is none of them. */
 function addressesIn(list: unknown, addresses: readonly string[]): readonly string[] | string {

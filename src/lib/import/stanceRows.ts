@@ -9,7 +9,6 @@ import {
   meaningsMapped,
   stanceFields,
   unusedColumns,
-  wideColumnsNamed,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
@@ -17,6 +16,7 @@ import { positionsOfWords, stepOnScale, type Position, type Scale } from './posi
 import { commonScale, likelyScale, scaleInName } from './likelyScale.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
+import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
 import { wideStances, type SharedTexts } from './wideStances.ts';
 
 /** What the positions of a column are written in, judged over the whole of it. */
@@ -44,6 +44,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
 
   const at = placeOf('stance') ?? -1;
   const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
+  // Each column is walked once, however often its texts are asked for.
+  const texts = new Map<number, readonly string[]>();
+  const textsOf = (place: number) => {
+    const known = texts.get(place) ?? [...textCounts(grid, place).keys()];
+    texts.set(place, known);
+    return known;
+  };
   const scaleOf = (place: number) => {
     const { least, most } = wordingOf(place);
     return scaleInName(grid.columns[place]?.name ?? '') ?? likelyScale(least, most);
@@ -51,7 +58,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   let known: { readonly scale: Scale | null } | null = null;
   const sayings: Sayings = {
     mapped: meaningsMapped(mapping, 'stances'),
-    word: positionsOfWords(positional.flatMap((place) => [...textCounts(grid, place).keys()])),
+    word: positionsOfWords(positional.flatMap((place) => textsOf(place))),
     likely: () => (known ??= { scale: commonScale(positional.map(scaleOf)) }).scale,
   };
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
@@ -59,12 +66,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const wordingOf = (at: number) => {
     const known = wordings.get(at);
     if (known) return known;
-    const judged = wordingOfColumns(grid, [at]);
+    const judged = wordingOfColumns(grid, [at], textsOf);
     wordings.set(at, judged);
     return judged;
   };
   // Columns of one table are of one scale, though not all of them go down to its end.
-  const together = wide === null || mapping.scale !== null ? null : wordingOfColumns(grid, positional);
+  const together =
+    wide === null || mapping.scale !== null ? null : wordingOfColumns(grid, positional, textsOf);
   if (together?.isOwnScale === true) for (const place of positional) wordings.set(place, together);
   const textOf =
     ({ cells }: GridRow) =>
@@ -124,17 +132,11 @@ const mostShared = 13;
  * Where each column that no field takes is an issue or an actor: those that are named, or that hold positions for the most
  * part.
  */
-export function columnsOfPositions(
-  grid: Grid,
-  mapping: Mapping,
-): { readonly address: string; readonly at: number }[] {
-  const taken = new Set(Object.values(mapping.columns));
-  const listed = wideColumnsNamed(mapping);
-  const free = grid.columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
-  if (listed !== null) {
-    const named = new Set(listed);
-    return free.filter(({ address }) => named.has(address));
-  }
+export function columnsOfPositions(grid: Grid, mapping: Mapping): readonly PlacedColumn[] {
+  return wideColumnsOf(grid, mapping, (free) => withPositions(grid, mapping, free));
+}
+
+function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn[]): readonly PlacedColumn[] {
   const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
   const found = new Set(
     free.filter(
@@ -254,10 +256,14 @@ function positionIn(
 }
 
 /** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. Of columns together. */
-function wordingOfColumns(grid: Grid, places: readonly number[]): Wording {
+function wordingOfColumns(
+  grid: Grid,
+  places: readonly number[],
+  textsOf: (place: number) => readonly string[],
+): Wording {
   let [least, most] = [Infinity, -Infinity];
   for (const at of places)
-    for (const text of textCounts(grid, at).keys()) {
+    for (const text of textsOf(at)) {
       const number = numberOf(text);
       if (number === null) continue;
       least = Math.min(least, number);

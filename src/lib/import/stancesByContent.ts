@@ -2,7 +2,7 @@ import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
-import { isStatement } from './guessProposition.ts';
+import { areStatements, isStatement } from './guessProposition.ts';
 import { actorAndIssue, labelColumn } from './namePairs.ts';
 import { voteCodes } from './publishedVotes.ts';
 
@@ -77,16 +77,14 @@ function wideMapping(
   const isTold = found.actor !== undefined || named.constants.actor !== undefined || sided.length === 0;
   const label = isTold ? undefined : labelColumn(grid, (address) => !isTaken(address));
   const actor = found.actor ?? label;
-  if (label !== undefined && areStatements(grid, label) && !sided.some(isStatement))
+  if (label !== undefined && areStatements(textsIn(grid, label)) && !sided.some(isStatement))
     return { ...named, columns: { ...found, issue: label, actor: anyColumn } };
   return { ...named, columns: { ...found, ...(actor === undefined ? {} : { actor }), issue: anyColumn } };
 }
 
-/** Whether what a column names is said in whole sentences. */
-function areStatements(grid: Grid, address: string): boolean {
+function textsIn(grid: Grid, address: string): string[] {
   const at = grid.columns.findIndex((column) => column.address === address);
-  const texts = [...textCounts(grid, at, enough).keys()];
-  return texts.filter(isStatement).length * 2 > texts.length;
+  return [...textCounts(grid, at, enough).keys()];
 }
 
 /** Whether no two rows have the same text in a column. */

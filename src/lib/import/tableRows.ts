@@ -130,15 +130,24 @@ function valueOf(text: string, { field, is, order, decimal }: Column): string | 
       return readDate(trimmed, order) ?? { kind: is.isSpared === true ? 'dateUnread' : 'notDate' };
     case 'link':
       return isWebAddress(trimmed) ? trimmed : { kind: 'noAddress' };
-    case 'number': {
-      const [dots, commas] = [readNumber(trimmed, '.'), readNumber(trimmed, ',')];
-      const number = decimal === null ? (dots === commas ? dots : undefined) : readNumber(trimmed, decimal);
-      if (number === undefined) return { kind: 'numberUnclear', one: dots ?? 0, other: commas ?? 0 };
-      return number === null ? { kind: 'notNumber' } : String(number);
-    }
+    case 'number':
+      return numberIn(trimmed, decimal);
     default: {
       const word = trimmed.toLowerCase().replaceAll(' ', '_');
       return is.holds.includes(word) ? word : { kind: 'wordUnknown', allowed: is.holds };
     }
   }
+}
+
+/**
+ * A number as a dossier writes it, or what is wrong with it.
+ *
+ * @param decimal null where both signs may stand before a fraction
+ */
+export function numberIn(text: string, decimal: Decimal | null): string | ImportFlaw {
+  const [dots, commas] = [readNumber(text, '.'), readNumber(text, ',')];
+  if (decimal === null && dots !== commas)
+    return { kind: 'numberUnclear', one: dots ?? 0, other: commas ?? 0 };
+  const number = decimal === ',' ? commas : dots;
+  return number === null ? { kind: 'notNumber' } : String(number);
 }

@@ -1,13 +1,14 @@
 import { plainName } from './columnNames.ts';
-import { textCounts } from './gridTexts.ts';
+import { shareOfCells, textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
-import { unusedColumns, wideColumnsNamed, type Mapping } from './mapping.ts';
+import { unusedColumns, type Mapping } from './mapping.ts';
 import { namedMeasure } from './measureName.ts';
-import { decimalOf, readNumber, type Decimal } from './numbers.ts';
-import type { ImportFlaw, ImportProblem } from './problem.ts';
+import { decimalOf, readNumber } from './numbers.ts';
+import type { ImportProblem } from './problem.ts';
 import { isImport } from './tradeFlow.ts';
 import { fieldsOf } from './tableFields.ts';
-import { recordReader, type TableRecord, type TableRecords } from './tableRows.ts';
+import { numberIn, recordReader, type TableRecord, type TableRecords } from './tableRows.ts';
+import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
 
 /** Names of columns of figures that name no unit. */
 const measured =
@@ -17,15 +18,10 @@ const measured =
 const leastNumbers = 0.8;
 
 /** Where each column that no field takes is a figure: those that are named, or hold numbers of something that is measured. */
-export function columnsOfFigures(
-  grid: Grid,
-  mapping: Mapping,
-): { readonly address: string; readonly at: number }[] {
-  const taken = new Set(Object.values(mapping.columns));
-  const listed = wideColumnsNamed(mapping);
-  const free = grid.columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
-  if (listed !== null) return free.filter(({ address }) => listed.includes(address));
-  return free.filter(({ at }) => isMeasured(grid.columns[at]!.name) && holdsNumbers(grid, at));
+export function columnsOfFigures(grid: Grid, mapping: Mapping): readonly PlacedColumn[] {
+  return wideColumnsOf(grid, mapping, (free) =>
+    free.filter(({ at }) => isMeasured(grid.columns[at]!.name) && holdsNumbers(grid, at)),
+  );
 }
 
 /** Whether a table names no one column of values, and several that are measured. */
@@ -43,13 +39,11 @@ function isMeasured(name: string): boolean {
 }
 
 function holdsNumbers(grid: Grid, at: number): boolean {
-  let [all, numbers] = [0, 0];
-  for (const [text, cells] of textCounts(grid, at)) {
-    if (text.trim() === '') continue;
-    all += cells;
-    if (readNumber(text, '.') !== null || readNumber(text, ',') !== null) numbers += cells;
-  }
-  return all > 0 && numbers >= all * leastNumbers;
+  const isNumber = (text: string) => readNumber(text, '.') !== null || readNumber(text, ',') !== null;
+  const counts = textCounts(grid, at);
+  return (
+    [...counts.keys()].some((text) => text.trim() !== '') && shareOfCells(counts, isNumber) >= leastNumbers
+  );
 }
 
 /**
@@ -78,7 +72,7 @@ export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
     for (const { address, at, decimal, told, isTurned } of columns) {
       const text = row.cells[at] ?? '';
       if (text.trim() === '') continue;
-      const value = valueOf(text, decimal);
+      const value = numberIn(text, decimal);
       if (typeof value !== 'string') {
         problems.push({ row: row.row, column: address, value: text, flaw: value });
         continue;
@@ -96,12 +90,4 @@ export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
       });
   }
   return { records, kept, leftOut: grid.rows.length - kept, problems };
-}
-
-function valueOf(text: string, decimal: Decimal | null): string | ImportFlaw {
-  const [dots, commas] = [readNumber(text, '.'), readNumber(text, ',')];
-  if (decimal === null && dots !== commas)
-    return { kind: 'numberUnclear', one: dots ?? 0, other: commas ?? 0 };
-  const number = decimal === null ? dots : readNumber(text, decimal);
-  return number === null ? { kind: 'notNumber' } : String(number);
 }

@@ -1,9 +1,10 @@
 import type { ProvisionStatus } from '#lib/model/provision.ts';
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
-import { meaningsMapped, unusedColumns, wideColumnsNamed, type Mapping } from './mapping.ts';
+import { meaningsMapped, unusedColumns, type Mapping } from './mapping.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import { isPlainCode, isProvisionCode, provisionCode } from './provisionCodes.ts';
+import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
 import { recordReader, type TableRecord, type TableRecords } from './tableRows.ts';
 
 /** Codes have degrees, of which there are no more than these. */
@@ -13,15 +14,8 @@ const mostCodes = 8;
  * Where each column that no field takes is a provision: those that are named, or that hold codes, some of which say that it
  * is there or not.
  */
-export function columnsOfProvisions(
-  grid: Grid,
-  mapping: Mapping,
-): { readonly address: string; readonly at: number }[] {
-  const taken = new Set(Object.values(mapping.columns));
-  const listed = wideColumnsNamed(mapping);
-  const named = listed === null ? null : new Set(listed);
-  const free = grid.columns.flatMap(({ address }, at) => (taken.has(address) ? [] : [{ address, at }]));
-  return free.filter(({ address, at }) => (named === null ? holdsCodes(grid, at) : named.has(address)));
+export function columnsOfProvisions(grid: Grid, mapping: Mapping): readonly PlacedColumn[] {
+  return wideColumnsOf(grid, mapping, (free) => free.filter(({ at }) => holdsCodes(grid, at)));
 }
 
 /**
