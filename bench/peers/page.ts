@@ -11,10 +11,12 @@ import type { CellColumns } from '#lib/summary/cellColumns.ts';
 import { giveCells } from '#lib/summary/givenCells.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { giveColumns, stanceColumns, type StanceColumns } from '#lib/summary/stanceColumns.ts';
+import { rehearse } from '#lib/ui/open/rehearse.ts';
 import { en } from '#lib/words/en/en.ts';
 import { loadAllWords, type Words } from '#lib/words/Words.ts';
 import { flatDossier } from './flatDossier.ts';
 import Matrix from './Matrix.svelte';
+import { sampleFile } from './sampleFile.ts';
 
 /** The page contract of the harness, on the code that pages run. */
 interface Answer {
@@ -91,7 +93,11 @@ const bench = {
   progress,
   async init() {
     words = await loadAllWords(en);
-    await ask({});
+    // As the page on which files are opened does.
+    const { parts, columns } = await ask({ file: sampleFile(), filter: view });
+    const sample = flatDossier(parts);
+    giveColumns(sample, columns);
+    Array.from(rehearse(sample, words));
     // Pages bring them along; the peers use fonts of the system, which are there too.
     await Promise.all(['inter-400.woff2', 'inter-600.woff2'].map(browserFontReader));
   },

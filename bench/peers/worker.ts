@@ -18,9 +18,7 @@ function cellsFor(filter: StanceFilter) {
   return { cells, moved: arrays.map(({ buffer }) => buffer as ArrayBuffer) };
 }
 
-worker.addEventListener('message', async ({ data }: MessageEvent<{ file?: File; filter?: StanceFilter }>) => {
-  // Asked only whether it has started.
-  if (!data.filter) return worker.postMessage({});
+worker.addEventListener('message', async ({ data }: MessageEvent<{ file?: File; filter: StanceFilter }>) => {
   if (!data.file) {
     const { cells, moved } = cellsFor(data.filter);
     worker.postMessage({ cells }, moved);

@@ -222,6 +222,8 @@ test('Back returns to the view that was left, not to the one the page was opened
   await expect(filters(page).getByRole('combobox', { name: 'Actors' })).toHaveValue('name');
   await page.goForward();
   await expect(page).toHaveURL(/\/figures\/$/);
+  // Until then the filters are those of the page before.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figures');
   await openFilters(page);
   await expect(page.getByRole('combobox', { name: 'Scale' })).toHaveValue('linear');
 });

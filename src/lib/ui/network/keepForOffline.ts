@@ -10,7 +10,7 @@ export interface CopyMessage {
 }
 
 /** True for a reader who asks for as little to be loaded as can be; not every browser tells. */
-function savesData(): boolean {
+export function savesData(): boolean {
   return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 

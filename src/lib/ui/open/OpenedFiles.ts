@@ -15,6 +15,7 @@ import { refused, type Given, type GivenDossier } from './Given.ts';
 import type { GivenFile } from './GivenFile.ts';
 import type { OpenTask } from './openTask.ts';
 import { firstProblems } from './problemGroups.ts';
+import { rehearseReading } from './rehearseReading.ts';
 
 /** Browsers cannot hold much more in one piece. */
 const mostBytes = 1_000_000_000;
@@ -31,6 +32,8 @@ export class OpenedFiles {
   /** @param progress hears how much of a task has been done (0…1), where that can be told */
   async do(task: OpenTask, progress: (share: number) => void): Promise<unknown> {
     switch (task.kind) {
+      case 'rehearse':
+        return rehearseReading();
       case 'look':
         return this.look(task.given, progress);
       case 'choose':

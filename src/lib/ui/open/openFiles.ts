@@ -3,11 +3,11 @@ import type { Asked } from '#lib/import/readGrid.ts';
 import type { TableOutcome } from '#lib/import/tableFile.ts';
 import type { Done } from '#lib/own/withStore.ts';
 import type { Archive } from '../own/archiveOf.ts';
-import { Thread, ThreadError } from '../thread/Thread.ts';
+import { ThreadError } from '../thread/Thread.ts';
 import type { Given } from './Given.ts';
 import type { GivenFile } from './GivenFile.ts';
 import { OpenedFiles } from './OpenedFiles.ts';
-import type { OpenTask } from './openTask.ts';
+import { takeThread } from './openThread.ts';
 
 /** Files of the reader's as a page reads them, in its own thread or in another one; see `OpenedFiles`. */
 export interface FilesReader {
@@ -63,8 +63,7 @@ function openBeside(
   heard: (reader: FilesReader) => void,
   progress: (share: number) => void,
 ): Promise<Given> {
-  const worker = new Worker(new URL('./openWorker.ts', import.meta.url), { type: 'module' });
-  const thread = new Thread<OpenTask>(worker);
+  const thread = takeThread();
   heard({
     choose: (at) => thread.ask({ kind: 'choose', at }),
     // What a page keeps may be watched, which cannot be sent.

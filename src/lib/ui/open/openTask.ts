@@ -4,6 +4,8 @@ import type { GivenFile } from './GivenFile.ts';
 
 /** What a page asks of files that a reader has given; `OpenedFiles` says what each comes to. */
 export type OpenTask =
+  /** Answered when the code that reads files is quick. */
+  | { readonly kind: 'rehearse' }
   | { readonly kind: 'look'; readonly given: readonly GivenFile[] }
   | { readonly kind: 'choose'; readonly at: number }
   | { readonly kind: 'read'; readonly asked: Asked; readonly mapping: Mapping | null }
