@@ -21,6 +21,7 @@ import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
+import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows, type TableRecords } from './tableRows.ts';
@@ -206,7 +207,10 @@ function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProbl
     codes !== null && Object.entries(codes.values).every(([code, means]) => mapping.values[code] === means);
   return [
     ...fieldsByContent(grid, given, mapping).map(({ field, column }) =>
-      ofWhole({ kind: 'columnTaken', field }, column),
+      ofWhole(
+        { kind: 'columnTaken', field, swap: field === 'stance' ? null : swappedColumns(mapping) },
+        column,
+      ),
     ),
     ...(isAsCoded ? [ofWhole({ kind: 'codesTaken', by: codes.by }, mapping.columns.stance)] : []),
   ];

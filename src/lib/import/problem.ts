@@ -2,6 +2,7 @@ import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
 import type { Scale } from './positionWords.ts';
+import type { ActorAndIssue } from './swapped.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
 /** One thing about a file that a person should know who imports it; nothing is changed or left out without one. */
@@ -79,8 +80,11 @@ export interface ImportFlawFacts {
   columnUnused: None;
   /** What it holds are no single values. */
   columnUnread: { readonly is: ToldColumn };
-  /** Its name says nothing, but what it holds is as in a column of this field. */
-  columnTaken: { readonly field: string };
+  /**
+   * Its name says nothing, but what it holds is as in a column of this field. `swap`: actors and issues in one another's
+   * columns, where it is one of them and both have one.
+   */
+  columnTaken: { readonly field: string; readonly swap: ActorAndIssue | null };
   /** Its numbers are taken for what a published codebook makes of them. */
   codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
