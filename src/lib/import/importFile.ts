@@ -4,6 +4,7 @@ import { textsInOrder } from './gridTexts.ts';
 import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
 import { isWide, noMapping, type Mapping } from './mapping.ts';
+import { lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
@@ -56,6 +57,8 @@ export interface TableImport {
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
+  /** How many of the latter, and of cells in the former, are left out for what. */
+  readonly losses: readonly Loss[];
   /** Rows of the dossier that are made of them. */
   readonly made: number;
   /** Of claims, how many of these are verdicts of those who check others. */
@@ -130,6 +133,8 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
   const rowKind = mapping.rows ?? guess.rows;
   const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
+  // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
+  const losses = lossesOf([...grid.problems, ...problems], () => false);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
@@ -138,6 +143,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     rows: rowKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
+    losses,
     made: rows.length,
     verdicts: 0,
     actors: distinct('actor'),
@@ -154,7 +160,13 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     files: (info, model) =>
       stanceDossier(
         { ...made, propositions: propositions.texts },
-        { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun, actorKind: actorKind(mapping) },
+        {
+          ...info,
+          rows: rowKind,
+          sourceNoun: mapping.sourceNoun,
+          actorKind: actorKind(mapping),
+          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+        },
         model,
       ),
   };
@@ -162,6 +174,8 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
 
 function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const { records: read, kept, leftOut, problems } = recordsOf(grid, mapping, table);
+  const keptRows = new Set(read.map(({ row }) => row));
+  const losses = lossesOf([...grid.problems, ...problems], (row) => keptRows.has(row));
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
@@ -174,6 +188,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     rows: 'readings',
     kept,
     leftOut: leftOut + grid.leftOut.length,
+    losses,
     made: records.length,
     verdicts: records.filter(({ part }) => part === verdictPart).length,
     actors: 0,
@@ -189,6 +204,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
           actorKind: isChecked ? null : actorKind(mapping),
+          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
         },
         model,
       ),

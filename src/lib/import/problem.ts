@@ -1,8 +1,8 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import type { ActorAndIssue } from './ActorAndIssue.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
 import type { Scale } from './positionWords.ts';
-import type { ActorAndIssue } from './swapped.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
 /** One thing about a file that a person should know who imports it; nothing is changed or left out without one. */
@@ -23,6 +23,12 @@ export type ImportFlaw = {
 
 type None = object;
 
+/** Of a table with an issue a column: how many cells hold the text, and how many of these stand in rows that are kept. */
+interface InCells {
+  readonly cells?: number;
+  readonly lost?: number;
+}
+
 export interface ImportFlawFacts {
   // The file: nothing can be read.
   otherFile: { readonly is: OtherFile };
@@ -41,18 +47,17 @@ export interface ImportFlawFacts {
   notDecoded: { readonly encoding: string };
   // Rows that are left out for what they say.
   valueMissing: { readonly field: string };
-  /** No position is known for the word. `cells`: of a table with an issue a column, how many hold it, here and below. */
-  positionUnknown: { readonly cells?: number };
+  /** No position is known for the word. */
+  positionUnknown: InCells;
   /** A number on a scale that nobody has said; `likely`: the usual one on which most columns are, null for none. */
   scaleUnknown: {
     readonly least: number;
     readonly most: number;
     readonly likely: Scale | null;
-    readonly cells?: number;
-  };
-  outOfScale: { readonly from: number; readonly to: number; readonly cells?: number };
+  } & InCells;
+  outOfScale: { readonly from: number; readonly to: number } & InCells;
   /** The mapping makes `none` of it, or it is a word such as "absent". */
-  noPosition: { readonly cells?: number };
+  noPosition: InCells;
   dateUnclear: None;
   notDate: None;
   notWhole: None;

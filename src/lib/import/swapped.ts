@@ -1,10 +1,5 @@
+import type { ActorAndIssue } from './ActorAndIssue.ts';
 import type { Mapping } from './mapping.ts';
-
-/** Columns of actors and of issues, either of which may be `*`. */
-export interface ActorAndIssue {
-  readonly actor: string;
-  readonly issue: string;
-}
 
 /** Those columns the other way round; null where a mapping has no column for one of them. */
 export function swappedColumns({ table, columns: { actor, issue } }: Mapping): ActorAndIssue | null {

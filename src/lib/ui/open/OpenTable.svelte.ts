@@ -1,7 +1,7 @@
 import type { Mapping } from '#lib/import/mapping.ts';
 import { readMapping, type MappingFault } from '#lib/import/readMapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
-import type { ActorAndIssue } from '#lib/import/swapped.ts';
+import type { ActorAndIssue } from '#lib/import/ActorAndIssue.ts';
 import type { TableOutcome, TableReading } from '#lib/import/tableFile.ts';
 import { withStore, type Done } from '#lib/own/withStore.ts';
 import type { FilesReader } from './openFiles.ts';
