@@ -6,7 +6,7 @@ import { findDelimiter, headsAllButNames, namedDelimiter, widthOf, type Delimite
 import type { Grid, GridCodes } from './Grid.ts';
 import { rowsOfCodes, textColumn } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-import { addressed, foundHeader, headerProblems, type Asked } from './readGrid.ts';
+import { addressed, foundHeader, headerProblems, titled, type Asked } from './readGrid.ts';
 
 /** Bytes between two reports of how far reading is. */
 const stretch = 1 << 20;
@@ -59,6 +59,7 @@ export function columnGrid(
     encoding: 'utf-8',
     delimiter,
     headerRow,
+    ...titled(head.above),
     columns,
     rows: rowsOfCodes(codes),
     codes,
@@ -71,6 +72,8 @@ interface Head {
   /** The names of the columns. */
   readonly header: readonly string[];
   readonly headerRow: number;
+  /** The records above it. */
+  readonly above: readonly (readonly string[])[];
   /** Where it ends. */
   readonly end: number;
   readonly delimiter: Delimiter;
@@ -104,7 +107,8 @@ function headOf(bytes: Uint8Array, asked: Asked): Head | null {
   if (widthOf(header) < header.length) return null;
   const hasRowNames = headsAllButNames(header, records.slice(at + 1));
   const names = hasRowNames ? ['', ...header] : header;
-  return { header: names, headerRow: at + 1, end, delimiter, hasRowNames };
+  const above = records.slice(first, at);
+  return { header: names, headerRow: at + 1, above, end, delimiter, hasRowNames };
 }
 
 /** Where so many lines end as tell what parts cells. */

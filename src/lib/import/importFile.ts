@@ -15,6 +15,7 @@ import { columnGrid } from './columnGrid.ts';
 import { verdictPart, withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
@@ -194,7 +195,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
-    problems: [...grid.problems, ...problems, ...unknown],
+    problems: [...grid.problems, ...unitTaken(grid, mapping), ...problems, ...unknown],
     files: (info, model) =>
       tableDossier(
         table,
@@ -230,6 +231,12 @@ function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProbl
     ),
     ...(isAsCoded ? [ofWhole({ kind: 'codesTaken', by: codes.by }, mapping.columns.stance)] : []),
   ];
+}
+
+/** What stands above the names of columns may be about something else than their unit. */
+function unitTaken({ title = '' }: Grid, { table, constants }: Mapping): ImportProblem[] {
+  const unit = table === 'figures' ? unitInTitle(title) : '';
+  return unit === '' || unit !== constants.unit ? [] : [ofWhole({ kind: 'unitTaken', unit, title })];
 }
 
 /** Said where a reader may take the rows for the other kind. */

@@ -90,6 +90,8 @@ export interface ImportFlawFacts {
    * columns, where it is one of them and both have one.
    */
   columnTaken: { readonly field: string; readonly swap: ActorAndIssue | null };
+  /** A title over the table names the unit of its figures. */
+  unitTaken: { readonly unit: string; readonly title: string };
   /** Its numbers are taken for what a published codebook makes of them. */
   codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */

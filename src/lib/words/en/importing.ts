@@ -113,6 +113,8 @@ export function importing(formats: Formats) {
             ? `to swap actors and issues, say --map "actor=${swap.actor},issue=${swap.issue}"`
             : `say otherwise, as in --map ${field}=column`
         }`,
+      unitTaken: ({ unit, title }: { unit: string; title: string }) =>
+        `figures are in ${unit} because of the title "${title}"; say otherwise, as in --map unit='EUR'`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}; say otherwise, as in --values 1=1,2=-1`,
       columnUnread: ({ is }: { is: keyof typeof unreadColumns }) => `${unreadColumns[is]}; it is not read`,
