@@ -48,6 +48,25 @@ test('numbers on an unknown scale are put on the likely one in one step', async 
   await expect(page.getByText(say.check.counts({ read: 20, kept: 20, leftOut: 0 }))).toBeVisible();
 });
 
+test('actors and issues that were told by contents alone are swapped by keyboard, and back', async ({
+  page,
+}) => {
+  const bills = lines(12, (at) => `Bill ${1 + (at % 3)},Member ${7 + (at % 4)},${at % 2 ? 'yes' : 'no'}`);
+  await choose(page, 'votes.csv', `a,b,c\n${bills}\n`);
+  const status = page.getByRole('status');
+  const told = { actor: 'a', issue: 'b' };
+  await expect(status.filter({ hasText: say.swap.note(told) })).toBeVisible();
+  const found = say.check.found({ made: 12, actors: 3, issues: 4 });
+  await expect(page.getByText(found)).toBeVisible();
+  await page.getByRole('button', { name: say.swap.swap }).press('Enter');
+  await expect(status.filter({ hasText: say.swap.done({ actor: 'b', issue: 'a' }) })).toBeVisible();
+  await expect(page.getByText(say.check.found({ made: 12, actors: 4, issues: 3 }))).toBeVisible();
+  const back = page.getByRole('button', { name: say.swap.back });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  await expect(page.getByText(found)).toBeVisible();
+});
+
 test('the keyboard stays in the list while its cells are corrected, then goes to its heading', async ({
   page,
 }) => {

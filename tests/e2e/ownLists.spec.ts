@@ -69,3 +69,35 @@ test('checked claims begin with how they were rated, each with its date, its lin
     /^https:\/\/a\.example\/\d+$/,
   );
 });
+
+test('rows that were left out at opening are told where a reader may miss them, also after the way through a ZIP', async ({
+  page,
+}) => {
+  const left = english.of('leftOut');
+  const votes = `country,resolution,vote\nNorway,Sea treaty,yes\nChile,Sea treaty,no\nKenya,Sea treaty,absent\nNorway,Whales,no\nChile,Whales,yes\nKenya,Whales,no\n`;
+  const note = left.note({ file: 'votes.csv', rows: 1, cells: 0 });
+  await openPage(page);
+  await choose(page, 'votes.csv', votes);
+  await keep(page, 'My votes');
+  const query = () => new URL(page.url()).search.split('&')[0]!;
+  await page.goto(`/data/${query()}`);
+  await expect(page.getByRole('cell', { name: left.whys.noPosition })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: english.of('own').tables.zip }).click();
+  const zip = await (await saving).path();
+
+  await openPage(page);
+  await page.getByLabel(say.choose.files).setInputFiles(zip);
+  await keep(page, 'Passed on');
+  await page.goto(`/stances/${query()}&mark=stance-matrix:kenya~sea-treaty`);
+  const evidence = page.getByRole('complementary', { name: english.of('evidence').title });
+  await expect(evidence).toContainText(note);
+  await page.goto(`/stances/${query()}&mark=stance-matrix:kenya~whales`);
+  await expect(evidence).toContainText(english.of('evidence').basedOn(1));
+  await expect(evidence).not.toContainText(note);
+  await page.goto(`/sources/${query()}`);
+  await expect(page.getByText(note)).toBeVisible();
+  await page.goto(`/${query()}`);
+  await page.getByRole('main').getByRole('link', { name: left.why }).click();
+  await expect(page.getByRole('heading', { name: left.heading })).toBeInViewport();
+});

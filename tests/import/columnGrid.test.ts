@@ -36,14 +36,18 @@ const file = fc
     twice: fc.boolean(),
     separator: fc.constantFrom(...separators),
     allQuoted: fc.boolean(),
+    form: fc.constantFrom('', '', '', 'named', 'rowNames'),
   })
-  .map(({ rows, end, columns, before, raggedness, twice, separator, allQuoted }) => {
+  .map(({ rows, end, columns, before, raggedness, twice, separator, allQuoted, form }) => {
     const quoted = (text: string) =>
       allQuoted || /["\r\n]/.test(text) || text.includes(separator) ? inQuotes(text) : text;
     const names = columns.map((at, place) => (twice && place === 2 ? 'note' : header[at]!));
-    const lines = [names, ...rows.map((cells) => columns.map((at) => cells[at]!))];
+    const body = rows.map((cells) => columns.map((at) => cells[at]!));
+    const named = form === 'rowNames' ? body.map((cells, at) => [`${at + 1}`, ...cells]) : body;
+    const lines = [names, ...named];
     return (
       before +
+      (form === 'named' ? `sep=${separator}${end}` : '') +
       lines.map((cells) => cells.map(quoted).join(separator) + end).join('') +
       raggedness.replaceAll(',', separator)
     );
@@ -127,8 +131,22 @@ test('a file of the usual kind is read by columns once it is large, and says how
   ]);
 });
 
+const many = Array.from({ length: 600 }, (_, at) => `${at},A${at % 3},x,${at % 2 ? 'yes' : 'no'}\n`);
+
 test.each([
-  ['a line that names the separator', 'sep=;\na;b;c\n1;2;3\n'],
+  ['a line that names the separator', true, 'sep=;\ncountry;issue;vote\nA;x;yes\nB;x;no\n'],
+  ['names of rows that nothing heads', true, `country,issue,vote\n${many.join('')}`],
+  ['such a name that stands twice, far down', false, `country,issue,vote\n${many.join('')}0,A,x,no\n`],
+  ['commas in a last cell, far down', false, `country,issue,vote\n${many.join('')}600,A,x, no\n`],
+])('%s: by columns or not, it comes to the same', async (_what, isByColumns, text) => {
+  const bytes = new TextEncoder().encode(text);
+  const rows = await importFile(bytes, { largeFrom: Infinity });
+  const columns = await importFile(bytes, { largeFrom: 0 });
+  expect(columns.ok && columns.grid.codes !== undefined).toBe(isByColumns);
+  expect(plain(columns)).toEqual(plain(rows));
+});
+
+test.each([
   ['a single column', 'a\n1\n'],
   ['a column without a name', 'a,b,\n1,2,3\n'],
   ['a row with fewer cells', 'a,b,c\n1,2\n'],

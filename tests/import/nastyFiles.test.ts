@@ -145,7 +145,7 @@ const files: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
 test.each(Object.entries(files))('%s', async (_, [bytes, expected]) => {
   const made = await importFile(bytes);
   if (!made.ok) throw new Error(made.problem.flaw.kind);
-  const { grid, kept, leftOut, problems } = made;
+  const { grid, kept, leftOut, losses, problems } = made;
   const found: Required<Expected> = {
     delimiter: grid.delimiter,
     headerRow: grid.headerRow,
@@ -159,4 +159,7 @@ test.each(Object.entries(files))('%s', async (_, [bytes, expected]) => {
   };
   expect(found).toMatchObject(expected);
   expect(kept + leftOut).toBe(grid.rows.length + grid.leftOut.length);
+  const lost = losses.reduce((sum, { of, count }) => sum + (of === 'rows' ? count : 0), 0);
+  // Where a column is still to be chosen no row is to blame.
+  if (kept > 0) expect(lost).toBe(leftOut);
 });

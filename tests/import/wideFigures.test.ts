@@ -65,3 +65,56 @@ test('the columns that are figures are named by hand too', async () => {
   const { grid, mapping: full } = await imported('year,sheep,goats\n2019,1,2\n2020,3,4\n', mapping);
   expect(wideFigures(grid, full).records.map(({ values }) => values.value)).toEqual(['1', '3']);
 });
+
+const directed = {
+  English: ['Reporter', 'Partner', 'Exports (USD)', 'Imports (USD)', 'Net weight'],
+  German: ['Berichtsland', 'Partnerland', 'Exporte', 'Importe', 'Gewicht'],
+  'German customs': ['Meldeland', 'Partnerland', 'Wert der Ausfuhr', 'Wert der Einfuhr', 'Menge'],
+  French: ['Déclarant', 'Partenaire', 'Valeur des exportations', 'Valeur des importations', 'Poids'],
+  Russian: ['Экспортёр', 'Партнёр', 'Экспорт', 'Импорт', 'Вес'],
+  Korean: ['보고국', '상대국', '수출금액', '수입금액', '중량'],
+  Spanish: ['reporter', 'partner', 'Exportaciones', 'Importaciones', 'Peso'],
+  'no language in particular': ['reporter', 'partner', 'exportValue', 'importValue', 'quantity'],
+} as const;
+
+test.each(Object.entries(directed))('exports, imports and weights side by side, in %s', async (_, names) => {
+  const csv = `${names.join(';')}\nNorway;Chile;12;3;700\nNorway;Peru;1;4;800\nPeru;Chile;2;7;900\n`;
+  const { grid, mapping, tableGuess, kept } = await imported(csv);
+  expect([tableGuess?.table, mapping.columns.value, kept]).toEqual(['figures', '*', 3]);
+  const told = wideFigures(grid, mapping).records.map(
+    ({ values: { flow_from: from, flow_to: to, value } }) => `${from} → ${to}: ${value}`,
+  );
+  expect(told.slice(0, 3)).toEqual(['Norway → Chile: 12', 'Chile → Norway: 3', 'Norway → Chile: 700']);
+  expect(told).toHaveLength(9);
+});
+
+test('of one country nobody can know whether it exports, and a title names the unit of money, not of weights', async () => {
+  const csv =
+    '수출입 실적(단위: 천 달러),,,,\n기간,국가,수출 금액,수입 금액,수출 중량\n2023,러시아,"6,193","8,882",1\n2022,중국,"1,234,567",2,3\n';
+  const { grid, mapping, problems } = await imported(csv);
+  expect(mapping.columns).toEqual({ value: '*', period_start: '기간', label: '국가' });
+  expect(problems.map(({ flaw }) => flaw.kind)).toEqual(['unitTaken']);
+  const told = wideFigures(grid, mapping).records.map(
+    ({ values: { flow_from: from, label, value, unit } }) => `${from}|${label}: ${value} ${unit}`,
+  );
+  expect(told.slice(0, 4)).toEqual([
+    '|수출 금액, 러시아: 6193 kUSD',
+    '|수입 금액, 러시아: 8882 kUSD',
+    '|수출 중량, 러시아: 1 ',
+    '|수출 금액, 중국: 1234567 kUSD',
+  ]);
+  const partner = await imported(csv, { ...mapping, columns: { value: '*', flow_to: '국가' } });
+  const ends = wideFigures(partner.grid, partner.mapping).records.map(
+    ({ values: { flow_from: from, flow_to: to } }) => `${from}→${to}`,
+  );
+  expect(ends.slice(0, 2)).toEqual(['→러시아', '러시아→']);
+});
+
+test('columns of one direction, a balance and money that is no import stay as they are', async () => {
+  const { grid, mapping } = await imported(
+    'reporter,partner,year,Importe (EUR),Balance (EUR)\nA,B,2019,1,2\nA,C,2019,3,4\n',
+  );
+  expect(mapping.columns.value).toBe('*');
+  const ends = wideFigures(grid, mapping).records.map(({ values }) => values.flow_from);
+  expect(ends).toEqual(['A', 'A', 'A', 'A']);
+});

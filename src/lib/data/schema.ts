@@ -1,6 +1,7 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { readLeftOut } from '#lib/model/leftOut.ts';
 import { ownSections, readSectionNames } from '#lib/model/sectionNames.ts';
 import { readSourceNoun } from '#lib/model/sourceNoun.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
@@ -97,6 +98,7 @@ function readInfo(descriptor: JsonObject): DossierInfo {
     rows: stanceRowKinds.find((kind) => kind === descriptor['rows']) ?? 'readings',
     ...sourceNounIn(descriptor['sourceNoun']),
     ...sectionsIn(descriptor['sections']),
+    ...leftOutIn(descriptor['leftOut']),
     questions: listAt(descriptor, 'questions').map((question) => ({
       question: textAt(question, 'question'),
       page: textAt(question, 'page'),
@@ -113,6 +115,11 @@ function sourceNounIn(said: unknown): Pick<DossierInfo, 'sourceNoun'> {
 function sectionsIn(said: unknown): Pick<DossierInfo, 'sections'> {
   const sections = readSectionNames(said);
   return sections === null ? {} : { sections };
+}
+
+function leftOutIn(said: unknown): Pick<DossierInfo, 'leftOut'> {
+  const leftOut = readLeftOut(said) ?? [];
+  return leftOut.length === 0 ? {} : { leftOut };
 }
 
 function listAt(object: JsonObject, property: string): JsonObject[] {
@@ -149,11 +156,13 @@ function checkLists(descriptor: JsonObject, report: Report): void {
       kind: 'badRows',
       allowed: stanceRowKinds,
     });
-  const { sourceNoun, sections } = descriptor;
+  const { sourceNoun, sections, leftOut } = descriptor;
   if (sourceNoun !== undefined && readSourceNoun(sourceNoun) === null)
     report('sourceNoun', JSON.stringify(sourceNoun), { kind: 'badSourceNoun' });
   if (sections !== undefined && readSectionNames(sections) === null)
     report('sections', JSON.stringify(sections), { kind: 'badSections', allowed: ownSections });
+  if (leftOut !== undefined && readLeftOut(leftOut) === null)
+    report('leftOut', JSON.stringify(leftOut), { kind: 'badLeftOut' });
   if (questions !== undefined && !Array.isArray(questions)) {
     report('questions', null, { kind: 'noList', property: 'questions' });
   }

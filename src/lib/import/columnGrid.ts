@@ -2,11 +2,11 @@ import { carriageReturn, lineFeed } from '#lib/data/columns/cellsOfRecord.ts';
 import { ColumnReader } from '#lib/data/columns/ColumnReader.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 import { isPlainText } from '#lib/data/textOfFile.ts';
-import { findDelimiter, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
+import { findDelimiter, headsAllButNames, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Grid, GridCodes } from './Grid.ts';
 import { rowsOfCodes, textColumn } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-import { addressed, foundHeader, headerProblems, type Asked } from './readGrid.ts';
+import { addressed, foundHeader, headerProblems, titled, type Asked } from './readGrid.ts';
 
 /** Bytes between two reports of how far reading is. */
 const stretch = 1 << 20;
@@ -30,7 +30,7 @@ export function columnGrid(
   if (asked.headerRow === 0 || bytes.includes(0) || !isPlainText(bytes)) return null;
   const head = headOf(bytes, asked);
   if (head === null) return null;
-  const { header, headerRow, end, delimiter } = head;
+  const { header, headerRow, end, delimiter, hasRowNames } = head;
   const reader = new ColumnReader(
     bytes,
     end,
@@ -39,6 +39,7 @@ export function columnGrid(
   );
   while (reader.read(stretch)) progress(reader.at / bytes.length);
   if (!reader.isCommon || reader.ragged.length > 0 || reader.rowCount === 0) return null;
+  if (hasRowNames && !areRowNames(reader)) return null;
 
   const { filled, empty } = partedRows(reader);
   const columns = addressed(header, header.length);
@@ -58,6 +59,7 @@ export function columnGrid(
     encoding: 'utf-8',
     delimiter,
     headerRow,
+    ...titled(head.above),
     columns,
     rows: rowsOfCodes(codes),
     codes,
@@ -70,16 +72,22 @@ interface Head {
   /** The names of the columns. */
   readonly header: readonly string[];
   readonly headerRow: number;
+  /** The records above it. */
+  readonly above: readonly (readonly string[])[];
   /** Where it ends. */
   readonly end: number;
   readonly delimiter: Delimiter;
+  /** Names of rows, which nothing heads, seem to stand before all other cells. */
+  readonly hasRowNames: boolean;
 }
 
 function headOf(bytes: Uint8Array, asked: Asked): Head | null {
   const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const textUntil = (to: number) =>
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to));
-  const delimiter = asked.delimiter ?? findDelimiter(textUntil(endOfLines(bytes, from)));
+  const lines = textUntil(endOfLines(bytes, from));
+  const named = namedDelimiter(lines);
+  const delimiter = asked.delimiter ?? named ?? findDelimiter(lines);
   const reader = new ColumnReader(bytes, from, [], delimiter.charCodeAt(0));
   const ends: number[] = [];
   for (let isMore = true; isMore && ends.length < enough;) {
@@ -89,13 +97,18 @@ function headOf(bytes: Uint8Array, asked: Asked): Head | null {
   if (!reader.isCommon) return null;
   const text = textUntil(reader.at);
   // Lines are fewer records where cells hold several.
-  if (namedDelimiter(text) !== null || (asked.delimiter ?? findDelimiter(text)) !== delimiter) return null;
+  if ((asked.delimiter ?? named ?? findDelimiter(text)) !== delimiter) return null;
   const { records } = csvRecords(text, delimiter);
-  const at = asked.headerRow === undefined ? foundHeader(records, 0) : asked.headerRow - 1;
+  const first = named === null ? 0 : 1;
+  const at = asked.headerRow === undefined ? foundHeader(records, first) : asked.headerRow - 1;
   const header = records[at];
   const end = ends[at];
   if (header === undefined || end === undefined || header.length < 2) return null;
-  return widthOf(header) < header.length ? null : { header, headerRow: at + 1, end, delimiter };
+  if (widthOf(header) < header.length) return null;
+  const hasRowNames = headsAllButNames(header, records.slice(at + 1));
+  const names = hasRowNames ? ['', ...header] : header;
+  const above = records.slice(first, at);
+  return { header: names, headerRow: at + 1, above, end, delimiter, hasRowNames };
 }
 
 /** Where so many lines end as tell what parts cells. */
@@ -106,6 +119,15 @@ function endOfLines(bytes: Uint8Array, from: number): number {
     at++;
   }
   return Math.min(at, bytes.length);
+}
+
+/** Whether what holds of the first rows holds of all, as `headsAllButNames` asks it. */
+function areRowNames({ columns, rowCount }: ColumnReader): boolean {
+  const [first, last] = [columns[0]!.dictionary, columns.at(-1)!.dictionary];
+  if (rowCount < 2 || first.size < rowCount || first.find('') !== -1) return false;
+  if (last.size === 1 && last.find('') !== -1) return false;
+  for (let code = 0; code < last.size; code++) if (/^\s/.test(last.text(code))) return false;
+  return true;
 }
 
 /** The places of rows in which something stands, null for all of them, and of those in which nothing does. */

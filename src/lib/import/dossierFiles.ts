@@ -42,13 +42,14 @@ export function dossierFiles(
     );
     return [resource];
   });
-  const { name, title, asOf, rows, sourceNoun } = info;
+  const { name, title, asOf, rows, sourceNoun, leftOut = [] } = info;
   const description = {
     name,
     title,
     asOf,
     ...(rows === 'observations' ? { rows } : {}),
     ...(sourceNoun ? { sourceNoun } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
     resources,
   };
   return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);

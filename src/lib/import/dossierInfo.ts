@@ -1,4 +1,5 @@
 import type { ActorKind } from '#lib/model/actor.ts';
+import type { LeftOut } from '#lib/model/leftOut.ts';
 import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 
@@ -17,6 +18,8 @@ export interface DossierInfo {
   readonly sourceNoun?: SourceNoun | undefined;
   /** What its actors are; null or absent where nothing says it. */
   readonly actorKind?: ActorKind | null;
+  /** What of the file is in none of its tables. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** A description of tables as `datapackage.json` holds it, of which the schemas are taken over. */

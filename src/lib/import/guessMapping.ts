@@ -8,7 +8,7 @@ import { fieldsOf } from './tableFields.ts';
 import { stancesByContent } from './stancesByContent.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
 import { linksOfClaims, mayHold } from './claimColumns.ts';
-import { namedMeasure } from './measureName.ts';
+import { namedMeasure, unitInTitle } from './measureName.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { guessSourceNoun } from './sourceNouns.ts';
 import { hasWideFigures } from './wideFigures.ts';
@@ -80,8 +80,24 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;
   if (given.table === 'figures' && isOpen && hasWideFigures(grid, { ...given, columns: found }))
     found.value = anyColumn;
+  const country = found.value === anyColumn ? countryOf(grid, { ...given, columns: found }) : null;
+  if (country !== null) found.label = country;
   const linked = given.table === 'claims' ? linksOfClaims(grid, found, given.columns) : found;
   return { ...given, columns: linked };
+}
+
+/** Of figures that name neither end of a flow, the column of countries: whether these export or are exported to nobody can know. */
+function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
+  const isSaid = (['flow_from', 'flow_to', 'label'] as const).some(
+    (field) => columns[field] !== undefined || constants[field] !== undefined,
+  );
+  if (isSaid) return null;
+  const known = stanceNames.actor.map(plainName);
+  const taken = Object.values(columns);
+  const found = grid.columns.find(
+    ({ address, name }) => !taken.includes(address) && known.includes(plainName(name)),
+  );
+  return found?.address ?? null;
 }
 
 /** Rows that tell what a column holds. */
@@ -136,15 +152,16 @@ function mayBeWide({ columns, constants }: Mapping): boolean {
   return (columns.provision ?? anyColumn) === anyColumn && constants.provision === undefined;
 }
 
-/** Where no column says what was measured and in what, the name of the column of the numbers does. */
-function withMeasure({ columns }: Grid, mapping: Mapping): Mapping {
+/** Where no column says what was measured and in what, the name of the column of the numbers does, or a title the unit. */
+function withMeasure({ columns, title = '' }: Grid, mapping: Mapping): Mapping {
   const named = columns.find(({ address }) => address === mapping.columns.value)?.name.trim() ?? '';
-  if (mapping.table !== 'figures' || named === '') return mapping;
+  if (mapping.table !== 'figures') return mapping;
   const told = namedMeasure(named);
   const isOpen = (field: 'measure' | 'unit') =>
     mapping.columns[field] === undefined && mapping.constants[field] === undefined;
-  const measure = isOpen('measure') ? { measure: told.measure || named } : {};
-  const unit = isOpen('unit') && told.unit !== '' ? { unit: told.unit } : {};
+  const measure = isOpen('measure') && named !== '' ? { measure: told.measure || named } : {};
+  const inUnit = told.unit || unitInTitle(title);
+  const unit = isOpen('unit') && inUnit !== '' ? { unit: inUnit } : {};
   return { ...mapping, constants: { ...mapping.constants, ...measure, ...unit } };
 }
 

@@ -8,7 +8,7 @@ import { readNumber } from './numbers.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
-import { columnsOfFigures } from './wideFigures.ts';
+import { columnsOfFigures, goBothWays } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
@@ -72,8 +72,10 @@ class Look {
     const wide = this.#mapping('figures');
     if (isWide(wide)) {
       const ends = this.columns('figures', 'flow_from', 'flow_to');
-      const columns = columnsOfFigures(this.#grid, wide).map(({ address }) => address);
-      if (ends.length === 2) return { table: 'figures', columns: [...columns.slice(0, mostShown), ...ends] };
+      const found = columnsOfFigures(this.#grid, wide);
+      const columns = found.slice(0, mostShown).map(({ address }) => address);
+      const isTrade = ends.length === 2 || goBothWays(this.#grid, found);
+      if (isTrade) return { table: 'figures', columns: [...columns, ...ends] };
     }
     const value = this.#column('figures', 'value');
     if (value === undefined || this.#share(value, isNumber) < most) return null;

@@ -4,6 +4,7 @@ import { textsInOrder } from './gridTexts.ts';
 import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
 import { isWide, noMapping, type Mapping } from './mapping.ts';
+import { lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
@@ -14,6 +15,7 @@ import { columnGrid } from './columnGrid.ts';
 import { verdictPart, withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
@@ -21,6 +23,7 @@ import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
+import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows, type TableRecords } from './tableRows.ts';
@@ -55,6 +58,8 @@ export interface TableImport {
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
+  /** How many of the latter, and of cells in the former, are left out for what. */
+  readonly losses: readonly Loss[];
   /** Rows of the dossier that are made of them. */
   readonly made: number;
   /** Of claims, how many of these are verdicts of those who check others. */
@@ -129,6 +134,8 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
   const rowKind = mapping.rows ?? guess.rows;
   const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
+  // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
+  const losses = lossesOf([...grid.problems, ...problems], () => false);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
@@ -137,6 +144,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     rows: rowKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
+    losses,
     made: rows.length,
     verdicts: 0,
     actors: distinct('actor'),
@@ -153,7 +161,13 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     files: (info, model) =>
       stanceDossier(
         { ...made, propositions: propositions.texts },
-        { ...info, rows: rowKind, sourceNoun: mapping.sourceNoun, actorKind: actorKind(mapping) },
+        {
+          ...info,
+          rows: rowKind,
+          sourceNoun: mapping.sourceNoun,
+          actorKind: actorKind(mapping),
+          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+        },
         model,
       ),
   };
@@ -161,6 +175,8 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
 
 function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const { records: read, kept, leftOut, problems } = recordsOf(grid, mapping, table);
+  const keptRows = new Set(read.map(({ row }) => row));
+  const losses = lossesOf([...grid.problems, ...problems], (row) => keptRows.has(row));
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
@@ -173,12 +189,13 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     rows: 'readings',
     kept,
     leftOut: leftOut + grid.leftOut.length,
+    losses,
     made: records.length,
     verdicts: records.filter(({ part }) => part === verdictPart).length,
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
-    problems: [...grid.problems, ...problems, ...unknown],
+    problems: [...grid.problems, ...unitTaken(grid, mapping), ...problems, ...unknown],
     files: (info, model) =>
       tableDossier(
         table,
@@ -188,6 +205,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
           actorKind: isChecked ? null : actorKind(mapping),
+          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
         },
         model,
       ),
@@ -206,10 +224,19 @@ function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProbl
     codes !== null && Object.entries(codes.values).every(([code, means]) => mapping.values[code] === means);
   return [
     ...fieldsByContent(grid, given, mapping).map(({ field, column }) =>
-      ofWhole({ kind: 'columnTaken', field }, column),
+      ofWhole(
+        { kind: 'columnTaken', field, swap: field === 'stance' ? null : swappedColumns(mapping) },
+        column,
+      ),
     ),
     ...(isAsCoded ? [ofWhole({ kind: 'codesTaken', by: codes.by }, mapping.columns.stance)] : []),
   ];
+}
+
+/** What stands above the names of columns may be about something else than their unit. */
+function unitTaken({ title = '' }: Grid, { table, constants }: Mapping): ImportProblem[] {
+  const unit = table === 'figures' ? unitInTitle(title) : '';
+  return unit === '' || unit !== constants.unit ? [] : [ofWhole({ kind: 'unitTaken', unit, title })];
 }
 
 /** Said where a reader may take the rows for the other kind. */

@@ -1,4 +1,5 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import type { ActorAndIssue } from './ActorAndIssue.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
 import type { Scale } from './positionWords.ts';
@@ -22,6 +23,12 @@ export type ImportFlaw = {
 
 type None = object;
 
+/** Of a table with an issue a column: how many cells hold the text, and how many of these stand in rows that are kept. */
+interface InCells {
+  readonly cells?: number;
+  readonly lost?: number;
+}
+
 export interface ImportFlawFacts {
   // The file: nothing can be read.
   otherFile: { readonly is: OtherFile };
@@ -40,18 +47,17 @@ export interface ImportFlawFacts {
   notDecoded: { readonly encoding: string };
   // Rows that are left out for what they say.
   valueMissing: { readonly field: string };
-  /** No position is known for the word. `cells`: of a table with an issue a column, how many hold it, here and below. */
-  positionUnknown: { readonly cells?: number };
+  /** No position is known for the word. */
+  positionUnknown: InCells;
   /** A number on a scale that nobody has said; `likely`: the usual one on which most columns are, null for none. */
   scaleUnknown: {
     readonly least: number;
     readonly most: number;
     readonly likely: Scale | null;
-    readonly cells?: number;
-  };
-  outOfScale: { readonly from: number; readonly to: number; readonly cells?: number };
+  } & InCells;
+  outOfScale: { readonly from: number; readonly to: number } & InCells;
   /** The mapping makes `none` of it, or it is a word such as "absent". */
-  noPosition: { readonly cells?: number };
+  noPosition: InCells;
   dateUnclear: None;
   notDate: None;
   notWhole: None;
@@ -79,8 +85,13 @@ export interface ImportFlawFacts {
   columnUnused: None;
   /** What it holds are no single values. */
   columnUnread: { readonly is: ToldColumn };
-  /** Its name says nothing, but what it holds is as in a column of this field. */
-  columnTaken: { readonly field: string };
+  /**
+   * Its name says nothing, but what it holds is as in a column of this field. `swap`: actors and issues in one another's
+   * columns, where it is one of them and both have one.
+   */
+  columnTaken: { readonly field: string; readonly swap: ActorAndIssue | null };
+  /** A title over the table names the unit of its figures. */
+  unitTaken: { readonly unit: string; readonly title: string };
   /** Its numbers are taken for what a published codebook makes of them. */
   codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */

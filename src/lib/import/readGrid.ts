@@ -113,8 +113,25 @@ export function gridOf(
   if (rows.length + leftOut.length === 0) return failed({ kind: 'noRows', headerRow: headerAt + 1 });
   return {
     ok: true,
-    grid: { ...how, headerRow: headerAt + 1, columns, rows, leftOut, problems },
+    grid: {
+      ...how,
+      headerRow: headerAt + 1,
+      ...titled(hasNames ? records.slice(from, headerAt) : []),
+      columns,
+      rows,
+      leftOut,
+      problems,
+    },
   };
+}
+
+/** The title that the lines above the names of the columns are. */
+export function titled(records: readonly (readonly string[])[]): Pick<Grid, 'title'> {
+  const title = records
+    .flat()
+    .filter((cell) => cell.trim() !== '')
+    .join(' ');
+  return title === '' ? {} : { title };
 }
 
 /** Where the names stand, counted from 0, −1 where no row names the columns; where nothing stands below what looks most like them, in the first row, below which something does. */

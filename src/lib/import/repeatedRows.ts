@@ -1,6 +1,7 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { StanceField } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
+import { oneGroup, parted } from './rowGroups.ts';
 import type { StanceRow, StanceRows } from './StanceRow.ts';
 
 /** What two rows are about, that say the same or contradict each other. */
@@ -18,8 +19,7 @@ export function repeatedRows(
   column: string | null,
 ): ImportProblem[] {
   const { rowCount, rowNumberOf, codesOf, itemOf, positionOf } = accessTo(made);
-  let groups = new Uint32Array(rowCount);
-  for (const field of about) groups = parted(groups, codesOf(field));
+  const { groups } = about.reduce((found, field) => parted(found, codesOf(field)), oneGroup(rowCount));
   const firstOf = new Int32Array(rowCount).fill(-1);
   const problems: ImportProblem[] = [];
   for (let at = 0; at < rowCount; at++) {
@@ -77,19 +77,5 @@ function numbered(rows: readonly StanceRow[], field: (typeof about)[number]): Ui
     const code = known.get(row[field]) ?? known.size;
     known.set(row[field], code);
     return code;
-  });
-}
-
-/** The groups of rows parted by the numbers that the rows have in a column, numbered anew from 0. */
-function parted(groups: Uint32Array<ArrayBuffer>, codes: Uint32Array): Uint32Array<ArrayBuffer> {
-  let most = 0;
-  for (const code of codes) if (code > most) most = code;
-  if (most === 0) return groups;
-  const known = new Map<number, number>();
-  return groups.map((group, at) => {
-    const key = group * (most + 1) + codes[at]!;
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
-    return number;
   });
 }

@@ -1,4 +1,5 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import { oneGroup, parted } from './rowGroups.ts';
 import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
 /** From so many rows of one actor, issue and source on average they are answers; readings are few. */
@@ -40,8 +41,6 @@ function cellsOf(rows: readonly StanceRow[]): number {
 }
 
 function codedCells({ rowCount, fields: { actor, issue, source } }: StanceCodes): number {
-  const seen = new Set<number>();
-  for (let at = 0; at < rowCount; at++)
-    seen.add((actor.codes[at]! * issue.size + issue.codes[at]!) * source.size + source.codes[at]!);
-  return seen.size;
+  const columns = [actor, issue, source];
+  return columns.reduce((found, { codes }) => parted(found, codes), oneGroup(rowCount)).amount;
 }

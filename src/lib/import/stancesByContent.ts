@@ -24,6 +24,7 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   );
   const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
   const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
+  if (found.actor === anyColumn) return withLabel(grid, named, positional);
   if (isWide(given)) return wideMapping(grid, named, found, { positional, sided });
   const isSaid = given.columns.stance !== undefined;
   const areMany = sided.length > 1 || positional.length >= fewestColumns;
@@ -59,6 +60,14 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   if (!has('issue') && !isSaid && sided.length > 0)
     return wideMapping(grid, named, found, { positional, sided });
   return withVoteCodes(grid, { ...named, columns: found });
+}
+
+/** Where each column of positions is an actor, as somebody has said, issues are those of the column that tells rows apart. */
+function withLabel(grid: Grid, named: Mapping, positional: readonly string[]): Mapping {
+  if (named.columns.issue !== undefined || named.constants.issue !== undefined) return named;
+  const taken = [...positional, ...Object.values(named.columns)];
+  const issue = labelColumn(grid, (address) => !taken.includes(address));
+  return issue === undefined ? named : { ...named, columns: { ...named.columns, issue } };
 }
 
 /**

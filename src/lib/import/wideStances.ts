@@ -20,8 +20,8 @@ interface OneByOne {
 interface Judged {
   /** Its number among those of all positions; −1 for none. */
   readonly code: number;
-  /** Counts the cells of which something is wrong. */
-  readonly told: { cells: number } | null;
+  /** Counts the cells of which something is wrong, and those of them in rows that are kept. */
+  readonly told: { cells: number; lost: number } | null;
 }
 
 /**
@@ -37,13 +37,14 @@ export function wideStances(
   columns: readonly { readonly address: string; readonly at: number }[],
   { shared, position, problems }: OneByOne,
 ): StanceRows {
-  const found = new Map<string, { problem: ImportProblem; cells: number }>();
+  const found = new Map<string, { problem: ImportProblem; cells: number; lost: number }>();
   const tell = (flaw: ImportFlaw, value: string) => {
     const isScale = flaw.kind === 'scaleUnknown';
     const key = isScale ? flaw.kind : JSON.stringify([flaw.kind, value]);
     const told = found.get(key) ?? {
       problem: { row: null, column: null, value: isScale ? null : value, flaw },
       cells: 0,
+      lost: 0,
     };
     if (isScale && told.problem.flaw.kind === 'scaleUnknown') {
       const least = Math.min(flaw.least, told.problem.flaw.least);
@@ -69,22 +70,29 @@ export function wideStances(
   const [rowNumbers, codes]: [number[], number[][]] = [[], []];
   const [rowOfCell, columnOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
   const ownProblems: ImportProblem[] = [];
+  const wrong: NonNullable<Judged['told']>[] = [];
   for (const row of grid.rows) {
     const said = shared(row);
     if (said === null) continue;
     const before = rowOfCell.length;
+    wrong.length = 0;
     for (let i = 0; i < columns.length; i++) {
       const { at } = columns[i]!;
       const text = row.cells[at] ?? '';
       let known = judged[i]!.get(text);
       if (known === undefined) judged[i]!.set(text, (known = judge(text, at)));
-      if (known.told !== null) known.told.cells++;
+      if (known.told !== null) wrong.push(known.told);
       if (known.code === -1) continue;
       rowOfCell.push(rowNumbers.length);
       columnOfCell.push(i);
       positionOfCell.push(known.code);
     }
-    if (rowOfCell.length === before) {
+    const isKept = rowOfCell.length > before;
+    for (const told of wrong) {
+      told.cells++;
+      if (isKept) told.lost++;
+    }
+    if (!isKept) {
       ownProblems.push({ row: row.row, column: null, value: null, flaw: { kind: 'noPosition' } });
       continue;
     }
@@ -121,7 +129,10 @@ export function wideStances(
   };
   const told = [...found.values()]
     .sort((a, b) => b.cells - a.cells)
-    .map(({ problem, cells }) => ({ ...problem, flaw: { ...problem.flaw, cells } as ImportFlaw }));
+    .map(({ problem, cells, lost }) => ({
+      ...problem,
+      flaw: { ...problem.flaw, cells, lost } as ImportFlaw,
+    }));
   return {
     rows: codedRows(stances.rowCount, (at) => rowOf(stances, at), new Map()),
     codes: stances,

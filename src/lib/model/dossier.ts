@@ -3,6 +3,7 @@ import type { Claim, Thesis } from './claim.ts';
 import type { TimelineEvent } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Issue } from './issue.ts';
+import type { LeftOut } from './leftOut.ts';
 import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
 import type { SectionNames } from './sectionNames.ts';
@@ -27,6 +28,8 @@ export interface DossierInfo {
   readonly sourceNoun?: SourceNoun;
   /** What it calls parts of the site after its matter; absent where they have general names. */
   readonly sections?: SectionNames;
+  /** What of the files that were opened is in none of its tables; absent where nothing was left out. */
+  readonly leftOut?: readonly LeftOut[];
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
   /**

@@ -110,6 +110,7 @@ interface PackageFlaws {
   badSourceNoun: None;
   /** Names another part of the site than can be named, or one by no text. */
   badSections: { readonly allowed: readonly string[] };
+  badLeftOut: None;
   badRows: { readonly allowed: readonly string[] };
   badLicence: None;
   licenceUnnamed: None;

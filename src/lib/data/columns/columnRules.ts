@@ -26,16 +26,49 @@ export function ruleProblems(
     // What is plain in a column of texts is neither empty nor long, and rules forbid nothing else.
     const texts = reads.filter(({ column }) => column.keeping === 'words').map(({ column }) => column.codes);
     const faults = reads.flatMap(({ column, faulty }) => (faulty ? [{ codes: column.codes, faulty }] : []));
+    const combinationAt = combinationsOf(reads);
     for (let at = 0; at < reader.rowCount; at++) {
+      const sound = combinationAt(at);
+      if (sound?.known[sound.key] === 1) continue;
       if (texts.some((codes) => codes[at] === textStates.plain)) continue;
       if (faults.some(({ codes, faulty }) => faulty[codes[at]!] === 1)) continue;
       row.at = at;
       if (reads.some(({ field, column }) => column.keeping !== 'coded' && row.isFault(field.name))) continue;
       const breach = rule.breach(row, context);
       if (breach !== null) problems.push({ file: schema.file, row: row.rowNumber, ...breach });
+      else if (sound) sound.known[sound.key] = 1;
     }
   }
   return problems;
+}
+
+/** So many combinations of what columns hold are kept. */
+const mostKept = 1 << 22;
+
+/**
+ * Which combination of texts stands in a row, with 1 at the key of each that no rule forbids: what a rule says of one row it
+ * says of all that are like it in the columns that it reads. Null where that is not known of a row.
+ */
+function combinationsOf(
+  reads: readonly CheckedColumn[],
+): (at: number) => { readonly known: Uint8Array; key: number } | null {
+  const columns = reads.map(({ column: { keeping, dictionary, codes } }) => ({
+    codes,
+    isCoded: keeping === 'coded',
+    size: keeping === 'coded' ? dictionary.size : textStates.doubtful,
+  }));
+  const amount = columns.reduce((product, { size }) => product * size, 1);
+  if (amount > mostKept || reads.some(({ column }) => column.keeping === 'nothing')) return () => null;
+  const found = { known: new Uint8Array(amount), key: 0 };
+  return (at) => {
+    found.key = 0;
+    for (const { codes, isCoded, size } of columns) {
+      const code = codes[at]!;
+      if (!isCoded && code === textStates.doubtful) return null;
+      found.key = found.key * size + code;
+    }
+    return found;
+  };
 }
 
 /** One row after another, so that none is made an object. */

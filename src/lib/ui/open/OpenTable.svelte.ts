@@ -1,8 +1,8 @@
 import type { Mapping } from '#lib/import/mapping.ts';
 import { readMapping, type MappingFault } from '#lib/import/readMapping.ts';
 import type { Asked } from '#lib/import/readGrid.ts';
-import type { TableOutcome } from '#lib/import/tableFile.ts';
-
+import type { ActorAndIssue } from '#lib/import/ActorAndIssue.ts';
+import type { TableOutcome, TableReading } from '#lib/import/tableFile.ts';
 import { withStore, type Done } from '#lib/own/withStore.ts';
 import type { FilesReader } from './openFiles.ts';
 
@@ -18,6 +18,8 @@ export class OpenTable {
   remembered = $state(false);
   /** Why a mapping from a file cannot be followed. */
   fault = $state.raw<MappingFault | null>(null);
+  /** Columns that were taken for actors and issues by what they hold; null where that was plain. */
+  toldPair = $state.raw<ActorAndIssue | null>(null);
   /** Why nothing could be read at all. */
   failure = $state('');
   /** What the reader has said of how the file is written. */
@@ -111,11 +113,19 @@ export class OpenTable {
     this.failure = '';
     try {
       const outcome = await this.#reader.read(this.#asked, mapping, (share) => (this.share = share));
-      if (turn === this.#turn) this.outcome = outcome;
+      if (turn !== this.#turn) return;
+      this.outcome = outcome;
+      // What the reader has confirmed or swapped is no guess any more, yet can still be swapped.
+      if (mapping === null) this.toldPair = outcome.ok ? toldPair(outcome.reading) : null;
     } catch (error) {
       if (turn === this.#turn) this.failure = error instanceof Error ? error.message : String(error);
     } finally {
       if (turn === this.#turn) this.busy = false;
     }
   }
+}
+
+function toldPair({ problems, mapping: { columns } }: TableReading): ActorAndIssue | null {
+  const isTold = problems.some(({ flaw }) => flaw.kind === 'columnTaken' && flaw.swap !== null);
+  return isTold ? { actor: columns.actor ?? '', issue: columns.issue ?? '' } : null;
 }

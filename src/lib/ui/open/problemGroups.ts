@@ -40,6 +40,7 @@ const harmless = [
   'yearAsSigned',
   'rowsTaken',
   'columnTaken',
+  'unitTaken',
   'codesTaken',
   'sheetsUnread',
   'wordUnknown',

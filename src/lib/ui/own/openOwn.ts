@@ -41,9 +41,10 @@ const never = new AbortController().signal;
 async function show(app: App, id: string, opened: Done<Opened>, calledOff: AbortSignal): Promise<void> {
   if (opened.ok) {
     const { kept, isFromTheRight, columns, thread } = opened.result;
-    const { sourceNoun = null } = kept.dossier.info;
+    const { sourceNoun = null, leftOut } = kept.dossier.info;
     // Before the dossier, so that nothing is said of it otherwise.
     await sayFor(app, { isFromTheRight, sourceNoun });
+    if (leftOut) await arrive(() => app.words.load('leftOut'));
     const named = namedAsOwn(kept.dossier, kept.head.title, app.words);
     if (columns) giveColumns(named, columns);
     ownDossier.thread = thread ?? null;

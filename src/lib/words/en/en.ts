@@ -38,6 +38,7 @@ export const en = {
     claims: async () => (await import('./claims.ts')).claims,
     clauses: async () => (await import('./clauses.ts')).clauses,
     sources: async () => (await import('./sources.ts')).sources,
+    leftOut: async () => (await import('./leftOut.ts')).leftOut,
     own: async () => (await import('./own.ts')).own,
     opening: async () => (await import('./opening.ts')).opening,
     coding: async () => (await import('./coding.ts')).coding,

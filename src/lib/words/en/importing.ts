@@ -107,8 +107,14 @@ export function importing(formats: Formats) {
       /** Of what nobody has said: how many rows of one actor, issue and source there are on average. */
       rowsTaken: ({ rows, perCell }: { rows: StanceRowKind; perCell: number }) =>
         `rows are taken as ${rows}: ${formats.number(Math.round(perCell * 10) / 10)} for one actor, issue and source on average; say otherwise by --rows ${rows === 'readings' ? 'observations' : 'readings'}`,
-      columnTaken: ({ field }: { field: string }) =>
-        `taken for the ${field} because of what it holds; say otherwise, as in --map ${field}=column`,
+      columnTaken: ({ field, swap }: { field: string; swap: { actor: string; issue: string } | null }) =>
+        `taken for the ${field} because of what it holds; ${
+          swap !== null && ![swap.actor, swap.issue].some((name) => /[,'"|[\]]/.test(name))
+            ? `to swap actors and issues, say --map "actor=${swap.actor},issue=${swap.issue}"`
+            : `say otherwise, as in --map ${field}=column`
+        }`,
+      unitTaken: ({ unit, title }: { unit: string; title: string }) =>
+        `figures are in ${unit} because of the title "${title}"; say otherwise, as in --map unit='EUR'`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}; say otherwise, as in --values 1=1,2=-1`,
       columnUnread: ({ is }: { is: keyof typeof unreadColumns }) => `${unreadColumns[is]}; it is not read`,

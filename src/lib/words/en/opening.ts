@@ -11,6 +11,16 @@ interface DoubtFacts {
   readonly numbers: { readonly least: number; readonly most: number } | null;
 }
 
+/** Columns of those who take positions and of what these are on; of one of them `*` stands for all other columns. */
+interface ActorAndIssue {
+  readonly actor: string;
+  readonly issue: string;
+}
+
+function columnOrAll(column: string): string {
+  return column === '*' ? 'the name of each other column' : `“${column}”`;
+}
+
 /** What each of many columns can be. */
 const ofColumns = {
   issue: 'an issue',
@@ -180,6 +190,15 @@ export function opening(formats: Formats) {
       takeAs: (facts: { column: string; field: string }) => `Take “${facts.column}” for: ${facts.field}`,
       figures: (column: string) => `Take the rows for figures, with “${column}” as their value`,
       allTheSame: (amount: number) => `It holds positions: choose what ${number(amount)} texts count as`,
+    },
+    /** Of actors and issues that were told by what their columns hold. */
+    swap: {
+      note: ({ actor, issue }: ActorAndIssue) =>
+        `By what the columns hold, ${columnOrAll(actor)} was taken for who takes a position, ${columnOrAll(issue)} for what it is about.`,
+      done: ({ actor, issue }: ActorAndIssue) =>
+        `Swapped: ${columnOrAll(actor)} now says who takes a position, ${columnOrAll(issue)} what it is about.`,
+      swap: 'It is the other way round: swap the two',
+      back: 'Swap them back',
     },
     check: openingCheck(formats),
     problems: {

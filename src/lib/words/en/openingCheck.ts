@@ -109,6 +109,7 @@ export function openingCheck(formats: Formats) {
       sheetsUnread: 'Sheets that are not read',
       rowsTaken: 'What the rows were taken for',
       columnTaken: 'Columns told by what they hold',
+      unitTaken: 'A unit told by the title',
       codesTaken: 'Codes read by a codebook',
       editUnused: 'Corrections that were not made',
       columnUnread: 'Columns that are not read',
@@ -144,6 +145,8 @@ export function openingCheck(formats: Formats) {
       quoteOpen: () => 'a quotation mark is not closed, or text follows the closing one',
       columnTaken: ({ field }: { field: keyof typeof fieldNames }) =>
         `taken for “${fieldNames[field]}” because of what it holds`,
+      unitTaken: ({ unit, title }: { unit: string; title: string }) =>
+        `figures are in ${unit} because of the title “${title}”`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}`,
       rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
@@ -180,6 +183,7 @@ export function openingCheck(formats: Formats) {
       notDecoded: 'Choose another encoding under the name of the file, above.',
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
       columnTaken: 'Choose another under “What the columns hold”.',
+      unitTaken: 'Choose otherwise under “Unit”, above.',
       codesTaken: 'Choose otherwise under “What the cells mean”.',
       sheetsUnread: 'Another can be chosen above.',
       columnUnread: 'If it is needed, write the table as CSV, one value a cell.',

@@ -1,0 +1,37 @@
+import type { LossReason } from '#lib/model/leftOut.ts';
+import type { Formats } from '../Formats.ts';
+import { count } from './english.ts';
+
+/** What of the file of a dossier was left out when it was opened. */
+export function leftOut(formats: Formats) {
+  const whys: Readonly<Record<LossReason, string>> = {
+    empty: 'nothing in them',
+    unreadable: 'cells that could not be told apart',
+    valueMissing: 'nothing where something was needed',
+    noPosition: 'no position, as “absent” or “no answer” is none',
+    wordUnknown: 'a word of which no position is known',
+    offScale: 'a number on no known scale',
+    dateUnread: 'a date that could not be read',
+    numberUnread: 'a number that could not be read',
+    notCoded: 'nothing coded',
+  };
+  return {
+    /** Where a reader may take what is not there for something that nobody said. */
+    note: ({ file, rows, cells }: { file: string; rows: number; cells: number }) => {
+      const parts = [
+        ...(rows > 0 ? [count(formats, rows, 'row')] : []),
+        ...(cells > 0 ? [`${count(formats, cells, 'cell')}${rows > 0 ? ' of other rows' : ''}`] : []),
+      ];
+      return `${formats.list(parts)} of “${file}” ${rows + cells === 1 ? 'was' : 'were'} left out when it was opened.`;
+    },
+    why: 'See why',
+    heading: 'Left out when the file was opened',
+    lead: 'What is listed here stood in the file and is in none of the tables, so no page shows it.',
+    columns: { file: 'File', amount: 'Left out', why: 'They hold' },
+    amount: {
+      rows: (amount: number) => count(formats, amount, 'row'),
+      cells: (amount: number) => count(formats, amount, 'cell'),
+    },
+    whys,
+  };
+}
