@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeFormats } from '#lib/words/Formats.ts';
 
 const { alike, rounded } = makeFormats('en-GB');
-const written = (...values: readonly number[]) => values.map(alike(values)).map((text) => text.replace('\u00a0', ' '));
+const written = (...values: readonly number[]) =>
+  values.map(alike(values)).map((text) => text.replace('\u00a0', ' '));
 
 test('numbers of one list have one word of size and as many decimals', () => {
   expect(written(2_616_840_109, 1_247_857_307, 839_577_647, 114_000_000)).toEqual([
