@@ -35,7 +35,7 @@ test('a table is matched, kept and seen on every page, and nothing of the site s
   await keep(page, 'My votes');
   const article = page.getByRole('article').first();
   await expect(article.getByRole('heading', { level: 2 })).toHaveText(
-    'Five positions of the parties are known',
+    'Five positions of the actors are known',
   );
 
   const strayed = await page
@@ -49,7 +49,7 @@ test('a table is matched, kept and seen on every page, and nothing of the site s
 
   await page.reload();
   await expect(article.getByRole('heading', { level: 2 })).toHaveText(
-    'Five positions of the parties are known',
+    'Five positions of the actors are known',
   );
   for (const path of ['', 'sources/', 'data/', 'data/stances/', 'issue/', 'search/', 'open/']) {
     await page.goto(`/${path}${new URL(page.url()).search.split('&')[0]}`);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
+import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
 import { overviewOf } from '#lib/charts/overview.ts';
+import { checkFacts } from '#lib/evidence/checkFacts.ts';
+import { passageOf } from '#lib/evidence/passage.ts';
 import { onlyVerdictsContradict, verdictClaims } from '#lib/summary/verdictClaims.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { english } from '../english.ts';
@@ -22,6 +25,14 @@ test('verdicts are told from what they are on, and contradict nobody as a source
   expect(headline).toBe('Those who check contradict 1 of 3 statements');
   expect(notes.join(' ')).not.toMatch(/published elsewhere/);
   expect(table.rows.length).toBeGreaterThan(0);
+  const at = dossier.claims.findIndex(({ claim }) => claim === 'False');
+  const verdict = passageOf(english, dossier, { table: 'claims', at })!;
+  expect(verdict.heading).toBe('Rated “False”: “It leaks”');
+  expect(verdict.fields.map(({ id }) => id)).not.toContain('bearing');
+  const checks = factChecks.prepare(dossier, defaultView, english);
+  expect(checks.question).toBe('Which statements hold up?');
+  const glosses = dossier.checks.map((check) => english.of('evidence').verdict(checkFacts(dossier, check)));
+  expect(glosses).toEqual(['Desk: “False” (conflicts)', 'Desk: “True” (confirmed)', 'Desk: “Unproven”']);
 });
 
 test('where a source contradicts another too, or checks are in sentences, sources are compared', async () => {

@@ -4,6 +4,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
+import { importedDossier } from '../importedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { sectionName } from '#lib/ui/shell/sectionName.ts';
 import { hasPage, sectionOf, sections, sectionsOf } from '#lib/ui/shell/sections.ts';
@@ -94,6 +95,16 @@ test('a section is called after what there is, and by the dossier itself where i
   expect([noFigures.includes('Transfers'), noFigures.includes('Figures')]).toEqual([true, false]);
   const own = { ...harbour, info: { ...harbour.info, sections: { treaty: 'Charter' } } };
   expect(names(own)).toEqual(expect.arrayContaining(['Charter', 'Figures']));
+});
+
+test('claims that were rated begin with how they were, and not with who contradicts whom', async () => {
+  const rated = await importedDossier(
+    'statement,speaker,rating,checker\nIt leaks,Ana,False,Desk\nIt holds,Ben,True,Desk\n',
+  );
+  const routes = sectionsOf(rated).map(({ id, pages }) => [id, ...pages.map(({ route }) => route)]);
+  expect(routes).toContainEqual(['checks', '/checks', '/thesis']);
+  expect(routes.flat()).not.toContain('/claims');
+  expect(routes.flat().filter((route) => route === '/checks')).toHaveLength(1);
 });
 
 test('the dossier of the site names its sections', async () => {

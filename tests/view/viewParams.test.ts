@@ -12,6 +12,7 @@ import {
   pictureParts,
   thesisOrders,
   type View,
+  sumsBy,
 } from '#lib/model/view.ts';
 import { readView, travelling, viewQuery } from '#lib/view/viewParams.ts';
 import { noticeText } from '#lib/ui/shell/noticeText.ts';
@@ -47,6 +48,7 @@ const views: fc.Arbitrary<View> = fc.record({
   instruments: fc.subarray(dossier.instruments.map(({ id }) => id)),
   clause: fc.constantFrom('', ...dossier.provisions.map(({ id }) => id)),
   figure: fc.constantFrom('', ...dossier.figures.map(({ id }) => id)),
+  sumOf: fc.constantFrom('', ...dossier.figures.map(({ id }) => id)),
   issue: fc.constantFrom('', ...dossier.issues.map(({ id }) => id)),
   actor: fc.constantFrom('', ...dossier.actors.map(({ id }) => id)),
   actors: fc.shuffledSubarray(dossier.actors.map(({ id }) => id)),
@@ -65,6 +67,7 @@ const views: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom('', 'distance', 'same'),
   coverage: fc.constantFrom(...coverages),
   clauseOrder: fc.constantFrom(...clauseOrders),
+  sumBy: fc.constantFrom(...sumsBy),
   page: fc.integer({ min: 1, max: 2000 }),
   highlight: fc.subarray(['kelm~terminal', 'kelm', 't-jobs~ledger']),
   only: fc.subarray(['terminal', 'kelm', 't-jobs']),

@@ -73,6 +73,7 @@ function noting(formats: Formats, note: (text: string) => void): Formats {
     decimals: noted(formats.decimals),
     compact: noted(formats.compact),
     rounded: noted(formats.rounded),
+    alike: (values) => noted(formats.alike(values)),
     signed: noted(formats.signed),
     percent: noted(formats.percent),
     date: noted(formats.date),

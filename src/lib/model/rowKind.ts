@@ -9,5 +9,6 @@ export const rowKinds = [
   'event',
   'figure',
   'transfer',
+  'commodity',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];

@@ -34,6 +34,14 @@ export const scales: readonly Scale[] = ['linear', 'log'];
 
 export const thesisOrders: readonly ThesisOrder[] = ['contested', 'uncontested', 'diagnostic'];
 
+/**
+ * How figures are told. `from`, `to`, `commodity`: added up by who gives, who gets or what it is of · `each`: one by one ·
+ * empty for what fits them.
+ */
+export type SumBy = '' | 'from' | 'to' | 'commodity' | 'each';
+
+export const sumsBy: readonly SumBy[] = ['', 'from', 'to', 'commodity', 'each'];
+
 /** Which rows are selected. */
 export interface Filter {
   /** `sources.id`s whose rows are left out. */
@@ -83,6 +91,7 @@ export interface Arrangement {
   /** Of more treaties than can stand side by side. */
   readonly coverage: Coverage;
   readonly clauseOrder: ClauseOrder;
+  readonly sumBy: SumBy;
   /** Which page of a list that is too long for one picture, counted from 1. */
   readonly page: number;
 }
@@ -97,6 +106,8 @@ export interface Subject {
   readonly clause: string;
   /** `figures.id` of the comparison that is shown alone; empty for all. */
   readonly figure: string;
+  /** `figures.id`: what is measured like it, in its unit and time, is added up; empty for what the chart chooses. */
+  readonly sumOf: string;
   /** `issues.id`. */
   readonly issue: string;
   /** `actors.id`. */
@@ -168,6 +179,7 @@ export const defaultView: View = {
   instruments: [],
   clause: '',
   figure: '',
+  sumOf: '',
   issue: '',
   actor: '',
   actors: [],
@@ -187,6 +199,7 @@ export const defaultView: View = {
   measure: '',
   coverage: 'shares',
   clauseOrder: 'share',
+  sumBy: '',
   page: 1,
   highlight: [],
   notes: [],

@@ -7,8 +7,29 @@ const additive: readonly Figure['kind'][] = ['delivered', 'shipped', 'amount', '
 const whole =
   /^(the )?(world|total|all)\b|^(welt|monde|insgesamt|gesamt|alle|мир|всего|итого|전체|합계|총계)/iu;
 
+/** Whether a name is that of all partners or all goods together. */
+export function namesWhole(name: string): boolean {
+  return whole.test(name);
+}
+
 function isTotal({ commodity, flow_from, flow_to }: Figure): boolean {
-  return [commodity, flow_from, flow_to].some((name) => whole.test(name));
+  return [commodity, flow_from, flow_to].some(namesWhole);
+}
+
+/** Whether a figure can be a part of a sum at all: it is exact, and of a kind whose values add up. */
+export function isAddable({ comparator, kind }: Figure): boolean {
+  return comparator === '=' && additive.includes(kind);
+}
+
+/** The same for figures that may stand in one sum: one source gives them of one measure in one unit for one period. */
+export function sumKey(figure: Figure): string {
+  const { kind, unit, measure, source, period_start, period_end, per } = figure;
+  return [kind, unit, measure, source, period_start, period_end, per].join('\n');
+}
+
+/** What tells figures of one sum apart: each is of another commodity between two actors. */
+export function partKey({ commodity, flow_from, flow_to }: Figure): string {
+  return [commodity, flow_from, flow_to].join('\n');
 }
 
 /**
@@ -20,14 +41,8 @@ export function addedFigures(figures: readonly Figure[]): number | null {
   const [first] = figures;
   if (!first) return null;
   const isAlike = (figure: Figure) =>
-    figure.comparator === '=' &&
-    additive.includes(figure.kind) &&
-    figure.commodity !== '' &&
-    (['kind', 'unit', 'measure', 'source', 'period_start', 'period_end', 'per'] as const).every(
-      (column) => figure[column] === first[column],
-    );
+    isAddable(figure) && figure.commodity !== '' && sumKey(figure) === sumKey(first);
   if (!figures.every(isAlike) || figures.some(isTotal)) return null;
-  const parts = figures.map((figure) => [figure.commodity, figure.flow_from, figure.flow_to].join('\n'));
-  if (new Set(parts).size < parts.length) return null;
+  if (new Set(figures.map(partKey)).size < figures.length) return null;
   return figures.reduce((sum, { value }) => sum + value, 0);
 }

@@ -11,6 +11,7 @@ import {
   longestNote,
   orders,
   pictureParts,
+  sumsBy,
   thesisOrders,
   type View,
 } from '#lib/model/view.ts';
@@ -66,6 +67,7 @@ const parameters: Parameters = {
   instruments: listOf('instruments', (dossier) => dossier.instruments.map(({ id }) => id)),
   clause: idOf('clause', (dossier) => dossier.provisions),
   figure: idOf('figure', (dossier) => dossier.figures),
+  sumOf: idOf('like', (dossier) => dossier.figures),
   issue: idOf('issue', (dossier) => dossier.issues),
   actor: idOf('actor', (dossier) => dossier.actors),
   // The reader's own order: whoever is named first is set against the others.
@@ -103,6 +105,7 @@ const parameters: Parameters = {
   measure: oneOf('measure', measures),
   coverage: oneOf('coverage', coverages),
   clauseOrder: oneOf('clauses', clauseOrders),
+  sumBy: oneOf('sums', sumsBy),
   page: {
     name: 'page',
     write: String,

@@ -1,3 +1,5 @@
+import { alikeNumbers } from './alikeNumbers.ts';
+
 /** How a place writes numbers, dates, lists and order: the part of a language that has no sentences. */
 export interface Formats {
   /** BCP 47 tag, such as `en-GB`. */
@@ -13,6 +15,8 @@ export interface Formats {
   compact(value: number): string;
   /** The same, but short: from a million on three digits, `49.9 billion`, below no more than two decimals. */
   rounded(value: number): string;
+  /** How the numbers of one list are said: with one word of size and the same decimals, `2.62 billion`, `0.84 billion`. */
+  alike(values: readonly number[]): (value: number) => string;
   /** With its sign: `+2`, `0`, `−1`. */
   signed(value: number): string;
   /** A share of one: `33%`; below a tenth one significant digit. */
@@ -102,18 +106,27 @@ export function makeFormats(locale: string): Formats {
   };
   const compact = (value: number) =>
     isShort(Math.abs(value)) ? minus(words.format(value)).replaceAll(' ', '\u00a0') : number(value);
+  const rounded = (value: number) => {
+    const size = Math.abs(value);
+    if (isShort(size) || isExtreme(value) || size < 1) return compact(value);
+    if (size < 1e6) return number(Number(value.toFixed(2)));
+    return minus(shortWords.format(value)).replaceAll(' ', '\u00a0');
+  };
+  const written = (value: number, digits: number) =>
+    isExtreme(value) && Math.abs(value) > 1 ? number(value) : minus(decimals(digits).format(value));
+  const worded = (power: number, text: string) =>
+    words
+      .formatToParts(10 ** power)
+      .map(({ type, value }) => (type === 'integer' ? text : value))
+      .join('')
+      .replaceAll(' ', '\u00a0');
   return {
     locale,
     number,
-    decimals: (value, digits) =>
-      isExtreme(value) && Math.abs(value) > 1 ? number(value) : minus(decimals(digits).format(value)),
+    decimals: written,
     compact,
-    rounded: (value) => {
-      const size = Math.abs(value);
-      if (isShort(size) || isExtreme(value) || size < 1) return compact(value);
-      if (size < 1e6) return number(Number(value.toFixed(2)));
-      return minus(shortWords.format(value)).replaceAll(' ', '\u00a0');
-    },
+    rounded,
+    alike: (values) => alikeNumbers({ decimals: written, worded, rounded }, values),
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
     percent: (value) =>
       isExtreme(value)

@@ -101,7 +101,7 @@ function sentences(
 ): string[] {
   const all: string[] = [];
   const people = (names: readonly string[]) =>
-    `${capital(small[names.length]!)} ${names.length === 1 ? 'party' : 'parties'}`;
+    `${capital(small[names.length]!)} ${names.length === 1 ? 'actor' : 'actors'}`;
   if (pro.length > 0)
     all.push(`${capital(joined(pro))} back${s(pro)} ${what}`, `${people(pro)} support${s(pro)} ${what}`);
   if (con.length > 0)

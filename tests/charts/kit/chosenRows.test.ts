@@ -34,6 +34,7 @@ const columns: Readonly<Record<RowKind, readonly string[]>> = {
   source: ['source'],
   event: ['event'],
   figure: ['figure'],
+  commodity: ['name'],
   transfer: ['from', 'to', 'commodity'],
 };
 

@@ -122,7 +122,7 @@ test('a slide takes a wide gap between two before a narrower one among many', ()
 describe('what a slide leaves out', () => {
   test('is said in numbers that hold', () => {
     expect(leftOut(shipped)).toBe(
-      '6 of 16 parties; the others hold at most three positions · 6 of 23 issues: those with the widest gaps that several sources report; among equal gaps, those with most positions · no authors, media or groups',
+      '6 of 16 actors; the others hold at most three positions · 6 of 23 issues: those with the widest gaps that several sources report; among equal gaps, those with most positions · no authors, media or groups',
     );
     const { actors } = drawn(shipped, slide);
     const positions = shipped.actors
@@ -167,7 +167,7 @@ describe('what a slide leaves out', () => {
       (side) => actors.filter((actor) => steps[names.indexOf(actor)] === side).length,
     );
     expect(sides).toEqual([3, 4, 1]);
-    expect(leftOut(dossier)).toContain('of 28 parties, chosen in proportion to the sides of the headline');
+    expect(leftOut(dossier)).toContain('of 28 actors, chosen in proportion to the sides of the headline');
   });
 
   test('is nothing where all is drawn', () => {
@@ -254,9 +254,9 @@ describe('the headline of a slide', () => {
     const dossier = stanceDossier('x y', 'a b c d', 'roads parks ships', rows);
     const told = (view: TestView) => prepare(dossier, view).headline;
     // The one position of a party that is told in words below the cells is in the picture too.
-    expect(told({})).toBe('Six positions of the parties are known (five in this picture)');
-    expect(told(slide)).toBe('Six positions of the parties are known (four in this picture)');
-    expect(told({ allIssues: true })).toBe('Six positions of the parties are known');
+    expect(told({})).toBe('Six positions of the actors are known (five in this picture)');
+    expect(told(slide)).toBe('Six positions of the actors are known (four in this picture)');
+    expect(told({ allIssues: true })).toBe('Six positions of the actors are known');
   });
 
   test('is followed by what its issue says in full, unless the dossier names it in sentences', () => {

@@ -390,7 +390,7 @@ describe('a slide', () => {
   test('shows the parties alone and says what it leaves out', () => {
     const words = wordsIn(picture(960, 540).marks);
     expect(words).not.toContain('parvharia');
-    expect(words).toContain('Nothing found for 10 other parties · no authors, media or groups');
+    expect(words).toContain('Nothing found for 10 other actors · no authors, media or groups');
   });
 
   test('shows others where no party takes a position', () => {

@@ -32,8 +32,9 @@ beforeAll(async () => {
   dossier = await importedDossier(csvOf(rows));
 });
 
+/** Each flow by itself. */
 const prepare = (view: TestView = {}, of = dossier) =>
-  tradeBar.prepare(of, { ...defaultView, ...view }, english, view.presentation);
+  tradeBar.prepare(of, { ...defaultView, sumBy: 'each', ...view }, english, view.presentation);
 
 describe('trade that somebody brings', () => {
   const largest = rows.reduce((a, b) => (b.value > a.value ? b : a));

@@ -18,6 +18,7 @@ export const factChecks = defineChart({
   page: '/checks',
   reads,
   controls: sourceControls,
+  question: ({ say, data: { ratings } }) => ratings.length > 0 && say.questionRated,
   rows: (context) => [
     {
       kind: 'source',

@@ -5,9 +5,19 @@ import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { isDocument, reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { toggled } from '#lib/model/toggled.ts';
-import { clauseOrders, coverages, orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
+import {
+  clauseOrders,
+  coverages,
+  orders,
+  scales,
+  sumsBy,
+  thesisOrders,
+  type SumBy,
+  type View,
+} from '#lib/model/view.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, mostCompared } from '#lib/summary/compareLimits.ts';
+import { allFigurePools, usualSumBy } from '#lib/summary/figurePools.ts';
 import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
@@ -26,6 +36,7 @@ type OneOf =
   | 'measure'
   | 'coverage'
   | 'clauseOrder'
+  | 'sumBy'
   | 'instrument'
   | 'claimType'
   | 'topic'
@@ -49,7 +60,7 @@ function choice<Key extends OneOf>(
 }
 
 /** One of many ids: a step leads to the next and to the one before, as an arrow key does in a list. */
-function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
+function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure' | 'sumOf'>(
   key: Key,
   ids: (dossier: Dossier, compare: Compare) => readonly string[],
 ): Control<Key> {
@@ -89,6 +100,24 @@ function idsOf(rows: readonly { readonly id: string }[]): string[] {
 function claimTopics(dossier: Dossier): string[] {
   const topics = [...dossier.theses, ...dossier.claims].map(({ topic }) => topic);
   return [...new Set(topics)].filter((topic) => topic !== '').sort();
+}
+
+/** A select of more is no list that anybody goes through. */
+const mostPicked = 200;
+
+/** How figures can be told: the usual way first, which needs no saying; none where nothing can be added. */
+function sumChoices(dossier: Dossier): SumBy[] {
+  const pools = allFigurePools(dossier);
+  const usual = usualSumBy(dossier, pools);
+  const ways = sumsBy.filter(
+    (by) => by === 'each' || pools.some(({ columns }) => columns.some((each) => each === by)),
+  );
+  return pools.length === 0 ? [] : ['', ...ways.filter((by) => by !== usual)];
+}
+
+/** The figures that can be added, by one of them; the usual ones need no saying. */
+function poolKeys(dossier: Dossier): string[] {
+  return allFigurePools(dossier).map(({ key }, at) => (at === 0 ? '' : key));
 }
 
 /** Every control that a chart can declare, by what it sets. */
@@ -185,8 +214,17 @@ export const controls = {
   } satisfies Control<'actors'>,
   figure: {
     ...pick('figure', (dossier) => ['', ...idsOf(dossier.figures)]),
-    offered: (dossier) => dossier.figures.length > 1,
+    // More are found by the list below their chart.
+    offered: ({ figures }) => figures.length > 1 && figures.length <= mostPicked,
   } satisfies Control<'figure'>,
+  sumBy: {
+    ...choice('sumBy', sumChoices),
+    offered: (dossier) => sumChoices(dossier).length > 0,
+  } satisfies Control<'sumBy'>,
+  sumOf: {
+    ...pick('sumOf', (dossier) => poolKeys(dossier)),
+    offered: (dossier) => poolKeys(dossier).length > 1,
+  } satisfies Control<'sumOf'>,
   from: { key: 'from', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'from'>,
   to: { key: 'to', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'to'>,
 } as const;

@@ -2,6 +2,7 @@ import { sourceName } from '#lib/evidence/citation.ts';
 import { recurrenceOf } from '#lib/model/period.ts';
 import { capSpan } from '#lib/summary/capShare.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
+import type { ValueFacts } from '#lib/words/en/units.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { findingFacts, shareFacts, shortFlow, whenFacts } from './figureFacts.ts';
@@ -31,9 +32,12 @@ export interface FindingText {
   readonly finding: PublishedFinding;
 }
 
-export function figureTexts({ dossier, words, say }: FigureContext, row: FigureRow): FigureTexts {
+export function figureTexts(
+  { dossier, words, say }: FigureContext,
+  row: FigureRow,
+  value: (figure: ValueFacts) => string,
+): FigureTexts {
   const { figure, findings, rival, share, caps } = row;
-  const { roundedValue: value } = words.of('units');
   const facts = findingFacts(dossier, row);
   const capTexts = caps.map((cap) => {
     const span = capSpan(cap);
@@ -63,6 +67,29 @@ export function figureTexts({ dossier, words, say }: FigureContext, row: FigureR
       finding,
     })),
   };
+}
+
+/** A panel of more figures is a list, whose values are compared at a glance. */
+const fewestListed = 12;
+
+/** How the values of each figure are written: as they are given, in one precision where a panel is a long list of amounts. */
+export function valueWriter({
+  words,
+  data,
+}: FigureContext): (row: FigureRow) => (figure: ValueFacts) => string {
+  const { roundedValue, valueAlike } = words.of('units');
+  const writers = new Map<FigureRow, (figure: ValueFacts) => string>();
+  for (const { rows, axis } of data.panels) {
+    if (
+      rows.length < fewestListed ||
+      axis !== 'amount' ||
+      rows.some(({ caps, rival }) => caps.length > 0 || rival)
+    )
+      continue;
+    const alike = valueAlike(rows.map(({ figure }) => figure));
+    for (const row of rows) writers.set(row, alike);
+  }
+  return (row) => writers.get(row) ?? roundedValue;
 }
 
 /** Distance between columns of panels, and of lines below them. */

@@ -5,7 +5,7 @@ import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { spreadInColumns } from '../kit/spreadInColumns.ts';
-import { columnGap, figureTexts, type Drawing, type FigureTexts } from './figureTexts.ts';
+import { columnGap, figureTexts, valueWriter, type Drawing, type FigureTexts } from './figureTexts.ts';
 import { layoutOthers } from './others.ts';
 import { addTitle, layoutPanel } from './panel.ts';
 import type { FigureContext } from './read.ts';
@@ -19,8 +19,9 @@ const largeSizes = [5.6, 5.2, 4.8, 4.4, 4, 3.6, 3.2, 2.7, 2.2, 1.7];
 /** On a slide one comparison, or as many lines as fit; else panels in columns, the lines below them. */
 export function layoutFigures(context: FigureContext, box: Box): Body {
   const texts = new Map<FigureRow, FigureTexts>();
+  const writerOf = valueWriter(context);
   const textsOf = (row: FigureRow) => {
-    const known = texts.get(row) ?? figureTexts(context, row);
+    const known = texts.get(row) ?? figureTexts(context, row, writerOf(row));
     texts.set(row, known);
     return known;
   };

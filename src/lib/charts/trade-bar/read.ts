@@ -1,18 +1,22 @@
 import { figurePanels, type Panel } from '#lib/summary/figurePanels.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import { leadFigure, type Lead } from '#lib/summary/leadFigure.ts';
+import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import { mostDrawn, rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { readSums, type SumsData } from './sums.ts';
 
-export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure'] as const;
+export const reads = ['sourcesOff', 'reference', 'asOf', 'scale', 'figure', 'sumBy', 'sumOf'] as const;
 
 type Key = (typeof reads)[number];
 
 export type FigureContext = Context<'trade-bar', Key, FigureData>;
 
 export interface FigureData {
+  /** What figures come to where they are added up; then no figure is told by itself, and all lists of them are empty. */
+  readonly added: SumsData | null;
   /** Contested ones first, the worst verdict on top, then flows, then the rest; on a slide at most one. */
   readonly panels: readonly Panel[];
   /** Figures in a line each: those beside which a bar says nothing; on a slide only where there is no bar at all. */
@@ -37,9 +41,18 @@ export interface FigureData {
 const most = { bars: 3, lines: 6 };
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
-export function readFigures({ dossier, view, words, presentation, chosen, page }: Reading<Key>): FigureData {
+export function readFigures(reading: Reading<Key>): FigureData {
+  const { dossier, view, words, presentation, chosen, page } = reading;
+  const added = readSums(reading, () => {
+    const counts = rowsInForce(dossier, view, 'figures');
+    return dossier.figures.filter(counts).length;
+  });
+  if (added) {
+    const source = added.pool.like.source;
+    return { ...untold, added, sources: sourcesInOrder(dossier, [source]) };
+  }
   const { panels: found, others: allOthers } = figurePanels(dossier, view, words.compare);
-  const allPanels = found.map((panel) => largestFirst(panel));
+  const allPanels = found.map((panel) => largestFirst(panel, view.figure));
   const all = [...allPanels.flatMap((panel) => panel.rows), ...allOthers];
   const alone = all.find(({ figure }) => figure.id === view.figure);
   const lead = leadFigure(alone ? [alone] : all);
@@ -60,8 +73,22 @@ export function readFigures({ dossier, view, words, presentation, chosen, page }
   const others = whole.others.filter((row) => isDrawn.has(row));
   const used = rows.map((row) => row.figure.source);
   const sources = sourcesInOrder(dossier, used);
-  return { whole, panels, others, rows, all, isChecked, lead, chosen: alone, sources };
+  return { added, whole, panels, others, rows, all, isChecked, lead, chosen: alone, sources };
 }
+
+/** Nothing of any figure. */
+const untold: FigureData = {
+  added: null,
+  whole: { panels: [], others: [] },
+  panels: [],
+  others: [],
+  rows: [],
+  all: [],
+  isChecked: false,
+  lead: null,
+  chosen: undefined,
+  sources: [],
+};
 
 /** A panel with some of its rows; panels without any go. */
 function filtered(panels: readonly Panel[], isKept: (row: FigureRow) => boolean): Panel[] {
@@ -71,15 +98,19 @@ function filtered(panels: readonly Panel[], isKept: (row: FigureRow) => boolean)
 }
 
 /**
- * A panel of more rows than a page holds begins with what is contested, then the largest, instead of going by time.
+ * A panel of more rows than a page holds begins with the figure that is asked for, what is contested, then the largest,
+ * instead of going by time.
  *
+ * @param asked `figures.id`; empty for none
  * @param longest so many rows stay as they are
  */
-function largestFirst(panel: Panel, longest = mostDrawn): Panel {
+function largestFirst(panel: Panel, asked: string, longest = mostDrawn): Panel {
   if (panel.rows.length <= longest) return panel;
   const isCap = ({ figure }: FigureRow) => Number(figure.kind === 'cap');
+  const isAsked = ({ figure }: FigureRow) => Number(figure.id === asked);
   const rows = panel.rows.toSorted(
     (a, b) =>
+      isAsked(b) - isAsked(a) ||
       isCap(a) - isCap(b) ||
       Number(b.contested) - Number(a.contested) ||
       Math.abs(b.figure.value) - Math.abs(a.figure.value),
@@ -104,7 +135,7 @@ function carrying(
   const limit = lead?.kind === 'share' ? lead.share.cap : '';
   const compared = panel.rows.filter((row) => !lead || row === lead.row || row.figure.id === limit);
   // Where there is nothing to set a figure beside, the largest carry the finding.
-  const ordered = lead ? compared : largestFirst({ ...panel, rows: compared }, 0).rows;
+  const ordered = lead ? compared : largestFirst({ ...panel, rows: compared }, '', 0).rows;
   const rows = ordered.toSorted((a, b) => Number(b === chosen) - Number(a === chosen)).slice(0, most.bars);
   return { panels: [{ ...panel, rows }], others: [] };
 }

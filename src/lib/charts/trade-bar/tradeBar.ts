@@ -6,13 +6,26 @@ import { addedFigures } from '#lib/summary/addedFigures.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
+import { mostDrawn } from '../kit/pages.ts';
 import { legend } from './bar.ts';
 import { figures } from './figures.ts';
 import { figureAbout, figureFacts, panelTitle, panelUnit, sharedMeasure } from './figureFacts.ts';
 import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
+import { layoutSums } from './layoutSums.ts';
 import { readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
+import {
+  sumBars,
+  sumFinding,
+  sumMarks,
+  sumNotes,
+  sumRetold,
+  sumRows,
+  sumSubtitle,
+  sumTable,
+} from './sumMarks.ts';
+import { mostSums } from './sums.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
 export const tradeBar = defineChart({
@@ -20,38 +33,74 @@ export const tradeBar = defineChart({
   saysConflicts: 'everywhere',
   page: '/figures',
   reads,
-  controls: [...sourceControls, controls.figure, controls.scale],
-  rows: (context) => [{ kind: 'figure', rows: figureNames(context) }],
+  controls: [...sourceControls, controls.sumBy, controls.sumOf, controls.figure, controls.scale],
+  question: ({ say, data }) => data.added && say.sums.question,
+  rows: (context) => {
+    const { added } = context.data;
+    return added ? sumRows(context, added) : [{ kind: 'figure', rows: figureNames(context) }];
+  },
   read: readFigures,
-  pages: { amount: ({ rows }) => rows.length },
-  found: ({ rows }) => rows.length > 0,
-  finding,
-  subtitle: ({ dossier, view, say, data }) => [
-    sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),
-    data.isChecked && say.encoding,
-    data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
-  ],
+  pages: {
+    amount: ({ rows, added }) => added?.all.length ?? rows.length,
+    most: ({ added }) => (added ? mostSums : mostDrawn),
+  },
+  found: ({ rows, added }) => added !== null || rows.length > 0,
+  finding: (context) => {
+    const { added } = context.data;
+    return added ? sumFinding(context, added) : finding(context);
+  },
+  subtitle: (context) => {
+    const { dossier, view, say, data } = context;
+    if (data.added) return sumSubtitle(context, data.added);
+    return [
+      sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),
+      data.isChecked && say.encoding,
+      data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
+    ];
+  },
   empty: ({ say }) => say.empty,
-  notes,
+  notes: (context) => {
+    const { added } = context.data;
+    return added ? sumNotes(context, added) : notes(context);
+  },
   sources: ({ sources }) => sources,
   checked: ({ data }) => data.rows.map(({ at }) => ({ table: 'figures', at })),
   legend,
-  layout: layoutFigures,
-  ...figures,
-  kind: ({ say, data: { rows, panels, others } }) =>
-    say.kind({
-      figures: rows.length,
-      panels: panels.length,
-      alone: others.length,
-      disputed: rows.filter(({ contested }) => contested).length,
-    }),
-  retold,
+  layout: (context, box) => {
+    const { added } = context.data;
+    return added ? layoutSums(context, added, box) : layoutFigures(context, box);
+  },
+  marks: (context) => {
+    const { added } = context.data;
+    return added ? sumMarks(context, added) : figures.marks(context);
+  },
+  table: (context) => {
+    const { added } = context.data;
+    return added ? sumTable(context, added) : figures.table(context);
+  },
+  kind: ({ say, data: { rows, panels, others, added } }) =>
+    added
+      ? say.sums.kind({ sums: added.sums.length, figures: added.pool.added.length })
+      : say.kind({
+          figures: rows.length,
+          panels: panels.length,
+          alone: others.length,
+          disputed: rows.filter(({ contested }) => contested).length,
+        }),
+  retold: (context) => {
+    const { added } = context.data;
+    return added ? sumRetold(context, added) : retold(context);
+  },
   // Those too that one picture has no room for.
   dataTable: (context) => {
-    const { whole } = context.data;
+    const { whole, added } = context.data;
+    if (added) return sumTable(context, added);
     return figures.table({ ...context, data: { ...context.data, ...whole, rows: rowsOf(whole) } });
   },
-  native,
+  native: (context) => {
+    const { added } = context.data;
+    return added ? sumBars(context, added) : native(context);
+  },
 });
 
 /** Each by its label, with who gives what to whom and when where several have that. */

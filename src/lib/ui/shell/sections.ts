@@ -1,4 +1,5 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
+import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
 import { reportsTransfers } from '#lib/summary/reportsTransfers.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 
@@ -21,6 +22,15 @@ export const sections: readonly Section[] = [
   section('timeline', '/timeline'),
   section('sources', '/sources', '/checks', '/data', '/data/codebook', '/open'),
 ];
+
+/**
+ * Of claims that were rated: how they were is what there is to see, and not that those who check contradict those whom they
+ * check.
+ */
+const ratedSections: readonly Section[] = sections.map((each) => {
+  if (each.id === 'arguments') return section('checks', '/checks', '/thesis');
+  return { ...each, pages: each.pages.filter(({ route }) => route !== '/checks') };
+});
 
 /** Pages that show nothing where all of these tables are empty. */
 const needs: Partial<Record<string, readonly TableName[]>> = {
@@ -52,7 +62,8 @@ export function hasPage(dossier: Dossier, route: string): boolean {
 export function sectionsOf(dossier: Dossier, without: readonly string[] = []): readonly Section[] {
   const isShown = ({ route }: { readonly route: string }) =>
     hasPage(dossier, route) && !without.includes(route);
-  return sections
+  const all = onlyVerdictsContradict(dossier) ? ratedSections : sections;
+  return all
     .map(({ id, pages }) => ({ id, pages: pages.filter(isShown) }))
     .filter(({ pages }) => pages.length > 0)
     .map(({ id, pages }) => ({ id: namedBy[pages[0]!.route] ?? id, pages }));

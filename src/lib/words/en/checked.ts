@@ -30,7 +30,8 @@ export function checkedRows(formats: Formats) {
     differs: 'conflicts',
     magnitude_error: 'off tenfold or more',
     denied: 'denied',
-    unverifiable: 'could not be verified',
+    // The word of whoever checked says that by itself: “Unproven”.
+    unverifiable: '',
   };
   const verdicts: Readonly<Record<Verdict, string>> = {
     matches: 'confirmed',
@@ -45,7 +46,9 @@ export function checkedRows(formats: Formats) {
     magnitude,
     /** `PolitiFact: “Pants on Fire” (conflicts)`: the word of whoever checked, and what we make of it. */
     rated: ({ verdict, publisher, rating }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating'>) =>
-      `${publisher && `${publisher}: `}“${rating}” (${brief[verdict]})`,
+      [`${publisher && `${publisher}: `}“${rating}”`, brief[verdict] && `(${brief[verdict]})`]
+        .filter((part) => part !== '')
+        .join(' '),
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`, `rated “False” by Snopes`. */
     checked: ({ verdict, publisher, published, times, by, rating }: CheckFacts) => {
       const finding = publisher || (rating === '' ? 'a published finding' : 'those who check');

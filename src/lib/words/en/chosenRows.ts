@@ -25,6 +25,7 @@ export const rowNouns: Readonly<Record<RowKind, readonly [one: string, many: str
   event: ['event', 'events'],
   figure: ['figure', 'figures'],
   transfer: ['transfer', 'transfers'],
+  commodity: ['commodity', 'commodities'],
 };
 
 /** Where a reader has chosen which rows a picture shows. */

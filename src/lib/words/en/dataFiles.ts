@@ -23,7 +23,7 @@ export function dataFiles(formats: Formats) {
       date: 'Date',
       quote: 'Quote',
       says: 'What it says',
-      account: 'Why it is coded so',
+      account: 'Reason or comment',
       basis_id: 'Basis (id)',
       basis: 'Basis',
       confidence_id: 'Confidence (id)',

@@ -144,6 +144,9 @@ export function evidence(formats: Formats) {
     },
     /** A thesis as what a claim supports or contradicts. */
     thesis: (thesis: string) => `“${thesis}”`,
+    /** At the head of a verdict on somebody’s statement: `Rated “Pants on Fire”: “Prices doubled.”`. */
+    verdictOn: ({ rating, thesis }: { readonly rating: string; readonly thesis: string }) =>
+      `Rated “${rating}”${thesis === '' ? '' : `: “${thesis}”`}`,
     claimType: (type: ClaimType) => claimTypes[type],
     credibilityValue: credibility,
     /** `Oil and food, Russia → DPRK, promised`. */

@@ -103,6 +103,8 @@ export function factChecks(formats: Formats) {
   return {
     name: 'Fact checks',
     question: 'Which statements in the documents hold up?',
+    /** Where statements were rated, which stand in no document. */
+    questionRated: 'Which statements hold up?',
     headlines: {
       errors: (facts: ErrorFacts) => {
         const { errors, sources, checkedSources, onlyDocuments, source, magnitude, largest } = facts;

@@ -98,6 +98,10 @@ export function linkNotices(formats: Formats) {
       ),
       clause: one('The link asks for a clause that this dossier does not have; the default is shown.'),
       figure: one('The link asks for a figure that this dossier does not have; all figures are shown.'),
+      sumOf: one(
+        'The link adds up figures like one that this dossier does not have; the usual ones are added up.',
+      ),
+      sumBy: one('The link adds figures up in a way that is not known here; the usual way is shown.'),
       issue: one('The link asks for an issue that this dossier does not have; the default is shown.'),
       actor: one('The link asks for an actor that this dossier does not have; the default is shown.'),
       actors: list(

@@ -30,6 +30,8 @@ export function shell(formats: Formats) {
       /** In its place where nobody's positions are known. */
       actors: 'Actors',
       arguments: 'Arguments',
+      /** In its place where claims were rated. */
+      checks: 'Fact checks',
       trade: 'Figures',
       /** In its place where transfers are told without figures. */
       transfers: 'Transfers',

@@ -52,7 +52,7 @@ export function divided(formats: Formats): (sides: SideNames) => string {
   const who = (names: readonly string[], most: number) => {
     if (names.length <= most) return list(names);
     return most === 0
-      ? countInWords(formats, names.length, 'party', 'parties')
+      ? countInWords(formats, names.length, 'actor', 'actors')
       : list([...names.slice(0, most), others(names.length - most)]);
   };
   return (of) => {
@@ -82,13 +82,13 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     if (support.length + oppose.length + neutral.length === 0)
       return shortEnough(
         `Sources differ on where ${list(torn)} ${verb(torn.length, 'stands', 'stand')} on ${on}`,
-        `Sources differ on where ${countInWords(formats, torn.length, 'party stands', 'parties stand')}`,
+        `Sources differ on where ${countInWords(formats, torn.length, 'actor stands', 'actors stand')}`,
       );
     if (support.length + oppose.length === 0) {
       const are = verb(neutral.length, 'is', 'are');
       return shortEnough(
         `${capitalised(list(neutral))} ${are} neutral on ${on}${both}`,
-        `${capitalised(countInWords(formats, neutral.length, 'party', 'parties'))} ${are} neutral on ${on}`,
+        `${capitalised(countInWords(formats, neutral.length, 'actor', 'actors'))} ${are} neutral on ${on}`,
         `${capitalised(list(neutral))} ${are} neutral on ${quoted}`,
       );
     }

@@ -98,7 +98,7 @@ export function stanceMatrix(formats: Formats) {
   function found({ positions, shown, conflicts }: PositionFacts): string {
     if (positions === 0) return 'No position can be read from the selected sources';
     const seen = shown < positions ? ` (${inWords(formats, shown)} in this picture)` : '';
-    const known = `${capitalised(countInWords(formats, positions, 'position'))} of the parties ${verb(positions, 'is', 'are')} known${seen}`;
+    const known = `${capitalised(countInWords(formats, positions, 'position'))} of the actors ${verb(positions, 'is', 'are')} known${seen}`;
     if (conflicts === 0) return known;
     if (positions === 1) return `${known}, on which reports conflict`;
     if (conflicts === positions) return `${known}, and reports conflict on all of them`;
@@ -178,7 +178,7 @@ export function stanceMatrix(formats: Formats) {
           : `; the others hold ${most === 0 ? 'no position' : `at most ${countInWords(formats, most, 'position')}`}`;
       const parts = [
         ...(actors < allActors
-          ? [`${number(actors)} of ${count(formats, allActors, 'party', 'parties')}${others}`]
+          ? [`${number(actors)} of ${count(formats, allActors, 'actor', 'actors')}${others}`]
           : []),
         ...(issues < allIssues
           ? [`${number(issues)} of ${count(formats, allIssues, 'issue')}: ${rule}`]
@@ -189,7 +189,7 @@ export function stanceMatrix(formats: Formats) {
     },
     /** Where issues are left out on which nobody differs. */
     telling: ({ shown, all }: { shown: number; all: number }) =>
-      `${number(shown)} of ${count(formats, all, 'issue')}: those on which parties differ and more than one source reports`,
+      `${number(shown)} of ${count(formats, all, 'issue')}: those on which actors differ and more than one source reports`,
     /** Where there are more issues than a picture can hold. */
     capped: ({ shown, all }: { shown: number; all: number }) =>
       `${number(shown)} of ${count(formats, all, 'issue')}: those on which most positions are known`,

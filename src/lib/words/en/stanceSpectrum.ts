@@ -53,7 +53,7 @@ export function stanceSpectrum(formats: Formats) {
         const end = 'no other position is known';
         return shortEnough(
           `Reports conflict on where ${list(actors)} ${verb(actors.length, 'stands', 'stand')} on “${issue}”; ${end}`,
-          `Reports conflict on ${countInWords(formats, actors.length, 'party', 'parties')}; ${end}`,
+          `Reports conflict on ${countInWords(formats, actors.length, 'actor', 'actors')}; ${end}`,
         );
       },
       /** Authors, media or unnamed groups alone have a position: how many for it, against it and neutral. */
@@ -139,9 +139,9 @@ export function stanceSpectrum(formats: Formats) {
     }) =>
       capitalised(
         [
-          ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'party', 'parties')}`] : []),
+          ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'actor', 'actors')}`] : []),
           ...(missing > 0
-            ? [`nothing found for ${count(formats, missing, 'other party', 'other parties')}`]
+            ? [`nothing found for ${count(formats, missing, 'other actor', 'other actors')}`]
             : []),
           ...(observers > 0 ? [`no ${observerNames.either}`] : []),
         ].join(' · '),

@@ -6,6 +6,7 @@ import { count, countInWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import type { ManySubjectsFacts, SharedFacts, ShareFacts } from './tradeFacts.ts';
 import { tradeHeadlines } from './tradeHeadlines.ts';
+import { tradeSums } from './tradeSums.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What a number is about in time; empty where that is not given. */
@@ -60,6 +61,7 @@ export function tradeBar(formats: Formats) {
   const { period, flow, parts } = common(formats);
   const { value, bare, roundedQuantity, comparators, per } = units(formats);
   const { compared, finding } = findingInWords(formats);
+  const sums = tradeSums(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
@@ -93,7 +95,8 @@ export function tradeBar(formats: Formats) {
   return {
     name: 'Figures',
     question: 'How large are the figures, and do they hold?',
-    headlines: tradeHeadlines(formats, share),
+    headlines: { ...tradeHeadlines(formats, share), sums: sums.headline },
+    sums,
     encoding: 'What the sources say, next to what was published',
     /** Where nothing was published beside it. */
     encodingAlone: 'What the sources say',

@@ -69,6 +69,19 @@ export function units(formats: Formats) {
     value: valueIn(compact),
     /** As a picture shows it: `49.9 billion US dollars`. */
     roundedValue: (figure: ValueFacts) => valueIn(rounded)({ ...figure, ...wholeUnits(figure) }),
+    /** The same for figures that stand in one list: in one precision. */
+    valueAlike: (figures: readonly ValueFacts[]) => {
+      const digits = formats.alike(figures.map((figure) => wholeUnits(figure).value));
+      return (figure: ValueFacts) => valueIn(digits)({ ...figure, ...wholeUnits(figure) });
+    },
+    /** Quantities of one unit in one precision. */
+    quantityAlike: (values: readonly number[], unit: string) => {
+      const digits = formats.alike(values.map((value) => wholeUnits({ value, unit }).value));
+      return (value: number) => {
+        const whole = wholeUnits({ value, unit });
+        return quantity(whole.value, whole.unit, digits);
+      };
+    },
     roundedQuantity: (value: number, unit: string) => {
       const whole = wholeUnits({ value, unit });
       return quantity(whole.value, whole.unit, rounded);

@@ -1,0 +1,92 @@
+import { fsum } from 'd3';
+import { sourceName } from '#lib/evidence/citation.ts';
+import { shortName } from '#lib/evidence/names.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { valueLabel } from '#lib/model/valueLabel.ts';
+import {
+  figurePools,
+  figureSums,
+  poolOf,
+  usualSumBy,
+  type FigurePool,
+  type FigureSum,
+  type SumColumn,
+} from '#lib/summary/figurePools.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import type { PoolFacts } from '#lib/words/en/tradeSums.ts';
+import type { Words } from '#lib/words/Words.ts';
+import { isKept } from '../kit/chooseRows.ts';
+import type { Reading } from '../kit/defineChart.ts';
+import { rowsOnPage } from '../kit/pages.ts';
+
+/** Figures of one measure, unit and time, added up. */
+export interface SumsData {
+  readonly pool: FigurePool;
+  readonly by: SumColumn;
+  /** All of them, the largest first, whichever are drawn. */
+  readonly all: readonly FigureSum[];
+  /** Those drawn. */
+  readonly sums: readonly FigureSum[];
+  /** How many sums are smaller than those of the page, and what they come to; null where none are. */
+  readonly rest: (FigureSum & { readonly amount: number }) | null;
+  readonly total: number;
+  /** How many figures in force are not of the pool at all. */
+  readonly others: number;
+}
+
+type SumsKey = 'sourcesOff' | 'reference' | 'asOf' | 'figure' | 'sumBy' | 'sumOf';
+
+/** A page of sums is taken in at a glance. */
+export const mostSums = 24;
+
+/** Null where figures are told one by one, since a reader wants that or nothing can be added. */
+export function readSums(
+  { dossier, view, chosen, page }: Reading<SumsKey>,
+  figuresInForce: () => number,
+): SumsData | null {
+  if (view.sumBy === 'each' || view.figure !== '') return null;
+  const pools = figurePools(dossier, view);
+  const pool = poolOf(dossier, pools, view.sumOf);
+  const wanted = view.sumBy === '' ? usualSumBy(dossier, pools) : view.sumBy;
+  if (!pool || wanted === 'each') return null;
+  const by = pool.columns.find((column) => column === wanted) ?? pool.columns[0]!;
+  const all = figureSums(dossier, pool, by);
+  const kind = by === 'commodity' ? 'commodity' : 'actor';
+  const asked = all.filter(({ id }) => isKept(chosen, kind, id));
+  const behind = page ? asked.slice(page.to) : [];
+  const rest = {
+    id: '',
+    amount: behind.length,
+    sum: fsum(behind, ({ sum }) => sum),
+    rows: behind.flatMap(({ rows }) => rows),
+  };
+  return {
+    ...{ pool, by, all, sums: rowsOnPage(asked, page), rest: behind.length > 0 ? rest : null },
+    total: fsum(all, ({ sum }) => sum),
+    others: figuresInForce() - pool.added.length - fsum(Object.values(pool.leftOut)),
+  };
+}
+
+/** The name of what is added up: an actor, or a commodity as the dossier calls it. */
+export function sumName(dossier: Dossier, by: SumColumn, id: string): string {
+  return by === 'commodity' ? valueLabel(dossier, 'figures.commodity', id) : shortName(dossier, id);
+}
+
+/** What figures that are added up have in common. */
+export function poolFacts(words: Words, dossier: Dossier, { like }: FigurePool): PoolFacts {
+  const { measure, unit, period_start: start, period_end: end, per, source } = like;
+  const sources = sourcesInOrder(
+    dossier,
+    dossier.figures.map((figure) => figure.source),
+  );
+  return {
+    measure: measure === '' ? '' : valueLabel(dossier, 'figures.measure', measure),
+    ...{ unit, start, end, per },
+    source: sources.length > 1 ? sourceName(words, dossier, source) : '',
+  };
+}
+
+/** The key of the mark of a sum, and of what those come to that are not drawn. */
+export function sumKeyOf({ by }: Pick<SumsData, 'by'>, { id }: FigureSum): string {
+  return id === '' ? `${by}~~rest` : `${by}~${id}`;
+}
