@@ -1,5 +1,5 @@
 /**
- * `npm run collection -- DIR|FILE.parquet|FILE.csv`: opens the dashboard on a collection, whose rows of stances stay where
+ * `npm run collection -- DIR|FILE.parquet|FILE.csv|ADDRESS`: opens the dashboard on a collection, whose rows of stances stay where
  * they are. Answers this machine alone unless `--host` says otherwise, and changes nothing.
  */
 import { existsSync } from 'node:fs';
@@ -7,16 +7,22 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { builtServer } from './builtServer.ts';
 import { clickhouseAsked, engineOptions } from './clickhouseAsked.ts';
+import { isAddress } from './collectionAddress.ts';
 import { settingNames } from './collectionSettings.ts';
 import { print, printError, runProgram } from './program.ts';
 import { programWords } from './programWords.ts';
 import { readOptions } from './readOptions.ts';
 import { Refusal } from './Refusal.ts';
 
-const usage = `npm run collection -- DIR|FILE.parquet|FILE.csv [options]
+const usage = `npm run collection -- DIR|FILE.parquet|FILE.csv|ADDRESS [options]
   DIR        the folder of a dossier, with its stances as stances.csv or stances.parquet, or one that
              npm run collection:load has made
   FILE       stances alone, with columns actor, issue and stance (-2 to 2) at least
+  ADDRESS    the same at s3://BUCKET/… or https://…, read where it is by DuckDB's extension httpfs, which DuckDB
+             fetches from extensions.duckdb.org where it is not on this machine; AWS_ACCESS_KEY_ID,
+             AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL say who asks for s3:// and where
+  --tables   the folder of the dossier that FILE or ADDRESS belongs to: its description and all tables but the
+             stances; default: names alone
   --host     address to answer at (default: 127.0.0.1, which this machine alone can reach)
   --port     (default: 4180; 0 for any that is free)
   --engine   duckdb or clickhouse, where it must be that; default: the one that holds the rows
@@ -39,6 +45,7 @@ async function serve(args: string[]): Promise<boolean> {
       port: { type: 'string', default: '4180' },
       seconds: { type: 'string', default: '60' },
       memory: { type: 'string' },
+      tables: { type: 'string' },
       ...engineOptions,
       engine: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -52,7 +59,9 @@ async function serve(args: string[]): Promise<boolean> {
   }
   const [path] = positionals;
   if (path === undefined) throw new Refusal('no folder and no file is named', ...usage.split('\n'));
-  if (!existsSync(path)) throw new Refusal(`no such file or folder: "${path}"`);
+  const isFar = isAddress(path);
+  for (const named of [...(isFar ? [] : [path]), ...(values.tables === undefined ? [] : [values.tables])])
+    if (!existsSync(named)) throw new Refusal(`no such file or folder: "${named}"`);
   const [port, seconds] = [Number(values.port), Number(values.seconds)];
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Refusal(`--port is no port: "${values.port}"`);
@@ -70,9 +79,11 @@ async function serve(args: string[]): Promise<boolean> {
   } else if (values.url !== undefined) throw new Refusal('--url is for --engine clickhouse');
   process.env[settingNames.path] = path;
   process.env[settingNames.seconds] = values.seconds;
+  if (values.tables !== undefined) process.env[settingNames.tables] = values.tables;
   if (values.memory !== undefined) process.env[settingNames.memory] = values.memory;
 
   const say = (await programWords('collection')).of('collection');
+  if (isFar) printError([say.farAway(path)]);
   const folder = await builtServer(() => printError([say.building]));
   // Opens the collection too, so that what is wrong with it is said here.
   const { handler } = (await import(pathToFileURL(`${folder}/handler.js`).href)) as Handler;

@@ -19,6 +19,7 @@ import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import { flatDossier } from '#lib/import/flatDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { withCredentials } from './clickhouseAsked.ts';
+import { isAddress, reach, storageOf } from './collectionAddress.ts';
 import { databaseFile, hashOfTables, readManifest, type CollectionManifest } from './collectionManifest.ts';
 import { fullReport, problemReport } from './problemReport.ts';
 import { readFolder } from './readFolder.ts';
@@ -27,20 +28,29 @@ import { Refusal } from './Refusal.ts';
 /** How a collection is opened. */
 export interface CollectionOptions {
   readonly limits: DuckdbLimits;
+  /** The folder of the dossier that a file of stances belongs to; default: its names make the other tables. */
+  readonly tables?: string;
   /** The engine that must hold it; default: whichever does. */
   readonly engine?: CollectionManifest['engine'];
   /** Where ClickHouse answers now, if not where it was loaded. */
   readonly servers?: NonNullable<CollectionManifest['servers']>;
 }
 
-/** Opens what a path names: the folder of a dossier, or a CSV or Parquet file of stances. Rejects with what is wrong. */
+/**
+ * Opens what a path or an address names: the folder of a dossier, or a CSV or Parquet file of stances. Rejects with what is
+ * wrong.
+ */
 export async function openCollection(path: string, options: CollectionOptions): Promise<Collection> {
-  const { limits, engine } = options;
-  const kind = await stat(path).catch(() => null);
-  if (kind === null) throw new Refusal(`no such file or folder: "${path}"`);
+  const { limits, engine, tables } = options;
+  const isFar = isAddress(path);
+  const kind = isFar ? null : await stat(path).catch(() => null);
+  if (!isFar && kind === null) throw new Refusal(`no such file or folder: "${path}"`);
+  const isFolder = kind?.isDirectory() ?? false;
+  if (isFolder && tables !== undefined)
+    throw new Refusal(`--tables goes with a file of stances; "${path}" is a folder and has its own tables`);
   const duckdb = await Duckdb.open(limits);
   try {
-    const manifest = kind.isDirectory() ? await readManifest(path) : null;
+    const manifest = isFolder ? await readManifest(path) : null;
     if (manifest !== null) {
       await duckdb.close();
       return await loadedCollection(path, manifest, options);
@@ -49,13 +59,11 @@ export async function openCollection(path: string, options: CollectionOptions): 
       throw new Refusal(
         `"${path}" was not loaded into ClickHouse; npm run collection:load -- FILE.csv --engine clickhouse does that`,
       );
-    if (kind.isDirectory()) {
-      const small = await smallTables(path);
-      const file = await openStanceFile(duckdb, await stancesIn(path));
-      return await overFile(duckdb, small, file);
-    }
-    const file = await openStanceFile(duckdb, path);
-    return await overFile(duckdb, ...(await smallTablesOf(duckdb, file)));
+    if (isFar) await reach(duckdb, path, storageOf(process.env));
+    const file = await openStanceFile(duckdb, isFolder ? await stancesIn(path) : path);
+    const folder = isFolder ? path : tables;
+    if (folder === undefined) return await overFile(duckdb, ...(await smallTablesOf(duckdb, file)));
+    return await overFile(duckdb, await smallTables(folder), file);
   } catch (error) {
     await duckdb.close();
     throw error;

@@ -22,7 +22,7 @@ export function shown(): Promise<Shown> {
 async function open(): Promise<Shown> {
   const { path, ...options } = collectionSettings(process.env);
   const language = await languages[(process.env['STANDPOINT_LANGUAGE'] ?? 'en') as LanguageCode]();
-  const manner = mannerOf(path);
+  const manner = mannerOf(options.tables ?? path);
   const words = manner === null ? makeWords(language) : dossierWords(language, manner);
   await words.load(...(Object.keys(language.areas) as Area[]));
   return { collection: await openCollection(path, options), words };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evenColumns, type ColumnLine } from '#lib/charts/kit/fillColumns.ts';
+import { evenColumns, fewestColumns, type ColumnLine } from '#lib/charts/kit/fillColumns.ts';
 
 /** A line that can be told by its name. */
 interface Line extends ColumnLine<Line> {
@@ -68,4 +68,10 @@ describe('lines in columns', () => {
   test('are one column where there is nothing to put into another', () => {
     expect(names([heading('2000'), row('a')], 2)).toEqual([['2000', 'a']]);
   });
+});
+
+test('as few columns are taken as fit a height, and the usual ones where none does or any may', () => {
+  const columns = (height: number | null) =>
+    fewestColumns(height, 2, 4, (count) => ({ count, height: 100 / count })).count;
+  expect([100, 99, 50, 30, 20, null].map(columns)).toEqual([1, 2, 2, 4, 2, 2]);
 });

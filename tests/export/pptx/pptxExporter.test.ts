@@ -173,6 +173,26 @@ describe('tables and charts', () => {
     },
   );
 
+  test('texts of cells stand clear of the band of the next cell, half of which lies in theirs', async () => {
+    let bands = 0;
+    for (const name of ['shipped', 'harbour', 'Hangul'])
+      for (const form of ['slide', 'full'] as const) {
+        const items = itemsOf(dossiers[name]!, form);
+        const file = await readPackage((await deckOf(dossiers[name]!, items)).content);
+        for (const at of items.keys())
+          for (const cell of all(file.xml(slidePath(at)), 'tc')) {
+            const [properties] = all(cell, 'tcPr');
+            const band = Number(all(cell, 'lnR')[0]?.getAttribute('w')) / 2;
+            const isLeft = all(cell, 'pPr')[0]?.getAttribute('algn') === 'l';
+            if (!isLeft || textOf(cell) === '' || all(cell, 'lnL').length === 0 || !(band > 20_000)) continue;
+            bands++;
+            // A point and a half at least.
+            expect(Number(properties!.getAttribute('marR')), textOf(cell)).toBeGreaterThan(band + 19_050);
+          }
+      }
+    expect(bands).toBeGreaterThan(5);
+  });
+
   test('bars are a chart of the program whose workbook has the numbers of the view', async () => {
     const dossier = dossiers['shipped']!;
     const [item] = itemsOf(dossier, 'full').filter(({ chart }) => chart.id === 'fact-checks');

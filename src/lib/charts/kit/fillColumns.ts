@@ -63,3 +63,24 @@ export function evenColumns<Line extends ColumnLine<Line>>(
   }
   return fillColumns(lines, high);
 }
+
+/**
+ * As few columns as fit a height.
+ *
+ * @param height null for the natural way
+ * @param usual how many columns there are without a height to fill, and where none of the numbers tried fits
+ * @param most how many are tried
+ */
+export function fewestColumns<Layout extends { readonly height: number }>(
+  height: number | null,
+  usual: number,
+  most: number,
+  layout: (count: number) => Layout,
+): Layout {
+  if (height === null) return layout(usual);
+  for (let count = 1; count <= most; count++) {
+    const tried = layout(count);
+    if (tried.height <= height) return tried;
+  }
+  return layout(usual);
+}

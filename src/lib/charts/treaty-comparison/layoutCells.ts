@@ -5,7 +5,7 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { evenColumns, heightOf } from '../kit/fillColumns.ts';
+import { evenColumns, fewestColumns, heightOf } from '../kit/fillColumns.ts';
 import { sparseLabels } from '../kit/sparseLabels.ts';
 import type { ComparisonContext } from './read.ts';
 import { kindMarks } from './coverageSigns.ts';
@@ -33,12 +33,8 @@ export function layoutCells(context: ComparisonContext, coverage: CoverageData, 
   const { treaties, clauses } = coverage;
   const least = narrowestLabel + clauses.length * cellWidths.least + blockGap;
   const room = Math.max(1, Math.min(mostBlocks, Math.floor((box.width + blockGap) / least)));
-  const { height } = box;
-  if (height === null) {
-    return draw(context, coverage, box, Math.min(room, Math.ceil(treaties.length / mostBelow)));
-  }
-  const tried = Array.from({ length: room }, (_, at) => draw(context, coverage, box, at + 1));
-  return tried.find((body) => body.height <= height) ?? tried.at(-1)!;
+  const usual = box.height === null ? Math.min(room, Math.ceil(treaties.length / mostBelow)) : room;
+  return fewestColumns(box.height, usual, room, (count) => draw(context, coverage, box, count));
 }
 
 function draw(

@@ -6,7 +6,7 @@ import { wrapText } from '#lib/scene/wrapText.ts';
 import { clauseKinds } from '#lib/summary/clauseCoverage.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
-import { evenColumns, heightOf } from '../kit/fillColumns.ts';
+import { evenColumns, fewestColumns, heightOf } from '../kit/fillColumns.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import type { ComparisonContext } from './read.ts';
 import { mostOnSlide } from './coverageFinding.ts';
@@ -42,12 +42,9 @@ export function layoutShares(context: ComparisonContext, coverage: CoverageData,
     return mostThatFit(box, Math.min(mostOnSlide, clauses.length), lay);
   }
   const usual = Math.max(1, Math.min(mostColumns, Math.floor(box.width / narrowestColumn)));
-  const { height } = box;
-  if (height === null) return draw(context, coverage, box, clauses, usual);
-  const tried = Array.from({ length: mostColumns }, (_, at) => at + 1).map((columns) =>
-    draw(context, coverage, box, clauses, columns),
+  return fewestColumns(box.height, usual, mostColumns, (count) =>
+    draw(context, coverage, box, clauses, count),
   );
-  return tried.find((body) => body.height <= height) ?? tried.at(usual - 1)!;
 }
 
 function draw(

@@ -65,7 +65,15 @@ export async function clickhouseStore(place: ClickhousePlace): Promise<Store> {
     `${batchColumn} Int32`,
     ...textColumns.map((each) => `${each} String`),
   ].join(', ');
+  const rowsOf = async (url: string, sql: string) =>
+    new TextDecoder()
+      .decode(await server.ask(url, `${sql} FORMAT TabSeparated`))
+      .trim()
+      .split('\n');
+  const insertSettings = new Map<string, Settings>();
   for (const url of place.urls) {
+    const [known] = await rowsOf(url, `SELECT name FROM system.settings WHERE name = 'async_insert'`);
+    insertSettings.set(url, { ...inOneBlock, ...(known ? { [known]: '0' } : {}) });
     await server.ask(url, `CREATE DATABASE IF NOT EXISTS ${database}`);
     await server.ask(
       url,
@@ -78,11 +86,6 @@ export async function clickhouseStore(place: ClickhousePlace): Promise<Store> {
       `CREATE TABLE IF NOT EXISTS ${database}.${distributed} AS ${database}.${local} ENGINE = Distributed(${name(place.cluster)}, ${database}, ${local})`,
     );
   }
-  const rowsOf = async (url: string, sql: string) =>
-    new TextDecoder()
-      .decode(await server.ask(url, `${sql} FORMAT TabSeparated`))
-      .trim()
-      .split('\n');
   return {
     stored: async () => {
       const found = new Map<number, number>();
@@ -104,7 +107,10 @@ export async function clickhouseStore(place: ClickhousePlace): Promise<Store> {
       const lines = rows.map(({ codes, rowNumber, texts }) =>
         [...codes, rowNumber, number, ...texts.map(escaped)].join('\t'),
       );
-      const settings = { max_insert_block_size: String(Math.max(1, rows.length)) };
+      const settings = {
+        ...insertSettings.get(url),
+        max_insert_block_size: String(Math.max(1, rows.length)),
+      };
       const insert = `INSERT INTO ${database}.${local} FORMAT TabSeparated`;
       await server.ask(url, `${lines.join('\n')}\n`, settings, insert);
     },
@@ -124,6 +130,12 @@ type Settings = Readonly<Record<string, string>>;
 
 /** A part of the machines is never taken for all of them; many cells can be named. */
 const readOnly: Settings = { readonly: '2', skip_unavailable_shards: '0', max_query_size: '2000000' };
+
+/**
+ * A batch of many bytes is not cut. Versions that gather what is inserted before they store it (`async_insert`, in 26.7
+ * by default) are told not to, so that what is answered for is there; old ones refuse a setting that they do not know.
+ */
+const inOneBlock: Settings = { min_insert_block_size_bytes: '0' };
 
 /** Codes of errors: a server behind the one that was asked does not answer; a query took too long. */
 const unreachableCodes = new Set(['209', '210', '279', '32', '3']);

@@ -30,6 +30,7 @@ export class Duckdb {
   readonly #connection: DuckDBConnection;
   readonly #limits: DuckdbLimits;
   #last: Promise<unknown> = Promise.resolve();
+  #hidden: readonly string[] = [];
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection, limits: DuckdbLimits) {
     this.#instance = instance;
@@ -40,11 +41,19 @@ export class Duckdb {
   /** @param path of the database; in memory without */
   static async open(limits: DuckdbLimits, path = ':memory:', isReadOnly = false): Promise<Duckdb> {
     const options: Record<string, string> = {
+      // Nothing is fetched from another machine unless that is asked for.
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
       ...(isReadOnly ? { access_mode: 'READ_ONLY' } : {}),
       ...(limits.memory ? { memory_limit: limits.memory } : {}),
     };
-    const instance = await DuckDBInstance.create(path, options).catch(trouble);
+    const instance = await DuckDBInstance.create(path, options).catch((error: unknown) => trouble(error));
     return new Duckdb(instance, await instance.connect(), limits);
+  }
+
+  /** Texts that no error is to repeat. */
+  hide(...texts: readonly string[]): void {
+    this.#hidden = [...this.#hidden, ...texts];
   }
 
   /** Runs what gives nothing back. */
@@ -129,7 +138,7 @@ export class Duckdb {
       return await work();
     } catch (error) {
       if (isLate) throw new EngineError('slow', 'the query was interrupted');
-      return trouble(error);
+      return trouble(error, this.#hidden);
     } finally {
       clearTimeout(timer);
     }
@@ -151,8 +160,12 @@ export function duckdbEngine(duckdb: Duckdb, table: string, rowsTable = table): 
   };
 }
 
-function trouble(error: unknown): never {
-  throw new EngineError('failed', error instanceof Error ? error.message : String(error));
+function trouble(error: unknown, hidden: readonly string[] = []): never {
+  const message = error instanceof Error ? error.message : String(error);
+  throw new EngineError(
+    'failed',
+    hidden.reduce((said, text) => said.replaceAll(text, '…'), message),
+  );
 }
 
 /** A copy, since the memory is the engine's. Without asking each value whether it is null: none of ours is. */

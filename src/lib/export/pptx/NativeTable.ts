@@ -15,6 +15,12 @@ export interface CellEdge {
   readonly dash?: readonly [number, number];
 }
 
+/** Between the edges of a cell and its text where nothing else is said, in units of the picture. */
+export const plainInset = 2;
+
+/** Of the line at a side of a cell; programs draw half of it inside the next one. */
+export const widestBand = 10;
+
 /** A cell of a table as it is drawn; colours are six-digit hex. */
 export interface CellLook {
   readonly texts: readonly CellText[];
@@ -23,6 +29,8 @@ export interface CellLook {
   readonly anchor?: 't' | 'b';
   /** From the left edge to the text, in units of the picture. */
   readonly inset?: number;
+  /** From the text to the right edge. */
+  readonly outset?: number;
   readonly fill?: string;
   /** Lines over the fill. */
   readonly hatch?: string;

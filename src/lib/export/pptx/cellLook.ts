@@ -3,12 +3,10 @@ import { markBounds } from '#lib/scene/markBounds.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import type { CellEdge, CellLook, CellText } from './NativeTable.ts';
+import { widestBand, type CellEdge, type CellLook, type CellText } from './NativeTable.ts';
 
 type Shape = Exclude<Mark, TextMark>;
 
-/** Narrower shapes at the side of a cell are a band along its edge. */
-const widestBand = 10;
 /** Of the bands in the colours of reports that conflict. */
 const half = 8;
 /** A rectangle that takes less of the width is a plate behind a text, or a sign. */
@@ -29,12 +27,20 @@ export function cellLook(area: Area, marks: readonly Mark[], theme: Theme): Cell
   const said = paragraphsOf(texts, area.width);
   const [first] = texts;
   const isLeft = first !== undefined && (first.anchor ?? 'start') === 'start';
+  const ground = groundOf(area, shapes, theme);
   return {
     texts: isContested ? withSign(said, theme) : said,
     align: isLeft ? 'l' : 'ctr',
-    ...(isLeft ? { anchor: 't', inset: first.x - area.x } : {}),
-    ...groundOf(area, shapes, theme),
+    ...(isLeft ? { anchor: 't', ...asideOf(first.x - area.x, ground.left?.width ?? 0) } : {}),
+    ...ground,
   };
+}
+
+/**
+ * Beside the text of a cell: as far from the band of the next one as from its own.
+ */
+function asideOf(inset: number, band: number): Pick<CellLook, 'inset' | 'outset'> {
+  return { inset, outset: inset - band + widestBand / 2 };
 }
 
 /** After the code, on the same line and in the same ink: on a strong colour that of the corner could not be read. */
@@ -58,6 +64,7 @@ function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<C
       // Neither the line between halves nor what crosses out a band at the side.
       else if (stroke && stroke !== theme.ground && covers(shape, area)) hatch = stroke;
     } else if (shape.type === 'rect') {
+      // A narrow shape at the side is a band along the edge.
       if (shape.width <= widestBand) {
         const edge = shape.fill ?? stroke;
         if (edge) left = { stroke: edge, width: shape.fill ? shape.width : strokeWidth, dash };

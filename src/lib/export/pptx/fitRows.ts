@@ -1,5 +1,5 @@
 import { fontMargin, lineCount } from './frame.ts';
-import type { CellLook, NativeTable } from './NativeTable.ts';
+import { plainInset, type CellLook, type NativeTable } from './NativeTable.ts';
 
 /** Height of a line in its size, and what a cell has above and below its text. */
 const leading = 1.25;
@@ -28,8 +28,12 @@ export function fitRows(table: NativeTable): NativeTable | null {
   };
 }
 
-function heightOf({ texts, inset = 0 }: CellLook, column: number, size: number): number {
-  const width = Math.max(size, column - inset - 4) / fontMargin;
+function heightOf(
+  { texts, inset = plainInset, outset = plainInset }: CellLook,
+  column: number,
+  size: number,
+): number {
+  const width = Math.max(size, column - inset - outset) / fontMargin;
   const lines = texts.map(
     ({ text, bold, size: own = size }) => lineCount(text, width, own, bold ? 600 : 400) * own * leading,
   );

@@ -3,7 +3,7 @@ import type { Target } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { cellLook, paragraphsOf } from './cellLook.ts';
-import type { CellEdge, CellLook, NativeTable } from './NativeTable.ts';
+import { plainInset, widestBand, type CellEdge, type CellLook, type NativeTable } from './NativeTable.ts';
 
 /** Of a line of text above its baseline, in its size. */
 const above = 0.97;
@@ -57,9 +57,14 @@ export function tableOfGrid(
     const rule = rules.find((each) => Math.abs(each.y - y) <= closeRows);
     return rule?.fill ? { stroke: rule.fill, width: 1 } : undefined;
   };
-  const rowHead = (list: readonly TextMark[], rule: CellEdge | undefined): CellLook => ({
+  const rowHead = (
+    list: readonly TextMark[],
+    rule: CellEdge | undefined,
+    next: CellLook | undefined,
+  ): CellLook => ({
     texts: paragraphsOf(list, first.from),
     align: 'l',
+    ...(next?.left ? { outset: plainInset + widestBand / 2 } : {}),
     ...(rule ? { top: rule } : {}),
     // What stands at the top of a tall row belongs to the first line of its cells.
     ...(list.length > 0 && rule ? { anchor: 't' as const } : {}),
@@ -75,16 +80,12 @@ export function tableOfGrid(
   const body = rows.flatMap(({ from, to }, r) => {
     const next = rows[r + 1]?.from ?? to;
     const rule = ruleAt(from);
-    const row = {
-      cells: [
-        rowHead(between(besides, from, to), rule),
-        ...columnNumbers.map((column) => {
-          const target = at.get(`${rowNumbers[r]} ${column}`)!;
-          const look = cellLook(target, owned.get(target.key) ?? [], theme);
-          return rule ? { ...look, top: rule } : look;
-        }),
-      ],
-    };
+    const looks = columnNumbers.map((column) => {
+      const target = at.get(`${rowNumbers[r]} ${column}`)!;
+      const look = cellLook(target, owned.get(target.key) ?? [], theme);
+      return rule ? { ...look, top: rule } : look;
+    });
+    const row = { cells: [rowHead(between(besides, from, to), rule, looks[0]), ...looks] };
     const heading = between(besides, to, next);
     if (heading.length === 0 || next - to < size * leastHeading) return [{ ...row, height: next - from }];
     return [{ ...row, height: to - from }, headingRow(heading, next - to)];

@@ -1,4 +1,4 @@
-import type { CellEdge, CellLook, NativeTable } from './NativeTable.ts';
+import { plainInset, type CellEdge, type CellLook, type NativeTable } from './NativeTable.ts';
 import { lineXml, solidFill, type Colours } from './paint.ts';
 import { emuPerPoint, transform, type Canvas, type Naming, type Numbering, type Piece } from './shapes.ts';
 import { paragraphXml, runXml } from './textXml.ts';
@@ -7,7 +7,6 @@ import { element, namespaces } from './xml.ts';
 const uri = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 /** Between cells the ground is seen. */
 const gap = 1.5;
-const inset = 2;
 
 /** A table that a program edits as such: no merged cells, its first row and column marked as heads. */
 export function tableXml(
@@ -86,9 +85,9 @@ function cellXml(canvas: Canvas, size: number, cell: CellLook, edges: Edges, col
     lineXml(colours, stroke, emu(width), dash, `a:ln${side}`),
   );
   const margins = {
-    marL: emu(align === 'l' ? (cell.inset ?? inset) : inset),
-    marR: emu(inset),
-    marT: emu(anchor === 't' ? inset + 1 : 1),
+    marL: emu(cell.inset ?? plainInset),
+    marR: emu(cell.outset ?? plainInset),
+    marT: emu(anchor === 't' ? plainInset + 1 : 1),
     marB: emu(1),
     anchor: anchor ?? 'ctr',
   };

@@ -64,6 +64,9 @@ export function collection(formats: Formats) {
     /** What the program prints once the pages are there. */
     opened: ({ title, address }: { title: string; address: string }) =>
       `“${title}” is open at ${address} – press Ctrl+C to close it.`,
+    /** Before a file at an address is opened. */
+    farAway: (address: string) =>
+      `Reading ${address} where it is. DuckDB needs its extension httpfs for that and fetches it from extensions.duckdb.org where it is not on this machine.`,
     building: 'Building the pages, once for this version …',
     loading: ({ read, perSecond }: { read: number; perSecond: number }) =>
       `${rows(read)} read, ${number(perSecond)} a second`,
