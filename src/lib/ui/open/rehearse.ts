@@ -1,7 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
-import { layoutPictures } from '#lib/export/picture.ts';
-import { pictureSize } from '#lib/export/pictureSize.ts';
 import { drawInSteps } from '#lib/live/drawing.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type View } from '#lib/model/view.ts';
@@ -10,7 +8,7 @@ import type { Words } from '#lib/words/Words.ts';
 import Rehearsal from './Rehearsal.svelte';
 
 /** What of the words has to be loaded before. */
-export const rehearsedAreas = [...stanceMatrix.areas, 'exporting'] as const;
+export const rehearsedAreas = stanceMatrix.areas;
 
 /**
  * Draws the matrix of a dossier out of sight, in small steps, as tables of others are drawn: whole, turned, sorted, with
@@ -30,8 +28,6 @@ export function* rehearse(dossier: Dossier, words: Words): Generator<undefined> 
         const drawing = yield* drawInSteps(chart, drawn);
         yield;
         flushSync(() => stage.show({ chart, drawing }));
-        yield;
-        layoutPictures(dossier, chart, { size: pictureSize('16:9'), theme: 'light' });
         yield;
       }
     }
