@@ -72,9 +72,13 @@ function byNames(grid: Grid, given: Mapping): Mapping {
         ({ address, at, rank }) => rank !== -1 && !isTaken(address) && !(isWhole && !holdsWhole(grid, at)),
       )
       .sort((a, b) => a.rank - b.rank);
+    // What is the same in all rows tells no actors or issues apart, as a kind of vote.
+    const isTelling = ({ at }: { at: number }) =>
+      (field !== 'actor' && field !== 'issue') || rows.length < fewestRows || textCounts(grid, at).size > 1;
     const address =
-      ranked[0]?.address ??
-      (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field)));
+      ranked.find(isTelling)?.address ??
+      (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field))) ??
+      ranked[0]?.address;
     if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
   }
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;
@@ -99,6 +103,9 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
   );
   return found?.address ?? null;
 }
+
+/** So many rows of one text are no accident. */
+const fewestRows = 10;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;

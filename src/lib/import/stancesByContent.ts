@@ -3,11 +3,14 @@ import type { Grid } from './Grid.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
-import { actorAndIssue, labelColumn } from './namePairs.ts';
+import { actorAndIssue, labelColumn, titleOfItems } from './namePairs.ts';
 import { voteCodes } from './publishedVotes.ts';
 
 /** So many columns of positions are issues or actors, whatever one of them is called. */
 const fewestColumns = 5;
+
+/** Names of columns that count something, or say whether something is so, which is nobody's position. */
+const flags = /^((is|has|count|num|number|total)[_ ]|(is|has|count|num|total)(?=\p{Lu}))/u;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
@@ -19,8 +22,10 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
     found[field] !== undefined || given.constants[field] !== undefined;
   if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, named);
   const isTaken = (address: string) => Object.values(found).includes(address);
-  const positional = grid.columns.flatMap(({ address }, at) =>
-    !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9) ? [address] : [],
+  const positional = grid.columns.flatMap(({ address, name }, at) =>
+    !isTaken(address) && !flags.test(name) && holdsPositions(textCounts(grid, at, enough), given, 0.9)
+      ? [address]
+      : [],
   );
   const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
   const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
@@ -52,6 +57,12 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   if (!has('stance') && likely !== undefined) found.stance = likely;
   if (has('stance')) {
     const isFree = (address: string) => !isTaken(address) && !positional.includes(address);
+    const { item } = found;
+    if (!has('issue') && item !== undefined && given.columns.item === undefined) {
+      // What was voted on is an issue, by its title where there is one.
+      found.issue = titleOfItems(grid, item, isFree) ?? item;
+      if (found.issue === item) delete found.item;
+    }
     const { actor, issue } = actorAndIssue(grid, found, isFree);
     if (!has('actor') && actor !== undefined) found.actor = actor;
     if (!has('issue') && issue !== undefined) found.issue = issue;

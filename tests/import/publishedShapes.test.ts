@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { importFile } from '#lib/import/importFile.ts';
+import { stanceRows } from '#lib/import/stanceRows.ts';
+
+/** Tables in shapes in which they are published, with values of our own. */
+
+async function imported(csv: string) {
+  const made = await importFile(new TextEncoder().encode(csv));
+  if (!made.ok) throw new Error(made.problem.flaw.kind);
+  return made;
+}
+
+const lines = (amount: number, line: (at: number) => string) =>
+  Array.from({ length: amount }, (_, at) => `${line(at)}\n`).join('');
+
+describe('roll calls', () => {
+  test('where nothing but a number says what was voted on, that is the issue, and codes are words', async () => {
+    const positions = ['FOR', 'AGAINST', 'ABSTENTION', 'DID_NOT_VOTE'];
+    const { grid, mapping, kept, leftOut, issues } = await imported(
+      `vote_id,member_id,country_code,group_code,position\n${lines(
+        72,
+        (at) =>
+          `${160 + (at % 6)},${at},${at % 2 ? 'DEU' : 'FRA'},G${at % 3},${positions[(at * 5 + (at >> 3)) % 4]}`,
+      )}`,
+    );
+    expect(mapping.columns).toEqual({ actor: 'country_code', issue: 'vote_id', stance: 'position' });
+    const absent = grid.rows.filter(({ cells }) => cells[4] === 'DID_NOT_VOTE').length;
+    expect([kept, leftOut, issues]).toEqual([72 - absent, absent, 6]);
+    const inFavour = stanceRows(grid, mapping).rows.filter(({ position }) => position === 1).length;
+    expect(inFavour).toBe(grid.rows.filter(({ cells }) => cells[4] === 'FOR').length);
+  });
+
+  test('a title of what was voted on is the issue in the place of its number, which tells the votes apart', async () => {
+    const { mapping } = await imported(
+      `rcid,country,vote,descr_title\n${lines(60, (at) => `${at % 6},C${(at >> 1) % 5},${at % 3 ? 'yes' : 'no'},Motion of kind ${'abcdef'[at % 6]} on peace`)}`,
+    );
+    expect(mapping.columns).toMatchObject({ issue: 'descr_title', item: 'rcid' });
+  });
+
+  test('a column that says the same in all rows is no issue, whatever it is called', async () => {
+    const { mapping, issues } = await imported(
+      `beteckning,votering_id,namn,parti,rost,votering\n${lines(
+        48,
+        (at) =>
+          `AU${at % 4},F0-${at % 4},Namn ${at % 12},${['S', 'M'][at % 2]},${['Ja', 'Nej', 'Avstår'][at % 3]},huvud`,
+      )}`,
+    );
+    expect([mapping.columns.issue, issues]).toEqual(['votering_id', 4]);
+  });
+
+  test('a list of votes with counts and flags holds nobody’s positions', async () => {
+    const { made, mapping } = await imported(
+      `id,display_title,is_main,count_for,count_against,count_abstention,result\n${lines(
+        12,
+        (at) => `${at},Report ${at} on the common fisheries,${at % 2 ? 'True' : 'False'},40,${at},20,ADOPTED`,
+      )}`,
+    );
+    expect(made).toBe(0);
+    expect(mapping.columns.actor).not.toBe('*');
+  });
+
+  test.each([
+    ['Danish', 'For', 'Imod', 'Hverken for eller imod', 'Fravær'],
+    ['Dutch', 'Eens', 'Oneens', 'Geen van beide', 'Geen mening'],
+    ['Estonian', 'Poolt', 'Vastu', 'Erapooletu', 'Puudub'],
+    ['Lithuanian', 'Už', 'Prieš', 'Susilaikė', 'Nedalyvavo'],
+    ['Serbian', 'За', 'Против', 'Уздржан', 'отсъства'],
+    ['Greek', 'Ναι', 'Όχι', 'Παρών', '-'],
+    ['Hebrew', 'בעד', 'נגד', 'נמנע', '-'],
+    ['Icelandic', 'Já', 'Nei', 'Greiðir ekki atkvæði', 'Fjarverandi'],
+    [
+      'English, policies',
+      'Generally voted for',
+      'Generally voted against',
+      'Voted a mixture of for and against',
+      'Has never voted on',
+    ],
+    ['English, divisions', 'Aye', 'No', 'neither', 'No Vote Recorded'],
+  ] as const)('words of votes: %s', async (_, ...words) => {
+    const { grid, mapping, kept } = await imported(
+      `party;topic;how\n${lines(16, (at) => `${'ABCD'[at % 4]};T${at >> 2};${words[(at + (at >> 2)) % 4]}`)}`,
+    );
+    expect(kept).toBe(12);
+    const { rows } = stanceRows(grid, mapping);
+    const sides = rows.reduce((sum, { position }) => sum + Math.sign(Number(position)), 0);
+    expect(sides).toBe(0);
+    expect(rows.filter(({ position }) => position === 0)).toHaveLength(4);
+  });
+});
