@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '#lib/import/importFile.ts';
 import { stanceRows } from '#lib/import/stanceRows.ts';
+import { wideFigures } from '#lib/import/wideFigures.ts';
 
 /** Tables in shapes in which they are published, with values of our own. */
 
@@ -85,5 +86,56 @@ describe('roll calls', () => {
     const sides = rows.reduce((sum, { position }) => sum + Math.sign(Number(position)), 0);
     expect(sides).toBe(0);
     expect(rows.filter(({ position }) => position === 0)).toHaveLength(4);
+  });
+});
+
+describe('a column for each year, as banks of statistics print tables', () => {
+  const table = `"Data Source","World Development Indicators",\n\n"Last Updated Date","2024-03-28",\n\nCountry Name,Country Code,Indicator Name,Indicator Code,2019,2020 [YR2020],2021,2022,\nNorway,NOR,Exports (current US$),X,1.5,2,..,4,\nChile,CHL,Exports (current US$),X,,5,6.25,7,\nNorway,NOR,"Population, total",P,8,9,10,n/a,\nChile,CHL,"Population, total",P,..,..,..,..,\n`;
+
+  test('is a figure a cell, of that year, called as its row says', async () => {
+    const { grid, mapping, tableGuess, kept, leftOut, problems } = await imported(table);
+    expect(tableGuess?.table).toBe('figures');
+    expect(mapping.columns).toEqual({ value: '*', measure: 'Indicator Name', label: 'Country Name' });
+    const { records } = wideFigures(grid, mapping);
+    expect(
+      records.map(
+        ({ values: { label, period_start: year, value, unit } }) => `${label} ${year}: ${value} ${unit}`,
+      ),
+    ).toEqual([
+      'Exports (current US$), Norway 2019: 1.5 USD',
+      'Exports (current US$), Norway 2020: 2 USD',
+      'Exports (current US$), Norway 2022: 4 USD',
+      'Exports (current US$), Chile 2020: 5 USD',
+      'Exports (current US$), Chile 2021: 6.25 USD',
+      'Exports (current US$), Chile 2022: 7 USD',
+      'Population, total, Norway 2019: 8 ',
+      'Population, total, Norway 2020: 9 ',
+      'Population, total, Norway 2021: 10 ',
+    ]);
+    expect([kept, leftOut]).toEqual([3, 1]);
+    expect(problems.filter(({ row }) => row !== null).map(({ row, flaw }) => [row, flaw.kind])).toEqual([
+      [9, 'valueMissing'],
+    ]);
+  });
+
+  test('with what is measured in the title, and countries under no heading', async () => {
+    const csv = `"TIV of arms exports, 2010-2013"\n"Figures are expressed in millions."\n\n,2010,2011,2012,2013,2010-2013\nPoland,1,2,,4,7\nIndia,5,,6,,11\n`;
+    const { grid, mapping } = await imported(csv);
+    expect(mapping.constants).toEqual({ measure: 'TIV of arms exports, 2010-2013' });
+    const { records } = wideFigures(grid, mapping);
+    const told = records.map(({ values }) => `${values.label} ${values.period_start} ${values.value}`);
+    expect(told).toEqual([
+      ...['Poland 2010 1', 'Poland 2011 2', 'Poland 2013 4'],
+      ...['India 2010 5', 'India 2012 6'],
+    ]);
+  });
+
+  test('with no word of what is measured it is asked for; votes and two years are something else', async () => {
+    const asked = await imported('country,2010,2011,2012\nA,1,2,3\nB,4,5,6\n');
+    expect(asked.problems.map(({ flaw }) => ('field' in flaw ? flaw.field : ''))).toContain('measure');
+    const votes = await imported('country,2010,2011,2012\nA,yes,no,yes\nB,no,no,yes\n');
+    expect([votes.mapping.table, votes.made]).toEqual(['stances', 6]);
+    const two = await imported('party,2019,2023\nA,-1,1\nB,1,0\n');
+    expect([two.mapping.table, two.made]).toEqual(['stances', 4]);
   });
 });

@@ -11,8 +11,10 @@ import { linksOfClaims, mayHold } from './claimColumns.ts';
 import { namedMeasure, unitInTitle } from './measureName.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { guessSourceNoun } from './sourceNouns.ts';
-import { hasWideFigures } from './wideFigures.ts';
+import { labelColumn } from './namePairs.ts';
+import { columnsOfFigures, hasWideFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
+import { columnsOfYears } from './yearColumns.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -97,11 +99,14 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
   );
   if (isSaid) return null;
   const known = stanceNames.actor.map(plainName);
-  const taken = Object.values(columns);
+  const isFree = (address: string) => !Object.values(columns).includes(address);
+  const isCountry = (name: string) =>
+    [name, ...name.split(/[^\p{L}]+/u)].some((word) => known.includes(plainName(word)));
   const found = grid.columns.find(
-    ({ address, name }) => !taken.includes(address) && known.includes(plainName(name)),
+    ({ address, name }) =>
+      isFree(address) && isCountry(name) && !/(?<!\p{L})(code|iso\d?|id)(?!\p{L})/iu.test(name),
   );
-  return found?.address ?? null;
+  return found?.address ?? labelColumn(grid, isFree) ?? null;
 }
 
 /** So many rows of one text are no accident. */
@@ -160,14 +165,18 @@ function mayBeWide({ columns, constants }: Mapping): boolean {
 }
 
 /** Where no column says what was measured and in what, the name of the column of the numbers does, or a title the unit. */
-function withMeasure({ columns, title = '' }: Grid, mapping: Mapping): Mapping {
+function withMeasure(grid: Grid, mapping: Mapping): Mapping {
+  const { columns, title = [] } = grid;
   const named = columns.find(({ address }) => address === mapping.columns.value)?.name.trim() ?? '';
   if (mapping.table !== 'figures') return mapping;
   const told = namedMeasure(named);
   const isOpen = (field: 'measure' | 'unit') =>
     mapping.columns[field] === undefined && mapping.constants[field] === undefined;
-  const measure = isOpen('measure') && named !== '' ? { measure: told.measure || named } : {};
-  const inUnit = told.unit || unitInTitle(title);
+  // Columns that are years say nothing of what they measure.
+  const areYears = isWide(mapping) && columnsOfYears(grid, columnsOfFigures(grid, mapping)).length > 0;
+  const measured = areYears ? (title[0] ?? '') : told.measure || named;
+  const measure = isOpen('measure') && measured !== '' ? { measure: measured } : {};
+  const inUnit = told.unit || (title.map(unitInTitle).find((each) => each !== '') ?? '');
   const unit = isOpen('unit') && inUnit !== '' ? { unit: inUnit } : {};
   return { ...mapping, constants: { ...mapping.constants, ...measure, ...unit } };
 }

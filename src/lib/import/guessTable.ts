@@ -9,6 +9,7 @@ import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
 import { columnsOfFigures, goBothWays } from './wideFigures.ts';
+import { columnsOfYears } from './yearColumns.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
@@ -74,8 +75,9 @@ class Look {
       const ends = this.columns('figures', 'flow_from', 'flow_to');
       const found = columnsOfFigures(this.#grid, wide);
       const columns = found.slice(0, mostShown).map(({ address }) => address);
-      const isTrade = ends.length === 2 || goBothWays(this.#grid, found);
-      if (isTrade) return { table: 'figures', columns: [...columns, ...ends] };
+      const areFigures =
+        ends.length === 2 || goBothWays(this.#grid, found) || columnsOfYears(this.#grid, found).length > 0;
+      if (areFigures) return { table: 'figures', columns: [...columns, ...ends] };
     }
     const value = this.#column('figures', 'value');
     if (value === undefined || this.#share(value, isNumber) < most) return null;

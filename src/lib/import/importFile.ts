@@ -234,9 +234,11 @@ function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProbl
 }
 
 /** What stands above the names of columns may be about something else than their unit. */
-function unitTaken({ title = '' }: Grid, { table, constants }: Mapping): ImportProblem[] {
-  const unit = table === 'figures' ? unitInTitle(title) : '';
-  return unit === '' || unit !== constants.unit ? [] : [ofWhole({ kind: 'unitTaken', unit, title })];
+function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): ImportProblem[] {
+  const line = title.find((each) => unitInTitle(each) !== '');
+  if (table !== 'figures' || line === undefined) return [];
+  const unit = unitInTitle(line);
+  return unit === constants.unit ? [ofWhole({ kind: 'unitTaken', unit, title: line })] : [];
 }
 
 /** Said where a reader may take the rows for the other kind. */

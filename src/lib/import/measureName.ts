@@ -64,8 +64,8 @@ export function namedMeasure(name: string): NamedMeasure {
 }
 
 /**
- * The unit that a title over a table names for all of it, as in `Trade (unit: thousand US dollars)`: between brackets, or after a
- * word for units. Empty for none.
+ * The unit that a title, as that over a table, names for all that is below it, as in `Trade (unit: thousand US dollars)`: between
+ * brackets, or after a word for units. Empty for none.
  */
 export function unitInTitle(title: string): string {
   const told =
