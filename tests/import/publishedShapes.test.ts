@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '#lib/import/importFile.ts';
 import { stanceRows } from '#lib/import/stanceRows.ts';
+import { tableRows } from '#lib/import/tableRows.ts';
 import { wideFigures } from '#lib/import/wideFigures.ts';
 
 /** Tables in shapes in which they are published, with values of our own. */
@@ -137,5 +138,51 @@ describe('a column for each year, as banks of statistics print tables', () => {
     expect([votes.mapping.table, votes.made]).toEqual(['stances', 6]);
     const two = await imported('party,2019,2023\nA,-1,1\nB,1,0\n');
     expect([two.mapping.table, two.made]).toEqual(['stances', 4]);
+  });
+});
+
+describe('lists of events', () => {
+  const acled = `event_id_cnty,event_date,year,event_type,sub_event_type,actor1,actor2,country,latitude,longitude,source,notes,fatalities\n${lines(
+    12,
+    (at) =>
+      `MLI${at},${1 + at} May 2025,2025,Riots,Mob violence,Rioters ${at % 3},,${at % 2 ? 'Mali' : 'Chad'},14.${at},-11.44,AFP,"On ${1 + at} May, ${at} gathered.",${at % 4}`,
+  )}`;
+
+  test.each([
+    ['called so', acled, { date: 'event_date', label: 'notes', actors: 'actor1', source: 'source' }],
+    [
+      'with places',
+      acled
+        .replaceAll('event_', '')
+        .replace('id_cnty,date', 'id,date_start')
+        .replace('notes', 'source_headline'),
+      { date: 'date_start', label: 'source_headline', actors: 'actor1', source: 'source' },
+    ],
+  ])('%s', async (_, csv, columns) => {
+    const { tableGuess, mapping, made, latest } = await imported(csv);
+    expect([tableGuess?.table, made, latest]).toEqual(['events', 12, '2025-05-12']);
+    expect(mapping.columns).toEqual(columns);
+  });
+
+  test('a survey that names where it was made stays one of positions', async () => {
+    const { tableGuess } = await imported(
+      `party,latitude,longitude,date,Taxes,Roads\n${lines(6, (at) => `P${at},1.${at},2.${at},2024-06-0${1 + at},${at % 2 ? 'agree' : 'disagree'},agree`)}`,
+    );
+    expect(tableGuess?.table).toBe('stances');
+  });
+});
+
+test('deliveries of arms go from their supplier to the recipient in the year of delivery', async () => {
+  const { grid, mapping, tableGuess } = await imported(
+    `Supplier,Recipient,Designation,Order date,Numbers delivered,Delivery year,TIV deal unit,TIV delivery values\n${lines(
+      6,
+      (at) => `Russia,India,F-${at},${2010 + at},${2 + at},${2012 + at},3.${at},${9 + at}`,
+    )}`,
+  );
+  expect(tableGuess?.table).toBe('figures');
+  const [first] = tableRows(grid, mapping, 'figures').records;
+  expect(first?.values).toMatchObject({
+    ...{ flow_from: 'Russia', flow_to: 'India', commodity: 'F-0', value: '9', period_start: '2012' },
+    measure: 'TIV delivery values',
   });
 });

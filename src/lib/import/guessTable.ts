@@ -5,6 +5,7 @@ import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
+import { positionOfWord } from './positionWords.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
@@ -38,6 +39,8 @@ export function guessTable(grid: Grid): TableGuess {
     (guess) => guess !== null,
   );
   if (known) return known;
+  const called = look.calledEvents();
+  if (called.length > 0) return look.events() ?? { table: 'events', columns: called };
   if (look.arePositions()) return { table: 'stances', columns: look.positions() };
   return look.events() ?? { table: 'stances', columns: [] };
 }
@@ -118,6 +121,20 @@ class Look {
     return isPlain
       ? { table: 'provisions', columns: this.columns('provisions', 'instrument', 'article', 'provision') }
       : null;
+  }
+
+  /** Columns that are called after events, or say where something happened; none where a column holds words of positions. */
+  calledEvents(): string[] {
+    const takesSide = (text: string) => Math.abs(Number(positionOfWord(text) ?? 0)) > 0;
+    const isSided = (_: unknown, at: number) =>
+      [...textCounts(this.#grid, at, enough).keys()].some(takesSide);
+    if (this.#grid.columns.some(isSided)) return [];
+    const called = (pattern: RegExp) =>
+      this.#grid.columns.flatMap(({ address, name }) => (pattern.test(name) ? [address] : []));
+    const events = called(/(?<!\p{L})([Ee]vent|EVENT)(?!\p{Ll})/u);
+    const places = called(/^(lat(itude)?|lon(g(itude)?)?|lng)$/i);
+    if (events.length > 1) return events.slice(0, mostShown);
+    return places.length > 1 && this.#column('events', 'date') !== undefined ? places : [];
   }
 
   /** Dates with what happened. */

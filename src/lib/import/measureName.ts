@@ -17,7 +17,7 @@ const published: Readonly<Record<string, NamedMeasure>> = {
 
 const units: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})((in )?usd|us ?\$|us[- ]dollars?|u\.s\. dollars?|dollars? us|dollars? (états-)?unis|долл(ар\p{L}*)?\.? ?(сша)?|dólares|dolary|美元|米ドル)(?!\p{L})|(미국 ?)?달러|\$/iu,
+    /(?<!\p{L})((in )?usd|us ?\$|us[- ]dollars?|u\.s\. dollars?|dollars? us|dollars? (états-)?unis|долл(ар\p{L}*)?\.? ?(сша)?|dólares|dolary|美元|米ドル)(?!\p{L})|(미국 ?)?달러|\$ ?us(?!\p{L})|\$/iu,
     'USD',
   ],
   [/(?<!\p{L})(eur|(d['’])?euros?|евро)(?!\p{L})|유로|ユーロ|欧元|€/iu, 'EUR'],
