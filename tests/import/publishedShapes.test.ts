@@ -186,3 +186,43 @@ test('deliveries of arms go from their supplier to the recipient in the year of 
     measure: 'TIV delivery values',
   });
 });
+
+describe('a column for each answer, with a 1 in one of them', () => {
+  const head = 'Sitzungnr;Fraktion/Gruppe;Name;ja;nein;Enthaltung;ungültig;nichtabgegeben;Bezeichnung';
+  const ticks = (of: number) => [0, 1, 2, 3, 4].map((each) => Number(each === of)).join(';');
+  const answerOf = (at: number) => [0, 1, 2, 4, 0][(at * 3 + (at >> 2)) % 5]!;
+  const csv = `${head}\n${lines(40, (at) => `${150 + (at % 4)};${at % 2 ? 'SPD' : 'FDP'};N${at >> 2};${ticks(answerOf(at))};V N${at >> 2}`)}`;
+
+  test.each([
+    ['row by row', Infinity],
+    ['by columns', 0],
+  ])('is one column of answers: %s', async (_, largeFrom) => {
+    const made = await importFile(new TextEncoder().encode(csv), { largeFrom });
+    if (!made.ok) throw new Error('not read');
+    const { grid, mapping, kept, leftOut, problems } = made;
+    expect(grid.codes !== undefined).toBe(largeFrom === 0);
+    expect(mapping.columns).toMatchObject({
+      stance: 'ja / nein / Enthaltung / ungültig / nichtabgegeben',
+      issue: 'Sitzungnr',
+    });
+    expect(problems.map(({ flaw }) => flaw.kind)).toContain('columnsJoined');
+    const answers = Array.from({ length: 40 }, (_each, at) => answerOf(at));
+    expect([kept, leftOut]).toEqual([
+      answers.filter((each) => each < 3).length,
+      answers.filter((each) => each === 4).length,
+    ]);
+    const rows = stanceRows(grid, mapping).rows;
+    expect(rows.map(({ position }) => position)).toEqual(
+      answers.filter((each) => each < 3).map((each) => [1, -1, 0][each]),
+    );
+  });
+
+  test('not where rows have several or none, or where columns are issues', async () => {
+    const many = await imported(`party,yes,no\n${lines(12, (at) => `P${at},1,${at % 2}`)}`);
+    expect(many.problems.map(({ flaw }) => flaw.kind)).not.toContain('columnsJoined');
+    const issues = await imported(
+      `party,Taxes,Roads\n${lines(12, (at) => `P${at},${at % 2},${(at + 1) % 2}`)}`,
+    );
+    expect(issues.problems.map(({ flaw }) => flaw.kind)).not.toContain('columnsJoined');
+  });
+});

@@ -1,7 +1,7 @@
 import { textCounts } from './gridTexts.ts';
 import { dateOrder } from './dates.ts';
 import type { Grid } from './Grid.ts';
-import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
+import { namesActor, plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
@@ -98,13 +98,10 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
     (field) => columns[field] !== undefined || constants[field] !== undefined,
   );
   if (isSaid) return null;
-  const known = stanceNames.actor.map(plainName);
   const isFree = (address: string) => !Object.values(columns).includes(address);
-  const isCountry = (name: string) =>
-    [name, ...name.split(/[^\p{L}]+/u)].some((word) => known.includes(plainName(word)));
   const found = grid.columns.find(
     ({ address, name }) =>
-      isFree(address) && isCountry(name) && !/(?<!\p{L})(code|iso\d?|id)(?!\p{L})/iu.test(name),
+      isFree(address) && namesActor(name) && !/(?<!\p{L})(code|iso\d?|id)(?!\p{L})/iu.test(name),
   );
   return found?.address ?? labelColumn(grid, isFree) ?? null;
 }

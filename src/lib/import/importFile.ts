@@ -31,6 +31,7 @@ import { wideFigures } from './wideFigures.ts';
 import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
+import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
@@ -89,7 +90,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withRowOfStatements(reading.grid);
+  const grid = withTickedColumns(withRowOfStatements(reading.grid));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }

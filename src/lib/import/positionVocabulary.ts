@@ -130,7 +130,7 @@ export const vocabulary: readonly PositionWords[] = [
       'no vote recorded, has never voted on, never voted, teller, teller - ayes, teller - noes',
       'no opinion, no answer, no response, no reply, no position, no statement, no stance, no data, not asked, not stated',
       'not answered, refused, missing, unknown, none, na, n/a, n.a., nan, null, -, –, —, ., ..',
-      'abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt, keine angabe, k. a., k.a., weiß nicht',
+      'ungültig, nichtabgegeben, abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt, keine angabe, k. a., k.a., weiß nicht',
       'weiss nicht, keine meinung, keine position, ohne angabe',
       'nonvotant, non-votant, non votant, absente, excusé, excusée, ne sait pas, sans opinion, sans réponse, nspp',
       'не голосовал, не голосовала, не голосовали, отсутствовал, отсутствовала, отсутствует, не голосував, відсутній',

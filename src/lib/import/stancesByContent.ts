@@ -1,6 +1,7 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
+import { namesActor } from './columnNames.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
 import { actorAndIssue, labelColumn, titleOfItems } from './namePairs.ts';
@@ -18,9 +19,11 @@ const enough = 1000;
 /** A mapping of positions with what the contents of columns tell where their names say nothing. */
 export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Mapping {
   const found = { ...named.columns };
+  const answers = grid.problems.find(({ flaw }) => flaw.kind === 'columnsJoined')?.column;
+  if (answers && !isWide(given) && given.columns.stance === undefined) found.stance = answers;
   const has = (field: 'actor' | 'issue' | 'stance') =>
     found[field] !== undefined || given.constants[field] !== undefined;
-  if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, named);
+  if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, { ...named, columns: found });
   const isTaken = (address: string) => Object.values(found).includes(address);
   const positional = grid.columns.flatMap(({ address, name }, at) =>
     !isTaken(address) && !flags.test(name) && holdsPositions(textCounts(grid, at, enough), given, 0.9)
@@ -49,10 +52,10 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   }
   // One that is called an answer and holds none is what was asked about, where another column holds the answers.
   const [other, ...more] = sided;
-  const answers = places.get(found.stance ?? '');
+  const stanceAt = places.get(found.stance ?? '');
   const isOther =
-    !has('issue') && !isSaid && other !== undefined && more.length === 0 && answers !== undefined;
-  if (isOther && !holdsPositions(textCounts(grid, answers, enough), given, 0.5)) found.stance = other;
+    !has('issue') && !isSaid && other !== undefined && more.length === 0 && stanceAt !== undefined;
+  if (isOther && !holdsPositions(textCounts(grid, stanceAt, enough), given, 0.5)) found.stance = other;
   const [likely] = has('issue') ? [...sided, ...positional] : sided;
   if (!has('stance') && likely !== undefined) found.stance = likely;
   if (has('stance')) {
@@ -63,7 +66,10 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
       found.issue = titleOfItems(grid, item, isFree) ?? item;
       if (found.issue === item) delete found.item;
     }
-    const { actor, issue } = actorAndIssue(grid, found, isFree);
+    // A second name of who takes a position, such as the group of a member, is nothing on which one is taken.
+    const isIssue = (address: string, at: number) =>
+      isFree(address) && !(has('actor') && namesActor(grid.columns[at]!.name));
+    const { actor, issue } = actorAndIssue(grid, found, isIssue);
     if (!has('actor') && actor !== undefined) found.actor = actor;
     if (!has('issue') && issue !== undefined) found.issue = issue;
   }
