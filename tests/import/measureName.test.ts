@@ -6,6 +6,7 @@ test.each([
   ['Trade Value (US$)', 'Trade Value', 'USD'],
   ['primaryValue', 'Trade value', 'USD'],
   ['fobvalue', 'Trade value (free on board)', 'USD'],
+  ['Exports Value ($US)', 'Exports Value', 'USD'],
   ['Exports (US$ million)', 'Exports', 'MUSD'],
   ['Trade Value 1000USD', 'Trade Value', 'kUSD'],
   ['Value in thousands of US dollars', 'Value', 'kUSD'],

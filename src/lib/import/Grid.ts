@@ -46,8 +46,8 @@ export interface Grid {
   readonly isTyped?: true;
   /** Row of the names of the columns, counted from 1; 0 for a file without names. */
   readonly headerRow: number;
-  /** What stands above the names of the columns; absent for nothing. */
-  readonly title?: string;
+  /** The lines that stand above the names of the columns; absent for none. */
+  readonly title?: readonly string[];
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   /** The same rows by columns, of a large file: then each of `rows` is made when it is asked for. */

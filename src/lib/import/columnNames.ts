@@ -40,6 +40,7 @@ export const stanceNames: Readonly<Record<NamedField, readonly string[]>> = {
     ...['diputado', 'diputada', 'senador', 'grupo parlamentario', 'grupo', 'partido'],
     ...['deputato', 'senatore', 'gruppo', 'partito', 'deputado', 'parlamentar', 'bancada'],
     ...['kamerlid', 'fractie', 'partij', 'poseł', 'posłanka', 'klub', 'partia', 'poslanec', 'strana'],
+    ...['aktør', 'medlem', 'representant', 'kansanedustaja', 'puolue'],
     ...['ledamot', 'riksdagsledamot', 'parti', 'фракція', 'партія', '会派', '政党', '議員'],
   ],
   issue: [
@@ -61,6 +62,7 @@ export const stanceNames: Readonly<Record<NamedField, readonly string[]>> = {
     ...['тема', 'вопрос', 'резолюция', 'тезис', 'предложение', 'требование', 'утверждение', 'законопроект'],
     ...['votación', 'iniciativa', 'asunto', 'propuesta', 'votazione', 'provvedimento', 'proposta'],
     ...['votação', 'proposição', 'matéria', 'motie', 'stelling', 'onderwerp', 'głosowanie', 'ustawa'],
+    ...['lovforslag', 'afstemning', 'policy title'],
     ...['hlasování', 'votering', 'förslag', 'законопроєкт', 'проєкт', '議案', '法案'],
     ...['쟁점', '주제', '안건', '의안', '의안명', '법안', '결의안', '질문', '요구', '제안'],
   ],
@@ -79,6 +81,8 @@ export const stanceNames: Readonly<Record<NamedField, readonly string[]>> = {
       'hlas',
       'röst',
       'rost',
+      'stemme',
+      'stemmegivning',
       'голосування',
       '態度',
       '賛否',
@@ -142,6 +146,12 @@ export const stanceQuestions: Readonly<Partial<Record<NamedField, readonly strin
   quote: ['in their words', 'im wortlaut', 'mot pour mot', 'дословно', '원문'],
   rationale: ['why', 'warum', 'wieso', 'pourquoi', 'почему', '왜'],
 };
+
+/** Whether a column is called after those who take positions, in whole or by a word of its name. */
+export function namesActor(column: string): boolean {
+  const words = [column, ...column.split(/[^\p{L}]+/u)].map(plainName);
+  return stanceNames.actor.some((name) => words.includes(plainName(name)));
+}
 
 /** A name without case and signs, in which two ways of writing it are one. */
 export function plainName(name: string): string {

@@ -13,6 +13,7 @@ export const figureFields = {
     holds: 'number',
     names: [
       ...['value', 'amount', 'obsvalue', 'tradevalue', 'primaryvalue', 'fobvalue', 'cifvalue', 'quantity'],
+      ...['tivdeliveryvalues', 'sipritivofdeliveredweapons', 'numbersdelivered', 'numberdelivered'],
       ...['wert', 'betrag', 'menge', 'valeur', 'montant', 'quantité'],
       ...['значение', 'сумма', 'стоимость', 'количество', '값', '금액', '수량', '수치'],
     ],
@@ -23,12 +24,23 @@ export const figureFields = {
     ...['единица', 'единицаизмерения', 'валюта', '단위', '통화'],
   ),
   period_start: date(
-    ...['periodstart', 'from', 'start', 'date', 'year', 'period', 'timeperiod', 'refyear', 'refperiod'],
+    ...['periodstart', 'from', 'start', 'date', 'year', 'deliveryyear', 'period', 'timeperiod', 'refyear'],
+    ...['refperiod', 'time', 'month', 'quarter'],
     ...['jahr', 'zeitraum', 'année', 'période', 'год', 'период', '연도', '기간'],
   ),
   period_end: date('periodend', 'to', 'end', 'until'),
   flow_from: text(
-    ...['flowfrom', 'exporter', 'origin', 'reporter', 'sender', 'donor', 'reporterdesc', 'reportername'],
+    ...[
+      'flowfrom',
+      'exporter',
+      'origin',
+      'reporter',
+      'supplier',
+      'sender',
+      'donor',
+      'reporterdesc',
+      'reportername',
+    ],
     ...['meldeland', 'berichtsland', 'ausfuhrland', 'exportland', 'herkunftsland', 'geber'],
     ...['déclarant', 'paysdéclarant', 'exportateur', 'origine', 'donateur'],
     ...['экспортер', 'экспортёр', 'отчитывающаясястрана', 'донор', '보고국', '수출국', '공여국'],
@@ -50,6 +62,7 @@ export const figureFields = {
     ...['상대국', '수입국', '수원국'],
   ),
   commodity: text(
+    ...['weapondesignation', 'designation', 'weapondescription'],
     ...['commodity', 'product', 'item', 'goods', 'cmddesc', 'commoditydescription', 'ware', 'warengruppe'],
     ...['produit', 'marchandise', 'товар', 'продукт', 'продукция', '품목', '상품', '품명'],
   ),

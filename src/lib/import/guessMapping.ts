@@ -1,7 +1,7 @@
 import { textCounts } from './gridTexts.ts';
 import { dateOrder } from './dates.ts';
 import type { Grid } from './Grid.ts';
-import { plainName, stanceNames, stanceQuestions } from './columnNames.ts';
+import { namesActor, plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { fieldsOf } from './tableFields.ts';
@@ -11,8 +11,10 @@ import { linksOfClaims, mayHold } from './claimColumns.ts';
 import { namedMeasure, unitInTitle } from './measureName.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { guessSourceNoun } from './sourceNouns.ts';
-import { hasWideFigures } from './wideFigures.ts';
+import { labelColumn } from './namePairs.ts';
+import { columnsOfFigures, hasWideFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
+import { columnsOfYears } from './yearColumns.ts';
 
 /**
  * The mapping with what the names of columns, and where these say nothing their contents, tell of the fields that it
@@ -72,9 +74,13 @@ function byNames(grid: Grid, given: Mapping): Mapping {
         ({ address, at, rank }) => rank !== -1 && !isTaken(address) && !(isWhole && !holdsWhole(grid, at)),
       )
       .sort((a, b) => a.rank - b.rank);
+    // What is the same in all rows tells no actors or issues apart, as a kind of vote.
+    const isTelling = ({ at }: { at: number }) =>
+      (field !== 'actor' && field !== 'issue') || rows.length < fewestRows || textCounts(grid, at).size > 1;
     const address =
-      ranked[0]?.address ??
-      (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field)));
+      ranked.find(isTelling)?.address ??
+      (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field))) ??
+      ranked[0]?.address;
     if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
   }
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;
@@ -92,13 +98,16 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
     (field) => columns[field] !== undefined || constants[field] !== undefined,
   );
   if (isSaid) return null;
-  const known = stanceNames.actor.map(plainName);
-  const taken = Object.values(columns);
+  const isFree = (address: string) => !Object.values(columns).includes(address);
   const found = grid.columns.find(
-    ({ address, name }) => !taken.includes(address) && known.includes(plainName(name)),
+    ({ address, name }) =>
+      isFree(address) && namesActor(name) && !/(?<!\p{L})(code|iso\d?|id)(?!\p{L})/iu.test(name),
   );
-  return found?.address ?? null;
+  return found?.address ?? labelColumn(grid, isFree) ?? null;
 }
+
+/** So many rows of one text are no accident. */
+const fewestRows = 10;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
@@ -153,14 +162,18 @@ function mayBeWide({ columns, constants }: Mapping): boolean {
 }
 
 /** Where no column says what was measured and in what, the name of the column of the numbers does, or a title the unit. */
-function withMeasure({ columns, title = '' }: Grid, mapping: Mapping): Mapping {
+function withMeasure(grid: Grid, mapping: Mapping): Mapping {
+  const { columns, title = [] } = grid;
   const named = columns.find(({ address }) => address === mapping.columns.value)?.name.trim() ?? '';
   if (mapping.table !== 'figures') return mapping;
   const told = namedMeasure(named);
   const isOpen = (field: 'measure' | 'unit') =>
     mapping.columns[field] === undefined && mapping.constants[field] === undefined;
-  const measure = isOpen('measure') && named !== '' ? { measure: told.measure || named } : {};
-  const inUnit = told.unit || unitInTitle(title);
+  // Columns that are years say nothing of what they measure.
+  const areYears = isWide(mapping) && columnsOfYears(grid, columnsOfFigures(grid, mapping)).length > 0;
+  const measured = areYears ? (title[0] ?? '') : told.measure || named;
+  const measure = isOpen('measure') && measured !== '' ? { measure: measured } : {};
+  const inUnit = told.unit || (title.map(unitInTitle).find((each) => each !== '') ?? '');
   const unit = isOpen('unit') && inUnit !== '' ? { unit: inUnit } : {};
   return { ...mapping, constants: { ...mapping.constants, ...measure, ...unit } };
 }

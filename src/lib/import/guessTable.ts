@@ -5,10 +5,12 @@ import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
+import { positionOfWord } from './positionWords.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 import type { ImportTable } from './tableFields.ts';
 import { columnsOfFigures, goBothWays } from './wideFigures.ts';
+import { columnsOfYears } from './yearColumns.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 
 /** What the rows of a file tell, as far as its columns say so. */
@@ -37,6 +39,8 @@ export function guessTable(grid: Grid): TableGuess {
     (guess) => guess !== null,
   );
   if (known) return known;
+  const called = look.calledEvents();
+  if (called.length > 0) return look.events() ?? { table: 'events', columns: called };
   if (look.arePositions()) return { table: 'stances', columns: look.positions() };
   return look.events() ?? { table: 'stances', columns: [] };
 }
@@ -74,8 +78,9 @@ class Look {
       const ends = this.columns('figures', 'flow_from', 'flow_to');
       const found = columnsOfFigures(this.#grid, wide);
       const columns = found.slice(0, mostShown).map(({ address }) => address);
-      const isTrade = ends.length === 2 || goBothWays(this.#grid, found);
-      if (isTrade) return { table: 'figures', columns: [...columns, ...ends] };
+      const areFigures =
+        ends.length === 2 || goBothWays(this.#grid, found) || columnsOfYears(this.#grid, found).length > 0;
+      if (areFigures) return { table: 'figures', columns: [...columns, ...ends] };
     }
     const value = this.#column('figures', 'value');
     if (value === undefined || this.#share(value, isNumber) < most) return null;
@@ -116,6 +121,20 @@ class Look {
     return isPlain
       ? { table: 'provisions', columns: this.columns('provisions', 'instrument', 'article', 'provision') }
       : null;
+  }
+
+  /** Columns that are called after events, or say where something happened; none where a column holds words of positions. */
+  calledEvents(): string[] {
+    const takesSide = (text: string) => Math.abs(Number(positionOfWord(text) ?? 0)) > 0;
+    const isSided = (_: unknown, at: number) =>
+      [...textCounts(this.#grid, at, enough).keys()].some(takesSide);
+    if (this.#grid.columns.some(isSided)) return [];
+    const called = (pattern: RegExp) =>
+      this.#grid.columns.flatMap(({ address, name }) => (pattern.test(name) ? [address] : []));
+    const events = called(/(?<!\p{L})([Ee]vent|EVENT)(?!\p{Ll})/u);
+    const places = called(/^(lat(itude)?|lon(g(itude)?)?|lng)$/i);
+    if (events.length > 1) return events.slice(0, mostShown);
+    return places.length > 1 && this.#column('events', 'date') !== undefined ? places : [];
   }
 
   /** Dates with what happened. */

@@ -31,6 +31,7 @@ import { wideFigures } from './wideFigures.ts';
 import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
+import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
 export interface FileOptions extends Asked {
@@ -89,7 +90,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withRowOfStatements(reading.grid);
+  const grid = withTickedColumns(withRowOfStatements(reading.grid));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }
@@ -234,9 +235,11 @@ function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProbl
 }
 
 /** What stands above the names of columns may be about something else than their unit. */
-function unitTaken({ title = '' }: Grid, { table, constants }: Mapping): ImportProblem[] {
-  const unit = table === 'figures' ? unitInTitle(title) : '';
-  return unit === '' || unit !== constants.unit ? [] : [ofWhole({ kind: 'unitTaken', unit, title })];
+function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): ImportProblem[] {
+  const line = title.find((each) => unitInTitle(each) !== '');
+  if (table !== 'figures' || line === undefined) return [];
+  const unit = unitInTitle(line);
+  return unit === constants.unit ? [ofWhole({ kind: 'unitTaken', unit, title: line })] : [];
 }
 
 /** Said where a reader may take the rows for the other kind. */

@@ -17,7 +17,7 @@ const published: Readonly<Record<string, NamedMeasure>> = {
 
 const units: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})((in )?usd|us ?\$|us[- ]dollars?|u\.s\. dollars?|dollars? us|dollars? (états-)?unis|долл(ар\p{L}*)?\.? ?(сша)?|dólares|dolary|美元|米ドル)(?!\p{L})|(미국 ?)?달러|\$/iu,
+    /(?<!\p{L})((in )?usd|us ?\$|us[- ]dollars?|u\.s\. dollars?|dollars? us|dollars? (états-)?unis|долл(ар\p{L}*)?\.? ?(сша)?|dólares|dolary|美元|米ドル)(?!\p{L})|(미국 ?)?달러|\$ ?us(?!\p{L})|\$/iu,
     'USD',
   ],
   [/(?<!\p{L})(eur|(d['’])?euros?|евро)(?!\p{L})|유로|ユーロ|欧元|€/iu, 'EUR'],
@@ -64,8 +64,8 @@ export function namedMeasure(name: string): NamedMeasure {
 }
 
 /**
- * The unit that a title over a table names for all of it, as in `Trade (unit: thousand US dollars)`: between brackets, or after a
- * word for units. Empty for none.
+ * The unit that a title, as that over a table, names for all that is below it, as in `Trade (unit: thousand US dollars)`: between
+ * brackets, or after a word for units. Empty for none.
  */
 export function unitInTitle(title: string): string {
   const told =

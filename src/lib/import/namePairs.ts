@@ -74,6 +74,24 @@ export function labelColumn(grid: Grid, isFree: (address: string) => boolean): s
   return sizes.sort((a, b) => b.size - a.size)[0]?.address;
 }
 
+/** The column that words what numbers of votes or questions stand for: one text for each, hardly one for two. The longest; undefined for none. */
+export function titleOfItems(
+  grid: Grid,
+  item: string,
+  isFree: (address: string, at: number) => boolean,
+): string | undefined {
+  const itemAt = grid.columns.findIndex(({ address }) => address === item);
+  const items = textCounts(grid, itemAt, enough).size;
+  const titles = grid.columns.flatMap(({ address }, at) => {
+    if (at === itemAt || !isFree(address, at)) return [];
+    const column = nameColumn(grid, at);
+    if (!column?.isText || textCounts(grid, at, enough).size * 2 <= items) return [];
+    const { amount } = pairsOf(grid, itemAt, at);
+    return amount === textCounts(grid, itemAt).size ? [column] : [];
+  });
+  return titles.sort((a, b) => b.length - a.length)[0]?.address;
+}
+
 /** Null where the texts of a column are of no names: all alike, all different, dates, or with gaps. */
 function nameColumn(grid: Grid, at: number): NameColumn | null {
   const counts = textCounts(grid, at, enough);

@@ -11,7 +11,8 @@ interface PositionWords {
 /**
  * Words for positions in the languages whose votes and surveys are published most: English, German, French, Russian,
  * Ukrainian, Korean, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Hungarian, Romanian, Turkish, the Nordic
- * languages, Japanese, Chinese and Arabic. None is in it that means something else in another of them.
+ * languages, Estonian, Latvian, Lithuanian, Slovene, Croatian, Serbian, Bulgarian, Greek, Hebrew, Japanese, Chinese and
+ * Arabic. None is in it that means something else in another of them.
  */
 export const vocabulary: readonly PositionWords[] = [
   {
@@ -19,6 +20,7 @@ export const vocabulary: readonly PositionWords[] = [
     force: 'strong',
     lines: [
       'strongly agree, strongly support, strongly supports, strongly favour, strongly favor, fully agree, fully agrees',
+      'consistently voted for, almost always voted for, voted strongly for, voted very strongly for',
       'completely agree, totally agree, agree strongly, agree completely, strongly approve, full support, strong support',
       'stimme voll zu, stimme voll und ganz zu, stimme vollständig zu, volle zustimmung',
       "tout à fait d'accord, totalement d'accord, entièrement d'accord",
@@ -39,13 +41,14 @@ export const vocabulary: readonly PositionWords[] = [
       'да, за, согласен, согласна, поддерживаю, поддерживает, так, згоден, згодна',
       '찬성, 예, 네, 동의, 그렇다, 賛成, はい, 赞成, 同意, 贊成, نعم',
       "sí, si, a favor, de acuerdo, sì, favorevole, favorevoli, d'accordo, sim, concordo, voor, eens, mee eens",
-      'tak, za, för, samtycker, kyllä, jaa, ano, igen, da, pentru, evet, kabul',
+      'tak, za, för, samtycker, kyllä, jaa, ano, igen, da, pentru, evet, kabul, já, poolt, už, ναι, υπέρ, בעד',
     ],
   },
   {
     position: '1',
     force: 'hedged',
     lines: [
+      'generally voted for, mostly voted for, voted moderately for',
       'somewhat agree, tend to agree, mostly agree, partly agree, rather agree, agree somewhat, slightly agree',
       'somewhat support, leaning support, leans support, lean support, leaning yes, leaning for, rather yes, probably yes',
       'stimme eher zu, eher ja, eher dafür, stimme teilweise zu',
@@ -58,6 +61,7 @@ export const vocabulary: readonly PositionWords[] = [
     position: '0',
     lines: [
       'abstain, abstains, abstained, abstaining, abstention, abstentions, neutral, neither, undecided, mixed, split, divided',
+      'voted a mixture of for and against, mixture of for and against, voted ambiguously',
       '+/-, ±, ~, neither agree nor disagree, neither support nor oppose, no preference',
       'enthaltung, enthalten, enthält sich, unentschieden, weder noch, teils teils, teils/teils',
       "abstenu, s'abstient, neutre, ni d'accord ni pas d'accord, ni pour ni contre",
@@ -65,6 +69,8 @@ export const vocabulary: readonly PositionWords[] = [
       '기권, 중립, 보통이다, 보통, 棄権, 弃权, 棄權, 中立',
       'abstención, ni de acuerdo ni en desacuerdo, astenuto, astenuti, astensione, abstenção, neutro, neutraal',
       'onthouding, niet mee eens noch oneens, wstrzymał się, wstrzymała się, wstrzymało się, wstrzymali się, avstår, tyhjä',
+      'hverken for eller imod, hverken for eller mod, verken for eller mot, geen van beide, greiðir ekki atkvæði',
+      'tyhjää, erapooletu, atturas, susilaikė, vzdržan, suzdržan, уздржан, въздържал се, zdržal sa, παρών, נמנע',
       'zdržel se, zdržela se, tartózkodott, tartózkodik, abținere, çekimser',
     ],
   },
@@ -72,6 +78,7 @@ export const vocabulary: readonly PositionWords[] = [
     position: '-1',
     force: 'hedged',
     lines: [
+      'generally voted against, mostly voted against, voted moderately against',
       'somewhat disagree, tend to disagree, mostly disagree, partly disagree, rather disagree, disagree somewhat',
       'slightly disagree, somewhat oppose, leaning oppose, leans oppose, lean oppose, leaning no, leaning against, rather no',
       'probably no, stimme eher nicht zu, eher nein, eher dagegen',
@@ -92,12 +99,14 @@ export const vocabulary: readonly PositionWords[] = [
       '반대, 아니오, 아니요, 비동의, 그렇지 않다, 反対, いいえ, 反对, 不同意, 反對, لا',
       'en contra, en desacuerdo, contrario, contrari, sfavorevole, não, discordo, tegen, oneens, mee oneens, nee',
       'nie, przeciw, przeciwko, nej, emot, imod, mot, ei, ne, proti, nem, nu, împotriva, hayır, ret',
+      'nei, vastu, pret, prieš, protiv, όχι, κατά, נגד',
     ],
   },
   {
     position: '-2',
     force: 'strong',
     lines: [
+      'consistently voted against, almost always voted against, voted strongly against, voted very strongly against',
       'strongly disagree, strongly oppose, strongly opposes, fully disagree, fully disagrees, completely disagree',
       'totally disagree, disagree strongly, disagree completely, strongly disapprove, strong opposition',
       'stimme gar nicht zu, stimme überhaupt nicht zu, lehne vollständig ab',
@@ -118,9 +127,10 @@ export const vocabulary: readonly PositionWords[] = [
     lines: [
       'absent, not voting, did not vote, not participating, did not participate, not recorded, no vote, not voted, non-voting, nonvoting, nv, not present, excused, on leave, vacant',
       "don't know, dont know, do not know, dk, dk/na, unsure, not sure, can't say",
+      'no vote recorded, has never voted on, never voted, teller, teller - ayes, teller - noes',
       'no opinion, no answer, no response, no reply, no position, no statement, no stance, no data, not asked, not stated',
       'not answered, refused, missing, unknown, none, na, n/a, n.a., nan, null, -, –, —, ., ..',
-      'abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt, keine angabe, k. a., k.a., weiß nicht',
+      'ungültig, nichtabgegeben, abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt, keine angabe, k. a., k.a., weiß nicht',
       'weiss nicht, keine meinung, keine position, ohne angabe',
       'nonvotant, non-votant, non votant, absente, excusé, excusée, ne sait pas, sans opinion, sans réponse, nspp',
       'не голосовал, не голосовала, не голосовали, отсутствовал, отсутствовала, отсутствует, не голосував, відсутній',
@@ -128,6 +138,7 @@ export const vocabulary: readonly PositionWords[] = [
       '불참, 결석, 미투표, 표결불참, 무응답, 모름, 잘 모름, 모름/무응답, 出席せず, 欠席, 缺席, 未投票',
       'no vota, no votó, ausente, no sabe, no contesta, ns/nc, assente, in missione, non partecipante, non ha votato',
       'não votou, obstrução, niet deelgenomen, afwezig, geen mening, weet niet, nieobecny, nieobecna, nie głosował',
+      'fravær, fraværende, ikke til stede, ikke tilstede, fjarverandi, puudub, nebalso, nedalyvavo, отсъства',
       'nie głosowała, frånvarande, poissa, nepřihlášen, nehlasoval, omluven, távol, nem szavazott, katılmadı',
     ],
   },

@@ -96,6 +96,8 @@ export interface ImportFlawFacts {
   codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** Columns of ticks, one for each answer, are read as one of answers. */
+  columnsJoined: { readonly names: readonly string[] };
   /** A correction is kept for a cell that is not there, or holds something else. */
   editUnused: { readonly to: string };
   // Rows that are kept.

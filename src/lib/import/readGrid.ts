@@ -127,11 +127,9 @@ export function gridOf(
 
 /** The title that the lines above the names of the columns are. */
 export function titled(records: readonly (readonly string[])[]): Pick<Grid, 'title'> {
-  const title = records
-    .flat()
-    .filter((cell) => cell.trim() !== '')
-    .join(' ');
-  return title === '' ? {} : { title };
+  const lines = records.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  const title = lines.filter((line) => line !== '');
+  return title.length === 0 ? {} : { title };
 }
 
 /** Where the names stand, counted from 0, −1 where no row names the columns; where nothing stands below what looks most like them, in the first row, below which something does. */

@@ -1,13 +1,17 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
+import { namesActor } from './columnNames.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
-import { actorAndIssue, labelColumn } from './namePairs.ts';
+import { actorAndIssue, labelColumn, titleOfItems } from './namePairs.ts';
 import { voteCodes } from './publishedVotes.ts';
 
 /** So many columns of positions are issues or actors, whatever one of them is called. */
 const fewestColumns = 5;
+
+/** Names of columns that count something, or say whether something is so, which is nobody's position. */
+const flags = /^((is|has|count|num|number|total)[_ ]|(is|has|count|num|total)(?=\p{Lu}))/u;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
@@ -15,12 +19,16 @@ const enough = 1000;
 /** A mapping of positions with what the contents of columns tell where their names say nothing. */
 export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Mapping {
   const found = { ...named.columns };
+  const answers = grid.problems.find(({ flaw }) => flaw.kind === 'columnsJoined')?.column;
+  if (answers && !isWide(given) && given.columns.stance === undefined) found.stance = answers;
   const has = (field: 'actor' | 'issue' | 'stance') =>
     found[field] !== undefined || given.constants[field] !== undefined;
-  if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, named);
+  if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, { ...named, columns: found });
   const isTaken = (address: string) => Object.values(found).includes(address);
-  const positional = grid.columns.flatMap(({ address }, at) =>
-    !isTaken(address) && holdsPositions(textCounts(grid, at, enough), given, 0.9) ? [address] : [],
+  const positional = grid.columns.flatMap(({ address, name }, at) =>
+    !isTaken(address) && !flags.test(name) && holdsPositions(textCounts(grid, at, enough), given, 0.9)
+      ? [address]
+      : [],
   );
   const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
   const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
@@ -44,15 +52,24 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   }
   // One that is called an answer and holds none is what was asked about, where another column holds the answers.
   const [other, ...more] = sided;
-  const answers = places.get(found.stance ?? '');
+  const stanceAt = places.get(found.stance ?? '');
   const isOther =
-    !has('issue') && !isSaid && other !== undefined && more.length === 0 && answers !== undefined;
-  if (isOther && !holdsPositions(textCounts(grid, answers, enough), given, 0.5)) found.stance = other;
+    !has('issue') && !isSaid && other !== undefined && more.length === 0 && stanceAt !== undefined;
+  if (isOther && !holdsPositions(textCounts(grid, stanceAt, enough), given, 0.5)) found.stance = other;
   const [likely] = has('issue') ? [...sided, ...positional] : sided;
   if (!has('stance') && likely !== undefined) found.stance = likely;
   if (has('stance')) {
     const isFree = (address: string) => !isTaken(address) && !positional.includes(address);
-    const { actor, issue } = actorAndIssue(grid, found, isFree);
+    const { item } = found;
+    if (!has('issue') && item !== undefined && given.columns.item === undefined) {
+      // What was voted on is an issue, by its title where there is one.
+      found.issue = titleOfItems(grid, item, isFree) ?? item;
+      if (found.issue === item) delete found.item;
+    }
+    // A second name of who takes a position, such as the group of a member, is nothing on which one is taken.
+    const isIssue = (address: string, at: number) =>
+      isFree(address) && !(has('actor') && namesActor(grid.columns[at]!.name));
+    const { actor, issue } = actorAndIssue(grid, found, isIssue);
     if (!has('actor') && actor !== undefined) found.actor = actor;
     if (!has('issue') && issue !== undefined) found.issue = issue;
   }

@@ -1,13 +1,20 @@
 import { plainName } from './columnNames.ts';
 import { shareOfCells, textCounts } from './gridTexts.ts';
-import type { Grid } from './Grid.ts';
+import type { Grid, GridColumn } from './Grid.ts';
 import { unusedColumns, type Mapping } from './mapping.ts';
-import { namedMeasure } from './measureName.ts';
+import { namedMeasure, unitInTitle } from './measureName.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { ImportProblem } from './problem.ts';
 import { directionOf, isImport } from './tradeFlow.ts';
-import { fieldsOf } from './tableFields.ts';
-import { numberIn, recordReader, type TableRecord, type TableRecords } from './tableRows.ts';
+import { fieldsOf, type OtherField } from './tableFields.ts';
+import {
+  numberIn,
+  recordReader,
+  type TableRecord,
+  type TableRecords,
+  type TableValues,
+} from './tableRows.ts';
+import { columnsOfYears, yearOf } from './yearColumns.ts';
 import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
 
 /** Names of columns of figures that name neither a unit nor a direction. */
@@ -23,6 +30,8 @@ const leastNumbers = 0.8;
 /** Where each column that no field takes is a figure: those that are named, or hold numbers of something that is measured. */
 export function columnsOfFigures(grid: Grid, mapping: Mapping): readonly PlacedColumn[] {
   return wideColumnsOf(grid, mapping, (free) => {
+    const years = columnsOfYears(grid, free).filter(({ at }) => holdsNumbers(grid, at));
+    if (columnsOfYears(grid, years).length > 0) return years;
     const areDirected = goBothWays(grid, free);
     return free.filter(({ at }) => {
       const { name } = grid.columns[at]!;
@@ -54,11 +63,46 @@ function isMeasured(name: string): boolean {
 }
 
 function holdsNumbers(grid: Grid, at: number): boolean {
-  const isNumber = (text: string) => readNumber(text, '.') !== null || readNumber(text, ',') !== null;
+  const isNumber = (text: string) =>
+    isMissing(text) || readNumber(text, '.') !== null || readNumber(text, ',') !== null;
   const counts = textCounts(grid, at);
   return (
     [...counts.keys()].some((text) => text.trim() !== '') && shareOfCells(counts, isNumber) >= leastNumbers
   );
+}
+
+/** What the column of a figure tells of it beside what all figures of its row share. */
+type Told = (shared: TableValues) => TableValues;
+
+/** Its name is what is measured, in which unit and which way. */
+function toldByName(areDirected: boolean): (column: GridColumn) => Told {
+  return ({ name, address }) => {
+    const { measure: named, unit } = namedMeasure(name);
+    const measure = named || address;
+    const isTurned = isImport(measure) || (areDirected && directionOf(name) === 'imports');
+    return ({ flow_from: from = '', flow_to: to = '', label = '' }) => ({
+      measure,
+      ...(isTurned ? { flow_from: to, flow_to: from } : {}),
+      // What is weighed is in no unit of money that all other columns have.
+      ...(unit === '' && !weighed.test(name) ? {} : { unit }),
+      // What several figures of a row are called tells none from another.
+      ...(label.trim() === '' ? {} : { label: `${measure}, ${label}` }),
+    });
+  };
+}
+
+/** Its name is the year; what is measured may say in brackets in which unit. */
+function toldByYear(grid: Grid, { columns }: Mapping): (column: GridColumn) => Told {
+  const at = grid.columns.findIndex(({ address }) => address === columns.measure);
+  const areSeveral = at !== -1 && textCounts(grid, at).size > 1;
+  return ({ name }) => {
+    const year = yearOf(name) ?? '';
+    return ({ measure = '', unit = '', label = '' }) => ({
+      period_start: year,
+      unit: unit || unitInTitle(measure),
+      ...(areSeveral && label.trim() !== '' ? { label: `${measure}, ${label}` } : {}),
+    });
+  };
 }
 
 /** How numbers of all of them are written, where those of one could be either. */
@@ -69,25 +113,31 @@ function decimalTogether(grid: Grid, columns: readonly PlacedColumn[]): Decimal 
   return decimalOf(counts);
 }
 
+/** Whether a cell holds a sign by which banks of statistics say that there is nothing. */
+function isMissing(text: string): boolean {
+  return /^(\.{2,3}|…|:|n\.?\/?a\.?|null)$/i.test(text.trim());
+}
+
 /**
- * Makes figures of a table with several numbers in a row, each called as its column is: a row of the dossier for each cell
- * that holds one. What a country imports comes from its partner. Every row of the file gives some or has a problem that says
+ * Makes figures of a table with several numbers in a row, each called as its column is, or of the year that it is called after:
+ * a row of the dossier for each cell that holds one. What a country imports comes from its partner. Every row of the file gives some or has a problem that says
  * why not.
  */
 export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
-  const reader = recordReader(grid, mapping, 'figures', ['measure', 'value', 'flow']);
+  const placed = columnsOfFigures(grid, mapping);
+  const areYears = columnsOfYears(grid, placed).length > 0;
+  const byColumns: OtherField[] = areYears ? ['period_start', 'period_end'] : ['measure', 'flow'];
+  const reader = recordReader(grid, mapping, 'figures', ['value', ...byColumns]);
   if (reader.unmapped.length > 0)
     return { records: [], kept: 0, leftOut: grid.rows.length, problems: reader.unmapped };
-  const placed = columnsOfFigures(grid, mapping);
-  const areDirected = goBothWays(grid, placed);
   const together = decimalTogether(grid, placed);
-  const columns = placed.map(({ address, at }) => {
-    const { name } = grid.columns[at]!;
-    const { measure, unit } = namedMeasure(name);
-    const decimal = mapping.decimal ?? decimalOf(textCounts(grid, at)) ?? together;
-    const isTurned = isImport(measure) || (areDirected && directionOf(name) === 'imports');
-    return { address, name, at, decimal, measure: measure || address, unit, isTurned };
-  });
+  const toldBy = areYears ? toldByYear(grid, mapping) : toldByName(goBothWays(grid, placed));
+  const columns = placed.map(({ address, at }) => ({
+    address,
+    at,
+    decimal: mapping.decimal ?? decimalOf(textCounts(grid, at)) ?? together,
+    told: toldBy(grid.columns[at]!),
+  }));
   const used = new Set([...reader.used, ...columns.map(({ address }) => address)]);
   const problems: ImportProblem[] = [...unusedColumns(grid, used)];
   const records: TableRecord[] = [];
@@ -96,25 +146,15 @@ export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
     const shared = reader.read(row, problems);
     if (shared === null) continue;
     const before = records.length;
-    const { flow_from: from = '', flow_to: to = '', label = '' } = shared;
-    for (const { address, name, at, decimal, measure, unit, isTurned } of columns) {
+    for (const { address, at, decimal, told } of columns) {
       const text = row.cells[at] ?? '';
-      if (text.trim() === '') continue;
+      if (text.trim() === '' || (areYears && isMissing(text))) continue;
       const value = numberIn(text, decimal);
       if (typeof value !== 'string') {
         problems.push({ row: row.row, column: address, value: text, flaw: value });
         continue;
       }
-      const ends = isTurned ? { flow_from: to, flow_to: from } : {};
-      const told = {
-        measure,
-        value,
-        // What is weighed is in no unit of money that all other columns have.
-        ...(unit === '' && !weighed.test(name) ? {} : { unit }),
-        // What several figures of a row are called tells none from another.
-        ...(label.trim() === '' ? {} : { label: `${measure}, ${label}` }),
-      };
-      records.push({ row: row.row, part: String(at + 1), values: { ...shared, ...ends, ...told } });
+      records.push({ row: row.row, part: String(at + 1), values: { ...shared, ...told(shared), value } });
     }
     if (records.length > before) kept++;
     else

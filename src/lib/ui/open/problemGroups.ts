@@ -41,6 +41,7 @@ const harmless = [
   'rowsTaken',
   'columnTaken',
   'unitTaken',
+  'columnsJoined',
   'codesTaken',
   'sheetsUnread',
   'wordUnknown',

@@ -113,6 +113,8 @@ export function importing(formats: Formats) {
             ? `to swap actors and issues, say --map "actor=${swap.actor},issue=${swap.issue}"`
             : `say otherwise, as in --map ${field}=column`
         }`,
+      columnsJoined: ({ names }: { names: readonly string[] }) =>
+        `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>
         `figures are in ${unit} because of the title "${title}"; say otherwise, as in --map unit='EUR'`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>

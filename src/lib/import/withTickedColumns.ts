@@ -1,0 +1,61 @@
+import type { Grid, TextColumn } from './Grid.ts';
+import { rowsOfCodes, textCounts } from './gridTexts.ts';
+import { positionOfWord } from './positionWords.ts';
+import { ofWhole } from './problem.ts';
+
+/** So large a share of rows has a tick in one of the columns and in no other (0…1). */
+const leastTicked = 0.95;
+
+/**
+ * The table with one column of answers in the place of a column for each answer with a tick in one of them, as parliaments
+ * print roll calls: `ja`, `nein` and `Enthaltung` of 0 and 1. Any other table as it is.
+ */
+export function withTickedColumns(grid: Grid): Grid {
+  const run = tickedColumns(grid);
+  if (run === null) return grid;
+  const [first, end] = run;
+  const names = grid.columns.slice(first, end).map(({ name }) => name.trim());
+  const name = names.join(' / ');
+  const answer = (cells: readonly string[]) => names.filter((_, at) => cells[first + at] === '1').join(' + ');
+  const replaced = <Each>(all: readonly Each[], by: Each) => [...all.slice(0, first), by, ...all.slice(end)];
+  const joined = {
+    ...grid,
+    columns: replaced(grid.columns, { name, address: name }),
+    problems: [...grid.problems, ofWhole({ kind: 'columnsJoined', names }, name)],
+  };
+  if (!grid.codes) {
+    const rows = grid.rows.map(({ row, cells }) => ({ row, cells: replaced(cells, answer(cells)) }));
+    return { ...joined, rows };
+  }
+  const codes = { ...grid.codes, columns: replaced(grid.codes.columns, coded(grid, answer)) };
+  return { ...joined, codes, rows: rowsOfCodes(codes) };
+}
+
+function coded({ rows }: Grid, answer: (cells: readonly string[]) => string): TextColumn {
+  const numbers = new Map<string, number>();
+  const codes = Uint32Array.from(rows, ({ cells }) => {
+    const text = answer(cells);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+  const texts = [...numbers.keys()];
+  return { codes, size: texts.length, text: (code) => texts[code]! };
+}
+
+/** The first column of such a group and the one after its last; null for none. */
+function tickedColumns(grid: Grid): readonly [number, number] | null {
+  const sides = grid.columns.map(({ name }) => Math.sign(Number(positionOfWord(name) ?? 0)));
+  const isTick = (at: number) =>
+    [...textCounts(grid, at).keys()].every((text) => text === '' || text === '0' || text === '1');
+  const first = sides.findIndex((side) => side !== 0);
+  if (first === -1 || !isTick(first)) return null;
+  let end = first;
+  while (end < grid.columns.length && isTick(end)) end++;
+  const taken = sides.slice(first, end);
+  if (!taken.includes(1) || !taken.includes(-1)) return null;
+  let ticked = 0;
+  for (const { cells } of grid.rows)
+    if (cells.slice(first, end).filter((cell) => cell === '1').length === 1) ticked++;
+  return ticked >= grid.rows.length * leastTicked ? [first, end] : null;
+}
