@@ -247,9 +247,40 @@ describe('the strips', () => {
         const prepared = prepare(dossier);
         const scene = pageScene(prepared, width, lightTheme);
         expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
-        for (const target of scene.targets) expect(target.also?.length ?? 0).toBe(target.leads ? 0 : 1);
+        for (const target of scene.targets)
+          expect(target.also?.length ?? 0).toBe(target.leads || prepared.data.isGrid ? 0 : 1);
       }
     }
+  });
+
+  test('are a grid of all pairs, each once, where there are more than anybody scrolls through', () => {
+    const crowd = dossierOf(
+      Array.from({ length: 28 }, (_, i) => `a${i}=${(i % 5) - 2},${(i % 3) - 1},${(i % 2) + 1},1`).join(' '),
+    );
+    const prepared = prepare(crowd);
+    for (const width of [358, 1280]) {
+      const scene = pageScene(prepared, width, lightTheme);
+      expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
+      expect(scene.height).toBeLessThan(1100);
+      const dots = scene.targets.filter(({ leads }) => !leads);
+      expect(new Set(dots.map(({ key }) => key)).size).toBe((28 * 27) / 2);
+      const sizes = dots.map(({ key }) => {
+        const dot = scene.marks.find((mark) => mark.type === 'path' && mark.owner === key);
+        const radius = dot?.type === 'path' ? Number(/[Aa]\s*([\d.]+)/.exec(dot.d)?.[1]) : NaN;
+        const row = prepared.table.rows.find((each) => each.key === key)!;
+        return { radius, gap: Number(row.cells[2]?.value) };
+      });
+      expect(sizes.every(({ radius }) => radius > 0)).toBe(true);
+      // Who stands closer has the larger dot.
+      const byGap = sizes.toSorted((a, b) => a.gap - b.gap);
+      expect(byGap.map(({ radius }) => radius)).toEqual(
+        sizes.map(({ radius }) => radius).sort((a, b) => b - a),
+      );
+    }
+    const one = prepare(crowd, { only: ['a7'] });
+    expect(one.data.isGrid).toBe(false);
+    expect(one.data.strips).toHaveLength(1);
+    expect(prepare(dossiers.shipped).data.isGrid).toBe(false);
   });
 
   test('of very many actors name the nearest and the furthest, page by page, and keep all as marks', () => {
