@@ -81,7 +81,7 @@ export interface AgreementData {
 
 /** More pairs in strips are longer than anybody scrolls; more actors have no room in a grid. */
 const mostInStrips = 120;
-const mostInGrid = 50;
+const mostInGrid = 80;
 
 /** Others in a strip of a slide. */
 const mostOnSlide = 7;
