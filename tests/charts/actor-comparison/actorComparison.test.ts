@@ -160,7 +160,7 @@ describe('the actors', () => {
   test('that the chart chose are said to be its choice', () => {
     expect(two.subtitle).not.toContain('furthest');
     expect(prepare().subtitle).toContain(
-      'shown: the two parties furthest apart of those that share three or more issues',
+      'shown: the two actors furthest apart of those that share three or more issues',
     );
     expect(prepare({ actors: ['r'] }).subtitle).toContain(
       'compared with P, one of the two actors furthest from R, all equally far',

@@ -247,22 +247,53 @@ describe('the strips', () => {
         const prepared = prepare(dossier);
         const scene = pageScene(prepared, width, lightTheme);
         expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
-        for (const target of scene.targets) expect(target.also?.length ?? 0).toBe(target.leads ? 0 : 1);
+        for (const target of scene.targets)
+          expect(target.also?.length ?? 0).toBe(target.leads || prepared.data.isGrid ? 0 : 1);
       }
     }
+  });
+
+  test('are a grid of all pairs, each once, where there are more than anybody scrolls through', () => {
+    const crowd = dossierOf(
+      Array.from({ length: 28 }, (_, i) => `a${i}=${(i % 5) - 2},${(i % 3) - 1},${(i % 2) + 1},1`).join(' '),
+    );
+    const prepared = prepare(crowd);
+    for (const width of [358, 1280]) {
+      const scene = pageScene(prepared, width, lightTheme);
+      expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
+      expect(scene.height).toBeLessThan(1100);
+      const dots = scene.targets.filter(({ leads }) => !leads);
+      expect(new Set(dots.map(({ key }) => key)).size).toBe((28 * 27) / 2);
+      const sizes = dots.map(({ key }) => {
+        const dot = scene.marks.find((mark) => mark.type === 'path' && mark.owner === key);
+        const radius = dot?.type === 'path' ? Number(/[Aa]\s*([\d.]+)/.exec(dot.d)?.[1]) : NaN;
+        const row = prepared.table.rows.find((each) => each.key === key)!;
+        return { radius, gap: Number(row.cells[2]?.value) };
+      });
+      expect(sizes.every(({ radius }) => radius > 0)).toBe(true);
+      // Who stands closer has the larger dot.
+      const byGap = sizes.toSorted((a, b) => a.gap - b.gap);
+      expect(byGap.map(({ radius }) => radius)).toEqual(
+        sizes.map(({ radius }) => radius).sort((a, b) => b - a),
+      );
+    }
+    const one = prepare(crowd, { only: ['a7'] });
+    expect(one.data.isGrid).toBe(false);
+    expect(one.data.strips).toHaveLength(1);
+    expect(prepare(dossiers.shipped).data.isGrid).toBe(false);
   });
 
   test('of very many actors name the nearest and the furthest, page by page, and keep all as marks', () => {
     const crowd = dossierOf(
       Array.from(
-        { length: 60 },
+        { length: 100 },
         (_, i) => `a${i}=1,${(i % 5) - 2},1,${i < 10 ? 1 : '.'},${i < 10 ? 2 : '.'}`,
       ).join(' '),
     );
     const prepared = prepare(crowd);
     const scene = pageScene(prepared, 760, lightTheme);
     expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
-    expect(scene.targets.filter(({ leads }) => !leads)).toHaveLength((30 * 29) / 2 + 30 * 30);
+    expect(scene.targets.filter(({ leads }) => !leads)).toHaveLength((30 * 29) / 2 + 30 * 70);
     const named = scene.marks.filter((mark) => mark.type === 'text' && /\(\d+\)$/.test(mark.text));
     expect(named.length).toBe(30 * 9);
     expect(prepared.notes).toContain(english.of('agreement-matrix').ticksNote);
@@ -271,7 +302,7 @@ describe('the strips', () => {
       expect.arrayContaining(prepared.data.strips.map(({ actor }) => actor).slice(0, 1)),
     );
     expect(next.data.strips).toHaveLength(30);
-    expect(prepared.dataTable.rows).toHaveLength((60 * 59) / 2);
+    expect(prepared.dataTable.rows).toHaveLength((100 * 99) / 2);
   });
 
   test('keep those who are no parties apart: below, and only in strips of their own', () => {

@@ -40,3 +40,10 @@ test('on a phone a matrix of very many parties names the largest, counts the oth
   );
   expect(text).toMatch(/20 others: \d+ for, \d+ against and \d+ neutral/);
 });
+
+test('the order of very many actors is said where they are shown, and blocs only where there are any', () => {
+  expect(prepared.subtitle).toContain('actors with similar positions together');
+  expect(prepared.subtitle).not.toContain('bloc');
+  const few = { ...dossier, actors: dossier.actors.slice(0, 12) };
+  expect(stanceMatrix.prepare(few, view, english).subtitle).not.toContain('positions together');
+});

@@ -1,4 +1,3 @@
-import { isParty } from '#lib/model/actor.ts';
 import { mostActors } from '#lib/summary/compareLimits.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
@@ -74,7 +73,7 @@ function choicePhrase({ data, dossier, say }: ComparisonContext): string {
   if (chosen.how === 'partner') {
     return say.chosenPartner({ actor: first.short_name, partner: second.short_name, ...chosen });
   }
-  return say.chosenPair({ parties: isParty(first) && isParty(second), ...chosen });
+  return say.chosenPair(chosen);
 }
 
 function notes({ data, dossier, view, words, say }: ComparisonContext): Where<string>[] {

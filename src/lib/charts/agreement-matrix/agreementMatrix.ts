@@ -7,6 +7,7 @@ import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { actorChoices } from '../kit/rowChoices.ts';
 import { finding } from './finding.ts';
+import { gridLegend, layoutGrid } from './grid.ts';
 import { layoutAgreement } from './layout.ts';
 import { neighboursOf, pairs } from './pairs.ts';
 import { readAgreement, type AgreementContext } from './read.ts';
@@ -31,11 +32,11 @@ export const agreementMatrix = defineChart({
     ),
   ],
   read: readAgreement,
-  pages: { amount: ({ strips }) => strips.length, most: mostOnPage },
+  pages: { amount: ({ strips, isGrid }) => (isGrid ? 0 : strips.length), most: mostOnPage },
   found: ({ actors }) => actors.length > 0,
   finding,
   subtitle: ({ data, presentation, view, words, say }) => [
-    say.encoding[data.measure],
+    data.isGrid ? say.grid.encoding[data.measure] : say.encoding[data.measure],
     presentation === 'full' &&
       view.actorOrder !== defaultView.actorOrder &&
       words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
@@ -54,16 +55,18 @@ export const agreementMatrix = defineChart({
         }),
       data.actors.some((actor) => !isParty(dossier.actors[actor]!)) && say.observersNote,
       isWeak && say.weakNote({ least, measure, observers: data.partyCount < data.strips.length }),
-      presentation === 'full' && data.strips.some(hasTicks) && say.ticksNote,
+      presentation === 'full' && !data.isGrid && data.strips.some(hasTicks) && say.ticksNote,
+      data.isGrid && say.grid.note,
     ];
   },
   sources: ({ sources }) => sources,
-  legend,
-  layout: layoutAgreement,
+  legend: (context, theme) => (context.data.isGrid ? gridLegend(context, theme) : legend(context, theme)),
+  layout: (context, box) => (context.data.isGrid ? layoutGrid(context, box) : layoutAgreement(context, box)),
   ...pairs,
   dataTable: (context) =>
     pairs.table({ ...context, data: { ...context.data, pairs: context.data.everyPair } }),
-  kind: ({ data, say }) => say.kind({ actors: data.strips.length }),
+  kind: ({ data, say }) =>
+    data.isGrid ? say.grid.kind(data.strips.length) : say.kind({ actors: data.strips.length }),
   retold,
   lead: leadOf,
 });

@@ -39,7 +39,7 @@ export const pairs = listed((context: AgreementContext) => {
 });
 
 /** The key of a pair's target; the same whatever the order of the actors. */
-export function pairKey({ dossier }: AgreementContext, pair: Pair): string {
+export function pairKey({ dossier }: AgreementContext, pair: Pick<Pair, 'actors'>): string {
   return pair.actors
     .map((actor) => dossier.actors[actor]?.id ?? '')
     .sort()

@@ -65,6 +65,8 @@ export interface AgreementData {
   readonly ends: Ends | null;
   /** What is drawn, top to bottom: all that can be compared or those of a page, on a slide those of the closest and of the furthest pair. */
   readonly strips: readonly Strip[];
+  /** There are so many pairs that all are drawn in a grid of actors by actors, and strips only of those who are chosen. */
+  readonly isGrid: boolean;
   /** How many of the strips, from the first, are those of parties. */
   readonly partyCount: number;
   /** Those with a known position who share too few issues with everybody to be drawn. */
@@ -76,6 +78,10 @@ export interface AgreementData {
   /** `sources.id`s of the rows that the pairs drawn rest on, in the order of the dossier. */
   readonly sources: readonly string[];
 }
+
+/** More pairs in strips are longer than anybody scrolls; more actors have no room in a grid. */
+const mostInStrips = 120;
+const mostInGrid = 80;
 
 /** Others in a strip of a slide. */
 const mostOnSlide = 7;
@@ -114,6 +120,12 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
   );
   const strips = isSlide ? all.map(fewest) : all;
   const pairs = [...new Set(strips.flatMap((strip) => strip.pairs))];
+  const isGrid =
+    !isSlide &&
+    chosen.actor === undefined &&
+    page === null &&
+    pairs.length > mostInStrips &&
+    strips.length <= mostInGrid;
   const isPaired = new Set(ofAll.flatMap((pair) => pair.actors));
   // Of a part few pairs are drawn; of all pairs there may be far more than cells.
   const isPart = isSlide || chosen.actor !== undefined || page !== null;
@@ -131,6 +143,7 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     ends: nearest &&
       furthest && { nearest: tiedWith(allPairs, nearest), furthest: tiedWith(allPairs, furthest) },
     strips,
+    isGrid,
     partyCount,
     apart: actors.filter((actor) => !isPaired.has(actor)),
     pairs,

@@ -55,9 +55,9 @@ export interface CheckData {
 const slideRows = 6;
 const slideErrors = 6;
 /** A picture in full names so many; the list on the page and files of data have all. */
-const fullErrors = 60;
+const fullErrors = 30;
 /** A page of a picture holds so many sources. */
-export const mostSources = 40;
+export const mostSources = 20;
 
 export function readChecks({
   dossier,

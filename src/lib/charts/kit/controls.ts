@@ -102,7 +102,7 @@ function claimTopics(dossier: Dossier): string[] {
   return [...new Set(topics)].filter((topic) => topic !== '').sort();
 }
 
-/** A select of more is no list that anybody goes through. */
+/** Of more figures that are often called alike nobody picks one by its name. */
 const mostPicked = 200;
 
 /** How figures can be told: the usual way first, which needs no saying; none where nothing can be added. */

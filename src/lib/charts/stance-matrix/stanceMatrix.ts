@@ -31,6 +31,9 @@ const arrangement = [
   'issueOrder',
 ] as const;
 
+/** In which order more actors stand is not seen from their names. */
+const mostUnordered = 20;
+
 /** Who stands where on what, how sure, and where sources disagree. */
 export const stanceMatrix = defineChart({
   id: 'stance-matrix',
@@ -66,9 +69,12 @@ export const stanceMatrix = defineChart({
     const isSimple = view.actorOrder === 'similarity' && context.dossier.actors.length > mostAlike;
     return [
       say.subtitle,
-      // The usual order needs no words; one that was chosen does, in a file too.
-      (view.actorOrder !== defaultView.actorOrder || isSimple) &&
-        actorOrder({ order: isSimple ? 'mean' : view.actorOrder, grouped: view.grouped }),
+      // The usual order of few needs no words; that of many does, and one that was chosen, in a file too.
+      (view.actorOrder !== defaultView.actorOrder || context.data.actors.length > mostUnordered) &&
+        actorOrder({
+          order: isSimple ? 'mean' : view.actorOrder,
+          grouped: view.grouped && context.dossier.actors.some(({ bloc }) => bloc !== ''),
+        }),
       view.issueOrder !== defaultView.issueOrder && issueOrder(view.issueOrder),
       ...notDrawn(context),
     ];

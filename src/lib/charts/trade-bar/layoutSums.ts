@@ -9,7 +9,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { barMarks } from './bar.ts';
 import type { FigureContext } from './read.ts';
 import { sumTitle } from './sumMarks.ts';
-import { sumKeyOf, type SumsData } from './sums.ts';
+import { mostOnSlide, sumKeyOf, type SumsData } from './sums.ts';
 
 const leading = 1.2;
 /** Of a row, in multiples of the text. */
@@ -17,8 +17,6 @@ const pitch = 1.7;
 /** Rows stand apart as far as there is room. */
 const widestPitch = 2.6;
 const gap = 12;
-/** On a slide more are not read. */
-const mostOnSlide = 12;
 
 /** A bar for each sum beside its name, its value and its share of the total; under them what the others come to. */
 export function layoutSums(context: FigureContext, data: SumsData, box: Box): Body {

@@ -6,7 +6,7 @@ import { actorPage } from '../kit/leads.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import type { FigureContext } from './read.ts';
-import { mostSums, poolFacts, sumKeyOf, sumName, type SumsData } from './sums.ts';
+import { mostOnSlide, poolFacts, sumKeyOf, sumName, type SumsData } from './sums.ts';
 
 /** The sums drawn, and what the others come to. */
 function told({ sums, rest }: SumsData): readonly FigureSum[] {
@@ -120,13 +120,14 @@ export function sumRows({ dossier }: FigureContext, { all, by }: SumsData): RowG
   return [{ kind: by === 'commodity' ? 'commodity' : 'actor', rows }];
 }
 
-/** The bars of a page as a program of slides draws them; what the others come to is no bar among them. */
-export function sumBars({ dossier, words }: FigureContext, { sums, by, pool }: SumsData): NativeChart {
-  const drawn = sums.slice(0, mostSums);
+/** The bars as a program of slides draws them; null where there are more than a slide has room for, whose sum it could not tell. */
+export function sumBars({ dossier, words }: FigureContext, data: SumsData): NativeChart | null {
+  const { sums, rest, by, pool } = data;
+  if (rest || sums.length > mostOnSlide) return null;
   const { measure } = poolFacts(words, dossier, pool);
   return {
     kind: 'bar',
-    categories: drawn.map(({ id }) => sumName(dossier, by, id)),
-    series: [{ name: measure, unit: pool.like.unit, values: drawn.map(({ sum }) => sum) }],
+    categories: sums.map(({ id }) => sumName(dossier, by, id)),
+    series: [{ name: measure, unit: pool.like.unit, values: sums.map(({ sum }) => sum) }],
   };
 }

@@ -67,6 +67,9 @@ export function readSums(
   };
 }
 
+/** On a slide more are not read. */
+export const mostOnSlide = 12;
+
 /** The name of what is added up: an actor, or a commodity as the dossier calls it. */
 export function sumName(dossier: Dossier, by: SumColumn, id: string): string {
   return by === 'commodity' ? valueLabel(dossier, 'figures.commodity', id) : shortName(dossier, id);

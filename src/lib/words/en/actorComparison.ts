@@ -160,12 +160,10 @@ export function actorComparison(formats: Formats) {
       tied > 1
         ? `compared with ${partner}, one of the ${countInWords(formats, tied, 'actor')} furthest from ${actor}${ofSharing(least)}, all equally far`
         : `compared with ${partner}, the actor furthest from ${actor}${ofSharing(least)}`,
-    chosenPair: ({ parties, least, tied }: { parties: boolean } & Choice) => {
-      const who = parties ? 'parties' : 'actors';
-      return tied > 1
-        ? `shown: one of the ${inWords(formats, tied)} pairs of ${who} furthest apart${ofSharing(least)}, all equally far`
-        : `shown: the two ${who} furthest apart${ofSharing(least)}`;
-    },
+    chosenPair: ({ least, tied }: Choice) =>
+      tied > 1
+        ? `shown: one of the ${inWords(formats, tied)} pairs of actors furthest apart${ofSharing(least)}, all equally far`
+        : `shown: the two actors furthest apart${ofSharing(least)}`,
     empty: 'No position of the actors compared matches these filters.',
     notes: {
       counted: ({ actors }: { actors: number }) =>

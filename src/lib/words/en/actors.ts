@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { count, inWords } from './english.ts';
+import { observerNames } from './observerNames.ts';
 
 /** The page of an actor. */
 export function actors(formats: Formats) {
@@ -26,7 +27,7 @@ export function actors(formats: Formats) {
     noneShared: 'Shares no issue with another actor.',
     /** Who is ranked, by how many issues in common. */
     distanceNote: ({ least, parties }: { least: number; parties: boolean }) => {
-      const who = parties ? 'the parties' : 'actors';
+      const who = parties ? `actors other than ${observerNames.within}` : 'actors';
       const ranked =
         least === 1
           ? `${who} that share one or two issues with it, which is weak evidence`

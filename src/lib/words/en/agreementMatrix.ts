@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
+import { agreementGrid } from './agreementGrid.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, namedOrCounted, verb } from './english.ts';
 import { observerNames } from './observerNames.ts';
@@ -167,6 +168,7 @@ export function agreementMatrix(formats: Formats) {
       distance: 'How far apart two actors stand on average; in brackets: issues compared',
       same: 'Share of items to which both gave the same answer; in brackets: items compared',
     },
+    grid: agreementGrid(formats),
     sameNote: 'Same answers: of the items that both answered, the share with the same answer.',
     /** On a slide. */
     leftOut: ({ shown, actors, least, measure }: { shown: number; actors: number } & DrawnFacts) => {

@@ -106,19 +106,22 @@ export function controls(formats: Formats) {
         amount === 1 ? 'Include one other publication' : `Include ${number(amount)} other publications`,
     },
     bases: { legend: 'How a position is known' },
+    /** Over a list of names that is too long to go through. */
+    find: 'Find',
+    /** Matches for which the list has no room. */
+    more: (amount: number) =>
+      amount === 0
+        ? ''
+        : amount === 1
+          ? 'One more; type a part of its name.'
+          : `${number(amount)} more; type a part of a name.`,
+    noneFound: 'No name has that.',
+    oneOf: (amount: number) => `One of ${number(amount)}`,
     instruments: {
       legend: 'Compare two to four',
       usual: 'Those with most in common',
       /** Where there are too many to stand side by side. */
       all: 'All of them at once',
-      find: 'Find',
-      /** Matches for which the list has no room. */
-      more: (amount: number) =>
-        amount === 0
-          ? ''
-          : amount === 1
-            ? 'One more; type a part of its name.'
-            : `${number(amount)} more; type a part of a name.`,
       signed: (treaty: { name: string; signed: string }) => datedName(formats, treaty),
     },
     actors: {

@@ -192,9 +192,9 @@ const vocabulary = {
   /** Where a headline says the next thing. */
   breaks: [';', ':', ' – ', ' — ', ' but ', ' while ', ' whereas ', ', and ', ' yet ', '. '],
   /** What stands for those who can be for or against. */
-  parties: ['party', 'parties', 'side', 'sides'],
+  parties: ['actor', 'actors', 'party', 'parties', 'side', 'sides'],
   /** What stands for whoever has a position, authors and media too. */
-  actors: ['actor', 'actors', 'voice', 'voices', 'state', 'states', 'country', 'countries', 'governments'],
+  actors: ['voice', 'voices', 'state', 'states', 'country', 'countries', 'governments'],
   /** Behind how many more there are than those named. */
   others: ['other', 'others'],
   /** What says nothing by itself. */

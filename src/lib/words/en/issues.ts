@@ -31,7 +31,7 @@ export function issues(formats: Formats) {
     actor: 'Actor',
     allSources: 'All sources',
     sourcesDiffer: 'sources differ',
-    /** Opens why a position is so, or what its actor says of it. */
+    /** Over why a position is so, or what its actor says of it. */
     reason: 'Reason or comment',
   };
 }
