@@ -155,17 +155,39 @@ describe('a lane', () => {
     expect(Math.abs(name.y - middle(area))).toBeLessThan(8);
   });
 
-  test('names others where their row leaves room, and no name runs into a mark or another name', () => {
-    for (const width of [760, 1280]) {
-      const drawn = scene(dossiers.shipped, {}, width);
-      const { data } = prepare(dossiers.shipped);
-      const named = data.entries.filter(
-        ({ label }) => texts(drawn).filter(({ text }) => text === label).length > 0,
-      );
-      const untold = named.filter((entry) => !data.ranked.includes(entry));
-      expect(untold.length).toBeGreaterThan(width > 1000 ? 8 : 2);
-      expect(sceneFaults(drawn)).toEqual([]);
+  /** The labels of events that stand in the picture, above the list. */
+  const namedIn = (dossier: Dossier, width: number) => {
+    const drawn = scene(dossier, {}, width);
+    expect(sceneFaults(drawn)).toEqual([]);
+    const edge = Math.min(...drawn.targets.map(({ y }) => y));
+    const inPicture = texts(drawn).flatMap(({ text, y }) =>
+      y < edge ? [text.replace(/ · \d+ sources$/, '')] : [],
+    );
+    const { happened, ranked } = prepare(dossier).data;
+    const isNamed = ({ label }: { label: string }) => inPicture.includes(label);
+    return { happened, named: happened.filter(isNamed), told: ranked.filter(isNamed) };
+  };
+
+  test('names every event, in as many rows as that takes, where there are no more than a picture holds', () => {
+    for (const width of [900, 1000, 1180, 1280]) {
+      const { happened, named } = namedIn(dossiers.shipped, width);
+      expect(happened.length).toBeGreaterThan(30);
+      expect(named.map(({ label }) => label)).toEqual(happened.map(({ label }) => label));
     }
+  });
+
+  test('of very many names those that tell most, and others where their row leaves room', () => {
+    const { events } = dossiers.shipped;
+    const again = events.map((event) => ({
+      ...event,
+      id: `${event.id}-2`,
+      label: `${event.label}, told again`,
+    }));
+    const { happened, named, told } = namedIn({ ...dossiers.shipped, events: [...events, ...again] }, 1280);
+    expect(happened.length).toBeGreaterThan(60);
+    expect(told).toHaveLength(8);
+    expect(named.length).toBeGreaterThan(16);
+    expect(named.length).toBeLessThan(happened.length);
   });
 
   test('ends what is known only to the year with the date of the dossier', () => {

@@ -4,6 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { TimelineEvent } from '#lib/model/event.ts';
 import { defaultView } from '#lib/model/view.ts';
 import type { Mark } from '#lib/scene/mark.ts';
+import type { Area } from '#lib/scene/scene.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { english } from '../../english.ts';
@@ -173,6 +174,57 @@ describe('a wrong date', () => {
     expect(keys(dossier, wrong)).toContain('e-1');
     expect(keys(change({ issue: 'dredging' }), wrong, right)).toContain('e-1');
     expect(keys(change({ date: '2023-06', precision: 'month' }), wrong, right)).toContain('e-1');
+  });
+});
+
+describe('a wide slide', () => {
+  const slide = { ...box, height: 330 };
+  const june = days('2023-06-15', signedOn, '2023-06-20', '2023-06-21', '2023-06-22');
+  const columnsOf = (dossier: Dossier, within: typeof slide) => {
+    const { targets, height } = slideOf(dossier).body(within);
+    expect(height).toBeLessThanOrEqual(within.height);
+    return [0, 1].map((at) => targets.filter(({ column }) => column === at));
+  };
+  const lowest = (column: readonly Area[]) => Math.max(...column.map(({ y, height }) => y + height));
+
+  test.each([
+    [
+      'what came before the crowded month, then that month',
+      withEvents(...years(1999, 2001, 2005), ...june),
+      3,
+    ],
+    [
+      'what came before the event of the headline, then that event',
+      withEvents(
+        ...years(1999, 2001, 2005, 2006),
+        { date: signedOn, precision: 'day', happening: 'a' },
+        { date: signedOn, precision: 'day', happening: 'a', source: 'union' },
+        ...years(2030, 2040),
+      ),
+      4,
+    ],
+  ] as const)('has two columns that take its height and reach into both halves: %s', (_, dossier, before) => {
+    const [left, right] = columnsOf(dossier, slide);
+    const ids = [...left!, ...right!].map(({ key }) => key);
+    expect(ids).toEqual(drawnIds(dossier));
+    expect(left).toHaveLength(before);
+    for (const { x, width } of left!) expect(x + width).toBeLessThanOrEqual(slide.width / 2);
+    for (const { x, width } of right!) {
+      expect(x).toBeGreaterThanOrEqual(slide.width / 2);
+      expect(x + width).toBeLessThanOrEqual(slide.width);
+    }
+    for (const column of [left!, right!]) expect(lowest(column)).toBeGreaterThan(slide.height * 0.75);
+  });
+
+  test('has one where names are long, events few, or the slide narrow', () => {
+    const many = withEvents(...years(1999, 2001, 2005), ...june);
+    const long = {
+      ...many,
+      events: many.events.map((event) => ({ ...event, label: `${event.label} ${'or so '.repeat(18)}` })),
+    };
+    expect(columnsOf(long, slide)[1]).toEqual([]);
+    expect(columnsOf(withEvents(...years(1999, 2001, 2005)), slide)[1]).toEqual([]);
+    expect(columnsOf(many, { ...slide, width: 560, height: 900 })[1]).toEqual([]);
   });
 });
 

@@ -39,11 +39,15 @@ interface MarkText {
   readonly tone: 'ink' | 'mutedInk' | 'contested';
 }
 
+/** On which side of a mark its words stand where both have room. */
+type Side = 'right' | 'left';
+
 /** What a mark says on the picture. */
 export interface Said {
   readonly label: string;
-  /** `bold` and `always`: whatever room it takes · `whereFree`: only beside marks that leave it room. */
-  readonly as: 'bold' | 'always' | 'whereFree';
+  readonly as: 'bold' | 'told' | 'plain';
+  /** Whatever room it takes; else only beside marks that leave it room. */
+  readonly always: boolean;
   /** The same event under a date that a check contradicts, and what is said of it. */
   readonly ghosts: readonly { readonly entry: TimelineEntry; readonly label: string }[];
 }
@@ -72,16 +76,10 @@ export function stackMarks(
   size: number,
   said: (entry: TimelineEntry) => Said,
 ): LaneRows {
-  const marks = entries.map((entry) => laneMark(entry, line, size, said(entry)));
-  marks.sort((a, b) => a.from - b.from || b.to - a.to);
-  const rows: LaneRow[] = [];
-  for (const mark of marks) {
-    let row = rows.find((each) => each.right + gap <= mark.from);
-    if (!row) rows.push((row = { marks: [], right: 0 }));
-    row.marks.push(mark);
-    row.right = mark.to;
-  }
-  const named = rows.map((row) => {
+  const [right, left] = (['right', 'left'] as const).map((side) =>
+    packMarks(entries, line, size, said, side),
+  );
+  const named = (left!.length < right!.length ? left! : right!).map((row) => {
     const own = nameWhereFree(row.marks, line, size, said);
     const heights = own.map(({ reach, texts }) =>
       Math.max(reach.height, texts.length > 0 ? size * leading : 0),
@@ -89,6 +87,28 @@ export function stackMarks(
     return { marks: own, height: Math.max(...heights) };
   });
   return { rows: named, height: named.reduce((sum, { height }) => sum + height + gap, -gap) };
+}
+
+/** Marks in order of where they begin, each in the first row that has room for it with its words on one side or the other. */
+function packMarks(
+  entries: readonly TimelineEntry[],
+  line: PlacedAxis,
+  size: number,
+  said: (entry: TimelineEntry) => Said,
+  preferred: Side,
+): LaneRow[] {
+  const sides: readonly Side[] = preferred === 'right' ? ['right', 'left'] : ['left', 'right'];
+  const marks = entries.map((entry) => sides.map((side) => laneMark(entry, line, size, said(entry), side)));
+  marks.sort(([a], [b]) => a!.reach.x - b!.reach.x || b!.to - a!.to);
+  const rows: LaneRow[] = [];
+  for (const ways of marks) {
+    let row = rows.find((each) => ways.some(({ from }) => each.right + gap <= from));
+    const way = ways.find(({ from }) => !row || row.right + gap <= from)!;
+    if (!row) rows.push((row = { marks: [], right: 0 }));
+    row.marks.push(way);
+    row.right = way.to;
+  }
+  return rows;
 }
 
 /** The marks of a row, those without words with their label on the right, else on the left, where nothing stands there. */
@@ -118,7 +138,8 @@ function laneMark(
   entry: TimelineEntry,
   { axis, x, width }: PlacedAxis,
   size: number,
-  { label, as, ghosts: others }: Said,
+  { label, as, always, ghosts: others }: Said,
+  side: Side,
 ): LaneMark {
   const event = markedEvent(entry, false);
   const at = (time: number) => x + axis.at(time) * width;
@@ -139,15 +160,16 @@ function laneMark(
     least: number,
   ) => {
     const length = textWidth(text, size, own);
-    const isRight = to + textGap + length <= x + width;
-    if (text === '' || (!isRight && from - textGap - length < least)) return [];
+    const [fitsRight, fitsLeft] = [to + textGap + length <= x + width, from - textGap - length >= least];
+    if (text === '' || !(fitsRight || fitsLeft)) return [];
+    const isRight = fitsRight && (side === 'right' || !fitsLeft);
     return [{ text, x: isRight ? to + textGap : from - textGap - length, width: length, weight: own, tone }];
   };
   // What ties a mark to its ghost lies on the right of it, and the words of the event then on the left.
   const words = beside(
-    as === 'whereFree' ? '' : label,
+    always ? label : '',
     weight,
-    'ink',
+    as === 'plain' ? 'mutedInk' : 'ink',
     ghosts.length > 0 ? Infinity : right,
     left,
     x,

@@ -18,8 +18,11 @@ const overhang = 9;
 const padding = 5;
 const laneGap = 3;
 
+/** So many marks all have their names, in as many rows as that takes; of more most rows would hold one mark. */
+const mostNamed = 60;
+
 /**
- * One lane for each thread over a common axis of time; those that tell most are named beside their marks,
+ * One lane for each thread over a common axis of time; those that tell most are named beside their marks, of very many events
  * others where there is room. The brush is the
  * axis from end to end and the lanes below it.
  */
@@ -79,9 +82,11 @@ function saidOf(
   ghosts: ReadonlyMap<TimelineEntry, TimelineEntry>,
 ): (entry: TimelineEntry) => Said {
   const [lead, told] = [new Set(leadingEvents(data)), new Set(data.ranked)];
+  const isFew = data.entries.length <= mostNamed;
   return (entry) => ({
     label: say.named(entry),
-    as: lead.has(entry) ? 'bold' : told.has(entry) ? 'always' : 'whereFree',
+    as: lead.has(entry) ? 'bold' : told.has(entry) ? 'told' : 'plain',
+    always: told.has(entry) || lead.has(entry) || isFew,
     ghosts: [...ghosts.keys()]
       .filter((ghost) => ghosts.get(ghost) === entry)
       .map((ghost) => ({

@@ -4,6 +4,7 @@ import { textWidth, widest } from '#lib/scene/textWidth.ts';
 import { boundsOf } from '#lib/summary/timeWindow.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { joined } from '../kit/joined.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { givesBoth, type TimelineEntry } from './entry.ts';
 import { leadingEvents } from './finding.ts';
@@ -15,6 +16,13 @@ const wide = 600;
 /** Between two events. */
 const natural = 8;
 const most = 22;
+/** The same in two columns, which are as high as the slide. */
+const mostApart = 110;
+const columnGap = 28;
+/** In multiples of the text. */
+const leastColumn = 20;
+/** Fewer events stand along one line. */
+const leastSplit = 6;
 /** Around what stands in the band of the crowded month. */
 const padding = 8;
 /** From the dates to the line, and from the line to the events. */
@@ -23,19 +31,80 @@ const radius = 5;
 
 /**
  * A few events in order along a line that runs downwards, each with its date; those of a crowded month lie in a band that
- * says how many more there are. What the headline tells is bold.
+ * says how many more there are. A wide slide has two such lines, the later beside the earlier. What the headline tells is bold.
  */
 export function layoutSlide(context: TimelineContext, box: Box): Body {
   const { ranked, entries, happened } = context.data;
   return mostThatFit(box, ranked.length, (amount) => {
     const chosen = new Set(ranked.slice(0, amount));
-    const drawn = entries.filter((entry) => chosen.has(entry));
-    const least = layoutLine(context, box, drawn, natural);
-    const spare = ((box.height ?? 0) - least.height) / Math.max(1, drawn.length - 1);
-    const body = spare > 0 ? layoutLine(context, box, drawn, Math.min(most, natural + spare)) : least;
+    const bands = bandsOf(
+      context,
+      entries.filter((entry) => chosen.has(entry)),
+    );
+    const columns = columnsOf(context, box, bands) ?? [
+      { at: 0, box, bands, most, isWide: box.width >= wide },
+    ];
+    const bodies = columns.map((column) => filled(context, column));
+    const body = joined(Math.max(...bodies.map(({ height }) => height)), ...bodies);
     const isSome = amount < happened.length && !context.chosen.event;
     return { ...body, leftOut: isSome ? context.say.shownOf(chosenBy(context.data, amount)) : '' };
   });
+}
+
+/** What stands along one line, and where. */
+interface Column {
+  /** From the left. */
+  readonly at: number;
+  readonly box: Box;
+  readonly bands: readonly Band[];
+  /** How far apart events may stand. */
+  readonly most: number;
+  /** Whether dates stand beside the line, else over their events. */
+  readonly isWide: boolean;
+}
+
+/** Two columns, one after the other; null where they have no room beside each other. */
+function columnsOf(context: TimelineContext, box: Box, bands: readonly Band[]): Column[] | null {
+  const { x, width, height, textSize } = box;
+  const [first, rest] = height !== null && width >= wide ? halvesOf(context, bands) : [[], []];
+  if (first.length === 0) return null;
+  const said = first.flatMap(({ entries, note }) => [
+    ...entries.flatMap((entry) => [context.say.named(entry), ...doubtsOf(context, entry)]),
+    note,
+  ]);
+  const needed = Math.ceil(padding + radius + besideLine + widest(said, textSize, 600) + padding);
+  const left = Math.max(needed, (width - columnGap) / 2);
+  const right = width - left - columnGap;
+  if (right < leastColumn * textSize) return null;
+  const column = { most: mostApart, isWide: false };
+  return [
+    { ...column, at: 0, box: { ...box, width: left }, bands: first },
+    { ...column, at: 1, box: { ...box, x: x + left + columnGap, width: right }, bands: rest },
+  ];
+}
+
+/**
+ * What came before the crowded month, and from that month on; without one what came before the event of the headline, or the
+ * earlier half. Of few events nothing.
+ */
+function halvesOf({ data }: TimelineContext, bands: readonly Band[]): readonly [Band[], Band[]] {
+  const [first, ...rest] = bands;
+  if (!first) return [[], []];
+  if (rest.length > 0) return [[first], rest];
+  const { entries } = first;
+  if (entries.length < leastSplit || first.isMonth) return [[], []];
+  const lead = entries.findIndex((entry) => leadingEvents(data).includes(entry));
+  const from = lead > 0 ? lead : Math.ceil(entries.length / 2);
+  return [[{ ...first, entries: entries.slice(0, from) }], [{ ...first, entries: entries.slice(from) }]];
+}
+
+/** A column as high as the box, where its events have room to stand further apart. */
+function filled(context: TimelineContext, column: Column): Body {
+  const { box, bands } = column;
+  const least = layoutLine(context, column, natural);
+  const amount = bands.reduce((sum, { entries }) => sum + entries.length, 0);
+  const spare = ((box.height ?? 0) - least.height) / Math.max(1, amount - 1);
+  return spare > 0 ? layoutLine(context, column, Math.min(column.most, natural + spare)) : least;
 }
 
 /** Where things stand beside the line of time. */
@@ -44,27 +113,24 @@ interface Line {
   /** Of the events. */
   readonly left: number;
   readonly room: number;
-  /** Whether dates stand beside the line. */
   readonly isWide: boolean;
 }
 
-/** @param gap between two events */
-function layoutLine(context: TimelineContext, box: Box, drawn: readonly TimelineEntry[], gap: number): Body {
-  const { x, width, theme, textSize } = box;
-  const isWide = width >= wide;
-  const dates = isWide
-    ? widest(
-        drawn.flatMap((entry) => datesOf(context, entry)),
-        textSize,
-        600,
-      )
-    : 0;
-  const lineX = x + (isWide ? padding + dates + besideLine : padding + radius);
+function lineIn(context: TimelineContext, { box: { x, width, textSize }, bands, isWide }: Column): Line {
+  const dates = bands.flatMap(({ entries }) => entries.flatMap((entry) => datesOf(context, entry)));
+  const lineX = x + padding + (isWide ? widest(dates, textSize, 600) + besideLine : radius);
   const left = lineX + besideLine;
-  const line: Line = { x: lineX, left, room: x + width - padding - left, isWide };
+  return { x: lineX, left, room: x + width - padding - left, isWide };
+}
+
+/** @param gap between two events */
+function layoutLine(context: TimelineContext, column: Column, gap: number): Body {
+  const { box, bands } = column;
+  const { x, width, theme } = box;
+  const line = lineIn(context, column);
   const cursor = new Cursor(box);
   let last: number | null = null;
-  bandsOf(context, drawn).forEach(({ isMonth, entries, note }, i) => {
+  bands.forEach(({ isMonth, entries, note }, i) => {
     if (i > 0) cursor.gap(gap);
     const top = cursor.y;
     const band = new Cursor(box, top + (isMonth ? padding : 0));
@@ -75,11 +141,12 @@ function layoutLine(context: TimelineContext, box: Box, drawn: readonly Timeline
         before: entries[at - 1],
         last,
         row: cursor.targets.length + at,
+        column: column.at,
       });
     });
     if (note !== '') {
       band.gap(natural);
-      band.text(note, { x: left, width: line.room, fill: theme.mutedInk, leading });
+      band.text(note, { x: line.left, width: line.room, fill: theme.mutedInk, leading });
     }
     if (isMonth) {
       band.gap(padding);
@@ -98,6 +165,7 @@ interface Event {
   /** Where the dot of the one before stands. */
   readonly last: number | null;
   readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -109,7 +177,7 @@ function addEvent(
   context: TimelineContext,
   cursor: Cursor,
   entry: TimelineEntry,
-  { line, before, last, row }: Event,
+  { line, before, last, row, column }: Event,
 ): number {
   const { words, say, data } = context;
   const { box, y: top } = cursor;
@@ -141,7 +209,7 @@ function addEvent(
   part.y = Math.max(part.y, event.y);
   const width = Math.min(longest, box.x + box.width - line.left);
   const area = { x: line.left, y: top, width, height: part.y - top };
-  cursor.target({ key: entry.key, ...area, row, column: 0 }, part.marks);
+  cursor.target({ key: entry.key, ...area, row, column }, part.marks);
   cursor.y = part.y;
   return dotY;
 }
