@@ -59,7 +59,9 @@ export function shift(frame: TimeFrame, window: TimeWindow, direction: -1 | 1): 
   if (!inside) return null;
   const { at, timeAt } = frame.axis;
   const [start, end] = [at(inside.from), at(inside.to)];
-  const day = direction < 0 ? start - at(inside.from - dayLength) : at(inside.to + dayLength) - end;
+  // Beyond a gap that the window touches, in which nothing is told.
+  const { from: earliest, to: latest } = overGaps(frame, inside);
+  const day = direction < 0 ? start - at(earliest - dayLength) : at(latest + dayLength) - end;
   const step = Math.max((end - start) / 2, day);
   const from = Math.max(0, Math.min(1 - (end - start), start + direction * step));
   const beside = { from: timeAt(from), to: timeAt(from + end - start) };

@@ -45,10 +45,14 @@ const contains = (outer: Limits, inner: Limits) => {
 const keysWithin = (dossier: Dossier, limits: Limits) =>
   new Set(prepare(dossier, limits).table.rows.map((row) => row.key));
 
+function eventsOfDocuments({ sources, events }: Dossier): Dossier['events'] {
+  const documents = new Set(sources.filter(({ file }) => file !== '').map(({ id }) => id));
+  return events.filter((row) => documents.has(row.source));
+}
+
 /** The first and the last day of the events of the documents. */
 function extent(dossier: Dossier): { first: string; last: string } {
-  const documents = new Set(dossier.sources.filter(({ file }) => file !== '').map(({ id }) => id));
-  const rows = dossier.events.filter((row) => documents.has(row.source));
+  const rows = eventsOfDocuments(dossier);
   return {
     first: rows.map((row) => firstDay(row.date)).toSorted()[0]!,
     last: rows
@@ -183,6 +187,20 @@ describe('looking closer', () => {
     );
   });
 });
+
+test.each(['harbour', 'shipped'] as const)(
+  'from a window of one day of %s steps lead on, over gaps as well, until there is nothing beside it',
+  (name) => {
+    const dossier = dossiers[name];
+    const { first, last } = extent(dossier);
+    const told = eventsOfDocuments(dossier).flatMap(({ date, date_end }) => [date, date_end || date]);
+    for (const day of new Set(told.map(firstDay))) {
+      const window = { from: day, to: day };
+      if (day > first) expect(moveOf(dossier, window, '['), `[ from ${day}`).not.toBeNull();
+      if (day < last) expect(moveOf(dossier, window, ']'), `] from ${day}`).not.toBeNull();
+    }
+  },
+);
 
 describe('steps', () => {
   const labels = ['Zoom in', 'Zoom out', 'Earlier', 'Later', 'Reset'];
