@@ -44,6 +44,11 @@ test.each([
   expect(chart.prepare(harbour, defaultView, english).name).toBe(english.of('shell').pages[route]);
 });
 
+test('figures of nobody have no page of actors', () => {
+  expect(hasPage(harbour, '/actor')).toBe(true);
+  expect(hasPage({ ...harbour, stances: [], claims: [], actors: [] }, '/actor')).toBe(false);
+});
+
 test('the navigation of a dossier has no page for what the dossier does not have', () => {
   const stancesAlone = {
     ...harbour,

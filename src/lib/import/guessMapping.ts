@@ -55,6 +55,9 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   const places = new Map(columns.map(({ address }, at) => [address, at]));
   const words = columns.map(({ name }) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const isTaken = (address: string) => codes.has(address) || Object.values(found).includes(address);
+  // Beside first names a name is that of a family, which several members may have.
+  const hasFirstNames = plain.some((name) => firstNames.includes(name));
+  const isHalf = (field: ImportField, name: string) => field === 'actor' && name === 'name' && hasFirstNames;
   // What holds answers is no name of who answers or of what is asked, though it be called "Party A".
   const isNoName = (field: ImportField) => (address: string) =>
     isTaken(address) ||
@@ -71,7 +74,11 @@ function byNames(grid: Grid, given: Mapping): Mapping {
     const ranked = columns
       .map(({ address }, at) => ({ address, at, rank: known.indexOf(plain[at]!) }))
       .filter(
-        ({ address, at, rank }) => rank !== -1 && !isTaken(address) && !(isWhole && !holdsWhole(grid, at)),
+        ({ address, at, rank }) =>
+          rank !== -1 &&
+          !isTaken(address) &&
+          !(isWhole && !holdsWhole(grid, at)) &&
+          !isHalf(field, plain[at]!),
       )
       .sort((a, b) => a.rank - b.rank);
     // What is the same in all rows tells no actors or issues apart, as a kind of vote.
@@ -105,6 +112,9 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
   );
   return found?.address ?? labelColumn(grid, isFree) ?? null;
 }
+
+/** Plain names of columns of first names. */
+const firstNames = ['vorname', 'firstname', 'givenname', 'prénom', 'имя'];
 
 /** So many rows of one text are no accident. */
 const fewestRows = 10;

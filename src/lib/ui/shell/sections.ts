@@ -51,6 +51,7 @@ const needs: Partial<Record<string, readonly TableName[]>> = {
 /** Whether a dossier has anything that a page could show. */
 export function hasPage(dossier: Dossier, route: string): boolean {
   if (route === '/exchange') return reportsTransfers(dossier);
+  if (route === '/actor' && dossier.actors.length === 0) return false;
   return needs[route]?.some((table) => dossier[table].length > 0) ?? true;
 }
 
