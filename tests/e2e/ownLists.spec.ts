@@ -46,6 +46,35 @@ test('a trade table of 290 goods is leafed through by button and key, and the pa
   await expect(page).toHaveURL(/[?&]figure=/);
 });
 
+test('a table of many flows begins with its sums, which lead to their rows and to each flow by itself', async ({
+  page,
+}) => {
+  const countries = ['Chile', 'Peru', 'Kenya', 'Japan'];
+  const flows = countries.flatMap((from, f) =>
+    countries.flatMap((to, t) =>
+      from === to
+        ? []
+        : Array.from({ length: 10 }, (_, g) => `${from},${to},good ${g},2023,${(f + 1) * 1000 + t * 10 + g}`),
+    ),
+  );
+  await openPage(page);
+  await choose(page, 'flows.csv', `exporter,importer,commodity,year,value_usd\n${flows.join('\n')}\n`);
+  await keep(page, 'Flows');
+  const article = page.getByRole('article').first();
+  await expect(article).toContainText('Japan is the largest origin with');
+  const labels = english.of('controls');
+  await page.getByLabel(labels.labels.sumBy).selectOption({ label: labels.sumsBy.commodity });
+  await expect(page).toHaveURL(/[?&]sums=commodity/);
+  await expect(article).toContainText('is the largest commodity with');
+  const stage = article.getByRole('application');
+  await stage.focus();
+  await page.keyboard.press('Enter');
+  const evidence = page.getByRole('complementary', { name: english.of('evidence').title });
+  await expect(evidence).toContainText('the sum of 12 figures');
+  await evidence.getByRole('link', { name: english.of('trade-bar').sums.eachFigure }).click();
+  await expect(article).toContainText(english.of('common').pages.shown({ from: 0, to: 60, all: 120 }));
+});
+
 test('checked claims begin with how they were rated, each with its date, its link and the word of the checker', async ({
   page,
 }) => {
@@ -61,7 +90,9 @@ test('checked claims begin with how they were rated, each with its date, its lin
   const article = page.getByRole('article').first();
   await expect(article).toContainText('35 of 70 checked statements are rated “Pants on Fire” by Checker');
   const errors = page.getByRole('region', { name: /Rated false/ });
-  await expect(errors.getByRole('listitem')).toHaveCount(35);
+  await expect(errors.getByRole('listitem')).toHaveCount(20);
+  const { listPages } = english.of('common');
+  await expect(errors).toContainText(listPages.shown({ first: 1, last: 20, all: 35 }));
   await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');
   await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
   await expect(errors.getByRole('link', { name: 'Publication' }).first()).toHaveAttribute(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { controls } from '#lib/charts/kit/controls.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
+import { sumBy as sumByControl, sumOf as sumOfControl } from '#lib/charts/trade-bar/sumControls.ts';
 import { tradeBar } from '#lib/charts/trade-bar/tradeBar.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
@@ -86,7 +86,7 @@ describe('a table of many flows', () => {
   });
 
   test('is shown for the year that is asked for, and each flow by itself', () => {
-    const [, other] = controls.sumOf.values(dossier, english.compare);
+    const [, other] = sumOfControl.values(dossier, english.compare);
     const chart = prepare({ sumOf: other! });
     expect(chart.headline).toContain('2022: ');
     expect(prepare({ sumBy: 'each' }).dataTable.rows).toHaveLength(rows.length);
@@ -119,7 +119,7 @@ describe('a table of many flows', () => {
 
 test('figures that somebody has checked are told one by one, and few figures have no sums to choose', async () => {
   const shipped = await shippedDossier();
-  expect(controls.sumBy.offered(shipped)).toBe(false);
+  expect(sumByControl.offered!(shipped)).toBe(false);
   expect(prepare({}, shipped).data.added).toBeNull();
-  expect(controls.sumBy.values(dossier, english.compare)).toEqual(['', 'to', 'commodity', 'each']);
+  expect(sumByControl.values(dossier, english.compare)).toEqual(['', 'to', 'commodity', 'each']);
 });

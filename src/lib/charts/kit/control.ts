@@ -1,6 +1,7 @@
 import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
+import type { Words } from '#lib/words/Words.ts';
 
 /**
  * Something of a view that a reader sets. `toggle`: yes or no · `choice`: one of a few · `pick`: one of many, such as an
@@ -16,6 +17,8 @@ export interface Control<Key extends keyof View = keyof View> {
   readonly offered?: (dossier: Dossier) => boolean;
   /** All values that can be chosen, names in the order of a language; of `several` the members of the list. None for dates. */
   readonly values: (dossier: Dossier, compare: Compare) => readonly Member<View[Key]>[];
+  /** How a value is called where only the chart knows that; absent where all pages do. */
+  label?(words: Words, dossier: Dossier, value: Member<View[Key]>): string;
   /** The views that one step leads to, likeliest first; none where the values have no end. */
   readonly beside: (dossier: Dossier, view: View, compare: Compare) => readonly Partial<View>[];
 }

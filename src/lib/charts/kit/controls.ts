@@ -5,19 +5,9 @@ import { claimTypes, credibilities } from '#lib/model/claim.ts';
 import { isDocument, reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { toggled } from '#lib/model/toggled.ts';
-import {
-  clauseOrders,
-  coverages,
-  orders,
-  scales,
-  sumsBy,
-  thesisOrders,
-  type SumBy,
-  type View,
-} from '#lib/model/view.ts';
+import { clauseOrders, coverages, orders, scales, thesisOrders, type View } from '#lib/model/view.ts';
 import { claimants } from '#lib/summary/claimants.ts';
 import { fewestCompared, mostCompared } from '#lib/summary/compareLimits.ts';
-import { allFigurePools, usualSumBy } from '#lib/summary/figurePools.ts';
 import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
@@ -36,7 +26,6 @@ type OneOf =
   | 'measure'
   | 'coverage'
   | 'clauseOrder'
-  | 'sumBy'
   | 'instrument'
   | 'claimType'
   | 'topic'
@@ -60,7 +49,7 @@ function choice<Key extends OneOf>(
 }
 
 /** One of many ids: a step leads to the next and to the one before, as an arrow key does in a list. */
-function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure' | 'sumOf'>(
+function pick<Key extends 'issue' | 'actor' | 'claimant' | 'figure'>(
   key: Key,
   ids: (dossier: Dossier, compare: Compare) => readonly string[],
 ): Control<Key> {
@@ -105,22 +94,7 @@ function claimTopics(dossier: Dossier): string[] {
 /** Of more figures that are often called alike nobody picks one by its name. */
 const mostPicked = 200;
 
-/** How figures can be told: the usual way first, which needs no saying; none where nothing can be added. */
-function sumChoices(dossier: Dossier): SumBy[] {
-  const pools = allFigurePools(dossier);
-  const usual = usualSumBy(dossier, pools);
-  const ways = sumsBy.filter(
-    (by) => by === 'each' || pools.some(({ columns }) => columns.some((each) => each === by)),
-  );
-  return pools.length === 0 ? [] : ['', ...ways.filter((by) => by !== usual)];
-}
-
-/** The figures that can be added, by one of them; the usual ones need no saying. */
-function poolKeys(dossier: Dossier): string[] {
-  return allFigurePools(dossier).map(({ key }, at) => (at === 0 ? '' : key));
-}
-
-/** Every control that a chart can declare, by what it sets. */
+/** Every control that several charts declare or a page needs at once, by what it sets. */
 export const controls = {
   sourcesOff: {
     key: 'sourcesOff',
@@ -217,14 +191,6 @@ export const controls = {
     // More are found by the list below their chart.
     offered: ({ figures }) => figures.length > 1 && figures.length <= mostPicked,
   } satisfies Control<'figure'>,
-  sumBy: {
-    ...choice('sumBy', sumChoices),
-    offered: (dossier) => sumChoices(dossier).length > 0,
-  } satisfies Control<'sumBy'>,
-  sumOf: {
-    ...pick('sumOf', (dossier) => poolKeys(dossier)),
-    offered: (dossier) => poolKeys(dossier).length > 1,
-  } satisfies Control<'sumOf'>,
   from: { key: 'from', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'from'>,
   to: { key: 'to', kind: 'range', values: () => [], beside: () => [] } satisfies Control<'to'>,
 } as const;

@@ -14,6 +14,7 @@ import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import { layoutSums } from './layoutSums.ts';
+import { sumBy, sumOf } from './sumControls.ts';
 import { readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
 import {
   sumBars,
@@ -33,7 +34,7 @@ export const tradeBar = defineChart({
   saysConflicts: 'everywhere',
   page: '/figures',
   reads,
-  controls: [...sourceControls, controls.sumBy, controls.sumOf, controls.figure, controls.scale],
+  controls: [...sourceControls, sumBy, sumOf, controls.figure, controls.scale],
   question: ({ say, data }) => data.added && say.sums.question,
   rows: (context) => {
     const { added } = context.data;

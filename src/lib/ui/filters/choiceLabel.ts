@@ -1,9 +1,7 @@
-import { poolFacts } from '#lib/charts/trade-bar/sums.ts';
 import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { View } from '#lib/model/view.ts';
-import { allFigurePools, poolOf, usualSumBy } from '#lib/summary/figurePools.ts';
 import { measureOf } from '#lib/summary/measureOf.ts';
 import type { Words } from '#lib/words/Words.ts';
 
@@ -27,14 +25,6 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
       return say.coverages[id as View['coverage']];
     case 'clauseOrder':
       return say.clauseOrders[id as View['clauseOrder']];
-    case 'sumBy': {
-      const by = id === '' ? usualSumBy(dossier, allFigurePools(dossier)) : id;
-      return say.sumsBy[by as keyof typeof say.sumsBy];
-    }
-    case 'sumOf': {
-      const pool = poolOf(dossier, allFigurePools(dossier), id);
-      return pool ? words.of('trade-bar').sums.of(poolFacts(words, dossier, pool)) : id;
-    }
     case 'scale':
       return say.scales[id as View['scale']];
     case 'confidence':
