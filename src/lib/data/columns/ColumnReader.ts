@@ -22,6 +22,9 @@ export interface ReadColumn {
   readonly codes: Uint32Array;
 }
 
+/** Rows for which there is room at first; of thousands of columns more would take a hundred megabytes. */
+const fewest = 1 << 8;
+
 /**
  * Reads a table in one pass over its bytes: the common dialect alone, UTF-8 with one sign between cells, quotation marks around whole
  * cells and LF, CRLF or CR after records. What is read is kept as numbers, never as texts; a row is read again from its bytes.
@@ -31,9 +34,9 @@ export class ColumnReader {
   readonly separator: number;
   readonly columns: readonly ReadColumn[];
   /** Where each row begins that has as many cells as the header. */
-  starts = new Uint32Array(1 << 12);
+  starts = new Uint32Array(fewest);
   /** Its number, as a spreadsheet shows it. */
-  rowNumbers = new Uint32Array(1 << 12);
+  rowNumbers = new Uint32Array(fewest);
   rowCount = 0;
   /** Where rows begin that have more or fewer cells, and how they are numbered. */
   readonly ragged: { readonly start: number; readonly row: number }[] = [];
@@ -56,7 +59,7 @@ export class ColumnReader {
     this.separator = separator;
     this.at = from;
     this.#kinds = Uint8Array.from(keepings, (keeping) => numberOf[keeping]);
-    this.#codes = keepings.map((keeping) => new Uint32Array(keeping === 'nothing' ? 0 : 1 << 12));
+    this.#codes = keepings.map((keeping) => new Uint32Array(keeping === 'nothing' ? 0 : fewest));
     this.#dictionaries = keepings.map(() => new Dictionary());
     this.#current = new Uint32Array(keepings.length);
     const [codes, dictionaries] = [this.#codes, this.#dictionaries];

@@ -12,10 +12,11 @@ export function hashStep(hash: number, byte: number): number {
 export class Dictionary {
   /** How many there are. */
   size = 0;
-  #slots = new Int32Array(1 << 10).fill(-1);
-  #starts = new Uint32Array(1 << 10);
-  #hashes = new Int32Array(1 << 10);
-  #bytes = new Uint8Array(1 << 14);
+  // Small at first, since a table may have thousands of columns of a few texts each.
+  #slots = new Int32Array(1 << 5).fill(-1);
+  #starts = new Uint32Array(1 << 4);
+  #hashes = new Int32Array(1 << 4);
+  #bytes = new Uint8Array(1 << 7);
 
   /**
    * The number of a text, which is `size` before the call where it is a new one.
