@@ -207,7 +207,7 @@ describe('npm run export', () => {
     [
       'part of a view',
       ['--chart', 'trade-bar', '--view', 'v=1&scales=log'],
-      'unknown part of --view: "scales", expected some of without, reference, asof, figure, scale',
+      'unknown part of --view: "scales", expected some of without, reference, asof, sums, like, figure, scale',
     ],
     [
       'setting of a view',
