@@ -353,6 +353,23 @@ describe('a slide', () => {
     expect(least).not.toContain('They help.');
   });
 
+  test('never tells a duty that binds only under conditions without these, and one of several by one that has none', () => {
+    const from = withProvisions(
+      { conditions: 'Storm; a request', provision: 'They help.' },
+      { category: 'wages', conditions: 'War', provision: 'They always pay.' },
+      { category: 'wages', provision: 'They talk.' },
+      ...['a', 'b', 'c'].map((category) => ({ category, obligation: 'may' as const })),
+    );
+    for (const height of [null, 400, 150]) {
+      const said = words(from, height);
+      if (said.includes('They help.')) expect(said).toContain('conditions: Storm; a request');
+      expect(said).not.toContain('They always pay.');
+    }
+    expect(words(from, 150)).toEqual(expect.arrayContaining(['They help.', 'They talk.']));
+    expect(body(from, 150).leftOut).toMatch(/^not shown: [1-3] more subjects?, none of them binding$/);
+    expect(textsOf(from).join(' ')).toContain('They talk. condition of another of its duties: War');
+  });
+
   test('shows twelve clauses at most, the strongest, and says how many more there are', () => {
     const from = withProvisions(
       ...Array.from({ length: 10 }, (_, i) => ({ category: `soft-${i}`, obligation: 'may' as const })),

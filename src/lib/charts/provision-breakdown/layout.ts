@@ -37,7 +37,8 @@ interface Manner {
 
 /**
  * Clauses by name under how strongly they oblige, the strongest on top, on a page with what each says. On a slide only
- * what binds is told in words; where there is no room for that the names, and where these do not fit, as many as do.
+ * what binds is told in words, before as many others as fit; where there is no room for that the names, and where these do not
+ * fit, as many as do.
  */
 export function layout(context: ProvisionContext, box: Box): Body {
   const { data, presentation, say, chosen } = context;
@@ -63,10 +64,15 @@ export function layout(context: ProvisionContext, box: Box): Body {
   const { height } = box;
   const all = data.rows.length;
   if (height === null) return lay(all, { isWorded: true, spacing: 1 });
+  const binding = data.rows.filter(binds).length;
   for (const isWorded of [true, false]) {
-    for (const spacing of spacings) {
-      const body = lay(all, { isWorded, spacing });
-      if (body.height <= height) return body;
+    // What binds is worth more in words than all the names of what does not.
+    const fewest = isWorded && binding > 0 ? binding : all;
+    for (let amount = all; amount >= fewest; amount--) {
+      for (const spacing of spacings) {
+        const body = lay(amount, { isWorded, spacing });
+        if (body.height <= height) return body;
+      }
     }
   }
   return mostThatFit(box, all, (amount) => lay(amount, { isWorded: false, spacing: 1 }));
@@ -146,12 +152,16 @@ function addWorded(
   });
 }
 
-/** What is written beside the name of a clause, the plainest first: a slide has no room for more than what it says. */
+/**
+ * What is written beside the name of a clause, the plainest first. A slide has room for what it says, and never tells that of what
+ * binds only under conditions without these.
+ */
 function textsOf({ say, presentation }: ProvisionContext, row: ClauseRow): readonly string[] {
   const { leading: first, conditions, strength } = row;
   const said = first?.provision ?? '';
-  if (presentation === 'slide') return [said];
-  const condition = conditions.length > 0 ? say.condition({ conditions, ofAll: strength !== 'binding' }) : '';
+  const ofAll = strength !== 'binding';
+  const condition = conditions.length > 0 ? say.condition({ conditions, ofAll }) : '';
+  if (presentation === 'slide') return [said, ofAll ? condition : ''];
   return [said, condition, say.told(toldFacts(row))];
 }
 

@@ -69,5 +69,14 @@ function wordsOf({ dossier, data, say, presentation }: ComparisonContext, cell: 
   if (presentation === 'full') return say.cell(facts);
   const all = cell.provisions.map((at) => dossier.provisions[at]!);
   const binding = all.filter(({ obligation }) => isBindingObligation(obligation));
-  return say.briefCell({ ...facts, isConditional: isConditional(dossier, binding) });
+  const beside = data.rows
+    .filter(({ category }) => category === cell.category)
+    .flatMap(({ cells }) => cells.filter(({ instrument }) => instrument !== cell.instrument));
+  const elsewhere = new Set(beside.flatMap(({ conditions }) => conditions.map((each) => each.toLowerCase())));
+  return say.briefCell({
+    ...facts,
+    isConditional: isConditional(dossier, binding),
+    // What all texts name tells nothing apart.
+    ownConditions: facts.wording.conditions.filter((each) => !elsewhere.has(each.toLowerCase())),
+  });
 }

@@ -23,16 +23,16 @@ import {
 
 interface Detail {
   readonly blocks: 1 | 2;
-  /** Quote a provision in short, beside strength and conditions. */
-  readonly worded: boolean;
+  /** So many rows from the top quote a provision in short, beside strength and conditions. */
+  readonly worded: number;
 }
 
 /** From the fullest to the barest. */
 const details: readonly Detail[] = [
-  { blocks: 1, worded: true },
-  { blocks: 2, worded: true },
-  { blocks: 1, worded: false },
-  { blocks: 2, worded: false },
+  { blocks: 1, worded: Infinity },
+  { blocks: 2, worded: Infinity },
+  { blocks: 1, worded: 0 },
+  { blocks: 2, worded: 0 },
 ];
 
 /** A cell narrower than this is no fun to read. */
@@ -41,8 +41,8 @@ const leastCell = 150;
 const leastSlideCell = 90;
 /** From this width on a card has room for what provisions say. */
 const roomyWidth = 700;
-/** On a slide, told with what each text says. */
-const fewestWorded = 3;
+/** On a slide, told with what each text says, or else none is. */
+const fewestWorded = 2;
 /** Narrower columns are headed by their sign alone. */
 const leastName = 180;
 const labelGap = 14;
@@ -69,16 +69,19 @@ export function layout(context: ComparisonContext, box: Box): Body {
 
 function layoutSlide(context: ComparisonContext, box: Box): Body {
   const { rows } = context.data;
-  const lay = (amount: number, worded: boolean): Body => {
+  const { height } = box;
+  const lay = (amount: number, worded: number): Body => {
     const drawn = rows.slice(0, amount);
     const grid = layoutWide(context, drawn, box, { blocks: 1, worded });
-    return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded) };
+    return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded > 0) };
   };
-  const most = (worded: boolean) => mostThatFit(box, rows.length, (amount) => lay(amount, worded));
-  if (box.height === null) return most(box.width >= roomyWidth);
-  // What a text says is worth more than one more subject, as long as there are enough to compare.
+  if (height === null) return lay(rows.length, box.width >= roomyWidth ? Infinity : 0);
+  // What the first texts say is worth more than one more subject; below them the others are told by how strongly they bind.
   const fewest = Math.min(fewestWorded, Math.max(1, rows.filter(isComparable).length));
-  return lay(fewest, true).height <= box.height ? most(true) : most(false);
+  let worded = 0;
+  for (let amount = fewest; amount <= rows.length && lay(amount, amount).height <= height; amount++)
+    worded = amount;
+  return mostThatFit(box, rows.length, (amount) => lay(amount, worded));
 }
 
 /** The subjects and texts that are not drawn. */
@@ -119,7 +122,7 @@ function layoutWide(
   const groups = numberedGroups(groupsOf(drawn), heading, ({ category, cells }: ComparisonRow, row) => ({
     cells: [
       gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 }),
-      ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, worded)),
+      ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, row < worded)),
     ],
   }));
   const columns = data.columns.map((_, i) => ({ x: label + i * cell, width: cell }));

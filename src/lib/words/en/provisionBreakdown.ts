@@ -213,9 +213,9 @@ export function provisionBreakdown(formats: Formats) {
     },
     /** A subject on which sources report a duty that the text itself does not have. */
     overstated: (name: string) => `${name} (sources call it binding)`,
-    /** `ofAll`: the clause binds under these alone; else they are those of one of several duties. */
+    /** `ofAll`: the clause binds under these alone; else they are those of another duty than the one that is told. */
     condition: ({ conditions, ofAll }: { conditions: readonly string[]; ofAll: boolean }) =>
-      `${verb(conditions.length, 'condition', 'conditions')}${ofAll ? '' : ' of one of its duties'}: ${conditions.join('; ')}`,
+      `${verb(conditions.length, 'condition', 'conditions')}${ofAll ? '' : ' of another of its duties'}: ${conditions.join('; ')}`,
     told,
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
     sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>

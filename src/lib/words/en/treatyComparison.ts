@@ -3,6 +3,7 @@ import { shortEnough } from '../shortEnough.ts';
 import { clauseCoverage, type CoverageFacts } from './clauseCoverage.ts';
 import { clauseFound, foundKinds, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
+import { comparedCell } from './comparedCell.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { gapInTexts } from './gapInTexts.ts';
 import { knownOfTexts } from './knownOfTexts.ts';
@@ -43,14 +44,9 @@ const longestNames = 160; // letters under a slide
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
   const { date, list } = formats;
-  const { articles, parts } = common(formats);
+  const { articles } = common(formats);
   const coverage = clauseCoverage(formats);
-  const { strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
-  /** What a whole text lacks is known; of another one it is what a source says. */
-  const headIn = (facts: ClauseFacts, isInFull: boolean) =>
-    facts.kind === 'absent' && !facts.isCoded
-      ? [isInFull ? 'not in the text' : 'reportedly not in the text']
-      : head(facts);
+  const { strength, clauseInSentence } = clauseFound(formats);
   const textsOf = (amount: number) => count(formats, amount, 'text');
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
@@ -233,27 +229,7 @@ export function treatyComparison(formats: Formats) {
     signature,
     signedText: ({ name, signed }: { name: string; signed: string }) => `${name}, ${signature({ signed })}`,
     strength,
-    /** What stands in a cell, top to bottom; `wording` only where there is room. */
-    cell: ({ isInFull, ...facts }: ClauseFacts & { readonly isInFull: boolean }) => ({
-      head: parts(headIn(facts, isInFull)),
-      wording: wording(facts),
-      conditions: facts.wording.conditions.map((condition) => `if: ${condition}`),
-      tail: parts(tail(facts)),
-    }),
-    /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
-    briefCell: (facts: ClauseFacts & { readonly isInFull: boolean; readonly isConditional: boolean }) => ({
-      head:
-        // Silence of a text that is not at hand in full is no absence.
-        facts.kind === 'none' && !facts.isInFull && !facts.isCoded
-          ? 'not known'
-          : facts.kind === 'present'
-            ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.isConditional ? ', conditional' : ''}`
-            : parts(headIn(facts, facts.isInFull)),
-      // That it is missing is said; what would be is told by the texts beside it.
-      wording: facts.kind === 'absent' ? '' : wording({ ...facts, wording: { ...facts.wording, amount: 1 } }),
-      conditions: [],
-      tail: '',
-    }),
+    ...comparedCell(formats),
     title: ({ subject, text }: { subject: string; text: string }) => `${subject}: ${text}`,
     sentence: (facts: { subject: string; text: string; clause: ClauseFacts; verdict: Verdict | null }) => {
       const { subject, text, clause, verdict } = facts;
