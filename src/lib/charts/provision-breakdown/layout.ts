@@ -50,13 +50,11 @@ export function layout(context: ProvisionContext, box: Box): Body {
   const lay = (amount: number, manner: Manner): Body => {
     const rest = chosen.subject ? [] : data.all.slice(amount);
     const inText = rest.filter(({ clause }) => clause.kind === 'present');
-    const { uncoded } = amountsOutside(rest);
     const leftOut = say.leftOut({
       clauses: inText.length,
       binding: inText.filter(binds).length,
       untold: inText.filter(({ strength }) => strength === 'untold').length,
-      outside: rest.length - inText.length - uncoded,
-      uncoded,
+      ...amountsOutside(rest),
       isCoded: isAllCoded(data.all),
     });
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
@@ -87,11 +85,17 @@ function draw(
   const { dossier, words, say, presentation } = context;
   const { theme, textSize, x, width } = box;
   const cursor = new Cursor(box);
-  const overstated = new Set(presentation === 'slide' ? overstatedClauses(dossier, context.data) : []);
+  const overstated = new Map(
+    (presentation === 'slide' ? overstatedClauses(dossier, context.data) : []).map(({ row, sources }) => [
+      row,
+      sources,
+    ]),
+  );
   const names = rows.map((row) => {
     const subject = categoryName(words, dossier, row.clause.category);
     const name = row.isCoded ? [subject, wordingOf(row)].filter(Boolean).join(': ') : subject;
-    return overstated.has(row) ? say.overstated(name) : name;
+    const sources = overstated.get(row);
+    return sources ? say.overstated({ subject: name, sources }) : name;
   });
   const inColumn = names.filter((_, i) => !rows[i]!.isCoded && (presentation === 'full' || binds(rows[i]!)));
   const nameWidth = labelWidth(inColumn, textSize, 600, width * 0.24);

@@ -151,13 +151,15 @@ function headings(
   const isYear = ({ instrument: { signed }, sign }: Column) => signed !== '' && signed.startsWith(sign);
   // On a slide years say enough where a name takes too much room, and of all, so that they read as a row.
   const isBrief = presentation === 'slide' && data.columns.every(isYear) && data.columns.some(isLong);
-  return data.columns.map(({ instrument, place, sign }, i) => {
+  return data.columns.map(({ instrument, place, sign, term }, i) => {
     const fullName = say.textName(instrument);
     const { x, width } = columns[i]!;
     const text = isBrief ? sign : fullName;
     const name = { text, weight: 600, fill: theme.ink } as const;
-    const signature = say.signature({ ...instrument, isNewest: isMarked && place === 'newest' });
-    return { x, width: width - 12, texts: isBrief ? [name] : [name, { text: signature }] };
+    const below = isBrief
+      ? say.inBrief(term)
+      : say.signature({ term, isNewest: isMarked && place === 'newest' });
+    return { x, width: width - 12, texts: [name, ...(below === '' ? [] : [{ text: below }])] };
   });
 }
 
@@ -169,11 +171,11 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
   const signWidth = widest(signs, textSize, 600) + 10;
   const cellColumn = { x: signWidth, width: box.width - signWidth };
   const cursor = new Cursor(box);
-  for (const { sign, instrument } of data.columns) {
+  for (const { sign, instrument, term } of data.columns) {
     const top = cursor.y;
     cursor.text(sign, { weight: 600, leading });
     cursor.y = top;
-    const text = say.signedText({ name: say.textName(instrument), signed: instrument.signed });
+    const text = say.signedText({ name: say.textName(instrument), term });
     cursor.text(text, { x: box.x + signWidth, fill: theme.mutedInk, leading });
     cursor.gap(3);
   }
