@@ -25,6 +25,8 @@ interface Detail {
   readonly blocks: 1 | 2;
   /** So many rows from the top quote a provision in short, beside strength and conditions. */
   readonly worded: number;
+  /** No room for conditions either. */
+  readonly isBare?: boolean;
 }
 
 /** From the fullest to the barest. */
@@ -70,9 +72,9 @@ export function layout(context: ComparisonContext, box: Box): Body {
 function layoutSlide(context: ComparisonContext, box: Box): Body {
   const { rows } = context.data;
   const { height } = box;
-  const lay = (amount: number, worded: number): Body => {
+  const lay = (amount: number, worded: number, isBare = false): Body => {
     const drawn = rows.slice(0, amount);
-    const grid = layoutWide(context, drawn, box, { blocks: 1, worded });
+    const grid = layoutWide(context, drawn, box, { blocks: 1, worded, isBare });
     return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded > 0) };
   };
   if (height === null) return lay(rows.length, box.width >= roomyWidth ? Infinity : 0);
@@ -81,7 +83,8 @@ function layoutSlide(context: ComparisonContext, box: Box): Body {
   let worded = 0;
   for (let amount = fewest; amount <= rows.length && lay(amount, amount).height <= height; amount++)
     worded = amount;
-  return mostThatFit(box, rows.length, (amount) => lay(amount, worded));
+  const isBare = worded === 0 && lay(fewest, 0).height > height;
+  return mostThatFit(box, rows.length, (amount) => lay(amount, worded, isBare));
 }
 
 /** The subjects and texts that are not drawn. */
@@ -109,7 +112,7 @@ function layoutWide(
   context: ComparisonContext,
   drawn: readonly ComparisonRow[],
   box: Box,
-  { blocks, worded }: Detail,
+  { blocks, worded, isBare = false }: Detail,
 ): GridLayout | null {
   const { data, dossier, words, presentation } = context;
   const width = blocks === 1 ? box.width : blockWidth(box);
@@ -122,7 +125,9 @@ function layoutWide(
   const groups = numberedGroups(groupsOf(drawn), heading, ({ category, cells }: ComparisonRow, row) => ({
     cells: [
       gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 }),
-      ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, row < worded)),
+      ...cells.map((each, column) =>
+        clauseCell(context, each, { row, column }, cell, box, { wording: row < worded, conditions: !isBare }),
+      ),
     ],
   }));
   const columns = data.columns.map((_, i) => ({ x: label + i * cell, width: cell }));
@@ -185,7 +190,8 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
     cells.map((each, i): GridRow => {
       const sign = gridText(box, data.columns[i]!.sign, signWidth, style);
       const position = { row: row + i, column: 0 };
-      const cell = clauseCell(context, each, position, cellColumn.width, box, box.height === null);
+      const told = { wording: box.height === null, conditions: true };
+      const cell = clauseCell(context, each, position, cellColumn.width, box, told);
       if (i > 0) return { rule: false, cells: [sign, cell] };
       const name = categoryName(words, dossier, category);
       const above = gridText(box, name, box.width, { weight: 600, above: 5, below: 2 });
