@@ -108,7 +108,14 @@ function errorCount(table: Case['table'], view: Pick<View, 'sourcesOff' | 'refer
   return distinct(found);
 }
 
-function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>) {
+/** ISO dates; seen from a day. */
+function forceOf({ in_force: from = '', ended = '' }: RawRow, day: string) {
+  if (has(ended) && ended <= day) return 'ended';
+  if (!has(from)) return 'unknown';
+  return from > day ? 'notYet' : 'inForce';
+}
+
+function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'reference'>, day: string) {
   const documents = new Set(table('sources').flatMap(({ id, file }) => (has(file) ? [id] : [])));
   const reported = (id: string | undefined) =>
     table('provisions').filter(({ instrument, source }) => instrument === id && documents.has(source)).length;
@@ -147,6 +154,8 @@ function clauseCounts(table: Case['table'], view: Pick<View, 'sourcesOff' | 'ref
     instrumentInText: main?.name_in_text ?? '',
     parties: (main?.parties ?? '').split(';').filter(has).length,
     hasText: spoken.size > 0,
+    isPart: spoken.size > 0 && main?.text !== 'complete',
+    force: forceOf(main!, day),
     total: subjects(clauses),
     binding: subjects(binding),
     conditional: [...new Set(binding.map(({ category }) => category ?? ''))]
@@ -215,7 +224,7 @@ describe.each(cases)('the headlines of the $name dossier', ({ open, table }) => 
     else expect(checks.finding?.kind).not.toBe('errors');
 
     const provisions = prepare('provision-breakdown');
-    const counts = clauseCounts(table, filter);
+    const counts = clauseCounts(table, filter, dossier.info.asOf);
     if (counts.binding > 0) {
       const facts = provisions.finding!.facts as {
         binding: readonly { subject: string; isConditional: boolean }[];

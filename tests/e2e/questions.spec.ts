@@ -80,8 +80,8 @@ test('how it compares with the treaties before it', async ({ page }) => {
   await expectPassage(panelOf(page), 'provisions', 'p-000-06');
 });
 
-test('whether it covers the war in Ukraine', async ({ page }) => {
-  await ask(page, 'Does it cover the war in Ukraine?');
+test('whether it brings DPRK soldiers into the war', async ({ page }) => {
+  await ask(page, 'Could it bring DPRK soldiers into the war in Ukraine?');
   const main = page.locator('main');
   await expect(main.getByRole('heading', { name: 'Contradicts it' })).toBeVisible();
   await expectPassage(main, 'claims', 'c-002-52');

@@ -1,5 +1,5 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { obligations, type Provision } from '#lib/model/provision.ts';
+import { isBindingObligation, obligations, type Provision } from '#lib/model/provision.ts';
 import { isTreatyText } from './provisionsInForce.ts';
 
 /** One text for all rows, and how many different ones there are. */
@@ -12,17 +12,25 @@ export interface LeadingText {
 }
 
 /**
- * What stands for several provisions: the text of the treaty itself before what others report of it, then the
- * strongest, then the first.
+ * What stands for several provisions: the text of the treaty itself before what others report of it, then what binds, of
+ * that what binds without conditions, then the strongest, then the first.
  *
  * @param rows positions in `dossier.provisions`
  */
 export function leadingProvision(dossier: Dossier, rows: readonly number[]): LeadingText {
   const isText = (row: Provision) => Number(isTreatyText(dossier, row));
+  const binds = ({ obligation }: Provision) => Number(isBindingObligation(obligation));
+  const bindsAlways = (row: Provision) => Number(binds(row) === 1 && row.conditions === '');
   const provisions = rows.map((at) => dossier.provisions[at]!);
   const weakness = ({ obligation }: Provision) =>
     obligation === '' ? obligations.length : obligations.indexOf(obligation);
-  const [first] = provisions.toSorted((a, b) => isText(b) - isText(a) || weakness(a) - weakness(b));
+  const [first] = provisions.toSorted(
+    (a, b) =>
+      isText(b) - isText(a) ||
+      binds(b) - binds(a) ||
+      bindsAlways(b) - bindsAlways(a) ||
+      weakness(a) - weakness(b),
+  );
   return {
     provision: first,
     text: first?.provision ?? '',

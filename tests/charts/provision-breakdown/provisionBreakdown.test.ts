@@ -3,7 +3,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import { pictureScene } from '#lib/charts/pictureScene.ts';
 import { provisionBreakdown } from '#lib/charts/provision-breakdown/provisionBreakdown.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import type { Provision } from '#lib/model/provision.ts';
+import type { Instrument, Provision } from '#lib/model/provision.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
@@ -231,7 +231,7 @@ describe('the picture', () => {
       'B late',
       'No obligation: ',
       'Said',
-      'Not in the text: ',
+      'Only read into it: ',
       'Read',
       'Said to be left out',
       'Gone',
@@ -312,9 +312,67 @@ describe('a treaty whose own text is among the sources', () => {
   });
 
   test('is held against what sources report as binding', () => {
-    expect(prepare({}, from).notes).toContain('Sources call fees binding; the text does not.');
+    for (const [text, said] of [
+      ['partial', 'what is known of the text'],
+      ['complete', 'the text'],
+    ] as const) {
+      const instruments = from.instruments.map((each) => ({ ...each, text }));
+      expect(prepare({}, { ...from, instruments }).notes).toContain(
+        `One source calls fees binding; ${said} does not.`,
+      );
+    }
     const slide = scene({ presentation: 'slide' }, 900, from).marks;
-    expect(slide).toContainEqual(expect.objectContaining({ text: 'Fees (sources call it binding)' }));
+    expect(slide).toContainEqual(expect.objectContaining({ text: 'Fees (one source calls it binding)' }));
+  });
+});
+
+describe('a treaty at the date of the dossier', () => {
+  const text = { ...dossier.sources[0]!, id: 'text', kind: 'treaty' as const, file: '' };
+  const onFees = (
+    dates: Partial<Pick<Instrument, 'signed' | 'in_force' | 'ended' | 'text'>>,
+    asOf = '2024-07-31',
+  ): Dossier => {
+    const from = withProvisions({ source: 'text' }, { source: 'text', category: 'wages', obligation: 'may' });
+    return {
+      ...from,
+      info: { ...from.info, asOf },
+      sources: [...from.sources, text],
+      instruments: from.instruments.map((each) => ({
+        ...each,
+        signed: '',
+        in_force: '',
+        ended: '',
+        ...dates,
+      })),
+    };
+  };
+  const june = { signed: '2024-06-19', in_force: '2024-12-04' };
+
+  test.each<[string, string, Dossier]>([
+    ['would be binding', 'signed 19 June 2024 · in force from 4 December 2024', onFees(june)],
+    ['is binding', 'in force since 4 December 2024', onFees(june, '2025-01-01')],
+    ['is binding', 'in force until March 2030', onFees({ ...june, ended: '2030-03' }, '2025-01-01')],
+    ['was binding', 'ended 1996', onFees({ ...june, ended: '1996' })],
+    ['is binding', 'signed 19 June 2024 · Clauses', onFees({ signed: '2024-06-19' })],
+  ])('%s: %s', (verb, term, from) => {
+    const { headline, subtitle } = prepare({}, from);
+    expect(headline).toContain(` ${verb} on `);
+    expect(subtitle).toContain(term);
+  });
+
+  test('goes by the date that is chosen', () => {
+    expect(prepare({ asOf: '2025-01-01' }, onFees(june)).headline).toContain(' is binding on ');
+  });
+
+  test('counts of how many subjects only where all of its text is known', () => {
+    const [part, whole] = (['partial', 'complete'] as const).map((known) =>
+      prepare({}, onFees({ text: known })),
+    );
+    expect(part!.headline).toMatch(/ is binding on one subject: fees$/);
+    expect(part!.subtitle).toContain('as far as its text is known');
+    expect(part!.notes.join()).toContain('Not all of the text is known');
+    expect(whole!.headline).toMatch(/ is binding on one of two subjects: fees$/);
+    expect(whole!.notes.join()).not.toContain('Not all of the text is known');
   });
 });
 
@@ -353,6 +411,23 @@ describe('a slide', () => {
     expect(least).not.toContain('They help.');
   });
 
+  test('never tells a duty that binds only under conditions without these, and one of several by one that has none', () => {
+    const from = withProvisions(
+      { conditions: 'Storm; a request', provision: 'They help.' },
+      { category: 'wages', conditions: 'War', provision: 'They always pay.' },
+      { category: 'wages', provision: 'They talk.' },
+      ...['a', 'b', 'c'].map((category) => ({ category, obligation: 'may' as const })),
+    );
+    for (const height of [null, 400, 150]) {
+      const said = words(from, height);
+      if (said.includes('They help.')) expect(said).toContain('conditions: Storm; a request');
+      expect(said).not.toContain('They always pay.');
+    }
+    expect(words(from, 150)).toEqual(expect.arrayContaining(['They help.', 'They talk.']));
+    expect(body(from, 150).leftOut).toMatch(/^not shown: [1-3] more subjects?, none of them binding$/);
+    expect(textsOf(from).join(' ')).toContain('They talk. condition of another of its duties: War');
+  });
+
   test('shows twelve clauses at most, the strongest, and says how many more there are', () => {
     const from = withProvisions(
       ...Array.from({ length: 10 }, (_, i) => ({ category: `soft-${i}`, obligation: 'may' as const })),
@@ -364,6 +439,14 @@ describe('a slide', () => {
       Array.from({ length: 5 }, (_, i) => `Bound ${i}`),
     );
     expect(body(from, null).leftOut).toBe('not shown: 3 more subjects, none of them binding');
+    const outside = [
+      ...['a', 'b', 'c'].map((category) => ({ category, obligation: 'interpretation' as const })),
+      { category: 'd', status: 'excluded' as const },
+    ];
+    const clauses = Array.from({ length: 12 }, (_, i) => ({ category: `bound-${i}` }));
+    expect(body(withProvisions(...clauses, ...outside), null).leftOut).toBe(
+      'not shown: 3 only read into the text; 1 said not to be in the text',
+    );
     expect(body(from, 48, 300).leftOut).toMatch(/^not shown: 1\d more subjects, [1-5] binding$/);
   });
 

@@ -530,6 +530,27 @@ describe('a slide', () => {
     );
   });
 
+  test('never shows two clauses alike where one names a condition that the other does not', () => {
+    const prepared = slide(shipped, { reference: true });
+    const said = (height: number | null) => words(prepared, height).join(' ');
+    for (const height of [null, 400, 200]) {
+      expect(said(height)).toMatch(
+        /condition: Article 51 of the\s+UN\s+Charter and the laws of both\s+sides/,
+      );
+      // What both texts name stands in neither.
+      expect(said(height)).not.toContain('a state of war that results');
+    }
+  });
+
+  test('tells the first subjects in words and more of them by how strongly they bind', () => {
+    const prepared = slide(shipped, { reference: true });
+    const drawn = (height: number) =>
+      new Set(body(prepared, height).targets.map(({ key }) => key.split('~')[0])).size;
+    expect(words(prepared, 290).join(' ')).toContain('Neither applies');
+    expect(words(prepared, 290).join(' ')).not.toContain('They exchange views');
+    expect(drawn(290)).toBeGreaterThan(2);
+  });
+
   test('heads narrow columns by their year', () => {
     const prepared = slide(shipped, { reference: true });
     expect(words(prepared, 300, 484)).toEqual(expect.arrayContaining(['1961', '2000', '2024']));

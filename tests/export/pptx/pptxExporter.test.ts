@@ -193,6 +193,22 @@ describe('tables and charts', () => {
     expect(bands).toBeGreaterThan(5);
   });
 
+  test('what is not in a text has a striped band, and what is in it a solid one', async () => {
+    const items = itemsOf(dossiers['shipped']!, 'slide').filter(
+      ({ chart }) => chart.id === 'treaty-comparison',
+    );
+    const file = await readPackage((await deckOf(dossiers['shipped']!, items)).content);
+    const bandOf = (words: string) => {
+      const cell = all(file.xml(slidePath(0)), 'tc').find((each) => textOf(each).startsWith(words));
+      const [line] = all(cell!, 'lnL');
+      return { width: line!.getAttribute('w'), dashes: all(line!, 'prstDash').length };
+    };
+    const [absent, present] = [bandOf('reportedly not in the text'), bandOf('must, conditional')];
+    expect([absent.dashes, present.dashes]).toEqual([1, 0]);
+    // Less only by the line around it.
+    expect(Number(absent.width) / Number(present.width)).toBeGreaterThan(0.75);
+  });
+
   test('bars are a chart of the program whose workbook has the numbers of the view', async () => {
     const dossier = dossiers['shipped']!;
     const [item] = itemsOf(dossier, 'full').filter(({ chart }) => chart.id === 'fact-checks');

@@ -39,6 +39,8 @@ export function finding({ dossier, words, data }: ProvisionContext): FindingOf<'
       instrumentInText: data.instrument?.name_in_text ?? '',
       parties: (data.instrument?.parties ?? '').split(';').filter(Boolean).length,
       hasText: data.hasText,
+      isPart: data.isPart,
+      force: data.term?.force ?? 'unknown',
       total,
       binding: binding.map(({ clause, strength }) => ({
         subject: categoryInText(words, dossier, clause.category),

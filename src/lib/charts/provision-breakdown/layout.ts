@@ -37,7 +37,8 @@ interface Manner {
 
 /**
  * Clauses by name under how strongly they oblige, the strongest on top, on a page with what each says. On a slide only
- * what binds is told in words; where there is no room for that the names, and where these do not fit, as many as do.
+ * what binds is told in words, before as many others as fit; where there is no room for that the names, and where these do not
+ * fit, as many as do.
  */
 export function layout(context: ProvisionContext, box: Box): Body {
   const { data, presentation, say, chosen } = context;
@@ -49,13 +50,11 @@ export function layout(context: ProvisionContext, box: Box): Body {
   const lay = (amount: number, manner: Manner): Body => {
     const rest = chosen.subject ? [] : data.all.slice(amount);
     const inText = rest.filter(({ clause }) => clause.kind === 'present');
-    const { uncoded } = amountsOutside(rest);
     const leftOut = say.leftOut({
       clauses: inText.length,
       binding: inText.filter(binds).length,
       untold: inText.filter(({ strength }) => strength === 'untold').length,
-      outside: rest.length - inText.length - uncoded,
-      uncoded,
+      ...amountsOutside(rest),
       isCoded: isAllCoded(data.all),
     });
     return { ...draw(context, box, data.rows.slice(0, amount), manner), leftOut };
@@ -63,10 +62,15 @@ export function layout(context: ProvisionContext, box: Box): Body {
   const { height } = box;
   const all = data.rows.length;
   if (height === null) return lay(all, { isWorded: true, spacing: 1 });
+  const binding = data.rows.filter(binds).length;
   for (const isWorded of [true, false]) {
-    for (const spacing of spacings) {
-      const body = lay(all, { isWorded, spacing });
-      if (body.height <= height) return body;
+    // What binds is worth more in words than all the names of what does not.
+    const fewest = isWorded && binding > 0 ? binding : all;
+    for (let amount = all; amount >= fewest; amount--) {
+      for (const spacing of spacings) {
+        const body = lay(amount, { isWorded, spacing });
+        if (body.height <= height) return body;
+      }
     }
   }
   return mostThatFit(box, all, (amount) => lay(amount, { isWorded: false, spacing: 1 }));
@@ -81,11 +85,17 @@ function draw(
   const { dossier, words, say, presentation } = context;
   const { theme, textSize, x, width } = box;
   const cursor = new Cursor(box);
-  const overstated = new Set(presentation === 'slide' ? overstatedClauses(dossier, context.data) : []);
+  const overstated = new Map(
+    (presentation === 'slide' ? overstatedClauses(dossier, context.data) : []).map(({ row, sources }) => [
+      row,
+      sources,
+    ]),
+  );
   const names = rows.map((row) => {
     const subject = categoryName(words, dossier, row.clause.category);
     const name = row.isCoded ? [subject, wordingOf(row)].filter(Boolean).join(': ') : subject;
-    return overstated.has(row) ? say.overstated(name) : name;
+    const sources = overstated.get(row);
+    return sources ? say.overstated({ subject: name, sources }) : name;
   });
   const inColumn = names.filter((_, i) => !rows[i]!.isCoded && (presentation === 'full' || binds(rows[i]!)));
   const nameWidth = labelWidth(inColumn, textSize, 600, width * 0.24);
@@ -146,12 +156,16 @@ function addWorded(
   });
 }
 
-/** What is written beside the name of a clause, the plainest first: a slide has no room for more than what it says. */
+/**
+ * What is written beside the name of a clause, the plainest first. A slide has room for what it says, and never tells that of what
+ * binds only under conditions without these.
+ */
 function textsOf({ say, presentation }: ProvisionContext, row: ClauseRow): readonly string[] {
   const { leading: first, conditions, strength } = row;
   const said = first?.provision ?? '';
-  if (presentation === 'slide') return [said];
-  const condition = conditions.length > 0 ? say.condition({ conditions, ofAll: strength !== 'binding' }) : '';
+  const ofAll = strength !== 'binding';
+  const condition = conditions.length > 0 ? say.condition({ conditions, ofAll }) : '';
+  if (presentation === 'slide') return [said, ofAll ? condition : ''];
   return [said, condition, say.told(toldFacts(row))];
 }
 

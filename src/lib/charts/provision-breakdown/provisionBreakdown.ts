@@ -46,7 +46,8 @@ export const provisionBreakdown = defineChart({
     const name = data.instrument?.name ?? '';
     // A slide has no room to name twice what its headline names.
     const isNamed = presentation === 'slide' && headlineOf(context).includes(name);
-    return [!isNamed && name, say.subtitle({ ...data, isCoded: isAllCoded(data.all) })];
+    const isCoded = isAllCoded(data.all);
+    return [!isNamed && name, ...say.subtitle({ ...data, isCoded, isSlide: presentation === 'slide' })];
   },
   empty: ({ data: { instrument }, say }) => say.empty({ instrument: instrument?.name ?? '' }),
   notes: ({ data, dossier, words, say, presentation }) => {
@@ -54,15 +55,17 @@ export const provisionBreakdown = defineChart({
       subject: categoryName(words, dossier, clause.category),
       conditions,
     }));
-    const overstated = overstatedClauses(dossier, data).map(({ clause }) =>
-      categoryInText(words, dossier, clause.category),
-    );
+    const overstated = overstatedClauses(dossier, data).map(({ row: { clause }, sources }) => ({
+      subject: categoryInText(words, dossier, clause.category),
+      sources,
+    }));
     return [
       // In full they stand in the picture.
       presentation === 'slide' && binding.length > 0 && say.notes.conditions(binding),
       data.all.some(({ strength }) => !['untold', 'excluded', 'uncoded'].includes(strength)) &&
         say.notes.binding(data),
-      overstated.length > 0 && say.notes.overstated(overstated),
+      data.isPart && !isAllCoded(data.all) && say.notes.isPart,
+      overstated.length > 0 && say.notes.overstated({ clauses: overstated, isPart: data.isPart }),
       data.rows.some(({ clause }) => clause.absences.length > 0) &&
         say.notes.excluded({ isCoded: isAllCoded(data.all) }),
     ];

@@ -1,6 +1,7 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isBindingObligation, type Instrument, type Provision } from '#lib/model/provision.ts';
+import type { Term } from '#lib/model/term.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { clauses, splitConditions, type Clause } from '#lib/summary/clauses.ts';
 import { isConditional } from '#lib/summary/isConditional.ts';
@@ -8,6 +9,8 @@ import { codedDegree, isCodedClause } from '#lib/summary/isCoded.ts';
 import { leadingProvision } from '#lib/summary/leadingProvision.ts';
 import { mainInstrument } from '#lib/summary/mainInstrument.ts';
 import { isTreatyText } from '#lib/summary/provisionsInForce.ts';
+import { rootSource } from '#lib/summary/rootSource.ts';
+import { termOf } from '#lib/summary/termOf.ts';
 import { uncodedClauses } from '#lib/summary/uncodedClauses.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
@@ -60,6 +63,10 @@ export interface ProvisionData {
   readonly instrument: Instrument | undefined;
   /** Whether anything of its own text counts. */
   readonly hasText: boolean;
+  /** Of its own text only a part is known. */
+  readonly isPart: boolean;
+  /** Undefined without an instrument. */
+  readonly term: Term | undefined;
 }
 
 /** At most so many clauses on a slide, the strongest; of codes, which are names alone, as many as fit on any. */
@@ -102,7 +109,14 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
   const hasText = all.some(({ clause }) =>
     clause.rows.some((at) => isTreatyText(dossier, dossier.provisions[at]!)),
   );
-  return { all, rows, instrument, hasText };
+  return {
+    all,
+    rows,
+    instrument,
+    hasText,
+    isPart: hasText && instrument?.text !== 'complete',
+    term: instrument && termOf(dossier, view, instrument),
+  };
 }
 
 function strengthOf({ kind, obligations: [strongest] }: Clause): Strength {
@@ -134,26 +148,29 @@ export function clausesInText({ all }: ProvisionData): readonly ClauseRow[] {
   return all.filter(({ clause }) => clause.kind === 'present');
 }
 
-/** How many clauses are coded as absent, and how many are not coded. */
-export function amountsOutside(rows: readonly ClauseRow[]): Readonly<Record<'absent' | 'uncoded', number>> {
-  return {
-    absent: rows.filter(({ strength }) => strength === 'excluded').length,
-    uncoded: rows.filter(({ strength }) => strength === 'uncoded').length,
-  };
+/** How many clauses are only read into the text, said or coded to be missing from it, or not coded. */
+export function amountsOutside(
+  rows: readonly ClauseRow[],
+): Readonly<Record<'readInto' | 'absent' | 'uncoded', number>> {
+  const amount = (wanted: Strength) => rows.filter(({ strength }) => strength === wanted).length;
+  return { readInto: amount('readInto'), absent: amount('excluded'), uncoded: amount('uncoded') };
 }
 
 export function bindingClauses({ all }: ProvisionData): readonly ClauseRow[] {
   return all.filter(binds);
 }
 
-/** Those that sources report as a duty or a prohibition and that the text itself words as neither. */
-export function overstatedClauses(dossier: Dossier, { all }: ProvisionData): readonly ClauseRow[] {
-  return all.filter(
-    ({ clause, strength }) =>
-      !binds({ strength }) &&
-      clause.reports.some((at) => {
-        const { obligation, status } = dossier.provisions[at]!;
-        return status !== 'excluded' && isBindingObligation(obligation);
-      }),
-  );
+/** Those that so many sources report as a duty or a prohibition and that the text itself words as neither. */
+export function overstatedClauses(
+  dossier: Dossier,
+  { all }: ProvisionData,
+): readonly { readonly row: ClauseRow; readonly sources: number }[] {
+  return all.flatMap((row) => {
+    if (binds(row)) return [];
+    const reports = row.clause.reports
+      .map((at) => dossier.provisions[at]!)
+      .filter(({ obligation, status }) => status !== 'excluded' && isBindingObligation(obligation));
+    const sources = new Set(reports.map((each) => rootSource(dossier, each.source))).size;
+    return sources > 0 ? [{ row, sources }] : [];
+  });
 }

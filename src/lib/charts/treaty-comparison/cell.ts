@@ -21,7 +21,7 @@ const asideGap = 8;
  * What is found of a clause: a band that shows its kind, beside it the words, and the target that covers both. Behind the
  * first words stands how it is known, where both fit on a line; else that comes last.
  *
- * @param worded whether a provision is quoted in short, beside strength and conditions
+ * @param told whether a provision is quoted in short and its conditions are named, beside its strength
  */
 export function clauseCell(
   context: ComparisonContext,
@@ -29,20 +29,26 @@ export function clauseCell(
   at: { readonly row: number; readonly column: number },
   width: number,
   { theme, textSize: size }: Pick<Box, 'theme' | 'textSize'>,
-  worded: boolean,
+  told: { readonly wording: boolean; readonly conditions: boolean },
 ): GridCell {
   const room = width - textIndent - rightGap;
   const { head, wording, conditions, tail } = wordsOf(context, cell);
   const isPresent = cell.kind === 'present';
+  const { presentation } = context;
   const weight = isPresent ? 600 : 400;
   const asideLeft = textWidth(head, size, weight) + asideGap;
   const isAside = tail !== '' && asideLeft + textWidth(tail, size, 400) <= room;
   // What a reading or an absence says begins with what it is.
-  const isSaidTwice = context.presentation === 'slide' && worded && wording !== '' && !isPresent;
+  const isSaidTwice = presentation === 'slide' && told.wording && wording !== '' && !isPresent;
   const first = { text: head, weight, ...(cell.kind === 'none' ? { fill: theme.mutedInk } : {}) } as const;
   const texts: StackText[] = [
     ...(isSaidTwice && !isAside ? [] : [first]),
-    ...[...(worded ? [wording] : []), ...conditions].map((text) => ({ text })),
+    ...(told.wording ? [{ text: wording }] : []),
+    // Set off from the words above: a slide has one line for all.
+    ...(told.conditions ? conditions : []).map((text) => ({
+      text,
+      ...(presentation === 'slide' ? { fill: theme.mutedInk } : {}),
+    })),
     ...(isAside ? [] : [{ text: tail, fill: theme.mutedInk }]),
   ];
   const stack = textStack(texts, room, { size, fill: theme.ink, leading });
@@ -69,5 +75,14 @@ function wordsOf({ dossier, data, say, presentation }: ComparisonContext, cell: 
   if (presentation === 'full') return say.cell(facts);
   const all = cell.provisions.map((at) => dossier.provisions[at]!);
   const binding = all.filter(({ obligation }) => isBindingObligation(obligation));
-  return say.briefCell({ ...facts, isConditional: isConditional(dossier, binding) });
+  const beside = data.rows
+    .filter(({ category }) => category === cell.category)
+    .flatMap(({ cells }) => cells.filter(({ instrument }) => instrument !== cell.instrument));
+  const elsewhere = new Set(beside.flatMap(({ conditions }) => conditions.map((each) => each.toLowerCase())));
+  return say.briefCell({
+    ...facts,
+    isConditional: isConditional(dossier, binding),
+    // What all texts name tells nothing apart.
+    ownConditions: facts.wording.conditions.filter((each) => !elsewhere.has(each.toLowerCase())),
+  });
 }

@@ -23,16 +23,18 @@ import {
 
 interface Detail {
   readonly blocks: 1 | 2;
-  /** Quote a provision in short, beside strength and conditions. */
-  readonly worded: boolean;
+  /** So many rows from the top quote a provision in short, beside strength and conditions. */
+  readonly worded: number;
+  /** No room for conditions either. */
+  readonly isBare?: boolean;
 }
 
 /** From the fullest to the barest. */
 const details: readonly Detail[] = [
-  { blocks: 1, worded: true },
-  { blocks: 2, worded: true },
-  { blocks: 1, worded: false },
-  { blocks: 2, worded: false },
+  { blocks: 1, worded: Infinity },
+  { blocks: 2, worded: Infinity },
+  { blocks: 1, worded: 0 },
+  { blocks: 2, worded: 0 },
 ];
 
 /** A cell narrower than this is no fun to read. */
@@ -41,8 +43,8 @@ const leastCell = 150;
 const leastSlideCell = 90;
 /** From this width on a card has room for what provisions say. */
 const roomyWidth = 700;
-/** On a slide, told with what each text says. */
-const fewestWorded = 3;
+/** On a slide, told with what each text says, or else none is. */
+const fewestWorded = 2;
 /** Narrower columns are headed by their sign alone. */
 const leastName = 180;
 const labelGap = 14;
@@ -69,16 +71,20 @@ export function layout(context: ComparisonContext, box: Box): Body {
 
 function layoutSlide(context: ComparisonContext, box: Box): Body {
   const { rows } = context.data;
-  const lay = (amount: number, worded: boolean): Body => {
+  const { height } = box;
+  const lay = (amount: number, worded: number, isBare = false): Body => {
     const drawn = rows.slice(0, amount);
-    const grid = layoutWide(context, drawn, box, { blocks: 1, worded });
-    return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded) };
+    const grid = layoutWide(context, drawn, box, { blocks: 1, worded, isBare });
+    return { ...(grid?.body() ?? layoutNarrow(context, box)), leftOut: leftOut(context, drawn, worded > 0) };
   };
-  const most = (worded: boolean) => mostThatFit(box, rows.length, (amount) => lay(amount, worded));
-  if (box.height === null) return most(box.width >= roomyWidth);
-  // What a text says is worth more than one more subject, as long as there are enough to compare.
+  if (height === null) return lay(rows.length, box.width >= roomyWidth ? Infinity : 0);
+  // What the first texts say is worth more than one more subject; below them the others are told by how strongly they bind.
   const fewest = Math.min(fewestWorded, Math.max(1, rows.filter(isComparable).length));
-  return lay(fewest, true).height <= box.height ? most(true) : most(false);
+  let worded = 0;
+  for (let amount = fewest; amount <= rows.length && lay(amount, amount).height <= height; amount++)
+    worded = amount;
+  const isBare = worded === 0 && lay(fewest, 0).height > height;
+  return mostThatFit(box, rows.length, (amount) => lay(amount, worded, isBare));
 }
 
 /** The subjects and texts that are not drawn. */
@@ -106,7 +112,7 @@ function layoutWide(
   context: ComparisonContext,
   drawn: readonly ComparisonRow[],
   box: Box,
-  { blocks, worded }: Detail,
+  { blocks, worded, isBare = false }: Detail,
 ): GridLayout | null {
   const { data, dossier, words, presentation } = context;
   const width = blocks === 1 ? box.width : blockWidth(box);
@@ -119,7 +125,9 @@ function layoutWide(
   const groups = numberedGroups(groupsOf(drawn), heading, ({ category, cells }: ComparisonRow, row) => ({
     cells: [
       gridText(box, names.get(category)!, label - labelGap + 0.01, { above: 4, below: 4 }),
-      ...cells.map((each, column) => clauseCell(context, each, { row, column }, cell, box, worded)),
+      ...cells.map((each, column) =>
+        clauseCell(context, each, { row, column }, cell, box, { wording: row < worded, conditions: !isBare }),
+      ),
     ],
   }));
   const columns = data.columns.map((_, i) => ({ x: label + i * cell, width: cell }));
@@ -148,13 +156,15 @@ function headings(
   const isYear = ({ instrument: { signed }, sign }: Column) => signed !== '' && signed.startsWith(sign);
   // On a slide years say enough where a name takes too much room, and of all, so that they read as a row.
   const isBrief = presentation === 'slide' && data.columns.every(isYear) && data.columns.some(isLong);
-  return data.columns.map(({ instrument, place, sign }, i) => {
+  return data.columns.map(({ instrument, place, sign, term }, i) => {
     const fullName = say.textName(instrument);
     const { x, width } = columns[i]!;
     const text = isBrief ? sign : fullName;
     const name = { text, weight: 600, fill: theme.ink } as const;
-    const signature = say.signature({ ...instrument, isNewest: isMarked && place === 'newest' });
-    return { x, width: width - 12, texts: isBrief ? [name] : [name, { text: signature }] };
+    const below = isBrief
+      ? say.inBrief(term)
+      : say.signature({ term, isNewest: isMarked && place === 'newest' });
+    return { x, width: width - 12, texts: [name, ...(below === '' ? [] : [{ text: below }])] };
   });
 }
 
@@ -166,11 +176,11 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
   const signWidth = widest(signs, textSize, 600) + 10;
   const cellColumn = { x: signWidth, width: box.width - signWidth };
   const cursor = new Cursor(box);
-  for (const { sign, instrument } of data.columns) {
+  for (const { sign, instrument, term } of data.columns) {
     const top = cursor.y;
     cursor.text(sign, { weight: 600, leading });
     cursor.y = top;
-    const text = say.signedText({ name: say.textName(instrument), signed: instrument.signed });
+    const text = say.signedText({ name: say.textName(instrument), term });
     cursor.text(text, { x: box.x + signWidth, fill: theme.mutedInk, leading });
     cursor.gap(3);
   }
@@ -180,7 +190,8 @@ function layoutNarrow(context: ComparisonContext, box: Box): Body {
     cells.map((each, i): GridRow => {
       const sign = gridText(box, data.columns[i]!.sign, signWidth, style);
       const position = { row: row + i, column: 0 };
-      const cell = clauseCell(context, each, position, cellColumn.width, box, box.height === null);
+      const told = { wording: box.height === null, conditions: true };
+      const cell = clauseCell(context, each, position, cellColumn.width, box, told);
       if (i > 0) return { rule: false, cells: [sign, cell] };
       const name = categoryName(words, dossier, category);
       const above = gridText(box, name, box.width, { weight: 600, above: 5, below: 2 });

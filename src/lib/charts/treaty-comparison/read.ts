@@ -1,12 +1,14 @@
 import { compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isBindingObligation, type Instrument } from '#lib/model/provision.ts';
+import type { Term } from '#lib/model/term.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { chooseInstruments, type Choice } from '#lib/summary/chooseInstruments.ts';
 import { clauses, noClause, type Clause } from '#lib/summary/clauses.ts';
 import { clauseVerdicts, verdictOf, type ClauseVerdict } from '#lib/summary/clauseVerdict.ts';
 import { isOwnText, textInForce, type TextInForce } from '#lib/summary/fullText.ts';
 import { isAfter, type RowFilter } from '#lib/summary/rowsInForce.ts';
+import { termOf } from '#lib/summary/termOf.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import { readCoverage, type CoverageData } from './readCoverage.ts';
@@ -29,6 +31,7 @@ export interface Column {
   readonly sign: string;
   /** How much of its own text counts. */
   readonly text: TextInForce;
+  readonly term: Term;
 }
 
 export interface ComparisonRow {
@@ -65,7 +68,7 @@ export function read(reading: Reading<Key>): ComparisonData {
   const coverage = readCoverage(reading);
   if (coverage) return { ...nothingCompared, coverage };
   const { instruments, choice } = chooseInstruments(dossier, view);
-  const compared = columnsOf(instruments, textInForce(dossier, view));
+  const compared = columnsOf(dossier, view, instruments);
   const ids = new Set(instruments.map(({ id }) => id));
   const within = (filter: RowFilter) => clauses(dossier, filter, ids);
   const found = within(view);
@@ -119,10 +122,8 @@ export function groupsOf(rows: readonly ComparisonRow[]) {
     .filter((group) => group.rows.length > 0);
 }
 
-function columnsOf(
-  instruments: readonly Instrument[],
-  textOf: (instrument: Instrument) => TextInForce,
-): Column[] {
+function columnsOf(dossier: Dossier, filter: RowFilter, instruments: readonly Instrument[]): Column[] {
+  const textOf = textInForce(dossier, filter);
   const newest = instruments.findLast(({ signed }) => signed !== '');
   const years = instruments.map(({ signed }) => signed.slice(0, 4));
   const yearsDiffer = !years.includes('') && new Set(years).size === years.length;
@@ -131,6 +132,7 @@ function columnsOf(
     place: placeOf(instrument, newest),
     sign: yearsDiffer ? years[i]! : String.fromCharCode(65 + i),
     text: textOf(instrument),
+    term: termOf(dossier, filter, instrument),
   }));
 }
 

@@ -138,10 +138,7 @@ function notes({ data: { rows, all, compared, more }, dossier, say }: Comparison
 function retold({ data, dossier, words, say }: ComparisonContext): string {
   return say.retold({
     isCoded: holdsCodes(dossier),
-    texts: data.columns.map(({ instrument }) => ({
-      name: say.textName(instrument),
-      signed: instrument.signed,
-    })),
+    texts: data.columns.map(({ instrument, term }) => ({ name: say.textName(instrument), term })),
     year: newestOf(data)?.signed.slice(0, 4) ?? '',
     groups: groupsOf(data.rows).map(({ verdict, rows }) => ({
       verdict,

@@ -9,6 +9,8 @@ type Shape = Exclude<Mark, TextMark>;
 
 /** Of the bands in the colours of reports that conflict. */
 const half = 8;
+/** Of a band that is crossed out. */
+const stripes = [1, 1] as const;
 /** A rectangle that takes less of the width is a plate behind a text, or a sign. */
 const leastGround = 0.6;
 
@@ -55,18 +57,24 @@ function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<C
   let hatch: string | undefined;
   let outline: CellEdge | undefined;
   let left: CellEdge | undefined;
+  let bandWidth = 0;
   const halves: string[] = [];
   for (const shape of shapes) {
     const { stroke, strokeWidth = 1, dash } = shape;
     if (shape.type === 'path') {
       if (shape.fill === theme.contested) continue;
       if (shape.fill) halves.push(shape.fill);
-      // Neither the line between halves nor what crosses out a band at the side.
-      else if (stroke && stroke !== theme.ground && covers(shape, area)) hatch = stroke;
+      // The line between halves is none of either.
+      else if (stroke && stroke !== theme.ground) {
+        if (covers(shape, area)) hatch = stroke;
+        // What crosses out a band at the side: lines at the edge of a cell have dashes, but no pattern.
+        else if (left) left = { stroke, width: bandWidth, dash: stripes };
+      }
     } else if (shape.type === 'rect') {
       // A narrow shape at the side is a band along the edge.
       if (shape.width <= widestBand) {
         const edge = shape.fill ?? stroke;
+        bandWidth = shape.width;
         if (edge) left = { stroke: edge, width: shape.fill ? shape.width : strokeWidth, dash };
       } else if (!covers(shape, area)) continue;
       else if (shape.fill) fill = shape.fill;

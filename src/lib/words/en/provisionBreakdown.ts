@@ -1,12 +1,14 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, inWords, verb } from './english.ts';
+import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import type {
   BindingFacts,
   ClauseSentenceFacts,
   ClauseToldFacts,
   ExcludedFacts,
+  OverstatedFacts,
+  SubtitleFacts,
   LeftOutFacts,
   ProvisionsRetoldFacts,
   Strength,
@@ -14,6 +16,7 @@ import type {
   TextFacts,
   UntoldFacts,
 } from './provisionFacts.ts';
+import { terms } from './terms.ts';
 
 /** What the chart `provision-breakdown` says. */
 export function provisionBreakdown(formats: Formats) {
@@ -26,7 +29,7 @@ export function provisionBreakdown(formats: Formats) {
     softer: 'Softer: should seek to, or may',
     declared: 'No obligation: declares',
     untold: 'In the text; how strongly it binds is not coded',
-    readInto: 'Not in the text: only read into it',
+    readInto: 'Only read into it: no such clause is known',
     excluded: 'Said to be left out',
     uncoded: 'Not coded',
   };
@@ -48,6 +51,13 @@ export function provisionBreakdown(formats: Formats) {
   };
   const heading = ({ strength, isCoded }: StrengthFacts) =>
     capitalised((isCoded && coded[strength]) || strengths[strength]);
+
+  const { phrases, brief } = terms(formats);
+  const binding = { notYet: 'would be', inForce: 'is', ended: 'was', unknown: 'is' } as const;
+  const bindingBoth = { notYet: 'would bind', inForce: 'binds', ended: 'bound', unknown: 'binds' } as const;
+  /** `one source calls`. */
+  const sourcesCall = (sources: number) =>
+    `${countInWords(formats, sources, 'source')} ${verb(sources, 'calls', 'call')}`;
 
   /** The first form that fits behind the name of the instrument; without the name, which stands below, where none does. */
   const about = (instrument: string, ...said: readonly string[]) =>
@@ -87,32 +97,37 @@ export function provisionBreakdown(formats: Formats) {
     questionOfOne: 'What does this treaty bind its parties to, and how strongly?',
     questionOfCodes: 'Which clauses does this treaty have?',
     headlines: {
-      binding: ({ instrument, instrumentInText, parties, hasText, total, binding }: BindingFacts) => {
-        const amount = binding.length;
-        const some =
-          amount === total
+      binding: ({ instrument, instrumentInText, parties, total, binding: all, ...facts }: BindingFacts) => {
+        const { hasText, isPart, force } = facts;
+        const amount = all.length;
+        const subjects = countInWords(formats, amount, 'subject');
+        // Of how many is not known as long as a part of the text is not.
+        const some = isPart
+          ? subjects
+          : amount === total
             ? total === 2
               ? 'both subjects'
               : `all ${inWords(formats, total)} subjects`
             : `${inWords(formats, amount)} of ${inWords(formats, total)} subjects`;
         const asReported = (found: string) => capitalised(hasText ? found : `as reported, ${found}`);
         const binds = (text: string, on: string) =>
-          asReported(`${text} ${parties === 2 ? 'binds both sides' : 'is binding'} on ${on}`);
+          asReported(
+            `${text} ${parties === 2 ? `${bindingBoth[force]} both sides` : `${binding[force]} binding`} on ${on}`,
+          );
         const texts = [instrumentInText || quoted(instrument), 'the text'];
-        const names = binding.map(({ subject }) => subject);
-        const limited = binding.filter(({ isConditional }) => isConditional).map(({ subject }) => subject);
+        const names = all.map(({ subject }) => subject);
+        const limited = all.filter(({ isConditional }) => isConditional).map(({ subject }) => subject);
         if (total === 1) {
           const rules = `${limited.length > 0 ? 'conditional' : 'binding'} rules on ${names[0]!}`;
           return shortEnough(...texts.map((text) => asReported(`${text} has ${rules}`)));
         }
         // Which subjects they are is worth more than of how many, and than the name of the text, which then stands below.
-        const subjects = `${inWords(formats, amount)} subjects`;
         const onlyThen = 'only under conditions';
-        const all = limited.length === amount ? `, ${onlyThen}` : '';
-        const each = limited.length > 0 && all === '' ? `, on ${list(limited)} ${onlyThen}` : '';
+        const always = limited.length === amount ? `, ${onlyThen}` : '';
+        const each = limited.length > 0 && always === '' ? `, on ${list(limited)} ${onlyThen}` : '';
         const limits =
           limited.length > 0
-            ? `, ${all ? '' : `${inWords(formats, limited.length)} of them `}${onlyThen}`
+            ? `, ${always ? '' : `${inWords(formats, limited.length)} of them `}${onlyThen}`
             : '';
         const fewer = names.slice(1).map((_, left) => list(names.slice(0, amount - 1 - left)));
         const first = texts[0]!;
@@ -120,10 +135,10 @@ export function provisionBreakdown(formats: Formats) {
           ...(each
             ? [some, subjects].flatMap((on) => texts.map((text) => `${binds(text, on)}${each}`))
             : [
-                `${binds(first, some)}${all}: ${list(names)}`,
-                ...texts.map((text) => `${binds(text, subjects)}${all}: ${list(names)}`),
+                `${binds(first, some)}${always}: ${list(names)}`,
+                ...texts.map((text) => `${binds(text, subjects)}${always}: ${list(names)}`),
                 ...texts.flatMap((text) =>
-                  fewer.map((named) => `${binds(text, subjects)}${all}, among them ${named}`),
+                  fewer.map((named) => `${binds(text, subjects)}${always}, among them ${named}`),
                 ),
               ]),
           ...texts.map((text) => `${binds(text, some)}${limits}`),
@@ -162,12 +177,20 @@ export function provisionBreakdown(formats: Formats) {
           'interpretations but no clause',
         ),
     },
-    subtitle: ({ hasText, isCoded }: { hasText: boolean; isCoded: boolean }) =>
-      isCoded
+    /** In parts, behind the name of the text; on a slide the briefer ones. */
+    subtitle: ({ term, hasText, isPart, isCoded, isSlide }: SubtitleFacts): readonly string[] => {
+      const holds = !term ? [] : isSlide ? [brief(term)] : phrases(term);
+      const clauses = isCoded
         ? 'Clauses as the table codes them; how strongly they bind is not coded'
-        : hasText
-          ? 'Clauses by strength of wording, from the text where it is known'
-          : 'Clauses that the selected sources report, by strength of wording',
+        : isPart
+          ? isSlide
+            ? 'as far as its text is known'
+            : 'Clauses by strength of wording, as far as its text is known'
+          : hasText
+            ? 'Clauses by strength of wording, from the text'
+            : 'Clauses that the selected sources report, by strength of wording';
+      return [...holds, clauses].filter(Boolean);
+    },
     empty: ({ instrument }: { instrument: string }) =>
       instrument === ''
         ? 'No selected source reports a provision.'
@@ -184,13 +207,22 @@ export function provisionBreakdown(formats: Formats) {
         );
         return `Binding clauses: ${said.join('; ')}.`;
       },
-      binding: ({ hasText }: { hasText: boolean }) =>
-        hasText
-          ? 'A clause binds where the text words it as a duty or a prohibition, whatever its legal effect; where the text is not known, what sources report of it counts.'
-          : 'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
+      binding: ({ hasText, isPart }: Pick<SubtitleFacts, 'hasText' | 'isPart'>) =>
+        isPart
+          ? 'A clause binds where what is known of the text words it as a duty or a prohibition, whatever its legal effect; where that says nothing, what sources report of it counts.'
+          : hasText
+            ? 'A clause binds where the text words it as a duty or a prohibition, whatever its legal effect; of what it does not speak of, what sources report counts.'
+            : 'A clause binds where at least one source words it as a duty or a prohibition, whatever its legal effect.',
+      isPart:
+        'Not all of the text is known, so clauses may be missing here. How strongly a clause binds is coded by how it is worded.',
       /** Subjects of which sources report a duty that the text itself does not have. */
-      overstated: (subjects: readonly string[]) =>
-        `Sources call ${list(subjects)} binding; the text does not.`,
+      overstated: ({ clauses, isPart }: { clauses: readonly OverstatedFacts[]; isPart: boolean }) =>
+        clauses
+          .map(
+            ({ subject, sources }) =>
+              `${capitalised(sourcesCall(sources))} ${subject} binding; ${isPart ? 'what is known of the text' : 'the text'} does not.`,
+          )
+          .join(' '),
       excluded: ({ isCoded }: { isCoded: boolean }) =>
         isCoded
           ? 'What is coded as absent is not counted as a clause.'
@@ -201,21 +233,22 @@ export function provisionBreakdown(formats: Formats) {
     strengthName: ({ strength, isCoded }: StrengthFacts) =>
       (isCoded && coded[strength]) || strengthNames[strength],
     /** Under a slide: what it has no room for. */
-    leftOut: ({ clauses, binding, untold, outside, uncoded, isCoded }: LeftOutFacts) => {
+    leftOut: ({ clauses, binding, untold, readInto, absent, uncoded, isCoded }: LeftOutFacts) => {
       const more = count(formats, clauses, 'more subject');
       const bound = binding === 0 ? 'none of them binding' : `${number(binding)} binding`;
       const own = clauses === 0 ? '' : untold > 0 && binding === 0 ? more : `${more}, ${bound}`;
+      const readings = readInto > 0 ? `${number(readInto)} only read into the text` : '';
       const others =
-        outside > 0 ? `${number(outside)} ${isCoded ? 'coded as absent' : 'said not to be in the text'}` : '';
+        absent > 0 ? `${number(absent)} ${isCoded ? 'coded as absent' : 'said not to be in the text'}` : '';
       const unknown = uncoded > 0 ? `${number(uncoded)} not coded` : '';
-      const all = [own, others, unknown].filter(Boolean).join('; ');
+      const all = [own, readings, others, unknown].filter(Boolean).join('; ');
       return all && `not shown: ${all}`;
     },
     /** A subject on which sources report a duty that the text itself does not have. */
-    overstated: (name: string) => `${name} (sources call it binding)`,
-    /** `ofAll`: the clause binds under these alone; else they are those of one of several duties. */
+    overstated: ({ subject, sources }: OverstatedFacts) => `${subject} (${sourcesCall(sources)} it binding)`,
+    /** `ofAll`: the clause binds under these alone; else they are those of another duty than the one that is told. */
     condition: ({ conditions, ofAll }: { conditions: readonly string[]; ofAll: boolean }) =>
-      `${verb(conditions.length, 'condition', 'conditions')}${ofAll ? '' : ' of one of its duties'}: ${conditions.join('; ')}`,
+      `${verb(conditions.length, 'condition', 'conditions')}${ofAll ? '' : ' of another of its duties'}: ${conditions.join('; ')}`,
     told,
     title: ({ subject, instrument }: { subject: string; instrument: string }) => `${subject}: ${instrument}`,
     sentence: ({ subject, instrument, provision, conditions, ...facts }: ClauseSentenceFacts) =>
@@ -225,7 +258,10 @@ export function provisionBreakdown(formats: Formats) {
         told(facts),
       ].join('; ')}.`,
     kind: ({ clauses, binding, others }: Record<'clauses' | 'binding' | 'others', number>) => {
-      const beside = others === 0 ? '' : `, and of ${number(others)} more that are not in the text`;
+      const beside =
+        others === 0
+          ? ''
+          : `, and of ${number(others)} more that ${verb(others, 'is', 'are')} not known to be in the text`;
       const bind =
         clauses === 0
           ? ''

@@ -1,4 +1,5 @@
 import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
+import type { Force, Term } from '#lib/model/term.ts';
 
 export type Strength =
   'binding' | 'conditional' | 'softer' | 'declared' | 'untold' | 'readInto' | 'excluded' | 'uncoded';
@@ -45,8 +46,25 @@ export interface BindingFacts extends TextFacts {
   readonly parties: number;
   /** Whether its own text counts, and not what sources report of it alone. */
   readonly hasText: boolean;
+  /** Of its own text only a part is known. */
+  readonly isPart: boolean;
+  readonly force: Force;
   /** The clauses that bind, by their subjects within a sentence. */
   readonly binding: readonly { readonly subject: string; readonly isConditional: boolean }[];
+}
+
+/** What stands under the headline. */
+export interface SubtitleFacts extends Pick<BindingFacts, 'hasText' | 'isPart'> {
+  /** Undefined where no instrument is shown. */
+  readonly term: Term | undefined;
+  readonly isCoded: boolean;
+  readonly isSlide: boolean;
+}
+
+/** A subject that so many sources call binding and the text itself does not. */
+export interface OverstatedFacts {
+  readonly subject: string;
+  readonly sources: number;
 }
 
 /** Numbers of clauses that were looked for: all, and those coded as absent or not at all. */
@@ -63,7 +81,7 @@ export interface ExcludedFacts extends TextFacts {
 
 /** Numbers of clauses; of `untold` nobody has coded how strongly they bind. */
 export type LeftOutFacts = Readonly<
-  Record<'clauses' | 'binding' | 'untold' | 'outside' | 'uncoded', number>
+  Record<'clauses' | 'binding' | 'untold' | 'readInto' | 'absent' | 'uncoded', number>
 > & {
   readonly isCoded: boolean;
 };

@@ -1,11 +1,14 @@
+import type { Term } from '#lib/model/term.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { clauseCoverage, type CoverageFacts } from './clauseCoverage.ts';
 import { clauseFound, foundKinds, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
+import { comparedCell } from './comparedCell.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { gapInTexts } from './gapInTexts.ts';
 import { knownOfTexts } from './knownOfTexts.ts';
+import { terms } from './terms.ts';
 import type {
   IncompleteFacts,
   LeftOutFacts,
@@ -27,7 +30,7 @@ export interface ChangeFacts {
 export interface ComparisonRetoldFacts {
   /** The dossier holds codes alone. */
   readonly isCoded: boolean;
-  readonly texts: readonly { readonly name: string; readonly signed: string }[];
+  readonly texts: readonly { readonly name: string; readonly term: Term }[];
   readonly year: string;
   readonly groups: readonly {
     readonly verdict: Verdict | null;
@@ -42,15 +45,11 @@ const longestNames = 160; // letters under a slide
 
 /** What the chart `treaty-comparison` and the pages of a clause say. */
 export function treatyComparison(formats: Formats) {
-  const { date, list } = formats;
-  const { articles, parts } = common(formats);
+  const { list } = formats;
+  const { articles } = common(formats);
+  const { phrases, brief } = terms(formats);
   const coverage = clauseCoverage(formats);
-  const { strength, head, tail, wording, clauseInSentence } = clauseFound(formats);
-  /** What a whole text lacks is known; of another one it is what a source says. */
-  const headIn = (facts: ClauseFacts, isInFull: boolean) =>
-    facts.kind === 'absent' && !facts.isCoded
-      ? [isInFull ? 'not in the text' : 'reportedly not in the text']
-      : head(facts);
+  const { strength, clauseInSentence } = clauseFound(formats);
   const textsOf = (amount: number) => count(formats, amount, 'text');
   const verdicts: Readonly<Record<Verdict, string>> = {
     kept: 'kept',
@@ -60,8 +59,11 @@ export function treatyComparison(formats: Formats) {
     nowhere: 'in none of the full texts',
   };
 
-  const signature = ({ signed, isNewest = false }: { signed: string; isNewest?: boolean }) =>
-    `${signed === '' ? 'undated' : `signed ${date(signed)}`}${isNewest ? ', the newest' : ''}`;
+  /** `signed 19 June 2024, in force from 4 December 2024`. */
+  const signature = ({ term, isNewest = false }: { term: Term; isNewest?: boolean }) => {
+    const said = [...(term.signed === '' ? ['undated'] : []), ...phrases(term)];
+    return [...said, ...(isNewest ? ['the newest'] : [])].join(', ');
+  };
   const group = ({ verdict, year }: { verdict: Verdict | null; year: string }) => {
     const headings: Readonly<Record<Verdict, string>> = {
       kept: 'Kept from an earlier text',
@@ -231,29 +233,11 @@ export function treatyComparison(formats: Formats) {
     /** As the dossier names a treaty or document. */
     textName: ({ id, name }: { id: string; name: string }) => name || id,
     signature,
-    signedText: ({ name, signed }: { name: string; signed: string }) => `${name}, ${signature({ signed })}`,
+    /** Under the year of a text on a slide. */
+    inBrief: brief,
+    signedText: ({ name, term }: { name: string; term: Term }) => `${name}, ${signature({ term })}`,
     strength,
-    /** What stands in a cell, top to bottom; `wording` only where there is room. */
-    cell: ({ isInFull, ...facts }: ClauseFacts & { readonly isInFull: boolean }) => ({
-      head: parts(headIn(facts, isInFull)),
-      wording: wording(facts),
-      conditions: facts.wording.conditions.map((condition) => `if: ${condition}`),
-      tail: parts(tail(facts)),
-    }),
-    /** The same for a room: how strongly, or what there is instead; no articles and no sources. */
-    briefCell: (facts: ClauseFacts & { readonly isInFull: boolean; readonly isConditional: boolean }) => ({
-      head:
-        // Silence of a text that is not at hand in full is no absence.
-        facts.kind === 'none' && !facts.isInFull && !facts.isCoded
-          ? 'not known'
-          : facts.kind === 'present'
-            ? `${strength({ ...facts, obligations: facts.obligations.slice(0, 1) })}${facts.isConditional ? ', conditional' : ''}`
-            : parts(headIn(facts, facts.isInFull)),
-      // That it is missing is said; what would be is told by the texts beside it.
-      wording: facts.kind === 'absent' ? '' : wording({ ...facts, wording: { ...facts.wording, amount: 1 } }),
-      conditions: [],
-      tail: '',
-    }),
+    ...comparedCell(formats),
     title: ({ subject, text }: { subject: string; text: string }) => `${subject}: ${text}`,
     sentence: (facts: { subject: string; text: string; clause: ClauseFacts; verdict: Verdict | null }) => {
       const { subject, text, clause, verdict } = facts;
@@ -264,7 +248,7 @@ export function treatyComparison(formats: Formats) {
       `Comparison of ${textsOf(texts)} on ${count(formats, subjects, 'subject')}.`,
     retold: ({ texts, year, groups, isCoded }: ComparisonRetoldFacts) => {
       if (groups.length === 0) return 'No provision matches these filters.';
-      const names = texts.map(({ name, signed }) => `${name} (${signature({ signed })})`);
+      const names = texts.map(({ name, term }) => `${name} (${signature({ term })})`);
       const perGroup = groups.map(({ verdict, subjects }) => {
         const perSubject = subjects.map(({ name, clauses }) => {
           const found = clauses.map(({ sign, clause }) => `${sign}: ${clauseInSentence(clause)}`);
