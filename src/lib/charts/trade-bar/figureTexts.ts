@@ -1,5 +1,6 @@
 import { sourceName } from '#lib/evidence/citation.ts';
 import { recurrenceOf } from '#lib/model/period.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import { capSpan } from '#lib/summary/capShare.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
 import type { ValueFacts } from '#lib/words/en/units.ts';
@@ -49,6 +50,7 @@ export function figureTexts(
     value: value(figure),
     circumstances: say.circumstances({
       label: figure.label,
+      commodity: plainName(figure.commodity),
       value: figure,
       flow: shortFlow(dossier, figure),
       when: whenFacts(figure),
