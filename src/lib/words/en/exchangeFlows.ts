@@ -2,7 +2,7 @@ import type { FlowState } from '#lib/model/flow.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
-import type { CheckFacts } from './checked.ts';
+import { passedOn, type CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
@@ -215,7 +215,7 @@ export function exchangeFlows(formats: Formats) {
     disputed: ({ state, check, found }: DoubtFacts) => {
       const isNumber = found !== null && found.value !== null && check.publisher !== '';
       const said = isNumber
-        ? `${amount(found.value!, found.unit)}, as reported by ${check.publisher}`
+        ? `${amount(found.value!, found.unit)}, according to ${passedOn({ statedBy: check.statedBy ?? '', by: check.publisher })}`
         : checked(check);
       return state === 'delivered' ? `≠ ${said}` : `≠ ${flowStateNames[state]}: ${said}`;
     },

@@ -2,7 +2,8 @@ import { type Comparator, type FigureKind, type Recurrence } from '#lib/model/fi
 import type { Span } from '#lib/model/period.ts';
 import type { Formats } from '../Formats.ts';
 import { common, type FlowFacts } from './common.ts';
-import { count, countInWords } from './english.ts';
+import { passedOn } from './checked.ts';
+import { capitalised, count, countInWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import type { ManySubjectsFacts, SharedFacts, ShareFacts } from './tradeFacts.ts';
 import { tradeHeadlines } from './tradeHeadlines.ts';
@@ -209,9 +210,20 @@ export function tradeBar(formats: Formats) {
       const far = compared(facts);
       return far ? `${source}: ${far}` : source;
     },
-    /** `published: TASS`. */
-    publishedBy: ({ measure, publishers }: Pick<FindingFacts, 'measure' | 'publishers'>) =>
-      [`${measure && `${measure}, `}published`, list(publishers)].filter(Boolean).join(': '),
+    /** `published: TASS`, `according to President Zelensky, via The Straits Times`. */
+    publishedBy: ({
+      measure,
+      publishers,
+      statedBy,
+    }: Pick<FindingFacts, 'measure' | 'publishers' | 'statedBy'>) => {
+      const before = measure && `${measure}, `;
+      return statedBy === ''
+        ? [`${before}published`, list(publishers)].filter(Boolean).join(': ')
+        : `${before}according to ${passedOn({ statedBy, by: list(publishers) })}`;
+    },
+    /** Beside a value: whose number it is, and who passes it on. */
+    givenBy: (facts: Parameters<typeof passedOn>[0]) =>
+      facts.statedBy === '' ? facts.by : capitalised(passedOn(facts)),
     /** Everything the picture shows of one figure. */
     sentence: (facts: FigureFacts) => {
       const { label, source } = facts;
