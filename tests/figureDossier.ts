@@ -25,6 +25,7 @@ const plainFigure: Figure = {
   note: '',
   issue: '',
   per: '',
+  stated_by: '',
   rowNumber: 2,
 };
 
@@ -41,6 +42,7 @@ const plainReference: Reference = {
   period_start: '2023',
   period_end: '2023',
   note: '',
+  stated_by: '',
   rowNumber: 2,
 };
 

@@ -69,6 +69,7 @@ export function flowDossier(
       note: '',
       issue: '',
       per: '',
+      stated_by: '',
       rowNumber: i + 2,
       ...figure,
     })),

@@ -97,6 +97,15 @@ describe('a thesis asked as a question is answered by the first sentence', () =>
     expect([supporting.length, contradicting.length]).toEqual([2, 1]);
   });
 
+  test('what is quoted from others, or only predicted beside facts, is no ground of a side', () => {
+    const claims =
+      'a t supports fact a\nb t contradicts fact b\nb t contradicts fact somebody\nb t contradicts prediction b';
+    const dossier = dossierOf(claims, { c001: 'matches', c002: 'unverifiable', c003: 'partly' });
+    expect(firstSentence(dossier)).toBe(
+      'Disputed: yes, according to a; no, according to b (the one checked claim against it is confirmed).',
+    );
+  });
+
   test('with how much of it conflicts', () => {
     const claims = 'a t supports fact a\na t supports fact a\nb t supports fact b';
     expect(firstSentence(dossierOf(claims, { c000: 'differs', c002: 'matches' }))).toBe(

@@ -227,6 +227,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     note: text,
     issue: optional(reference('issues'), ''),
     per: optional(oneOfOr(recurrences, ''), ''),
+    stated_by: optional(text, ''),
   },
   references: {
     id,
@@ -241,6 +242,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     period_start: date,
     period_end: date,
     note: text,
+    stated_by: optional(text, ''),
   },
   checks: {
     id,

@@ -32,6 +32,8 @@ export interface Figure extends Evidence {
   readonly issue: string;
   /** The span after which a limit or rate recurs; empty where it does not, and in a dossier without the column. */
   readonly per: Recurrence | '';
+  /** Whose number it is, as it stands within a sentence; empty where it is the source's own. */
+  readonly stated_by: string;
 }
 
 /** How many times as large the first of two numbers is; null unless both are above 0. Below 1 for smaller. */

@@ -15,6 +15,8 @@ export interface Reference {
   readonly period_start: string;
   readonly period_end: string;
   readonly note: string;
+  /** Whose statement it is, as it stands within a sentence; empty where it is the publisher's own. */
+  readonly stated_by: string;
   readonly rowNumber: number;
 }
 

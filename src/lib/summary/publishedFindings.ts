@@ -4,7 +4,7 @@ import type { Figure } from '#lib/model/figure.ts';
 import type { Reference, Verdict } from '#lib/model/reference.ts';
 import { periodsOverlap } from '#lib/model/period.ts';
 import { groupBy } from './groupBy.ts';
-import { severityOf } from './verdicts.ts';
+import { isWrong, severityOf } from './verdicts.ts';
 
 /** What was published elsewhere on the subject of a figure: equal findings of several publishers are one. */
 export interface PublishedFinding {
@@ -12,6 +12,10 @@ export interface PublishedFinding {
   readonly verdict: Verdict | null;
   /** In the unit of the figure; null where the finding has no number in it. */
   readonly value: number | null;
+  /** Other values that the same publication gives instead of it; ascending. */
+  readonly alternatives: readonly number[];
+  /** Whose number it is that the publishers pass on; empty where it is their own. */
+  readonly statedBy: string;
   /** The measure of the finding where it is not that of the figure; else empty. */
   readonly otherMeasure: string;
   /** `actors.id`s of those who deny it; empty unless the verdict is `denied`. */
@@ -64,7 +68,7 @@ export function publishedFindings(
           !seen.has(reference.id) && periodsOverlap(reference, figure) && mayBear(reference, figure),
       )
       .map(({ reference, at }) => toFinding(figure, reference, at, null, []));
-    return mergeEqual([...checked, ...others], compare);
+    return mergeAlternatives(dossier, mergeEqual([...checked, ...others], compare));
   };
 }
 
@@ -79,6 +83,8 @@ function toFinding(
   return {
     verdict,
     value: comparable ? reference.value : null,
+    alternatives: [],
+    statedBy: reference.stated_by,
     by,
     otherMeasure: comparable && reference.measure !== figure.measure ? reference.measure : '',
     publishers: reference.publisher ? [reference.publisher] : [],
@@ -92,7 +98,9 @@ function mergeEqual(
 ): PublishedFinding[] {
   const merged = new Map<string, PublishedFinding>();
   for (const finding of findings) {
-    const key = [finding.verdict, finding.value, finding.otherMeasure, ...finding.by].join('|');
+    const key = [finding.verdict, finding.value, finding.otherMeasure, finding.statedBy, ...finding.by].join(
+      '|',
+    );
     const twin = merged.get(key);
     const publishers = new Set([...(twin?.publishers ?? []), ...finding.publishers]);
     const references = new Set([...(twin?.references ?? []), ...finding.references]);
@@ -109,4 +117,23 @@ function mergeEqual(
       (a.value ?? Infinity) - (b.value ?? Infinity) ||
       compareText(text(a), text(b)),
   );
+}
+
+/** Values of one publication on the same thing at the same time, none of them against the figure, stand in one line. */
+function mergeAlternatives(
+  { references }: Dossier,
+  findings: readonly PublishedFinding[],
+): readonly PublishedFinding[] {
+  const groups = groupBy(findings, (finding) => {
+    const [reference, ...others] = finding.references.map((at) => references[at]!);
+    const isAlone = !reference || reference.url === '' || others.length > 0;
+    if (isAlone || finding.value === null || isWrong(finding.verdict)) return finding.references.join('+');
+    const { url, measure, period_start, period_end } = reference;
+    return [finding.verdict, finding.statedBy, url, measure, period_start, period_end].join('|');
+  });
+  return [...groups.values()].map(([first, ...others]) => ({
+    ...first!,
+    alternatives: others.map(({ value }) => value!),
+    references: [first!, ...others].flatMap((each) => each.references).sort((a, b) => a - b),
+  }));
 }

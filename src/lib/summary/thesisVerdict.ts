@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { ClaimGrid, ClaimRow } from './claimCell.ts';
 import type { Outcome } from '#lib/model/reference.ts';
 import { outcomeOf } from './errorChecks.ts';
+import { isOwnClaim } from './isOwnClaim.ts';
 import { isWrong } from './verdicts.ts';
 import type { SourceColumn } from './sourceColumns.ts';
 
@@ -18,7 +19,7 @@ export interface ThesisVerdict {
   /** The sources that support it, in the order of the dossier; those that only expect it where the answer is about that. */
   readonly supporting: readonly SourceColumn[];
   readonly contradicting: readonly SourceColumn[];
-  /** Of the claims that support or contradict it, quoted ones too: how their worst checks came out. */
+  /** Of the claims that put a source on that side, none of them quoted from others: how their worst checks came out. */
   readonly checked: {
     readonly supporting: CheckedClaims;
     readonly contradicting: CheckedClaims;
@@ -49,8 +50,8 @@ export function thesisVerdict(dossier: Dossier, { columns }: ClaimGrid, row: Cla
     supporting: takers('supports', predicts),
     contradicting: takers('contradicts', predicts),
     checked: {
-      supporting: checkedClaims(dossier, row, 'supports'),
-      contradicting: checkedClaims(dossier, row, 'contradicts'),
+      supporting: checkedClaims(dossier, row, 'supports', predicts),
+      contradicting: checkedClaims(dossier, row, 'contradicts', predicts),
     },
   };
 }
@@ -64,10 +65,19 @@ function answerOf(row: ClaimRow, expecting: (bearing: Bearing) => number): Thesi
   return expecting('contradicts') > 0 ? 'unexpected' : 'open';
 }
 
-function checkedClaims(dossier: Dossier, row: ClaimRow, bearing: Bearing): CheckedClaims {
+function checkedClaims(
+  dossier: Dossier,
+  row: ClaimRow,
+  bearing: Bearing,
+  withPredictions: boolean,
+): CheckedClaims {
   const claims = row.cells.flatMap(({ rows }) => rows);
   const all = claims
-    .filter((at) => dossier.claims[at]!.bearing === bearing)
+    .filter((at) => {
+      const claim = dossier.claims[at]!;
+      const counts = withPredictions || claim.type !== 'prediction';
+      return claim.bearing === bearing && counts && isOwnClaim(dossier, claim);
+    })
     .flatMap((at) => outcomeOf(dossier, 'claims', at) ?? []);
   const amount = (test: (outcome: Outcome) => boolean) => all.filter(test).length;
   return {

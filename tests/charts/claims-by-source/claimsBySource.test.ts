@@ -62,12 +62,12 @@ describe('the headline', () => {
   test('counts contradictions in which one side is a prediction apart from those of fact', () => {
     const expected = prepare('a b', 't', 'a t supports\nb t contradicts prediction');
     expect(expected.headline).toBe(
-      'Where sources contradict each other, one side is only a forecast, on the only argument: “t”',
+      'Where sources contradict each other, one side is only a prediction, on the only argument: “t”',
     );
     expect(expected.notes).toContain('One side only predicts on “t”.');
     const claims = 'a t supports\nb t contradicts\na u supports\nb u contradicts prediction';
     expect(prepare('a b', 't u', claims).headline).toBe(
-      'The sources contradict each other on one of two arguments; on one more, one side is only a forecast',
+      'The sources contradict each other on one of two arguments; on one more, one side is only a prediction',
     );
     const withItself = 'a t supports\na t contradicts prediction\nb t supports prediction';
     expect(prepare('a b', 't', withItself).headline).toBe(
@@ -456,17 +456,17 @@ test('a slide keeps contradictions apart from what is disputed only in expectati
   };
   const few = slideOf(['u']);
   expect(few.slide.headline).toBe(
-    'The sources contradict each other on one of three arguments; on one more, one side is only a forecast',
+    'The sources contradict each other on one of three arguments; on one more, one side is only a prediction',
   );
   expect(few.words.filter((text) => text.startsWith('Disputed'))).toHaveLength(2);
   expect(few.leftOut).toBe(
-    '2 of 3 arguments: the one that is disputed and 1 on which one side is only a forecast; not shown: 1 not disputed',
+    '2 of 3 arguments: the one that is disputed and 1 on which one side is only a prediction; not shown: 1 not disputed',
   );
   const many = slideOf([...'abcdefgh']);
   expect(new Set(many.slide.table.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['t']));
   expect(many.words.filter((text) => text.startsWith('Disputed'))).toEqual([]);
   expect(many.leftOut).toBe(
-    '1 of 10 arguments: the one that is disputed; not shown: 8 on which one side is only a forecast and 1 not disputed',
+    '1 of 10 arguments: the one that is disputed; not shown: 8 on which one side is only a prediction and 1 not disputed',
   );
 });
 

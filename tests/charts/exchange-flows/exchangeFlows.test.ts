@@ -52,7 +52,7 @@ const both = flowDossier(
 
 describe('the headline', () => {
   test('counts what passes between the two with most things between them, by how many are delivered', () => {
-    expect(prepare(both).headline).toBe('Of three transfers between n and s, one is reported as delivered');
+    expect(prepare(both).headline).toBe('Of three items named between n and s, one is reported as delivered');
     expect(prepare(both).finding).toMatchObject({
       facts: {
         transfers: 3,
@@ -69,13 +69,13 @@ describe('the headline', () => {
 
   test('names one direction where only one of them gives', () => {
     expect(prepare(flowDossier('a', 'a n s grain feared\na n s coal feared')).headline).toBe(
-      'Of two transfers from n to s, none is reported as delivered',
+      'Of two items named from n to s, none is reported as delivered',
     );
   });
 
   test('says so where all of it is reported as delivered', () => {
     expect(prepare(flowDossier('a', 'a n s grain delivered\na n s coal delivered')).headline).toBe(
-      'Both transfers from n to s are reported as delivered',
+      'Both items named from n to s are reported as delivered',
     );
   });
 
@@ -88,7 +88,7 @@ describe('the headline', () => {
        b n s tools feared
        a n s iron feared`,
     );
-    expect(prepare(dossier).headline).toBe('Of three transfers from n to s, one is reported as delivered');
+    expect(prepare(dossier).headline).toBe('Of three items named from n to s, one is reported as delivered');
     expect(prepare(dossier).finding).toMatchObject({
       facts: {
         surest: [
@@ -157,7 +157,7 @@ describe('the headline', () => {
       actors: dossier.actors.map((actor) => ({ ...actor, short_name: actor.id.repeat(60) })),
     };
     expect(prepare(long).headline).toBe(
-      'Of three transfers between two actors, none is reported as delivered',
+      'Of three items named between two actors, none is reported as delivered',
     );
   });
 });
@@ -294,6 +294,26 @@ describe('a quantity', () => {
     );
   });
 
+  test('that is denied says by whom, in the headline too', () => {
+    const told = flowDossier('a', 'a n s coal feared', [figure]);
+    const check = { ...checked(told, 'figures', 'f0', 'denied').checks[0]!, by: ['n', 's'] };
+    const denied = { ...told, checks: [check] };
+    expect(printed(denied)).toContain('denied by n and s');
+    expect(prepare(denied).headline).toBe(
+      'Of two items named from n to s, one is reported as delivered; n and s deny that of grain',
+    );
+  });
+
+  test('is not denied with a row that tells of other things as well', () => {
+    const told = flowDossier('a', 'a n s grain delivered\na n s coal feared');
+    const claims = told.claims.map((claim, at) =>
+      at === 0 ? { ...claim, commodity: ['grain', 'oil'] } : claim,
+    );
+    const denied = checked({ ...told, claims }, 'claims', claims[0]!.id, 'denied');
+    expect(printed(denied)).not.toContain('denied');
+    expect(prepare(denied).headline).not.toContain('deny');
+  });
+
   test('that matches says nothing more', () => {
     expect(printed(checked(dossier, 'figures', 'f0', 'matches'))).toBe(printed(dossier));
   });
@@ -337,7 +357,7 @@ describe('what of deliveries is disputed', () => {
   test('is that anything passed, where a finding without a number is against it', () => {
     const dossier = checked(reported, 'figures', 'f0', 'differs');
     expect(prepare(dossier).headline).toBe(
-      'Of three transfers from n to s, two are reported as delivered, one of them disputed',
+      'Of three items named from n to s, two are reported as delivered, one of them disputed',
     );
     const scene = pageScene(prepare(dossier), 760, lightTheme);
     expect(marksOf(scene, 'n~s~grain~delivered')[0]).toMatchObject({ stroke: lightTheme.contested });
@@ -347,7 +367,7 @@ describe('what of deliveries is disputed', () => {
     const dossier = withNumber(checked(reported, 'figures', 'f0', 'differs'));
     const prepared = prepare(dossier);
     expect(prepared.headline).toBe(
-      'Of three transfers from n to s, two are reported as delivered; the amount of one is disputed',
+      'Of three items named from n to s, two are reported as delivered; the amount of one is disputed',
     );
     expect(prepared.sentence('n~s~grain~delivered')).toContain('the amount disputed by other publications');
     const scene = pageScene(prepared, 760, lightTheme);
@@ -359,7 +379,7 @@ describe('what of deliveries is disputed', () => {
   test('is more than the amount where a claim of fact is spoken against, whatever the finding', () => {
     const dossier = withNumber(checked(asFacts, 'claims', 'c000', 'differs'));
     expect(prepare(dossier).headline).toBe(
-      'Both transfers from n to s are reported as delivered, one of them disputed',
+      'Both items named from n to s are reported as delivered, one of them disputed',
     );
   });
 });
@@ -419,7 +439,7 @@ describe('a slide', () => {
     expect(body.height).toBeLessThanOrEqual(160);
     const marks = body.targets.filter(({ leads }) => !leads);
     expect(marks.slice(0, 4).map(({ key }) => key.split('~')[2])).toEqual(['j', 'k', 'l', 'm']);
-    expect(body.leftOut).toBe(`${marks.length} of 13 transfers, the most firmly reported first`);
+    expect(body.leftOut).toBe(`${marks.length} of 13 items, the most firmly reported first`);
   });
 
   test('gives up quantities before anything that was delivered', () => {

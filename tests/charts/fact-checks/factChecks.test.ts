@@ -144,7 +144,7 @@ describe('rows', () => {
     const dossier = checkDossier('a b c', 'a differs\na matches\nb matches\nc differs\nc differs');
     const said = texts(pageScene(prepare(dossier), 760, lightTheme, false).marks);
     expect(said).toContain('1 error in 2 statements');
-    expect(said).toContain('no error in 1 statement');
+    expect(said).toContain('no error found in 1 checked');
     expect(said).toContain('2 errors in 2 statements');
   });
 });

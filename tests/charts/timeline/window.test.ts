@@ -105,12 +105,18 @@ describe.each(['harbour', 'shipped'] as const)('the entries of a window of the %
 
 describe('the subtitle', () => {
   test.each<[Partial<View>, string]>([
-    [{ from: '2023', to: '2024' }, '2023–2024: 9 of 11 events'],
-    [{ from: '2023-09', to: '2024' }, 'September 2023 – December 2024: 6 of 11 events'],
-    [{ from: '2023-09-14', to: '2023-10-02' }, '14 September – 2 October 2023: 4 of 11 events'],
+    [{ from: '2023', to: '2024' }, '2023–2024: 8 of 11 events; 1 more known only by month or year'],
+    [
+      { from: '2023-09', to: '2024' },
+      'September 2023 – December 2024: 4 of 11 events; 2 more known only by month or year',
+    ],
+    [
+      { from: '2023-09-14', to: '2023-10-02' },
+      '14 September – 2 October 2023: 2 of 11 events; 2 more known only by month or year',
+    ],
     [{ from: '2024' }, 'from 2024 on: 2 of 11 events'],
-    [{ to: '2019-06-30' }, 'up to June 2019: 2 of 11 events'],
-    [{ to: '2019-06-29' }, 'up to 29 June 2019: 2 of 11 events'],
+    [{ to: '2019-06-30' }, 'up to June 2019: 1 of 11 events; 1 more known only by month or year'],
+    [{ to: '2019-06-29' }, 'up to 29 June 2019: 1 of 11 events; 1 more known only by month or year'],
   ])('says the window and how many of how many: %o', (view, words) => {
     expect(prepare(dossiers.harbour, view).subtitle).toContain(words);
   });

@@ -422,7 +422,9 @@ describe('a slide', () => {
     expect(keysOf(slide(harbour))).toEqual(['f-ledger-03']);
     const said = leftOut(slide(harbour))!;
     // More than there is room for by name: two of fifteen would say nothing.
-    expect(said).toBe('Disputed too: Containers handled at Kelm. 15 more figures are not disputed');
+    expect(said).toBe(
+      'Disputed too: Containers handled at Kelm. Of 15 more figures, 2 are not disputed and 13 are not checked',
+    );
   });
 
   test('sets a figure beside its limit where nothing conflicts', () => {

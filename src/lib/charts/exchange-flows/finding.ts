@@ -1,7 +1,9 @@
+import { nameInText } from '#lib/evidence/names.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { transferFacts } from './flowFacts.ts';
-import type { Disputed, FlowContext, FlowLine } from './read.ts';
+import { denialsOf, type Disputed, type FlowContext, type FlowLine } from './read.ts';
 
 /** What passes between the two with most things between them: the only thing, or how many, each by its surest state. */
 export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flows'> {
@@ -23,6 +25,7 @@ export function finding({ dossier, data }: FlowContext): FindingOf<'exchange-flo
       surest: surestStates(lines),
       disputed: disputedDeliveries(lines, 'all'),
       disputedAmounts: disputedDeliveries(lines, 'amount'),
+      denied: deniedDeliveries(dossier, lines),
     },
     rests,
   };
@@ -33,6 +36,18 @@ function disputedDeliveries(lines: readonly FlowLine[], what: Disputed): number 
   return lines.filter(
     ({ pieces: [surest] }) => surest!.part.state === 'delivered' && surest!.disputed === what,
   ).length;
+}
+
+/** What is reported as delivered and denied by those concerned, with all who deny any of it; null where nothing is. */
+function deniedDeliveries(dossier: Dossier, lines: readonly FlowLine[]) {
+  const denied = lines.flatMap(({ flow, pieces: [surest] }) => {
+    if (surest!.part.state !== 'delivered') return [];
+    const denials = denialsOf(dossier, surest!.part);
+    return denials.length === 0 ? [] : [{ item: transferFacts(dossier, flow).item, denials }];
+  });
+  if (denied.length === 0) return null;
+  const by = new Set(denied.flatMap(({ denials }) => denials.flatMap((check) => check.by)));
+  return { items: denied.map(({ item }) => item), by: [...by].map((id) => nameInText(dossier, id)) };
 }
 
 /** How many things are at most delivered, promised and so on, from the most real; each counts once. */

@@ -148,6 +148,18 @@ function disputedOf(dossier: Dossier, { rows }: FlowPart): Disputed | null {
   return against.every((check) => isOfAmount(dossier, check)) ? 'amount' : 'all';
 }
 
+/**
+ * The checks by which those concerned deny what is told of a flow in one state. What is denied of a row that tells of several
+ * things may be any of them, and says nothing of each.
+ */
+export function denialsOf(dossier: Dossier, { rows }: FlowPart): readonly Check[] {
+  const isOfOneThing = ({ table, at }: FlowRow) =>
+    table === 'figures' || dossier.claims[at]!.commodity.length < 2;
+  return rows
+    .filter(isOfOneThing)
+    .flatMap((row) => checksOf(dossier, row).filter(({ verdict }) => verdict === 'denied'));
+}
+
 /** A number set beside another number: whether anything passed is not what is in doubt. */
 function isOfAmount(dossier: Dossier, { table, subject, reference }: Check): boolean {
   const isNumber =

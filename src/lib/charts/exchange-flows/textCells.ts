@@ -11,7 +11,7 @@ import { gridText } from '../kit/gridText.ts';
 import { leadKeys } from '../kit/leads.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { quantityFacts } from './flowFacts.ts';
-import { checksOf, type FlowContext, type FlowGroup, type FlowLine } from './read.ts';
+import { checksOf, denialsOf, type FlowContext, type FlowGroup, type FlowLine } from './read.ts';
 
 const leading = 1.25;
 
@@ -77,10 +77,16 @@ function phrases({ dossier, say, presentation }: FlowContext, { quantities, piec
         return say.disputed({ state: part.state, check: facts, found });
       }),
   );
+  const denials = pieces.flatMap(({ part }) =>
+    denialsOf(dossier, part).map((check) =>
+      say.denied({ state: part.state, check: { ...checkFacts(dossier, check), published: '' } }),
+    ),
+  );
   const left = quantities.length - mostNamed;
   const more = left > 0 ? [say.moreQuantities(left)] : [];
   return [
     ...[...amounts, ...more].filter((text) => text !== '').map((text) => ({ text, isDoubt: false })),
     ...[...new Set(doubts)].map((text) => ({ text, isDoubt: true })),
+    ...[...new Set(denials)].map((text) => ({ text, isDoubt: false })),
   ];
 }

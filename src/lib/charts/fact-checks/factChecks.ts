@@ -1,12 +1,13 @@
 import { outcomes } from '#lib/model/reference.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
+import { isAfter } from '#lib/summary/rowsInForce.ts';
 import { sourceControls } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
-import { mostSources, readChecks, reads, sourceNames } from './read.ts';
+import { mostSources, readChecks, reads, sourceNames, type CheckData } from './read.ts';
 import { ratedOf } from './ratings.ts';
 import { legend } from './statementMark.ts';
 import { table } from './table.ts';
@@ -34,8 +35,10 @@ export const factChecks = defineChart({
       ? [say.encodingRated[presentation], presentation === 'full' && say.orderRated]
       : [say.encoding[presentation], presentation === 'full' && say.order],
   empty: ({ say }) => say.empty,
-  notes: ({ dossier, say, data: { statements, ratings, errors, rows }, presentation }, sources) => {
+  notes: ({ dossier, say, data, presentation }, sources) => {
+    const { statements, ratings, errors, rows } = data;
     if (statements.length === 0) return [];
+    const latest = latestFinding(data);
     const inRows = rows.reduce((sum, row) => sum + row.errors, 0);
     return [
       ratings.length > 0 && say.ratingsNote(ratings),
@@ -44,6 +47,7 @@ export const factChecks = defineChart({
         say.someNamed({ shown: errors.length, all: inRows }),
       ratings.length === 0 && say.severalWaysNote,
       hasCopy(dossier, sources()) && say.copyNote,
+      isAfter(latest, dossier.info.asOf) && say.laterNote({ asOf: dossier.info.asOf, latest }),
     ];
   },
   legend,
@@ -73,3 +77,11 @@ export const factChecks = defineChart({
           })),
         },
 });
+
+/** When the youngest finding that statements are checked against was published; empty where no date is known. */
+function latestFinding({ statements, references }: CheckData): string {
+  const dates = statements.flatMap(({ checks }) =>
+    checks.map(({ reference }) => references.get(reference)?.published ?? ''),
+  );
+  return dates.reduce((latest, date) => (date > latest ? date : latest), '');
+}

@@ -20,8 +20,8 @@ const usualActors = 6;
 export interface GapRule {
   /** The gap of the headline's issue is narrower than one that is left out. */
   readonly isHeadlineNarrow: boolean;
-  /** Which are shown of those with equal gaps; `none`: none of them is left out. */
-  readonly equal: 'none' | 'mostKnown' | 'first';
+  /** One with as wide a gap as one that is shown is left out. */
+  readonly isTied: boolean;
 }
 
 interface SlideChoice extends Lines {
@@ -118,21 +118,17 @@ function gapRule(
   main: number | null,
   shown: number,
 ): GapRule {
-  const weight = (issue: number) => {
-    const values = valuesOn(cells, actors, issue);
-    return { gap: gapOf(values), known: values.length };
-  };
-  const [next] = order.slice(shown).map(weight);
+  const gap = (issue: number) => gapOf(valuesOn(cells, actors, issue));
+  const [next] = order.slice(shown).map(gap);
   const [last] = order
     .slice(0, shown)
     .filter((issue) => issue !== main)
     .slice(-1)
-    .map(weight);
-  const isTied = last !== undefined && next !== undefined && compareMeans(last.gap, next.gap) === 0;
-  const isHeadlineNarrow =
-    main !== null && next !== undefined && compareMeans(weight(main).gap, next.gap) < 0;
-  const equal = !isTied ? 'none' : last.known > next.known ? 'mostKnown' : 'first';
-  return { isHeadlineNarrow, equal };
+    .map(gap);
+  return {
+    isHeadlineNarrow: main !== null && next !== undefined && compareMeans(gap(main), next) < 0,
+    isTied: last !== undefined && next !== undefined && compareMeans(last, next) === 0,
+  };
 }
 
 /** From the lowest to the highest, 0 of fewer than two. */

@@ -55,7 +55,7 @@ export function leftOutFacts(
     issues: chosen.issue ? data.allIssues.length : issues,
     allIssues: data.allIssues.length,
     several: data.isOfSeveral,
-    ...(data.gapRule?.(issues) ?? { isHeadlineNarrow: false, equal: 'none' }),
+    ...(data.gapRule?.(issues) ?? { isHeadlineNarrow: false, isTied: false }),
     observers: chosen.actor ? 0 : data.allActors.length - taking.length,
   };
 }

@@ -147,9 +147,9 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   };
 }
 
-/** Whether a position of one source is drawn smaller: on a slide never, and where there is but one source it says nothing. */
-export function lessensSingle({ data, presentation }: Pick<MatrixContext, 'data' | 'presentation'>): boolean {
-  return presentation !== 'slide' && data.sources.length > 1;
+/** Whether a position of one source is drawn smaller: where there is but one source it would say nothing. */
+export function lessensSingle({ data }: Pick<MatrixContext, 'data'>): boolean {
+  return data.sources.length > 1;
 }
 
 /** What ought to be before what is, in the order given. */

@@ -185,11 +185,15 @@ function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixD
       const row = issues.map((issue) => cells.at(actor, issue));
       const labels = (test: (cell: StanceCell) => boolean) =>
         row.filter(test).map(({ issue }) => dossier.issues[issue]?.short_label ?? '');
+      const isFor = ({ value }: StanceCell) => value !== null && value > 0;
+      const isAgainst = ({ value }: StanceCell) => value !== null && value < 0;
       return {
         actor: dossier.actors[actor]?.name ?? '',
-        supports: labels(({ value }) => value !== null && value > 0),
+        supports: labels((cell) => isFor(cell) && !cell.assessment),
+        affirms: labels((cell) => isFor(cell) && cell.assessment),
         neutral: labels(({ value }) => value === 0),
-        opposes: labels(({ value }) => value !== null && value < 0),
+        opposes: labels((cell) => isAgainst(cell) && !cell.assessment),
+        disputes: labels((cell) => isAgainst(cell) && cell.assessment),
         conflicting: labels(({ kind }) => kind === 'split'),
       };
     }),

@@ -51,7 +51,7 @@ export function leadingEvents({ happened, signed }: TimelineData): readonly Time
 }
 
 /** Whether all that an event may cover lies in the window, and not only some of it. */
-function isWithin(entry: TimelineEntry, { from, to }: TimeWindow): boolean {
+export function isWithin(entry: TimelineEntry, { from, to }: TimeWindow): boolean {
   return entry.from >= from && entry.to <= to;
 }
 

@@ -49,6 +49,8 @@ export interface TimelineData {
   readonly misdated: ReadonlyMap<TimelineEntry, TimelineEntry>;
   /** Those within the window without the misdated ones. */
   readonly happened: readonly TimelineEntry[];
+  /** How many events happened at any time, without the misdated ones. */
+  readonly total: number;
   /** When the treaty or contract that the dossier is about was signed; empty where that is not known. */
   readonly signed: string;
   /** Those drawn, in the order of the list. */
@@ -92,6 +94,7 @@ export function readTimeline({
     within,
     misdated,
     happened,
+    total: all.length - misdatedOf(dossier, all).size,
     ranked,
     crowded,
     signed,

@@ -6,7 +6,7 @@ import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
 import { isVague, rowsOf, threadsOf, type TimelineEntry } from './entry.ts';
 import { events } from './events.ts';
-import { finding, leadingEvents } from './finding.ts';
+import { finding, isWithin, leadingEvents } from './finding.ts';
 import { layoutTimeline, narrow } from './layout.ts';
 import { legend } from './legend.ts';
 import { mostListed, readTimeline, reads, type TimelineContext, type TimelineData } from './read.ts';
@@ -54,7 +54,7 @@ export const timeline = defineChart({
 
 function subtitle(context: TimelineContext): Where<string>[] {
   const { view, presentation } = context;
-  const { within, all, lanes } = context.data;
+  const { lanes } = context.data;
   const say = context.say.subtitle;
   const named = lanes.some(({ name }) => name !== null);
   const threads = named && view.threads;
@@ -63,9 +63,17 @@ function subtitle(context: TimelineContext): Where<string>[] {
   return [
     isSlide ? say.slide(aroundLead(context.data)) : say.listed({ threads }),
     !isSlide && say.numbers,
-    limits && say.window({ ...limits, shown: within.length, all: all.length }),
+    limits && say.window({ ...limits, ...amountsWithin(context.data) }),
     context.page && say.byReports,
   ];
+}
+
+/** How many events surely lie within the window, and how many may, of how many that happened at any time. */
+function amountsWithin({ happened, time, total }: TimelineData) {
+  const within = happened.filter(
+    (entry) => entry.precision === 'day' || isWithin(entry, time!.window),
+  ).length;
+  return { within, vague: happened.length - within, all: total };
 }
 
 /** Whether there is an event that the headline tells, and whether others are drawn before and after it. */

@@ -7,6 +7,7 @@ import { plainName } from '#lib/model/plainName.ts';
 import { isSpanOfTime } from '#lib/model/units.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import type { CapShare } from '#lib/summary/capShare.ts';
+import { isRestated } from '#lib/summary/isRestated.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
 import type { FindingFacts } from '#lib/words/en/findingInWords.ts';
 import type { FigureFacts, WhenFacts } from '#lib/words/en/tradeBar.ts';
@@ -24,7 +25,10 @@ export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): 
     flow: flowFacts(figure, (id) => nameInText(dossier, id)),
     when: whenFacts(figure),
     number: sourceNumber(dossier, figure.source),
-    source: sourceName(words, dossier, figure.source),
+    source: words.of('common').passedOn({
+      statedBy: figure.stated_by,
+      by: sourceName(words, dossier, figure.source),
+    }),
     findings: findingFacts(dossier, row),
     share: share && shareFacts(share),
   };
@@ -53,10 +57,13 @@ export function whenFacts({ period_start, period_end, per, unit }: Figure): When
 
 /** In the order of the row. */
 export function findingFacts(dossier: Dossier, { figure, findings }: FigureRow): FindingFacts[] {
-  return findings.map(({ verdict, value, otherMeasure, publishers, by }) => ({
+  return findings.map(({ verdict, value, alternatives, statedBy, otherMeasure, publishers, by }) => ({
     verdict,
     reported: figure,
     published: value,
+    alternatives,
+    statedBy,
+    isRestated: isRestated(figure, { stated_by: statedBy }),
     measure: plainName(otherMeasure),
     publishers,
     by: by.map((id) => nameInText(dossier, id)),

@@ -1,5 +1,6 @@
 import { sourceName } from '#lib/evidence/citation.ts';
 import { recurrenceOf } from '#lib/model/period.ts';
+import { plainName } from '#lib/model/plainName.ts';
 import { capSpan } from '#lib/summary/capShare.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
 import type { ValueFacts } from '#lib/words/en/units.ts';
@@ -16,8 +17,8 @@ export interface FigureTexts {
   readonly source: string;
   /** Who gives the value, and how it stands to what was published. */
   readonly by: string;
-  /** What was published against it, and by whom; null where nothing conflicts. */
-  readonly rival: { readonly value: string; readonly by: string } | null;
+  /** What was published against it, and by whom, as their own finding or somebody's statement; null where nothing conflicts. */
+  readonly rival: { readonly value: string; readonly by: string; readonly isOwn: boolean } | null;
   /** Empty where there is no share of a limit. */
   readonly share: string;
   /** Of each limit of the row. */
@@ -43,12 +44,16 @@ export function figureTexts(
     const span = capSpan(cap);
     return say.cap({ value: cap.value, unit: cap.unit, kind: cap.kind, limit: span && recurrenceOf(span) });
   });
-  const source = sourceName(words, dossier, figure.source);
+  const source = say.givenBy({
+    statedBy: figure.stated_by,
+    by: sourceName(words, dossier, figure.source),
+  });
   const against = rival && facts[findings.indexOf(rival)]!;
   return {
     value: value(figure),
     circumstances: say.circumstances({
       label: figure.label,
+      commodity: plainName(figure.commodity),
       value: figure,
       flow: shortFlow(dossier, figure),
       when: whenFacts(figure),
@@ -58,6 +63,7 @@ export function figureTexts(
     rival: against && {
       value: value({ ...figure, comparator: '=', value: against.published ?? 0 }),
       by: say.publishedBy(against),
+      isOwn: against.statedBy === '',
     },
     share: share ? say.share(shareFacts(share)) : '',
     caps: capTexts,

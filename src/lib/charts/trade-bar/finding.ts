@@ -39,7 +39,7 @@ export function finding({ dossier, words, data }: FigureContext): FindingOf<'tra
     const facts = { label: figure.label, ...shareFacts(lead.share) };
     return { kind: 'share', facts, rests: [lead.row, ...caps].map(figureRow) };
   }
-  const { value, otherMeasure, publishers, references } = lead.rival;
+  const { value, otherMeasure, publishers, statedBy, references } = lead.rival;
   return {
     kind: 'conflict',
     facts: {
@@ -48,7 +48,8 @@ export function finding({ dossier, words, data }: FigureContext): FindingOf<'tra
       source: sourceName(words, dossier, figure.source),
       published: value ?? 0,
       measure: plainName(otherMeasure),
-      publisher: publishers[0] ?? '',
+      publisher: statedBy || (publishers[0] ?? ''),
+      isStated: statedBy !== '',
     },
     rests: [figureRow(lead.row), ...references.map((at): EvidenceRow => ({ table: 'references', at }))],
   };

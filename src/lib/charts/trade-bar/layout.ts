@@ -55,8 +55,9 @@ function layoutSlide(drawing: Drawing, box: Box, amount: number): Body {
   const untold = data.all.filter((row) => !bars.includes(row) && !lines.includes(row));
   const isPart = untold.length > 0 && !data.chosen && !drawing.context.chosen.figure;
   const labels = (test: (row: FigureRow) => boolean) => untold.filter(test).map(({ figure }) => figure.label);
+  const unchecked = untold.filter(({ contested, verdict }) => !contested && verdict === null).length;
   const said = say.leftOut({
-    isChecked: data.isChecked,
+    unchecked: data.isChecked ? unchecked : null,
     disputed: labels(({ contested }) => contested),
     others: [
       ...labels((row) => !row.contested && isOfNote(row)),

@@ -47,15 +47,22 @@ export function addRow(
     cursor.gap(height + 6);
   };
   const first = isFirst ? large : 1.15;
+  // What is disputed is told in smaller type than what was published.
+  const lesserSize = Math.min(first, Math.max(1.3, first * 0.5));
   const published = rival?.value ?? null;
   if (texts.rival && published !== null) {
-    addValue(texts.rival.value, texts.rival.by, first, theme.ink);
-    addBar({ value: published, kind: 'amount', comparator: '=' }, null);
+    // What somebody only states is no truth to measure by.
+    const { isOwn } = texts.rival;
+    addValue(
+      texts.rival.value,
+      texts.rival.by,
+      isOwn ? first : lesserSize,
+      isOwn ? theme.ink : theme.mutedInk,
+    );
+    addBar({ value: published, kind: 'amount', comparator: '=' }, isOwn ? null : 'unverifiable');
     cursor.gap(textSize * 0.4 * Math.max(0, first - 1.5));
   }
-  // What is disputed is told in smaller type than what was published.
-  const size = texts.rival ? Math.min(first, Math.max(1.3, first * 0.5)) : first;
-  addValue(texts.value, texts.by, size, contested ? theme.contested : theme.ink);
+  addValue(texts.value, texts.by, texts.rival ? lesserSize : first, contested ? theme.contested : theme.ink);
   if (!isOffScale) {
     const top = cursor.y + 4;
     addBar(figure, verdict);

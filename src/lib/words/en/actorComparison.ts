@@ -153,8 +153,9 @@ export function actorComparison(formats: Formats) {
       `${weak === issues ? (issues === 1 ? 'the gap is' : `all ${number(issues)} gaps are`) : `${number(weak)} of ${count(formats, issues, 'gap')} ${weak === 1 ? 'is' : 'are'}`} uncertain`,
     /** On a slide. @param compared whether there are gaps @param tied whether some left out are as wide as some shown */
     leftOut: (facts: { shown: number; issues: number; compared: boolean; tied: boolean }) => {
-      const rule = `with the widest gaps${facts.tied ? '; among equal gaps, the first' : ''}`;
-      return `${number(facts.shown)} of ${count(formats, facts.issues, 'issue')}, those ${facts.compared ? rule : 'of which most is known'}`;
+      const rule = facts.compared ? 'with the widest gaps' : 'of which most is known';
+      const some = facts.compared && facts.tied ? 'some of ' : '';
+      return `${number(facts.shown)} of ${count(formats, facts.issues, 'issue')}, ${some}those ${rule}`;
     },
     chosenPartner: ({ actor, partner, least, tied }: { actor: string; partner: string } & Choice) =>
       tied > 1

@@ -13,6 +13,15 @@ export interface CheckFacts {
   readonly times: number | null;
   /** The verdict in the word of whoever checked; empty for none. */
   readonly rating: string;
+  /** Whose statement the publisher passes on, as it stands within a sentence; absent where it is its own. */
+  readonly statedBy?: string;
+  /** The finding repeats the statement that the source of a figure repeats. */
+  readonly isRestated?: boolean;
+}
+
+/** `President Zelensky, via The Straits Times`: whose number it is before who prints it. */
+export function passedOn({ statedBy, by }: { readonly statedBy: string; readonly by: string }): string {
+  return [statedBy, by && statedBy ? `via ${by}` : by].filter((part) => part !== '').join(', ');
 }
 
 /** What checks of rows came to. */
@@ -50,8 +59,20 @@ export function checkedRows(formats: Formats) {
         .filter((part) => part !== '')
         .join(' '),
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`, `rated “False” by Snopes`. */
-    checked: ({ verdict, publisher, published, times, by, rating }: CheckFacts) => {
-      const finding = publisher || (rating === '' ? 'a published finding' : 'those who check');
+    checked: ({
+      verdict,
+      publisher,
+      published,
+      times,
+      by,
+      rating,
+      statedBy = '',
+      isRestated,
+    }: CheckFacts) => {
+      if (isRestated && verdict === 'matches' && publisher !== '')
+        return `${publisher} reports the same statement`;
+      const finding =
+        passedOn({ statedBy, by: publisher }) || (rating === '' ? 'a published finding' : 'those who check');
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
       if (rating !== '') return `rated “${rating}” by ${who}`;
       const found: Readonly<Record<Verdict, string>> = {

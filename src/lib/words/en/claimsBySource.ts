@@ -111,7 +111,7 @@ export function claimsBySource(formats: Formats) {
   const dispute = (said: string, terse: string, only: string) =>
     only === '' ? said : shortEnough(`${said}: ${quoted(only)}`, `${terse}: ${quoted(only)}`, said);
   const alsoExpected = ({ expected }: DisputeFacts) =>
-    expected === 0 ? '' : `; on ${inWords(formats, expected)} more, one side is only a forecast`;
+    expected === 0 ? '' : `; on ${inWords(formats, expected)} more, one side is only a prediction`;
 
   return {
     name: 'All arguments',
@@ -122,7 +122,7 @@ export function claimsBySource(formats: Formats) {
         const [said, where] =
           amount === 0
             ? [
-                'Where sources contradict each other, one side is only a forecast',
+                'Where sources contradict each other, one side is only a prediction',
                 `, on ${some({ amount: expected, total })}`,
               ]
             : ['The sources contradict each other', ` on ${some(facts)}${alsoExpected(facts)}`];
@@ -178,7 +178,7 @@ export function claimsBySource(formats: Formats) {
       const isAll = shown.disputed === all.disputed;
       const amount = number(shown.disputed + shown.expected);
       const disputed = all.disputed === 1 ? 'the one that is disputed' : 'all that are disputed';
-      const predicted = 'on which one side is only a forecast';
+      const predicted = 'on which one side is only a prediction';
       const also = shown.expected > 0 ? ` and ${part(shown.expected, all.expected)} ${predicted}` : '';
       const some = isAll
         ? `${amount} of ${ofTheses(total)}: ${disputed}${also}`

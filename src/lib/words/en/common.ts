@@ -5,7 +5,7 @@ import type { Obligation, ProvisionStatus } from '#lib/model/provision.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import type { Formats } from '../Formats.ts';
-import { checkedRows } from './checked.ts';
+import { checkedRows, passedOn } from './checked.ts';
 import { chosenRows } from './chosenRows.ts';
 import { conflicts } from './conflicts.ts';
 import { capitalised } from './english.ts';
@@ -156,6 +156,7 @@ export function common(formats: Formats) {
     chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
     steps,
     assessments,
+    passedOn,
     statuses,
     bases,
     basisNames,

@@ -7,7 +7,7 @@ import type { FlowState } from '#lib/model/flow.ts';
 import type { Reliability } from '#lib/model/source.ts';
 import { stepCodes, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import type { Formats } from '../Formats.ts';
-import type { CheckFacts } from './checked.ts';
+import { passedOn, type CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
@@ -177,8 +177,11 @@ export function evidence(formats: Formats) {
 
     // Checks.
     /** What a check came to, at the beginning of a line. */
-    verdict: ({ verdict, publisher, by, times, rating }: Omit<CheckFacts, 'published'>) => {
-      if (rating !== '') return rated({ verdict, publisher, rating });
+    verdict: ({ by, times, rating, isRestated, ...check }: Omit<CheckFacts, 'published'>) => {
+      const { verdict, statedBy = '' } = check;
+      if (rating !== '') return rated({ ...check, rating });
+      const publisher = passedOn({ statedBy, by: check.publisher });
+      if (isRestated && verdict === 'matches') return `Same statement: ${check.publisher}`;
       if (by.length > 0 && verdict === 'denied') return `Denied by ${list(by)}`;
       if (publisher !== '' && verdict === 'differs') return `Conflicts with ${publisher}`;
       if (publisher !== '' && verdict === 'matches') return `Confirmed: ${publisher}`;

@@ -2,7 +2,7 @@ import type { FlowState } from '#lib/model/flow.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
-import type { CheckFacts } from './checked.ts';
+import { passedOn, type CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { units, type ValueFacts } from './units.ts';
@@ -61,6 +61,14 @@ interface SeveralFacts extends Omit<TransferFacts, 'item'> {
   readonly disputed: number;
   /** Of how many others it is only the amount that does. */
   readonly disputedAmounts: number;
+  /** What is reported as delivered and denied by those concerned, and who denies it; null where nothing is. */
+  readonly denied: DeniedFacts | null;
+}
+
+interface DeniedFacts {
+  readonly items: readonly string[];
+  /** As they stand within a sentence; empty where nobody is named. */
+  readonly by: readonly string[];
 }
 
 interface DoubtFacts {
@@ -102,6 +110,22 @@ export function exchangeFlows(formats: Formats) {
     return verdict === null || verdict === 'matches' ? '' : verdicts[verdict];
   }
 
+  /** `Russia and the DPRK deny that of artillery shells`, in several forms; nothing where nobody denies anything. */
+  function denials(denied: DeniedFacts | null, ends: readonly string[]): readonly string[] {
+    if (denied === null) return [];
+    const { items, by } = denied;
+    const which =
+      items.length === 1 && items[0] !== ''
+        ? `that of ${items[0]}`
+        : `${inWords(formats, items.length)} of these`;
+    const areBoth = by.length === 2 && ends.every((end) => by.includes(end));
+    if (by.length === 0) return [`those concerned deny ${which}`];
+    return [
+      `${list(by)} ${verb(by.length, 'denies', 'deny')} ${which}`,
+      ...(areBoth ? [`both deny ${which}`] : []),
+    ];
+  }
+
   const doubts = {
     amount: 'the amount disputed by other publications',
     all: 'disputed by other publications',
@@ -116,14 +140,15 @@ export function exchangeFlows(formats: Formats) {
         const what = item || 'an unnamed item';
         return shortEnough(`${reported}: ${what} from ${from} to ${to}`, `${reported}: ${what}`, reported);
       },
-      several: ({ from, to, bothWays, transfers, surest, disputed, disputedAmounts }: SeveralFacts) => {
+      several: ({ from, to, bothWays, transfers, surest, denied, ...doubtful }: SeveralFacts) => {
+        const { disputed, disputedAmounts } = doubtful;
         const delivered = surest.find(({ state }) => state === 'delivered')?.amount ?? 0;
         const are = `${verb(Math.max(delivered, 1), 'is', 'are')} reported as delivered`;
         const between = bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
         const finding = (which: string) =>
           delivered === transfers
-            ? `${transfers === 2 ? 'Both' : `All ${inWords(formats, transfers)}`} transfers ${which} ${are}`
-            : `Of ${inWords(formats, transfers)} transfers ${which}, ${delivered === 0 ? 'none' : inWords(formats, delivered)} ${are}`;
+            ? `${transfers === 2 ? 'Both' : `All ${inWords(formats, transfers)}`} items ${which} ${are}`
+            : `Of ${inWords(formats, transfers)} items ${which}, ${delivered === 0 ? 'none' : inWords(formats, delivered)} ${are}`;
         const doubted = inWords(formats, disputed);
         const doubtedDeliveries =
           disputed === 0
@@ -145,9 +170,13 @@ export function exchangeFlows(formats: Formats) {
             : `; the ${disputedAmounts === 1 ? 'amount' : 'amounts'} of ${whose} ${verb(disputedAmounts, 'is', 'are')} disputed`;
         const doubts = doubtedDeliveries + doubtedAmounts;
         return shortEnough(
-          finding(between) + doubts,
-          finding(between),
-          finding('between two actors') + doubts,
+          ...denials(denied, [from, to]).flatMap((denial) => [
+            `${finding(`named ${between}`)}; ${denial}`,
+            `${finding('named')}; ${denial}`,
+          ]),
+          finding(`named ${between}`) + doubts,
+          finding(`named ${between}`),
+          finding('named between two actors') + doubts,
         );
       },
     },
@@ -158,7 +187,7 @@ export function exchangeFlows(formats: Formats) {
     leftOut: ({ shown, transfers, betweenOthers }: LeftOutFacts) => {
       const some =
         shown < transfers
-          ? [`${number(shown)} of ${number(transfers)} transfers, the most firmly reported first`]
+          ? [`${number(shown)} of ${number(transfers)} items, the most firmly reported first`]
           : [];
       const others = betweenOthers > 0 ? [`not counted: ${number(betweenOthers)} between other actors`] : [];
       return [...some, ...others].join('; ');
@@ -179,11 +208,14 @@ export function exchangeFlows(formats: Formats) {
     quantity,
     moreQuantities: (amount: number) => `and ${count(formats, amount, 'more figure')}`,
     doubt,
+    /** That those concerned deny a thing told in one state. */
+    denied: ({ state, check }: Omit<DoubtFacts, 'found'>) =>
+      state === 'delivered' ? checked(check) : `${flowStateNames[state]}: ${checked(check)}`,
     /** What was published against what is told in one state. */
     disputed: ({ state, check, found }: DoubtFacts) => {
       const isNumber = found !== null && found.value !== null && check.publisher !== '';
       const said = isNumber
-        ? `${amount(found.value!, found.unit)}, as reported by ${check.publisher}`
+        ? `${amount(found.value!, found.unit)}, according to ${passedOn({ statedBy: check.statedBy ?? '', by: check.publisher })}`
         : checked(check);
       return state === 'delivered' ? `≠ ${said}` : `≠ ${flowStateNames[state]}: ${said}`;
     },

@@ -57,7 +57,7 @@ interface StatementFacts extends CheckFacts {
 
 /** What the chart `fact-checks` says. */
 export function factChecks(formats: Formats) {
-  const { number, list, plural } = formats;
+  const { number, date, list, plural } = formats;
   const { statements, verdicts, checked: found } = common(formats);
   const { bare, quantity, factor } = units(formats);
   const judged = ratedAs(formats);
@@ -65,7 +65,7 @@ export function factChecks(formats: Formats) {
     matches: 'confirmed',
     partly: 'partly confirmed',
     differs: 'conflicting',
-    magnitude_error: 'off tenfold',
+    magnitude_error: 'off tenfold or more',
     disputed: 'disputed',
     denied: 'denied',
     unverifiable: 'unverified',
@@ -86,10 +86,11 @@ export function factChecks(formats: Formats) {
   };
   const counted = (table: CheckedTable, amount: number) =>
     `${number(amount)} ${plural(amount) === 'one' ? statements[table] : nouns[table]}`;
-  /** `4 of 12 rated false`, `3 errors in 45 statements`, or `3 errors, in 5 of 45 statements` where one shows in several. */
+  /** `4 of 12 rated false`, `no error found in 23 checked`, `3 errors in 45 statements`, or `3 errors, in 5 of 45 statements` where one shows in several. */
   const share = ({ all, errors, wrong, rated }: ShareFacts) => {
     if (rated) return `${wrong === 0 ? 'none' : number(wrong)} of ${number(all)} ${judged.rated(rated)}`;
-    const said = `${errors === 0 ? 'no' : number(errors)} ${errors === 1 || errors === 0 ? 'error' : 'errors'}`;
+    if (errors === 0) return `no error found in ${number(all)} checked`;
+    const said = `${number(errors)} ${errors === 1 ? 'error' : 'errors'}`;
     const where = wrong === errors ? ' in' : `, in ${number(wrong)} of`;
     return `${said}${where} ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   };
@@ -229,7 +230,10 @@ export function factChecks(formats: Formats) {
     someNamed: ({ shown, all }: Readonly<Record<'shown' | 'all', number>>) =>
       `${number(shown)} of ${count(formats, all, 'error')} are named in the picture; each has its mark.`,
     severalWaysNote:
-      'An error repeated in several statements has a mark in each but counts once. What is disputed counts as no error: opinions and forecasts that published findings speak against, and statements on which findings disagree.',
+      'An error repeated in several statements has a mark in each but counts once. What is disputed counts as no error: opinions and predictions that published findings speak against, and statements on which findings disagree.',
+    /** Where findings are younger than the dossier. */
+    laterNote: ({ asOf, latest }: { asOf: string; latest: string }) =>
+      `The documents were read as of ${date(asOf)}; they are checked against publications up to ${date(latest)}.`,
     copyNote: 'Errors in a copy may not be the original author’s.',
     /** Over the statements of one outcome, `rated` where each was judged in a word of whoever checked it. */
     heading: (outcome: Outcome, rated: RatedFacts | null) =>

@@ -1,6 +1,7 @@
 import { timesAsLarge } from '#lib/model/figure.ts';
 import type { Verdict } from '#lib/model/reference.ts';
 import type { Formats } from '../Formats.ts';
+import { passedOn } from './checked.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /** What was published elsewhere, beside the number that a source gives. */
@@ -10,6 +11,12 @@ export interface FindingFacts {
   readonly reported: Pick<ValueFacts, 'value' | 'unit' | 'kind'>;
   /** In the unit of the figure; null where it is no such number. */
   readonly published: number | null;
+  /** Other numbers that the same publication gives instead of it. */
+  readonly alternatives: readonly number[];
+  /** Whose number the publishers pass on; empty where it is their own. */
+  readonly statedBy: string;
+  /** They repeat the very statement that the source repeats. */
+  readonly isRestated: boolean;
   /** What was measured instead; empty where it is the same. */
   readonly measure: string;
   readonly publishers: readonly string[];
@@ -19,7 +26,7 @@ export interface FindingFacts {
 
 /** How a figure stands to what was published elsewhere. */
 export function findingInWords(formats: Formats) {
-  const { list, percent } = formats;
+  const { list, either, percent } = formats;
   const { bare, factor } = units(formats);
 
   /** How the reported number stands to the published one: `2.5 times as much`; empty where that says nothing. */
@@ -48,11 +55,17 @@ export function findingInWords(formats: Formats) {
   }
 
   function finding(facts: FindingFacts): string {
-    const { verdict, reported, published, measure, publishers, by: deniers } = facts;
-    const by = list(publishers);
+    const { verdict, reported, published, alternatives, measure, statedBy, by: deniers } = facts;
+    const { publishers, isRestated } = facts;
+    const by = passedOn({ statedBy, by: list(publishers) });
     const source = by && ` (${by})`;
+    const numbers = published === null ? [] : [published, ...alternatives];
     const number =
-      published === null ? '' : `${measure && `${measure} `}${bare(reported, published)}${source}`;
+      numbers.length === 0
+        ? ''
+        : `${measure && `${measure} `}${either(numbers.map((each) => bare(reported, each)))}${source}`;
+    if (isRestated && verdict === 'matches' && publishers.length > 0)
+      return `${list(publishers)} ${publishers.length === 1 ? 'reports' : 'report'} the same statement`;
     switch (verdict) {
       case null:
         return number ? `also published: ${number}` : `also published elsewhere${source}`;
@@ -71,7 +84,7 @@ export function findingInWords(formats: Formats) {
         const conflict = `conflicts with ${by || 'the published figure'}`;
         const far = distance(facts);
         if (published !== null && far) {
-          const whose = by ? (publishers.length > 1 ? 'their' : 'its') : 'the';
+          const whose = by && statedBy === '' ? (publishers.length > 1 ? 'their' : 'its') : 'the';
           return `${conflict}: ${far} ${whose} ${measure || 'figure'} of ${bare(reported, published)}`;
         }
         if (verdict === 'magnitude_error') return `off tenfold or more${number ? `: ${number}` : source}`;

@@ -18,7 +18,7 @@ const longestPhrase = 40;
 
 const plain: Readonly<Record<Outcome, string>> = {
   differs: 'false',
-  magnitude_error: 'off tenfold',
+  magnitude_error: 'off tenfold or more',
   matches: 'true',
   partly: 'in between',
   disputed: 'disputed',

@@ -165,7 +165,7 @@ export function sources(formats: Formats) {
     /** Over the list of what is no error, though a finding speaks against it. */
     disputed: (statements: number) => capitalised(countInWords(formats, statements, 'disputed statement')),
     disputedNote:
-      'Not counted as errors: opinions and forecasts that published findings speak against, and statements on which published findings disagree with one another.',
+      'Not counted as errors: opinions and predictions that published findings speak against, and statements on which published findings disagree with one another.',
     /** What a statement is and where it stands: `figure, paragraph 4`. */
     statement: ({ table, paragraph }: { table: CheckedTable; paragraph: number | null }) =>
       paragraph === null ? rowNouns[table][0] : `${rowNouns[table][0]}, paragraph ${number(paragraph)}`,

@@ -17,8 +17,12 @@ export interface PositionFacts {
 export interface RowFacts {
   readonly actor: string;
   readonly supports: readonly string[];
+  /** Issues that say what is the case. */
+  readonly affirms: readonly string[];
   readonly neutral: readonly string[];
   readonly opposes: readonly string[];
+  /** Issues that say what is the case. */
+  readonly disputes: readonly string[];
   readonly conflicting: readonly string[];
 }
 
@@ -45,8 +49,8 @@ export interface LeftOutFacts {
   readonly several: boolean;
   /** The gap of the headline's issue is narrower than some that are left out. */
   readonly isHeadlineNarrow: boolean;
-  /** Which are drawn of those with equal gaps; `none`: none of them is left out. */
-  readonly equal: 'none' | 'mostKnown' | 'first';
+  /** One with as wide a gap as one that is drawn is left out. */
+  readonly isTied: boolean;
   /** Authors, media and unnamed groups, none of whom is drawn. */
   readonly observers: number;
 }
@@ -105,11 +109,14 @@ export function stanceMatrix(formats: Formats) {
     return `${known}; reports conflict on ${inWords(formats, conflicts)} of them`;
   }
 
-  function row({ actor, supports, neutral, opposes, conflicting }: RowFacts, areShares: boolean): string {
+  function row({ actor, conflicting, ...sides }: RowFacts, areShares: boolean): string {
+    const { supports, affirms, neutral, opposes, disputes } = sides;
     const parts = [
       { words: areShares ? 'is mostly for' : 'supports', issues: supports },
+      { words: areShares ? 'mostly affirms' : 'affirms', issues: affirms },
       { words: areShares ? 'is divided or neutral on' : 'is neutral on', issues: neutral },
       { words: areShares ? 'is mostly against' : 'opposes', issues: opposes },
+      { words: areShares ? 'mostly disputes' : 'disputes', issues: disputes },
       { words: 'is reported on both sides of', issues: conflicting },
     ].filter(({ issues }) => issues.length > 0);
     const words = parts.map(({ words, issues }) => `${words} ${list(issues)}`).join('; ');
@@ -157,19 +164,13 @@ export function stanceMatrix(formats: Formats) {
       allIssues,
       several,
       isHeadlineNarrow,
-      equal,
+      isTied,
       observers,
     }: LeftOutFacts) => {
       const rule = [
-        isHeadlineNarrow
-          ? 'that of the headline and those with the widest gaps'
-          : 'those with the widest gaps',
+        isHeadlineNarrow ? 'that of the headline and ' : '',
+        isTied ? 'some of those with the widest gaps' : 'those with the widest gaps',
         several ? ' that several sources report' : '',
-        {
-          none: '',
-          mostKnown: '; among equal gaps, those with most positions',
-          first: '; among equal gaps, the first',
-        }[equal],
       ].join('');
       const others = inProportion
         ? ', chosen in proportion to the sides of the headline'

@@ -141,22 +141,25 @@ export function timeline(formats: Formats) {
       },
     },
     subtitle: {
-      listed: ({ threads }: { threads: boolean }) => `Events ${threads ? 'by thread' : 'in date order'}`,
+      listed: ({ threads }: { threads: boolean }) =>
+        `Events ${threads ? 'by thread' : 'in the order of their sources’ dates'}`,
       /** On a slide; without an event of the headline just the order. */
       slide: ({ lead, before, after }: Record<'lead' | 'before' | 'after', boolean>) => {
         const sides = [before && 'before', after && 'after'].filter((side) => side !== false);
         const what = lead && sides.length > 0 ? `That day (bold) and what came ${list(sides)}` : 'Events';
-        return `${what}, in date order, not to scale`;
+        return `${what}, in the order of their sources’ dates, not to scale`;
       },
       numbers: '[n] = source',
       byReports: 'events of most sources first; zoom in to see all of a shorter time',
-      window: ({ shown, all, ...of }: WindowFacts & Record<'shown' | 'all', number>) =>
-        `${window(of)}: ${number(shown)} of ${events(all)}`,
+      /** Of all events those that surely lie within it, and those of which only a longer time is known. */
+      window: ({ within, vague, all, ...of }: WindowFacts & Record<'within' | 'vague' | 'all', number>) =>
+        `${window(of)}: ${number(within)} of ${events(all)}${vague > 0 ? `; ${number(vague)} more known only by month or year` : ''}`,
     },
     notes: {
       skipped: (stretches: readonly WindowFacts[]) =>
         `Stretches without events are left out: ${list(stretches.map(({ from, to }) => span(from, to)))}.`,
-      vague: 'Events known only by month or year are placed at the end of that month or year.',
+      vague:
+        'Events that their sources date only by month or year are placed at the end of that month or year.',
       merged: 'Reports of the same event are shown once, following the one with the most exact date.',
       threads: 'An event that its sources place in different threads is shown in the first.',
       contested: 'Outlined: date or account conflicts with a published finding.',

@@ -2,7 +2,8 @@ import { type Comparator, type FigureKind, type Recurrence } from '#lib/model/fi
 import type { Span } from '#lib/model/period.ts';
 import type { Formats } from '../Formats.ts';
 import { common, type FlowFacts } from './common.ts';
-import { count, countInWords } from './english.ts';
+import { passedOn } from './checked.ts';
+import { capitalised, count, countInWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import type { ManySubjectsFacts, SharedFacts, ShareFacts } from './tradeFacts.ts';
 import { tradeHeadlines } from './tradeHeadlines.ts';
@@ -97,7 +98,7 @@ export function tradeBar(formats: Formats) {
     question: 'How large are the figures, and do they hold?',
     headlines: { ...tradeHeadlines(formats, share), sums: sums.headline },
     sums,
-    encoding: 'What the sources say, next to what was published',
+    encoding: 'Sources’ figures beside published ones',
     /** Where nothing was published beside it. */
     encodingAlone: 'What the sources say',
     /** `Trade value in US dollars, 2022`: what all figures have in common. */
@@ -130,18 +131,33 @@ export function tradeBar(formats: Formats) {
     leftOut: ({
       disputed,
       others,
-      isChecked,
-    }: Readonly<Record<'disputed' | 'others', readonly string[]>> & { readonly isChecked: boolean }) => {
+      unchecked,
+    }: Readonly<Record<'disputed' | 'others', readonly string[]>> & {
+      /** How many of the others nobody has checked; null where nothing was checked at all. */
+      readonly unchecked: number | null;
+    }) => {
       const named = (labels: readonly string[]) => {
         const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= longestNames;
         const amount = labels.findLastIndex((_, i) => fits(i + 1)) + 1;
         const rest = labels.length - amount;
         return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
       };
+      const fitting = others.join(', ').length <= longestNames ? `: ${list(others)}` : '';
+      const undisputed = others.length - (unchecked ?? others.length);
+      const outcomes = [
+        undisputed > 0 && `${formats.number(undisputed)} ${undisputed === 1 ? 'is' : 'are'} not disputed`,
+        unchecked && `${formats.number(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not checked`,
+      ].filter((part): part is string => typeof part === 'string');
+      const more = count(formats, others.length, 'more figure');
+      const told =
+        unchecked === null
+          ? more
+          : unchecked === 0
+            ? `${more} ${others.length === 1 ? 'is' : 'are'} not disputed`
+            : `Of ${more}, ${list(outcomes)}`;
       return [
         disputed.length > 0 && `Disputed too: ${named(disputed)}`,
-        others.length > 0 &&
-          `${count(formats, others.length, 'more figure')}${isChecked ? ` ${others.length === 1 ? 'is' : 'are'} not disputed` : ''}${others.join(', ').length <= longestNames ? `: ${list(others)}` : ''}`,
+        others.length > 0 && `${told}${fitting}`,
       ]
         .filter(Boolean)
         .join('. ');
@@ -172,23 +188,42 @@ export function tradeBar(formats: Formats) {
     /** `yearly cap: 500,000`. */
     cap: ({ limit, ...figure }: Pick<ValueFacts, 'value' | 'unit' | 'kind'> & Pick<ShareFacts, 'limit'>) =>
       `${cap(limit)}: ${bare(figure, figure.value)}`,
-    /** `shipped · Russia → DPRK · March 2024`; not the period where the label names it. */
+    /** `shipped · Russia → DPRK · March 2024`; neither the period nor the commodity where the label names it. */
     circumstances: ({
       label,
+      commodity,
       value: { kind },
       ...facts
-    }: Pick<FigureFacts, 'label' | 'value' | 'flow' | 'when'>) => {
+    }: Pick<FigureFacts, 'label' | 'value' | 'flow' | 'when'> & { readonly commodity: string }) => {
       const period = when(facts.when);
-      return parts([kindOf(kind), flow(facts.flow), label.includes(period) ? '' : period]);
+      const named = label.toLowerCase();
+      const isNamed = commodity.split(' ').every((word) => named.includes(word.toLowerCase()));
+      return parts([
+        isNamed ? '' : commodity,
+        kindOf(kind),
+        flow(facts.flow),
+        label.includes(period) ? '' : period,
+      ]);
     },
     /** `Indian Punchline: about 1,000 times as much`, under what was published. */
     reportedBy: ({ source, ...facts }: FindingFacts & { readonly source: string }) => {
       const far = compared(facts);
       return far ? `${source}: ${far}` : source;
     },
-    /** `published: TASS`. */
-    publishedBy: ({ measure, publishers }: Pick<FindingFacts, 'measure' | 'publishers'>) =>
-      [`${measure && `${measure}, `}published`, list(publishers)].filter(Boolean).join(': '),
+    /** `published: TASS`, `according to President Zelensky, via The Straits Times`. */
+    publishedBy: ({
+      measure,
+      publishers,
+      statedBy,
+    }: Pick<FindingFacts, 'measure' | 'publishers' | 'statedBy'>) => {
+      const before = measure && `${measure}, `;
+      return statedBy === ''
+        ? [`${before}published`, list(publishers)].filter(Boolean).join(': ')
+        : `${before}according to ${passedOn({ statedBy, by: list(publishers) })}`;
+    },
+    /** Beside a value: whose number it is, and who passes it on. */
+    givenBy: (facts: Parameters<typeof passedOn>[0]) =>
+      facts.statedBy === '' ? facts.by : capitalised(passedOn(facts)),
     /** Everything the picture shows of one figure. */
     sentence: (facts: FigureFacts) => {
       const { label, source } = facts;

@@ -38,6 +38,8 @@ export interface ConflictFacts {
   /** What was measured instead, and by whom; empty where it is the same or not known. */
   readonly measure: string;
   readonly publisher: string;
+  /** What was published is that somebody, named in place of the publisher, gives this number. */
+  readonly isStated: boolean;
 }
 
 /** How much of a limit a figure takes up. */

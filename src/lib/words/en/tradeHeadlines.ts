@@ -28,7 +28,8 @@ export function tradeHeadlines(formats: Formats, share: (facts: ShareFacts) => s
     counts(label, of.unit) ? signed(of.comparator, bare(of, of.value)) : value(of);
 
   return {
-    conflict: ({ label, reported, source, published, measure, publisher }: ConflictFacts) => {
+    conflict: ({ label, reported, source, published, measure, publisher, isStated }: ConflictFacts) => {
+      const was = isStated ? 'stated elsewhere' : 'published';
       const found = `${quantity(published, reported.unit)}${measure && ` (${measure})`}`;
       const bareValue = signed(reported.comparator, bare(reported, reported.value));
       const said = reported.kind === 'capacity' ? `a capacity of ${bareValue}` : bareValue;
@@ -39,18 +40,28 @@ export function tradeHeadlines(formats: Formats, share: (facts: ShareFacts) => s
       const ratio = timesAsLarge(reported.value, published) ?? 1;
       const before = publisher
         ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
-        : `${found} published`;
+        : `${found} ${was}`;
+      // Of two statements neither is told as the truth.
+      const either = isStated
+        ? [
+            `${label}: ${before} or ${said} (${source})`,
+            `${label}: ${bare(reported, published)} (${publisher}) or ${said} (${source})`,
+          ]
+        : [];
       return shortEnough(
+        ...either,
         `${label}: ${before}, but ${source} reports ${said}`,
         ...(publisher && measure === '' && counts(label, reported.unit)
           ? [`${label}: ${bare(reported, published)} (${publisher}), but ${source} reports ${said}`]
           : []),
-        `${label}: ${found} published, but ${source} reports ${said}`,
+        `${label}: ${found} ${was}, but ${source} reports ${said}`,
         `${label}: ${before}, but a document reports ${said}`,
-        `${label}: ${found} published, but ${said} reported`,
-        ...counted.map((number) => `${label}: ${number} published, but ${said} reported`),
-        `The published figure is ${found}, but a document reports ${value(reported)}`,
-        `A reported figure is ${ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`} the published one`,
+        `${label}: ${found} ${was}, but ${said} reported`,
+        ...counted.map((number) => `${label}: ${number} ${was}, but ${said} reported`),
+        isStated
+          ? `Reported are ${found} and ${value(reported)}`
+          : `The published figure is ${found}, but a document reports ${value(reported)}`,
+        `A reported figure is ${ratio > 1 ? factor(ratio) : `${factor(1 / ratio)} less than`} the ${isStated ? 'other' : 'published'} one`,
       );
     },
     share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>
