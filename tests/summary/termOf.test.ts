@@ -4,7 +4,11 @@ import { shippedDossier } from '../shippedDossier.ts';
 
 const dossier = await shippedDossier();
 const force = (id: string, asOf = '') =>
-  termOf(dossier, { asOf }, dossier.instruments.find((each) => each.id === id)!).force;
+  termOf(
+    dossier,
+    { asOf },
+    dossier.instruments.find((each) => each.id === id)!,
+  ).force;
 
 test('whether a treaty is in force is seen from the date of the dossier', () => {
   expect(['treaty-1961', 'treaty-2000', 'treaty-2024', 'bridge-2024'].map((id) => force(id))).toEqual([
