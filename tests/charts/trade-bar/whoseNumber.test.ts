@@ -25,9 +25,7 @@ describe('whose number it is', () => {
     const dossier = figureDossier([own], [zelda], [[0, 0, 'differs']]);
     expect(printed(dossier)).toContain('according to Minister Zelda, via The Post');
     expect(printed(dossier)).not.toContain('published:');
-    expect(prepare(dossier).headline).toMatch(
-      /\(Minister Zelda\) or 10 US dollars|\(Minister Zelda\) or 10 \(/,
-    );
+    expect(prepare(dossier).headline).toContain('(Minister Zelda), but ');
   });
 
   test('is not confirmed by a publication that repeats the same statement', () => {

@@ -41,15 +41,7 @@ export function tradeHeadlines(formats: Formats, share: (facts: ShareFacts) => s
       const before = publisher
         ? `${quantity(published, reported.unit)} (${[measure, publisher].filter(Boolean).join(', ')})`
         : `${found} ${was}`;
-      // Of two statements neither is told as the truth.
-      const either = isStated
-        ? [
-            `${label}: ${before} or ${said} (${source})`,
-            `${label}: ${bare(reported, published)} (${publisher}) or ${said} (${source})`,
-          ]
-        : [];
       return shortEnough(
-        ...either,
         `${label}: ${before}, but ${source} reports ${said}`,
         ...(publisher && measure === '' && counts(label, reported.unit)
           ? [`${label}: ${bare(reported, published)} (${publisher}), but ${source} reports ${said}`]
