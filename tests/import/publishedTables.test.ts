@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '#lib/import/importFile.ts';
+import { bearingOfVerdict } from '#lib/import/verdictWords.ts';
 import { stanceRows } from '#lib/import/stanceRows.ts';
 
 async function imported(csv: string) {
@@ -229,4 +230,36 @@ describe('answers as questionnaires and newspapers print them', () => {
     );
     expect(mapping.columns).toMatchObject({ date: 'date of vote', stance: 'vote of member state' });
   });
+});
+
+test('fact checks in Spanish are claims with verdicts, of which the words are placed as in English', async () => {
+  const verdicts = [
+    ['Mayormente falso', 'contradicts'],
+    ['Insostenible', 'contradicts'],
+    ['Sin contexto', 'qualifies'],
+    ['Engañoso', 'qualifies'],
+    ['Verdadero', 'supports'],
+    ['Sin pruebas', 'mentions'],
+    ['Zonzo', ''],
+  ];
+  const rows = verdicts.map(
+    ([verdict], at) => `Ana;Dicho ${at};05/0${at + 1}/2025;${verdict};https://e.es/${at};V`,
+  );
+  const made = await imported(
+    ['Autor;Afirmación;Fecha;Calificación;Enlace;Medio', ...rows, 'Ana;Otro;25/12/2025;Falso;;V'].join('\n'),
+  );
+  expect(made.mapping.table).toBe('claims');
+  expect(made.mapping.columns).toEqual({
+    claimant: 'Autor',
+    claim: 'Afirmación',
+    date: 'Fecha',
+    verdict: 'Calificación',
+    url: 'Enlace',
+    checker: 'Medio',
+  });
+  expect(verdicts.map(([word]) => bearingOfVerdict(word!) ?? '')).toEqual(
+    verdicts.map(([, bearing]) => bearing),
+  );
+  // What nobody has placed counts among what was checked.
+  expect([made.kept, made.verdicts, made.latest]).toEqual([8, 8, '2025-12-25']);
 });

@@ -203,7 +203,7 @@ function isNumber(text: string): boolean {
 
 /** Names of columns in which a claim is judged, and of those that can be that or the position of somebody. */
 const ratings =
-  /verdict|ruling|truth|fact.?check|rating|urteil|bewertung|wahrheit|verdikt|évaluation|вердикт|достоверн|판정|평가/i;
+  /verdict|ruling|truth|fact.?check|rating|urteil|bewertung|wahrheit|verdikt|évaluation|calificaci[oó]n|veredicto|verificaci[oó]n|classificação|вердикт|достоверн|판정|평가/i;
 const maybeRatings = /^(label|conclusion|result|score|answer|ergebnis|fazit|вывод|결과)$/i;
 
 function isRating(name: string): boolean {
@@ -212,7 +212,8 @@ function isRating(name: string): boolean {
 
 /** What those who check claims say of them. */
 const verdicts =
-  /^(mostly |half |barely |partly |in part |largely )?(true|false|correct|incorrect|accurate|inaccurate|misleading|unproven|unsupported|pants|fake|misattributed|mixture|missing context|satire)|^(weitgehend |teilweise |größtenteils )?(wahr|falsch|richtig|irreführend|unbelegt|manipuliert)|^(plutôt |en partie )?(vrai|faux|trompeur|infondé)|^(правда|ложь|фейк|манипуляция|недостоверно)|^(사실|거짓|대체로|절반)/i;
+  /^(mostly |half |barely |partly |in part |largely )?(true|false|correct|incorrect|accurate|inaccurate|misleading|unproven|unsupported|pants|fake|misattributed|mixture|missing context|satire)|^(weitgehend |teilweise |größtenteils )?(wahr|falsch|richtig|irreführend|unbelegt|manipuliert)|^(plutôt |en partie )?(vrai|faux|trompeur|infondé)|^(mayormente |parcialmente )?(verdadero|falso|engañoso|cierto|insostenible|sin contexto|bulo)|^(правда|ложь|фейк|манипуляция|недостоверно)|^(사실|거짓|대체로|절반)/i;
 
 /** Names that say of a column that it holds claims. */
-const claimNames = /claim|assertion|allegation|behauptung|allégation|утверждение|주장/i;
+const claimNames =
+  /claim|assertion|allegation|behauptung|allégation|afirmaci[oó]n|afirmação|утверждение|주장/i;
