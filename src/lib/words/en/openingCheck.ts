@@ -38,6 +38,7 @@ export const fieldNames = {
   label: 'Label',
   unit: 'Unit',
   period_start: 'Beginning of the period',
+  month: 'Month',
   period_end: 'End of the period',
   flow_from: 'From whom',
   flow_to: 'To whom',
