@@ -108,3 +108,12 @@ describe('a date', () => {
     expect(readDate(text, 'iso')).toBe(expected);
   });
 });
+
+test('points after the year leave one order alone', () => {
+  expect(['2024.01', '2024.01.05', '2024. 1. 5.'].map((text) => readDate(text, 'iso'))).toEqual([
+    '2024-01',
+    '2024-01-05',
+    '2024-01-05',
+  ]);
+  expect(['2024.13', '2024.5', '5.01.2024'].map((text) => readDate(text, 'iso'))).toEqual([null, null, null]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '#lib/import/importFile.ts';
+import { bearingOfVerdict } from '#lib/import/verdictWords.ts';
+import { wideFigures } from '#lib/import/wideFigures.ts';
 import { stanceRows } from '#lib/import/stanceRows.ts';
 
 async function imported(csv: string) {
@@ -229,4 +231,85 @@ describe('answers as questionnaires and newspapers print them', () => {
     );
     expect(mapping.columns).toMatchObject({ date: 'date of vote', stance: 'vote of member state' });
   });
+});
+
+test('fact checks in Spanish are claims with verdicts, of which the words are placed as in English', async () => {
+  const verdicts = [
+    ['Mayormente falso', 'contradicts'],
+    ['Insostenible', 'contradicts'],
+    ['Sin contexto', 'qualifies'],
+    ['Engañoso', 'qualifies'],
+    ['Verdadero', 'supports'],
+    ['Sin pruebas', 'mentions'],
+    ['Zonzo', ''],
+  ];
+  const rows = verdicts.map(
+    ([verdict], at) => `Ana;Dicho ${at};05/0${at + 1}/2025;${verdict};https://e.es/${at};V`,
+  );
+  const made = await imported(
+    ['Autor;Afirmación;Fecha;Calificación;Enlace;Medio', ...rows, 'Ana;Otro;25/12/2025;Falso;;V'].join('\n'),
+  );
+  expect(made.mapping.table).toBe('claims');
+  expect(made.mapping.columns).toEqual({
+    claimant: 'Autor',
+    claim: 'Afirmación',
+    date: 'Fecha',
+    verdict: 'Calificación',
+    url: 'Enlace',
+    checker: 'Medio',
+  });
+  expect(verdicts.map(([word]) => bearingOfVerdict(word!) ?? '')).toEqual(
+    verdicts.map(([, bearing]) => bearing),
+  );
+  // What nobody has placed counts among what was checked.
+  expect([made.kept, made.verdicts, made.latest]).toEqual([8, 8, '2025-12-25']);
+});
+
+test('customs of Korea: years with points, exports and imports by partner, and no balance beside them', async () => {
+  const made = await imported(
+    '기간,국가명,HS코드,품목명,수출 중량,수출 금액,수입 중량,수입 금액,무역수지\n2024.01,중국,8542,집적회로,"58,584","606,984","7,711","294,159","312,825"\n2024.02,미국,2709,원유,"39,886","7,145","94,742","695,532","-688,387"\n',
+  );
+  expect([made.mapping.table, made.kept, made.made, made.latest]).toEqual(['figures', 2, 8, '2024-02']);
+  expect(made.mapping.columns).toEqual({
+    period_start: '기간',
+    flow_to: '국가명',
+    commodity: '품목명',
+    value: '*',
+  });
+  expect(made.problems.flatMap(({ flaw, column }) => (flaw.kind === 'columnUnused' ? [column] : []))).toEqual(
+    ['HS코드', '무역수지'],
+  );
+  const { records } = wideFigures(made.grid, made.mapping);
+  expect(
+    records
+      .slice(0, 4)
+      .map(({ values }) => [values.measure, values.flow_from, values.flow_to, values.period_start]),
+  ).toEqual([
+    ['수출 중량', '', '중국', '2024-01'],
+    ['수출 금액', '', '중국', '2024-01'],
+    ['수입 중량', '중국', '', '2024-01'],
+    ['수입 금액', '중국', '', '2024-01'],
+  ]);
+});
+
+test('customs of France are figures of money and weight by month, not events', async () => {
+  const made = await imported(
+    'Flux;Année;Mois;CPF6;Libellé produit;Pays;Valeur (euros);Masse (kg)\nE;2024;1;192010;Produits pétroliers;Allemagne;7140491,15;95699\nI;2024;12;301000;Bateaux;Italie;7997301,82;21840\n',
+  );
+  expect([made.mapping.table, made.kept, made.made, made.latest]).toEqual(['figures', 2, 4, '2024-12']);
+  expect(made.mapping.columns).toEqual({
+    period_start: 'Année',
+    month: 'Mois',
+    flow: 'Flux',
+    flow_to: 'Pays',
+    commodity: 'Libellé produit',
+    value: '*',
+  });
+  const { records } = wideFigures(made.grid, made.mapping);
+  expect(records.map(({ values }) => [values.measure, values.unit, values.flow, values.value])).toEqual([
+    ['Valeur', 'EUR', 'E', '7140491.15'],
+    ['Masse', 'kg', 'E', '95699'],
+    ['Valeur', 'EUR', 'I', '7997301.82'],
+    ['Masse', 'kg', 'I', '21840'],
+  ]);
 });

@@ -118,7 +118,8 @@ test('claims that somebody has checked are claims of two, flows of a year are of
     ['Pants on fire!', 'own-csv', 'own-csv', 'contradicts', ''],
     ['It holds', 'b', 'b', 'supports', ''],
     ['größtenteils richtig', 'own-csv', 'own-csv', 'supports', ''],
-    ['It sinks', 'a', 'a', 'supports', 'zonk'],
+    ['It sinks', 'a', 'a', 'supports', ''],
+    ['zonk', 'own-csv', 'own-csv', 'mentions', ''],
     ['It floats', 'c', 'c', 'supports', ''],
   ]);
   expect(theses.map(({ thesis }) => thesis)).toEqual(['It leaks', 'It holds', 'It sinks', 'It floats']);
@@ -126,10 +127,15 @@ test('claims that somebody has checked are claims of two, flows of a year are of
   expect(checks.map(({ subject, verdict, error }) => [subject, verdict, error])).toEqual([
     ['row-2', 'differs', 'it-leaks'],
     ['row-3', 'matches', 'it-holds'],
+    ['row-4', 'unplaced', 'it-sinks'],
   ]);
-  expect(references.map(({ finding }) => finding)).toEqual(['Pants on fire!', 'größtenteils richtig']);
+  expect(references.map(({ finding }) => finding)).toEqual([
+    'Pants on fire!',
+    'größtenteils richtig',
+    'zonk',
+  ]);
   // Rows of the file are counted, not what is made of them; what nobody knows is told once for all its cells.
-  expect([checked.kept, checked.leftOut, checked.made, checked.verdicts]).toEqual([4, 0, 6, 2]);
+  expect([checked.kept, checked.leftOut, checked.made, checked.verdicts]).toEqual([4, 0, 7, 3]);
   expect(checked.problems).toContainEqual({
     row: null,
     column: 'rating',

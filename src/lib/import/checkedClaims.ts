@@ -11,8 +11,8 @@ export const verdictPart = 'verdict';
 
 /**
  * Claims that somebody has checked, as claims of two: of whoever makes a claim and so supports it, and of whoever
- * checks it, whose verdict supports, qualifies or contradicts it. A claim without a verdict that is known stands alone, and
- * what was said of it is its note.
+ * checks it, whose verdict supports, qualifies or contradicts it. A verdict that nobody has placed mentions it. A claim without a
+ * verdict stands alone, and what was said of it is its note.
  */
 export function withVerdicts(records: readonly TableRecord[], mapping: Mapping): TableRecord[] {
   const meaning = verdictMeaning(mapping);
@@ -20,13 +20,13 @@ export function withVerdicts(records: readonly TableRecord[], mapping: Mapping):
     const { row, values } = record;
     const { verdict = '', checker = '', note = '', claim = '' } = values;
     const { date = '', checked = '', url = '' } = values;
-    const bearing = verdict.trim() === '' ? null : meaning(verdict);
+    const bearing = verdict.trim() === '' ? 'none' : meaning(verdict);
     const own = { thesis: claim, bearing: values.bearing ? values.bearing : 'supports' };
     const said = {
       ...values,
       ...((values.thesis ?? '').trim() === '' ? own : {}),
     };
-    if (bearing === null || bearing === 'none') {
+    if (bearing === 'none') {
       const notes = [note, verdict].filter((text) => text.trim() !== '');
       return [{ ...record, values: { ...said, note: notes.join(' – ') } }];
     }
@@ -36,7 +36,7 @@ export function withVerdicts(records: readonly TableRecord[], mapping: Mapping):
       values: {
         claim: verdict,
         thesis: claim,
-        bearing,
+        bearing: bearing ?? '',
         source: checker,
         claimant: checker,
         type: 'interpretation',
@@ -70,11 +70,11 @@ export function checksOf(
   const references = new Map<string, Readonly<Record<string, string>>>();
   const checks = records.flatMap(({ row, part, values }) => {
     if (part !== verdictPart) return [];
-    const { source: checker = '', claim: finding = '', thesis: claim = '', bearing } = values;
+    const { source: checker = '', claim: finding = '', thesis: claim = '', bearing = '' } = values;
     const title = checker.trim() === '' ? file : checker;
     const reference = findings.of(JSON.stringify([title, finding]));
     references.set(reference, { id: reference, publisher: checker, title, finding });
-    const verdict = outcomes[bearing as Bearing];
+    const verdict = bearing === '' ? 'unplaced' : outcomes[bearing as Bearing];
     const id = `row-${row}`;
     // One verdict word is said of many errors; a claim that several make is one.
     const error = errors.of(claim);

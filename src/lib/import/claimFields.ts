@@ -8,6 +8,7 @@ export const claimFields = {
     needed(
       text(
         ...['claim', 'claimreviewed', 'claimtext', 'statement', 'assertion', 'text', 'behauptung', 'aussage'],
+        ...['afirmación', 'afirmacion', 'declaración', 'frase', 'afirmação', 'affermazione'],
         ...['affirmation', 'allégation', 'утверждение', '주장'],
       ),
     ),
@@ -31,7 +32,7 @@ export const claimFields = {
         'sprecher',
         'urheber',
       ],
-      ...['auteur', 'автор', 'спикер', '발언자', '화자'],
+      ...['auteur', 'autor', 'autora', 'político', 'autore', 'автор', 'спикер', '발언자', '화자'],
     ),
     ...['who', 'who said it', 'wer', 'wer sagt es', 'qui', 'кто', '누가'],
   ),
@@ -58,12 +59,14 @@ export const claimFields = {
       'verdikt',
       'ergebnis',
     ],
+    ...['calificación', 'calificacion', 'veredicto', 'resultado', 'classificação', 'verdetto'],
     ...['évaluation', 'conclusion', 'вердикт', 'оценка', 'достоверность', '판정', '평가'],
   ),
   // Who gave the verdict, where there is one.
   checker: text(
     ...['checker', 'factchecker', 'checkedby', 'reviewer', 'reviewedby', 'curator', 'publisher', 'site'],
     ...['authorname', 'reviewauthorname'],
+    ...['medio', 'verificador', 'veículo', 'verificadopor', 'média'],
     ...['prüfer', 'geprüftvon', 'faktenchecker', 'vérificateur', 'проверил', 'проверяющий', '팩트체커'],
   ),
   // When it was checked, where that is known apart from when it was said.
@@ -78,14 +81,25 @@ export const claimFields = {
   date: spared(
     date(
       ...['date', 'statementdate', 'claimdate', 'datesaid', 'dateofclaim', 'saidon', 'dateposted'],
-      ...['datum', 'дата', '날짜', '일자'],
+      ...['fecha', 'data', 'datum', 'дата', '날짜', '일자'],
     ),
   ),
   url: {
     holds: 'link',
     names: [
       ...['url', 'link', 'address', 'href', 'uri', 'reviewurl', 'claimreviewurl', 'factcheckurl'],
-      ...['factcheckanalysislink', 'permalink', 'webpage', 'adresse', 'lien', 'ссылка', '링크', '주소'],
+      ...[
+        'factcheckanalysislink',
+        'permalink',
+        'webpage',
+        'enlace',
+        'vínculo',
+        'adresse',
+        'lien',
+        'ссылка',
+        '링크',
+        '주소',
+      ],
     ],
   },
   ...evidenceFields,

@@ -28,6 +28,8 @@ export const figureFields = {
     ...['refperiod', 'time', 'month', 'quarter'],
     ...['jahr', 'zeitraum', 'année', 'période', 'год', 'период', '연도', '기간'],
   ),
+  // Of a year that stands in a column of its own.
+  month: text('month', 'monat', 'mois', 'mes', 'mese', 'mês', 'месяц', '월'),
   period_end: date('periodend', 'to', 'end', 'until'),
   flow_from: text(
     ...[
@@ -64,7 +66,19 @@ export const figureFields = {
   commodity: text(
     ...['weapondesignation', 'designation', 'weapondescription'],
     ...['commodity', 'product', 'item', 'goods', 'cmddesc', 'commoditydescription', 'ware', 'warengruppe'],
-    ...['produit', 'marchandise', 'товар', 'продукт', 'продукция', '품목', '상품', '품명'],
+    ...[
+      'produit',
+      'marchandise',
+      'libelléproduit',
+      'libelleproduit',
+      'товар',
+      'продукт',
+      'продукция',
+      '품목',
+      '품목명',
+      '상품',
+      '품명',
+    ],
   ),
   // Which way it goes, where the two ends are who reports and its partner.
   flow: text(

@@ -4,6 +4,7 @@ import type { Grid } from './Grid.ts';
 import { namesActor, plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
+import { figureFields } from './figureFields.ts';
 import { fieldsOf } from './tableFields.ts';
 import { stancesByContent } from './stancesByContent.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
@@ -12,7 +13,7 @@ import { namedMeasure, unitInTitle } from './measureName.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { guessSourceNoun } from './sourceNouns.ts';
 import { labelColumn } from './namePairs.ts';
-import { columnsOfFigures, hasWideFigures } from './wideFigures.ts';
+import { columnsOfFigures, goBothWays, hasWideFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 import { columnsOfYears } from './yearColumns.ts';
 
@@ -61,6 +62,7 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   // What holds answers is no name of who answers or of what is asked, though it be called "Party A".
   const isNoName = (field: ImportField) => (address: string) =>
     isTaken(address) ||
+    (field === 'label' && commodities.includes(plain[places.get(address)!]!)) ||
     (field === 'stance' && dateOrder(textCounts(grid, places.get(address)!, enough)) !== null) ||
     ((field === 'actor' || field === 'issue') &&
       areSided(textCounts(grid, places.get(address)!, enough)) &&
@@ -93,10 +95,19 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;
   if (given.table === 'figures' && isOpen && hasWideFigures(grid, { ...given, columns: found }))
     found.value = anyColumn;
-  const country = found.value === anyColumn ? countryOf(grid, { ...given, columns: found }) : null;
-  if (country !== null) found.label = country;
+  const asFound = { ...given, columns: found };
+  const isOfCustoms = areOfCustoms(grid, asFound);
+  const country = found.value === anyColumn || isOfCustoms ? countryOf(grid, asFound) : null;
+  if (country !== null) found[isOfCustoms ? 'flow_to' : 'label'] = country;
   const linked = given.table === 'claims' ? linksOfClaims(grid, found, given.columns) : found;
   return { ...given, columns: linked };
+}
+
+/** Goods that go out and come in: customs offices publish those of their own country, and name the other. */
+function areOfCustoms(grid: Grid, mapping: Mapping): boolean {
+  const { commodity, flow } = mapping.columns;
+  if (mapping.table !== 'figures' || commodity === undefined) return false;
+  return flow !== undefined || (isWide(mapping) && goBothWays(grid, columnsOfFigures(grid, mapping)));
 }
 
 /** Of figures that name neither end of a flow, the column of countries: whether these export or are exported to nobody can know. */
@@ -112,6 +123,9 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
   );
   return found?.address ?? labelColumn(grid, isFree) ?? null;
 }
+
+/** Plain names of columns of goods, in some of which stands a word for labels. */
+const commodities: readonly string[] = figureFields.commodity.names.map(plainName);
 
 /** Plain names of columns of first names. */
 const firstNames = ['vorname', 'firstname', 'givenname', 'prénom', 'имя'];

@@ -5,6 +5,7 @@ import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import { anyColumn, isWide, noMapping, type ImportField, type Mapping } from './mapping.ts';
 import { readNumber } from './numbers.ts';
+import { namedMeasure } from './measureName.ts';
 import { positionOfWord } from './positionWords.ts';
 import { publishedColumns } from './publishedColumns.ts';
 import { columnsOfPositions } from './stanceRows.ts';
@@ -42,7 +43,7 @@ export function guessTable(grid: Grid): TableGuess {
   const called = look.calledEvents();
   if (called.length > 0) return look.events() ?? { table: 'events', columns: called };
   if (look.arePositions()) return { table: 'stances', columns: look.positions() };
-  return look.events() ?? { table: 'stances', columns: [] };
+  return look.counted() ?? look.events() ?? { table: 'stances', columns: [] };
 }
 
 /** Where so large a share of texts (0…1) is of a kind, the others are flaws. */
@@ -89,6 +90,18 @@ class Look {
     const isMeasured = this.columns('figures', 'measure', 'unit').length > 0 || flow.length === 2;
     const isPlain = isMeasured || (said.length > 0 && !this.arePositions());
     return isPlain ? { table: 'figures', columns: [value, ...said, ...flow] } : null;
+  }
+
+  /** Numbers in columns that are called after money or weight, which beat dates of which nothing says that they are of events. */
+  counted(): TableGuess | null {
+    const wide = this.#mapping('figures');
+    const value = this.#column('figures', 'value');
+    const found = isWide(wide) ? columnsOfFigures(this.#grid, wide).map(({ address }) => address) : [];
+    const counted = [...found, ...(value === undefined ? [] : [value])].filter((address) => {
+      const name = this.#grid.columns.find((column) => column.address === address)?.name ?? '';
+      return !['', '%'].includes(namedMeasure(name).unit) && this.#share(address, isNumber) >= most;
+    });
+    return counted.length === 0 ? null : { table: 'figures', columns: counted.slice(0, mostShown) };
   }
 
   /** Sentences that are rated or claimed by somebody, hardly one of them twice. */
@@ -203,7 +216,7 @@ function isNumber(text: string): boolean {
 
 /** Names of columns in which a claim is judged, and of those that can be that or the position of somebody. */
 const ratings =
-  /verdict|ruling|truth|fact.?check|rating|urteil|bewertung|wahrheit|verdikt|évaluation|вердикт|достоверн|판정|평가/i;
+  /verdict|ruling|truth|fact.?check|rating|urteil|bewertung|wahrheit|verdikt|évaluation|calificaci[oó]n|veredicto|verificaci[oó]n|classificação|вердикт|достоверн|판정|평가/i;
 const maybeRatings = /^(label|conclusion|result|score|answer|ergebnis|fazit|вывод|결과)$/i;
 
 function isRating(name: string): boolean {
@@ -212,7 +225,8 @@ function isRating(name: string): boolean {
 
 /** What those who check claims say of them. */
 const verdicts =
-  /^(mostly |half |barely |partly |in part |largely )?(true|false|correct|incorrect|accurate|inaccurate|misleading|unproven|unsupported|pants|fake|misattributed|mixture|missing context|satire)|^(weitgehend |teilweise |größtenteils )?(wahr|falsch|richtig|irreführend|unbelegt|manipuliert)|^(plutôt |en partie )?(vrai|faux|trompeur|infondé)|^(правда|ложь|фейк|манипуляция|недостоверно)|^(사실|거짓|대체로|절반)/i;
+  /^(mostly |half |barely |partly |in part |largely )?(true|false|correct|incorrect|accurate|inaccurate|misleading|unproven|unsupported|pants|fake|misattributed|mixture|missing context|satire)|^(weitgehend |teilweise |größtenteils )?(wahr|falsch|richtig|irreführend|unbelegt|manipuliert)|^(plutôt |en partie )?(vrai|faux|trompeur|infondé)|^(mayormente |parcialmente )?(verdadero|falso|engañoso|cierto|insostenible|sin contexto|bulo)|^(правда|ложь|фейк|манипуляция|недостоверно)|^(사실|거짓|대체로|절반)/i;
 
 /** Names that say of a column that it holds claims. */
-const claimNames = /claim|assertion|allegation|behauptung|allégation|утверждение|주장/i;
+const claimNames =
+  /claim|assertion|allegation|behauptung|allégation|afirmaci[oó]n|afirmação|утверждение|주장/i;

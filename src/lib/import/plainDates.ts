@@ -50,12 +50,14 @@ function monthOf(word: string): number | null {
 
 /**
  * The ISO date, year-month or year of a text that can be read in one way alone: with the name of its month, in digits without
- * signs as statistics write it (`20240619`, `202406`, `2024M06`), or with the signs of East Asia. Null for any other text.
+ * signs as statistics write it (`20240619`, `202406`, `2024M06`), with points after the year (`2024.06`, `2024. 6. 19.`), or with
+ * the signs of East Asia. Null for any other text.
  */
 export function plainDate(text: string): string | null {
   const digits = /^(1[5-9]\d\d|20\d\d)[mM]?(\d\d)(\d\d)?$/.exec(text);
+  const points = /^(1[5-9]\d\d|20\d\d)\. ?(\d\d|(?<= )\d)(?:\. ?(\d\d|(?<= )\d))?\.?$/.exec(text);
   const signs = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?)?$/.exec(text);
-  const [, year, month, day] = digits ?? signs ?? inWords(text) ?? [];
+  const [, year, month, day] = digits ?? points ?? signs ?? inWords(text) ?? [];
   if (year === undefined) return null;
   const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   return isCalendarDate(date) ? date : null;

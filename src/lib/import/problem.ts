@@ -64,7 +64,7 @@ export interface ImportFlawFacts {
   notNumber: None;
   /** A sign may part thousands or be a decimal one: both readings. */
   numberUnclear: { readonly one: number; readonly other: number };
-  /** Nobody knows what the verdict in so many cells does to its claim; their rows are kept with it as a note. */
+  /** Nobody knows what the verdict in so many cells does to its claim; they count as checked, with a verdict that is not placed. */
   verdictUnknown: { readonly cells: number };
   /** The row is kept without what is no web address, */
   noAddress: None;

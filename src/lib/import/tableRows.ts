@@ -87,9 +87,17 @@ export function recordReader(
       // A word that is not known is no reason to lose the row; what it needs or cannot be read is.
       if (is.isNeeded === true || !isSpared(found)) isSound = false;
     }
-    return isSound ? values : null;
+    return isSound ? inMonth(values) : null;
   };
   return { unmapped, used: new Set(columns.map(({ address }) => address)), read };
+}
+
+/** With the month of the year in which a period begins, where both have columns of their own. */
+function inMonth(values: TableValues): TableValues {
+  const { period_start: year = '', month = '' } = values;
+  const [, known] = /^0?([1-9]|1[0-2])$/.exec(month.trim()) ?? [];
+  if (known === undefined || year.length !== 4) return values;
+  return { ...values, period_start: `${year}-${known.padStart(2, '0')}` };
 }
 
 /** Flaws that say that the row is kept without what is wrong. */

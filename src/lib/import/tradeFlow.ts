@@ -1,10 +1,14 @@
 const imports =
-  /^(re-?)?imports?\b|^m$|^(re-?)?(einfuhr|importations?|importaciones|importazioni|importações|импорт|імпорт|ввоз|수입|輸入|进口|進口)/i;
+  /^(re-?)?imports?\b|^[im]$|^(re-?)?(einfuhr|importations?|importaciones|importazioni|importações|импорт|імпорт|ввоз|수입|輸入|进口|進口)/i;
 
 /** Whether a word for a flow of goods says that they come to whoever reports it. */
 export function isImport(flow: string): boolean {
   return imports.test(flow.trim());
 }
+
+/** What is left of exports and imports when the one is taken from the other. */
+export const balances =
+  /(?<!\p{L})(trade ?)?balance(?!\p{L})|handelsbilanz|(?<!\p{L})(saldo|solde|сальдо)(?!\p{L})|무역 ?수지|貿易収支|贸易差额|贸易顺差/iu;
 
 const words = {
   exports:

@@ -30,7 +30,17 @@ const words: Readonly<Record<Bearing, readonly string[]>> = {
       'скорее правда',
       'подтверждено',
     ],
-    ...['в основном правда', '사실', '대체로 사실', 'verdadero', 'cierto', 'verdadeiro'],
+    ...[
+      'в основном правда',
+      '사실',
+      '대체로 사실',
+      'verdadero',
+      'cierto',
+      'verdadeiro',
+      'verdad',
+      'correcto',
+    ],
+    ...['mayormente verdadero', 'mayormente cierto', 'casi verdad', 'mayoritariamente verdadero', 'vero'],
   ],
   qualifies: [
     ...['half true', 'half right', 'mixture', 'mixed', 'partly true', 'partially true', 'partly false'],
@@ -65,6 +75,24 @@ const words: Readonly<Record<Bearing, readonly string[]>> = {
       'enganoso',
       'verdad a medias',
     ],
+    ...['parcialmente verdadero', 'parcialmente falso', 'verdadero pero', 'sin contexto', 'falta contexto'],
+    ...[
+      'fuera de contexto',
+      'sacado de contexto',
+      'descontextualizado',
+      'exagerado',
+      'impreciso',
+      'incompleto',
+    ],
+    ...['discutible', 'sem contexto', 'fora de contexto', 'impreciso', 'distorcido', 'parzialmente vero'],
+    ...[
+      'fuorviante',
+      'sans contexte',
+      '맥락 없음',
+      '오해의 소지',
+      'без контекста',
+      'aus dem zusammenhang gerissen',
+    ],
   ],
   contradicts: [
     ...[
@@ -86,6 +114,9 @@ const words: Readonly<Record<Bearing, readonly string[]>> = {
     ...['haltlos', 'faux', 'plutôt faux', 'infondé', 'inexact', 'détourné', 'truqué', 'mensonger', 'ложь'],
     ...['неправда', 'неверно', 'фейк', 'скорее ложь', 'опровергнуто', 'в основном ложь', 'недостоверно'],
     ...['거짓', '대체로 거짓', '전혀 사실 아님', '사실 아님', 'falso', 'bulo'],
+    ...['mayormente falso', 'mayoritariamente falso', 'casi falso', 'incorrecto', 'mentira', 'insostenible'],
+    ...['inventado', 'manipulado', 'montaje', 'infundado', 'desmentido', 'insustentável', 'insostenibile'],
+    ...['nicht haltbar', 'unhaltbar', 'insoutenable', 'несостоятельно', 'ridículo'],
   ],
   mentions: [
     ...['unproven', 'unsupported', 'unverified', 'unverifiable', 'unsubstantiated', 'no evidence', 'unknown'],
@@ -101,6 +132,7 @@ const words: Readonly<Record<Bearing, readonly string[]>> = {
     ...['unbelegt', 'nicht belegt', 'unbewiesen', 'nicht überprüfbar', 'unklar', 'ungeklärt', 'invérifiable'],
     ...['non vérifiable', 'non prouvé', 'non étayé', 'indéterminé', 'не доказано', 'недоказуемо'],
     ...['не подтверждено', 'сатира', 'мнение', '판단 유보', '판정 불가'],
+    ...['no verificable', 'inverificable', 'sin pruebas', 'sin evidencia', 'no probado', 'sátira', 'opinión'],
   ],
 };
 

@@ -5,7 +5,7 @@ import { unusedColumns, type Mapping } from './mapping.ts';
 import { namedMeasure, unitInTitle } from './measureName.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { ImportProblem } from './problem.ts';
-import { directionOf, isImport } from './tradeFlow.ts';
+import { balances, directionOf, isImport } from './tradeFlow.ts';
 import { fieldsOf, type OtherField } from './tableFields.ts';
 import {
   numberIn,
@@ -35,9 +35,15 @@ export function columnsOfFigures(grid: Grid, mapping: Mapping): readonly PlacedC
     const areDirected = goBothWays(grid, free);
     return free.filter(({ at }) => {
       const { name } = grid.columns[at]!;
+      // What is left of the other two is no third sum beside them.
+      if (areDirected && isBalance(name)) return false;
       return (isMeasured(name) || (areDirected && weighed.test(name))) && holdsNumbers(grid, at);
     });
   });
+}
+
+function isBalance(name: string): boolean {
+  return balances.test(name.replaceAll('_', ' '));
 }
 
 /** Whether some of the columns are exports and others imports. */
@@ -105,12 +111,16 @@ function toldByYear(grid: Grid, { columns }: Mapping): (column: GridColumn) => T
   };
 }
 
-/** How numbers of all of them are written, where those of one could be either. */
+/** Names in writings whose countries write a point before the fraction. */
+const eastAsian = /\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}/u;
+
+/** How numbers of all of them are written, and of balances beside them, where those of one could be either. */
 function decimalTogether(grid: Grid, columns: readonly PlacedColumn[]): Decimal | null {
   const counts = new Map<string, number>();
-  for (const { at } of columns)
+  const others = grid.columns.flatMap(({ name }, at) => (isBalance(name) ? [at] : []));
+  for (const at of new Set([...columns.map((column) => column.at), ...others]))
     for (const [text, cells] of textCounts(grid, at)) counts.set(text, (counts.get(text) ?? 0) + cells);
-  return decimalOf(counts);
+  return decimalOf(counts) ?? (columns.some(({ at }) => eastAsian.test(grid.columns[at]!.name)) ? '.' : null);
 }
 
 /** Whether a cell holds a sign by which banks of statistics say that there is nothing. */
@@ -126,12 +136,14 @@ function isMissing(text: string): boolean {
 export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
   const placed = columnsOfFigures(grid, mapping);
   const areYears = columnsOfYears(grid, placed).length > 0;
-  const byColumns: OtherField[] = areYears ? ['period_start', 'period_end'] : ['measure', 'flow'];
+  const areDirected = goBothWays(grid, placed);
+  const named: OtherField[] = areDirected ? ['measure', 'flow'] : ['measure'];
+  const byColumns: OtherField[] = areYears ? ['period_start', 'period_end'] : named;
   const reader = recordReader(grid, mapping, 'figures', ['value', ...byColumns]);
   if (reader.unmapped.length > 0)
     return { records: [], kept: 0, leftOut: grid.rows.length, problems: reader.unmapped };
   const together = decimalTogether(grid, placed);
-  const toldBy = areYears ? toldByYear(grid, mapping) : toldByName(goBothWays(grid, placed));
+  const toldBy = areYears ? toldByYear(grid, mapping) : toldByName(areDirected);
   const columns = placed.map(({ address, at }) => ({
     address,
     at,

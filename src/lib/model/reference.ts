@@ -1,4 +1,6 @@
-export type Verdict = 'matches' | 'partly' | 'differs' | 'magnitude_error' | 'denied' | 'unverifiable';
+/** `unplaced`: somebody checked it, and nobody has said what the word of the verdict does to it. */
+export type Verdict =
+  'matches' | 'partly' | 'differs' | 'magnitude_error' | 'denied' | 'unverifiable' | 'unplaced';
 export type CheckedTable = 'figures' | 'claims' | 'events' | 'provisions' | 'stances';
 
 /** A finding published outside the documents. */
@@ -39,7 +41,7 @@ export interface Check {
   readonly rowNumber: number;
 }
 
-/** In the order in which they are set side by side: what holds, what does not, what is denied, what could not be settled. */
+/** In the order in which they are set side by side: what holds, what does not, what is denied, what could not be settled, what nobody could place. */
 export const verdicts: readonly Verdict[] = [
   'matches',
   'partly',
@@ -47,6 +49,7 @@ export const verdicts: readonly Verdict[] = [
   'magnitude_error',
   'denied',
   'unverifiable',
+  'unplaced',
 ];
 
 /**

@@ -10,6 +10,7 @@ const severity: readonly Verdict[] = [
   'partly',
   'denied',
   'unverifiable',
+  'unplaced',
   'matches',
 ];
 

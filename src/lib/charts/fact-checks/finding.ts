@@ -24,7 +24,8 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
     const alike = wrong.length > 0 ? wrong : mostAlike(statements);
     const as = ratedOf(data.ratings, alike[0]!.verdict)!;
     const by = ratedBy(alike, (id) => data.references.get(id)?.publisher ?? '');
-    return { kind: 'rated', facts: { amount: alike.length, all, as, by }, rests: rowsOf(alike) };
+    const facts = { amount: alike.length, all, unplaced: amount('unplaced'), as, by };
+    return { kind: 'rated', facts, rests: rowsOf(alike) };
   }
   if (faults.length > 0) {
     const roots = (of: readonly { readonly source: string }[]) =>
@@ -52,6 +53,7 @@ export function finding(context: CheckContext): FindingOf<'fact-checks'> {
     disputed: amount('disputed'),
     denied: amount('denied'),
     open: amount('unverifiable'),
+    unplaced: amount('unplaced'),
   };
   return { kind: 'sound', facts, rests: rowsOf(statements) };
 }

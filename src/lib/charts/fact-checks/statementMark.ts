@@ -29,10 +29,12 @@ export function statementMark(
   return { type: 'path', d: shapePath(outlines[table], x, y, reach), ...paint };
 }
 
-/** What conflicts is red, what is disputed too, what nobody could verify grey, what a party denies has the colour of text. */
+/** What conflicts is red, what is disputed too, what nobody could verify or place grey, what a party denies has the colour of text. */
 export function verdictColour(verdict: Outcome, theme: Theme): string {
   if (isWrong(verdict) || verdict === 'disputed') return theme.contested;
-  return { unverifiable: theme.hatch, denied: theme.ink }[verdict as string] ?? theme.amount;
+  return (
+    { unverifiable: theme.hatch, unplaced: theme.hatch, denied: theme.ink }[verdict as string] ?? theme.amount
+  );
 }
 
 /** All shapes weigh about the same. */
@@ -50,6 +52,7 @@ export const barOrder: readonly (readonly Outcome[])[] = [
   ['partly'],
   ['denied'],
   ['unverifiable'],
+  ['unplaced'],
   ['matches'],
 ];
 
@@ -84,7 +87,7 @@ export function legend({ words, say, data, presentation }: CheckContext, theme: 
       .map((table) => item(statements[table], table, 'matches')),
     // The shape of what is there most, so that the paint is met in it.
     occurs(isWrong) && item(say.paint('differs', ratedOf(data.ratings, 'differs')), 'claims', 'differs'),
-    ...(['disputed', 'partly', 'denied', 'unverifiable'] as const).map(
+    ...(['disputed', 'partly', 'denied', 'unverifiable', 'unplaced'] as const).map(
       (kind) =>
         occurs((verdict) => verdict === kind) &&
         item(say.paint(kind, ratedOf(data.ratings, kind)), 'claims', kind),

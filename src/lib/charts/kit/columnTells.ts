@@ -56,7 +56,15 @@ const tells: Readonly<Record<string, ColumnTells>> = {
   verdict: {
     as: 'sureness',
     scale: {
-      ...{ matches: 2, partly: 1, unverifiable: 0, denied: -1, differs: -2, magnitude_error: -3 },
+      ...{
+        matches: 2,
+        partly: 1,
+        unverifiable: 0,
+        unplaced: 0,
+        denied: -1,
+        differs: -2,
+        magnitude_error: -3,
+      },
       ...{ kept: 1, back: 1, new: 1, dropped: -1, nowhere: -1 },
     },
   },

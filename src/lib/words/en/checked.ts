@@ -41,6 +41,7 @@ export function checkedRows(formats: Formats) {
     denied: 'denied',
     // The word of whoever checked says that by itself: “Unproven”.
     unverifiable: '',
+    unplaced: 'not placed',
   };
   const verdicts: Readonly<Record<Verdict, string>> = {
     matches: 'confirmed',
@@ -49,6 +50,7 @@ export function checkedRows(formats: Formats) {
     magnitude_error: 'off tenfold or more',
     denied: 'denied by those concerned',
     unverifiable: 'could not be verified',
+    unplaced: 'has a verdict that is not placed',
   };
   return {
     verdicts,
@@ -82,6 +84,7 @@ export function checkedRows(formats: Formats) {
         magnitude_error: `${magnitude(times)}, according to ${who}`,
         denied: by.length > 0 ? `denied by ${list(by)}, according to ${who}` : `denied, according to ${who}`,
         unverifiable: verdicts.unverifiable,
+        unplaced: `checked by ${who}; the verdict is not placed`,
       };
       return found[verdict];
     },

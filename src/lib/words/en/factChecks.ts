@@ -23,9 +23,15 @@ interface ShareFacts {
 interface RatedShare {
   readonly amount: number;
   readonly all: number;
+  /** Of all, those with a verdict of which nobody has said what it does. */
+  readonly unplaced: number;
   readonly as: RatedFacts;
   readonly by: readonly string[];
 }
+
+type SoundFacts = Readonly<
+  Record<'all' | 'matches' | 'partly' | 'disputed' | 'denied' | 'open' | 'unplaced', number>
+>;
 
 interface ErrorFacts {
   readonly errors: number;
@@ -69,6 +75,7 @@ export function factChecks(formats: Formats) {
     disputed: 'disputed',
     denied: 'denied',
     unverifiable: 'unverified',
+    unplaced: 'not placed',
   };
   const paints = {
     differs: 'conflicts with published findings',
@@ -76,6 +83,7 @@ export function factChecks(formats: Formats) {
     partly: 'partly confirmed',
     denied: 'denied by those concerned',
     unverifiable: 'could not be verified',
+    unplaced: 'with a verdict that is not placed',
   };
   const nouns: Readonly<Record<CheckedTable, string>> = {
     figures: 'figures',
@@ -144,7 +152,7 @@ export function factChecks(formats: Formats) {
         return outBy;
       },
       /** @param by those who rate them so, those of most first */
-      rated: ({ amount, all, as, by }: RatedShare) => {
+      rated: ({ amount, all, unplaced, as, by }: RatedShare) => {
         const alike = judged.rated(as);
         const said =
           all === 1
@@ -153,20 +161,15 @@ export function factChecks(formats: Formats) {
               ? `All ${checked(all)} are ${alike}`
               : `${number(amount)} of ${checked(all)} ${amount === 1 ? 'is' : 'are'} ${alike}`;
         const found = by.length === 0 ? said : shortEnough(`${said} by ${list(by)}`, said);
-        return as.outcome === 'differs' || amount === all
+        if (unplaced > 0 && as.outcome !== 'unplaced') return shortEnough(...judged.besides(found, unplaced));
+        return as.outcome === 'differs' || unplaced > 0 || amount === all
           ? found
           : shortEnough(`${found}, none is rated false`, found);
       },
-      sound: ({
-        all,
-        matches,
-        partly,
-        disputed,
-        denied,
-        open,
-      }: Readonly<Record<'all' | 'matches' | 'partly' | 'disputed' | 'denied' | 'open', number>>) => {
+      sound: ({ all, matches, partly, disputed, denied, open, unplaced }: SoundFacts) => {
         if (all === 1) {
           if (disputed > 0) return 'The one checked statement is disputed';
+          if (unplaced > 0) return 'The one checked statement has a verdict that is not placed';
           if (open > 0) return 'The one checked statement could not be verified';
           if (denied > 0) return 'The one checked statement is denied by those concerned';
           return `The one checked statement is ${partly > 0 ? 'partly confirmed' : 'confirmed'} by published findings`;
@@ -179,8 +182,9 @@ export function factChecks(formats: Formats) {
           ...(disputed > 0 ? [`${number(disputed)} disputed`] : []),
           ...(denied > 0 ? [`${number(denied)} denied by those concerned`] : []),
           ...(open > 0 ? [`${number(open)} not verifiable`] : []),
+          ...(unplaced > 0 ? [`${number(unplaced)} with a verdict that is not placed`] : []),
         ];
-        const finding = `None of ${checked(all)} is wrong`;
+        const finding = `None of ${checked(all)} is ${unplaced > 0 ? 'known to be ' : ''}wrong`;
         return shortEnough(`${finding}: ${list(ways)}`, finding);
       },
     },

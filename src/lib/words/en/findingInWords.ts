@@ -79,6 +79,8 @@ export function findingInWords(formats: Formats) {
         return `denied by ${list(deniers) || 'those it is said of'}${source}`;
       case 'unverifiable':
         return number ? `could not be verified; published: ${number}` : `could not be verified${source}`;
+      case 'unplaced':
+        return `checked${source}; what the verdict says is not known`;
       case 'differs':
       case 'magnitude_error': {
         const conflict = `conflicts with ${by || 'the published figure'}`;

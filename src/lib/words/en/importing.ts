@@ -82,7 +82,7 @@ export function importing(formats: Formats) {
       outOfScale: ({ from, to, ...facts }: { from: number; to: number; cells?: number }) =>
         `is not on the scale from ${from} to ${to}${inCells(facts)}`,
       verdictUnknown: (facts: { cells: number }) =>
-        `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims are kept with the verdict as a note`,
+        `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims count as checked, with a verdict that is not placed`,
       nothingCoded: () => 'no cell says whether a provision is there',
       yearAsSigned: () =>
         'nothing says which date of a treaty this year is; it is taken for that of its signature, to the year',

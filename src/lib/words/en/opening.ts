@@ -161,7 +161,7 @@ export function opening(formats: Formats) {
       counts: 'Counts as',
       countsAs: (text: string) => `“${text}” counts as`,
       unknown: 'not known: left out',
-      unknownVerdict: 'not known: kept as a note',
+      unknownVerdict: 'not known: counts as checked, not placed',
       none: 'no position: left out',
       noVerdict: 'no verdict: kept as a note',
       notCoded: 'nothing is known: left out',

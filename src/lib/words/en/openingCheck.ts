@@ -38,6 +38,7 @@ export const fieldNames = {
   label: 'Label',
   unit: 'Unit',
   period_start: 'Beginning of the period',
+  month: 'Month',
   period_end: 'End of the period',
   flow_from: 'From whom',
   flow_to: 'To whom',
@@ -137,7 +138,7 @@ export function openingCheck(formats: Formats) {
       scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
         `the numbers go from ${number(least)} to ${number(most)}${inCells(facts)}, and their scale is not known`,
       verdictUnknown: (facts: { cells: number }) =>
-        `it is not known what this verdict does to a claim${inCells(facts)}; the claims are kept with it as a note`,
+        `it is not known what this verdict does to a claim${inCells(facts)}; it counts as checked, with a verdict that is not placed`,
       dateUnclear: () => 'the dates of this column can be read in several ways or in none',
       numberUnclear: ({ one, other }: { one: number; other: number }) =>
         `may be ${number(one)} or ${number(other)}`,

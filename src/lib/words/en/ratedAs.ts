@@ -24,6 +24,7 @@ const plain: Readonly<Record<Outcome, string>> = {
   disputed: 'disputed',
   denied: 'denied',
   unverifiable: 'not verified',
+  unplaced: 'not placed',
 };
 
 /** How statements were judged, in the words of those who check them. */
@@ -43,7 +44,13 @@ export function ratedAs(formats: Formats) {
   };
   return {
     phrase,
-    rated: (facts: RatedFacts) => `rated ${phrase(facts)}`,
+    rated: (facts: RatedFacts) =>
+      phrase(facts) === plain.unplaced ? 'given a verdict that is not placed' : `rated ${phrase(facts)}`,
+    /** A headline with how many have a verdict that is not placed, the longer wording first. */
+    besides: (headline: string, unplaced: number): [string, string] => [
+      `${headline}; ${number(unplaced)} ${unplaced === 1 ? 'has' : 'have'} a verdict that is not placed`,
+      `${headline}; ${number(unplaced)} not placed`,
+    ],
     /** Which words of those who check count as what. */
     note: (all: readonly RatedFacts[]) => {
       const counted = all.map(({ outcome, words }) => {
@@ -52,7 +59,10 @@ export function ratedAs(formats: Formats) {
           .map(({ rating, statements: amount }) => `${quoted(rating)} (${number(amount)})`);
         const others = words.length - named.length;
         const every = others > 0 ? [...named, `${count(formats, others, 'other verdict')}`] : named;
-        return `Counted as ${plain[outcome]}: ${list(every)}.`;
+        const amount = words.reduce((sum, { statements }) => sum + statements, 0);
+        return outcome === 'unplaced'
+          ? `${number(amount)} ${amount === 1 ? 'has' : 'have'} a verdict that is not placed: ${list(every)}.`
+          : `Counted as ${plain[outcome]}: ${list(every)}.`;
       });
       return `Verdicts as printed. ${counted.map(capitalised).join(' ')}`;
     },
