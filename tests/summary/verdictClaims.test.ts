@@ -6,6 +6,7 @@ import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { passageOf } from '#lib/evidence/passage.ts';
 import { onlyVerdictsContradict, verdictClaims } from '#lib/summary/verdictClaims.ts';
 import { defaultView } from '#lib/model/view.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
 import { english } from '../english.ts';
 import { importedDossier } from '../importedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
@@ -33,6 +34,19 @@ test('verdicts are told from what they are on, and contradict nobody as a source
   expect(checks.question).toBe('Which statements hold up?');
   const glosses = dossier.checks.map((check) => english.of('evidence').verdict(checkFacts(dossier, check)));
   expect(glosses).toEqual(['Desk: “False” (conflicts)', 'Desk: “True” (confirmed)', 'Desk: “Unproven”']);
+});
+
+test('what those who check do not contradict is told by how they rated it', async () => {
+  const dossier = await importedDossier(
+    'statement,speaker,rating\nIt leaks,Ana,False\nIt holds,Ben,True\nIt is old,Ana,Half true\nIt is new,Ben,True\n',
+  );
+  const { subtitle } = claimsBySource.prepare(dossier, defaultView, english);
+  expect(subtitle).toContain('2 rated true and 1 rated “Half true” not shown');
+  const slide = claimsBySource.prepare(dossier, defaultView, english, 'slide');
+  const box = { x: 0, y: 0, width: 760, height: null, theme: lightTheme, textSize: 12 };
+  const { leftOut } = slide.body(box);
+  expect(leftOut).toContain('2 rated true and 1 rated “Half true”');
+  expect(`${subtitle} ${leftOut}`).not.toMatch(/nobody disputes|not disputed/);
 });
 
 test('where a source contradicts another too, or checks are in sentences, sources are compared', async () => {

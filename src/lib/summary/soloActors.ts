@@ -3,6 +3,9 @@ import type { View } from '#lib/model/view.ts';
 import { sourcesInForce } from './sourcesInForce.ts';
 import { stanceColumns, statusCodes } from './stanceColumns.ts';
 
+/** Fewer actors than these are cells like all others: in words they would take as much room as in a line each. */
+export const fewestInWords = 3;
+
 /**
  * The actors who hold a position on one of some issues at most, so that a line of cells would show little of them.
  * Filters do not change it, so that a line can be seen to empty.

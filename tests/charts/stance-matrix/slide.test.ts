@@ -182,14 +182,43 @@ describe('actors with one position', () => {
     const folded = drawn(shipped, {});
     const open = drawn(shipped, { allActors: true });
     expect(folded.actors).not.toContain('cub');
-    expect(textOf(shipped, {})).toMatch(/One position each: .*Cuba.*\(support “Anti-US bloc”\)/);
+    expect(textOf(shipped, {})).toMatch(/One position each.*: .*Cuba.*\(support “Anti-US bloc”\)/);
     expect(open.actors).toEqual(expect.arrayContaining([...folded.actors, 'cub', 'nato']));
     expect(textOf(shipped, { allActors: true })).not.toContain('One position each');
   });
 
   test('stand in columns where they take a side in the headline', () => {
     expect(drawn(parking, {}).actors).toContain('drivers');
+    // Those told in words are all without a position on it, which is said.
+    expect(textOf(shipped, {})).toMatch(/One position each, none on “[^”]+”: /);
   });
+
+  test('stand in columns like all others where they are fewer than three', () => {
+    const rows = ['a', 'b', 'c', 'd'].flatMap((actor, at): SmallStance[] => [
+      ...(at === 2
+        ? []
+        : [{ actor, issue: 'port', source: 'x', step: at < 2 ? (2 as const) : (-2 as const) }]),
+      ...(at === 3
+        ? []
+        : [{ actor, issue: 'fees', source: 'x', step: at < 1 ? (1 as const) : (-1 as const) }]),
+    ]);
+    const dossier = stanceDossier('x', 'a b c d', 'port fees', rows);
+    expect(drawn(dossier, {}).actors.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    expect(textOf(dossier, {})).not.toContain('One position each');
+  });
+});
+
+test('signs are of one size in rows of any height', () => {
+  const issues = shipped.issues.map((issue, at) => ({
+    ...issue,
+    short_label: `${issue.short_label}${at % 2 ? '' : ' and a name so long that it takes two lines or more'}`,
+  }));
+  const { marks } = pageScene(prepare({ ...shipped, issues }), 1000, lightTheme, false);
+  const sizes = marks.flatMap((mark) =>
+    mark.type === 'text' && mark.weight === 600 && /^[+−0]+$/.test(mark.text) ? [mark.size] : [],
+  );
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(new Set(sizes).size).toBe(1);
 });
 
 test('without parties and with observers hidden there is nothing to draw', () => {

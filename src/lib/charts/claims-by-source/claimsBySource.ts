@@ -39,12 +39,14 @@ export const claimsBySource = defineChart({
   found: ({ sources }) => sources.length > 0,
   finding,
   subtitle: ({ view, say, presentation }) => [say.subtitle[presentation], say.orders[view.thesisOrder]],
-  leftOut: ({ data: { listed, sources, undisputed, otherSources }, dossier, say, presentation }) => {
+  leftOut: ({ data, dossier, say, presentation }) => {
+    const { listed, sources, undisputed, undisputedRatings, otherSources } = data;
     if (sources.length === 0) return '';
     const hidden = dossier.theses.length - listed.length;
     return say.notDrawn({
       // Below a slide stands what it leaves out, told apart.
       undisputed: presentation === 'slide' ? 0 : undisputed,
+      rated: undisputedRatings,
       hidden,
       sources: otherSources,
     });

@@ -23,7 +23,7 @@ export function layout(context: ClaimsContext, box: Box): Body {
       expected: rows.filter(isDisputedInExpectation).length,
     };
     const said = isOfDisputed
-      ? say.leftOutOfDisputed({ shown, all: { disputed, expected }, total })
+      ? say.leftOutOfDisputed({ shown, all: { disputed, expected }, total, rated: data.undisputedRatings })
       : say.leftOut({ order: view.thesisOrder, amount, total });
     const groups = data.groups
       .map((group) => ({ ...group, rows: group.rows.filter((row) => rows.includes(row)) }))

@@ -5,9 +5,12 @@ import type { ThesisOrder } from '#lib/model/view.ts';
 import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { claimFilterKeys, filtersClaims } from '#lib/summary/claimsInForce.ts';
+import { checkedStatements } from '#lib/summary/checkedStatements.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
+import { ratings, type RatedFacts } from '#lib/summary/ratings.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import { capped, type DrawnCell, type DrawnRow } from './capped.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
@@ -43,6 +46,8 @@ export interface ClaimsData {
   readonly rows: readonly DrawnRow[];
   /** How many are left out since nobody disputes them; on a slide all that are left out. */
   readonly undisputed: number;
+  /** How these were rated, by outcome, where nobody but those who check disputes anything; else none. Those that are disputed are not among them. */
+  readonly undisputedRatings: readonly RatedFacts[];
   /** Positions in `grid.columns` of those drawn, whose cells alone the rows drawn have. */
   readonly columns: readonly number[];
   /** How many sources have no column for lack of room, nor on another page. */
@@ -68,6 +73,13 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
     grid,
     listed,
     undisputed: chosen.thesis ? 0 : listed.length - usual.length,
+    undisputedRatings: chosen.thesis
+      ? []
+      : ratingsOf(
+          dossier,
+          listed.filter((row) => !usual.includes(row) && !leads(row, thesisOrder)),
+          view,
+        ),
     wanted,
     rows,
     columns,
@@ -90,6 +102,23 @@ function folded(
   const ofAll = view.sourcesOff.length === 0 ? rows : claimGrid(dossier, { ...view, sourcesOff: [] }).rows;
   const leading = new Set(ofAll.filter((row) => leads(row, 'contested')).map(({ thesis }) => thesis));
   return leading.size > 0 ? rows.filter(({ thesis }) => leading.has(thesis)) : rows;
+}
+
+/** How theses were rated, each by the first of its statements that was checked; none where sources dispute one another. */
+function ratingsOf(dossier: Dossier, rows: readonly ClaimRow[], view: Reading<Key>['view']): RatedFacts[] {
+  if (rows.length === 0 || !onlyVerdictsContradict(dossier)) return [];
+  const statements = new Map(
+    checkedStatements(dossier, view).flatMap((each) =>
+      each.table === 'claims' ? [[each.at, each] as const] : [],
+    ),
+  );
+  return ratings(
+    rows.flatMap((row) =>
+      claimsOf(row)
+        .flatMap(({ at }) => statements.get(at) ?? [])
+        .slice(0, 1),
+    ),
+  );
 }
 
 /** So many theses a room can read. */

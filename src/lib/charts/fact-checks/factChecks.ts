@@ -8,7 +8,7 @@ import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
 import { mostSources, readChecks, reads, sourceNames, type CheckData } from './read.ts';
-import { ratedOf } from './ratings.ts';
+import { ratedOf } from '#lib/summary/ratings.ts';
 import { legend } from './statementMark.ts';
 import { table } from './table.ts';
 

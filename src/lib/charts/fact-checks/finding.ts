@@ -9,7 +9,7 @@ import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import { timesPublished } from '#lib/summary/timesPublished.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { ratedBy, ratedOf } from './ratings.ts';
+import { ratedBy, ratedOf } from '#lib/summary/ratings.ts';
 import { rowsOf, type CheckContext } from './read.ts';
 
 /** How many statements are rated false, or how many errors there are in how many sources, and the largest; where there is none, how the statements came out. */

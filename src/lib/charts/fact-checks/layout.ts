@@ -11,7 +11,7 @@ import { gridText } from '../kit/gridText.ts';
 import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
 import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
 import { layoutErrors, layoutSlide } from './layoutErrors.ts';
-import { ratedOf } from './ratings.ts';
+import { ratedOf } from '#lib/summary/ratings.ts';
 import { shareFacts, sourceNames, statementKey, type CheckContext, type SourceRow } from './read.ts';
 import { statementMark } from './statementMark.ts';
 

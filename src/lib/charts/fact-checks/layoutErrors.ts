@@ -7,7 +7,7 @@ import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { errorWords } from './errorWords.ts';
-import { ratedOf } from './ratings.ts';
+import { ratedOf } from '#lib/summary/ratings.ts';
 import {
   shareFacts,
   sourceKey,

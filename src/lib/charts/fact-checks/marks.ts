@@ -3,7 +3,7 @@ import { statement } from '#lib/evidence/statement.ts';
 import { checkedTables, outcomes, type CheckedTable } from '#lib/model/reference.ts';
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { MarkFacts } from '../kit/defineChart.ts';
-import { ratedOf } from './ratings.ts';
+import { ratedOf } from '#lib/summary/ratings.ts';
 import {
   rowsOf,
   shareFacts,

@@ -12,7 +12,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
-import { ratedOf, ratings, type RatedFacts } from './ratings.ts';
+import { ratedOf, ratings, type RatedFacts } from '#lib/summary/ratings.ts';
 
 /** What the chart reads of a view. */
 export const reads = ['sourcesOff', 'reference', 'asOf'] as const;

@@ -8,7 +8,7 @@ import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { cross, diamond, shapePath, square, triangle, type Corner } from '../kit/shapes.ts';
 import { sign } from '../kit/sign.ts';
-import { ratedOf } from './ratings.ts';
+import { ratedOf } from '#lib/summary/ratings.ts';
 import type { CheckContext } from './read.ts';
 
 /** One statement: the shape says in which table it is coded, fill and colour repeat what its column says. */

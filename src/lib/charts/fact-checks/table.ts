@@ -2,7 +2,7 @@ import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
-import { ratedOf } from './ratings.ts';
+import { ratedOf } from '#lib/summary/ratings.ts';
 import {
   shareFacts,
   sourceKey,

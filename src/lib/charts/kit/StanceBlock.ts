@@ -189,6 +189,7 @@ export class StanceBlock {
       lowest: size * 1.7,
       tallest: size * 4.5,
     });
+    const codeHeight = Math.min(...heights) - 2;
     let row = 0;
     rows.forEach(({ lines }, at) => {
       if (at > 0) cursor.gap(rowGap);
@@ -203,7 +204,7 @@ export class StanceBlock {
         cursor.y = y + (height - text.length * lineHeight) / 2;
         cursor.lines(text, { x: box.x + inset, weight: line.isMain ? 600 : 400, leading });
         cursor.y = y;
-        this.#drawRow(line, this.#firstRow + row, places, width, height);
+        this.#drawRow(line, this.#firstRow + row, places, { width, height, codeHeight });
         const known = this.#leads.get(line) ?? { row, column: -1, places: [] };
         known.places.push({ x: box.x, y, width: this.#names - 4, height });
         this.#leads.set(line, known);
@@ -216,13 +217,19 @@ export class StanceBlock {
     cursor.gap(2);
   }
 
-  #drawRow(line: StanceLine, row: number, places: readonly Place[], width: number, height: number): void {
+  #drawRow(
+    line: StanceLine,
+    row: number,
+    places: readonly Place[],
+    { width, height, codeHeight }: Readonly<Record<'width' | 'height' | 'codeHeight', number>>,
+  ): void {
     const { box, targets, y } = this.#cursor;
     // What a slide leaves out is told from its cells.
     if (box.isTrial && !this.#grid.isSlide) return;
     const style = {
       theme: box.theme,
       textSize: box.textSize,
+      codeHeight,
       say: this.#grid.words.of('stances'),
       lessensSingle: this.#grid.lessensSingle === true,
     };

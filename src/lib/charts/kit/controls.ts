@@ -11,7 +11,7 @@ import { fewestCompared, mostCompared } from '#lib/summary/compareLimits.ts';
 import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
 import { instrumentsToCompare } from '#lib/summary/instrumentsToCompare.ts';
 import { instrumentsWithProvisions } from '#lib/summary/instrumentsWithProvisions.ts';
-import { soloActors } from '#lib/summary/soloActors.ts';
+import { fewestInWords, soloActors } from '#lib/summary/soloActors.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
 import { toldOfSources } from '#lib/summary/toldOfSources.ts';
@@ -133,7 +133,7 @@ export const controls = {
       [false, true].some((reference) => {
         const telling = tellingIssues(dossier, { reference });
         const issues = dossier.issues.flatMap((_, at) => (telling[at] ? [at] : []));
-        return soloActors(dossier, { reference }, issues).includes(true);
+        return soloActors(dossier, { reference }, issues).filter(Boolean).length >= fewestInWords;
       }),
   } satisfies Control<'allActors'>,
   allTheses: toggle('allTheses'),

@@ -25,6 +25,8 @@ export interface CellStyle {
   readonly theme: Theme;
   /** Of labels: the code is no smaller. */
   readonly textSize: number;
+  /** The least height of a cell in the picture, since a sign that is larger than others reads as stronger. */
+  readonly codeHeight?: number;
   readonly say: CodeWords;
   /** A position that rests on one source fills less of its cell, where cells may rest on several. */
   readonly lessensSingle?: boolean;
@@ -162,8 +164,8 @@ function plate(cell: CellLook, area: Area, style: CellStyle): Mark[] {
 }
 
 /** Two signs side by side stay inside the cell as long as they can be read. */
-function codeSize({ width, height }: Area, { textSize }: CellStyle): number {
-  return Math.max(textSize, Math.min(18, height * 0.52, width * 0.5));
+function codeSize({ width, height }: Area, { textSize, codeHeight = height }: CellStyle): number {
+  return Math.max(textSize, Math.min(18, codeHeight * 0.52, width * 0.5));
 }
 
 /** A published finding conflicts with what the cell rests on. */

@@ -14,7 +14,9 @@ export function layoutMatrix(context: MatrixContext, box: Box): Body {
   if (data.isOverview) return layoutOverview(context, box);
   const { positions, silent } = foldedFacts(context);
   return layoutGridAndWords(gridOf(context), box, [
-    ...(positions.length > 0 ? [say.onePosition(positions)] : []),
+    ...(positions.length > 0
+      ? [say.onePosition(positions, data.main === null ? '' : issueLabel(context.dossier, data.main))]
+      : []),
     ...(silent.length > 0 ? [say.noPosition(silent)] : []),
   ]);
 }

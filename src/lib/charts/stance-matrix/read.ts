@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { mostDivided, parties } from '#lib/summary/mostDivided.ts';
-import { soloActors } from '#lib/summary/soloActors.ts';
+import { fewestInWords, soloActors } from '#lib/summary/soloActors.ts';
 import { sourcesOfLines } from '#lib/summary/sourcesInOrder.ts';
 import { spokenActors, spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
@@ -108,7 +108,9 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   // Whoever takes a side in the headline is seen to take it.
   const isSided = (actor: number) => main !== null && cells.hasPositionAt(actor, main);
   const staying = taking.filter((actor) => !solo[actor] || isSided(actor));
-  const isFolded = !slide && !view.allActors && !chosen.actor && staying.length > 1;
+  const mayFold = !slide && !view.allActors && !chosen.actor && staying.length > 1;
+  const isSpare = (actor: number) => solo[actor] === true && !staying.includes(actor);
+  const isFolded = mayFold && [...taking, ...watching].filter(isSpare).length >= fewestInWords;
   const kept = slide?.actors ?? (isFolded ? staying : taking.filter(isActorAsked));
   const observers =
     slide && !chosen.actor

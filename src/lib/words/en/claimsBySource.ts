@@ -4,6 +4,8 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { leftOutOfDisputed } from './leftOutOfDisputed.ts';
+import { ratedAs, type RatedFacts } from './ratedAs.ts';
 import { someOfArguments, type AmountFacts } from './someOfArguments.ts';
 import { theses, type ThesisFacts } from './theses.ts';
 
@@ -68,6 +70,7 @@ export function claimsBySource(formats: Formats) {
   const { list, number, signed } = formats;
   const { quoted } = common(formats);
   const { score, sides } = theses(formats);
+  const { amounts: undisputedAs } = ratedAs(formats);
   const ofTheses = (total: number) => count(formats, total, 'argument', 'arguments');
   const some = (facts: AmountFacts) => someOfArguments(formats, facts);
   const bears: Readonly<Record<Bearing, readonly [one: string, many: string]>> = {
@@ -167,34 +170,18 @@ export function claimsBySource(formats: Formats) {
     /** Where only the first are shown. */
     leftOut: ({ order, amount, total }: AmountFacts & { order: ThesisOrder }) =>
       `${number(amount)} of ${ofTheses(total)}, the ${foremost[order]}`,
-    /** Under a slide of disputed arguments: whether these are all, and what the others are. */
-    leftOutOfDisputed: ({
-      shown,
-      all,
-      total,
-    }: Readonly<Record<'shown' | 'all', { disputed: number; expected: number }>> & { total: number }) => {
-      const part = (amount: number, of: number) =>
-        amount < of ? `${number(amount)} of ${number(of)}` : number(of);
-      const isAll = shown.disputed === all.disputed;
-      const amount = number(shown.disputed + shown.expected);
-      const disputed = all.disputed === 1 ? 'the one that is disputed' : 'all that are disputed';
-      const predicted = 'on which one side is only a prediction';
-      const also = shown.expected > 0 ? ` and ${part(shown.expected, all.expected)} ${predicted}` : '';
-      const some = isAll
-        ? `${amount} of ${ofTheses(total)}: ${disputed}${also}`
-        : `${amount} of ${count(formats, all.disputed, 'disputed argument')}${total > all.disputed ? `, of ${number(total)} in all` : ''}`;
-      const expected = all.expected - shown.expected;
-      const undisputed = total - all.disputed - all.expected;
-      const rest = [
-        ...(expected > 0 ? [`${number(expected)} ${predicted}`] : []),
-        ...(undisputed > 0 ? [`${number(undisputed)} not disputed`] : []),
-      ];
-      return rest.length === 0 ? some : `${some}; not shown: ${list(rest)}`;
-    },
+    leftOutOfDisputed: leftOutOfDisputed(formats),
     /** What is not drawn: what the filters leave no claim of, and what one picture has no room for. */
-    notDrawn: ({ undisputed, hidden, sources }: Record<'undisputed' | 'hidden' | 'sources', number>) =>
+    notDrawn: ({
+      undisputed,
+      rated,
+      hidden,
+      sources,
+    }: Record<'undisputed' | 'hidden' | 'sources', number> & { rated: readonly RatedFacts[] }) =>
       [
-        ...(undisputed > 0 ? [`${ofTheses(undisputed)} nobody disputes not shown`] : []),
+        ...(undisputed > 0
+          ? [`${undisputedAs(undisputed, rated, `${ofTheses(undisputed)} nobody disputes`)} not shown`]
+          : []),
         ...(hidden > 0 ? [`${ofTheses(hidden)} without matching claims hidden`] : []),
         ...(sources > 0 ? [`the sources that say most; ${number(sources)} more are counted`] : []),
       ].join(' · '),

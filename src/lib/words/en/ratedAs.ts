@@ -42,8 +42,20 @@ export function ratedAs(formats: Formats) {
     if ((outcome !== 'differs' && outcome !== 'matches') || !ratings.some(isGuardedRating)) return usual;
     return ratings.every(isGuardedRating) ? `mostly ${usual}` : either([usual, `mostly ${usual}`]);
   };
+  /** `41 rated true and 15 rated “Half true”`; what is not known to be rated in other words. */
+  const amounts = (amount: number, rated: readonly RatedFacts[], unrated: string) => {
+    const told = rated.map((each) => ({
+      words: `rated ${phrase(each)}`,
+      amount: each.words.reduce((sum, { statements }) => sum + statements, 0),
+    }));
+    const others = amount - told.reduce((sum, each) => sum + each.amount, 0);
+    if (told.length === 0) return unrated;
+    const all = told.map((each) => `${number(each.amount)} ${each.words}`);
+    return list(others > 0 ? [...all, `${number(others)} not rated`] : all);
+  };
   return {
     phrase,
+    amounts,
     rated: (facts: RatedFacts) =>
       phrase(facts) === plain.unplaced ? 'given a verdict that is not placed' : `rated ${phrase(facts)}`,
     /** A headline with how many have a verdict that is not placed, the longer wording first. */

@@ -150,9 +150,15 @@ export function stanceMatrix(formats: Formats) {
     inFull: ({ issue, proposition }: { issue: string; proposition: string }) =>
       `“${issue}” reads: “${proposition}”`,
     withoutObservers: `${observerNames.within} left out`,
-    /** Below the matrix, of actors that are no line of it. */
-    onePosition: (positions: readonly OnePosition[]) =>
-      `One position each: ${positions.map(one).join('; ')}.`,
+    /**
+     * Below the matrix, of actors that are no line of it. Whoever has a position on the issue of the headline is one.
+     *
+     * @param main that issue; empty for none
+     */
+    onePosition: (positions: readonly OnePosition[], main: string) => {
+      const isElsewhere = main !== '' && positions.every(({ issue }) => issue !== main);
+      return `One position each${isElsewhere ? `, none on “${main}”` : ''}: ${positions.map(one).join('; ')}.`;
+    },
     noPosition: (actors: readonly string[]) => `No position found on these issues: ${list(actors)}.`,
     /** Below a slide; empty where nothing is left out. */
     leftOut: ({

@@ -1,6 +1,6 @@
 import { outcomes, type Outcome } from '#lib/model/reference.ts';
-import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
-import { isWrong } from '#lib/summary/verdicts.ts';
+import type { CheckedStatement } from './checkedStatements.ts';
+import { isWrong } from './verdicts.ts';
 
 /** The words in which statements of one outcome were judged, as printed, those of most statements first. */
 export interface RatedFacts {
