@@ -62,6 +62,8 @@ export interface ImportFlawFacts {
   notDate: None;
   notWhole: None;
   notNumber: None;
+  /** Of a table with a year a column: cells that hold a sign by which banks of statistics say that there is no value. */
+  valuesAbsent: { readonly cells: number; readonly lost: number };
   /** A sign may part thousands or be a decimal one: both readings. */
   numberUnclear: { readonly one: number; readonly other: number };
   /** Nobody knows what the verdict in so many cells does to its claim; they count as checked, with a verdict that is not placed. */

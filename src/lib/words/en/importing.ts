@@ -83,6 +83,8 @@ export function importing(formats: Formats) {
         `is not on the scale from ${from} to ${to}${inCells(facts)}`,
       verdictUnknown: (facts: { cells: number }) =>
         `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims count as checked, with a verdict that is not placed`,
+      valuesAbsent: ({ cells }: { cells: number }) =>
+        `${count(formats, cells, 'cell')} without a value; no figure is made of ${cells === 1 ? 'it' : 'them'}`,
       nothingCoded: () => 'no cell says whether a provision is there',
       yearAsSigned: () =>
         'nothing says which date of a treaty this year is; it is taken for that of its signature, to the year',
