@@ -9,6 +9,7 @@ import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
 import { actorKind } from './actorKind.ts';
+import { actorsToldApart } from './actorsToldApart.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
@@ -128,7 +129,8 @@ export function importGrid(grid: Grid, given: Mapping | null = null): TableImpor
 
 type Made = Omit<TableImport, 'tableGuess'>;
 
-function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
+function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
+  const grid = actorsToldApart(read, mapping);
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));

@@ -98,6 +98,8 @@ export interface ImportFlawFacts {
   codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** These names of actors stand with several countries in the column, which are put behind them. */
+  actorsToldApart: { readonly names: readonly string[] };
   /** Columns of ticks, one for each answer, are read as one of answers. */
   columnsJoined: { readonly names: readonly string[] };
   /** A correction is kept for a cell that is not there, or holds something else. */

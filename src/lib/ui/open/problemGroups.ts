@@ -42,6 +42,7 @@ const harmless = [
   'columnTaken',
   'unitTaken',
   'columnsJoined',
+  'actorsToldApart',
   'codesTaken',
   'sheetsUnread',
   'wordUnknown',

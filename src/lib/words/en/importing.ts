@@ -115,6 +115,8 @@ export function importing(formats: Formats) {
             ? `to swap actors and issues, say --map "actor=${swap.actor},issue=${swap.issue}"`
             : `say otherwise, as in --map ${field}=column`
         }`,
+      actorsToldApart: ({ names }: { names: readonly string[] }) =>
+        `${count(formats, names.length, 'name')} of actors ${names.length === 1 ? 'stands' : 'stand'} with several countries, which are put behind ${names.length === 1 ? 'it' : 'them'}: ${formats.list(names.slice(0, 5).map((name) => `“${name}”`))}${names.length > 5 ? ' and others' : ''}`,
       columnsJoined: ({ names }: { names: readonly string[] }) =>
         `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>

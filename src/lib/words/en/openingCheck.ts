@@ -122,6 +122,7 @@ export function openingCheck(formats: Formats) {
       sheetsUnread: 'Sheets that are not read',
       rowsTaken: 'What the rows were taken for',
       columnTaken: 'Columns told by what they hold',
+      actorsToldApart: 'Actors of one name in several countries',
       columnsJoined: 'Columns that are read as one',
       unitTaken: 'A unit told by the title',
       codesTaken: 'Codes read by a codebook',
