@@ -96,6 +96,8 @@ export interface ImportFlawFacts {
   unitTaken: { readonly unit: string; readonly title: string };
   /** Its numbers are taken for what a published codebook makes of them. */
   codesTaken: { readonly by: VoteCodes['by'] };
+  /** Nobody has said what a cross in so many cells means; it is taken for opposition. */
+  crossTaken: { readonly cells: number };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
   /** These names of actors stand with several countries in the column, which are put behind them. */

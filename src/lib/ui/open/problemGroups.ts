@@ -39,6 +39,7 @@ const harmless = [
   'columnUnread',
   'yearAsSigned',
   'rowsTaken',
+  'crossTaken',
   'columnTaken',
   'unitTaken',
   'columnsJoined',

@@ -117,6 +117,8 @@ export function importing(formats: Formats) {
         }`,
       actorsToldApart: ({ names }: { names: readonly string[] }) =>
         `${count(formats, names.length, 'name')} of actors ${names.length === 1 ? 'stands' : 'stand'} with several countries, which are put behind ${names.length === 1 ? 'it' : 'them'}: ${formats.list(names.slice(0, 5).map((name) => `“${name}”`))}${names.length > 5 ? ' and others' : ''}`,
+      crossTaken: ({ cells }: { cells: number }) =>
+        `counts as opposition in ${count(formats, cells, 'cell')}; if it says only that something was not done, map it to none`,
       columnsJoined: ({ names }: { names: readonly string[] }) =>
         `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>
