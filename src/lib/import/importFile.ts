@@ -18,6 +18,7 @@ import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
+import { shortNames } from './shortNames.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
 import { repeatedRows } from './repeatedRows.ts';
@@ -131,9 +132,12 @@ type Made = Omit<TableImport, 'tableGuess'>;
 
 function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const grid = actorsToldApart(read, mapping);
-  const tellsApart = new Set(
-    grid.problems.flatMap(({ flaw, column }) => (flaw.kind === 'actorsToldApart' ? [column] : [])),
-  );
+  const short = shortNames(grid, mapping);
+  /** Columns that no field takes, and that name actors all the same. */
+  const naming = new Set([
+    short.column,
+    ...grid.problems.flatMap(({ flaw, column }) => (flaw.kind === 'actorsToldApart' ? [column] : [])),
+  ]);
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
@@ -159,7 +163,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     problems: [
       ...grid.problems,
       ...columnsTaken(grid, given, mapping),
-      ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !tellsApart.has(column)),
+      ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
       ...rowsTaken(mapping, guess),
       ...propositions.problems,
@@ -173,6 +177,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
           rows: rowKind,
           sourceNoun: mapping.sourceNoun,
           actorKind: actorKind(mapping),
+          shortNames: short.names,
           leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
         },
         model,
