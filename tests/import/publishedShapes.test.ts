@@ -229,3 +229,16 @@ describe('a column for each answer, with a 1 in one of them', () => {
     expect(issues.problems.map(({ flaw }) => flaw.kind)).not.toContain('columnsJoined');
   });
 });
+
+test('crosses are taken for opposition, which is said, and “Present” abstains', async () => {
+  const ticks = await imported('Organisation,Nuclear ban,Mine ban\nNorway,✓,✗\nChile,✗,✓\n');
+  expect(ticks.problems).toContainEqual({
+    row: null,
+    column: null,
+    value: '✗',
+    flaw: { kind: 'crossTaken', cells: 2 },
+  });
+  const votes = await imported('Member,HR 1,HR 2\nAnn,Yea,Present\nBob,Nay,Mixed\n');
+  expect(votes.mapping.columns).toEqual({ actor: 'Member', issue: '*' });
+  expect(stanceRows(votes.grid, votes.mapping).rows.map(({ position }) => position)).toEqual([1, 0, -1, 0]);
+});

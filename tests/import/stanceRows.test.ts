@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { actorsToldApart } from '#lib/import/actorsToldApart.ts';
+import { importFile } from '#lib/import/importFile.ts';
 import { guessMapping } from '#lib/import/guessMapping.ts';
 import { noMapping, type Mapping } from '#lib/import/mapping.ts';
 import { readColumns, readMapping, readValues } from '#lib/import/readMapping.ts';
@@ -144,4 +146,26 @@ describe('a mapping', () => {
     if (!reading.ok) throw new Error('no mapping');
     expect(readMapping(JSON.stringify(reading.mapping), addresses)).toEqual(reading);
   });
+});
+
+test.each([
+  ['wide', 'country,party,Tax,Roads\nse,V,yes,no\nse,M,no,no\ndk,V,no,yes\ndk,S,yes,yes\nfi,K,yes,no\n'],
+  [
+    'long',
+    'country,party,issue,stance\nse,V,Tax,yes\nse,M,Tax,no\ndk,V,Tax,no\ndk,S,Tax,yes\nse,V,Roads,no\nfi,K,Roads,no\n',
+  ],
+])('actors of one name in several countries are told apart in a %s table', async (_, csv) => {
+  for (const largeFrom of [1_000_000, 1]) {
+    const made = await importFile(new TextEncoder().encode(csv), { largeFrom });
+    if (!made.ok) throw new Error(made.problem.flaw.kind);
+    expect([made.mapping.columns.actor, made.leftOut, made.actors]).toEqual(['party', 0, 5]);
+    expect(made.problems).toContainEqual({
+      row: null,
+      column: 'country',
+      value: null,
+      flaw: { kind: 'actorsToldApart', names: ['V'] },
+    });
+    const { rows } = stanceRows(actorsToldApart(made.grid, made.mapping), made.mapping);
+    expect([...new Set(rows.map(({ actor }) => actor))].sort()).toEqual(['K', 'M', 'S', 'V (dk)', 'V (se)']);
+  }
 });

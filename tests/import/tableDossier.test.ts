@@ -257,3 +257,18 @@ test('trade by the letters of BACI is read as it is published', async () => {
     ['251', '4', '010121', 2, 'kUSD', '2022'],
   ]);
 });
+
+test('a column of short names beside the names of actors is theirs', async () => {
+  const csv =
+    'Partei: Nr.;Partei: Name;Partei: Kurzbezeichnung;These: Titel;Position: Position\n1;Christlich Demokratische Union;CDU;Tempolimit;stimmt zu\n2;Sozialdemokratische Partei;SPD;Tempolimit;neutral\n';
+  const table = await made('stances', csv);
+  expect(table.problems.map(({ column }) => column)).not.toContain('Partei: Kurzbezeichnung');
+  const reading = readDossier(
+    table.files({ name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' }, model),
+  );
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
+  expect(reading.dossier.actors.map((actor) => [actor.name, actor.short_name])).toEqual([
+    ['Christlich Demokratische Union', 'CDU'],
+    ['Sozialdemokratische Partei', 'SPD'],
+  ]);
+});

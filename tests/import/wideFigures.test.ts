@@ -118,3 +118,27 @@ test('columns of one direction, a balance and money that is no import stay as th
   const ends = wideFigures(grid, mapping).records.map(({ values }) => values.flow_from);
   expect(ends).toEqual(['A', 'A', 'A', 'A']);
 });
+
+test('cells that say that there is no value are counted, and those of kept rows are lost', async () => {
+  const csv =
+    'Country,Indicator,2019,2020,2021\nNorway,Aid,1.5,..,2.5\nChile,Aid,..,..,3\nPeru,Aid,..,..,..\n';
+  const made = await imported(csv);
+  expect([made.kept, made.leftOut, made.made]).toEqual([2, 1, 3]);
+  expect(made.problems).toContainEqual({
+    row: null,
+    column: null,
+    value: '..',
+    flaw: { kind: 'valuesAbsent', cells: 6, lost: 3 },
+  });
+  expect(made.losses).toContainEqual({ of: 'cells', why: 'valueMissing', count: 3 });
+});
+
+test('arms transfers are valued by the indicator of their volume, not by how many there are', async () => {
+  const { mapping } = await imported(
+    'Supplier,Recipient,Designation,Order date,Delivery year,Quantity,SIPRI TIV of delivered weapons\nFrance,Egypt,Rafale,2015,2016,6,258.5\nRussia,India,T-90S,2011,2018,32,65.5\n',
+  );
+  expect([mapping.columns.value, mapping.constants.measure]).toEqual([
+    'SIPRI TIV of delivered weapons',
+    'SIPRI TIV of delivered weapons',
+  ]);
+});

@@ -62,7 +62,8 @@ export function actorKind({ columns }: Mapping): ActorKind | null {
   return kinds.size === 1 ? kind : null;
 }
 
-function kindOf(column: string): ActorKind | null {
+/** What is named in a column, as a word of its name says; null where none does. */
+export function kindOf(column: string): ActorKind | null {
   const name = column.trim().toLowerCase();
   const found = [name, ...name.split(/[^\p{L}]+/u)].find((word) => words.has(word));
   return found === undefined ? null : words.get(found)!;

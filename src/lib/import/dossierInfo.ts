@@ -18,6 +18,8 @@ export interface DossierInfo {
   readonly sourceNoun?: SourceNoun | undefined;
   /** What its actors are; null or absent where nothing says it. */
   readonly actorKind?: ActorKind | null;
+  /** Short names of actors, by their names; the names themselves where nothing is said. */
+  readonly shortNames?: ReadonlyMap<string, string>;
   /** What of the file is in none of its tables. */
   readonly leftOut?: readonly LeftOut[];
 }

@@ -12,8 +12,14 @@ export const figureFields = {
   value: needed({
     holds: 'number',
     names: [
-      ...['value', 'amount', 'obsvalue', 'tradevalue', 'primaryvalue', 'fobvalue', 'cifvalue', 'quantity'],
-      ...['tivdeliveryvalues', 'sipritivofdeliveredweapons', 'numbersdelivered', 'numberdelivered'],
+      ...['value', 'amount', 'obsvalue', 'tradevalue', 'primaryvalue', 'fobvalue', 'cifvalue'],
+      ...[
+        'tivdeliveryvalues',
+        'sipritivofdeliveredweapons',
+        'quantity',
+        'numbersdelivered',
+        'numberdelivered',
+      ],
       ...['wert', 'betrag', 'menge', 'valeur', 'montant', 'quantité'],
       ...['значение', 'сумма', 'стоимость', 'количество', '값', '금액', '수량', '수치'],
     ],

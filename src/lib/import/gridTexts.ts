@@ -108,3 +108,16 @@ export function* textsInOrder({ codes, size, text }: TextColumn): Iterable<strin
 export function translated({ codes, size, text }: TextColumn, into: (text: string) => string): TextColumn {
   return { codes, size, text: (code) => into(text(code)) };
 }
+
+/** A column of what is made of each row. */
+export function codedTexts(rows: readonly GridRow[], textOf: (row: GridRow) => string): TextColumn {
+  const numbers = new Map<string, number>();
+  const codes = Uint32Array.from(rows, (row) => {
+    const text = textOf(row);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+  const texts = [...numbers.keys()];
+  return { codes, size: texts.length, text: (code) => texts[code]! };
+}

@@ -1,14 +1,15 @@
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
-import { textsInOrder } from './gridTexts.ts';
+import { textCounts, textsInOrder } from './gridTexts.ts';
 import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
-import { isWide, noMapping, type Mapping } from './mapping.ts';
+import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
 import { lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
 import { actorKind } from './actorKind.ts';
+import { actorsToldApart } from './actorsToldApart.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
@@ -17,12 +18,13 @@ import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
+import { shortNames } from './shortNames.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
-import { stanceRows } from './stanceRows.ts';
+import { columnsOfPositions, stanceRows } from './stanceRows.ts';
 import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
@@ -128,7 +130,14 @@ export function importGrid(grid: Grid, given: Mapping | null = null): TableImpor
 
 type Made = Omit<TableImport, 'tableGuess'>;
 
-function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
+function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
+  const grid = actorsToldApart(read, mapping);
+  const short = shortNames(grid, mapping);
+  /** Columns that no field takes, and that name actors all the same. */
+  const naming = new Set([
+    short.column,
+    ...grid.problems.flatMap(({ flaw, column }) => (flaw.kind === 'actorsToldApart' ? [column] : [])),
+  ]);
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
@@ -154,7 +163,8 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
     problems: [
       ...grid.problems,
       ...columnsTaken(grid, given, mapping),
-      ...problems,
+      ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
+      ...crossesTaken(grid, mapping),
       ...rowsTaken(mapping, guess),
       ...propositions.problems,
       ...repeated,
@@ -167,6 +177,7 @@ function importStances(grid: Grid, mapping: Mapping, given: Mapping): Made {
           rows: rowKind,
           sourceNoun: mapping.sourceNoun,
           actorKind: actorKind(mapping),
+          shortNames: short.names,
           leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
         },
         model,
@@ -241,6 +252,23 @@ function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): ImportP
   const unit = unitInTitle(line);
   return unit === constants.unit ? [ofWhole({ kind: 'unitTaken', unit, title: line })] : [];
 }
+
+/** A cross may say that somebody is against something, or only that they have not done it. */
+function crossesTaken(grid: Grid, mapping: Mapping): ImportProblem[] {
+  const { stance } = mapping.columns;
+  const placed = isWide(mapping)
+    ? columnsOfPositions(grid, mapping).map(({ at }) => at)
+    : grid.columns.flatMap(({ address }, at) => (address === stance ? [at] : []));
+  const mapped = meaningsMapped(mapping, 'stances');
+  const counts = new Map<string, number>();
+  for (const at of placed)
+    for (const [text, cells] of textCounts(grid, at))
+      if (crosses.includes(text.trim()) && mapped(text) === undefined)
+        counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + cells);
+  return [...counts].map(([value, cells]) => ({ ...ofWhole({ kind: 'crossTaken', cells }), value }));
+}
+
+const crosses = ['✗', '✘', '✖', '❌'];
 
 /** Said where a reader may take the rows for the other kind. */
 function rowsTaken(mapping: Mapping, guess: RowKindGuess): ImportProblem[] {

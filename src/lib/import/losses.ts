@@ -11,6 +11,7 @@ const reasons: Readonly<Partial<Record<ImportFlaw['kind'], LossReason>>> = {
   quoteOpen: 'unreadable',
   notDecoded: 'unreadable',
   valueMissing: 'valueMissing',
+  valuesAbsent: 'valueMissing',
   noPosition: 'noPosition',
   positionUnknown: 'wordUnknown',
   scaleUnknown: 'offScale',

@@ -60,7 +60,7 @@ export const vocabulary: readonly PositionWords[] = [
   {
     position: '0',
     lines: [
-      'abstain, abstains, abstained, abstaining, abstention, abstentions, neutral, neither, undecided, mixed, split, divided',
+      'present, abstain, abstains, abstained, abstaining, abstention, abstentions, neutral, neither, undecided, mixed, split, divided',
       'voted a mixture of for and against, mixture of for and against, voted ambiguously',
       '+/-, ±, ~, neither agree nor disagree, neither support nor oppose, no preference',
       'enthaltung, enthalten, enthält sich, unentschieden, weder noch, teils teils, teils/teils',

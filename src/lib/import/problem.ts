@@ -62,6 +62,8 @@ export interface ImportFlawFacts {
   notDate: None;
   notWhole: None;
   notNumber: None;
+  /** Of a table with a year a column: cells that hold a sign by which banks of statistics say that there is no value. */
+  valuesAbsent: { readonly cells: number; readonly lost: number };
   /** A sign may part thousands or be a decimal one: both readings. */
   numberUnclear: { readonly one: number; readonly other: number };
   /** Nobody knows what the verdict in so many cells does to its claim; they count as checked, with a verdict that is not placed. */
@@ -94,8 +96,12 @@ export interface ImportFlawFacts {
   unitTaken: { readonly unit: string; readonly title: string };
   /** Its numbers are taken for what a published codebook makes of them. */
   codesTaken: { readonly by: VoteCodes['by'] };
+  /** Nobody has said what a cross in so many cells means; it is taken for opposition. */
+  crossTaken: { readonly cells: number };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** These names of actors stand with several countries in the column, which are put behind them. */
+  actorsToldApart: { readonly names: readonly string[] };
   /** Columns of ticks, one for each answer, are read as one of answers. */
   columnsJoined: { readonly names: readonly string[] };
   /** A correction is kept for a cell that is not there, or holds something else. */

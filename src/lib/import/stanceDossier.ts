@@ -115,7 +115,7 @@ function namedTables(
 ): Readonly<Record<string, MadeTable>> {
   return {
     sources: sourceTable(sourceRecords(sources, info.file)),
-    actors: actorTable(actors, info.actorKind ?? null),
+    actors: actorTable(actors, info.actorKind ?? null, info.shortNames),
     issues: {
       records: issues
         .list()
@@ -143,7 +143,13 @@ export function sourceRecords(sources: Ids, file: string): Readonly<Record<strin
 }
 
 /** The table of actors of which nothing but the name is known, and what they are where the column of their names says it. */
-export function actorTable(actors: Ids, kind: ActorKind | null): MadeTable {
-  const records = actors.list().map(({ id, name }) => ({ id, name, short_name: name, kind: kind ?? '' }));
+export function actorTable(
+  actors: Ids,
+  kind: ActorKind | null,
+  short: DossierInfo['shortNames'] = new Map(),
+): MadeTable {
+  const records = actors
+    .list()
+    .map(({ id, name }) => ({ id, name, short_name: short.get(name) ?? name, kind: kind ?? '' }));
   return kind === null ? { records, without: ['kind'] } : { records };
 }

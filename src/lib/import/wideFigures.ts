@@ -152,15 +152,21 @@ export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
   }));
   const used = new Set([...reader.used, ...columns.map(({ address }) => address)]);
   const problems: ImportProblem[] = [...unusedColumns(grid, used)];
+  const absent = new Map<string, { cells: number; lost: number }>();
   const records: TableRecord[] = [];
   let kept = 0;
   for (const row of grid.rows) {
     const shared = reader.read(row, problems);
     if (shared === null) continue;
     const before = records.length;
+    const signs: string[] = [];
     for (const { address, at, decimal, told } of columns) {
       const text = row.cells[at] ?? '';
-      if (text.trim() === '' || (areYears && isMissing(text))) continue;
+      if (text.trim() === '') continue;
+      if (areYears && isMissing(text)) {
+        signs.push(text.trim());
+        continue;
+      }
       const value = numberIn(text, decimal);
       if (typeof value !== 'string') {
         problems.push({ row: row.row, column: address, value: text, flaw: value });
@@ -168,7 +174,12 @@ export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
       }
       records.push({ row: row.row, part: String(at + 1), values: { ...shared, ...told(shared), value } });
     }
-    if (records.length > before) kept++;
+    const isKept = records.length > before;
+    for (const sign of signs) {
+      const { cells, lost } = absent.get(sign) ?? { cells: 0, lost: 0 };
+      absent.set(sign, { cells: cells + 1, lost: lost + Number(isKept) });
+    }
+    if (isKept) kept++;
     else
       problems.push({
         row: row.row,
@@ -177,5 +188,7 @@ export function wideFigures(grid: Grid, mapping: Mapping): TableRecords {
         flaw: { kind: 'valueMissing', field: 'value' },
       });
   }
+  for (const [value, cells] of absent)
+    problems.push({ row: null, column: null, value, flaw: { kind: 'valuesAbsent', ...cells } });
   return { records, kept, leftOut: grid.rows.length - kept, problems };
 }

@@ -1,5 +1,5 @@
-import type { Grid, TextColumn } from './Grid.ts';
-import { rowsOfCodes, textCounts } from './gridTexts.ts';
+import type { Grid } from './Grid.ts';
+import { codedTexts, rowsOfCodes, textCounts } from './gridTexts.ts';
 import { positionOfWord } from './positionWords.ts';
 import { ofWhole } from './problem.ts';
 
@@ -27,20 +27,14 @@ export function withTickedColumns(grid: Grid): Grid {
     const rows = grid.rows.map(({ row, cells }) => ({ row, cells: replaced(cells, answer(cells)) }));
     return { ...joined, rows };
   }
-  const codes = { ...grid.codes, columns: replaced(grid.codes.columns, coded(grid, answer)) };
+  const codes = {
+    ...grid.codes,
+    columns: replaced(
+      grid.codes.columns,
+      codedTexts(grid.rows, ({ cells }) => answer(cells)),
+    ),
+  };
   return { ...joined, codes, rows: rowsOfCodes(codes) };
-}
-
-function coded({ rows }: Grid, answer: (cells: readonly string[]) => string): TextColumn {
-  const numbers = new Map<string, number>();
-  const codes = Uint32Array.from(rows, ({ cells }) => {
-    const text = answer(cells);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
-  const texts = [...numbers.keys()];
-  return { codes, size: texts.length, text: (code) => texts[code]! };
 }
 
 /** The first column of such a group and the one after its last; null for none. */

@@ -83,6 +83,8 @@ export function importing(formats: Formats) {
         `is not on the scale from ${from} to ${to}${inCells(facts)}`,
       verdictUnknown: (facts: { cells: number }) =>
         `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims count as checked, with a verdict that is not placed`,
+      valuesAbsent: ({ cells }: { cells: number }) =>
+        `${count(formats, cells, 'cell')} without a value; no figure is made of ${cells === 1 ? 'it' : 'them'}`,
       nothingCoded: () => 'no cell says whether a provision is there',
       yearAsSigned: () =>
         'nothing says which date of a treaty this year is; it is taken for that of its signature, to the year',
@@ -113,6 +115,10 @@ export function importing(formats: Formats) {
             ? `to swap actors and issues, say --map "actor=${swap.actor},issue=${swap.issue}"`
             : `say otherwise, as in --map ${field}=column`
         }`,
+      actorsToldApart: ({ names }: { names: readonly string[] }) =>
+        `${count(formats, names.length, 'name')} of actors ${names.length === 1 ? 'stands' : 'stand'} with several countries, which are put behind ${names.length === 1 ? 'it' : 'them'}: ${formats.list(names.slice(0, 5).map((name) => `“${name}”`))}${names.length > 5 ? ' and others' : ''}`,
+      crossTaken: ({ cells }: { cells: number }) =>
+        `counts as opposition in ${count(formats, cells, 'cell')}; if it says only that something was not done, map it to none`,
       columnsJoined: ({ names }: { names: readonly string[] }) =>
         `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>

@@ -207,7 +207,7 @@ export function opening(formats: Formats) {
         amount === 1 ? 'Save the note as CSV' : `Save all ${number(amount)} notes as CSV`,
       fileName: (file: string) => `${file.replace(/\.[^.]*$/, '')}-notes.csv`,
       amount: ({ amount, isLoss }: { amount: number; isLoss: boolean }) =>
-        `${number(amount)}${isLoss ? '' : ' (nothing is left out for it)'}`,
+        `${number(amount)}${isLoss ? '' : ' (no row is left out for it)'}`,
       more: (amount: number) => `${number(amount)} more of this kind.`,
       /** Leads to the rows of notes that are otherwise alike. */
       alike: (amount: number) => `The same in ${count(formats, amount, 'row')}`,

@@ -57,6 +57,9 @@ export const fieldNames = {
   actors: 'Actors',
 } as const;
 
+/** So many columns that are not used are named in one sentence. */
+const mostNamed = 6;
+
 /** What is said of what becomes of the rows of a reader's table. */
 export function openingCheck(formats: Formats) {
   const { number } = formats;
@@ -70,9 +73,16 @@ export function openingCheck(formats: Formats) {
     /** Leads to the list: in how many ways something is left out, whether that is whole rows, and what else was noticed. */
     look: ({ losses, notes, isRows }: { losses: number; notes: number; isRows: boolean }) => {
       if (losses === 0)
-        return `${count(formats, notes, 'thing')} to look at; nothing is left out for ${notes === 1 ? 'it' : 'them'}`;
+        return `${count(formats, notes, 'thing')} to look at; no row is left out for ${notes === 1 ? 'it' : 'them'}`;
       const others = notes === 0 ? '' : `, and ${count(formats, notes, 'other thing')} to look at`;
       return `${isRows ? 'See why rows are left out' : 'Every row is kept, but some cells are left out: see why'}${others}`;
+    },
+    /** The columns of which nothing is made, by name. */
+    unused: (columns: readonly string[]) => {
+      const named = columns.slice(0, mostNamed).map((column) => `“${column}”`);
+      const others = columns.length - named.length;
+      const all = others === 0 ? named : [...named, count(formats, others, 'other')];
+      return `${count(formats, columns.length, 'column')} ${columns.length === 1 ? 'is' : 'are'} not used: ${formats.list(all)}.`;
     },
     counts: ({ read, kept, leftOut }: Counts) =>
       kept === 0 && leftOut > 0
@@ -80,8 +90,9 @@ export function openingCheck(formats: Formats) {
         : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
     found: (facts: { made: number; actors: number; issues: number }) =>
       `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
-    /** Of another table than one of positions: `120 claims and 120 verdicts.` */
-    made: (facts: RowsMade) => `${rowsMade(formats, facts)}.`,
+    /** Of another table than one of positions: `120 claims and 120 verdicts.`, `153 figures, 7 cells without a value (..).` */
+    made: ({ absent, ...facts }: RowsMade & { absent: readonly { cells: number; sign: string }[] }) =>
+      `${[rowsMade(formats, facts), ...absent.map(({ cells, sign }) => `${count(formats, cells, 'cell')} without a value (${sign})`)].join(', ')}.`,
     /** Kinds of what is wrong, over the list of each. */
     kinds: {
       rowEmpty: 'Empty rows',
@@ -91,6 +102,7 @@ export function openingCheck(formats: Formats) {
       valueMissing: 'Empty cells where a value is needed',
       positionUnknown: 'Words without a known position',
       verdictUnknown: 'Verdicts whose meaning is not known',
+      valuesAbsent: 'Cells without a value',
       nothingCoded: 'Rows in which nothing is coded',
       cellsNotCoded: 'Cells in which nothing is coded',
       yearAsSigned: 'A year that is taken for that of the signature',
@@ -110,6 +122,8 @@ export function openingCheck(formats: Formats) {
       sheetsUnread: 'Sheets that are not read',
       rowsTaken: 'What the rows were taken for',
       columnTaken: 'Columns told by what they hold',
+      actorsToldApart: 'Actors of one name in several countries',
+      crossTaken: 'Crosses that count as opposition',
       columnsJoined: 'Columns that are read as one',
       unitTaken: 'A unit told by the title',
       codesTaken: 'Codes read by a codebook',
@@ -186,6 +200,7 @@ export function openingCheck(formats: Formats) {
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
       columnTaken: 'Choose another under “What the columns hold”.',
       unitTaken: 'Choose otherwise under “Unit”, above.',
+      crossTaken: 'Choose otherwise under “What the cells mean”.',
       codesTaken: 'Choose otherwise under “What the cells mean”.',
       sheetsUnread: 'Another can be chosen above.',
       columnUnread: 'If it is needed, write the table as CSV, one value a cell.',
