@@ -213,7 +213,7 @@ describe('actors with one position', () => {
 test('signs are of one size in rows of any height', () => {
   const issues = shipped.issues.map((issue, at) => ({
     ...issue,
-    label: at % 2 ? issue.label : `${issue.label} and a name so long that it takes two lines or more`,
+    proposition: at % 2 ? issue.proposition : `${issue.proposition} and more so that it takes some lines`,
     short_label: '',
   }));
   const { marks } = pageScene(prepare({ ...shipped, issues }), 1000, lightTheme, false);
