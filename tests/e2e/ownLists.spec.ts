@@ -93,7 +93,9 @@ test('checked claims begin with how they were rated, each with its date, its lin
   await expect(errors.getByRole('listitem')).toHaveCount(20);
   const { listPages } = english.of('common');
   await expect(errors).toContainText(listPages.shown({ first: 1, last: 20, all: 35 }));
-  await expect(errors.getByRole('listitem').first()).toContainText('Checker: “Pants on Fire” (conflicts)');
+  await expect(errors.getByRole('listitem').first()).toContainText(
+    'Checker: “Pants on Fire” (counted as false)',
+  );
   await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
   await expect(errors.getByRole('link', { name: 'Publication' }).first()).toHaveAttribute(
     'href',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultView } from '#lib/model/view.ts';
+import { allAmountsBySource } from '#lib/summary/amountsBySource.ts';
 import { categoriesInOrder } from '#lib/summary/categoriesInOrder.ts';
 import { clauseAmounts, clauseInEach } from '#lib/summary/clauseCoverage.ts';
+import { codedAmounts } from '#lib/summary/codedAmounts.ts';
 import { holdsCodes, isCoded } from '#lib/summary/isCoded.ts';
 import { aboutClause } from '#lib/summary/aboutClause.ts';
 import { clauses } from '#lib/summary/clauses.ts';
@@ -20,6 +22,19 @@ test('categories go as the columns of the table, also where the first treaty has
   // Where treaties go in different orders, none of them is the order of the table.
   const crossed = ['x one may agreed a', 'x two may agreed a', 'y two may agreed a', 'y one may agreed a'];
   expect(categoriesInOrder(ofRows(crossed))).toEqual(['one', 'two']);
+});
+
+test('a table of codes is told by its treaties, clauses and codes, and what is absent is no clause of it', async () => {
+  const { text, codes } = codedTable(30, 12);
+  const coded = codedAmounts(await importedTreaties(text), all);
+  const amount = (...of: string[]) => codes.flat().filter((code) => of.includes(code)).length;
+  expect(coded).toMatchObject({ treaties: 30, clauses: 12, present: amount('1', '2'), absent: amount('0') });
+  expect(english.of('clauses').find.start(coded!.present, coded)).toBe(
+    `12 clauses in 30 treaties: ${amount('1', '2')} coded as present, ${amount('0')} coded as absent and ${amount('NA')} not coded; type a part of the name of a clause or of a treaty.`,
+  );
+  expect(codedAmounts(harbourDossier(), all)).toBeNull();
+  const [{ amounts } = { amounts: [] }] = allAmountsBySource(await importedTreaties(text));
+  expect(english.of('sources').contributes(amounts)).toMatch(/^Contributes \d+ codes of clauses\.$/);
 });
 
 test('a clause is told of every treaty, in the numbers of the file', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
 import { overviewOf } from '#lib/charts/overview.ts';
+import { leadsToCheck } from '#lib/evidence/leadsToCheck.ts';
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { passageOf } from '#lib/evidence/passage.ts';
 import { onlyVerdictsContradict, verdictClaims } from '#lib/summary/verdictClaims.ts';
@@ -33,7 +34,23 @@ test('verdicts are told from what they are on, and contradict nobody as a source
   const checks = factChecks.prepare(dossier, defaultView, english);
   expect(checks.question).toBe('Which statements hold up?');
   const glosses = dossier.checks.map((check) => english.of('evidence').verdict(checkFacts(dossier, check)));
-  expect(glosses).toEqual(['Desk: “False” (conflicts)', 'Desk: “True” (confirmed)', 'Desk: “Unproven”']);
+  expect(glosses).toEqual([
+    'Desk: “False” (counted as false)',
+    'Desk: “True” (counted as true)',
+    'Desk: “Unproven”',
+  ]);
+});
+
+test('the address beside a claim is that of the check where its verdict has it too', async () => {
+  const dossier = await importedDossier(
+    'statement,speaker,rating,link\nIt leaks,Ana,False,https://example.org/1\nIt holds,Ben,True,https://example.org/2\n',
+  );
+  expect(dossier.claims.every(({ id }) => leadsToCheck(dossier, 'claims', id))).toBe(true);
+  const [first, ...others] = dossier.claims;
+  const own = { ...dossier, claims: [{ ...first!, url: 'https://example.org/speech' }, ...others] };
+  expect(leadsToCheck(own, 'claims', first!.id)).toBe(false);
+  const shipped = await shippedDossier();
+  expect(shipped.claims.some(({ id }) => leadsToCheck(shipped, 'claims', id))).toBe(false);
 });
 
 test('what those who check do not contradict is told by how they rated it', async () => {

@@ -65,7 +65,7 @@ test('a citation leaves out what is not known', () => {
 test('a verdict in the word of whoever checked stands beside what we make of it', () => {
   const check = { verdict: 'differs', publisher: 'PolitiFact', published: '', by: [], times: null } as const;
   const rated = { ...check, rating: 'Pants on Fire' };
-  expect(say.verdict(rated)).toBe('PolitiFact: “Pants on Fire” (conflicts)');
-  expect(say.verdict({ ...rated, publisher: '' })).toBe('“Pants on Fire” (conflicts)');
+  expect(say.verdict(rated)).toBe('PolitiFact: “Pants on Fire” (counted as false)');
+  expect(say.verdict({ ...rated, publisher: '' })).toBe('“Pants on Fire” (counted as false)');
   expect(english.of('common').checked(rated)).toBe('rated “Pants on Fire” by PolitiFact');
 });

@@ -1,6 +1,7 @@
 import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import type { Source } from '#lib/model/source.ts';
+import { holdsCodes } from './isCoded.ts';
 import type { RowPlace } from './rowsAbout.ts';
 import type { EvidenceTable } from './rowsInForce.ts';
 
@@ -16,7 +17,12 @@ export const passageTables = [
 /** How many rows of each table a source has; none is nought. */
 export interface SourceAmounts {
   readonly source: Source;
-  readonly amounts: readonly { readonly table: TableName; readonly amount: number }[];
+  readonly amounts: readonly {
+    readonly table: TableName;
+    readonly amount: number;
+    /** The rows are codes of provisions (`isCoded.ts`). */
+    readonly areCodes?: boolean;
+  }[];
 }
 
 /** What each source contributes to rows, each row counted once; sources in the order of the dossier, none without rows. */
@@ -69,7 +75,11 @@ class Amounts {
   inOrder(dossier: Dossier): SourceAmounts[] {
     return dossier.sources.flatMap((source) => {
       const own = this.#counted.get(source.id);
-      const amounts = passageTables.map((table) => ({ table, amount: own?.get(table) ?? 0 }));
+      const amounts = passageTables.map((table) => ({
+        table,
+        amount: own?.get(table) ?? 0,
+        ...(table === 'provisions' && holdsCodes(dossier) ? { areCodes: true } : {}),
+      }));
       return own ? [{ source, amounts: amounts.filter(({ amount }) => amount > 0) }] : [];
     });
   }

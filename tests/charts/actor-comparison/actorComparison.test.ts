@@ -11,6 +11,7 @@ import { harbourDossier } from '../../data/harbourDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { stanceDossier, type SmallStance } from '../../smallDossier.ts';
 import { countedSteps } from '../../summary/countedSteps.ts';
+import { importedDossier } from '../../importedDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
 import { english, type TestView } from '../../english.ts';
 
@@ -452,3 +453,41 @@ test.each(['harbour', 'shipped'] as const)(
     }
   },
 );
+
+describe('what counts as agreement', () => {
+  const headingsOf = (prepared: ReturnType<typeof prepare>) =>
+    wordsAt(prepared).filter((text) => /^Where /.test(text));
+
+  test('without degrees is the same position, and neutral is told apart', () => {
+    const dossier = stanceDossier('a', 'p q', 'war trade peace', [
+      ...position('p', 'war', 1),
+      ...position('q', 'war', -1),
+      ...position('p', 'trade', 1),
+      ...position('q', 'trade', 0),
+      ...position('p', 'peace', 1),
+      ...position('q', 'peace', 1),
+    ]);
+    const prepared = prepare({ actors: ['p', 'q'] }, dossier);
+    expect(headingsOf(prepared)).toEqual([
+      'Where they are on opposite sides (1 issue)',
+      'Where somebody is neutral (1 issue)',
+      'Where they take the same position (1 issue)',
+    ]);
+    expect(`${prepared.notes.join(' ')} ${prepared.description.long}`).not.toMatch(/nearly|one step/);
+  });
+
+  test('of answers is the same majority, however close the shares are', async () => {
+    const answers = [
+      ...['Yea', 'Yea', 'Nay'].map((vote, at) => `D${at},D,${vote},Yea`),
+      ...['Nay', 'Nay', 'Yea'].map((vote, at) => `R${at},R,${vote},Yea`),
+    ];
+    const dossier = await importedDossier(`Member,Party,HR 1,HR 2\n${answers.join('\n')}\n`);
+    const actors = dossier.actors.map(({ id }) => id);
+    const prepared = prepare({ actors }, dossier);
+    expect(headingsOf(prepared)).toEqual([
+      'Where their majorities differ (1 issue)',
+      'Where their majorities are the same (1 issue)',
+    ]);
+    expect(prepared.headline).toMatch(/^The majorities of D and R differ on one of two issues/);
+  });
+});

@@ -114,6 +114,17 @@ describe('the finding', () => {
     );
   });
 
+  test('says of how many pairs it tells where few share enough', () => {
+    const few = 'p=2,2,2,2,2,2 q=2,2,2,2,2,1 r=-2,-2,-2,-2,-2,-2';
+    const headlineOf = (text: string) => prepare(dossierOf(text), { actorOrder: 'name' }).headline;
+    expect(headlineOf(`${few} s=.,.,.,.,.,1 t=.,.,.,.,.,0 u=.,.,.,.,.,-1`)).toBe(
+      'Of the three pairs with six or more shared issues, P and Q stand closest, and P and R furthest apart',
+    );
+    expect(headlineOf(few)).toBe(
+      'P and Q stand closest, and P and R furthest apart, on six or more shared issues',
+    );
+  });
+
   test('of one actor names all who stand equally near', () => {
     const told = prepare(dossierOf('p=1,1,1 q=1,1,2 r=1,0,1 s=-2,-2,-2'), { actorOrder: 'name' }).description;
     expect(told.long).toContain(

@@ -88,7 +88,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
   const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));
   return [
     words.of('common').stepsNote,
-    say.notes.disagreement,
+    say.notes.disagreement[data.rule],
     say.notes.counted({ actors: chosen.actors.length }),
     dossier.info.rows !== 'observations' && cells.some(differ) && say.notes.median,
     weak.length > 0 && say.notes.weak(weak),

@@ -8,7 +8,8 @@ import { disagree, type ComparisonContext } from './read.ts';
 
 /** On how many of the issues that can be compared the actors disagree, drawn or not, and where most. */
 export function finding(context: ComparisonContext): FindingOf<'actor-comparison'> {
-  const { counted } = context.data.comparison;
+  const { comparison, rule } = context.data;
+  const { counted } = comparison;
   const actors = namesInText(context.dossier, context.data.chosen.actors);
   const [most] = counted;
   const issues = counted.length;
@@ -17,9 +18,9 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
       ? { kind: 'alone', facts: { actor: actors[0] ?? '' }, rests: [] }
       : { kind: 'nothingShared', facts: { actors }, rests: [] };
   }
-  const disagreeing = counted.filter(disagree);
+  const disagreeing = counted.filter((row) => disagree(row, rule));
   if (disagreeing.length === 0) {
-    const facts = { actors, issues, identical: most.divergence === 0, shared: sharedSide(context) };
+    const facts = { actors, issues, rule, identical: most.divergence === 0, shared: sharedSide(context) };
     return { kind: 'agree', facts, rests: rowsOf(counted) };
   }
   const gaps = disagreeing.map(({ issue, divergence }) => ({ issue, steps: divergence ?? 0 }));
@@ -28,6 +29,7 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
     facts: {
       actors,
       issues,
+      rule,
       disagreeing: disagreeing.length,
       widest: widestIssue(context.dossier, gaps),
     },

@@ -1,3 +1,4 @@
+import type { Dossier } from '#lib/model/dossier.ts';
 import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
 import { orderIssues } from '#lib/summary/order.ts';
@@ -7,7 +8,8 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import type { RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
+import { stanceColumns } from '#lib/summary/stanceColumns.ts';
+import type { DisagreementRule, RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
@@ -26,6 +28,8 @@ export interface ComparisonData {
   readonly cells: StanceCells;
   readonly chosen: ChosenActors;
   readonly comparison: Comparison;
+  /** What tells whether they disagree. */
+  readonly rule: DisagreementRule;
   /** What is drawn, top to bottom; no section is empty. On a slide only the issues furthest apart. */
   readonly sections: readonly Section[];
   /** The cells drawn, row by row. */
@@ -49,9 +53,13 @@ export function readComparison({ dossier, view, words, presentation, chosen }: R
   // What cannot be compared is shown to a room only where nothing else can be.
   const others = onSlide ? notCounted.slice(0, counted.length > 0 ? 0 : mostOnSlide) : notCounted;
   const found = [...counted, ...notCounted].some((row) => row.cells.some(({ rows }) => rows.length > 0));
+  const rule = ruleOf(dossier);
+  const kinds: readonly SectionKind[] = [...new Set(Object.values(kindsOf[rule]))];
   const sections: readonly Section[] = [
-    { kind: 'disagree', rows: drawn.filter((row) => disagree(row) && isChosen(row)) },
-    { kind: 'agree', rows: drawn.filter((row) => !disagree(row) && isChosen(row)) },
+    ...kinds.map((kind) => ({
+      kind,
+      rows: drawn.filter((row) => kindsOf[rule][standing(row, rule)] === kind && isChosen(row)),
+    })),
     { kind: 'uncounted', rows: others.filter(isChosen) },
   ];
   const filled = found ? sections.filter(({ rows }) => rows.length > 0) : [];
@@ -60,15 +68,44 @@ export function readComparison({ dossier, view, words, presentation, chosen }: R
     cells,
     chosen: compared,
     comparison,
+    rule,
     sections: filled,
     shown,
     found,
   };
 }
 
-/** They disagree on an issue where they stand more than one step from each other. */
-export function disagree(row: ComparedIssue): boolean {
-  return (row.divergence ?? 0) > 1;
+/** What is said of an issue on which actors stand so, by what tells them apart. */
+const kindsOf: Readonly<Record<DisagreementRule, Readonly<Record<Standing, SectionKind>>>> = {
+  steps: { apart: 'disagree', near: 'agree', same: 'agree' },
+  sides: { apart: 'opposite', near: 'neutral', same: 'same' },
+  majorities: { apart: 'different', near: 'alike', same: 'alike' },
+};
+
+/** `apart`: they disagree · `same`: they do not differ at all · `near`: neither. */
+type Standing = 'apart' | 'near' | 'same';
+
+/** Of answers majorities are compared; of positions without degrees sides, since neutral is no weaker support; else steps. */
+function ruleOf(dossier: Dossier): DisagreementRule {
+  if (dossier.info.rows === 'observations') return 'majorities';
+  return stanceColumns(dossier).step.some((step) => Math.abs(step) > 1) ? 'steps' : 'sides';
+}
+
+function standing(row: ComparedIssue, rule: DisagreementRule): Standing {
+  const divergence = row.divergence ?? 0;
+  const sides = new Set(row.cells.flatMap(({ value }) => (value === null ? [] : Math.sign(value))));
+  const areApart = {
+    steps: divergence > 1,
+    sides: sides.has(1) && sides.has(-1),
+    majorities: sides.size > 1,
+  };
+  if (areApart[rule]) return 'apart';
+  return divergence === 0 ? 'same' : 'near';
+}
+
+/** They disagree on an issue where they stand more than a step from each other or, without degrees, on opposite sides. */
+export function disagree(row: ComparedIssue, rule: DisagreementRule): boolean {
+  return standing(row, rule) === 'apart';
 }
 
 /** Names of the actors compared, in their order. */

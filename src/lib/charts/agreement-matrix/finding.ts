@@ -8,6 +8,8 @@ import { otherOf, rowsOf, type AgreementContext } from './read.ts';
 
 /** So many actors who stand alike are named. */
 const mostNamed = 4;
+/** Where one of so many pairs at most shares enough, it is said how many do. */
+const fewShare = 4;
 /** Of more pairs that stand alike the first stand for all. */
 const mostTold = 12;
 
@@ -32,6 +34,7 @@ export function finding(context: AgreementContext): FindingOf<'agreement-matrix'
       nearest: endFacts(context, ends.nearest),
       furthest: endFacts(context, ends.furthest),
       least,
+      only: pairs.length * fewShare <= comparablePairs(data.allPairs, 1).length ? pairs.length : null,
       weak: !isFirm(ends.nearest[0]!, least),
     },
     rests: [...restsOf(ends.nearest), ...restsOf(ends.furthest)],

@@ -40,7 +40,9 @@ export const stanceSpectrum = defineChart({
   },
   empty: ({ dossier, say, data }) => say.empty(issueLabel(dossier, data.issue)),
   notes: ({ dossier, words, say, data }, sources) => [
-    dossier.info.rows === 'observations' ? say.notes.mean : say.notes.median,
+    dossier.info.rows === 'observations'
+      ? say.notes.mean
+      : data.drawn.some(({ sourceCount }) => sourceCount > 1) && say.notes.median,
     data.split.length > 0 && say.notes.split,
     hasCopy(dossier, sources()) && words.of('common').copyNote,
   ],

@@ -5,8 +5,18 @@ import { capitalised, count, countInWords, inWords } from './english.ts';
 import { medianRule } from './medianRule.ts';
 import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
 
-/** `disagree`: more than one step apart · `agree`: at most one · `uncounted`: too little is known. */
-export type SectionKind = 'disagree' | 'agree' | 'uncounted';
+/**
+ * What tells whether actors disagree: `steps`, more than one between them · `sides`, where there are no other steps than for,
+ * neutral and against: some are for it, some against · `majorities`: of their answers.
+ */
+export type DisagreementRule = 'steps' | 'sides' | 'majorities';
+
+/**
+ * `disagree`, `agree` by steps · `opposite`, `neutral`, `same` by sides · `different`, `alike` by majorities · `uncounted`: too
+ * little is known.
+ */
+export type SectionKind =
+  'disagree' | 'agree' | 'opposite' | 'neutral' | 'same' | 'different' | 'alike' | 'uncounted';
 
 interface SectionFacts {
   readonly kind: SectionKind;
@@ -40,13 +50,17 @@ interface Compared {
   readonly issues: number;
 }
 
-interface DisagreeFacts extends Compared {
+interface Judged extends Compared {
+  readonly rule: DisagreementRule;
+}
+
+interface DisagreeFacts extends Judged {
   readonly disagreeing: number;
   /** Null where the gap is the same on all. */
   readonly widest: WidestGap | null;
 }
 
-interface AgreeFacts extends Compared {
+interface AgreeFacts extends Judged {
   readonly identical: boolean;
   /** An issue on which all are on one side, below zero against it; null for none. */
   readonly shared: (Omit<WidestGap, 'steps' | 'others'> & { readonly side: number }) | null;
@@ -77,6 +91,11 @@ export function actorComparison(formats: Formats) {
   const sections: Readonly<Record<SectionKind, string>> = {
     disagree: 'Where they disagree',
     agree: 'Where they agree or nearly agree',
+    opposite: 'Where they are on opposite sides',
+    neutral: 'Where somebody is neutral',
+    same: 'Where they take the same position',
+    different: 'Where their majorities differ',
+    alike: 'Where their majorities are the same',
     uncounted: 'Too few positions known to compare',
   };
   const heading = ({ kind, issues }: SectionFacts) =>
@@ -91,12 +110,15 @@ export function actorComparison(formats: Formats) {
     name: 'Actors compared',
     question: 'Where do these actors disagree, and where do they agree?',
     headlines: {
-      disagree: ({ actors, issues, disagreeing, widest }: DisagreeFacts) => {
+      disagree: ({ actors, issues, disagreeing, widest, rule }: DisagreeFacts) => {
         const amount =
           disagreeing === issues
             ? allIssues(issues)
             : `${issues > 10 ? number(disagreeing) : inWords(formats, disagreeing)} of ${issues > 10 ? number(issues) : inWords(formats, issues)} issues`;
-        const found = `${capitalised(list(actors))} disagree on ${amount}`;
+        const found =
+          rule === 'majorities'
+            ? `The majorities of ${list(actors)} differ on ${amount}`
+            : `${capitalised(list(actors))} disagree on ${amount}`;
         const whole = `${found} ${known({ actors })}`;
         const candidates = [whole, found, `The actors compared disagree on ${amount}`];
         if (widest === null) return shortEnough(...candidates);
@@ -108,9 +130,14 @@ export function actorComparison(formats: Formats) {
           ...candidates,
         );
       },
-      agree: ({ actors, issues, identical, shared }: AgreeFacts) => {
+      agree: ({ actors, issues, identical, shared, rule }: AgreeFacts) => {
         const positions = `${identical ? 'the same' : issues === 1 ? 'a near-identical' : 'near-identical'} ${issues === 1 ? 'position' : 'positions'}`;
-        const found = `hold ${positions} on ${allIssues(issues)}`;
+        const found =
+          rule === 'majorities'
+            ? `have the same majority on ${allIssues(issues)}`
+            : rule === 'sides' && !identical
+              ? `take opposite sides on none of ${countInWords(formats, issues, 'issue')}`
+              : `hold ${positions} on ${allIssues(issues)}`;
         const all = actors.length === 2 ? 'both' : 'all';
         const side = shared ? `${all} ${sideInText(shared)}` : '';
         const who = capitalised(list(actors));
@@ -175,7 +202,11 @@ export function actorComparison(formats: Formats) {
       /** Each as the title of its cell. */
       weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,
-      disagreement: 'Actors disagree where they are more than one step apart.',
+      disagreement: {
+        steps: 'Actors disagree where they are more than one step apart.',
+        sides: 'Actors disagree where some are for it and some against.',
+        majorities: 'A majority is more than half of the answers; without one an actor is divided.',
+      } satisfies Readonly<Record<DisagreementRule, string>>,
       leftOut: ({ most, actors }: { most: number; actors: readonly string[] }) =>
         `At most ${inWords(formats, most)} actors are compared; left out: ${list(actors)}.`,
       unknown: ({ actors }: { actors: number }) =>

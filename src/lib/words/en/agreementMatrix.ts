@@ -107,11 +107,14 @@ export function agreementMatrix(formats: Formats) {
         furthest,
         weak,
         least,
+        only,
       }: {
         nearest: EndFacts;
         furthest: EndFacts;
         /** No two actors share three or more issues. */
         weak: boolean;
+        /** How many pairs share enough, where they are few of all; else null. */
+        only: number | null;
       } & Threshold) => {
         if (nearest.measure === 'same') {
           const [most, fewest] = [shareOf(nearest.distance), shareOf(furthest.distance)];
@@ -136,8 +139,11 @@ export function agreementMatrix(formats: Formats) {
         const both = isPlain
           ? `${closest}, and ${who(furthest)} furthest apart`
           : `${closest}; ${clause(far, furthest)}`;
+        const enough = issuesOrMore(least, nearest.measure, 'shared ');
+        const ofFew = `Of the ${inWords(formats, only ?? 0)} pairs with ${enough}, ${clause(close, nearest)}`;
         return shortEnough(
-          `${both}, on ${issuesOrMore(least, nearest.measure, 'shared ')}`,
+          ...(only === null ? [] : [`${ofFew}${both.slice(closest.length)}`]),
+          `${both}, on ${enough}`,
           both,
           closest,
           `The closest pair is ${stepsApart(nearest.distance)}, the furthest ${stepsNumber(furthest.distance)}`,

@@ -34,9 +34,9 @@ export function checkedRows(formats: Formats) {
       : `${verdicts.magnitude_error}: ${units(formats).timesPublished(times)}`;
   /** Beside the word that the checker prints. */
   const brief: Readonly<Record<Verdict, string>> = {
-    matches: 'confirmed',
-    partly: 'partly confirmed',
-    differs: 'conflicts',
+    matches: 'counted as true',
+    partly: 'counted as in between',
+    differs: 'counted as false',
     magnitude_error: 'off tenfold or more',
     denied: 'denied',
     // The word of whoever checked says that by itself: “Unproven”.
@@ -55,7 +55,7 @@ export function checkedRows(formats: Formats) {
   return {
     verdicts,
     magnitude,
-    /** `PolitiFact: “Pants on Fire” (conflicts)`: the word of whoever checked, and what we make of it. */
+    /** `PolitiFact: “Pants on Fire” (counted as false)`: the word of whoever checked, and what we make of it. */
     rated: ({ verdict, publisher, rating }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating'>) =>
       [`${publisher && `${publisher}: `}“${rating}”`, brief[verdict] && `(${brief[verdict]})`]
         .filter((part) => part !== '')

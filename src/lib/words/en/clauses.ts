@@ -106,6 +106,13 @@ export function clauses(formats: Formats) {
     ]);
   }
 
+  /** `24 coded as present`, one for each kind that there is. */
+  const codesOf = (amounts: Amounts) => {
+    const kinds = foundKinds(true);
+    const told = clauseKinds.filter((kind) => amounts[kind] > 0);
+    return told.map((kind) => `${number(amounts[kind])} ${kinds[kind]}`);
+  };
+
   return {
     description:
       'What a treaty or document says on one subject, under which conditions, and who comments on it: interpretations, stances, claims and predictions, each with its quote.',
@@ -177,8 +184,13 @@ export function clauses(formats: Formats) {
       label: 'Find a clause by its name or treaty',
       found: (amount: number) =>
         amount === 0 ? 'No clause has all of these words.' : `${count(formats, amount, 'clause')} found.`,
-      start: (amount: number) =>
-        `${count(formats, amount, 'clause')} in this dossier; type a part of the name of a clause or of a treaty.`,
+      /** @param coded of a table of codes; null of any other dossier */
+      start: (amount: number, coded: (Amounts & Record<'treaties' | 'clauses', number>) | null) => {
+        const all = coded
+          ? `${count(formats, coded.clauses, 'clause')} in ${count(formats, coded.treaties, 'treaty', 'treaties')}: ${formats.list(codesOf(coded))}`
+          : `${count(formats, amount, 'clause')} in this dossier`;
+        return `${all}; type a part of the name of a clause or of a treaty.`;
+      },
     },
     comments: 'Who comments on it',
     commentCount: (passages: number) =>
@@ -188,12 +200,8 @@ export function clauses(formats: Formats) {
     noMatch: 'No provision matches these filters.',
     all: 'All clauses',
     /** Below the next, of a table of codes: `Of 60 clauses: 24 coded as present, 34 coded as absent and 2 not coded.` */
-    ofTreaty: (amounts: Amounts) => {
-      const kinds = foundKinds(true);
-      const told = clauseKinds.filter((kind) => amounts[kind] > 0);
-      const said = told.map((kind) => `${number(amounts[kind])} ${kinds[kind]}`);
-      return `Of ${count(formats, allOf(amounts), 'clause')}: ${formats.list(said)}.`;
-    },
+    ofTreaty: (amounts: Amounts) =>
+      `Of ${count(formats, allOf(amounts), 'clause')}: ${formats.list(codesOf(amounts))}.`,
     allOf: ({ treaty }: { treaty: string }) => `All clauses of ${treaty}`,
     /** `{0}` is the table of provisions. */
     needsScript: 'Without JavaScript this page shows one clause. The {0} has them all.',

@@ -99,6 +99,8 @@ export function evidence(formats: Formats) {
       published === '' ? publisher : `${publisher}, ${date(published)}`,
     fromPublication: 'From another publication',
     publication: 'Publication',
+    /** In its place where somebody checks the claim there. */
+    theCheck: 'The check',
     reliability: (grade: Reliability) => `Reliability ${grade}, ${reliabilities[grade]}`,
     credibility: (step: Credibility) => `Credibility ${credibility(step)}`,
     /** Of a copy. */

@@ -6,6 +6,8 @@ import { count } from './english.ts';
 export interface TableAmount {
   readonly table: TableName;
   readonly amount: number;
+  /** Provisions that are codes: those that say a treaty has it not are none. */
+  readonly areCodes?: boolean;
 }
 
 /** What a row of each table is called. */
@@ -25,10 +27,16 @@ export const rowNouns: Readonly<Record<TableName, readonly [one: string, many: s
   synonyms: ['set of synonyms', 'sets of synonyms'],
 };
 
+const codes = ['code of a clause', 'codes of clauses'] as const;
+
 /** `3 arguments, 12 claims and 1 event`; empty for none. */
 export function rowAmounts(formats: Formats, amounts: readonly TableAmount[]): string {
   const some = amounts.filter(({ amount }) => amount > 0);
-  return formats.list(some.map(({ table, amount }) => count(formats, amount, ...rowNouns[table])));
+  return formats.list(
+    some.map(({ table, amount, areCodes }) =>
+      count(formats, amount, ...(areCodes ? codes : rowNouns[table])),
+    ),
+  );
 }
 
 /** A table whose rows are others than they were. */

@@ -105,8 +105,8 @@ export function stanceSpectrum(formats: Formats) {
     },
     /** Over the ends of the scale, with what the dossier says of them. */
     ends: {
-      opposition: (meaning: string) => `Opposition: ${meaning}`,
-      support: (meaning: string) => `Support: ${meaning}`,
+      opposition: (meaning: string) => (meaning === '' ? 'Opposition' : `Opposition: ${meaning}`),
+      support: (meaning: string) => (meaning === '' ? 'Support' : `Support: ${meaning}`),
     },
     /** `3 sources, − to 0`; of answers `78 % for, 12 % against, of 41`. */
     detail: ({
