@@ -207,6 +207,9 @@ test('the overview leads to an example, whose slides can be dragged', async ({ p
   await page.reload();
   await expect(slides).toHaveCount(2);
   await expect(slides.nth(0)).toHaveAttribute('data-slide', second);
+  // As a reader does who changes the address of the page they are on.
+  await page.evaluate(() => (location.hash = '#five-slides'));
+  await expect(slides).toHaveCount(5);
 });
 
 test('of many slides the list scrolls by itself, each is drawn, and the one that is opened is in sight', async ({

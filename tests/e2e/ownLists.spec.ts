@@ -128,6 +128,10 @@ test('rows that were left out at opening are told where a reader may miss them, 
   await page.goto(`/stances/${query()}&mark=stance-matrix:kenya~whales`);
   await expect(evidence).toContainText(english.of('evidence').basedOn(1));
   await expect(evidence).not.toContainText(note);
+  for (const route of ['/stances/', '/issue/', '/actor/']) {
+    await page.goto(`${route}${query()}`);
+    await expect(page.getByRole('main').getByText(note)).toBeVisible();
+  }
   await page.goto(`/sources/${query()}`);
   await expect(page.getByText(note)).toBeVisible();
   await page.goto(`/${query()}`);

@@ -58,6 +58,15 @@ test('the words of those who check stand in the note with their amounts, and in 
     );
 });
 
+test('that those who check choose what they check is said where several speakers stand side by side', async () => {
+  const { chosenNote } = english.of('fact-checks');
+  expect(prepare().notes).toContain(chosenNote);
+  const ofOne = await importedDossier(
+    'statement,speaker,rating,checker\nIt rains,Kim,False,PolitiFact\nIt pours,Kim,True,PolitiFact\n',
+  );
+  expect(factChecks.prepare(ofOne, defaultView, english).notes).not.toContain(chosenNote);
+});
+
 test('as of a date only statements made by then are counted', () => {
   const early = rows.filter(({ date }) => date <= '2014-06-30');
   const amount = early.filter(({ rating }) => outcomes[rating] === 'differs').length;

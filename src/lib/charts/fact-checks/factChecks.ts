@@ -42,6 +42,7 @@ export const factChecks = defineChart({
     const inRows = rows.reduce((sum, row) => sum + row.errors, 0);
     return [
       ratings.length > 0 && say.ratingsNote(ratings),
+      ratings.length > 0 && rows.length > 1 && say.chosenNote,
       presentation === 'full' &&
         errors.length < inRows &&
         say.someNamed({ shown: errors.length, all: inRows }),

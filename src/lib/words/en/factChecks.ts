@@ -230,6 +230,9 @@ export function factChecks(formats: Formats) {
     rated: ({ rating, publisher }: { rating: string; publisher: string }) =>
       `${publisher && `${publisher}: `}“${rating}”`,
     ratingsNote: judged.note,
+    /** Where those whose statements were checked stand side by side. */
+    chosenNote:
+      'Those who check choose what they check, so that these shares say nothing about all that somebody says.',
     /** In full, where not every error is written out. */
     someNamed: ({ shown, all }: Readonly<Record<'shown' | 'all', number>>) =>
       `${number(shown)} of ${count(formats, all, 'error')} are named in the picture; each has its mark.`,
