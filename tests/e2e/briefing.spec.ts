@@ -192,7 +192,7 @@ test('three charts become slides in the order in which they are added, without l
   const slides = slidesOf(page);
   await expect(slides).toHaveCount(3);
   await expect(slides.nth(0)).toHaveAccessibleName(/^1\. Russia and the DPRK support/);
-  await expect(slides.nth(1)).toHaveAccessibleName(/^2\. The 2024 treaty binds/);
+  await expect(slides.nth(1)).toHaveAccessibleName(/^2\. The 2024 treaty would bind/);
   await expect(slides.nth(2)).toHaveAccessibleName(/^3\. Russia–DPRK trade in 2023/);
 });
 
