@@ -97,7 +97,7 @@ test('checked claims begin with how they were rated, each with its date, its lin
     'Checker: “Pants on Fire” (counted as false)',
   );
   await expect(errors.getByRole('listitem').first()).toContainText('May 2024');
-  await expect(errors.getByRole('link', { name: 'Publication' }).first()).toHaveAttribute(
+  await expect(errors.getByRole('link', { name: 'The check' }).first()).toHaveAttribute(
     'href',
     /^https:\/\/a\.example\/\d+$/,
   );
