@@ -1,4 +1,5 @@
 import { plainName } from './columnNames.ts';
+import { figureFields } from './figureFields.ts';
 import { shareOfCells, textCounts } from './gridTexts.ts';
 import type { Grid, GridColumn } from './Grid.ts';
 import { unusedColumns, type Mapping } from './mapping.ts';
@@ -6,7 +7,7 @@ import { namedMeasure, unitInTitle } from './measureName.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { ImportProblem } from './problem.ts';
 import { balances, directionOf, isImport } from './tradeFlow.ts';
-import { fieldsOf, type OtherField } from './tableFields.ts';
+import type { OtherField } from './tableFields.ts';
 import {
   numberIn,
   recordReader,
@@ -54,9 +55,7 @@ export function goBothWays(grid: Grid, columns: readonly PlacedColumn[]): boolea
 
 /** Whether a table names no one column of values, and several that are measured. */
 export function hasWideFigures(grid: Grid, mapping: Mapping): boolean {
-  const known = fieldsOf('figures')
-    .find(([field]) => field === 'value')![1]
-    .names.map(plainName);
+  const known = figureFields.value.names.map(plainName);
   const isNamed = grid.columns.some(({ name }) => known.includes(plainName(name)));
   const { value: _value, ...columns } = mapping.columns;
   const found = columnsOfFigures(grid, { ...mapping, columns });

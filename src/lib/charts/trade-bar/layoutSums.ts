@@ -9,7 +9,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { barMarks } from './bar.ts';
 import type { FigureContext } from './read.ts';
 import { sumTitle } from './sumMarks.ts';
-import { mostOnSlide, sumKeyOf, type SumsData } from './sums.ts';
+import { firstSums, mostOnSlide, sumKeyOf, type SumsData } from './sums.ts';
 
 const leading = 1.2;
 /** Of a row, in multiples of the text. */
@@ -22,20 +22,8 @@ const gap = 12;
 export function layoutSums(context: FigureContext, data: SumsData, box: Box): Body {
   if (context.presentation === 'full') return draw(context, data, box);
   return mostThatFit(box, Math.min(mostOnSlide, data.sums.length), (amount) =>
-    draw(context, firstOf(data, amount), box),
+    draw(context, firstSums(data, amount), box),
   );
-}
-
-/** The same with so many sums as bars, and all that come behind them as the rest. */
-function firstOf(data: SumsData, amount: number): SumsData {
-  const behind = data.sums.slice(amount);
-  const rest = {
-    id: '',
-    amount: behind.length,
-    sum: behind.reduce((sum, each) => sum + each.sum, 0),
-    rows: behind.flatMap(({ rows }) => rows),
-  };
-  return { ...data, sums: data.sums.slice(0, amount), rest: behind.length > 0 ? rest : null };
 }
 
 function draw(context: FigureContext, data: SumsData, box: Box): Body {

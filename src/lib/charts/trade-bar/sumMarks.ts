@@ -27,7 +27,11 @@ export function sumMarks(context: FigureContext, data: SumsData): MarkFacts[] {
     key: sumKeyOf(data, each),
     rows: rowsAt('figures', each.rows),
     title: () => sumTitle(context, data, each),
-    sentence: () => sumSentence(context, data, each),
+    sentence: () =>
+      say.sums.sentence({
+        name: sumTitle(context, data, each),
+        ...{ sum: each.sum, total, unit: pool.like.unit, figures: each.rows.length },
+      }),
     links: () => [
       ...(each.id === '' && page
         ? [
@@ -46,11 +50,6 @@ export function sumMarks(context: FigureContext, data: SumsData): MarkFacts[] {
       },
     ],
   }));
-
-  function sumSentence(of: FigureContext, sums: SumsData, each: FigureSum): string {
-    const facts = { sum: each.sum, total, unit: pool.like.unit, figures: each.rows.length };
-    return of.say.sums.sentence({ name: sumTitle(of, sums, each), ...facts });
-  }
 }
 
 export function sumTable(context: FigureContext, data: SumsData): ChartTable {

@@ -53,18 +53,27 @@ export function readSums(
   const all = figureSums(dossier, pool, by);
   const kind = by === 'commodity' ? 'commodity' : 'actor';
   const asked = all.filter(({ id }) => isKept(chosen, kind, id));
-  const behind = page ? asked.slice(page.to) : [];
-  const rest = {
+  return {
+    ...{ pool, by, all, sums: rowsOnPage(asked, page), rest: restOf(page ? asked.slice(page.to) : []) },
+    total: fsum(all, ({ sum }) => sum),
+    others: figuresInForce() - pool.added.length - fsum(Object.values(pool.leftOut)),
+  };
+}
+
+/** What sums come to that are not drawn; null for none. */
+function restOf(behind: readonly FigureSum[]): SumsData['rest'] {
+  if (behind.length === 0) return null;
+  return {
     id: '',
     amount: behind.length,
     sum: fsum(behind, ({ sum }) => sum),
     rows: behind.flatMap(({ rows }) => rows),
   };
-  return {
-    ...{ pool, by, all, sums: rowsOnPage(asked, page), rest: behind.length > 0 ? rest : null },
-    total: fsum(all, ({ sum }) => sum),
-    others: figuresInForce() - pool.added.length - fsum(Object.values(pool.leftOut)),
-  };
+}
+
+/** The same with so many sums drawn, and all that come behind them as the rest. */
+export function firstSums(data: SumsData, amount: number): SumsData {
+  return { ...data, sums: data.sums.slice(0, amount), rest: restOf(data.sums.slice(amount)) };
 }
 
 /** On a slide more are not read. */

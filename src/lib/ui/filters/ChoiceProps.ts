@@ -1,0 +1,7 @@
+/** One of several values of a setting. */
+export interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { readonly value: Value; readonly label: string }[];
+  onchange: (value: Value) => void;
+}
