@@ -10,6 +10,8 @@ export interface LegendItem {
   /** At most 16 high. */
   readonly swatchHeight: number;
   readonly swatch: (x: number, y: number) => readonly Mark[];
+  /** What stands for cells that are drawn smaller, where a table has a sign in their place: the label that goes with it. */
+  readonly inTable?: string;
 }
 
 /** Items side by side from the left, wrapped into rows; a label wider than the whole is wrapped as text. */

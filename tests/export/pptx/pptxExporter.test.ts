@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { pictureSize } from '#lib/export/pictureSize.ts';
+import { singleSign } from '#lib/export/pptx/cellLook.ts';
 import { viewAddress } from '#lib/export/viewAddress.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type Presentation } from '#lib/model/view.ts';
@@ -152,7 +153,9 @@ describe('tables and charts', () => {
       const says = english.of('stances');
       let compared = 0;
       for (const { cells } of facts) {
-        const [actor, issue, value] = ['actor', 'issue', 'value'].map((id) => cells[at(id)]!);
+        const [actor, issue, value, sources] = ['actor', 'issue', 'value', 'sources'].map(
+          (id) => cells[at(id)]!,
+        );
         const across = (one: string, other: string) => {
           const column = header.findIndex((text) => text === one || text.endsWith(` ${one}`));
           const row = body.find(([head]) => head === other);
@@ -164,14 +167,27 @@ describe('tables and charts', () => {
         const code = says.code({ kind: 'position', value: value!.value } as never);
         if (!drawn.startsWith(code)) continue;
         compared++;
+        // A picture draws it smaller.
+        expect(drawn.includes(singleSign), drawn).toBe(sources!.value === 1);
       }
       const coded = body
         .flatMap((row) => row.slice(1))
-        .filter((text) => /^(\+\+|\+|0|−|−−)(\/[+−]+)?( ≠)?$/.test(text));
+        .filter((text) => /^(\+\+|\+|0|−|−−)(\/[+−]+)?¹?( ≠)?$/.test(text));
       expect(compared).toBe(coded.length);
       expect(compared).toBeGreaterThan(5);
     },
   );
+
+  test('a legend says by which sign a table tells what a picture draws smaller', async () => {
+    const dossier = dossiers['shipped']!;
+    const items = itemsOf(dossier).filter(({ chart }) => chart.id === 'stance-matrix');
+    const slide = (await readPackage((await deckOf(dossier, items)).content)).xml(slidePath(0));
+    const said = all(slide, 't').map((each) => each.textContent);
+    const { single, singleInTable } = english.of('stances').legend;
+    expect(said).toContain(singleSign);
+    expect(said).toContain(singleInTable);
+    expect(said).not.toContain(single);
+  });
 
   test('texts of cells stand clear of the band of the next cell, half of which lies in theirs', async () => {
     let bands = 0;

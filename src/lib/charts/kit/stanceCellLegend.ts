@@ -101,7 +101,12 @@ export function stanceCellLegend(
     test: (cell: CellLook) => cell.kind === kind,
     look: cellWithoutPosition(0, 0, kind, []),
   });
-  const signs: readonly { label: string; test: (cell: CellLook) => boolean; look: CellLook }[] = [
+  const signs: readonly {
+    label: string;
+    inTable?: string;
+    test: (cell: CellLook) => boolean;
+    look: CellLook;
+  }[] = [
     {
       label: legend.conflictingShares,
       test: ({ kind, shares }) => kind === 'split' && shares !== null,
@@ -124,6 +129,7 @@ export function stanceCellLegend(
     },
     {
       label: legend.single,
+      inTable: legend.singleInTable,
       test: (cell) => isLessened(cell, { lessensSingle }),
       look: { ...support, sourceCount: 1 },
     },
@@ -134,5 +140,7 @@ export function stanceCellLegend(
   ];
   const occurring = signs.filter(({ test }) => shown.some(test));
   // Beside the strip no more than can be kept in mind; the last ones have their words or a sign of their own in the cell.
-  return occurring.slice(0, mostSigns).map(({ label, look }) => item(label, look));
+  return occurring
+    .slice(0, mostSigns)
+    .map(({ label, look, inTable }) => ({ ...item(label, look), ...(inTable ? { inTable } : {}) }));
 }

@@ -16,6 +16,8 @@ const leastGround = 0.6;
 
 /** A sign for what a picture says by a coloured corner. */
 export const contestedSign = '≠';
+/** A sign for what a picture says by a ground that leaves room in its cell on all sides. */
+export const singleSign = '¹';
 
 /** What the marks of a target look like as a cell of a table. */
 export function cellLook(area: Area, marks: readonly Mark[], theme: Theme): CellLook {
@@ -26,12 +28,13 @@ export function cellLook(area: Area, marks: readonly Mark[], theme: Theme): Cell
     return { texts: [nothing], align: 'ctr', fill: theme.emptyFill };
   }
   const isContested = shapes.some((shape) => shape.type === 'path' && shape.fill === theme.contested);
-  const said = paragraphsOf(texts, area.width);
+  const printed = paragraphsOf(texts, area.width);
+  const said = isInset(area, shapes) ? withSign(printed, singleSign, theme.ink) : printed;
   const [first] = texts;
   const isLeft = first !== undefined && (first.anchor ?? 'start') === 'start';
   const ground = groundOf(area, shapes, theme);
   return {
-    texts: isContested ? withSign(said, theme) : said,
+    texts: isContested ? withSign(said, `\u00a0${contestedSign}`, theme.contested) : said,
     align: isLeft ? 'l' : 'ctr',
     ...(isLeft ? { anchor: 't', ...asideOf(first.x - area.x, ground.left?.width ?? 0) } : {}),
     ...ground,
@@ -45,12 +48,30 @@ function asideOf(inset: number, band: number): Pick<CellLook, 'inset' | 'outset'
   return { inset, outset: inset - band + widestBand / 2 };
 }
 
-/** After the code, on the same line and in the same ink: on a strong colour that of the corner could not be read. */
-function withSign(said: readonly CellText[], theme: Theme): CellText[] {
+/** After the code, on the same line and in the same ink: on a strong colour that of the sign could not be read. */
+function withSign(said: readonly CellText[], sign: string, alone: string): CellText[] {
   const [first, ...rest] = said;
-  if (!first) return [{ text: contestedSign, bold: true, fill: theme.contested }];
-  return [{ ...first, text: `${first.text}\u00a0${contestedSign}` }, ...rest];
+  if (!first) return [{ text: sign.trim(), bold: true, fill: alone }];
+  return [{ ...first, text: `${first.text}${sign}` }, ...rest];
 }
+
+/** Whether a ground lies within that of the whole cell and leaves room on all sides. */
+function isInset(area: Area, shapes: readonly Shape[]): boolean {
+  return shapes.some((shape) => {
+    if (shape.type !== 'rect' || !shape.fill || !covers(shape, area)) return false;
+    const { x, y, width, height } = shape;
+    const sides = [
+      x - area.x,
+      y - area.y,
+      area.x + area.width - x - width,
+      area.y + area.height - y - height,
+    ];
+    return sides.every((side) => side > leastInset);
+  });
+}
+
+/** Frames are drawn half a unit within a cell. */
+const leastInset = 2;
 
 function groundOf(area: Area, shapes: readonly Shape[], theme: Theme): Partial<CellLook> {
   let fill: string | undefined;

@@ -11,7 +11,7 @@ import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { printedId } from '../cite/viewId.ts';
 import type { ExportItem } from '../Exporter.ts';
-import { contestedSign } from './cellLook.ts';
+import { contestedSign, singleSign } from './cellLook.ts';
 import type { Design } from './Design.ts';
 import { nativeBody, type NativeBody } from './nativeBody.ts';
 
@@ -67,7 +67,7 @@ export function slidePictures(
   const first = drawn.bodies[0] ?? null;
   // Some rows as a table and others as a drawing would be two things to look at.
   if (!first || drawn.bodies.includes(null)) return drawn.pictures;
-  // A table says by a sign what a picture says by a coloured corner; bars have no signs of the picture.
+  // A table says by a sign what a picture says by a coloured corner or a smaller ground; bars have no signs of the picture.
   const shown = first.kind === 'table' ? legend.map((each) => withSign(each, theme)) : [];
   const relabelled: PreparedChart = Object.create(prepared, { legend: { value: () => shown } });
   const redrawn = draw(relabelled, shown);
@@ -90,13 +90,14 @@ function parted(scene: Scene, legend: readonly LegendItem[]): SlidePicture {
 
 function withSign(item: LegendItem, theme: Theme): LegendItem {
   const hasCorner = item.swatch(0, 0).some((mark) => mark.type === 'path' && mark.fill === theme.contested);
-  if (!hasCorner) return item;
+  if (!hasCorner && !item.inTable) return item;
+  const [text, fill] = item.inTable ? [singleSign, theme.ink] : [contestedSign, theme.contested];
   const size = 14;
-  const style = { size, weight: 600, fill: theme.contested } as const;
+  const style = { size, weight: 600, fill } as const;
   return {
-    ...item,
-    swatchWidth: textWidth(contestedSign, size, 600),
+    label: item.inTable ?? item.label,
+    swatchWidth: textWidth(text, size, 600),
     swatchHeight: 16,
-    swatch: (x, y) => [middledText(contestedSign, x, y + 8, { ...style, anchor: 'start' })],
+    swatch: (x, y) => [middledText(text, x, y + 8, { ...style, anchor: 'start' })],
   };
 }

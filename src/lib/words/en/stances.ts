@@ -187,6 +187,8 @@ export function stances(formats: Formats) {
       torn: 'sources differ: neutral or on a side',
       /** The sign is drawn smaller than the others. */
       single: 'smaller: one source only',
+      /** The same where a sign stands for it. */
+      singleInTable: 'one source only',
       /** Answers, from the left to the right, with a number over them. */
       shares: 'share against, neutral, for; number: % for',
       conflictingShares: 'sources conflict',
