@@ -84,6 +84,19 @@ describe('a scale has a low and a high end and no sides', () => {
     );
   });
 
+  test('of an actor it is said on how many scales it stands where', async () => {
+    const dossier = await importedDossier(survey);
+    const headline = (actor: string) => prepared(dossier, 'stances-by-source', 'full', { actor }).headline;
+    expect([headline('m'), headline('s')]).toEqual([
+      'M is in the middle of both scales',
+      'S stands low on both scales',
+    ]);
+    const mixed = await importedDossier(survey.replace('M,6.15', 'M,9.15'));
+    expect(prepared(mixed, 'stances-by-source', 'full', { actor: 'm' }).headline).toBe(
+      'M stands high on 1 of 2 scales and is in the middle of 1',
+    );
+  });
+
   test('a cell says the number that its step was read from, and so does its row', async () => {
     const dossier = await importedDossier(survey);
     const row = dossier.stances.findIndex(({ actor, issue }) => actor === 'm' && issue === 'lrgen');
@@ -140,6 +153,9 @@ describe('with a statement one agrees, whatever its title says', () => {
     expect(matrix.headline).toBe(told);
     expect(matrix.inFull).toBe('“Cannabis” reads: “Der Verkauf von Cannabis soll verboten bleiben.”');
     expect(matrix.legend(lightTheme).map(({ label }) => label)).toContain('disagrees … agrees');
+    expect(prepared(dossier, 'stances-by-source', 'full', { actor: 'a' }).headline).toBe(
+      'A agrees with 1 of 2 statements and is neutral on 1',
+    );
     const spectrum = prepared(dossier, 'stance-spectrum', 'full', { issue: 'cannabis' });
     expect(spectrum.headline).toBe(told);
     expect(spectrum.subtitle).toBe('“Der Verkauf von Cannabis soll verboten bleiben.”');

@@ -6,7 +6,7 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
-import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { printedNumber, stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
 import { endOf, stepName, type SpectrumContext } from './read.ts';
 
@@ -96,9 +96,15 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     cursor.y = bottom;
   }
 
+  /** Of a number that a step was read from the number, else how many sources tell of it. */
+  function detailOf(cell: StanceCell): string {
+    const [number = ''] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
+    return number || say.detail(cell);
+  }
+
   function addPlate(cell: StanceCell, step: Step, at: number): void {
     const lines = wrapText(actorName(dossier, cell.actor), room, nameSize, 600);
-    const detail = choice.withoutDetails ? [] : wrapText(say.detail(cell), room, size, 400);
+    const detail = choice.withoutDetails ? [] : wrapText(detailOf(cell), room, size, 400);
     const textHeight = (lines.length * nameSize + detail.length * size) * leading;
     const place = { x: left(step), y: cursor.y, width, height: textHeight + 2 * padding };
     const { marks, ink } = positionGround(cell, place, theme);
