@@ -205,3 +205,26 @@ test('headlines on scales and statements are borne out by their views, the other
     expect(notBorneOut(checkHeadline(dossier, spectrum, wrong, english))).not.toEqual([]);
   }
 });
+
+test('an overview of very many cells speaks of ends and sides as well', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `scale ${at}`);
+  const lines = Array.from({ length: 70 }, (_, at) =>
+    [`P${at}`, ...names.map((_name, issue) => (at * 7 + issue * 3) % 11)].join(','),
+  );
+  const dossier = await importedDossier([`party,${names.join(',')}`, ...lines].join('\n'), {
+    columns: { actor: 'party', issue: '*' },
+    issues: names,
+    scale: { from: 0, to: 10 },
+  });
+  const matrix = prepared(dossier, 'stance-matrix', 'full');
+  const part = matrix.sentence('part~~1-1');
+  const texts = [
+    ...matrix.legend(lightTheme).map(({ label }) => label),
+    ...matrix.table.columns.map(({ label }) => label),
+    matrix.description.long,
+    part,
+  ];
+  expect(texts.filter((text) => supporting.test(text) || / for and |against/.test(text))).toEqual([]);
+  expect(part).toMatch(/positions, \d+ high and \d+ low/);
+  expect(texts).toContain('In the middle');
+});

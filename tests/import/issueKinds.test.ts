@@ -177,6 +177,36 @@ describe('a number between two steps', () => {
   });
 });
 
+test('what tables say of their columns speaks of no support where positions are none', async () => {
+  const texts = async (kind: Mapping['issueKind']) => {
+    const made = await imported(rows('party,left-right', ['A,0', 'B,10']), {
+      scale: { from: 0, to: 10 },
+      issueKind: kind!,
+    });
+    const files = made.files(
+      { name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' },
+      await model(),
+    );
+    const { resources } = JSON.parse(files.get('datapackage.json') as string) as {
+      resources: {
+        name: string;
+        description: string;
+        schema: { fields: { title: string; description: string }[] };
+      }[];
+    };
+    const own = resources.filter(({ name }) => ['issues', 'stances'].includes(name));
+    const told = own.flatMap(({ description, schema: { fields } }) => [
+      description,
+      ...fields.flatMap((field) => [field.title, field.description]),
+    ]);
+    // How kinds differ is said of each kind.
+    return told.filter((text) => /support|oppos/i.test(text) && !text.includes('(statement)'));
+  };
+  expect(await texts('scale')).toEqual([]);
+  expect(await texts('statement')).toEqual([]);
+  expect((await texts('position')).length).toBeGreaterThan(3);
+});
+
 async function model() {
   return (await import('#static/data/datapackage.json')).default;
 }
