@@ -253,6 +253,22 @@ describe('published surveys of parties', () => {
     });
   });
 
+  test('parties of one name are told apart by their countries, by name', async () => {
+    const csv = `${chapelHill}16,1601,V,2019,2,8,10,2.1,5,1,1.2,3.3,4,2.4\n`;
+    const dossier = await importedDossier(csv);
+    expect(dossier.actors.map(({ name }) => name)).toEqual(['PS', 'VB', 'V (Denmark)', 'V (Sweden)']);
+    const named = await importedDossier(
+      rows('country,countryname,partyname,parfam,date,per101,rile', [
+        '11,Sweden,Greens,10,201809,0.4,-18.5',
+        '41,Germany,Greens,10,201709,0.2,-21.5',
+        '41,Germany,CDU,60,201709,0.1,2.8',
+        '11,Sweden,Moderates,60,201809,0.1,24.1',
+        '11,Sweden,Centre,40,201809,0.1,10',
+      ]),
+    );
+    expect(named.actors.map(({ name }) => name)).toContain('Greens (Germany)');
+  });
+
   test('a column that is off its own scale is on that of the others, and nothing is said of its ends', async () => {
     const csv = chapelHill.replace('6.4,6,2.1', '9.4,6,2.1');
     const { mapping } = await imported(csv);
