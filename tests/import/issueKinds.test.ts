@@ -253,6 +253,18 @@ describe('published surveys of parties', () => {
     });
   });
 
+  test('means of several years are readings, what single experts say is not', async () => {
+    const years = chapelHill
+      .trim()
+      .split('\n')
+      .flatMap((line, at) => (at === 0 ? [line] : [line, line.replace('2019', '2014')]));
+    expect((await imported(`${years.join('\n')}\n`)).rows).toBe('readings');
+    const experts = rows('id,gender,party_name,lrgen,galtan', [
+      ...['1,f,PS,2,3', '2,m,PS,3,3', '3,f,PS,1,4', '1,f,VB,9,10', '2,m,VB,10,9', '3,f,VB,9,9'],
+    ]);
+    expect((await imported(experts)).rows).toBe('observations');
+  });
+
   test('parties of one name are told apart by their countries, by name', async () => {
     const csv = `${chapelHill}16,1601,V,2019,2,8,10,2.1,5,1,1.2,3.3,4,2.4\n`;
     const dossier = await importedDossier(csv);

@@ -11,6 +11,8 @@ export type SurveyColumn =
 export interface Survey {
   readonly by: SurveyName;
   readonly isOf: (names: ReadonlySet<string>) => boolean;
+  /** Whether a row is what one expert says, not the mean of all. */
+  readonly isOfSingleExperts?: (names: ReadonlySet<string>) => boolean;
   /** Columns of parties, the likeliest first. */
   readonly actors: readonly string[];
   /** The names of countries by the numbers that stand for them. */

@@ -64,7 +64,7 @@ function surveyOf(grid: Grid): PublishedSurvey | null {
       ...(own.length > 0
         ? { scales: Object.fromEntries(own.map(({ address, told }) => [address, told.scale])) }
         : {}),
-      rows: 'readings',
+      ...(survey.isOfSingleExperts?.(names) ? {} : { rows: 'readings' as const }),
     },
     ends: new Map(ends),
     countries: survey.countries ?? new Map(),

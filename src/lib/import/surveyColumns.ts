@@ -84,6 +84,7 @@ export const chapelHill: Survey = {
   isOf: (names) =>
     ['lrgen', 'lrecon', 'galtan', 'eu_position', 'eu_salience'].filter((name) => names.has(name)).length > 1,
   actors: ['party', 'party_name', 'partyname', 'party_id'],
+  isOfSingleExperts: (names) => names.has('dob') || names.has('gender'),
   countries: chapelHillCountries,
   scale: ten,
   column: (name) => {
