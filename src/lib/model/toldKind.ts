@@ -7,23 +7,18 @@ import type { Issue, IssueKind } from './issue.ts';
 export type ToldKind = IssueKind | 'question' | 'sides' | 'mixed';
 
 export function toldKind({ kind, proposition }: Pick<Issue, 'kind' | 'proposition'>): ToldKind {
-  return kind === 'statement' && /[?？]\s*$/u.test(proposition) ? 'question' : kind;
+  return kind === 'statement' && /[?？]\s*$/.test(proposition) ? 'question' : kind;
 }
 
-const ofAll = new WeakMap<readonly Issue[], ToldKind>();
-
-/** How positions on any of some issues are told; assessments among positions are told as these. */
+/** How positions on any of some issues are told. */
 export function toldKindOfAll(issues: readonly Issue[]): ToldKind {
-  let told = ofAll.get(issues);
-  if (told === undefined) ofAll.set(issues, (told = commonKind(issues.map(toldKind))));
-  return told;
+  return commonKind(issues.map(toldKind));
 }
 
-/** How positions of some kinds are told together. */
+/** How positions of some kinds are told together; assessments are told as positions. */
 export function commonKind(all: readonly ToldKind[]): ToldKind {
-  const kinds = new Set(all);
-  const [first = 'position', ...others] = kinds;
-  if (others.length === 0) return first === 'assessment' ? 'position' : first;
-  if (kinds.has('scale')) return 'mixed';
-  return kinds.size === 2 && kinds.has('position') && kinds.has('assessment') ? 'position' : 'sides';
+  const kinds = new Set(all.map((kind) => (kind === 'assessment' ? 'position' : kind)));
+  const [first = 'position'] = kinds;
+  if (kinds.size < 2) return first;
+  return kinds.has('scale') ? 'mixed' : 'sides';
 }

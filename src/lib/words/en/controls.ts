@@ -1,4 +1,5 @@
-import type { ToldKind } from '#lib/model/toldKind.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { Order, View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { datedName } from './datedName.ts';
@@ -69,9 +70,9 @@ export function controls(formats: Formats) {
   return {
     region: 'Filters',
     labels,
-    /** Of actors or issues. */
-    order: (of: 'actorOrder' | 'issueOrder', order: Order, told: ToldKind) => {
-      if (order === 'mean') return kindWords[told].order;
+    /** Of actors or issues, by how positions on the issues of the dossier are told. */
+    order: (of: 'actorOrder' | 'issueOrder', order: Order, issues: readonly Issue[]) => {
+      if (order === 'mean') return kindWords[toldKindOfAll(issues)].order;
       return order === 'group' ? (of === 'actorOrder' ? 'by bloc' : 'by category') : orders[order];
     },
     thesisOrders: {
