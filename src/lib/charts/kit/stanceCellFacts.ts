@@ -4,6 +4,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { ownProposition } from '#lib/model/ownProposition.ts';
 import { bases } from '#lib/model/stance.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -47,6 +48,7 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
     actor: dossier.actors[cell.actor]?.short_name ?? '',
     issue: dossier.issues[cell.issue]?.short_label ?? '',
     cell,
+    isOfOneSource: isOfOneSource(dossier),
   });
 }
 

@@ -7,7 +7,7 @@ import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { ChartTable } from './chart.ts';
 import { stanceCellKey } from './stanceCellFacts.ts';
-import { foundColumns } from './stanceCellTable.ts';
+import { foundColumns, sourceCounts } from './stanceCellTable.ts';
 import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What a program reads in the column `status`, the same in every language. */
@@ -33,7 +33,8 @@ export function stanceDataTable(
   const { medianOfAnswers, ...own } = words.of('stances').dataColumns;
   const labels = { ...own, ...(rows === 'observations' ? { median: medianOfAnswers } : {}), caption };
   const key = (cell: StanceCell) => stanceCellKey(dossier, cell);
-  const { confidence, sources, publications } = foundColumns<StanceCell>(words, rows, (cell) => cell);
+  const { confidence } = foundColumns<StanceCell>(words, dossier, (cell) => cell);
+  const { sources, publications } = sourceCounts<StanceCell>(words, (cell) => cell);
   const numbers = new Map(cells.map((cell) => [cell, cellNumbers(dossier, cell)]));
   const answers = answerColumns(words, rows);
   const { text: textOf } = columnsOf<StanceCell>(words);

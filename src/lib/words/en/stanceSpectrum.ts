@@ -108,19 +108,21 @@ export function stanceSpectrum(formats: Formats) {
       opposition: (meaning: string) => (meaning === '' ? 'Opposition' : `Opposition: ${meaning}`),
       support: (meaning: string) => (meaning === '' ? 'Support' : `Support: ${meaning}`),
     },
-    /** `3 sources, − to 0`; of answers `78 % for, 12 % against, of 41`. */
+    /** `3 sources, − to 0`, in a dossier of one source `− to 0` or nothing; of answers `78 % for, 12 % against, of 41`. */
     detail: ({
       sourceCount,
       lowest,
       highest,
       shares,
-    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares'>) => {
+      isOfOneSource,
+    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares'> & { isOfOneSource: boolean }) => {
       if (shares)
         return `${formats.percent(shares.for / shares.n)} for, ${formats.percent(shares.against / shares.n)} against, of ${number(shares.n)}`;
-      const sources = count(formats, sourceCount, 'source');
-      return lowest === null || highest === null || lowest === highest
-        ? sources
-        : `${sources}, ${stepCodes[lowest]} to ${stepCodes[highest]}`;
+      const isRange = lowest !== null && highest !== null && lowest !== highest;
+      return [
+        ...(isOfOneSource ? [] : [count(formats, sourceCount, 'source')]),
+        ...(isRange ? [`${stepCodes[lowest]} to ${stepCodes[highest]}`] : []),
+      ].join(', ');
     },
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,

@@ -42,6 +42,8 @@ export interface CellSubject {
   readonly actor: string;
   readonly issue: string;
   readonly cell: CellFacts;
+  /** All of the dossier comes from one source, so that how many there are says nothing. */
+  readonly isOfOneSource?: boolean;
 }
 
 /** The issue on which a gap is widest, and how many others there are on which it is as wide. */
@@ -145,12 +147,12 @@ export function stances(formats: Formats) {
     sources,
     confidence,
     /** `Russia on “2024 treaty”`. */
-    title: ({ actor, issue }: Omit<CellSubject, 'cell'>) => `${actor} on “${issue}”`,
+    title: ({ actor, issue }: Pick<CellSubject, 'actor' | 'issue'>) => `${actor} on “${issue}”`,
     /** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
-    sentence: ({ actor, issue, cell: facts }: CellSubject) =>
+    sentence: ({ actor, issue, cell: facts, isOfOneSource = false }: CellSubject) =>
       `${[
         `${actor} on “${issue}”: ${cell(facts)}`,
-        sources(facts),
+        isOfOneSource ? '' : sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
       ]
         .filter((part) => part !== '')
