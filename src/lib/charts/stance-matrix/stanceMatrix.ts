@@ -55,6 +55,7 @@ export const stanceMatrix = defineChart({
     issueChoices(dossier, allIssues),
     actorChoices(dossier, allActors),
   ],
+  question: ({ dossier, say }) => isOfOneSource(dossier) && say.questionOfOne,
   read: readMatrix,
   found: ({ isFound }) => isFound,
   finding: ({ dossier, data }) => finding(dossier, data),

@@ -21,6 +21,8 @@ const gap = { across: 28, down: 16 };
 /** Of a series, in multiples of the text: the least width, and heights of its columns beside others, alone and at least. */
 const sizes = { width: 16, beside: 6, alone: 15, least: 3 };
 const mostBeside = 4;
+/** Of few times, in multiples of the text. */
+const widestColumn = 6;
 
 /** Series of a slide, as many of the first as fit. */
 export function layoutSeriesSlide(context: FigureContext, panel: Panel, box: Box): Body {
@@ -115,7 +117,7 @@ export function layoutSeries(
     const beside = (box.beside ?? []).flatMap((data) => (data as FigureData).panels);
     const scale = panelScale(panel, view.scale, bottom, top, beside);
     const lesser = { size: small, fill: theme.mutedInk } as const;
-    const inset = Math.min(6, step * 0.15);
+    const inset = Math.max(Math.min(6, step * 0.15), (step - widestColumn * size) / 2);
     const barWidth = Math.max(1.5, step - 2 * inset);
     times.forEach((time, i) => {
       const left = x + i * step;

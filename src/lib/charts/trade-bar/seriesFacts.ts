@@ -13,15 +13,18 @@ import type { FigureContext } from './read.ts';
 /** What a series is called beside others of its measure: its label without that, what it is of, from whom to whom. */
 export function seriesName({ dossier, words }: FigureContext, { rows }: Panel, series: FigureSeries): string {
   const { figure } = series[0]!;
-  const measure = rows.every((row) => row.figure.measure === figure.measure)
-    ? valueLabel(dossier, 'figures.measure', figure.measure)
-    : '';
   const { label } = figure;
-  const own =
-    label === measure ? '' : label.startsWith(`${measure}, `) ? label.slice(measure.length + 2) : label;
-  const commodity = plainName(figure.commodity);
-  const isNamed = own.toLowerCase().includes(commodity.toLowerCase());
+  const [measure, commodity] = [
+    valueLabel(dossier, 'figures.measure', figure.measure),
+    plainName(figure.commodity),
+  ];
+  // What all are of stands over them.
+  const areOfOne = rows.every((row) => row.figure.commodity === figure.commodity);
+  const rest = label.startsWith(`${measure}, `) ? label.slice(measure.length + 2) : label;
+  const isSaid = rest === measure || (areOfOne && [commodity, figure.commodity].includes(rest));
   const flow = words.of('common').flow(shortFlow(dossier, figure));
+  const own = isSaid ? '' : rest;
+  const isNamed = areOfOne || own.toLowerCase().includes(commodity.toLowerCase());
   const parts = [own, isNamed ? '' : commodity, own.includes(flow) ? '' : flow];
   return parts.filter((part) => part !== '').join(', ') || label;
 }

@@ -36,7 +36,8 @@ export const tradeBar = defineChart({
   page: '/figures',
   reads,
   controls: [...sourceControls, sumBy, sumOf, controls.figure, controls.scale],
-  question: ({ say, data }) => data.added && say.sums.question,
+  question: ({ say, data }) =>
+    data.added ? say.sums.question : data.seriesPanels.length > 0 && say.series.question,
   rows: (context) => {
     const { added } = context.data;
     return added ? sumRows(context, added) : [{ kind: 'figure', rows: figureNames(context) }];

@@ -144,6 +144,8 @@ export function stanceMatrix(formats: Formats) {
   return {
     name: 'All positions',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
+    /** In a dossier of one source. */
+    questionOfOne: 'Who stands where on which issue?',
     headlines: { divided: divided(formats), shares: shared(formats), answers: answersFound(formats), found },
     subtitle: 'Position of each actor on each issue',
     /** What the issue of the headline says, where its name alone may mislead. */

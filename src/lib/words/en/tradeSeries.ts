@@ -81,6 +81,7 @@ export function tradeSeries(formats: Formats) {
       severalSeries: ({ figures, series, measures, start, end }: SeriesFacts) =>
         `${capitalised(countInWords(formats, measures, 'measure'))} in ${count(formats, series, 'series', 'series')} from ${formats.date(start)} to ${formats.date(end)}: ${count(formats, figures, 'figure')}, none of them checked`,
     },
+    question: 'How large are the figures, and how do they change over time?',
     encoding: 'columns in the order of time, from zero',
     /** The same on a scale that has no zero. */
     encodingLog: 'columns in the order of time',
