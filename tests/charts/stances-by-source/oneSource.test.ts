@@ -78,3 +78,20 @@ test('sources that say nothing of an actor are named below, where they are more 
   expect(of('b').data.columns).toHaveLength(4);
   expect(textOf('b')).not.toContain('Nothing found in:');
 });
+
+test('with one source of answers the headline says on how many issues most of them are on which side', async () => {
+  const votes = (issue: string, ...all: string[]) => all.map((vote, at) => `A,${issue},${vote},m${at}`);
+  const rows = [
+    ...votes('x', 'yes', 'yes', 'no'),
+    ...votes('y', 'no', 'no', 'yes'),
+    ...votes('z', 'yes', 'yes', 'yes'),
+  ];
+  const dossier = await importedDossier(['party,issue,vote,member', ...rows].join('\n'));
+  expect(dossier.info.rows).toBe('observations');
+  const { headline } = stancesBySource.prepare(
+    dossier,
+    { ...defaultView, actor: dossier.actors[0]!.id },
+    english,
+  );
+  expect(headline).toBe('Of three issues, A is mostly for two and mostly against one');
+});

@@ -127,10 +127,10 @@ export const stanceMatrix = defineChart({
   },
 });
 
-/** What is shown of positions that differ; nothing where none can. */
-function medianNote({ dossier, say: { notes }, data: { shown } }: MatrixContext): Where<string> {
-  if (!isOfOneSource(dossier)) return notes.median;
-  return shown.some(({ lowest, highest }) => lowest !== highest) && notes.medianOfOne;
+/** What is shown of positions that differ; nothing where none do. */
+function medianNote({ dossier, say: { notes }, data: { shown, isOverview } }: MatrixContext): Where<string> {
+  const isAny = isOverview || shown.some(({ lowest, highest }) => lowest !== highest);
+  return isAny && (isOfOneSource(dossier) ? notes.medianOfOne : notes.median);
 }
 
 /** What of the dossier is not drawn, in words. */

@@ -26,6 +26,8 @@ export function issues(formats: Formats) {
     caption: 'Position of each actor by source',
     /** Over the column of the only source. */
     position: 'Position',
+    /** In the place of both names of the table where all comes from one source. */
+    captionOfOne: 'Position of each actor',
     /** Which part of the rows or columns is shown: `Actors 1 to 50 of 191`. */
     turning: {
       actors: (part: string) => `Actors ${part}`,

@@ -160,6 +160,22 @@ export function stancesBySource(formats: Formats) {
         const said = `${first!.amount} ${verb(sides[0]!.amount, 'is', 'are')} ${first!.words}`;
         return `Of ${number(all)} known positions of ${actor}, ${list([said, ...others.map(({ amount, words }) => `${amount} ${words}`)])}`;
       },
+      /** The same where rows are answers: on each issue what most of them are. */
+      majorities: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+        const all = supports + opposes + neutral;
+        const sides = [
+          { amount: supports, words: 'mostly for' },
+          { amount: opposes, words: 'mostly against' },
+          { amount: neutral, words: 'divided on' },
+        ].filter(({ amount }) => amount > 0);
+        const [only] = sides;
+        if (sides.length === 1)
+          return `${actor} is ${only!.words} ${all === 1 ? 'the one issue' : all === 2 ? 'both issues' : `all ${inWords(formats, all)} issues`}`;
+        const said = list(sides.map(({ amount, words }) => `${words} ${inWords(formats, amount)}`));
+        return `Of ${countInWords(formats, all, 'issue')}, ${actor} is ${said}`;
+      },
+      known: ({ actor, positions }: { actor: string; positions: number }) =>
+        `${capitalised(countInWords(formats, positions, 'position'))} of ${actor} ${verb(positions, 'is', 'are')} known`,
       unknown: ({ actor }: { actor: string }) => `No position of ${actor} is known`,
     },
     /** In a dossier of one source, by which nothing differs. */
