@@ -62,3 +62,13 @@ test('months are steps of time like years; of few among many only those that hav
   expect(months('2023-11', '2023-12', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
   expect(months('1990-01', '2000-01', '2024-02')).toEqual(['1990-01', '2000-01', '2024-02']);
 });
+
+test('several measures of one unit are series of their own, as exports are beside imports', () => {
+  const ofMeasure = (measure: string) =>
+    ['2021', '2022', '2023'].map((year, i) => at(year, i + 1, { measure, label: 'Oil', commodity: 'oil' }));
+  const panel = panelOf([...ofMeasure('exports'), ...ofMeasure('imports')]);
+  expect(panel.isSeries).toBe(true);
+  expect(seriesOf(panel.rows).map((rows) => new Set(rows.map(({ figure }) => figure.measure)).size)).toEqual([
+    1, 1,
+  ]);
+});

@@ -11,13 +11,13 @@ export type FigureSeries = readonly FigureRow[];
 const fewestPeriods = 3;
 
 /**
- * Whether figures are a series, or several side by side: exact numbers of one measure from one source, none of them checked or
- * under a limit, each of what it is about for a period of its own, all periods as long.
+ * Whether figures are a series, or several side by side: exact numbers in one unit from one source, none of them checked or under
+ * a limit, each of what it measures for a period of its own, all periods as long.
  */
 export function areSeries(rows: readonly FigureRow[]): boolean {
   const [first] = rows;
   if (!first || new Set(rows.map(startOf)).size < fewestPeriods) return false;
-  const alike = ['source', 'measure', 'unit', 'kind', 'per', 'stated_by'] as const;
+  const alike = ['source', 'unit', 'kind', 'per', 'stated_by'] as const;
   const precision = ({ period_start, period_end }: Figure) => `${period_start.length} ${period_end.length}`;
   const fits = ({ figure, findings, caps }: FigureRow) =>
     figure.comparator === '=' &&
@@ -48,8 +48,8 @@ export function inSeries(rows: readonly FigureRow[]): readonly FigureRow[] {
 
 /** What the figures of a series share and no other has. */
 export function seriesKey({ figure }: FigureRow): string {
-  const { label, commodity, flow_from, flow_to } = figure;
-  return [label, commodity, flow_from, flow_to].join('\n');
+  const { measure, label, commodity, flow_from, flow_to } = figure;
+  return [measure, label, commodity, flow_from, flow_to].join('\n');
 }
 
 /** When a figure begins, as it tells its place in a series: an ISO date, year-month or year. */

@@ -8,6 +8,7 @@ import type { RectMark } from '#lib/scene/mark.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { english, type TestView } from '../../english.ts';
+import { figureDossier } from '../../figureDossier.ts';
 import { importedDossier } from '../../importedDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
 
@@ -125,4 +126,22 @@ describe('figures a year', () => {
     });
     expect(prepare(dossier).native).toBeNull();
   });
+});
+
+test('series of several measures say which is which, and no headline ranks them', () => {
+  const flow = { commodity: 'copper', label: 'Copper', flow_from: 'adria', flow_to: 'bora' };
+  const trade = figureDossier(
+    ['2021', '2022', '2023'].flatMap((year, y) =>
+      ['exports', 'imports'].map((measure, m) => ({
+        ...{ ...flow, measure, period_start: year, period_end: year },
+        value: 1 + y + m * 3,
+      })),
+    ),
+  );
+  const chart = prepare(trade);
+  expect(chart.headline).toBe('Two measures in 2 series from 2021 to 2023: 6 figures, none of them checked');
+  const texts = pageScene(chart, 1100, lightTheme, false).marks.flatMap((mark) =>
+    mark.type === 'text' ? [mark.text] : [],
+  );
+  for (const name of ['Exports', 'Imports']) expect(texts.some((text) => text.startsWith(name))).toBe(true);
 });

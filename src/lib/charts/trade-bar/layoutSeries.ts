@@ -28,8 +28,8 @@ const widestColumn = 6;
 export function layoutSeriesSlide(context: FigureContext, panel: Panel, box: Box): Body {
   const { data, say } = context;
   const all = seriesOf(panel.rows);
-  const { measure } = panel.rows[0]!.figure;
-  const same = data.all.filter(({ figure }) => figure.measure === measure);
+  const measures = new Set(panel.rows.map(({ figure }) => figure.measure));
+  const same = data.seriesPanels.find(({ key }) => key === panel.key)?.rows ?? panel.rows;
   return mostThatFit(box, all.length, (drawn) => ({
     ...layoutSeries(context, { ...panel, rows: all.slice(0, drawn).flat() }, box, { row: 0, column: 0 }),
     leftOut: data.chosen
@@ -37,7 +37,7 @@ export function layoutSeriesSlide(context: FigureContext, panel: Panel, box: Box
       : say.series.leftOut({
           drawn,
           series: seriesOf(same).length,
-          measures: new Set(data.all.map(({ figure }) => figure.measure)).size - 1,
+          measures: new Set(data.all.map(({ figure }) => figure.measure)).size - measures.size,
         }),
   }));
 }

@@ -18,14 +18,17 @@ export function seriesName({ dossier, words }: FigureContext, { rows }: Panel, s
     valueLabel(dossier, 'figures.measure', figure.measure),
     plainName(figure.commodity),
   ];
+  const areOfOneMeasure = rows.every((row) => row.figure.measure === figure.measure);
   // What all are of stands over them.
   const areOfOne = rows.every((row) => row.figure.commodity === figure.commodity);
-  const rest = label.startsWith(`${measure}, `) ? label.slice(measure.length + 2) : label;
-  const isSaid = rest === measure || (areOfOne && [commodity, figure.commodity].includes(rest));
+  const rest = areOfOneMeasure && label.startsWith(`${measure}, `) ? label.slice(measure.length + 2) : label;
+  const isSaid =
+    (areOfOneMeasure && rest === measure) || (areOfOne && [commodity, figure.commodity].includes(rest));
   const flow = words.of('common').flow(shortFlow(dossier, figure));
   const own = isSaid ? '' : rest;
   const isNamed = areOfOne || own.toLowerCase().includes(commodity.toLowerCase());
-  const parts = [own, isNamed ? '' : commodity, own.includes(flow) ? '' : flow];
+  const isMeasured = areOfOneMeasure || own.toLowerCase().includes(measure.toLowerCase());
+  const parts = [isMeasured ? '' : measure, own, isNamed ? '' : commodity, own.includes(flow) ? '' : flow];
   return parts.filter((part) => part !== '').join(', ') || label;
 }
 
@@ -56,17 +59,18 @@ export function seriesFinding(context: FigureContext): FindingOf<'trade-bar'> | 
   const facts = {
     figures: all.length,
     series: series.length,
-    measures: seriesPanels.length,
+    measures: new Set(all.map(({ figure }) => figure.measure)).size,
     start: times[0]!,
     end: times.at(-1)!,
   };
   return { kind: 'severalSeries', facts, rests: figuresOf(all) };
 }
 
-/** The highest of several series at the last time of all; null where two are equally high, or only one goes so far. */
+/** The highest of several series of one measure at the last time of all; null where two are equally high, or only one goes so far. */
 function highestAtEnd(context: FigureContext, panel: Panel): FindingOf<'trade-bar'> | null {
   const end = timesOf(panel.rows).at(-1);
   const there = panel.rows.filter((row) => startOf(row) === end);
+  if (panel.rows.some(({ figure }) => figure.measure !== panel.rows[0]!.figure.measure)) return null;
   const [top, second] = there.toSorted((a, b) => b.figure.value - a.figure.value);
   if (!top || !second || top.figure.value === second.figure.value) return null;
   const series = seriesOf(panel.rows).find((each) => each.includes(top))!;

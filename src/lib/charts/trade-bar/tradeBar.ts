@@ -36,8 +36,11 @@ export const tradeBar = defineChart({
   page: '/figures',
   reads,
   controls: [...sourceControls, sumBy, sumOf, controls.figure, controls.scale],
-  question: ({ say, data }) =>
-    data.added ? say.sums.question : data.seriesPanels.length > 0 && say.series.question,
+  question: ({ dossier: { checks, references }, say, data }) => {
+    if (data.added) return say.sums.question;
+    if (data.seriesPanels.length > 0) return say.series.question;
+    return checks.length + references.length === 0 && say.questionAlone;
+  },
   rows: (context) => {
     const { added } = context.data;
     return added ? sumRows(context, added) : [{ kind: 'figure', rows: figureNames(context) }];

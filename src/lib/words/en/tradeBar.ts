@@ -98,6 +98,8 @@ export function tradeBar(formats: Formats) {
   return {
     name: 'Figures',
     question: 'How large are the figures, and do they hold?',
+    /** Where nobody has checked any. */
+    questionAlone: 'How large are the figures?',
     headlines: { ...tradeHeadlines(formats, share), ...series.headlines, sums: sums.headline },
     sums,
     series,
