@@ -175,7 +175,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
         {
           ...info,
           rows: rowKind,
-          sourceNoun: mapping.sourceNoun,
+          sourceNoun: mapping.sourceNoun ?? (namesSources(mapping) ? undefined : plainSources),
           actorKind: actorKind(mapping),
           shortNames: short.names,
           leftOut: keptLosses(losses, { file: info.file, table: 'stances', kept }),
@@ -193,7 +193,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
   // What claims and figures rest on are no documents where nothing says so.
-  const isPlain = table === 'claims' || table === 'figures';
+  const isPlain = table === 'claims' || table === 'figures' || !namesSources(mapping);
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
@@ -222,6 +222,11 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
         model,
       ),
   };
+}
+
+/** Whether rows say where they come from; else all of them come from the file, which is no document. */
+function namesSources({ columns, constants }: Mapping): boolean {
+  return columns.source !== undefined || constants.source !== undefined;
 }
 
 function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {

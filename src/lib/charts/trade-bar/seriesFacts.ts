@@ -23,7 +23,7 @@ export function seriesName({ dossier, words }: FigureContext, { rows }: Panel, s
   const areOfOne = rows.every((row) => row.figure.commodity === figure.commodity);
   const rest = areOfOneMeasure && label.startsWith(`${measure}, `) ? label.slice(measure.length + 2) : label;
   const isSaid =
-    (areOfOneMeasure && rest === measure) || (areOfOne && [commodity, figure.commodity].includes(rest));
+    (areOfOneMeasure && rest === measure) || (areOfOne && rest.toLowerCase() === commodity.toLowerCase());
   const flow = words.of('common').flow(shortFlow(dossier, figure));
   const own = isSaid ? '' : rest;
   const isNamed = areOfOne || own.toLowerCase().includes(commodity.toLowerCase());
