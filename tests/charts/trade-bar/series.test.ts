@@ -145,3 +145,17 @@ test('series of several measures say which is which, and no headline ranks them'
   );
   for (const name of ['Exports', 'Imports']) expect(texts.some((text) => text.startsWith(name))).toBe(true);
 });
+
+test('of one source nothing is said at each figure, and one alone is told from others of its name', async () => {
+  const trade = await importedDossier(
+    'exporter,importer,year,commodity,value_usd\nJapan,Peru,2021,Copper,5\nJapan,Peru,2022,Copper,7\nPeru,Japan,2022,Copper,9\n',
+  );
+  const alone = prepare(trade, { figure: trade.figures[1]!.id });
+  expect(alone.headline).toBe('Copper, Japan → Peru, 2022: 7 US dollars');
+  const chart = prepare(trade);
+  const texts = pageScene(chart, 1100, lightTheme, false).marks.flatMap((mark) =>
+    mark.type === 'text' ? [mark.text] : [],
+  );
+  const said = [...texts, ...chart.table.rows.map(({ key }) => chart.sentence(key))].join(' ');
+  expect(said).not.toContain('own.csv');
+});

@@ -1,11 +1,12 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { axisKind } from '#lib/summary/groupFigures.ts';
-import { shareFacts, shortFlow } from './figureFacts.ts';
+import { figureAbout, shareFacts, shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
 import { seriesFinding } from './seriesFacts.ts';
 
@@ -17,7 +18,11 @@ export function finding(context: FigureContext): FindingOf<'trade-bar'> {
   if (series) return series;
   if (!lead && chosen) {
     const { figure } = chosen;
-    const facts = { label: figure.label, value: figure, source: sourceName(words, dossier, figure.source) };
+    const { label } = figure;
+    const isTold = all.some((row) => row !== chosen && row.figure.label === label);
+    const about = isTold ? figureAbout(context, figure) : '';
+    const source = isOfOneSource(dossier) ? '' : sourceName(words, dossier, figure.source);
+    const facts = { label, about, value: figure, source };
     return { kind: 'one', facts, rests: [figureRow(chosen)] };
   }
   const largest = data.isChecked ? null : largestOf(data);

@@ -3,6 +3,7 @@ import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { NativeChart, RowChoice } from '../kit/chart.ts';
 import { addedFigures } from '#lib/summary/addedFigures.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
@@ -59,7 +60,7 @@ export const tradeBar = defineChart({
     const { dossier, say, data } = context;
     if (data.added) return sumSubtitle(context, data.added);
     return [
-      sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),
+      sharedWords(dossier, say, data) || (!data.isChecked && !isOfOneSource(dossier) && say.encodingAlone),
       data.isChecked && say.encoding,
       ...scaleWords(context),
     ];

@@ -27,6 +27,7 @@ export interface FigureFacts {
   readonly when: WhenFacts;
   /** Number by which the source is cited. */
   readonly number: number;
+  /** Empty where all come from one source. */
   readonly source: string;
   readonly findings: readonly FindingFacts[];
   readonly share: ShareFacts | null;
@@ -234,7 +235,8 @@ export function tradeBar(formats: Formats) {
     /** Everything the picture shows of one figure. */
     sentence: (facts: FigureFacts) => {
       const { label, source } = facts;
-      const said = [amount(facts), when(facts.when), `according to ${source} [${facts.number}]`];
+      const by = source && `according to ${source} [${facts.number}]`;
+      const said = [amount(facts), when(facts.when), by];
       const beside = [...facts.findings.map(finding), ...(facts.share ? [share(facts.share)] : [])];
       return `${[`${label}: ${said.filter(Boolean).join(', ')}`, ...beside].join('; ')}.`;
     },
