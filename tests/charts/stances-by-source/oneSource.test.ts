@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import { stancesBySource } from '#lib/charts/stances-by-source/stancesBySource.ts';
+import { withoutEmptyColumns } from '#lib/charts/withoutEmptyColumns.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { english } from '../../english.ts';
 import { importedDossier } from '../../importedDossier.ts';
+import { sceneFaults } from '../sceneFaults.ts';
 import { stanceDossier } from '../../smallDossier.ts';
 
 const headlineOf = async (rows: readonly string[]) => {
@@ -49,6 +51,8 @@ test('with one source there is one column, and nothing is said of how sources di
       ...sentences,
     ];
     expect(said.join(' ')).not.toMatch(/source/i);
+    expect(withoutEmptyColumns(chart.table).columns.map(({ id }) => id)).not.toContain('source');
+    expect(sceneFaults(pageScene(chart, 360, lightTheme, false))).toEqual([]);
   }
 });
 

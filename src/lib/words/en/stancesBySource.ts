@@ -7,7 +7,7 @@ import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
 
-/** A source with its copies, by the numbers and the name it is cited with, all sources together, or the only one there is. */
+/** A source with its copies, by the numbers and the name it is cited with, all sources together, or the only one, which needs no name. */
 export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all' | 'only';
 
 interface Positions {
@@ -61,7 +61,7 @@ export function stancesBySource(formats: Formats) {
     silent: 'No position reported',
   };
   const column = (facts: ColumnFacts) =>
-    facts === 'all' ? 'all sources' : facts === 'only' ? 'position' : `${facts.numbers} ${facts.name}`;
+    facts === 'all' ? 'all sources' : facts === 'only' ? '' : `${facts.numbers} ${facts.name}`;
   const isOfOne = (rows: readonly RowFacts[]) =>
     rows.some(({ cells }) => cells.some(({ column: by }) => by === 'only'));
   /** `two of five`. */
