@@ -10,7 +10,10 @@ import type { FindingOf } from '../kit/defineChart.ts';
 import { shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
 
-/** What a series is called beside others of its measure: its label without that, what it is of, from whom to whom. */
+/**
+ * What a series is called beside the others of its panel: its label without what all measure, what it is of, from whom to whom; its
+ * measure where it has that alone for itself.
+ */
 export function seriesName({ dossier, words }: FigureContext, { rows }: Panel, series: FigureSeries): string {
   const { figure } = series[0]!;
   const { label } = figure;
@@ -27,7 +30,9 @@ export function seriesName({ dossier, words }: FigureContext, { rows }: Panel, s
   const flow = words.of('common').flow(shortFlow(dossier, figure));
   const own = isSaid ? '' : rest;
   const isNamed = areOfOne || own.toLowerCase().includes(commodity.toLowerCase());
-  const isMeasured = areOfOneMeasure || own.toLowerCase().includes(measure.toLowerCase());
+  const sameColumns = ['label', 'commodity', 'flow_from', 'flow_to'] as const;
+  const isAlike = (row: FigureRow) => sameColumns.every((column) => row.figure[column] === figure[column]);
+  const isMeasured = rows.every((row) => row.figure.measure === figure.measure || !isAlike(row));
   const parts = [isMeasured ? '' : measure, own, isNamed ? '' : commodity, own.includes(flow) ? '' : flow];
   return parts.filter((part) => part !== '').join(', ') || label;
 }

@@ -60,7 +60,8 @@ export const tradeBar = defineChart({
     const { dossier, say, data } = context;
     if (data.added) return sumSubtitle(context, data.added);
     return [
-      sharedWords(dossier, say, data) || (!data.isChecked && !isOfOneSource(dossier) && say.encodingAlone),
+      sharedWords(dossier, say, data) ||
+        (!data.isChecked && say.encodingAlone({ isOfOneSource: isOfOneSource(dossier) })),
       data.isChecked && say.encoding,
       ...scaleWords(context),
     ];
