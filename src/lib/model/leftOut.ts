@@ -1,5 +1,3 @@
-import { tableNames, type TableName } from './dossier.ts';
-
 /** Why a row or a cell of a file that was opened is in no table of the dossier that was made of it. */
 export const lossReasons = [
   'empty',
@@ -15,6 +13,9 @@ export const lossReasons = [
 
 export type LossReason = (typeof lossReasons)[number];
 
+/** The tables of a dossier that a file can be opened as. */
+const openedTables = ['stances', 'claims', 'figures', 'provisions', 'events'] as const;
+
 /** How much of a file was left out for one reason when it was opened. */
 export interface LeftOut {
   /** Name of the file. */
@@ -25,7 +26,7 @@ export interface LeftOut {
   /** At least one. */
   readonly count: number;
   /** The table of the dossier that was made of the file; absent where nobody says. */
-  readonly table?: TableName;
+  readonly table?: (typeof openedTables)[number];
   /** How many rows of the file hold anything, those left out among them; absent where nobody says. */
   readonly outOf?: number;
 }
@@ -49,7 +50,7 @@ export function readLeftOut(said: unknown): readonly LeftOut[] | null {
     if (typeof each !== 'object' || each === null) return [];
     const { file, of, why, count, table: made, outOf } = each as Record<string, unknown>;
     const reason = lossReasons.find((known) => known === why);
-    const table = tableNames.find((known) => known === made);
+    const table = openedTables.find((known) => known === made);
     const isSound =
       typeof file === 'string' &&
       file.trim() !== '' &&
@@ -71,16 +72,16 @@ function isAmount(value: unknown): value is number {
 /**
  * Of each file what was left out that held anything.
  *
- * @param tables of these tables alone, and where nobody says of which; default: of all
+ * @param tables of these tables alone, and where nobody says of which; null for all
  */
 export function leftOutByFile(
   all: readonly LeftOut[],
-  tables: ReadonlySet<TableName> = new Set(tableNames),
+  tables: ReadonlySet<string> | null = null,
 ): readonly FileLosses[] {
   const files = new Map<string, { rows: number; cells: number; outOf: number | null }>();
   const whys = new Map<string, Map<LossReason, number>>();
   for (const { file, of, why, count, table, outOf = null } of all) {
-    if (why === 'empty' || (table && !tables.has(table))) continue;
+    if (why === 'empty' || (table && tables && !tables.has(table))) continue;
     const sums = files.get(file) ?? { rows: 0, cells: 0, outOf };
     sums[of] += count;
     files.set(file, sums);
