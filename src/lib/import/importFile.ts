@@ -1,8 +1,10 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { textCounts, textsInOrder } from './gridTexts.ts';
 import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
+import { issueKindOf } from './issueKindOf.ts';
 import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
 import { lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
@@ -18,6 +20,7 @@ import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
+import { endsOf, scalesTaken, surveyIn } from './scalesTaken.ts';
 import { shortNames } from './shortNames.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
@@ -58,6 +61,8 @@ export interface TableImport {
   readonly tableGuess: TableGuess | null;
   /** What the rows are, as was said or guessed. */
   readonly rows: StanceRowKind;
+  /** How positions on the issues are told, as was said or guessed. */
+  readonly issueKind: IssueKind;
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
@@ -133,25 +138,29 @@ type Made = Omit<TableImport, 'tableGuess'>;
 function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const grid = actorsToldApart(read, mapping);
   const short = shortNames(grid, mapping);
+  const survey = surveyIn(read, mapping);
   /** Columns that no field takes, and that name actors all the same. */
   const naming = new Set([
     short.column,
+    ...(survey?.others ?? []),
     ...grid.problems.flatMap(({ flaw, column }) => (flaw.kind === 'actorsToldApart' ? [column] : [])),
   ]);
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
   const rowKind = mapping.rows ?? guess.rows;
-  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
   const losses = lossesOf([...grid.problems, ...problems], () => false);
+  const issueKind = mapping.issueKind ?? issueKindOf(grid, mapping, made, propositions.texts);
+  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null, issueKind);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
     grid,
     mapping,
     rows: rowKind,
+    issueKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
     losses,
@@ -163,6 +172,8 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     problems: [
       ...grid.problems,
       ...columnsTaken(grid, given, mapping),
+      ...(rows.length > 0 ? scalesTaken(survey, mapping, issueKind) : []),
+      ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
       ...rowsTaken(mapping, guess),
@@ -171,7 +182,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     ],
     files: (info, model) =>
       stanceDossier(
-        { ...made, propositions: propositions.texts },
+        { ...made, propositions: propositions.texts, issueKind, endsOf: endsOf(survey, mapping, issueKind) },
         {
           ...info,
           rows: rowKind,
@@ -199,6 +210,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     grid,
     mapping,
     rows: 'readings',
+    issueKind: 'position',
     kept,
     leftOut: leftOut + grid.leftOut.length,
     losses,

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { Shares } from '#lib/summary/shares.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -40,6 +41,12 @@ export function foundColumns<Row>(
     sources: number((row) => cellOf(row)?.sourceCount ?? null),
     publications: number((row) => cellOf(row)?.publicationCount ?? null),
   };
+}
+
+/** Heads of the columns of every table of cells, by their ids. */
+export function cellLabels(words: Words, { issues }: Pick<Dossier, 'issues'>) {
+  const say = words.of('stances');
+  return { ...say.columns, ...say.shareColumns(toldKindOfAll(issues)) };
 }
 
 type SharesColumn = 'n' | 'for' | 'neutral' | 'against' | 'mean' | 'spread';
@@ -87,7 +94,7 @@ export function stanceCellTable(
   cells: readonly StanceCell[],
   key: (cell: StanceCell) => string = (cell) => stanceCellKey(dossier, cell),
 ): ChartTable {
-  const labels = { ...words.of('stances').columns, caption };
+  const labels = { ...cellLabels(words, dossier), caption };
   const { actor, issue } = subjects(dossier);
   return tableOf({ words, rows: cells, key, heads: 3, labels }, ({ text }) => ({
     actor: text((cell) => actor(cell.actor)),

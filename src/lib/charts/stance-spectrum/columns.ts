@@ -8,7 +8,7 @@ import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
-import { stepName, type SpectrumContext } from './read.ts';
+import { endOf, stepName, type SpectrumContext } from './read.ts';
 
 const leading = 1.2;
 const gap = 8;
@@ -54,13 +54,12 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   return cursor.body();
 
   function addMeanings(): void {
-    const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
     // Over the two steps that each is about.
     const half = 2 * width + gap;
     const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
     const ends = [
-      { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: left(-2) + half / 2 },
-      { lines: wrapText(say.ends.support(support), half, size, 400), x: left(1) + half / 2 },
+      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(-2) + half / 2 },
+      { lines: wrapText(endOf(context, 'for'), half, size, 400), x: left(1) + half / 2 },
     ];
     cursor.block(standingBlock(ends, cursor.y, style));
     cursor.gap(6);

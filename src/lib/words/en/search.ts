@@ -1,5 +1,7 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { kindWords } from './issueKinds.ts';
 import { rowAmounts, type TableAmount } from './rowAmounts.ts';
 
 /** The search page and what it finds. */
@@ -72,11 +74,11 @@ export function search(formats: Formats) {
       coded.length === 0 ? noun : `${noun}: ${coded.join(', ')}`,
     parts: {
       conditions: 'Conditions',
-      support: 'Support means',
-      opposition: 'Opposition means',
       date: 'Date',
       period: 'Period',
       value: 'Value',
     },
+    /** Before what the ends of an issue mean. */
+    means: (told: ToldKind) => kindWords[told].means,
   };
 }
