@@ -57,9 +57,17 @@ export function checkedRows(formats: Formats) {
   return {
     verdicts,
     magnitude,
-    /** `PolitiFact: “Pants on Fire” (counted as false)`: the word of whoever checked, and what we make of it. */
-    rated: ({ verdict, publisher, rating }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating'>) =>
-      [`${publisher && `${publisher}: `}“${rating}”`, brief[verdict] && `(${brief[verdict]})`]
+    /** `PolitiFact: “Pants on Fire” (counted as false)`: the word of whoever checked, if they are named, and what we make of it. */
+    rated: ({
+      verdict,
+      publisher,
+      rating,
+      isUnnamed,
+    }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating' | 'isUnnamed'>) =>
+      [
+        isUnnamed || publisher === '' ? `Rated “${rating}”` : `${publisher}: “${rating}”`,
+        brief[verdict] && `(${brief[verdict]})`,
+      ]
         .filter((part) => part !== '')
         .join(' '),
     /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`, `rated “False” by Snopes`, `rated “False”, according to checks.csv`. */
