@@ -15,7 +15,7 @@ import { actorsToldApart } from './actorsToldApart.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
-import { verdictPart, withVerdicts } from './checkedClaims.ts';
+import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { unitInTitle } from './measureName.ts';
@@ -70,7 +70,7 @@ export interface TableImport {
   readonly losses: readonly Loss[];
   /** Rows of the dossier that are made of them. */
   readonly made: number;
-  /** Of claims, how many of these are verdicts of those who check others. */
+  /** Of claims, how many of these somebody has checked. */
   readonly verdicts: number;
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
@@ -215,7 +215,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     leftOut: leftOut + grid.leftOut.length,
     losses,
     made: records.length,
-    verdicts: records.filter(({ part }) => part === verdictPart).length,
+    verdicts: records.filter(({ check }) => check !== undefined).length,
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
@@ -224,7 +224,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
       tableDossier(
         table,
         records,
-        // Who checks claims is named by another column than who makes them.
+        // What is checked is said by images and chain letters too.
         {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),

@@ -21,6 +21,7 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
   contested: [
     most((row) => Math.min(row.supporting, row.contradicting)),
     most((row) => Number(row.inExpectation)),
+    most((row) => Number(row.ratedWrong)),
     most((row) => row.bearing),
     silentLast,
   ],
@@ -28,6 +29,7 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
     silentLast,
     fewest((row) => row.contradicting),
     fewest((row) => Number(row.inExpectation)),
+    fewest((row) => Number(row.ratedWrong)),
     most((row) => row.supporting),
   ],
   diagnostic: [silentLast, most((row) => row.diagnosticity ?? -1), most((row) => row.bearing)],
@@ -35,7 +37,8 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
 
 /**
  * The rows of a grid in another order: `contested` by the smaller of the two camps of sources, then by whether they
- * stand against each other in what they expect, `uncontested` by the fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
+ * stand against each other in what they expect and by whether those who check rate a claim false, `uncontested` by the
+ * fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
  * stand last, and those without a diagnosticity behind those that have one.
  */
 export function orderTheses(

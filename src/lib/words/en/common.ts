@@ -9,7 +9,7 @@ import type { Formats } from '../Formats.ts';
 import { checkedRows, passedOn } from './checked.ts';
 import { chosenRows } from './chosenRows.ts';
 import { conflicts } from './conflicts.ts';
-import { capitalised } from './english.ts';
+import { capitalised, count } from './english.ts';
 import { kindWords } from './issueKinds.ts';
 import { picturePages } from './picturePages.ts';
 
@@ -236,6 +236,8 @@ export function common(formats: Formats) {
       onlyBases: (kinds: readonly string[]) => `only ${list(kinds)} positions`,
       confidence: (least: Confidence) => `minimum confidence: ${confidenceNames[least]}`,
       claimType: (type: ClaimType) => `only claims of the type “${claimTypes[type]}”`,
+      /** Beside it, where nobody says of some what they are. */
+      untyped: (claims: number) => `${count(formats, claims, 'claim')} without a type left out`,
       claimant: (name: string) => `only claims by ${name}`,
       topic: (topic: string) => `only the topic “${topic}”`,
       credibility: (least: Credibility) => `credibility ${least} (${credibilities[least]}) or better`,

@@ -6,13 +6,13 @@ const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', eve
 
 export interface RowsMade {
   readonly made: number;
-  /** How many of these are verdicts of those who check claims. */
+  /** How many of the claims somebody has checked. */
   readonly verdicts: number;
   readonly table: keyof typeof nouns;
 }
 
-/** `12 figures`, `120 claims and 120 verdicts`. */
+/** `12 figures`, `120 claims with 118 verdicts`. */
 export function rowsMade(formats: Formats, { made, verdicts, table }: RowsMade): string {
-  const own = count(formats, made - verdicts, nouns[table]);
-  return verdicts === 0 ? own : formats.list([own, count(formats, verdicts, 'verdict')]);
+  const own = count(formats, made, nouns[table]);
+  return verdicts === 0 ? own : `${own} with ${count(formats, verdicts, 'verdict')}`;
 }
