@@ -17,6 +17,7 @@ export interface ThesisGroupFacts {
   readonly kind:
     | 'disputed'
     | 'expected'
+    | 'qualified'
     | 'undisputed'
     | 'contradicted'
     | 'unchallenged'
@@ -101,6 +102,7 @@ export function claimsBySource(formats: Formats) {
   const groups: Readonly<Record<Exclude<ThesisGroupFacts['kind'], 'contradicted'>, string>> = {
     disputed: 'Disputed: supported and contradicted',
     expected: 'Disputed, but one side is only a prediction',
+    qualified: 'Not contradicted, but qualified',
     undisputed: 'Not disputed',
     unchallenged: 'Supported, and no source contradicts it',
     neither: 'Neither supported nor contradicted',
