@@ -179,6 +179,7 @@ export function importing(formats: Formats) {
       leftOut: number;
       made: number;
       verdicts: number;
+      areCodes: boolean;
       actors: number;
       issues: number;
       table: ImportedTable;
