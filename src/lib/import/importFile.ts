@@ -72,6 +72,8 @@ export interface TableImport {
   readonly made: number;
   /** Of claims, how many of these somebody has checked. */
   readonly verdicts: number;
+  /** Whether they are codes of provisions, read from columns of clauses. */
+  readonly areCodes: boolean;
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
@@ -166,6 +168,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     losses,
     made: rows.length,
     verdicts: 0,
+    areCodes: false,
     actors: distinct('actor'),
     issues: distinct('issue'),
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
@@ -216,6 +219,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     losses,
     made: records.length,
     verdicts: records.filter(({ check }) => check !== undefined).length,
+    areCodes: table === 'provisions' && isWide(mapping),
     actors: 0,
     issues: 0,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),

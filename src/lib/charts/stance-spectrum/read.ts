@@ -2,7 +2,7 @@ import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
 import type { ToldKind } from '#lib/model/toldKind.ts';
-import { mostDivided, parties, strongestFirst } from '#lib/summary/mostDivided.ts';
+import { mostDivided, parties, mostToldFirst } from '#lib/summary/mostDivided.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import {
@@ -58,7 +58,7 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
   const column = issue === -1 ? [] : shown.map((actor) => cells.at(actor, issue));
   const isOfParty = ({ actor }: StanceCell) => isParty(dossier.actors[actor]!);
   // On either side as the headline names them.
-  const inOrder = strongestFirst(dossier, cells, issue);
+  const inOrder = mostToldFirst(dossier, cells, issue);
   const ofKind = (kind: StanceCell['kind']) =>
     column
       .filter((cell) => cell.kind === kind)

@@ -18,6 +18,7 @@ export interface ThesisGroupFacts {
     | 'disputed'
     | 'ratedFalse'
     | 'expected'
+    | 'qualified'
     | 'undisputed'
     | 'contradicted'
     | 'unchallenged'
@@ -104,6 +105,7 @@ export function claimsBySource(formats: Formats) {
     /** Nobody contradicts a claim but those who check it. */
     ratedFalse: 'Those who check contradict it',
     expected: 'Disputed, but one side is only a prediction',
+    qualified: 'Not contradicted, but qualified',
     undisputed: 'Not disputed',
     unchallenged: 'Supported, and no source contradicts it',
     neither: 'Neither supported nor contradicted',

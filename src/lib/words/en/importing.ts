@@ -201,6 +201,7 @@ export function importing(formats: Formats) {
       leftOut: number;
       made: number;
       verdicts: number;
+      areCodes: boolean;
       actors: number;
       issues: number;
       table: ImportedTable;
