@@ -6,7 +6,7 @@ import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
 import { issueKindOf } from './issueKindOf.ts';
 import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
-import { lossesOf, type Loss } from './losses.ts';
+import { keptLosses, lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
@@ -192,7 +192,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
           sourceNoun: mapping.sourceNoun,
           actorKind: actorKind(mapping),
           shortNames: short.names,
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table: 'stances', kept }),
         },
         model,
       ),
@@ -233,7 +233,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
           actorKind: isChecked ? null : actorKind(mapping),
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table, kept }),
         },
         model,
       ),

@@ -6,6 +6,7 @@ import { ownProposition } from '#lib/model/ownProposition.ts';
 import { endsOfScale } from '#lib/model/scaleEnds.ts';
 import { toldKind } from '#lib/model/toldKind.ts';
 import { bases } from '#lib/model/stance.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -50,6 +51,7 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
     issue: dossier.issues[cell.issue]?.short_label ?? '',
     cell,
     printed: printedNumber(dossier, cell),
+    isOfOneSource: isOfOneSource(dossier),
   });
 }
 

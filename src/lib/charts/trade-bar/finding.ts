@@ -7,10 +7,14 @@ import type { FindingOf } from '../kit/defineChart.ts';
 import { axisKind } from '#lib/summary/groupFigures.ts';
 import { shareFacts, shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
+import { seriesFinding } from './seriesFacts.ts';
 
-/** A published figure and the one that conflicts with it, the share of a limit, the figure chosen, or how many there are. */
-export function finding({ dossier, words, data }: FigureContext): FindingOf<'trade-bar'> {
+/** A published figure and the one that conflicts with it, the share of a limit, a series, the figure chosen, or how many there are. */
+export function finding(context: FigureContext): FindingOf<'trade-bar'> {
+  const { dossier, words, data } = context;
   const { all, lead, chosen } = data;
+  const series = lead || data.isChecked ? null : seriesFinding(context);
+  if (series) return series;
   if (!lead && chosen) {
     const { figure } = chosen;
     const facts = { label: figure.label, value: figure, source: sourceName(words, dossier, figure.source) };

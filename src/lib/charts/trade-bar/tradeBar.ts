@@ -15,7 +15,7 @@ import { layoutFigures } from './layout.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import { layoutSums } from './layoutSums.ts';
 import { sumBy, sumOf } from './sumControls.ts';
-import { readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
+import { entriesOf, readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
 import {
   sumBars,
   sumFinding,
@@ -26,6 +26,7 @@ import {
   sumSubtitle,
   sumTable,
 } from './sumMarks.ts';
+import { seriesColumns } from './seriesFacts.ts';
 import { mostSums } from './sums.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
@@ -35,14 +36,15 @@ export const tradeBar = defineChart({
   page: '/figures',
   reads,
   controls: [...sourceControls, sumBy, sumOf, controls.figure, controls.scale],
-  question: ({ say, data }) => data.added && say.sums.question,
+  question: ({ say, data }) =>
+    data.added ? say.sums.question : data.seriesPanels.length > 0 && say.series.question,
   rows: (context) => {
     const { added } = context.data;
     return added ? sumRows(context, added) : [{ kind: 'figure', rows: figureNames(context) }];
   },
   read: readFigures,
   pages: {
-    amount: ({ rows, added }) => added?.all.length ?? rows.length,
+    amount: ({ whole, added }) => added?.all.length ?? entriesOf(whole).length,
     most: ({ added }) => (added ? mostSums : mostDrawn),
   },
   found: ({ rows, added }) => added !== null || rows.length > 0,
@@ -56,7 +58,7 @@ export const tradeBar = defineChart({
     return [
       sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),
       data.isChecked && say.encoding,
-      data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
+      ...scaleWords(context),
     ];
   },
   empty: ({ say }) => say.empty,
@@ -82,12 +84,14 @@ export const tradeBar = defineChart({
   kind: ({ say, data: { rows, panels, others, added } }) =>
     added
       ? say.sums.kind({ sums: added.sums.length, figures: added.pool.added.length })
-      : say.kind({
-          figures: rows.length,
-          panels: panels.length,
-          alone: others.length,
-          disputed: rows.filter(({ contested }) => contested).length,
-        }),
+      : panels.length > 0 && panels.every(({ isSeries }) => isSeries) && others.length === 0
+        ? say.series.kind({ figures: rows.length, series: entriesOf({ panels, others }).length })
+        : say.kind({
+            figures: rows.length,
+            panels: panels.length,
+            alone: others.length,
+            disputed: rows.filter(({ contested }) => contested).length,
+          }),
   retold: (context) => {
     const { added } = context.data;
     return added ? sumRetold(context, added) : retold(context);
@@ -113,6 +117,17 @@ function figureNames(context: FigureContext): RowChoice[] {
     const about = labels.get(figure.label)! > 1 ? figureAbout(context, figure) : '';
     return { id: figure.id, name: about === '' ? figure.label : `${figure.label}, ${about}` };
   });
+}
+
+/** How bars, and columns in time, are to be read. */
+function scaleWords({ view, say, data: { panels } }: FigureContext): Where<string>[] {
+  const inTime = panels.filter(({ isSeries }) => isSeries);
+  const isLog = usesLog(panels, view.scale);
+  const { encoding, encodingLog } = say.series;
+  return [
+    inTime.length > 0 && (isLog ? encodingLog : encoding),
+    isLog ? say.logScale : inTime.length < panels.length && say.linearScale,
+  ];
 }
 
 /** What all figures measure, in which unit and when, where they have that in common. */
@@ -151,10 +166,12 @@ function native(context: FigureContext): NativeChart | null {
   const { dossier, say, data } = context;
   const [panel] = data.panels;
   if (!panel || data.panels.length > 1 || data.others.length > 0) return null;
+  if (panel.isSeries) return seriesColumns(context, panel);
   if (panel.rows.some(({ contested }) => contested)) return null;
   const values = panel.rows.map(({ figure }) => figure.value);
   return {
     kind: 'bar',
+    valuesAre: say.valuesAre(panel.unit),
     categories: panel.rows.map(({ figure }) => {
       const { label, comparator, source } = figure;
       const isTold = panel.rows.filter((row) => row.figure.label === label).length > 1;

@@ -85,6 +85,7 @@ export function controls(formats: Formats) {
     sumsBy: {
       from: 'sums by origin',
       to: 'sums by destination',
+      pair: 'sums by origin and destination',
       commodity: 'sums by commodity',
       each: 'each figure',
     },

@@ -98,21 +98,23 @@ export function stanceSpectrum(formats: Formats) {
       const end = kindWords[told].ends[side];
       return meaning === '' ? end : `${end}: ${meaning}`;
     },
-    /** `3 sources, − to 0`; of answers `78 % for, 12 % against, of 41`. */
+    /** `3 sources, − to 0`, in a dossier of one source `− to 0` or nothing; of answers `78 % for, 12 % against, of 41`. */
     detail: ({
       sourceCount,
       lowest,
       highest,
       shares,
       told,
-    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'>) => {
+      isOfOneSource,
+    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'> & { isOfOneSource: boolean }) => {
       const { share } = kindWords[told];
       if (shares)
         return `${formats.percent(shares.for / shares.n)} ${share.for}, ${formats.percent(shares.against / shares.n)} ${share.against}, of ${number(shares.n)}`;
-      const sources = count(formats, sourceCount, 'source');
-      return lowest === null || highest === null || lowest === highest
-        ? sources
-        : `${sources}, ${stepCodes[lowest]} to ${stepCodes[highest]}`;
+      const isRange = lowest !== null && highest !== null && lowest !== highest;
+      return [
+        ...(isOfOneSource ? [] : [count(formats, sourceCount, 'source')]),
+        ...(isRange ? [`${stepCodes[lowest]} to ${stepCodes[highest]}`] : []),
+      ].join(', ');
     },
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,

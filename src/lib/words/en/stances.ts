@@ -47,6 +47,8 @@ export interface CellSubject {
   readonly cell: CellFacts;
   /** The number that its one row was read from: `6.15 on a scale from 0 to 10`; empty or absent for none. */
   readonly printed?: string;
+  /** All of the dossier comes from one source, so that how many there are says nothing. */
+  readonly isOfOneSource?: boolean;
 }
 
 /** The issue on which a gap is widest, and how many others there are on which it is as wide. */
@@ -145,12 +147,12 @@ export function stances(formats: Formats) {
     sources,
     confidence,
     /** `Russia on “2024 treaty”`. */
-    title: ({ actor, issue }: Omit<CellSubject, 'cell'>) => `${actor} on “${issue}”`,
+    title: ({ actor, issue }: Pick<CellSubject, 'actor' | 'issue'>) => `${actor} on “${issue}”`,
     /** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
-    sentence: ({ actor, issue, cell: facts, printed = '' }: CellSubject) =>
+    sentence: ({ actor, issue, cell: facts, printed = '', isOfOneSource = false }: CellSubject) =>
       `${[
         `${actor} on “${issue}”: ${printed === '' ? '' : `${printed}, `}${cell(facts)}`,
-        sources(facts),
+        isOfOneSource ? '' : sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
       ]
         .filter((part) => part !== '')

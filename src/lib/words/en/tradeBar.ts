@@ -7,6 +7,7 @@ import { capitalised, count, countInWords } from './english.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import type { ManySubjectsFacts, SharedFacts, ShareFacts } from './tradeFacts.ts';
 import { tradeHeadlines } from './tradeHeadlines.ts';
+import { tradeSeries } from './tradeSeries.ts';
 import { tradeSums } from './tradeSums.ts';
 import { units, type ValueFacts } from './units.ts';
 
@@ -63,6 +64,7 @@ export function tradeBar(formats: Formats) {
   const { value, bare, roundedQuantity, comparators, per } = units(formats);
   const { compared, finding } = findingInWords(formats);
   const sums = tradeSums(formats);
+  const series = tradeSeries(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
@@ -96,8 +98,9 @@ export function tradeBar(formats: Formats) {
   return {
     name: 'Figures',
     question: 'How large are the figures, and do they hold?',
-    headlines: { ...tradeHeadlines(formats, share), sums: sums.headline },
+    headlines: { ...tradeHeadlines(formats, share), ...series.headlines, sums: sums.headline },
     sums,
+    series,
     encoding: 'Sources’ figures beside published ones',
     /** Where nothing was published beside it. */
     encodingAlone: 'What the sources say',
@@ -176,6 +179,8 @@ export function tradeBar(formats: Formats) {
     others: 'Other figures',
     /** Over figures beside which there are no bars. */
     onlyOthers: 'Figures',
+    /** What the numbers of bars are in, beside their axis: `thousand US dollars`; empty for numbers without a unit. */
+    valuesAre: (unit: string) => nounOf(unit),
     /** What the numbers of a panel are in: `per cent, log scale`. */
     panelUnit: ({ unit, isLog }: { readonly unit: string; readonly isLog: boolean }) =>
       [nounOf(unit), isLog ? 'log scale' : ''].filter(Boolean).join(', '),
