@@ -84,4 +84,4 @@ function isOn(grid: Grid, at: number, scale: Scale): boolean {
   return numbersIn(grid, at).every((number) => stepOnScale(number, scale) !== null);
 }
 
-export type { SurveyColumn, SurveyName };
+type { SurveyColumn, SurveyName };

@@ -18,7 +18,7 @@ export function issueLabel(dossier: Dossier, at: number): string {
 }
 
 /** How a sentence names the issue at a position of the dossier; empty where it only has its label. */
-export function issueInText(dossier: Dossier, at: number): string {
+function issueInText(dossier: Dossier, at: number): string {
   return dossier.issues[at]?.name_in_text ?? '';
 }
 

@@ -17,7 +17,7 @@ export function foundColumns<Row>(
   cellOf: (row: Row) => StanceCell | undefined,
 ) {
   const { confidenceNames } = words.of('common');
-  const { text, number } = columnsOf<Row>(words);
+  const { text } = columnsOf<Row>(words);
   const step = (of: (cell: StanceCell) => number | null): Column<Row> => ({
     kind: 'number',
     cell: (row) => {

@@ -8,7 +8,7 @@ import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { cellKindCodes } from '#lib/summary/cellColumns.ts';
 import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
-import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
+import type { CellKind } from '#lib/summary/stanceCells.ts';
 import type { MatrixFacts } from '#lib/words/en/stanceMatrix.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';

@@ -53,7 +53,7 @@ export const tradeBar = defineChart({
     return added ? sumFinding(context, added) : finding(context);
   },
   subtitle: (context) => {
-    const { dossier, view, say, data } = context;
+    const { dossier, say, data } = context;
     if (data.added) return sumSubtitle(context, data.added);
     return [
       sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),

@@ -39,7 +39,7 @@ export function choicesOf(
 }
 
 /** How positions on all issues of a dossier that is coded are told, as far as its table of issues says so. */
-export function toldIn({ tables }: Coding): ToldKind {
+function toldIn({ tables }: Coding): ToldKind {
   const table = tables.get('issues');
   const kinds = (table?.rows ?? []).map((_, row) => {
     const kind = issueKinds.find((each) => each === textAt(table!, row, 'kind')) ?? 'position';

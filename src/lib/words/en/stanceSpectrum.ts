@@ -106,7 +106,9 @@ export function stanceSpectrum(formats: Formats) {
       shares,
       told,
       isOfOneSource,
-    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'> & { isOfOneSource: boolean }) => {
+    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'> & {
+      isOfOneSource: boolean;
+    }) => {
       const { share } = kindWords[told];
       if (shares)
         return `${formats.percent(shares.for / shares.n)} ${share.for}, ${formats.percent(shares.against / shares.n)} ${share.against}, of ${number(shares.n)}`;
