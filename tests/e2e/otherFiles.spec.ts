@@ -44,7 +44,7 @@ test('a column that is probably no position is not listed text by text, and one 
 test('numbers on an unknown scale are put on the likely one in one step', async ({ page }) => {
   const rows = lines(20, (at) => `Party ${at},Taxes,${at / 2}`);
   await choose(page, 'survey.csv', `party,issue,position\n${rows}\n`);
-  await page.getByRole('button', { name: say.positions.likelyScale({ from: 0, to: 10 }) }).click();
+  await page.getByRole('button', { name: say.positions.likelyScale({ from: 0, to: 10 }, 'scale') }).click();
   await expect(page.getByText(say.check.counts({ read: 20, kept: 20, leftOut: 0 }))).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { orderIssues } from '#lib/summary/order.ts';
 import {
   stanceCells,
@@ -88,6 +89,8 @@ type Standing = 'apart' | 'near' | 'same';
 /** Of answers majorities are compared; of positions without degrees sides, since neutral is no weaker support; else steps. */
 function ruleOf(dossier: Dossier): DisagreementRule {
   if (dossier.info.rows === 'observations') return 'majorities';
+  // A scale has no sides.
+  if (['scale', 'mixed'].includes(toldKindOfAll(dossier.issues))) return 'steps';
   return stepsTaken(dossier).length > 3 ? 'steps' : 'sides';
 }
 

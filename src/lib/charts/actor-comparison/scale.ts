@@ -1,4 +1,5 @@
 import { stepCodes } from '#lib/model/stance.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { columnLabels } from '#lib/scene/columnLabels.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { baseline, lineBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
@@ -10,7 +11,7 @@ import { numberWidth, type Frame } from './frame.ts';
 export function layoutScale(frame: Frame, y: number): Block {
   const { context, box, steps, axisLeft, slot, numberRight } = frame;
   const { theme, textSize: size } = box;
-  const names = context.words.of('common').steps;
+  const names = context.words.of('common').steps[toldKindOfAll(context.dossier.issues)];
   const style = { size, fill: theme.mutedInk, leading: 1.15 };
   const apart = wrapText(context.say.apart, numberWidth, size, 400);
   const labels = steps.map((step) => names[step]);
@@ -37,7 +38,7 @@ function scaleInShort(frame: Frame, y: number): Block {
   const half = (axisRight - axisLeft) / 2 - 4;
   const line = size * 1.3;
   const top = y + size - baseline(line, size);
-  const names = context.words.of('common').steps;
+  const names = context.words.of('common').steps[toldKindOfAll(context.dossier.issues)];
   const style = { size, fill: theme.mutedInk };
   const low = textBlock(names[steps[0]!], axisLeft, top, half, style);
   const high = textBlock(names[steps.at(-1)!], axisRight, top, half, { ...style, anchor: 'end' });

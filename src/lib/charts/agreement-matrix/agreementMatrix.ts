@@ -1,5 +1,6 @@
 import { nameInText } from '#lib/evidence/names.ts';
 import { isParty } from '#lib/model/actor.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { isFirm } from '#lib/summary/choosePair.ts';
 import { stepsTaken } from '#lib/summary/stepsTaken.ts';
@@ -36,11 +37,15 @@ export const agreementMatrix = defineChart({
   pages: { amount: ({ strips, isGrid }) => (isGrid ? 0 : strips.length), most: mostOnPage },
   found: ({ actors }) => actors.length > 0,
   finding,
-  subtitle: ({ data, presentation, view, words, say }) => [
+  subtitle: ({ dossier, data, presentation, view, words, say }) => [
     data.isGrid ? say.grid.encoding[data.measure] : say.encoding[data.measure],
     presentation === 'full' &&
       view.actorOrder !== defaultView.actorOrder &&
-      words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
+      words.of('stances').actorOrder({
+        order: view.actorOrder,
+        grouped: false,
+        told: toldKindOfAll(dossier.issues),
+      }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say, presentation }) => {

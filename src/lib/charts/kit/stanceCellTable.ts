@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { Shares } from '#lib/summary/shares.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
@@ -52,6 +53,12 @@ export function sourceCounts<Row>(words: Words, cellOf: (row: Row) => StanceCell
   };
 }
 
+/** Heads of the columns of every table of cells, by their ids. */
+export function cellLabels(words: Words, { issues }: Pick<Dossier, 'issues'>) {
+  const say = words.of('stances');
+  return { ...say.columns, ...say.shareColumns(toldKindOfAll(issues)) };
+}
+
 type SharesColumn = 'n' | 'for' | 'neutral' | 'against' | 'mean' | 'spread';
 
 /** How answers are shared out; no column of it where rows are no answers. */
@@ -97,7 +104,7 @@ export function stanceCellTable(
   cells: readonly StanceCell[],
   key: (cell: StanceCell) => string = (cell) => stanceCellKey(dossier, cell),
 ): ChartTable {
-  const labels = { ...words.of('stances').columns, caption };
+  const labels = { ...cellLabels(words, dossier), caption };
   const { actor, issue } = subjects(dossier);
   return tableOf({ words, rows: cells, key, heads: 3, labels }, ({ text }) => ({
     actor: text((cell) => actor(cell.actor)),

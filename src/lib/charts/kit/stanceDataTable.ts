@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { ownProposition } from '#lib/model/ownProposition.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { cellNumbers } from '#lib/summary/cellNumbers.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { Shares } from '#lib/summary/shares.ts';
@@ -30,8 +31,15 @@ export function stanceDataTable(
   cells: readonly StanceCell[],
 ): ChartTable {
   const { rows } = dossier.info;
-  const { medianOfAnswers, ...own } = words.of('stances').dataColumns;
-  const labels = { ...own, ...(rows === 'observations' ? { median: medianOfAnswers } : {}), caption };
+  const say = words.of('stances');
+  const { medianOfAnswers, ...own } = say.dataColumns;
+  const ofShares = say.shareDataColumns(toldKindOfAll(dossier.issues));
+  const labels = {
+    ...own,
+    ...ofShares,
+    ...(rows === 'observations' ? { median: medianOfAnswers } : {}),
+    caption,
+  };
   const key = (cell: StanceCell) => stanceCellKey(dossier, cell);
   const { confidence } = foundColumns<StanceCell>(words, dossier, (cell) => cell);
   const { sources, publications } = sourceCounts<StanceCell>(words, (cell) => cell);

@@ -10,7 +10,7 @@ import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
 import { stepsTaken } from '#lib/summary/stepsTaken.ts';
-import { stepName, type SpectrumContext } from './read.ts';
+import { endOf, stepName, type SpectrumContext } from './read.ts';
 
 const leading = 1.2;
 const gap = 8;
@@ -56,19 +56,18 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   }
   return cursor.body();
 
-  function detailOf({ sourceCount, lowest, highest, shares }: StanceCell): string {
-    return say.detail({ sourceCount, lowest, highest, shares, isOfOneSource: isOfOneSource(dossier) });
+  function detailOf({ sourceCount, lowest, highest, shares, told }: StanceCell): string {
+    return say.detail({ sourceCount, lowest, highest, shares, told, isOfOneSource: isOfOneSource(dossier) });
   }
 
   function addMeanings(): void {
-    const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
     // Over the steps that each is about.
     const beside = (steps.length - 1) / 2;
     const half = beside * width + (beside - 1) * gap;
     const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
     const ends = [
-      { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: left(steps[0]!) + half / 2 },
-      { lines: wrapText(say.ends.support(support), half, size, 400), x: left(1) + half / 2 },
+      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(steps[0]!) + half / 2 },
+      { lines: wrapText(endOf(context, 'for'), half, size, 400), x: left(1) + half / 2 },
     ];
     cursor.block(standingBlock(ends, cursor.y, style));
     cursor.gap(6);

@@ -1,3 +1,4 @@
+import { commonKind } from '#lib/model/toldKind.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
@@ -53,7 +54,8 @@ function hasValue({ all }: StanceBySource): boolean {
 
 function sidesOf(known: readonly StanceBySource[]) {
   const amount = (side: number) => known.filter(({ all }) => Math.sign(all.value ?? 0) === side).length;
-  return { supports: amount(1), opposes: amount(-1), neutral: amount(0) };
+  const told = commonKind(known.map(({ all }) => all.told));
+  return { supports: amount(1), opposes: amount(-1), neutral: amount(0), told };
 }
 
 function isOnOneSide({ all }: StanceBySource): boolean {

@@ -1,4 +1,6 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
+import { kindWords } from './issueKinds.ts';
 
 /** The page of an issue. */
 export function issues(formats: Formats) {
@@ -7,8 +9,8 @@ export function issues(formats: Formats) {
       'Where each actor stands on one issue, how that differs by source, and the claims, figures and events that belong to it.',
     issue: 'Issue',
     about: 'What the issue is',
-    supportMeans: 'Support means',
-    oppositionMeans: 'Opposition means',
+    /** Before what the ends of an issue mean. */
+    means: (told: ToldKind) => kindWords[told].means,
     clause: 'The clause',
     bySource: 'What each source says',
     /** In its place where all comes from one source. */

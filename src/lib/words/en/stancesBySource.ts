@@ -1,13 +1,16 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
-import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
+import { kindWords } from './issueKinds.ts';
+import { nameInSentence } from './issueNames.ts';
+import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
 
-/** A source with its copies, by the numbers and the name it is cited with, all sources together, or the only one, which needs no name. */
+/** A source with its copies, by the numbers and the name it is cited with, all together, or the only one, which needs no name. */
 export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all' | 'only';
 
 interface Positions {
@@ -22,6 +25,8 @@ interface SidesFacts {
   readonly supports: number;
   readonly opposes: number;
   readonly neutral: number;
+  /** How all of them are told. */
+  readonly told: ToldKind;
 }
 
 interface CellOfSource {
@@ -90,7 +95,7 @@ export function stancesBySource(formats: Formats) {
             ? `Sources conflict on ${amountOf(conflicting, positions)} of ${actor}`
             : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and conflict on ${inWords(formats, conflicting)}`;
         if (widest === null) return found;
-        const on = `${conflicting === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
+        const on = `${conflicting === 1 ? ':' : ', most on'} ${nameInSentence(widest)}${more(widest)}`;
         return shortEnough(`${found}${on} (${stepsApart(widest.steps)})`, `${found}${on}`, found);
       },
       /** No opposite sides, but on some issues a source sees the actor neutral where another does not. */
@@ -114,10 +119,10 @@ export function stancesBySource(formats: Formats) {
         const also = stronger === 0 ? '' : `; on ${inWords(formats, stronger)} more, only in strength`;
         const whole = `${found}${also}`;
         if (widest === null) return whole;
-        const on = `${differing === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
+        const on = `${differing === 1 ? ':' : ', most on'} ${nameInSentence(widest)}${more(widest)}`;
         const steps = ` (${stepsApart(widest.steps)})`;
         return stronger > 0
-          ? shortEnough(`${found} (${gapInText(widest)})${also}`, whole)
+          ? shortEnough(`${found} (${nameInSentence(widest)})${also}`, whole)
           : shortEnough(`${found}${on}${steps}`, `${found}${on}`, whole);
       },
       /** All sources see the actor for, or all see it against, and some see it more strongly so. */
@@ -142,11 +147,12 @@ export function stancesBySource(formats: Formats) {
           : `Each of the ${inWords(formats, positions)} known positions of ${actor} rests on one source`;
       },
       /** Of a dossier with one source: that all rests on it tells nothing of the actor. */
-      sides: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+      sides: ({ actor, supports, opposes, neutral, told }: SidesFacts) => {
+        const { standing, share } = kindWords[told];
         const sides = [
-          { amount: supports, words: 'in favour' },
-          { amount: opposes, words: 'against' },
-          { amount: neutral, words: 'neutral' },
+          { amount: supports, words: standing.for },
+          { amount: opposes, words: standing.against },
+          { amount: neutral, words: share.neutral },
         ].filter(({ amount }) => amount > 0);
         const all = supports + opposes + neutral;
         if (sides.length === 1) {
