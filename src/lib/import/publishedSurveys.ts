@@ -83,5 +83,3 @@ function holdsNumbers(grid: Grid, at: number): boolean {
 function isOn(grid: Grid, at: number, scale: Scale): boolean {
   return numbersIn(grid, at).every((number) => stepOnScale(number, scale) !== null);
 }
-
-type { SurveyColumn, SurveyName };
