@@ -8,6 +8,7 @@ import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { textsInOrder, translated } from './gridTexts.ts';
 import { Ids } from './ids.ts';
+import { kindTexts } from './kindTexts.ts';
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
@@ -42,7 +43,8 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  const made = { records: stances, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[of.issueKind];
+  const made = { records: stances, without: withoutUntold(hasItems), texts };
   return dossierFiles(
     { ...namedTables({ sources, actors, issues, ...of }, info), stances: made },
     info,
@@ -90,7 +92,8 @@ function codedDossier(
     }
   });
   const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
-  const made = { records: [], written, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[of.issueKind];
+  const made = { records: [], written, without: withoutUntold(hasItems), texts };
   return dossierFiles(
     { ...namedTables({ sources, actors, issues, ...of }, info), stances: made },
     info,
@@ -125,6 +128,7 @@ function namedTables(
     sources: sourceTable(sourceRecords(sources, info.file)),
     actors: actorTable(actors, info.actorKind ?? null, info.shortNames),
     issues: {
+      texts: kindTexts[issueKind].issues,
       records: issues.list().map(({ id, name }) => {
         const { low, high } = endsOf(name);
         return {

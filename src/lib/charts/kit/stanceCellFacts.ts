@@ -59,7 +59,7 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
 const longestNumber = 60;
 
 /** What the one row of a cell on a scale says of the number that it was read from; empty for none. */
-function printedNumber({ stances }: Dossier, { told, rows }: StanceCell): string {
+export function printedNumber({ stances }: Dossier, { told, rows }: StanceCell): string {
   const [row] = told === 'scale' && rows.length === 1 ? rows : [];
   const [line = ''] = row === undefined ? [] : (stances[row]?.rationale ?? '').split('\n');
   return /^[-−]?\d/.test(line) && line.length <= longestNumber ? line : '';

@@ -3,7 +3,14 @@ import { common } from './common.ts';
 import { count } from './english.ts';
 import { otherFiles } from './problems.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
-import { measuresOf, scalesOf, takenAs, type MeasuresUnused, type ScalesTaken } from './scalesTaken.ts';
+import {
+  measuresOf,
+  numbersBetween,
+  scalesOf,
+  takenAs,
+  type MeasuresUnused,
+  type ScalesTaken,
+} from './scalesTaken.ts';
 import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
@@ -127,8 +134,7 @@ export function importing(formats: Formats) {
         `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>
         `figures are in ${unit} because of the title "${title}"; say otherwise, as in --map unit='EUR'`,
-      numbersBetween: ({ cells }: { cells: number }) =>
-        `${count(formats, cells, 'number')} ${cells === 1 ? 'lies' : 'lie'} between two of the five steps and ${cells === 1 ? 'counts' : 'count'} as the nearer one; each stands in its row as the reason`,
+      numbersBetween: (facts: { cells: number }) => numbersBetween(formats, facts),
       issueKindTaken: ({ as }: { as: keyof typeof takenAs }) =>
         `${takenAs[as]}; say otherwise by --issues position`,
       scalesTaken: (facts: ScalesTaken) =>
