@@ -1,3 +1,4 @@
+import type { Absence } from './Absences.ts';
 import type { TextColumn } from './Grid.ts';
 import type { StanceField } from './mapping.ts';
 import type { Position } from './positionWords.ts';
@@ -30,6 +31,8 @@ export interface StanceRows {
   readonly kept: number;
   readonly leftOut: number;
   readonly problems: readonly ImportProblem[];
+  /** Who did not vote on what, as the file says; no rows are made of it. */
+  readonly absences: readonly Absence[];
 }
 
 /** The rows of stances that are made of a large table, by columns. */

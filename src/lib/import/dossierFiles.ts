@@ -1,3 +1,4 @@
+import { writeDidNotVote } from '#lib/model/didNotVote.ts';
 import { writeCsv } from '#lib/model/writeCsv.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 
@@ -42,7 +43,7 @@ export function dossierFiles(
     );
     return [resource];
   });
-  const { name, title, asOf, rows, sourceNoun, leftOut = [] } = info;
+  const { name, title, asOf, rows, sourceNoun, leftOut = [], didNotVote = [] } = info;
   const description = {
     name,
     title,
@@ -50,6 +51,7 @@ export function dossierFiles(
     ...(rows === 'observations' ? { rows } : {}),
     ...(sourceNoun ? { sourceNoun } : {}),
     ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(didNotVote.length > 0 ? { didNotVote: didNotVote.map(writeDidNotVote) } : {}),
     resources,
   };
   return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);

@@ -25,6 +25,7 @@ import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { columnsOfPositions, stanceRows } from './stanceRows.ts';
+import { whoChoice, type WhoChoice } from './whoColumns.ts';
 import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
@@ -70,6 +71,8 @@ export interface TableImport {
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
+  /** Of stances, what else may stand for the actors; null where nothing may. */
+  readonly who: WhoChoice | null;
   /** The latest ISO date, year-month or year in the rows that are made; empty for none. */
   readonly latest: string;
   /** Of the file, then of its rows. */
@@ -141,6 +144,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
+  const who = whoChoice(grid, mapping);
   const rowKind = mapping.rows ?? guess.rows;
   const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
@@ -159,12 +163,16 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     verdicts: 0,
     actors: distinct('actor'),
     issues: distinct('issue'),
+    who,
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
     problems: [
       ...grid.problems,
       ...columnsTaken(grid, given, mapping),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
+      ...(who !== null && given.columns.actor === undefined
+        ? [ofWhole({ kind: 'actorsTaken', ...who }, who.column)]
+        : []),
       ...rowsTaken(mapping, guess),
       ...propositions.problems,
       ...repeated,
@@ -206,6 +214,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     verdicts: records.filter(({ check }) => check !== undefined).length,
     actors: 0,
     issues: 0,
+    who: null,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
     problems: [...grid.problems, ...unitTaken(grid, mapping), ...problems, ...unknown],
     files: (info, model) =>

@@ -2,6 +2,7 @@ import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { ActorAndIssue } from './ActorAndIssue.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
+import type { WhoChoice } from './whoColumns.ts';
 import type { Scale } from './positionWords.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
@@ -56,8 +57,10 @@ export interface ImportFlawFacts {
     readonly likely: Scale | null;
   } & InCells;
   outOfScale: { readonly from: number; readonly to: number } & InCells;
-  /** The mapping makes `none` of it, or it is a word such as "absent". */
+  /** The mapping makes `none` of it, or it is a word such as "no answer". */
   noPosition: InCells;
+  /** A word such as "absent": somebody did not vote. */
+  didNotVote: InCells;
   dateUnclear: None;
   notDate: None;
   notWhole: None;
@@ -100,6 +103,8 @@ export interface ImportFlawFacts {
   crossTaken: { readonly cells: number };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** So many names of one column are the actors; others could be, of which the majority counts. */
+  actorsTaken: WhoChoice;
   /** These names of actors stand with several countries in the column, which are put behind them. */
   actorsToldApart: { readonly names: readonly string[] };
   /** Columns of ticks, one for each answer, are read as one of answers. */

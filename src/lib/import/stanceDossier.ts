@@ -1,5 +1,7 @@
 import type { ActorKind } from '#lib/model/actor.ts';
+import type { DidNotVote } from '#lib/model/didNotVote.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
+import type { Absence } from './Absences.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
@@ -18,14 +20,15 @@ const untold = ['basis', 'confidence'];
  * @param model whose descriptions of tables are taken over
  */
 export function stanceDossier(
-  { rows, codes, propositions }: Pick<StanceRows, 'rows' | 'codes'> & Pick<Named, 'propositions'>,
+  made: Pick<StanceRows, 'rows' | 'codes' | 'absences'> & Pick<Named, 'propositions'>,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
+  const { rows, codes, propositions, absences } = made;
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
-  if (codes) return codedDossier(codes, propositions, info, model);
+  if (codes) return codedDossier(codes, made, info, model);
   const stances = rows.map(({ row, position, ...said }, at) => ({
     id: `row-${row}-${at + 1}`,
     actor: actors.of(said.actor),
@@ -40,10 +43,10 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  const made = { records: stances, without: withoutUntold(hasItems) };
+  const table = { records: stances, without: withoutUntold(hasItems) };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
-    info,
+    { ...namedTables({ sources, actors, issues, propositions }, info), stances: table },
+    { ...info, didNotVote: byIds(absences, actors, issues) },
     model,
   );
 }
@@ -51,7 +54,7 @@ export function stanceDossier(
 /** The same of rows that are held by columns: each different text is written once. */
 function codedDossier(
   codes: StanceCodes,
-  propositions: Named['propositions'],
+  { absences, propositions }: Pick<StanceRows, 'absences'> & Pick<Named, 'propositions'>,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
@@ -91,9 +94,21 @@ function codedDossier(
   const made = { records: [], written, without: withoutUntold(hasItems) };
   return dossierFiles(
     { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
-    info,
+    { ...info, didNotVote: byIds(absences, actors, issues) },
     model,
   );
+}
+
+/** More pairs of actors and issues would make a description that takes longer to read than its tables. */
+const mostAbsences = 20_000;
+
+/** Absences by ids, of actors and issues that the dossier has; none where they are too many, as losses tell how many. */
+function byIds(absences: readonly Absence[], actors: Ids, issues: Ids): readonly DidNotVote[] {
+  const known = absences.flatMap(({ count, ...names }) => {
+    const [actor, issue] = [actors.known(names.actor), issues.known(names.issue)];
+    return actor === undefined || issue === undefined ? [] : [{ actor, issue, count }];
+  });
+  return known.length > mostAbsences ? [] : known;
 }
 
 function withoutUntold(hasItems: boolean): readonly string[] {

@@ -1,4 +1,5 @@
 import type { StanceRow, StanceRows } from './StanceRow.ts';
+import { Absences } from './Absences.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
@@ -14,6 +15,7 @@ import {
 } from './mapping.ts';
 import { positionsOfWords, stepOnScale, type Position, type Scale } from './positionWords.ts';
 import { commonScale, likelyScale, scaleInName } from './likelyScale.ts';
+import { absenceIn } from './publishedVotes.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
@@ -36,7 +38,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
     problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
-  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems };
+  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems, absences: [] };
 
   const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
   const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
@@ -59,6 +61,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   const sayings: Sayings = {
     mapped: meaningsMapped(mapping, 'stances'),
     word: positionsOfWords(positional.flatMap((place) => textsOf(place))),
+    isAbsence: absenceIn(grid, mapping),
     likely: () => (known ??= { scale: commonScale(positional.map(scaleOf)) }).scale,
   };
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
@@ -91,13 +94,16 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
       const told: Report = (_column, _value, found) => (flaw = found);
       return positionIn(text, at, '', mapping, sayings, wordingOf, true, told) ?? flaw;
     };
+    const { isAbsence } = sayings;
     return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
       shared,
       position,
+      isAbsence,
       problems,
     });
   }
   const rows: StanceRow[] = [];
+  const absences = new Absences();
   const make = (row: GridRow) => {
     const [text, report] = [textOf(row), reporter(row)];
     const shared = sharedOf(text, order, mapping, report);
@@ -105,18 +111,22 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
     const address = mapping.columns.stance ?? '';
     const position = positionIn(cell, at, address, mapping, sayings, wordingOf, false, report);
-    if (position === null) return false;
+    if (position === null) {
+      if (sayings.isAbsence(cell)) absences.add(shared.actor, shared.issue);
+      return false;
+    }
     rows.push({ row: row.row, position, ...shared });
     return true;
   };
   if (grid.codes) {
     const position = (text: string) =>
       positionIn(text, at, '', mapping, sayings, wordingOf, true, () => undefined);
-    return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
+    const made = codedStances(grid, grid.codes, mapping, { order, position, make, problems });
+    return { ...made, absences: absences.list() };
   }
   let kept = 0;
   for (const row of grid.rows) if (make(row)) kept++;
-  return { rows, kept, leftOut: grid.rows.length - kept, problems };
+  return { rows, kept, leftOut: grid.rows.length - kept, problems, absences: absences.list() };
 }
 
 /** The fields without which nothing can be made of a row, but for the one that each column stands for. */
@@ -211,6 +221,8 @@ interface Sayings {
   readonly mapped: (text: string) => Position | undefined;
   /** By usual words. */
   readonly word: (text: string) => Position | undefined;
+  /** Whether one says that somebody did not vote. */
+  readonly isAbsence: (text: string) => boolean;
   /** The scale on which numbers probably are; null for none. */
   readonly likely: () => Scale | null;
 }
@@ -220,14 +232,14 @@ function positionIn(
   at: number,
   address: string,
   mapping: Mapping,
-  { mapped, word, likely }: Sayings,
+  { mapped, word, likely, isAbsence }: Sayings,
   wordingOf: (at: number) => Wording,
   isOptional: boolean,
   report: Report,
 ): Exclude<Position, 'none'> | null {
   const position = mapped(text);
   if (position === 'none') {
-    if (!isOptional) report(address, text, { kind: 'noPosition' });
+    if (!isOptional) report(address, text, { kind: isAbsence(text) ? 'didNotVote' : 'noPosition' });
     return null;
   }
   if (position !== undefined) return position;
@@ -239,7 +251,8 @@ function positionIn(
   const known = word(text);
   if (number === null || known !== undefined) {
     if (known !== undefined && known !== 'none') return known;
-    report(address, text, { kind: known === undefined ? 'positionUnknown' : 'noPosition' });
+    const none = isAbsence(text) ? 'didNotVote' : 'noPosition';
+    report(address, text, { kind: known === undefined ? 'positionUnknown' : none });
     return null;
   }
   if (mapping.scale !== null) {

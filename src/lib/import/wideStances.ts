@@ -1,4 +1,5 @@
 import { codedRows } from '#lib/model/codedRows.ts';
+import { Absences } from './Absences.ts';
 import { rowOf } from './codedStances.ts';
 import type { Grid, GridRow, TextColumn } from './Grid.ts';
 import { stanceFields, type StanceField } from './mapping.ts';
@@ -13,6 +14,8 @@ interface OneByOne {
   readonly shared: (row: GridRow) => SharedTexts | null;
   /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
   readonly position: (text: string, at: number) => StanceRow['position'] | ImportFlaw | null;
+  /** Whether a cell that says no position says that somebody did not vote. */
+  readonly isAbsence: (text: string) => boolean;
   /** Of rows; those of cells are added by this. */
   readonly problems: readonly ImportProblem[];
 }
@@ -20,6 +23,8 @@ interface OneByOne {
 interface Judged {
   /** Its number among those of all positions; −1 for none. */
   readonly code: number;
+  /** It says that somebody did not vote. */
+  readonly isAbsence: boolean;
   /** Counts the cells of which something is wrong, and those of them in rows that are kept. */
   readonly told: { cells: number; lost: number } | null;
 }
@@ -35,7 +40,7 @@ export function wideStances(
   grid: Grid,
   each: 'issue' | 'actor',
   columns: readonly { readonly address: string; readonly at: number }[],
-  { shared, position, problems }: OneByOne,
+  { shared, position, isAbsence, problems }: OneByOne,
 ): StanceRows {
   const found = new Map<string, { problem: ImportProblem; cells: number; lost: number }>();
   const tell = (flaw: ImportFlaw, value: string) => {
@@ -58,8 +63,9 @@ export function wideStances(
   const judged = columns.map(() => new Map<string, Judged>());
   const judge = (text: string, at: number): Judged => {
     const said = position(text, at);
-    if (typeof said === 'object') return { code: -1, told: said && tell(said, text) };
-    return { code: positions.of(String(said)), told: null };
+    if (typeof said === 'object')
+      return { code: -1, told: said && tell(said, text), isAbsence: isAbsence(text) };
+    return { code: positions.of(String(said)), told: null, isAbsence: false };
   };
   const ofRows = stanceFields.filter(
     (field): field is keyof SharedTexts =>
@@ -70,18 +76,26 @@ export function wideStances(
   const [rowNumbers, codes]: [number[], number[][]] = [[], []];
   const [rowOfCell, columnOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
   const ownProblems: ImportProblem[] = [];
+  const absences = new Absences();
   const wrong: NonNullable<Judged['told']>[] = [];
   for (const row of grid.rows) {
     const said = shared(row);
     if (said === null) continue;
     const before = rowOfCell.length;
     wrong.length = 0;
+    let absent = 0;
     for (let i = 0; i < columns.length; i++) {
       const { at } = columns[i]!;
       const text = row.cells[at] ?? '';
       let known = judged[i]!.get(text);
       if (known === undefined) judged[i]!.set(text, (known = judge(text, at)));
       if (known.told !== null) wrong.push(known.told);
+      if (known.isAbsence) {
+        const named = columns[i]!.address;
+        if (each === 'issue') absences.add(said.actor, named);
+        else absences.add(named, said.issue);
+        absent++;
+      }
       if (known.code === -1) continue;
       rowOfCell.push(rowNumbers.length);
       columnOfCell.push(i);
@@ -93,7 +107,8 @@ export function wideStances(
       if (isKept) told.lost++;
     }
     if (!isKept) {
-      ownProblems.push({ row: row.row, column: null, value: null, flaw: { kind: 'noPosition' } });
+      const kind = absent > 0 && absent === wrong.length ? 'didNotVote' : 'noPosition';
+      ownProblems.push({ row: row.row, column: null, value: null, flaw: { kind } });
       continue;
     }
     rowNumbers.push(row.row);
@@ -139,6 +154,7 @@ export function wideStances(
     kept: rowNumbers.length,
     leftOut: grid.rows.length - rowNumbers.length,
     problems: [...problems, ...ownProblems, ...told],
+    absences: absences.list(),
   };
 }
 

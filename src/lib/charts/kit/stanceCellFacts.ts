@@ -6,6 +6,7 @@ import { ownProposition } from '#lib/model/ownProposition.ts';
 import { bases } from '#lib/model/stance.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
+import { timesAbsent } from '#lib/summary/timesAbsent.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { MarkFacts } from './defineChart.ts';
 import { lazy } from './lazy.ts';
@@ -47,7 +48,13 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
     actor: dossier.actors[cell.actor]?.short_name ?? '',
     issue: dossier.issues[cell.issue]?.short_label ?? '',
     cell,
+    absent: absentIn(dossier, cell),
   });
+}
+
+/** How often the actor of a cell did not vote on its issue. */
+function absentIn(dossier: Dossier, { actor, issue }: StanceCell): number {
+  return timesAbsent(dossier, dossier.actors[actor]?.id ?? '', dossier.issues[issue]?.id ?? '');
 }
 
 /** What somebody says before what is said of somebody, and of these the surest, so that a cell opens with its best ground. */
@@ -83,5 +90,6 @@ export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell
       }),
     sentence: () => stanceCellSentence(words, dossier, cell),
     subjectInFull: () => issueInFull(words, dossier.issues[cell.issue]),
+    silence: () => (absentIn(dossier, cell) > 0 ? words.of('stances').absentOnly : ''),
   };
 }

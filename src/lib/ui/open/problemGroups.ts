@@ -44,6 +44,7 @@ const harmless = [
   'unitTaken',
   'columnsJoined',
   'actorsToldApart',
+  'actorsTaken',
   'codesTaken',
   'sheetsUnread',
   'wordUnknown',

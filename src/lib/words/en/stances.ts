@@ -42,6 +42,8 @@ export interface CellSubject {
   readonly actor: string;
   readonly issue: string;
   readonly cell: CellFacts;
+  /** How often the actor, or members of it, did not vote on the issue; 0 where nothing says so. */
+  readonly absent: number;
 }
 
 /** The issue on which a gap is widest, and how many others there are on which it is as wide. */
@@ -109,6 +111,9 @@ export function stances(formats: Formats) {
 
   const confidence = (known: Confidence) => `${confidenceNames[known]} confidence`;
 
+  /** `did not vote`, `did not vote (3)`. */
+  const didNotVote = (times: number) => `did not vote${times > 1 ? ` (${formats.number(times)})` : ''}`;
+
   /** Of an issue that says more than its name. */
   const issueReads = (proposition: string) => `The issue reads: “${proposition.replace(/\.$/, '')}”.`;
 
@@ -145,11 +150,12 @@ export function stances(formats: Formats) {
     sources,
     confidence,
     /** `Russia on “2024 treaty”`. */
-    title: ({ actor, issue }: Omit<CellSubject, 'cell'>) => `${actor} on “${issue}”`,
+    title: ({ actor, issue }: Pick<CellSubject, 'actor' | 'issue'>) => `${actor} on “${issue}”`,
     /** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
-    sentence: ({ actor, issue, cell: facts }: CellSubject) =>
+    sentence: ({ actor, issue, cell: facts, absent }: CellSubject) =>
       `${[
-        `${actor} on “${issue}”: ${cell(facts)}`,
+        `${actor} on “${issue}”: ${facts.kind === 'none' && absent > 0 ? didNotVote(absent) : cell(facts)}`,
+        facts.kind !== 'none' && absent > 0 ? didNotVote(absent) : '',
         sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
       ]
@@ -254,5 +260,7 @@ export function stances(formats: Formats) {
         ? `Open the issue “${label}”.`
         : `Open the issue “${label}”. ${issueReads(proposition)}`,
     issueReads,
+    /** In the place of passages, where the file says of nothing but absences. */
+    absentOnly: 'The file says that there was no vote here, which is no position.',
   };
 }
