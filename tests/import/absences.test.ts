@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pageScene } from '#lib/charts/pageScene.ts';
+import { stanceSpectrum } from '#lib/charts/stance-spectrum/stanceSpectrum.ts';
+import { lightTheme } from '#lib/scene/theme.ts';
 import { stanceMatrix } from '#lib/charts/stance-matrix/stanceMatrix.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
@@ -70,6 +73,19 @@ describe.each(Object.entries(shapes))('who did not vote, in a %s table', (_, csv
     expect(of('No answer').summary).toMatch(/: nothing found\.$/);
     expect(of('No answer').silence).toBeUndefined();
     expect(of('yes').summary).not.toMatch(/did not vote/);
+  });
+
+  test('is named apart on the page of an issue', async () => {
+    const dossier = dossierOf(await imported(csv));
+    const prepared = stanceSpectrum.prepare(dossier, { ...defaultView, issue: 'motion-1' }, english);
+    const named = (word: string) => members.filter((at) => wordOf(at, 1) === word).map((at) => `M${at}`);
+    const { long } = prepared.description;
+    expect(long).toContain(`Did not vote: ${english.list(named('absent'))}.`);
+    expect(long).toContain(`Nothing found: ${english.list(named('No answer'))}.`);
+    const { marks } = pageScene(prepared, 1200, lightTheme, false);
+    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : [])).join(' ');
+    expect(texts).toContain(`Did not vote: ${english.list(named('absent'))}.`);
+    expect(texts).toContain(`Nothing found for ${english.list(named('No answer'))}.`);
   });
 
   test('is counted beside the answers of the others, where parties are the actors', async () => {

@@ -200,6 +200,7 @@ export function stances(formats: Formats) {
       conflictingShares: 'sources conflict',
       contested: 'conflicts with a published finding',
       none: statuses.none,
+      noneOrNoVote: `${statuses.none}, or no vote`,
       not_applicable: statuses.not_applicable,
       unclear: statuses.unclear,
     },
