@@ -34,6 +34,7 @@ import { wideFigures } from './wideFigures.ts';
 import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
+import { withEventLabels } from './withEventLabels.ts';
 import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -95,7 +96,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withTickedColumns(withRowOfStatements(reading.grid));
+  const grid = withEventLabels(withTickedColumns(withRowOfStatements(reading.grid)));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }

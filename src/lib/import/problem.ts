@@ -109,6 +109,8 @@ export interface ImportFlawFacts {
   actorsToldApart: { readonly names: readonly string[] };
   /** Columns of ticks, one for each answer, are read as one of answers. */
   columnsJoined: { readonly names: readonly string[] };
+  /** What happened is put into words of what stands in these columns, by the codebook of CAMEO. */
+  labelsMade: { readonly names: readonly string[] };
   /** A correction is kept for a cell that is not there, or holds something else. */
   editUnused: { readonly to: string };
   // Rows that are kept.

@@ -1,6 +1,7 @@
 import { plainName } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
 import type { Mapping } from './mapping.ts';
+import { eventLabels, isUnnamedGdelt } from './withEventLabels.ts';
 
 /** What the columns of a data set hold that everybody in its field knows by heart and that names none of them in words. */
 export type PublishedColumns = Pick<Mapping, 'table' | 'columns' | 'constants'>;
@@ -25,6 +26,13 @@ const liar: PublishedColumns = {
   constants: { checker: 'PolitiFact' },
 };
 
+/** Events that GDELT gathers, in files without names. */
+const gdelt: PublishedColumns = {
+  table: 'events',
+  columns: { date: 'column 2', label: eventLabels, actors: 'column 7' },
+  constants: {},
+};
+
 /** Null for any other table. */
 export function publishedColumns({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): PublishedColumns | null {
   const names = columns.map(({ name }) => plainName(name)).join();
@@ -33,5 +41,6 @@ export function publishedColumns({ columns, rows }: Pick<Grid, 'columns' | 'rows
     columns.length === 14 &&
     columns.every(({ name }) => name === '') &&
     rows.slice(0, 20).every(({ cells: [first = ''] }) => /^\d+\.json$/.test(first));
-  return isLiar ? liar : null;
+  if (isLiar) return liar;
+  return isUnnamedGdelt({ columns, rows }) ? gdelt : null;
 }

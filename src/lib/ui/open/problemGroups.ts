@@ -43,6 +43,7 @@ const harmless = [
   'columnTaken',
   'unitTaken',
   'columnsJoined',
+  'labelsMade',
   'actorsToldApart',
   'actorsTaken',
   'codesTaken',

@@ -127,6 +127,7 @@ export function openingCheck(formats: Formats) {
       actorsTaken: 'Who was taken for the actors',
       crossTaken: 'Crosses that count as opposition',
       columnsJoined: 'Columns that are read as one',
+      labelsMade: 'Events that are put into words',
       unitTaken: 'A unit told by the title',
       codesTaken: 'Codes read by a codebook',
       editUnused: 'Corrections that were not made',
