@@ -56,10 +56,6 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   }
   return cursor.body();
 
-  function detailOf({ sourceCount, lowest, highest, shares, told }: StanceCell): string {
-    return say.detail({ sourceCount, lowest, highest, shares, told, isOfOneSource: isOfOneSource(dossier) });
-  }
-
   function addMeanings(): void {
     // Over the steps that each is about.
     const beside = (steps.length - 1) / 2;
@@ -107,7 +103,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   /** Of a number that a step was read from the number, else how many sources tell of it. */
   function detailOf(cell: StanceCell): string {
     const [number = ''] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
-    return number || say.detail(cell);
+    return number || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
   }
 
   function addPlate(cell: StanceCell, step: Step, at: number): void {
