@@ -1,8 +1,9 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { datePrecisions } from '#lib/model/event.ts';
-import type { Credibility } from '#lib/model/claim.ts';
+import { claimTypes, type Credibility } from '#lib/model/claim.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
+import { issueKinds } from '#lib/model/issue.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import type { Flaw } from '#lib/model/problem.ts';
@@ -175,7 +176,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     support_means: text,
     oppose_means: text,
     provision: optional(reference('provisions'), ''),
-    kind: optional(oneOfOr(['position', 'assessment'], 'position'), 'position'),
+    kind: optional(oneOfOr(issueKinds, 'position'), 'position'),
     name_in_text: optional(text, ''),
   },
   stances: {
@@ -193,9 +194,9 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
   theses: { id, thesis: text, topic: text, issue: optional(reference('issues'), '') },
   claims: {
     ...evidence,
-    claimant: required(reference('actors')),
+    claimant: reference('actors'),
     claim: text,
-    type: oneOf(['fact', 'figure', 'interpretation', 'prediction', 'normative']),
+    type: optional(oneOfOr(claimTypes, ''), ''),
     topic: text,
     thesis: reference('theses'),
     bearing: oneOfOr(['supports', 'contradicts', 'qualifies', 'mentions'], ''),

@@ -29,6 +29,8 @@ export interface StanceRows {
   /** Rows of the file that gave at least one row, and those that gave none. */
   readonly kept: number;
   readonly leftOut: number;
+  /** Of the rows how many were read from a number that lies between two steps. */
+  readonly between: number;
   readonly problems: readonly ImportProblem[];
 }
 

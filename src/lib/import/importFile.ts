@@ -1,10 +1,12 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
 import { textCounts, textsInOrder } from './gridTexts.ts';
 import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
+import { issueKindOf } from './issueKindOf.ts';
 import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
-import { lossesOf, type Loss } from './losses.ts';
+import { keptLosses, lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
@@ -13,11 +15,12 @@ import { actorsToldApart } from './actorsToldApart.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
-import { verdictPart, withVerdicts } from './checkedClaims.ts';
+import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
+import { endsOf, scalesTaken, surveyIn } from './scalesTaken.ts';
 import { shortNames } from './shortNames.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
@@ -58,6 +61,8 @@ export interface TableImport {
   readonly tableGuess: TableGuess | null;
   /** What the rows are, as was said or guessed. */
   readonly rows: StanceRowKind;
+  /** How positions on the issues are told, as was said or guessed. */
+  readonly issueKind: IssueKind;
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
@@ -65,7 +70,7 @@ export interface TableImport {
   readonly losses: readonly Loss[];
   /** Rows of the dossier that are made of them. */
   readonly made: number;
-  /** Of claims, how many of these are verdicts of those who check others. */
+  /** Of claims, how many of these somebody has checked. */
   readonly verdicts: number;
   /** Whether they are codes of provisions, read from columns of clauses. */
   readonly areCodes: boolean;
@@ -135,25 +140,29 @@ type Made = Omit<TableImport, 'tableGuess'>;
 function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const grid = actorsToldApart(read, mapping);
   const short = shortNames(grid, mapping);
+  const survey = surveyIn(read, mapping);
   /** Columns that no field takes, and that name actors all the same. */
   const naming = new Set([
     short.column,
+    ...(survey?.others ?? []),
     ...grid.problems.flatMap(({ flaw, column }) => (flaw.kind === 'actorsToldApart' ? [column] : [])),
   ]);
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
   const rowKind = mapping.rows ?? guess.rows;
-  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
   const losses = lossesOf([...grid.problems, ...problems], () => false);
+  const issueKind = mapping.issueKind ?? issueKindOf(grid, mapping, made, propositions.texts);
+  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null, issueKind);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
     grid,
     mapping,
     rows: rowKind,
+    issueKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
     losses,
@@ -166,6 +175,8 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     problems: [
       ...grid.problems,
       ...columnsTaken(grid, given, mapping),
+      ...(rows.length > 0 ? scalesTaken(survey, mapping, issueKind) : []),
+      ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
       ...rowsTaken(mapping, guess),
@@ -174,14 +185,14 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     ],
     files: (info, model) =>
       stanceDossier(
-        { ...made, propositions: propositions.texts },
+        { ...made, propositions: propositions.texts, issueKind, endsOf: endsOf(survey, mapping, issueKind) },
         {
           ...info,
           rows: rowKind,
-          sourceNoun: mapping.sourceNoun,
+          sourceNoun: mapping.sourceNoun ?? (namesSources(mapping) ? undefined : plainSources),
           actorKind: actorKind(mapping),
           shortNames: short.names,
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table: 'stances', kept }),
         },
         model,
       ),
@@ -196,17 +207,18 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
   // What claims and figures rest on are no documents where nothing says so.
-  const isPlain = table === 'claims' || table === 'figures';
+  const isPlain = table === 'claims' || table === 'figures' || !namesSources(mapping);
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
     mapping,
     rows: 'readings',
+    issueKind: 'position',
     kept,
     leftOut: leftOut + grid.leftOut.length,
     losses,
     made: records.length,
-    verdicts: records.filter(({ part }) => part === verdictPart).length,
+    verdicts: records.filter(({ check }) => check !== undefined).length,
     areCodes: table === 'provisions' && isWide(mapping),
     actors: 0,
     issues: 0,
@@ -216,16 +228,21 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
       tableDossier(
         table,
         records,
-        // Who checks claims is named by another column than who makes them.
+        // What is checked is said by images and chain letters too.
         {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
           actorKind: isChecked ? null : actorKind(mapping),
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table, kept }),
         },
         model,
       ),
   };
+}
+
+/** Whether rows say where they come from; else all of them come from the file, which is no document. */
+function namesSources({ columns, constants }: Mapping): boolean {
+  return columns.source !== undefined || constants.source !== undefined;
 }
 
 function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {

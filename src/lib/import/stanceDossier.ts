@@ -1,11 +1,14 @@
 import type { ActorKind } from '#lib/model/actor.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
+import type { IssueKind } from '#lib/model/issue.ts';
+import type { EndsOf } from './scalesTaken.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { textsInOrder, translated } from './gridTexts.ts';
 import { Ids } from './ids.ts';
+import { kindTexts } from './kindTexts.ts';
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
@@ -18,14 +21,14 @@ const untold = ['basis', 'confidence'];
  * @param model whose descriptions of tables are taken over
  */
 export function stanceDossier(
-  { rows, codes, propositions }: Pick<StanceRows, 'rows' | 'codes'> & Pick<Named, 'propositions'>,
+  { rows, codes, ...of }: Pick<StanceRows, 'rows' | 'codes'> & OfIssues,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
-  if (codes) return codedDossier(codes, propositions, info, model);
+  if (codes) return codedDossier(codes, of, info, model);
   const stances = rows.map(({ row, position, ...said }, at) => ({
     id: `row-${row}-${at + 1}`,
     actor: actors.of(said.actor),
@@ -40,9 +43,10 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  const made = { records: stances, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[of.issueKind];
+  const made = { records: stances, without: withoutUntold(hasItems), texts };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
+    { ...namedTables({ sources, actors, issues, ...of }, info), stances: made },
     info,
     model,
   );
@@ -51,7 +55,7 @@ export function stanceDossier(
 /** The same of rows that are held by columns: each different text is written once. */
 function codedDossier(
   codes: StanceCodes,
-  propositions: Named['propositions'],
+  of: OfIssues,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
@@ -88,9 +92,10 @@ function codedDossier(
     }
   });
   const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
-  const made = { records: [], written, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[of.issueKind];
+  const made = { records: [], written, without: withoutUntold(hasItems), texts };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
+    { ...namedTables({ sources, actors, issues, ...of }, info), stances: made },
     info,
     model,
   );
@@ -100,26 +105,42 @@ function withoutUntold(hasItems: boolean): readonly string[] {
   return hasItems ? untold : [...untold, 'item'];
 }
 
+/** What is known of issues beside their names. */
+interface OfIssues {
+  /** What issues say in full, by their names; those that are not among them say no more than their name. */
+  readonly propositions: ReadonlyMap<string, string>;
+  readonly issueKind: IssueKind;
+  readonly endsOf: EndsOf;
+}
+
 /** The names that become tables of their own. */
-interface Named {
+interface Named extends OfIssues {
   readonly sources: Ids;
   readonly actors: Ids;
   readonly issues: Ids;
-  /** What issues say in full, by their names; those that are not among them say no more than their name. */
-  readonly propositions: ReadonlyMap<string, string>;
 }
 
 function namedTables(
-  { sources, actors, issues, propositions }: Named,
+  { sources, actors, issues, propositions, issueKind, endsOf }: Named,
   info: DossierInfo,
 ): Readonly<Record<string, MadeTable>> {
   return {
     sources: sourceTable(sourceRecords(sources, info.file)),
     actors: actorTable(actors, info.actorKind ?? null, info.shortNames),
     issues: {
-      records: issues
-        .list()
-        .map(({ id, name }) => ({ id, proposition: propositions.get(name) ?? name, short_label: name })),
+      texts: kindTexts[issueKind].issues,
+      records: issues.list().map(({ id, name }) => {
+        const { low, high } = endsOf(name);
+        return {
+          id,
+          proposition: propositions.get(name) ?? name,
+          short_label: name,
+          oppose_means: low,
+          support_means: high,
+          // A dossier says nothing of what is usual.
+          kind: issueKind === 'position' ? '' : issueKind,
+        };
+      }),
     },
   };
 }

@@ -5,22 +5,19 @@ import { textCounts } from './gridTexts.ts';
 import { holdsPositions } from './holdsPositions.ts';
 import {
   anyColumn,
+  scaleOf,
   wideFieldOf,
-  meaningsMapped,
   stanceFields,
   unusedColumns,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
-import { positionsOfWords, stepOnScale, type Position, type Scale } from './positionWords.ts';
-import { commonScale, likelyScale, scaleInName } from './likelyScale.ts';
+import { numberOf, positionReader, withNumber } from './positionReader.ts';
+import { stepOnScale, type Scale } from './positionWords.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
 import { wideStances, type SharedTexts } from './wideStances.ts';
-
-/** What the positions of a column are written in, judged over the whole of it. */
-type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
 
 /** Makes rows of stances of a table; every row of the file gives some or has a problem that says why not. */
 export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
@@ -36,7 +33,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
     problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
-  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems };
+  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, between: 0, problems };
 
   const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
   const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
@@ -44,36 +41,8 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
 
   const at = placeOf('stance') ?? -1;
   const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
-  // Each column is walked once, however often its texts are asked for.
-  const texts = new Map<number, readonly string[]>();
-  const textsOf = (place: number) => {
-    const known = texts.get(place) ?? [...textCounts(grid, place).keys()];
-    texts.set(place, known);
-    return known;
-  };
-  const scaleOf = (place: number) => {
-    const { least, most } = wordingOf(place);
-    return scaleInName(grid.columns[place]?.name ?? '') ?? likelyScale(least, most);
-  };
-  let known: { readonly scale: Scale | null } | null = null;
-  const sayings: Sayings = {
-    mapped: meaningsMapped(mapping, 'stances'),
-    word: positionsOfWords(positional.flatMap((place) => textsOf(place))),
-    likely: () => (known ??= { scale: commonScale(positional.map(scaleOf)) }).scale,
-  };
+  const readPosition = positionReader(grid, mapping, positional);
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
-  const wordings = new Map<number, Wording>();
-  const wordingOf = (at: number) => {
-    const known = wordings.get(at);
-    if (known) return known;
-    const judged = wordingOfColumns(grid, [at], textsOf);
-    wordings.set(at, judged);
-    return judged;
-  };
-  // Columns of one table are of one scale, though not all of them go down to its end.
-  const together =
-    wide === null || mapping.scale !== null ? null : wordingOfColumns(grid, positional, textsOf);
-  if (together?.isOwnScale === true) for (const place of positional) wordings.set(place, together);
   const textOf =
     ({ cells }: GridRow) =>
     (field: StanceField) => {
@@ -86,11 +55,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
       problems.push({ row, column, value, flaw });
   if (wide !== null) {
     const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
-    const position = (text: string, at: number) => {
-      let flaw: ImportFlaw | null = null;
-      const told: Report = (_column, _value, found) => (flaw = found);
-      return positionIn(text, at, '', mapping, sayings, wordingOf, true, told) ?? flaw;
-    };
+    const position = (text: string, at: number) => readPosition(text, at, true);
     return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
       shared,
       position,
@@ -98,25 +63,33 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     });
   }
   const rows: StanceRow[] = [];
+  let between = 0;
   const make = (row: GridRow) => {
     const [text, report] = [textOf(row), reporter(row)];
     const shared = sharedOf(text, order, mapping, report);
     if (shared === null) return false;
     const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
-    const address = mapping.columns.stance ?? '';
-    const position = positionIn(cell, at, address, mapping, sayings, wordingOf, false, report);
-    if (position === null) return false;
-    rows.push({ row: row.row, position, ...shared });
+    const read = readPosition(cell, at, false);
+    if (read === null) return false;
+    if ('kind' in read) {
+      report(mapping.columns.stance ?? '', cell, read);
+      return false;
+    }
+    if (read.isBetween) between++;
+    const rationale = withNumber(read.number, shared.rationale);
+    rows.push({ row: row.row, position: read.position, ...shared, rationale });
     return true;
   };
   if (grid.codes) {
-    const position = (text: string) =>
-      positionIn(text, at, '', mapping, sayings, wordingOf, true, () => undefined);
+    const position = (text: string) => {
+      const read = readPosition(text, at, true);
+      return read === null || 'kind' in read ? null : read;
+    };
     return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
   }
   let kept = 0;
   for (const row of grid.rows) if (make(row)) kept++;
-  return { rows, kept, leftOut: grid.rows.length - kept, problems };
+  return { rows, kept, leftOut: grid.rows.length - kept, between, problems };
 }
 
 /** The fields without which nothing can be made of a row, but for the one that each column stands for. */
@@ -140,7 +113,9 @@ function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn
   const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
   const found = new Set(
     free.filter(
-      ({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(counts.get(at)!, mapping),
+      ({ at, address }) =>
+        holdsPositions(counts.get(at)!, mapping, 0.5) &&
+        isOnScale(counts.get(at)!, scaleOf(mapping, address)),
     ),
   );
   const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
@@ -151,7 +126,7 @@ function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn
 }
 
 /** Where a scale is said, whether hardly a number of a column is off it: shares of votes and years are no positions on it. */
-function isOnScale(counts: ReadonlyMap<string, number>, { scale }: Mapping): boolean {
+function isOnScale(counts: ReadonlyMap<string, number>, scale: Scale | null): boolean {
   if (scale === null) return true;
   let [on, off] = [0, 0];
   for (const [text, cells] of counts) {
@@ -203,80 +178,6 @@ function sharedOf(
   ];
   const [quote, rationale, item] = [text('quote'), text('rationale'), text('item')];
   return { actor, issue, proposition, source, date, paragraph, quote, rationale, item };
-}
-
-/** What texts say of positions. */
-interface Sayings {
-  /** By the mapping. */
-  readonly mapped: (text: string) => Position | undefined;
-  /** By usual words. */
-  readonly word: (text: string) => Position | undefined;
-  /** The scale on which numbers probably are; null for none. */
-  readonly likely: () => Scale | null;
-}
-
-function positionIn(
-  text: string,
-  at: number,
-  address: string,
-  mapping: Mapping,
-  { mapped, word, likely }: Sayings,
-  wordingOf: (at: number) => Wording,
-  isOptional: boolean,
-  report: Report,
-): Exclude<Position, 'none'> | null {
-  const position = mapped(text);
-  if (position === 'none') {
-    if (!isOptional) report(address, text, { kind: 'noPosition' });
-    return null;
-  }
-  if (position !== undefined) return position;
-  if (text.trim() === '') {
-    if (!isOptional) report(address, text, { kind: 'valueMissing', field: 'stance' });
-    return null;
-  }
-  const number = numberOf(text);
-  const known = word(text);
-  if (number === null || known !== undefined) {
-    if (known !== undefined && known !== 'none') return known;
-    report(address, text, { kind: known === undefined ? 'positionUnknown' : 'noPosition' });
-    return null;
-  }
-  if (mapping.scale !== null) {
-    const step = stepOnScale(number, mapping.scale);
-    if (step === null) report(address, text, { kind: 'outOfScale', ...mapping.scale });
-    return step;
-  }
-  const { isOwnScale, least, most } = wordingOf(at);
-  if (!isOwnScale || !Number.isInteger(number)) {
-    report(address, text, { kind: 'scaleUnknown', least, most, likely: likely() });
-    return null;
-  }
-  return number as Exclude<Position, 'none'>;
-}
-
-/** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. Of columns together. */
-function wordingOfColumns(
-  grid: Grid,
-  places: readonly number[],
-  textsOf: (place: number) => readonly string[],
-): Wording {
-  let [least, most] = [Infinity, -Infinity];
-  for (const at of places)
-    for (const text of textsOf(at)) {
-      const number = numberOf(text);
-      if (number === null) continue;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
-    }
-  const isNamed = places.every((at) => grid.columns[at]?.name.trim().toLowerCase() === 'stance');
-  return { isOwnScale: least >= -2 && most <= 2 && (least < 0 || isNamed), least, most };
-}
-
-/** A number of a scale; null for any other text. */
-export function numberOf(text: string): number | null {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) + 0 : null;
 }
 
 function orderOfDates(grid: Grid, at: number | undefined): DateOrder | null {

@@ -1,7 +1,9 @@
 import { codedRows } from '#lib/model/codedRows.ts';
 import { rowOf } from './codedStances.ts';
 import type { Grid, GridRow, TextColumn } from './Grid.ts';
+import { pairedColumn } from './gridTexts.ts';
 import { stanceFields, type StanceField } from './mapping.ts';
+import { withNumber, type ReadPosition } from './positionReader.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
@@ -12,7 +14,7 @@ interface OneByOne {
   /** All that the cells of a row share, without what each column stands for; null, with a problem, where the row cannot be used. */
   readonly shared: (row: GridRow) => SharedTexts | null;
   /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
-  readonly position: (text: string, at: number) => StanceRow['position'] | ImportFlaw | null;
+  readonly position: (text: string, at: number) => ReadPosition | ImportFlaw | null;
   /** Of rows; those of cells are added by this. */
   readonly problems: readonly ImportProblem[];
 }
@@ -20,6 +22,9 @@ interface OneByOne {
 interface Judged {
   /** Its number among those of all positions; −1 for none. */
   readonly code: number;
+  /** That of what is told of the number it was read from. */
+  readonly number: number;
+  readonly isBetween: boolean;
   /** Counts the cells of which something is wrong, and those of them in rows that are kept. */
   readonly told: { cells: number; lost: number } | null;
 }
@@ -54,12 +59,14 @@ export function wideStances(
     found.set(key, told);
     return told;
   };
-  const positions = new Numbered();
+  const [positions, numbers] = [new Numbered(), new Numbered()];
   const judged = columns.map(() => new Map<string, Judged>());
   const judge = (text: string, at: number): Judged => {
     const said = position(text, at);
-    if (typeof said === 'object') return { code: -1, told: said && tell(said, text) };
-    return { code: positions.of(String(said)), told: null };
+    if (said === null || 'kind' in said)
+      return { code: -1, number: -1, isBetween: false, told: said && tell(said, text) };
+    const { position: step, number, isBetween } = said;
+    return { code: positions.of(String(step)), number: numbers.of(number), isBetween, told: null };
   };
   const ofRows = stanceFields.filter(
     (field): field is keyof SharedTexts =>
@@ -69,6 +76,8 @@ export function wideStances(
   /** Of each row that is kept its number in the file and its texts, of each of its cells row, column and position. */
   const [rowNumbers, codes]: [number[], number[][]] = [[], []];
   const [rowOfCell, columnOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
+  const numberOfCell: number[] = [];
+  let between = 0;
   const ownProblems: ImportProblem[] = [];
   const wrong: NonNullable<Judged['told']>[] = [];
   for (const row of grid.rows) {
@@ -86,6 +95,8 @@ export function wideStances(
       rowOfCell.push(rowNumbers.length);
       columnOfCell.push(i);
       positionOfCell.push(known.code);
+      numberOfCell.push(known.number);
+      if (known.isBetween) between++;
     }
     const isKept = rowOfCell.length > before;
     for (const told of wrong) {
@@ -113,10 +124,14 @@ export function wideStances(
       );
     if (field === 'stance') return columnOf(Uint32Array.from(positionOfCell), positions.texts);
     const at = ofRows.indexOf(field as keyof SharedTexts);
-    return columnOf(
+    const own = columnOf(
       ofCells.map((row) => codes[row]![at]!),
       texts.get(field as keyof SharedTexts)!.texts,
     );
+    const isNumbered = field === 'rationale' && numbers.texts.some((text) => text !== '');
+    return isNumbered
+      ? pairedColumn(columnOf(Uint32Array.from(numberOfCell), numbers.texts), own, withNumber)
+      : own;
   };
   const fields = Object.fromEntries(stanceFields.map((field) => [field, column(field)])) as Record<
     StanceField,
@@ -138,6 +153,7 @@ export function wideStances(
     codes: stances,
     kept: rowNumbers.length,
     leftOut: grid.rows.length - rowNumbers.length,
+    between,
     problems: [...problems, ...ownProblems, ...told],
   };
 }

@@ -48,6 +48,8 @@ export interface ClaimRow {
   readonly betweenSources: boolean;
   /** One source stands against another only if predictions are taken into account. */
   readonly inExpectation: boolean;
+  /** A claim on it is rated false, where nobody but those who rate claims contradicts any. */
+  readonly ratedWrong: boolean;
   /** True where no source has any claim on it. */
   readonly silent: boolean;
 }

@@ -27,6 +27,7 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
   contested: [
     most((row) => Math.min(row.supporting, row.contradicting)),
     most((row) => Number(row.inExpectation)),
+    most((row) => Number(row.ratedWrong)),
     most(doubt),
     most((row) => row.bearing),
     silentLast,
@@ -35,6 +36,7 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
     silentLast,
     fewest((row) => row.contradicting),
     fewest((row) => Number(row.inExpectation)),
+    fewest((row) => Number(row.ratedWrong)),
     most((row) => row.supporting),
   ],
   diagnostic: [silentLast, most((row) => row.diagnosticity ?? -1), most((row) => row.bearing)],
@@ -42,9 +44,10 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
 
 /**
  * The rows of a grid in another order: `contested` by the smaller of the two camps of sources, then by whether they
- * stand against each other in what they expect, then by whether one contradicts or qualifies what nobody else does;
- * `uncontested` by the fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses
- * without any claim stand last, and those without a diagnosticity behind those that have one.
+ * stand against each other in what they expect, by whether those who check rate a claim false, then by whether one
+ * contradicts or qualifies what nobody else does; `uncontested` by the fewest sources that contradict, then the most that
+ * support, `diagnostic` by diagnosticity. Theses without any claim stand last, and those without a diagnosticity behind
+ * those that have one.
  */
 export function orderTheses(
   dossier: Dossier,

@@ -10,7 +10,7 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { ratings, type RatedFacts } from '#lib/summary/ratings.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
+import { onlyVerdictsContradict } from '#lib/summary/ratedClaims.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import { capped, type DrawnCell, type DrawnRow } from './capped.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
@@ -139,9 +139,9 @@ function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
   return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, mostOnSlide);
 }
 
-/** Some source supports the thesis and some source contradicts it. */
+/** Some source supports the thesis and some source, or whoever checks that, contradicts it. */
 export function isDisputed(row: ClaimRow): boolean {
-  return row.supporting > 0 && row.contradicting > 0;
+  return row.ratedWrong || (row.supporting > 0 && row.contradicting > 0);
 }
 
 /** Sources stand against each other on the thesis only in what they expect. */
@@ -155,7 +155,7 @@ export function leads(row: ClaimRow, order: ThesisOrder): boolean {
     case 'contested':
       return isDisputed(row) || row.inExpectation;
     case 'uncontested':
-      return row.supporting > 0 && row.contradicting === 0 && !row.inExpectation;
+      return row.supporting > 0 && row.contradicting === 0 && !row.inExpectation && !row.ratedWrong;
     case 'diagnostic':
       return (row.diagnosticity ?? 0) > 0;
   }
@@ -163,6 +163,7 @@ export function leads(row: ClaimRow, order: ThesisOrder): boolean {
 
 const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['kind']>> = {
   contested: (row) => {
+    if (row.ratedWrong) return 'ratedFalse';
     if (isDisputed(row)) return 'disputed';
     if (row.inExpectation) return 'expected';
     if (row.contradicting > 0) return 'contradicted';
@@ -171,11 +172,13 @@ const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['k
   uncontested: (row) =>
     row.contradicting > 0
       ? 'contradicted'
-      : row.inExpectation
-        ? 'expected'
-        : row.supporting > 0
-          ? 'unchallenged'
-          : 'neither',
+      : row.ratedWrong
+        ? 'ratedFalse'
+        : row.inExpectation
+          ? 'expected'
+          : row.supporting > 0
+            ? 'unchallenged'
+            : 'neither',
   diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
 };
 

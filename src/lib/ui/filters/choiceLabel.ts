@@ -1,6 +1,7 @@
 import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { View } from '#lib/model/view.ts';
 import { measureOf } from '#lib/summary/measureOf.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -16,7 +17,7 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
   switch (key) {
     case 'actorOrder':
     case 'issueOrder':
-      return say.orders[key][id as View['actorOrder']];
+      return say.order(key, id as View['actorOrder'], toldKindOfAll(dossier.issues));
     case 'thesisOrder':
       return say.thesisOrders[id as View['thesisOrder']];
     case 'measure':

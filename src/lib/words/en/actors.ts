@@ -25,14 +25,14 @@ export function actors(formats: Formats) {
     noTopic: 'No topic',
 
     noneShared: 'Shares no issue with another actor.',
-    /** Who is ranked, by how many issues in common. */
-    distanceNote: ({ least, parties }: { least: number; parties: boolean }) => {
+    /** Who is ranked, by how many issues in common; `points` of the scale, as the dossier takes them. */
+    distanceNote: ({ least, parties, points }: { least: number; parties: boolean; points: number }) => {
       const who = parties ? `actors other than ${observerNames.within}` : 'actors';
       const ranked =
         least === 1
           ? `${who} that share one or two issues with it, which is weak evidence`
           : `${who} that share ${inWords(formats, least)} or more issues with it`;
-      return `Average gap in steps on the five-point scale, over issues where both positions are known. Ranked: ${ranked}. Select a name to compare the two.`;
+      return `Average gap in steps on the ${inWords(formats, points)}-point scale, over issues where both positions are known. Ranked: ${ranked}. Select a name to compare the two.`;
     },
     close: 'Closest, within one step',
     /** Over those who stand nearest where nobody is close. */

@@ -1,5 +1,7 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { count, inWords } from './english.ts';
+import { kindWords } from './issueKinds.ts';
 import { rowAmounts, type TableAmount } from './rowAmounts.ts';
 import { units } from './units.ts';
 
@@ -111,14 +113,14 @@ export function search(formats: Formats) {
       coded.length === 0 ? noun : `${noun}: ${coded.join(', ')}`,
     parts: {
       conditions: 'Conditions',
-      support: 'Support means',
-      opposition: 'Opposition means',
       date: 'Date',
       period: 'Period',
       value: 'Value',
       measure: 'Measure',
       check: 'Check',
     },
+    /** Before what the ends of an issue mean. */
+    means: (told: ToldKind) => kindWords[told].means,
     unit: units(formats).unit,
   };
 }
