@@ -96,7 +96,7 @@ describe('schemaFaults', () => {
       'needs to be limited to stated, attributed, inferred',
     ],
     ['stances', 'basis', { enumeration: null }, 'needs to be limited to stated, attributed, inferred'],
-    ['claims', 'type', { required: false }, 'needs the constraint "required": true'],
+    ['checks', 'verdict', { required: false }, 'needs the constraint "required": true'],
     ['stances', 'stance', { maximum: 5 }, 'needs to be limited to -2, -1, 0, 1, 2'],
     ['claims', 'credibility', { type: 'number' }, 'needs to be limited to 1, 2, 3, 4, 5, 6'],
     ['figures', 'value', { type: 'string' }, 'needs the type number or integer'],

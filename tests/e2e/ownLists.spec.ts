@@ -90,9 +90,9 @@ test('checked claims begin with how they were rated, each with its date, its lin
   const article = page.getByRole('article').first();
   await expect(article).toContainText('35 of 70 checked statements are rated “Pants on Fire” by Checker');
   const errors = page.getByRole('region', { name: /Rated false/ });
-  await expect(errors.getByRole('listitem')).toHaveCount(20);
+  await expect(errors.getByRole('listitem')).toHaveCount(10);
   const { listPages } = english.of('common');
-  await expect(errors).toContainText(listPages.shown({ first: 1, last: 20, all: 35 }));
+  await expect(errors).toContainText(listPages.shown({ first: 1, last: 10, all: 35 }));
   await expect(errors.getByRole('listitem').first()).toContainText(
     'Checker: “Pants on Fire” (counted as false)',
   );
@@ -108,13 +108,19 @@ test('rows that were left out at opening are told where a reader may miss them, 
 }) => {
   const left = english.of('leftOut');
   const votes = `country,resolution,vote\nNorway,Sea treaty,yes\nChile,Sea treaty,no\nKenya,Sea treaty,absent\nNorway,Whales,no\nChile,Whales,yes\nKenya,Whales,no\n`;
-  const note = left.note({ file: 'votes.csv', rows: 1, cells: 0 });
+  const note = left.note({
+    file: 'votes.csv',
+    rows: 1,
+    cells: 0,
+    outOf: 6,
+    whys: [{ why: 'noPosition', count: 1 }],
+  });
   await openPage(page);
   await choose(page, 'votes.csv', votes);
   await keep(page, 'My votes');
   const query = () => new URL(page.url()).search.split('&')[0]!;
   await page.goto(`/data/${query()}`);
-  await expect(page.getByRole('cell', { name: left.whys.noPosition })).toBeVisible();
+  await expect(page.getByRole('cell', { name: left.whys.didNotVote })).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: english.of('own').tables.zip }).click();
   const zip = await (await saving).path();

@@ -37,7 +37,7 @@ describe('what is left out when a file is opened is counted by reason', () => {
       { of: 'rows', why: 'empty', count: 1 },
       { of: 'rows', why: 'unreadable', count: 1 },
       { of: 'rows', why: 'valueMissing', count: 2 },
-      { of: 'rows', why: 'noPosition', count: 1 },
+      { of: 'rows', why: 'didNotVote', count: 1 },
       { of: 'rows', why: 'wordUnknown', count: 1 },
       { of: 'rows', why: 'dateUnread', count: 1 },
     ]);
@@ -49,8 +49,8 @@ describe('what is left out when a file is opened is counted by reason', () => {
       'party,Q1,Q2,Q3\nA,yes,absent,no\nB,no,yes,hmm\nC,absent,absent,absent\nD,yes,no,yes\n',
     );
     expect(made.losses).toEqual([
-      { of: 'rows', why: 'noPosition', count: 1 },
-      { of: 'cells', why: 'noPosition', count: 1 },
+      { of: 'rows', why: 'didNotVote', count: 1 },
+      { of: 'cells', why: 'didNotVote', count: 1 },
       { of: 'cells', why: 'wordUnknown', count: 1 },
     ]);
     expect(rowsLost(made)).toBe(made.leftOut);
@@ -72,11 +72,27 @@ describe('what is left out when a file is opened is counted by reason', () => {
     const read = readDossier(files);
     if (!read.ok) throw new Error('not read');
     const { leftOut = [] } = read.dossier.info;
-    expect(leftOut[3]).toEqual({ file: 'votes.csv', of: 'rows', why: 'noPosition', count: 1 });
-    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0 }]);
+    expect(leftOut[3]).toEqual({
+      ...{ file: 'votes.csv', of: 'rows', why: 'didNotVote', count: 1 },
+      ...{ table: 'stances', outOf: 7 },
+    });
+    const whys = [
+      { why: 'unreadable', count: 1 },
+      { why: 'valueMissing', count: 2 },
+      { why: 'didNotVote', count: 1 },
+      { why: 'wordUnknown', count: 1 },
+      { why: 'dateUnread', count: 1 },
+    ];
+    // The row in which nothing stands is none of the seven.
+    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, outOf: 7, whys }]);
+    expect(leftOutByFile(leftOut, new Set(['figures']))).toEqual([]);
 
     const described = JSON.parse(String(files.get('datapackage.json'))) as object;
-    for (const faulty of ['12 rows', [{ ...leftOut[0], count: 0 }], [{ ...leftOut[0], why: 'so' }], [null]]) {
+    const [first] = leftOut;
+    for (const faulty of [
+      ...['12 rows', [null], [{ ...first, count: 0 }], [{ ...first, why: 'so' }]],
+      ...[[{ ...first, table: 'votes' }], [{ ...first, outOf: 0.5 }]],
+    ]) {
       const text = JSON.stringify({ ...described, leftOut: faulty });
       const refused = readDossier(new Map(files).set('datapackage.json', text));
       expect(!refused.ok && refused.problems.map(({ flaw }) => flaw.kind)).toEqual(['badLeftOut']);

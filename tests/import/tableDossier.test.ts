@@ -29,15 +29,28 @@ async function dossierOf(table: ImportTable, csv: string): Promise<Dossier> {
 const flaws = ({ problems }: TableImport) =>
   problems.map(({ row, flaw }) => (row === null ? flaw.kind : `${flaw.kind} ${row}`));
 
-test('claims need nothing but a claim; who says it where nobody is named is the source', async () => {
+test('claims need nothing but a claim; nobody says it where nobody is named, and no file is an actor', async () => {
   const bare = await dossierOf('claims', 'Statement\nThe port is full\n');
   expect(bare.claims).toMatchObject([
-    { claim: 'The port is full', thesis: 'the-port-is-full', bearing: 'mentions', claimant: 'own-csv' },
+    {
+      claim: 'The port is full',
+      thesis: 'the-port-is-full',
+      bearing: 'mentions',
+      claimant: '',
+      source: 'own-csv',
+    },
   ]);
   expect(bare.claims).toMatchObject([
-    // Nobody has judged it.
-    { credibility: null },
+    // Nobody has judged it, nor said of what type it is.
+    { credibility: null, type: '' },
   ]);
+  expect(bare.actors).toEqual([]);
+  const printed = await dossierOf('claims', 'Statement,Source\nThe port is full,Daily\nIt is not,\n');
+  expect(printed.claims.map(({ claimant, source }) => [claimant, source])).toEqual([
+    ['daily', 'daily'],
+    ['', 'own-csv'],
+  ]);
+  expect(printed.actors.map(({ name }) => name)).toEqual(['Daily']);
   const full = await dossierOf(
     'claims',
     'claim,thesis,speaker,outlet,bearing\nIt leaks,The dam is unsafe,Ana,Daily,Supports\nIt holds,The dam is unsafe,Bo,Daily,\n',
@@ -88,6 +101,11 @@ test('a word that is not known leaves its row in and is listed, a missing value 
   ]);
 });
 
+test('what type a claim is of is known where a row says it, and of no other', async () => {
+  const { claims } = await dossierOf('claims', 'claim,type\nIt leaks,Fact\nIt will leak,\nIt might,rumour\n');
+  expect(claims.map(({ type }) => type)).toEqual(['fact', '', '']);
+});
+
 test('a quote that is too long for one stands in the note', async () => {
   const long = 'one two three four five six seven eight nine ten eleven twelve thirteen';
   const { claims } = await dossierOf('claims', `claim,quote,note\nx,${long},see below\ny,short,\n`);
@@ -97,7 +115,7 @@ test('a quote that is too long for one stands in the note', async () => {
   ]);
 });
 
-test('claims that somebody has checked are claims of two, flows of a year are of all of it', async () => {
+test('claims that somebody has checked have a check, and nobody who checks is an actor; flows of a year are of all of it', async () => {
   const filesOf = async (csv: string) => {
     const made = await importFile(new TextEncoder().encode(csv));
     if (!made.ok) throw new Error(made.problem.flaw.kind);
@@ -105,7 +123,7 @@ test('claims that somebody has checked are claims of two, flows of a year are of
       made.files({ name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' }, model),
     );
     if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
-    return { ...read.dossier, ...made };
+    return { ...made, ...read.dossier };
   };
   const checked = await filesOf(
     'claim,claimant,rating\nIt leaks,A,Pants on fire!\nIt holds,B,größtenteils richtig\nIt sinks,A,zonk\nIt floats,C,\n',
@@ -115,27 +133,25 @@ test('claims that somebody has checked are claims of two, flows of a year are of
     claims.map(({ claim, claimant, source, bearing, note }) => [claim, claimant, source, bearing, note]),
   ).toEqual([
     ['It leaks', 'a', 'a', 'supports', ''],
-    ['Pants on fire!', 'own-csv', 'own-csv', 'contradicts', ''],
     ['It holds', 'b', 'b', 'supports', ''],
-    ['größtenteils richtig', 'own-csv', 'own-csv', 'supports', ''],
     ['It sinks', 'a', 'a', 'supports', ''],
-    ['zonk', 'own-csv', 'own-csv', 'mentions', ''],
     ['It floats', 'c', 'c', 'supports', ''],
   ]);
   expect(theses.map(({ thesis }) => thesis)).toEqual(['It leaks', 'It holds', 'It sinks', 'It floats']);
-  expect(sources.find(({ id }) => id === 'own-csv')?.voice).toBe('own-csv');
+  expect(checked.actors.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  expect(sources.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
   expect(checks.map(({ subject, verdict, error }) => [subject, verdict, error])).toEqual([
     ['row-2', 'differs', 'it-leaks'],
     ['row-3', 'matches', 'it-holds'],
     ['row-4', 'unplaced', 'it-sinks'],
   ]);
-  expect(references.map(({ finding }) => finding)).toEqual([
-    'Pants on fire!',
-    'größtenteils richtig',
-    'zonk',
+  expect(references.map(({ publisher, title, finding }) => [publisher, title, finding])).toEqual([
+    ['', 'own.csv', 'Pants on fire!'],
+    ['', 'own.csv', 'größtenteils richtig'],
+    ['', 'own.csv', 'zonk'],
   ]);
   // Rows of the file are counted, not what is made of them; what nobody knows is told once for all its cells.
-  expect([checked.kept, checked.leftOut, checked.made, checked.verdicts]).toEqual([4, 0, 7, 3]);
+  expect([checked.kept, checked.leftOut, checked.made, checked.verdicts]).toEqual([4, 0, 4, 3]);
   expect(checked.problems).toContainEqual({
     row: null,
     column: 'rating',
@@ -164,16 +180,20 @@ test('checked claims keep their dates, links and the word of the checker, and a 
     ['dateUnread 5', 'noAddress 5'],
   ]);
   expect(imported.mapping.columns.source).toBeUndefined();
-  const { claims, checks, info, sources } = await dossierOf('claims', factChecks);
+  const { actors, claims, checks, references, info, sources } = await dossierOf('claims', factChecks);
+  // The link of a checked row is that of the check.
   expect(claims.map(({ id, date, url }) => [id, date, url])).toEqual([
-    ['row-2', '2021-03-04', 'https://a.example/1'],
-    ['row-2-verdict', '2021-03-04', 'https://a.example/1'],
-    ['row-3', '2022-05-06', 'https://b.example/2'],
-    ['row-3-verdict', '2022-05-06', 'https://b.example/2'],
-    ['row-4', '2020-01-02', 'https://a.example/3'],
-    ['row-4-verdict', '2020-01-02', 'https://a.example/3'],
+    ['row-2', '2021-03-04', ''],
+    ['row-3', '2022-05-06', ''],
+    ['row-4', '2020-01-02', ''],
     ['row-5', '', ''],
-    ['row-5-verdict', '', ''],
+  ]);
+  const found = (id: string) => references.find((each) => each.id === id)!;
+  expect(checks.map(({ reference }) => [found(reference).publisher, found(reference).url])).toEqual([
+    ['Checker A', 'https://a.example/1'],
+    ['Checker B', 'https://b.example/2'],
+    ['Checker A', 'https://a.example/3'],
+    ['Checker A', ''],
   ]);
   expect(checks.map(({ subject, verdict, rating }) => [subject, verdict, rating])).toEqual([
     ['row-2', 'differs', 'False'],
@@ -182,27 +202,26 @@ test('checked claims keep their dates, links and the word of the checker, and a 
     ['row-5', 'partly', 'Half-True'],
   ]);
   expect(new Set(checks.slice(0, 2).map(({ error }) => error)).size).toBe(1);
-  expect(sources.map(({ title }) => title)).toEqual(['Ana', 'Checker A', 'Bo', 'Checker B']);
-  // Speakers and checkers are both.
-  expect(info.sourceNoun).toEqual({ one: 'source', many: 'sources' });
+  // Who checks takes no side, and is no source of what others say.
+  expect(actors.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+  expect(sources.map(({ title }) => title)).toEqual(['Ana', 'Bo']);
+  expect(info.sourceNoun).toEqual({ one: 'speaker', many: 'speakers' });
 });
 
 test('how a statement was made is no source of it', async () => {
   const csv = 'statement,statement_originator,statement_source,verdict\nIt leaks,Ana,speech,false\n';
   const { sources } = await dossierOf('claims', csv);
-  expect(sources.map(({ title, author }) => [title, author])).toEqual([
-    ['Ana', 'Ana'],
-    ['own.csv', ''],
-  ]);
+  expect(sources.map(({ title, author }) => [title, author])).toEqual([['Ana', 'Ana']]);
   expect(flaws(await made('claims', csv))).toEqual(['columnUnused']);
 });
 
 test('the day of a check is not the day of the claim where both are known', async () => {
-  const { claims } = await dossierOf(
+  const { claims, references } = await dossierOf(
     'claims',
     'statement,statement_date,verdict,factcheck_date\nIt leaks,3/28/2022,false,4/22/2022\n',
   );
-  expect(claims.map(({ date }) => date)).toEqual(['2022-03-28', '2022-04-22']);
+  expect(claims.map(({ date }) => date)).toEqual(['2022-03-28']);
+  expect(references.map(({ published }) => published)).toEqual(['2022-04-22']);
 });
 
 test.each([

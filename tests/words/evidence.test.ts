@@ -66,6 +66,6 @@ test('a verdict in the word of whoever checked stands beside what we make of it'
   const check = { verdict: 'differs', publisher: 'PolitiFact', published: '', by: [], times: null } as const;
   const rated = { ...check, rating: 'Pants on Fire' };
   expect(say.verdict(rated)).toBe('PolitiFact: “Pants on Fire” (counted as false)');
-  expect(say.verdict({ ...rated, publisher: '' })).toBe('“Pants on Fire” (counted as false)');
+  expect(say.verdict({ ...rated, publisher: '' })).toBe('Rated “Pants on Fire” (counted as false)');
   expect(english.of('common').checked(rated)).toBe('rated “Pants on Fire” by PolitiFact');
 });

@@ -1,6 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { hasManyInstruments } from '#lib/summary/chooseInstruments.ts';
-import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
+import { onlyVerdictsContradict } from '#lib/summary/ratedClaims.ts';
 import { claimsBySource } from './claims-by-source/claimsBySource.ts';
 import { factChecks } from './fact-checks/factChecks.ts';
 import type { Chart } from './kit/chart.ts';

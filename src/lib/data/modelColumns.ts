@@ -1,6 +1,6 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
 import { datePrecisions } from '#lib/model/event.ts';
-import type { Credibility } from '#lib/model/claim.ts';
+import { claimTypes, type Credibility } from '#lib/model/claim.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
 import { issueKinds } from '#lib/model/issue.ts';
@@ -194,9 +194,9 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
   theses: { id, thesis: text, topic: text, issue: optional(reference('issues'), '') },
   claims: {
     ...evidence,
-    claimant: required(reference('actors')),
+    claimant: reference('actors'),
     claim: text,
-    type: oneOf(['fact', 'figure', 'interpretation', 'prediction', 'normative']),
+    type: optional(oneOfOr(claimTypes, ''), ''),
     topic: text,
     thesis: reference('theses'),
     bearing: oneOfOr(['supports', 'contradicts', 'qualifies', 'mentions'], ''),

@@ -13,6 +13,7 @@ export function checkFacts(dossier: Dossier, check: Check): CheckFacts {
   return {
     verdict: check.verdict,
     publisher: reference ? reference.publisher || reference.title : '',
+    ...(reference?.publisher === '' ? { isUnnamed: true } : {}),
     published: reference?.published ?? '',
     by: check.by.map((id) => nameInText(dossier, id)),
     times: timesPublished(dossier, check),

@@ -22,7 +22,7 @@ export function checksOf(dossier: Dossier, table: CheckedTable, id: string): Che
   return checks.map((check) => ({ check, reference: rowById(dossier, 'references', check.reference) }));
 }
 
-/** Whether a finding says more than the verdict in the checker's own word, which stands beside it. */
-export function saysMore({ finding, url }: Reference, { rating }: Check): boolean {
-  return url !== '' || finding !== rating;
+/** Whether a finding says more than the verdict in the checker's own word, which stands beside it: when, where or what. */
+export function saysMore({ finding, url, published }: Reference, { rating }: Check): boolean {
+  return url !== '' || published !== '' || finding !== rating;
 }

@@ -109,7 +109,11 @@ export function claimFilterPhrases(words: Words, dossier: Dossier, filter: Claim
   const { claimant, claimType, topic, credibility, reliability } = filter;
   const say = words.of('common').filters;
   const phrases: string[] = [];
-  if (claimType !== '') phrases.push(say.claimType(claimType));
+  if (claimType !== '') {
+    phrases.push(say.claimType(claimType));
+    const untyped = dossier.claims.filter(({ type }) => type === '').length;
+    if (untyped > 0) phrases.push(say.untyped(untyped));
+  }
   if (claimant !== '')
     phrases.push(say.claimant(dossier.actors.find(({ id }) => id === claimant)?.name ?? claimant));
   if (topic !== '') phrases.push(say.topic(plainName(topic)));

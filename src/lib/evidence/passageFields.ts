@@ -5,8 +5,7 @@ import { plainName } from '#lib/model/plainName.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
 import { toldKind } from '#lib/model/toldKind.ts';
 import { isCoded } from '#lib/summary/isCoded.ts';
-import { placeById, rowById } from '#lib/summary/rowById.ts';
-import { verdictClaims } from '#lib/summary/verdictClaims.ts';
+import { rowById } from '#lib/summary/rowById.ts';
 import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
 import type { Sayings, Words } from '#lib/words/Words.ts';
 
@@ -63,7 +62,6 @@ const stance: Reader<'stances'> = (words, dossier, row) => {
 const claim: Reader<'claims'> = (words, dossier, row) => {
   const say = words.of('evidence');
   const thesis = rowById(dossier, 'theses', row.thesis);
-  const isVerdict = verdictClaims(dossier).has(placeById(dossier, 'claims', row.id));
   const { bearing, flow_state: state } = row;
   const transfer = state && {
     things: row.commodity.map((thing) => plainName(thing)),
@@ -72,7 +70,7 @@ const claim: Reader<'claims'> = (words, dossier, row) => {
     state,
   };
   return {
-    heading: isVerdict ? say.verdictOn({ rating: row.claim, thesis: thesis?.thesis ?? '' }) : row.claim,
+    heading: row.claim,
     account: row.note,
     clause: row.provision,
     url: row.url,
@@ -80,7 +78,7 @@ const claim: Reader<'claims'> = (words, dossier, row) => {
       field(words, 'date', words.date(row.date)),
       field(words, 'claimant', actorName(dossier, row.claimant)),
       field(words, 'type', say.claimType(row.type)),
-      ...(thesis && bearing && !isVerdict
+      ...(thesis && bearing && thesis.thesis !== row.claim
         ? [{ id: 'bearing' as const, label: say.fields.bearing(bearing), value: say.thesis(thesis.thesis) }]
         : []),
       field(words, 'transfer', transfer ? say.transfer(transfer) : ''),

@@ -1,3 +1,4 @@
+import { writeDidNotVote } from '#lib/model/didNotVote.ts';
 import { writeCsv } from '#lib/model/writeCsv.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import type { TableTexts } from './kindTexts.ts';
@@ -45,7 +46,7 @@ export function dossierFiles(
     );
     return [texts ? retold(resource, texts) : resource];
   });
-  const { name, title, asOf, rows, sourceNoun, leftOut = [] } = info;
+  const { name, title, asOf, rows, sourceNoun, leftOut = [], didNotVote = [] } = info;
   const description = {
     name,
     title,
@@ -53,6 +54,7 @@ export function dossierFiles(
     ...(rows === 'observations' ? { rows } : {}),
     ...(sourceNoun ? { sourceNoun } : {}),
     ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(didNotVote.length > 0 ? { didNotVote: didNotVote.map(writeDidNotVote) } : {}),
     resources,
   };
   return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);

@@ -6,7 +6,7 @@ import { fieldsByContent, guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
 import { issueKindOf } from './issueKindOf.ts';
 import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
-import { lossesOf, type Loss } from './losses.ts';
+import { keptLosses, lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
@@ -15,7 +15,7 @@ import { actorsToldApart } from './actorsToldApart.ts';
 import { latestOf } from './asOf.ts';
 import { withCellEdits } from './cellEdits.ts';
 import { columnGrid } from './columnGrid.ts';
-import { verdictPart, withVerdicts } from './checkedClaims.ts';
+import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { unitInTitle } from './measureName.ts';
@@ -28,6 +28,7 @@ import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { columnsOfPositions, stanceRows } from './stanceRows.ts';
+import { whoChoice, type WhoChoice } from './whoColumns.ts';
 import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
@@ -36,6 +37,7 @@ import { wideFigures } from './wideFigures.ts';
 import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
+import { withEventLabels } from './withEventLabels.ts';
 import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -70,11 +72,15 @@ export interface TableImport {
   readonly losses: readonly Loss[];
   /** Rows of the dossier that are made of them. */
   readonly made: number;
-  /** Of claims, how many of these are verdicts of those who check others. */
+  /** Of claims, how many of these somebody has checked. */
   readonly verdicts: number;
+  /** Whether they are codes of provisions, read from columns of clauses. */
+  readonly areCodes: boolean;
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
+  /** Of stances, what else may stand for the actors; null where nothing may. */
+  readonly who: WhoChoice | null;
   /** The latest ISO date, year-month or year in the rows that are made; empty for none. */
   readonly latest: string;
   /** Of the file, then of its rows. */
@@ -97,7 +103,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withTickedColumns(withRowOfStatements(reading.grid));
+  const grid = withEventLabels(withTickedColumns(withRowOfStatements(reading.grid)));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }
@@ -148,6 +154,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
+  const who = whoChoice(grid, mapping);
   const rowKind = mapping.rows ?? guess.rows;
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
@@ -166,8 +173,10 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     losses,
     made: rows.length,
     verdicts: 0,
+    areCodes: false,
     actors: distinct('actor'),
     issues: distinct('issue'),
+    who,
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
     problems: [
       ...grid.problems,
@@ -176,6 +185,9 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
       ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
+      ...(who !== null && given.columns.actor === undefined
+        ? [ofWhole({ kind: 'actorsTaken', ...who }, who.column)]
+        : []),
       ...rowsTaken(mapping, guess),
       ...propositions.problems,
       ...repeated,
@@ -186,10 +198,10 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
         {
           ...info,
           rows: rowKind,
-          sourceNoun: mapping.sourceNoun,
+          sourceNoun: mapping.sourceNoun ?? (namesSources(mapping) ? undefined : plainSources),
           actorKind: actorKind(mapping),
           shortNames: short.names,
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table: 'stances', kept }),
         },
         model,
       ),
@@ -204,7 +216,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
   // What claims and figures rest on are no documents where nothing says so.
-  const isPlain = table === 'claims' || table === 'figures';
+  const isPlain = table === 'claims' || table === 'figures' || !namesSources(mapping);
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
@@ -215,25 +227,32 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     leftOut: leftOut + grid.leftOut.length,
     losses,
     made: records.length,
-    verdicts: records.filter(({ part }) => part === verdictPart).length,
+    verdicts: records.filter(({ check }) => check !== undefined).length,
+    areCodes: table === 'provisions' && isWide(mapping),
     actors: 0,
     issues: 0,
+    who: null,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
     problems: [...grid.problems, ...unitTaken(grid, mapping), ...problems, ...unknown],
     files: (info, model) =>
       tableDossier(
         table,
         records,
-        // Who checks claims is named by another column than who makes them.
+        // What is checked is said by images and chain letters too.
         {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
           actorKind: isChecked ? null : actorKind(mapping),
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table, kept }),
         },
         model,
       ),
   };
+}
+
+/** Whether rows say where they come from; else all of them come from the file, which is no document. */
+function namesSources({ columns, constants }: Mapping): boolean {
+  return columns.source !== undefined || constants.source !== undefined;
 }
 
 function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {

@@ -23,12 +23,11 @@ const nouns: readonly (readonly [SourceNoun, readonly string[]])[] = [
 
 /**
  * What the sources of a table are, by the name of the column that they are taken from: of claims that name no source
- * whoever makes them, unless those who check them are sources beside them. Null where the name does not say it.
+ * whoever makes them. Null where the name does not say it.
  */
 export function guessSourceNoun({ table, columns, constants }: Mapping): SourceNoun | null {
-  const isChecked = columns.verdict !== undefined;
   const isClaimed = table === 'claims' && columns.source === undefined && constants.source === undefined;
-  const column = isClaimed && !isChecked ? columns.claimant : columns.source;
+  const column = isClaimed ? columns.claimant : columns.source;
   if (column === undefined) return null;
   const words = column.toLowerCase().split(/[^\p{L}]+/u);
   const isCalled = (name: string) => words.includes(name) || plainName(column) === name;

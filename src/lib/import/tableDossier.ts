@@ -1,5 +1,5 @@
 import { longestQuote, wordsIn } from '#lib/model/evidence.ts';
-import { checksOf, verdictPart } from './checkedClaims.ts';
+import { checksOf } from './checkedClaims.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { Ids } from './ids.ts';
@@ -30,7 +30,7 @@ interface Named {
 
 /**
  * The files of a dossier of one table. What a dossier demands and the file does not say is the least that can be said: a
- * claim mentions its thesis, a provision is reported. What nobody has rated has no column: reliability, credibility.
+ * claim mentions its thesis, a provision is reported. What nobody has said has no column: reliability, credibility, the type of claims.
  */
 export function tableDossier(
   table: OtherTable,
@@ -55,7 +55,6 @@ export function tableDossier(
     ...rowMakers[table](values, named),
     ...evidenceOf(values, named),
   }));
-  const hasObligations = records.some(({ values }) => (values.obligation ?? '') !== '');
   const about = instrumentsTold(records);
   const tables: Record<string, MadeTable> = {
     theses: { records: named.theses.list().map(({ id, name }) => ({ id, thesis: name })) },
@@ -66,24 +65,27 @@ export function tableDossier(
     },
     sources: sourceTable(namedSources(records, rows, named)),
     actors: actorTable(named.actors, info.actorKind ?? null),
-    [table]: { records: rows, without: hasObligations ? ['credibility'] : ['credibility', 'obligation'] },
-    ...(records.some(({ part }) => part === verdictPart) ? checksOf(records, info.file) : {}),
+    [table]: { records: rows, without: ['credibility', ...untold(records)] },
+    ...(records.some(({ check }) => check !== undefined) ? checksOf(records, info.file) : {}),
   };
   return dossierFiles(tables, info, model);
 }
 
-/**
- * The sources of the rows; one that gives verdicts speaks with the voice of whoever gives them, and quotes what they are on. Of
- * whoever speaks for themselves the name is no title.
- */
+/** What a dossier may do without where no row says it. */
+function untold(records: readonly TableRecord[]): string[] {
+  return (['obligation', 'type'] as const).filter((field) =>
+    records.every(({ values }) => (values[field] ?? '') === ''),
+  );
+}
+
+/** The sources of the rows; of whoever speaks for themselves the name is no title. */
 function namedSources(records: readonly TableRecord[], rows: readonly Row[], named: Named): Row[] {
   const about = new Map<string, Row>();
   rows.forEach((row, at) => {
-    const { part, values = {} } = records[at] ?? {};
-    const { source = '', claimant = '' } = values;
+    const { values = {} } = records[at] ?? {};
+    const { claimant = '' } = values;
     const id = row.source ?? '';
-    if (part === verdictPart) about.set(id, { voice: row.claimant ?? '', publisher: source });
-    else if (claimant.trim() !== '' && sourceOf(values, named) === claimant && !about.has(id))
+    if (claimant.trim() !== '' && sourceOf(values, named) === claimant && !about.has(id))
       about.set(id, { author: claimant });
   });
   return sourceRecords(named.sources, named.file).map((source) => ({
@@ -133,16 +135,15 @@ function endsOf({ flow_from: from = '', flow_to: to = '', flow = '' }: Row): rea
 
 const rowMakers: Readonly<Record<OtherTable, (values: Row, named: Named) => Row>> = {
   claims: (values, named) => {
-    const { claim = '', topic = '', bearing = '', type = '', claimant = '' } = values;
+    const { claim = '', topic = '', bearing = '', claimant = '', source = '' } = values;
     const { date = '', checked = '' } = values;
     // Where no claim names an argument, as among those who check claims, its topic or else the claim itself is one.
     const { thesis = '' } = named.hasTheses ? values : { thesis: topic.trim() === '' ? claim : topic };
     return {
       thesis: thesis.trim() === '' ? '' : named.theses.of(thesis),
       bearing: thesis.trim() === '' ? '' : bearing || 'mentions',
-      // Who says it where nobody else is named.
-      claimant: actorId(claimant.trim() === '' ? sourceOf(values, named) : claimant, named),
-      type: type || 'fact',
+      // Where nobody is named, a source that is speaks for itself; a file does not.
+      claimant: actorId(claimant.trim() === '' ? source : claimant, named),
       // What was checked on a day was said by then.
       date: date === '' ? checked : date,
     };

@@ -1,4 +1,5 @@
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
+import type { Verdict } from '#lib/model/reference.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { unusedColumns, type Mapping } from './mapping.ts';
 import { textCounts } from './gridTexts.ts';
@@ -11,9 +12,11 @@ import { fieldsOf, type OtherField, type OtherTable } from './tableFields.ts';
 /** What a row of a file says, or one cell of it, by the fields of its table: texts as printed, dates and numbers as a dossier writes them. */
 export interface TableRecord {
   readonly row: number;
-  /** Tells several records of one row apart: the column, counted from 1, or what it is. */
+  /** Tells several records of one row apart: the column, counted from 1. */
   readonly part?: string;
   readonly values: TableValues;
+  /** What came of checking a claim, and where that can be read; absent where nobody did. */
+  readonly check?: { readonly verdict: Verdict; readonly url: string };
 }
 
 export type TableValues = Readonly<Partial<Record<OtherField, string>>>;

@@ -14,14 +14,18 @@ export const claimTypes: readonly ClaimType[] = [
   'normative',
 ];
 
+/** What says what its author makes of the facts or thinks will come, and not what is. */
+export const opinionTypes: readonly (ClaimType | '')[] = ['interpretation', 'prediction', 'normative'];
+
 /** From the most to the least credible; 6 is no step of it. */
 export const credibilities: readonly Credibility[] = [1, 2, 3, 4, 5];
 
 export interface Claim extends Evidence {
-  /** `actors.id` of whoever makes the claim. */
+  /** `actors.id` of whoever makes the claim; empty where nobody is named. */
   readonly claimant: string;
   readonly claim: string;
-  readonly type: ClaimType;
+  /** Empty where nobody says it. */
+  readonly type: ClaimType | '';
   readonly topic: string;
   /** `theses.id`; empty if the claim bears on none. */
   readonly thesis: string;

@@ -4,6 +4,7 @@ export const lossReasons = [
   'unreadable',
   'valueMissing',
   'noPosition',
+  'didNotVote',
   'wordUnknown',
   'offScale',
   'dateUnread',
@@ -12,6 +13,9 @@ export const lossReasons = [
 ] as const;
 
 export type LossReason = (typeof lossReasons)[number];
+
+/** The tables of a dossier that a file can be opened as. */
+const openedTables = ['stances', 'claims', 'figures', 'provisions', 'events'] as const;
 
 /** How much of a file was left out for one reason when it was opened. */
 export interface LeftOut {
@@ -22,6 +26,22 @@ export interface LeftOut {
   readonly why: LossReason;
   /** At least one. */
   readonly count: number;
+  /** The table of the dossier that was made of the file; absent where nobody says. */
+  readonly table?: (typeof openedTables)[number];
+  /** How many rows of the file hold anything, those left out among them; absent where nobody says. */
+  readonly outOf?: number;
+}
+
+/** What of a file was left out that held anything. */
+export interface FileLosses {
+  readonly file: string;
+  readonly rows: number;
+  /** Of other rows. */
+  readonly cells: number;
+  /** How many rows hold anything; null where nobody says. */
+  readonly outOf: number | null;
+  /** Rows and cells, for each reason that there was. */
+  readonly whys: readonly { readonly why: LossReason; readonly count: number }[];
 }
 
 /** A list of them as it stands in JSON; null for anything else. */
@@ -29,31 +49,49 @@ export function readLeftOut(said: unknown): readonly LeftOut[] | null {
   if (!Array.isArray(said)) return null;
   const read = said.flatMap((each: unknown): LeftOut[] => {
     if (typeof each !== 'object' || each === null) return [];
-    const { file, of, why, count } = each as Record<string, unknown>;
+    const { file, of, why, count, table: made, outOf } = each as Record<string, unknown>;
     const reason = lossReasons.find((known) => known === why);
+    const table = openedTables.find((known) => known === made);
     const isSound =
       typeof file === 'string' &&
       file.trim() !== '' &&
       (of === 'rows' || of === 'cells') &&
       reason !== undefined &&
-      typeof count === 'number' &&
-      Number.isSafeInteger(count) &&
-      count > 0;
-    return isSound ? [{ file, of, why: reason, count }] : [];
+      isAmount(count) &&
+      made === table &&
+      (outOf === undefined || isAmount(outOf));
+    if (!isSound) return [];
+    return [{ file, of, why: reason, count, ...(table ? { table } : {}), ...(outOf ? { outOf } : {}) }];
   });
   return read.length === said.length ? read : null;
 }
 
-/** Of each file how many rows, and cells of other rows, were left out that held anything. */
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+/**
+ * Of each file what was left out that held anything.
+ *
+ * @param tables of these tables alone, and where nobody says of which; null for all
+ */
 export function leftOutByFile(
   all: readonly LeftOut[],
-): readonly { readonly file: string; readonly rows: number; readonly cells: number }[] {
-  const files = new Map<string, { rows: number; cells: number }>();
-  for (const { file, of, why, count } of all) {
-    if (why === 'empty') continue;
-    const sums = files.get(file) ?? { rows: 0, cells: 0 };
+  tables: ReadonlySet<string> | null = null,
+): readonly FileLosses[] {
+  const files = new Map<string, { rows: number; cells: number; outOf: number | null }>();
+  const whys = new Map<string, Map<LossReason, number>>();
+  for (const { file, of, why, count, table, outOf = null } of all) {
+    if (why === 'empty' || (table && tables && !tables.has(table))) continue;
+    const sums = files.get(file) ?? { rows: 0, cells: 0, outOf };
     sums[of] += count;
     files.set(file, sums);
+    const ofWhy = whys.get(file) ?? new Map<LossReason, number>();
+    whys.set(file, ofWhy.set(why, (ofWhy.get(why) ?? 0) + count));
   }
-  return [...files].map(([file, sums]) => ({ file, ...sums }));
+  return [...files].map(([file, sums]) => ({
+    file,
+    ...sums,
+    whys: [...whys.get(file)!].map(([why, count]) => ({ why, count })),
+  }));
 }

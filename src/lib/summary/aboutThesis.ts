@@ -1,7 +1,8 @@
-import type { Thesis } from '#lib/model/claim.ts';
+import type { Claim, Thesis } from '#lib/model/claim.ts';
 import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { Check } from '#lib/model/reference.ts';
 import type { View } from '#lib/model/view.ts';
 import type { ClaimGrid, ClaimRow } from './claimCell.ts';
 import { claimGrid } from './claimGrid.ts';
@@ -9,17 +10,18 @@ import { everyClaim } from './claimsInForce.ts';
 import { thesisVerdict, type ThesisVerdict } from './thesisVerdict.ts';
 import { orderTheses } from './orderTheses.ts';
 import { rowById } from './rowById.ts';
-import type { SourceColumn } from './sourceColumns.ts';
-import { verdictClaims } from './verdictClaims.ts';
 import type { RowFilter } from './rowsInForce.ts';
+import { checksOfRow } from './verdicts.ts';
 
 /** What the page of a thesis gathers. */
 export interface AboutThesis {
   readonly grid: ClaimGrid;
   readonly row: ClaimRow;
   readonly verdict: ThesisVerdict;
-  /** Where nobody contradicts it but those who rate it: what each of them calls it; else none. */
-  readonly ratings: readonly { readonly by: SourceColumn; readonly rating: string }[];
+  /** The checks of its claims where these are rated and nobody but those who rate them does anything but support it; else none. */
+  readonly ratings: readonly Check[];
+  /** `actors.id`s of those who make its claims, each once. */
+  readonly claimants: readonly string[];
   readonly thesis: Thesis;
   /** The issue that it is about; undefined where it is about none. */
   readonly issue: Issue | undefined;
@@ -45,11 +47,13 @@ export function aboutThesis(
   const thesisAt = (at: number) => dossier.theses[ranked[at]?.thesis ?? -1];
   const [row, thesis] = [ranked[place], thesisAt(place)];
   if (!row || !thesis) return null;
+  const claims = row.cells.flatMap(({ rows }) => rows.map((at) => dossier.claims[at]!));
   return {
     grid,
     row,
     verdict: thesisVerdict(dossier, grid, row),
-    ratings: ratingsOf(dossier, grid, row),
+    ratings: ratingsOf(dossier, claims),
+    claimants: [...new Set(claims.map(({ claimant }) => claimant))].filter((id) => id !== ''),
     thesis,
     issue: rowById(dossier, 'issues', thesis.issue),
     previous: thesisAt(place - 1),
@@ -57,13 +61,9 @@ export function aboutThesis(
   };
 }
 
-function ratingsOf(dossier: Dossier, { columns }: ClaimGrid, { cells }: ClaimRow): AboutThesis['ratings'] {
-  const verdicts = verdictClaims(dossier);
-  const others = cells.flatMap(({ rows }) => rows.filter((at) => !verdicts.has(at)));
-  if (others.some((at) => dossier.claims[at]!.bearing !== 'supports')) return [];
-  return cells.flatMap(({ column, rows }) =>
-    rows
-      .filter((at) => verdicts.has(at))
-      .map((at) => ({ by: columns[column]!, rating: dossier.claims[at]!.claim })),
-  );
+/** Each word of each checker once. */
+function ratingsOf(dossier: Dossier, claims: readonly Claim[]): readonly Check[] {
+  if (claims.some(({ bearing }) => bearing !== 'supports')) return [];
+  const rated = claims.flatMap(({ id }) => checksOfRow(dossier, 'claims', id)).filter(({ rating }) => rating);
+  return [...new Map(rated.map((check) => [check.reference, check])).values()];
 }

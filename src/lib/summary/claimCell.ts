@@ -48,8 +48,15 @@ export interface ClaimRow {
   readonly betweenSources: boolean;
   /** One source stands against another only if predictions are taken into account. */
   readonly inExpectation: boolean;
+  /** A claim on it is rated false, where nobody but those who rate claims contradicts any. */
+  readonly ratedWrong: boolean;
   /** True where no source has any claim on it. */
   readonly silent: boolean;
+}
+
+/** Whether some source qualifies the thesis by more than a prediction, as who rates it half true does. */
+export function isQualified({ cells }: ClaimRow): boolean {
+  return cells.some(({ claims }) => claims.qualifies > 0);
 }
 
 export interface ClaimGrid {

@@ -12,9 +12,12 @@ import {
 } from './claimCell.ts';
 import { claimFilterKeys, claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 import { diagnosticity } from './diagnosticity.ts';
+import { outcomeOf } from './errorChecks.ts';
 import { isOwnClaim } from './isOwnClaim.ts';
+import { onlyVerdictsContradict } from './ratedClaims.ts';
 import { rowsInForce } from './rowsInForce.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
+import { isWrong } from './verdicts.ts';
 
 /**
  * THE function that turns claims into cells of thesis and source. Its rows are the theses in the order of the dossier;
@@ -40,11 +43,13 @@ function gridOf(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
   });
   // Of many sources and theses most cells hold nothing: one of each column serves all rows.
   const silent = columns.map((_, column) => silentCell(column));
+  const isRated = onlyVerdictsContradict(dossier);
+  const isRatedWrong = (at: number) => isRated && isWrong(outcomeOf(dossier, 'claims', at));
   const rows = dossier.theses.map(({ id }, thesis) => {
     const cells = silent.slice();
     for (const [column, found] of rowsOfThesis.get(id) ?? [])
       cells[column] = summariseCell(dossier, column, columns[column]!.members, found);
-    return summariseRow(thesis, cells);
+    return summariseRow(thesis, cells, isRatedWrong);
   });
   return { columns, rows };
 }
@@ -122,7 +127,11 @@ export function kindOf(counts: BearingCounts): ClaimCellKind {
   return bearings.find((bearing) => counts[bearing] > 0) ?? 'silent';
 }
 
-function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
+function summariseRow(
+  thesis: number,
+  cells: readonly ClaimCell[],
+  isRatedWrong: (claim: number) => boolean,
+): ClaimRow {
   const telling = cells.filter(({ kind }) => kind !== 'silent');
   const cellsWith = (...any: readonly Bearing[]) =>
     telling.filter((cell) => any.some((bearing) => cell.claims[bearing] > 0)).length;
@@ -138,6 +147,7 @@ function summariseRow(thesis: number, cells: readonly ClaimCell[]): ClaimRow {
     diagnosticity: diagnosticity(telling.filter((cell) => !cell.predicted).map((cell) => cell.kind)),
     betweenSources,
     inExpectation: !betweenSources && disagreesInExpectation(telling),
+    ratedWrong: telling.some(({ rows }) => rows.some(isRatedWrong)),
     silent: telling.length === 0,
   };
 }

@@ -1,3 +1,4 @@
+import { opinionTypes } from '#lib/model/claim.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Check, CheckedTable, Outcome } from '#lib/model/reference.ts';
 import { timesPublished } from './timesPublished.ts';
@@ -22,10 +23,10 @@ export function outcomeOf(dossier: Dossier, table: CheckedTable, at: number): Ou
   return isWrong(worst.verdict) ? 'disputed' : worst.verdict;
 }
 
-/** It says what its author makes of the facts or thinks will come, and not what is. */
+/** It says what its author makes of the facts or thinks will come, and not what is; a claim of which nobody says so is none. */
 export function isOpinion({ claims, provisions }: Dossier, table: CheckedTable, at: number): boolean {
   if (table === 'provisions') return provisions[at]!.obligation === 'interpretation';
-  return table === 'claims' && !['fact', 'figure'].includes(claims[at]!.type);
+  return table === 'claims' && opinionTypes.includes(claims[at]!.type);
 }
 
 /** The checks of the same row whose findings confirm, wholly or in part, the very thing that this one speaks against. */

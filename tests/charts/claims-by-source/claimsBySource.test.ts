@@ -505,6 +505,21 @@ describe('what nobody disputes', () => {
     expect(keysOf({ allTheses: false, thesisOrder: 'uncontested' })).toEqual(new Set(['t', 'u']));
   });
 
+  test('is what no source contradicts or qualifies: the others stand under headings of their own', () => {
+    const { groups } = prepare(
+      'a b',
+      'both plain half none',
+      'a both supports\nb both contradicts\na plain supports\na half supports\nb half qualifies\na none contradicts',
+      { allTheses: true },
+    ).data;
+    expect(groups.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['disputed', 1],
+      ['contradicted', 1],
+      ['qualified', 1],
+      ['undisputed', 1],
+    ]);
+  });
+
   test('stays where only a source left out makes it so', () => {
     expect(keysOf({ allTheses: false, sourcesOff: ['b'] })).toEqual(new Set(['t']));
   });

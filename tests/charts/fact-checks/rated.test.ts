@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
-import { mostSources } from '#lib/charts/fact-checks/read.ts';
+import { sourcesOnPage } from '#lib/charts/fact-checks/read.ts';
 import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
@@ -88,7 +88,7 @@ test('a slide has the speakers in the order of the page, each with a statement',
 
 test('many speakers are leafed through, their columns headed by all statements, and none is lost', () => {
   const spoken = new Set(rows.map(({ speaker }) => speaker)).size;
-  const pages = Math.ceil(spoken / mostSources);
+  const pages = Math.ceil(spoken / sourcesOnPage({ statements: Array(700) }));
   expect(pages).toBeGreaterThan(1);
   const seen = Array.from({ length: pages }, (_, at) => prepare({ page: at + 1 }));
   const keys = seen.flatMap(({ table }) => table.rows.map(({ key }) => key));
@@ -137,3 +137,13 @@ async function ratedBy(ratings: readonly string[]) {
   const made = await importedDossier(['statement,speaker,rating,checker', ...lines].join('\n'));
   return factChecks.prepare(made, defaultView, english);
 }
+
+test('of very many errors a few are named, each beside its source, and all have their mark', () => {
+  const prepared = prepare({ page: 1 });
+  const { marks, targets } = pageScene(prepared, 390, lightTheme, false);
+  const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+  const named = texts.filter((text) => /^Statement \d+$/.test(text));
+  expect(named).toHaveLength(8);
+  expect(new Set(targets.map(({ key }) => key)).size).toBe(prepared.table.rows.length);
+  expect(prepared.notes.join(' ')).toContain('8 of');
+});

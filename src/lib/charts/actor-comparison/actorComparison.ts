@@ -1,6 +1,7 @@
 import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { mostActors } from '#lib/summary/compareLimits.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type MarkFacts, type Where } from '../kit/defineChart.ts';
 import { actorPage, issuePage, leadOf } from '../kit/leads.ts';
@@ -88,7 +89,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
   const conflicts = titles(({ kind }) => kind === 'split');
   const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));
   return [
-    words.of('common').stepsNote,
+    words.of('common').stepsNote(stepsTaken(dossier).length),
     say.notes.disagreement(data.rule, toldKindOfAll(dossier.issues)),
     say.notes.counted({ actors: chosen.actors.length }),
     dossier.info.rows !== 'observations' && cells.some(differ) && say.notes.median,

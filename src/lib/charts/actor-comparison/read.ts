@@ -9,7 +9,7 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import { stanceColumns } from '#lib/summary/stanceColumns.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import type { DisagreementRule, RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
@@ -91,7 +91,7 @@ function ruleOf(dossier: Dossier): DisagreementRule {
   if (dossier.info.rows === 'observations') return 'majorities';
   // A scale has no sides.
   if (['scale', 'mixed'].includes(toldKindOfAll(dossier.issues))) return 'steps';
-  return stanceColumns(dossier).step.some((step) => Math.abs(step) > 1) ? 'steps' : 'sides';
+  return stepsTaken(dossier).length > 3 ? 'steps' : 'sides';
 }
 
 function standing(row: ComparedIssue, rule: DisagreementRule): Standing {

@@ -30,7 +30,7 @@ export function table(context: ComparisonContext): ChartTable {
       cell ? dossier.issues[cell.issue]?.category : mean?.about === 'category' && mean.label,
     ),
     actor: text(({ cell, mean }) => (cell ? actor(cell.actor) : mean?.about === 'pair' ? mean.label : all)),
-    ...foundColumns<Row>(words, dossier.info.rows, ({ cell }) => cell),
+    ...foundColumns<Row>(words, dossier, ({ cell }) => cell),
     distance: { ...number(({ distance }) => distance, { digits: 2 }), shared: true },
     issues: { ...number(({ issues }) => issues), shared: true },
   }));

@@ -3,6 +3,7 @@ import { isParty } from '#lib/model/actor.ts';
 import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { isFirm } from '#lib/summary/choosePair.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
@@ -51,7 +52,7 @@ export const agreementMatrix = defineChart({
     const { least, leastDrawn, measure } = data;
     const isWeak = data.pairs.some((pair) => !isFirm(pair, least));
     return [
-      measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
+      measure === 'distance' ? words.of('common').stepsNote(stepsTaken(dossier).length) : say.sameNote,
       presentation === 'full' &&
         say.apartNote({
           least: leastDrawn,

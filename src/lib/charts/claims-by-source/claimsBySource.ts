@@ -64,6 +64,7 @@ export const claimsBySource = defineChart({
         first.thesis === listed[0]?.thesis &&
         view.thesisOrder === 'contested' &&
         isDisputed(first) &&
+        !first.ratedWrong &&
         say.notes.mostDisputed(sidesOf(listed[0])),
       expected.length > 0 && say.notes.expected(expected),
       view.thesisOrder === 'diagnostic' && sources.length > 0 && say.notes.score,

@@ -1,6 +1,6 @@
 import { thesisText } from '#lib/evidence/thesisText.ts';
 import type { ClaimRow } from '#lib/summary/claimCell.ts';
-import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
+import { onlyVerdictsContradict } from '#lib/summary/ratedClaims.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { claimsOf, isDisputed, isDisputedInExpectation, leads, type ClaimsContext } from './read.ts';
 

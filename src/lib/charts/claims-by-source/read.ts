@@ -2,7 +2,7 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
-import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
+import { isQualified, type ClaimCell, type ClaimGrid, type ClaimRow } from '#lib/summary/claimCell.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { claimFilterKeys, filtersClaims } from '#lib/summary/claimsInForce.ts';
 import { checkedStatements } from '#lib/summary/checkedStatements.ts';
@@ -10,7 +10,7 @@ import { groupBy } from '#lib/summary/groupBy.ts';
 import { orderTheses } from '#lib/summary/orderTheses.ts';
 import { ratings, type RatedFacts } from '#lib/summary/ratings.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
+import { onlyVerdictsContradict } from '#lib/summary/ratedClaims.ts';
 import type { ThesisGroupFacts } from '#lib/words/en/claimsBySource.ts';
 import { capped, type DrawnCell, type DrawnRow } from './capped.ts';
 import { chosenOr } from '../kit/chooseRows.ts';
@@ -139,9 +139,9 @@ function foremost(rows: readonly ClaimRow[], order: ThesisOrder): ClaimRow[] {
   return (leading.length > 0 ? leading : rows.filter((row) => !row.silent)).slice(0, mostOnSlide);
 }
 
-/** Some source supports the thesis and some source contradicts it. */
+/** Some source supports the thesis and some source, or whoever checks that, contradicts it. */
 export function isDisputed(row: ClaimRow): boolean {
-  return row.supporting > 0 && row.contradicting > 0;
+  return row.ratedWrong || (row.supporting > 0 && row.contradicting > 0);
 }
 
 /** Sources stand against each other on the thesis only in what they expect. */
@@ -155,22 +155,30 @@ export function leads(row: ClaimRow, order: ThesisOrder): boolean {
     case 'contested':
       return isDisputed(row) || row.inExpectation;
     case 'uncontested':
-      return row.supporting > 0 && row.contradicting === 0 && !row.inExpectation;
+      return row.supporting > 0 && row.contradicting === 0 && !row.inExpectation && !row.ratedWrong;
     case 'diagnostic':
       return (row.diagnosticity ?? 0) > 0;
   }
 }
 
 const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['kind']>> = {
-  contested: (row) => (isDisputed(row) ? 'disputed' : row.inExpectation ? 'expected' : 'undisputed'),
+  contested: (row) => {
+    if (row.ratedWrong) return 'ratedFalse';
+    if (isDisputed(row)) return 'disputed';
+    if (row.inExpectation) return 'expected';
+    if (row.contradicting > 0) return 'contradicted';
+    return isQualified(row) ? 'qualified' : 'undisputed';
+  },
   uncontested: (row) =>
     row.contradicting > 0
       ? 'contradicted'
-      : row.inExpectation
-        ? 'expected'
-        : row.supporting > 0
-          ? 'unchallenged'
-          : 'neither',
+      : row.ratedWrong
+        ? 'ratedFalse'
+        : row.inExpectation
+          ? 'expected'
+          : row.supporting > 0
+            ? 'unchallenged'
+            : 'neither',
   diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
 };
 

@@ -7,7 +7,7 @@ import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
-import { mostSources, readChecks, reads, sourceNames, type CheckData } from './read.ts';
+import { readChecks, reads, sourceNames, sourcesOnPage, type CheckData } from './read.ts';
 import { ratedOf } from '#lib/summary/ratings.ts';
 import { legend } from './statementMark.ts';
 import { table } from './table.ts';
@@ -27,7 +27,7 @@ export const factChecks = defineChart({
     },
   ],
   read: readChecks,
-  pages: { amount: ({ allRows }) => allRows.length, most: mostSources },
+  pages: { amount: ({ allRows }) => allRows.length, most: sourcesOnPage },
   found: ({ statements }) => statements.length > 0,
   finding,
   subtitle: ({ say, presentation, data: { ratings } }) =>

@@ -18,6 +18,9 @@ import { statementMark } from './statementMark.ts';
 /** Below this width the outcomes stand below one another. */
 const narrow = 600;
 const naturalPitch = 22;
+/** The same where a narrow picture has more statements than this. */
+const tightPitch = 15;
+const manyStatements = 100;
 /** Distances of marks, from large to small. */
 const pitches = [30, 28, 26, 24, 22, 20, 18, 16, 14];
 /** In multiples of the distance of marks. */
@@ -34,13 +37,7 @@ export function layoutChecks(context: CheckContext, box: Box): Body {
   if (presentation === 'slide') return layoutSlide(context, box);
   if (data.errors.length === 0) return layoutMarks(context, box);
   const cursor = new Cursor(box);
-  const named = layoutErrors(
-    context,
-    cursor,
-    data.rows.filter(({ errors }) => errors > 0),
-    data.errors,
-    false,
-  );
+  const named = layoutErrors(context, cursor, rowsNamed(data), data.errors, false);
   cursor.gap(14);
   const { y } = cursor;
   const height = box.height === null ? null : box.height - (y - box.y);
@@ -51,6 +48,12 @@ export function layoutChecks(context: CheckContext, box: Box): Body {
   return { ...cursor.body(), height: y - box.y + marks.height };
 }
 
+/** The sources with errors; where not all of these are named, those of which some are. */
+function rowsNamed({ rows, errors, errorCount }: CheckContext['data']): readonly SourceRow[] {
+  const isNamed = ({ source }: SourceRow) => errors.some(({ statement }) => statement.source === source);
+  return rows.filter((row) => row.errors > 0 && (errors.length === errorCount || isNamed(row)));
+}
+
 /** Sources in rows with marks as large as the height there is allows; the outcomes in columns or below one another. */
 function layoutMarks(context: CheckContext, box: Box): Body {
   const isNarrow = box.width < narrow;
@@ -59,7 +62,9 @@ function layoutMarks(context: CheckContext, box: Box): Body {
     const grid = gridAt(context, box, pitch);
     return { pitch, grid, height: layoutGrid({ ...box, height: null }, grid).height };
   };
-  const { grid, pitch } = fitHeight(box.height, naturalPitch, pitches, tried);
+  const drawn = context.data.rows.reduce((sum, { all }) => sum + all.length, 0);
+  const natural = isNarrow && drawn > manyStatements ? tightPitch : naturalPitch;
+  const { grid, pitch } = fitHeight(box.height, natural, pitches, tried);
   return layoutGrid(box, isNarrow ? grid : { ...grid, stretch: { most: pitch, into: 'gaps' } }).body();
 }
 

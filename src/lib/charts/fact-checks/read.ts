@@ -54,10 +54,17 @@ export interface CheckData {
 /** As many sources and errors as carry the finding on a slide. */
 const slideRows = 6;
 const slideErrors = 6;
-/** A picture in full names so many; the list on the page and files of data have all. */
+/** A picture in full names so many; of more it is an overview with a few, as the list on the page and files of data have all. */
 const fullErrors = 30;
-/** A page of a picture holds so many sources. */
-export const mostSources = 20;
+const overviewErrors = 8;
+/** A page of a picture holds so many sources; fewer of so many statements, whose marks take their room. */
+const mostSources = 20;
+const manyStatements = 200;
+const mostOfMany = 12;
+
+export function sourcesOnPage({ statements }: Pick<CheckData, 'statements'>): number {
+  return statements.length > manyStatements ? mostOfMany : mostSources;
+}
 
 export function readChecks({
   dossier,
@@ -82,13 +89,14 @@ export function readChecks({
     : rowsOnPage(allRows, page);
   const drawn = new Set(rows.map(({ source }) => source));
   const own = named.filter(({ statement }) => drawn.has(statement.source));
+  const mostErrors = isSlide ? slideErrors : own.length > fullErrors ? overviewErrors : fullErrors;
   const references = new Map(dossier.references.map((reference) => [reference.id, reference]));
   return {
     rows,
     allRows,
     statements,
     faults: found,
-    errors: someOf(own, rows, isSlide ? slideErrors : fullErrors),
+    errors: someOf(own, rows, mostErrors),
     errorCount: named.length,
     ratings: statements.every(({ checks: [worst] }) => worst?.rating) ? ratings(statements) : [],
     references,

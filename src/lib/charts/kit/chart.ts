@@ -84,6 +84,8 @@ export interface MarkEvidence {
   readonly summary: string;
   /** What its subject says in full, in a sentence, where that is more than its name. */
   readonly subjectInFull?: string;
+  /** Said in the place of passages, where more is known than that there are none. */
+  readonly silence?: string;
   /** Exactly the rows the mark rests on. */
   readonly rows: readonly EvidenceRow[];
   /** Views that look closer at what the mark is about. */
@@ -135,7 +137,10 @@ export interface ChartTable {
 
 /** Bars as a program of slides or sheets draws them by itself; only where the chart is truthfully one. */
 export interface NativeChart {
-  readonly kind: 'bar' | 'stacked';
+  /** `column`: upright, one beside the other as time goes. */
+  readonly kind: 'bar' | 'stacked' | 'column';
+  /** What the values are in, in words, beside their axis; absent or empty where they are counts. */
+  readonly valuesAre?: string;
   readonly categories: readonly string[];
   /** Of each series one value for each category, null for a gap. */
   readonly series: readonly {

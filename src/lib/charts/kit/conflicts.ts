@@ -2,7 +2,7 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { conflictsOf, countConflicting, hasConflicts } from '#lib/summary/conflictsByRow.ts';
-import { verdictClaims } from '#lib/summary/verdictClaims.ts';
+import { areClaimsRated } from '#lib/summary/ratedClaims.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { emptyCell, numberCell } from './cells.ts';
 import type { ChartTable } from './chart.ts';
@@ -18,9 +18,9 @@ interface SaidMark {
   readonly sentence: () => string;
 }
 
-/** Not where verdicts are claims themselves: what they contradict would be told twice. */
+/** Not of claims that are rated: what those who check say of them is told in their words. */
 function saysConflicts(dossier: Dossier): boolean {
-  return hasConflicts(dossier) && verdictClaims(dossier).size === 0;
+  return hasConflicts(dossier) && !areClaimsRated(dossier);
 }
 
 /** A mark whose sentence says where passages behind it conflict with what was published. */

@@ -1,7 +1,7 @@
 import { isParty } from '#lib/model/actor.ts';
 import type { Compare } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-import { claimTypes, credibilities } from '#lib/model/claim.ts';
+import { credibilities } from '#lib/model/claim.ts';
 import { isDocument, reliabilities } from '#lib/model/source.ts';
 import { bases, confidences } from '#lib/model/stance.ts';
 import { toggled } from '#lib/model/toggled.ts';
@@ -15,6 +15,7 @@ import { fewestInWords, soloActors } from '#lib/summary/soloActors.ts';
 import { tellingIssues } from '#lib/summary/tellingIssues.ts';
 import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
 import { toldOfSources } from '#lib/summary/toldOfSources.ts';
+import { typesOfClaims } from '#lib/summary/typesOfClaims.ts';
 import type { Control } from './control.ts';
 
 type OneOf =
@@ -140,7 +141,10 @@ export const controls = {
   turned: toggle('turned'),
   thesisOrder: choice('thesisOrder', () => thesisOrders),
   claimant: pick('claimant', (dossier, compare) => ['', ...idsOf(claimants(dossier, compare))]),
-  claimType: choice('claimType', () => ['', ...claimTypes]),
+  claimType: {
+    ...choice('claimType', (dossier) => ['', ...typesOfClaims(dossier)]),
+    offered: (dossier) => typesOfClaims(dossier).length > 0,
+  } satisfies Control<'claimType'>,
   topic: choice('topic', (dossier) => ['', ...claimTopics(dossier)]),
   credibility: {
     ...choice('credibility', () => [null, ...credibilities]),

@@ -6,8 +6,10 @@ import { ownProposition } from '#lib/model/ownProposition.ts';
 import { endsOfScale } from '#lib/model/scaleEnds.ts';
 import { toldKind } from '#lib/model/toldKind.ts';
 import { bases } from '#lib/model/stance.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
+import { timesAbsent } from '#lib/summary/timesAbsent.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { MarkFacts } from './defineChart.ts';
 import { lazy } from './lazy.ts';
@@ -50,7 +52,14 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
     issue: dossier.issues[cell.issue]?.short_label ?? '',
     cell,
     printed: printedNumber(dossier, cell),
+    isOfOneSource: isOfOneSource(dossier),
+    absent: absentIn(dossier, cell),
   });
+}
+
+/** How often the actor of a cell did not vote on its issue. */
+function absentIn(dossier: Dossier, { actor, issue }: StanceCell): number {
+  return timesAbsent(dossier, dossier.actors[actor]?.id ?? '', dossier.issues[issue]?.id ?? '');
 }
 
 /** More is no number, but what somebody says of it. */
@@ -99,5 +108,6 @@ export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell
       }),
     sentence: () => stanceCellSentence(words, dossier, cell),
     subjectInFull: () => issueInFull(words, dossier.issues[cell.issue]),
+    silence: () => (absentIn(dossier, cell) > 0 ? words.of('stances').absentOnly : ''),
   };
 }

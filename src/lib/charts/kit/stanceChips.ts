@@ -41,7 +41,8 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       cursor.gap(3);
       const cells = columns.map((column) => ({
         ...grid.cell(line, column),
-        name: column.name,
+        // The only column of a row has no name, and what stands in it is said.
+        name: column.name || say.cell(grid.cell(line, column).cell),
         apart: apart.has(column),
         gathered: gathered.has(column),
       }));

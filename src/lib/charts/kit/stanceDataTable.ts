@@ -8,7 +8,7 @@ import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { ChartTable } from './chart.ts';
 import { stanceCellKey } from './stanceCellFacts.ts';
-import { foundColumns } from './stanceCellTable.ts';
+import { foundColumns, sourceCounts } from './stanceCellTable.ts';
 import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What a program reads in the column `status`, the same in every language. */
@@ -41,7 +41,8 @@ export function stanceDataTable(
     caption,
   };
   const key = (cell: StanceCell) => stanceCellKey(dossier, cell);
-  const { confidence, sources, publications } = foundColumns<StanceCell>(words, rows, (cell) => cell);
+  const { confidence } = foundColumns<StanceCell>(words, dossier, (cell) => cell);
+  const { sources, publications } = sourceCounts<StanceCell>(words, (cell) => cell);
   const numbers = new Map(cells.map((cell) => [cell, cellNumbers(dossier, cell)]));
   const answers = answerColumns(words, rows);
   const { text: textOf } = columnsOf<StanceCell>(words);

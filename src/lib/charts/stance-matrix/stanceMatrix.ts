@@ -7,6 +7,7 @@ import { mostAlike } from '#lib/summary/order.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { cellKindCodes } from '#lib/summary/cellColumns.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { CellKind } from '#lib/summary/stanceCells.ts';
 import type { MatrixFacts } from '#lib/words/en/stanceMatrix.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
@@ -56,6 +57,7 @@ export const stanceMatrix = defineChart({
     issueChoices(dossier, allIssues),
     actorChoices(dossier, allActors),
   ],
+  question: ({ dossier, say }) => isOfOneSource(dossier) && say.questionOfOne,
   read: readMatrix,
   found: ({ isFound }) => isFound,
   finding: ({ dossier, data }) => finding(dossier, data),
@@ -90,7 +92,7 @@ export const stanceMatrix = defineChart({
   notes: (context) => {
     const { dossier, view, words, say, data } = context;
     return [
-      dossier.info.rows === 'observations' ? say.notes.shares : say.notes.median,
+      dossier.info.rows === 'observations' ? say.notes.shares : medianNote(context),
       ...cellNotes(context),
       hasCopy(dossier, data.sources) && words.of('common').copyNote,
       view.reference && say.notes.publications,
@@ -133,6 +135,12 @@ export const stanceMatrix = defineChart({
     return stanceCellFacts(words, dossier, cells.at(...place));
   },
 });
+
+/** What is shown of positions that differ; nothing where none do. */
+function medianNote({ dossier, say: { notes }, data: { shown, isOverview } }: MatrixContext): Where<string> {
+  const isAny = isOverview || shown.some(({ lowest, highest }) => lowest !== highest);
+  return isAny && (isOfOneSource(dossier) ? notes.medianOfOne : notes.median);
+}
 
 /** What of the dossier is not drawn, in words. */
 function notDrawn({ dossier, view, say, data, chosen }: MatrixContext): Where<string>[] {
@@ -184,7 +192,9 @@ function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixD
   const amount = (kind: CellKind) => shown.filter((cell) => cell.kind === kind).length;
   return {
     positions: amount('position'),
-    single: shown.filter(({ kind, sourceCount }) => kind === 'position' && sourceCount === 1).length,
+    single: isOfOneSource(dossier)
+      ? 0
+      : shown.filter(({ kind, sourceCount }) => kind === 'position' && sourceCount === 1).length,
     split: amount('split'),
     unclear: amount('unclear'),
     notApplicable: amount('not_applicable'),

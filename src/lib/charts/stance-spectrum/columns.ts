@@ -1,13 +1,15 @@
-import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
+import { stepCodes, type Step } from '#lib/model/stance.ts';
 import { lineBlock, standingBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
 import { printedNumber, stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { endOf, stepName, type SpectrumContext } from './read.ts';
 
 const leading = 1.2;
@@ -26,12 +28,13 @@ interface Choice {
   readonly nameSize?: number;
 }
 
-/** Five columns from opposition to support, in each the names of those who stand there, in its colour. */
+/** A column for each step that the dossier has from opposition to support, in each the names of those who stand there, in its colour. */
 export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice): Body {
   const { dossier, say, data } = context;
   const { theme, textSize: size } = box;
-  const width = (box.width - 4 * gap) / 5;
-  const left = (step: Step) => box.x + (step + 2) * (width + gap);
+  const steps = stepsTaken(dossier);
+  const width = (box.width - (steps.length - 1) * gap) / steps.length;
+  const left = (step: Step) => box.x + steps.indexOf(step) * (width + gap);
   const room = width - 14;
   const words = data.drawn.flatMap(({ actor }) => actorName(dossier, actor).split(' '));
   const { nameSize: wished = size } = choice;
@@ -41,7 +44,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   let row = 0;
   if (!choice.withoutMeanings) addMeanings();
   addHeadings();
-  addRows(chosen(data.positions, choice.most));
+  addRows(chosen(data.positions, steps, choice.most));
   // Two split ones hold a place on either side and none in between: they are told below.
   if (data.observers.length > 0) {
     cursor.gap(8);
@@ -54,11 +57,12 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   return cursor.body();
 
   function addMeanings(): void {
-    // Over the two steps that each is about.
-    const half = 2 * width + gap;
+    // Over the steps that each is about.
+    const beside = (steps.length - 1) / 2;
+    const half = beside * width + (beside - 1) * gap;
     const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
     const ends = [
-      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(-2) + half / 2 },
+      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(steps[0]!) + half / 2 },
       { lines: wrapText(endOf(context, 'for'), half, size, 400), x: left(1) + half / 2 },
     ];
     cursor.block(standingBlock(ends, cursor.y, style));
@@ -99,7 +103,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   /** Of a number that a step was read from the number, else how many sources tell of it. */
   function detailOf(cell: StanceCell): string {
     const [number = ''] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
-    return number || say.detail(cell);
+    return number || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
   }
 
   function addPlate(cell: StanceCell, step: Step, at: number): void {
@@ -113,14 +117,18 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     const name = lineBlock(lines, middle, place.y + padding, { ...style, size: nameSize, weight: 600 });
     const below = lineBlock(detail, middle, place.y + padding + name.height, { ...style, size });
     const corner = cell.contested ? [contestedCorner(place, theme)] : [];
-    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: step + 2 };
+    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: steps.indexOf(step) };
     cursor.target(target, [...marks, ...corner, ...name.marks, ...below.marks]);
     cursor.gap(place.height + plateGap);
   }
 }
 
 /** So many: the first of every step, then those of whom most sources tell. */
-function chosen(cells: readonly StanceCell[], most = cells.length): readonly StanceCell[] {
+function chosen(
+  cells: readonly StanceCell[],
+  steps: readonly Step[],
+  most = cells.length,
+): readonly StanceCell[] {
   const leaders = steps.flatMap((step) => cells.find(({ value }) => value === step) ?? []);
   const ranked = new Set([...leaders, ...cells.toSorted((a, b) => b.sourceCount - a.sourceCount)]);
   const kept = [...ranked].slice(0, most);

@@ -32,7 +32,7 @@ export const cells = listed((context: BySourceContext) => {
       issue: text(({ issue }) => subject.issue(issue)),
       actor: text(() => subject.actor(data.actor)),
       source: text((drawn) => [say.column(columnFacts(context, drawn)), drawn.column?.root]),
-      ...foundColumns<(typeof items)[number]>(words, dossier.info.rows, ({ cell }) => cell),
+      ...foundColumns<(typeof items)[number]>(words, dossier, ({ cell }) => cell),
     }),
   };
 });
@@ -43,10 +43,10 @@ export function subjectName({ data, dossier }: BySourceContext): string {
 }
 
 export function columnFacts(
-  { dossier, words }: BySourceContext,
+  { data, dossier, words }: BySourceContext,
   { column }: Pick<DrawnCell, 'column'>,
 ): ColumnFacts {
-  if (!column) return 'all';
+  if (!column) return data.isOfOneSource ? 'only' : 'all';
   const { number: numbers, name } = sourceColumnFacts(words, dossier, column);
   return { numbers, name };
 }

@@ -1,5 +1,5 @@
 import type { Dossier, TableName } from '#lib/model/dossier.ts';
-import { onlyVerdictsContradict } from '#lib/summary/verdictClaims.ts';
+import { onlyVerdictsContradict } from '#lib/summary/ratedClaims.ts';
 import { reportsTransfers } from '#lib/summary/reportsTransfers.ts';
 import type { Sayings } from '#lib/words/Words.ts';
 

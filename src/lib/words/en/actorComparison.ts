@@ -251,7 +251,8 @@ export function actorComparison(formats: Formats) {
         .join('; ')}.`,
     means: {
       headings: {
-        all: 'Average gap in steps, 0 to 4',
+        /** `most`: from one end of the scale to the other. */
+        all: (most: number) => `Average gap in steps, 0 to ${number(most)}`,
         category: 'By category',
         pair: 'By pair, over the issues they share',
       },

@@ -8,6 +8,8 @@ export interface CheckFacts {
   readonly by: readonly string[];
   readonly verdict: Verdict;
   readonly publisher: string;
+  /** Who checked is not named: what stands for the publisher is the name of what the verdict was found in. */
+  readonly isUnnamed?: boolean;
   readonly published: string;
   /** How many times the published figure the row gives; null unless both are numbers of one unit. */
   readonly times: number | null;
@@ -55,12 +57,20 @@ export function checkedRows(formats: Formats) {
   return {
     verdicts,
     magnitude,
-    /** `PolitiFact: “Pants on Fire” (counted as false)`: the word of whoever checked, and what we make of it. */
-    rated: ({ verdict, publisher, rating }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating'>) =>
-      [`${publisher && `${publisher}: `}“${rating}”`, brief[verdict] && `(${brief[verdict]})`]
+    /** `PolitiFact: “Pants on Fire” (counted as false)`: the word of whoever checked, if they are named, and what we make of it. */
+    rated: ({
+      verdict,
+      publisher,
+      rating,
+      isUnnamed,
+    }: Pick<CheckFacts, 'verdict' | 'publisher' | 'rating' | 'isUnnamed'>) =>
+      [
+        isUnnamed || publisher === '' ? `Rated “${rating}”` : `${publisher}: “${rating}”`,
+        brief[verdict] && `(${brief[verdict]})`,
+      ]
         .filter((part) => part !== '')
         .join(' '),
-    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`, `rated “False” by Snopes`. */
+    /** What a check found, and who published that: `conflicts with TASS, 19 June 2024`, `rated “False” by Snopes`, `rated “False”, according to checks.csv`. */
     checked: ({
       verdict,
       publisher,
@@ -70,12 +80,15 @@ export function checkedRows(formats: Formats) {
       rating,
       statedBy = '',
       isRestated,
+      isUnnamed,
     }: CheckFacts) => {
       if (isRestated && verdict === 'matches' && publisher !== '')
         return `${publisher} reports the same statement`;
       const finding =
         passedOn({ statedBy, by: publisher }) || (rating === '' ? 'a published finding' : 'those who check');
       const who = published === '' ? finding : `${finding}, ${date(published)}`;
+      if (rating !== '' && isUnnamed)
+        return `rated “${rating}”${published && ` (${date(published)})`}, according to ${finding}`;
       if (rating !== '') return `rated “${rating}” by ${who}`;
       const found: Readonly<Record<Verdict, string>> = {
         matches: `confirmed by ${who}`,

@@ -1,6 +1,7 @@
 import type { Bearing } from '#lib/model/claim.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
+import type { CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
 
@@ -40,15 +41,15 @@ export interface AnswerFacts {
   readonly checked: { readonly supporting: CheckedFacts; readonly contradicting: CheckedFacts };
 }
 
-/** Who makes a claim, and what those who check call it; sources as `CheckDesk [2]`. */
+/** Who makes a claim, and what those who check say of it. */
 interface RatedClaim {
   readonly saidBy: readonly string[];
-  readonly ratings: readonly { readonly rating: string; readonly by: string }[];
+  readonly checks: readonly CheckFacts[];
 }
 
 /** The pages of claims and of theses. */
 export function claims(formats: Formats) {
-  const { copyNote } = common(formats);
+  const { copyNote, checked } = common(formats);
   const orders: Readonly<Record<ThesisOrder, string>> = {
     contested: 'most disputed first',
     uncontested: 'fewest contradictions first',
@@ -171,10 +172,9 @@ export function claims(formats: Formats) {
     camps,
     answer,
     /** In place of an answer, where nobody but those who check takes another side: who says it, and how it is rated. */
-    rated: ({ saidBy, ratings }: RatedClaim) => {
-      const rated = ratings.map(({ rating, by }) => `rated “${rating}” by ${by}`);
+    rated: ({ saidBy, checks }: RatedClaim) => {
       const said = saidBy.length === 0 ? [] : [`claimed by ${formats.list(saidBy)}`];
-      return `${capitalised([...said, formats.list(rated)].join('; '))}.`;
+      return `${capitalised([...said, formats.list(checks.map(checked))].join('; '))}.`;
     },
     /** A source as an answer names it: `Indian Punchline [2]`. */
     answeringSource: ({ number, name }: { number: string; name: string }) => `${name} ${number}`,

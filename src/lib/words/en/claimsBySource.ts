@@ -16,7 +16,9 @@ type CellKind = Bearing | 'split' | 'quoted' | 'silent';
 export interface ThesisGroupFacts {
   readonly kind:
     | 'disputed'
+    | 'ratedFalse'
     | 'expected'
+    | 'qualified'
     | 'undisputed'
     | 'contradicted'
     | 'unchallenged'
@@ -100,7 +102,10 @@ export function claimsBySource(formats: Formats) {
   };
   const groups: Readonly<Record<Exclude<ThesisGroupFacts['kind'], 'contradicted'>, string>> = {
     disputed: 'Disputed: supported and contradicted',
+    /** Nobody contradicts a claim but those who check it. */
+    ratedFalse: 'Those who check contradict it',
     expected: 'Disputed, but one side is only a prediction',
+    qualified: 'Not contradicted, but qualified',
     undisputed: 'Not disputed',
     unchallenged: 'Supported, and no source contradicts it',
     neither: 'Neither supported nor contradicted',

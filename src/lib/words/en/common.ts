@@ -9,7 +9,7 @@ import type { Formats } from '../Formats.ts';
 import { checkedRows, passedOn } from './checked.ts';
 import { chosenRows } from './chosenRows.ts';
 import { conflicts } from './conflicts.ts';
-import { capitalised } from './english.ts';
+import { capitalised, count, inWords } from './english.ts';
 import { kindWords } from './issueKinds.ts';
 import { picturePages } from './picturePages.ts';
 
@@ -169,7 +169,9 @@ export function common(formats: Formats) {
     /** `0.2 steps`. */
     stepCount: (distance: number) => stepCount(formats, distance),
     stepsNumber: (distance: number) => stepsNumber(formats, distance),
-    stepsNote: 'Gap in steps on the five-point scale: 0 = same position, 4 = opposite ends.',
+    /** @param points of the scale, as the dossier takes them */
+    stepsNote: (points: number) =>
+      `Gap in steps on the ${inWords(formats, points)}-point scale: 0 = same position, ${formats.number(points - 1)} = opposite ends.`,
     copyNote: 'A paraphrase and its original count as one source.',
     /** Who published a copy that names nobody, after its original. */
     copyOf: (original: string) => `${original} (copy)`,
@@ -236,6 +238,8 @@ export function common(formats: Formats) {
       onlyBases: (kinds: readonly string[]) => `only ${list(kinds)} positions`,
       confidence: (least: Confidence) => `minimum confidence: ${confidenceNames[least]}`,
       claimType: (type: ClaimType) => `only claims of the type “${claimTypes[type]}”`,
+      /** Beside it, where nobody says of some what they are. */
+      untyped: (claims: number) => `${count(formats, claims, 'claim')} without a type left out`,
       claimant: (name: string) => `only claims by ${name}`,
       topic: (topic: string) => `only the topic “${topic}”`,
       credibility: (least: Credibility) => `credibility ${least} (${credibilities[least]}) or better`,

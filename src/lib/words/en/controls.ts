@@ -86,6 +86,7 @@ export function controls(formats: Formats) {
     sumsBy: {
       from: 'sums by origin',
       to: 'sums by destination',
+      pair: 'sums by origin and destination',
       commodity: 'sums by commodity',
       each: 'each figure',
     },
@@ -138,7 +139,7 @@ export function controls(formats: Formats) {
       furthestFrom: ({ actor, other, tied }: OfferFacts & { actor: string; other: string }) =>
         `${oneOf(tied, 'Furthest')} from ${actor}: ${other}`,
       closestTo: ({ actor, other, tied }: OfferFacts & { actor: string; other: string }) =>
-        `${oneOf(tied, 'Closest')} to ${actor}: ${other}`,
+        `${oneOf(tied, 'Nearest')} to ${actor}: ${other}`,
       furthest: ({ pair, tied }: OfferFacts & { pair: readonly string[] }) =>
         `${oneOf(tied, 'Furthest')} apart overall: ${formats.list(pair)}`,
       closest: ({ pair, tied }: OfferFacts & { pair: readonly string[] }) =>

@@ -101,7 +101,7 @@ export function evidence(formats: Formats) {
       published === '' ? publisher : `${publisher}, ${date(published)}`,
     fromPublication: 'From another publication',
     publication: 'Publication',
-    /** In its place where somebody checks the claim there. */
+    /** Where somebody who gives a verdict in a word says more. */
     theCheck: 'The check',
     reliability: (grade: Reliability) => `Reliability ${grade}, ${reliabilities[grade]}`,
     credibility: (step: Credibility) => `Credibility ${credibility(step)}`,
@@ -148,10 +148,8 @@ export function evidence(formats: Formats) {
     },
     /** A thesis as what a claim supports or contradicts. */
     thesis: (thesis: string) => `“${thesis}”`,
-    /** At the head of a verdict on somebody’s statement: `Rated “Pants on Fire”: “Prices doubled.”`. */
-    verdictOn: ({ rating, thesis }: { readonly rating: string; readonly thesis: string }) =>
-      `Rated “${rating}”${thesis === '' ? '' : `: “${thesis}”`}`,
-    claimType: (type: ClaimType) => claimTypes[type],
+    /** Empty where nobody says what a claim is. */
+    claimType: (type: ClaimType | '') => (type === '' ? '' : claimTypes[type]),
     credibilityValue: credibility,
     /** `Oil and food, Russia → DPRK, promised`. */
     transfer: (transfer: { things: readonly string[]; from: string; to: string; state: FlowState }) =>

@@ -13,6 +13,8 @@ export function issues(formats: Formats) {
     means: (told: ToldKind) => kindWords[told].means,
     clause: 'The clause',
     bySource: 'What each source says',
+    /** In its place where all comes from one source. */
+    rows: 'Positions as rows of the table',
     claims: 'Claims about it',
     claimsSideBySide: 'Claims on this argument side by side',
     figures: 'Figures about it',
@@ -24,6 +26,10 @@ export function issues(formats: Formats) {
     // Positions by source, as a table.
     table: 'Positions by source, as a table',
     caption: 'Position of each actor by source',
+    /** Over the column of the only source. */
+    position: 'Position',
+    /** In the place of both names of the table where all comes from one source. */
+    captionOfOne: 'Position of each actor',
     /** Which part of the rows or columns is shown: `Actors 1 to 50 of 191`. */
     turning: {
       actors: (part: string) => `Actors ${part}`,

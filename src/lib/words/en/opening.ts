@@ -1,7 +1,7 @@
 import type { IssueKind } from '#lib/model/issue.ts';
 import type { Formats } from '../Formats.ts';
 import { capitalised, count } from './english.ts';
-import { latestTold } from './importing.ts';
+import { latestTold, whoInWords, type WhoFacts } from './importing.ts';
 import { fieldNames, openingCheck } from './openingCheck.ts';
 import { templates } from './openingTemplates.ts';
 import { furthest, numbersBetween } from './scalesTaken.ts';
@@ -211,6 +211,11 @@ export function opening(formats: Formats) {
         `Swapped: ${columnOrAll(actor)} now says who takes a position, ${columnOrAll(issue)} what it is about.`,
       swap: 'It is the other way round: swap the two',
       back: 'Swap them back',
+    },
+    /** Of several columns that may name the actors. */
+    who: {
+      note: (facts: WhoFacts) => `${capitalised(whoInWords(formats, facts))}.`,
+      take: (column: string) => `Take “${column}”`,
     },
     check: openingCheck(formats),
     problems: {

@@ -56,7 +56,7 @@ export interface LeftOutFacts {
 /** How many cells there are of each kind, and the actors from top to bottom. */
 export interface MatrixFacts {
   readonly positions: number;
-  /** Those of the positions that rest on one source. */
+  /** Those of the positions that rest on one source; 0 where there is no other. */
   readonly single: number;
   readonly split: number;
   readonly unclear: number;
@@ -150,6 +150,8 @@ export function stanceMatrix(formats: Formats) {
   return {
     name: 'All positions',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
+    /** In a dossier of one source. */
+    questionOfOne: 'Who stands where on which issue?',
     headlines: { divided: divided(formats), shares: shared(formats), answers: answersFound(formats), found },
     subtitle: 'Position of each actor on each issue',
     /** What the issue of the headline says, where its name alone may mislead. */
@@ -212,6 +214,8 @@ export function stanceMatrix(formats: Formats) {
     empty: 'No position matches these filters.',
     notes: {
       median: `Where sources differ, a cell shows their median, ${medianRule}; where they put an actor on opposite sides, it shows both. The table has their range.`,
+      /** In its place where all comes from one source. */
+      medianOfOne: `Where passages differ, a cell shows their median, ${medianRule}; where they put an actor on opposite sides, it shows both. The table has their range.`,
       /** In its place where rows are answers. */
       shares:
         'Each cell shows how the answers on record are shared out, each counted once. The table has their number, mean and spread.',

@@ -23,6 +23,7 @@ export interface SpectrumFacts {
   readonly observers: readonly string[];
   readonly unclear: readonly string[];
   readonly notApplicable: readonly string[];
+  readonly absent: readonly string[];
   readonly missing: readonly string[];
 }
 
@@ -98,40 +99,49 @@ export function stanceSpectrum(formats: Formats) {
       const end = kindWords[told].ends[side];
       return meaning === '' ? end : `${end}: ${meaning}`;
     },
-    /** `3 sources, − to 0`; of answers `78 % for, 12 % against, of 41`. */
+    /** `3 sources, − to 0`, in a dossier of one source `− to 0` or nothing; of answers `78 % for, 12 % against, of 41`. */
     detail: ({
       sourceCount,
       lowest,
       highest,
       shares,
       told,
-    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'>) => {
+      isOfOneSource,
+    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'> & {
+      isOfOneSource: boolean;
+    }) => {
       const { share } = kindWords[told];
       if (shares)
         return `${formats.percent(shares.for / shares.n)} ${share.for}, ${formats.percent(shares.against / shares.n)} ${share.against}, of ${number(shares.n)}`;
-      const sources = count(formats, sourceCount, 'source');
-      return lowest === null || highest === null || lowest === highest
-        ? sources
-        : `${sources}, ${stepCodes[lowest]} to ${stepCodes[highest]}`;
+      const isRange = lowest !== null && highest !== null && lowest !== highest;
+      return [
+        ...(isOfOneSource ? [] : [count(formats, sourceCount, 'source')]),
+        ...(isRange ? [`${stepCodes[lowest]} to ${stepCodes[highest]}`] : []),
+      ].join(', ');
     },
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,
     missing: (actors: readonly string[]) => `Nothing found for ${list(actors)}.`,
+    /** Those of whom the file says so. */
+    absent: (actors: readonly string[]) => `Did not vote: ${list(actors)}.`,
     /** Of a slide; empty where nothing is left out. */
     leftOut: ({
       drawn,
       parties,
       observers,
+      absent,
       missing,
     }: {
       drawn: number;
       parties: number;
       observers: number;
+      absent: number;
       missing: number;
     }) =>
       capitalised(
         [
           ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'actor', 'actors')}`] : []),
+          ...(absent > 0 ? [`${number(absent)} did not vote`] : []),
           ...(missing > 0
             ? [`nothing found for ${count(formats, missing, 'other actor', 'other actors')}`]
             : []),
@@ -154,6 +164,7 @@ export function stanceSpectrum(formats: Formats) {
       observers,
       unclear,
       notApplicable,
+      absent,
       missing,
     }: SpectrumFacts) => {
       const groups = [
@@ -165,6 +176,7 @@ export function stanceSpectrum(formats: Formats) {
         { heading: `${observerNames.first} with a position`, actors: observers },
         { heading: 'Cannot be judged', actors: unclear },
         { heading: 'Not applicable', actors: notApplicable },
+        { heading: 'Did not vote', actors: absent },
         { heading: 'Nothing found', actors: missing },
       ].filter(({ actors }) => actors.length > 0);
       return [

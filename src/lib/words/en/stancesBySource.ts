@@ -10,8 +10,8 @@ import { stances, type CellFacts, type WidestGap } from './stances.ts';
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
 
-/** A source with its copies, by the numbers and the name it is cited with, or all sources together. */
-export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all';
+/** A source with its copies, by the numbers and the name it is cited with, all together, or the only one, which needs no name. */
+export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all' | 'only';
 
 interface Positions {
   readonly actor: string;
@@ -41,6 +41,8 @@ interface LeftOut {
   readonly issues: number;
   /** All issues that the drawn ones are chosen from. */
   readonly several: number;
+  /** Several sources report each of these. */
+  readonly areOfSeveral: boolean;
   /** Issues that are not among them. */
   readonly single: number;
   readonly sources: number;
@@ -63,7 +65,10 @@ export function stancesBySource(formats: Formats) {
     single: 'Reported by one source',
     silent: 'No position reported',
   };
-  const column = (facts: ColumnFacts) => (facts === 'all' ? 'all sources' : `${facts.numbers} ${facts.name}`);
+  const column = (facts: ColumnFacts) =>
+    facts === 'all' ? 'all sources' : facts === 'only' ? '' : `${facts.numbers} ${facts.name}`;
+  const isOfOne = (rows: readonly RowFacts[]) =>
+    rows.some(({ cells }) => cells.some(({ column: by }) => by === 'only'));
   /** `two of five`. */
   const share = (some: number, all: number) => `${inWords(formats, some)} of ${inWords(formats, all)}`;
   /** `the one position`, `both positions`, `all five positions`, `two of five positions`. */
@@ -185,10 +190,35 @@ export function stancesBySource(formats: Formats) {
         const said = `${first!.amount} ${verb(sides[0]!.amount, 'is', 'are')} ${first!.words}`;
         return `Of ${number(all)} known positions of ${actor}, ${list([said, ...others.map(({ amount, words }) => `${amount} ${words}`)])}`;
       },
+      /** The same where rows are answers: on each issue what most of them are. */
+      majorities: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+        const all = supports + opposes + neutral;
+        const sides = [
+          { amount: supports, words: 'mostly for' },
+          { amount: opposes, words: 'mostly against' },
+          { amount: neutral, words: 'divided on' },
+        ].filter(({ amount }) => amount > 0);
+        const [only] = sides;
+        if (sides.length === 1)
+          return `${actor} is ${only!.words} ${all === 1 ? 'the one issue' : all === 2 ? 'both issues' : `all ${inWords(formats, all)} issues`}`;
+        const said = list(sides.map(({ amount, words }) => `${words} ${inWords(formats, amount)}`));
+        return `Of ${countInWords(formats, all, 'issue')}, ${actor} is ${said}`;
+      },
+      known: ({ actor, positions }: { actor: string; positions: number }) =>
+        `${capitalised(countInWords(formats, positions, 'position'))} of ${actor} ${verb(positions, 'is', 'are')} known`,
       unknown: ({ actor }: { actor: string }) => `No position of ${actor} is known`,
     },
-    kind: ({ issues, sources, actor }: { issues: number; sources: number; actor: string }) =>
-      `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
+    /** In a dossier of one source, by which nothing differs. */
+    ofOne: {
+      name: 'Positions of one actor',
+      question: 'Where does one actor stand on each issue?',
+      encoding: ({ actor }: { actor: string }) => `Position of ${actor} on each issue`,
+    },
+    /** `sources` is null in a dossier of one. */
+    kind: ({ issues, sources, actor }: { issues: number; sources: number | null; actor: string }) =>
+      sources === null
+        ? `List of ${count(formats, issues, 'issue')} with the position of ${actor}.`
+        : `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
     encoding: ({ actor }: { actor: string }) =>
       `How each source reports the position of ${actor} on each issue`,
     order: 'widest difference first',
@@ -197,7 +227,7 @@ export function stancesBySource(formats: Formats) {
       const parts = [
         ...(of.issues < of.several
           ? [
-              `${number(of.issues)} of ${count(formats, of.several, 'issue')} that several sources report, widest difference first`,
+              `${number(of.issues)} of ${count(formats, of.several, 'issue')}${of.areOfSeveral ? ' that several sources report, widest difference first' : ''}`,
             ]
           : []),
         ...(of.single > 0
@@ -221,26 +251,31 @@ export function stancesBySource(formats: Formats) {
     /** Over the last column where there is no room for more. */
     all: 'all',
     title: ({ actor, issue, column: by }: Omit<CellOfSource, 'cell'>) =>
-      `${actor} on “${issue}”: ${column(by)}`,
+      `${actor} on “${issue}”${by === 'only' ? '' : `: ${column(by)}`}`,
     sentence: ({ actor, issue, column: by, cell }: CellOfSource) => {
-      if (by !== 'all' && cell.kind === 'none')
+      if (typeof by === 'object' && cell.kind === 'none')
         return `Nothing found in ${column(by)} about ${actor} on “${issue}”.`;
-      const who = by === 'all' ? column(by) : `according to ${column(by)}`;
+      const who = by === 'only' ? '' : by === 'all' ? `, ${column(by)}` : `, according to ${column(by)}`;
       const found = [
         cellWords(cell),
         by === 'all' ? sources(cell) : '',
         cell.confidence ? confidence(cell.confidence) : '',
       ];
-      return `${actor} on “${issue}”, ${who}: ${found.filter((part) => part !== '').join('; ')}.`;
+      return `${actor} on “${issue}”${who}: ${found.filter((part) => part !== '').join('; ')}.`;
     },
     partSentence: ({ kind, rows }: { kind: PartKind; rows: readonly RowFacts[] }) =>
-      `${parts[kind]}: ${rows
-        .map(
-          ({ issue, cells }) =>
-            `“${issue}” – ${cells.map(({ column: by, cell }) => `${column(by)}: ${cellWords(cell)}`).join('; ')}.`,
-        )
-        .join(' ')}`,
+      rows
+        .map(({ issue, cells }) => {
+          const said = cells.map(({ column: by, cell }) =>
+            by === 'only' ? cellWords(cell) : `${column(by)}: ${cellWords(cell)}`,
+          );
+          return `“${issue}” – ${said.join('; ')}.`;
+        })
+        .reduce((all, row) => `${all} ${row}`, isOfOne(rows) ? '' : `${parts[kind]}:`)
+        .trim(),
     missing: (issues: readonly string[]) => `Nothing found on: ${issues.join(' · ')}`,
+    /** Sources that have no column. */
+    silent: (columns: readonly string[]) => `Nothing found in: ${columns.join(' · ')}`,
     missingSentence: (issues: readonly string[]) => `Nothing found on ${list(issues)}.`,
     previous: (actor: string | null) => (actor === null ? 'Previous actor' : `Previous: ${actor}`),
     next: (actor: string | null) => (actor === null ? 'Next actor' : `Next: ${actor}`),

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { factChecks } from '#lib/charts/fact-checks/factChecks.ts';
 import { overviewOf } from '#lib/charts/overview.ts';
-import { leadsToCheck } from '#lib/evidence/leadsToCheck.ts';
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
 import { passageOf } from '#lib/evidence/passage.ts';
-import { onlyVerdictsContradict, verdictClaims } from '#lib/summary/verdictClaims.ts';
+import { areClaimsRated, onlyVerdictsContradict } from '#lib/summary/ratedClaims.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { english } from '../english.ts';
@@ -17,20 +16,20 @@ const rated = () =>
     'statement,speaker,rating,checker\nIt leaks,Ana,False,Desk\nIt holds,Ben,True,Desk\nIt is old,Ana,Unproven,Desk\n',
   );
 
-test('verdicts are told from what they are on, and contradict nobody as a source would', async () => {
+test('those who check contradict claims as nobody who takes a side does', async () => {
   const dossier = await rated();
-  const texts = [...verdictClaims(dossier)].map((at) => dossier.claims[at]!.claim);
-  expect(texts).toEqual(['False', 'True', 'Unproven']);
-  expect(onlyVerdictsContradict(dossier)).toBe(true);
+  expect(dossier.claims.map(({ claim }) => claim)).toEqual(['It leaks', 'It holds', 'It is old']);
+  expect(dossier.actors.map(({ name }) => name)).toEqual(['Ana', 'Ben']);
+  expect([areClaimsRated(dossier), onlyVerdictsContradict(dossier)]).toEqual([true, true]);
   expect(overviewOf(dossier)).not.toContain(claimsBySource);
   const { headline, notes, table } = claimsBySource.prepare(dossier, defaultView, english);
   expect(headline).toBe('Those who check contradict 1 of 3 statements');
   expect(notes.join(' ')).not.toMatch(/published elsewhere/);
-  expect(table.rows.length).toBeGreaterThan(0);
-  const at = dossier.claims.findIndex(({ claim }) => claim === 'False');
-  const verdict = passageOf(english, dossier, { table: 'claims', at })!;
-  expect(verdict.heading).toBe('Rated “False”: “It leaks”');
-  expect(verdict.fields.map(({ id }) => id)).not.toContain('bearing');
+  expect(JSON.stringify(table.rows)).not.toMatch(/Desk|contradicts/);
+  const claim = passageOf(english, dossier, { table: 'claims', at: 0 })!;
+  expect(claim.heading).toBe('It leaks');
+  // That a claim supports itself says nothing, and nobody has said of what type it is.
+  expect(claim.fields.map(({ id }) => id)).toEqual(['claimant']);
   const checks = factChecks.prepare(dossier, defaultView, english);
   expect(checks.question).toBe('Which statements hold up?');
   const glosses = dossier.checks.map((check) => english.of('evidence').verdict(checkFacts(dossier, check)));
@@ -39,18 +38,6 @@ test('verdicts are told from what they are on, and contradict nobody as a source
     'Desk: “True” (counted as true)',
     'Desk: “Unproven”',
   ]);
-});
-
-test('the address beside a claim is that of the check where its verdict has it too', async () => {
-  const dossier = await importedDossier(
-    'statement,speaker,rating,link\nIt leaks,Ana,False,https://example.org/1\nIt holds,Ben,True,https://example.org/2\n',
-  );
-  expect(dossier.claims.every(({ id }) => leadsToCheck(dossier, 'claims', id))).toBe(true);
-  const [first, ...others] = dossier.claims;
-  const own = { ...dossier, claims: [{ ...first!, url: 'https://example.org/speech' }, ...others] };
-  expect(leadsToCheck(own, 'claims', first!.id)).toBe(false);
-  const shipped = await shippedDossier();
-  expect(shipped.claims.some(({ id }) => leadsToCheck(shipped, 'claims', id))).toBe(false);
 });
 
 test('what those who check do not contradict is told by how they rated it', async () => {
@@ -64,6 +51,12 @@ test('what those who check do not contradict is told by how they rated it', asyn
   const { leftOut } = slide.body(box);
   expect(leftOut).toContain('2 rated true and 1 rated “Half true”');
   expect(`${subtitle} ${leftOut}`).not.toMatch(/nobody disputes|not disputed/);
+});
+
+test('no claim that is rated false goes unchallenged, in whatever order', async () => {
+  const view = { ...defaultView, thesisOrder: 'uncontested' as const };
+  const { headline } = claimsBySource.prepare(await rated(), view, english);
+  expect(headline).toBe('Two of three arguments are supported and go unchallenged');
 });
 
 test('where a source contradicts another too, or checks are in sentences, sources are compared', async () => {
@@ -80,6 +73,5 @@ test('where a source contradicts another too, or checks are in sentences, source
   expect(onlyVerdictsContradict(both)).toBe(false);
   expect(overviewOf(both)).toContain(claimsBySource);
   const shipped = await shippedDossier();
-  expect(verdictClaims(shipped).size).toBe(0);
-  expect(onlyVerdictsContradict(shipped)).toBe(false);
+  expect([areClaimsRated(shipped), onlyVerdictsContradict(shipped)]).toEqual([false, false]);
 });
