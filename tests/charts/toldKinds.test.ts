@@ -105,7 +105,7 @@ describe('a scale has a low and a high end and no sides', () => {
       account: '6.15 on a scale from 0 to 10',
     });
     expect(prepared(dossier, 'stance-matrix', 'full').sentence('m~lrgen')).toBe(
-      'M on “lrgen”: 6.15 on a scale from 0 to 10, in the middle (0); 1 source.',
+      'M on “lrgen”: 6.15 on a scale from 0 to 10, in the middle (0).',
     );
   });
 

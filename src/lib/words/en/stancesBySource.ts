@@ -191,11 +191,12 @@ export function stancesBySource(formats: Formats) {
         return `Of ${number(all)} known positions of ${actor}, ${list([said, ...others.map(({ amount, words }) => `${amount} ${words}`)])}`;
       },
       /** The same where rows are answers: on each issue what most of them are. */
-      majorities: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+      majorities: ({ actor, supports, opposes, neutral, told }: SidesFacts) => {
+        const { share, takes } = kindWords[told];
         const all = supports + opposes + neutral;
         const sides = [
-          { amount: supports, words: 'mostly for' },
-          { amount: opposes, words: 'mostly against' },
+          { amount: supports, words: `mostly ${share.for}${takes}` },
+          { amount: opposes, words: `mostly ${share.against}${takes}` },
           { amount: neutral, words: 'divided on' },
         ].filter(({ amount }) => amount > 0);
         const [only] = sides;
