@@ -84,6 +84,19 @@ describe('a scale has a low and a high end and no sides', () => {
     );
   });
 
+  test('of an actor it is said on how many scales it stands where', async () => {
+    const dossier = await importedDossier(survey);
+    const headline = (actor: string) => prepared(dossier, 'stances-by-source', 'full', { actor }).headline;
+    expect([headline('m'), headline('s')]).toEqual([
+      'M is in the middle of both scales',
+      'S stands low on both scales',
+    ]);
+    const mixed = await importedDossier(survey.replace('M,6.15', 'M,9.15'));
+    expect(prepared(mixed, 'stances-by-source', 'full', { actor: 'm' }).headline).toBe(
+      'M stands high on 1 of 2 scales and is in the middle of 1',
+    );
+  });
+
   test('a cell says the number that its step was read from, and so does its row', async () => {
     const dossier = await importedDossier(survey);
     const row = dossier.stances.findIndex(({ actor, issue }) => actor === 'm' && issue === 'lrgen');
@@ -140,6 +153,9 @@ describe('with a statement one agrees, whatever its title says', () => {
     expect(matrix.headline).toBe(told);
     expect(matrix.inFull).toBe('“Cannabis” reads: “Der Verkauf von Cannabis soll verboten bleiben.”');
     expect(matrix.legend(lightTheme).map(({ label }) => label)).toContain('disagrees … agrees');
+    expect(prepared(dossier, 'stances-by-source', 'full', { actor: 'a' }).headline).toBe(
+      'A agrees with 1 of 2 statements and is neutral on 1',
+    );
     const spectrum = prepared(dossier, 'stance-spectrum', 'full', { issue: 'cannabis' });
     expect(spectrum.headline).toBe(told);
     expect(spectrum.subtitle).toBe('“Der Verkauf von Cannabis soll verboten bleiben.”');
@@ -188,4 +204,27 @@ test('headlines on scales and statements are borne out by their views, the other
     expect(notBorneOut(checkHeadline(dossier, spectrum, spectrum.headline, english))).toEqual([]);
     expect(notBorneOut(checkHeadline(dossier, spectrum, wrong, english))).not.toEqual([]);
   }
+});
+
+test('an overview of very many cells speaks of ends and sides as well', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `scale ${at}`);
+  const lines = Array.from({ length: 70 }, (_, at) =>
+    [`P${at}`, ...names.map((_name, issue) => (at * 7 + issue * 3) % 11)].join(','),
+  );
+  const dossier = await importedDossier([`party,${names.join(',')}`, ...lines].join('\n'), {
+    columns: { actor: 'party', issue: '*' },
+    issues: names,
+    scale: { from: 0, to: 10 },
+  });
+  const matrix = prepared(dossier, 'stance-matrix', 'full');
+  const part = matrix.sentence('part~~1-1');
+  const texts = [
+    ...matrix.legend(lightTheme).map(({ label }) => label),
+    ...matrix.table.columns.map(({ label }) => label),
+    matrix.description.long,
+    part,
+  ];
+  expect(texts.filter((text) => supporting.test(text) || / for and |against/.test(text))).toEqual([]);
+  expect(part).toMatch(/positions, \d+ high and \d+ low/);
+  expect(texts).toContain('In the middle');
 });

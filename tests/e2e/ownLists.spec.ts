@@ -129,7 +129,7 @@ test('rows that were left out at opening are told where a reader may miss them, 
   await keep(page, 'My votes');
   const query = () => new URL(page.url()).search.split('&')[0]!;
   await page.goto(`/data/${query()}`);
-  await expect(page.getByRole('cell', { name: left.whys.noPosition })).toBeVisible();
+  await expect(page.getByRole('cell', { name: left.whys.didNotVote })).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: english.of('own').tables.zip }).click();
   const zip = await (await saving).path();

@@ -177,6 +177,36 @@ describe('a number between two steps', () => {
   });
 });
 
+test('what tables say of their columns speaks of no support where positions are none', async () => {
+  const texts = async (kind: Mapping['issueKind']) => {
+    const made = await imported(rows('party,left-right', ['A,0', 'B,10']), {
+      scale: { from: 0, to: 10 },
+      issueKind: kind!,
+    });
+    const files = made.files(
+      { name: 'own', title: 'Own', file: 'own.csv', asOf: '2026-01-01' },
+      await model(),
+    );
+    const { resources } = JSON.parse(files.get('datapackage.json') as string) as {
+      resources: {
+        name: string;
+        description: string;
+        schema: { fields: { title: string; description: string }[] };
+      }[];
+    };
+    const own = resources.filter(({ name }) => ['issues', 'stances'].includes(name));
+    const told = own.flatMap(({ description, schema: { fields } }) => [
+      description,
+      ...fields.flatMap((field) => [field.title, field.description]),
+    ]);
+    // How kinds differ is said of each kind.
+    return told.filter((text) => /support|oppos/i.test(text) && !text.includes('(statement)'));
+  };
+  expect(await texts('scale')).toEqual([]);
+  expect(await texts('statement')).toEqual([]);
+  expect((await texts('position')).length).toBeGreaterThan(3);
+});
+
 async function model() {
   return (await import('#static/data/datapackage.json')).default;
 }
@@ -221,6 +251,22 @@ describe('published surveys of parties', () => {
       oppose_means: '0 (environment before growth)',
       support_means: '10 (growth before environment)',
     });
+  });
+
+  test('parties of one name are told apart by their countries, by name', async () => {
+    const csv = `${chapelHill}16,1601,V,2019,2,8,10,2.1,5,1,1.2,3.3,4,2.4\n`;
+    const dossier = await importedDossier(csv);
+    expect(dossier.actors.map(({ name }) => name)).toEqual(['PS', 'VB', 'V (Denmark)', 'V (Sweden)']);
+    const named = await importedDossier(
+      rows('country,countryname,partyname,parfam,date,per101,rile', [
+        '11,Sweden,Greens,10,201809,0.4,-18.5',
+        '41,Germany,Greens,10,201709,0.2,-21.5',
+        '41,Germany,CDU,60,201709,0.1,2.8',
+        '11,Sweden,Moderates,60,201809,0.1,24.1',
+        '11,Sweden,Centre,40,201809,0.1,10',
+      ]),
+    );
+    expect(named.actors.map(({ name }) => name)).toContain('Greens (Germany)');
   });
 
   test('a column that is off its own scale is on that of the others, and nothing is said of its ends', async () => {

@@ -37,7 +37,7 @@ describe('what is left out when a file is opened is counted by reason', () => {
       { of: 'rows', why: 'empty', count: 1 },
       { of: 'rows', why: 'unreadable', count: 1 },
       { of: 'rows', why: 'valueMissing', count: 2 },
-      { of: 'rows', why: 'noPosition', count: 1 },
+      { of: 'rows', why: 'didNotVote', count: 1 },
       { of: 'rows', why: 'wordUnknown', count: 1 },
       { of: 'rows', why: 'dateUnread', count: 1 },
     ]);
@@ -49,8 +49,8 @@ describe('what is left out when a file is opened is counted by reason', () => {
       'party,Q1,Q2,Q3\nA,yes,absent,no\nB,no,yes,hmm\nC,absent,absent,absent\nD,yes,no,yes\n',
     );
     expect(made.losses).toEqual([
-      { of: 'rows', why: 'noPosition', count: 1 },
-      { of: 'cells', why: 'noPosition', count: 1 },
+      { of: 'rows', why: 'didNotVote', count: 1 },
+      { of: 'cells', why: 'didNotVote', count: 1 },
       { of: 'cells', why: 'wordUnknown', count: 1 },
     ]);
     expect(rowsLost(made)).toBe(made.leftOut);
@@ -73,7 +73,7 @@ describe('what is left out when a file is opened is counted by reason', () => {
     if (!read.ok) throw new Error('not read');
     const { leftOut = [] } = read.dossier.info;
     expect(leftOut[3]).toEqual({
-      ...{ file: 'votes.csv', of: 'rows', why: 'noPosition', count: 1 },
+      ...{ file: 'votes.csv', of: 'rows', why: 'didNotVote', count: 1 },
       ...{ table: 'stances', outOf: 7 },
     });
     // The row in which nothing stands is none of the seven.

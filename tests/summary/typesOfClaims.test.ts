@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimsBySource } from '#lib/charts/claims-by-source/claimsBySource.ts';
 import { controls } from '#lib/charts/kit/controls.ts';
-import { compareText } from '#lib/model/compareText.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { outcomeOf } from '#lib/summary/errorChecks.ts';
 import { typesOfClaims } from '#lib/summary/typesOfClaims.ts';
@@ -16,12 +15,12 @@ test('types are offered where claims have some, and what has none is counted', a
   const some = await importedDossier(
     'claim,claimant,type\nIt leaks,Ana,figure\nIt holds,Ben,\nIt is old,Ben,Fact\nIt is new,Ana,\n',
   );
-  expect(controls.claimType.values(some, compareText)).toEqual(['', 'fact', 'figure']);
+  expect(controls.claimType.values(some, english.compare)).toEqual(['', 'fact', 'figure']);
   const view = { ...defaultView, claimType: 'fact' as const };
   const { subtitle } = claimsBySource.prepare(some, view, english);
   expect(subtitle).toContain('only claims of the type “fact” · 2 claims without a type left out');
   const shipped = await shippedDossier();
-  expect(controls.claimType.values(shipped, compareText)).toHaveLength(6);
+  expect(controls.claimType.values(shipped, english.compare)).toHaveLength(6);
   expect(claimsBySource.prepare(shipped, view, english).subtitle).not.toContain('without a type');
 });
 

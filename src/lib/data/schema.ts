@@ -1,6 +1,7 @@
 import { optionalTables, tableNames, type DossierInfo } from '#lib/model/dossier.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import { isCalendarDate } from '#lib/model/isCalendarDate.ts';
+import { readDidNotVote } from '#lib/model/didNotVote.ts';
 import { readLeftOut } from '#lib/model/leftOut.ts';
 import { ownSections, readSectionNames } from '#lib/model/sectionNames.ts';
 import { readSourceNoun } from '#lib/model/sourceNoun.ts';
@@ -99,6 +100,7 @@ function readInfo(descriptor: JsonObject): DossierInfo {
     ...sourceNounIn(descriptor['sourceNoun']),
     ...sectionsIn(descriptor['sections']),
     ...leftOutIn(descriptor['leftOut']),
+    ...didNotVoteIn(descriptor['didNotVote']),
     questions: listAt(descriptor, 'questions').map((question) => ({
       question: textAt(question, 'question'),
       page: textAt(question, 'page'),
@@ -120,6 +122,11 @@ function sectionsIn(said: unknown): Pick<DossierInfo, 'sections'> {
 function leftOutIn(said: unknown): Pick<DossierInfo, 'leftOut'> {
   const leftOut = readLeftOut(said) ?? [];
   return leftOut.length === 0 ? {} : { leftOut };
+}
+
+function didNotVoteIn(said: unknown): Pick<DossierInfo, 'didNotVote'> {
+  const didNotVote = readDidNotVote(said) ?? [];
+  return didNotVote.length === 0 ? {} : { didNotVote };
 }
 
 function listAt(object: JsonObject, property: string): JsonObject[] {
@@ -156,13 +163,15 @@ function checkLists(descriptor: JsonObject, report: Report): void {
       kind: 'badRows',
       allowed: stanceRowKinds,
     });
-  const { sourceNoun, sections, leftOut } = descriptor;
+  const { sourceNoun, sections, leftOut, didNotVote } = descriptor;
   if (sourceNoun !== undefined && readSourceNoun(sourceNoun) === null)
     report('sourceNoun', JSON.stringify(sourceNoun), { kind: 'badSourceNoun' });
   if (sections !== undefined && readSectionNames(sections) === null)
     report('sections', JSON.stringify(sections), { kind: 'badSections', allowed: ownSections });
   if (leftOut !== undefined && readLeftOut(leftOut) === null)
     report('leftOut', JSON.stringify(leftOut), { kind: 'badLeftOut' });
+  if (didNotVote !== undefined && readDidNotVote(didNotVote) === null)
+    report('didNotVote', null, { kind: 'badDidNotVote' });
   if (questions !== undefined && !Array.isArray(questions)) {
     report('questions', null, { kind: 'noList', property: 'questions' });
   }

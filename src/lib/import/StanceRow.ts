@@ -1,3 +1,4 @@
+import type { Absence } from './Absences.ts';
 import type { TextColumn } from './Grid.ts';
 import type { StanceField } from './mapping.ts';
 import type { Position } from './positionWords.ts';
@@ -32,6 +33,8 @@ export interface StanceRows {
   /** Of the rows how many were read from a number that lies between two steps. */
   readonly between: number;
   readonly problems: readonly ImportProblem[];
+  /** Who did not vote on what, as the file says; no rows are made of it. */
+  readonly absences: readonly Absence[];
 }
 
 /** The rows of stances that are made of a large table, by columns. */

@@ -13,6 +13,8 @@ export interface Survey {
   readonly isOf: (names: ReadonlySet<string>) => boolean;
   /** Columns of parties, the likeliest first. */
   readonly actors: readonly string[];
+  /** The names of countries by the numbers that stand for them. */
+  readonly countries?: ReadonlyMap<string, string>;
   /** The scale of most columns. */
   readonly scale: Scale;
   /** What a column of numbers holds. */

@@ -21,7 +21,12 @@ interface OneByOne {
  * Rows of stances of a table that is held by columns and has a row for each stance. Each different text is judged once, by
  * what judges rows one by one; only rows of which a text is found wanting are made and judged as a whole.
  */
-export function codedStances(grid: Grid, codes: GridCodes, mapping: Mapping, one: OneByOne): StanceRows {
+export function codedStances(
+  grid: Grid,
+  codes: GridCodes,
+  mapping: Mapping,
+  one: OneByOne,
+): Omit<StanceRows, 'absences'> {
   const { order, position, make, problems } = one;
   const placeOf = new Map(grid.columns.map(({ address }, at) => [address, at]));
   const columnOf = (field: StanceField): TextColumn => {

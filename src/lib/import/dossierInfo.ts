@@ -1,4 +1,5 @@
 import type { ActorKind } from '#lib/model/actor.ts';
+import type { DidNotVote } from '#lib/model/didNotVote.ts';
 import type { LeftOut } from '#lib/model/leftOut.ts';
 import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
@@ -20,6 +21,8 @@ export interface DossierInfo {
   readonly actorKind?: ActorKind | null;
   /** Short names of actors, by their names; the names themselves where nothing is said. */
   readonly shortNames?: ReadonlyMap<string, string>;
+  /** Who did not vote on what, as the file says. */
+  readonly didNotVote?: readonly DidNotVote[];
   /** What of the file is in none of its tables. */
   readonly leftOut?: readonly LeftOut[];
 }

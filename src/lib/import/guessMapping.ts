@@ -15,6 +15,7 @@ import { guessSourceNoun } from './sourceNouns.ts';
 import { labelColumn } from './namePairs.ts';
 import { columnsOfFigures, goBothWays, hasWideFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
+import { finestColumn } from './whoColumns.ts';
 import { columnsOfYears } from './yearColumns.ts';
 
 /**
@@ -90,7 +91,9 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       ranked.find(isTelling)?.address ??
       (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field))) ??
       ranked[0]?.address;
-    if (address !== undefined && mayHold(grid, given.table, field, address)) found[field] = address;
+    if (address === undefined || !mayHold(grid, given.table, field, address)) continue;
+    const mayName = (other: string) => !isNoName(field)(other) && !isHalf(field, plain[places.get(other)!]!);
+    found[field] = field === 'actor' ? finestColumn(grid, address, mayName) : address;
   }
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;
   if (given.table === 'figures' && isOpen && hasWideFigures(grid, { ...given, columns: found }))

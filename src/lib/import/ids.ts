@@ -14,6 +14,11 @@ export class Ids {
     return id;
   }
 
+  /** Undefined for a name that has none yet. */
+  known(name: string): string | undefined {
+    return this.#ids.get(name);
+  }
+
   list(): { readonly id: string; readonly name: string }[] {
     return [...this.#ids].map(([name, id]) => ({ id, name }));
   }

@@ -28,6 +28,7 @@ import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { columnsOfPositions, stanceRows } from './stanceRows.ts';
+import { whoChoice, type WhoChoice } from './whoColumns.ts';
 import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
@@ -36,6 +37,7 @@ import { wideFigures } from './wideFigures.ts';
 import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
+import { withEventLabels } from './withEventLabels.ts';
 import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -77,6 +79,8 @@ export interface TableImport {
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
+  /** Of stances, what else may stand for the actors; null where nothing may. */
+  readonly who: WhoChoice | null;
   /** The latest ISO date, year-month or year in the rows that are made; empty for none. */
   readonly latest: string;
   /** Of the file, then of its rows. */
@@ -99,7 +103,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withTickedColumns(withRowOfStatements(reading.grid));
+  const grid = withEventLabels(withTickedColumns(withRowOfStatements(reading.grid)));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }
@@ -150,6 +154,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
+  const who = whoChoice(grid, mapping);
   const rowKind = mapping.rows ?? guess.rows;
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
@@ -171,6 +176,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     areCodes: false,
     actors: distinct('actor'),
     issues: distinct('issue'),
+    who,
     latest: latestOf(codes ? textsInOrder(codes.fields.date) : rows.map(({ date }) => date)),
     problems: [
       ...grid.problems,
@@ -179,6 +185,9 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
       ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
+      ...(who !== null && given.columns.actor === undefined
+        ? [ofWhole({ kind: 'actorsTaken', ...who }, who.column)]
+        : []),
       ...rowsTaken(mapping, guess),
       ...propositions.problems,
       ...repeated,
@@ -222,6 +231,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
     areCodes: table === 'provisions' && isWide(mapping),
     actors: 0,
     issues: 0,
+    who: null,
     latest: latestOf(records.flatMap(({ values }) => dated.map((field) => values[field] ?? ''))),
     problems: [...grid.problems, ...unitTaken(grid, mapping), ...problems, ...unknown],
     files: (info, model) =>

@@ -13,6 +13,7 @@ const reasons: Readonly<Partial<Record<ImportFlaw['kind'], LossReason>>> = {
   valueMissing: 'valueMissing',
   valuesAbsent: 'valueMissing',
   noPosition: 'noPosition',
+  didNotVote: 'didNotVote',
   positionUnknown: 'wordUnknown',
   scaleUnknown: 'offScale',
   outOfScale: 'offScale',

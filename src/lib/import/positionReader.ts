@@ -35,8 +35,16 @@ export type PositionReader = (
 /** What the numbers of a column are, judged over the whole of it. */
 type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
 
-/** @param positional places of all columns of positions, whose words are read together */
-export function positionReader(grid: Grid, mapping: Mapping, positional: readonly number[]): PositionReader {
+/**
+ * @param positional places of all columns of positions, whose words are read together
+ * @param isAbsence whether a text that says no position says that somebody did not vote
+ */
+export function positionReader(
+  grid: Grid,
+  mapping: Mapping,
+  positional: readonly number[],
+  isAbsence: (text: string) => boolean,
+): PositionReader {
   // Each column is walked once, however often its texts are asked for.
   const texts = new Map<number, readonly string[]>();
   const textsOf = (place: number) => {
@@ -63,15 +71,17 @@ export function positionReader(grid: Grid, mapping: Mapping, positional: readonl
   const together = isTogether ? wordingOfColumns(grid, positional, textsOf) : null;
   if (together?.isOwnScale === true) for (const place of positional) wordings.set(place, together);
 
+  const none = (text: string): ImportFlaw => ({ kind: isAbsence(text) ? 'didNotVote' : 'noPosition' });
+
   return (text, at, isOptional) => {
     const position = mapped(text);
-    if (position === 'none') return isOptional ? null : { kind: 'noPosition' };
+    if (position === 'none') return isOptional ? null : none(text);
     if (position !== undefined) return plain(position);
     if (text.trim() === '') return isOptional ? null : { kind: 'valueMissing', field: 'stance' };
     const number = numberOf(text);
     const said = word(text);
     if (said !== undefined && said !== 'none') return plain(said);
-    if (said === 'none') return { kind: 'noPosition' };
+    if (said === 'none') return none(text);
     if (number === null) return { kind: 'positionUnknown' };
     const scale = scaleOf(mapping, grid.columns[at]?.address ?? '');
     if (scale !== null) {

@@ -4,6 +4,8 @@ interface PositionWords {
   readonly position: string;
   /** How strongly they take a side; absent for those that take none. */
   readonly force?: 'strong' | 'plain' | 'hedged';
+  /** They say that somebody did not take part, not only that nothing is known of them. */
+  readonly isAbsence?: true;
   /** In lower case, parted by commas. */
   readonly lines: readonly string[];
 }
@@ -124,22 +126,34 @@ export const vocabulary: readonly PositionWords[] = [
   { position: 'not_applicable', lines: ['not applicable, not_applicable'] },
   {
     position: 'none',
+    isAbsence: true,
     lines: [
-      'absent, not voting, did not vote, not participating, did not participate, not recorded, no vote, not voted, non-voting, nonvoting, nv, not present, excused, on leave, vacant',
-      "don't know, dont know, do not know, dk, dk/na, unsure, not sure, can't say",
-      'no vote recorded, has never voted on, never voted, teller, teller - ayes, teller - noes',
-      'no opinion, no answer, no response, no reply, no position, no statement, no stance, no data, not asked, not stated',
-      'not answered, refused, missing, unknown, none, na, n/a, n.a., nan, null, -, –, —, ., ..',
-      'ungültig, nichtabgegeben, abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt, keine angabe, k. a., k.a., weiß nicht',
-      'weiss nicht, keine meinung, keine position, ohne angabe',
-      'nonvotant, non-votant, non votant, absente, excusé, excusée, ne sait pas, sans opinion, sans réponse, nspp',
+      'absent, not voting, did not vote, not participating, did not participate, no vote, not voted, non-voting, nonvoting, nv, not present, excused, on leave',
+      'no vote recorded, nichtabgegeben, abwesend, nicht abgegeben, nicht abgestimmt, nicht beteiligt, entschuldigt',
+      'nonvotant, non-votant, non votant, absente, excusé, excusée',
       'не голосовал, не голосовала, не голосовали, отсутствовал, отсутствовала, отсутствует, не голосував, відсутній',
-      'не знаю, нет ответа, нет данных, затрудняюсь ответить',
-      '불참, 결석, 미투표, 표결불참, 무응답, 모름, 잘 모름, 모름/무응답, 出席せず, 欠席, 缺席, 未投票',
-      'no vota, no votó, ausente, no sabe, no contesta, ns/nc, assente, in missione, non partecipante, non ha votato',
-      'não votou, obstrução, niet deelgenomen, afwezig, geen mening, weet niet, nieobecny, nieobecna, nie głosował',
+      '불참, 결석, 미투표, 표결불참, 出席せず, 欠席, 缺席, 未投票',
+      'no vota, no votó, ausente, assente, in missione, non partecipante, non ha votato',
+      'não votou, obstrução, niet deelgenomen, afwezig, nieobecny, nieobecna, nie głosował',
       'fravær, fraværende, ikke til stede, ikke tilstede, fjarverandi, puudub, nebalso, nedalyvavo, отсъства',
       'nie głosowała, frånvarande, poissa, nepřihlášen, nehlasoval, omluven, távol, nem szavazott, katılmadı',
+    ],
+  },
+  {
+    position: 'none',
+    lines: [
+      'not recorded, vacant',
+      "don't know, dont know, do not know, dk, dk/na, unsure, not sure, can't say",
+      'has never voted on, never voted, teller, teller - ayes, teller - noes',
+      'no opinion, no answer, no response, no reply, no position, no statement, no stance, no data, not asked, not stated',
+      'not answered, refused, missing, unknown, none, na, n/a, n.a., nan, null, -, –, —, ., ..',
+      'ungültig, keine angabe, k. a., k.a., weiß nicht',
+      'weiss nicht, keine meinung, keine position, ohne angabe',
+      'ne sait pas, sans opinion, sans réponse, nspp',
+      'не знаю, нет ответа, нет данных, затрудняюсь ответить',
+      '무응답, 모름, 잘 모름, 모름/무응답',
+      'no sabe, no contesta, ns/nc',
+      'geen mening, weet niet',
     ],
   },
 ];

@@ -8,10 +8,10 @@ export type Position = Step | 'unclear' | 'not_applicable' | 'none';
 const statuses = ['unclear', 'not_applicable', 'none'] as const;
 
 const known = new Map(
-  vocabulary.flatMap(({ position, force, lines }) =>
+  vocabulary.flatMap(({ position, force, isAbsence = false, lines }) =>
     lines
       .flatMap((line) => line.split(', '))
-      .map((word) => [plainWord(word), { position: positionNamed(position)!, force }] as const),
+      .map((word) => [plainWord(word), { position: positionNamed(position)!, force, isAbsence }] as const),
   ),
 );
 
@@ -21,6 +21,11 @@ const known = new Map(
  */
 export function positionOfWord(text: string): Position | undefined {
   return known.get(plainWord(text))?.position;
+}
+
+/** Whether a word says that somebody did not take part in a vote, whatever its case and apostrophe. */
+export function isAbsence(text: string): boolean {
+  return known.get(plainWord(text))?.isAbsence === true;
 }
 
 /**

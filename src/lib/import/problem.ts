@@ -4,6 +4,7 @@ import type { ActorAndIssue } from './ActorAndIssue.ts';
 import type { SurveyName } from './SurveyColumn.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
+import type { WhoChoice } from './whoColumns.ts';
 import type { Scale } from './positionWords.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
@@ -58,8 +59,10 @@ export interface ImportFlawFacts {
     readonly likely: Scale | null;
   } & InCells;
   outOfScale: { readonly from: number; readonly to: number } & InCells;
-  /** The mapping makes `none` of it, or it is a word such as "absent". */
+  /** The mapping makes `none` of it, or it is a word such as "no answer". */
   noPosition: InCells;
+  /** A word such as "absent": somebody did not vote. */
+  didNotVote: InCells;
   dateUnclear: None;
   notDate: None;
   notWhole: None;
@@ -114,10 +117,14 @@ export interface ImportFlawFacts {
   crossTaken: { readonly cells: number };
   /** Nobody has said what a row is; so many there are of one actor, issue and source on average. */
   rowsTaken: { readonly rows: StanceRowKind; readonly perCell: number };
+  /** So many names of one column are the actors; others could be, of which the majority counts. */
+  actorsTaken: WhoChoice;
   /** These names of actors stand with several countries in the column, which are put behind them. */
   actorsToldApart: { readonly names: readonly string[] };
   /** Columns of ticks, one for each answer, are read as one of answers. */
   columnsJoined: { readonly names: readonly string[] };
+  /** What happened is put into words of what stands in these columns, by the codebook of CAMEO. */
+  labelsMade: { readonly names: readonly string[] };
   /** A correction is kept for a cell that is not there, or holds something else. */
   editUnused: { readonly to: string };
   // Rows that are kept.

@@ -2,6 +2,7 @@ import { plainName } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
 import type { Mapping } from './mapping.ts';
 import { publishedSurvey } from './publishedSurveys.ts';
+import { eventLabels, isUnnamedGdelt } from './withEventLabels.ts';
 
 /** What the columns of a data set hold that everybody in its field knows by heart and that names none of them in words. */
 export type PublishedColumns = Pick<
@@ -31,6 +32,14 @@ const liar: PublishedColumns = {
   scale: null,
 };
 
+/** Events that GDELT gathers, in files without names. */
+const gdelt: PublishedColumns = {
+  table: 'events',
+  columns: { date: 'column 2', label: eventLabels, actors: 'column 7' },
+  constants: {},
+  scale: null,
+};
+
 /** Null for any other table. */
 export function publishedColumns(grid: Grid): PublishedColumns | null {
   const { columns, rows } = grid;
@@ -40,5 +49,7 @@ export function publishedColumns(grid: Grid): PublishedColumns | null {
     columns.length === 14 &&
     columns.every(({ name }) => name === '') &&
     rows.slice(0, 20).every(({ cells: [first = ''] }) => /^\d+\.json$/.test(first));
-  return isLiar ? liar : (publishedSurvey(grid)?.mapping ?? null);
+  if (isLiar) return liar;
+  if (isUnnamedGdelt({ columns, rows })) return gdelt;
+  return publishedSurvey(grid)?.mapping ?? null;
 }

@@ -3,7 +3,7 @@ import { textCounts } from './gridTexts.ts';
 import { anyColumn, type Mapping } from './mapping.ts';
 import { numberOf } from './positionReader.ts';
 import { stepOnScale, type Scale } from './positionWords.ts';
-import type { SurveyColumn, SurveyName } from './SurveyColumn.ts';
+import type { SurveyName } from './SurveyColumn.ts';
 import { chapelHill, manifesto, vParty } from './surveyColumns.ts';
 
 /** A table in the shape of a published survey of parties. */
@@ -12,6 +12,8 @@ export interface PublishedSurvey {
   readonly mapping: Pick<Mapping, 'table' | 'columns' | 'constants' | 'issues' | 'scale' | 'scales' | 'rows'>;
   /** By addresses of columns, what the ends of their scales mean: low, high. */
   readonly ends: ReadonlyMap<string, readonly [low: string, high: string]>;
+  /** The names of countries by the numbers that stand for them. */
+  readonly countries: ReadonlyMap<string, string>;
   /** Addresses of columns that measure something else than positions. */
   readonly others: readonly string[];
 }
@@ -65,6 +67,7 @@ function surveyOf(grid: Grid): PublishedSurvey | null {
       rows: 'readings',
     },
     ends: new Map(ends),
+    countries: survey.countries ?? new Map(),
     others: placed.flatMap(({ address, told }) => (told === 'other' ? [address] : [])),
   };
 }

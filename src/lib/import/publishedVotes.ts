@@ -2,6 +2,7 @@ import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName } from './columnNames.ts';
 import type { Mapping } from './mapping.ts';
+import { isAbsence } from './positionWords.ts';
 import type { VoteCodes } from './VoteCodes.ts';
 
 interface KnownCodes extends VoteCodes {
@@ -17,6 +18,7 @@ const all: readonly KnownCodes[] = [
     column: 'vote',
     beside: 'rcid',
     values: { 1: '1', 2: '0', 3: '-1', 8: 'none', 9: 'none' },
+    absent: ['8'],
   },
   // Lewis et al., Voteview: members' votes. 1–3 are yea, paired and announced, 4–6 nay; 7 and 8 present, 9 not voting.
   {
@@ -26,6 +28,7 @@ const all: readonly KnownCodes[] = [
       ...{ 0: 'none', 1: '1', 2: '1', 3: '1', 4: '-1', 5: '-1', 6: '-1' },
       ...{ 7: '0', 8: '0', 9: 'none' },
     },
+    absent: ['9'],
   },
 ];
 
@@ -43,4 +46,13 @@ export function voteCodes(
   if (named === undefined) return null;
   const isKnown = (text: string) => text.trim() === '' || Object.hasOwn(named.values, text.trim());
   return [...textCounts(grid, at).keys()].every(isKnown) ? named : null;
+}
+
+/** Whether a text of the column of positions says that somebody did not vote: by a word, or by a number of a codebook. */
+export function absenceIn(
+  grid: Grid,
+  mapping: Pick<Mapping, 'columns' | 'scale'>,
+): (text: string) => boolean {
+  const codes = voteCodes(grid, mapping)?.absent ?? [];
+  return (text) => codes.includes(text.trim()) || isAbsence(text);
 }

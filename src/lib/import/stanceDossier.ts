@@ -1,6 +1,8 @@
 import type { ActorKind } from '#lib/model/actor.ts';
+import type { DidNotVote } from '#lib/model/didNotVote.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
 import type { IssueKind } from '#lib/model/issue.ts';
+import type { Absence } from './Absences.ts';
 import type { EndsOf } from './scalesTaken.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
@@ -8,6 +10,7 @@ import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { textsInOrder, translated } from './gridTexts.ts';
 import { Ids } from './ids.ts';
+import { kindTexts } from './kindTexts.ts';
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
@@ -20,14 +23,15 @@ const untold = ['basis', 'confidence'];
  * @param model whose descriptions of tables are taken over
  */
 export function stanceDossier(
-  { rows, codes, ...of }: Pick<StanceRows, 'rows' | 'codes'> & OfIssues,
+  made: Pick<StanceRows, 'rows' | 'codes' | 'absences'> & OfIssues,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
+  const { rows, codes, absences } = made;
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
-  if (codes) return codedDossier(codes, of, info, model);
+  if (codes) return codedDossier(codes, made, info, model);
   const stances = rows.map(({ row, position, ...said }, at) => ({
     id: `row-${row}-${at + 1}`,
     actor: actors.of(said.actor),
@@ -42,10 +46,11 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  const made = { records: stances, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[made.issueKind];
+  const table = { records: stances, without: withoutUntold(hasItems), texts };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, ...of }, info), stances: made },
-    info,
+    { ...namedTables({ ...made, sources, actors, issues }, info), stances: table },
+    { ...info, didNotVote: byIds(absences, actors, issues) },
     model,
   );
 }
@@ -53,7 +58,7 @@ export function stanceDossier(
 /** The same of rows that are held by columns: each different text is written once. */
 function codedDossier(
   codes: StanceCodes,
-  of: OfIssues,
+  of: Pick<StanceRows, 'absences'> & OfIssues,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
@@ -90,12 +95,25 @@ function codedDossier(
     }
   });
   const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
-  const made = { records: [], written, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[of.issueKind];
+  const made = { records: [], written, without: withoutUntold(hasItems), texts };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, ...of }, info), stances: made },
-    info,
+    { ...namedTables({ ...of, sources, actors, issues }, info), stances: made },
+    { ...info, didNotVote: byIds(of.absences, actors, issues) },
     model,
   );
+}
+
+/** More pairs of actors and issues would make a description that takes longer to read than its tables. */
+const mostAbsences = 20_000;
+
+/** Absences by ids, of actors and issues that the dossier has; none where they are too many, as losses tell how many. */
+function byIds(absences: readonly Absence[], actors: Ids, issues: Ids): readonly DidNotVote[] {
+  const known = absences.flatMap(({ count, ...names }) => {
+    const [actor, issue] = [actors.known(names.actor), issues.known(names.issue)];
+    return actor === undefined || issue === undefined ? [] : [{ actor, issue, count }];
+  });
+  return known.length > mostAbsences ? [] : known;
 }
 
 function withoutUntold(hasItems: boolean): readonly string[] {
@@ -125,6 +143,7 @@ function namedTables(
     sources: sourceTable(sourceRecords(sources, info.file)),
     actors: actorTable(actors, info.actorKind ?? null, info.shortNames),
     issues: {
+      texts: kindTexts[issueKind].issues,
       records: issues.list().map(({ id, name }) => {
         const { low, high } = endsOf(name);
         return {

@@ -1,4 +1,5 @@
 import type { StanceRow, StanceRows } from './StanceRow.ts';
+import { Absences } from './Absences.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
@@ -14,6 +15,7 @@ import {
 } from './mapping.ts';
 import { numberOf, positionReader, withNumber } from './positionReader.ts';
 import { stepOnScale, type Scale } from './positionWords.ts';
+import { absenceIn } from './publishedVotes.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
@@ -33,7 +35,8 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
     problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
-  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, between: 0, problems };
+  if (problems.length > 0)
+    return { rows: [], kept: 0, leftOut: grid.rows.length, between: 0, problems, absences: [] };
 
   const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
   const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
@@ -41,7 +44,8 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
 
   const at = placeOf('stance') ?? -1;
   const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
-  const readPosition = positionReader(grid, mapping, positional);
+  const isAbsence = absenceIn(grid, mapping);
+  const readPosition = positionReader(grid, mapping, positional, isAbsence);
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
   const textOf =
     ({ cells }: GridRow) =>
@@ -59,11 +63,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
       shared,
       position,
+      isAbsence,
       problems,
     });
   }
   const rows: StanceRow[] = [];
   let between = 0;
+  const absences = new Absences();
   const make = (row: GridRow) => {
     const [text, report] = [textOf(row), reporter(row)];
     const shared = sharedOf(text, order, mapping, report);
@@ -73,6 +79,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (read === null) return false;
     if ('kind' in read) {
       report(mapping.columns.stance ?? '', cell, read);
+      if (read.kind === 'didNotVote') absences.add(shared.actor, shared.issue);
       return false;
     }
     if (read.isBetween) between++;
@@ -85,11 +92,12 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
       const read = readPosition(text, at, true);
       return read === null || 'kind' in read ? null : read;
     };
-    return codedStances(grid, grid.codes, mapping, { order, position, make, problems });
+    const made = codedStances(grid, grid.codes, mapping, { order, position, make, problems });
+    return { ...made, absences: absences.list() };
   }
   let kept = 0;
   for (const row of grid.rows) if (make(row)) kept++;
-  return { rows, kept, leftOut: grid.rows.length - kept, between, problems };
+  return { rows, kept, leftOut: grid.rows.length - kept, between, problems, absences: absences.list() };
 }
 
 /** The fields without which nothing can be made of a row, but for the one that each column stands for. */

@@ -3,13 +3,18 @@ import type { Survey } from './SurveyColumn.ts';
 
 type Ends = readonly [low: string, high: string];
 
+/** No object is asked for what stands in a file. */
+function named<Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(values));
+}
+
 const ten: Scale = { from: 0, to: 10 };
 const seven: Scale = { from: 1, to: 7 };
 
 const inTen = (low: string, high: string): Ends => [`0 (${low})`, `10 (${high})`];
 
 /** What the ends of 0 to 10 mean, after the codebooks of 1999 to 2019. */
-const chapelHillEnds: Readonly<Record<string, Ends>> = {
+const chapelHillEnds = named<Ends>({
   lrgen: inTen('left', 'right'),
   lrecon: inTen('left on the economy', 'right on the economy'),
   galtan: inTen('libertarian', 'traditional or authoritarian'),
@@ -39,7 +44,32 @@ const chapelHillEnds: Readonly<Record<string, Ends>> = {
   regions: inTen('for decentralisation', 'against decentralisation'),
   protectionism: inTen('for free trade', 'for protection of producers at home'),
   people_vs_elite: inTen('office holders should decide', 'the people should decide'),
-};
+});
+
+const chapelHillCountries = named({
+  ...{
+    1: 'Belgium',
+    2: 'Denmark',
+    3: 'Germany',
+    4: 'Greece',
+    5: 'Spain',
+    6: 'France',
+    7: 'Ireland',
+    8: 'Italy',
+  },
+  ...{ 10: 'Netherlands', 11: 'United Kingdom', 12: 'Portugal', 13: 'Austria', 14: 'Finland', 16: 'Sweden' },
+  ...{
+    20: 'Bulgaria',
+    21: 'Czechia',
+    22: 'Estonia',
+    23: 'Hungary',
+    24: 'Latvia',
+    25: 'Lithuania',
+    26: 'Poland',
+  },
+  ...{ 27: 'Romania', 28: 'Slovakia', 29: 'Slovenia', 31: 'Croatia', 34: 'Turkey', 35: 'Norway' },
+  ...{ 36: 'Switzerland', 37: 'Malta', 38: 'Luxembourg', 40: 'Cyprus', 45: 'Iceland' },
+});
 
 /** Of single experts, and of parties, elections and governments. */
 const noMeasures =
@@ -54,11 +84,12 @@ export const chapelHill: Survey = {
   isOf: (names) =>
     ['lrgen', 'lrecon', 'galtan', 'eu_position', 'eu_salience'].filter((name) => names.has(name)).length > 1,
   actors: ['party', 'party_name', 'partyname', 'party_id'],
+  countries: chapelHillCountries,
   scale: ten,
   column: (name) => {
     if (noMeasures.test(name)) return null;
     if (aside.test(name)) return 'other';
-    if (!name.startsWith('eu_')) return { scale: ten, ends: chapelHillEnds[name] ?? null };
+    if (!name.startsWith('eu_')) return { scale: ten, ends: chapelHillEnds.get(name) ?? null };
     const ends: Ends = ['1 (opposed)', '7 (in favour)'];
     return {
       scale: seven,
@@ -85,16 +116,16 @@ export const manifesto: Survey = {
 const four: Scale = { from: 0, to: 4 };
 const one: Scale = { from: 0, to: 1 };
 
-const vPartyScales: Readonly<Record<string, Scale>> = {
+const vPartyScales = named<Scale>({
   riglef: { from: 0, to: 6 },
   welf: { from: 0, to: 5 },
-};
+});
 
-const vPartyEnds: Readonly<Record<string, Ends>> = {
+const vPartyEnds = named<Ends>({
   riglef: ['0 (far left)', '6 (far right)'],
   immig: ['0 (against immigration)', '4 (for immigration)'],
   lgbt: ['0 (against equal rights)', '4 (for equal rights)'],
-};
+});
 
 /** What parties stand for; other columns tell of their members, funds, voters or seats. */
 const vPartyNames =
@@ -116,6 +147,6 @@ export const vParty: Survey = {
         : null;
     // Of one question the mean of answers says more than their usual one.
     if (way === 'ord' && names.has(`v2pa${about}_osp`)) return 'other';
-    return { scale: vPartyScales[about] ?? four, ends: vPartyEnds[about] ?? null };
+    return { scale: vPartyScales.get(about) ?? four, ends: vPartyEnds.get(about) ?? null };
   },
 };

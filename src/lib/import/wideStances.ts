@@ -1,4 +1,5 @@
 import { codedRows } from '#lib/model/codedRows.ts';
+import { Absences } from './Absences.ts';
 import { rowOf } from './codedStances.ts';
 import type { Grid, GridRow, TextColumn } from './Grid.ts';
 import { pairedColumn } from './gridTexts.ts';
@@ -15,6 +16,8 @@ interface OneByOne {
   readonly shared: (row: GridRow) => SharedTexts | null;
   /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
   readonly position: (text: string, at: number) => ReadPosition | ImportFlaw | null;
+  /** Whether a cell that says no position says that somebody did not vote. */
+  readonly isAbsence: (text: string) => boolean;
   /** Of rows; those of cells are added by this. */
   readonly problems: readonly ImportProblem[];
 }
@@ -25,6 +28,8 @@ interface Judged {
   /** That of what is told of the number it was read from. */
   readonly number: number;
   readonly isBetween: boolean;
+  /** It says that somebody did not vote. */
+  readonly isAbsence: boolean;
   /** Counts the cells of which something is wrong, and those of them in rows that are kept. */
   readonly told: { cells: number; lost: number } | null;
 }
@@ -40,7 +45,7 @@ export function wideStances(
   grid: Grid,
   each: 'issue' | 'actor',
   columns: readonly { readonly address: string; readonly at: number }[],
-  { shared, position, problems }: OneByOne,
+  { shared, position, isAbsence, problems }: OneByOne,
 ): StanceRows {
   const found = new Map<string, { problem: ImportProblem; cells: number; lost: number }>();
   const tell = (flaw: ImportFlaw, value: string) => {
@@ -63,10 +68,13 @@ export function wideStances(
   const judged = columns.map(() => new Map<string, Judged>());
   const judge = (text: string, at: number): Judged => {
     const said = position(text, at);
-    if (said === null || 'kind' in said)
-      return { code: -1, number: -1, isBetween: false, told: said && tell(said, text) };
+    if (said === null || 'kind' in said) {
+      const told = said && tell(said, text);
+      return { code: -1, number: -1, isBetween: false, isAbsence: isAbsence(text), told };
+    }
     const { position: step, number, isBetween } = said;
-    return { code: positions.of(String(step)), number: numbers.of(number), isBetween, told: null };
+    const code = positions.of(String(step));
+    return { code, number: numbers.of(number), isBetween, isAbsence: false, told: null };
   };
   const ofRows = stanceFields.filter(
     (field): field is keyof SharedTexts =>
@@ -79,18 +87,26 @@ export function wideStances(
   const numberOfCell: number[] = [];
   let between = 0;
   const ownProblems: ImportProblem[] = [];
+  const absences = new Absences();
   const wrong: NonNullable<Judged['told']>[] = [];
   for (const row of grid.rows) {
     const said = shared(row);
     if (said === null) continue;
     const before = rowOfCell.length;
     wrong.length = 0;
+    let absent = 0;
     for (let i = 0; i < columns.length; i++) {
       const { at } = columns[i]!;
       const text = row.cells[at] ?? '';
       let known = judged[i]!.get(text);
       if (known === undefined) judged[i]!.set(text, (known = judge(text, at)));
       if (known.told !== null) wrong.push(known.told);
+      if (known.isAbsence) {
+        const named = columns[i]!.address;
+        if (each === 'issue') absences.add(said.actor, named);
+        else absences.add(named, said.issue);
+        absent++;
+      }
       if (known.code === -1) continue;
       rowOfCell.push(rowNumbers.length);
       columnOfCell.push(i);
@@ -104,7 +120,8 @@ export function wideStances(
       if (isKept) told.lost++;
     }
     if (!isKept) {
-      ownProblems.push({ row: row.row, column: null, value: null, flaw: { kind: 'noPosition' } });
+      const kind = absent > 0 && absent === wrong.length ? 'didNotVote' : 'noPosition';
+      ownProblems.push({ row: row.row, column: null, value: null, flaw: { kind } });
       continue;
     }
     rowNumbers.push(row.row);
@@ -155,6 +172,7 @@ export function wideStances(
     leftOut: grid.rows.length - rowNumbers.length,
     between,
     problems: [...problems, ...ownProblems, ...told],
+    absences: absences.list(),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Claim, Thesis } from './claim.ts';
 import type { TimelineEvent } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Issue } from './issue.ts';
+import type { DidNotVote } from './didNotVote.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { Instrument, Provision } from './provision.ts';
 import type { Check, Reference } from './reference.ts';
@@ -30,6 +31,8 @@ export interface DossierInfo {
   readonly sections?: SectionNames;
   /** What of the files that were opened is in none of its tables; absent where nothing was left out. */
   readonly leftOut?: readonly LeftOut[];
+  /** Who did not vote on what, as the file says that it was made of; absent where nothing says so. */
+  readonly didNotVote?: readonly DidNotVote[];
   /** What a reader is likely to ask first, each with the view that answers it. */
   readonly questions: readonly Question[];
   /**

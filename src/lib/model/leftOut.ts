@@ -4,6 +4,7 @@ export const lossReasons = [
   'unreadable',
   'valueMissing',
   'noPosition',
+  'didNotVote',
   'wordUnknown',
   'offScale',
   'dateUnread',

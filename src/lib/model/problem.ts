@@ -111,6 +111,7 @@ interface PackageFlaws {
   /** Names another part of the site than can be named, or one by no text. */
   badSections: { readonly allowed: readonly string[] };
   badLeftOut: None;
+  badDidNotVote: None;
   badRows: { readonly allowed: readonly string[] };
   badLicence: None;
   licenceUnnamed: None;

@@ -84,6 +84,8 @@ export interface MarkEvidence {
   readonly summary: string;
   /** What its subject says in full, in a sentence, where that is more than its name. */
   readonly subjectInFull?: string;
+  /** Said in the place of passages, where more is known than that there are none. */
+  readonly silence?: string;
   /** Exactly the rows the mark rests on. */
   readonly rows: readonly EvidenceRow[];
   /** Views that look closer at what the mark is about. */

@@ -52,6 +52,8 @@ export interface MarkFacts {
   readonly sentence: () => string;
   /** What its subject says in full, in a sentence; empty where that is no more than its name. */
   readonly subjectInFull?: () => string;
+  /** Said in the place of passages where there are none; empty for what is usual. */
+  readonly silence?: () => string;
   readonly links?: () => readonly MarkLink[];
 }
 

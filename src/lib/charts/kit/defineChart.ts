@@ -224,11 +224,13 @@ function sourcesOfRows(dossier: Dossier, rows: readonly EvidenceRow[]): string[]
   );
 }
 
-function evidenceOf({ key, rows, title, sentence, subjectInFull, links }: MarkFacts): MarkEvidence {
+function evidenceOf({ key, rows, title, sentence, subjectInFull, silence, links }: MarkFacts): MarkEvidence {
   const inFull = subjectInFull?.() ?? '';
+  const instead = silence?.() ?? '';
   return {
     ...{ key, title: title(), summary: sentence(), rows },
     ...(inFull === '' ? {} : { subjectInFull: inFull }),
+    ...(instead === '' ? {} : { silence: instead }),
     ...(links ? { links: links() } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { bases } from '#lib/model/stance.ts';
 import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
+import { timesAbsent } from '#lib/summary/timesAbsent.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { MarkFacts } from './defineChart.ts';
 import { lazy } from './lazy.ts';
@@ -52,14 +53,20 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
     cell,
     printed: printedNumber(dossier, cell),
     isOfOneSource: isOfOneSource(dossier),
+    absent: absentIn(dossier, cell),
   });
+}
+
+/** How often the actor of a cell did not vote on its issue. */
+function absentIn(dossier: Dossier, { actor, issue }: StanceCell): number {
+  return timesAbsent(dossier, dossier.actors[actor]?.id ?? '', dossier.issues[issue]?.id ?? '');
 }
 
 /** More is no number, but what somebody says of it. */
 const longestNumber = 60;
 
 /** What the one row of a cell on a scale says of the number that it was read from; empty for none. */
-function printedNumber({ stances }: Dossier, { told, rows }: StanceCell): string {
+export function printedNumber({ stances }: Dossier, { told, rows }: StanceCell): string {
   const [row] = told === 'scale' && rows.length === 1 ? rows : [];
   const [line = ''] = row === undefined ? [] : (stances[row]?.rationale ?? '').split('\n');
   return /^[-−]?\d/.test(line) && line.length <= longestNumber ? line : '';
@@ -101,5 +108,6 @@ export function stanceCellFacts(words: Words, dossier: Dossier, cell: StanceCell
       }),
     sentence: () => stanceCellSentence(words, dossier, cell),
     subjectInFull: () => issueInFull(words, dossier.issues[cell.issue]),
+    silence: () => (absentIn(dossier, cell) > 0 ? words.of('stances').absentOnly : ''),
   };
 }

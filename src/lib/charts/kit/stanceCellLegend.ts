@@ -99,7 +99,8 @@ export function stanceCellLegend(
     );
   };
   const without = (kind: 'none' | 'not_applicable' | 'unclear') => ({
-    label: legend[kind],
+    // A cell looks the same where the file says that there was no vote.
+    label: kind === 'none' && told.dossier.info.didNotVote ? legend.noneOrNoVote : legend[kind],
     test: (cell: CellLook) => cell.kind === kind,
     look: cellWithoutPosition(0, 0, kind, []),
   });

@@ -7,7 +7,7 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
-import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { printedNumber, stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
 import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { endOf, stepName, type SpectrumContext } from './read.ts';
@@ -56,10 +56,6 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   }
   return cursor.body();
 
-  function detailOf({ sourceCount, lowest, highest, shares, told }: StanceCell): string {
-    return say.detail({ sourceCount, lowest, highest, shares, told, isOfOneSource: isOfOneSource(dossier) });
-  }
-
   function addMeanings(): void {
     // Over the steps that each is about.
     const beside = (steps.length - 1) / 2;
@@ -102,6 +98,12 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     }
     row += deepest;
     cursor.y = bottom;
+  }
+
+  /** Of a number that a step was read from the number, else how many sources tell of it. */
+  function detailOf(cell: StanceCell): string {
+    const [number = ''] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
+    return number || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
   }
 
   function addPlate(cell: StanceCell, step: Step, at: number): void {

@@ -47,8 +47,14 @@ function joinedWithRest(
   const rest = layoutRest(context, { ...box, y: box.y + chart.height });
   const body = joined(chart.height + rest.height, chart, rest);
   if (presentation === 'full' || chosen.actor) return body;
-  const { positions, watching, missing } = data;
-  const facts = { drawn, parties: positions.length, observers: watching, missing: missing.length };
+  const { positions, watching, missing, absent } = data;
+  const facts = {
+    drawn,
+    parties: positions.length,
+    observers: watching,
+    absent: absent.length,
+    missing: missing.length - absent.length,
+  };
   return { ...body, leftOut: say.leftOut(facts) };
 }
 
@@ -108,8 +114,10 @@ function layoutRest(context: SpectrumContext, box: Box): Body {
   if (presentation === 'slide') return cursor.body();
   if (data.missing.length > 0) {
     cursor.gap(12);
-    const names = data.missing.map((actor) => actorName(dossier, actor));
-    cursor.text(say.missing(names), { fill: theme.mutedInk });
+    const names = (actors: readonly number[]) => actors.map((actor) => actorName(dossier, actor));
+    const unknown = data.missing.filter((actor) => !data.absent.includes(actor));
+    if (data.absent.length > 0) cursor.text(say.absent(names(data.absent)), { fill: theme.mutedInk });
+    if (unknown.length > 0) cursor.text(say.missing(names(unknown)), { fill: theme.mutedInk });
   }
   cursor.gap(6);
   const ways = data.drawn.map(({ actor }, column) => ({

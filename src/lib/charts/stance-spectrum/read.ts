@@ -5,6 +5,7 @@ import type { ToldKind } from '#lib/model/toldKind.ts';
 import { mostDivided, parties, mostToldFirst } from '#lib/summary/mostDivided.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
+import { timesAbsent } from '#lib/summary/timesAbsent.ts';
 import {
   hasPosition,
   stanceCells,
@@ -40,6 +41,8 @@ export interface SpectrumData {
   readonly drawn: readonly StanceCell[];
   /** Positions in `dossier.actors` of those of whom nothing was found on this issue. */
   readonly missing: readonly number[];
+  /** Those of them of whom the file says that they did not vote. */
+  readonly absent: readonly number[];
 }
 
 export function readSpectrum({ dossier, view, words, presentation, chosen }: Reading<Key>): SpectrumData {
@@ -69,6 +72,8 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
   const positions = ofParties.filter(({ kind }) => kind === 'position');
   const split = ofParties.filter(({ kind }) => kind === 'split');
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
+  const missing = ofKind('none').map(({ actor }) => actor);
+  const issueId = dossier.issues[issue]?.id ?? '';
   const drawn = [...positions, ...split, ...observers, ...unclear, ...notApplicable];
   return {
     issue,
@@ -83,7 +88,8 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
     unclear,
     notApplicable,
     drawn,
-    missing: ofKind('none').map(({ actor }) => actor),
+    missing,
+    absent: missing.filter((actor) => timesAbsent(dossier, dossier.actors[actor]!.id, issueId) > 0),
   };
 }
 

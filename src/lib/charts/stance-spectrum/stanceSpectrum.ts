@@ -82,7 +82,8 @@ function factsOf(dossier: Dossier, data: SpectrumData): SpectrumFacts {
     observers: names(data.observers),
     unclear: names(data.unclear),
     notApplicable: names(data.notApplicable),
-    missing: data.missing.map(nameOf),
+    absent: data.absent.map(nameOf),
+    missing: data.missing.filter((actor) => !data.absent.includes(actor)).map(nameOf),
   };
 }
 

@@ -15,6 +15,8 @@ const gap = 3;
 /** Between a mark and its words, and between the lines of these. */
 const textGap = 6;
 const leading = 1.25;
+/** Under words below a mark, so that they are not taken for those of the next. */
+const belowGap = 5;
 const ghostRadius = 4;
 
 interface LaneMark {
@@ -72,8 +74,8 @@ export interface LaneRows {
   readonly rows: readonly {
     readonly marks: readonly LaneMark[];
     readonly height: number;
-    /** What of the height its marks have with what stands beside them; the rest is below them. */
-    readonly besideHeight: number;
+    /** From its top to the middle of its marks. */
+    readonly middle: number;
   }[];
   readonly height: number;
 }
@@ -89,14 +91,17 @@ export function stackMarks(
   );
   const named = (left!.length < right!.length ? left! : right!).map((row) => {
     const own = nameWhereFree(row.marks, line, size, said);
-    const lineHeight = size * leading;
-    const texts = own.flatMap((mark) => mark.texts);
-    const besideHeight = Math.max(
-      ...own.map(({ reach }) => reach.height),
-      texts.some(({ line }) => line === 0) ? lineHeight : 0,
+    const half = Math.max(
+      ...own.map(({ reach }) => reach.height / 2),
+      own.some(({ texts }) => texts.some(({ line }) => line === 0)) ? (size * leading) / 2 : 0,
     );
-    const linesBelow = Math.max(0, ...texts.map(({ line }) => line));
-    return { marks: own, besideHeight, height: besideHeight + linesBelow * lineHeight };
+    const below = Math.max(
+      ...own.map(({ reach, texts }) => {
+        const lines = Math.max(0, ...texts.map(({ line }) => line));
+        return lines === 0 ? 0 : reach.height / 2 + lines * size * leading + belowGap;
+      }),
+    );
+    return { marks: own, middle: half, height: half + Math.max(half, below) };
   });
   return { rows: named, height: named.reduce((sum, { height }) => sum + height + gap, -gap) };
 }
@@ -209,9 +214,7 @@ export function addMarks(cursor: Cursor, { rows }: LaneRows, y: number): void {
   const at = { row: 0, column: 0 };
   let top = y;
   for (const row of rows) {
-    const middle = top + row.besideHeight / 2;
-    const middleOf = (line: number) =>
-      line === 0 ? middle : top + row.besideHeight + (line - 0.5) * size * leading;
+    const middle = top + row.middle;
     for (const { entry, event, place, reach, texts, ghosts } of row.marks) {
       for (const ghost of ghosts) {
         const d = segment(reach.x + reach.width, middle, ghost.x - ghostRadius, middle);
@@ -226,6 +229,8 @@ export function addMarks(cursor: Cursor, { rows }: LaneRows, y: number): void {
           ...eventMark(markedEvent(ghost.entry, true), point, theme),
         ]);
       }
+      const middleOf = (line: number) =>
+        line === 0 ? middle : middle + reach.height / 2 + (line - 0.5) * size * leading;
       const words = texts.flatMap(({ text, line, weight, tone, x, width }): Mark[] => [
         {
           type: 'rect',

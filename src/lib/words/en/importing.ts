@@ -3,7 +3,14 @@ import { common } from './common.ts';
 import { count } from './english.ts';
 import { otherFiles } from './problems.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
-import { measuresOf, scalesOf, takenAs, type MeasuresUnused, type ScalesTaken } from './scalesTaken.ts';
+import {
+  measuresOf,
+  numbersBetween,
+  scalesOf,
+  takenAs,
+  type MeasuresUnused,
+  type ScalesTaken,
+} from './scalesTaken.ts';
 import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
@@ -25,6 +32,27 @@ export const codebooks = {
   unitedNations: 'of votes in the UN General Assembly (1 yes, 2 abstains, 3 no, 8 absent, 9 no member)',
   voteview: 'of Voteview (1–3 yea, 4–6 nay, 7–8 present, 9 not voting, 0 no member)',
 } as const;
+
+/** The column that names the actors, and those that could: how many names stand in each. */
+export interface WhoFacts {
+  readonly column: string;
+  readonly amount: number;
+  readonly others: readonly { readonly column: string; readonly amount: number }[];
+}
+
+/** `each “Member” (435) is an actor; or each “Party” (2) or “State” (50), of which the majority counts`. */
+export function whoInWords(formats: Formats, { column, amount, others }: WhoFacts): string {
+  const named = (each: { column: string; amount: number }) =>
+    `each “${each.column}” (${formats.number(each.amount)})`;
+  const [finer, coarser] = [true, false].map((is) =>
+    formats.either(others.filter((each) => each.amount > amount === is).map(named)),
+  );
+  return [
+    `${named({ column, amount })} is an actor${finer ? ', of which the majority counts' : ''}`,
+    ...(finer ? [`or ${finer}`] : []),
+    ...(coarser ? [`or ${coarser}, of which the majority counts`] : []),
+  ].join('; ');
+}
 
 /** `19 June 2024, the latest date in the file`; of a month or year its end. */
 export function latestTold(formats: Formats, latest: string): string {
@@ -97,6 +125,8 @@ export function importing(formats: Formats) {
       instrumentTwice: ({ address }: { address: string }) =>
         `the name stands in more than one row; this one is "${address}"`,
       noPosition: (facts: { cells?: number }) => `holds no position${inCells(facts)}`,
+      didNotVote: (facts: { cells?: number }) =>
+        `says that somebody did not vote${inCells(facts)}; that is no position`,
       dateUnclear: () =>
         'the dates of this column can be read in several ways or in none; say which, as in --values dates:day-first, or write them as 2024-06-19',
       notDate: () => 'is not a date of the calendar',
@@ -119,16 +149,19 @@ export function importing(formats: Formats) {
             ? `to swap actors and issues, say --map "actor=${swap.actor},issue=${swap.issue}"`
             : `say otherwise, as in --map ${field}=column`
         }`,
+      actorsTaken: (facts: WhoFacts) =>
+        `${whoInWords(formats, facts)}; say so, as in --map actor="${facts.others[0]?.column ?? ''}"`,
       actorsToldApart: ({ names }: { names: readonly string[] }) =>
         `${count(formats, names.length, 'name')} of actors ${names.length === 1 ? 'stands' : 'stand'} with several countries, which are put behind ${names.length === 1 ? 'it' : 'them'}: ${formats.list(names.slice(0, 5).map((name) => `“${name}”`))}${names.length > 5 ? ' and others' : ''}`,
       crossTaken: ({ cells }: { cells: number }) =>
         `counts as opposition in ${count(formats, cells, 'cell')}; if it says only that something was not done, map it to none`,
       columnsJoined: ({ names }: { names: readonly string[] }) =>
         `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
+      labelsMade: ({ names }: { names: readonly string[] }) =>
+        `what happened is put into words of the columns ${quoted(names)}, by the codebook CAMEO; say otherwise, as in --map label=column`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>
         `figures are in ${unit} because of the title "${title}"; say otherwise, as in --map unit='EUR'`,
-      numbersBetween: ({ cells }: { cells: number }) =>
-        `${count(formats, cells, 'number')} ${cells === 1 ? 'lies' : 'lie'} between two of the five steps and ${cells === 1 ? 'counts' : 'count'} as the nearer one; each stands in its row as the reason`,
+      numbersBetween: (facts: { cells: number }) => numbersBetween(formats, facts),
       issueKindTaken: ({ as }: { as: keyof typeof takenAs }) =>
         `${takenAs[as]}; say otherwise by --issues position`,
       scalesTaken: (facts: ScalesTaken) =>

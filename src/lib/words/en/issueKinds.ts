@@ -24,6 +24,8 @@ export interface KindWords {
   readonly takes: string;
   /** Where most answers are on a side, before what an issue is about. */
   readonly mostly: { readonly for: string; readonly against: string };
+  /** What issues are that somebody does something about, one and many; null where nobody would say so. */
+  readonly nouns: readonly [one: string, many: string] | null;
   /** Of all positions of somebody, after “are”. */
   readonly standing: { readonly for: string; readonly against: string };
   /** When actors do so: where there are steps on a side, and where there are none. */
@@ -67,6 +69,7 @@ const position: KindWords = {
   share: { for: 'for', neutral: 'neutral', against: 'against' },
   takes: '',
   mostly: { for: 'is mostly for', against: 'is mostly against' },
+  nouns: null,
   standing: { for: 'in favour', against: 'against' },
   apart: { steps: 'they are more than one step apart', sides: 'some are for it and some against' },
   disagree: 'disagree',
@@ -117,6 +120,7 @@ const statement: KindWords = {
   share: { for: 'agreeing', neutral: 'neutral', against: 'disagreeing' },
   takes: ' with',
   mostly: { for: 'mostly agrees with', against: 'mostly disagrees with' },
+  nouns: ['statement', 'statements'],
   standing: { for: 'in agreement', against: 'in disagreement' },
   apart: { ...position.apart, sides: 'some agree with a statement and some do not' },
   reads: 'The statement reads',
@@ -140,6 +144,7 @@ const question: KindWords = {
   share: { for: 'yes', neutral: 'neutral', against: 'no' },
   takes: ' to',
   mostly: { for: 'mostly says yes to', against: 'mostly says no to' },
+  nouns: ['question', 'questions'],
   standing: { for: 'yes', against: 'no' },
   apart: { ...position.apart, sides: 'some say yes and some no' },
   reads: 'The question reads',
@@ -172,6 +177,7 @@ const scale: KindWords = {
   share: { for: 'high', neutral: 'in the middle', against: 'low' },
   takes: ' on',
   mostly: { for: 'is mostly high on', against: 'is mostly low on' },
+  nouns: ['scale', 'scales'],
   standing: { for: 'high', against: 'low' },
   apart: { steps: 'more than one step lies between them', sides: 'some stand high and some low' },
   disagree: 'stand apart',
@@ -201,6 +207,7 @@ const sides: KindWords = {
 /** Of issues of several kinds, scales among them. */
 const mixed: KindWords = {
   ...scale,
+  nouns: null,
   steps: {
     '-2': 'strongly against, or low end',
     '-1': 'against, or low',

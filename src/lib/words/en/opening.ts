@@ -1,10 +1,10 @@
 import type { IssueKind } from '#lib/model/issue.ts';
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
-import { latestTold } from './importing.ts';
+import { capitalised, count } from './english.ts';
+import { latestTold, whoInWords, type WhoFacts } from './importing.ts';
 import { fieldNames, openingCheck } from './openingCheck.ts';
 import { templates } from './openingTemplates.ts';
-import { furthest } from './scalesTaken.ts';
+import { furthest, numbersBetween } from './scalesTaken.ts';
 
 /** What is known of a column that probably holds no positions. */
 interface DoubtFacts {
@@ -188,6 +188,8 @@ export function opening(formats: Formats) {
           : `Number that ${furthest[told][side]}`,
       likelyScale: (scale: { from: number; to: number }, told: IssueKind) =>
         `They go from ${number(scale.from)} (${furthest[told].against}) to ${number(scale.to)} (${furthest[told].for})`,
+      /** Of numbers that lie between two steps. */
+      between: (facts: { cells: number }) => `${capitalised(numbersBetween(formats, facts))}.`,
       more: (amount: number) => `${count(formats, amount, 'more text', 'more texts')} in few cells`,
     },
     /** Of a column that is taken for positions and probably holds none. */
@@ -209,6 +211,11 @@ export function opening(formats: Formats) {
         `Swapped: ${columnOrAll(actor)} now says who takes a position, ${columnOrAll(issue)} what it is about.`,
       swap: 'It is the other way round: swap the two',
       back: 'Swap them back',
+    },
+    /** Of several columns that may name the actors. */
+    who: {
+      note: (facts: WhoFacts) => `${capitalised(whoInWords(formats, facts))}.`,
+      take: (column: string) => `Take “${column}”`,
     },
     check: openingCheck(formats),
     problems: {

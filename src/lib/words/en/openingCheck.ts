@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
-import { codebooks } from './importing.ts';
+import { codebooks, whoInWords, type WhoFacts } from './importing.ts';
 import { measuresOf, scalesOf, takenAs, type MeasuresUnused, type ScalesTaken } from './scalesTaken.ts';
 
 interface Counts {
@@ -111,6 +111,7 @@ export function openingCheck(formats: Formats) {
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
       noPosition: 'Cells that hold no position',
+      didNotVote: 'Cells that say that somebody did not vote',
       dateUnclear: 'Dates that can be read in several ways',
       notDate: 'No date of the calendar',
       notWhole: 'No whole number',
@@ -128,8 +129,10 @@ export function openingCheck(formats: Formats) {
       measuresUnused: 'Columns that measure something else',
       columnTaken: 'Columns told by what they hold',
       actorsToldApart: 'Actors of one name in several countries',
+      actorsTaken: 'Who was taken for the actors',
       crossTaken: 'Crosses that count as opposition',
       columnsJoined: 'Columns that are read as one',
+      labelsMade: 'Events that are put into words',
       unitTaken: 'A unit told by the title',
       codesTaken: 'Codes read by a codebook',
       editUnused: 'Corrections that were not made',
@@ -173,6 +176,7 @@ export function openingCheck(formats: Formats) {
       issueKindTaken: ({ as }: { as: keyof typeof takenAs }) => takenAs[as],
       scalesTaken: (facts: ScalesTaken) => scalesOf(formats, facts),
       measuresUnused: (facts: MeasuresUnused) => measuresOf(formats, facts),
+      actorsTaken: (facts: WhoFacts) => whoInWords(formats, facts),
       rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
         `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}`,
       sheetsUnread: ({ sheet }: { sheet: string }) => `read is the sheet “${sheet}”`,
@@ -182,6 +186,7 @@ export function openingCheck(formats: Formats) {
     },
     /** What helps. */
     helps: {
+      actorsTaken: 'Choose otherwise over “Keep”, above.',
       positionUnknown: 'Choose what it counts as, here for all cells with this word.',
       verdictUnknown: 'Choose what it counts as under “What the cells mean”.',
       nothingCoded: 'If they do hold codes, choose their columns above.',
@@ -192,6 +197,7 @@ export function openingCheck(formats: Formats) {
       outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
       valueMissing: 'Fill it here, or choose “the same for all rows” for it under “What the columns hold”.',
       noPosition: 'If it does hold one, say so under “What the cells mean”.',
+      didNotVote: 'It is no position; where one is shown, this is said beside it.',
       dateUnclear: 'Say which comes first, or write dates as 2024-06-19.',
       notDate: 'Write it as 2024-06-19, 2024-06 or 2024, or choose no column for the date.',
       notWhole: 'Write a whole number from 1, or choose no column for the paragraph.',

@@ -81,6 +81,8 @@ export function problems(formats: Formats) {
       `does not name parts of the site: "sections" takes a text for ${allowed.join(' and ')}`,
     badLeftOut: () =>
       'does not say what of a file was left out, as {"file": "votes.csv", "of": "rows", "why": "noPosition", "count": 12} does in each item of "leftOut"',
+    badDidNotVote: () =>
+      'does not say who did not vote on what, as "norway sea-treaty 3" does in each item of "didNotVote"',
     badRows: ({ allowed }) => `is not one of ${allowed.join(', ')}, as "rows" has to be where it stands`,
     noList: ({ property }) =>
       property === 'questions' ? 'is not a list of questions' : 'is not a list of licences',

@@ -1,6 +1,6 @@
 import type { IssueKind } from '#lib/model/issue.ts';
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
+import { count, verb } from './english.ts';
 
 interface Scale {
   readonly from: number;
@@ -59,6 +59,12 @@ export function scalesOf(formats: Formats, { by, scale, others }: ScalesTaken): 
   const own = others.map(({ column, ...of }) => `“${column}” ${told(of)}`);
   const columns = own.length === 0 ? '' : `; ${formats.list(own)}`;
   return `numbers are read by the codebook of ${surveys[by]}: ${told(scale)}${columns}`;
+}
+
+/** How many numbers are told by the nearest step, and where each of them stands. */
+export function numbersBetween(formats: Formats, { cells }: { cells: number }): string {
+  const lie = verb(cells, 'lies', 'lie');
+  return `${count(formats, cells, 'number')} ${lie} between two of the five steps and ${verb(cells, 'counts', 'count')} as the nearer one; each stands in its row, before the reason or comment`;
 }
 
 /** Why columns of a survey are left out, the first of them by their names. */

@@ -23,6 +23,7 @@ export interface SpectrumFacts {
   readonly observers: readonly string[];
   readonly unclear: readonly string[];
   readonly notApplicable: readonly string[];
+  readonly absent: readonly string[];
   readonly missing: readonly string[];
 }
 
@@ -121,21 +122,26 @@ export function stanceSpectrum(formats: Formats) {
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,
     missing: (actors: readonly string[]) => `Nothing found for ${list(actors)}.`,
+    /** Those of whom the file says so. */
+    absent: (actors: readonly string[]) => `Did not vote: ${list(actors)}.`,
     /** Of a slide; empty where nothing is left out. */
     leftOut: ({
       drawn,
       parties,
       observers,
+      absent,
       missing,
     }: {
       drawn: number;
       parties: number;
       observers: number;
+      absent: number;
       missing: number;
     }) =>
       capitalised(
         [
           ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'actor', 'actors')}`] : []),
+          ...(absent > 0 ? [`${number(absent)} did not vote`] : []),
           ...(missing > 0
             ? [`nothing found for ${count(formats, missing, 'other actor', 'other actors')}`]
             : []),
@@ -158,6 +164,7 @@ export function stanceSpectrum(formats: Formats) {
       observers,
       unclear,
       notApplicable,
+      absent,
       missing,
     }: SpectrumFacts) => {
       const groups = [
@@ -169,6 +176,7 @@ export function stanceSpectrum(formats: Formats) {
         { heading: `${observerNames.first} with a position`, actors: observers },
         { heading: 'Cannot be judged', actors: unclear },
         { heading: 'Not applicable', actors: notApplicable },
+        { heading: 'Did not vote', actors: absent },
         { heading: 'Nothing found', actors: missing },
       ].filter(({ actors }) => actors.length > 0);
       return [

@@ -49,6 +49,8 @@ export interface CellSubject {
   readonly printed?: string;
   /** All of the dossier comes from one source, so that how many there are says nothing. */
   readonly isOfOneSource?: boolean;
+  /** How often the actor, or members of it, did not vote on the issue; 0 where nothing says so. */
+  readonly absent: number;
 }
 
 /** The issue on which a gap is widest, and how many others there are on which it is as wide. */
@@ -106,6 +108,9 @@ export function stances(formats: Formats) {
 
   const confidence = (known: Confidence) => `${confidenceNames[known]} confidence`;
 
+  /** `did not vote`, `did not vote (3)`. */
+  const didNotVote = (times: number) => `did not vote${times > 1 ? ` (${formats.number(times)})` : ''}`;
+
   /** Of an issue that says more than its name. */
   const issueReads = (proposition: string, told: ToldKind) =>
     `${kindWords[told].reads}: “${proposition.replace(/\.$/, '')}”.`;
@@ -149,14 +154,18 @@ export function stances(formats: Formats) {
     /** `Russia on “2024 treaty”`. */
     title: ({ actor, issue }: Pick<CellSubject, 'actor' | 'issue'>) => `${actor} on “${issue}”`,
     /** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
-    sentence: ({ actor, issue, cell: facts, printed = '', isOfOneSource = false }: CellSubject) =>
-      `${[
-        `${actor} on “${issue}”: ${printed === '' ? '' : `${printed}, `}${cell(facts)}`,
+    sentence: ({ actor, issue, cell: facts, absent, printed = '', isOfOneSource = false }: CellSubject) => {
+      const isAbsent = facts.kind === 'none' && absent > 0;
+      const said = isAbsent ? didNotVote(absent) : `${printed === '' ? '' : `${printed}, `}${cell(facts)}`;
+      return `${[
+        `${actor} on “${issue}”: ${said}`,
+        !isAbsent && absent > 0 ? didNotVote(absent) : '',
         isOfOneSource ? '' : sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
       ]
         .filter((part) => part !== '')
-        .join('; ')}.`,
+        .join('; ')}.`;
+    },
     /** In place of the names of the kinds of nothing where they head a list. */
     headings: {
       unclear: 'Cannot be judged',
@@ -200,6 +209,7 @@ export function stances(formats: Formats) {
       conflictingShares: 'sources conflict',
       contested: 'conflicts with a published finding',
       none: statuses.none,
+      noneOrNoVote: `${statuses.none}, or no vote`,
       not_applicable: statuses.not_applicable,
       unclear: statuses.unclear,
     },
@@ -271,5 +281,7 @@ export function stances(formats: Formats) {
         : `Open the issue “${label}”. ${issueReads(proposition, told)}`,
     issueReads,
     goesFrom,
+    /** In the place of passages, where the file says of nothing but absences. */
+    absentOnly: 'The file says that there was no vote here, which is no position.',
   };
 }

@@ -77,6 +77,29 @@ export function stancesBySource(formats: Formats) {
     const amount = all === 2 ? 'both' : `all ${inWords(formats, all)}`;
     return `${some === all ? amount : share(some, all)} positions`;
   };
+  /** `AfD agrees with 8 of 20 statements, disagrees with 8 and is neutral on 4`. */
+  const doesWith = (
+    { actor, supports, opposes, neutral, told }: SidesFacts,
+    [one, many]: readonly [string, string],
+  ) => {
+    const { does, middle } = kindWords[told];
+    const all = supports + opposes + neutral;
+    const [first, ...others] = [
+      { amount: supports, words: does.for(1, false) },
+      { amount: opposes, words: does.against(1, false) },
+      { amount: neutral, words: `is ${middle.on}` },
+    ].filter(({ amount }) => amount > 0);
+    const amount =
+      all === 1
+        ? `the one ${one}`
+        : all === first!.amount
+          ? `${all === 2 ? 'both' : `all ${inWords(formats, all)}`} ${many}`
+          : null;
+    return `${actor} ${list([
+      `${first!.words} ${amount ?? `${number(first!.amount)} of ${number(all)} ${many}`}`,
+      ...others.map(({ amount: few, words }) => `${words} ${number(few)}`),
+    ])}`;
+  };
   const more = ({ others }: WidestGap) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
   return {
     name: 'Positions by source',
@@ -148,7 +171,8 @@ export function stancesBySource(formats: Formats) {
       },
       /** Of a dossier with one source: that all rests on it tells nothing of the actor. */
       sides: ({ actor, supports, opposes, neutral, told }: SidesFacts) => {
-        const { standing, share } = kindWords[told];
+        const { standing, share, nouns } = kindWords[told];
+        if (nouns !== null) return doesWith({ actor, supports, opposes, neutral, told }, nouns);
         const sides = [
           { amount: supports, words: standing.for },
           { amount: opposes, words: standing.against },
