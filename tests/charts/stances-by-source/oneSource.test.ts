@@ -79,6 +79,7 @@ test('sources that say nothing of an actor are named below, where they are more 
       .join(' ');
   expect(of('a').data.columns.map(({ root }) => root)).toEqual(['x']);
   expect(textOf('a')).toContain('Nothing found in: [2]');
+  expect(of('a').description.long).toContain('Nothing found in [2]');
   expect(of('b').data.columns).toHaveLength(4);
   expect(textOf('b')).not.toContain('Nothing found in:');
 });
