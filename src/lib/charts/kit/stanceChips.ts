@@ -18,6 +18,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   const cursor = new Cursor(box);
   const { theme, textSize } = box;
   const say = grid.words.of('stances');
+  const orNoVote = grid.hasNoVotes === true;
   const columns = linesIn(grid.columns);
   const apartGroups = grid.columns.filter((group) => group.apart);
   const apart = new Set(linesIn(apartGroups));
@@ -75,7 +76,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       if (missing.length > mostNamed) {
         addCounted(
           cursor,
-          say.nothingOnMany(missing.length),
+          say.nothingOnMany({ others: missing.length, orNoVote }),
           missing.map(({ target }) => target),
         );
       } else {
@@ -83,7 +84,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
           name,
           placed: (place: Area) => cursor.target({ ...place, ...target }),
         }));
-        addNames(cursor, say.nothingOn, names);
+        addNames(cursor, say.nothingOn(orNoVote), names);
       }
       cursor.gap(7);
       row++;

@@ -44,6 +44,8 @@ const harmless = [
   'unitTaken',
   'columnsJoined',
   'labelsMade',
+  'namesJoined',
+  'issueTaken',
   'actorsToldApart',
   'actorsTaken',
   'codesTaken',
