@@ -28,7 +28,8 @@ import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
 import { guessRowKind, type RowKindGuess } from './rowKind.ts';
 import { columnsOfPositions, stanceRows } from './stanceRows.ts';
-import { whoChoice, type WhoChoice } from './whoColumns.ts';
+import type { WhoChoice } from './WhoChoice.ts';
+import { whoChoice } from './whoColumns.ts';
 import { swappedColumns } from './swapped.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
@@ -38,6 +39,7 @@ import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
 import { withEventLabels } from './withEventLabels.ts';
+import { withFullNames } from './withFullNames.ts';
 import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -103,7 +105,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withEventLabels(withTickedColumns(withRowOfStatements(reading.grid)));
+  const grid = withFullNames(withEventLabels(withTickedColumns(withRowOfStatements(reading.grid))));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }
@@ -183,6 +185,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
       ...columnsTaken(grid, given, mapping),
       ...(rows.length > 0 ? scalesTaken(survey, mapping, issueKind) : []),
       ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
+      ...issueTaken(grid, given, mapping),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
       ...(who !== null && given.columns.actor === undefined
@@ -282,6 +285,12 @@ function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): ImportP
   if (table !== 'figures' || line === undefined) return [];
   const unit = unitInTitle(line);
   return unit === constants.unit ? [ofWhole({ kind: 'unitTaken', unit, title: line })] : [];
+}
+
+/** What stands above the names of columns may be something else than what was voted on. */
+function issueTaken({ title: [line] = [] }: Grid, given: Mapping, { constants }: Mapping): ImportProblem[] {
+  if (line === undefined || constants.issue !== line || given.constants.issue !== undefined) return [];
+  return [ofWhole({ kind: 'issueTaken', title: line })];
 }
 
 /** A cross may say that somebody is against something, or only that they have not done it. */
