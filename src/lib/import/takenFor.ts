@@ -34,7 +34,11 @@ export function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): 
 }
 
 /** What stands above the names of columns may be something else than what was voted on. */
-export function issueTaken({ title: [line] = [] }: Grid, given: Mapping, { constants }: Mapping): ImportProblem[] {
+export function issueTaken(
+  { title: [line] = [] }: Grid,
+  given: Mapping,
+  { constants }: Mapping,
+): ImportProblem[] {
   if (line === undefined || constants.issue !== line || given.constants.issue !== undefined) return [];
   return [ofWhole({ kind: 'issueTaken', title: line })];
 }
